@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { zones } from './eslint.zones.mjs';
+
+const SYNTAX = {
+  text: {
+    selector: 'JSXText[value=/\\p{L}/u]',
+    message: 'Interface text comes from src/messages/.',
+  },
+  style: {
+    selector: 'JSXAttribute[name.name="style"]',
+    message: 'No inline styles: a strict Content Security Policy refuses them.',
+  },
+};
+
+export default tseslint.config(
+  { ignores: ['dist', 'dist.*', '.astro', 'node_modules', 'tests/fixtures'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...astro.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  // Astro's own types (props, the content layer) are checked by `astro check`, which knows them.
+  { files: ['**/*.astro', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      'no-restricted-syntax': ['error', SYNTAX.text, SYNTAX.style],
+    },
+  },
+  ...zones,
+);

@@ -1,0 +1,22 @@
+import type { PublicOutcome } from '../publication/publish.ts';
+
+/**
+ * The fixed order of outcomes wherever nobody asked for another: the newest year first, then
+ * the latest harvest, then by id. What is not recorded comes last. It compares code units, so
+ * it does not depend on the machine's locale.
+ */
+export function compareOutcomes(a: PublicOutcome, b: PublicOutcome): number {
+  return (
+    yearOf(b) - yearOf(a) ||
+    (b.harvest?.order ?? -1) - (a.harvest?.order ?? -1) ||
+    compareIds(a.id, b.id)
+  );
+}
+
+function yearOf({ year }: PublicOutcome): number {
+  return year?.listed === true ? year.order : 0;
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { createProblem, type Problem } from './problems.ts';
+
+/**
+ * Bytes of a content file → its text. UTF-8 with or without a byte order mark (which is not
+ * part of the text). Anything else is a problem that names the byte offset, counted from 0;
+ * nothing is ever replaced silently.
+ */
+export function decodeFragment(bytes: Uint8Array): { text: string } | { problem: Problem } {
+  const wide = findUtf16(bytes);
+  if (wide !== undefined)
+    return { problem: createProblem('utf-16', 'unavailable', { offset: wide }) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    // The decoder only says that it failed; where, is for us to find.
+    const offset = findBrokenByte(bytes);
+    const byte = `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`;
+    return { problem: createProblem('not-utf-8', 'unavailable', { byte, offset }) };
+  }
+}
+
+/** UTF-16 announces itself by its byte order mark, or by the zero half of its Latin letters. */
+function findUtf16(bytes: Uint8Array): number | undefined {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 0;
+  if (first === 0 && second === 0x2a) return 0;
+  if (first === 0x2a && second === 0) return 1;
+  return undefined;
+}
+
+/** Offset of the first byte that begins no well-formed sequence (Unicode 16, table 3-7). */
+function findBrokenByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return bytes.length;
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return 1;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  const second = bytes[at + 1] ?? 0;
+  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  if (second < low || second > high) return 0;
+  for (let next = at + 2; next < at + length; next += 1) {
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  return length;
+}

@@ -1,0 +1,7 @@
+/**
+ * Two spellings of one word compare equal when their folded forms do. Headers, vocabulary
+ * labels and flags are matched this way: trimmed, runs of white space as one space, no case.
+ */
+export function foldText(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,140 @@
+import matter from 'gray-matter';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { createLocate, type Locate, type Position } from './position.ts';
+import { createProblem, type Problem } from './problems.ts';
+
+/** The YAML block at the head of a file, and where the rest begins. */
+export interface FrontMatter {
+  /** What the block says; `{}` when there is none. Not yet checked against a schema. */
+  readonly data: unknown;
+  /** Offset in the text at which the body begins. */
+  readonly bodyOffset: number;
+  /** Position of the key or value at a path such as `['redact', 0]`. */
+  readonly locatePath: (path: readonly PropertyKey[]) => Position;
+  readonly problems: readonly Problem[];
+}
+
+const OPENING = /^---[ \t]*\r?(?:\n|$)/;
+
+/**
+ * Reads the front matter of a content file, if it has any. The only place that touches
+ * gray-matter: it is always given options (without them a shared cache answers for a file
+ * that failed before, jonschlinkert/gray-matter#166), YAML goes to the `yaml` package, and
+ * every other language is refused (a `---js` block would be run, #182).
+ */
+export function parseFrontMatter(text: string, locate: Locate = createLocate(text)): FrontMatter {
+  if (!text.startsWith('---')) return emptyFrontMatter(0, []);
+  if (!OPENING.test(text)) {
+    const found = text.slice(0, 40).split(/\r?\n/, 1)[0] ?? '';
+    return emptyFrontMatter(text.length, [
+      createProblem('front-matter-language', locate(0), { found }),
+    ]);
+  }
+  if (!/\n---[ \t]*\r?(?:\n|$)/.test(text.slice(3))) {
+    return emptyFrontMatter(text.length, [createProblem('front-matter-open', locate(0))]);
+  }
+
+  let document: Document.Parsed | undefined;
+  const refuse = (): never => {
+    throw new Error('Only YAML front matter is read.');
+  };
+  const { content } = matter(text, {
+    language: 'yaml',
+    delimiters: '---',
+    engines: {
+      yaml: (block: string) => {
+        document = parseDocument(block, { version: '1.2', uniqueKeys: true, prettyErrors: false });
+        return {};
+      },
+      javascript: refuse,
+      json: refuse,
+    },
+  });
+  const bodyOffset = text.length - content.length;
+  if (document === undefined) return emptyFrontMatter(bodyOffset, []);
+  // gray-matter hands over everything behind the opening dashes.
+  return readDocument(document, bodyOffset, (offset) => locate(offset + 3));
+}
+
+function readDocument(document: Document.Parsed, bodyOffset: number, locate: Locate): FrontMatter {
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    createProblem('front-matter-yaml', locate(error.pos[0]), { reason: error.message }),
+  );
+  if (problems.length > 0) return emptyFrontMatter(bodyOffset, problems);
+  try {
+    return {
+      data: document.toJS() ?? {},
+      bodyOffset,
+      locatePath: (path) => {
+        const offset = findPath(document, path);
+        return offset === undefined ? 'unavailable' : locate(offset);
+      },
+      problems,
+    };
+  } catch (error) {
+    // The one thing that throws here is the limit on aliases (an expanding document).
+    const reason = error instanceof Error ? error.message : String(error);
+    return emptyFrontMatter(bodyOffset, [
+      createProblem('front-matter-yaml', locate(0), { reason }),
+    ]);
+  }
+}
+
+function emptyFrontMatter(bodyOffset: number, problems: readonly Problem[]): FrontMatter {
+  return { data: {}, bodyOffset, locatePath: () => 'unavailable', problems };
+}
+
+/** Offset of the deepest node on the path that exists, so that a missing key points at its parent. */
+function findPath(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
+  let node: unknown = document.contents;
+  let offset: number | undefined = (
+    document.contents as { range?: [number, number, number] } | null
+  )?.range?.[0];
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (pair === undefined) return offset;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset =
+        (node as { range?: [number, number, number] | null } | undefined)?.range?.[0] ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+/**
+ * The issues of a zod schema as problems with line and column. An unknown key is a problem
+ * of its own, because a misspelt `withhold` must not publish.
+ */
+export function reportIssues(
+  error: z.ZodError,
+  frontMatter: FrontMatter,
+  known: readonly string[],
+): Problem[] {
+  return error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) =>
+        createProblem('front-matter-key', frontMatter.locatePath([...issue.path, key]), {
+          key,
+          known: issue.path.length === 0 ? known : ['the keys that docs/content.md lists'],
+        }),
+      );
+    }
+    const path = issue.path.map(String).join('.') || 'front matter';
+    return [
+      createProblem('front-matter-value', frontMatter.locatePath(issue.path), {
+        path,
+        reason: issue.message,
+      }),
+    ];
+  });
+}

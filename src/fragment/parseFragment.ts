@@ -1,0 +1,147 @@
+import { readEditorial, type Editorial } from './editorial.ts';
+import { foldText } from './fold.ts';
+import { parseFrontMatter } from './frontMatter.ts';
+import { createLocate, type Locate } from './position.ts';
+import { createProblem, type Problem } from './problems.ts';
+
+/** One `**header**: value` of a fragment. All offsets are UTF-16 units in the text. */
+export interface FragmentField {
+  /** The header as written, without its asterisks and colon. */
+  readonly header: string;
+  /** The header folded, by which a field is found. */
+  readonly key: string;
+  /** The value as written: LF line breaks, without the blank after the colon and the last line break. */
+  readonly value: string;
+  /** Where the field begins (its first asterisk). */
+  readonly start: number;
+  /** Where the value begins. */
+  readonly valueStart: number;
+  /** Where the field ends: the start of the next one, or the end of the text. */
+  readonly end: number;
+}
+
+/** A fragment file, read as it stands. */
+export interface Fragment {
+  readonly editorial: Editorial;
+  readonly fields: readonly FragmentField[];
+  readonly problems: readonly Problem[];
+  readonly locate: Locate;
+}
+
+/**
+ * Text of a fragment file → its front matter and its fields, in order, and every problem
+ * found on the way. Total: it never throws and never stops at the first problem. It knows
+ * nothing of any programme, so it keeps every field, known or not. Grammar: docs/content.md.
+ */
+export function parseFragment(text: string): Fragment {
+  const locate = createLocate(text);
+  const frontMatter = parseFrontMatter(text, locate);
+  const { editorial, problems: editorialProblems } = readEditorial(frontMatter);
+  const heads = findHeads(text, frontMatter.bodyOffset);
+  const fields = heads.map((head, index) =>
+    createField(text, head, heads[index + 1]?.start ?? text.length),
+  );
+  const problems = [
+    ...editorialProblems,
+    ...checkBeginning(
+      text,
+      frontMatter.bodyOffset,
+      fields[0],
+      locate,
+      editorialProblems.length > 0,
+    ),
+    ...findDuplicates(fields, locate),
+  ];
+  return { editorial, fields, problems, locate };
+}
+
+interface Head {
+  readonly header: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function findHeads(text: string, bodyOffset: number): Head[] {
+  const heads: Head[] = [];
+  for (let start = bodyOffset; start !== -1 && start < text.length; start = nextLine(text, start)) {
+    if (!text.startsWith('**', start)) continue;
+    const head = readHead(text, start);
+    if (head !== undefined) heads.push(head);
+  }
+  return heads;
+}
+
+function nextLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? -1 : at + 1;
+}
+
+/** `**header**:` or `**header:**`, at the start of a line and closed on it. */
+function readHead(text: string, start: number): Head | undefined {
+  const lineEnd = text.indexOf('\n', start);
+  const close = text.indexOf('**', start + 2);
+  if (close === -1 || (lineEnd !== -1 && close > lineEnd)) return undefined;
+  const inner = text.slice(start + 2, close);
+  const trimmed = inner.trimEnd();
+  if (trimmed.endsWith(':')) {
+    const header = trimmed.slice(0, -1);
+    return header.trim() === '' ? undefined : { header, start, end: close + 2 };
+  }
+  // A blank before the colon is how French sets it.
+  const colon = /^[ \t\u00A0\u202F]*:/.exec(text.slice(close + 2, close + 8));
+  if (colon === null || inner.trim() === '') return undefined;
+  return { header: inner, start, end: close + 2 + colon[0].length };
+}
+
+function createField(text: string, head: Head, end: number): FragmentField {
+  const valueStart = text[head.end] === ' ' ? head.end + 1 : head.end;
+  const value = text.slice(valueStart, end).replaceAll('\r\n', '\n');
+  return {
+    header: head.header,
+    key: foldText(head.header),
+    value: value.endsWith('\n') ? value.slice(0, -1) : value,
+    start: head.start,
+    valueStart,
+    end,
+  };
+}
+
+function checkBeginning(
+  text: string,
+  bodyOffset: number,
+  first: FragmentField | undefined,
+  locate: Locate,
+  frontMatterFailed: boolean,
+): Problem[] {
+  const before = text.slice(bodyOffset, first?.start ?? text.length);
+  const begin = before.search(/\S/);
+  if (first !== undefined) {
+    return begin === -1
+      ? []
+      : [createProblem('text-before-first-field', locate(bodyOffset + begin))];
+  }
+  // With broken front matter it is unknown where the fields begin: that problem says enough.
+  if (frontMatterFailed) return [];
+  if (text.trim() === '') return [createProblem('empty-file', 'unavailable')];
+  return [createProblem('no-fields', locate(begin === -1 ? 0 : bodyOffset + begin))];
+}
+
+function findDuplicates(fields: readonly FragmentField[], locate: Locate): Problem[] {
+  const firsts = new Map<string, FragmentField>();
+  const problems: Problem[] = [];
+  for (const field of fields) {
+    const first = firsts.get(field.key);
+    if (first === undefined) {
+      firsts.set(field.key, field);
+      continue;
+    }
+    const position = locate(first.start);
+    problems.push(
+      createProblem('duplicate-header', locate(field.start), {
+        header: field.header.trim(),
+        line: position === 'unavailable' ? 1 : position.line,
+      }),
+    );
+  }
+  return problems;
+}

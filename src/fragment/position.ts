@@ -1,0 +1,76 @@
+/**
+ * Where in a file something stands. Lines and columns count from 1; a column counts
+ * characters (Unicode code points), as editors do. `excerpt` is the source line, cut
+ * to a readable length around the place, and `caret` the index in it to point at.
+ * A place that nobody can name is `'unavailable'`, never a made-up line 0.
+ */
+export type Position =
+  | {
+      readonly line: number;
+      readonly column: number;
+      readonly excerpt: string;
+      readonly caret: number;
+    }
+  | 'unavailable';
+
+/** Turns an offset in the text it was made for (UTF-16 units) into a position. */
+export type Locate = (offset: number) => Position;
+
+const EXCERPT_BEFORE = 60;
+const EXCERPT_AFTER = 60;
+
+/** Makes the `Locate` of one text. Line starts are found once, at the first call. */
+export function createLocate(text: string): Locate {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= findLineStarts(text);
+    const at = Math.min(Math.max(offset, 0), text.length);
+    const line = findLine(starts, at);
+    const start = starts[line] ?? 0;
+    const next = starts[line + 1];
+    const end = next === undefined ? text.length : next - 1;
+    return {
+      line: line + 1,
+      column: countCodePoints(text, start, at) + 1,
+      ...cut(text, start, end, at),
+    };
+  };
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Index of the last line start that is not behind `offset`. */
+function findLine(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function countCodePoints(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
+  return count;
+}
+
+function cut(
+  text: string,
+  start: number,
+  end: number,
+  at: number,
+): { excerpt: string; caret: number } {
+  const from = Math.max(start, at - EXCERPT_BEFORE);
+  const to = Math.min(end, at + EXCERPT_AFTER);
+  const head = from > start ? '…' : '';
+  const tail = to < end ? '…' : '';
+  const excerpt = `${head}${text.slice(from, to)}${tail}`.replaceAll(/\p{Cc}/gu, ' ');
+  return { excerpt, caret: head.length + at - from };
+}

@@ -1,0 +1,247 @@
+import type { Position } from './position.ts';
+
+/**
+ * A problem is a value: collected, never thrown. An `error` fails the build once all are
+ * listed; a `warning` is reported, and what was written is shown as written.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  readonly position: Position;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly hint: string;
+}
+
+/** A problem and the content file that it stands in (path within the content folder). */
+export interface FileProblem extends Problem {
+  readonly file: string;
+}
+
+interface ProblemKind {
+  readonly severity: Problem['severity'];
+  readonly message: (detail: never) => string;
+  readonly hint: string | ((detail: never) => string);
+}
+
+/** Every problem there is. Codes are permanent: reports and people refer to them. */
+const PROBLEMS = {
+  // The file as such
+  'unreadable-file': {
+    severity: 'error',
+    message: (d: { reason: string }) => `The file cannot be read (${d.reason}).`,
+    hint: 'Check that the file exists and that you may open it.',
+  },
+  'unexpected-file': {
+    severity: 'warning',
+    message: (d: { expected: string }) => `This file is not read: ${d.expected} is expected here.`,
+    hint: 'Rename it if it belongs to the content, or move it out of the folder.',
+  },
+  'utf-16': {
+    severity: 'error',
+    message: (d: { offset: number }) => `The file is UTF-16, seen at byte ${d.offset}.`,
+    hint: 'Save it again as UTF-8.',
+  },
+  'not-utf-8': {
+    severity: 'error',
+    message: (d: { byte: string; offset: number }) => `Byte ${d.offset} (${d.byte}) is not UTF-8.`,
+    hint: 'Save the file again as UTF-8; then compare the text at this place with the original.',
+  },
+  // The fragment
+  'empty-file': {
+    severity: 'error',
+    message: () => 'The file is empty.',
+    hint: 'Delete it, or fill in the outcome statement.',
+  },
+  'no-fields': {
+    severity: 'error',
+    message: () => 'The file holds no field.',
+    hint: 'Write each field on a line of its own, as **Header**: value.',
+  },
+  'text-before-first-field': {
+    severity: 'error',
+    message: () => 'Text stands before the first field, so it belongs to none.',
+    hint: 'Put a header before it (**Header**: value), or remove it.',
+  },
+  'duplicate-header': {
+    severity: 'error',
+    message: (d: { header: string; line: number }) =>
+      `The field “${d.header}” appears twice; the first is on line ${d.line}.`,
+    hint: 'Keep one of the two.',
+  },
+  'header-without-colon': {
+    severity: 'warning',
+    message: (d: { header: string }) =>
+      `“${d.header}” is a known header but not written as one, so this line is part of the field before it.`,
+    hint: 'If a field begins here, start the line with **Header**: and a colon.',
+  },
+  // Front matter
+  'front-matter-open': {
+    severity: 'error',
+    message: () => 'The front matter has no closing line.',
+    hint: 'End it with a line that holds --- and nothing else.',
+  },
+  'front-matter-language': {
+    severity: 'error',
+    message: (d: { found: string }) =>
+      `The front matter begins with “${d.found}”; only YAML is read, and nothing is run.`,
+    hint: 'Begin it with a line that holds --- and nothing else.',
+  },
+  'front-matter-yaml': {
+    severity: 'error',
+    message: (d: { reason: string }) => `The front matter is not valid YAML: ${d.reason}`,
+    hint: 'Mend the line; put text that holds a colon or a # in quotes.',
+  },
+  'front-matter-key': {
+    severity: 'error',
+    message: (d: { key: string; known: readonly string[] }) => `Nobody knows the key “${d.key}”.`,
+    hint: (d: { key: string; known: readonly string[] }) => `Known here: ${d.known.join(', ')}.`,
+  },
+  'front-matter-value': {
+    severity: 'error',
+    message: (d: { path: string; reason: string }) => `“${d.path}”: ${d.reason}`,
+    hint: 'Write the value as docs/content.md shows it.',
+  },
+  'redaction-unused': {
+    severity: 'warning',
+    message: (d: { index: number }) =>
+      `The redaction number ${d.index} matches nothing in this outcome.`,
+    hint: 'Check its spelling: a redaction that matches nothing is usually a typing error.',
+  },
+  // The outcome
+  'missing-id': {
+    severity: 'error',
+    message: () => 'The outcome has no id.',
+    hint: 'Fill in the id field; without an id an outcome cannot be linked to.',
+  },
+  'id-without-letters': {
+    severity: 'error',
+    message: (d: { id: string }) =>
+      `The id “${d.id}” holds no letter or digit, so no address can be made from it.`,
+    hint: 'Use an id with letters or digits.',
+  },
+  'id-too-long': {
+    severity: 'error',
+    message: (d: { length: number }) =>
+      `The id makes an address of ${d.length} bytes; 200 is the most that every file system takes.`,
+    hint: 'Use a shorter id.',
+  },
+  'missing-description': {
+    severity: 'error',
+    message: () => 'The outcome has no description.',
+    hint: 'Fill in the outcome description: who changed what, when and where.',
+  },
+  'unknown-header': {
+    severity: 'warning',
+    message: (d: { header: string }) =>
+      `Nobody knows the field “${d.header}”; it is kept out of everything published.`,
+    hint: 'Mend the header, or add it to “headers” in programme.md.',
+  },
+  'two-headers-one-field': {
+    severity: 'error',
+    message: (d: { header: string; first: string; line: number }) =>
+      `“${d.header}” means the same field as “${d.first}” on line ${d.line}.`,
+    hint: 'Keep one of the two.',
+  },
+  'flag-missing': {
+    severity: 'warning',
+    message: () => 'The confidential flag is missing, so the outcome is withheld.',
+    hint: 'Add the line for the flag; leave it empty if the outcome may be published.',
+  },
+  'flag-unclear': {
+    severity: 'warning',
+    message: (d: { value: string }) =>
+      `The confidential flag reads “${d.value}”, which is no clear no, so the outcome is withheld.`,
+    hint: 'Leave it empty or write “no” if the outcome may be published; write “yes” if not.',
+  },
+  'id-pattern': {
+    severity: 'warning',
+    message: (d: { id: string }) => `The id “${d.id}” does not follow the programme’s pattern.`,
+    hint: 'Check it against the spreadsheet, or mend “idPattern” in programme.md.',
+  },
+  'unlisted-value': {
+    severity: 'warning',
+    message: (d: { value: string; vocabulary: string }) =>
+      `“${d.value}” is not in the vocabulary “${d.vocabulary}”; it is shown as written.`,
+    hint: 'Mend the value, or add it to the vocabulary in programme.md.',
+  },
+  'year-unclear': {
+    severity: 'warning',
+    message: (d: { value: string }) =>
+      `“${d.value}” is not a year in digits; it is shown as written.`,
+    hint: 'Write the year as four digits.',
+  },
+  'clusters-differ': {
+    severity: 'warning',
+    message: (d: { stated: string; implied: string }) =>
+      `The clusters (${d.stated}) are not those of the types of change (${d.implied}).`,
+    hint: 'Check which of the two is right; both are shown.',
+  },
+  'merged-text-differs': {
+    severity: 'warning',
+    message: (d: { field: string }) =>
+      `The merged text does not hold the ${d.field} as it stands in its own field.`,
+    hint: 'One of the two was changed after they were merged; the merged text is never published.',
+  },
+  // The collection
+  'duplicate-id': {
+    severity: 'error',
+    message: (d: { id: string; other: string }) => `The id “${d.id}” is also in ${d.other}.`,
+    hint: 'Give one of the two another id, or delete the copy.',
+  },
+  'address-collision': {
+    severity: 'error',
+    message: (d: { name: string; slug: string; other: string }) =>
+      `“${d.name}” leads to the address “${d.slug}”, which belongs to ${d.other}.`,
+    hint: 'Change the id or the alias so that each address belongs to one outcome.',
+  },
+  'missing-programme': {
+    severity: 'error',
+    message: () => 'The content folder has no programme.md.',
+    hint: 'Add programme.md with the settings of the programme (docs/content.md shows one).',
+  },
+  'missing-outcomes': {
+    severity: 'error',
+    message: () => 'The content folder has no folder “outcomes”.',
+    hint: 'Put the fragment files into a folder named outcomes.',
+  },
+  'duplicate-setting': {
+    severity: 'error',
+    message: (d: { name: string; place: string; other: string }) =>
+      `“${d.name}” in ${d.place} stands for ${d.other} already.`,
+    hint: 'Each spelling may stand for one thing only; remove one.',
+  },
+  'bad-id-pattern': {
+    severity: 'error',
+    message: (d: { reason: string }) => `“idPattern” is no regular expression: ${d.reason}`,
+    hint: 'Mend it, or remove it to accept every id.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+type Detail<Code extends ProblemCode> =
+  Parameters<(typeof PROBLEMS)[Code]['message']> extends [infer D] ? [detail: D] : [];
+
+/** Makes one problem of the table; the type of `detail` follows from the code. */
+export function createProblem<Code extends ProblemCode>(
+  code: Code,
+  position: Position,
+  ...[detail]: Detail<Code>
+): Problem {
+  const kind: ProblemKind = PROBLEMS[code];
+  const given = detail as never;
+  return {
+    code,
+    severity: kind.severity,
+    position,
+    message: kind.message(given),
+    hint: typeof kind.hint === 'string' ? kind.hint : kind.hint(given),
+  };
+}
+
+/** Whether any of the problems fails the build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}

@@ -1,0 +1,117 @@
+import { foldText } from '../fragment/fold.ts';
+import type { Fragment } from '../fragment/parseFragment.ts';
+import { createProblem, hasErrors, type Problem } from '../fragment/problems.ts';
+import { redactFragment } from '../fragment/redactFragment.ts';
+import { createSlug } from '../fragment/slug.ts';
+import type { Programme } from '../programme/readProgramme.ts';
+import { checkMergedText } from './checkMergedText.ts';
+import { collectFields, type Fields } from './collectFields.ts';
+import { createHeadline } from './createHeadline.ts';
+import { readTerms } from './readTerms.ts';
+import { OutcomeSchema, type Outcome } from './schema.ts';
+
+/** Longest slug in bytes: file names end at 255 on the file systems in use, and some tools add to them. */
+const LONGEST_SLUG = 200;
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/**
+ * A parsed fragment → the outcome it states, checked against the schema, and every problem
+ * found on the way (those of the fragment included). There is no outcome when the fragment
+ * could not be read whole, that is, when any problem is an error; the one exception is a
+ * repeated confidential flag, which the outcome carries to the gate. Redaction comes first,
+ * so that nothing derived here has seen a redacted string.
+ */
+export function readOutcome(
+  source: Fragment,
+  programme: Programme,
+): { outcome: Outcome | undefined; problems: readonly Problem[] } {
+  const { fragment, problems: redactionProblems } = redactFragment(source);
+  const fields = collectFields(fragment, programme);
+  const problems = [...fragment.problems, ...redactionProblems, ...fields.problems];
+
+  const id = fields.text('id');
+  const description = fields.text('description');
+  const slug = createSlug(id ?? '');
+  problems.push(...checkEssentials(fields, programme, id, description, slug));
+  const aliases = fragment.editorial.aliases.map((alias) => ({
+    id: alias,
+    slug: createSlug(alias),
+  }));
+  for (const alias of aliases) {
+    if (alias.slug === '')
+      problems.push(createProblem('id-without-letters', 'unavailable', { id: alias.id }));
+  }
+
+  const { terms, problems: termProblems } = readTerms(fields, programme);
+  problems.push(...termProblems, ...checkFlag(fields, programme));
+  if (id === null || description === null || slug === '' || hasErrors(problems)) {
+    return { outcome: undefined, problems };
+  }
+
+  const { title, lang, withhold, redact } = fragment.editorial;
+  const outcome: Outcome = OutcomeSchema.parse({
+    content: {
+      id,
+      slug,
+      headline: title ?? createHeadline(description),
+      lang: lang ?? null,
+      aliases,
+      description,
+      significance: fields.text('significance'),
+      contribution: fields.text('contribution'),
+      otherContributions: fields.text('otherContributions'),
+      evidence: fields.text('evidence'),
+      additionalInformation: fields.text('additionalInformation'),
+      resultsFrameworkText: fields.text('resultsFramework'),
+      ...terms,
+    },
+    confidential: fields.flag,
+    withhold,
+    redacted: redact,
+    mergedText: fields.text('mergedText'),
+  });
+  return { outcome, problems: [...problems, ...checkMergedText(outcome, fields)] };
+}
+
+function checkEssentials(
+  fields: Fields,
+  programme: Programme,
+  id: string | null,
+  description: string | null,
+  slug: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (id === null) problems.push(createProblem('missing-id', fields.position('id')));
+  else if (slug === '')
+    problems.push(createProblem('id-without-letters', fields.position('id'), { id }));
+  else if (byteLength(slug) > LONGEST_SLUG) {
+    problems.push(
+      createProblem('id-too-long', fields.position('id'), { length: byteLength(slug) }),
+    );
+  } else if (programme.idPattern?.test(id) === false) {
+    problems.push(createProblem('id-pattern', fields.position('id'), { id }));
+  }
+  if (description === null)
+    problems.push(createProblem('missing-description', fields.position('description')));
+  return problems;
+}
+
+/** Says where the flag withholds for a reason other than a clear yes. What it means, the gate decides. */
+function checkFlag(fields: Fields, programme: Programme): Problem[] {
+  const { flag } = fields;
+  const position = fields.position('confidential');
+  if (flag.state === 'missing') return [createProblem('flag-missing', position)];
+  if (flag.state !== 'value') return [];
+  const spelling = foldText(flag.value).replace(/[.!]+$/, '');
+  const isNegative = (programme.settings.publication.negatives as string[]).includes(
+    foldText(flag.value),
+  );
+  const isClearYes =
+    programme.vocabularies.answer.spellings.get(spelling)?.key === 'yes' || spelling === 'x';
+  return isNegative || isClearYes
+    ? []
+    : [createProblem('flag-unclear', position, { value: flag.value })];
+}

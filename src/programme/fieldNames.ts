@@ -1,0 +1,36 @@
+/** Every field of an outcome, by the name the project gives it (docs/content.md explains each). */
+export const FIELD_NAMES = [
+  'id',
+  'status',
+  'harvest',
+  'country',
+  'year',
+  'description',
+  'significance',
+  'additionalInformation',
+  'significanceRating',
+  'socialActor',
+  'scale',
+  'contribution',
+  'otherContributions',
+  'contributionRating',
+  'unintended',
+  'evidence',
+  'confidential',
+  'resultsFramework',
+  'objectives',
+  'mergedText',
+  'negative',
+  'changeTypes',
+  'changeClusters',
+] as const;
+
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** The fields that a programme must give a header for: without them nothing can be published. */
+export const REQUIRED_HEADERS = [
+  'id',
+  'description',
+  'confidential',
+  'status',
+] as const satisfies readonly FieldName[];

@@ -1,0 +1,89 @@
+import { foldText } from '../fragment/fold.ts';
+import { parseFrontMatter, reportIssues, type FrontMatter } from '../fragment/frontMatter.ts';
+import { createProblem, type Problem } from '../fragment/problems.ts';
+import { createVocabularies } from './createVocabularies.ts';
+import { FIELD_NAMES, type FieldName } from './fieldNames.ts';
+import { ProgrammeSettingsSchema, type ProgrammeSettings, type VocabularyName } from './schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What `programme.md` says, ready to read fragments with. */
+export interface Programme {
+  readonly settings: ProgrammeSettings;
+  /** The body of the file: the About page, in Markdown. */
+  readonly about: string;
+  /** Folded header → field. */
+  readonly fieldOfHeader: ReadonlyMap<string, FieldName>;
+  readonly vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
+  /** Matches a whole id; absent when every id is accepted. */
+  readonly idPattern: RegExp | undefined;
+}
+
+/** Text of `programme.md` → the programme, or, if anything in it is wrong, only problems. */
+export function readProgramme(text: string): {
+  programme: Programme | undefined;
+  problems: readonly Problem[];
+} {
+  const frontMatter = parseFrontMatter(text);
+  if (frontMatter.problems.length > 0)
+    return { programme: undefined, problems: frontMatter.problems };
+  const result = ProgrammeSettingsSchema.safeParse(frontMatter.data);
+  if (!result.success) {
+    const known = Object.keys(ProgrammeSettingsSchema.shape);
+    return { programme: undefined, problems: reportIssues(result.error, frontMatter, known) };
+  }
+  const settings = result.data;
+  const headers = mapHeaders(settings, frontMatter);
+  const vocabularies = createVocabularies(settings, frontMatter);
+  const pattern = compilePattern(settings, frontMatter);
+  const problems = [...headers.problems, ...vocabularies.problems, ...pattern.problems];
+  if (problems.length > 0) return { programme: undefined, problems };
+  const programme: Programme = {
+    settings,
+    about: text.slice(frontMatter.bodyOffset),
+    fieldOfHeader: headers.fieldOfHeader,
+    vocabularies: vocabularies.vocabularies,
+    idPattern: pattern.idPattern,
+  };
+  return { programme, problems };
+}
+
+function mapHeaders(
+  settings: ProgrammeSettings,
+  frontMatter: FrontMatter,
+): { fieldOfHeader: Map<string, FieldName>; problems: Problem[] } {
+  const fieldOfHeader = new Map<string, FieldName>();
+  const problems: Problem[] = [];
+  for (const field of FIELD_NAMES) {
+    for (const [index, header] of (settings.headers[field] ?? []).entries()) {
+      const other = fieldOfHeader.get(foldText(header));
+      fieldOfHeader.set(foldText(header), other ?? field);
+      if (other === undefined || other === field) continue;
+      const position = frontMatter.locatePath(['headers', field, index]);
+      problems.push(
+        createProblem('duplicate-setting', position, {
+          name: header,
+          place: `headers.${field}`,
+          other,
+        }),
+      );
+    }
+  }
+  return { fieldOfHeader, problems };
+}
+
+function compilePattern(
+  settings: ProgrammeSettings,
+  frontMatter: FrontMatter,
+): { idPattern: RegExp | undefined; problems: Problem[] } {
+  if (settings.idPattern === undefined) return { idPattern: undefined, problems: [] };
+  try {
+    return { idPattern: new RegExp(`^(?:${settings.idPattern})$`, 'u'), problems: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const position = frontMatter.locatePath(['idPattern']);
+    return {
+      idPattern: undefined,
+      problems: [createProblem('bad-id-pattern', position, { reason })],
+    };
+  }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { FIELD_NAMES, REQUIRED_HEADERS } from './fieldNames.ts';
+
+const text = (): z.ZodString =>
+  z.string('Expected text; put a number in quotes.').trim().min(1, 'Expected text.');
+
+/** One value of a vocabulary; a plain string is short for `{label}`. */
+const EntrySchema = z.union([
+  text().transform((label) => ({ label, also: [] as string[] })),
+  z.strictObject({
+    /** What the reader sees. */
+    label: text(),
+    /** Short code: an objective's code, or a country's ISO 3166 code. */
+    code: text().optional(),
+    /** Other spellings that mean the same. */
+    also: z.array(text()).default([]),
+    /** The programme's own definition. */
+    definition: text().optional(),
+  }),
+]);
+
+export type VocabularyEntry = z.output<typeof EntrySchema>;
+
+const entries = (): z.ZodDefault<z.ZodArray<typeof EntrySchema>> =>
+  z.array(EntrySchema).default([]);
+
+/** The explicit negatives of the confidential flag. A programme may drop some, never add any. */
+export const NEGATIVES = ['no', '0', '0.0', 'false', 'non', 'لا'] as const;
+
+/** The front matter of `programme.md`. */
+export const ProgrammeSettingsSchema = z.strictObject({
+  name: text(),
+  /** How the programme is called for short. */
+  abbreviation: text().optional(),
+  /** One or two sentences, for the home page and for search engines. */
+  description: text(),
+  /** Language of the records and of the site (BCP 47). */
+  language: text().default('en'),
+  /** Licence of the content, and where it is written down. */
+  licence: z.strictObject({ name: text(), url: z.url().optional() }).optional(),
+  /** Shown on every page, for instance to say that all content is synthetic. */
+  notice: text().optional(),
+  /** Regular expression (Unicode) that a whole id follows. */
+  idPattern: text().optional(),
+  /** Which header means which field. */
+  headers: z
+    .partialRecord(z.enum(FIELD_NAMES), z.array(text()).min(1))
+    .superRefine((headers, context) => {
+      for (const field of REQUIRED_HEADERS) {
+        if (headers[field] === undefined) {
+          context.addIssue({ code: 'custom', message: `A header for “${field}” is required.` });
+        }
+      }
+    }),
+  /** The values each field may have, in the programme's own order; ratings and scales from low to high. */
+  vocabularies: z
+    .strictObject({
+      status: entries(),
+      harvest: entries(),
+      country: entries(),
+      significanceRating: entries(),
+      contributionRating: entries(),
+      scale: entries(),
+      socialActor: entries(),
+      objectives: entries(),
+      resultsFramework: entries(),
+      /** Clusters, each with its types of change. */
+      changeTypes: z.array(z.strictObject({ cluster: text(), types: entries() })).default([]),
+    })
+    .prefault({}),
+  /** What may be published. */
+  publication: z.strictObject({
+    /** Only outcomes of these statuses. */
+    statuses: z.array(text()).min(1),
+    /** What counts as “not confidential” beside an empty flag. */
+    negatives: z.array(z.enum(NEGATIVES)).default([...NEGATIVES]),
+    /** Stricter: an empty flag withholds too. */
+    withholdEmpty: z.boolean().default(false),
+  }),
+});
+
+export type ProgrammeSettings = z.output<typeof ProgrammeSettingsSchema>;
+export type VocabularyName = keyof ProgrammeSettings['vocabularies'] | 'changeClusters' | 'answer';

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { foldText } from '../fragment/fold.ts';
+import { createMark, createSlug } from '../fragment/slug.ts';
+
+/** One value of a classification, as an outcome carries it. */
+export const TermSchema = z.strictObject({
+  /** Names the value in addresses and filters; unique within its vocabulary. */
+  key: z.string().min(1),
+  /** What the reader sees: the programme's label, or, if unlisted, the value as written. */
+  label: z.string().min(1),
+  /** Place in the programme's own order, from 0; an unlisted value comes behind all listed ones. */
+  order: z.int().min(0),
+  /** Whether the programme lists it. */
+  listed: z.boolean(),
+  /** The programme's code for it (`CIV`), or a country's ISO 3166 code. */
+  code: z.string().optional(),
+  /** The programme's own definition. */
+  definition: z.string().optional(),
+  /** For a type of change: the cluster it belongs to. */
+  parent: z.strictObject({ key: z.string(), label: z.string(), order: z.int() }).optional(),
+});
+
+export type Term = z.output<typeof TermSchema>;
+
+/** A programme's values for one field. */
+export interface Vocabulary {
+  /** The field it serves; the vocabulary's name in messages and in programme.md. */
+  readonly name: string;
+  readonly terms: readonly Term[];
+  /** No values are listed: every value is welcome and none is reported. */
+  readonly isOpen: boolean;
+  /** Folded spelling → term. */
+  readonly spellings: ReadonlyMap<string, Term>;
+  /** The most comma-separated parts that any spelling has. */
+  readonly maxParts: number;
+}
+
+/** A term and every way it may be written. */
+export interface TermSpellings {
+  readonly term: Term;
+  readonly spellings: readonly string[];
+}
+
+/** Keys with a meaning of their own in addresses. */
+export const RESERVED_KEYS: readonly string[] = ['page', 'not-recorded'];
+
+export interface SpellingClash {
+  readonly spelling: string;
+  readonly term: Term;
+  readonly other: Term;
+}
+
+/** Builds a vocabulary; two terms that share a spelling or a key are returned as clashes. */
+export function createVocabulary(
+  name: string,
+  entries: readonly TermSpellings[],
+): { vocabulary: Vocabulary; clashes: readonly SpellingClash[] } {
+  const spellings = new Map<string, Term>();
+  const keys = new Map<string, Term>();
+  const clashes: SpellingClash[] = [];
+  let maxParts = 1;
+  for (const { term, spellings: written } of entries) {
+    const sameKey = keys.get(term.key);
+    if (sameKey !== undefined) clashes.push({ spelling: term.label, term, other: sameKey });
+    keys.set(term.key, term);
+    for (const spelling of new Set(written.map(foldText))) {
+      const other = spellings.get(spelling);
+      if (other !== undefined && other.key !== term.key) clashes.push({ spelling, term, other });
+      spellings.set(spelling, term);
+      maxParts = Math.max(maxParts, spelling.split(',').length);
+    }
+  }
+  const terms = entries.map((entry) => entry.term);
+  return { vocabulary: { name, terms, isOpen: terms.length === 0, spellings, maxParts }, clashes };
+}
+
+/** The term for one value: the listed one, or one made for the value as it stands. */
+export function findTerm(vocabulary: Vocabulary, value: string): Term {
+  const listed = vocabulary.spellings.get(foldText(value));
+  return listed ?? createUnlistedTerm(vocabulary, value);
+}
+
+/**
+ * The terms of a multiple-choice value: labels joined by commas, which may themselves hold
+ * commas. The longest listed label is taken at each place; what lies between listed labels
+ * is kept whole as one unlisted value. Each term is returned once.
+ */
+export function splitTerms(vocabulary: Vocabulary, value: string): Term[] {
+  const parts = value.split(',');
+  const terms = new Map<string, Term>();
+  let unlisted: string[] = [];
+  const flush = (): void => {
+    const text = unlisted.join(',').trim();
+    unlisted = [];
+    if (text === '') return;
+    const term = createUnlistedTerm(vocabulary, text);
+    terms.set(term.key, term);
+  };
+  for (let at = 0; at < parts.length;) {
+    const match = findLongest(vocabulary, parts, at);
+    if (match === undefined) {
+      unlisted.push(parts[at] ?? '');
+      at += 1;
+    } else {
+      flush();
+      terms.set(match.term.key, match.term);
+      at += match.length;
+    }
+  }
+  flush();
+  return [...terms.values()];
+}
+
+function findLongest(
+  vocabulary: Vocabulary,
+  parts: readonly string[],
+  at: number,
+): { term: Term; length: number } | undefined {
+  for (let length = Math.min(vocabulary.maxParts, parts.length - at); length > 0; length -= 1) {
+    const term = vocabulary.spellings.get(foldText(parts.slice(at, at + length).join(',')));
+    if (term !== undefined) return { term, length };
+  }
+  return undefined;
+}
+
+/** A value the vocabulary lacks: shown as written, and told apart from every listed key. */
+function createUnlistedTerm(vocabulary: Vocabulary, value: string): Term {
+  const label = value.trim();
+  const folded = foldText(label);
+  const slug = createSlug(label);
+  const isFaithful = slug.replaceAll('-', ' ') === folded;
+  const isTaken =
+    RESERVED_KEYS.includes(slug) || vocabulary.terms.some((term) => term.key === slug);
+  const key = isFaithful && !isTaken ? slug : [slug, createMark(folded)].filter(Boolean).join('-');
+  return { key: shortenKey(key, folded), label, order: vocabulary.terms.length, listed: false };
+}
+
+/** File systems allow names of 255 bytes; a label may be longer. */
+function shortenKey(key: string, folded: string): string {
+  return key.length <= 80 ? key : `${key.slice(0, 70).replace(/-+$/, '')}-${createMark(folded)}`;
+}
