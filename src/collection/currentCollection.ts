@@ -11,10 +11,10 @@ interface Shared {
   collection?: Collection;
 }
 
-const SHARED = Symbol.for('outcome-atlas.current-collection');
+const SHARED: unique symbol = Symbol.for('outcome-atlas.current-collection');
 
 function getShared(): Shared {
-  const holder = globalThis as { [SHARED]?: Shared };
+  const holder = globalThis as unknown as { [SHARED]?: Shared };
   return (holder[SHARED] ??= {});
 }
 

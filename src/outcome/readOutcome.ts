@@ -105,7 +105,7 @@ function checkFlag(fields: Fields, programme: Programme): Problem[] {
   const position = fields.position('confidential');
   if (flag.state === 'missing') return [createProblem('flag-missing', position)];
   if (flag.state !== 'value') return [];
-  const spelling = foldText(flag.value).replace(/[.!]+$/, '');
+  const spelling = foldText(flag.value.slice(0, 20)).replace(/[.!]+$/, '');
   const isNegative = (programme.settings.publication.negatives as string[]).includes(
     foldText(flag.value),
   );

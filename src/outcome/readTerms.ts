@@ -119,13 +119,18 @@ function readResultsFramework(vocabulary: Vocabulary, value: string | null): Ter
     const listed = vocabulary.spellings.get(foldText(code));
     if (listed !== undefined) return listed;
     const next = matches[index + 1]?.index ?? value.length;
-    const text = value
-      .slice(match.index + match[0].length, next)
-      .replace(/^[\s:.–-]+|[\s;,]+$/gu, '');
+    const text = trimText(value.slice(match.index + match[0].length, next));
     const term = findTerm(vocabulary, code);
     return text === '' ? term : { ...term, code, label: text };
   });
   return uniteTerms(terms);
+}
+
+/** Without the punctuation that joins a code to its text and one entry to the next. */
+function trimText(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s;,]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).replace(/^[\s:.–-]+/u, '');
 }
 
 function findClusters(clusters: Vocabulary, types: readonly Term[]): Term[] {

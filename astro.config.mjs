@@ -1,0 +1,34 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { getCurrentCollection } from './src/collection/currentCollection.ts';
+import { atlas } from './src/integrations/atlas.ts';
+
+const contentDirectory = process.env.CONTENT_DIR ?? 'content';
+const site = process.env.SITE_URL;
+const base = process.env.BASE_PATH ?? '/';
+
+let moved;
+
+/** Addresses of earlier ids only lead on, so a search engine is not told of them. */
+function isPage(url) {
+  moved ??= new Set(
+    getCurrentCollection(contentDirectory).outcomes.flatMap(({ aliases }) => aliases.map(({ slug }) => slug)),
+  );
+  const slug = /\/outcomes\/([^/]+)\/$/.exec(decodeURI(new URL(url).pathname))?.[1];
+  return slug === undefined || !moved.has(slug);
+}
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  // Every style and script is a file of its own: a strict Content Security Policy refuses the rest.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+  // A sitemap needs full addresses, so it is made where the site's own is known.
+  integrations: [atlas(contentDirectory), ...(site === undefined ? [] : [sitemap({ filter: isPage })])],
+});

@@ -1,0 +1,90 @@
+import { findIds, looksLikeId, type IdRow } from '../search/idTable.ts';
+import { parseQuery } from '../search/parseQuery.ts';
+
+/** What Pagefind says of one result once it is asked for; the rest of it is not used. */
+export interface ResultData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** A result: `data` costs a request, so it is called only for what is shown. */
+export interface Result {
+  readonly id: string;
+  readonly data: () => Promise<ResultData>;
+}
+
+interface Pagefind {
+  readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly Result[] } | null>;
+}
+
+/** Where the parts of the search lie on this deployment. */
+export interface SearchPlaces {
+  readonly base: string;
+  readonly index: string;
+  readonly ids: string;
+}
+
+/** The two ways to find an outcome: by its id, and by the words of its text. */
+export interface SearchEngine {
+  /** Rows of the id table that match; none when the query cannot be an id. */
+  readonly searchIds: (query: string) => Promise<readonly IdRow[]>;
+  /** Ranked results for all words and phrases of the query. Rejects when the search cannot run. */
+  readonly searchTexts: (query: string) => Promise<readonly Result[]>;
+}
+
+export function createSearchEngine(places: SearchPlaces): SearchEngine {
+  let table: Promise<readonly IdRow[]> | undefined;
+  let pagefind: Promise<Pagefind> | undefined;
+  return {
+    searchIds: async (query) => {
+      if (!looksLikeId(query)) return [];
+      table ??= fetchTable(places.ids);
+      try {
+        return findIds(await table, query);
+      } catch {
+        // Without the table an id is still looked for as a word; the next query tries again.
+        table = undefined;
+        return [];
+      }
+    },
+    searchTexts: async (query) => {
+      pagefind ??= loadPagefind(places);
+      try {
+        return await searchParts(await pagefind, query);
+      } catch (error) {
+        pagefind = undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+async function fetchTable(address: string): Promise<readonly IdRow[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The id table answered ${response.status}.`);
+  return (await response.json()) as IdRow[];
+}
+
+async function loadPagefind({ base, index }: SearchPlaces): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: base, excerptLength: 36 });
+  await pagefind.init();
+  return pagefind;
+}
+
+async function searchParts(pagefind: Pagefind, query: string): Promise<readonly Result[]> {
+  const { words, phrases } = parseQuery(query);
+  const parts = [words, ...phrases.map((phrase) => `"${phrase}"`)].filter(Boolean);
+  const answers: (readonly Result[])[] = [];
+  for (const part of parts) {
+    const answer = await pagefind.search(part);
+    if (answer === null) throw new Error('Pagefind gave no answer.');
+    answers.push(answer.results);
+  }
+  const [first = [], ...others] = answers;
+  const wanted = others.map((results) => new Set(results.map(({ id }) => id)));
+  return first.filter(({ id }) => wanted.every((ids) => ids.has(id)));
+}

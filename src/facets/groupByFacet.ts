@@ -1,0 +1,77 @@
+import type { Term } from '../programme/vocabulary.ts';
+import type { PublicOutcome } from '../publication/publish.ts';
+import type { Facet } from './registry.ts';
+
+/** Key of the value that outcomes without any have; no vocabulary may use it. */
+export const NOT_RECORDED = 'not-recorded';
+
+/** One value of a facet and the outcomes that have it, in the order they were given. */
+export interface FacetValue {
+  readonly key: string;
+  /** The term's label; empty for “not recorded”, which the interface names. */
+  readonly label: string;
+  readonly term: Term | undefined;
+  readonly outcomes: readonly PublicOutcome[];
+  /** Values below this one (types of change below their cluster), in order. */
+  readonly children: readonly FacetValue[];
+}
+
+interface Group {
+  readonly term: Term;
+  readonly outcomes: PublicOutcome[];
+}
+
+/**
+ * The values of a facet that the given outcomes have, in the facet's order, “not recorded”
+ * last. Values that nobody has do not appear, so a vocabulary never shows more than the public
+ * outcomes do. An outcome with several values counts under each, once.
+ */
+export function groupByFacet(facet: Facet, outcomes: readonly PublicOutcome[]): FacetValue[] {
+  const groups = new Map<string, Group>();
+  const bare: PublicOutcome[] = [];
+  for (const outcome of outcomes) {
+    const terms = new Map(facet.getTerms(outcome).map((term) => [term.key, term]));
+    if (terms.size === 0) bare.push(outcome);
+    for (const [key, term] of terms) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { term, outcomes: [outcome] });
+      else group.outcomes.push(outcome);
+    }
+  }
+  const values = nest([...groups.values()].toSorted((a, b) => compareTerms(facet, a.term, b.term)));
+  if (bare.length > 0) {
+    values.push({ key: NOT_RECORDED, label: '', term: undefined, outcomes: bare, children: [] });
+  }
+  return values;
+}
+
+/** Every value, each parent before its children. */
+export function flattenValues(values: readonly FacetValue[]): FacetValue[] {
+  return values.flatMap((value) => [value, ...flattenValues(value.children)]);
+}
+
+function nest(groups: readonly Group[]): FacetValue[] {
+  const keys = new Set(groups.map(({ term }) => term.key));
+  const isTop = ({ term }: Group): boolean => term.parent === undefined || !keys.has(term.parent.key);
+  const build = (group: Group): FacetValue => ({
+    key: group.term.key,
+    label: group.term.label,
+    term: group.term,
+    outcomes: group.outcomes,
+    children: groups.filter(({ term }) => term.parent?.key === group.term.key).map(build),
+  });
+  return groups.filter(isTop).map(build);
+}
+
+function compareTerms(facet: Facet, a: Term, b: Term): number {
+  const byLabel = compareLabels(a.label, b.label);
+  if (facet.order === 'label') return byLabel;
+  if (facet.order === 'newest') return Number(b.listed) - Number(a.listed) || b.order - a.order || byLabel;
+  return a.order - b.order || byLabel;
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function compareLabels(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getCurrentCollection } from '../collection/currentCollection.ts';
+import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { serveContent } from './serveContent.ts';
+
+/**
+ * What Outcome Atlas adds to Astro. In a build the search index is made from the public
+ * outcomes while the pages render, because Pagefind works in a process of its own; the dev
+ * server answers for the same index and shows the problems of what is being edited.
+ */
+export function atlas(contentDirectory: string): AstroIntegration {
+  let writing: Promise<(outputPath: string) => Promise<void>> | undefined;
+  return {
+    name: 'outcome-atlas',
+    hooks: {
+      'astro:build:start': () => {
+        writing = prepareIndex(contentDirectory);
+        // Whoever fails first is told at the end; until then the failure must not end the process.
+        writing.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const write = await writing;
+        await write?.(fileURLToPath(new URL('pagefind/', dir)));
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        serveContent({ server, refreshContent, logger, contentDirectory });
+      },
+    },
+  };
+}
+
+async function prepareIndex(contentDirectory: string): Promise<(outputPath: string) => Promise<void>> {
+  const { outcomes, programme } = getCurrentCollection(contentDirectory);
+  const index = await createSearchIndex(outcomes, programme?.language ?? 'en');
+  return async (outputPath) => {
+    const { errors } = await index.writeFiles({ outputPath });
+    if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
+    await index.deleteIndex();
+  };
+}

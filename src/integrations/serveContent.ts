@@ -1,0 +1,98 @@
+import path from 'node:path';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { getCurrentCollection, refreshCurrentCollection } from '../collection/currentCollection.ts';
+import { hasErrors, type FileProblem } from '../fragment/problems.ts';
+import { createSearchIndex } from '../search/createSearchIndex.ts';
+import type { Collection } from '../collection/loadCollection.ts';
+import { formatProblems } from '../../scripts/report/formatProblems.ts';
+
+type ServerSetup = HookParameters<'astro:server:setup'>;
+
+interface Options {
+  readonly server: ServerSetup['server'];
+  readonly refreshContent: ServerSetup['refreshContent'];
+  readonly logger: AstroIntegrationLogger;
+  readonly contentDirectory: string;
+}
+
+/** For how long edits are collected before the folder is read anew, in milliseconds. */
+const PATIENCE = 60;
+
+/**
+ * The dev server's share: an edited fragment shows at once, a faulty one shows its problems
+ * over the page and in the terminal, and the search finds what is there now.
+ */
+export function serveContent({ server, refreshContent, logger, contentDirectory }: Options): void {
+  const root = path.resolve(contentDirectory);
+  report(getCurrentCollection(contentDirectory).problems, logger);
+
+  let timer: NodeJS.Timeout | undefined;
+  const refresh = async (): Promise<void> => {
+    const { problems } = refreshCurrentCollection(contentDirectory);
+    report(problems, logger);
+    await refreshContent?.({});
+    if (hasErrors(problems)) showProblems(server, problems);
+    else server.ws.send({ type: 'full-reload' });
+  };
+  server.watcher.add(root);
+  server.watcher.on('all', (_event, file) => {
+    if (!path.resolve(file).startsWith(root + path.sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      refresh().catch((error: unknown) => {
+        logger.error(String(error));
+      });
+    }, PATIENCE);
+  });
+  // A page that is opened, or reloaded, while something is wrong is told as well.
+  server.ws.on('connection', () => {
+    const { problems } = getCurrentCollection(contentDirectory);
+    if (hasErrors(problems)) showProblems(server, problems);
+  });
+  serveSearchIndex(server, contentDirectory);
+}
+
+function report(problems: readonly FileProblem[], logger: AstroIntegrationLogger): void {
+  if (problems.length > 0) logger.warn(`Problems in the content:\n\n${formatProblems(problems)}\n`);
+}
+
+function showProblems(server: Options['server'], problems: readonly FileProblem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  server.ws.send({ type: 'error', err: { message: formatProblems(errors), stack: '' } });
+}
+
+function serveSearchIndex(server: Options['server'], contentDirectory: string): void {
+  let source: Collection | undefined;
+  let files: Promise<Map<string, Uint8Array>> | undefined;
+  const prefix = `${server.config.base.replace(/\/$/, '')}/pagefind/`;
+  server.middlewares.use((request, response, next) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    // Vite takes the base path off before some middlewares and not before others.
+    const name = [prefix, '/pagefind/'].flatMap((start) =>
+      url.pathname.startsWith(start) ? [url.pathname.slice(start.length)] : [],
+    )[0];
+    if (name === undefined) {
+      next();
+      return;
+    }
+    const current = getCurrentCollection(contentDirectory);
+    if (files === undefined || source !== current) {
+      source = current;
+      files = createFiles(current);
+    }
+    files.then((made) => {
+      const content = made.get(name);
+      response.statusCode = content === undefined ? 404 : 200;
+      response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(content);
+    }, next);
+  });
+}
+
+async function createFiles({ outcomes, programme }: Collection): Promise<Map<string, Uint8Array>> {
+  const index = await createSearchIndex(outcomes, programme?.language ?? 'en');
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return new Map(files.map(({ path: name, content }) => [name, content]));
+}

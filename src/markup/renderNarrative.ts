@@ -1,0 +1,108 @@
+import { escapeHtml } from './escapeHtml.ts';
+import type { Acronym } from './findAcronyms.ts';
+
+/**
+ * Narrative text → HTML. What was written comes out as written: the text is not Markdown, so
+ * an underscore, a `#` or a `*` stays one, and the `textContent` of the result is the text,
+ * white space folded. Paragraphs (a blank line between), line breaks and lists (two or more
+ * lines that begin with a bullet or a number, which stays) are kept, web addresses become
+ * links, and acronyms that are explained elsewhere in the outcome carry their meaning.
+ */
+export function renderNarrative(text: string, acronyms: readonly Acronym[] = []): string {
+  const explain = createExplainer(acronyms);
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n/u)
+    .filter((block) => block.trim() !== '')
+    .map((block) => renderBlock(block.split('\n').filter((line) => line.trim() !== ''), explain))
+    .join('\n');
+}
+
+type RenderInline = (text: string) => string;
+
+const ITEM = /^\s*(?:[-*•–‣▪·]|\(?\d{1,3}[.)])\s+\S/u;
+
+function renderBlock(lines: readonly string[], renderText: RenderInline): string {
+  const html: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const start = at;
+    const isList = isListAt(lines, at);
+    while (at < lines.length && isListAt(lines, at) === isList) at += isList ? countItems(lines, at) : 1;
+    html.push((isList ? renderList : renderParagraph)(lines.slice(start, at), renderText));
+  }
+  return html.join('\n');
+}
+
+function isListAt(lines: readonly string[], at: number): boolean {
+  return countItems(lines, at) >= 2;
+}
+
+/** How many lines in a row are items, from `at` on. */
+function countItems(lines: readonly string[], at: number): number {
+  let end = at;
+  while (ITEM.test(lines[end] ?? '')) end += 1;
+  return end - at;
+}
+
+function renderParagraph(lines: readonly string[], renderText: RenderInline): string {
+  return `<p>${lines.map((line) => renderText(line.trim())).join('<br>\n')}</p>`;
+}
+
+/** The marks stay in the text, so the list shows none of its own. */
+function renderList(lines: readonly string[], renderText: RenderInline): string {
+  const items = lines.map((line) => `<li>${renderText(line.trim())}</li>`).join('\n');
+  return `<ul class="as-written" role="list">\n${items}\n</ul>`;
+}
+
+const ADDRESS = /https?:\/\/[^\s<>"“”]+/giu;
+
+function createExplainer(acronyms: readonly Acronym[]): RenderInline {
+  const meanings = new Map(acronyms.map(({ acronym, meaning }) => [acronym, meaning]));
+  const explainWords = (text: string): string => (meanings.size === 0 ? escapeHtml(text) : explain(text, meanings));
+  return (text) => {
+    let html = '';
+    let done = 0;
+    for (const match of text.matchAll(ADDRESS)) {
+      const address = trimAddress(match[0]);
+      const link = URL.canParse(address) ? renderLink(address) : escapeHtml(address);
+      html += explainWords(text.slice(done, match.index)) + link;
+      done = match.index + address.length;
+    }
+    return html + explainWords(text.slice(done));
+  };
+}
+
+/** Punctuation at the end belongs to the sentence, and so does a bracket that was opened before. */
+function trimAddress(address: string): string {
+  let end = address.length;
+  while (end > 0 && ".,;:!?'’)]".includes(address.charAt(end - 1))) end -= 1;
+  const trimmed = address.slice(0, end);
+  const rest = address.slice(trimmed.length);
+  return rest.startsWith(')') && trimmed.includes('(') ? `${trimmed})` : trimmed;
+}
+
+function renderLink(address: string): string {
+  return `<a href="${escapeHtml(address)}" rel="external noopener noreferrer nofollow">${escapeHtml(address)}</a>`;
+}
+
+const WORD = /[\p{L}\p{N}&]+(?:-[\p{L}\p{N}&]+)*/gu;
+
+function explain(text: string, meanings: ReadonlyMap<string, string>): string {
+  let html = '';
+  let done = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const plural = word.endsWith('s') && meanings.has(word.slice(0, -1));
+    const acronym = plural ? word.slice(0, -1) : word;
+    const meaning = meanings.get(acronym);
+    if (meaning === undefined || isDefinition(text, match.index, word)) continue;
+    html += `${escapeHtml(text.slice(done, match.index))}<abbr title="${escapeHtml(meaning)}">${escapeHtml(acronym)}</abbr>`;
+    done = match.index + acronym.length;
+  }
+  return html + escapeHtml(text.slice(done));
+}
+
+/** In brackets the text explains the acronym itself. */
+function isDefinition(text: string, at: number, word: string): boolean {
+  return text[at - 1] === '(' && text[at + word.length] === ')';
+}

@@ -1,0 +1,14 @@
+import { en } from './en.ts';
+
+type Text<T> = T extends string ? string : { readonly [Key in keyof T]: Text<T[Key]> };
+
+/** The interface text of one language. Every language has every message. */
+export type Messages = Text<typeof en>;
+
+/** A message in the plural forms that its language has; `other` always. */
+export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** The interface text for a language (BCP 47), English where there is none for it yet. */
+export function getMessages(_language: string): { language: string; messages: Messages } {
+  return { language: 'en', messages: en };
+}

@@ -1,0 +1,82 @@
+import { getCollection, getEntry } from 'astro:content';
+import { compareOutcomes } from './collection/compareOutcomes.ts';
+import type { PublicProgramme } from './collection/publicProgramme.ts';
+import type { Prose } from './collection/readProse.ts';
+import { groupByFacet, type FacetValue } from './facets/groupByFacet.ts';
+import { INDEX_FACETS, type IndexFacet, type IndexFacetKey } from './facets/registry.ts';
+import type { PublicOutcome } from './publication/publish.ts';
+import { findRelated } from './related/findRelated.ts';
+
+/**
+ * Everything the pages show, worked out once for the whole build and passed down to them. The
+ * one place that asks the content layer.
+ */
+export interface Atlas {
+  readonly programme: PublicProgramme;
+  readonly method: Prose | undefined;
+  /** Every public outcome, newest first. */
+  readonly outcomes: readonly PublicOutcome[];
+  /** The facets with index pages, each with its values and their outcomes. */
+  readonly indexes: readonly FacetIndex[];
+  /** By slug: outcomes that share classification and wording, the nearest first. */
+  readonly related: ReadonlyMap<string, readonly PublicOutcome[]>;
+  /** By slug: the outcomes before and after it in its harvest, by id. */
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
+}
+
+export interface FacetIndex {
+  readonly facet: IndexFacet;
+  readonly values: readonly FacetValue[];
+}
+
+export interface Neighbours {
+  readonly previous: PublicOutcome | undefined;
+  readonly next: PublicOutcome | undefined;
+}
+
+let built: Promise<Atlas> | undefined;
+
+/** The atlas of this build. The dev server works it out for each page, so that an edit shows. */
+export function getAtlas(): Promise<Atlas> {
+  if (import.meta.env.DEV) return buildAtlas();
+  built ??= buildAtlas();
+  return built;
+}
+
+async function buildAtlas(): Promise<Atlas> {
+  const entries = await getCollection('outcomes');
+  const outcomes = entries.map(({ data }) => data).toSorted(compareOutcomes);
+  const programme = await getEntry('programme', 'programme');
+  if (programme === undefined) throw new Error('content/programme.md could not be read; its problems are listed above.');
+  const method = await getEntry('prose', 'method');
+  return {
+    programme: programme.data,
+    method: method?.data,
+    outcomes,
+    indexes: INDEX_FACETS.map((facet) => ({ facet, values: groupByFacet(facet, outcomes) })),
+    related: findRelated(outcomes),
+    neighbours: findNeighbours(outcomes),
+  };
+}
+
+/** The index of one facet. */
+export function getIndex(atlas: Atlas, key: IndexFacetKey): FacetIndex {
+  const index = atlas.indexes.find(({ facet }) => facet.key === key);
+  if (index === undefined) throw new Error(`The facet “${key}” has no index pages.`);
+  return index;
+}
+
+function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, Neighbours> {
+  const byHarvest = Map.groupBy(
+    outcomes.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    ({ harvest }) => harvest?.key,
+  );
+  const neighbours = new Map<string, Neighbours>();
+  for (const [harvest, members] of byHarvest) {
+    if (harvest === undefined) continue;
+    for (const [at, { slug }] of members.entries()) {
+      neighbours.set(slug, { previous: at === 0 ? undefined : members[at - 1], next: members[at + 1] });
+    }
+  }
+  return neighbours;
+}

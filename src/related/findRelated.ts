@@ -1,0 +1,94 @@
+import type { PublicOutcome } from '../publication/publish.ts';
+
+/** How many related outcomes an outcome shows. */
+const MOST = 4;
+/** A word in more outcomes than this says little about any of them, and costs most of the time. */
+const COMMONEST = 120;
+/** The rarest words of an outcome, by which it is compared. */
+const WORDS_COMPARED = 60;
+/** Below this share of its own weight, what an outcome has in common with another is chance. */
+const LEAST_LIKENESS = 0.06;
+
+/**
+ * For each outcome (by slug) the outcomes most like it, the nearest first: shared words weigh
+ * by their rarity (squared inverse document frequency), shared classification (country,
+ * objective, types of change, social actor) likewise, and only outcomes that share a word are
+ * compared. Ties keep the order given. Time grows with the words compared, not with the square
+ * of the outcomes.
+ */
+export function findRelated(outcomes: readonly PublicOutcome[]): Map<string, readonly PublicOutcome[]> {
+  const words = outcomes.map(collectWords);
+  const terms = outcomes.map(collectTerms);
+  const postings = invert(words);
+  const termCounts = invert(terms);
+  const weigh = (count: number): number => Math.log(1 + outcomes.length / count) ** 2;
+
+  const related = new Map<string, readonly PublicOutcome[]>();
+  const scores = new Float64Array(outcomes.length);
+  for (const [at, outcome] of outcomes.entries()) {
+    const rare = [...(words[at] ?? [])]
+      .map((word) => postings.get(word) ?? [])
+      .filter(({ length }) => length > 1 && length <= COMMONEST)
+      .toSorted((a, b) => a.length - b.length)
+      .slice(0, WORDS_COMPARED);
+    const touched = new Set<number>();
+    let whole = 0;
+    for (const posting of rare) {
+      const weight = weigh(posting.length);
+      whole += weight;
+      for (const other of posting) {
+        if (other === at) continue;
+        scores[other] = (scores[other] ?? 0) + weight;
+        touched.add(other);
+      }
+    }
+    const own = terms[at] ?? new Set<string>();
+    for (const term of own) whole += weigh(termCounts.get(term)?.length ?? 1);
+    for (const other of touched) {
+      for (const term of terms[other] ?? []) {
+        if (own.has(term)) scores[other] = (scores[other] ?? 0) + weigh(termCounts.get(term)?.length ?? 1);
+      }
+    }
+    const nearest = [...touched]
+      .filter((other) => (scores[other] ?? 0) >= whole * LEAST_LIKENESS)
+      .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+      .slice(0, MOST);
+    related.set(
+      outcome.slug,
+      nearest.flatMap((other) => outcomes[other] ?? []),
+    );
+    for (const other of touched) scores[other] = 0;
+  }
+  return related;
+}
+
+function invert(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [at, members] of sets.entries()) {
+    for (const member of members) {
+      const posting = postings.get(member);
+      if (posting === undefined) postings.set(member, [at]);
+      else posting.push(at);
+    }
+  }
+  return postings;
+}
+
+function collectWords(outcome: PublicOutcome): Set<string> {
+  const text = [outcome.description, outcome.significance, outcome.contribution].join(' ');
+  const words = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]{4,}/gu);
+  return new Set(words);
+}
+
+function collectTerms(outcome: PublicOutcome): Set<string> {
+  return new Set([
+    ...name('country', outcome.country === null ? [] : [outcome.country]),
+    ...name('objective', outcome.objectives),
+    ...name('changeType', outcome.changeTypes),
+    ...name('socialActor', outcome.socialActor === null ? [] : [outcome.socialActor]),
+  ]);
+}
+
+function name(facet: string, terms: readonly { readonly key: string }[]): string[] {
+  return terms.map(({ key }) => `${facet}:${key}`);
+}

@@ -1,0 +1,27 @@
+/**
+ * Every path of the site. `paths` name pages from the root of the site; `href` puts the base
+ * path of this deployment before one. Nothing else builds an address.
+ */
+export const paths = {
+  home: '/',
+  outcomes: '/outcomes/',
+  about: '/about/',
+  method: '/method/',
+  /** The table by which the search finds ids. */
+  ids: '/search/ids.json',
+  /** The folder of the search index. */
+  searchIndex: '/pagefind/',
+  outcome: (slug: string): string => `/outcomes/${slug}/`,
+  outcomesPage: (page: number): string => withPage('/outcomes/', page),
+  facet: (segment: string): string => `/${segment}/`,
+  facetValue: (segment: string, key: string, page = 1): string => withPage(`/${segment}/${key}/`, page),
+};
+
+function withPage(path: string, page: number): string {
+  return page === 1 ? path : `${path}page/${page}/`;
+}
+
+/** A path of the site as a link on this deployment (`BASE_PATH` before it), percent-encoded. */
+export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+  return encodeURI(`${base.replace(/\/$/, '')}${path}`);
+}
