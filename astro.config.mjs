@@ -12,7 +12,9 @@ let moved;
 /** Addresses of earlier ids only lead on, so a search engine is not told of them. */
 function isPage(url) {
   moved ??= new Set(
-    getCurrentCollection(contentDirectory).outcomes.flatMap(({ aliases }) => aliases.map(({ slug }) => slug)),
+    getCurrentCollection(contentDirectory).outcomes.flatMap(({ aliases }) =>
+      aliases.map(({ slug }) => slug),
+    ),
   );
   const slug = /\/outcomes\/([^/]+)\/$/.exec(decodeURI(new URL(url).pathname))?.[1];
   return slug === undefined || !moved.has(slug);
@@ -30,5 +32,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   // A sitemap needs full addresses, so it is made where the site's own is known.
-  integrations: [atlas(contentDirectory), ...(site === undefined ? [] : [sitemap({ filter: isPage })])],
+  integrations: [
+    atlas(contentDirectory),
+    ...(site === undefined ? [] : [sitemap({ filter: isPage })]),
+  ],
 });

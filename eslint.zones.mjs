@@ -15,9 +15,9 @@ const ALLOWED = {
   messages: [],
   client: ['search', 'messages'],
   components: ['client', 'facets', 'markup', 'messages', 'urls'],
-  layouts: ['client', 'components', 'messages', 'styles', 'urls'],
-  pages: ['components', 'facets', 'layouts', 'markup', 'messages', 'outcomes', 'urls'],
-  integrations: ['collection', 'search'],
+  layouts: ['components', 'facets', 'markup', 'messages', 'styles', 'urls'],
+  pages: ['components', 'facets', 'layouts', 'markup', 'messages', 'outcomes', 'search', 'urls'],
+  integrations: ['collection', 'fragment', 'search'],
   '../scripts': ['collection', 'fragment', 'publication'],
 };
 

@@ -19,11 +19,12 @@ const contentDirectory = process.env['CONTENT_DIR'] ?? 'content';
 function createLoader(name: string, select: (collection: Collection) => Entries): Loader {
   return {
     name: `outcome-atlas-${name}`,
-    load: ({ store, generateDigest }) => {
+    load: (context) => {
+      const { store } = context;
       store.clear();
       for (const [id, record] of select(getCurrentCollection(contentDirectory))) {
         const data = { ...record };
-        store.set({ id, data, digest: generateDigest(data) });
+        store.set({ id, data, digest: context.generateDigest(data) });
       }
       return Promise.resolve();
     },
@@ -32,15 +33,21 @@ function createLoader(name: string, select: (collection: Collection) => Entries)
 
 export const collections = {
   outcomes: defineCollection({
-    loader: createLoader('outcomes', ({ outcomes }) => outcomes.map((outcome) => [outcome.slug, outcome])),
+    loader: createLoader('outcomes', ({ outcomes }) =>
+      outcomes.map((outcome) => [outcome.slug, outcome]),
+    ),
     schema: z.custom<PublicOutcome>(),
   }),
   programme: defineCollection({
-    loader: createLoader('programme', ({ programme }) => (programme === undefined ? [] : [['programme', programme]])),
+    loader: createLoader('programme', ({ programme }) =>
+      programme === undefined ? [] : [['programme', programme]],
+    ),
     schema: z.custom<PublicProgramme>(),
   }),
   prose: defineCollection({
-    loader: createLoader('prose', ({ method }) => (method === undefined ? [] : [['method', method]])),
+    loader: createLoader('prose', ({ method }) =>
+      method === undefined ? [] : [['method', method]],
+    ),
     schema: z.custom<Prose>(),
   }),
 };

@@ -47,7 +47,8 @@ async function buildAtlas(): Promise<Atlas> {
   const entries = await getCollection('outcomes');
   const outcomes = entries.map(({ data }) => data).toSorted(compareOutcomes);
   const programme = await getEntry('programme', 'programme');
-  if (programme === undefined) throw new Error('content/programme.md could not be read; its problems are listed above.');
+  if (programme === undefined)
+    throw new Error('content/programme.md could not be read; its problems are listed above.');
   const method = await getEntry('prose', 'method');
   return {
     programme: programme.data,
@@ -75,7 +76,10 @@ function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, Neighbo
   for (const [harvest, members] of byHarvest) {
     if (harvest === undefined) continue;
     for (const [at, { slug }] of members.entries()) {
-      neighbours.set(slug, { previous: at === 0 ? undefined : members[at - 1], next: members[at + 1] });
+      neighbours.set(slug, {
+        previous: at === 0 ? undefined : members[at - 1],
+        next: members[at + 1],
+      });
     }
   }
   return neighbours;

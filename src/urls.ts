@@ -14,7 +14,8 @@ export const paths = {
   outcome: (slug: string): string => `/outcomes/${slug}/`,
   outcomesPage: (page: number): string => withPage('/outcomes/', page),
   facet: (segment: string): string => `/${segment}/`,
-  facetValue: (segment: string, key: string, page = 1): string => withPage(`/${segment}/${key}/`, page),
+  facetValue: (segment: string, key: string, page = 1): string =>
+    withPage(`/${segment}/${key}/`, page),
 };
 
 function withPage(path: string, page: number): string {

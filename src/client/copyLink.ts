@@ -9,6 +9,8 @@ class CopyLink extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (button === null || link === null || status === null) return;
     button.hidden = false;
+    // Without a site address of its own the page could only show the path.
+    link.textContent = link.href;
     button.addEventListener('click', () => {
       copyText(link.href).then(
         () => {

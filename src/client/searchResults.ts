@@ -2,7 +2,12 @@ import { formatCount, formatMessage } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
 import { readExcerpt } from '../search/readExcerpt.ts';
 import type { IdRow } from '../search/idTable.ts';
-import { createSearchEngine, type Result, type ResultData, type SearchEngine } from './searchEngine.ts';
+import {
+  createSearchEngine,
+  type Result,
+  type ResultData,
+  type SearchEngine,
+} from './searchEngine.ts';
 
 /** Cards painted at once. */
 const BATCH = 20;
@@ -55,8 +60,10 @@ class SearchResults extends HTMLElement {
 
   #answerAddress(): void {
     const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
-    for (const input of document.querySelectorAll<HTMLInputElement>('form[role="search"] input')) input.value = query;
-    for (const list of document.querySelectorAll<HTMLElement>('[data-without-query]')) list.hidden = query !== '';
+    for (const input of document.querySelectorAll<HTMLInputElement>('form[role="search"] input'))
+      input.value = query;
+    for (const list of document.querySelectorAll<HTMLElement>('[data-without-query]'))
+      list.hidden = query !== '';
     this.hidden = query === '';
     this.#run += 1;
     if (query !== '') void this.#answer(query, this.#run);
@@ -105,7 +112,11 @@ class SearchResults extends HTMLElement {
     const base = (this.dataset['base'] ?? '/').replace(/\/$/, '');
     const show = (from: number): void => {
       const batch = rows.slice(from, from + BATCH);
-      this.#append(batch.map(([id, slug, headline]) => createCard({ href: `${base}/outcomes/${slug}/`, headline, facts: [id] })));
+      this.#append(
+        batch.map(([id, slug, headline]) =>
+          createCard({ href: `${base}/outcomes/${slug}/`, headline, facts: [id] }),
+        ),
+      );
       this.#offerMore(rows.length - from - batch.length, () => {
         show(from + BATCH);
       });
@@ -123,7 +134,9 @@ class SearchResults extends HTMLElement {
   }
 
   async #showResults(results: readonly Result[], from: number, run: number): Promise<void> {
-    const batch = await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
+    const batch = await Promise.all(
+      results.slice(from, from + BATCH).map((result) => result.data()),
+    );
     if (run !== this.#run) return;
     this.#append(batch.map(createResultCard));
     this.#offerMore(results.length - from - batch.length, () => {
@@ -140,7 +153,7 @@ class SearchResults extends HTMLElement {
   }
 
   #offerMore(left: number, show: () => void): void {
-    const button = this.#find<HTMLButtonElement>('.search-results__more');
+    const button = this.#find('.search-results__more');
     button.hidden = left <= 0;
     button.textContent = formatCount(this.#messages.more, Math.min(left, BATCH), this.#language);
     button.onclick = show;
@@ -161,8 +174,8 @@ class SearchResults extends HTMLElement {
     this.#find('ol').replaceChildren();
   }
 
-  #find<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector);
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`<search-results> has no ${selector}.`);
     return found;
   }
@@ -186,7 +199,15 @@ function createResultCard({ url, meta, excerpt }: ResultData): HTMLElement {
 }
 
 /** The same card as the static lists have. */
-function createCard({ href, headline, facts }: { href: string; headline: string; facts: readonly string[] }): HTMLElement {
+function createCard({
+  href,
+  headline,
+  facts,
+}: {
+  href: string;
+  headline: string;
+  facts: readonly string[];
+}): HTMLElement {
   const item = document.createElement('li');
   const card = item.appendChild(document.createElement('article'));
   card.className = 'card';

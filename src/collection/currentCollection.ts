@@ -14,8 +14,9 @@ interface Shared {
 const SHARED: unique symbol = Symbol.for('outcome-atlas.current-collection');
 
 function getShared(): Shared {
-  const holder = globalThis as unknown as { [SHARED]?: Shared };
-  return (holder[SHARED] ??= {});
+  const holder = globalThis as unknown as { [SHARED]: Shared | undefined };
+  holder[SHARED] ??= {};
+  return holder[SHARED];
 }
 
 /** The current reading; the first call makes it. */

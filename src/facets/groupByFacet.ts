@@ -52,7 +52,8 @@ export function flattenValues(values: readonly FacetValue[]): FacetValue[] {
 
 function nest(groups: readonly Group[]): FacetValue[] {
   const keys = new Set(groups.map(({ term }) => term.key));
-  const isTop = ({ term }: Group): boolean => term.parent === undefined || !keys.has(term.parent.key);
+  const isTop = ({ term }: Group): boolean =>
+    term.parent === undefined || !keys.has(term.parent.key);
   const build = (group: Group): FacetValue => ({
     key: group.term.key,
     label: group.term.label,
@@ -66,7 +67,8 @@ function nest(groups: readonly Group[]): FacetValue[] {
 function compareTerms(facet: Facet, a: Term, b: Term): number {
   const byLabel = compareLabels(a.label, b.label);
   if (facet.order === 'label') return byLabel;
-  if (facet.order === 'newest') return Number(b.listed) - Number(a.listed) || b.order - a.order || byLabel;
+  if (facet.order === 'newest')
+    return Number(b.listed) - Number(a.listed) || b.order - a.order || byLabel;
   return a.order - b.order || byLabel;
 }
 

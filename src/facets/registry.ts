@@ -34,8 +34,20 @@ export type FacetKey =
 
 /** Every facet, in the order in which a reader meets them. */
 export const FACETS: readonly Facet[] = [
-  { key: 'country', segment: 'countries', order: 'label', onCards: true, getTerms: (o) => list(o.country) },
-  { key: 'harvest', segment: 'harvests', order: 'programme', onCards: true, getTerms: (o) => list(o.harvest) },
+  {
+    key: 'country',
+    segment: 'countries',
+    order: 'label',
+    onCards: true,
+    getTerms: (o) => list(o.country),
+  },
+  {
+    key: 'harvest',
+    segment: 'harvests',
+    order: 'programme',
+    onCards: true,
+    getTerms: (o) => list(o.harvest),
+  },
   { key: 'year', segment: 'years', order: 'newest', onCards: true, getTerms: (o) => list(o.year) },
   { key: 'objective', segment: 'objectives', order: 'programme', getTerms: (o) => o.objectives },
   {

@@ -30,12 +30,15 @@ export function atlas(contentDirectory: string): AstroIntegration {
   };
 }
 
-async function prepareIndex(contentDirectory: string): Promise<(outputPath: string) => Promise<void>> {
+async function prepareIndex(
+  contentDirectory: string,
+): Promise<(outputPath: string) => Promise<void>> {
   const { outcomes, programme } = getCurrentCollection(contentDirectory);
   const index = await createSearchIndex(outcomes, programme?.language ?? 'en');
   return async (outputPath) => {
     const { errors } = await index.writeFiles({ outputPath });
-    if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
+    if (errors.length > 0)
+      throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
     await index.deleteIndex();
   };
 }

@@ -4,7 +4,7 @@ import { getCurrentCollection, refreshCurrentCollection } from '../collection/cu
 import { hasErrors, type FileProblem } from '../fragment/problems.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 import type { Collection } from '../collection/loadCollection.ts';
-import { formatProblems } from '../../scripts/report/formatProblems.ts';
+import { formatProblems } from '../fragment/formatProblems.ts';
 
 type ServerSetup = HookParameters<'astro:server:setup'>;
 
@@ -83,7 +83,10 @@ function serveSearchIndex(server: Options['server'], contentDirectory: string): 
     files.then((made) => {
       const content = made.get(name);
       response.statusCode = content === undefined ? 404 : 200;
-      response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+      response.setHeader(
+        'Content-Type',
+        name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+      );
       response.setHeader('Cache-Control', 'no-store');
       response.end(content);
     }, next);

@@ -11,9 +11,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * characters, which HTML drops or replaces, are shown as their pictures (U+2400 and on).
  */
 export function escapeHtml(text: string): string {
-  return text
-    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, showControl);
+  return (
+    text
+      .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+      // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, showControl)
+  );
 }
 
 function showControl(character: string): string {

@@ -18,7 +18,10 @@ export function findAcronyms(texts: readonly string[]): Acronym[] {
       const written = match[1] ?? '';
       const acronym = getSingular(written);
       if (!isAcronym(acronym) || found.has(acronym)) continue;
-      const meaning = matchMeaning(acronym, text.slice(Math.max(0, match.index - 200), match.index));
+      const meaning = matchMeaning(
+        acronym,
+        text.slice(Math.max(0, match.index - 200), match.index),
+      );
       if (meaning !== undefined) found.set(acronym, { acronym, meaning });
     }
   }

@@ -14,7 +14,12 @@ export function renderNarrative(text: string, acronyms: readonly Acronym[] = [])
     .replaceAll(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n/u)
     .filter((block) => block.trim() !== '')
-    .map((block) => renderBlock(block.split('\n').filter((line) => line.trim() !== ''), explain))
+    .map((block) =>
+      renderBlock(
+        block.split('\n').filter((line) => line.trim() !== ''),
+        explain,
+      ),
+    )
     .join('\n');
 }
 
@@ -24,10 +29,11 @@ const ITEM = /^\s*(?:[-*•–‣▪·]|\(?\d{1,3}[.)])\s+\S/u;
 
 function renderBlock(lines: readonly string[], renderText: RenderInline): string {
   const html: string[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const start = at;
     const isList = isListAt(lines, at);
-    while (at < lines.length && isListAt(lines, at) === isList) at += isList ? countItems(lines, at) : 1;
+    while (at < lines.length && isListAt(lines, at) === isList)
+      at += isList ? countItems(lines, at) : 1;
     html.push((isList ? renderList : renderParagraph)(lines.slice(start, at), renderText));
   }
   return html.join('\n');
@@ -58,7 +64,8 @@ const ADDRESS = /https?:\/\/[^\s<>"“”]+/giu;
 
 function createExplainer(acronyms: readonly Acronym[]): RenderInline {
   const meanings = new Map(acronyms.map(({ acronym, meaning }) => [acronym, meaning]));
-  const explainWords = (text: string): string => (meanings.size === 0 ? escapeHtml(text) : explain(text, meanings));
+  const explainWords = (text: string): string =>
+    meanings.size === 0 ? escapeHtml(text) : explain(text, meanings);
   return (text) => {
     let html = '';
     let done = 0;

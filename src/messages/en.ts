@@ -15,12 +15,13 @@ export const en = {
     source: 'Outcomes harvested by {programme}',
     licence: 'Licence of the texts: {licence}',
     licenceMissing: 'No licence is stated: ask the programme before you reuse the texts.',
-    countIsNotImpact: 'A count of outcomes says how many were harvested, not how large the impact is.',
+    countIsNotImpact:
+      'A count of outcomes says how many were harvested, not how large the impact is.',
     titlePattern: '{page} · {site}',
   },
   search: {
     label: 'Search the outcomes',
-    placeholder: 'A word, a “phrase” or an id',
+    placeholder: 'Word, “phrase” or id',
     submit: 'Search',
     heading: 'Search results',
     working: 'Searching for “{query}” …',
@@ -29,7 +30,10 @@ export const en = {
     noneHint: 'Try fewer or other words, or look through the lists:',
     more: { one: 'Show {count} more', other: 'Show {count} more' },
     clear: 'Back to all outcomes',
-    foundIds: { one: '{count} outcome with “{query}” in its id', other: '{count} outcomes with “{query}” in their id' },
+    foundIds: {
+      one: '{count} outcome with “{query}” in its id',
+      other: '{count} outcomes with “{query}” in their id',
+    },
     searchTexts: 'Search the texts for “{query}” too',
     slow: 'This takes longer than usual. You can wait, or go on through these lists:',
     failed: 'The search could not start in this browser or on this connection.',
@@ -39,7 +43,7 @@ export const en = {
       'Searching needs scripts, which are switched off here. Every outcome can be reached through the lists below.',
   },
   home: {
-    kicker: 'Evidence of an outcome harvest',
+    title: 'The evidence of an outcome harvest',
     figures: 'What is here',
     waysIn: 'Ways in',
     latest: 'Latest outcomes',
@@ -59,7 +63,11 @@ export const en = {
   },
   facet: {
     country: { label: 'Country', index: 'Countries', intro: 'Where the change happened.' },
-    harvest: { label: 'Harvest', index: 'Harvests', intro: 'The collection round in which the outcome was harvested.' },
+    harvest: {
+      label: 'Harvest',
+      index: 'Harvests',
+      intro: 'The collection round in which the outcome was harvested.',
+    },
     year: { label: 'Year', index: 'Years', intro: 'The year recorded for the outcome.' },
     objective: {
       label: 'Specific objective',

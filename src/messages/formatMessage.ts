@@ -1,7 +1,10 @@
 import type { PluralMessage } from './index.ts';
 
 /** Fills in `{name}` places. A name that is not given stays as it stands, so that it is seen. */
-export function formatMessage(message: string, values: Readonly<Record<string, string | number>>): string {
+export function formatMessage(
+  message: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
   return message.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 

@@ -6,9 +6,15 @@ type Text<T> = T extends string ? string : { readonly [Key in keyof T]: Text<T[K
 export type Messages = Text<typeof en>;
 
 /** A message in the plural forms that its language has; `other` always. */
-export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
 
-/** The interface text for a language (BCP 47), English where there is none for it yet. */
-export function getMessages(_language: string): { language: string; messages: Messages } {
-  return { language: 'en', messages: en };
+const LANGUAGES: Readonly<Record<string, Messages>> = { en };
+
+/** The interface text for a language (BCP 47) and the language it is in: English where there is none for it yet. */
+export function getMessages(wanted: string): { language: string; messages: Messages } {
+  const language = wanted.toLowerCase().split('-', 1)[0] ?? '';
+  const messages = LANGUAGES[language];
+  return messages === undefined ? { language: 'en', messages: en } : { language, messages };
 }

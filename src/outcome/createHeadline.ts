@@ -1,5 +1,7 @@
 /** The length a derived headline may have, in characters. */
 const LONGEST = 110;
+/** From this length on, the end of a clause is a good place to cut. */
+const CLAUSE_FROM = 75;
 /** A first sentence shorter than this says too little to stand alone. */
 const SHORTEST = 40;
 
@@ -14,7 +16,11 @@ export function createHeadline(description: string): string {
   const sentence = findFirstSentence(text);
   if (sentence !== undefined) return sentence;
   const cuts = findCuts(text).filter((cut) => cut <= LONGEST - 1);
-  const best = cuts.at(-1);
+  // The end of a clause reads better than the last word that happens to fit.
+  const clause = cuts.findLast(
+    (cut) => cut >= CLAUSE_FROM && /[,;:–—]/u.test(text.charAt(cut - 1)),
+  );
+  const best = clause ?? cuts.at(-1);
   if (best === undefined) return `${cutGraphemes(text)}…`;
   return `${text.slice(0, best).replace(/[\s,;:.\-–—(]+$/u, '')}…`;
 }

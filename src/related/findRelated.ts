@@ -16,7 +16,9 @@ const LEAST_LIKENESS = 0.06;
  * compared. Ties keep the order given. Time grows with the words compared, not with the square
  * of the outcomes.
  */
-export function findRelated(outcomes: readonly PublicOutcome[]): Map<string, readonly PublicOutcome[]> {
+export function findRelated(
+  outcomes: readonly PublicOutcome[],
+): Map<string, readonly PublicOutcome[]> {
   const words = outcomes.map(collectWords);
   const terms = outcomes.map(collectTerms);
   const postings = invert(words);
@@ -46,7 +48,8 @@ export function findRelated(outcomes: readonly PublicOutcome[]): Map<string, rea
     for (const term of own) whole += weigh(termCounts.get(term)?.length ?? 1);
     for (const other of touched) {
       for (const term of terms[other] ?? []) {
-        if (own.has(term)) scores[other] = (scores[other] ?? 0) + weigh(termCounts.get(term)?.length ?? 1);
+        if (own.has(term))
+          scores[other] = (scores[other] ?? 0) + weigh(termCounts.get(term)?.length ?? 1);
       }
     }
     const nearest = [...touched]
@@ -76,7 +79,11 @@ function invert(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
 
 function collectWords(outcome: PublicOutcome): Set<string> {
   const text = [outcome.description, outcome.significance, outcome.contribution].join(' ');
-  const words = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]{4,}/gu);
+  const words = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]{4,}/gu);
   return new Set(words);
 }
 

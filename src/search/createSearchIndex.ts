@@ -10,17 +10,26 @@ const AT_ONCE = 64;
  * puts the base path before them). All records go into one index, whatever their language,
  * because Pagefind searches only one at a time.
  */
-export async function createSearchIndex(outcomes: readonly PublicOutcome[], language: string): Promise<PagefindIndex> {
+export async function createSearchIndex(
+  outcomes: readonly PublicOutcome[],
+  language: string,
+): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language.split('-', 1)[0] ?? 'en' });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (let at = 0; at < outcomes.length; at += AT_ONCE) {
     const answers = await Promise.all(
-      outcomes.slice(at, at + AT_ONCE).map((outcome) =>
-        index.addHTMLFile({ url: `/outcomes/${outcome.slug}/`, content: createSearchPage(outcome, language) }),
-      ),
+      outcomes
+        .slice(at, at + AT_ONCE)
+        .map((outcome) =>
+          index.addHTMLFile({
+            url: `/outcomes/${outcome.slug}/`,
+            content: createSearchPage(outcome, language),
+          }),
+        ),
     );
     const failed = answers.flatMap((answer) => answer.errors);
-    if (failed.length > 0) throw new Error(`Pagefind could not index an outcome: ${failed.join('; ')}`);
+    if (failed.length > 0)
+      throw new Error(`Pagefind could not index an outcome: ${failed.join('; ')}`);
   }
   return index;
 }

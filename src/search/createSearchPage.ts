@@ -5,7 +5,13 @@ import type { PublicOutcome } from '../publication/publish.ts';
  * headline and the id weighing more than the narrative (Pagefind's weights run from 0 to 10).
  */
 export function createSearchPage(outcome: PublicOutcome, language: string): string {
-  const classification = [outcome.country, outcome.harvest, outcome.year, outcome.socialActor, ...outcome.objectives]
+  const classification = [
+    outcome.country,
+    outcome.harvest,
+    outcome.year,
+    outcome.socialActor,
+    ...outcome.objectives,
+  ]
     .concat(outcome.changeClusters, outcome.changeTypes)
     .flatMap((term) => (term === null ? [] : [term.label]));
   const narrative = [
@@ -17,7 +23,9 @@ export function createSearchPage(outcome: PublicOutcome, language: string): stri
     outcome.additionalInformation,
     outcome.resultsFrameworkText,
   ].flatMap((text) => (text === null ? [] : [`<p>${escapeText(text)}</p>`]));
-  const place = [outcome.country, outcome.year].flatMap((term) => (term === null ? [] : [term.label])).join(' · ');
+  const place = [outcome.country, outcome.year]
+    .flatMap((term) => (term === null ? [] : [term.label]))
+    .join(' · ');
   return [
     `<html lang="${escapeText(language)}"><body>`,
     `<p data-pagefind-meta="title" data-pagefind-weight="6">${escapeText(outcome.headline)}</p>`,
@@ -31,5 +39,9 @@ export function createSearchPage(outcome: PublicOutcome, language: string): stri
 
 /** Pagefind reads this page and no browser does, so only its syntax needs escaping. */
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

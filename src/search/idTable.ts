@@ -31,9 +31,20 @@ export function findIds(table: readonly IdRow[], query: string): IdRow[] {
     if (at === -1) continue;
     ranks[at > 0 ? 2 : foldId(row[0]) === wanted ? 0 : 1]?.push(row);
   }
-  return [...new Map(ranks.flat().toReversed().map((row) => [row[1], row])).values()].toReversed();
+  return [
+    ...new Map(
+      ranks
+        .flat()
+        .toReversed()
+        .map((row) => [row[1], row]),
+    ).values(),
+  ].toReversed();
 }
 
 function foldId(id: string): string {
-  return id.normalize('NFKC').toUpperCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+  return id
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
 }

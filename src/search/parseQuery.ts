@@ -12,7 +12,9 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
  * each part is asked for on its own and the answers are intersected.
  */
 export function parseQuery(text: string): Query {
-  const phrases = [...text.matchAll(QUOTED)].map((match) => foldSpace(match[1] ?? '')).filter(Boolean);
+  const phrases = [...text.matchAll(QUOTED)]
+    .map((match) => foldSpace(match[1] ?? ''))
+    .filter(Boolean);
   const words = foldSpace(text.replaceAll(QUOTED, ' ').replaceAll(/["“”„«»]/gu, ' '));
   return { words, phrases };
 }

@@ -1,0 +1,36 @@
+/** The header of the confidential flag, in the fixture programme and in the real one. */
+export const FLAG_HEADER = 'Outcome statements is CONFIDENTIAL';
+
+/** The parts of a fragment that a test wants different; `null` leaves the whole line out. */
+export interface FragmentParts {
+  readonly frontMatter?: string;
+  readonly id?: string | null;
+  readonly status?: string | null;
+  readonly description?: string | null;
+  /** Further lines, as `{ header: value }`; they stand before the flag. */
+  readonly more?: Readonly<Record<string, string>>;
+  readonly flag?: string | null;
+}
+
+/** The text of a synthetic fragment that would be published, but for the parts given. */
+export function writeFragment(parts: FragmentParts = {}): string {
+  const { frontMatter, more = {} } = parts;
+  const fields: [string, string | null][] = [
+    ['FragmentID', valueOf(parts.id, 'DEMO-AAA2301/AAA001')],
+    ['Outcome status', valueOf(parts.status, 'Outcome')],
+    [
+      'Outcome description',
+      valueOf(parts.description, 'A synthetic group in made-up Demoville began to meet.'),
+    ],
+    ...Object.entries(more),
+    [FLAG_HEADER, valueOf(parts.flag, '')],
+  ];
+  const lines = fields.flatMap(([header, value]) =>
+    value === null ? [] : [`**${header}**: ${value}\n`],
+  );
+  return `${frontMatter === undefined ? '' : `---\n${frontMatter}\n---\n`}${lines.join('')}`;
+}
+
+function valueOf(given: string | null | undefined, usual: string): string | null {
+  return given === undefined ? usual : given;
+}
