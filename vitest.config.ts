@@ -10,6 +10,15 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/browser/**'],
         },
       },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/buildSites.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

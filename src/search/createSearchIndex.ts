@@ -18,14 +18,12 @@ export async function createSearchIndex(
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (let at = 0; at < outcomes.length; at += AT_ONCE) {
     const answers = await Promise.all(
-      outcomes
-        .slice(at, at + AT_ONCE)
-        .map((outcome) =>
-          index.addHTMLFile({
-            url: `/outcomes/${outcome.slug}/`,
-            content: createSearchPage(outcome, language),
-          }),
-        ),
+      outcomes.slice(at, at + AT_ONCE).map((outcome) =>
+        index.addHTMLFile({
+          url: `/outcomes/${outcome.slug}/`,
+          content: createSearchPage(outcome, language),
+        }),
+      ),
     );
     const failed = answers.flatMap((answer) => answer.errors);
     if (failed.length > 0)

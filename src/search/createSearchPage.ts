@@ -1,10 +1,17 @@
 import type { PublicOutcome } from '../publication/publish.ts';
 
+/** Pagefind's weights run from 0 to 10; running text has 1. */
+const WEIGHTS = { id: 8, headline: 6, classification: 2 } as const;
+
 /**
  * The small page by which one outcome is indexed: only what a reader may search, with the
- * headline and the id weighing more than the narrative (Pagefind's weights run from 0 to 10).
+ * headline and the id weighing more than the narrative. The narrative comes first, so that
+ * excerpts are taken from it; a headline that is the beginning of the description is weighed
+ * where it stands there, and not indexed twice.
  */
 export function createSearchPage(outcome: PublicOutcome, language: string): string {
+  const { description, headline } = outcome;
+  const beginning = findBeginning(description, headline);
   const classification = [
     outcome.country,
     outcome.harvest,
@@ -15,7 +22,6 @@ export function createSearchPage(outcome: PublicOutcome, language: string): stri
     .concat(outcome.changeClusters, outcome.changeTypes)
     .flatMap((term) => (term === null ? [] : [term.label]));
   const narrative = [
-    outcome.description,
     outcome.significance,
     outcome.contribution,
     outcome.otherContributions,
@@ -27,14 +33,45 @@ export function createSearchPage(outcome: PublicOutcome, language: string): stri
     .flatMap((term) => (term === null ? [] : [term.label]))
     .join(' · ');
   return [
-    `<html lang="${escapeText(language)}"><body>`,
-    `<p data-pagefind-meta="title" data-pagefind-weight="6">${escapeText(outcome.headline)}</p>`,
-    `<p data-pagefind-meta="id" data-pagefind-weight="8">${escapeText(outcome.id)}</p>`,
+    `<html lang="${escapeText(language)}"><head>`,
+    ...[`title:${headline}`, `id:${outcome.id}`, `place:${place}`].map(renderMeta),
+    '</head><body>',
+    `<p>${weigh('headline', description.slice(0, beginning))}${escapeText(description.slice(beginning))}</p>`,
     ...narrative,
-    `<p data-pagefind-weight="2">${escapeText(classification.join('. '))}</p>`,
-    `<p data-pagefind-meta="place" data-pagefind-ignore>${escapeText(place)}</p>`,
+    ...(beginning === 0 ? [`<p>${weigh('headline', headline)}</p>`] : []),
+    `<p>${weigh('classification', classification.join('. '))}</p>`,
+    `<p>${weigh('id', outcome.id)}</p>`,
     '</body></html>',
   ].join('\n');
+}
+
+/** Length of the description's part that the headline repeats; 0 when an editor wrote the headline. */
+function findBeginning(description: string, headline: string): number {
+  const shown = headline.replace(/…$/u, '');
+  let at = 0;
+  for (const character of shown.trim()) {
+    while (/\s/u.test(description.charAt(at)) && !/\s/u.test(character)) at += 1;
+    if (/\s/u.test(character)) {
+      if (!/\s/u.test(description.charAt(at))) return 0;
+    } else if (description.startsWith(character, at)) {
+      at += character.length;
+    } else {
+      return 0;
+    }
+  }
+  return at;
+}
+
+function weigh(kind: keyof typeof WEIGHTS, text: string): string {
+  return text === ''
+    ? ''
+    : `<span data-pagefind-weight="${WEIGHTS[kind]}">${escapeText(text)}</span>`;
+}
+
+/** What a result shows beside its excerpt; it is not searched. */
+function renderMeta(meta: string): string {
+  const [name = '', ...rest] = meta.split(':');
+  return `<meta data-pagefind-meta="${name}[content]" content="${escapeText(rest.join(':'))}">`;
 }
 
 /** Pagefind reads this page and no browser does, so only its syntax needs escaping. */

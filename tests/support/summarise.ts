@@ -25,7 +25,8 @@ function summariseProblem({ code, severity, position, message }: Problem): Recor
 }
 
 function comparePlaces({ position: a }: Problem, { position: b }: Problem): number {
-  if (a === 'unavailable' || b === 'unavailable') return Number(a !== b);
+  if (a === 'unavailable') return b === 'unavailable' ? 0 : 1;
+  if (b === 'unavailable') return -1;
   return a.line - b.line || a.column - b.column;
 }
 

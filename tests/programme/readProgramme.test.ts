@@ -1,0 +1,314 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FIELD_NAMES } from '../../src/programme/fieldNames.ts';
+import { readProgramme } from '../../src/programme/readProgramme.ts';
+import { FIXTURES, fixtureProgramme, readValid } from '../support/fixtureProgramme.ts';
+import { listProblems } from '../support/runPipeline.ts';
+
+/** The shortest programme there is, with room for more; `vocabularies:` is line 10. */
+function write(vocabularies = '', more = '', policy = ''): string {
+  return `---
+name: Synthetic programme
+description: Made up for tests.
+headers:
+  id: [Number]
+  description: [Text]
+  confidential: [Secret]
+  status: [State]
+  year: [Year]
+vocabularies:
+  status: [Done]
+${vocabularies}${more}publication:
+  statuses: [Done]
+${policy}---
+About.
+`;
+}
+
+function problemsOf(text: string): string[] {
+  return listProblems(readProgramme(text).problems);
+}
+
+describe('readProgramme(text)', () => {
+  test('the fixture: settings, about, headers, vocabularies and id pattern', () => {
+    const { settings, about, fieldOfHeader, vocabularies, idPattern } = fixtureProgramme;
+    expect(settings.name).toBe('Demonstration programme (synthetic)');
+    expect(settings.publication).toEqual({
+      statuses: ['Outcome'],
+      negatives: ['no', '0', '0.0', 'false', 'non', 'لا'],
+      withholdEmpty: false,
+    });
+    expect(about.trim()).toBe('This programme is synthetic: it exists for tests only.');
+    expect(new Set(fieldOfHeader.values())).toEqual(new Set(FIELD_NAMES));
+    expect(fieldOfHeader.get('coutnry')).toBe('country');
+    expect(fieldOfHeader.get('country')).toBe('country');
+    expect(vocabularies.harvest.terms.map(({ label }) => label)).toEqual([
+      'harvest 1',
+      'harvest 2',
+      'harvest 3',
+    ]);
+    expect(vocabularies.changeTypes.terms.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(idPattern?.test('DEMO-AAA2301/AAA001')).toBe(true);
+    expect(idPattern?.test('DEMO-AAA2301/AAA001 and more')).toBe(false);
+  });
+
+  test('the programme of this repository is without fault', () => {
+    const text = readFileSync(new URL('../../content/programme.md', import.meta.url), 'utf8');
+    const { programme, problems } = readProgramme(text);
+    expect(problems).toEqual([]);
+    expect(programme?.settings.publication.withholdEmpty).toBe(false);
+    expect(programme?.vocabularies.country.spellings.get('cd')?.label).toBe('DR Congo');
+  });
+
+  test('the shortest programme: another programme brings its own headers', () => {
+    const { fieldOfHeader, idPattern, vocabularies } = readValid(write());
+    expect([...fieldOfHeader]).toEqual([
+      ['number', 'id'],
+      ['state', 'status'],
+      ['year', 'year'],
+      ['text', 'description'],
+      ['secret', 'confidential'],
+    ]);
+    expect(idPattern).toBeUndefined();
+    expect(vocabularies.country).toMatchObject({ isOpen: true, terms: [] });
+  });
+
+  test('CRLF and a byte order mark make no difference', () => {
+    const crlf = readValid(write().replaceAll('\n', '\r\n'));
+    expect(crlf.settings).toEqual(readValid(write()).settings);
+    expect(crlf.about).toBe('About.\r\n');
+  });
+
+  test('everything that is wrong is told with line and column, at once', () => {
+    const text = `---
+name: 5
+descripton: A typing error
+description: Made up for tests.
+headers:
+  id: [Number]
+  description: [Text]
+  status: [State]
+  confidental: [Secret]
+vocabularies:
+  country: text
+  harvest: [harvest 1, 2]
+  scale:
+    - { label: Local, cod: L }
+publication:
+  statuses: []
+  negatives: [no, never]
+---
+`;
+    const { programme, problems } = readProgramme(text);
+    expect(programme).toBeUndefined();
+    expect(new Set(listProblems(problems))).toEqual(
+      new Set([
+        'front-matter-value 2:1',
+        'front-matter-key 3:1',
+        'front-matter-key 9:3',
+        'front-matter-value 5:1',
+        'front-matter-value 11:3',
+        'front-matter-value 12:24',
+        'front-matter-key 14:23',
+        'front-matter-value 16:3',
+        'front-matter-value 17:19',
+      ]),
+    );
+    expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  test('a required header that is missing is named', () => {
+    const text = write().replace('  confidential: [Secret]\n', '').replace('  id: [Number]\n', '');
+    const { problems } = readProgramme(text);
+    expect(listProblems(problems)).toEqual(['front-matter-value 4:1', 'front-matter-value 4:1']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '“headers”: A header for “id” is required.',
+      '“headers”: A header for “confidential” is required.',
+    ]);
+  });
+
+  test('a number among the labels is told in plain words', () => {
+    const { problems } = readProgramme(write('  harvest: [2023]\n'));
+    expect(listProblems(problems)).toEqual(['front-matter-value 12:13']);
+    expect(problems[0]?.message).toContain('put a number in quotes');
+  });
+
+  test('a file without front matter lacks everything', () => {
+    for (const text of ['', 'About.', '---\n---\n']) {
+      const { programme, problems } = readProgramme(text);
+      expect(programme).toBeUndefined();
+      expect(problems.map(({ message }) => message.slice(0, 14))).toEqual(
+        expect.arrayContaining([
+          expect.stringContaining('“name”'),
+          expect.stringContaining('“headers”'),
+        ]),
+      );
+    }
+  });
+
+  test('front matter that cannot be read is told as such', () => {
+    expect(problemsOf('---\nname: x\n')).toEqual(['front-matter-open 1:1']);
+    expect(problemsOf('---js\n({})\n---\n')).toEqual(['front-matter-language 1:1']);
+    expect(problemsOf('---\nname: [x\n---\n')).toEqual(['front-matter-yaml 2:9']);
+  });
+
+  test('an id pattern that is none', () => {
+    expect(problemsOf(write('', "idPattern: '('\n"))).toEqual(['bad-id-pattern 12:1']);
+  });
+
+  test('an id pattern matches the whole id, alternatives included', () => {
+    const { idPattern } = readValid(write('', "idPattern: 'A|B'\n"));
+    expect(['A', 'B', 'AB', 'xA', 'Bx'].map((id) => idPattern?.test(id))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('one header for two fields', () => {
+    const text = write().replace('year: [Year]', 'year: [Year, "  NUMBER "]');
+    const { problems } = readProgramme(text);
+    expect(listProblems(problems)).toEqual(['duplicate-setting 9:16']);
+    expect(problems[0]?.message).toBe('“NUMBER” in headers.year stands for id already.');
+  });
+
+  test('one header twice for the same field does no harm', () => {
+    expect(problemsOf(write().replace('[Year]', '[Year, year]'))).toEqual([]);
+  });
+});
+
+describe('readProgramme(text): vocabularies', () => {
+  test.each([
+    ['a label twice', '  scale: [Local, local]\n'],
+    ['two labels with one address', '  scale: [A-B, A B]\n'],
+    ['a spelling of another', '  scale: [Local, { label: Far, also: [LOCAL] }]\n'],
+    ['a code of another', '  scale: [{ label: Local, code: L }, { label: Far, code: l }]\n'],
+    ['a label without letters', '  scale: ["..."]\n'],
+    ['a label with an address of the site', '  scale: [Not recorded]\n'],
+    ['a label with the address of the pages', '  scale: [Page]\n'],
+  ])('%s is an error at the vocabulary', (_, vocabularies) => {
+    expect(problemsOf(write(vocabularies))).toEqual(['duplicate-setting 12:3']);
+  });
+
+  test('a cluster that comes twice, and a type that comes twice in it', () => {
+    const twice =
+      '  changeTypes:\n    - { cluster: A, types: [X] }\n    - { cluster: a, types: [Y] }\n';
+    expect(problemsOf(write(twice))).toEqual(['duplicate-setting 12:3']);
+    const same = '  changeTypes:\n    - { cluster: A, types: [X, x] }\n';
+    expect(problemsOf(write(same))).not.toEqual([]);
+  });
+
+  test('an entry is found by label, other spelling, code, and code with label', () => {
+    const { spellings } = fixtureProgramme.vocabularies.country;
+    for (const spelling of ['testland', 'republic of testland', 'xt', 'xt: testland']) {
+      expect(spellings.get(spelling)?.key).toBe('testland');
+    }
+  });
+
+  test('a term carries its code, its definition and its place in the order', () => {
+    expect(fixtureProgramme.vocabularies.significanceRating.terms[0]).toEqual({
+      key: 'low',
+      label: 'low',
+      order: 0,
+      listed: true,
+      definition: 'The change matters to few.',
+    });
+    expect(fixtureProgramme.vocabularies.objectives.terms[1]).toEqual({
+      key: 'peace-rights-and-dialogue',
+      label: 'Peace, rights and dialogue',
+      order: 1,
+      listed: true,
+      code: 'BBB',
+    });
+  });
+
+  test('a long label is named by its code', () => {
+    const label = 'A synthetic sentence that is far too long to make a good address of it';
+    const { vocabularies } = readValid(
+      write(
+        `  resultsFramework:\n    - { label: ${label}, code: Outcome 1.3 }\n    - ${label} indeed\n`,
+      ),
+    );
+    expect(vocabularies.resultsFramework.terms.map(({ key }) => key)).toEqual([
+      'outcome-1-3',
+      `${label} indeed`.toLowerCase().replaceAll(' ', '-'),
+    ]);
+  });
+
+  test('a type of change is known with its cluster, whatever joins the two', () => {
+    const { spellings } = fixtureProgramme.vocabularies.changeTypes;
+    const spelled = [
+      '',
+      'capacity change ',
+      'capacity change - ',
+      'capacity change – ',
+      'capacity change: ',
+    ];
+    for (const before of spelled) {
+      expect(spellings.get(`${before}safety and security`)).toEqual({
+        key: 'capacity-change-safety-and-security',
+        label: 'Safety and Security',
+        order: 0,
+        listed: true,
+        parent: { key: 'capacity-change', label: 'Capacity change', order: 0 },
+      });
+    }
+    expect(spellings.get('gender sensitive')?.key).toBe('gender-sensitive');
+  });
+
+  test('a label that two clusters share is understood only with its cluster', () => {
+    const { vocabularies } = readValid(
+      write(
+        '  changeTypes:\n    - { cluster: A, types: [Same] }\n    - { cluster: B, types: [same] }\n',
+      ),
+    );
+    const { spellings } = vocabularies.changeTypes;
+    expect(spellings.get('same')).toBeUndefined();
+    expect(spellings.get('a same')?.parent?.label).toBe('A');
+    expect(spellings.get('b same')?.parent?.label).toBe('B');
+  });
+
+  test('yes and no are known in the languages of the programme', () => {
+    const { spellings } = fixtureProgramme.vocabularies.answer;
+    for (const yes of ['yes', '1', '1.0', 'true', 'oui', 'نعم'])
+      expect(spellings.get(yes)?.key).toBe('yes');
+    for (const no of ['no', '0', '0.0', 'false', 'non', 'لا'])
+      expect(spellings.get(no)?.key).toBe('no');
+  });
+});
+
+describe('readProgramme(text): the publication policy', () => {
+  test('may be made stricter', () => {
+    const policy = '  negatives: [no, "0"]\n  withholdEmpty: true\n';
+    expect(readValid(write('', '', policy)).settings.publication).toEqual({
+      statuses: ['Done'],
+      negatives: ['no', '0'],
+      withholdEmpty: true,
+    });
+  });
+
+  test.each([
+    ['another negative', '  negatives: [maybe]\n'],
+    ['an empty negative', '  negatives: [""]\n'],
+    ['a negative as a YAML false', '  negatives: [false]\n'],
+    ['another key', '  publishFlagged: true\n'],
+    ['a word for the strictness', '  withholdEmpty: sometimes\n'],
+  ])('may not be loosened: %s', (_, policy) => {
+    const { programme, problems } = readProgramme(write('', '', policy));
+    expect(programme).toBeUndefined();
+    expect(problems).toHaveLength(1);
+  });
+
+  test('without a policy, or with no status, nothing is published', () => {
+    const text = readFileSync(new URL('programme.md', FIXTURES), 'utf8');
+    for (const faulty of [
+      text.replace('publication:\n  statuses: [Outcome]\n', ''),
+      text.replace('statuses: [Outcome]', 'statuses: []'),
+      text.replace('statuses: [Outcome]', 'statuses: [""]'),
+    ]) {
+      expect(readProgramme(faulty).programme).toBeUndefined();
+    }
+  });
+});

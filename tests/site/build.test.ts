@@ -1,0 +1,68 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createTemporaryFolder, listFiles, runBuild } from '../support/sites.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = createTemporaryFolder('build');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('npm run build', () => {
+  test('two builds of the same content are the same, byte for byte, the search index included', () => {
+    const site = inject('synthetic');
+    const again = path.join(folder, 'again');
+    expect(runBuild(site.content, again, { BASE_PATH: site.base }).status).toBe(0);
+    const files = listFiles(site.directory);
+    expect(listFiles(again)).toEqual(files);
+    expect(files.filter((file) => file.startsWith('pagefind/')).length).toBeGreaterThan(80);
+    const different = files.filter(
+      (file) =>
+        !readFileSync(path.join(again, file)).equals(readFileSync(path.join(site.directory, file))),
+    );
+    expect(different).toEqual([]);
+  });
+
+  test('an error in the content fails the build, lists every problem and leaves the last good site as it was', () => {
+    const content = path.join(folder, 'faulty');
+    const target = path.join(folder, 'site');
+    cpSync('content', content, { recursive: true });
+    mkdirSync(target);
+    writeFileSync(path.join(target, 'index.html'), 'the last good site');
+    writeFileSync(
+      path.join(content, 'outcomes', 'a.txt'),
+      '**FragmentID**: DEMO-A\n**FragmentID**: DEMO-B\n',
+    );
+    writeFileSync(path.join(content, 'outcomes', 'b.txt'), Buffer.from([0x2a, 0x2a, 0xff, 0x41]));
+    const { status, output } = runBuild(content, target);
+    expect(status).toBe(1);
+    expect(output).toContain('outcomes/a.txt:2:1 error duplicate-header');
+    expect(output).toContain('outcomes/a.txt error missing-description');
+    expect(output).toContain('outcomes/b.txt error not-utf-8 Byte 2 (0xFF)');
+    expect(output).toContain('^ Keep one of the two.');
+    expect(readdirSync(target)).toEqual(['index.html']);
+    expect(readFileSync(path.join(target, 'index.html'), 'utf8')).toBe('the last good site');
+    expect(readdirSync(folder).filter((name) => name.startsWith('site.'))).toEqual([]);
+  });
+
+  test('a build that succeeds takes the place of the last site whole', () => {
+    const target = path.join(folder, 'replaced');
+    mkdirSync(target);
+    writeFileSync(path.join(target, 'stale.html'), 'gone');
+    expect(runBuild('content', target).status).toBe(0);
+    expect(existsSync(path.join(target, 'stale.html'))).toBe(false);
+    expect(existsSync(path.join(target, 'pagefind', 'pagefind.js'))).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.startsWith('replaced.'))).toEqual([]);
+  });
+});

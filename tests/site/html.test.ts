@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles, type BuiltSite } from '../support/sites.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  elements: [
+    'html5',
+    {
+      // Custom elements of src/client/.
+      'copy-link': { flow: true, phrasing: true },
+      'search-results': { flow: true },
+    },
+  ],
+  rules: {
+    // The formatter writes void elements both ways; HTML allows both.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // Safari needs the role once `list-style: none` has removed the list from its tree.
+    'no-redundant-role': 'off',
+    // A headline of 110 characters is the point of the page.
+    'long-title': 'off',
+    // Content is checked for what it is, not for how long its ids are.
+    'valid-id': ['error', { relaxed: true }],
+    'require-sri': 'off',
+    'no-inline-style': 'error',
+  },
+});
+
+async function validate(site: BuiltSite): Promise<string[]> {
+  const pages = listFiles(site.directory).filter((file) => file.endsWith('.html'));
+  const found: string[] = [];
+  for (const page of pages) {
+    const report = await validator.validateFile(path.join(site.directory, page));
+    for (const { messages } of report.results) {
+      found.push(
+        ...messages.map(
+          ({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId} ${message}`,
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+describe('HTML of the built site', () => {
+  test.for(['real', 'synthetic', 'empty'] as const)(
+    '%s: html-validate finds nothing on any page',
+    async (name) => {
+      expect(await validate(inject(name))).toEqual([]);
+    },
+  );
+});

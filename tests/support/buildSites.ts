@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { createTemporaryFolder, runBuild, type BuiltSite } from './sites.ts';
+import { writeSyntheticContent, type SyntheticRecord } from './syntheticContent.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The content of this repository, at the root of a site that knows its address. */
+    real: BuiltSite;
+    /** Synthetic outcomes under a base path, with everything a harvest may hold. */
+    synthetic: BuiltSite;
+    /** What was written into the synthetic content. */
+    records: SyntheticRecord[];
+    /** A programme without any public outcome. */
+    empty: BuiltSite;
+  }
+}
+
+/** Builds the sites that the tests walk, once for the whole run. */
+export default function setup(project: TestProject): () => void {
+  const root = createTemporaryFolder('sites');
+  const build = (
+    name: string,
+    content: string,
+    base: string,
+    url: string | undefined,
+  ): BuiltSite => {
+    const directory = `${root}/${name}`;
+    const { status, output } = runBuild(content, directory, {
+      BASE_PATH: base,
+      ...(url === undefined ? {} : { SITE_URL: url }),
+    });
+    if (status !== 0) throw new Error(`The ${name} site could not be built:\n${output}`);
+    return { content, directory, base, url };
+  };
+
+  const records = writeSyntheticContent(`${root}/content`, { count: 80 });
+  writeSyntheticContent(`${root}/content-empty`, { count: 0 });
+  project.provide('real', build('real', 'content', '/', 'https://atlas.example'));
+  project.provide('synthetic', build('synthetic', `${root}/content`, '/evidence-base/', undefined));
+  project.provide('empty', build('empty', `${root}/content-empty`, '/', undefined));
+  project.provide('records', records);
+  return () => {
+    rmSync(root, { recursive: true, force: true });
+  };
+}
