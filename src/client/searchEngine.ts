@@ -38,6 +38,7 @@ export interface SearchEngine {
 export function createSearchEngine(places: SearchPlaces): SearchEngine {
   let table: Promise<readonly IdRow[]> | undefined;
   let pagefind: Promise<Pagefind> | undefined;
+  let failures = 0;
   return {
     searchIds: async (query) => {
       if (!looksLikeId(query)) return [];
@@ -51,10 +52,12 @@ export function createSearchEngine(places: SearchPlaces): SearchEngine {
       }
     },
     searchTexts: async (query) => {
-      pagefind ??= loadPagefind(places);
+      pagefind ??= loadPagefind(places, failures);
       try {
         return await searchParts(await pagefind, query);
       } catch (error) {
+        // What failed stays broken in Pagefind's module, so the next query starts a new one.
+        failures += 1;
         pagefind = undefined;
         throw error;
       }
@@ -68,8 +71,10 @@ async function fetchTable(address: string): Promise<readonly IdRow[]> {
   return (await response.json()) as IdRow[];
 }
 
-async function loadPagefind({ base, index }: SearchPlaces): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
+async function loadPagefind({ base, index }: SearchPlaces, failures: number): Promise<Pagefind> {
+  const pagefind = (await import(
+    /* @vite-ignore */ `${index}pagefind.js${failures === 0 ? '' : `?try=${failures}`}`
+  )) as Pagefind;
   await pagefind.options({ baseUrl: base, excerptLength: 36 });
   await pagefind.init();
   return pagefind;

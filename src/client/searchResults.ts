@@ -90,6 +90,7 @@ class SearchResults extends HTMLElement {
   async #answerFromTexts(query: string, run: number): Promise<void> {
     try {
       const results = await this.#engine.searchTexts(query);
+      const first = await loadCards(results, 0);
       if (run !== this.#run) return;
       this.#clear(
         results.length === 0
@@ -97,7 +98,7 @@ class SearchResults extends HTMLElement {
           : formatCount(this.#messages.found, results.length, this.#language, { query }),
       );
       if (results.length === 0) this.#offerLists(this.#messages.noneHint);
-      await this.#showResults(results, 0, run);
+      this.#showResults(results, 0, first, run);
     } catch (error) {
       if (run !== this.#run) return;
       this.#clear(this.#messages.failed);
@@ -133,14 +134,24 @@ class SearchResults extends HTMLElement {
     this.#find('.search-results__texts').replaceChildren(more);
   }
 
-  async #showResults(results: readonly Result[], from: number, run: number): Promise<void> {
-    const batch = await Promise.all(
-      results.slice(from, from + BATCH).map((result) => result.data()),
-    );
-    if (run !== this.#run) return;
-    this.#append(batch.map(createResultCard));
-    this.#offerMore(results.length - from - batch.length, () => {
-      void this.#showResults(results, from + BATCH, run);
+  #showResults(
+    results: readonly Result[],
+    from: number,
+    cards: readonly HTMLElement[],
+    run: number,
+  ): void {
+    this.#append(cards);
+    const next = from + cards.length;
+    this.#offerMore(results.length - next, () => {
+      loadCards(results, next).then(
+        (more) => {
+          if (run === this.#run) this.#showResults(results, next, more, run);
+        },
+        () => {
+          // The button stays, so that the reader can try again.
+          if (run === this.#run) this.#offerLists(this.#messages.failedHint);
+        },
+      );
     });
   }
 
@@ -179,6 +190,12 @@ class SearchResults extends HTMLElement {
     if (found === null) throw new Error(`<search-results> has no ${selector}.`);
     return found;
   }
+}
+
+/** Asks for the results of one batch and makes their cards. */
+async function loadCards(results: readonly Result[], from: number): Promise<HTMLElement[]> {
+  const batch = await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
+  return batch.map(createResultCard);
 }
 
 function createResultCard({ url, meta, excerpt }: ResultData): HTMLElement {

@@ -82,7 +82,11 @@ function foldForRedaction(source: string): Folded {
   const offsets: number[] = [];
   let at = 0;
   for (const character of source) {
-    const folded = foldCharacter(character);
+    let folded = FOLDED.get(character);
+    if (folded === undefined) {
+      folded = foldCharacter(character);
+      FOLDED.set(character, folded);
+    }
     const blank = folded === ' ' && (text === '' || text.endsWith(' '));
     if (!blank) {
       for (let unit = 0; unit < folded.length; unit += 1) offsets.push(at);
@@ -95,6 +99,9 @@ function foldForRedaction(source: string): Folded {
   offsets[trimmed.length] ??= at;
   return { text: trimmed, offsets: offsets.slice(0, trimmed.length + 1) };
 }
+
+/** Texts have few different characters, and folding one is slow; at most one entry a code point. */
+const FOLDED = new Map<string, string>();
 
 /** One character of the source → none, one or more characters to compare. */
 function foldCharacter(character: string): string {

@@ -1,3 +1,5 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
@@ -30,6 +32,14 @@ export function atlas(contentDirectory: string): AstroIntegration {
   };
 }
 
+/** Pagefind writes ready-made interfaces beside the index; the site has its own and publishes no code it does not use. */
+async function removeInterfaces(outputPath: string): Promise<void> {
+  const unused = (await readdir(outputPath)).filter((name) =>
+    /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/.test(name),
+  );
+  await Promise.all(unused.map((name) => rm(path.join(outputPath, name))));
+}
+
 async function prepareIndex(
   contentDirectory: string,
 ): Promise<(outputPath: string) => Promise<void>> {
@@ -40,5 +50,6 @@ async function prepareIndex(
     if (errors.length > 0)
       throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
     await index.deleteIndex();
+    await removeInterfaces(outputPath);
   };
 }

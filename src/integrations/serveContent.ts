@@ -4,7 +4,7 @@ import { getCurrentCollection, refreshCurrentCollection } from '../collection/cu
 import { hasErrors, type FileProblem } from '../fragment/problems.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 import type { Collection } from '../collection/loadCollection.ts';
-import { formatProblems } from '../fragment/formatProblems.ts';
+import { countProblems, formatProblems } from '../fragment/formatProblems.ts';
 
 type ServerSetup = HookParameters<'astro:server:setup'>;
 
@@ -56,9 +56,13 @@ function report(problems: readonly FileProblem[], logger: AstroIntegrationLogger
   if (problems.length > 0) logger.warn(`Problems in the content:\n\n${formatProblems(problems)}\n`);
 }
 
+/** Astro's overlay takes `message` as HTML and `stack` as text, so what comes from a file goes into `stack`. */
 function showProblems(server: Options['server'], problems: readonly FileProblem[]): void {
+  const name = 'Problems in the content';
   const errors = problems.filter(({ severity }) => severity === 'error');
-  server.ws.send({ type: 'error', err: { message: formatProblems(errors), stack: '' } });
+  const message = `${countProblems(problems)}. The pages behind this are without the faulty files.`;
+  const err = { name, title: name, message, stack: formatProblems(errors) };
+  server.ws.send({ type: 'error', err });
 }
 
 function serveSearchIndex(server: Options['server'], contentDirectory: string): void {

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { loadCollection } from '../src/collection/loadCollection.ts';
+import { parseFragment } from '../src/fragment/parseFragment.ts';
+import { readOutcome } from '../src/outcome/readOutcome.ts';
+import { readProgramme } from '../src/programme/readProgramme.ts';
+import { publish } from '../src/publication/publish.ts';
+import { writeSyntheticContent } from '../tests/support/syntheticContent.ts';
+
+/**
+ * `npm run bench`: the figures of docs/benchmarks.md, on synthetic outcomes of about 5 kB.
+ * `npm run bench -- --quick` leaves out the builds.
+ */
+const COUNT = 10_000;
+const RUNS = 5;
+
+const root = mkdtempSync(path.join(tmpdir(), 'outcome-atlas-bench-'));
+try {
+  const content = path.join(root, 'content');
+  writeSyntheticContent(content, { count: COUNT, sentences: 10 });
+  benchPipeline(content);
+  if (!process.argv.includes('--quick')) {
+    for (const count of [600, COUNT]) benchBuild(count);
+  }
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+/** Parse, read and gate in one process; and the same with the reading of the files. */
+function benchPipeline(content: string): void {
+  const folder = path.join(content, 'outcomes');
+  const texts = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const { programme } = readProgramme(readFileSync(path.join(content, 'programme.md'), 'utf8'));
+  if (programme === undefined) throw new Error('The synthetic programme cannot be read.');
+  const size = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  say(`${COUNT} fragments of ${Math.round(size)} characters on average`);
+
+  measure('parse, read and gate', () => {
+    let published = 0;
+    for (const text of texts) {
+      const { outcome } = readOutcome(parseFragment(text), programme);
+      if (outcome !== undefined && publish(outcome, programme).published) published += 1;
+    }
+    return published;
+  });
+  measure('loadCollection (with reading the files)', () => loadCollection(content).outcomes.length);
+}
+
+/** The whole build as a publisher runs it, and what came of it. */
+function benchBuild(count: number): void {
+  const content = path.join(root, `content-${count}`);
+  const target = path.join(root, `site-${count}`);
+  writeSyntheticContent(content, { count, sentences: 10 });
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: target, SITE_URL: 'https://atlas.example' },
+    encoding: 'utf8',
+    maxBuffer: 1024 * 1024 * 1024,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(stderr);
+  const files = readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(path.join(target, file)).isFile(),
+  );
+  const bytes = files.reduce((sum, file) => sum + statSync(path.join(target, file)).size, 0);
+  const pages = files.filter((file) => /^outcomes[\\/](?!page)[^\\/]+[\\/]index\.html$/.test(file));
+  const weights = pages.map((file) => gzipSync(readFileSync(path.join(target, file))).length).toSorted((a, b) => a - b);
+  say(
+    `build of ${count}: ${seconds.toFixed(1)} s (${((seconds * 1000) / count).toFixed(2)} ms an outcome), ` +
+      `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB; outcome page (HTML, gzip): median ` +
+      `${weights[weights.length >> 1] ?? 0} bytes, largest ${weights.at(-1) ?? 0}`,
+  );
+  for (const file of ['search/ids.json', 'sitemap-0.xml']) {
+    say(`  ${file}: ${gzipSync(readFileSync(path.join(target, file))).length} bytes (gzip)`);
+  }
+}
+
+function measure(name: string, run: () => number): void {
+  const times: number[] = [];
+  let result = 0;
+  for (let at = 0; at <= RUNS; at += 1) {
+    const start = performance.now();
+    result = run();
+    // The first run warms up.
+    if (at > 0) times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const median = times[times.length >> 1] ?? 0;
+  say(
+    `${name}: median ${Math.round(median)} ms of ${RUNS} runs (${Math.round(times[0] ?? 0)} to ${Math.round(times.at(-1) ?? 0)}), ` +
+      `${((median * 1000) / COUNT).toFixed(1)} µs a fragment, ${result} published`,
+  );
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

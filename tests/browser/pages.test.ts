@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser, openPage, openSite } from '../support/browserSession.ts';
+
+let browser: Browser;
+const sites: Partial<Record<SiteName, Awaited<ReturnType<typeof openSite>>>> = {};
+beforeAll(async () => {
+  browser = await launchBrowser();
+  for (const name of ['real', 'synthetic', 'empty'] as const)
+    sites[name] = await openSite(inject(name));
+});
+afterAll(async () => {
+  await browser.close();
+  for (const site of Object.values(sites)) site.close();
+});
+
+type SiteName = 'real' | 'synthetic' | 'empty';
+
+/** Every kind of page, and of each the forms that look different. */
+function listKinds(): readonly (readonly [name: string, site: SiteName, path: string])[] {
+  const records = inject('records').filter(({ isWithheld }) => !isWithheld);
+  const pageOf = (id: string | undefined): string =>
+    `outcomes/${(id ?? '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}/`;
+  const numbered = (number: string): string =>
+    pageOf(records.find(({ id }) => id.endsWith(number))?.id);
+  return [
+    ['home', 'synthetic', ''],
+    ['home of one outcome', 'real', ''],
+    ['home of none', 'empty', ''],
+    ['list', 'synthetic', 'outcomes/'],
+    ['second page of the list', 'synthetic', 'outcomes/page/2/'],
+    ['empty list', 'empty', 'outcomes/'],
+    ['search results', 'synthetic', 'outcomes/?q=council'],
+    ['id results', 'synthetic', 'outcomes/?q=demo-'],
+    ['search without result', 'synthetic', 'outcomes/?q=nothingatallhere'],
+    ['the real outcome', 'real', 'outcomes/scc-drc2312-civ002/'],
+    ['negative outcome', 'synthetic', numbered('002')],
+    ['outcome in Arabic', 'synthetic', numbered('010')],
+    ['outcome with a very long word', 'synthetic', numbered('007')],
+    ['outcome with nothing recorded of several fields', 'synthetic', numbered('017')],
+    ['countries', 'synthetic', 'countries/'],
+    ['a country', 'synthetic', 'countries/arvenia/'],
+    ['not recorded', 'synthetic', 'countries/not-recorded/'],
+    ['types of change', 'synthetic', 'change-types/'],
+    ['a cluster', 'synthetic', 'change-types/capacity-change/'],
+    ['an unlisted value', 'synthetic', 'objectives/'],
+    ['years', 'synthetic', 'years/'],
+    ['empty index', 'empty', 'harvests/'],
+    ['about', 'real', 'about/'],
+    ['method', 'real', 'method/'],
+    ['page that does not exist', 'synthetic', 'no/such/page/'],
+  ];
+}
+
+const KINDS = listKinds();
+
+describe('every kind of page', () => {
+  test.for(KINDS)(
+    '%s: no fault, no other origin, no sideways scroll, and axe finds nothing in light and dark',
+    async ([, site, path]) => {
+      const { page, faults, close } = await openPage(browser);
+      const origins = new Set<string>();
+      page.on('request', (request) => origins.add(new URL(request.url()).origin));
+      const address = sites[site]?.address ?? '';
+      await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
+
+      expect([...origins]).toEqual([new URL(address).origin]);
+      // The page that does not exist is itself a fault that the console reports.
+      expect(faults).toHaveLength(path === 'no/such/page/' ? 1 : 0);
+      for (const width of [1280, 768, 360, 320]) {
+        await page.setViewportSize({ width, height: 740 });
+        const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(scrolled, `at ${width} px`).toBeLessThanOrEqual(width);
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
+        );
+        expect(found, colorScheme).toEqual([]);
+      }
+      await close();
+    },
+  );
+});

@@ -1,0 +1,50 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { ensureBrowser } from '../../scripts/browser.ts';
+import { serveSite } from '../../scripts/serve.ts';
+import type { BuiltSite } from './sites.ts';
+
+/** What Chromium needs to run as root in a container, and to stay off the network. */
+const FLAGS = [
+  ...[
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+  ],
+  ...['--disable-component-update', '--disable-sync', '--no-first-run'],
+];
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ args: FLAGS, executablePath: ensureBrowser() });
+}
+
+/** A served site; `address` ends with a slash. */
+export async function openSite(site: BuiltSite): Promise<{ address: string; close: () => void }> {
+  const { server, address } = await serveSite({
+    directory: site.directory,
+    base: site.base,
+    port: 0,
+  });
+  return {
+    address,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A fresh reader with one page, and what went wrong in it. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; faults: string[]; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return { page, faults, close: () => context.close() };
+}
