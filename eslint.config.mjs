@@ -35,6 +35,8 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  // Configuration runs in Node.
+  { files: ['*.mjs'], languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
   // Astro's own types (props, the content layer) are checked by `astro check`, which knows them.
   { files: ['**/*.astro', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {

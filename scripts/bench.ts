@@ -5,7 +5,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadCollection } from '../src/collection/loadCollection.ts';
 import { parseFragment } from '../src/fragment/parseFragment.ts';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- the benchmark times each door by itself
 import { readOutcome } from '../src/outcome/readOutcome.ts';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- the benchmark times each door by itself
 import { readProgramme } from '../src/programme/readProgramme.ts';
 import { publish } from '../src/publication/publish.ts';
 import { writeSyntheticContent } from '../tests/support/syntheticContent.ts';
@@ -56,7 +58,12 @@ function benchBuild(count: number): void {
   writeSyntheticContent(content, { count, sentences: 10 });
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: target, SITE_URL: 'https://atlas.example' },
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      OUT_DIR: target,
+      SITE_URL: 'https://atlas.example',
+    },
     encoding: 'utf8',
     maxBuffer: 1024 * 1024 * 1024,
   });
@@ -67,7 +74,9 @@ function benchBuild(count: number): void {
   );
   const bytes = files.reduce((sum, file) => sum + statSync(path.join(target, file)).size, 0);
   const pages = files.filter((file) => /^outcomes[\\/](?!page)[^\\/]+[\\/]index\.html$/.test(file));
-  const weights = pages.map((file) => gzipSync(readFileSync(path.join(target, file))).length).toSorted((a, b) => a - b);
+  const weights = pages
+    .map((file) => gzipSync(readFileSync(path.join(target, file))).length)
+    .toSorted((a, b) => a - b);
   say(
     `build of ${count}: ${seconds.toFixed(1)} s (${((seconds * 1000) / count).toFixed(2)} ms an outcome), ` +
       `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB; outcome page (HTML, gzip): median ` +

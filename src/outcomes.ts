@@ -29,7 +29,7 @@ export interface FacetIndex {
   readonly values: readonly FacetValue[];
 }
 
-export interface Neighbours {
+interface Neighbours {
   readonly previous: PublicOutcome | undefined;
   readonly next: PublicOutcome | undefined;
 }

@@ -13,7 +13,7 @@ import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
 import { readProse, type Prose } from './readProse.ts';
 
 /** A fragment that is not published. For the publisher; the site never learns of it. */
-export interface Withheld {
+interface Withheld {
   readonly file: string;
   readonly id: string | undefined;
   readonly reason: WithholdReason;

@@ -3,7 +3,7 @@ import type { PublicOutcome } from '../publication/publish.ts';
 import type { Facet } from './registry.ts';
 
 /** Key of the value that outcomes without any have; no vocabulary may use it. */
-export const NOT_RECORDED = 'not-recorded';
+const NOT_RECORDED = 'not-recorded';
 
 /** One value of a facet and the outcomes that have it, in the order they were given. */
 export interface FacetValue {

@@ -18,7 +18,7 @@ export interface Facet {
   readonly onCards?: boolean;
 }
 
-export type FacetKey =
+type FacetKey =
   | 'country'
   | 'harvest'
   | 'year'

@@ -111,7 +111,7 @@ describe('a reader', () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${synthetic.address}outcomes/`);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
       'Skip to the content',
     );
     await page.keyboard.press('Enter');
