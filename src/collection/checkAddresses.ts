@@ -15,12 +15,14 @@ export function checkAddresses(
     const owner = owners.get(slug);
     if (owner === undefined) {
       owners.set(slug, { file, id });
+    } else if (owner.file === file) {
+      // An outcome may name its own address as often as it likes.
     } else if (name === owner.id && name === id) {
       found.push({
         file,
         problem: createProblem('duplicate-id', 'unavailable', { id, other: owner.file }),
       });
-    } else if (owner.file !== file) {
+    } else {
       found.push({
         file,
         problem: createProblem('address-collision', 'unavailable', {

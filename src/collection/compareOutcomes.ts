@@ -6,15 +6,15 @@ import type { PublicOutcome } from '../publication/publish.ts';
  * it does not depend on the machine's locale.
  */
 export function compareOutcomes(a: PublicOutcome, b: PublicOutcome): number {
-  return (
-    yearOf(b) - yearOf(a) ||
-    (b.harvest?.order ?? -1) - (a.harvest?.order ?? -1) ||
-    compareIds(a.id, b.id)
-  );
+  return yearOf(b) - yearOf(a) || harvestOf(b) - harvestOf(a) || compareIds(a.id, b.id);
 }
 
 function yearOf({ year }: PublicOutcome): number {
   return year?.listed === true ? year.order : 0;
+}
+
+function harvestOf({ harvest }: PublicOutcome): number {
+  return harvest?.listed === true ? harvest.order : -1;
 }
 
 function compareIds(a: string, b: string): number {

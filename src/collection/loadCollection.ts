@@ -54,7 +54,7 @@ export function loadCollection(directory: string): Collection {
   }
   for (const { file, problem } of checkAddresses(read)) report(file, [problem]);
 
-  const { outcomes, withheld } = passGate(read, programme);
+  const { outcomes, withheld } = passGate(dropFaulty(read, problems), programme);
   return {
     programme: programme === undefined ? undefined : getPublicProgramme(programme),
     outcomes: outcomes.toSorted(compareOutcomes),
@@ -135,6 +135,19 @@ function readFragment(
   return readOutcome(fragment, programme);
 }
 
+/** A file with an error is not published, not even when only another file reveals the error. */
+function dropFaulty(
+  read: readonly ReadFragment[],
+  problems: readonly FileProblem[],
+): ReadFragment[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const faulty = new Set(errors.map(({ file }) => file));
+  return read.map(({ file, outcome }) => ({
+    file,
+    outcome: faulty.has(file) ? undefined : outcome,
+  }));
+}
+
 function passGate(
   read: readonly ReadFragment[],
   programme: Programme | undefined,
@@ -157,13 +170,12 @@ function passGate(
 function listFiles(directory: string, folder: string): string[] {
   const root = path.join(directory, folder);
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((name) => [folder, ...name.split(path.sep)].join('/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-    .filter(
-      (file) =>
-        statSync(path.join(directory, file), { throwIfNoEntry: false })?.isDirectory() !== true,
-    )
+  return readdirSync(root, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const file = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(directory, file) : [file];
+    })
     .toSorted(compareText);
 }
 

@@ -23,8 +23,8 @@ export function decodeFragment(bytes: Uint8Array): { text: string } | { problem:
 function findUtf16(bytes: Uint8Array): number | undefined {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 0;
-  if (first === 0 && second === 0x2a) return 0;
-  if (first === 0x2a && second === 0) return 1;
+  if (first === 0) return 0;
+  if (second === 0) return 1;
   return undefined;
 }
 

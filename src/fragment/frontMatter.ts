@@ -15,7 +15,7 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
-const OPENING = /^---[ \t]*\r?(?:\n|$)/;
+const FENCE = /^---[ \t]*\r?(?:\n|$)/;
 
 /**
  * Reads the front matter of a content file, if it has any. The only place that touches
@@ -24,15 +24,17 @@ const OPENING = /^---[ \t]*\r?(?:\n|$)/;
  * every other language is refused (a `---js` block would be run, #182).
  */
 export function parseFrontMatter(text: string, locate: Locate = createLocate(text)): FrontMatter {
-  if (!text.startsWith('---')) return emptyFrontMatter(0, []);
-  if (!OPENING.test(text)) {
+  if (!text.startsWith('---')) return emptyFrontMatter(0, locate);
+  if (!FENCE.test(text)) {
     const found = text.slice(0, 40).split(/\r?\n/, 1)[0] ?? '';
-    return emptyFrontMatter(text.length, [
+    return emptyFrontMatter(text.length, locate, [
       createProblem('front-matter-language', locate(0), { found }),
     ]);
   }
-  if (!/\n---[ \t]*\r?(?:\n|$)/.test(text.slice(3))) {
-    return emptyFrontMatter(text.length, [createProblem('front-matter-open', locate(0))]);
+  // gray-matter closes at the first line that begins with dashes, whatever else it holds.
+  const close = text.indexOf('\n---', 3);
+  if (close === -1 || !FENCE.test(text.slice(close + 1))) {
+    return emptyFrontMatter(text.length, locate, [createProblem('front-matter-open', locate(0))]);
   }
 
   let document: Document.Parsed | undefined;
@@ -44,7 +46,12 @@ export function parseFrontMatter(text: string, locate: Locate = createLocate(tex
     delimiters: '---',
     engines: {
       yaml: (block: string) => {
-        document = parseDocument(block, { version: '1.2', uniqueKeys: true, prettyErrors: false });
+        // Of the last CRLF, gray-matter leaves the CR.
+        document = parseDocument(block.replace(/\r$/, ''), {
+          version: '1.2',
+          uniqueKeys: true,
+          prettyErrors: false,
+        });
         return {};
       },
       javascript: refuse,
@@ -52,7 +59,7 @@ export function parseFrontMatter(text: string, locate: Locate = createLocate(tex
     },
   });
   const bodyOffset = text.length - content.length;
-  if (document === undefined) return emptyFrontMatter(bodyOffset, []);
+  if (document === undefined) return emptyFrontMatter(bodyOffset, locate);
   // gray-matter hands over everything behind the opening dashes.
   return readDocument(document, bodyOffset, (offset) => locate(offset + 3));
 }
@@ -61,28 +68,30 @@ function readDocument(document: Document.Parsed, bodyOffset: number, locate: Loc
   const problems = [...document.errors, ...document.warnings].map((error) =>
     createProblem('front-matter-yaml', locate(error.pos[0]), { reason: error.message }),
   );
-  if (problems.length > 0) return emptyFrontMatter(bodyOffset, problems);
+  if (problems.length > 0) return emptyFrontMatter(bodyOffset, locate, problems);
   try {
     return {
       data: document.toJS() ?? {},
       bodyOffset,
-      locatePath: (path) => {
-        const offset = findPath(document, path);
-        return offset === undefined ? 'unavailable' : locate(offset);
-      },
+      locatePath: (path) => locate(findPath(document, path) ?? 0),
       problems,
     };
   } catch (error) {
     // The one thing that throws here is the limit on aliases (an expanding document).
     const reason = error instanceof Error ? error.message : String(error);
-    return emptyFrontMatter(bodyOffset, [
+    return emptyFrontMatter(bodyOffset, locate, [
       createProblem('front-matter-yaml', locate(0), { reason }),
     ]);
   }
 }
 
-function emptyFrontMatter(bodyOffset: number, problems: readonly Problem[]): FrontMatter {
-  return { data: {}, bodyOffset, locatePath: () => 'unavailable', problems };
+/** Where nothing is written, every path leads to the head of the file. */
+function emptyFrontMatter(
+  bodyOffset: number,
+  locate: Locate,
+  problems: readonly Problem[] = [],
+): FrontMatter {
+  return { data: {}, bodyOffset, locatePath: () => locate(0), problems };
 }
 
 /** Offset of the deepest node on the path that exists, so that a missing key points at its parent. */

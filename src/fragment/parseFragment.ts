@@ -22,6 +22,8 @@ export interface FragmentField {
 
 /** A fragment file, read as it stands. */
 export interface Fragment {
+  /** The file as it stands, to which all offsets refer. Never redacted. */
+  readonly text: string;
   readonly editorial: Editorial;
   readonly fields: readonly FragmentField[];
   readonly problems: readonly Problem[];
@@ -52,7 +54,7 @@ export function parseFragment(text: string): Fragment {
     ),
     ...findDuplicates(fields, locate),
   ];
-  return { editorial, fields, problems, locate };
+  return { text, editorial, fields, problems, locate };
 }
 
 interface Head {
@@ -122,7 +124,7 @@ function checkBeginning(
   }
   // With broken front matter it is unknown where the fields begin: that problem says enough.
   if (frontMatterFailed) return [];
-  if (text.trim() === '') return [createProblem('empty-file', 'unavailable')];
+  if (text.trim() === '') return [createProblem('empty-file', locate(0))];
   return [createProblem('no-fields', locate(begin === -1 ? 0 : bodyOffset + begin))];
 }
 

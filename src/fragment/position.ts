@@ -28,7 +28,8 @@ export function createLocate(text: string): Locate {
     const line = findLine(starts, at);
     const start = starts[line] ?? 0;
     const next = starts[line + 1];
-    const end = next === undefined ? text.length : next - 1;
+    const lineEnd = next === undefined ? text.length : next - 1;
+    const end = next !== undefined && text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
     return {
       line: line + 1,
       column: countCodePoints(text, start, at) + 1,
@@ -61,14 +62,20 @@ function countCodePoints(text: string, start: number, end: number): number {
   return count;
 }
 
+/** Steps over the second half of a surrogate pair, so that no excerpt begins or ends inside a character. */
+function skipHalf(text: string, at: number): number {
+  const pair = text.codePointAt(at - 1) ?? 0;
+  return pair > 0xffff ? at + 1 : at;
+}
+
 function cut(
   text: string,
   start: number,
   end: number,
   at: number,
 ): { excerpt: string; caret: number } {
-  const from = Math.max(start, at - EXCERPT_BEFORE);
-  const to = Math.min(end, at + EXCERPT_AFTER);
+  const from = skipHalf(text, Math.max(start, at - EXCERPT_BEFORE));
+  const to = skipHalf(text, Math.max(from, Math.min(end, at + EXCERPT_AFTER)));
   const head = from > start ? '…' : '';
   const tail = to < end ? '…' : '';
   const excerpt = `${head}${text.slice(from, to)}${tail}`.replaceAll(/\p{Cc}/gu, ' ');

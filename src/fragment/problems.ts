@@ -172,6 +172,12 @@ const PROBLEMS = {
       `“${d.value}” is not a year in digits; it is shown as written.`,
     hint: 'Write the year as four digits.',
   },
+  'answer-unclear': {
+    severity: 'warning',
+    message: (d: { value: string }) =>
+      `“${d.value}” is neither yes nor no; it is shown as written.`,
+    hint: 'Write yes or no, or leave it empty if it was not recorded.',
+  },
   'clusters-differ': {
     severity: 'warning',
     message: (d: { stated: string; implied: string }) =>

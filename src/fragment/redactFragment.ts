@@ -50,9 +50,12 @@ function redactOne(text: string, needles: readonly string[], used: Set<number>):
   const places = needles.flatMap((needle, index) => {
     const found = findAll(folded, needle);
     if (found.length > 0) used.add(index);
-    return found.map(
-      (at) => [offsets[at] ?? 0, offsets[at + needle.length] ?? text.length] as const,
-    );
+    return found.map((at) => {
+      // A character that folds to several units (a ligature) is replaced whole.
+      let end = at + needle.length;
+      while (offsets[end] === offsets[end - 1]) end += 1;
+      return [offsets[at] ?? 0, offsets[end] ?? text.length] as const;
+    });
   });
   let result = '';
   let done = 0;
@@ -81,17 +84,19 @@ function foldForRedaction(source: string): Folded {
   let text = '';
   const offsets: number[] = [];
   let at = 0;
+  let afterBlank = true;
   for (const character of source) {
     let folded = FOLDED.get(character);
     if (folded === undefined) {
       folded = foldCharacter(character);
       FOLDED.set(character, folded);
     }
-    const blank = folded === ' ' && (text === '' || text.endsWith(' '));
-    if (!blank) {
+    if (folded !== ' ' || !afterBlank) {
       for (let unit = 0; unit < folded.length; unit += 1) offsets.push(at);
       text += folded;
     }
+    // Asking the growing text itself (endsWith) would copy it each time.
+    if (folded !== '') afterBlank = folded.endsWith(' ');
     at += character.length;
   }
   // Trailing white space belongs to no name; without it a needle is what its letters are.
@@ -108,7 +113,9 @@ function foldCharacter(character: string): string {
   if (/\s/u.test(character)) return ' ';
   if (/[\u2018\u2019\u02BC\u0060\u00B4]/u.test(character)) return "'";
   if (/\p{Pd}/u.test(character)) return '-';
-  // Format characters (zero-width, bidirectional marks, soft hyphen) can hide inside a name.
-  if (/\p{Cf}/u.test(character)) return '';
-  return character.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  // Format characters (zero-width, bidirectional marks, soft hyphen) and the Arabic tatweel can hide inside a name.
+  if (/[\p{Cf}\u0640]/u.test(character)) return '';
+  const base = character.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  // By way of the capitals, which ß and ss, ς and σ share.
+  return base.toLowerCase().toUpperCase().toLowerCase();
 }

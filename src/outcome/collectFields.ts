@@ -21,6 +21,7 @@ export interface Fields {
 export function collectFields(fragment: Fragment, programme: Programme): Fields {
   const found = new Map<FieldName, FragmentField[]>();
   const problems: Problem[] = [];
+  let lostFlags = 0;
   for (const field of fragment.fields) {
     const name = programme.fieldOfHeader.get(field.key);
     if (name === undefined) {
@@ -34,7 +35,10 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
       if (same === undefined) found.set(name, [field]);
       else same.push(field);
     }
-    problems.push(...findBareHeaders(fragment, field, programme));
+    for (const bare of findBareHeaders(fragment, field, programme)) {
+      problems.push(bare.problem);
+      if (bare.name === 'confidential') lostFlags += 1;
+    }
   }
   for (const fields of found.values()) problems.push(...checkSynonyms(fragment, fields));
 
@@ -42,18 +46,18 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
   return {
     text,
     position: (name) => {
-      const field = found.get(name)?.[0];
-      return field === undefined ? 'unavailable' : fragment.locate(field.valueStart);
+      return fragment.locate(found.get(name)?.[0]?.valueStart ?? 0);
     },
-    flag: readFlag(found.get('confidential') ?? []),
+    flag: readFlag(found.get('confidential') ?? [], lostFlags),
     problems,
   };
 }
 
-function readFlag(fields: readonly FragmentField[]): Outcome['confidential'] {
+/** A second flag that lost its colon or its place at the start of the line counts as a repetition. */
+function readFlag(fields: readonly FragmentField[], lost: number): Outcome['confidential'] {
   const [first] = fields;
   if (first === undefined) return { state: 'missing' };
-  if (fields.length > 1) return { state: 'repeated' };
+  if (fields.length + lost > 1) return { state: 'repeated' };
   const value = first.value.trim();
   return value === '' ? { state: 'empty' } : { state: 'value', value };
 }
@@ -74,16 +78,18 @@ function checkSynonyms(fragment: Fragment, fields: readonly FragmentField[]): Pr
     );
 }
 
-/** A known header in bold at the start of a line, without its colon: likely a field that was lost in the one before. */
+/** A known header in bold at the start of a line that is not a field: likely one that was lost in the field before. */
 function findBareHeaders(
   fragment: Fragment,
   field: FragmentField,
   programme: Programme,
-): Problem[] {
-  if (!field.value.includes('**')) return [];
-  return [...field.value.matchAll(/^[ \t]*\*\*([^*\n]+)\*\*/gmu)].flatMap((match) => {
+): { name: FieldName; problem: Problem }[] {
+  const source = fragment.text.slice(field.valueStart, field.end);
+  return [...source.matchAll(/^[ \t]*\*\*([^*\n]+)\*\*/gmu)].flatMap((match) => {
     const header = (match[1] ?? '').replace(/:\s*$/, '').trim();
-    if (!programme.fieldOfHeader.has(foldText(header))) return [];
-    return [createProblem('header-without-colon', fragment.locate(field.start), { header })];
+    const name = programme.fieldOfHeader.get(foldText(header));
+    if (name === undefined) return [];
+    const position = fragment.locate(field.valueStart + match.index);
+    return [{ name, problem: createProblem('header-without-colon', position, { header }) }];
   });
 }

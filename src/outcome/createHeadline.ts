@@ -5,6 +5,8 @@ const CLAUSE_FROM = 75;
 /** A first sentence shorter than this says too little to stand alone. */
 const SHORTEST = 40;
 
+type IsInBrackets = (at: number) => boolean;
+
 /**
  * The beginning of a description, as the headline of an outcome that has no title: the whole
  * if it is short, the first sentence if that fits, else as many words as fit, with an
@@ -13,9 +15,12 @@ const SHORTEST = 40;
 export function createHeadline(description: string): string {
   const text = description.replaceAll(/\s+/gu, ' ').trim();
   if (text.length <= LONGEST) return text;
-  const sentence = findFirstSentence(text);
+  const brackets = findBrackets(text);
+  const isInBrackets: IsInBrackets = (at) =>
+    brackets.some(([open, close]) => open < at && at <= close);
+  const sentence = findFirstSentence(text, isInBrackets);
   if (sentence !== undefined) return sentence;
-  const cuts = findCuts(text).filter((cut) => cut <= LONGEST - 1);
+  const cuts = findCuts(text, isInBrackets).filter((cut) => cut <= LONGEST - 1);
   // The end of a clause reads better than the last word that happens to fit.
   const clause = cuts.findLast(
     (cut) => cut >= CLAUSE_FROM && /[,;:–—]/u.test(text.charAt(cut - 1)),
@@ -25,29 +30,38 @@ export function createHeadline(description: string): string {
   return `${text.slice(0, best).replace(/[\s,;:.\-–—(]+$/u, '')}…`;
 }
 
-function findFirstSentence(text: string): string | undefined {
+function findFirstSentence(text: string, isInBrackets: IsInBrackets): string | undefined {
   const end = /[.!?؟。]["”’)]?\s+(?=\p{Lu}|[^\p{L}\d\s]?\p{Lo})/gu;
   for (const match of text.matchAll(end)) {
     const length = match.index + match[0].trimEnd().length;
     if (length > LONGEST) return undefined;
-    if (length >= SHORTEST && !isInBrackets(text, match.index)) return text.slice(0, length);
+    if (length >= SHORTEST && !isInBrackets(length)) return text.slice(0, length);
   }
   return undefined;
 }
 
 /** Offsets at which a word ends outside every bracket. */
-function findCuts(text: string): number[] {
+function findCuts(text: string, isInBrackets: IsInBrackets): number[] {
   const cuts: number[] = [];
   for (let at = text.indexOf(' '); at !== -1 && at < LONGEST; at = text.indexOf(' ', at + 1)) {
-    if (at > 0 && !isInBrackets(text, at)) cuts.push(at);
+    if (/[\p{L}\p{N}]/u.test(text.slice(0, at)) && !isInBrackets(at)) cuts.push(at);
   }
   return cuts;
 }
 
-/** Whether a bracket that is open at `at` is closed behind it; one that is never closed does not count. */
-function isInBrackets(text: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at - 1);
-  return open !== -1 && text.lastIndexOf(')', at - 1) < open && text.includes(')', at);
+/** The stretches from a bracket to the one that closes it. A bracket without a partner is none. */
+function findBrackets(text: string): [open: number, close: number][] {
+  const pairs: [number, number][] = [];
+  const open: Record<string, number[]> = { ')': [], ']': [] };
+  for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {
+    if (bracket === '(') open[')']?.push(index);
+    else if (bracket === '[') open[']']?.push(index);
+    else {
+      const start = open[bracket]?.pop();
+      if (start !== undefined) pairs.push([start, index]);
+    }
+  }
+  return pairs;
 }
 
 function cutGraphemes(text: string): string {

@@ -20,14 +20,15 @@ function byteLength(text: string): number {
 /**
  * A parsed fragment → the outcome it states, checked against the schema, and every problem
  * found on the way (those of the fragment included). There is no outcome when the fragment
- * could not be read whole, that is, when any problem is an error; the one exception is a
- * repeated confidential flag, which the outcome carries to the gate. Redaction comes first,
- * so that nothing derived here has seen a redacted string.
+ * could not be read whole, that is, when any problem is an error. Redaction comes first, so
+ * that nothing derived here has seen a redacted string.
  */
 export function readOutcome(
   source: Fragment,
   programme: Programme,
 ): { outcome: Outcome | undefined; problems: readonly Problem[] } {
+  // What a file without a field lacks is told by the problem that says why it has none.
+  if (source.fields.length === 0) return { outcome: undefined, problems: source.problems };
   const { fragment, problems: redactionProblems } = redactFragment(source);
   const fields = collectFields(fragment, programme);
   const problems = [...fragment.problems, ...redactionProblems, ...fields.problems];

@@ -37,7 +37,8 @@ export function readTerms(
     if (vocabulary.isOpen) return;
     for (const term of terms.filter(({ listed }) => !listed)) {
       const detail = { value: term.label, vocabulary: vocabulary.name };
-      problems.push(createProblem('unlisted-value', fields.position(field), detail));
+      const code = vocabulary.name === 'answer' ? 'answer-unclear' : 'unlisted-value';
+      problems.push(createProblem(code, fields.position(field), detail));
     }
   };
   const one = (field: FieldName, name: VocabularyName): Term | null => {

@@ -5,19 +5,22 @@ const text = (): z.ZodString =>
   z.string('Expected text; put a number in quotes.').trim().min(1, 'Expected text.');
 
 /** One value of a vocabulary; a plain string is short for `{label}`. */
-const EntrySchema = z.union([
-  text().transform((label) => ({ label, also: [] as string[] })),
-  z.strictObject({
-    /** What the reader sees. */
-    label: text(),
-    /** Short code: an objective's code, or a country's ISO 3166 code. */
-    code: text().optional(),
-    /** Other spellings that mean the same. */
-    also: z.array(text()).default([]),
-    /** The programme's own definition. */
-    definition: text().optional(),
-  }),
-]);
+const EntrySchema = z.union(
+  [
+    text().transform((label) => ({ label, also: [] as string[] })),
+    z.strictObject({
+      /** What the reader sees. */
+      label: text(),
+      /** Short code: an objective's code, or a country's ISO 3166 code. */
+      code: text().optional(),
+      /** Other spellings that mean the same. */
+      also: z.array(text()).default([]),
+      /** The programme's own definition. */
+      definition: text().optional(),
+    }),
+  ],
+  'Expected a label, or label, code, also and definition; put a number in quotes.',
+);
 
 export type VocabularyEntry = z.output<typeof EntrySchema>;
 

@@ -82,22 +82,25 @@ export function findTerm(vocabulary: Vocabulary, value: string): Term {
 
 /**
  * The terms of a multiple-choice value: labels joined by commas, which may themselves hold
- * commas. The longest listed label is taken at each place; what lies between listed labels
- * is kept whole as one unlisted value. Each term is returned once.
+ * commas. As little as possible is left over; among equals the longest listed label is taken
+ * first. What lies between listed labels is kept whole as one unlisted value. Each term is
+ * returned once.
  */
 export function splitTerms(vocabulary: Vocabulary, value: string): Term[] {
   const parts = value.split(',');
+  const choices = chooseTerms(vocabulary, parts);
   const terms = new Map<string, Term>();
   let unlisted: string[] = [];
   const flush = (): void => {
     const text = unlisted.join(',').trim();
+    const isBlank = unlisted.every((part) => part.trim() === '');
     unlisted = [];
-    if (text === '') return;
+    if (isBlank) return;
     const term = createUnlistedTerm(vocabulary, text);
     terms.set(term.key, term);
   };
   for (let at = 0; at < parts.length;) {
-    const match = findLongest(vocabulary, parts, at);
+    const match = choices[at];
     if (match === undefined) {
       unlisted.push(parts[at] ?? '');
       at += 1;
@@ -111,16 +114,24 @@ export function splitTerms(vocabulary: Vocabulary, value: string): Term[] {
   return [...terms.values()];
 }
 
-function findLongest(
+/** For each part, the listed label to take there, so that the fewest parts are left over behind it. */
+function chooseTerms(
   vocabulary: Vocabulary,
   parts: readonly string[],
-  at: number,
-): { term: Term; length: number } | undefined {
-  for (let length = Math.min(vocabulary.maxParts, parts.length - at); length > 0; length -= 1) {
-    const term = vocabulary.spellings.get(foldText(parts.slice(at, at + length).join(',')));
-    if (term !== undefined) return { term, length };
+): ({ term: Term; length: number } | undefined)[] {
+  const choices = new Array<{ term: Term; length: number } | undefined>(parts.length);
+  const leftOver = new Array<number>(parts.length + 1).fill(0);
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    leftOver[at] = (leftOver[at + 1] ?? 0) + 1;
+    for (let length = Math.min(vocabulary.maxParts, parts.length - at); length > 0; length -= 1) {
+      const term = vocabulary.spellings.get(foldText(parts.slice(at, at + length).join(',')));
+      const left = leftOver[at + length] ?? 0;
+      if (term === undefined || left >= (leftOver[at] ?? 0)) continue;
+      choices[at] = { term, length };
+      leftOver[at] = left;
+    }
   }
-  return undefined;
+  return choices;
 }
 
 /** A value the vocabulary lacks: shown as written, and told apart from every listed key. */
@@ -137,5 +148,8 @@ function createUnlistedTerm(vocabulary: Vocabulary, value: string): Term {
 
 /** File systems allow names of 255 bytes; a label may be longer. */
 function shortenKey(key: string, folded: string): string {
-  return key.length <= 80 ? key : `${key.slice(0, 70).replace(/-+$/, '')}-${createMark(folded)}`;
+  if (key.length <= 80) return key;
+  // A letter that was cut in half is no letter.
+  const start = key.slice(0, 70).replace(/[-\uD800-\uDBFF]+$/, '');
+  return `${start}-${createMark(folded)}`;
 }

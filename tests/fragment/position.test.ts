@@ -63,7 +63,7 @@ describe('createLocate(text)(offset)', () => {
         const lastLine = before.at(-1) ?? '';
         expect(locate(text, offset)).toMatchObject({
           line: before.length,
-          column: [...lastLine].length + 1,
+          column: Array.from(lastLine).length + 1,
         });
       }),
     );

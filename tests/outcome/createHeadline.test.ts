@@ -29,9 +29,17 @@ describe('createHeadline(description)', () => {
     expect(createHeadline(`${start} ${LONG}`)).toMatch(/^A synthetic group .* no\. 5 of .*…$/);
   });
 
-  test('else as many words as fit, without a comma before the ellipsis', () => {
-    const words = 'word, '.repeat(40);
-    expect(createHeadline(words)).toBe(`${'word, '.repeat(18).slice(0, -2)}…`);
+  test('else up to the end of a late clause, without its comma', () => {
+    const clause =
+      'In made-up Demoville a synthetic group of people began to meet in the open, all year round';
+    expect(createHeadline(`${clause}, whatever the weather was ${LONG}`)).toBe(`${clause}…`);
+    expect(createHeadline('word, '.repeat(40))).toBe(`${'word, '.repeat(18).slice(0, -2)}…`);
+  });
+
+  test('else as many words as fit; an early clause is too short', () => {
+    expect(createHeadline(`In made-up Demoville, people ${'met '.repeat(40)}`)).toBe(
+      `In made-up Demoville, people${' met'.repeat(20)}…`,
+    );
   });
 
   test('a name in brackets is whole or left out', () => {
