@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright';
 
@@ -24,7 +24,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const named = environment['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named;
+    if (isFile(named)) return named;
     throw new Error(
       `CHROMIUM_PATH names ${named}, which does not exist. Mend it, or unset it to let a browser be found.`,
     );
@@ -35,7 +35,12 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
     ...(INSTALLED[process.platform] ?? []),
     chromium.executablePath(),
   ];
-  return candidates.find((candidate) => existsSync(candidate));
+  return candidates.find(isFile);
+}
+
+/** A folder may have the name of a browser: on macOS it is an application. */
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /**

@@ -23,8 +23,9 @@ export async function serveSite({
   const files = sirv(directory, { etag: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    const isInside = url === prefix || url.startsWith(`${prefix}/`) || prefix === '';
-    if (isInside) request.url = url.slice(prefix.length) || '/';
+    const rest = url.slice(prefix.length);
+    const isInside = url.startsWith(prefix) && /^(?:[/?]|$)/.test(rest);
+    if (isInside) request.url = rest.startsWith('/') ? rest : `/${rest}`;
     const answerMissing = (): void => {
       const page = path.join(directory, '404.html');
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });

@@ -7,6 +7,8 @@ export const paths = {
   outcomes: '/outcomes/',
   about: '/about/',
   method: '/method/',
+  /** Served for every address that leads nowhere. */
+  missing: '/404.html',
   /** The table by which the search finds ids. */
   ids: '/search/ids.json',
   /** The folder of the search index. */

@@ -1,5 +1,6 @@
 import { findIds, looksLikeId, type IdRow } from '../search/idTable.ts';
 import { parseQuery } from '../search/parseQuery.ts';
+import { readExcerpt } from '../search/readExcerpt.ts';
 
 /** What Pagefind says of one result once it is asked for; the rest of it is not used. */
 export interface ResultData {
@@ -82,14 +83,43 @@ async function loadPagefind({ base, index }: SearchPlaces, failures: number): Pr
 
 async function searchParts(pagefind: Pagefind, query: string): Promise<readonly Result[]> {
   const { words, phrases } = parseQuery(query);
+  for (const word of words.split(' ').filter(Boolean)) {
+    if (!(await isFound(pagefind, word))) return [];
+  }
   const parts = [words, ...phrases.map((phrase) => `"${phrase}"`)].filter(Boolean);
   const answers: (readonly Result[])[] = [];
-  for (const part of parts) {
-    const answer = await pagefind.search(part);
-    if (answer === null) throw new Error('Pagefind gave no answer.');
-    answers.push(answer.results);
-  }
+  for (const part of parts) answers.push(await ask(pagefind, part));
   const [first = [], ...others] = answers;
   const wanted = others.map((results) => new Set(results.map(({ id }) => id)));
   return first.filter(({ id }) => wanted.every((ids) => ids.has(id)));
+}
+
+async function ask(pagefind: Pagefind, query: string): Promise<readonly Result[]> {
+  const answer = await pagefind.search(query);
+  if (answer === null) throw new Error('Pagefind gave no answer.');
+  return answer.results;
+}
+
+/**
+ * Whether an outcome has the word, or a word that holds it. For a word that no text has,
+ * Pagefind answers with its longest beginning that one has, “Nairobi” with “Na”
+ * (Pagefind/pagefind#793), and such a number of outcomes would be false.
+ */
+async function isFound(pagefind: Pagefind, word: string): Promise<boolean> {
+  const wanted = foldWord(word);
+  // In quotes a word is still reduced to its stem, but not to its beginning.
+  if (wanted === '' || (await ask(pagefind, `"${word}"`)).length > 0) return true;
+  const [first] = await ask(pagefind, word);
+  if (first === undefined) return false;
+  const { excerpt } = await first.data();
+  return readExcerpt(excerpt).some(
+    ({ text, isMatch }) => isMatch && foldWord(text).includes(wanted),
+  );
+}
+
+function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

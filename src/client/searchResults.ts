@@ -21,14 +21,17 @@ const PATIENCE = 8000;
  */
 class SearchResults extends HTMLElement {
   #messages!: Messages['search'];
+  #marks!: Messages['list']['marks'];
   #language = 'en';
   #engine!: SearchEngine;
   /** Counts queries, so that a late answer to an earlier one is dropped. */
   #run = 0;
 
   connectedCallback(): void {
-    const { messages = '{}', language = 'en', base = '/', index = '', ids = '' } = this.dataset;
+    const { messages = '{}', marks = '{}', language = 'en' } = this.dataset;
+    const { base = '/', index = '', ids = '' } = this.dataset;
     this.#messages = JSON.parse(messages) as Messages['search'];
+    this.#marks = JSON.parse(marks) as Messages['list']['marks'];
     this.#language = language;
     this.#engine = createSearchEngine({ base, index, ids });
     for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) {
@@ -90,7 +93,7 @@ class SearchResults extends HTMLElement {
   async #answerFromTexts(query: string, run: number): Promise<void> {
     try {
       const results = await this.#engine.searchTexts(query);
-      const first = await loadCards(results, 0);
+      const first = await this.#loadCards(results, 0);
       if (run !== this.#run) return;
       this.#clear(
         results.length === 0
@@ -143,7 +146,7 @@ class SearchResults extends HTMLElement {
     this.#append(cards);
     const next = from + cards.length;
     this.#offerMore(results.length - next, () => {
-      loadCards(results, next).then(
+      this.#loadCards(results, next).then(
         (more) => {
           if (run === this.#run) this.#showResults(results, next, more, run);
         },
@@ -153,6 +156,14 @@ class SearchResults extends HTMLElement {
         },
       );
     });
+  }
+
+  /** Asks for the results of one batch and makes their cards. */
+  async #loadCards(results: readonly Result[], from: number): Promise<HTMLElement[]> {
+    const batch = await Promise.all(
+      results.slice(from, from + BATCH).map((result) => result.data()),
+    );
+    return batch.map((data) => createResultCard(data, this.#marks));
   }
 
   /** Adds cards; those that come later take the focus, which their button had. */
@@ -192,18 +203,22 @@ class SearchResults extends HTMLElement {
   }
 }
 
-/** Asks for the results of one batch and makes their cards. */
-async function loadCards(results: readonly Result[], from: number): Promise<HTMLElement[]> {
-  const batch = await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
-  return batch.map(createResultCard);
-}
-
-function createResultCard({ url, meta, excerpt }: ResultData): HTMLElement {
+function createResultCard(
+  { url, meta, excerpt }: ResultData,
+  marks: Messages['list']['marks'],
+): HTMLElement {
   const card = createCard({
     href: url,
     headline: meta['title'] ?? meta['id'] ?? url,
-    facts: [meta['id'], meta['place']].flatMap((fact) => fact || []),
+    facts: ['id', 'country', 'harvest', 'year'].flatMap((name) => meta[name] || []),
   });
+  const list = card.querySelector('.card__facts');
+  for (const mark of ['negative', 'unintended'] as const) {
+    if (meta[mark] === undefined || list === null) continue;
+    const item = list.appendChild(document.createElement('li'));
+    item.className = `card__mark card__mark--${mark}`;
+    item.textContent = marks[mark];
+  }
   const text = document.createElement('p');
   text.className = 'card__excerpt';
   text.dir = 'auto';

@@ -13,6 +13,18 @@ export interface ListPage {
   readonly outcomes: readonly PublicOutcome[];
 }
 
+/** The pages that a page links to, by number: the first, its own with its neighbours, the last; `undefined` where some are left out. */
+export function listPlaces({ page, pages }: ListPage): (number | undefined)[] {
+  const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter(
+    (place) => place >= 1 && place <= pages,
+  );
+  return shown.flatMap((place, at) => {
+    const gap = place - (shown[at - 1] ?? 0);
+    // A gap of one page is no longer than its number.
+    return gap === 2 ? [place - 1, place] : gap > 2 ? [undefined, place] : [place];
+  });
+}
+
 /** Cuts a list into its pages. */
 export function listPages(outcomes: readonly PublicOutcome[], size = PAGE_SIZE): ListPage[] {
   const pages = Math.max(1, Math.ceil(outcomes.length / size));

@@ -14,7 +14,7 @@ export interface Facet {
   readonly getTerms: (outcome: PublicOutcome) => readonly Term[];
   /** How its values are ordered: as the programme lists them, by label, or the newest first. */
   readonly order: 'programme' | 'label' | 'newest';
-  /** Whether a reader sees it named on cards in lists, and finds it in search results. */
+  /** Whether it is named on cards in lists and search results, and in the header of the outcome page instead of its classification. */
   readonly onCards?: boolean;
 }
 

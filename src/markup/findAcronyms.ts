@@ -18,14 +18,18 @@ export function findAcronyms(texts: readonly string[]): Acronym[] {
       const written = match[1] ?? '';
       const acronym = getSingular(written);
       if (!isAcronym(acronym) || found.has(acronym)) continue;
-      const meaning = matchMeaning(
-        acronym,
-        text.slice(Math.max(0, match.index - 200), match.index),
-      );
+      const meaning = matchMeaning(acronym, getWordsBefore(text, match.index));
       if (meaning !== undefined) found.set(acronym, { acronym, meaning });
     }
   }
   return [...found.values()];
+}
+
+/** The last 200 characters before `end`, without a word of which only the end is among them. */
+function getWordsBefore(text: string, end: number): string {
+  const start = Math.max(0, end - 200);
+  const before = text.slice(start, end);
+  return start === 0 ? before : before.replace(/^\S*/u, '');
 }
 
 /** `WHRDs` is the plural of `WHRD`. */
@@ -42,9 +46,10 @@ function isAcronym(text: string): boolean {
 /** The words at the end of `before` that hold the acronym's letters in order, the first at the start of a word. */
 function matchMeaning(acronym: string, before: string): string | undefined {
   const clause = before.slice(before.search(/[^.;:()—–"“”\n]*$/u));
-  const words = clause.trim().split(/\s+/u);
-  const most = Math.min(acronym.length + 5, acronym.length * 2);
-  const candidate = words.slice(-most).join(' ');
+  const candidate = takeWords(
+    clause.trim().split(/\s+/u),
+    Math.min(acronym.length + 5, acronym.length * 2),
+  );
   const letters = foldLetters(acronym).replaceAll(/[^\p{L}\p{N}]/gu, '');
   const folded = foldLetters(candidate);
   if (folded.length !== candidate.length) return undefined;
@@ -59,8 +64,21 @@ function matchMeaning(acronym: string, before: string): string | undefined {
   return meaning.length > acronym.length && !meaning.includes(',') ? meaning : undefined;
 }
 
+/** As many of the last words as hold `most` words of weight: particles (de, of, la) are not in acronyms. */
+function takeWords(words: readonly string[], most: number): string {
+  let start = words.length;
+  for (let weighty = 0; start > 0; start -= 1) {
+    if (!/^\p{Ll}{1,3}$/u.test(words[start - 1] ?? '')) weighty += 1;
+    if (weighty > most) break;
+  }
+  return words.slice(start).join(' ');
+}
+
+/** An accent that is written on its own is part of its word, and so is the s of a possessive. */
 function isWordStart(text: string, at: number): boolean {
-  return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+  const before = text.slice(0, at);
+  const isPossessive = /['’]$/u.test(before) && /^s(?![\p{L}\p{N}])/u.test(text.slice(at));
+  return !isPossessive && !/[\p{L}\p{N}\p{M}]$/u.test(before);
 }
 
 /** Lower case without accents, unit for unit, so that offsets stay those of the text. */

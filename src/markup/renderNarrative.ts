@@ -82,10 +82,10 @@ function createExplainer(acronyms: readonly Acronym[]): RenderInline {
 /** Punctuation at the end belongs to the sentence, and so does a bracket that was opened before. */
 function trimAddress(address: string): string {
   let end = address.length;
-  while (end > 0 && ".,;:!?'’)]".includes(address.charAt(end - 1))) end -= 1;
+  while (end > 0 && ".,;:!?…'’»)]،؛؟。".includes(address.charAt(end - 1))) end -= 1;
   const trimmed = address.slice(0, end);
-  const rest = address.slice(trimmed.length);
-  return rest.startsWith(')') && trimmed.includes('(') ? `${trimmed})` : trimmed;
+  const isOpen = trimmed.split('(').length > trimmed.split(')').length;
+  return isOpen && address.charAt(end) === ')' ? `${trimmed})` : trimmed;
 }
 
 function renderLink(address: string): string {

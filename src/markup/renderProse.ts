@@ -8,12 +8,29 @@ const marked = new Marked({
     // Raw HTML is shown, never run.
     html: ({ text }) => escapeHtml(text),
     image: ({ text }) => escapeHtml(text),
+    // A page of prose has nothing to tick.
+    checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
   },
 });
 
 const ALLOWED: sanitizeHtml.IOptions = {
   allowedTags: [
-    ...['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br', 'pre', 'code'],
+    ...[
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'p',
+      'ul',
+      'ol',
+      'li',
+      'blockquote',
+      'hr',
+      'br',
+      'pre',
+      'code',
+    ],
     ...['em', 'strong', 'del', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },

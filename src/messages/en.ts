@@ -8,6 +8,7 @@ export const en = {
   site: {
     skip: 'Skip to the content',
     navigation: 'Main',
+    breadcrumb: 'You are here',
     home: 'Home',
     about: 'About',
     method: 'How to read',
@@ -40,12 +41,13 @@ export const en = {
     failedHint: 'Every outcome can be reached through these lists:',
     retry: 'Try again',
     withoutScripts:
-      'Searching needs scripts, which are switched off here. Every outcome can be reached through the lists below.',
+      'Searching needs scripts, which are switched off here. Every outcome is in the list below.',
   },
   home: {
     title: 'The evidence of an outcome harvest',
     figures: 'What is here',
-    waysIn: 'Ways in',
+    waysIn: 'Browse the outcomes',
+    allOf: 'All {what}',
     latest: 'Latest outcomes',
     all: 'All outcomes',
     whatIsOutcome:
@@ -98,13 +100,13 @@ export const en = {
     previous: 'Newer',
     next: 'Older',
     empty: 'No outcome is published yet.',
-    browse: 'Browse by',
+    marks: { negative: 'Negative outcome', unintended: 'Unintended outcome' },
     valueDescription: 'Outcomes by {facet}: {value}.',
     notRecordedIn: '{facet} not recorded',
     inCluster: 'Types of change in this cluster',
   },
   outcome: {
-    description: 'Outcome',
+    description: 'Description',
     significance: 'Significance',
     contribution: 'Contribution of the programme',
     otherContributions: 'Contribution of other actors and factors',
@@ -118,7 +120,7 @@ export const en = {
     unintended: 'Unintended outcome: the programme did not aim at this change.',
     status: 'Status',
     id: 'Id',
-    permalink: 'Permalink',
+    permalink: 'Link to this outcome',
     copy: 'Copy link',
     copied: 'Link copied',
     copyFailed: 'Copying is not possible here; select the address instead.',

@@ -5,7 +5,9 @@ export function formatMessage(
   message: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return message.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return message.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }
 
 /** A message for a number of things, in the plural form and the digits of the language. */

@@ -1,6 +1,10 @@
 import { en } from './en.ts';
 
-type Text<T> = T extends string ? string : { readonly [Key in keyof T]: Text<T[Key]> };
+type Text<T> = T extends string
+  ? string
+  : T extends PluralMessage
+    ? PluralMessage
+    : { readonly [Key in keyof T]: Text<T[Key]> };
 
 /** The interface text of one language. Every language has every message. */
 export type Messages = Text<typeof en>;
@@ -15,6 +19,6 @@ const LANGUAGES: Readonly<Record<string, Messages>> = { en };
 /** The interface text for a language (BCP 47) and the language it is in: English where there is none for it yet. */
 export function getMessages(wanted: string): { language: string; messages: Messages } {
   const language = wanted.toLowerCase().split('-', 1)[0] ?? '';
-  const messages = LANGUAGES[language];
+  const messages = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
   return messages === undefined ? { language: 'en', messages: en } : { language, messages };
 }

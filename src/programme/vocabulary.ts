@@ -140,8 +140,10 @@ function createUnlistedTerm(vocabulary: Vocabulary, value: string): Term {
   const folded = foldText(label);
   const slug = createSlug(label);
   const isFaithful = slug.replaceAll('-', ' ') === folded;
+  // A type of change shares its addresses with the clusters.
   const isTaken =
-    RESERVED_KEYS.includes(slug) || vocabulary.terms.some((term) => term.key === slug);
+    RESERVED_KEYS.includes(slug) ||
+    vocabulary.terms.some(({ key, parent }) => key === slug || parent?.key === slug);
   const key = isFaithful && !isTaken ? slug : [slug, createMark(folded)].filter(Boolean).join('-');
   return { key: shortenKey(key, folded), label, order: vocabulary.terms.length, listed: false };
 }

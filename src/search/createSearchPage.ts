@@ -29,12 +29,16 @@ export function createSearchPage(outcome: PublicOutcome, language: string): stri
     outcome.additionalInformation,
     outcome.resultsFrameworkText,
   ].flatMap((text) => (text === null ? [] : [`<p>${escapeText(text)}</p>`]));
-  const place = [outcome.country, outcome.year]
-    .flatMap((term) => (term === null ? [] : [term.label]))
-    .join(' · ');
+  const facts = Object.entries({
+    country: outcome.country,
+    harvest: outcome.harvest,
+    year: outcome.year,
+  }).flatMap(([name, term]) => (term === null ? [] : [`${name}:${term.label}`]));
+  const marks = (['negative', 'unintended'] as const).filter((key) => outcome[key]?.key === 'yes');
   return [
     `<html lang="${escapeText(language)}"><head>`,
-    ...[`title:${headline}`, `id:${outcome.id}`, `place:${place}`].map(renderMeta),
+    ...[`title:${headline}`, `id:${outcome.id}`, ...facts].map(renderMeta),
+    ...marks.map((mark) => renderMeta(`${mark}:yes`)),
     '</head><body>',
     `<p>${weigh('headline', description.slice(0, beginning))}${escapeText(description.slice(beginning))}</p>`,
     ...narrative,

@@ -31,14 +31,10 @@ export function findIds(table: readonly IdRow[], query: string): IdRow[] {
     if (at === -1) continue;
     ranks[at > 0 ? 2 : foldId(row[0]) === wanted ? 0 : 1]?.push(row);
   }
-  return [
-    ...new Map(
-      ranks
-        .flat()
-        .toReversed()
-        .map((row) => [row[1], row]),
-    ).values(),
-  ].toReversed();
+  // An outcome with several names stands where its best one does.
+  const best = new Map<string, IdRow>();
+  for (const row of ranks.flat()) if (!best.has(row[1])) best.set(row[1], row);
+  return [...best.values()];
 }
 
 function foldId(id: string): string {

@@ -70,7 +70,7 @@ describe('a reader', () => {
     await navigation.getByRole('link', { name: index, exact: true }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(index);
     await page.getByRole('main').getByRole('link', { name: value, exact: true }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(value);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(value);
     await page.getByRole('link', { name: /^Following the October 2023/ }).click();
     expect(await page.locator('.outcome__id').textContent()).toContain('SCC-DRC2312/CIV002');
     await close();

@@ -101,6 +101,24 @@ async function showAll(page: Page): Promise<void> {
 }
 
 describe('search for words', () => {
+  // Pagefind would answer with “Na” and “La”, which stand in the text.
+  test.for(['Nairobi', 'land rights', 'nothingatall'])(
+    '%s, which no text has, finds none',
+    async (query) => {
+      const { page, faults, close } = await openPage(browser);
+      expect(await search(page, real.address, query)).toBe(`No outcome for “${query}”.`);
+      expect(await page.locator('.search-results .card').count()).toBe(0);
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
+
+  test.for(['WHRD', 'rehash'])('%s, the beginning of a word, finds the word', async (query) => {
+    const { page, close } = await openPage(browser);
+    expect(await search(page, real.address, query)).toBe(`1 outcome for “${query}”`);
+    await close();
+  });
+
   test.for([
     ['without the accents of the text', 'uele'],
     ['with the accents of the text', 'Uélé'],

@@ -48,7 +48,7 @@ describe('npm run build', () => {
     const { status, output } = runBuild(content, target);
     expect(status).toBe(1);
     expect(output).toContain('outcomes/a.txt:2:1 error duplicate-header');
-    expect(output).toContain('outcomes/a.txt error missing-description');
+    expect(output).toContain('outcomes/a.txt:1:1 error missing-description');
     expect(output).toContain('outcomes/b.txt error not-utf-8 Byte 2 (0xFF)');
     expect(output).toContain('^ Keep one of the two.');
     expect(readdirSync(target)).toEqual(['index.html']);

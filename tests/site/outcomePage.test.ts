@@ -38,7 +38,7 @@ describe('page of the real outcome', () => {
 
   test('each value of an index facet leads to its index page', () => {
     const $ = loadPage(inject('real'), SEED_PAGE);
-    const links = $('.facts a')
+    const links = $('.where-when a, .facts a')
       .toArray()
       .map((link) => [foldSpace($(link).text()), $(link).attr('href')]);
     expect(links).toEqual([
@@ -100,8 +100,7 @@ describe('outcome pages', () => {
     const record = inject('records').find(({ year, isWithheld }) => year === '' && !isWithheld);
     if (record === undefined) throw new Error('No record without a year.');
     const $ = loadPage(site, `outcomes/${slugOf(record.id)}`);
-    expect($('.where-when').text()).toContain('Not recorded');
-    const row = $('.facts__row').filter((_, one) => $(one).find('dt').text() === 'Year');
+    const row = $('.where-when > div').filter((_, one) => $(one).find('dt').text() === 'Year');
     expect(foldSpace(row.find('dd').text())).toBe('Not recorded');
   });
 
@@ -128,6 +127,28 @@ describe('outcome pages', () => {
     for (const mark of marks) {
       expect(mark.negative).toBe(mark.isNegative ? 1 : 0);
       expect(mark.unintended).toBe(mark.isUnintended ? 1 : 0);
+    }
+  });
+
+  test('cards in lists carry the marks of their outcomes', () => {
+    const site = inject('synthetic');
+    const cards = listFiles(site.directory)
+      .filter((file) => /^outcomes\/(?:page\/\d+\/)?index\.html$/.test(file))
+      .flatMap((file) => {
+        const $ = loadPage(site, path.dirname(file));
+        return $('.card')
+          .toArray()
+          .map((card) => ({
+            page: ($(card).find('a').attr('href') ?? '').slice(site.base.length),
+            negative: $(card).find('.card__mark--negative').length,
+            unintended: $(card).find('.card__mark--unintended').length,
+          }));
+      });
+    expect(cards).toHaveLength(publicPages(site).length);
+    for (const { page, negative, unintended } of cards) {
+      const $ = loadPage(site, page);
+      expect(negative, page).toBe($('.mark--negative').length);
+      expect(unintended, page).toBe($('.mark--unintended').length);
     }
   });
 

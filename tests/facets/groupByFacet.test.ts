@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { flattenValues, groupByFacet, type FacetValue } from '../../src/facets/groupByFacet.ts';
+import { FACETS, type Facet } from '../../src/facets/registry.ts';
+import type { PublicOutcome } from '../../src/publication/publish.ts';
+import {
+  createId,
+  createOutcome,
+  someOutcomes,
+  type OutcomeParts,
+} from '../support/createOutcome.ts';
+import { fc } from '../support/properties.ts';
+
+/** It stands in addresses, so it never changes. */
+const NOT_RECORDED = 'not-recorded';
+
+function getFacet(key: Facet['key']): Facet {
+  const facet = FACETS.find((each) => each.key === key);
+  if (facet === undefined) throw new Error(`No facet ${key}`);
+  return facet;
+}
+
+function createOutcomes(...list: readonly OutcomeParts[]): PublicOutcome[] {
+  return list.map((parts, at) => createOutcome({ id: createId(at + 1), ...parts }));
+}
+
+/** `label (count)` of each value, and those below it. */
+type Tree = readonly (string | readonly [string, Tree])[];
+
+function outline(values: readonly FacetValue[]): Tree {
+  return values.map(({ key, label, outcomes, children }) => {
+    const name = `${key === NOT_RECORDED ? NOT_RECORDED : label} (${outcomes.length})`;
+    return children.length === 0 ? name : ([name, outline(children)] as const);
+  });
+}
+
+const labels = (key: Facet['key'], outcomes: readonly PublicOutcome[]): string[] =>
+  groupByFacet(getFacet(key), outcomes).map(({ label }) => label);
+
+describe('groupByFacet(facet, outcomes)', () => {
+  describe.each(FACETS)('$key', (facet) => {
+    test('every outcome is under each of its values once, and under “not recorded” if it has none', () => {
+      fc.assert(
+        fc.property(someOutcomes(), (outcomes) => {
+          const values = flattenValues(groupByFacet(facet, outcomes));
+          const keys = outcomes.flatMap((outcome) => facet.getTerms(outcome).map(({ key }) => key));
+          const bare = outcomes.filter((outcome) => facet.getTerms(outcome).length === 0);
+          const expected = new Map<string, readonly PublicOutcome[]>(
+            [...new Set(keys)].map((key) => [
+              key,
+              outcomes.filter((outcome) =>
+                facet.getTerms(outcome).some((term) => term.key === key),
+              ),
+            ]),
+          );
+          if (bare.length > 0) expected.set(NOT_RECORDED, bare);
+          expect(values).toHaveLength(expected.size);
+          for (const { key, outcomes: members } of values)
+            expect(members).toEqual(expected.get(key));
+        }),
+      );
+    });
+
+    test('a value carries its term; “not recorded” has none and comes last', () => {
+      fc.assert(
+        fc.property(someOutcomes(), (outcomes) => {
+          const values = groupByFacet(facet, outcomes);
+          for (const { key, label, term } of flattenValues(values)) {
+            expect(label).toBe(key === NOT_RECORDED ? '' : term?.label);
+            expect(term?.key).toBe(key === NOT_RECORDED ? undefined : key);
+          }
+          const at = values.findIndex(({ key }) => key === NOT_RECORDED);
+          if (at !== -1) expect(at).toBe(values.length - 1);
+        }),
+      );
+    });
+
+    test('the order does not depend on the order of the outcomes', () => {
+      fc.assert(
+        fc.property(someOutcomes(), (outcomes) => {
+          const keysOf = (list: readonly PublicOutcome[]): string[] =>
+            flattenValues(groupByFacet(facet, list)).map(({ key }) => key);
+          expect(keysOf(outcomes.toReversed())).toEqual(keysOf(outcomes));
+        }),
+      );
+    });
+
+    test('listed values stand in the programme’s order, before what nobody listed', () => {
+      fc.assert(
+        fc.property(someOutcomes(), (outcomes) => {
+          if (facet.order === 'label') return;
+          const check = (values: readonly FacetValue[]): void => {
+            const terms = values.flatMap(({ term }) => term ?? []);
+            const listed = terms.filter((term) => term.listed).map(({ order }) => order);
+            const rising = facet.order === 'newest' ? listed.toReversed() : listed;
+            expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+            // A cluster is listed apart from the types that nobody listed.
+            expect(terms.map((term) => term.listed)).toEqual([
+              ...terms.filter((term) => term.listed).map(() => true),
+              ...terms.filter((term) => !term.listed).map(() => false),
+            ]);
+            for (const { children } of values) check(children);
+          };
+          check(groupByFacet(facet, outcomes));
+        }),
+      );
+    });
+
+    test('without outcomes there is no value', () => {
+      expect(groupByFacet(facet, [])).toEqual([]);
+    });
+  });
+
+  test('a value below another stands only there, and only where the other one is', () => {
+    fc.assert(
+      fc.property(someOutcomes(), (outcomes) => {
+        const values = groupByFacet(getFacet('changeType'), outcomes);
+        const keys = new Set(flattenValues(values).map(({ key }) => key));
+        for (const { term } of values)
+          expect(term?.parent !== undefined && keys.has(term.parent.key)).toBe(false);
+        for (const value of flattenValues(values)) {
+          for (const child of value.children) {
+            expect(child.term?.parent?.key).toBe(value.key);
+            for (const outcome of child.outcomes) expect(value.outcomes).toContain(outcome);
+          }
+        }
+      }),
+    );
+  });
+
+  test('types of change stand below their clusters, clusters and types as the programme lists them', () => {
+    const outcomes = createOutcomes(
+      { changeTypes: 'Law, Gender sensitive' },
+      { changeTypes: 'Knowledge, Safety and Security' },
+      { changeTypes: 'Safety and Security, An unlisted type' },
+      { changeClusters: 'Policy change, An unlisted cluster' },
+      {},
+    );
+    expect(outline(groupByFacet(getFacet('changeType'), outcomes))).toEqual([
+      ['Capacity change (2)', ['Safety and Security (2)', 'Knowledge (1)']],
+      ['Policy change (2)', ['Law (1)']],
+      ['Gender (1)', ['Gender sensitive (1)']],
+      'An unlisted cluster (1)',
+      'An unlisted type (1)',
+      'not-recorded (1)',
+    ]);
+  });
+
+  test('a type whose cluster no outcome has stands on its own', () => {
+    const outcomes = createOutcomes({ changeTypes: 'Law' });
+    const typesOnly: Facet = { ...getFacet('changeType'), getTerms: (o) => o.changeTypes };
+    expect(outline(groupByFacet(typesOnly, outcomes))).toEqual(['Law (1)']);
+  });
+
+  test('countries are ordered by label, with numbers by their size', () => {
+    const countries = ['Testland', 'Region 10', 'Region 2', 'Émeraude', 'Demoland', 'Flatland', ''];
+    expect(labels('country', createOutcomes(...countries.map((country) => ({ country }))))).toEqual(
+      ['Demoland', 'Émeraude', 'Flatland', 'Region 2', 'Region 10', 'Testland', ''],
+    );
+  });
+
+  test('labels that only an invisible character tells apart have an order of their own', () => {
+    const outcomes = createOutcomes({ country: 'Free\u200Bland' }, { country: 'Freeland' });
+    expect(labels('country', outcomes)).toEqual(['Freeland', 'Free\u200Bland']);
+    expect(labels('country', outcomes.toReversed())).toEqual(['Freeland', 'Free\u200Bland']);
+  });
+
+  test('years are ordered the newest first, and what is no year comes after them', () => {
+    const years = ['2022', 'early 2025', '2024.0', '', '2023', 'about 2021'];
+    expect(labels('year', createOutcomes(...years.map((year) => ({ year }))))).toEqual([
+      ...['2024', '2023', '2022', 'about 2021', 'early 2025', ''],
+    ]);
+  });
+
+  test('ratings are ordered from low to high, as the programme lists them', () => {
+    const ratings = ['high', 'low', 'unheard-of', 'medium', 'also unheard-of'];
+    expect(
+      labels(
+        'significanceRating',
+        createOutcomes(...ratings.map((significanceRating) => ({ significanceRating }))),
+      ),
+    ).toEqual(['low', 'medium', 'high', 'also unheard-of', 'unheard-of']);
+  });
+
+  test('spellings of one value are one value, under the label of the programme', () => {
+    const outcomes = createOutcomes(
+      { country: 'Republic of Testland' },
+      { country: 'TESTLAND' },
+      { country: 'XT' },
+      { country: 'Freeland' },
+      { country: 'FREELAND' },
+    );
+    expect(outline(groupByFacet(getFacet('country'), outcomes))).toEqual([
+      'Freeland (2)',
+      'Testland (3)',
+    ]);
+  });
+
+  test('an outcome that names a value twice counts once', () => {
+    const outcomes = createOutcomes({ objectives: 'AAA, More room to speak, AAA' });
+    expect(outline(groupByFacet(getFacet('objective'), outcomes))).toEqual([
+      'More room to speak (1)',
+    ]);
+    const twice: Facet = {
+      ...getFacet('objective'),
+      getTerms: ({ objectives }) => [...objectives, ...objectives],
+    };
+    expect(outline(groupByFacet(twice, outcomes))).toEqual(['More room to speak (1)']);
+  });
+
+  test('a value named like “not recorded” is not taken for it', () => {
+    const values = groupByFacet(
+      getFacet('country'),
+      createOutcomes({ country: 'Not recorded' }, {}),
+    );
+    expect(values.map(({ label, outcomes }) => [label, outcomes.length])).toEqual([
+      ['Not recorded', 1],
+      ['', 1],
+    ]);
+    expect(values[0]?.key).not.toBe(NOT_RECORDED);
+  });
+});
+
+describe('flattenValues(values)', () => {
+  test('each parent stands before its children, and all of them are there', () => {
+    const outcomes = createOutcomes(
+      { changeTypes: 'Law, Knowledge' },
+      { changeClusters: 'Gender' },
+    );
+    expect(
+      flattenValues(groupByFacet(getFacet('changeType'), outcomes)).map(({ label }) => label),
+    ).toEqual(['Capacity change', 'Knowledge', 'Policy change', 'Law', 'Gender']);
+  });
+});

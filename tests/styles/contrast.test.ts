@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { listDeclarations, readStylesheets } from './readStyles.ts';
+
+/** What WCAG 2.2 asks of text (success criterion 1.4.3, level AA). */
+const TEXT = 4.5;
+
+/** Text colour → the colours it stands on. */
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  '--ink': ['--paper', '--paper-raised'],
+  '--ink-soft': ['--paper', '--paper-raised'],
+  '--accent': ['--paper', '--paper-raised', '--accent-soft'],
+  '--accent-ink': ['--accent'],
+  '--warning': ['--paper', '--warning-soft'],
+  '--highlight-ink': ['--highlight'],
+};
+
+/** On paper no fields, buttons and marks are printed. */
+const PRINTED = ['--ink', '--ink-soft', '--accent', '--warning'];
+
+type Tokens = Readonly<Record<string, string>>;
+
+/** The custom properties that a stylesheet sets on `:root` inside the given media query. */
+function readTokens(file: string, media?: RegExp): Tokens {
+  return Object.fromEntries(
+    listDeclarations(readStylesheets().get(file) ?? '')
+      .filter(({ rules, property }) => {
+        const [outer = '', inner] = rules;
+        const isMedia = media === undefined ? inner === undefined : media.test(outer);
+        return rules.at(-1) === ':root' && isMedia && property.startsWith('--');
+      })
+      .map(({ property, value }) => [property, value]),
+  );
+}
+
+const light = readTokens('tokens.css');
+const dark = { ...light, ...readTokens('tokens.css', /prefers-color-scheme: dark/) };
+const print = readTokens('print.css', /print/);
+
+const pairs = Object.entries(PAIRS).flatMap(([text, grounds]) =>
+  grounds.map((ground) => [text, ground] as const),
+);
+
+describe.each<[string, Tokens, readonly (readonly [string, string])[]]>([
+  ['light scheme', light, pairs],
+  ['dark scheme', dark, pairs],
+  [
+    'print from the light scheme',
+    { ...light, ...print },
+    pairs.filter(([text, ground]) => PRINTED.includes(text) && ground !== '--accent-soft'),
+  ],
+  [
+    'print from the dark scheme',
+    { ...dark, ...print },
+    pairs.filter(([text, ground]) => PRINTED.includes(text) && ground !== '--accent-soft'),
+  ],
+])('%s', (_, tokens, wanted) => {
+  test.each(wanted)(`%s on %s has a contrast of ${TEXT}:1 or more`, (text, ground) => {
+    const ratio = getContrast(tokens[text] ?? '', tokens[ground] ?? '');
+    expect(ratio).toBeGreaterThanOrEqual(TEXT);
+  });
+});
+
+describe('the dark scheme', () => {
+  test('sets every colour again', () => {
+    const isColour = (value: string): boolean => value.startsWith('#');
+    const names = Object.entries(light).filter(([, value]) => isColour(value));
+    const own = readTokens('tokens.css', /prefers-color-scheme: dark/);
+    expect(Object.keys(own).toSorted()).toEqual(names.map(([name]) => name).toSorted());
+  });
+});
+
+describe('getContrast(one, other)', () => {
+  test.each([
+    ['#fff', '#000', 21],
+    ['#000000', '#ffffff', 21],
+    ['#fff', '#ffffff', 1],
+    ['#777777', '#fff', 4.48],
+    ['#767676', '#fff', 4.54],
+    ['#ff0000', '#ffffff', 4],
+  ])('%s and %s: %f', (one, other, ratio) => {
+    expect(getContrast(one, other)).toBeCloseTo(ratio, 2);
+  });
+
+  test('what it cannot read is an error, not a pass', () => {
+    expect(() => getContrast('', '#fff')).toThrow('No colour');
+    expect(() => getContrast('#fff', 'papayawhip')).toThrow('No colour');
+  });
+});
+
+/** The contrast ratio of WCAG 2.2 between two colours in hexadecimal. */
+function getContrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [getLuminance(one), getLuminance(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function getLuminance(colour: string): number {
+  const hex = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour)?.[0].slice(1);
+  if (hex === undefined) throw new Error(`No colour in hexadecimal: “${colour}”`);
+  const digits = hex.length === 3 ? Array.from(hex, (digit) => digit + digit).join('') : hex;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const share = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
