@@ -12,6 +12,21 @@ const SYNTAX = {
     selector: 'JSXAttribute[name.name="style"]',
     message: 'No inline styles: a strict Content Security Policy refuses them.',
   },
+  script: {
+    selector: "AstroRawText:not([value=/^\\s*import '\\.\\.\\u002Fclient\\u002F\\w+\\.ts';\\s*$/])",
+    message: 'A script only imports its element from src/client/: the linter reads nothing in it.',
+  },
+  brand: {
+    selector:
+      ':matches(TSAsExpression, TSTypeAssertion) > TSTypeReference[typeName.name="PublicOutcome"],' +
+      ':matches(TSAsExpression, TSTypeAssertion) > .typeAnnotation TSTypeReference[typeName.name="PublicOutcome"],' +
+      'CallExpression[callee.property.name="custom"] TSTypeReference[typeName.name="PublicOutcome"]',
+    message: 'Only publish() makes a PublicOutcome.',
+  },
+  lazy: {
+    selector: 'ImportExpression[source.value=/^\\./]',
+    message: 'Import it at the head of the file, where the zones (eslint.zones.mjs) are checked.',
+  },
 };
 
 export default tseslint.config(
@@ -40,10 +55,14 @@ export default tseslint.config(
   // Astro's own types (props, the content layer) are checked by `astro check`, which knows them.
   { files: ['**/*.astro', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', SYNTAX.brand, SYNTAX.lazy] },
+  },
+  {
     files: ['**/*.astro'],
     rules: {
       'astro/no-set-html-directive': 'error',
-      'no-restricted-syntax': ['error', SYNTAX.text, SYNTAX.style],
+      'no-restricted-syntax': ['error', ...Object.values(SYNTAX)],
     },
   },
   ...zones,

@@ -1,6 +1,6 @@
 /**
- * Who may import whom inside src/: folder → the folders and files it may import. Whatever is
- * not named is refused. docs/architecture.md explains the directions.
+ * Who may import whom inside src/: folder or file → the folders and files it may import.
+ * Whatever is not named is refused. docs/architecture.md explains the directions.
  */
 const ALLOWED = {
   fragment: [],
@@ -8,60 +8,75 @@ const ALLOWED = {
   outcome: ['fragment', 'programme'],
   publication: ['fragment', 'programme', 'outcome'],
   collection: ['fragment', 'programme', 'outcome', 'publication'],
+  urls: [],
   facets: [],
   related: [],
-  search: [],
+  search: ['urls'],
   markup: [],
   messages: [],
-  client: ['search', 'messages'],
+  client: ['search', 'messages', 'urls'],
+  'content.config': ['collection'],
+  outcomes: ['collection', 'facets', 'related'],
   components: ['client', 'facets', 'markup', 'messages', 'urls'],
   layouts: ['components', 'facets', 'markup', 'messages', 'styles', 'urls'],
   pages: ['components', 'facets', 'layouts', 'markup', 'messages', 'outcomes', 'search', 'urls'],
-  integrations: ['collection', 'fragment', 'search'],
+  integrations: ['collection', 'fragment', 'search', 'urls'],
   '../scripts': ['collection', 'fragment', 'publication'],
 };
 
-/** Everyone downstream of the gate may name these as types, and only as types. */
-const TYPES_FOR_ALL = ['publication', 'programme/vocabulary', 'collection/publicProgramme'];
-const UPSTREAM = ['fragment', 'programme', 'outcome'];
+/** Everyone downstream of the gate may import these modules as types, and only as types. */
+const OPEN_TYPES = [
+  'publication/publish',
+  'programme/vocabulary',
+  'collection/publicProgramme',
+  'collection/readProse',
+  'related/findNeighbours',
+];
+const UPSTREAM = ['fragment', 'programme', 'outcome', 'publication'];
 
-const PLACES = [
-  ...Object.keys(ALLOWED).filter((name) => !name.startsWith('..')),
-  ...['styles', 'outcomes', 'urls', 'content.config'],
+/** Modules from outside that only these may import: what reads files cannot run in the browser. */
+const OUTSIDE = [
+  { regex: '^node:', only: ['collection', 'integrations', '../scripts'] },
+  { regex: '^astro:', only: ['content.config', 'outcomes'] },
+  { regex: '^(?:gray-matter|yaml)$', only: ['fragment'] },
+  { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },
+  { regex: '^pagefind$', only: ['search'] },
 ];
 
-/** Relative specifiers that lead to one of the places (a folder, or a file of src/). */
-function specifiers(places) {
-  return `^(?:\\.{1,2}/)+(?:src/)?(?:${places.join('|').replaceAll('.', '\\.')})(?:/|\\.ts$|\\.astro$)`;
+const PLACES = [...Object.keys(ALLOWED).filter((name) => !name.startsWith('..')), 'styles'];
+
+/** Relative specifiers that lead to one of the places (a folder, or a file of src/), save those left out. */
+function specifiers(places, except = []) {
+  const list = (names) => names.join('|').replaceAll('.', '\\.');
+  const exception = except.length > 0 ? `(?!(?:${list(except)})\\.ts$)` : '';
+  return `^(?:\\.{1,2}/)+(?:src/)?${exception}(?:${list(places)})(?:/|\\.ts$|\\.astro$)`;
 }
 
 export const zones = Object.entries(ALLOWED).map(([name, allowed]) => {
   const refused = PLACES.filter((place) => place !== name && !allowed.includes(place));
   const types = UPSTREAM.includes(name)
     ? []
-    : TYPES_FOR_ALL.filter((type) => refused.includes(type.split('/')[0]));
-  const open = new Set(types.map((type) => type.split('/')[0]));
+    : OPEN_TYPES.filter((type) => refused.includes(type.split('/')[0]));
   const message = `${name} may import from src/ only: ${allowed.join(', ') || 'itself'} (eslint.zones.mjs).`;
+  const patterns = [{ regex: specifiers(refused, types), message }];
+  if (types.length > 0) {
+    patterns.push({
+      regex: specifiers(types),
+      message: `${message} Types of it may be imported.`,
+      allowTypeImports: true,
+    });
+  }
+  for (const { regex, only } of OUTSIDE) {
+    if (!only.includes(name))
+      patterns.push({
+        regex,
+        message: `Only ${only.join(', ')} may import it (eslint.zones.mjs).`,
+      });
+  }
   return {
-    files: [`src/${name}/**/*.{ts,astro}`.replace('src/../', '')],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: specifiers(refused.filter((place) => !open.has(place))), message },
-            ...(types.length > 0
-              ? [
-                  {
-                    regex: specifiers([...open]),
-                    message: `${message} Types of it may be imported.`,
-                    allowTypeImports: true,
-                  },
-                ]
-              : []),
-          ],
-        },
-      ],
-    },
+    files: [`src/${name}/**/*.{ts,astro}`, `src/${name}.ts`].map((file) =>
+      file.replace('src/../', ''),
+    ),
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
   };
 });

@@ -25,19 +25,25 @@ export async function buildSite(): Promise<void> {
   say(
     `${content}: ${outcomes.length} outcomes to publish, ${withheld.length} withheld; ${countProblems(problems)}.`,
   );
+  const project = process.cwd();
+  if (target.startsWith(project) && !target.startsWith(project + path.sep)) {
+    // Astro takes such a folder for one of the project and finds no packages from there
+    // (getOutDirWithinCwd compares the beginnings of the paths).
+    throw new BuildRefused(
+      `OUT_DIR=${target} begins like the project’s own folder (${project}) but lies outside it, and Astro cannot build there. Choose a folder with another name, or one inside the project.`,
+    );
+  }
   if (process.env['SITE_URL'] === undefined) {
     say('SITE_URL is not set: links are relative to the site, and no sitemap is written.');
   }
 
   const fresh = `${target}.new-${process.pid}`;
   try {
-    process.env['OUT_DIR'] = fresh;
     // Astro’s usage reports: a build sends nothing anywhere.
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await build({ logLevel: 'warn' });
+    await build({ logLevel: 'warn', outDir: fresh });
     swap(fresh, target);
   } finally {
-    process.env['OUT_DIR'] = target;
     rmSync(fresh, { recursive: true, force: true });
   }
   say(`Built ${target}.`);

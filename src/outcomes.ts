@@ -3,8 +3,9 @@ import { compareOutcomes } from './collection/compareOutcomes.ts';
 import type { PublicProgramme } from './collection/publicProgramme.ts';
 import type { Prose } from './collection/readProse.ts';
 import { groupByFacet, type FacetValue } from './facets/groupByFacet.ts';
-import { INDEX_FACETS, type IndexFacet, type IndexFacetKey } from './facets/registry.ts';
+import { INDEX_FACETS, type IndexFacet } from './facets/registry.ts';
 import type { PublicOutcome } from './publication/publish.ts';
+import { findNeighbours, type Neighbours } from './related/findNeighbours.ts';
 import { findRelated } from './related/findRelated.ts';
 
 /**
@@ -27,11 +28,6 @@ export interface Atlas {
 export interface FacetIndex {
   readonly facet: IndexFacet;
   readonly values: readonly FacetValue[];
-}
-
-interface Neighbours {
-  readonly previous: PublicOutcome | undefined;
-  readonly next: PublicOutcome | undefined;
 }
 
 let built: Promise<Atlas> | undefined;
@@ -58,29 +54,4 @@ async function buildAtlas(): Promise<Atlas> {
     related: findRelated(outcomes),
     neighbours: findNeighbours(outcomes),
   };
-}
-
-/** The index of one facet. */
-export function getIndex(atlas: Atlas, key: IndexFacetKey): FacetIndex {
-  const index = atlas.indexes.find(({ facet }) => facet.key === key);
-  if (index === undefined) throw new Error(`The facet “${key}” has no index pages.`);
-  return index;
-}
-
-function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, Neighbours> {
-  const byHarvest = Map.groupBy(
-    outcomes.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    ({ harvest }) => harvest?.key,
-  );
-  const neighbours = new Map<string, Neighbours>();
-  for (const [harvest, members] of byHarvest) {
-    if (harvest === undefined) continue;
-    for (const [at, { slug }] of members.entries()) {
-      neighbours.set(slug, {
-        previous: at === 0 ? undefined : members[at - 1],
-        next: members[at + 1],
-      });
-    }
-  }
-  return neighbours;
 }

@@ -1,6 +1,7 @@
 import { findIds, looksLikeId, type IdRow } from '../search/idTable.ts';
 import { parseQuery } from '../search/parseQuery.ts';
 import { readExcerpt } from '../search/readExcerpt.ts';
+import { href, paths } from '../urls.ts';
 
 /** What Pagefind says of one result once it is asked for; the rest of it is not used. */
 export interface ResultData {
@@ -21,13 +22,6 @@ interface Pagefind {
   readonly search: (query: string) => Promise<{ readonly results: readonly Result[] } | null>;
 }
 
-/** Where the parts of the search lie on this deployment. */
-export interface SearchPlaces {
-  readonly base: string;
-  readonly index: string;
-  readonly ids: string;
-}
-
 /** The two ways to find an outcome: by its id, and by the words of its text. */
 export interface SearchEngine {
   /** Rows of the id table that match; none when the query cannot be an id. */
@@ -36,14 +30,14 @@ export interface SearchEngine {
   readonly searchTexts: (query: string) => Promise<readonly Result[]>;
 }
 
-export function createSearchEngine(places: SearchPlaces): SearchEngine {
+export function createSearchEngine(): SearchEngine {
   let table: Promise<readonly IdRow[]> | undefined;
   let pagefind: Promise<Pagefind> | undefined;
   let failures = 0;
   return {
     searchIds: async (query) => {
       if (!looksLikeId(query)) return [];
-      table ??= fetchTable(places.ids);
+      table ??= fetchTable(href(paths.ids));
       try {
         return findIds(await table, query);
       } catch {
@@ -53,7 +47,7 @@ export function createSearchEngine(places: SearchPlaces): SearchEngine {
       }
     },
     searchTexts: async (query) => {
-      pagefind ??= loadPagefind(places, failures);
+      pagefind ??= loadPagefind(failures);
       try {
         return await searchParts(await pagefind, query);
       } catch (error) {
@@ -72,11 +66,11 @@ async function fetchTable(address: string): Promise<readonly IdRow[]> {
   return (await response.json()) as IdRow[];
 }
 
-async function loadPagefind({ base, index }: SearchPlaces, failures: number): Promise<Pagefind> {
+async function loadPagefind(failures: number): Promise<Pagefind> {
   const pagefind = (await import(
-    /* @vite-ignore */ `${index}pagefind.js${failures === 0 ? '' : `?try=${failures}`}`
+    /* @vite-ignore */ `${href(paths.searchIndex)}pagefind.js${failures === 0 ? '' : `?try=${failures}`}`
   )) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 36 });
+  await pagefind.options({ baseUrl: href(paths.home), excerptLength: 36 });
   await pagefind.init();
   return pagefind;
 }

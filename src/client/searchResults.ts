@@ -2,12 +2,8 @@ import { formatCount, formatMessage } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
 import { readExcerpt } from '../search/readExcerpt.ts';
 import type { IdRow } from '../search/idTable.ts';
-import {
-  createSearchEngine,
-  type Result,
-  type ResultData,
-  type SearchEngine,
-} from './searchEngine.ts';
+import { href, paths } from '../urls.ts';
+import { createSearchEngine, type Result, type ResultData } from './searchEngine.ts';
 
 /** Cards painted at once. */
 const BATCH = 20;
@@ -23,17 +19,15 @@ class SearchResults extends HTMLElement {
   #messages!: Messages['search'];
   #marks!: Messages['list']['marks'];
   #language = 'en';
-  #engine!: SearchEngine;
+  readonly #engine = createSearchEngine();
   /** Counts queries, so that a late answer to an earlier one is dropped. */
   #run = 0;
 
   connectedCallback(): void {
     const { messages = '{}', marks = '{}', language = 'en' } = this.dataset;
-    const { base = '/', index = '', ids = '' } = this.dataset;
     this.#messages = JSON.parse(messages) as Messages['search'];
     this.#marks = JSON.parse(marks) as Messages['list']['marks'];
     this.#language = language;
-    this.#engine = createSearchEngine({ base, index, ids });
     for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) {
       form.addEventListener('submit', (event) => {
         event.preventDefault();
@@ -113,12 +107,11 @@ class SearchResults extends HTMLElement {
 
   #showRows(rows: readonly IdRow[], query: string, run: number): void {
     this.#clear(formatCount(this.#messages.foundIds, rows.length, this.#language, { query }));
-    const base = (this.dataset['base'] ?? '/').replace(/\/$/, '');
     const show = (from: number): void => {
       const batch = rows.slice(from, from + BATCH);
       this.#append(
         batch.map(([id, slug, headline]) =>
-          createCard({ href: `${base}/outcomes/${slug}/`, headline, facts: [id] }),
+          createCard({ address: href(paths.outcome(slug)), headline, facts: [id] }),
         ),
       );
       this.#offerMore(rows.length - from - batch.length, () => {
@@ -208,7 +201,7 @@ function createResultCard(
   marks: Messages['list']['marks'],
 ): HTMLElement {
   const card = createCard({
-    href: url,
+    address: url,
     headline: meta['title'] ?? meta['id'] ?? url,
     facts: ['id', 'country', 'harvest', 'year'].flatMap((name) => meta[name] || []),
   });
@@ -230,13 +223,13 @@ function createResultCard(
   return card;
 }
 
-/** The same card as the static lists have. */
+/** A card that looks like those of the static lists (OutcomeCard.astro). */
 function createCard({
-  href,
+  address,
   headline,
   facts,
 }: {
-  href: string;
+  address: string;
   headline: string;
   facts: readonly string[];
 }): HTMLElement {
@@ -247,7 +240,7 @@ function createCard({
   heading.className = 'card__headline';
   heading.dir = 'auto';
   const link = heading.appendChild(document.createElement('a'));
-  link.href = href;
+  link.href = address;
   link.textContent = headline;
   const list = card.appendChild(document.createElement('ul'));
   list.className = 'card__facts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseFrontMatter, reportIssues } from '../fragment/frontMatter.ts';
+import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
+import { parseFrontMatter } from '../fragment/frontMatter.ts';
 import type { Problem } from '../fragment/problems.ts';
 
 const ProseSchema = z.strictObject({
@@ -21,13 +22,7 @@ export function readProse(text: string): {
   problems: readonly Problem[];
 } {
   const frontMatter = parseFrontMatter(text);
-  if (frontMatter.problems.length > 0) return { prose: undefined, problems: frontMatter.problems };
-  const result = ProseSchema.safeParse(frontMatter.data);
-  if (!result.success) {
-    return {
-      prose: undefined,
-      problems: reportIssues(result.error, frontMatter, Object.keys(ProseSchema.shape)),
-    };
-  }
-  return { prose: { ...result.data, body: text.slice(frontMatter.bodyOffset) }, problems: [] };
+  const checked = checkFrontMatter(frontMatter, ProseSchema);
+  if ('problems' in checked) return { prose: undefined, problems: checked.problems };
+  return { prose: { ...checked.data, body: text.slice(frontMatter.bodyOffset) }, problems: [] };
 }

@@ -1,13 +1,10 @@
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 
-/**
- * One way to classify outcomes. An entry of the registry adds the facet's row on the outcome
- * page and, with a `segment`, its static index pages.
- */
-export interface Facet {
+/** One way to classify outcomes. */
+interface FacetEntry {
   /** Names the facet in messages (`facet.<key>`). */
-  readonly key: FacetKey;
+  readonly key: string;
   /** First segment of its index pages (`/countries/…`); without one there are none. */
   readonly segment?: string;
   /** The values an outcome has; none is “not recorded”. A term with a `parent` stands below it. */
@@ -16,24 +13,16 @@ export interface Facet {
   readonly order: 'programme' | 'label' | 'newest';
   /** Whether it is named on cards in lists and search results, and in the header of the outcome page instead of its classification. */
   readonly onCards?: boolean;
+  /** What a reader sees of a value, where that is not its label: yes or no in the language of the page, or code and label. */
+  readonly shows?: 'answer' | 'code';
 }
 
-type FacetKey =
-  | 'country'
-  | 'harvest'
-  | 'year'
-  | 'objective'
-  | 'changeType'
-  | 'socialActor'
-  | 'scale'
-  | 'significanceRating'
-  | 'contributionRating'
-  | 'resultsFramework'
-  | 'unintended'
-  | 'negative';
-
-/** Every facet, in the order in which a reader meets them. */
-export const FACETS: readonly Facet[] = [
+/**
+ * Every facet, in the order in which a reader meets them. An entry adds the facet's row on the
+ * outcome page and, with a `segment`, its static index pages; the types below follow from it,
+ * and with them the messages that it needs.
+ */
+const ENTRIES = [
   {
     key: 'country',
     segment: 'countries',
@@ -60,14 +49,29 @@ export const FACETS: readonly Facet[] = [
   { key: 'scale', order: 'programme', getTerms: (o) => list(o.scale) },
   { key: 'significanceRating', order: 'programme', getTerms: (o) => list(o.significanceRating) },
   { key: 'contributionRating', order: 'programme', getTerms: (o) => list(o.contributionRating) },
-  { key: 'resultsFramework', order: 'programme', getTerms: (o) => o.resultsFramework },
-  { key: 'unintended', order: 'programme', getTerms: (o) => list(o.unintended) },
-  { key: 'negative', order: 'programme', getTerms: (o) => list(o.negative) },
-];
+  {
+    key: 'resultsFramework',
+    order: 'programme',
+    shows: 'code',
+    getTerms: (o) => o.resultsFramework,
+  },
+  { key: 'unintended', order: 'programme', shows: 'answer', getTerms: (o) => list(o.unintended) },
+  { key: 'negative', order: 'programme', shows: 'answer', getTerms: (o) => list(o.negative) },
+] as const satisfies readonly FacetEntry[];
+
+type Entry = (typeof ENTRIES)[number];
+
+export interface Facet extends FacetEntry {
+  readonly key: Entry['key'];
+}
 
 /** A facet that has index pages. */
-export type IndexFacet = Facet & { readonly segment: string; readonly key: IndexFacetKey };
-export type IndexFacetKey = 'country' | 'harvest' | 'year' | 'objective' | 'changeType';
+export interface IndexFacet extends Facet {
+  readonly key: Extract<Entry, { segment: string }>['key'];
+  readonly segment: string;
+}
+
+export const FACETS: readonly Facet[] = ENTRIES;
 
 /** The facets with index pages, in the same order. */
 export const INDEX_FACETS: readonly IndexFacet[] = FACETS.filter(

@@ -1,6 +1,5 @@
 import matter from 'gray-matter';
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
 import { createLocate, type Locate, type Position } from './position.ts';
 import { createProblem, type Problem } from './problems.ts';
 
@@ -118,32 +117,4 @@ function findPath(document: Document.Parsed, path: readonly PropertyKey[]): numb
     }
   }
   return offset;
-}
-
-/**
- * The issues of a zod schema as problems with line and column. An unknown key is a problem
- * of its own, because a misspelt `withhold` must not publish.
- */
-export function reportIssues(
-  error: z.ZodError,
-  frontMatter: FrontMatter,
-  known: readonly string[],
-): Problem[] {
-  return error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) =>
-        createProblem('front-matter-key', frontMatter.locatePath([...issue.path, key]), {
-          key,
-          known: issue.path.length === 0 ? known : ['the keys that docs/content.md lists'],
-        }),
-      );
-    }
-    const path = issue.path.map(String).join('.') || 'front matter';
-    return [
-      createProblem('front-matter-value', frontMatter.locatePath(issue.path), {
-        path,
-        reason: issue.message,
-      }),
-    ];
-  });
 }

@@ -137,11 +137,10 @@ function findDuplicates(fields: readonly FragmentField[], locate: Locate): Probl
       firsts.set(field.key, field);
       continue;
     }
-    const position = locate(first.start);
     problems.push(
       createProblem('duplicate-header', locate(field.start), {
         header: field.header.trim(),
-        line: position === 'unavailable' ? 1 : position.line,
+        line: locate(first.start).line,
       }),
     );
   }

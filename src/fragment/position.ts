@@ -1,20 +1,20 @@
 /**
- * Where in a file something stands. Lines and columns count from 1; a column counts
- * characters (Unicode code points), as editors do. `excerpt` is the source line, cut
- * to a readable length around the place, and `caret` the index in it to point at.
- * A place that nobody can name is `'unavailable'`, never a made-up line 0.
+ * A place in a file. Lines and columns count from 1; a column counts characters (Unicode
+ * code points), as editors do. `excerpt` is the source line, cut to a readable length around
+ * the place, and `caret` the index in it to point at.
  */
-export type Position =
-  | {
-      readonly line: number;
-      readonly column: number;
-      readonly excerpt: string;
-      readonly caret: number;
-    }
-  | 'unavailable';
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly excerpt: string;
+  readonly caret: number;
+}
 
-/** Turns an offset in the text it was made for (UTF-16 units) into a position. */
-export type Locate = (offset: number) => Position;
+/** Where something stands. What nobody can place is `'unavailable'`, never a made-up line. */
+export type Position = Place | 'unavailable';
+
+/** Turns an offset in the text it was made for (UTF-16 units) into its place. */
+export type Locate = (offset: number) => Place;
 
 const EXCERPT_BEFORE = 60;
 const EXCERPT_AFTER = 60;

@@ -41,7 +41,7 @@ const PROBLEMS = {
   'utf-16': {
     severity: 'error',
     message: (d: { offset: number }) => `The file is UTF-16, seen at byte ${d.offset}.`,
-    hint: 'Save it again as UTF-8.',
+    hint: 'Save it again as UTF-8 (in Notepad: Save as, then Encoding).',
   },
   'not-utf-8': {
     severity: 'error',
@@ -79,23 +79,25 @@ const PROBLEMS = {
   // Front matter
   'front-matter-open': {
     severity: 'error',
-    message: () => 'The front matter has no closing line.',
-    hint: 'End it with a line that holds --- and nothing else.',
+    message: () => 'The settings at the top of the file (front matter) have no closing line.',
+    hint: 'End them with a line that holds --- and nothing else.',
   },
   'front-matter-language': {
     severity: 'error',
     message: (d: { found: string }) =>
-      `The front matter begins with “${d.found}”; only YAML is read, and nothing is run.`,
-    hint: 'Begin it with a line that holds --- and nothing else.',
+      `The settings at the top of the file begin with “${d.found}”, which is not read.`,
+    hint: 'Begin them with a line that holds --- and nothing else.',
   },
   'front-matter-yaml': {
     severity: 'error',
-    message: (d: { reason: string }) => `The front matter is not valid YAML: ${d.reason}`,
-    hint: 'Mend the line; put text that holds a colon or a # in quotes.',
+    message: (d: { reason: string }) =>
+      `The settings at the top of the file cannot be read (YAML): ${d.reason}`,
+    hint: 'Correct the line; put text that holds a colon or a # in quotes.',
   },
   'front-matter-key': {
     severity: 'error',
-    message: (d: { key: string; known: readonly string[] }) => `Nobody knows the key “${d.key}”.`,
+    message: (d: { key: string; known: readonly string[] }) =>
+      `“${d.key}” is not a setting that is known here.`,
     hint: (d: { key: string; known: readonly string[] }) => `Known here: ${d.known.join(', ')}.`,
   },
   'front-matter-value': {
@@ -135,8 +137,8 @@ const PROBLEMS = {
   'unknown-header': {
     severity: 'warning',
     message: (d: { header: string }) =>
-      `Nobody knows the field “${d.header}”; it is kept out of everything published.`,
-    hint: 'Mend the header, or add it to “headers” in programme.md.',
+      `“${d.header}” is no header that programme.md lists, so what stands under it is not published.`,
+    hint: 'Correct the header, or add it to “headers” in programme.md.',
   },
   'two-headers-one-field': {
     severity: 'error',
@@ -152,19 +154,19 @@ const PROBLEMS = {
   'flag-unclear': {
     severity: 'warning',
     message: (d: { value: string }) =>
-      `The confidential flag reads “${d.value}”, which is no clear no, so the outcome is withheld.`,
+      `The confidential flag reads “${d.value}”, which is not a clear “no”, so the outcome is withheld.`,
     hint: 'Leave it empty or write “no” if the outcome may be published; write “yes” if not.',
   },
   'id-pattern': {
     severity: 'warning',
     message: (d: { id: string }) => `The id “${d.id}” does not follow the programme’s pattern.`,
-    hint: 'Check it against the spreadsheet, or mend “idPattern” in programme.md.',
+    hint: 'Check it against the spreadsheet, or change “idPattern” in programme.md.',
   },
   'unlisted-value': {
     severity: 'warning',
     message: (d: { value: string; vocabulary: string }) =>
-      `“${d.value}” is not in the vocabulary “${d.vocabulary}”; it is shown as written.`,
-    hint: 'Mend the value, or add it to the vocabulary in programme.md.',
+      `“${d.value}” is not among the values of “${d.vocabulary}” in programme.md; it is shown as written.`,
+    hint: 'Correct the value, or add it to that list in programme.md.',
   },
   'year-unclear': {
     severity: 'warning',
@@ -218,10 +220,16 @@ const PROBLEMS = {
       `“${d.name}” in ${d.place} stands for ${d.other} already.`,
     hint: 'Each spelling may stand for one thing only; remove one.',
   },
+  'label-without-address': {
+    severity: 'error',
+    message: (d: { label: string; place: string }) =>
+      `No page can be made for “${d.label}” in ${d.place}: it has no letter or digit, or the site uses its address.`,
+    hint: 'Choose another label.',
+  },
   'bad-id-pattern': {
     severity: 'error',
     message: (d: { reason: string }) => `“idPattern” is no regular expression: ${d.reason}`,
-    hint: 'Mend it, or remove it to accept every id.',
+    hint: 'Correct it, or remove it to accept every id.',
   },
 } as const satisfies Record<string, ProblemKind>;
 

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
+import { formatProblems } from '../fragment/formatProblems.ts';
+import { hasErrors } from '../fragment/problems.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { paths } from '../urls.ts';
 import { serveContent } from './serveContent.ts';
 
 /**
@@ -17,13 +20,17 @@ export function atlas(contentDirectory: string): AstroIntegration {
     name: 'outcome-atlas',
     hooks: {
       'astro:build:start': () => {
+        // `npm run build` has listed them and stopped; a host may run `astro build` by itself.
+        const { problems } = getCurrentCollection(contentDirectory);
+        if (hasErrors(problems))
+          throw new Error(`Nothing is built.\n\n${formatProblems(problems)}`);
         writing = prepareIndex(contentDirectory);
         // Whoever fails first is told at the end; until then the failure must not end the process.
         writing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
         const write = await writing;
-        await write?.(fileURLToPath(new URL('pagefind/', dir)));
+        await write?.(fileURLToPath(new URL(`.${paths.searchIndex}`, dir)));
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         serveContent({ server, refreshContent, logger, contentDirectory });

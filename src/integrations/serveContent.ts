@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { getCurrentCollection, refreshCurrentCollection } from '../collection/currentCollection.ts';
-import { hasErrors, type FileProblem } from '../fragment/problems.ts';
-import { createSearchIndex } from '../search/createSearchIndex.ts';
 import type { Collection } from '../collection/loadCollection.ts';
 import { countProblems, formatProblems } from '../fragment/formatProblems.ts';
+import { hasErrors, type FileProblem } from '../fragment/problems.ts';
+import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { href, paths } from '../urls.ts';
 
 type ServerSetup = HookParameters<'astro:server:setup'>;
 
@@ -68,11 +69,11 @@ function showProblems(server: Options['server'], problems: readonly FileProblem[
 function serveSearchIndex(server: Options['server'], contentDirectory: string): void {
   let source: Collection | undefined;
   let files: Promise<Map<string, Uint8Array>> | undefined;
-  const prefix = `${server.config.base.replace(/\/$/, '')}/pagefind/`;
+  const prefix = href(paths.searchIndex, server.config.base);
   server.middlewares.use((request, response, next) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     // Vite takes the base path off before some middlewares and not before others.
-    const name = [prefix, '/pagefind/'].flatMap((start) =>
+    const name = [prefix, paths.searchIndex].flatMap((start) =>
       url.pathname.startsWith(start) ? [url.pathname.slice(start.length)] : [],
     )[0];
     if (name === undefined) {

@@ -53,7 +53,6 @@ export const en = {
     whatIsOutcome:
       'An outcome is a change in what somebody does: who changed what, when and where, why it matters, and how the programme contributed. Each has a page and a lasting address of its own.',
     howToRead: 'How to read an outcome',
-    empty: 'No outcome is published yet.',
   },
   count: {
     outcomes: { one: '{count} outcome', other: '{count} outcomes' },
@@ -118,7 +117,6 @@ export const en = {
     ratingNotRecorded: 'Rating not recorded',
     negative: 'Negative outcome: it records a harmful change.',
     unintended: 'Unintended outcome: the programme did not aim at this change.',
-    status: 'Status',
     id: 'Id',
     permalink: 'Link to this outcome',
     copy: 'Copy link',

@@ -1,5 +1,10 @@
 import { en } from './en.ts';
 
+/** A message in the plural forms that its language has; `other` always. */
+export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
 type Text<T> = T extends string
   ? string
   : T extends PluralMessage
@@ -8,11 +13,6 @@ type Text<T> = T extends string
 
 /** The interface text of one language. Every language has every message. */
 export type Messages = Text<typeof en>;
-
-/** A message in the plural forms that its language has; `other` always. */
-export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
-  readonly other: string;
-};
 
 const LANGUAGES: Readonly<Record<string, Messages>> = { en };
 

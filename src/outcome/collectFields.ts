@@ -45,9 +45,7 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
   const text = (name: FieldName): string | null => found.get(name)?.[0]?.value.trim() || null;
   return {
     text,
-    position: (name) => {
-      return fragment.locate(found.get(name)?.[0]?.valueStart ?? 0);
-    },
+    position: (name) => fragment.locate(found.get(name)?.[0]?.valueStart ?? 0),
     flag: readFlag(found.get('confidential') ?? [], lostFlags),
     problems,
   };
@@ -66,14 +64,13 @@ function readFlag(fields: readonly FragmentField[], lost: number): Outcome['conf
 function checkSynonyms(fragment: Fragment, fields: readonly FragmentField[]): Problem[] {
   const [first, ...others] = fields;
   if (first === undefined) return [];
-  const position = fragment.locate(first.start);
   return others
     .filter((other) => other.key !== first.key)
     .map((other) =>
       createProblem('two-headers-one-field', fragment.locate(other.start), {
         header: other.header.trim(),
         first: first.header.trim(),
-        line: position === 'unavailable' ? 1 : position.line,
+        line: fragment.locate(first.start).line,
       }),
     );
 }

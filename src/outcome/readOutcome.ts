@@ -3,6 +3,7 @@ import type { Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, hasErrors, type Problem } from '../fragment/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
 import { createSlug } from '../fragment/slug.ts';
+import { isNegative } from '../programme/isNegative.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
@@ -107,12 +108,9 @@ function checkFlag(fields: Fields, programme: Programme): Problem[] {
   if (flag.state === 'missing') return [createProblem('flag-missing', position)];
   if (flag.state !== 'value') return [];
   const spelling = foldText(flag.value.slice(0, 20)).replace(/[.!]+$/, '');
-  const isNegative = (programme.settings.publication.negatives as string[]).includes(
-    foldText(flag.value),
-  );
   const isClearYes =
     programme.vocabularies.answer.spellings.get(spelling)?.key === 'yes' || spelling === 'x';
-  return isNegative || isClearYes
+  return isNegative(flag.value, programme) || isClearYes
     ? []
     : [createProblem('flag-unclear', position, { value: flag.value })];
 }

@@ -2,7 +2,12 @@ import { foldText } from '../fragment/fold.ts';
 import type { FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import { createSlug } from '../fragment/slug.ts';
-import type { ProgrammeSettings, VocabularyEntry, VocabularyName } from './schema.ts';
+import {
+  NEGATIVES,
+  type ProgrammeSettings,
+  type VocabularyEntry,
+  type VocabularyName,
+} from './schema.ts';
 import {
   createVocabulary,
   RESERVED_KEYS,
@@ -19,7 +24,7 @@ const ANSWERS: readonly TermSpellings[] = [
   },
   {
     term: { key: 'no', label: 'No', order: 1, listed: true },
-    spellings: ['no', 'n', '0', '0.0', 'false', 'non', 'لا'],
+    spellings: ['n', ...NEGATIVES],
   },
 ];
 
@@ -46,7 +51,7 @@ export function createVocabularies(
     entries: readonly TermSpellings[],
     setting = name,
   ): Vocabulary => {
-    const { vocabulary, clashes } = createVocabulary(name, entries);
+    const { vocabulary, clashes } = createVocabulary(setting, entries);
     const position = frontMatter.locatePath(['vocabularies', setting]);
     const place = `vocabularies.${setting}`;
     for (const { spelling, other } of clashes) {
@@ -56,13 +61,7 @@ export function createVocabularies(
     }
     for (const { term } of entries) {
       if (createSlug(term.label) !== '' && !RESERVED_KEYS.includes(term.key)) continue;
-      problems.push(
-        createProblem('duplicate-setting', position, {
-          name: term.label,
-          place,
-          other: 'an address of the site',
-        }),
-      );
+      problems.push(createProblem('label-without-address', position, { label: term.label, place }));
     }
     return vocabulary;
   };

@@ -1,5 +1,6 @@
+import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
 import { foldText } from '../fragment/fold.ts';
-import { parseFrontMatter, reportIssues, type FrontMatter } from '../fragment/frontMatter.ts';
+import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import { createVocabularies } from './createVocabularies.ts';
 import { FIELD_NAMES, type FieldName } from './fieldNames.ts';
@@ -24,14 +25,9 @@ export function readProgramme(text: string): {
   problems: readonly Problem[];
 } {
   const frontMatter = parseFrontMatter(text);
-  if (frontMatter.problems.length > 0)
-    return { programme: undefined, problems: frontMatter.problems };
-  const result = ProgrammeSettingsSchema.safeParse(frontMatter.data);
-  if (!result.success) {
-    const known = Object.keys(ProgrammeSettingsSchema.shape);
-    return { programme: undefined, problems: reportIssues(result.error, frontMatter, known) };
-  }
-  const settings = result.data;
+  const checked = checkFrontMatter(frontMatter, ProgrammeSettingsSchema);
+  if ('problems' in checked) return { programme: undefined, problems: checked.problems };
+  const settings = checked.data;
   const headers = mapHeaders(settings, frontMatter);
   const vocabularies = createVocabularies(settings, frontMatter);
   const pattern = compilePattern(settings, frontMatter);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { LanguageSchema } from '../fragment/language.ts';
 import { FIELD_NAMES, REQUIRED_HEADERS } from './fieldNames.ts';
 
-const text = (): z.ZodString =>
-  z.string('Expected text; put a number in quotes.').trim().min(1, 'Expected text.');
+const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
 /** One value of a vocabulary; a plain string is short for `{label}`. */
 const EntrySchema = z.union(
@@ -38,9 +38,14 @@ export const ProgrammeSettingsSchema = z.strictObject({
   /** One or two sentences, for the home page and for search engines. */
   description: text(),
   /** Language of the records and of the site (BCP 47). */
-  language: text().default('en'),
+  language: LanguageSchema.default('en'),
   /** Licence of the content, and where it is written down. */
-  licence: z.strictObject({ name: text(), url: z.url().optional() }).optional(),
+  licence: z
+    .strictObject({
+      name: text(),
+      url: z.url('Expected a web address that begins with https://.').optional(),
+    })
+    .optional(),
   /** Shown on every page, for instance to say that all content is synthetic. */
   notice: text().optional(),
   /** Regular expression (Unicode) that a whole id follows. */

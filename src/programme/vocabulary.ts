@@ -24,7 +24,7 @@ export type Term = z.output<typeof TermSchema>;
 
 /** A programme's values for one field. */
 export interface Vocabulary {
-  /** The field it serves; the vocabulary's name in messages and in programme.md. */
+  /** Its name under `vocabularies` in programme.md, by which a problem names it; `answer` for yes and no. */
   readonly name: string;
   readonly terms: readonly Term[];
   /** No values are listed: every value is welcome and none is reported. */

@@ -1,6 +1,7 @@
 import { foldText } from '../fragment/fold.ts';
 import { holdsRedacted } from '../fragment/redactFragment.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
+import { isNegative } from '../programme/isNegative.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 
 declare const passedTheGate: unique symbol;
@@ -34,6 +35,7 @@ export type Publication =
 export function publish(outcome: Outcome, programme: Programme): Publication {
   const reason = findReason(outcome, programme);
   if (reason !== undefined) return { published: false, reason };
+  // eslint-disable-next-line no-restricted-syntax -- the one place that makes one
   return { published: true, outcome: outcome.content as PublicOutcome };
 }
 
@@ -44,7 +46,7 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
   if (flag.state === 'repeated') return 'flag-repeated';
   if (flag.state === 'empty') {
     if (publication.withholdEmpty) return 'flag-empty';
-  } else if (!(publication.negatives as string[]).includes(foldText(flag.value))) {
+  } else if (!isNegative(flag.value, programme)) {
     return 'flagged';
   }
   if (outcome.withhold) return 'editor';

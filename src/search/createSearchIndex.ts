@@ -1,5 +1,6 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { PublicOutcome } from '../publication/publish.ts';
+import { paths } from '../urls.ts';
 import { createSearchPage } from './createSearchPage.ts';
 
 /** How many records are on their way to Pagefind's process at once. */
@@ -20,7 +21,7 @@ export async function createSearchIndex(
     const answers = await Promise.all(
       outcomes.slice(at, at + AT_ONCE).map((outcome) =>
         index.addHTMLFile({
-          url: `/outcomes/${outcome.slug}/`,
+          url: paths.outcome(outcome.slug),
           content: createSearchPage(outcome, language),
         }),
       ),

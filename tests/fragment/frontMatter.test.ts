@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { parseFrontMatter, reportIssues } from '../../src/fragment/frontMatter.ts';
+import { parseFrontMatter } from '../../src/fragment/frontMatter.ts';
 import { fc, textOf } from '../support/properties.ts';
 import { formatPlace, listProblems } from '../support/runPipeline.ts';
 
@@ -137,44 +136,5 @@ describe('parseFrontMatter(text)', () => {
         }
       }),
     );
-  });
-});
-
-describe('reportIssues(error, frontMatter, known)', () => {
-  const schema = z.strictObject({
-    name: z.string('Expected text.'),
-    inner: z.strictObject({ list: z.array(z.number('Expected a number.')) }),
-  });
-  const report = (block: string): string[] => {
-    const frontMatter = parseFrontMatter(`---\n${block}---\n`);
-    const { error } = schema.safeParse(frontMatter.data);
-    return error === undefined
-      ? []
-      : reportIssues(error, frontMatter, ['name', 'inner']).map(
-          ({ position, message, hint }) => `${formatPlace(position)} ${message} ${hint}`,
-        );
-  };
-
-  test('an unknown key stands at the key and lists the known ones', () => {
-    const [problem] = report('nam: x\nname: x\ninner: { list: [] }\n');
-    expect(problem).toBe('2:1 Nobody knows the key “nam”. Known here: name, inner.');
-  });
-
-  test('each unknown key is a problem of its own, at any depth', () => {
-    expect(report('name: x\ninner:\n  list: []\n  a: 1\n  b: 1\n')).toMatchObject([
-      expect.stringContaining('5:3 Nobody knows the key “a”.'),
-      expect.stringContaining('6:3 Nobody knows the key “b”.'),
-    ]);
-  });
-
-  test('a wrong value stands at its place and says what was expected', () => {
-    expect(report('name: 1\ninner:\n  list: [1, x]\n')).toMatchObject([
-      expect.stringContaining('2:1 “name”: Expected text.'),
-      expect.stringContaining('4:13 “inner.list.1”: Expected a number.'),
-    ]);
-  });
-
-  test('a block that is no map at all is named as front matter', () => {
-    expect(report('- a\n')).toMatchObject([expect.stringContaining('2:1 “front matter”:')]);
   });
 });

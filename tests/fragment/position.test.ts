@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createLocate, type Position } from '../../src/fragment/position.ts';
+import { createLocate, type Place } from '../../src/fragment/position.ts';
 import { fc, textOf } from '../support/properties.ts';
 
-function locate(text: string, offset: number): Exclude<Position, 'unavailable'> {
-  const position = createLocate(text)(offset);
-  if (position === 'unavailable') throw new Error('A place in a text is always known.');
-  return position;
+function locate(text: string, offset: number): Place {
+  return createLocate(text)(offset);
 }
 
 describe('createLocate(text)(offset)', () => {

@@ -84,7 +84,10 @@ describe('findAcronyms(texts)', () => {
     ['another clause', 'Alpha—Beta (AB)'],
     ['a first letter inside a word', 'xalpha Beta (AB)'],
     ['more than twice as many words as letters', 'Alpha three four words Beta (AB)'],
-    ['six words more than letters', 'Alpha some more plain words that stand Beta Cu Di Ex Fu (ABCDEF)'],
+    [
+      'six words more than letters',
+      'Alpha some more plain words that stand Beta Cu Di Ex Fu (ABCDEF)',
+    ],
     ['no words before', '(AB)'],
     ['the acronym itself', 'AB (AB)'],
     ['words behind the bracket', '(AB) Alpha Beta'],

@@ -284,7 +284,7 @@ describe('readOutcome(fragment, programme): values', () => {
       { code: 'unlisted-value', severity: 'warning', position: { line: 4, column: 14 } },
     ]);
     expect(problems[0]?.message).toBe(
-      '“Atlantis” is not in the vocabulary “country”; it is shown as written.',
+      '“Atlantis” is not among the values of “country” in programme.md; it is shown as written.',
     );
   });
 

@@ -188,11 +188,16 @@ describe('readProgramme(text): vocabularies', () => {
     ['two labels with one address', '  scale: [A-B, A B]\n'],
     ['a spelling of another', '  scale: [Local, { label: Far, also: [LOCAL] }]\n'],
     ['a code of another', '  scale: [{ label: Local, code: L }, { label: Far, code: l }]\n'],
+  ])('%s is an error at the vocabulary', (_, vocabularies) => {
+    expect(problemsOf(write(vocabularies))).toEqual(['duplicate-setting 12:3']);
+  });
+
+  test.each([
     ['a label without letters', '  scale: ["..."]\n'],
     ['a label with an address of the site', '  scale: [Not recorded]\n'],
     ['a label with the address of the pages', '  scale: [Page]\n'],
-  ])('%s is an error at the vocabulary', (_, vocabularies) => {
-    expect(problemsOf(write(vocabularies))).toEqual(['duplicate-setting 12:3']);
+  ])('%s has no address of its own', (_, vocabularies) => {
+    expect(problemsOf(write(vocabularies))).toEqual(['label-without-address 12:3']);
   });
 
   test('a cluster that comes twice, and a type that comes twice in it', () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -9,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { createTemporaryFolder, listFiles, runBuild } from '../support/sites.ts';
+import { createTemporaryFolder, listFiles, runBuild, withoutVitest } from '../support/sites.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -54,6 +55,35 @@ describe('npm run build', () => {
     expect(readdirSync(target)).toEqual(['index.html']);
     expect(readFileSync(path.join(target, 'index.html'), 'utf8')).toBe('the last good site');
     expect(readdirSync(folder).filter((name) => name.startsWith('site.'))).toEqual([]);
+  });
+
+  test('Astro’s own build command refuses faulty content as well', () => {
+    const content = path.join(folder, 'faulty-for-astro');
+    cpSync('content', content, { recursive: true });
+    writeFileSync(path.join(content, 'outcomes', 'a.txt'), 'no field');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [path.join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
+      {
+        encoding: 'utf8',
+        env: {
+          ...withoutVitest(process.env),
+          CONTENT_DIR: content,
+          OUT_DIR: path.join(folder, 'by-astro'),
+          ASTRO_TELEMETRY_DISABLED: '1',
+        },
+      },
+    );
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('outcomes/a.txt:1:1 error no-fields');
+    expect(existsSync(path.join(folder, 'by-astro', 'index.html'))).toBe(false);
+  });
+
+  test('a folder beside the project that begins like it is refused in plain words', () => {
+    const { status, output } = runBuild('content', `${process.cwd()}-site`);
+    expect(status).toBe(1);
+    expect(output).toContain('Choose a folder with another name');
+    expect(existsSync(`${process.cwd()}-site`)).toBe(false);
   });
 
   test('a build that succeeds takes the place of the last site whole', () => {

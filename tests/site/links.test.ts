@@ -7,7 +7,7 @@ import { listFiles, readPublished, type BuiltSite } from '../support/sites.ts';
 /** Addresses that a page names: links, styles, scripts, forms, and what the search is told. */
 function findAddresses(html: string): string[] {
   const $ = load(html);
-  const attributes = ['href', 'src', 'action', 'data-index', 'data-ids', 'data-base'];
+  const attributes = ['href', 'src', 'action'];
   return attributes.flatMap((name) =>
     $(`[${name}]`)
       .toArray()

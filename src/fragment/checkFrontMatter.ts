@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { FrontMatter } from './frontMatter.ts';
+import { createProblem, type Problem } from './problems.ts';
+
+/**
+ * Checks front matter against a schema: what it says, or every problem with its place. An
+ * unknown key is a problem of its own, because a misspelt `withhold` must not publish.
+ */
+export function checkFrontMatter<Schema extends z.ZodObject>(
+  frontMatter: FrontMatter,
+  schema: Schema,
+): { data: z.output<Schema> } | { problems: readonly Problem[] } {
+  if (frontMatter.problems.length > 0) return { problems: frontMatter.problems };
+  const result = schema.safeParse(frontMatter.data);
+  if (result.success) return { data: result.data };
+  const known = Object.keys(schema.shape);
+  return {
+    problems: result.error.issues.flatMap((issue) => reportIssue(issue, frontMatter, known)),
+  };
+}
+
+function reportIssue(
+  issue: z.core.$ZodIssue,
+  frontMatter: FrontMatter,
+  known: readonly string[],
+): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      createProblem('front-matter-key', frontMatter.locatePath([...issue.path, key]), {
+        key,
+        known: issue.path.length === 0 ? known : ['the keys that docs/content.md lists'],
+      }),
+    );
+  }
+  const path = issue.path.map(String).join('.') || 'front matter';
+  const reason = describeIssue(issue, getValue(frontMatter.data, issue.path));
+  return [
+    createProblem('front-matter-value', frontMatter.locatePath(issue.path), { path, reason }),
+  ];
+}
+
+/** How a publisher calls what the `yaml` package hands over. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list, in square brackets',
+  object: 'settings of its own below it',
+  record: 'settings of its own below it',
+};
+
+/** What zod says in a programmer's words, in those of whoever writes the file. */
+function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'custom') return issue.message;
+  if (value === undefined || value === null) return 'Nothing is written here.';
+  if (issue.code === 'invalid_type') {
+    const hint =
+      typeof value === 'number' && issue.expected === 'string' ? '; put it in quotes' : '';
+    return `Expected ${KINDS[issue.expected] ?? issue.expected}${hint}.`;
+  }
+  if (issue.code === 'invalid_value') return `Expected one of ${issue.values.join(', ')}.`;
+  return issue.message;
+}
+
+function getValue(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}

@@ -1,0 +1,26 @@
+import type { PublicOutcome } from '../publication/publish.ts';
+
+/** The outcomes before and after one in its harvest. */
+export interface Neighbours {
+  readonly previous: PublicOutcome | undefined;
+  readonly next: PublicOutcome | undefined;
+}
+
+/** For each outcome that has a harvest (by slug) its neighbours there, in the order of the ids. */
+export function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, Neighbours> {
+  const byHarvest = Map.groupBy(
+    outcomes.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    ({ harvest }) => harvest?.key,
+  );
+  const neighbours = new Map<string, Neighbours>();
+  for (const [harvest, members] of byHarvest) {
+    if (harvest === undefined) continue;
+    for (const [at, { slug }] of members.entries()) {
+      neighbours.set(slug, {
+        previous: at === 0 ? undefined : members[at - 1],
+        next: members[at + 1],
+      });
+    }
+  }
+  return neighbours;
+}
