@@ -21,7 +21,10 @@ const ALLOWED = {
   layouts: ['components', 'facets', 'markup', 'messages', 'styles', 'urls'],
   pages: ['components', 'facets', 'layouts', 'markup', 'messages', 'outcomes', 'search', 'urls'],
   integrations: ['collection', 'fragment', 'search', 'urls'],
-  '../scripts': ['collection', 'fragment', 'publication'],
+  // The publisher's own report: it sees what is withheld, so nothing of the site may import it.
+  checking: ['collection', 'fragment', 'outcome', 'programme', 'publication'],
+  synthesis: [],
+  '../scripts': ['checking', 'synthesis', 'collection', 'fragment', 'publication'],
 };
 
 /** Everyone downstream of the gate may import these modules as types, and only as types. */
@@ -38,7 +41,7 @@ const UPSTREAM = ['fragment', 'programme', 'outcome', 'publication'];
 const OUTSIDE = [
   { regex: '^node:', only: ['collection', 'integrations', '../scripts'] },
   { regex: '^astro:', only: ['content.config', 'outcomes'] },
-  { regex: '^(?:gray-matter|yaml)$', only: ['fragment'] },
+  { regex: '^(?:gray-matter|yaml)$', only: ['fragment', 'synthesis'] },
   { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },
   { regex: '^pagefind$', only: ['search'] },
 ];

@@ -33,12 +33,27 @@ export interface Collection {
 }
 
 /**
+ * A collection with what is behind it: the programme's settings and every fragment, the
+ * withheld ones too. For checks that the publisher runs; no site is built from it.
+ */
+export interface Reading extends Collection {
+  readonly settings: Programme | undefined;
+  readonly fragments: readonly ReadFragment[];
+}
+
+/**
  * Runs parse, read and gate over a content folder: `programme.md`, `outcomes/` (with its
  * subfolders) and `pages/method.md`. The only code that opens content files. It never throws
  * for bad content: whatever is wrong is among the problems, and a fragment with an error is
  * withheld.
  */
 export function loadCollection(directory: string): Collection {
+  const { programme, outcomes, method, withheld, problems } = readCollection(directory);
+  return { programme, outcomes, method, withheld, problems };
+}
+
+/** `loadCollection` with what is behind it. */
+export function readCollection(directory: string): Reading {
   const problems: FileProblem[] = [];
   const report = (file: string, found: readonly Problem[]): void => {
     for (const problem of found) problems.push({ ...problem, file });
@@ -56,6 +71,8 @@ export function loadCollection(directory: string): Collection {
 
   const { outcomes, withheld } = passGate(dropFaulty(read, problems), programme);
   return {
+    settings: programme,
+    fragments: read,
     programme: programme === undefined ? undefined : getPublicProgramme(programme),
     outcomes: outcomes.toSorted(compareOutcomes),
     method,

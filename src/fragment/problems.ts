@@ -192,6 +192,25 @@ const PROBLEMS = {
       `The merged text does not hold the ${d.field} as it stands in its own field.`,
     hint: 'One of the two was changed after they were merged; the merged text is never published.',
   },
+  // What only the whole collection shows
+  'id-disagrees': {
+    severity: 'warning',
+    message: (d: { part: string; field: string; usual: string; found: string }) =>
+      `“${d.part}” in the id usually means ${d.field} “${d.usual}”, but the field says “${d.found}”.`,
+    hint: 'Compare both with the spreadsheet and correct the wrong one; the site shows what is written.',
+  },
+  'date-after-harvest': {
+    severity: 'warning',
+    message: (d: { dates: string; code: string }) =>
+      `The text names dates behind the month of the harvest (${d.code} in the id): ${d.dates}.`,
+    hint: 'Check the dates and the harvest; the text is shown as written.',
+  },
+  'near-duplicate': {
+    severity: 'warning',
+    message: (d: { id: string; other: string; percent: number }) =>
+      `The description is ${d.percent} % the same as that of “${d.id}” in ${d.other}.`,
+    hint: 'If both tell the same outcome, delete one and give its id to the other as an alias.',
+  },
   // The collection
   'duplicate-id': {
     severity: 'error',

@@ -1,0 +1,48 @@
+import { countProblems, formatProblems } from '../../src/fragment/formatProblems.ts';
+import type { Reporter } from './reporter.ts';
+import { formatShare, groupProblems, REASONS } from './wording.ts';
+
+/** The report for a terminal: every problem, then what a publisher can act on. */
+export const reportText: Reporter = (review, directory) => {
+  const { problems, published, read, withheld, completeness, rareValues } = review;
+  const withheldCount = withheld.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+  const sections: string[] = [];
+  if (problems.length > 0) sections.push(formatProblems(problems));
+  sections.push(
+    `${directory}: ${published} to publish, ${withheldCount} withheld; ${countProblems(problems)}.`,
+  );
+  if (problems.length > 0) {
+    sections.push(
+      list(
+        'Problems by kind',
+        groupProblems(problems).map((group) => `${group.problems.length} × ${group.code}`),
+      ),
+    );
+  }
+  if (withheldCount > 0) {
+    const lines = withheld.map(
+      ({ reason, outcomes }) => `${REASONS[reason]} (${outcomes.length}): ${outcomes.join(', ')}`,
+    );
+    sections.push(list('Withheld, and why (never part of the site)', lines));
+  }
+  if (read > 0) {
+    sections.push(
+      list(
+        'How complete each field is',
+        completeness.map(({ field, filled }) => `${field}: ${formatShare(filled, read)}`),
+      ),
+    );
+  }
+  if (rareValues.length > 0) {
+    const lines = rareValues.map(({ field, value, file, nearest }) => {
+      const question = nearest === undefined ? '' : `; meant “${nearest}”?`;
+      return `${field}: “${value}” in ${file}${question}`;
+    });
+    sections.push(list('Values used once, likely typing errors', lines));
+  }
+  return `${sections.join('\n\n')}\n`;
+};
+
+function list(heading: string, lines: readonly string[]): string {
+  return [heading, ...lines.map((line) => `  ${line}`)].join('\n');
+}

@@ -1,0 +1,35 @@
+import type { Review } from '../../src/checking/reviewCollection.ts';
+import type { FileProblem } from '../../src/fragment/problems.ts';
+
+/** Why an outcome is withheld, in the publisher's words. */
+export const REASONS: Readonly<Record<Review['withheld'][number]['reason'], string>> = {
+  flagged: 'The confidential flag says so, or says nothing that is a clear no',
+  'flag-missing': 'The line of the confidential flag is missing',
+  'flag-repeated': 'The confidential flag appears twice',
+  'flag-empty': 'The confidential flag is empty, and the programme withholds such outcomes',
+  editor: 'The front matter says withhold: true',
+  status: 'The status is not one that the programme publishes',
+  redaction: 'A redacted string is still in the text',
+  unreadable: 'The file has an error',
+};
+
+/** Problems of one kind, the most frequent kind first, errors before warnings. */
+export function groupProblems(
+  problems: readonly FileProblem[],
+): { code: string; problems: readonly FileProblem[] }[] {
+  return [...Map.groupBy(problems, ({ code }) => code)]
+    .map(([code, members]) => ({ code, problems: members }))
+    .toSorted(
+      (a, b) => rank(a.problems) - rank(b.problems) || b.problems.length - a.problems.length,
+    );
+}
+
+function rank(problems: readonly FileProblem[]): number {
+  return problems[0]?.severity === 'error' ? 0 : 1;
+}
+
+/** `37 of 40 (93 %)`. */
+export function formatShare(part: number, whole: number): string {
+  const percent = whole === 0 ? 0 : Math.round((part / whole) * 100);
+  return `${part} of ${whole} (${percent} %)`;
+}
