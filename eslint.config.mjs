@@ -30,7 +30,7 @@ const SYNTAX = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist.*', '.astro', 'node_modules', 'tests/fixtures'] },
+  { ignores: ['dist', 'dist.*', 'demo', '.astro', 'node_modules', 'tests/fixtures'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs['flat/recommended'],

@@ -1,18 +1,25 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { getCurrentCollection } from '../src/collection/currentCollection.ts';
 import { hasErrors } from '../src/fragment/problems.ts';
 import { countProblems, formatProblems } from '../src/fragment/formatProblems.ts';
+import { refuseAddress, refuseTarget } from './refuse.ts';
+
+/** Where builds work: never published, never committed, and a name that nothing else bears. */
+const WORKSHOP = path.resolve('.astro', 'builds');
 
 /**
- * `npm run build`: content → checked records → site. The site is built beside `OUT_DIR` and
- * put in its place only when it is whole, so a build that fails leaves the last good one as
- * it was.
+ * `npm run build`: content → checked records → site. The site is built in a folder that
+ * belongs to this process alone, Astro's cache of records included: two builds at once must
+ * not read each other's records. It is put in the place of `OUT_DIR` only when it is whole, so
+ * a build that fails leaves the last good one as it was.
  */
 export async function buildSite(): Promise<void> {
   const content = process.env['CONTENT_DIR'] ?? 'content';
   const target = path.resolve(process.env['OUT_DIR'] ?? 'dist');
+  const refusal = refuseAddress(process.env) ?? refuseTarget(target, content);
+  if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
   const collection = getCurrentCollection(content);
   const { problems, outcomes, withheld } = collection;
 
@@ -25,26 +32,28 @@ export async function buildSite(): Promise<void> {
   say(
     `${content}: ${outcomes.length} outcomes to publish, ${withheld.length} withheld; ${countProblems(problems)}.`,
   );
-  const project = process.cwd();
-  if (target.startsWith(project) && !target.startsWith(project + path.sep)) {
-    // Astro takes such a folder for one of the project and finds no packages from there
-    // (getOutDirWithinCwd compares the beginnings of the paths).
-    throw new BuildRefused(
-      `OUT_DIR=${target} begins like the project’s own folder (${project}) but lies outside it, and Astro cannot build there. Choose a folder with another name, or one inside the project.`,
-    );
-  }
   if (process.env['SITE_URL'] === undefined) {
     say('SITE_URL is not set: links are relative to the site, and no sitemap is written.');
   }
 
-  const fresh = `${target}.new-${process.pid}`;
+  const workshop = path.join(WORKSHOP, String(process.pid));
+  const cleanUp = (): void => {
+    rmSync(workshop, { recursive: true, force: true });
+  };
+  cleanUp();
+  clearAbandoned();
+  process.once('exit', cleanUp);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave);
   try {
     // Astro’s usage reports: a build sends nothing anywhere.
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await build({ logLevel: 'warn', outDir: fresh });
-    swap(fresh, target);
+    const site = path.join(workshop, 'site');
+    await build({ logLevel: 'warn', outDir: site, cacheDir: path.join(workshop, 'cache') });
+    swap(site, target);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, leave);
+    process.off('exit', cleanUp);
+    cleanUp();
   }
   say(`Built ${target}.`);
 }
@@ -52,18 +61,57 @@ export async function buildSite(): Promise<void> {
 /** The build was refused for what is in the content; everything has been said. */
 export class BuildRefused extends Error {}
 
+/** Ends the process the way that runs its exit handlers, which a signal alone does not. */
+function leave(): void {
+  process.exit(1);
+}
+
+/** Removes what builds left behind that were ended by force. */
+function clearAbandoned(): void {
+  if (!existsSync(WORKSHOP)) return;
+  for (const name of readdirSync(WORKSHOP)) {
+    if (!isRunning(Number(name)))
+      rmSync(path.join(WORKSHOP, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 /** Puts the fresh site in the place of the old one; the old one is back if that fails. */
 function swap(fresh: string, target: string): void {
+  const next = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   mkdirSync(path.dirname(target), { recursive: true });
-  const hadOld = rename(target, old);
   try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (hadOld) renameSync(old, target);
-    throw error;
+    move(fresh, next);
+    const hadOld = rename(target, old);
+    try {
+      renameSync(next, target);
+    } catch (error) {
+      if (hadOld) renameSync(old, target);
+      throw error;
+    }
+  } finally {
+    rmSync(next, { recursive: true, force: true });
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Moves a folder; where the target is another file system, by a copy. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 /** Whether there was anything to rename. */

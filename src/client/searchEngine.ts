@@ -49,7 +49,9 @@ export function createSearchEngine(): SearchEngine {
     searchTexts: async (query) => {
       pagefind ??= loadPagefind(failures);
       try {
-        return await searchParts(await pagefind, query);
+        const results = await searchParts(await pagefind, query);
+        if (results.length === 0) await checkIndex();
+        return results;
       } catch (error) {
         // What failed stays broken in Pagefind's module, so the next query starts a new one.
         failures += 1;
@@ -73,6 +75,18 @@ async function loadPagefind(failures: number): Promise<Pagefind> {
   await pagefind.options({ baseUrl: href(paths.home), excerptLength: 36 });
   await pagefind.init();
   return pagefind;
+}
+
+/**
+ * Rejects when the index is out of reach. Pagefind takes a part of it that did not arrive for
+ * one that holds nothing, so “no outcome” is only told while the index answers.
+ */
+async function checkIndex(): Promise<void> {
+  const response = await fetch(`${href(paths.searchIndex)}pagefind-entry.json`, {
+    cache: 'no-store',
+  });
+  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+  await response.json();
 }
 
 async function searchParts(pagefind: Pagefind, query: string): Promise<readonly Result[]> {

@@ -20,6 +20,7 @@ class SearchResults extends HTMLElement {
   #marks!: Messages['list']['marks'];
   #language = 'en';
   readonly #engine = createSearchEngine();
+  #query = '';
   /** Counts queries, so that a late answer to an earlier one is dropped. */
   #run = 0;
 
@@ -42,7 +43,8 @@ class SearchResults extends HTMLElement {
       this.#answerAddress();
     });
     addEventListener('popstate', () => {
-      this.#answerAddress();
+      // A link within the page (“Skip to the content”) changes no query and keeps the results.
+      if (getQuery() !== this.#query) this.#answerAddress();
     });
     this.#answerAddress();
   }
@@ -56,7 +58,8 @@ class SearchResults extends HTMLElement {
   }
 
   #answerAddress(): void {
-    const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
+    const query = getQuery();
+    this.#query = query;
     for (const input of document.querySelectorAll<HTMLInputElement>('form[role="search"] input'))
       input.value = query;
     for (const list of document.querySelectorAll<HTMLElement>('[data-without-query]'))
@@ -194,6 +197,11 @@ class SearchResults extends HTMLElement {
     if (found === null) throw new Error(`<search-results> has no ${selector}.`);
     return found;
   }
+}
+
+/** The query in the address. */
+function getQuery(): string {
+  return (new URLSearchParams(location.search).get('q') ?? '').trim();
 }
 
 function createResultCard(

@@ -9,10 +9,21 @@ export function formatProblems(problems: readonly FileProblem[]): string {
 }
 
 function formatProblem({ file, position, severity, code, message, hint }: FileProblem): string {
-  if (position === 'unavailable') return `${file} ${severity} ${code} ${message}\n    ${hint}`;
+  const text = makePrintable(`${severity} ${code} ${message}`);
+  const name = makePrintable(file);
+  if (position === 'unavailable') return `${name} ${text}\n    ${hint}`;
   const { line, column, excerpt, caret } = position;
-  const head = `${file}:${line}:${column} ${severity} ${code} ${message}`;
+  const head = `${name}:${line}:${column} ${text}`;
   return `${head}\n    ${excerpt}\n    ${' '.repeat(caret)}^ ${hint}`;
+}
+
+/** The longest message that is told; what a file holds may be a megabyte. */
+const LONGEST = 500;
+
+/** What comes from a file must not steer the terminal that shows it, nor flood it. */
+function makePrintable(text: string): string {
+  const printable = text.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
+  return text.length > LONGEST ? `${printable}…` : printable;
 }
 
 /** `2 errors, 1 warning`. */

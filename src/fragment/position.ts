@@ -22,6 +22,8 @@ const EXCERPT_AFTER = 60;
 /** Makes the `Locate` of one text. Line starts are found once, at the first call. */
 export function createLocate(text: string): Locate {
   let starts: number[] | undefined;
+  // Many problems may stand in one long line: counting goes on where it ended.
+  let counted = { start: 0, at: 0, count: 0 };
   return (offset) => {
     starts ??= findLineStarts(text);
     const at = Math.min(Math.max(offset, 0), text.length);
@@ -30,9 +32,11 @@ export function createLocate(text: string): Locate {
     const next = starts[line + 1];
     const lineEnd = next === undefined ? text.length : next - 1;
     const end = next !== undefined && text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
+    const from = counted.start === start && counted.at <= at ? counted : { at: start, count: 0 };
+    counted = { start, at, count: from.count + countCodePoints(text, from.at, at) };
     return {
       line: line + 1,
-      column: countCodePoints(text, start, at) + 1,
+      column: counted.count + 1,
       ...cut(text, start, end, at),
     };
   };

@@ -76,6 +76,12 @@ const PROBLEMS = {
       `“${d.header}” is a known header but not written as one, so this line is part of the field before it.`,
     hint: 'If a field begins here, start the line with **Header**: and a colon.',
   },
+  'hidden-header-without-colon': {
+    severity: 'error',
+    message: (d: { header: string }) =>
+      `“${d.header}” is never published, but not written as a header, so its text is part of the field before it.`,
+    hint: 'Start the line with **Header**: and a colon, or remove it.',
+  },
   // Front matter
   'front-matter-open': {
     severity: 'error',

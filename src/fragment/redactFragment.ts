@@ -8,8 +8,9 @@ export const REDACTION_MARK = '[name withheld]';
  * Replaces each string of the front matter's `redact` by a visible mark, in the title, the
  * aliases and every field. It runs before anything is read from the fields, so that whatever is derived
  * (headline, slug, facet values) never sees the string. A string is found across case,
- * accents, kinds of apostrophe and dash, invisible characters and runs of white space, line
- * breaks included. A string that is found nowhere is a warning.
+ * accents, invisible characters and whatever joins its words: white space and line breaks,
+ * punctuation, markup, or nothing at all (`jane-example`, `JaneExample`, `Jane%20Example`).
+ * A string that is found nowhere is a warning.
  */
 export function redactFragment(fragment: Fragment): {
   fragment: Fragment;
@@ -17,7 +18,7 @@ export function redactFragment(fragment: Fragment): {
 } {
   const { redact } = fragment.editorial;
   if (redact.length === 0) return { fragment, problems: [] };
-  const needles = redact.map((needle) => foldForRedaction(needle).text);
+  const needles = redact.map(createNeedle);
   const used = new Set<number>();
   const redactText = (text: string): string => redactOne(text, needles, used);
   const { title } = fragment.editorial;
@@ -39,20 +40,19 @@ export function redactFragment(fragment: Fragment): {
 /** Whether a text still holds one of the strings, in any of the spellings that redaction finds. */
 export function holdsRedacted(text: string, redact: readonly string[]): boolean {
   const rest = text.split(REDACTION_MARK).map((part) => foldForRedaction(part).text);
-  return redact.some((needle) => {
-    const wanted = foldForRedaction(needle).text;
-    return wanted !== '' && rest.some((part) => part.includes(wanted));
-  });
+  return redact
+    .map(createNeedle)
+    .some((needle) => rest.some((part) => findAll(part, needle).length > 0));
 }
 
-function redactOne(text: string, needles: readonly string[], used: Set<number>): string {
+function redactOne(text: string, needles: readonly Needle[], used: Set<number>): string {
   const { text: folded, offsets } = foldForRedaction(text);
   const places = needles.flatMap((needle, index) => {
     const found = findAll(folded, needle);
     if (found.length > 0) used.add(index);
-    return found.map((at) => {
+    return found.map(([at, behind]) => {
       // A character that folds to several units (a ligature) is replaced whole.
-      let end = at + needle.length;
+      let end = behind;
       while (offsets[end] === offsets[end - 1]) end += 1;
       return [offsets[at] ?? 0, offsets[end] ?? text.length] as const;
     });
@@ -67,11 +67,51 @@ function redactOne(text: string, needles: readonly string[], used: Set<number>):
   return result + text.slice(done);
 }
 
-function findAll(text: string, needle: string): number[] {
-  const places: number[] = [];
-  if (needle === '') return places;
-  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) places.push(at);
+/** A string to find: its words, folded, and how many signs must stand between two of them. */
+interface Needle {
+  readonly words: readonly string[];
+  readonly least: 0 | 1;
+}
+
+/** So many letters that they mean the name even when nothing joins its words. */
+const TELLING = 6;
+/** The most signs between two words of one name. */
+const WIDEST_JOINT = 4;
+/** A blank as addresses and spreadsheets write it. */
+const WRITTEN_BLANKS = ['%20', '&nbsp;', '&#160;'];
+
+function createNeedle(source: string): Needle {
+  const { text } = foldForRedaction(source);
+  const words = text.split(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u);
+  // A single letter that runs into the next word says nothing (“a Name” in “Banana Name”).
+  const isTelling = words.join('').length >= TELLING && words.every((word) => word.length > 1);
+  return { words, least: isTelling ? 0 : 1 };
+}
+
+/** Start and end of every occurrence, those that overlap included. */
+function findAll(text: string, { words, least }: Needle): [start: number, end: number][] {
+  const places: [number, number][] = [];
+  const [first = '', ...others] = words;
+  if (first === '') return places;
+  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+    let end: number | undefined = at + first.length;
+    for (const word of others) end = end === undefined ? end : findNext(text, end, word, least);
+    if (end !== undefined) places.push([at, end]);
+  }
   return places;
+}
+
+/** Where the word ends that follows at `from`, behind whatever joins it to the one before. */
+function findNext(text: string, from: number, word: string, least: number): number | undefined {
+  let at = from;
+  let signs = 0;
+  for (; signs < WIDEST_JOINT; signs += 1) {
+    const blank = WRITTEN_BLANKS.find((written) => text.startsWith(written, at));
+    const sign = blank ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (at >= text.length || (blank === undefined && /[\p{L}\p{N}]/u.test(sign))) break;
+    at += sign.length;
+  }
+  return signs >= least && text.startsWith(word, at) ? at + word.length : undefined;
 }
 
 interface Folded {
@@ -108,14 +148,35 @@ function foldForRedaction(source: string): Folded {
 /** Texts have few different characters, and folding one is slow; at most one entry a code point. */
 const FOLDED = new Map<string, string>();
 
+/** Letters that Unicode does not take apart, and Arabic ones that keyboards and hands exchange. */
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['ł', 'l'],
+    ['ø', 'o'],
+    ['đ', 'd'],
+    ['ħ', 'h'],
+    ['æ', 'ae'],
+    ['œ', 'oe'],
+  ] as const),
+  ...([
+    ['ى', 'ي'],
+    ['ی', 'ي'],
+    ['ک', 'ك'],
+    ['ة', 'ه'],
+    ['ٱ', 'ا'],
+  ] as const),
+]);
+
 /** One character of the source → none, one or more characters to compare. */
 function foldCharacter(character: string): string {
-  if (/\s/u.test(character)) return ' ';
+  if (/[\s\u0085]/u.test(character)) return ' ';
   if (/[\u2018\u2019\u02BC\u0060\u00B4]/u.test(character)) return "'";
   if (/\p{Pd}/u.test(character)) return '-';
-  // Format characters (zero-width, bidirectional marks, soft hyphen) and the Arabic tatweel can hide inside a name.
-  if (/[\p{Cf}\u0640]/u.test(character)) return '';
+  // What shows nothing (zero-width, bidirectional marks, soft hyphen, fillers, control
+  // characters) and the Arabic tatweel can hide inside a name.
+  if (/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u0640]/u.test(character)) return '';
   const base = character.normalize('NFKD').replaceAll(/\p{M}/gu, '');
   // By way of the capitals, which ß and ss, ς and σ share.
-  return base.toLowerCase().toUpperCase().toLowerCase();
+  const folded = base.toLowerCase().toUpperCase().toLowerCase();
+  return VARIANTS.get(folded) ?? folded;
 }

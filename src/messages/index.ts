@@ -14,11 +14,11 @@ type Text<T> = T extends string
 /** The interface text of one language. Every language has every message. */
 export type Messages = Text<typeof en>;
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { en };
+const LANGUAGES: ReadonlyMap<string, Messages> = new Map([['en', en]]);
 
 /** The interface text for a language (BCP 47) and the language it is in: English where there is none for it yet. */
 export function getMessages(wanted: string): { language: string; messages: Messages } {
   const language = wanted.toLowerCase().split('-', 1)[0] ?? '';
-  const messages = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
+  const messages = LANGUAGES.get(language);
   return messages === undefined ? { language: 'en', messages: en } : { language, messages };
 }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { foldText } from '../fragment/fold.ts';
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import type { Position } from '../fragment/position.ts';
@@ -21,10 +22,15 @@ export interface Fields {
 export function collectFields(fragment: Fragment, programme: Programme): Fields {
   const found = new Map<FieldName, FragmentField[]>();
   const problems: Problem[] = [];
+  const flagKeys = [...programme.fieldOfHeader].flatMap(([header, name]) =>
+    name === 'confidential' ? [createLetterKey(header)] : [],
+  );
   let lostFlags = 0;
   for (const field of fragment.fields) {
     const name = programme.fieldOfHeader.get(field.key);
+    if (name !== 'confidential') lostFlags += countFlags(fragment, field, flagKeys);
     if (name === undefined) {
+      if (flagKeys.some((key) => isNearly(createLetterKey(field.header), key))) lostFlags += 1;
       problems.push(
         createProblem('unknown-header', fragment.locate(field.start), {
           header: field.header.trim(),
@@ -35,10 +41,7 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
       if (same === undefined) found.set(name, [field]);
       else same.push(field);
     }
-    for (const bare of findBareHeaders(fragment, field, programme)) {
-      problems.push(bare.problem);
-      if (bare.name === 'confidential') lostFlags += 1;
-    }
+    problems.push(...findBareHeaders(fragment, field, programme));
   }
   for (const fields of found.values()) problems.push(...checkSynonyms(fragment, fields));
 
@@ -51,7 +54,7 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
   };
 }
 
-/** A second flag that lost its colon or its place at the start of the line counts as a repetition. */
+/** A second flag that lost its place, its marks or a letter of its header counts as a repetition. */
 function readFlag(fields: readonly FragmentField[], lost: number): Outcome['confidential'] {
   const [first] = fields;
   if (first === undefined) return { state: 'missing' };
@@ -75,18 +78,44 @@ function checkSynonyms(fragment: Fragment, fields: readonly FragmentField[]): Pr
     );
 }
 
+/** Only the letters and digits of a text, for headers that lost or gained anything else. */
+function createLetterKey(text: string): string {
+  return foldText(text.normalize('NFKC')).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * How often the header of the flag stands inside another field: in bold anywhere, or at the
+ * start of a line before a colon. Either was a line of its own once, so the outcome is withheld.
+ */
+function countFlags(fragment: Fragment, field: FragmentField, flagKeys: readonly string[]): number {
+  const source = fragment.text.slice(field.valueStart, field.end);
+  const bold = [...source.matchAll(/\*\*(?=([^*\n]+)\*\*)/gu)].map((match) => match[1] ?? '');
+  const beginnings = source
+    .split(/[\n\r\u2028\u2029]/u)
+    .flatMap((line) => /^[^:：]{1,300}(?=[:：])/u.exec(line)?.[0] ?? []);
+  return [...bold, ...beginnings].filter((text) => flagKeys.includes(createLetterKey(text))).length;
+}
+
+/** Whether two keys differ by so little (one letter in ten) that a typing error may be all of it. */
+function isNearly(some: string, other: string): boolean {
+  const most = Math.max(1, Math.floor(other.length / 10));
+  return Math.abs(some.length - other.length) <= most && distance(some, other) <= most;
+}
+
 /** A known header in bold at the start of a line that is not a field: likely one that was lost in the field before. */
 function findBareHeaders(
   fragment: Fragment,
   field: FragmentField,
   programme: Programme,
-): { name: FieldName; problem: Problem }[] {
+): Problem[] {
   const source = fragment.text.slice(field.valueStart, field.end);
-  return [...source.matchAll(/^[ \t]*\*\*([^*\n]+)\*\*/gmu)].flatMap((match) => {
+  return [...source.matchAll(/^[^\p{L}\p{N}\n]*?\*\*([^*\n]+)\*\*/gmu)].flatMap((match) => {
     const header = (match[1] ?? '').replace(/:\s*$/, '').trim();
     const name = programme.fieldOfHeader.get(foldText(header));
     if (name === undefined) return [];
     const position = fragment.locate(field.valueStart + match.index);
-    return [{ name, problem: createProblem('header-without-colon', position, { header }) }];
+    // What must never be published cannot stay in a field that is.
+    const code = name === 'mergedText' ? 'hidden-header-without-colon' : 'header-without-colon';
+    return [createProblem(code, position, { header })];
   });
 }

@@ -43,8 +43,11 @@ export function readOutcome(
     slug: createSlug(alias),
   }));
   for (const alias of aliases) {
-    if (alias.slug === '')
+    const length = byteLength(alias.slug);
+    if (length === 0)
       problems.push(createProblem('id-without-letters', 'unavailable', { id: alias.id }));
+    if (length > LONGEST_SLUG)
+      problems.push(createProblem('id-too-long', 'unavailable', { length }));
   }
 
   const { terms, problems: termProblems } = readTerms(fields, programme);

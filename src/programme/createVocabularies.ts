@@ -11,6 +11,7 @@ import {
 import {
   createVocabulary,
   RESERVED_KEYS,
+  shortenKey,
   type Term,
   type TermSpellings,
   type Vocabulary,
@@ -101,7 +102,8 @@ function describeEntry(entry: VocabularyEntry, order: number): TermSpellings {
 /** A long label (a sentence of the results framework) is named by its code, if it has one. */
 function createKey(label: string, code: string | undefined): string {
   const slug = createSlug(label);
-  return slug.length <= 60 || code === undefined ? slug : createSlug(code);
+  const short = slug.length <= 60 ? '' : createSlug(code ?? '');
+  return shortenKey(short || slug, foldText(label));
 }
 
 /**
@@ -117,11 +119,11 @@ function describeTypes(settings: ProgrammeSettings): TermSpellings[] {
     types.map((type) => {
       const described = describeEntry(type, order);
       order += 1;
-      const parent = { key: createSlug(cluster), label: cluster, order: clusterOrder };
+      const parent = { key: createKey(cluster, undefined), label: cluster, order: clusterOrder };
       const isShared = labels.filter((label) => label === foldText(type.label)).length > 1;
       const key = described.term.key.startsWith(`${parent.key}-`)
         ? described.term.key
-        : `${parent.key}-${described.term.key}`;
+        : shortenKey(`${parent.key}-${described.term.key}`, foldText(`${cluster} ${type.label}`));
       const full = [' ', ' - ', ' – ', ': '].map((joint) => `${cluster}${joint}${type.label}`);
       const own = isShared
         ? described.spellings.filter((spelling) => spelling !== type.label)

@@ -43,7 +43,9 @@ export const ProgrammeSettingsSchema = z.strictObject({
   licence: z
     .strictObject({
       name: text(),
-      url: z.url('Expected a web address that begins with https://.').optional(),
+      url: z
+        .url({ protocol: /^https?$/, error: 'Expected a web address that begins with https://.' })
+        .optional(),
     })
     .optional(),
   /** Shown on every page, for instance to say that all content is synthetic. */

@@ -149,7 +149,7 @@ function createUnlistedTerm(vocabulary: Vocabulary, value: string): Term {
 }
 
 /** File systems allow names of 255 bytes; a label may be longer. */
-function shortenKey(key: string, folded: string): string {
+export function shortenKey(key: string, folded: string): string {
   if (key.length <= 80) return key;
   // A letter that was cut in half is no letter.
   const start = key.slice(0, 70).replace(/[-\uD800-\uDBFF]+$/, '');

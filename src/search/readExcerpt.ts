@@ -31,12 +31,15 @@ export function readExcerpt(excerpt: string): ExcerptPart[] {
 }
 
 function trimMatch(text: string): ExcerptPart[] {
-  const [, before = '', word = text, after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  // Character by character: a pattern that looks for the end would try it from every place.
+  const characters = Array.from(text);
+  const isLetter = characters.map((character) => /[\p{L}\p{N}]/u.test(character));
+  const end = isLetter.lastIndexOf(true) + 1;
+  const first = end === 0 ? 0 : isLetter.indexOf(true);
   return [
-    { text: before, isMatch: false },
-    { text: word, isMatch: true },
-    { text: after, isMatch: false },
+    { text: characters.slice(0, first).join(''), isMatch: false },
+    { text: characters.slice(first, end).join(''), isMatch: true },
+    { text: characters.slice(end).join(''), isMatch: false },
   ].filter((part) => part.text !== '');
 }
 

@@ -269,3 +269,33 @@ describe('when the search cannot run', () => {
     await close();
   });
 });
+
+describe('what must not change or mislead', () => {
+  test('a link within the page keeps the results that are shown', async () => {
+    const { page, close } = await openPage(browser);
+    await search(page, synthetic.address, 'council');
+    await page.locator('.search-results__more').click();
+    const cards = page.locator('.search-results ol > li');
+    await expect.poll(() => cards.count()).toBeGreaterThan(20);
+    const before = await cards.count();
+    await page.locator('.skip').evaluate((link: HTMLElement) => {
+      link.click();
+    });
+    await page.waitForURL('**#content');
+    await page.waitForTimeout(500);
+    expect(await cards.count()).toBe(before);
+    await close();
+  });
+
+  test('a connection that was lost is not told as “no outcome”', async () => {
+    const { page, close } = await openPage(browser);
+    await search(page, synthetic.address, 'zzzzqqqq');
+    await page.context().setOffline(true);
+    await page.locator('#outcomes-search').fill('council');
+    await page.locator('#outcomes-search').press('Enter');
+    await expect
+      .poll(() => page.locator('.search-results__status').textContent())
+      .toBe('The search could not start in this browser or on this connection.');
+    await close();
+  });
+});

@@ -69,3 +69,14 @@ describe('countProblems(problems)', () => {
     expect(countProblems(problems)).toBe(text);
   });
 });
+
+describe('formatProblems(problems): what comes from a file', () => {
+  test('cannot steer the terminal, nor flood it', () => {
+    const hostile = createProblem('unknown-header', 'unavailable', {
+      header: `\u001B[2J\u202E${'x'.repeat(10_000)}`,
+    });
+    const text = formatProblems([{ ...hostile, file: 'outcomes/\u001B[31m.txt' }]);
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    expect(text.length).toBeLessThan(1000);
+  });
+});

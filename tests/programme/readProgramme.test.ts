@@ -320,3 +320,39 @@ describe('readProgramme(text): the publication policy', () => {
     }
   });
 });
+
+describe('readProgramme(text): what would break a page', () => {
+  const withLine = (line: string): string =>
+    write().replace('description: Made up for tests.', `description: Made up for tests.\n${line}`);
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/'])(
+    'a licence at %s is refused: its address becomes a link on every page',
+    (url) => {
+      const { programme, problems } = readProgramme(
+        withLine(`licence: { name: X, url: '${url}' }`),
+      );
+      expect(programme).toBeUndefined();
+      expect(problems.map(({ code }) => code)).toEqual(['front-matter-value']);
+    },
+  );
+
+  test.each(['constructor', '__proto__', 'en_US', 'not a language'])(
+    'the language %s is refused',
+    (language) => {
+      expect(readProgramme(withLine(`language: ${language}`)).programme).toBeUndefined();
+    },
+  );
+
+  test('a label of any length makes a key that is a file name', () => {
+    const label = 'تغيير '.repeat(60).trim();
+    const { vocabularies } = readValid(
+      write(`  objectives: ['${label}', { label: '${label} 2', code: '—' }]\n`),
+    );
+    const keys = vocabularies.objectives.terms.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(2);
+    for (const key of keys) {
+      expect(key).not.toBe('');
+      expect(Buffer.byteLength(key)).toBeLessThan(255);
+    }
+  });
+});

@@ -286,3 +286,47 @@ describe('publish(outcome, programme): any flag', () => {
     repeat([(name) => `  **${name}**:`, (name) => `**${name}**`]);
   });
 });
+
+describe('a second flag in another field', () => {
+  const withLine = (line: string): string =>
+    gateOf(
+      writeFragment({ more: { 'Evidence supporting the outcome statement': `Text.\n${line}` } }),
+    );
+
+  test.each([
+    ...[
+      `\uFEFF**${FLAG_HEADER}**: YES`,
+      `\u200B**${FLAG_HEADER}**: YES`,
+      `\u00A0**${FLAG_HEADER}**: YES`,
+    ],
+    ...[`- **${FLAG_HEADER}**: YES`, `Text **${FLAG_HEADER}**: YES`, `|**${FLAG_HEADER}**|YES|`],
+    ...[`**${FLAG_HEADER}: YES**`, `__${FLAG_HEADER}__: YES`, `${FLAG_HEADER}: YES`],
+    ...[`**${FLAG_HEADER}**：YES`, `\\*\\*${FLAG_HEADER}\\*\\*: YES`],
+  ])('%j withholds', (line) => {
+    expect(withLine(line)).toBe('flag-repeated');
+  });
+
+  test.each([
+    ['a zero-width space', `${FLAG_HEADER}\u200B`],
+    ['a letter of another script', FLAG_HEADER.replace('CO', 'C\u041E')],
+    ['full-width letters', FLAG_HEADER.replace('CON', 'ＣＯＮ')],
+    ['a letter that is missing', FLAG_HEADER.replace('statements', 'statement')],
+    ['a question mark', `${FLAG_HEADER}?`],
+  ])('a header that differs from it by %s withholds', (_, header) => {
+    expect(gateOf(writeFragment({ more: { [header]: 'YES' } }))).toBe('flag-repeated');
+  });
+
+  test('other unknown headers and bold words withhold nothing', () => {
+    expect(withLine('Some **bold** words; the word confidential: here.')).toBe('published');
+    expect(gateOf(writeFragment({ more: { 'Outcome statement': 'x' } }))).toBe('published');
+  });
+});
+
+describe('the merged text', () => {
+  test('that lost its colon is not published as part of another field', () => {
+    const more = {
+      'Evidence supporting the outcome statement': 'Text.\n**StoryFragment_Merged** merged',
+    };
+    expect(gateOf(writeFragment({ more }))).toBe('unreadable');
+  });
+});

@@ -87,4 +87,10 @@ describe('readExcerpt(excerpt)', () => {
       }),
     );
   });
+
+  test('a match with a long run of punctuation', () => {
+    const parts = readExcerpt(`<mark>«demo${'!'.repeat(100_000)}word».</mark>`);
+    expect(parts.filter(({ isMatch }) => isMatch)).toHaveLength(1);
+    expect(parts.at(-2)).toEqual({ text: '».', isMatch: false });
+  });
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createTemporaryFolder, listFiles, runBuild, withoutVitest } from '../support/sites.ts';
 
@@ -79,20 +80,40 @@ describe('npm run build', () => {
     expect(existsSync(path.join(folder, 'by-astro', 'index.html'))).toBe(false);
   });
 
-  test('a folder beside the project that begins like it is refused in plain words', () => {
-    const { status, output } = runBuild('content', `${process.cwd()}-site`);
-    expect(status).toBe(1);
-    expect(output).toContain('Choose a folder with another name');
-    expect(existsSync(`${process.cwd()}-site`)).toBe(false);
-  });
-
   test('a build that succeeds takes the place of the last site whole', () => {
     const target = path.join(folder, 'replaced');
     mkdirSync(target);
+    writeFileSync(path.join(target, 'index.html'), 'the last good site');
     writeFileSync(path.join(target, 'stale.html'), 'gone');
     expect(runBuild('content', target).status).toBe(0);
     expect(existsSync(path.join(target, 'stale.html'))).toBe(false);
     expect(existsSync(path.join(target, 'pagefind', 'pagefind.js'))).toBe(true);
     expect(readdirSync(folder).filter((name) => name.startsWith('replaced.'))).toEqual([]);
+  });
+
+  test('two builds at once do not read each other’s records', async () => {
+    const open = path.join(folder, 'open');
+    const flagged = path.join(folder, 'flagged');
+    for (const content of [open, flagged]) cpSync('content', content, { recursive: true });
+    const [name = ''] = readdirSync(path.join(flagged, 'outcomes'));
+    const file = path.join(flagged, 'outcomes', name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('is CONFIDENTIAL**: ', 'is CONFIDENTIAL**: YES'));
+    const start = (content: string): Promise<number | null> =>
+      new Promise((resolve) => {
+        spawn(process.execPath, ['scripts/build.ts'], {
+          env: {
+            ...withoutVitest(process.env),
+            CONTENT_DIR: content,
+            OUT_DIR: `${content}-site`,
+          },
+        }).on('close', resolve);
+      });
+    const first = start(flagged);
+    // The one may write its records while the other is about to read its own.
+    await setTimeout(300);
+    expect(await Promise.all([first, start(open)])).toEqual([0, 0]);
+    expect(readdirSync(`${flagged}-site/outcomes`)).toEqual(['index.html']);
+    expect(readdirSync(`${open}-site/outcomes`)).toContain('scc-drc2312-civ002');
   });
 });
