@@ -30,7 +30,7 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
     const name = programme.fieldOfHeader.get(field.key);
     if (name !== 'confidential') lostFlags += countFlags(fragment, field, flagKeys);
     if (name === undefined) {
-      if (flagKeys.some((key) => isNearly(createLetterKey(field.header), key))) lostFlags += 1;
+      if (isLikeFlag(field.header, flagKeys)) lostFlags += 1;
       problems.push(
         createProblem('unknown-header', fragment.locate(field.start), {
           header: field.header.trim(),
@@ -94,6 +94,12 @@ function countFlags(fragment: Fragment, field: FragmentField, flagKeys: readonly
     .split(/[\n\r\u2028\u2029]/u)
     .flatMap((line) => /^[^:：]{1,300}(?=[:：])/u.exec(line)?.[0] ?? []);
   return [...bold, ...beginnings].filter((text) => flagKeys.includes(createLetterKey(text))).length;
+}
+
+/** A header that nobody knows but that is nearly the flag's, or speaks of confidentiality in its own words. */
+function isLikeFlag(header: string, flagKeys: readonly string[]): boolean {
+  const key = createLetterKey(header);
+  return /confiden|سري/u.test(key) || flagKeys.some((flagKey) => isNearly(key, flagKey));
 }
 
 /** Whether two keys differ by so little (one letter in ten) that a typing error may be all of it. */

@@ -17,6 +17,9 @@ export interface Story {
   readonly additionalInformation: string;
 }
 
+/** Words within a list recur less unevenly than countries do. */
+const TOPIC_SKEW = 1.15;
+
 const TOWN_STARTS = [
   'Bel',
   'Kan',
@@ -79,7 +82,10 @@ function createWriter(
     if (slot === 'day') return String(random.between(1, 28));
     if (slot.startsWith('month')) return random.pick(phrases.months);
     if (slot === 'org') return nameOrganisation(random.pick(organisations), named);
-    return random.pickSkewed(phrases.slots[slot] ?? phrases.slots[slot.replace(/\d$/, '')] ?? []);
+    return random.pickSkewed(
+      phrases.slots[slot] ?? phrases.slots[slot.replace(/\d$/, '')] ?? [],
+      TOPIC_SKEW,
+    );
   };
   return (template) =>
     template.replaceAll(/\{(\w+)\}/g, (_, slot: string) => {

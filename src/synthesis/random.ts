@@ -3,8 +3,8 @@ export interface Random {
   readonly next: () => number;
   /** One of the list, each as likely as another. */
   readonly pick: <T>(list: readonly T[]) => T;
-  /** One of the list, the first ones far more often: how countries, words and topics are spread in real harvests. */
-  readonly pickSkewed: <T>(list: readonly T[]) => T;
+  /** One of the list, the first ones more often, and the more so the larger `skew` is (1: all alike): how countries and topics are spread in real harvests. */
+  readonly pickSkewed: <T>(list: readonly T[], skew?: number) => T;
   /** True in the given share of cases. */
   readonly chance: (share: number) => boolean;
   /** A whole number from `from` to `to`, both included. */
@@ -27,7 +27,7 @@ export function createRandom(seed: number, stream = 0): Random {
   return {
     next,
     pick: (list) => at(list, next()),
-    pickSkewed: (list) => at(list, next() ** 2.2),
+    pickSkewed: (list, skew = 2.2) => at(list, next() ** skew),
     chance: (share) => next() < share,
     between: (from, to) => from + Math.floor(next() * (to - from + 1)),
   };

@@ -312,6 +312,8 @@ describe('a second flag in another field', () => {
     ['full-width letters', FLAG_HEADER.replace('CON', 'ＣＯＮ')],
     ['a letter that is missing', FLAG_HEADER.replace('statements', 'statement')],
     ['a question mark', `${FLAG_HEADER}?`],
+    ['being another one for the same', 'Confidential'],
+    ['its language', 'Confidentialité'],
   ])('a header that differs from it by %s withholds', (_, header) => {
     expect(gateOf(writeFragment({ more: { [header]: 'YES' } }))).toBe('flag-repeated');
   });

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { reviewCollection, type Review } from '../../src/checking/reviewCollection.ts';
+import { readCollection } from '../../src/collection/loadCollection.ts';
+import { synthesise } from '../../src/synthesis/synthesise.ts';
+import { makeContentFolder } from '../support/contentFolder.ts';
+
+/** A synthetic collection of 40, with the changes made to the fragment of that number. */
+function review(changes: Readonly<Record<number, (text: string) => string>> = {}): Review {
+  const files = [...synthesise(40, 7)].map(({ file, text }, index) => {
+    const change = changes[index];
+    return [file, change === undefined ? text : change(text)] as const;
+  });
+  return reviewCollection(readCollection(makeContentFolder(Object.fromEntries(files))));
+}
+
+const setField =
+  (header: string, value: string) =>
+  (text: string): string =>
+    text.replace(new RegExp(`(\\*\\*${header}\\*\\*:).*`), `$1 ${value}`);
+
+function codesOf({ problems }: Review): string[] {
+  return [...new Set(problems.map(({ code }) => code))].toSorted();
+}
+
+describe('reviewCollection(reading)', () => {
+  test('every outcome is published or withheld for one reason, which is told with its id', () => {
+    const { published, withheld, read } = review();
+    const ids = withheld.flatMap(({ outcomes }) => outcomes);
+    expect(published + ids.length).toBe(40);
+    expect(read).toBe(40);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.every((id) => id.startsWith('DEMO-'))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('a collection in order has no problem', () => {
+    expect(codesOf(review())).toEqual([]);
+    expect(review().rareValues).toEqual([]);
+  });
+
+  test('completeness counts the outcomes that have a field', () => {
+    const empty = setField('Rating significance', '');
+    const getFilled = (result: Review): number | undefined =>
+      result.completeness.find(({ field }) => field === 'significanceRating')?.filled;
+    const before = getFilled(review()) ?? 0;
+    const after = getFilled(
+      review(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [at + 1, empty]))),
+    );
+    expect(before).toBeGreaterThan(20);
+    expect(after).toBe(0);
+  });
+
+  test('a value used once is told with the value that was meant', () => {
+    const { rareValues } = review({ 3: setField('coutnry', 'DR Kongo') });
+    expect(rareValues).toMatchObject([
+      { field: 'country', value: 'DR Kongo', nearest: 'DR Congo' },
+    ]);
+  });
+
+  test('an id that disagrees with its place, harvest or objective is told', () => {
+    const wrong = setField('Link to SCC Specific Objectives', 'GEN: More equal gender roles');
+    const { problems } = review({
+      3: (text) => wrong(text.replace(/\/(?:CIV|PEA|EXT|GEN)(\d+)/, '/CIV$1')),
+      5: (text) =>
+        text.replace(/DEMO-[A-Z]{3}/, 'DEMO-DRC').replace(/coutnry\*\*:.*/, 'coutnry**: Yemen'),
+    });
+    const told = problems
+      .filter(({ code }) => code === 'id-disagrees')
+      .map(({ message }) => message);
+    expect(told).toHaveLength(2);
+    expect(told.join('\n')).toContain(
+      '“CIV” in the id usually means objectives “Less suppression of civic space”',
+    );
+    expect(told.join('\n')).toContain(
+      '“DRC” in the id usually means country “DR Congo”, but the field says “Yemen”',
+    );
+  });
+
+  test('dates behind the harvest are told, once an outcome', () => {
+    const { problems } = review({
+      2: (text) => text.replace(/(Outcome description\*\*:)/, '$1 In June 2031 and July 2031,'),
+    });
+    const told = problems.filter(({ code }) => code === 'date-after-harvest');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain('June 2031, July 2031');
+  });
+
+  test('an outcome that was harvested twice is told with its twin', () => {
+    let twin = '';
+    const { problems } = review({
+      8: (text) => {
+        twin = text;
+        return text;
+      },
+      9: (text) =>
+        text.replace(
+          /(Outcome description\*\*:).*/,
+          () => /Outcome description\*\*:.*/.exec(twin)?.[0] ?? '',
+        ),
+    });
+    const told = problems.filter(({ code }) => code === 'near-duplicate');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain('100 % the same');
+  });
+});
