@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openPage } from '../support/browserSession.ts';
 import { createTemporaryFolder, withoutVitest } from '../support/sites.ts';
@@ -41,6 +41,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Goes to a page; a reload that an edit has set off may cross it, and then it is tried again. */
+async function visit(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url);
+  } catch (error) {
+    if (!String(error).includes('ERR_ABORTED')) throw error;
+    await page.goto(url);
+  }
+}
+
 const FRAGMENT = 'outcomes/000_0ba5a74e930c749d.txt';
 
 describe('npm run dev', () => {
@@ -49,20 +59,20 @@ describe('npm run dev', () => {
     const original = readFileSync(file, 'utf8');
     const { page, close } = await openPage(browser);
 
-    await page.goto(`${address}outcomes/?q=REHASHEMA`);
+    await visit(page, `${address}outcomes/?q=REHASHEMA`);
     await page.getByText('1 outcome for “REHASHEMA”').waitFor();
 
-    await page.goto(`${address}outcomes/scc-drc2312-civ002/`);
+    await visit(page, `${address}outcomes/scc-drc2312-civ002/`);
     writeFileSync(
       file,
       original.replace('Activity reports and photos', 'Quixotic reports and photos'),
     );
     await page.locator('#evidence', { hasText: 'Quixotic reports' }).waitFor();
 
-    await page.goto(`${address}outcomes/?q=Quixotic`);
+    await visit(page, `${address}outcomes/?q=Quixotic`);
     await page.getByText('1 outcome for “Quixotic”').waitFor();
 
-    await page.goto(`${address}outcomes/scc-drc2312-civ002/`);
+    await visit(page, `${address}outcomes/scc-drc2312-civ002/`);
     writeFileSync(file, original.replace('**Year**:', '**Scale**:'));
     await page.locator('vite-error-overlay').waitFor();
     expect(await page.locator('vite-error-overlay #stack-content').innerText()).toContain(
@@ -80,7 +90,7 @@ describe('npm run dev', () => {
     const file = path.join(folder, FRAGMENT);
     const original = readFileSync(file, 'utf8');
     const { page, close } = await openPage(browser);
-    await page.goto(`${address}outcomes/`);
+    await visit(page, `${address}outcomes/`);
     await page.getByText('1 outcome', { exact: true }).waitFor();
     writeFileSync(file, original.replace('CONFIDENTIAL**: ', 'CONFIDENTIAL**: YES'));
     await page.getByText('No outcome is published yet.').waitFor();
