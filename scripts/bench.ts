@@ -11,6 +11,7 @@ import { readOutcome } from '../src/outcome/readOutcome.ts';
 import { readProgramme } from '../src/programme/readProgramme.ts';
 import { publish } from '../src/publication/publish.ts';
 import { writeSyntheticContent } from '../tests/support/syntheticContent.ts';
+import { say } from './command.ts';
 
 /**
  * `npm run bench`: the figures of docs/benchmarks.md, on synthetic outcomes of about 5 kB.
@@ -102,8 +103,4 @@ function measure(name: string, run: () => number): void {
     `${name}: median ${Math.round(median)} ms of ${RUNS} runs (${Math.round(times[0] ?? 0)} to ${Math.round(times.at(-1) ?? 0)}), ` +
       `${((median * 1000) / COUNT).toFixed(1)} µs a fragment, ${result} published`,
   );
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

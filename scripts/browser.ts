@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright';
+import { say } from './command.ts';
 
 /** Where Chromium and Chrome are installed outside PATH. */
 const INSTALLED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -80,8 +81,4 @@ function run(command: string, args: readonly string[]): void {
     stdio: 'inherit',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

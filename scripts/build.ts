@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { getCurrentCollection } from '../src/collection/currentCollection.ts';
 import { hasErrors } from '../src/fragment/problems.ts';
 import { countProblems, formatProblems } from '../src/fragment/formatProblems.ts';
+import { say } from './command.ts';
 import { refuseAddress, refuseTarget } from './refuse.ts';
 
 /** Where builds work: never published, never committed, and a name that nothing else bears. */
@@ -123,10 +124,6 @@ function rename(from: string, to: string): boolean {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;
   }
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
 }
 
 /** Runs the build as a command: says what went wrong and sets the exit code. */

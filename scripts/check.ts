@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { reviewCollection } from '../src/checking/reviewCollection.ts';
+import { hasErrors } from '../src/fragment/problems.ts';
 import { readCollection } from '../src/collection/loadCollection.ts';
 import { readArguments, runCommand, WrongUse } from './command.ts';
 import { REPORTERS } from './report/reporter.ts';
@@ -24,6 +25,5 @@ await runCommand(USAGE, () => {
 
   const review = reviewCollection(readCollection(directory));
   process.stdout.write(reporter(review, directory));
-  const hasErrors = review.problems.some(({ severity }) => severity === 'error');
-  return hasErrors || (values.strict && review.problems.length > 0) ? 1 : 0;
+  return hasErrors(review.problems) || (values.strict && review.problems.length > 0) ? 1 : 0;
 });

@@ -31,6 +31,7 @@ export async function runCommand(
   }
 }
 
+/** One line on standard output. */
 export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }

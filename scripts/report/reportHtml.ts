@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../src/fragment/problems.ts';
 import { countProblems } from '../../src/fragment/formatProblems.ts';
 import type { Reporter } from './reporter.ts';
-import { formatShare, groupProblems, REASONS } from './wording.ts';
+import { countWithheld, formatShare, groupProblems, REASONS } from './wording.ts';
 
 /**
  * The report as one file that opens from disk: no script, no other file. It names withheld
@@ -9,7 +9,7 @@ import { formatShare, groupProblems, REASONS } from './wording.ts';
  */
 export const reportHtml: Reporter = (review, directory) => {
   const { problems, published, read, withheld, completeness, rareValues } = review;
-  const withheldCount = withheld.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+  const withheldCount = countWithheld(review);
   const body = [
     `<h1>Check of ${escape(directory)}</h1>`,
     '<p class="private">For the publisher only: this report names outcomes that are withheld. Do not publish it.</p>',

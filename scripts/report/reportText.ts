@@ -1,11 +1,11 @@
 import { countProblems, formatProblems } from '../../src/fragment/formatProblems.ts';
 import type { Reporter } from './reporter.ts';
-import { formatShare, groupProblems, REASONS } from './wording.ts';
+import { countWithheld, formatShare, groupProblems, REASONS } from './wording.ts';
 
 /** The report for a terminal: every problem, then what a publisher can act on. */
 export const reportText: Reporter = (review, directory) => {
   const { problems, published, read, withheld, completeness, rareValues } = review;
-  const withheldCount = withheld.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+  const withheldCount = countWithheld(review);
   const sections: string[] = [];
   if (problems.length > 0) sections.push(formatProblems(problems));
   sections.push(

@@ -33,3 +33,8 @@ export function formatShare(part: number, whole: number): string {
   const percent = whole === 0 ? 0 : Math.round((part / whole) * 100);
   return `${part} of ${whole} (${percent} %)`;
 }
+
+/** How many outcomes are withheld, for whatever reason. */
+export function countWithheld({ withheld }: Review): number {
+  return withheld.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+}
