@@ -1,6 +1,7 @@
 import { readEditorial, type Editorial } from './editorial.ts';
 import { foldText } from './fold.ts';
 import { parseFrontMatter } from './frontMatter.ts';
+import { findHeads, unescapeHeads, type Head } from './heads.ts';
 import { createLocate, type Locate } from './position.ts';
 import { createProblem, type Problem } from './problems.ts';
 
@@ -10,7 +11,10 @@ export interface FragmentField {
   readonly header: string;
   /** The header folded, by which a field is found. */
   readonly key: string;
-  /** The value as written: LF line breaks, without the blank after the colon and the last line break. */
+  /**
+   * The value as written: LF line breaks, without the blank after the colon, the last line
+   * break and the backslash before a line that only looks like a header.
+   */
   readonly value: string;
   /** Where the field begins (its first asterisk). */
   readonly start: number;
@@ -57,51 +61,13 @@ export function parseFragment(text: string): Fragment {
   return { text, editorial, fields, problems, locate };
 }
 
-interface Head {
-  readonly header: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function findHeads(text: string, bodyOffset: number): Head[] {
-  const heads: Head[] = [];
-  for (let start = bodyOffset; start !== -1 && start < text.length; start = nextLine(text, start)) {
-    if (!text.startsWith('**', start)) continue;
-    const head = readHead(text, start);
-    if (head !== undefined) heads.push(head);
-  }
-  return heads;
-}
-
-function nextLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at === -1 ? -1 : at + 1;
-}
-
-/** `**header**:` or `**header:**`, at the start of a line and closed on it. */
-function readHead(text: string, start: number): Head | undefined {
-  const lineEnd = text.indexOf('\n', start);
-  const close = text.indexOf('**', start + 2);
-  if (close === -1 || (lineEnd !== -1 && close > lineEnd)) return undefined;
-  const inner = text.slice(start + 2, close);
-  const trimmed = inner.trimEnd();
-  if (trimmed.endsWith(':')) {
-    const header = trimmed.slice(0, -1);
-    return header.trim() === '' ? undefined : { header, start, end: close + 2 };
-  }
-  // A blank before the colon is how French sets it.
-  const colon = /^[ \t\u00A0\u202F]*:/.exec(text.slice(close + 2, close + 8));
-  if (colon === null || inner.trim() === '') return undefined;
-  return { header: inner, start, end: close + 2 + colon[0].length };
-}
-
 function createField(text: string, head: Head, end: number): FragmentField {
   const valueStart = text[head.end] === ' ' ? head.end + 1 : head.end;
   const value = text.slice(valueStart, end).replaceAll('\r\n', '\n');
   return {
     header: head.header,
     key: foldText(head.header),
-    value: value.endsWith('\n') ? value.slice(0, -1) : value,
+    value: unescapeHeads(value.endsWith('\n') ? value.slice(0, -1) : value),
     start: head.start,
     valueStart,
     end,
