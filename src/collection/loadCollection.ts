@@ -1,16 +1,21 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { decodeFragment } from '../fragment/decodeFragment.ts';
 import { parseFragment } from '../fragment/parseFragment.ts';
 import { createProblem, type FileProblem, type Problem } from '../fragment/problems.ts';
 import { readOutcome } from '../outcome/readOutcome.ts';
 import type { Outcome } from '../outcome/schema.ts';
-import { readProgramme, type Programme } from '../programme/readProgramme.ts';
+import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome, type WithholdReason } from '../publication/publish.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
 import { readProse, type Prose } from './readProse.ts';
+import {
+  compareText,
+  listFiles,
+  listFragments,
+  loadProgramme,
+  readText,
+  type Report,
+} from './sources.ts';
 
 /** A fragment that is not published. For the publisher; the site never learns of it. */
 interface Withheld {
@@ -87,24 +92,6 @@ export interface ReadFragment {
   readonly outcome: Outcome | undefined;
 }
 
-type Report = (file: string, problems: readonly Problem[]) => void;
-
-function loadProgramme(directory: string, report: Report): Programme | undefined {
-  const file = 'programme.md';
-  if (statSync(path.join(directory, file), { throwIfNoEntry: false }) === undefined) {
-    report(file, [createProblem('missing-programme', 'unavailable')]);
-    return undefined;
-  }
-  const source = readText(directory, file);
-  if ('problem' in source) {
-    report(file, [source.problem]);
-    return undefined;
-  }
-  const { programme, problems } = readProgramme(source.text);
-  report(file, problems);
-  return programme;
-}
-
 function loadMethod(directory: string, report: Report): Prose | undefined {
   let method: Prose | undefined;
   for (const file of listFiles(directory, 'pages')) {
@@ -121,22 +108,6 @@ function loadMethod(directory: string, report: Report): Prose | undefined {
     method = prose;
   }
   return method;
-}
-
-function listFragments(directory: string, report: Report): string[] {
-  if (
-    statSync(path.join(directory, 'outcomes'), { throwIfNoEntry: false })?.isDirectory() !== true
-  ) {
-    report('outcomes', [createProblem('missing-outcomes', 'unavailable')]);
-    return [];
-  }
-  return listFiles(directory, 'outcomes').filter((file) => {
-    if (file.toLowerCase().endsWith('.txt')) return true;
-    report(file, [
-      createProblem('unexpected-file', 'unavailable', { expected: 'a fragment (.txt)' }),
-    ]);
-    return false;
-  });
 }
 
 function readFragment(
@@ -183,36 +154,10 @@ function passGate(
   return { outcomes, withheld };
 }
 
-/** Files below a folder of the content, in a fixed order, with `/` between folders. Hidden files are not content. */
-function listFiles(directory: string, folder: string): string[] {
-  const root = path.join(directory, folder);
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return readdirSync(root, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .flatMap((entry) => {
-      const file = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(directory, file) : [file];
-    })
-    .toSorted(compareText);
-}
-
-function readText(directory: string, file: string): { text: string } | { problem: Problem } {
-  try {
-    return decodeFragment(readFileSync(path.join(directory, file)));
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { problem: createProblem('unreadable-file', 'unavailable', { reason }) };
-  }
-}
-
 function compareProblems(a: FileProblem, b: FileProblem): number {
   return compareText(a.file, b.file) || lineOf(a) - lineOf(b);
 }
 
 function lineOf({ position }: Problem): number {
   return position === 'unavailable' ? 0 : position.line;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
