@@ -24,7 +24,18 @@ const ALLOWED = {
   // The publisher's own report: it sees what is withheld, so nothing of the site may import it.
   checking: ['collection', 'fragment', 'outcome', 'programme', 'publication'],
   synthesis: [],
-  '../scripts': ['checking', 'synthesis', 'collection', 'fragment', 'publication'],
+  spreadsheet: ['fragment'],
+  // Reads withheld rows like all others, so nothing of the site may import it.
+  importing: ['fragment', 'programme', 'spreadsheet'],
+  '../scripts': [
+    'checking',
+    'synthesis',
+    'collection',
+    'fragment',
+    'importing',
+    'publication',
+    'spreadsheet',
+  ],
 };
 
 /** Everyone downstream of the gate may import these modules as types, and only as types. */
@@ -39,11 +50,12 @@ const UPSTREAM = ['fragment', 'programme', 'outcome', 'publication'];
 
 /** Modules from outside that only these may import: what reads files cannot run in the browser. */
 const OUTSIDE = [
-  { regex: '^node:', only: ['collection', 'integrations', '../scripts'] },
+  { regex: '^node:', only: ['collection', 'importing', 'integrations', '../scripts'] },
   { regex: '^astro:', only: ['content.config', 'outcomes'] },
   { regex: '^(?:gray-matter|yaml)$', only: ['fragment', 'synthesis'] },
   { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },
   { regex: '^pagefind$', only: ['search'] },
+  { regex: '^(?:@e965/xlsx|csv-parse|fflate)', only: ['spreadsheet'] },
 ];
 
 const PLACES = [...Object.keys(ALLOWED).filter((name) => !name.startsWith('..')), 'styles'];

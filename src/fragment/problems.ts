@@ -1,4 +1,6 @@
 import type { Position } from './position.ts';
+import type { ProblemKind } from './problemKind.ts';
+import { SPREADSHEET_PROBLEMS } from './spreadsheetProblems.ts';
 
 /**
  * A problem is a value: collected, never thrown. An `error` fails the build once all are
@@ -17,12 +19,6 @@ export interface Problem {
 /** A problem and the content file that it stands in (path within the content folder). */
 export interface FileProblem extends Problem {
   readonly file: string;
-}
-
-interface ProblemKind {
-  readonly severity: Problem['severity'];
-  readonly message: (detail: never) => string;
-  readonly hint: string | ((detail: never) => string);
 }
 
 /** Every problem there is. Codes are permanent: reports and people refer to them. */
@@ -256,18 +252,20 @@ const PROBLEMS = {
     message: (d: { reason: string }) => `“idPattern” is no regular expression: ${d.reason}`,
     hint: 'Correct it, or remove it to accept every id.',
   },
+  ...SPREADSHEET_PROBLEMS,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-type Detail<Code extends ProblemCode> =
+/** What a problem of this kind tells of its case: nothing, or one object. */
+export type ProblemDetail<Code extends ProblemCode> =
   Parameters<(typeof PROBLEMS)[Code]['message']> extends [infer D] ? [detail: D] : [];
 
 /** Makes one problem of the table; the type of `detail` follows from the code. */
 export function createProblem<Code extends ProblemCode>(
   code: Code,
   position: Position,
-  ...[detail]: Detail<Code>
+  ...[detail]: ProblemDetail<Code>
 ): Problem {
   const kind: ProblemKind = PROBLEMS[code];
   const given = detail as never;

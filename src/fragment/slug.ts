@@ -13,6 +13,14 @@ export function createSlug(text: string): string {
     .normalize('NFC');
 }
 
+/** Longest slug in bytes: file names end at 255 on the file systems in use, and some tools add to them. */
+export const LONGEST_SLUG = 200;
+
+/** Length of a slug in bytes, as file systems count it. */
+export function measureSlug(slug: string): number {
+  return new TextEncoder().encode(slug).length;
+}
+
 /** A short, stable mark of a text (FNV-1a, 32 bits, base 36), to tell two equal slugs apart. */
 export function createMark(text: string): string {
   let hash = 0x811c9dc5;

@@ -2,7 +2,7 @@ import { foldText } from '../fragment/fold.ts';
 import type { Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, hasErrors, type Problem } from '../fragment/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
-import { createSlug } from '../fragment/slug.ts';
+import { createSlug, LONGEST_SLUG, measureSlug } from '../fragment/slug.ts';
 import { isNegative } from '../programme/isNegative.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
@@ -10,13 +10,6 @@ import { collectFields, type Fields } from './collectFields.ts';
 import { createHeadline } from './createHeadline.ts';
 import { readTerms } from './readTerms.ts';
 import { OutcomeSchema, type Outcome } from './schema.ts';
-
-/** Longest slug in bytes: file names end at 255 on the file systems in use, and some tools add to them. */
-const LONGEST_SLUG = 200;
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
 
 /**
  * A parsed fragment → the outcome it states, checked against the schema, and every problem
@@ -43,7 +36,7 @@ export function readOutcome(
     slug: createSlug(alias),
   }));
   for (const alias of aliases) {
-    const length = byteLength(alias.slug);
+    const length = measureSlug(alias.slug);
     if (length === 0)
       problems.push(createProblem('id-without-letters', 'unavailable', { id: alias.id }));
     if (length > LONGEST_SLUG)
@@ -92,9 +85,9 @@ function checkEssentials(
   if (id === null) problems.push(createProblem('missing-id', fields.position('id')));
   else if (slug === '')
     problems.push(createProblem('id-without-letters', fields.position('id'), { id }));
-  else if (byteLength(slug) > LONGEST_SLUG) {
+  else if (measureSlug(slug) > LONGEST_SLUG) {
     problems.push(
-      createProblem('id-too-long', fields.position('id'), { length: byteLength(slug) }),
+      createProblem('id-too-long', fields.position('id'), { length: measureSlug(slug) }),
     );
   } else if (programme.idPattern?.test(id) === false) {
     problems.push(createProblem('id-pattern', fields.position('id'), { id }));

@@ -62,6 +62,26 @@ export const ProgrammeSettingsSchema = z.strictObject({
         }
       }
     }),
+  /**
+   * Columns of tick boxes, as survey tools export a multiple-choice question. An import joins
+   * the labels of the boxes that are ticked into one line under `header`.
+   */
+  tickBoxes: z
+    .array(
+      z
+        .strictObject({
+          header: text(),
+          /** Every column whose header begins so is a box; the rest of the header is its label. */
+          prefix: text().optional(),
+          /** Header of the column → label of the box. */
+          columns: z.record(text(), text()).default({}),
+        })
+        .refine(
+          ({ prefix, columns }) => prefix !== undefined || Object.keys(columns).length > 0,
+          'Name the columns: by a “prefix”, or one by one under “columns”.',
+        ),
+    )
+    .default([]),
   /** The values each field may have, in the programme's own order; ratings and scales from low to high. */
   vocabularies: z
     .strictObject({

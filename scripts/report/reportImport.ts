@@ -1,0 +1,94 @@
+import type { FieldChange, ImportPlan, PlannedFile } from '../../src/importing/planImport.ts';
+
+/** How an import was called. */
+interface ImportMode {
+  readonly isDry: boolean;
+  readonly isForced: boolean;
+}
+
+/** What an import did, or would do, in lines for its publisher: counts, then each file that differs. */
+export function reportImport(
+  { files, absent }: ImportPlan,
+  folder: string,
+  { isDry, isForced }: ImportMode,
+): string {
+  const of = (state: PlannedFile['state']): PlannedFile[] =>
+    files.filter((file) => file.state === state);
+  const fresh = of('new');
+  const updated = of('updated');
+  const edited = of('edited');
+  const conflicts = of('conflict');
+  const overwritten = [...edited, ...conflicts];
+  const would = isDry ? 'Would be' : 'Were';
+  return [
+    `${folder}: ${fresh.length} new, ${updated.length} updated, ${of('same').length} unchanged${overwritten.length === 0 ? '' : `, ${overwritten.length} changed by an editor`}.${isDry ? ' Nothing was written (--dry-run).' : ''}`,
+    ...list(isDry ? 'Would be updated' : 'Updated', updated, isDry),
+    ...(isForced
+      ? list(
+          `${would} overwritten (--force), although an editor had changed them`,
+          overwritten,
+          true,
+        )
+      : [
+          ...list(
+            'Changed by an editor since the import, and left so; the rows have not changed',
+            edited,
+            true,
+          ),
+          ...list(
+            'Changed by an editor, while the rows say something else: left as they are. Carry over what is right by hand, or add --force to take the rows',
+            conflicts,
+            true,
+          ),
+        ]),
+    ...describeAbsent(absent),
+  ].join('\n');
+}
+
+function list(heading: string, files: readonly PlannedFile[], withChanges: boolean): string[] {
+  if (files.length === 0) return [];
+  return [
+    '',
+    `${heading}:`,
+    ...files.flatMap(({ file, changes }) => [
+      `  ${file}`,
+      ...(withChanges ? changes.map(describeChange) : []),
+    ]),
+  ];
+}
+
+const MOST_NAMES = 10;
+
+function describeAbsent(files: readonly string[]): string[] {
+  if (files.length === 0) return [];
+  const more = files.length > MOST_NAMES ? ` and ${files.length - MOST_NAMES} more` : '';
+  return [
+    '',
+    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as they are: ${files.slice(0, MOST_NAMES).join(', ')}${more}.`,
+  ];
+}
+
+function describeChange({ header, inFile, inSheet }: FieldChange): string {
+  if (inFile === undefined) return `    ${header}: not in the file; row “${cut(inSheet ?? '', 0)}”`;
+  if (inSheet === undefined) return `    ${header}: file “${cut(inFile, 0)}”; no such column`;
+  const at = findDifference(inFile, inSheet);
+  return `    ${header}: file “${cut(inFile, at)}”, row “${cut(inSheet, at)}”`;
+}
+
+function findDifference(some: string, other: string): number {
+  let at = 0;
+  while (at < some.length && some[at] === other[at]) at += 1;
+  return at;
+}
+
+const BEFORE = 20;
+const AFTER = 50;
+
+/** The text around a place, on one line, without signs that steer a terminal. */
+function cut(text: string, at: number): string {
+  const from = at <= BEFORE ? 0 : at - BEFORE;
+  const to = at + AFTER;
+  const part = text.slice(from, to).toWellFormed().replaceAll('\n', '⏎');
+  const shown = part.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
+  return `${from > 0 ? '…' : ''}${shown}${to < text.length ? '…' : ''}`;
+}

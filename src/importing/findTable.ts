@@ -1,0 +1,86 @@
+import { foldText } from '../fragment/fold.ts';
+import { FIELD_NAMES, type FieldName } from '../programme/fieldNames.ts';
+import type { Programme } from '../programme/readProgramme.ts';
+import {
+  createSheetProblem,
+  HEADER_ROWS,
+  MOST_ROWS,
+  type IsHeaderRow,
+  type Sheet,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+
+/** The headers of a sheet and the rows below them. */
+export interface Table {
+  readonly header: SheetRow;
+  readonly rows: readonly SheetRow[];
+}
+
+/** Tells the row of headers: one of its cells is a header that the programme has for the id. */
+export function createIsHeaderRow(programme: Programme): IsHeaderRow {
+  return (cells) => cells.some((cell) => getField(programme, cell) === 'id');
+}
+
+/** The field that a header means, if the programme lists it. */
+export function getField(programme: Programme, header: string): FieldName | undefined {
+  return programme.fieldOfHeader.get(foldText(header));
+}
+
+/** The headers that the programme has for a field. */
+export function getHeaders(programme: Programme, field: FieldName): readonly string[] {
+  return programme.settings.headers[field] ?? [];
+}
+
+/**
+ * Finds the headers (the first row that holds one for the id; rows above it are titles) and
+ * the rows below, or says why this sheet cannot be imported as a table.
+ */
+export function findTable(
+  sheet: Sheet,
+  programme: Programme,
+): { table: Table; problems: readonly SheetProblem[] } | { problems: readonly SheetProblem[] } {
+  const isHeader = createIsHeaderRow(programme);
+  const at = sheet.rows.slice(0, HEADER_ROWS).findIndex(({ cells }) => isHeader(cells));
+  const header = sheet.rows[at];
+  if (header === undefined) {
+    if (sheet.rows.length === 0)
+      return { problems: [createSheetProblem('sheet-empty', undefined)] };
+    const found = (sheet.rows[0]?.cells ?? []).filter((cell) => cell.trim() !== '');
+    const detail = { known: getHeaders(programme, 'id'), found };
+    return { problems: [createSheetProblem('column-id-missing', undefined, detail)] };
+  }
+  const rows = sheet.rows.slice(at + 1);
+  const problems: SheetProblem[] = [];
+  if (rows.length === 0) problems.push(createSheetProblem('sheet-empty', undefined));
+  if (rows.length > MOST_ROWS) {
+    const detail = { rows: rows.length, most: MOST_ROWS };
+    problems.push(createSheetProblem('too-many-rows', undefined, detail));
+  }
+  const ranges = sheet.merged
+    .filter(({ lastRow }) => lastRow >= header.number)
+    .map(({ range }) => range);
+  if (ranges.length > 0) problems.push(createSheetProblem('cells-merged', undefined, { ranges }));
+  return { table: { header, rows }, problems };
+}
+
+/** What becomes of every outcome when a column is missing; of other fields it is only not recorded. */
+const EFFECTS: Partial<Record<FieldName, string>> = {
+  confidential: 'every outcome is withheld',
+  status: 'no outcome is published',
+  description: 'every outcome is an error in the build',
+};
+
+/** Says which fields without which nothing can be published have no column. */
+export function findMissingFields(
+  headers: readonly string[],
+  programme: Programme,
+): SheetProblem[] {
+  const present = new Set(headers.map((header) => getField(programme, header)));
+  return FIELD_NAMES.flatMap((field) => {
+    const effect = EFFECTS[field];
+    if (effect === undefined || present.has(field)) return [];
+    const detail = { field, known: getHeaders(programme, field), effect };
+    return [createSheetProblem('column-missing', undefined, detail)];
+  });
+}

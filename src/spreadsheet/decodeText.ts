@@ -1,0 +1,60 @@
+/** What a text file says, and in which encoding it was read. */
+interface DecodedText {
+  readonly text: string;
+  /** As the Encoding Standard names it: `utf-8`, `utf-16le`, `windows-1252`. */
+  readonly encoding: string;
+}
+
+/** Whether `--encoding` may name it. */
+export function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    // The constructor only throws for a name that it does not know.
+    return false;
+  }
+}
+
+/**
+ * Bytes of a text file → its text. The encoding is the one given, or the one its byte order
+ * mark names, or UTF-16 where every other byte of its beginning is zero, or UTF-8 where the
+ * bytes are UTF-8, and otherwise Windows-1252, in which every byte means something.
+ * Nothing when the bytes are not in the encoding given.
+ */
+export function decodeText(bytes: Uint8Array, given?: string): DecodedText | undefined {
+  const encoding = given ?? findMark(bytes) ?? findUtf16(bytes) ?? 'utf-8';
+  const text = decode(bytes, encoding);
+  if (text !== undefined) return { text, encoding: new TextDecoder(encoding).encoding };
+  if (given !== undefined || encoding !== 'utf-8') return undefined;
+  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // A fatal decoder throws for the one reason that the bytes are not in its encoding.
+    return undefined;
+  }
+}
+
+function findMark(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Latin letters, digits and separators have a zero half in UTF-16, and headers are full of them. */
+function findUtf16(bytes: Uint8Array): string | undefined {
+  const start = bytes.subarray(0, 200);
+  const zeros = [0, 0];
+  start.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > start.length / 8 && even === 0) return 'utf-16le';
+  if (even > start.length / 8 && odd === 0) return 'utf-16be';
+  return undefined;
+}

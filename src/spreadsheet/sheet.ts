@@ -1,0 +1,74 @@
+import {
+  createProblem,
+  type Problem,
+  type ProblemCode,
+  type ProblemDetail,
+} from '../fragment/problems.ts';
+
+/** One row that has content. */
+export interface SheetRow {
+  /** As the spreadsheet numbers it, from 1. */
+  readonly number: number;
+  /** Line of a text file on which the row begins, from 1. */
+  readonly line?: number;
+  /**
+   * What each cell shows, line breaks as LF. In a text file a row may have fewer cells than
+   * the others; in a workbook every row has as many as there are columns.
+   */
+  readonly cells: readonly string[];
+}
+
+/** One sheet, or one text file, as it shows itself. */
+export interface Sheet {
+  /** The sheet's name; a text file has none. */
+  readonly name: string | undefined;
+  /** How the file was read, in a few words: `CSV, Windows-1252, separated by semicolons`. */
+  readonly told: string;
+  readonly rows: readonly SheetRow[];
+  /** Ranges of merged cells (`B2:B6`) and the last row of each. A text file has none. */
+  readonly merged: readonly { readonly range: string; readonly lastRow: number }[];
+}
+
+/** A problem and where it is in the spreadsheet: `cell B12`, `row 7`, or nothing for the whole file. */
+export interface SheetProblem extends Problem {
+  readonly place: string | undefined;
+}
+
+/** Whether a row may be the one with the headers. */
+export type IsHeaderRow = (cells: readonly string[]) => boolean;
+
+/** So many rows are looked through for the headers. */
+export const HEADER_ROWS = 25;
+
+/** The most rows that one import takes: ten times the largest harvest there is. */
+export const MOST_ROWS = 50_000;
+
+/** `0` → `A`, `26` → `AA`. */
+export function formatColumn(index: number): string {
+  const rest = Math.floor(index / 26);
+  return `${rest === 0 ? '' : formatColumn(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
+}
+
+/** `cell B12`, with its line in a text file. */
+export function formatCell({ number, line }: SheetRow, column: number): string {
+  return `cell ${formatColumn(column)}${number}${line === undefined ? '' : ` (line ${line})`}`;
+}
+
+/** `row 12`, with its line in a text file. */
+export function formatRow({ number, line }: SheetRow): string {
+  return `row ${number}${line === undefined ? '' : ` (line ${line})`}`;
+}
+
+/** Makes a problem of the table, with its place in the spreadsheet. */
+export function createSheetProblem<Code extends ProblemCode>(
+  code: Code,
+  place: string | undefined,
+  ...detail: ProblemDetail<Code>
+): SheetProblem {
+  return { ...createProblem(code, 'unavailable', ...detail), place };
+}
+
+/** Line breaks of every kind as LF, and text that UTF-8 can hold. */
+export function cleanCell(text: string): string {
+  return (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text).toWellFormed();
+}
