@@ -119,6 +119,8 @@ function findBareHeaders(
     const header = (match[1] ?? '').replace(/:\s*$/, '').trim();
     const name = programme.fieldOfHeader.get(foldText(header));
     if (name === undefined) return [];
+    // With a backslash before it somebody has said that it is no header.
+    if (match[0].startsWith('\\') && name !== 'mergedText') return [];
     const position = fragment.locate(field.valueStart + match.index);
     // What must never be published cannot stay in a field that is.
     const code = name === 'mergedText' ? 'hidden-header-without-colon' : 'header-without-colon';

@@ -1,4 +1,4 @@
-import { CsvError, parse, type Options } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from './decodeText.ts';
 import {
   cleanCell,
@@ -40,39 +40,49 @@ export function readCsv(
   if (decoded === undefined) return refuse(`its bytes are not ${options.encoding ?? 'text'}`);
   if (/[^\P{Cc}\s\u0080-\u009F]/u.test(decoded.text.slice(0, 4096)))
     return refuse('it holds signs that no text has');
-  const mark = /^sep=(.)\r?\n/i.exec(decoded.text);
-  const text = decoded.text.slice(mark?.[0].length ?? 0);
+  // A line break is one, however it is written; so lines are counted alike everywhere.
+  const lines = decoded.text.replaceAll(/\r\n?/g, '\n');
+  const mark = /^sep=(.)\n/i.exec(lines);
   const skipped = mark === null ? 0 : 1;
+  const text = lines.slice(mark?.[0].length ?? 0);
   const delimiter = options.delimiter ?? mark?.[1] ?? findDelimiter(text, isHeader);
+  const { rows, problem } = parseRows(text, delimiter, skipped);
+  if (problem !== undefined) return { problems: [problem] };
+  const name = DELIMITERS.find(([sign]) => sign === delimiter)?.[1] ?? `“${delimiter}”`;
+  const told = `CSV, ${decoded.encoding}, separated by ${name}`;
+  return { sheet: { name: undefined, told, rows, merged: [] } };
+}
+
+function parseRows(
+  text: string,
+  delimiter: string,
+  skipped: number,
+): { rows: SheetRow[]; problem?: SheetProblem } {
+  const rows: SheetRow[] = [];
+  let end = skipped;
+  let number = skipped;
   try {
-    const rows = parseRows(text, delimiter, skipped);
-    const name = DELIMITERS.find(([sign]) => sign === delimiter)?.[1] ?? `“${delimiter}”`;
-    return {
-      sheet: {
-        name: undefined,
-        told: `CSV, ${decoded.encoding}, separated by ${name}`,
-        rows,
-        merged: [],
-      },
-    };
+    parseRecords(text, delimiter, MOST_ROWS + HEADER_ROWS, ({ record, info }) => {
+      number += 1;
+      const line = end + 1;
+      end = info.lines + skipped;
+      if (record.some((cell) => cell.trim() !== ''))
+        rows.push({ number, line, cells: record.map(cleanCell) });
+    });
+    return { rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const lines: unknown = error['lines'];
-    const place = typeof lines === 'number' ? `line ${lines + skipped}` : undefined;
-    return { problems: [createSheetProblem('csv-broken', place, { reason: error.message })] };
+    const detail = { reason: REASONS[error.code] ?? error.message };
+    const place = `row ${number + 1} (line ${end + 1})`;
+    return { rows, problem: createSheetProblem('csv-broken', place, detail) };
   }
 }
 
-function parseRows(text: string, delimiter: string, skipped: number): SheetRow[] {
-  let end = skipped;
-  return parseRecords(text, delimiter, MOST_ROWS + HEADER_ROWS)
-    .map(({ record, info }, index): SheetRow => {
-      const line = end + 1;
-      end = info.lines + skipped;
-      return { number: index + 1 + skipped, line, cells: record.map(cleanCell) };
-    })
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-}
+const REASONS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened in this row and never closed.',
+  CSV_INVALID_CLOSING_QUOTE: 'text follows behind a closing quotation mark.',
+  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not begin with one.',
+};
 
 interface CsvRecord {
   readonly record: readonly string[];
@@ -80,16 +90,23 @@ interface CsvRecord {
   readonly info: { readonly lines: number };
 }
 
-function parseRecords(text: string, delimiter: string, most: number): CsvRecord[] {
-  const options: Options = {
+function parseRecords(
+  text: string,
+  delimiter: string,
+  most: number,
+  take: (record: CsvRecord) => void,
+): void {
+  parse(text, {
     delimiter,
-    info: true,
     relax_column_count: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: '\n',
     to: most,
-  };
-  // With `info` the parser returns records with what is known of them, which its types leave out.
-  return parse(text, options) as unknown as CsvRecord[];
+    on_record: (record: string[], info) => {
+      take({ record, info });
+      // The parser keeps none of them.
+      return null;
+    },
+  });
 }
 
 /** The separator that makes a row of headers of the beginning, or else the one that makes most columns. */
@@ -103,10 +120,12 @@ function findDelimiter(text: string, isHeader: IsHeaderRow): string {
 }
 
 function parseBeginning(text: string, delimiter: string): (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
   try {
-    return parseRecords(text, delimiter, HEADER_ROWS).map(({ record }) => record);
+    parseRecords(text, delimiter, HEADER_ROWS, ({ record }) => rows.push(record));
   } catch (error) {
-    if (error instanceof CsvError) return [];
-    throw error;
+    // With another separator the quotation marks may stand in the wrong places.
+    if (!(error instanceof CsvError)) throw error;
   }
+  return rows;
 }

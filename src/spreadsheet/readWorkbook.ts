@@ -132,7 +132,7 @@ function findMerged(sheet: WorkSheet): { range: string; lastRow: number }[] {
 
 /** A formula that no program has worked out yet. */
 function isUnknown(cell: CellObject | undefined): boolean {
-  return cell?.f !== undefined && cell.v === undefined;
+  return cell?.f !== undefined && (cell.t === 'z' || cell.v === undefined);
 }
 
 /** What a reader of the sheet sees in the cell. */

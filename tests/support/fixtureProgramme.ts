@@ -26,3 +26,9 @@ export function withPolicy(
   const publication = { ...programme.settings.publication, ...policy };
   return { ...programme, settings: { ...programme.settings, publication } };
 }
+
+/** The fixture programme with further settings, as YAML. */
+export function withSettings(yaml: string): Programme {
+  const text = readFileSync(new URL('programme.md', FIXTURES), 'utf8');
+  return readValid(text.replace('\nheaders:', `\n${yaml}\nheaders:`));
+}
