@@ -184,7 +184,7 @@ function writePlan(plan: ImportPlan, target: string, folder: Folder, isForced: b
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `The files cannot be written into ${target} (${reason}). Nothing there has changed; make room or choose another folder, and run the same command again.`,
+      `The files cannot be written into ${target} (${reason}). No file there is half written; make room or choose another folder, and run the same command again.`,
       { cause: error },
     );
   } finally {
