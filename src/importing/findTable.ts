@@ -28,7 +28,7 @@ export function getField(programme: Programme, header: string): FieldName | unde
 }
 
 /** The headers that the programme has for a field. */
-export function getHeaders(programme: Programme, field: FieldName): readonly string[] {
+function getHeaders(programme: Programme, field: FieldName): readonly string[] {
   return programme.settings.headers[field] ?? [];
 }
 

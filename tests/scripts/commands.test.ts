@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -75,6 +83,17 @@ describe('npm run check', () => {
     expect(run('check', path.join(folder, 'missing')).status).toBe(2);
     expect(run('check', doubtful, '--format', 'pdf').status).toBe(2);
     expect(run('check', doubtful, '--format', 'toString').status).toBe(2);
+  });
+
+  test('writes the report into a file, but not where it would be published', () => {
+    const corpus = makeCorpus('written', 'a.md', 'not read');
+    const file = path.join(folder, 'report.html');
+    expect(run('check', corpus, '--format', 'html', '--out', file).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('<!doctype html>');
+    for (const place of ['dist/report.html', 'public/sub/../report.html']) {
+      expect(run('check', corpus, '--out', place).status).toBe(2);
+      expect(existsSync(place)).toBe(false);
+    }
   });
 
   test('says the same in text, JSON and HTML, and HTML runs nothing that a file holds', () => {
