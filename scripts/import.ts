@@ -56,9 +56,8 @@ await runCommand(USAGE, () => {
   const plan = sheet === undefined ? undefined : planImport(sheet, programme, folder);
   const all = [...problems, ...(plan?.problems ?? [])];
   if (sheet !== undefined) {
-    say(
-      `${file}: ${sheet.told}, ${plan?.columns ?? 0} columns, ${plan?.files.length ?? 0} outcomes`,
-    );
+    const size = plan?.columns ? `, ${plan.columns} columns, ${plan.files.length} outcomes` : '';
+    say(`${file}: ${sheet.told}${size}`);
     say(`Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
   }
   showProblems(all, file, sheet?.name);

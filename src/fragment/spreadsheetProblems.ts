@@ -43,7 +43,7 @@ export const SPREADSHEET_PROBLEMS = {
   },
   'sheet-empty': {
     severity: 'error',
-    message: () => 'There is no row below the headers.',
+    message: () => 'No outcome is in it: there is no row below the headers.',
     hint: 'Check that this is the right file, and the right sheet (--sheet).',
   },
   'too-many-rows': {
