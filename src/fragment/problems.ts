@@ -194,6 +194,12 @@ const PROBLEMS = {
       `The merged text does not hold the ${d.field} as it stands in its own field.`,
     hint: 'One of the two was changed after they were merged; the merged text is never published.',
   },
+  'merged-text-holds-more': {
+    severity: 'warning',
+    message: (d: { surplus: string }) =>
+      `The merged text holds more than the fields that it repeats: “${d.surplus}”`,
+    hint: 'Look whether a field lost this text, or a line after the merged text its header: the merged text is never published.',
+  },
   // What only the whole collection shows
   'id-disagrees': {
     severity: 'warning',

@@ -1,5 +1,6 @@
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import type { Fields } from './collectFields.ts';
+import { findSurplus } from './findSurplus.ts';
 import type { Outcome } from './schema.ts';
 
 /** The fields that the export's merged text repeats, and how a message names them. */
@@ -11,19 +12,38 @@ const PARTS = [
   ['otherContributions', 'contribution of other actors'],
 ] as const;
 
+/** As much of a surplus as a message quotes: enough to find it. */
+const QUOTED = /^.{0,60}/u;
+
 /**
  * Compares the merged text with the fields it repeats, white space aside. Each field must
- * stand in it as it does in its own place; a part that is empty is not looked for.
+ * stand in it as it does in its own place; a part that is empty is not looked for. Where all
+ * of them do, nothing else may stand there but their labels. Where one does not, its old
+ * wording is expected there, so a surplus is not looked for.
  */
 export function checkMergedText(outcome: Outcome, fields: Fields): Problem[] {
   if (outcome.mergedText === null) return [];
+  const position = fields.position('mergedText');
   const merged = foldSpace(outcome.mergedText);
-  return PARTS.filter(([key]) => {
-    const part = outcome.content[key];
-    return part !== null && !merged.includes(foldSpace(part));
-  }).map(([, field]) =>
-    createProblem('merged-text-differs', fields.position('mergedText'), { field }),
+  const parts = PARTS.flatMap(([key, field]) => {
+    const text = outcome.content[key];
+    return text === null ? [] : [{ field, text: foldSpace(text) }];
+  });
+  const missing = parts.filter(({ text }) => !merged.includes(text));
+  if (missing.length > 0)
+    return missing.map(({ field }) => createProblem('merged-text-differs', position, { field }));
+  const surplus = findSurplus(
+    merged,
+    parts.map(({ text }) => text),
   );
+  return surplus === undefined
+    ? []
+    : [createProblem('merged-text-holds-more', position, { surplus: quote(surplus) })];
+}
+
+function quote(text: string): string {
+  const beginning = QUOTED.exec(text)?.[0] ?? '';
+  return beginning === text ? text : `${beginning.trimEnd()}…`;
 }
 
 function foldSpace(text: string): string {
