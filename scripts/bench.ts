@@ -11,7 +11,9 @@ import { readOutcome } from '../src/outcome/readOutcome.ts';
 import { readProgramme } from '../src/programme/readProgramme.ts';
 import { publish } from '../src/publication/publish.ts';
 import { writeSyntheticContent } from '../tests/support/syntheticContent.ts';
+import { benchCommand } from './benchCommand.ts';
 import { say } from './command.ts';
+import { median } from './median.ts';
 
 /**
  * `npm run bench`: the figures of docs/benchmarks.md, on synthetic outcomes of about 5 kB.
@@ -22,6 +24,7 @@ const RUNS = 5;
 
 const root = mkdtempSync(path.join(tmpdir(), 'outcome-atlas-bench-'));
 try {
+  benchCommands();
   const content = path.join(root, 'content');
   writeSyntheticContent(content, { count: COUNT, sentences: 10 });
   benchPipeline(content);
@@ -30,6 +33,19 @@ try {
   }
 } finally {
   rmSync(root, { recursive: true, force: true });
+}
+
+/** The commands that write or read a whole content folder. */
+function benchCommands(): void {
+  const getCorpus = (run: number): string => path.join(root, `synthetic-${run}`);
+  const count = String(COUNT);
+  benchCommand(`synthesise --count ${count}`, 'scripts/synthesise.ts', (run) => [
+    '--count',
+    count,
+    '--out',
+    getCorpus(run),
+  ]);
+  benchCommand(`check of those ${count}`, 'scripts/check.ts', () => [getCorpus(0)]);
 }
 
 /** Parse, read and gate in one process; and the same with the reading of the files. */
@@ -75,13 +91,11 @@ function benchBuild(count: number): void {
   );
   const bytes = files.reduce((sum, file) => sum + statSync(path.join(target, file)).size, 0);
   const pages = files.filter((file) => /^outcomes[\\/](?!page)[^\\/]+[\\/]index\.html$/.test(file));
-  const weights = pages
-    .map((file) => gzipSync(readFileSync(path.join(target, file))).length)
-    .toSorted((a, b) => a - b);
+  const weights = pages.map((file) => gzipSync(readFileSync(path.join(target, file))).length);
   say(
     `build of ${count}: ${seconds.toFixed(1)} s (${((seconds * 1000) / count).toFixed(2)} ms an outcome), ` +
       `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB; outcome page (HTML, gzip): median ` +
-      `${weights[weights.length >> 1] ?? 0} bytes, largest ${weights.at(-1) ?? 0}`,
+      `${median(weights)} bytes, largest ${Math.max(...weights)}`,
   );
   for (const file of ['search/ids.json', 'sitemap-0.xml']) {
     say(`  ${file}: ${gzipSync(readFileSync(path.join(target, file))).length} bytes (gzip)`);
@@ -97,10 +111,9 @@ function measure(name: string, run: () => number): void {
     // The first run warms up.
     if (at > 0) times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  const median = times[times.length >> 1] ?? 0;
+  const usual = median(times);
   say(
-    `${name}: median ${Math.round(median)} ms of ${RUNS} runs (${Math.round(times[0] ?? 0)} to ${Math.round(times.at(-1) ?? 0)}), ` +
-      `${((median * 1000) / COUNT).toFixed(1)} µs a fragment, ${result} published`,
+    `${name}: median ${Math.round(usual)} ms of ${RUNS} runs (${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))}), ` +
+      `${((usual * 1000) / COUNT).toFixed(1)} µs a fragment, ${result} published`,
   );
 }
