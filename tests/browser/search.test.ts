@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, openPage, openSite } from '../support/browserSession.ts';
+import { readIds, search, showAll } from '../support/searchResults.ts';
 
 let browser: Browser;
 let real: Awaited<ReturnType<typeof openSite>>;
@@ -15,21 +16,6 @@ afterAll(async () => {
   real.close();
   synthetic.close();
 });
-
-async function search(page: Page, address: string, query: string): Promise<string> {
-  await page.goto(`${address}outcomes/?q=${encodeURIComponent(query)}`);
-  const status = page.locator('.search-results__status');
-  await page.waitForFunction(() => {
-    const text = document.querySelector('.search-results__status')?.textContent ?? '';
-    return text !== '' && !text.startsWith('Searching');
-  });
-  return (await status.textContent()) ?? '';
-}
-
-/** Ids on the cards of the results. */
-function readIds(page: Page): Promise<string[]> {
-  return page.locator('.search-results .card__facts li:first-child').allTextContents();
-}
 
 describe('search for an id', () => {
   test.for([
@@ -87,18 +73,6 @@ describe('search for an id', () => {
     await close();
   });
 });
-
-async function showAll(page: Page): Promise<void> {
-  const more = page.locator('.search-results__more');
-  while (await more.isVisible()) {
-    const before = await page.locator('.search-results .card').count();
-    await more.click();
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('.search-results .card').length > count,
-      before,
-    );
-  }
-}
 
 describe('search for words', () => {
   // Pagefind would answer with “Na” and “La”, which stand in the text.

@@ -65,6 +65,19 @@ describe('npm run synthesise', () => {
   });
 });
 
+describe('npm run demo', () => {
+  test('leaves a folder that holds content as it is', () => {
+    const kept = path.join(folder, 'own', 'content', 'kept.txt');
+    mkdirSync(path.dirname(kept), { recursive: true });
+    writeFileSync(kept, 'kept');
+    const { status, stderr } = run('demo', path.join(folder, 'own'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('is not empty');
+    expect(stderr).toContain('Usage: npm run demo');
+    expect(existsSync(kept)).toBe(true);
+  });
+});
+
 describe('npm run check', () => {
   /** A copy of the corpus with one file more. */
   function makeCorpus(name: string, file: string, text: string): string {
