@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +19,7 @@ import { readOutcome } from '../src/outcome/readOutcome.ts';
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- the benchmark times each door by itself
 import { readProgramme } from '../src/programme/readProgramme.ts';
 import { publish } from '../src/publication/publish.ts';
+import { writeCsv, writeWorkbook } from '../tests/support/spreadsheets.ts';
 import { writeSyntheticContent } from '../tests/support/syntheticContent.ts';
 import { benchCommand } from './benchCommand.ts';
 import { say } from './command.ts';
@@ -39,13 +49,39 @@ try {
 function benchCommands(): void {
   const getCorpus = (run: number): string => path.join(root, `synthetic-${run}`);
   const count = String(COUNT);
-  benchCommand(`synthesise --count ${count}`, 'scripts/synthesise.ts', (run) => [
+  benchCommand(`synthesise --count ${count}`, 'synthesise', (run) => [
     '--count',
     count,
     '--out',
     getCorpus(run),
   ]);
-  benchCommand(`check of those ${count}`, 'scripts/check.ts', () => [getCorpus(0)]);
+  benchCommand(`check of those ${count}`, 'check', () => [getCorpus(0)]);
+
+  const rows = readRows(path.join(getCorpus(0), 'outcomes'));
+  for (const [name, bytes] of [
+    ['harvest.xlsx', writeWorkbook({ Outcomes: rows })],
+    ['harvest.csv', writeCsv(rows)],
+  ] as const) {
+    const file = path.join(root, name);
+    writeFileSync(file, bytes);
+    benchCommand(`import of ${count} rows (${name})`, 'import', (run) => {
+      const content = path.join(root, `${name}-${run}`);
+      mkdirSync(content);
+      copyFileSync(path.join(getCorpus(0), 'programme.md'), path.join(content, 'programme.md'));
+      return [file, '--out', content];
+    });
+  }
+}
+
+/** A folder of fragments as the rows of a spreadsheet, headers first. */
+function readRows(folder: string): string[][] {
+  const fragments = readdirSync(folder).map((file) =>
+    parseFragment(readFileSync(path.join(folder, file), 'utf8')),
+  );
+  return [
+    fragments[0]?.fields.map(({ header }) => header) ?? [],
+    ...fragments.map(({ fields }) => fields.map(({ value }) => value)),
+  ];
 }
 
 /** Parse, read and gate in one process; and the same with the reading of the files. */
