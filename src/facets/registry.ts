@@ -13,8 +13,11 @@ interface FacetEntry {
   readonly order: 'programme' | 'label' | 'newest';
   /** Whether it is named on cards in lists and search results, and in the header of the outcome page instead of its classification. */
   readonly onCards?: boolean;
-  /** What a reader sees of a value, where that is not its label: yes or no in the language of the page, or code and label. */
-  readonly shows?: 'answer' | 'code';
+  /**
+   * What a reader sees of a value, where that is not its label: yes or no in the language of the
+   * page, code and label, or the name that the language of the page has for a language.
+   */
+  readonly shows?: 'answer' | 'code' | 'language';
 }
 
 /**
@@ -57,6 +60,7 @@ const ENTRIES = [
   },
   { key: 'unintended', order: 'programme', shows: 'answer', getTerms: (o) => list(o.unintended) },
   { key: 'negative', order: 'programme', shows: 'answer', getTerms: (o) => list(o.negative) },
+  { key: 'language', order: 'label', shows: 'language', getTerms: (o) => [nameLanguage(o.lang)] },
 ] as const satisfies readonly FacetEntry[];
 
 type Entry = (typeof ENTRIES)[number];
@@ -77,6 +81,11 @@ export const FACETS: readonly Facet[] = ENTRIES;
 export const INDEX_FACETS: readonly IndexFacet[] = FACETS.filter(
   (facet): facet is IndexFacet => facet.segment !== undefined,
 );
+
+/** The tag names the language in addresses too; every outcome has one. */
+function nameLanguage(tag: string): Term {
+  return { key: tag, label: tag, order: 0, listed: true };
+}
 
 function list(term: Term | null): readonly Term[] {
   return term === null ? [] : [term];

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 
-/** A language as a web page names it (BCP 47). */
+const EXPECTED = 'Expected a language code such as fr or ar.';
+
+/** A language as a web page names it (BCP 47), in its canonical spelling: `AR-lb` is read as `ar-LB`. */
 export const LanguageSchema = z
   .string()
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a language code such as fr or ar.');
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, EXPECTED)
+  .transform((tag, context) => {
+    try {
+      return new Intl.Locale(tag).baseName;
+    } catch {
+      // Parts in an order or number that no language has: `en-ab-cd`.
+      context.addIssue({ code: 'custom', message: EXPECTED });
+      return z.NEVER;
+    }
+  });

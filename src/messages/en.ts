@@ -87,6 +87,7 @@ export const en = {
     resultsFramework: { label: 'Results framework' },
     unintended: { label: 'Unintended' },
     negative: { label: 'Negative' },
+    language: { label: 'Language' },
   },
   notRecorded: 'Not recorded',
   answer: { yes: 'Yes', no: 'No' },

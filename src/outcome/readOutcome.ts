@@ -55,7 +55,7 @@ export function readOutcome(
       id,
       slug,
       headline: title ?? createHeadline(description),
-      lang: lang ?? null,
+      lang: lang ?? programme.settings.language,
       aliases,
       description,
       significance: fields.text('significance'),

@@ -15,8 +15,8 @@ const OutcomeContentSchema = z.strictObject({
   slug: z.string().min(1),
   /** The editor's title, or the beginning of the description. */
   headline: z.string().min(1),
-  /** Language of the record (BCP 47), where it is not the programme's. */
-  lang: z.string().nullable(),
+  /** Language of the record (BCP 47): the one its editor names, or else the programme's. */
+  lang: z.string().min(1),
   /** Earlier ids, and the addresses they had. */
   aliases: z.array(z.strictObject({ id: z.string(), slug: z.string() })),
   status: term(),

@@ -21,6 +21,7 @@ const VALUES: Readonly<Record<Facet['key'], (outcome: PublicOutcome) => readonly
     resultsFramework: ({ resultsFramework }) => resultsFramework,
     unintended: ({ unintended }) => [unintended],
     negative: ({ negative }) => [negative],
+    language: ({ lang }) => [{ key: lang, label: lang, order: 0, listed: true }],
   };
 
 describe('FACETS', () => {
@@ -36,7 +37,8 @@ describe('FACETS', () => {
       }),
       { numRuns: 50 },
     );
-    expect(getTerms(createOutcome())).toEqual([]);
+    const nothing = createOutcome();
+    expect(getTerms(nothing)).toEqual(key === 'language' ? VALUES.language(nothing) : []);
   });
 
   test('segments are unique, fit into an address and are no path of another page', () => {

@@ -43,7 +43,7 @@ describe('readOutcome(fragment, programme): the first real fragment', () => {
         slug: 'scc-drc2312-civ002',
         headline:
           'Following the October 2023 Training of Trainers (TOT) in Holistic security management in Kinshasa…',
-        lang: null,
+        lang: 'en',
         aliases: [],
         status: { key: 'outcome', label: 'Outcome', order: 0, listed: true },
         harvest: { key: 'harvest-2', label: 'harvest 2', order: 0, listed: true },
@@ -370,6 +370,31 @@ describe('readOutcome(fragment, programme): values', () => {
         { id: '///é', slug: 'e' },
       ],
     });
+  });
+
+  test('a record is in the language that its editor names, or else in the programme’s', () => {
+    const inFrench = { ...fixtureProgramme.settings, language: 'fr' };
+    const programme = { ...fixtureProgramme, settings: inFrench };
+    const languageOf = (frontMatter?: string): string | undefined =>
+      runPipeline(writeFragment(frontMatter === undefined ? {} : { frontMatter }), programme)
+        .outcome?.content.lang;
+    expect(languageOf()).toBe('fr');
+    expect(languageOf('title: A title')).toBe('fr');
+    expect(languageOf('lang: ar')).toBe('ar');
+  });
+
+  test.each([
+    ['FR', 'fr'],
+    ['AR-lb', 'ar-LB'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+  ])('one language is one, however its tag is spelt: %s', (written, lang) => {
+    expect(readContent(writeFragment({ frontMatter: `lang: ${written}` }))).toMatchObject({ lang });
+  });
+
+  test.each(['French', 'e', 'en-ab-cd', 'en-u-nu-arab', '12'])('%s is no language', (lang) => {
+    const { publication, problems } = runPipeline(writeFragment({ frontMatter: `lang: ${lang}` }));
+    expect(publication.published).toBe(false);
+    expect(problems.map(({ code }) => code)).toEqual(['front-matter-value']);
   });
 
   test('an alias without letters leads nowhere', () => {

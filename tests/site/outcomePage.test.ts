@@ -203,6 +203,7 @@ describe('outcome pages', () => {
     const record = inject('records')[9];
     const $ = loadPage(site, `outcomes/${slugOf(record?.id ?? '')}`);
     expect($('.narrative').attr('lang')).toBe('ar');
+    expect($('.facts__row').last().text()).toContain('Arabic');
     expect($('.narrative').attr('dir')).toBe('auto');
     expect($('html').attr('lang')).toBe('en');
   });

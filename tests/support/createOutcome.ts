@@ -48,6 +48,7 @@ const someOf = (...values: readonly string[]): fc.Arbitrary<string | undefined> 
   fc.subarray([...values]).map((chosen) => (chosen.length === 0 ? undefined : chosen.join(', ')));
 
 const parts: fc.Arbitrary<OutcomeParts> = fc.record({
+  frontMatter: oneOf('lang: fr', 'lang: AR', 'lang: ar-lb'),
   harvest: oneOf('harvest 1', 'harvest 2', 'harvest 3', 'harvest 10'),
   country: oneOf(
     ...['Demoland', 'Testland', 'Republic of Testland', 'Sampleland, Republic of'],

@@ -1,12 +1,13 @@
 import type { OutcomeContent } from '../../src/outcome/schema.ts';
 import type { Term } from '../../src/programme/vocabulary.ts';
 import type { Problem } from '../../src/fragment/problems.ts';
+import { fixtureProgramme } from './fixtureProgramme.ts';
 import { formatPlace, type PipelineResult } from './runPipeline.ts';
 
 /**
  * A result of the pipeline in the form of the expected files: what was recorded and nothing
  * else. A listed value is told by its label (with its cluster, if it has one); one that the
- * vocabulary lacks is marked as such.
+ * vocabulary lacks is marked as such. The programme's language goes without saying.
  */
 export function summarise(result: PipelineResult): Record<string, unknown> {
   const { fields, problems, outcome, publication } = result;
@@ -32,7 +33,10 @@ function comparePlaces({ position: a }: Problem, { position: b }: Problem): numb
 
 function summariseContent(content: OutcomeContent): Record<string, unknown> {
   const recorded = Object.entries(content).filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ([name, value]) =>
+      value !== null &&
+      !(Array.isArray(value) && value.length === 0) &&
+      !(name === 'lang' && value === fixtureProgramme.settings.language),
   );
   return Object.fromEntries(recorded.map(([name, value]) => [name, summariseValue(value)]));
 }
