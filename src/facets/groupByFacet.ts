@@ -1,9 +1,7 @@
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
+import { NOT_RECORDED } from './notRecorded.ts';
 import type { Facet } from './registry.ts';
-
-/** Key of the value that outcomes without any have; no vocabulary may use it. */
-const NOT_RECORDED = 'not-recorded';
 
 /** One value of a facet and the outcomes that have it, in the order they were given. */
 export interface FacetValue {

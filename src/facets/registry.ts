@@ -11,6 +11,8 @@ interface FacetEntry {
   readonly getTerms: (outcome: PublicOutcome) => readonly Term[];
   /** How its values are ordered: as the programme lists them, by label, or the newest first. */
   readonly order: 'programme' | 'label' | 'newest';
+  /** Whether its values are years, which a reader may also choose as a range (`range.ts`). */
+  readonly isRange?: true;
   /** Whether it is named on cards in lists and search results, and in the header of the outcome page instead of its classification. */
   readonly onCards?: boolean;
   /**
@@ -40,7 +42,14 @@ const ENTRIES = [
     onCards: true,
     getTerms: (o) => list(o.harvest),
   },
-  { key: 'year', segment: 'years', order: 'newest', onCards: true, getTerms: (o) => list(o.year) },
+  {
+    key: 'year',
+    segment: 'years',
+    order: 'newest',
+    isRange: true,
+    onCards: true,
+    getTerms: (o) => list(o.year),
+  },
   { key: 'objective', segment: 'objectives', order: 'programme', getTerms: (o) => o.objectives },
   {
     key: 'changeType',

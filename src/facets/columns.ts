@@ -1,0 +1,32 @@
+import type { Bitset } from './bitset.ts';
+
+/**
+ * The outcomes as the explorer sees them: rows that have values of facets, and nothing else.
+ * Rows are the public outcomes in the site's fixed order, the newest first.
+ */
+export interface Columns {
+  readonly rowCount: number;
+  /** In the order in which a reader meets them. */
+  readonly facets: readonly Column[];
+}
+
+/** One facet. */
+export interface Column {
+  readonly key: string;
+  /** Whether its values are years, which may be chosen as a range. */
+  readonly isRange: boolean;
+  /** The values that some outcome has, in the facet's order, each parent before its children. */
+  readonly values: readonly ColumnValue[];
+}
+
+/** One value; “not recorded” is a value like any other, with an empty label. */
+export interface ColumnValue {
+  readonly key: string;
+  readonly label: string;
+  readonly code?: string;
+  readonly definition?: string;
+  /** Place in `values` of the one that it stands below; -1 for none. */
+  readonly parent: number;
+  /** The outcomes that have it. */
+  readonly rows: Bitset;
+}
