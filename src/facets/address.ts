@@ -1,0 +1,144 @@
+import type { Columns } from './columns.ts';
+import { parseRange } from './range.ts';
+import { EMPTY_SELECTION, excludeValue, includeValue, type Selection } from './selection.ts';
+import type { FacetOrder } from './sortRows.ts';
+
+const VIEWS = ['list', 'table', 'figures'] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** Everything that an address of the explorer says. */
+export interface ExplorerState {
+  /** What is searched for, without white space around it; empty for no search. */
+  readonly query: string;
+  readonly selection: Selection;
+  /** `null`: the best match first where something is searched for, else the newest. */
+  readonly sort: 'newest' | FacetOrder | null;
+  readonly view: View;
+  /** From 1. */
+  readonly page: number;
+  /** Facets that are columns of the table, in the order of the facets; `null` for the usual ones. */
+  readonly columns: readonly string[] | null;
+}
+
+export const DEFAULT_STATE: ExplorerState = {
+  query: '',
+  selection: EMPTY_SELECTION,
+  sort: null,
+  view: 'list',
+  page: 1,
+  columns: null,
+};
+
+/** Something in an address that means nothing here: a facet, or `sort`, `view`, `page`, `columns`, and its value as written. */
+export interface Unknown {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Parameters that are no facet; no facet may be called so. */
+export const PARAMETERS: readonly string[] = ['q', 'sort', 'view', 'page', 'columns'];
+
+/**
+ * The address of a state, the same for equal states, without what goes without saying. Several
+ * values of a facet are several parameters (`country=kenya&country=-iraq`), as a form sends
+ * them, because `URLSearchParams` would write a comma as `%2C`. A hyphen before a value excludes
+ * it, and one before a facet sorts by it in descending order: no key begins with one
+ * (`createSlug`, BCP 47).
+ */
+export function formatAddress(state: ExplorerState): URLSearchParams {
+  const { query, selection, sort, view, page, columns } = state;
+  const params = new URLSearchParams();
+  if (query !== '') params.append('q', query);
+  const facets = new Set([...selection.include.keys(), ...selection.exclude.keys()]);
+  for (const facet of [...facets].toSorted()) {
+    const name = formatName(facet);
+    for (const key of selection.include.get(facet) ?? []) params.append(name, key);
+    for (const key of selection.exclude.get(facet) ?? []) params.append(name, `-${key}`);
+  }
+  if (sort !== null) params.append('sort', formatSort(sort));
+  if (view !== DEFAULT_STATE.view) params.append('view', view);
+  for (const facet of columns?.length === 0 ? [''] : (columns ?? []))
+    params.append('columns', formatName(facet));
+  if (page !== DEFAULT_STATE.page) params.append('page', String(page));
+  return params;
+}
+
+/**
+ * The state that an address describes, and what of it means nothing to these columns: a value
+ * that no outcome has (any more), a facet that is none, a number that is none. Such things are
+ * left out of the state and told, so that the page can say so. Parameters of others are let be.
+ */
+export function readAddress(
+  params: URLSearchParams,
+  { facets }: Columns,
+): { state: ExplorerState; unknown: readonly Unknown[] } {
+  const unknown: Unknown[] = [];
+  /** What a parameter says, or its default where it is absent, empty or says nothing. */
+  const read = <T>(name: string, fallback: T, parse: (value: string) => T | undefined): T => {
+    const value = params.get(name) ?? '';
+    const parsed = parse(value);
+    if (value !== '' && parsed === undefined) unknown.push({ name, value });
+    return parsed ?? fallback;
+  };
+  const state: ExplorerState = {
+    query: (params.get('q') ?? '').trim(),
+    selection: readSelection(params, facets, unknown),
+    sort: read('sort', DEFAULT_STATE.sort, (value) => parseSort(value, facets)),
+    view: read('view', DEFAULT_STATE.view, (value) => VIEWS.find((view) => view === value)),
+    page: read('page', DEFAULT_STATE.page, (value) =>
+      /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined,
+    ),
+    columns: readColumns(params.getAll('columns'), facets, unknown),
+  };
+  return { state, unknown };
+}
+
+/** Where a value is both included and excluded, what is written last counts. */
+function readSelection(
+  params: URLSearchParams,
+  facets: Columns['facets'],
+  unknown: Unknown[],
+): Selection {
+  let selection = EMPTY_SELECTION;
+  for (const { key: facet, isRange, values } of facets) {
+    const keys = new Set(values.map(({ key }) => key));
+    for (const value of params.getAll(formatName(facet)).filter(Boolean)) {
+      const isExcluded = value.startsWith('-');
+      const key = isExcluded ? value.slice(1) : value;
+      if (keys.has(key) || (isRange && !isExcluded && parseRange(key) !== undefined))
+        selection = (isExcluded ? excludeValue : includeValue)(selection, facet, key);
+      else unknown.push({ name: facet, value });
+    }
+  }
+  return selection;
+}
+
+/** An empty name stands for a table without columns of its own. */
+function readColumns(
+  names: readonly string[],
+  facets: Columns['facets'],
+  unknown: Unknown[],
+): readonly string[] | null {
+  const chosen = facets.map(({ key }) => key).filter((key) => names.includes(formatName(key)));
+  const known = ['', ...chosen.map(formatName)];
+  for (const value of names) if (!known.includes(value)) unknown.push({ name: 'columns', value });
+  return chosen.length > 0 || names.includes('') ? chosen : null;
+}
+
+function formatSort(sort: 'newest' | FacetOrder): string {
+  return sort === 'newest' ? sort : `${sort.isDescending ? '-' : ''}${formatName(sort.facet)}`;
+}
+
+function parseSort(value: string, facets: Columns['facets']): 'newest' | FacetOrder | undefined {
+  if (value === 'newest') return value;
+  const isDescending = value.startsWith('-');
+  const name = isDescending ? value.slice(1) : value;
+  const facet = facets.find(({ key }) => formatName(key) === name)?.key;
+  return facet === undefined ? undefined : { facet, isDescending };
+}
+
+/** The key of a facet as addresses write it: `changeType` → `change-type`. */
+function formatName(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
