@@ -1,0 +1,108 @@
+import {
+  countRows,
+  countShared,
+  createBitset,
+  createFullBitset,
+  intersect,
+  subtract,
+  unite,
+  type Bitset,
+} from './bitset.ts';
+import type { Column, Columns } from './columns.ts';
+import { isInRange, parseRange } from './range.ts';
+import type { Selection } from './selection.ts';
+
+/** Answers what a reader chose; `within` are the rows that a search found, without it all rows. */
+export interface Engine {
+  /**
+   * The rows that have a chosen value of every facet of which some are chosen, and none that is
+   * excluded. A chosen value that the facet does not have is one that no row has.
+   */
+  readonly find: (selection: Selection, within?: Bitset) => Bitset;
+  readonly count: (selection: Selection, within?: Bitset) => Counts;
+}
+
+export interface Counts {
+  /** How many rows `find` finds. */
+  readonly total: number;
+  /**
+   * Facet → for each of its values, in their order, how many outcomes have it among those that
+   * pass everything else: what the other facets choose, and whatever else this one excludes.
+   * So a number says what choosing the value would bring, and of an excluded value, what
+   * letting it in again would.
+   */
+  readonly byFacet: ReadonlyMap<string, Uint32Array>;
+}
+
+/** What a selection says of one facet. */
+interface Filter {
+  /** Rows with a chosen value; nothing where none is chosen. */
+  readonly included: Bitset | undefined;
+  /** The rows of each excluded value. */
+  readonly excluded: readonly Bitset[];
+}
+
+export function createEngine({ rowCount, facets }: Columns): Engine {
+  const all = createFullBitset(rowCount);
+  const createFilters = facets.map((facet) => createReader(facet, rowCount));
+  const readFilters = (selection: Selection): Filter[] =>
+    createFilters.map((createFilter) => createFilter(selection));
+  return {
+    find: (selection, within = all) => narrow(within, readFilters(selection)),
+    count: (selection, within = all) => {
+      const filters = readFilters(selection);
+      const byFacet = facets.map(({ key, values }, at) => {
+        const others = narrow(within, filters.toSpliced(at, 1));
+        return [key, countValues(values, others, filters[at]?.excluded ?? [])] as const;
+      });
+      return { total: countRows(narrow(within, filters)), byFacet: new Map(byFacet) };
+    },
+  };
+}
+
+function createReader(
+  { key, isRange, values }: Column,
+  rowCount: number,
+): (s: Selection) => Filter {
+  const rowsOf = new Map(values.map((value) => [value.key, value.rows]));
+  const findRows = (token: string): readonly Bitset[] => {
+    const range = isRange ? parseRange(token) : undefined;
+    const keys = values.map((value) => value.key);
+    const chosen = range === undefined ? [token] : keys.filter((each) => isInRange(each, range));
+    return chosen.flatMap((each) => rowsOf.get(each) ?? []);
+  };
+  return ({ include, exclude }) => {
+    const tokens = include.get(key);
+    const excluded = (exclude.get(key) ?? []).flatMap((token) => rowsOf.get(token) ?? []);
+    if (tokens === undefined) return { included: undefined, excluded };
+    const included = createBitset(rowCount);
+    for (const rows of tokens.flatMap(findRows)) unite(included, rows);
+    return { included, excluded };
+  };
+}
+
+/** The rows of a set that pass the filters. */
+function narrow(rows: Bitset, filters: readonly Filter[]): Bitset {
+  const passing = rows.slice();
+  for (const { included, excluded } of filters) {
+    if (included !== undefined) intersect(passing, included);
+    for (const each of excluded) subtract(passing, each);
+  }
+  return passing;
+}
+
+function countValues(
+  values: Column['values'],
+  others: Bitset,
+  excluded: readonly Bitset[],
+): Uint32Array {
+  const passing = narrow(others, [{ included: undefined, excluded }]);
+  const counts = new Uint32Array(values.length);
+  for (const [place, { rows }] of values.entries()) {
+    const isExcluded = excluded.includes(rows);
+    const rest = excluded.filter((each) => each !== rows);
+    const base = isExcluded ? narrow(others, [{ included: undefined, excluded: rest }]) : passing;
+    counts[place] = countShared(base, rows);
+  }
+  return counts;
+}
