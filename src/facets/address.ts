@@ -5,7 +5,7 @@ import type { FacetOrder } from './sortRows.ts';
 
 const VIEWS = ['list', 'table', 'figures'] as const;
 
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 
 /** Everything that an address of the explorer says. */
 export interface ExplorerState {
