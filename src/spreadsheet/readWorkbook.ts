@@ -95,16 +95,11 @@ function getCells(sheet: WorkSheet): (readonly (CellObject | undefined)[])[] {
 
 function readRows(sheet: WorkSheet): { rows: SheetRow[]; problems: SheetProblem[] } {
   const problems: SheetProblem[] = [];
-  const range = sheet['!ref'] === undefined ? undefined : utils.decode_range(sheet['!ref']);
-  const width = (range?.e.c ?? -1) + 1;
-  const rows: SheetRow[] = [];
+  const found: SheetRow[] = [];
   for (const [at, cells] of getCells(sheet).entries()) {
-    const row: SheetRow = {
-      number: at + 1,
-      cells: Array.from({ length: width }, (_, column) => showCell(cells[column])),
-    };
-    if (row.cells.every((cell) => cell.trim() === '') && !cells.some(isUnknown)) continue;
-    rows.push(row);
+    const row: SheetRow = { number: at + 1, cells: cells.map(showCell) };
+    if (countCells(row) === 0 && !cells.some(isUnknown)) continue;
+    found.push(row);
     for (const [column, cell] of cells.entries()) {
       if (isUnknown(cell))
         problems.push(createSheetProblem('formula-without-value', formatCell(row, column)));
@@ -114,6 +109,12 @@ function readRows(sheet: WorkSheet): { rows: SheetRow[]; problems: SheetProblem[
       }
     }
   }
+  // A sheet says that it reaches as far as somebody once formatted a cell, often to its last column.
+  const width = found.reduce((most, row) => Math.max(most, countCells(row)), 0);
+  const rows = found.map((row) => ({
+    ...row,
+    cells: Array.from({ length: width }, (_, column) => row.cells[column] ?? ''),
+  }));
   const hidden = (sheet['!rows'] ?? []).flatMap((row, at) =>
     (row as RowInfo | undefined)?.hidden === true ? [String(at + 1)] : [],
   );
@@ -122,6 +123,11 @@ function readRows(sheet: WorkSheet): { rows: SheetRow[]; problems: SheetProblem[
   if (shown.length > 0)
     problems.push(createSheetProblem('rows-hidden', undefined, { rows: shown }));
   return { rows, problems };
+}
+
+/** How many cells there are up to the last one that is not blank. */
+function countCells({ cells }: SheetRow): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 function findMerged(sheet: WorkSheet): { range: string; lastRow: number }[] {

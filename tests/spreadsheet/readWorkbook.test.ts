@@ -44,6 +44,21 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
     ]);
   });
 
+  test('columns reach as far as there is content, however far the sheet was formatted', () => {
+    const { sheet } = readBook(
+      writeRawWorkbook(
+        '<row r="1"><c r="A1" t="str"><v>FragmentID</v></c><c r="XFD1" t="str"><v> </v></c></row>' +
+          '<row r="2"><c r="A2" t="str"><v>A/1</v></c><c r="C2" t="str"><v>a</v></c></row>' +
+          '<row r="3"><c r="A3" t="str"><v>A/2</v></c><c r="B3" t="str"><v xml:space="preserve"> </v></c></row>',
+      ),
+    );
+    expect(sheet?.rows.map(({ cells }) => cells)).toEqual([
+      ['FragmentID', '', ''],
+      ['A/1', '', 'a'],
+      ['A/2', ' ', ''],
+    ]);
+  });
+
   test('a formula comes as its value, also an empty one; an error is kept and told', () => {
     const { sheet, problems } = readBook(
       writeRawWorkbook(
