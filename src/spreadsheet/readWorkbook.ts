@@ -141,9 +141,14 @@ function isUnknown(cell: CellObject | undefined): boolean {
   return cell?.f !== undefined && (cell.t === 'z' || cell.v === undefined);
 }
 
-/** What a reader of the sheet sees in the cell. */
+/** What a reader of the sheet sees in the cell, save where the format hides it. */
 function showCell(cell: CellObject | undefined): string {
   if (cell === undefined || cell.t === 'z' || cell.v === undefined) return '';
   // A text is whole in its value; what it shows may have been formatted.
-  return cleanCell(cell.t === 's' ? String(cell.v) : (cell.w ?? String(cell.v)));
+  const whole = String(cell.v);
+  if (cell.t === 's' || cell.w === undefined) return cleanCell(whole);
+  // A format that shows nothing (`;;;`) must not turn a flag into an empty one.
+  if (cell.w.trim() === '' && cell.v !== 0 && cell.v !== false) return whole;
+  // An id in digits keeps them all, where the sheet shows 1.23457E+14.
+  return Number.isSafeInteger(cell.v) && /E\+/i.test(cell.w) ? whole : cleanCell(cell.w);
 }

@@ -44,6 +44,21 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
     ]);
   });
 
+  test('a format that hides a number hides no flag, and one that rounds it takes no digit of an id', () => {
+    const { sheet } = readCells({
+      A2: { t: 'n', v: 1, z: ';;;' },
+      B2: { t: 'b', v: true, z: ';;;' },
+      C2: { t: 'n', v: 0, z: '0;-0;;@' },
+      D2: { t: 'n', v: 123456789012345 },
+      A3: { t: 'n', v: 1e14, z: '0.0E+00' },
+      B3: { t: 'n', v: 1.5e300 },
+    });
+    expect(sheet?.rows.slice(1).map(({ cells }) => cells)).toEqual([
+      ['1', 'true', '', '123456789012345'],
+      ['100000000000000', '1.5E+300', '', ''],
+    ]);
+  });
+
   test('columns reach as far as there is content, however far the sheet was formatted', () => {
     const { sheet } = readBook(
       writeRawWorkbook(
