@@ -52,6 +52,12 @@ export const SPREADSHEET_PROBLEMS = {
       `There are ${d.rows} rows or more; ${d.most} is the most that is imported at once.`,
     hint: 'Check that this is the right sheet; if it is, split it into several files.',
   },
+  'rows-not-read': {
+    severity: 'warning',
+    message: (d: { read: number; last: number }) =>
+      `The sheet goes on to row ${d.last}; nothing below row ${d.read} was read.`,
+    hint: 'Usually these rows are only formatted. If outcomes stand there, delete the empty rows above them.',
+  },
   'csv-broken': {
     severity: 'error',
     message: (d: { reason: string }) => `The cells cannot be told apart here: ${d.reason}`,

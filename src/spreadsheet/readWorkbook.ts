@@ -29,6 +29,9 @@ const OPTIONS: ParsingOptions = {
   dateNF: 'yyyy-mm-dd',
 };
 
+/** One more than is allowed tells that there are too many. */
+const READ_ROWS = MOST_ROWS + HEADER_ROWS + 1;
+
 /**
  * Bytes of an Excel workbook → the rows of one sheet, each cell as the sheet shows it: numbers
  * and dates in their format, formulas by the value that was last worked out. Without a name it
@@ -48,10 +51,10 @@ export function readWorkbook(
     const book = read(bytes, {
       ...OPTIONS,
       sheets: [name],
-      // One more than is allowed tells that there are too many.
-      sheetRows: MOST_ROWS + HEADER_ROWS + 1,
+      sheetRows: READ_ROWS,
     });
-    const data = book.Sheets[name] ?? {};
+    const data = book.Sheets[name];
+    if (data === undefined) throw new Error(`its sheet “${name}” holds no cells that can be read`);
     const { rows, problems } = readRows(data);
     return { sheet: { name, told: `sheet “${name}”`, rows, merged: findMerged(data) }, problems };
   } catch (error) {
@@ -122,6 +125,11 @@ function readRows(sheet: WorkSheet): { rows: SheetRow[]; problems: SheetProblem[
   const shown = hidden.filter((number) => filled.has(number));
   if (shown.length > 0)
     problems.push(createSheetProblem('rows-hidden', undefined, { rows: shown }));
+  const whole = sheet['!fullref'] as string | undefined;
+  if (whole !== undefined) {
+    const detail = { read: READ_ROWS, last: utils.decode_range(whole).e.r + 1 };
+    problems.push(createSheetProblem('rows-not-read', undefined, detail));
+  }
   return { rows, problems };
 }
 

@@ -2,7 +2,6 @@ import { utils, type WorkSheet } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSpreadsheet, type SpreadsheetOptions } from '../../src/spreadsheet/readSpreadsheet.ts';
-import type { Sheet } from '../../src/spreadsheet/sheet.ts';
 import { writeRawWorkbook, writeWorkbook, writeZip } from '../support/spreadsheets.ts';
 
 const isHeader = (cells: readonly string[]): boolean => cells.includes('FragmentID');
@@ -18,11 +17,13 @@ function readBook(
   return readSpreadsheet(bytes, isHeader, options);
 }
 
-function readCells(cells: WorkSheet): { sheet?: Sheet; codes: readonly string[] } {
-  const { sheet, problems } = readBook(
+function readCells(
+  cells: WorkSheet,
+): ReturnType<typeof readSpreadsheet> & { codes: readonly string[] } {
+  const result = readBook(
     writeWorkbook({ One: { '!ref': 'A1:D4', A1: { t: 's', v: 'FragmentID' }, ...cells } }),
   );
-  return { ...(sheet === undefined ? {} : { sheet }), codes: problems.map(({ code }) => code) };
+  return { ...result, codes: result.problems.map(({ code }) => code) };
 }
 
 describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
@@ -116,6 +117,17 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
     expect(codes).toEqual(['rows-hidden']);
   });
 
+  test('a sheet that goes on below the rows that are read is told', () => {
+    const { sheet, problems } = readCells({
+      '!ref': 'A1:D60000',
+      A2: { t: 's', v: 'A/1' },
+      A60000: { t: 's', v: 'A/2' },
+    });
+    expect(sheet?.rows).toHaveLength(2);
+    expect(problems).toMatchObject([{ code: 'rows-not-read', severity: 'warning' }]);
+    expect(problems[0]?.message).toContain('row 60000');
+  });
+
   test('of several sheets it is the one with headers that is not hidden', () => {
     const bytes = readFileSync(new URL('../fixtures/spreadsheets/harvest.xlsx', import.meta.url));
     expect(readBook(bytes).sheet?.name).toBe('Outcomes');
@@ -139,6 +151,11 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
     ['macro sheets', writeZip('xl/workbook.xml', 'xl/macrosheets/sheet1.xml'), 'workbook-macros'],
     ['a document', writeZip('word/document.xml'), 'not-a-spreadsheet'],
     ['a cut-off file', writeWorkbook({ One: TABLE }).slice(0, 900), 'not-a-spreadsheet'],
+    [
+      'a damaged sheet',
+      writeRawWorkbook('<row r="1"><c r="A1" t="s"><v>999</v></c></row>'),
+      'not-a-spreadsheet',
+    ],
     ['a workbook without a sheet', writeZip('xl/workbook.xml'), 'not-a-spreadsheet'],
   ])('%s is refused with one problem', (_, bytes, code) => {
     const { sheet, problems } = readBook(bytes);
