@@ -24,8 +24,9 @@ export function readRow(
 ): { cells: Cell[]; problems: SheetProblem[] } {
   const problems: SheetProblem[] = [];
   const detail = { cells: row.cells.length, columns };
-  const isOver = row.cells.slice(columns).some((cell) => cell.trim() !== '');
-  if (isOver) problems.push(createSheetProblem('row-too-long', formatRow(row), detail));
+  // Even if only empty cells are over: a cell that was cut in two has moved those behind it, the flag too.
+  if (row.cells.length > columns)
+    problems.push(createSheetProblem('row-too-long', formatRow(row), detail));
   if (row.cells.length < columns)
     problems.push(createSheetProblem('row-too-short', formatRow(row), detail));
   const cells = lines.flatMap((line): Cell[] => {

@@ -134,6 +134,14 @@ describe('planImport(sheet, programme, folder): rows', () => {
     ],
     ['a row too long', [HEADERS, [...ROW, 'x']], ['row-too-long row 2']],
     [
+      'a row whose cells moved, so that an empty one stands in the place of the flag',
+      [
+        [...HEADERS, 'Year'],
+        ['A1', 'Outcome', 'They met', '', 'yes', ''],
+      ],
+      ['row-too-long row 2'],
+    ],
+    [
       'no column for the flag, the status and the description',
       [['FragmentID'], ['A1']],
       ['column-missing', 'column-missing', 'column-missing'],
