@@ -62,11 +62,11 @@ function parseRows(
   let end = skipped;
   let number = skipped;
   try {
-    parseRecords(text, delimiter, MOST_ROWS + HEADER_ROWS, ({ record, info }) => {
+    parseRecords(text, delimiter, ({ record, info }) => {
       number += 1;
       const line = end + 1;
       end = info.lines + skipped;
-      if (record.some((cell) => cell.trim() !== ''))
+      if (rows.length <= MOST_ROWS + HEADER_ROWS && record.some((cell) => cell.trim() !== ''))
         rows.push({ number, line, cells: record.map(cleanCell) });
     });
     return { rows };
@@ -93,14 +93,14 @@ interface CsvRecord {
 function parseRecords(
   text: string,
   delimiter: string,
-  most: number,
   take: (record: CsvRecord) => void,
+  most?: number,
 ): void {
   parse(text, {
     delimiter,
     relax_column_count: true,
     record_delimiter: '\n',
-    to: most,
+    ...(most === undefined ? {} : { to: most }),
     on_record: (record: string[], info) => {
       take({ record, info });
       // The parser keeps none of them.
@@ -122,7 +122,7 @@ function findDelimiter(text: string, isHeader: IsHeaderRow): string {
 function parseBeginning(text: string, delimiter: string): (readonly string[])[] {
   const rows: (readonly string[])[] = [];
   try {
-    parseRecords(text, delimiter, HEADER_ROWS, ({ record }) => rows.push(record));
+    parseRecords(text, delimiter, ({ record }) => rows.push(record), HEADER_ROWS);
   } catch (error) {
     // With another separator the quotation marks may stand in the wrong places.
     if (!(error instanceof CsvError)) throw error;

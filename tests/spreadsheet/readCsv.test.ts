@@ -57,6 +57,14 @@ describe('readCsv(bytes, isHeader, options)', () => {
     expect(sheet.rows.map(({ number }) => number)).toEqual([1, 4]);
   });
 
+  test('a row behind any number of empty ones is read, and there is an end to what is kept', () => {
+    const empty = ',\n'.repeat(60_000);
+    const sheet = getSheet(readText(`FragmentID,b\nA,1\n${empty}B,2\n`));
+    expect(sheet.rows.map(({ number }) => number)).toEqual([1, 2, 60_003]);
+    const flood = getSheet(readText(`FragmentID,b\n${'A,1\n'.repeat(60_000)}`));
+    expect(flood.rows.length).toBeLessThan(51_000);
+  });
+
   test('a quotation mark that is never closed is a problem with its line', () => {
     const result = readText('FragmentID,b\nA,"1\nB,2\n');
     expect(result).toMatchObject({
