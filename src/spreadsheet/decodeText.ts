@@ -19,13 +19,13 @@ export function isEncoding(name: string): boolean {
  * Bytes of a text file → its text. The encoding is the one given, or the one its byte order
  * mark names, or UTF-16 where every other byte of its beginning is zero, or UTF-8 where the
  * bytes are UTF-8, and otherwise Windows-1252, in which every byte means something.
- * Nothing when the bytes are not in the encoding given.
+ * Nothing when the bytes are not in the encoding given, or are UTF-8 but for a few.
  */
 export function decodeText(bytes: Uint8Array, given?: string): DecodedText | undefined {
   const encoding = given ?? findMark(bytes) ?? findUtf16(bytes) ?? 'utf-8';
   const text = decode(bytes, encoding);
   if (text !== undefined) return { text, encoding: new TextDecoder(encoding).encoding };
-  if (given !== undefined || encoding !== 'utf-8') return undefined;
+  if (given !== undefined || encoding !== 'utf-8' || isNearlyUtf8(bytes)) return undefined;
   return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
 }
 
@@ -36,6 +36,15 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
     // A fatal decoder throws for the one reason that the bytes are not in its encoding.
     return undefined;
   }
+}
+
+/**
+ * Whether more letters outside ASCII are whole in UTF-8 than are broken. In another encoding
+ * hardly any is, so such a file was damaged; read as Windows-1252 it would all be gibberish.
+ */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const other = new TextDecoder('utf-8').decode(bytes).replaceAll(/[\0-\u007F]/g, '');
+  return other.replaceAll('\uFFFD', '').length > other.length / 2;
 }
 
 function findMark(bytes: Uint8Array): string | undefined {

@@ -37,7 +37,8 @@ export function readCsv(
   const refuse = (reason: string): { problems: SheetProblem[] } => ({
     problems: [createSheetProblem('not-a-spreadsheet', undefined, { reason })],
   });
-  if (decoded === undefined) return refuse(`its bytes are not ${options.encoding ?? 'text'}`);
+  if (decoded === undefined)
+    return refuse(`its bytes are not ${options.encoding ?? 'all of one encoding'}`);
   if (/[^\P{Cc}\s\u0080-\u009F]/u.test(decoded.text.slice(0, 4096)))
     return refuse('it holds signs that no text has');
   // A line break is one, however it is written; so lines are counted alike everywhere.

@@ -26,6 +26,17 @@ describe('decodeText(bytes, encoding)', () => {
     expect(decodeText(bytes)).toEqual({ text: 'Côte ’€–', encoding: 'windows-1252' });
   });
 
+  test('UTF-8 with a broken byte is not turned into gibberish, nor are other encodings taken for it', () => {
+    const broken = Buffer.concat([Buffer.from('منظمة'), Buffer.from([0xff])]);
+    expect(decodeText(broken)).toBeUndefined();
+    expect(decodeText(broken, 'windows-1252')?.encoding).toBe('windows-1252');
+    // “منظمة” in Windows-1256, and French that holds by chance what UTF-8 writes as “é”.
+    const arabic = Uint8Array.from([0xe3, 0xe4, 0xd9, 0xe3, 0xc9]);
+    expect(decodeText(arabic)?.encoding).toBe('windows-1252');
+    const french = Buffer.from('é è à Ã©', 'latin1');
+    expect(decodeText(french)?.text).toBe('é è à Ã©');
+  });
+
   test('the encoding that is given wins over what was found', () => {
     const bytes = Uint8Array.from([0xe3, 0xc8]);
     expect(decodeText(bytes, 'windows-1256')).toEqual({ text: 'مب', encoding: 'windows-1256' });
