@@ -40,7 +40,7 @@ export function arrangeColumns({ header, rows }: Table, programme: Programme): A
   const columns: Column[] = [];
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
   for (let index = 0; index < width; index += 1) {
-    const text = (header.cells[index] ?? '').replaceAll(/\s*\n\s*/g, ' ');
+    const text = joinLines(header.cells[index] ?? '');
     if (text.trim() !== '') columns.push({ index, header: text });
     else if (index < header.cells.length) {
       problems.push(...checkBareColumn(index, rows));
@@ -61,6 +61,13 @@ export function arrangeColumns({ header, rows }: Table, programme: Programme): A
   }
   const id = lines.find((line) => getField(programme, line.header) === 'id');
   return { lines, idColumn: id !== undefined && 'column' in id ? id.column : -1, problems };
+}
+
+/** A header on one line. One pattern for the white space around a line break would take very long over many blanks. */
+function joinLines(header: string): string {
+  if (!header.includes('\n')) return header;
+  const lines = header.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 function checkBareColumn(index: number, rows: readonly SheetRow[]): SheetProblem[] {

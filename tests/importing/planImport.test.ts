@@ -62,6 +62,13 @@ describe('planImport(sheet, programme, folder): rows', () => {
     );
   });
 
+  test('a header of several lines is written on one, however many blanks it holds', () => {
+    const blanks = ' '.repeat(1_000_000);
+    const headers = [...HEADERS, ' Date \n\n of\nchange ', `a${blanks}b`];
+    const { text } = only(plan([headers, [...ROW, '2023', '']]));
+    expect(text).toContain(`\n**Date of change**: 2023\n**a${blanks}b**: \n`);
+  });
+
   test('titles above the headers and a column without content are left out', () => {
     const { files, problems } = plan([['A title'], [...HEADERS, ''], [...ROW, '']]);
     expect(files).toHaveLength(1);
