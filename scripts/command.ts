@@ -1,3 +1,4 @@
+import { makePrintable } from '../src/fragment/formatProblems.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** A command was called wrongly: its message says how to call it, and the exit code is 2. */
@@ -25,7 +26,8 @@ export async function runCommand(
     process.exitCode = await command();
   } catch (error) {
     const isWrongUse = error instanceof WrongUse;
-    const message = error instanceof Error ? error.message : String(error);
+    const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+    const message = lines.map(makePrintable).join('\n');
     process.stderr.write(isWrongUse ? `${message}\n\nUsage: ${usage}\n` : `${message}\n`);
     process.exitCode = isWrongUse ? 2 : 1;
   }

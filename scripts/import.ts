@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles, loadProgramme, readText } from '../src/collection/sources.ts';
-import { formatProblems } from '../src/fragment/formatProblems.ts';
+import { formatProblems, makePrintable } from '../src/fragment/formatProblems.ts';
 import { hasErrors, type FileProblem, type Problem } from '../src/fragment/problems.ts';
 import { createIsHeaderRow } from '../src/importing/findTable.ts';
 import { planImport, type Folder, type ImportPlan } from '../src/importing/planImport.ts';
@@ -56,8 +56,10 @@ await runCommand(USAGE, () => {
   const plan = sheet === undefined ? undefined : planImport(sheet, programme, folder);
   const all = [...problems, ...(plan?.problems ?? [])];
   if (sheet !== undefined) {
-    const size = plan?.columns ? `, ${plan.columns} columns, ${plan.files.length} outcomes` : '';
-    say(`${file}: ${sheet.told}${size}`);
+    const count = plan?.files.length ?? 0;
+    const noun = count === 1 ? 'outcome' : 'outcomes';
+    const size = plan?.columns ? `, ${plan.columns} columns, ${count} ${noun}` : '';
+    say(makePrintable(`${file}: ${sheet.told}${size}`));
     say(`Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
   }
   showProblems(all, file, sheet?.name);

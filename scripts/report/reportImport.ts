@@ -1,3 +1,4 @@
+import { makePrintable } from '../../src/fragment/formatProblems.ts';
 import type { FieldChange, ImportPlan, PlannedFile } from '../../src/importing/planImport.ts';
 
 /** How an import was called. */
@@ -51,7 +52,7 @@ function list(heading: string, files: readonly PlannedFile[], withChanges: boole
     '',
     `${heading}:`,
     ...files.flatMap(({ file, changes }) => [
-      `  ${file}`,
+      `  ${makePrintable(file)}`,
       ...(withChanges ? changes.map(describeChange) : []),
     ]),
   ];
@@ -64,15 +65,16 @@ function describeAbsent(files: readonly string[]): string[] {
   const more = files.length > MOST_NAMES ? ` and ${files.length - MOST_NAMES} more` : '';
   return [
     '',
-    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as they are: ${files.slice(0, MOST_NAMES).join(', ')}${more}.`,
+    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as they are: ${files.slice(0, MOST_NAMES).map(makePrintable).join(', ')}${more}.`,
   ];
 }
 
 function describeChange({ header, inFile, inSheet }: FieldChange): string {
-  if (inFile === undefined) return `    ${header}: not in the file; row “${cut(inSheet ?? '', 0)}”`;
-  if (inSheet === undefined) return `    ${header}: file “${cut(inFile, 0)}”; no such column`;
+  const name = makePrintable(header);
+  if (inFile === undefined) return `    ${name}: not in the file; row “${cut(inSheet ?? '', 0)}”`;
+  if (inSheet === undefined) return `    ${name}: file “${cut(inFile, 0)}”; no such column`;
   const at = findDifference(inFile, inSheet);
-  return `    ${header}: file “${cut(inFile, at)}”, row “${cut(inSheet, at)}”`;
+  return `    ${name}: file “${cut(inFile, at)}”, row “${cut(inSheet, at)}”`;
 }
 
 function findDifference(some: string, other: string): number {
@@ -89,6 +91,5 @@ function cut(text: string, at: number): string {
   const from = at <= BEFORE ? 0 : at - BEFORE;
   const to = at + AFTER;
   const part = text.slice(from, to).toWellFormed().replaceAll('\n', '⏎');
-  const shown = part.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
-  return `${from > 0 ? '…' : ''}${shown}${to < text.length ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${makePrintable(part)}${to < text.length ? '…' : ''}`;
 }

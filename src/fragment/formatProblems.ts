@@ -21,7 +21,7 @@ function formatProblem({ file, position, severity, code, message, hint }: FilePr
 const LONGEST = 500;
 
 /** What comes from a file must not steer the terminal that shows it, nor flood it. */
-function makePrintable(text: string): string {
+export function makePrintable(text: string): string {
   const printable = text.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
   return text.length > LONGEST ? `${printable}…` : printable;
 }

@@ -93,6 +93,28 @@ describe('npm run import', () => {
     expect(readFileSync(file, 'utf8')).toContain('A new text.');
   });
 
+  test('no name and no cell steers the terminal', () => {
+    const steer = 'a\u001bc\u009b2Jb';
+    const write = (text: string): Uint8Array =>
+      writeWorkbook({
+        [steer]: [
+          [...HEADERS, steer],
+          [...ROW, `${steer}${text}`],
+        ],
+      });
+    const { content, outcomes, sheet } = makeFolder(write('1'));
+    const first = run(sheet, '--out', content);
+    writeFileSync(path.join(outcomes, `${steer}.txt`), '');
+    writeFileSync(sheet, write('2'));
+    const second = run(sheet, '--out', content, '--dry-run');
+    const third = run(`${steer}.xlsx`, '--out', content);
+    expect(second.stdout).toContain('1 updated');
+    expect(third.stderr).toContain('There is no file');
+    const all = [first, second, third].map(({ stdout, stderr }) => stdout + stderr).join('');
+    expect(all).toContain('a\uFFFDc\uFFFD2Jb');
+    expect(all.match(/[^\P{Cc}\n]/gu)).toBeNull();
+  });
+
   test('with any error nothing is written, and each problem names file, sheet and place', () => {
     const rows = [HEADERS, ROW, ['', 'Outcome', 'd', ''], ROW];
     const { content, outcomes, sheet } = makeFolder(writeWorkbook({ 'My sheet': rows }));
