@@ -168,6 +168,8 @@ function writePlan(plan: ImportPlan, target: string, folder: Folder, isForced: b
   ]);
   const memory = `${JSON.stringify(Object.fromEntries([...marks].toSorted()), null, 1)}\n`;
   const texts = new Map(written.map(({ file, text }) => [file, text]));
+  for (const { file, withheld } of isForced ? [] : plan.files)
+    if (withheld !== undefined) texts.set(file, withheld);
   // Last, so that an import that is cut off leaves no file that looks edited.
   if (written.length > 0 || marks.size > folder.marks.size) texts.set(MEMORY, memory);
   if (texts.size === 0) return;

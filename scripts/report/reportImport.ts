@@ -43,6 +43,11 @@ export function reportImport(
           ),
         ]),
     ...describeAbsent(absent),
+    ...list(
+      `${would} withheld, because the row says so and the file did not (the flag is the row’s now, all else is left)`,
+      isForced ? [] : conflicts.filter(({ withheld }) => withheld !== undefined),
+      false,
+    ),
   ].join('\n');
 }
 

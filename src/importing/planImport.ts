@@ -15,6 +15,7 @@ import { findTable } from './findTable.ts';
 import { nameFile } from './nameFile.ts';
 import { markBody, type PresentFile } from './readFolder.ts';
 import { readRow, type Cell } from './readRow.ts';
+import { takeFlag } from './takeFlag.ts';
 
 /** The folder into which a sheet is imported. */
 export interface Folder {
@@ -37,6 +38,8 @@ export interface PlannedFile {
   readonly text: string;
   /** Mark of its fields. */
   readonly mark: string;
+  /** The whole file as its editor has it, but with the row's flag: in a conflict in which only the row withholds. */
+  readonly withheld: string | undefined;
   /** What writing it would change; empty for a new file. */
   readonly changes: readonly FieldChange[];
 }
@@ -86,7 +89,7 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
     rows.set(target.file, row);
     // Columns that cannot be written are among the problems already.
     if (columnProblems.every(({ severity }) => severity !== 'error'))
-      files.push(planFile(target, id, cells, folder.marks));
+      files.push(planFile(target, id, cells, folder.marks, programme));
   }
   const absent = folder.files.flatMap(({ file }) => (rows.has(file) ? [] : [file]));
   return { files, columns: lines.length, problems, absent };
@@ -142,16 +145,20 @@ function planFile(
   id: string,
   cells: readonly Cell[],
   marks: ReadonlyMap<string, string>,
+  programme: Programme,
 ): PlannedFile {
   const body = formatFragment(cells);
   const mark = markBody(body);
-  const planned = { file, id, mark, text: `${present?.frontMatter ?? ''}${body}` };
+  const text = `${present?.frontMatter ?? ''}${body}`;
+  const planned = { file, id, mark, text, withheld: undefined };
   if (present === undefined) return { ...planned, state: 'new', changes: [] };
   if (present.body === body) return { ...planned, state: 'same', changes: [] };
   const changes = compareFields(present.body, cells);
   const last = marks.get(file);
   const state = last === markBody(present.body) ? 'updated' : last === mark ? 'edited' : 'conflict';
-  return { ...planned, state, changes };
+  const flagged = state === 'conflict' ? takeFlag(present.body, cells, programme) : undefined;
+  const withheld = flagged === undefined ? undefined : `${present.frontMatter}${flagged}`;
+  return { ...planned, state, changes, withheld };
 }
 
 function compareFields(body: string, cells: readonly Cell[]): FieldChange[] {

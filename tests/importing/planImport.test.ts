@@ -272,6 +272,34 @@ describe('planImport(sheet, programme, folder): a folder that holds files alread
     expect(only(plan([HEADERS, changedRow], { [first.file]: first.text })).state).toBe('conflict');
   });
 
+  test('in a conflict the flag of the row is taken if it withholds, and nothing else', () => {
+    const line = `**${FLAG_HEADER}**: `;
+    const withFlag = (flag: string): string[] => [...ROW.slice(0, 3), flag];
+    const withheldBy = (row: string[], file: string): string | undefined =>
+      only(plan([HEADERS, row], { [first.file]: file }, marks)).withheld;
+    const front = '---\nlang: fr\n---\n';
+    expect(withheldBy(withFlag('YES'), front + edited)).toBe(
+      front + edited.replace(`${line}\n`, `${line}YES\n`),
+    );
+    expect(withheldBy(withFlag('YES'), edited.replace(`${line}\n`, `${line}no`))).toBe(
+      edited.replace(`${line}\n`, `${line}YES\n`),
+    );
+    // A row without the flag withholds, too.
+    expect(withheldBy(ROW.slice(0, 3), edited)).toBe(edited.replace(`${line}\n`, ''));
+    // The file withholds already, or the row does not.
+    expect(withheldBy(withFlag('YES'), edited.replace(line, `${line}x`))).toBeUndefined();
+    expect(withheldBy(withFlag('YES'), edited.replace(`${line}\n`, ''))).toBeUndefined();
+    expect(withheldBy(withFlag('no'), edited)).toBeUndefined();
+    // The row has not changed since the import: the file is as its editor decided.
+    const flagged = only(plan([HEADERS, withFlag('YES')]));
+    const opened = plan(
+      [HEADERS, withFlag('YES')],
+      { [first.file]: edited },
+      new Map([[flagged.file, flagged.mark]]),
+    );
+    expect(only(opened)).toMatchObject({ state: 'edited', withheld: undefined });
+  });
+
   test('front matter is the editor’s: it does not count as a change, and is kept in any case', () => {
     const withFront = `---\nwithhold: true\nredact: [group]\n---\n${first.text}`;
     expect(only(plan([HEADERS, ROW], { [first.file]: withFront }, marks)).state).toBe('same');

@@ -79,6 +79,25 @@ describe('npm run import', () => {
     expect(run(sheet, '--out', content).stdout).toContain('0 new, 0 updated, 2 unchanged');
   });
 
+  test('a row that became confidential withholds its outcome, though an editor changed the file', () => {
+    const { content, outcomes, sheet } = makeFolder();
+    run(sheet, '--out', content);
+    const file = path.join(outcomes, 'demo-aaa2301-aaa001.txt');
+    const edited = readFileSync(file, 'utf8').replace('group met', 'group sang');
+    writeFileSync(file, edited);
+    writeFileSync(sheet, writeCsv([HEADERS, [...ROW.slice(0, 3), 'YES'], OTHER]));
+    const dry = run(sheet, '--out', content, '--dry-run');
+    expect(dry.stdout).toContain('Would be withheld, because the row says so');
+    expect(readFileSync(file, 'utf8')).toBe(edited);
+    const { status, stdout } = run(sheet, '--out', content);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Were withheld, because the row says so');
+    expect(readFileSync(file, 'utf8')).toBe(
+      edited.replace(`**${FLAG_HEADER}**: `, `**${FLAG_HEADER}**: YES`),
+    );
+    expect(run(sheet, '--out', content).stdout).not.toContain('withheld');
+  });
+
   test('a changed row updates its file, and a dry run only says so', () => {
     const { content, outcomes, sheet } = makeFolder();
     run(sheet, '--out', content);
