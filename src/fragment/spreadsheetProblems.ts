@@ -168,6 +168,12 @@ export const SPREADSHEET_PROBLEMS = {
       `“${d.id}” is an earlier id of “${d.now}” in ${d.file}.`,
     hint: 'Write the present id into the row.',
   },
+  'row-seems-renamed': {
+    severity: 'error',
+    message: (d: { id: string; file: string; former: string }) =>
+      `“${d.id}” is described just as “${d.former}” in ${d.file}, which has settings at its top and no row any more.`,
+    hint: 'If it is the same outcome, write the new id into that file and list the old one under aliases. If it is not, delete that file.',
+  },
   'file-taken': {
     severity: 'error',
     message: (d: { id: string; file: string; holds: string }) =>

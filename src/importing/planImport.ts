@@ -11,6 +11,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import { arrangeColumns } from './arrangeColumns.ts';
+import { findRenamed } from './findRenamed.ts';
 import { findTable } from './findTable.ts';
 import { nameFile } from './nameFile.ts';
 import { markBody, type PresentFile } from './readFolder.ts';
@@ -91,8 +92,10 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
     if (columnProblems.every(({ severity }) => severity !== 'error'))
       files.push(planFile(target, id, cells, folder.marks, programme));
   }
-  const absent = folder.files.flatMap(({ file }) => (rows.has(file) ? [] : [file]));
-  return { files, columns: lines.length, problems, absent };
+  const absent = folder.files.filter(({ file }) => !rows.has(file));
+  const fresh = files.filter(({ state }) => state === 'new');
+  problems.push(...findRenamed(fresh, rows, absent, programme));
+  return { files, columns: lines.length, problems, absent: absent.map(({ file }) => file) };
 }
 
 interface Index {

@@ -336,6 +336,23 @@ describe('planImport(sheet, programme, folder): a folder that holds files alread
     expect(result.problems[0]?.message).toContain('AAA777');
   });
 
+  test('an id that was changed in the sheet alone does not shed what the editor withheld', () => {
+    const renamed = ['DEMO-AAA2301/AAA555', ...ROW.slice(1)];
+    const withheld = `---\nwithhold: true\n---\n${first.text}`;
+    const result = plan([HEADERS, renamed], { [first.file]: withheld });
+    expect(codesOf(result)).toEqual(['row-seems-renamed row 2']);
+    expect(result.problems[0]?.message).toContain(
+      '“DEMO-AAA2301/AAA001” in demo-aaa2301-aaa001.txt',
+    );
+    // Its row is still there, or there is nothing to lose, or it describes something else, or nothing.
+    expect(codesOf(plan([HEADERS, ROW, renamed], { [first.file]: withheld }))).toEqual([]);
+    expect(codesOf(plan([HEADERS, renamed], { [first.file]: first.text }))).toEqual([]);
+    const other = [renamed[0] ?? '', 'Outcome', 'Another.', ''];
+    expect(codesOf(plan([HEADERS, other], { [first.file]: withheld }))).toEqual([]);
+    const empty = withheld.replace('A synthetic group met.', '');
+    expect(codesOf(plan([HEADERS, ['B', 'Outcome', '', '']], { [first.file]: empty }))).toEqual([]);
+  });
+
   test('files without a row are named', () => {
     expect(plan([HEADERS, ROW], { 'b.txt': first.text.replace('AAA001', 'B') }).absent).toEqual([
       'b.txt',
