@@ -9,7 +9,7 @@ interface ImportMode {
 
 /** What an import did, or would do, in lines for its publisher: counts, then each file that differs. */
 export function reportImport(
-  { files, absent }: ImportPlan,
+  { files, absent, restored }: ImportPlan,
   folder: string,
   { isDry, isForced }: ImportMode,
 ): string {
@@ -23,6 +23,11 @@ export function reportImport(
   const would = isDry ? 'Would be' : 'Were';
   return [
     `${folder}: ${fresh.length} new, ${updated.length} updated, ${of('same').length} unchanged${overwritten.length === 0 ? '' : `, ${overwritten.length} changed by an editor`}.${isDry ? ' Nothing was written (--dry-run).' : ''}`,
+    ...list(
+      `${would} written again, although somebody had deleted them since the last import. If these outcomes are withdrawn, delete their rows, too, and then the files`,
+      restored,
+      false,
+    ),
     ...list(isDry ? 'Would be updated' : 'Updated', updated, isDry),
     ...(isForced
       ? list(

@@ -60,12 +60,15 @@ export interface ImportPlan {
   readonly problems: readonly SheetProblem[];
   /** Files of the folder whose outcome is not in the sheet. */
   readonly absent: readonly string[];
+  /** The new files that an earlier import wrote and somebody has deleted since. */
+  readonly restored: readonly PlannedFile[];
 }
 
 /** A sheet, the programme and the folder as it is → what an import would do. Writes nothing. */
 export function planImport(sheet: Sheet, programme: Programme, folder: Folder): ImportPlan {
   const found = findTable(sheet, programme);
-  if (!('table' in found)) return { files: [], columns: 0, problems: found.problems, absent: [] };
+  if (!('table' in found))
+    return { files: [], columns: 0, problems: found.problems, absent: [], restored: [] };
   const { lines, idColumn, problems: columnProblems } = arrangeColumns(found.table, programme);
   const problems = [...found.problems, ...columnProblems];
   const index = indexFolder(folder.files);
@@ -95,7 +98,13 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
   const absent = folder.files.filter(({ file }) => !rows.has(file));
   const fresh = files.filter(({ state }) => state === 'new');
   problems.push(...findRenamed(fresh, rows, absent, programme));
-  return { files, columns: lines.length, problems, absent: absent.map(({ file }) => file) };
+  return {
+    files,
+    columns: lines.length,
+    problems,
+    absent: absent.map(({ file }) => file),
+    restored: fresh.filter(({ file }) => folder.marks.has(file)),
+  };
 }
 
 interface Index {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeContentFolder } from '../support/contentFolder.ts';
@@ -77,6 +77,16 @@ describe('npm run import', () => {
       true,
     );
     expect(run(sheet, '--out', content).stdout).toContain('0 new, 0 updated, 2 unchanged');
+  });
+
+  test('a file that somebody deleted is written again, and not in silence', () => {
+    const { content, outcomes, sheet } = makeFolder();
+    expect(run(sheet, '--out', content).stdout).not.toContain('written again');
+    rmSync(path.join(outcomes, 'demo-aaa2301-aaa001.txt'));
+    const { stdout } = run(sheet, '--out', content);
+    expect(stdout).toContain('1 new, 0 updated, 1 unchanged');
+    expect(stdout).toContain('written again, although somebody had deleted them');
+    expect(stdout).toContain('  demo-aaa2301-aaa001.txt');
   });
 
   test('a row that became confidential withholds its outcome, though an editor changed the file', () => {
