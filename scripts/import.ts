@@ -156,10 +156,7 @@ function showProblems(problems: readonly SheetProblem[], file: string, sheet?: s
 
 function writePlan(plan: ImportPlan, target: string, folder: Folder, isForced: boolean): void {
   const written = plan.files.filter(
-    ({ state }) =>
-      state === 'new' ||
-      state === 'updated' ||
-      (isForced && (state === 'edited' || state === 'conflict')),
+    ({ state }) => state === 'new' || state === 'updated' || (isForced && state !== 'same'),
   );
   const settled = [...written, ...plan.files.filter(({ state }) => state === 'same')];
   const marks = new Map([

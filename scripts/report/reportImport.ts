@@ -9,7 +9,7 @@ interface ImportMode {
 
 /** What an import did, or would do, in lines for its publisher: counts, then each file that differs. */
 export function reportImport(
-  { files, absent, restored }: ImportPlan,
+  { files, absent }: ImportPlan,
   folder: string,
   { isDry, isForced }: ImportMode,
 ): string {
@@ -24,8 +24,10 @@ export function reportImport(
   return [
     `${folder}: ${fresh.length} new, ${updated.length} updated, ${of('same').length} unchanged${overwritten.length === 0 ? '' : `, ${overwritten.length} changed by an editor`}.${isDry ? ' Nothing was written (--dry-run).' : ''}`,
     ...list(
-      `${would} written again, although somebody had deleted them since the last import. If these outcomes are withdrawn, delete their rows, too, and then the files`,
-      restored,
+      isForced
+        ? `${would} written again (--force), although somebody had deleted them since the last import`
+        : 'Deleted since the last import, and left so. If these outcomes are withdrawn, delete their rows, too; to bring them back, add --force',
+      of('removed'),
       false,
     ),
     ...list(isDry ? 'Would be updated' : 'Updated', updated, isDry),

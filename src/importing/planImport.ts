@@ -30,11 +30,12 @@ export interface PlannedFile {
   readonly file: string;
   readonly id: string;
   /**
-   * `new`: the folder has no such outcome. `same`: the file says what the row says. `updated`:
+   * `new`: the folder has no such outcome. `removed`: an earlier import wrote its file, and
+   * somebody has deleted it since. `same`: the file says what the row says. `updated`:
    * the row has changed and nobody changed the file. `edited`: somebody changed the file, and
    * the row has not changed since. `conflict`: both have changed, or it is unknown.
    */
-  readonly state: 'new' | 'same' | 'updated' | 'edited' | 'conflict';
+  readonly state: 'new' | 'removed' | 'same' | 'updated' | 'edited' | 'conflict';
   /** The whole file as the row would have it, the editor's front matter kept. */
   readonly text: string;
   /** Mark of its fields. */
@@ -60,15 +61,12 @@ export interface ImportPlan {
   readonly problems: readonly SheetProblem[];
   /** Files of the folder whose outcome is not in the sheet. */
   readonly absent: readonly string[];
-  /** The new files that an earlier import wrote and somebody has deleted since. */
-  readonly restored: readonly PlannedFile[];
 }
 
 /** A sheet, the programme and the folder as it is → what an import would do. Writes nothing. */
 export function planImport(sheet: Sheet, programme: Programme, folder: Folder): ImportPlan {
   const found = findTable(sheet, programme);
-  if (!('table' in found))
-    return { files: [], columns: 0, problems: found.problems, absent: [], restored: [] };
+  if (!('table' in found)) return { files: [], columns: 0, problems: found.problems, absent: [] };
   const { lines, idColumn, problems: columnProblems } = arrangeColumns(found.table, programme);
   const problems = [...found.problems, ...columnProblems];
   const index = indexFolder(folder.files);
@@ -103,7 +101,6 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
     columns: lines.length,
     problems,
     absent: absent.map(({ file }) => file),
-    restored: fresh.filter(({ file }) => folder.marks.has(file)),
   };
 }
 
@@ -163,7 +160,8 @@ function planFile(
   const mark = markBody(body);
   const text = `${present?.frontMatter ?? ''}${body}`;
   const planned = { file, id, mark, text, withheld: undefined };
-  if (present === undefined) return { ...planned, state: 'new', changes: [] };
+  if (present === undefined)
+    return { ...planned, state: marks.has(file) ? 'removed' : 'new', changes: [] };
   if (present.body === body) return { ...planned, state: 'same', changes: [] };
   const changes = compareFields(present.body, cells);
   const last = marks.get(file);

@@ -79,14 +79,20 @@ describe('npm run import', () => {
     expect(run(sheet, '--out', content).stdout).toContain('0 new, 0 updated, 2 unchanged');
   });
 
-  test('a file that somebody deleted is written again, and not in silence', () => {
+  test('a file that somebody deleted stays deleted, and is named, until --force', () => {
     const { content, outcomes, sheet } = makeFolder();
-    expect(run(sheet, '--out', content).stdout).not.toContain('written again');
-    rmSync(path.join(outcomes, 'demo-aaa2301-aaa001.txt'));
-    const { stdout } = run(sheet, '--out', content);
-    expect(stdout).toContain('1 new, 0 updated, 1 unchanged');
-    expect(stdout).toContain('written again, although somebody had deleted them');
+    run(sheet, '--out', content);
+    const file = path.join(outcomes, 'demo-aaa2301-aaa001.txt');
+    rmSync(file);
+    const { status, stdout } = run(sheet, '--out', content);
+    expect(status).toBe(0);
+    expect(stdout).toContain('0 new, 0 updated, 1 unchanged');
+    expect(stdout).toContain('Deleted since the last import, and left so.');
     expect(stdout).toContain('  demo-aaa2301-aaa001.txt');
+    expect(existsSync(file)).toBe(false);
+    expect(run(sheet, '--out', content).stdout).toContain('Deleted since the last import');
+    expect(run(sheet, '--out', content, '--force').stdout).toContain('written again (--force)');
+    expect(existsSync(file)).toBe(true);
   });
 
   test('a row that became confidential withholds its outcome, though an editor changed the file', () => {
