@@ -1,4 +1,6 @@
 import type { PublicOutcome } from '../publication/publish.ts';
+import { separateElisions } from './elisions.ts';
+import { findBeginning } from './findBeginning.ts';
 
 /** Pagefind's weights run from 0 to 10; running text has 1. */
 const WEIGHTS = { id: 8, headline: 6, classification: 2 } as const;
@@ -49,23 +51,6 @@ export function createSearchPage(outcome: PublicOutcome, language: string): stri
   ].join('\n');
 }
 
-/** Length of the description's part that the headline repeats; 0 when an editor wrote the headline. */
-function findBeginning(description: string, headline: string): number {
-  const shown = headline.replace(/…$/u, '');
-  let at = 0;
-  for (const character of shown.trim()) {
-    while (/\s/u.test(description.charAt(at)) && !/\s/u.test(character)) at += 1;
-    if (/\s/u.test(character)) {
-      if (!/\s/u.test(description.charAt(at))) return 0;
-    } else if (description.startsWith(character, at)) {
-      at += character.length;
-    } else {
-      return 0;
-    }
-  }
-  return at;
-}
-
 function weigh(kind: keyof typeof WEIGHTS, text: string): string {
   return text === ''
     ? ''
@@ -80,7 +65,7 @@ function renderMeta(meta: string): string {
 
 /** Pagefind reads this page and no browser does, so only its syntax needs escaping. */
 function escapeText(text: string): string {
-  return text
+  return separateElisions(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

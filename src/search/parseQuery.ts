@@ -1,3 +1,5 @@
+import { dropElisions, separateElisions } from './elisions.ts';
+
 /** A query taken apart: words, and phrases that stood in quotes. */
 export interface Query {
   readonly words: string;
@@ -13,9 +15,10 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
  */
 export function parseQuery(text: string): Query {
   const phrases = [...text.matchAll(QUOTED)]
-    .map((match) => foldSpace(match[1] ?? ''))
+    .map((match) => foldSpace(separateElisions(match[1] ?? '')))
     .filter(Boolean);
-  const words = foldSpace(text.replaceAll(QUOTED, ' ').replaceAll(/["“”„«»]/gu, ' '));
+  const rest = text.replaceAll(QUOTED, ' ').replaceAll(/["“”„«»]/gu, ' ');
+  const words = foldSpace(dropElisions(rest));
   return { words, phrases };
 }
 

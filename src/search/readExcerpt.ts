@@ -1,3 +1,5 @@
+import { joinElisions } from './elisions.ts';
+
 /** A piece of an excerpt; `isMatch` where the query's words stand. */
 export interface ExcerptPart {
   readonly text: string;
@@ -18,7 +20,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * that touches them; here only the word is a match. Ellipses show that the text goes on.
  */
 export function readExcerpt(excerpt: string): ExcerptPart[] {
-  const parts = excerpt
+  const parts = joinElisions(excerpt)
     .split(/(<mark>.*?<\/mark>)/su)
     .filter(Boolean)
     .flatMap((part) => {

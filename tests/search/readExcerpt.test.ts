@@ -93,4 +93,13 @@ describe('readExcerpt(excerpt)', () => {
     expect(parts.filter(({ isMatch }) => isMatch)).toHaveLength(1);
     expect(parts.at(-2)).toEqual({ text: '».', isMatch: false });
   });
+
+  test('a French word stands again next to the one it was separated from', () => {
+    const parts = readExcerpt(
+      'sur l’ <mark>héritage</mark> et qu&#39; elle, the <mark>farmers’</mark> oath',
+    );
+    expect(parts.map(({ text }) => text).join('')).toBe(
+      "… sur l’héritage et qu'elle, the farmers’ oath …",
+    );
+  });
 });
