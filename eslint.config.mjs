@@ -13,7 +13,8 @@ const SYNTAX = {
     message: 'No inline styles: a strict Content Security Policy refuses them.',
   },
   script: {
-    selector: "AstroRawText:not([value=/^\\s*import '\\.\\.\\u002Fclient\\u002F\\w+\\.ts';\\s*$/])",
+    selector:
+      "AstroRawText:not([value=/^\\s*import '\\.\\.\\u002Fclient\\u002F(?:\\w+\\u002F)?\\w+\\.ts';\\s*$/])",
     message: 'A script only imports its element from src/client/: the linter reads nothing in it.',
   },
   brand: {

@@ -11,15 +11,16 @@ const ALLOWED = {
   urls: [],
   facets: [],
   related: [],
-  search: ['urls'],
+  search: ['facets', 'paging', 'urls'],
+  paging: [],
   markup: [],
   messages: [],
-  client: ['search', 'messages', 'urls'],
+  client: ['facets', 'messages', 'paging', 'search', 'urls'],
   'content.config': ['collection'],
-  outcomes: ['collection', 'facets', 'related'],
-  components: ['client', 'facets', 'markup', 'messages', 'urls'],
-  layouts: ['components', 'facets', 'markup', 'messages', 'styles', 'urls'],
-  pages: ['components', 'facets', 'layouts', 'markup', 'messages', 'outcomes', 'search', 'urls'],
+  outcomes: ['collection', 'facets', 'related', 'search'],
+  components: ['client', 'facets', 'markup', 'messages', 'paging', 'search', 'styles', 'urls'],
+  layouts: ['components', 'facets', 'markup', 'messages', 'paging', 'styles', 'urls'],
+  pages: ['components', 'facets', 'layouts', 'markup', 'messages', 'outcomes', 'paging', 'urls'],
   integrations: ['collection', 'fragment', 'search', 'urls'],
   // The publisher's own report: it sees what is withheld, so nothing of the site may import it.
   checking: ['collection', 'fragment', 'outcome', 'programme', 'publication'],
@@ -55,7 +56,8 @@ const OUTSIDE = [
   { regex: '^(?:gray-matter|yaml)$', only: ['fragment', 'synthesis'] },
   { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },
   { regex: '^pagefind$', only: ['search'] },
-  { regex: '^(?:@e965/xlsx|csv-parse|fflate)', only: ['spreadsheet'] },
+  { regex: '^(?:@e965/xlsx|csv-parse)', only: ['spreadsheet'] },
+  { regex: '^fflate$', only: ['search', 'spreadsheet'] },
 ];
 
 const PLACES = [...Object.keys(ALLOWED).filter((name) => !name.startsWith('..')), 'styles'];

@@ -5,6 +5,7 @@ import type { Prose } from './collection/readProse.ts';
 import { groupByFacet, type FacetValue } from './facets/groupByFacet.ts';
 import { INDEX_FACETS, type IndexFacet } from './facets/registry.ts';
 import type { PublicOutcome } from './publication/publish.ts';
+import { createExplorerBundle, type ExplorerBundle } from './search/createExplorerBundle.ts';
 import { findNeighbours, type Neighbours } from './related/findNeighbours.ts';
 import { findRelated } from './related/findRelated.ts';
 
@@ -19,6 +20,8 @@ export interface Atlas {
   readonly outcomes: readonly PublicOutcome[];
   /** The facets with index pages, each with its values and their outcomes. */
   readonly indexes: readonly FacetIndex[];
+  /** What the explorer fetches. */
+  readonly explorer: ExplorerBundle;
   /** By slug: outcomes that share classification and wording, the nearest first. */
   readonly related: ReadonlyMap<string, readonly PublicOutcome[]>;
   /** By slug: the outcomes before and after it in its harvest, by id. */
@@ -51,6 +54,7 @@ async function buildAtlas(): Promise<Atlas> {
     method: method?.data,
     outcomes,
     indexes: INDEX_FACETS.map((facet) => ({ facet, values: groupByFacet(facet, outcomes) })),
+    explorer: createExplorerBundle(outcomes),
     related: findRelated(outcomes),
     neighbours: findNeighbours(outcomes),
   };

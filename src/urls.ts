@@ -9,10 +9,12 @@ export const paths = {
   method: '/method/',
   /** Served for every address that leads nowhere. */
   missing: '/404.html',
-  /** The table by which the search finds ids. */
-  ids: '/search/ids.json',
   /** The folder of the search index. */
   searchIndex: '/pagefind/',
+  /** Which record of the search index is which outcome. */
+  resultTable: '/pagefind/outcomes.bin',
+  /** A file of the explorer; those of one version belong together. */
+  explorerFile: (version: string, name: string): string => `/explorer/${version}/${name}.bin`,
   outcome: (slug: string): string => `/outcomes/${slug}/`,
   outcomesPage: (page: number): string => withPage('/outcomes/', page),
   facet: (segment: string): string => `/${segment}/`,

@@ -5,7 +5,7 @@ import type { FacetOrder } from './sortRows.ts';
 
 const VIEWS = ['list', 'table', 'figures'] as const;
 
-type View = (typeof VIEWS)[number];
+export type View = (typeof VIEWS)[number];
 
 /** Everything that an address of the explorer says. */
 export interface ExplorerState {
@@ -17,7 +17,7 @@ export interface ExplorerState {
   readonly view: View;
   /** From 1. */
   readonly page: number;
-  /** Facets that are columns of the table, in the order of the facets; `null` for the usual ones. */
+  /** Facets that are columns of the table, in the reader's order; `null` for the usual ones. */
   readonly columns: readonly string[] | null;
 }
 
@@ -120,7 +120,9 @@ function readColumns(
   facets: Columns['facets'],
   unknown: Unknown[],
 ): readonly string[] | null {
-  const chosen = facets.map(({ key }) => key).filter((key) => names.includes(formatName(key)));
+  const chosen = [...new Set(names)].flatMap(
+    (name) => facets.find(({ key }) => formatName(key) === name)?.key ?? [],
+  );
   const known = ['', ...chosen.map(formatName)];
   for (const value of names) if (!known.includes(value)) unknown.push({ name: 'columns', value });
   return chosen.length > 0 || names.includes('') ? chosen : null;

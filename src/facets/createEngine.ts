@@ -22,7 +22,7 @@ export interface Engine {
   readonly count: (selection: Selection, within?: Bitset) => Counts;
 }
 
-interface Counts {
+export interface Counts {
   /** How many rows `find` finds. */
   readonly total: number;
   /**

@@ -1,10 +1,11 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
 import { formatProblems } from '../fragment/formatProblems.ts';
 import { hasErrors } from '../fragment/problems.ts';
+import { packResultTable, type IndexFile } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 import { paths } from '../urls.ts';
 import { serveContent } from './serveContent.ts';
@@ -47,6 +48,17 @@ async function removeInterfaces(outputPath: string): Promise<void> {
   await Promise.all(unused.map((name) => rm(path.join(outputPath, name))));
 }
 
+/** The records of the index, one file each. */
+async function readRecords(outputPath: string): Promise<IndexFile[]> {
+  const folder = path.join(outputPath, 'fragment');
+  const names = await readdir(folder).catch(() => []);
+  const files: IndexFile[] = [];
+  for (const name of names.toSorted()) {
+    files.push({ path: `fragment/${name}`, content: await readFile(path.join(folder, name)) });
+  }
+  return files;
+}
+
 async function prepareIndex(
   contentDirectory: string,
 ): Promise<(outputPath: string) => Promise<void>> {
@@ -58,5 +70,9 @@ async function prepareIndex(
       throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
     await index.deleteIndex();
     await removeInterfaces(outputPath);
+    await writeFile(
+      path.join(outputPath, path.basename(paths.resultTable)),
+      packResultTable(await readRecords(outputPath), outcomes),
+    );
   };
 }

@@ -4,6 +4,7 @@ import { getCurrentCollection, refreshCurrentCollection } from '../collection/cu
 import type { Collection } from '../collection/loadCollection.ts';
 import { countProblems, formatProblems } from '../fragment/formatProblems.ts';
 import { hasErrors, type FileProblem } from '../fragment/problems.ts';
+import { packResultTable } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 import { href, paths } from '../urls.ts';
 
@@ -102,5 +103,8 @@ async function createFiles({ outcomes, programme }: Collection): Promise<Map<str
   const index = await createSearchIndex(outcomes, programme?.language ?? 'en');
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  return new Map(files.map(({ path: name, content }) => [name, content]));
+  return new Map([
+    ...files.map(({ path: name, content }) => [name, content] as const),
+    [path.basename(paths.resultTable), packResultTable(files, outcomes)],
+  ]);
 }

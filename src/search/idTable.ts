@@ -1,13 +1,19 @@
 import type { PublicOutcome } from '../publication/publish.ts';
 
-/** `[id, slug, headline]` of an outcome; an earlier id has a row of its own. */
-export type IdRow = readonly [id: string, slug: string, headline: string];
+/** By which ids the outcomes are known. Rows are their places in the site's fixed order. */
+export interface IdTable {
+  /** Row → its id. */
+  readonly ids: readonly string[];
+  /** Earlier ids and their rows. */
+  readonly aliases: readonly (readonly [id: string, row: number])[];
+}
 
-/** The table by which the browser finds ids, in the order given. */
-export function createIdTable(outcomes: readonly PublicOutcome[]): IdRow[] {
-  return outcomes.flatMap(({ id, slug, headline, aliases }) =>
-    [id, ...aliases.map((alias) => alias.id)].map((name): IdRow => [name, slug, headline]),
-  );
+/** The table by which the browser finds ids. */
+export function createIdTable(outcomes: readonly PublicOutcome[]): IdTable {
+  return {
+    ids: outcomes.map(({ id }) => id),
+    aliases: outcomes.flatMap(({ aliases }, row) => aliases.map(({ id }) => [id, row] as const)),
+  };
 }
 
 /**
@@ -20,21 +26,21 @@ export function looksLikeId(query: string): boolean {
 
 /**
  * The rows whose id is the query, then those whose id begins with it, then those that hold it;
- * case and the kind of joint do not matter. Each outcome once.
+ * case and the kind of joint do not matter. Each row once.
  */
-export function findIds(table: readonly IdRow[], query: string): IdRow[] {
+export function findIds({ ids, aliases }: IdTable, query: string): number[] {
   const wanted = foldId(query);
   if (wanted === '') return [];
-  const ranks: IdRow[][] = [[], [], []];
-  for (const row of table) {
-    const at = foldId(row[0]).indexOf(wanted);
-    if (at === -1) continue;
-    ranks[at > 0 ? 2 : foldId(row[0]) === wanted ? 0 : 1]?.push(row);
-  }
-  // An outcome with several names stands where its best one does.
-  const best = new Map<string, IdRow>();
-  for (const row of ranks.flat()) if (!best.has(row[1])) best.set(row[1], row);
-  return [...best.values()];
+  const ranks: number[][] = [[], [], []];
+  const take = (id: string, row: number): void => {
+    const folded = foldId(id);
+    const at = folded.indexOf(wanted);
+    if (at !== -1) ranks[at > 0 ? 2 : folded === wanted ? 0 : 1]?.push(row);
+  };
+  for (const [row, id] of ids.entries()) take(id, row);
+  for (const [id, row] of aliases) take(id, row);
+  // A row with several names stands where its best one does.
+  return [...new Set(ranks.flat())];
 }
 
 function foldId(id: string): string {

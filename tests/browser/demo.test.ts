@@ -3,15 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, openPage } from '../support/browserSession.ts';
 import { crawl, type Answer } from '../support/crawl.ts';
-import { readIds, search, showAll } from '../support/searchResults.ts';
+import { readAllIds, readIds, search } from '../support/explorerPage.ts';
 import { listFiles, readPublished } from '../support/sites.ts';
-import { startDemo, type Demo } from '../support/startDemo.ts';
 
-let demo: Demo;
-let address: string;
+const demo = inject('demonstration');
+const { address } = demo;
 let answers: ReadonlyMap<string, Answer>;
 let browser: Browser;
 /** The id and the text of every record that is to be published. */
@@ -20,17 +19,20 @@ let withheld: readonly string[];
 let published: number;
 
 beforeAll(async () => {
-  demo = startDemo();
-  address = await demo.address;
   ({ published, withheld } = readReview());
   records = readRecords().filter(({ id }) => !withheld.includes(id));
-  answers = await crawl(address, ['/', '/search/ids.json', '/robots.txt']);
+  answers = await crawl(address, ['/', '/robots.txt', ...listExplorerFiles()]);
   browser = await launchBrowser();
 }, 180_000);
 afterAll(async () => {
-  await demo.close();
   await browser.close();
 });
+
+/** What the explorer fetches: no page links to it. */
+function listExplorerFiles(): string[] {
+  const files = listFiles(demo.directory).filter((file) => file.endsWith('.bin'));
+  return files.map((file) => `/${file}`);
+}
 
 /** What `npm run check` tells a publisher of the demonstration's content. */
 function readReview(): { published: number; withheld: string[] } {
@@ -88,7 +90,7 @@ describe('the pages of the demonstration', () => {
 
   test('links lead to every page there is', () => {
     const reached = [...answers].filter(([, { isPage }]) => isPage).map(([place]) => place);
-    const built = listFiles(demo.site)
+    const built = listFiles(demo.directory)
       .filter((file) => file.endsWith('.html') && file !== '404.html')
       .map((file) => `/${file.replace(/index\.html$/, '')}`);
     expect(reached.toSorted()).toEqual(built.toSorted());
@@ -125,7 +127,9 @@ describe('the pages of the demonstration', () => {
     const pattern = new RegExp(withheld.flatMap((id) => [id, getSlug(id)]).join('|'));
     const served = [
       ...[...answers].map(([place, { text }]) => [place, text] as const),
-      ...listFiles(demo.site).map((file) => [file, readPublished(demo.site, file)] as const),
+      ...listFiles(demo.directory).map(
+        (file) => [file, readPublished(demo.directory, file)] as const,
+      ),
     ];
     expect(served.filter(([, text]) => pattern.test(text)).map(([place]) => place)).toEqual([]);
   });
@@ -157,13 +161,14 @@ describe('the search of the demonstration', () => {
     const origins = new Set<string>();
     page.on('request', (request) => origins.add(new URL(request.url()).origin));
     await search(page, address, word);
-    await showAll(page);
-    const found = await readIds(page);
+    const [first = ''] = await readIds(page);
+    const found = await readAllIds(page);
     expect(found.toSorted()).toEqual(holders.toSorted());
 
-    await page.locator('.search-results .card a').first().click();
-    await page.waitForURL(`**${getPath(found[0] ?? '')}`);
-    expect(await page.locator('.outcome__id').textContent()).toContain(found[0]);
+    await search(page, address, word);
+    await page.locator('.explorer__results .card a').first().click();
+    await page.waitForURL(({ pathname }) => pathname === getPath(first));
+    expect(await page.locator('.outcome__id').textContent()).toContain(first);
     expect(await page.locator('.outcome').textContent()).toMatch(new RegExp(word, 'i'));
     expect(faults).toEqual([]);
     expect([...origins]).toEqual([new URL(address).origin]);
@@ -175,8 +180,8 @@ describe('the search of the demonstration', () => {
     const id = records.at(-1)?.id ?? '';
     await search(page, address, id);
     expect(await readIds(page)).toEqual([id]);
-    await page.locator('.search-results .card a').click();
-    await page.waitForURL(`**${getPath(id)}`);
+    await page.locator('.explorer__results .card a').click();
+    await page.waitForURL(({ pathname }) => pathname === getPath(id));
     await search(page, address, withheld[0] ?? '');
     expect(await readIds(page)).not.toContain(withheld[0]);
     expect(faults).toEqual([]);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openPage } from '../support/browserSession.ts';
+import { readSentence } from '../support/explorerPage.ts';
 import { createTemporaryFolder, withoutVitest } from '../support/sites.ts';
 
 let browser: Browser;
@@ -60,7 +61,8 @@ describe('npm run dev', () => {
     const { page, close } = await openPage(browser);
 
     await visit(page, `${address}outcomes/?q=REHASHEMA`);
-    await page.getByText('1 outcome for “REHASHEMA”').waitFor();
+    await page.getByText('with “REHASHEMA”').waitFor();
+    expect(await readSentence(page)).toBe('1 outcome with “REHASHEMA”');
 
     await visit(page, `${address}outcomes/scc-drc2312-civ002/`);
     writeFileSync(
@@ -70,7 +72,8 @@ describe('npm run dev', () => {
     await page.locator('#evidence', { hasText: 'Quixotic reports' }).waitFor();
 
     await visit(page, `${address}outcomes/?q=Quixotic`);
-    await page.getByText('1 outcome for “Quixotic”').waitFor();
+    await page.getByText('with “Quixotic”').waitFor();
+    expect(await readSentence(page)).toBe('1 outcome with “Quixotic”');
 
     await visit(page, `${address}outcomes/scc-drc2312-civ002/`);
     writeFileSync(file, original.replace('**Year**:', '**Scale**:'));

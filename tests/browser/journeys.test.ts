@@ -24,10 +24,10 @@ describe('a reader', () => {
     await page.goto(real.address);
     await page.getByRole('searchbox').fill('REHASHEMA');
     await page.keyboard.press('Enter');
-    await page.getByText('1 outcome for “REHASHEMA”').waitFor();
+    await page.locator('.explorer__sentence', { hasText: '1 outcome with “REHASHEMA”' }).waitFor();
     expect(await page.locator('.card__excerpt mark').first().textContent()).toBe('REHASHEMA');
     await page.getByRole('link', { name: /^Following the October 2023/ }).click();
-    await page.waitForURL('**/outcomes/scc-drc2312-civ002/');
+    await page.waitForURL(({ pathname }) => pathname === '/outcomes/scc-drc2312-civ002/');
     const heading = await page.getByRole('heading', { level: 1 }).textContent();
 
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -81,7 +81,9 @@ describe('a reader', () => {
     await page.goto(real.address);
     await page.getByRole('searchbox').fill('REHASHEMA');
     await page.keyboard.press('Enter');
-    await page.locator('.search-note', { hasText: 'Searching needs scripts' }).waitFor();
+    await page
+      .locator('.search-note', { hasText: 'Searching and filtering need scripts' })
+      .waitFor();
     expect(await page.getByRole('link', { name: /^Following the October 2023/ }).count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
     await close();

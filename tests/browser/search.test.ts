@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, openPage, openSite } from '../support/browserSession.ts';
-import { readIds, search, showAll } from '../support/searchResults.ts';
+import { readAllIds, readIds, readSentence, search, whenReady } from '../support/explorerPage.ts';
 
 let browser: Browser;
 let real: Awaited<ReturnType<typeof openSite>>;
@@ -28,7 +28,8 @@ describe('search for an id', () => {
     '2312/CIV',
   ])('%s finds the outcome', async (query) => {
     const { page, close } = await openPage(browser);
-    expect(await search(page, real.address, query)).toBe(`1 outcome with “${query}” in its id`);
+    expect(await search(page, real.address, query)).toBe(`1 outcome with “${query}”`);
+    await page.getByText(`1 outcome with “${query}” in its id.`).waitFor();
     expect(await readIds(page)).toEqual(['SCC-DRC2312/CIV002']);
     await close();
   });
@@ -40,9 +41,11 @@ describe('search for an id', () => {
     await search(page, synthetic.address, first?.id ?? '');
     expect(await readIds(page)).toEqual([first?.id]);
     const withPart = records.filter(({ id }) => id.includes('/CIV0')).map(({ id }) => id);
-    expect(await search(page, synthetic.address, '/civ0')).toContain(`${withPart.length} outcomes`);
-    await showAll(page);
-    expect((await readIds(page)).toSorted()).toEqual(withPart.toSorted());
+    expect(await search(page, synthetic.address, '/civ0')).toBe(
+      `${withPart.length} of ${records.length} outcomes with “/civ0”`,
+    );
+    await page.getByText(`${withPart.length} outcomes with “/civ0” in their id.`).waitFor();
+    expect((await readAllIds(page)).toSorted()).toEqual(withPart.toSorted());
     await close();
   });
 
@@ -58,7 +61,7 @@ describe('search for an id', () => {
     const { page, close } = await openPage(browser);
     await search(page, synthetic.address, 'demo-old/004');
     const links = await page
-      .locator('.search-results .card a')
+      .locator('.explorer__results .card a')
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
     const slug = (inject('records')[3]?.id ?? '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
     expect(links).toEqual([`/evidence-base/outcomes/${slug}/`]);
@@ -69,7 +72,10 @@ describe('search for an id', () => {
     const { page, close } = await openPage(browser);
     await search(page, real.address, 'CIV002');
     await page.getByRole('button', { name: 'Search the texts for “CIV002” too' }).click();
-    await page.getByText('1 outcome for “CIV002”').waitFor();
+    await page.getByText('in its id').waitFor({ state: 'hidden' });
+    await whenReady(page);
+    expect(await readSentence(page)).toBe('1 outcome with “CIV002”');
+    expect(await readIds(page)).toEqual(['SCC-DRC2312/CIV002']);
     await close();
   });
 });
@@ -80,8 +86,8 @@ describe('search for words', () => {
     '%s, which no text has, finds none',
     async (query) => {
       const { page, faults, close } = await openPage(browser);
-      expect(await search(page, real.address, query)).toBe(`No outcome for “${query}”.`);
-      expect(await page.locator('.search-results .card').count()).toBe(0);
+      expect(await search(page, real.address, query)).toBe(`0 of 1 outcome with “${query}”`);
+      expect(await readIds(page)).toEqual([]);
       expect(faults).toEqual([]);
       await close();
     },
@@ -89,7 +95,8 @@ describe('search for words', () => {
 
   test.for(['WHRD', 'rehash'])('%s, the beginning of a word, finds the word', async (query) => {
     const { page, close } = await openPage(browser);
-    expect(await search(page, real.address, query)).toBe(`1 outcome for “${query}”`);
+    expect(await search(page, real.address, query)).toBe(`1 outcome with “${query}”`);
+    expect(await readIds(page)).toEqual(['SCC-DRC2312/CIV002']);
     await close();
   });
 
@@ -103,8 +110,8 @@ describe('search for words', () => {
     ['a phrase and a word', '“digital security” Maniema'],
   ] as const)('%s: %s', async ([, query]) => {
     const { page, faults, close } = await openPage(browser);
-    expect(await search(page, real.address, query)).toMatch(/^1 outcome for/);
-    expect(await page.locator('.card__excerpt mark').count()).toBeGreaterThan(0);
+    expect(await search(page, real.address, query)).toBe(`1 outcome with “${query}”`);
+    await page.locator('.card__excerpt mark').first().waitFor();
     expect(faults).toEqual([]);
     await close();
   });
@@ -112,8 +119,8 @@ describe('search for words', () => {
   test('accents that only the text has', async () => {
     const french = inject('records').filter(({ isWithheld }, at) => at % 13 === 5 && !isWithheld);
     const { page, close } = await openPage(browser);
-    expect(await search(page, synthetic.address, 'uele-exemple')).toContain(
-      `${french.length} outcome`,
+    expect(await search(page, synthetic.address, 'uele-exemple')).toMatch(
+      new RegExp(`^${french.length} of`),
     );
     expect((await readIds(page)).toSorted()).toEqual(french.map(({ id }) => id).toSorted());
     await close();
@@ -133,33 +140,21 @@ describe('search for words', () => {
   test('a phrase is not its words in another order', async () => {
     const { page, close } = await openPage(browser);
     expect(await search(page, real.address, '"security digital management"')).toMatch(
-      /^No outcome/,
+      /^0 of 1 outcome/,
     );
     expect(await page.getByText('Try fewer or other words').isVisible()).toBe(true);
-    expect(
-      await page.locator('.search-results').getByRole('link', { name: 'Countries' }).isVisible(),
-    ).toBe(true);
     await close();
   });
 
-  test('the announced number is the number of cards, over all batches', async () => {
+  test('the announced number is the number of cards, over all pages', async () => {
     const { page, close } = await openPage(browser);
-    const status = await search(page, synthetic.address, 'synthetic');
-    const announced = Number(/^\d+/.exec(status)?.[0]);
-    expect(announced).toBeGreaterThan(20);
-    expect(await page.locator('.search-results .card').count()).toBe(20);
-    await page.locator('.search-results__more').focus();
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      () => document.querySelectorAll('.search-results .card').length > 20,
-    );
-    const focused = await page.evaluate(() => {
-      const cards = [...document.querySelectorAll('.search-results .card')];
-      return cards.findIndex((card) => card.contains(document.activeElement));
-    });
-    expect(focused).toBe(20);
-    await showAll(page);
-    expect(await page.locator('.search-results .card').count()).toBe(announced);
+    const sentence = await search(page, synthetic.address, 'synthetic');
+    const announced = Number(/^(?:All )?(\d+)/.exec(sentence)?.[1]);
+    expect(announced).toBeGreaterThan(50);
+    expect(await readIds(page)).toHaveLength(50);
+    const all = await readAllIds(page);
+    expect(all).toHaveLength(announced);
+    expect(new Set(all).size).toBe(announced);
     await close();
   });
 
@@ -167,8 +162,9 @@ describe('search for words', () => {
     const { page, faults, close } = await openPage(browser);
     const query = '<img src=x onerror=alert(1)> "';
     await search(page, synthetic.address, query);
-    expect(await page.locator('.search-results img').count()).toBe(0);
-    expect(await page.locator('.search-results__status').textContent()).toContain('<img src=x');
+    expect(await page.locator('outcome-explorer img').count()).toBe(0);
+    expect(await readSentence(page)).toContain('<img src=x');
+    expect(await page.locator('[data-chip="q"]').textContent()).toContain('<img src=x');
     expect(faults).toEqual([]);
     await close();
   });
@@ -178,21 +174,26 @@ describe('the address of a search', () => {
   test('holds the query; back and forward work; clearing brings the list back', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${synthetic.address}outcomes/`);
-    const box = page.getByRole('searchbox');
+    const box = page.getByRole('searchbox', { name: 'Search the outcomes' });
+    const sentence = page.locator('.explorer__sentence');
     await box.fill('council');
     await box.press('Enter');
-    await page.getByText(/outcomes? for “council”/).waitFor();
+    await sentence.getByText('with “council”').waitFor();
     expect(new URL(page.url()).search).toBe('?q=council');
     await box.fill('mediators');
     await box.press('Enter');
-    await page.getByText(/outcomes? for “mediators”/).waitFor();
+    await sentence.getByText('with “mediators”').waitFor();
     await page.goBack();
-    await page.getByText(/outcomes? for “council”/).waitFor();
+    await sentence.getByText('with “council”').waitFor();
     expect(await box.inputValue()).toBe('council');
-    await page.getByRole('link', { name: 'Back to all outcomes' }).click();
-    await page.getByText('Newest first').waitFor();
+    await page.goForward();
+    await sentence.getByText('with “mediators”').waitFor();
+    expect(await box.inputValue()).toBe('mediators');
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await page.getByText('Newest first Page 1').waitFor();
     expect(new URL(page.url()).search).toBe('');
-    expect(await page.locator('.search-results').isVisible()).toBe(false);
+    expect(await box.inputValue()).toBe('');
+    expect(await page.locator('.explorer__results').isVisible()).toBe(false);
     await close();
   });
 
@@ -200,9 +201,10 @@ describe('the address of a search', () => {
     const { page, close } = await openPage(browser);
     for (const from of ['', 'about/', 'countries/', 'no/such/page/']) {
       await page.goto(`${synthetic.address}${from}`);
-      await page.getByRole('searchbox').fill('council');
-      await page.getByRole('button', { name: 'Search', exact: true }).click();
-      await page.getByText(/outcomes? for “council”/).waitFor();
+      const form = page.locator('form[role="search"]');
+      await form.getByRole('searchbox').fill('council');
+      await form.getByRole('button', { name: 'Search', exact: true }).click();
+      await page.locator('.explorer__sentence').getByText('with “council”').waitFor();
       expect(new URL(page.url()).pathname).toBe('/evidence-base/outcomes/');
     }
     await close();
@@ -218,8 +220,10 @@ describe('when the search cannot run', () => {
     const { page, close } = await openPage(browser);
     await page.route(pattern, (route) => route.abort());
     await search(page, real.address, 'REHASHEMA');
-    await page.getByText('The search could not start').waitFor();
-    await page.locator('.search-results').getByRole('link', { name: 'Countries' }).click();
+    await page.getByText('The text search could not start').waitFor();
+    // Nothing is said of a word that nobody could look for.
+    expect(await readSentence(page)).toBe('1 outcome');
+    await page.getByRole('link', { name: 'Countries' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Countries');
     await close();
   });
@@ -228,10 +232,11 @@ describe('when the search cannot run', () => {
     const { page, close } = await openPage(browser);
     await page.route('**/wasm.*.pagefind', (route) => route.fulfill({ body: 'not WebAssembly' }));
     await search(page, real.address, 'REHASHEMA');
-    await page.getByText('The search could not start').waitFor();
+    await page.getByText('The text search could not start').waitFor();
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText('1 outcome for “REHASHEMA”').waitFor();
+    await page.locator('.explorer__sentence').getByText('with “REHASHEMA”').waitFor();
+    expect(await readSentence(page)).toBe('1 outcome with “REHASHEMA”');
     await close();
   });
 
@@ -247,17 +252,17 @@ describe('when the search cannot run', () => {
 describe('what must not change or mislead', () => {
   test('a link within the page keeps the results that are shown', async () => {
     const { page, close } = await openPage(browser);
-    await search(page, synthetic.address, 'council');
-    await page.locator('.search-results__more').click();
-    const cards = page.locator('.search-results ol > li');
-    await expect.poll(() => cards.count()).toBeGreaterThan(20);
-    const before = await cards.count();
+    await search(page, synthetic.address, 'synthetic');
+    await page.locator('.explorer__pager').getByRole('link', { name: 'Next' }).click();
+    await whenReady(page);
+    const before = await readIds(page);
     await page.locator('.skip').evaluate((link: HTMLElement) => {
       link.click();
     });
     await page.waitForURL('**#content');
     await page.waitForTimeout(500);
-    expect(await cards.count()).toBe(before);
+    await whenReady(page);
+    expect(await readIds(page)).toEqual(before);
     await close();
   });
 
@@ -265,11 +270,11 @@ describe('what must not change or mislead', () => {
     const { page, close } = await openPage(browser);
     await search(page, synthetic.address, 'zzzzqqqq');
     await page.context().setOffline(true);
-    await page.locator('#outcomes-search').fill('council');
-    await page.locator('#outcomes-search').press('Enter');
-    await expect
-      .poll(() => page.locator('.search-results__status').textContent())
-      .toBe('The search could not start in this browser or on this connection.');
+    const box = page.getByRole('searchbox', { name: 'Search the outcomes' });
+    await box.fill('council');
+    await box.press('Enter');
+    await page.getByText('The text search could not start').waitFor();
+    expect(await readSentence(page)).not.toContain('council');
     await close();
   });
 });

@@ -103,7 +103,7 @@ describe.each(LANGUAGES)('src/messages/%s.ts', (language) => {
 describe('findFaults(language, messages)', () => {
   test('English has messages to compare with', () => {
     expect(LANGUAGES).toContain('en');
-    expect(listMessages(en).get('search.found')).toEqual(en.search.found);
+    expect(listMessages(en).get('search.foundIds')).toEqual(en.search.foundIds);
     expect(listMessages(en).get('site.home')).toEqual({ '': 'Home' });
   });
 
@@ -119,7 +119,7 @@ describe('findFaults(language, messages)', () => {
         },
         year: { one: '{count}', other: '{count}', several: '{count}' },
       },
-      notRecorded: en.search.more,
+      notRecorded: en.count.year,
       extra: 'x',
     };
     const faults = findFaults('ar', arabic).filter((fault) =>

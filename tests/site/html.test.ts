@@ -10,7 +10,7 @@ const validator = new HtmlValidate({
     {
       // Custom elements of src/client/.
       'copy-link': { flow: true, phrasing: true },
-      'search-results': { flow: true },
+      'outcome-explorer': { flow: true },
     },
   ],
   rules: {

@@ -136,7 +136,7 @@ describe('outcome pages', () => {
       .filter((file) => /^outcomes\/(?:page\/\d+\/)?index\.html$/.test(file))
       .flatMap((file) => {
         const $ = loadPage(site, path.dirname(file));
-        return $('.card')
+        return $('.list .card')
           .toArray()
           .map((card) => ({
             page: ($(card).find('a').attr('href') ?? '').slice(site.base.length),

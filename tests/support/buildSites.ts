@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { createTemporaryFolder, runBuild, type BuiltSite } from './sites.ts';
+import { startDemo } from './startDemo.ts';
 import { writeSyntheticContent, type SyntheticRecord } from './syntheticContent.ts';
 
 declare module 'vitest' {
@@ -13,11 +14,15 @@ declare module 'vitest' {
     records: SyntheticRecord[];
     /** A programme without any public outcome. */
     empty: BuiltSite;
+    /** 600 synthetic outcomes, made, built and served by `npm run demo` at `address`. */
+    demonstration: BuiltSite & { readonly address: string };
   }
 }
 
 /** Builds the sites that the tests walk, once for the whole run. */
-export default function setup(project: TestProject): () => void {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // It works beside the builds below.
+  const demo = startDemo();
   const root = createTemporaryFolder('sites');
   const build = (
     name: string,
@@ -34,13 +39,32 @@ export default function setup(project: TestProject): () => void {
     return { content, directory, base, url };
   };
 
-  const records = writeSyntheticContent(`${root}/content`, { count: 80 });
-  writeSyntheticContent(`${root}/content-empty`, { count: 0 });
-  project.provide('real', build('real', 'content', '/', 'https://atlas.example'));
-  project.provide('synthetic', build('synthetic', `${root}/content`, '/evidence-base/', undefined));
-  project.provide('empty', build('empty', `${root}/content-empty`, '/', undefined));
-  project.provide('records', records);
-  return () => {
+  const close = async (): Promise<void> => {
+    await demo.close();
     rmSync(root, { recursive: true, force: true });
   };
+  try {
+    const records = writeSyntheticContent(`${root}/content`, { count: 80 });
+    writeSyntheticContent(`${root}/content-empty`, { count: 0 });
+    const { content } = demo;
+    project.provide('real', build('real', 'content', '/', 'https://atlas.example'));
+    project.provide(
+      'synthetic',
+      build('synthetic', `${root}/content`, '/evidence-base/', undefined),
+    );
+    project.provide('empty', build('empty', `${root}/content-empty`, '/', undefined));
+    project.provide('records', records);
+    const address = await demo.address;
+    project.provide('demonstration', {
+      content,
+      directory: demo.site,
+      base: '/',
+      url: undefined,
+      address,
+    });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return close;
 }

@@ -1,7 +1,7 @@
 import type { PublicOutcome } from '../publication/publish.ts';
 
-/** Outcomes on one page of a static list. */
-const PAGE_SIZE = 25;
+/** Outcomes on one page of a list, static or not. */
+export const PAGE_SIZE = 25;
 
 /** One page of a list; pages count from 1, and an empty list has one. */
 export interface ListPage {
@@ -14,7 +14,10 @@ export interface ListPage {
 }
 
 /** The pages that a page links to, by number: the first, its own with its neighbours, the last; `undefined` where some are left out. */
-export function listPlaces({ page, pages }: ListPage): (number | undefined)[] {
+export function listPlaces({
+  page,
+  pages,
+}: Pick<ListPage, 'page' | 'pages'>): (number | undefined)[] {
   const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter(
     (place) => place >= 1 && place <= pages,
   );

@@ -1,0 +1,54 @@
+import type { Column, Columns, ColumnValue } from '../../facets/columns.ts';
+import { formatTerm } from '../../facets/formatTerm.ts';
+import { NOT_RECORDED } from '../../facets/notRecorded.ts';
+import { isInRange, parseRange } from '../../facets/range.ts';
+import { FACETS, type Facet } from '../../facets/registry.ts';
+import { formatMessage } from '../../messages/formatMessage.ts';
+import type { Messages } from '../../messages/index.ts';
+
+/** What the explorer says, and in which language (BCP 47). */
+export interface Words {
+  readonly messages: Pick<
+    Messages,
+    'explorer' | 'facet' | 'answer' | 'notRecorded' | 'list' | 'search'
+  >;
+  readonly language: string;
+}
+
+/** How a facet is shown and where its index pages are. */
+export function getFacet(key: string): Facet {
+  const facet = FACETS.find((each) => each.key === key);
+  if (facet === undefined) throw new Error(`There is no facet ${key}.`);
+  return facet;
+}
+
+/** The name of a facet. */
+export function nameFacet(key: string, { messages }: Words): string {
+  return messages.facet[getFacet(key).key].label;
+}
+
+/** What a reader sees of a value. */
+export function nameValue(
+  facet: string,
+  value: ColumnValue,
+  { messages, language }: Words,
+): string {
+  if (value.key === NOT_RECORDED) return messages.notRecorded;
+  return formatTerm(getFacet(facet), value, { language, answer: messages.answer });
+}
+
+/** What a reader sees of a chosen token: a value, or years from one to another. Nothing where it means nothing. */
+export function nameToken(column: Column, token: string, words: Words): string | undefined {
+  const value = column.values.find(({ key }) => key === token);
+  if (value !== undefined) return nameValue(column.key, value, words);
+  const range = column.isRange ? parseRange(token) : undefined;
+  if (range === undefined) return undefined;
+  const years = column.values.flatMap(({ key }) => (isInRange(key, range) ? [key] : [])).toSorted();
+  const from = Number.isFinite(range.from) ? String(range.from) : (years[0] ?? '…');
+  const to = Number.isFinite(range.to) ? String(range.to) : (years.at(-1) ?? '…');
+  return formatMessage(words.messages.explorer.years, { from, to });
+}
+
+export function getColumn({ facets }: Columns, key: string): Column | undefined {
+  return facets.find((column) => column.key === key);
+}

@@ -1,0 +1,321 @@
+import { countRows, createBitset, intersect, type Bitset } from '../../facets/bitset.ts';
+import {
+  DEFAULT_STATE,
+  formatAddress,
+  readAddress,
+  type ExplorerState,
+  type Unknown,
+} from '../../facets/address.ts';
+import type { Columns } from '../../facets/columns.ts';
+import { createEngine, type Engine } from '../../facets/createEngine.ts';
+import type { Selection } from '../../facets/selection.ts';
+import { sortRows } from '../../facets/sortRows.ts';
+import { formatMessage } from '../../messages/formatMessage.ts';
+import { PAGE_SIZE } from '../../paging/listPages.ts';
+import { findElement } from './element.ts';
+import { createExplorerFiles } from './explorerFiles.ts';
+import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
+import { nameFacet, type Words } from './labels.ts';
+import { createResultView, type ResultView } from './resultView.ts';
+import { createTextSearch, type Found } from './textSearch.ts';
+import { createToolbar, type Toolbar } from './toolbar.ts';
+
+/** For so many milliseconds a reader may go on typing before the search starts. */
+const TYPING = 250;
+
+/** What stands before the results: how a query is answered. */
+type Answer =
+  | { readonly state: 'none' | 'working' | 'failed' }
+  | { readonly state: 'found'; readonly found: Found; readonly byId: boolean };
+
+/**
+ * `<outcome-explorer>`: search and filters over a static list of outcomes, which stays until a
+ * reader asks for something else. Everything asked for is in the address. What cannot be loaded
+ * is told, and the rest goes on: filters without the text search, the search without filters,
+ * and without both the static list. `data-state` is `ready` when what was asked for is shown.
+ */
+class OutcomeExplorer extends HTMLElement {
+  #words!: Words;
+  #search!: ReturnType<typeof createTextSearch>;
+  #toolbar!: Toolbar;
+  #view!: ResultView;
+  #columns: Columns = { rowCount: 0, facets: [] };
+  #engine: Engine | undefined;
+  #panel: FilterPanel | undefined;
+  /** The outcomes of the page's own value, where it has one. */
+  #scope: Bitset | undefined;
+  #state: ExplorerState = DEFAULT_STATE;
+  #unknown: readonly Unknown[] = [];
+  #answer: Answer = { state: 'none' };
+  /** Counts the states shown, so that of several at once only the last is painted. */
+  #shown = 0;
+  /** The query that `#answer` answers. */
+  #asked = '';
+  #input!: HTMLInputElement;
+  /** The last entry of the history is a query that a reader may still be typing. */
+  #isTyping = false;
+  /** The page that the static list belongs to; the explorer goes on from its first page. */
+  readonly #staticPath = location.pathname;
+
+  connectedCallback(): void {
+    const { words = '{}', language = 'en', version = '' } = this.dataset;
+    this.#words = { messages: JSON.parse(words) as Words['messages'], language };
+    const files = createExplorerFiles(version);
+    this.#search = createTextSearch(files);
+    this.#toolbar = createToolbar(this, this.#words, {
+      go: (change) => {
+        this.#go(change);
+      },
+      choose: (change) => {
+        this.#goSelection(change);
+      },
+      retry: () => {
+        this.#ask(this.#state.query, true);
+      },
+      searchTexts: () => {
+        this.#take({ state: 'working' });
+        void this.#askTexts(this.#state.query);
+      },
+    });
+    this.#view = createResultView(this, files, this.#words);
+    this.#connectForm();
+    addEventListener('popstate', () => {
+      this.#isTyping = false;
+      this.#readAddress();
+      this.#input.value = this.#state.query;
+    });
+    addEventListener('keydown', (event) => {
+      this.#focusSearch(event);
+    });
+    void files.loadColumns().then(
+      (columns) => {
+        this.#start(columns);
+      },
+      (error: unknown) => {
+        const { failed, failedWithin } = this.#words.messages.explorer;
+        this.#toolbar.tellFailure(this.dataset['facet'] === undefined ? failed : failedWithin);
+        this.#readAddress();
+        // The reader is told above; whoever looks for the cause finds it here.
+        reportError(error);
+      },
+    );
+  }
+
+  #start(columns: Columns): void {
+    this.#columns = columns;
+    this.#engine = createEngine(columns);
+    const { facet, value } = this.dataset;
+    this.#scope = columns.facets
+      .find(({ key }) => key === facet)
+      ?.values.find(({ key }) => key === value)?.rows;
+    this.#panel = createFilterPanel(columns, facet, this.#words, (change) => {
+      this.#goSelection(change);
+    });
+    this.#toolbar.start(this.#panel.element);
+    this.#readAddress();
+  }
+
+  #connectForm(): void {
+    const form = findElement(this, 'form[role="search"]', HTMLFormElement);
+    const input = findElement(form, 'input', HTMLInputElement);
+    this.#input = input;
+    // Without a query, what stands there a reader has begun to type.
+    input.value = new URLSearchParams(location.search).get('q') ?? input.value;
+    // Clearing the box brings everything back, so it may be empty.
+    input.required = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = (isTyping: boolean): void => {
+      clearTimeout(timer);
+      const query = input.value.trim();
+      if (query !== this.#state.query) this.#go({ query, page: 1, sort: null }, isTyping);
+      this.#isTyping = isTyping;
+    };
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      read(false);
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        // One letter finds nearly everything and costs the most.
+        const length = input.value.trim().length;
+        if (length !== 1) read(true);
+      }, TYPING);
+    });
+  }
+
+  #focusSearch(event: KeyboardEvent): void {
+    const isTyping =
+      event.target instanceof Element &&
+      event.target.closest('input:not([type="checkbox"]), select, textarea, dialog');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+    event.preventDefault();
+    this.#input.focus();
+  }
+
+  #goSelection(change: (selection: Selection) => Selection): void {
+    this.#go({ selection: change(this.#state.selection), page: 1 });
+  }
+
+  /** Shows another state and writes it into the address; while a query is typed, it is one entry of the history. */
+  #go(change: Partial<ExplorerState>, isTyping = false): void {
+    const state = { ...this.#state, ...change };
+    const address = this.#addressOf(state);
+    const isSame = address === `${location.pathname}${location.search}`;
+    if (isSame || (isTyping && this.#isTyping)) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#isTyping = isTyping;
+    if (change.query !== undefined && change.query !== this.#input.value.trim())
+      this.#input.value = change.query;
+    this.#unknown = [];
+    this.#show(state);
+    if (change.page !== undefined && Object.keys(change).length === 1) this.#view.focusResults();
+  }
+
+  #addressOf(state: ExplorerState): string {
+    const params = formatAddress(state);
+    if (this.#engine === undefined) {
+      // What only the columns can explain stays, for when they are here.
+      const known = new Set(['q', 'page', ...params.keys()]);
+      for (const [name, value] of new URLSearchParams(location.search))
+        if (!known.has(name)) params.append(name, value);
+    }
+    return `${this.dataset['base'] ?? ''}${params.size === 0 ? '' : `?${params.toString()}`}`;
+  }
+
+  #readAddress(): void {
+    const { state, unknown } = readAddress(new URLSearchParams(location.search), this.#columns);
+    this.#unknown = this.#engine === undefined ? [] : unknown;
+    this.#show(state);
+  }
+
+  /** The reader sees at once that the click was taken; counts and results follow after that paint. */
+  #show(state: ExplorerState): void {
+    this.#state = state;
+    this.dataset['state'] = 'painting';
+    this.#ask(state.query);
+    this.#shown += 1;
+    const shown = this.#shown;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (shown === this.#shown) this.#paint();
+      });
+    });
+  }
+
+  /** Answers a query, unless it is answered or being answered. */
+  #ask(query: string, again = false): void {
+    if (query === this.#asked && !again) return;
+    this.#asked = query;
+    if (query === '') {
+      this.#answer = { state: 'none' };
+      return;
+    }
+    this.#answer = { state: 'working' };
+    void this.#search.searchIds(query).then((found) => {
+      if (query !== this.#asked) return;
+      if (found.rows.length === 0) void this.#askTexts(query);
+      else this.#take({ state: 'found', found, byId: true });
+    });
+    if (again) this.#paint();
+  }
+
+  async #askTexts(query: string): Promise<void> {
+    try {
+      const found = await this.#search.searchTexts(query);
+      if (query === this.#asked) this.#take({ state: 'found', found, byId: false });
+    } catch (error) {
+      if (query !== this.#asked) return;
+      this.#take({ state: 'failed' });
+      reportError(error);
+    }
+  }
+
+  #take(answer: Answer): void {
+    this.#answer = answer;
+    this.#paint();
+  }
+
+  #paint(): void {
+    const { selection, query, page } = this.#state;
+    const answer = this.#answer;
+    // What was found before stays on screen until the new answer is there.
+    if (answer.state === 'working') {
+      this.#toolbar.showAnswer({ state: answer.state, query });
+      this.dataset['state'] = 'searching';
+      return;
+    }
+    const found = answer.state === 'found' ? answer.found : undefined;
+    const { rows, total } =
+      this.#engine === undefined ? this.#listFound(found) : this.#filter(this.#engine, found);
+    const isDefault =
+      this.#addressOf(this.#state) === this.dataset['base'] &&
+      location.pathname === this.#staticPath;
+    const isStatic = isDefault || (this.#engine === undefined && found === undefined);
+    const ids = answer.state === 'found' && answer.byId ? { ids: rows.length } : {};
+    this.#toolbar.showAnswer({ state: answer.state, query, ...ids });
+    this.#toolbar.update({
+      state: this.#state,
+      query: answer.state === 'failed' ? '' : query,
+      isStatic,
+      columns: this.#columns,
+      found: rows.length,
+      total,
+      unknown: this.#unknown.map(({ name, value }) => this.#nameUnknown(name, value)),
+    });
+    const shown = this.#shown;
+    const view: Parameters<ResultView['update']>[0] = {
+      isStatic,
+      rows,
+      page: Math.min(page, Math.max(1, Math.ceil(rows.length / PAGE_SIZE))),
+      pageSize: PAGE_SIZE,
+      found,
+      state: this.#state,
+      columns: this.#engine === undefined ? undefined : this.#columns,
+      emptyText:
+        selection.include.size + selection.exclude.size > 0
+          ? this.#words.messages.explorer.none
+          : this.#words.messages.search.noneHint,
+      addressOfPage: (to) => this.#addressOf({ ...this.#state, page: to }),
+      go: (change) => {
+        this.#go(change);
+      },
+    };
+    // In a task of its own, so that neither keeps the page from answering.
+    setTimeout(() => {
+      if (shown === this.#shown) this.#view.update(view);
+    });
+  }
+
+  #filter(engine: Engine, found: Found | undefined): { rows: number[]; total: number } {
+    const { selection, sort } = this.#state;
+    const { rowCount } = this.#columns;
+    const within = found === undefined ? this.#scope : createBitset(rowCount, found.rows);
+    if (within !== undefined && within !== this.#scope && this.#scope !== undefined)
+      intersect(within, this.#scope);
+    const start = performance.now();
+    const counts = engine.count(selection, within);
+    // What npm run bench reads.
+    performance.measure('recount', { start, end: performance.now() });
+    this.#panel?.update(selection, counts);
+    const order = sort ?? found?.rows ?? 'newest';
+    return {
+      rows: sortRows(this.#columns, engine.find(selection, within), order),
+      total: this.#scope === undefined ? rowCount : countRows(this.#scope),
+    };
+  }
+
+  /** Without columns a search still shows what it found. */
+  #listFound(found: Found | undefined): { rows: number[]; total: number } {
+    const rows = [...(found?.rows ?? [])];
+    return { rows, total: rows.length };
+  }
+
+  #nameUnknown(name: string, value: string): string {
+    const facet = this.#columns.facets.some(({ key }) => key === name);
+    const { named } = this.#words.messages.explorer;
+    return formatMessage(named, { facet: facet ? nameFacet(name, this.#words) : name, value });
+  }
+}
+
+customElements.define('outcome-explorer', OutcomeExplorer);

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getAtlas } from '../../outcomes.ts';
+
+export const getStaticPaths = (async () => {
+  const { version, files } = (await getAtlas()).explorer;
+  return [...files].map(([name, bytes]) => ({
+    params: { file: `${version}/${name}.bin` },
+    props: { bytes },
+  }));
+}) satisfies GetStaticPaths;
+
+/** The files behind the explorer. */
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.bytes, { headers: { 'Content-Type': 'application/octet-stream' } });

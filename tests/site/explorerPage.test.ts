@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles, loadPage } from '../support/sites.ts';
+
+/** The pages on which the explorer stands. */
+const KINDS = ['outcomes', 'outcomes/page/2', 'countries/arvenia', 'change-types/capacity-change'];
+
+/** Scripts, and what they import before they run. */
+function listScripts(directory: string, scripts: readonly string[]): string[] {
+  const files = new Set(scripts);
+  for (const file of files) {
+    const code = readFileSync(path.join(directory, file), 'utf8');
+    for (const [, name = ''] of code.matchAll(/\bfrom\s*["']\.\/([^"']+)["']/g))
+      files.add(path.posix.join(path.posix.dirname(file), name));
+  }
+  return [...files];
+}
+
+describe('pages of the explorer', () => {
+  test.for(KINDS)(
+    '/%s: its script is at most 20 kB compressed, with all that it imports',
+    (page) => {
+      const site = inject('synthetic');
+      const $ = loadPage(site, page);
+      const scripts = $('script')
+        .toArray()
+        .map((one) => ($(one).attr('src') ?? '').slice(site.base.length));
+      expect(scripts).toHaveLength(1);
+      const files = listScripts(site.directory, scripts);
+      const sizes = files.map(
+        (file) => gzipSync(readFileSync(path.join(site.directory, file))).length,
+      );
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20 * 1000);
+      // Each further file is another round trip.
+      expect(files.length).toBeLessThanOrEqual(2);
+    },
+  );
+
+  test('every file that it fetches is there for the version that the pages name', () => {
+    for (const name of ['real', 'synthetic', 'empty', 'demonstration'] as const) {
+      const site = inject(name);
+      const version = loadPage(site, 'outcomes')('outcome-explorer').attr('data-version') ?? '';
+      const files = listFiles(site.directory).filter((file) => file.startsWith('explorer/'));
+      expect(files).toContain(`explorer/${version}/columns.bin`);
+      expect(files).toContain(`explorer/${version}/ids.bin`);
+      expect(files.filter((file) => !file.startsWith(`explorer/${version}/`))).toEqual([]);
+      const cards = loadPage(site, 'outcomes')('.list .card').length;
+      expect(files.includes(`explorer/${version}/cards-0.bin`)).toBe(cards > 0);
+    }
+  });
+});
