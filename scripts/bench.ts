@@ -22,6 +22,7 @@ import { publish } from '../src/publication/publish.ts';
 import { writeCsv, writeWorkbook } from '../tests/support/spreadsheets.ts';
 import { writeSyntheticContent } from '../tests/support/syntheticContent.ts';
 import { benchCommand } from './benchCommand.ts';
+import { benchExplorer } from './benchExplorer.ts';
 import { say } from './command.ts';
 import { median } from './median.ts';
 
@@ -40,6 +41,7 @@ try {
   benchPipeline(content);
   if (!process.argv.includes('--quick')) {
     for (const count of [600, COUNT]) benchBuild(count);
+    for (const count of [600, COUNT]) await benchDemonstration(count);
   }
 } finally {
   rmSync(root, { recursive: true, force: true });
@@ -133,9 +135,32 @@ function benchBuild(count: number): void {
       `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB; outcome page (HTML, gzip): median ` +
       `${median(weights)} bytes, largest ${Math.max(...weights)}`,
   );
-  for (const file of ['search/ids.json', 'sitemap-0.xml']) {
-    say(`  ${file}: ${gzipSync(readFileSync(path.join(target, file))).length} bytes (gzip)`);
-  }
+  say(
+    `  sitemap-0.xml: ${gzipSync(readFileSync(path.join(target, 'sitemap-0.xml'))).length} bytes (gzip)`,
+  );
+  const packed = files.filter((file) =>
+    /^explorer[\\/].*(?:columns|ids|cards-0)\.bin$|outcomes\.bin$/.test(file),
+  );
+  for (const file of packed) say(`  ${file}: ${statSync(path.join(target, file)).size} bytes`);
+}
+
+/** The explorer over synthetic outcomes in three languages, as `npm run demo` has them. */
+async function benchDemonstration(count: number): Promise<void> {
+  const content = path.join(root, `demonstration-${count}`);
+  const target = path.join(root, `demonstration-site-${count}`);
+  // About one in nine is withheld; so many are published.
+  const written = Math.round(count * 1.12);
+  const run = (script: string, args: string[], environment: NodeJS.ProcessEnv): void => {
+    const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
+      env: { ...process.env, ...environment },
+      encoding: 'utf8',
+      maxBuffer: 1024 * 1024 * 1024,
+    });
+    if (status !== 0) throw new Error(stderr);
+  };
+  run('scripts/synthesise.ts', ['--count', String(written), '--out', content], {});
+  run('scripts/build.ts', [], { CONTENT_DIR: content, OUT_DIR: target });
+  await benchExplorer(target, String(count));
 }
 
 function measure(name: string, run: () => number): void {
