@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, openPage, openSite } from '../support/browserSession.ts';
+import { findViolations } from '../support/findViolations.ts';
 
 let browser: Browser;
 const sites: Partial<Record<SiteName, Awaited<ReturnType<typeof openSite>>>> = {};
@@ -76,11 +76,7 @@ describe('every kind of page', () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
-        );
-        expect(found, colorScheme).toEqual([]);
+        expect(await findViolations(page), colorScheme).toEqual([]);
       }
       await close();
     },

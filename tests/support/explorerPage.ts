@@ -1,4 +1,5 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import type { Question } from './countByHand.ts';
 import { foldSpace } from './sites.ts';
 
 /** Goes to a page of the explorer, and waits until it shows what its address asks for. */
@@ -37,4 +38,90 @@ export async function readAllIds(page: Page): Promise<string[]> {
     ids.push(...(await readIds(page)));
   }
   return ids;
+}
+
+/** The filters of one facet, by the name that the page gives it. */
+export function findFilter(page: Page, facet: string): Locator {
+  const summary = page.locator('summary', { hasText: new RegExp(`^${facet}\\b`) });
+  return page.locator('.filter').filter({ has: summary });
+}
+
+/** The line of one value in the filters. */
+export function findValue(page: Page, facet: string, value: string): Locator {
+  const label = page.locator('.filter__label').getByText(value, { exact: true });
+  return findFilter(page, facet).locator('.filter__value').filter({ has: label });
+}
+
+async function openFilter(page: Page, facet: string): Promise<Locator> {
+  const filter = findFilter(page, facet);
+  if ((await filter.getAttribute('open')) === null) await filter.locator('summary').click();
+  return filter;
+}
+
+/** Includes a value, or takes it out again. */
+export async function chooseValue(page: Page, facet: string, value: string): Promise<void> {
+  await openFilter(page, facet);
+  await findValue(page, facet, value).getByRole('checkbox').click();
+  await whenReady(page);
+}
+
+/** Excludes a value, or lets it in again. */
+export async function excludeValue(page: Page, facet: string, value: string): Promise<void> {
+  await openFilter(page, facet);
+  await findValue(page, facet, value).getByRole('button').click();
+  await whenReady(page);
+}
+
+export async function chooseYears(page: Page, from?: number, to?: number): Promise<void> {
+  const filter = await openFilter(page, 'Year');
+  for (const [label, year] of [
+    ['From year', from],
+    ['To year', to],
+  ] as const) {
+    if (year !== undefined) await filter.getByLabel(label).selectOption(String(year));
+  }
+  await whenReady(page);
+}
+
+/** Types a query into the explorer's own box and searches. */
+export async function typeQuery(page: Page, query: string): Promise<void> {
+  const box = page.locator('#explorer-search');
+  await box.fill(query);
+  await box.press('Enter');
+  await whenReady(page);
+}
+
+/** Does with the filters and the box what a question says. */
+export async function ask(page: Page, question: Question): Promise<void> {
+  if (question.query !== undefined) await typeQuery(page, question.query);
+  // They take the place of what was chosen of the years before.
+  if (question.years !== undefined) await chooseYears(page, ...question.years);
+  for (const [facet, values] of Object.entries(question.include ?? {}))
+    for (const value of values) await chooseValue(page, facet, value);
+  for (const [facet, values] of Object.entries(question.exclude ?? {}))
+    for (const value of values) await excludeValue(page, facet, value);
+}
+
+/** Facet → value → the number beside it. */
+export function readCounts(page: Page): Promise<Record<string, Record<string, number>>> {
+  return page
+    .locator('.filter')
+    .evaluateAll((filters) =>
+      Object.fromEntries(
+        filters.map((filter) => [
+          filter.querySelector('summary')?.firstChild?.textContent ?? '',
+          Object.fromEntries(
+            [...filter.querySelectorAll('.filter__value')].map((line) => [
+              line.querySelector('.filter__label')?.textContent ?? '',
+              Number(line.querySelector('.filter__count')?.textContent),
+            ]),
+          ),
+        ]),
+      ),
+    );
+}
+
+/** The chips, in order. */
+export function readChips(page: Page): Promise<string[]> {
+  return page.locator('.chip').allTextContents();
 }

@@ -82,6 +82,7 @@ export function createResultView(
       root.dataset['state'] = isStatic ? 'ready' : 'painting';
       if (isStatic) {
         pager.hidden = true;
+        pager.replaceChildren();
         results.replaceChildren();
         return;
       }

@@ -1,0 +1,206 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import {
+  chooseValue,
+  chooseYears,
+  excludeValue,
+  openExplorer,
+  readAllIds,
+  readChips,
+  readIds,
+  readSentence,
+  typeQuery,
+  whenReady,
+} from '../../support/explorerPage.ts';
+
+const site = inject('demonstration');
+const list = `${site.address}outcomes/`;
+const { outcomes } = loadCollection(site.content);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Everything that a reader sees of what was asked for. */
+async function readAll(page: Page): Promise<object> {
+  return {
+    sentence: await page.locator('.explorer__sentence:not(.visually-hidden)').allTextContents(),
+    chips: await readChips(page),
+    ids: await readIds(page),
+    box: await page.locator('#explorer-search').inputValue(),
+    sort: await page.locator('.explorer__sort option:checked').textContent(),
+    view: await page.locator('[data-view][aria-pressed="true"]').textContent(),
+    heads: await page.locator('.table thead th').allTextContents(),
+    place: await page.locator('.explorer__pager [aria-current="page"]').allTextContents(),
+    checked: await page.locator('.filter input:checked').count(),
+    excluded: await page.locator('.filter__exclude[aria-pressed="true"]').count(),
+    years: await page
+      .locator('.filter__range select')
+      .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
+  };
+}
+
+describe('the address', () => {
+  test('holds everything that was asked for: another reader sees the same', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    await typeQuery(page, 'community');
+    await chooseValue(page, 'Language', 'English');
+    await excludeValue(page, 'Type of change', 'Budget');
+    await chooseYears(page, 2022);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await whenReady(page);
+    await page.getByText('Choose columns').click();
+    await page.locator('.chooser').getByRole('checkbox', { name: 'Scale' }).click();
+    await whenReady(page);
+    await page.locator('.chooser').getByRole('checkbox', { name: 'Harvest' }).click();
+    await whenReady(page);
+    await page.locator('.table').getByRole('button', { name: 'Scale' }).click();
+    await whenReady(page);
+    await page.locator('.explorer__pager').getByRole('link', { name: 'Next' }).click();
+    await whenReady(page);
+    expect([...new URL(page.url()).searchParams]).toEqual([
+      ['q', 'community'],
+      ['change-type', '-policy-change-budget'],
+      ['language', 'en'],
+      ['year', '2022..'],
+      ['sort', 'scale'],
+      ['view', 'table'],
+      ...[
+        'country',
+        'year',
+        'change-type',
+        'significance-rating',
+        'contribution-rating',
+        'scale',
+      ].map((column) => ['columns', column]),
+      ['page', '2'],
+    ]);
+    const seen = await readAll(page);
+
+    const other = await openPage(browser);
+    await openExplorer(other.page, page.url());
+    expect(await readAll(other.page)).toEqual(seen);
+    await other.close();
+    await close();
+  });
+
+  test('back and forward go through every step, each as it was', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    const steps: (() => Promise<void>)[] = [
+      () => chooseValue(page, 'Country', 'DR Congo'),
+      () => excludeValue(page, 'Harvest', 'harvest 1'),
+      () => typeQuery(page, 'community'),
+      async () => {
+        await page.locator('.explorer__sort').selectOption('Country');
+      },
+      () => page.getByRole('button', { name: 'Table' }).click(),
+      () => page.locator('.explorer__pager').getByRole('link', { name: 'Next' }).click(),
+      () => page.getByRole('button', { name: 'Remove DR Congo' }).click(),
+      () => page.getByRole('button', { name: 'Clear all' }).click(),
+    ];
+    const seen = [await readAll(page)];
+    for (const step of steps) {
+      await step();
+      await whenReady(page);
+      seen.push(await readAll(page));
+    }
+    for (const expected of seen.slice(0, -1).toReversed()) {
+      await page.goBack();
+      await whenReady(page);
+      await expect.poll(() => readAll(page)).toEqual(expected);
+    }
+    for (const expected of seen.slice(1)) {
+      await page.goForward();
+      await whenReady(page);
+      await expect.poll(() => readAll(page)).toEqual(expected);
+    }
+    await close();
+  });
+
+  test('a query that is typed is one step, and the way back from it leads to what was before', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    const box = page.locator('#explorer-search');
+    const sentence = page.locator('.explorer__description');
+    for (const word of ['curfew', 'ceasefire']) {
+      await box.fill(word.slice(0, 5));
+      await page.waitForURL((url) => url.searchParams.get('q') === word.slice(0, 5));
+      await box.fill(word);
+      await page.waitForURL((url) => url.searchParams.get('q') === word);
+      await box.press('Enter');
+    }
+    await page.goBack();
+    await sentence.getByText('with “curfew”').waitFor();
+    expect(await box.inputValue()).toBe('curfew');
+    await page.goBack();
+    await page.locator('.explorer__static').waitFor();
+    expect(page.url()).toBe(list);
+    expect(await box.inputValue()).toBe('');
+    await close();
+  });
+
+  test('the same choice again is no step', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?country=kenya`);
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'List' }).click();
+    await whenReady(page);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await close();
+  });
+});
+
+describe('an address that means nothing here', () => {
+  test('opens without what no longer exists, and says so', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await openExplorer(
+      page,
+      `${list}?country=atlantis&country=kenya&harvest=-harvest-9&sort=beauty&view=cloud&page=zero&columns=colour&utm=x`,
+    );
+    expect(await page.locator('.explorer__unknown').textContent()).toBe(
+      'Not found here and left out: Country: atlantis, Harvest: -harvest-9, sort: beauty, view: cloud, page: zero, columns: colour.',
+    );
+    const kenya = outcomes.filter(({ country }) => country?.label === 'Kenya');
+    expect(await readSentence(page)).toBe(`${kenya.length} of ${outcomes.length} outcomes Kenya`);
+    expect(await readIds(page)).toEqual(kenya.map(({ id }) => id));
+    await chooseValue(page, 'Country', 'Iraq');
+    expect(await page.locator('.explorer__unknown').isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('?country=iraq&country=kenya');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a page behind the last is the last', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?sort=newest&page=999`);
+    expect(await page.locator('.explorer__pager [aria-current]').textContent()).toBe('11');
+    expect(await readIds(page)).toEqual(outcomes.slice(500).map(({ id }) => id));
+    await close();
+  });
+});
+
+describe('a later page of the static list', () => {
+  test('stays as it is until a reader asks, and clearing leads to the first outcomes', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}page/2/`);
+    expect(await readIds(page)).toEqual(outcomes.slice(25, 50).map(({ id }) => id));
+    await chooseValue(page, 'Country', 'Kenya');
+    expect(page.url()).toBe(`${list}?country=kenya`);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await whenReady(page);
+    expect(page.url()).toBe(list);
+    expect(await readIds(page)).toEqual(outcomes.slice(0, 50).map(({ id }) => id));
+    expect(await readSentence(page)).toBe(`All ${outcomes.length} outcomes`);
+    expect(await readAllIds(page)).toEqual(outcomes.map(({ id }) => id));
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe('10');
+    await close();
+  });
+});

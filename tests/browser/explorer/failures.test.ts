@@ -1,0 +1,210 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { filterByHand } from '../../support/countByHand.ts';
+import {
+  chooseValue,
+  openExplorer,
+  readAllIds,
+  readChips,
+  readIds,
+  readSentence,
+  typeQuery,
+  whenReady,
+} from '../../support/explorerPage.ts';
+
+const site = inject('demonstration');
+const list = `${site.address}outcomes/`;
+const { outcomes } = loadCollection(site.content);
+const kenya = filterByHand(outcomes, { include: { Country: ['Kenya'] } }).map(({ id }) => id);
+const curfew = filterByHand(outcomes, { query: 'curfew' }).map(({ id }) => id);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function block(page: Page, pattern: string | RegExp): Promise<void> {
+  await page.route(pattern, (route) => route.abort());
+}
+
+describe('without the columns', () => {
+  test('the list and the search work, and the reader is told of the filters', async () => {
+    const { page, close } = await openPage(browser);
+    await block(page, '**/columns.bin');
+    await openExplorer(page, list);
+    await page.getByText('The filters could not be loaded').waitFor();
+    expect(await readIds(page)).toEqual(outcomes.slice(0, 25).map(({ id }) => id));
+    await page.locator('.explorer__side').getByRole('link', { name: 'Countries' }).waitFor();
+    for (const name of ['Table', 'List'])
+      expect(await page.getByRole('button', { name, exact: true }).isDisabled()).toBe(true);
+    expect(await page.getByLabel('Sort by').isDisabled()).toBe(true);
+
+    await typeQuery(page, 'curfew');
+    expect(await readSentence(page)).toBe(`All ${curfew.length} outcomes with “curfew”`);
+    expect((await readAllIds(page)).toSorted()).toEqual(curfew.toSorted());
+    await expect.poll(() => page.locator('.explorer__results mark').count()).toBeGreaterThan(0);
+    await page.goBack();
+    await page.locator('.explorer__static').waitFor();
+    await close();
+  });
+
+  test('an address with filters stays whole, so that loading it again helps', async () => {
+    const { page, close } = await openPage(browser);
+    await block(page, '**/columns.bin');
+    const address = `${list}?country=kenya&scale=-local&sort=-year&view=table&columns=scale`;
+    await openExplorer(page, address);
+    expect(await page.locator('.explorer__unknown').isVisible()).toBe(false);
+    await typeQuery(page, 'curfew');
+    await typeQuery(page, '');
+    const params = (url: string): string[] => [...new URL(url).searchParams].map(String).toSorted();
+    expect(params(page.url())).toEqual(params(address));
+    await page.unrouteAll();
+    await page.reload();
+    await whenReady(page);
+    expect(await readChips(page)).toEqual(['Kenya', 'not Scale: Local']);
+    await close();
+  });
+
+  test('on an index page the reader is told that a search is of the whole site', async () => {
+    const { page, close } = await openPage(browser);
+    await block(page, '**/columns.bin');
+    await openExplorer(page, `${site.address}countries/kenya/`);
+    await page.getByText('a search here finds outcomes of the whole site').waitFor();
+    expect(await readIds(page)).toEqual(kenya.slice(0, 25));
+    await close();
+  });
+});
+
+describe('without the text search', () => {
+  test.for([
+    ['Pagefind', '**/pagefind.js*'],
+    ['its WASM', '**/wasm.*.pagefind'],
+    ['its index', '**/pagefind-entry.json*'],
+    ['the table of its results', '**/pagefind/outcomes.bin'],
+  ] as const)(
+    '%s: filters and ids work, the reader is told, and may try again',
+    async ([, pattern]) => {
+      const { page, close } = await openPage(browser);
+      await block(page, pattern);
+      await openExplorer(page, list);
+      await typeQuery(page, 'curfew');
+      const failure = page.getByRole('alert');
+      await failure.getByText('The text search could not start').waitFor();
+      expect(await readSentence(page)).toBe(`All ${outcomes.length} outcomes`);
+      await chooseValue(page, 'Country', 'Kenya');
+      expect(await readSentence(page)).toBe(`${kenya.length} of ${outcomes.length} outcomes Kenya`);
+      expect(await readIds(page)).toEqual(kenya);
+      expect(await readChips(page)).toEqual(['“curfew”', 'Kenya']);
+
+      await typeQuery(page, kenya[0] ?? '');
+      expect(await readIds(page)).toEqual(kenya.slice(0, 1));
+      expect(await failure.isVisible()).toBe(false);
+
+      await typeQuery(page, 'curfew');
+      await failure.waitFor();
+      await page.unrouteAll();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.locator('.explorer__description').getByText('with “curfew”').waitFor();
+      await whenReady(page);
+      expect((await readIds(page)).toSorted()).toEqual(
+        kenya.filter((id) => curfew.includes(id)).toSorted(),
+      );
+      const sentence = page.locator('.explorer__sentence');
+      expect(await sentence.evaluate((one) => one === document.activeElement)).toBe(true);
+      await close();
+    },
+  );
+
+  test('without the table of ids, an id is found in the texts', async () => {
+    const { page, close } = await openPage(browser);
+    await block(page, '**/ids.bin');
+    await openExplorer(page, list);
+    await typeQuery(page, kenya[0] ?? '');
+    expect(await readIds(page)).toContain(kenya[0]);
+    await close();
+  });
+});
+
+describe('without the cards', () => {
+  test('the numbers are right, the reader is told, and the next choice tries again', async () => {
+    const { page, close } = await openPage(browser);
+    await block(page, '**/cards-*.bin');
+    await openExplorer(page, list);
+    await chooseValue(page, 'Country', 'Kenya');
+    await page.getByRole('alert').getByText('These outcomes could not be loaded').waitFor();
+    expect(await readSentence(page)).toBe(`${kenya.length} of ${outcomes.length} outcomes Kenya`);
+    expect(await readIds(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await whenReady(page);
+    expect(await readIds(page)).toHaveLength(25);
+    await page.unrouteAll();
+    await chooseValue(page, 'Country', 'Kenya');
+    expect(await readIds(page)).toEqual(kenya);
+    await close();
+  });
+
+  test('cards that come late are not taken for what a search is still looking for', async () => {
+    const { page, close } = await openPage(browser);
+    const letPass: Record<string, () => void> = {};
+    for (const pattern of ['**/cards-*.bin', '**/pagefind.js']) {
+      const held = new Promise<void>((resolve) => (letPass[pattern] = resolve));
+      await page.route(pattern, async (route) => {
+        await held;
+        await route.continue();
+      });
+    }
+    await page.goto(list);
+    await page.locator('.filters').waitFor();
+    const explorer = page.locator('outcome-explorer');
+    await page.getByRole('checkbox', { name: /^Kenya/ }).click();
+    expect(await explorer.getAttribute('data-state')).toBe('painting');
+    const box = page.locator('#explorer-search');
+    await box.fill('curfew');
+    await box.press('Enter');
+    letPass['**/cards-*.bin']?.();
+    await page.locator('.explorer__results .card').first().waitFor();
+    expect(await explorer.getAttribute('data-state')).toBe('searching');
+    await page.getByText('Searching for “curfew” …').waitFor();
+    letPass['**/pagefind.js']?.();
+    await whenReady(page);
+    expect((await readIds(page)).toSorted()).toEqual(
+      kenya.filter((id) => curfew.includes(id)).toSorted(),
+    );
+    await close();
+  });
+});
+
+describe('without scripts', () => {
+  test('every outcome is on the pages of the list, and every index is linked to', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(list);
+    await page.locator('.search-note', { hasText: 'Searching and filtering need' }).waitFor();
+    for (const name of ['Countries', 'Harvests', 'Years', 'Objectives', 'Types of change'])
+      expect(
+        await page.getByRole('main').getByRole('link', { name, exact: true }).isVisible(),
+      ).toBe(true);
+    expect(await page.locator('.explorer :is(button, select):visible').allInnerTexts()).toEqual([
+      'Search',
+    ]);
+    const ids = await readIds(page);
+    for (const older = page.getByRole('link', { name: 'Older' }); await older.isVisible();) {
+      await older.click();
+      ids.push(...(await readIds(page)));
+    }
+    expect(ids).toEqual(outcomes.map(({ id }) => id));
+    await close();
+  });
+
+  test('on a phone the indexes are linked to as well', async () => {
+    const viewport = { width: 360, height: 740 };
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport });
+    await page.goto(list);
+    await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Countries' }).waitFor();
+    await close();
+  });
+});

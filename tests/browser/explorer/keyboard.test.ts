@@ -1,0 +1,209 @@
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { filterByHand } from '../../support/countByHand.ts';
+import {
+  chooseValue,
+  excludeValue,
+  findValue,
+  openExplorer,
+  readChips,
+  readIds,
+  readSentence,
+  typeQuery,
+  whenReady,
+} from '../../support/explorerPage.ts';
+
+const site = inject('demonstration');
+const list = `${site.address}outcomes/`;
+const { outcomes } = loadCollection(site.content);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => one === document.activeElement);
+}
+
+/** Goes on with the Tab key until an element has the focus. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  for (let presses = 0; !(await hasFocus(element)); presses += 1) {
+    expect(presses, 'presses of the Tab key').toBeLessThan(80);
+    await page.keyboard.press('Tab');
+  }
+}
+
+describe('the keyboard', () => {
+  test('does everything: search, choose, exclude, open a filter, take away, clear', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    const box = page.locator('#explorer-search');
+    await page.keyboard.press('/');
+    expect(await hasFocus(box)).toBe(true);
+    await page.keyboard.type('curfew');
+    await page.keyboard.press('Enter');
+    await whenReady(page);
+
+    const country = findValue(page, 'Country', 'DR Congo');
+    await tabTo(page, country.getByRole('checkbox'));
+    await page.keyboard.press('Space');
+    await whenReady(page);
+    expect(await hasFocus(country.getByRole('checkbox'))).toBe(true);
+
+    const harvest = findValue(page, 'Harvest', 'harvest 3').getByRole('button');
+    await tabTo(page, harvest);
+    await page.keyboard.press('Enter');
+    await whenReady(page);
+    expect(await hasFocus(harvest)).toBe(true);
+    expect(await harvest.getAttribute('aria-pressed')).toBe('true');
+
+    const summary = page.locator('summary', { hasText: 'Scale' });
+    await tabTo(page, summary);
+    await page.keyboard.press('Enter');
+    const scale = findValue(page, 'Scale', 'Local').getByRole('checkbox');
+    await tabTo(page, scale);
+    await page.keyboard.press('Space');
+    await whenReady(page);
+    const expected = filterByHand(outcomes, {
+      query: 'curfew',
+      include: { Country: ['DR Congo'], Scale: ['Local'] },
+      exclude: { Harvest: ['harvest 3'] },
+    });
+    expect((await readIds(page)).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+
+    await tabTo(page, page.getByRole('button', { name: 'Clear all' }));
+    await page.keyboard.press('Enter');
+    await whenReady(page);
+    expect(page.url()).toBe(list);
+    expect(await box.inputValue()).toBe('');
+    expect(await hasFocus(page.locator('.explorer__sentence'))).toBe(true);
+    await close();
+  });
+
+  test('“/” goes to the search box from anywhere but where text is typed', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    const box = page.locator('#explorer-search');
+    await findValue(page, 'Country', 'Kenya').getByRole('checkbox').focus();
+    await page.keyboard.press('/');
+    expect(await hasFocus(box)).toBe(true);
+    expect(await box.inputValue()).toBe('');
+    await page.keyboard.press('/');
+    expect(await box.inputValue()).toBe('/');
+    await page.locator('summary', { hasText: 'Type of change' }).click();
+    const finder = page.getByLabel('Find in Type of change');
+    await finder.focus();
+    await page.keyboard.press('/');
+    expect(await finder.inputValue()).toBe('/');
+    await close();
+  });
+});
+
+describe('what is chosen', () => {
+  test('stands in a sentence and in chips, and each chip takes it away', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    await typeQuery(page, 'curfew');
+    await chooseValue(page, 'Country', 'DR Congo');
+    await chooseValue(page, 'Country', 'Not recorded');
+    await excludeValue(page, 'Negative', 'Yes');
+    await excludeValue(page, 'Harvest', 'harvest 3');
+    expect((await readSentence(page)).replace(/^\d+ of 548 outcomes /, '')).toBe(
+      'with “curfew”; DR Congo or Country: Not recorded; without “harvest 3” or “Negative: Yes”',
+    );
+    expect(await readChips(page)).toEqual([
+      '“curfew”',
+      'DR Congo',
+      'Country: Not recorded',
+      'not harvest 3',
+      'not Negative: Yes',
+    ]);
+
+    // Taking one away leads to the next, and from the last to the one before it.
+    await page.getByRole('button', { name: 'Remove Country: Not recorded' }).focus();
+    for (const next of ['Remove not harvest 3', 'Remove not Negative: Yes', 'Remove DR Congo']) {
+      await page.keyboard.press('Enter');
+      await whenReady(page);
+      expect(await hasFocus(page.getByRole('button', { name: next }))).toBe(true);
+    }
+    expect(await readChips(page)).toEqual(['“curfew”', 'DR Congo']);
+    await page.keyboard.press('Enter');
+    await whenReady(page);
+    await page.keyboard.press('Enter');
+    await whenReady(page);
+    expect(await hasFocus(page.locator('.explorer__sentence'))).toBe(true);
+    expect(await page.locator('.explorer__chips').isVisible()).toBe(false);
+    expect(page.url()).toBe(list);
+    await close();
+  });
+
+  test('choosing twice takes it out again; a value is never both included and excluded', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    await chooseValue(page, 'Country', 'Kenya');
+    await excludeValue(page, 'Country', 'Kenya');
+    expect(await readChips(page)).toEqual(['not Kenya']);
+    expect(await findValue(page, 'Country', 'Kenya').getByRole('checkbox').isChecked()).toBe(false);
+    await excludeValue(page, 'Country', 'Kenya');
+    await chooseValue(page, 'Country', 'Iraq');
+    await chooseValue(page, 'Country', 'Iraq');
+    expect(page.url()).toBe(list);
+    await close();
+  });
+});
+
+describe('the live region', () => {
+  /** Everything that it said since. */
+  async function listen(page: Page): Promise<() => Promise<string[]>> {
+    await page.locator('.explorer__count').evaluate((region) => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => said.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  }
+
+  test('says the number whenever it changes, once, and nothing else', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    const region = page.locator('.explorer__count');
+    expect(await region.getAttribute('role')).toBe('status');
+    expect(await region.textContent()).toBe('');
+    const said = await listen(page);
+    await chooseValue(page, 'Country', 'Kenya');
+    const kenya = `${filterByHand(outcomes, { include: { Country: ['Kenya'] } }).length} of 548 outcomes`;
+    await page.getByLabel('Sort by').selectOption('Country');
+    await whenReady(page);
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await whenReady(page);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await whenReady(page);
+    expect(await said()).toEqual([kenya, 'All 548 outcomes']);
+    await close();
+  });
+
+  test('also says when the page’s own list comes back, and never holds a list', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?country=kenya`);
+    const said = await listen(page);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await whenReady(page);
+    expect(await page.locator('.explorer__static').isVisible()).toBe(true);
+    expect(await said()).toEqual(['All 548 outcomes']);
+    const live = page.locator('[role="status"], [role="alert"], [aria-live]');
+    expect(await live.locator('.card, .table, .filter, .chip').count()).toBe(0);
+    const region = page.locator('.explorer__count');
+    const isRendered = await region.evaluate((one) => one.getClientRects().length > 0);
+    expect(isRendered).toBe(true);
+    await close();
+  });
+});

@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { filterByHand } from '../../support/countByHand.ts';
+import {
+  chooseValue,
+  excludeValue,
+  openExplorer,
+  readIds,
+  whenReady,
+} from '../../support/explorerPage.ts';
+
+const site = inject('demonstration');
+const list = `${site.address}outcomes/`;
+const { outcomes } = loadCollection(site.content);
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('on a phone', () => {
+  test('the filters open as a dialog, which says how many outcomes it will show', async () => {
+    const { page, faults, close } = await openPage(browser, PHONE);
+    await openExplorer(page, list);
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    const open = page.getByRole('button', { name: 'Filters', exact: true });
+    await open.click();
+    const dialog = page.getByRole('dialog', { name: 'Filters' });
+    await dialog.getByRole('button', { name: `Show ${outcomes.length} outcomes` }).waitFor();
+    await chooseValue(page, 'Country', 'DR Congo');
+    await excludeValue(page, 'Scale', 'Local');
+    const expected = filterByHand(outcomes, {
+      include: { Country: ['DR Congo'] },
+      exclude: { Scale: ['Local'] },
+    });
+    // What is outside a dialog is not announced while it is open.
+    expect(await dialog.getByRole('status').textContent()).toBe(
+      `${expected.length} of ${outcomes.length} outcomes`,
+    );
+    await dialog.getByRole('button', { name: `Show ${expected.length} outcomes` }).click();
+    expect(await dialog.isVisible()).toBe(false);
+    expect(await readIds(page)).toEqual(expected.slice(0, 50).map(({ id }) => id));
+    const opener = page.getByRole('button', { name: 'Filters (2)' });
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
+
+    // The filters are as they were left.
+    await opener.click();
+    expect(await dialog.locator('input:checked').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(false);
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the focus stays in the dialog, and the page behind it does not answer', async () => {
+    const { page, close } = await openPage(browser, PHONE);
+    await openExplorer(page, list);
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await page.keyboard.press('/');
+    const dialog = page.locator('.explorer__dialog');
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab');
+      const place = await dialog.evaluate(
+        (one) => one.contains(document.activeElement) || document.activeElement === document.body,
+      );
+      expect(place).toBe(true);
+    }
+    await close();
+  });
+
+  test('nothing is wider than the screen but the table within its frame', async () => {
+    const { page, close } = await openPage(browser, PHONE);
+    for (const query of ['?q=community&country=dr-congo&scale=-local', '?view=table&page=2']) {
+      await openExplorer(page, `${list}${query}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, query).toBeLessThanOrEqual(360);
+    }
+    const frame = page.getByRole('region', { name: 'Table' });
+    expect(await frame.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+    await frame.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => frame.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+    await close();
+  });
+
+  test('on a wider screen the filters stand beside the list again', async () => {
+    const { page, close } = await openPage(browser, PHONE);
+    await openExplorer(page, list);
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await page.locator('.explorer__side .filters').isVisible()).toBe(true);
+    await chooseValue(page, 'Country', 'Kenya');
+    await whenReady(page);
+    expect(await page.getByRole('button', { name: 'Filters' }).isVisible()).toBe(false);
+    await close();
+  });
+});

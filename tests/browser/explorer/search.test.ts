@@ -1,0 +1,169 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { countByHand, filterByHand } from '../../support/countByHand.ts';
+import {
+  chooseValue,
+  excludeValue,
+  openExplorer,
+  readAllIds,
+  readChips,
+  readCounts,
+  readIds,
+  readSentence,
+  typeQuery,
+  whenReady,
+} from '../../support/explorerPage.ts';
+
+const site = inject('demonstration');
+const list = `${site.address}outcomes/`;
+const { outcomes } = loadCollection(site.content);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('search and filters', () => {
+  test('narrow each other, whichever comes first', async () => {
+    const question = {
+      query: 'curfew',
+      include: { Country: ['DR Congo'] },
+      exclude: { Scale: ['Local'] },
+    };
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    await typeQuery(page, 'curfew');
+    await chooseValue(page, 'Country', 'DR Congo');
+    await excludeValue(page, 'Scale', 'Local');
+    const after = [await readSentence(page), await readAllIds(page), await readCounts(page)];
+
+    await openExplorer(page, list);
+    await excludeValue(page, 'Scale', 'Local');
+    await chooseValue(page, 'Country', 'DR Congo');
+    await typeQuery(page, 'curfew');
+    const before = [await readSentence(page), await readAllIds(page), await readCounts(page)];
+
+    expect(before).toEqual(after);
+    expect(after[2]).toEqual(countByHand(outcomes, question));
+    expect(after[1]).toHaveLength(filterByHand(outcomes, question).length);
+    await close();
+  });
+
+  test('an id is found among what is chosen, and the number says how many', async () => {
+    const [outcome] = filterByHand(outcomes, { include: { Country: ['Kenya'] } });
+    const id = outcome?.id ?? '';
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    await typeQuery(page, id);
+    expect(await readIds(page)).toEqual([id]);
+    await page.getByText(`1 outcome with “${id}” in its id.`).waitFor();
+    await chooseValue(page, 'Country', 'Iraq');
+    expect(await readIds(page)).toEqual([]);
+    expect(await readSentence(page)).toMatch(/^0 of/);
+    await page.getByText(`0 outcomes with “${id}” in their id.`).waitFor();
+    await close();
+  });
+
+  test('while a word is typed, what is found follows it', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    await page.locator('#explorer-search').pressSequentially('ceasefire');
+    await page.locator('.explorer__description').getByText('with “ceasefire”').waitFor();
+    await whenReady(page);
+    expect(await readIds(page)).toHaveLength(filterByHand(outcomes, { query: 'ceasefire' }).length);
+    await close();
+  });
+
+  test('what is typed while the columns are on their way is kept', async () => {
+    const { page, close } = await openPage(browser);
+    let letPass = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letPass = resolve));
+    await page.route('**/columns.bin', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${list}?country=kenya&sort=country`);
+    const box = page.locator('#explorer-search');
+    await box.fill('curfew');
+    await box.press('Enter');
+    await whenReady(page);
+    expect((await readAllIds(page)).length).toBe(
+      filterByHand(outcomes, { query: 'curfew' }).length,
+    );
+    await box.fill('curfew today');
+    letPass();
+    await page.locator('.chip').first().waitFor();
+    expect(await box.inputValue()).toBe('curfew today');
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('country')).toBe('kenya');
+    expect(searchParams.get('sort')).toBe('country');
+    await close();
+  });
+});
+
+describe('what a search shows', () => {
+  test('the best match first, with the place where the word stands marked', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?q=curfew`);
+    expect(await page.locator('.explorer__sort').inputValue()).toBe('relevance');
+    const ids = await readIds(page);
+    await expect
+      .poll(() => page.locator('.explorer__results .card:has(mark)').count())
+      .toBe(ids.length);
+    const marks = await page.locator('.explorer__results mark').allTextContents();
+    for (const mark of marks) expect(mark).toMatch(/^curfews?$/i);
+
+    // A word in the headline weighs more than one in the narrative.
+    const inHeadline = ids.map((id) =>
+      /curfew/i.test(outcomes.find((outcome) => outcome.id === id)?.headline ?? ''),
+    );
+    const hits = inHeadline.filter(Boolean).length;
+    expect(hits).toBeGreaterThan(0);
+    expect(inHeadline.slice(0, 3)).toContain(true);
+    expect(ids).not.toEqual(filterByHand(outcomes, { query: 'curfew' }).map(({ id }) => id));
+    await close();
+  });
+
+  test('the links take the words along to the outcome', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    await typeQuery(page, '“curfew” radio');
+    const link = page.locator('.explorer__results .card a').first();
+    const address = new URL((await link.getAttribute('href')) ?? '', list);
+    expect(address.searchParams.get('q')).toBe('“curfew” radio');
+    await page.getByRole('button', { name: 'Table' }).click();
+    await whenReady(page);
+    const other = page.locator('.table tbody a').first();
+    expect(new URL((await other.getAttribute('href')) ?? '', list).search).toBe(address.search);
+    await link.page().locator('.table tbody a').first().click();
+    await page.waitForURL(({ pathname }) => pathname === address.pathname);
+    await close();
+  });
+
+  test('clearing the box brings back what the filters leave', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?q=curfew&country=kenya`);
+    expect(await readChips(page)).toEqual(['“curfew”', 'Kenya']);
+    await page.locator('#explorer-search').fill('');
+    await page.locator('.chip', { hasText: 'curfew' }).waitFor({ state: 'detached' });
+    await whenReady(page);
+    expect(await readIds(page)).toEqual(
+      filterByHand(outcomes, { include: { Country: ['Kenya'] } }).map(({ id }) => id),
+    );
+    await close();
+  });
+
+  test('taking away the chip of the query empties the box', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?q=curfew&country=kenya`);
+    await page.getByRole('button', { name: 'Remove “curfew”' }).click();
+    await whenReady(page);
+    expect(await page.locator('#explorer-search').inputValue()).toBe('');
+    expect(new URL(page.url()).search).toBe('?country=kenya');
+    await close();
+  });
+});

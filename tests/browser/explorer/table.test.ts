@@ -1,0 +1,153 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { valuesOf } from '../../support/countByHand.ts';
+import { sortByHand } from '../../support/sortByHand.ts';
+import { openExplorer, readIds, whenReady } from '../../support/explorerPage.ts';
+
+const site = inject('demonstration');
+const list = `${site.address}outcomes/`;
+const { outcomes } = loadCollection(site.content);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function openTable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await whenReady(page);
+}
+
+function readHeads(page: Page): Promise<string[]> {
+  return page.locator('.table thead th').allTextContents();
+}
+
+describe('the table', () => {
+  test('shows the same outcomes with the values of each', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?country=kenya`);
+    const ids = await readIds(page);
+    await openTable(page);
+    expect(await readIds(page)).toEqual(ids);
+    const facets = [
+      ...['Country', 'Harvest', 'Year', 'Type of change'],
+      ...['Significance rating', 'Contribution rating'],
+    ];
+    expect(await readHeads(page)).toEqual(['Outcome', ...facets]);
+    const rows = await page.locator('.table tbody tr').evaluateAll((all) =>
+      all.map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => {
+          const values = [...cell.querySelectorAll('.table__value')];
+          return values.length === 0
+            ? [cell.textContent]
+            : values.map(({ textContent }) => textContent);
+        }),
+      ),
+    );
+    const wanted = ids.map((id) => {
+      const outcome = outcomes.find((each) => each.id === id);
+      return facets.map((facet) => (outcome ? valuesOf(outcome, facet) : []).toSorted());
+    });
+    expect(rows.map((cells) => cells.map((values) => values.toSorted()))).toEqual(wanted);
+    await close();
+  });
+
+  test('its columns can be chosen and moved, by keyboard too', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?country=kenya&view=table`);
+    await page.getByText('Choose columns').click();
+    const chooser = page.locator('.chooser');
+    for (const facet of ['Year', 'Type of change', 'Contribution rating', 'Negative']) {
+      await chooser.getByRole('checkbox', { name: facet }).click();
+      await whenReady(page);
+    }
+    expect(await readHeads(page)).toEqual([
+      'Outcome',
+      'Country',
+      'Harvest',
+      'Significance rating',
+      'Negative',
+    ]);
+    const forward = chooser.getByRole('button', { name: 'Move Negative forward' });
+    await forward.focus();
+    for (const expected of [
+      ['Outcome', 'Country', 'Harvest', 'Negative', 'Significance rating'],
+      ['Outcome', 'Country', 'Negative', 'Harvest', 'Significance rating'],
+    ]) {
+      await page.keyboard.press('Enter');
+      await whenReady(page);
+      expect(await readHeads(page)).toEqual(expected);
+      expect(await forward.evaluate((button) => button === document.activeElement)).toBe(true);
+    }
+    // At the front it can go no further, and the keyboard stays with the facet.
+    await page.keyboard.press('Enter');
+    await whenReady(page);
+    expect(await readHeads(page)).toEqual([
+      'Outcome',
+      'Negative',
+      'Country',
+      'Harvest',
+      'Significance rating',
+    ]);
+    const box = chooser.getByRole('checkbox', { name: 'Negative' });
+    expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Space');
+    await whenReady(page);
+    expect(await readHeads(page)).toEqual(['Outcome', 'Country', 'Harvest', 'Significance rating']);
+    for (const facet of ['Country', 'Harvest', 'Significance rating']) {
+      await chooser.getByRole('checkbox', { name: facet }).click();
+      await whenReady(page);
+    }
+    expect(await readHeads(page)).toEqual(['Outcome']);
+    expect(new URL(page.url()).search).toBe('?country=kenya&view=table&columns=');
+    await close();
+  });
+
+  test('sorts by any column, one way and the other', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?view=table`);
+    const head = page.locator('.table thead th', { hasText: 'Contribution rating' });
+    const button = head.getByRole('button');
+    await button.focus();
+    for (const [direction, isDescending, name] of [
+      ['ascending', false, 'Contribution rating ↑'],
+      ['descending', true, 'Contribution, greatest first'],
+    ] as const) {
+      await page.keyboard.press('Enter');
+      await whenReady(page);
+      expect(await head.getAttribute('aria-sort')).toBe(direction);
+      expect(await page.locator('.table [aria-sort]').count()).toBe(1);
+      expect(await readIds(page)).toEqual(
+        sortByHand(outcomes, 'Contribution rating', isDescending).slice(0, 50),
+      );
+      const chosen = page.locator('.explorer__sort option:checked');
+      expect(((await chosen.textContent()) ?? '').trim()).toBe(name);
+      expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+    await close();
+  });
+
+  test('every facet can be a column that sorts', async () => {
+    const { page, close } = await openPage(browser);
+    const facets = [
+      ...['country', 'harvest', 'year', 'objective', 'change-type', 'social-actor', 'scale'],
+      ...['significance-rating', 'contribution-rating', 'results-framework', 'unintended'],
+      ...['negative', 'language'],
+    ];
+    const columns = facets.map((facet) => `columns=${facet}`).join('&');
+    await openExplorer(page, `${list}?view=table&${columns}`);
+    const heads = page.locator('.table thead button');
+    expect(await heads.count()).toBe(13);
+    for (const [at, facet] of facets.entries()) {
+      await heads.nth(at).click();
+      await whenReady(page);
+      expect(new URL(page.url()).searchParams.get('sort')).toBe(facet);
+      expect(await readIds(page)).toHaveLength(50);
+    }
+    await close();
+  });
+});

@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { sortByHand } from '../../support/sortByHand.ts';
+import { openExplorer, readAllIds, readIds, whenReady } from '../../support/explorerPage.ts';
+
+const site = inject('demonstration');
+const list = `${site.address}outcomes/`;
+const { outcomes } = loadCollection(site.content);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('the order', () => {
+  test.for([
+    ['Country', 'Country', false],
+    ['Significance, highest first', 'Significance rating', true],
+    ['Contribution, greatest first', 'Contribution rating', true],
+  ] as const)('%s', async ([label, facet, isDescending]) => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    await page.getByLabel('Sort by').selectOption(label);
+    await whenReady(page);
+    expect(await readAllIds(page)).toEqual(sortByHand(outcomes, facet, isDescending));
+    await close();
+  });
+
+  test('is the newest first without a query, and relevance is offered only with one', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    const offered = page.locator('.explorer__sort option:not([hidden])');
+    expect((await offered.allTextContents()).map((text) => text.trim())).toEqual([
+      'Newest first',
+      'Country',
+      'Significance, highest first',
+      'Contribution, greatest first',
+    ]);
+    await openExplorer(page, `${list}?q=curfew`);
+    const ranked = await readIds(page);
+    await page.getByLabel('Sort by').selectOption('Newest first');
+    await whenReady(page);
+    const found = new Set(ranked);
+    expect(await readIds(page)).toEqual(
+      outcomes.filter(({ id }) => found.has(id)).map(({ id }) => id),
+    );
+    await page.getByLabel('Sort by').selectOption('Relevance');
+    await whenReady(page);
+    expect(await readIds(page)).toEqual(ranked);
+    await close();
+  });
+});
+
+describe('the pages', () => {
+  test.for(['list', 'table'] as const)(
+    'in the %s at most 50 are painted, and paging leads to the top and keeps the focus',
+    async (view) => {
+      const { page, close } = await openPage(browser);
+      await openExplorer(page, `${list}?country=dr-congo&view=${view}`);
+      const wanted = outcomes.filter(({ country }) => country?.label === 'DR Congo');
+      const seen = await readIds(page);
+      const pager = page.locator('.explorer__pager');
+      for (let number = 2; number <= Math.ceil(wanted.length / 50); number += 1) {
+        expect(seen).toHaveLength((number - 1) * 50);
+        await pager.getByRole('link', { name: 'Next' }).focus();
+        await page.keyboard.press('Enter');
+        await whenReady(page);
+        seen.push(...(await readIds(page)));
+        expect(await pager.locator('[aria-current="page"]').textContent()).toBe(String(number));
+        const sentence = page.locator('.explorer__sentence');
+        expect(await sentence.evaluate((one) => one === document.activeElement)).toBe(true);
+        const { y = -1 } = (await sentence.boundingBox()) ?? {};
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThan(200);
+      }
+      expect(seen).toEqual(wanted.map(({ id }) => id));
+      expect(await pager.getByRole('link', { name: 'Next' }).count()).toBe(0);
+      await close();
+    },
+  );
+
+  test('back on the first page of everything the focus is not lost', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?page=2`);
+    await page.locator('.explorer__pager').getByRole('link', { name: 'Previous' }).click();
+    await whenReady(page);
+    expect(page.url()).toBe(list);
+    const sentence = page.locator('.explorer__sentence');
+    expect(await sentence.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(600);
+    await close();
+  });
+
+  test('a page opens in a tab of its own, as any link', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${list}?country=dr-congo`);
+    const link = page.locator('.explorer__pager').getByRole('link', { name: 'Page 2 of 4' });
+    expect(await link.getAttribute('href')).toBe('/outcomes/?country=dr-congo&page=2');
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      link.click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await whenReady(other);
+    expect(new URL(other.url()).searchParams.get('page')).toBe('2');
+    expect(new URL(page.url()).searchParams.get('page')).toBe(null);
+    await close();
+  });
+});
