@@ -45,7 +45,6 @@ export const en = {
     openFilters: 'Filters',
     browse: 'Browse by',
     results: 'Results',
-    loading: 'Loading the filters …',
     failed:
       'The filters could not be loaded on this connection. Searching and the lists work without them.',
     failedWithin:
