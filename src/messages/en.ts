@@ -26,7 +26,7 @@ export const en = {
     placeholder: 'Word, “phrase” or id',
     submit: 'Search',
     working: 'Searching for “{query}” …',
-    noneHint: 'Try fewer or other words, or take a filter away.',
+    noneHint: 'No outcome here has all of this. Try fewer or other words.',
     foundIds: {
       one: '{count} outcome with “{query}” in its id.',
       other: '{count} outcomes with “{query}” in their id.',
