@@ -67,6 +67,7 @@ export const en = {
     remove: 'Remove {value}',
     exclude: 'Without {value}',
     pageOf: 'Page of {value}',
+    signs: { exclude: 'leaves a value out', page: 'opens its page' },
     findIn: 'Find in {facet}',
     years: '{from}–{to}',
     yearFrom: 'From year',

@@ -50,7 +50,7 @@ export function createFilterPanel(
   words: Words,
   choose: (change: (selection: Selection) => Selection) => void,
 ): FilterPanel {
-  const element = createElement('div', { class: 'filters' });
+  const element = createElement('div', { class: 'filters' }, createLegend(words));
   const digits = new Intl.NumberFormat(words.language);
   const groups = facets
     // With one value, which every outcome has, there is nothing to choose.
@@ -68,6 +68,16 @@ export function createFilterPanel(
       }
     },
   };
+}
+
+/** What the signs beside a value do, for the eye: to others their names say it. */
+function createLegend({ messages: { explorer } }: Words): HTMLElement {
+  return createElement(
+    'p',
+    { class: 'filters__signs', attributes: { 'aria-hidden': 'true' } },
+    createElement('span', { class: 'filters__exclude', text: explorer.signs.exclude }),
+    createElement('span', { class: 'filters__page', text: explorer.signs.page }),
+  );
 }
 
 function createGroup(
