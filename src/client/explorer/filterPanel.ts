@@ -92,6 +92,7 @@ function createGroup(
   details.open = isOpen;
   const rows = column.values.map((value) => createRow(column, value, words, choose));
   const list = createList(rows);
+  list.ariaLabel = nameFacet(column.key, words);
   const range = column.isRange ? createRange(column, words, choose) : undefined;
   if (range !== undefined) details.append(range.element);
   if (rows.length > MANY) details.append(createFinder(column, rows, words));
