@@ -111,11 +111,12 @@ function createRow(
   const label = nameValue(column.key, value, words);
   const box = createElement('input', { attributes: { type: 'checkbox' } });
   const count = createElement('span', { class: 'filter__count' });
-  const name = createElement('span', {
-    class: 'filter__label',
-    attributes: { dir: 'auto' },
-    text: label,
-  });
+  const name = createElement(
+    'span',
+    { class: 'filter__label' },
+    // Within it the label may run its own way; it begins where all others do.
+    createElement('bdi', { text: label }),
+  );
   const exclude = createElement('button', {
     class: 'filter__exclude',
     attributes: {
