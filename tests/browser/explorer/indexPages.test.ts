@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { PAGE_SIZE } from '../../../src/paging/listPages.ts';
 import { launchBrowser, openPage } from '../../support/browserSession.ts';
 import { countByHand, filterByHand } from '../../support/countByHand.ts';
 import {
@@ -96,7 +97,7 @@ describe('on an index page', () => {
     const address = `${site.address}harvests/harvest-2/`;
     await openExplorer(page, `${address}?view=table&sort=country&page=2&scale=nowhere`);
     expect(await page.locator('.explorer__unknown').textContent()).toContain('Scale: nowhere');
-    expect(await readIds(page)).toHaveLength(50);
+    expect(await readIds(page)).toHaveLength(PAGE_SIZE);
     expect(await page.locator('.explorer__pager [aria-current]').textContent()).toBe('2');
     await page.locator('.explorer__pager').getByRole('link', { name: 'Next' }).click();
     await whenReady(page);

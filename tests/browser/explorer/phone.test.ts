@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { PAGE_SIZE } from '../../../src/paging/listPages.ts';
 import { launchBrowser, openPage } from '../../support/browserSession.ts';
 import { filterByHand } from '../../support/countByHand.ts';
 import {
@@ -44,7 +45,7 @@ describe('on a phone', () => {
     );
     await dialog.getByRole('button', { name: `Show ${expected.length} outcomes` }).click();
     expect(await dialog.isVisible()).toBe(false);
-    expect(await readIds(page)).toEqual(expected.slice(0, 50).map(({ id }) => id));
+    expect(await readIds(page)).toEqual(expected.slice(0, PAGE_SIZE).map(({ id }) => id));
     const opener = page.getByRole('button', { name: 'Filters (2)' });
     expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
 

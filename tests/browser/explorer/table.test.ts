@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { PAGE_SIZE } from '../../../src/paging/listPages.ts';
 import { launchBrowser, openPage } from '../../support/browserSession.ts';
 import { valuesOf } from '../../support/countByHand.ts';
 import { sortByHand } from '../../support/sortByHand.ts';
@@ -122,7 +123,7 @@ describe('the table', () => {
       expect(await head.getAttribute('aria-sort')).toBe(direction);
       expect(await page.locator('.table [aria-sort]').count()).toBe(1);
       expect(await readIds(page)).toEqual(
-        sortByHand(outcomes, 'Contribution rating', isDescending).slice(0, 50),
+        sortByHand(outcomes, 'Contribution rating', isDescending).slice(0, PAGE_SIZE),
       );
       const chosen = page.locator('.explorer__sort option:checked');
       expect(((await chosen.textContent()) ?? '').trim()).toBe(name);
@@ -146,7 +147,7 @@ describe('the table', () => {
       await heads.nth(at).click();
       await whenReady(page);
       expect(new URL(page.url()).searchParams.get('sort')).toBe(facet);
-      expect(await readIds(page)).toHaveLength(50);
+      expect(await readIds(page)).toHaveLength(PAGE_SIZE);
     }
     await close();
   });
