@@ -12,7 +12,7 @@ import {
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { href, paths } from '../../urls.ts';
 import { createElement } from './element.ts';
-import { getFacet, nameFacet, nameValue, type Words } from './labels.ts';
+import { getFacet, nameFacet, nameInSentence, nameValue, type Words } from './labels.ts';
 
 /** A facet with more values than this can be searched within. */
 const MANY = 12;
@@ -109,6 +109,8 @@ function createRow(
 ): ValueRow {
   const { explorer } = words.messages;
   const label = nameValue(column.key, value, words);
+  // To who hears only the button, “yes” or “high” alone would say nothing.
+  const fullName = nameInSentence({ facet: column.key, token: value.key, label }, words);
   const box = createElement('input', { attributes: { type: 'checkbox' } });
   const count = createElement('span', { class: 'filter__count' });
   const name = createElement(
@@ -122,8 +124,8 @@ function createRow(
     attributes: {
       type: 'button',
       'aria-pressed': 'false',
-      'aria-label': formatMessage(explorer.exclude, { value: label }),
-      title: formatMessage(explorer.exclude, { value: label }),
+      'aria-label': formatMessage(explorer.exclude, { value: fullName }),
+      title: formatMessage(explorer.exclude, { value: fullName }),
     },
   });
   box.addEventListener('change', () => {
@@ -145,8 +147,8 @@ function createRow(
         class: 'filter__page',
         attributes: {
           href: href(paths.facetValue(segment, value.key)),
-          'aria-label': formatMessage(explorer.pageOf, { value: label }),
-          title: formatMessage(explorer.pageOf, { value: label }),
+          'aria-label': formatMessage(explorer.pageOf, { value: fullName }),
+          title: formatMessage(explorer.pageOf, { value: fullName }),
         },
       }),
     );

@@ -49,6 +49,22 @@ export function nameToken(column: Column, token: string, words: Words): string |
   return formatMessage(words.messages.explorer.years, { from, to });
 }
 
+/** Countries and harvests speak for themselves; “high”, “yes” or “not recorded” does not. */
+export function nameInSentence(
+  { facet, token, label }: { facet: string; token: string; label: string },
+  words: Words,
+): string {
+  const isPlain =
+    token !== NOT_RECORDED &&
+    ['country', 'harvest', 'year', 'objective', 'changeType'].includes(facet);
+  return isPlain
+    ? label
+    : formatMessage(words.messages.explorer.named, {
+        facet: nameFacet(facet, words),
+        value: label,
+      });
+}
+
 export function getColumn({ facets }: Columns, key: string): Column | undefined {
   return facets.find((column) => column.key === key);
 }

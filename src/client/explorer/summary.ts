@@ -1,9 +1,8 @@
 import type { Columns } from '../../facets/columns.ts';
-import { NOT_RECORDED } from '../../facets/notRecorded.ts';
 import { removeValue, type Selection } from '../../facets/selection.ts';
 import { formatCount, formatMessage } from '../../messages/formatMessage.ts';
 import { createElement } from './element.ts';
-import { getColumn, nameFacet, nameToken, type Words } from './labels.ts';
+import { getColumn, nameInSentence, nameToken, type Words } from './labels.ts';
 
 /** Something that a reader chose, and the selection without it. */
 interface Chosen {
@@ -57,19 +56,6 @@ export function describeSelection(chosen: readonly Chosen[], query: string, word
       ? []
       : [formatMessage(messages.explorer.without, { values: or.format(excluded) })]),
   ].join(messages.explorer.joint);
-}
-
-/** Countries and harvests speak for themselves; “high”, “yes” or “not recorded” does not. */
-function nameInSentence({ facet, token, label }: Chosen, words: Words): string {
-  const isPlain =
-    token !== NOT_RECORDED &&
-    ['country', 'harvest', 'year', 'objective', 'changeType'].includes(facet);
-  return isPlain
-    ? label
-    : formatMessage(words.messages.explorer.named, {
-        facet: nameFacet(facet, words),
-        value: label,
-      });
 }
 
 /** A button for each thing chosen, which takes it away. */
