@@ -3,7 +3,7 @@ import { parseRange } from './range.ts';
 import { EMPTY_SELECTION, excludeValue, includeValue, type Selection } from './selection.ts';
 import type { FacetOrder } from './sortRows.ts';
 
-const VIEWS = ['list', 'table', 'figures'] as const;
+const VIEWS = ['list', 'table'] as const;
 
 export type View = (typeof VIEWS)[number];
 

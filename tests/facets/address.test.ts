@@ -53,7 +53,7 @@ const states = someCorpus(20).chain((corpus) => {
       ),
     ),
     sort: fc.constantFrom(null, 'newest' as const, ...orders),
-    view: fc.constantFrom('list', 'table', 'figures'),
+    view: fc.constantFrom('list', 'table'),
     page: fc.integer({ min: 1, max: 999_999 }),
     columns: fc.option(fc.shuffledSubarray(keys)),
   });
