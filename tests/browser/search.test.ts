@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { PAGE_SIZE } from '../../src/paging/listPages.ts';
 import { launchBrowser, openPage, openSite } from '../support/browserSession.ts';
 import { readAllIds, readIds, readSentence, search, whenReady } from '../support/explorerPage.ts';
 
@@ -150,8 +151,8 @@ describe('search for words', () => {
     const { page, close } = await openPage(browser);
     const sentence = await search(page, synthetic.address, 'synthetic');
     const announced = Number(/^(?:All )?(\d+)/.exec(sentence)?.[1]);
-    expect(announced).toBeGreaterThan(50);
-    expect(await readIds(page)).toHaveLength(50);
+    expect(announced).toBeGreaterThan(PAGE_SIZE);
+    expect(await readIds(page)).toHaveLength(PAGE_SIZE);
     const all = await readAllIds(page);
     expect(all).toHaveLength(announced);
     expect(new Set(all).size).toBe(announced);

@@ -127,7 +127,8 @@ class OutcomeExplorer extends HTMLElement {
     const read = (isTyping: boolean): void => {
       clearTimeout(timer);
       const query = input.value.trim();
-      if (query !== this.#state.query) this.#go({ query, page: 1, sort: null }, isTyping);
+      if (query !== this.#state.query) this.#go({ query, page: 1, sort: null }, true);
+      else if (isTyping) return;
       this.#isTyping = isTyping;
     };
     form.addEventListener('submit', (event) => {

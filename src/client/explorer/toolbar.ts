@@ -127,8 +127,9 @@ export function createToolbar(root: HTMLElement, words: Words, actions: Actions)
     update: (shown) => {
       update(root, shown, words, actions);
       showSort(sort, shown.state.sort, shown.query, words);
-      for (const button of views)
-        button.ariaPressed = String(button.dataset['view'] === shown.state.view);
+      // Without columns there is no table, whatever the address says.
+      const view = shown.columns.facets.length === 0 ? 'list' : shown.state.view;
+      for (const button of views) button.ariaPressed = String(button.dataset['view'] === view);
     },
   };
 }

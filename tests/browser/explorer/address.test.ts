@@ -147,6 +147,28 @@ describe('the address', () => {
     await close();
   });
 
+  test('a query that is begun and given up takes the place of no step', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    await chooseValue(page, 'Country', 'Kenya');
+    const box = page.locator('#explorer-search');
+    await box.fill('curfew');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'curfew');
+    await page.getByRole('button', { name: 'Remove “curfew”' }).click();
+    await whenReady(page);
+    await box.fill('ra');
+    await box.fill('');
+    // Longer than the page waits for more to be typed.
+    await page.waitForTimeout(400);
+    await box.fill('radio');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'radio');
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('?country=kenya');
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('curfew');
+    await close();
+  });
+
   test('the same choice again is no step', async () => {
     const { page, close } = await openPage(browser);
     await openExplorer(page, `${list}?country=kenya`);

@@ -61,6 +61,7 @@ describe('without the columns', () => {
     await openExplorer(page, address);
     expect(await page.locator('.explorer__unknown').isVisible()).toBe(false);
     await typeQuery(page, 'curfew');
+    expect(await page.locator('[data-view][aria-pressed="true"]').innerText()).toBe('List');
     await typeQuery(page, '');
     const params = (url: string): string[] => [...new URL(url).searchParams].map(String).toSorted();
     expect(params(page.url())).toEqual(params(address));
