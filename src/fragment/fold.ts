@@ -1,7 +1,12 @@
+/** White space and composition as folding leaves them: trimmed, runs as one space, NFC. The case stays. */
+export function foldSpace(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+}
+
 /**
  * Two spellings of one word compare equal when their folded forms do. Headers, vocabulary
  * labels and flags are matched this way: trimmed, runs of white space as one space, no case.
  */
 export function foldText(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+  return foldSpace(text).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../fragment/fold.ts';
+import { foldSpace, foldText } from '../fragment/fold.ts';
 import { formatHead } from '../fragment/heads.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import {
@@ -96,17 +96,13 @@ function joinBoxes(columns: readonly Column[], programme: Programme): Line[] {
       continue;
     }
     if (question.boxes.length === 0) lines.push(question);
+    // As long as the folded header, so the prefix ends at the same place.
     const rest = foldSpace(header)
       .slice(question.prefix?.length ?? 0)
       .trim();
     question.boxes.push({ column: index, label: question.labels.get(key) ?? rest });
   }
   return lines;
-}
-
-/** White space as `foldText` leaves it, so that a folded prefix is as long here; the case stays. */
-function foldSpace(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
 
 function checkHeaders(lines: readonly Line[], row: SheetRow, programme: Programme): SheetProblem[] {

@@ -1,3 +1,4 @@
+import { MARKS } from '../facets/marks.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { separateElisions } from './elisions.ts';
 import { findBeginning } from './findBeginning.ts';
@@ -36,7 +37,7 @@ export function createSearchPage(outcome: PublicOutcome, language: string): stri
     harvest: outcome.harvest,
     year: outcome.year,
   }).flatMap(([name, term]) => (term === null ? [] : [`${name}:${term.label}`]));
-  const marks = (['negative', 'unintended'] as const).filter((key) => outcome[key]?.key === 'yes');
+  const marks = MARKS.filter((key) => outcome[key]?.key === 'yes');
   return [
     `<html lang="${escapeText(language)}"><head>`,
     ...[`title:${headline}`, `id:${outcome.id}`, ...facts].map(renderMeta),

@@ -1,5 +1,7 @@
 import type { Columns } from '../../facets/columns.ts';
 import { hasRow } from '../../facets/bitset.ts';
+import { MARKS } from '../../facets/marks.ts';
+import { RATINGS } from '../../facets/ratings.ts';
 import { NOT_RECORDED } from '../../facets/notRecorded.ts';
 import { FACETS } from '../../facets/registry.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
@@ -15,9 +17,6 @@ export interface CardContent {
   /** Row in the columns; without columns the card shows no facts. */
   readonly row: number;
 }
-
-const RATINGS = ['significanceRating', 'contributionRating'] as const;
-const MARKS = ['negative', 'unintended'] as const;
 
 /** The values of one row in one facet, as a reader sees them; what is not recorded is left out. */
 export function listValues(columns: Columns, facet: string, row: number, words: Words): string[] {

@@ -125,7 +125,7 @@ export function createToolbar(root: HTMLElement, words: Words, actions: Actions)
       find('texts').textContent = formatMessage(search.searchTexts, { query });
     },
     update: (shown) => {
-      update(root, shown, words, actions);
+      showSelection(find, shown, words, actions);
       showSort(sort, shown.state.sort, shown.query, words);
       // Without columns there is no table, whatever the address says.
       const view = shown.columns.facets.length === 0 ? 'list' : shown.state.view;
@@ -134,14 +134,14 @@ export function createToolbar(root: HTMLElement, words: Words, actions: Actions)
   };
 }
 
-function update(
-  root: HTMLElement,
+/** What is chosen, as chips and as a sentence, and how many outcomes it leaves. */
+function showSelection(
+  find: (name: string) => HTMLElement,
   { state, query, isStatic, columns, found, total, unknown }: Shown,
   words: Words,
   { choose, go }: Actions,
 ): void {
   const { explorer } = words.messages;
-  const find = (name: string): HTMLElement => findElement(root, `.explorer__${name}`);
   const chosen = listChosen(columns, state.selection, words);
   announce([find('count'), find('dialog-count')], describeCount(found, total, words), isStatic);
   find('description').textContent = describeSelection(chosen, query, words);
