@@ -16,17 +16,13 @@ import { findElement } from './element.ts';
 import { createExplorerFiles } from './explorerFiles.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { nameFacet, type Words } from './labels.ts';
+import { createQueryAnswer, type QueryAnswer } from './queryAnswer.ts';
 import { createResultView, type ResultView } from './resultView.ts';
 import { createTextSearch, type Found } from './textSearch.ts';
 import { createToolbar, type Toolbar } from './toolbar.ts';
 
 /** For so many milliseconds a reader may go on typing before the search starts. */
 const TYPING = 250;
-
-/** What stands before the results: how a query is answered. */
-type Answer =
-  | { readonly state: 'none' | 'working' | 'failed' }
-  | { readonly state: 'found'; readonly found: Found; readonly byId: boolean };
 
 /**
  * `<outcome-explorer>`: search and filters over a static list of outcomes, which stays until a
@@ -36,7 +32,7 @@ type Answer =
  */
 class OutcomeExplorer extends HTMLElement {
   #words!: Words;
-  #search!: ReturnType<typeof createTextSearch>;
+  #answer!: QueryAnswer;
   #toolbar!: Toolbar;
   #view!: ResultView;
   #columns: Columns = { rowCount: 0, facets: [] };
@@ -46,11 +42,8 @@ class OutcomeExplorer extends HTMLElement {
   #scope: Bitset | undefined;
   #state: ExplorerState = DEFAULT_STATE;
   #unknown: readonly Unknown[] = [];
-  #answer: Answer = { state: 'none' };
   /** Counts the states shown, so that of several at once only the last is painted. */
   #shown = 0;
-  /** The query that `#answer` answers. */
-  #asked = '';
   #input!: HTMLInputElement;
   /** The last entry of the history is a query that a reader may still be typing. */
   #isTyping = false;
@@ -61,7 +54,9 @@ class OutcomeExplorer extends HTMLElement {
     const { words = '{}', language = 'en', version = '' } = this.dataset;
     this.#words = { messages: JSON.parse(words) as Words['messages'], language };
     const files = createExplorerFiles(version);
-    this.#search = createTextSearch(files);
+    this.#answer = createQueryAnswer(createTextSearch(files), () => {
+      this.#paint();
+    });
     this.#toolbar = createToolbar(this, this.#words, {
       go: (change) => {
         this.#go(change);
@@ -70,11 +65,10 @@ class OutcomeExplorer extends HTMLElement {
         this.#goSelection(change);
       },
       retry: () => {
-        this.#ask(this.#state.query, true);
+        this.#answer.ask(this.#state.query, true);
       },
       searchTexts: () => {
-        this.#take({ state: 'working' });
-        void this.#askTexts(this.#state.query);
+        this.#answer.askTexts();
       },
     });
     this.#view = createResultView(this, files, this.#words);
@@ -194,7 +188,7 @@ class OutcomeExplorer extends HTMLElement {
   #show(state: ExplorerState): void {
     this.#state = state;
     this.dataset['state'] = 'painting';
-    this.#ask(state.query);
+    this.#answer.ask(state.query);
     this.#shown += 1;
     const shown = this.#shown;
     requestAnimationFrame(() => {
@@ -204,42 +198,9 @@ class OutcomeExplorer extends HTMLElement {
     });
   }
 
-  /** Answers a query, unless it is answered or being answered. */
-  #ask(query: string, again = false): void {
-    if (query === this.#asked && !again) return;
-    this.#asked = query;
-    if (query === '') {
-      this.#answer = { state: 'none' };
-      return;
-    }
-    this.#answer = { state: 'working' };
-    void this.#search.searchIds(query).then((found) => {
-      if (query !== this.#asked) return;
-      if (found.rows.length === 0) void this.#askTexts(query);
-      else this.#take({ state: 'found', found, byId: true });
-    });
-    if (again) this.#paint();
-  }
-
-  async #askTexts(query: string): Promise<void> {
-    try {
-      const found = await this.#search.searchTexts(query);
-      if (query === this.#asked) this.#take({ state: 'found', found, byId: false });
-    } catch (error) {
-      if (query !== this.#asked) return;
-      this.#take({ state: 'failed' });
-      reportError(error);
-    }
-  }
-
-  #take(answer: Answer): void {
-    this.#answer = answer;
-    this.#paint();
-  }
-
   #paint(): void {
     const { selection, query, page } = this.#state;
-    const answer = this.#answer;
+    const answer = this.#answer.get();
     // What was found before stays on screen until the new answer is there.
     if (answer.state === 'working') {
       this.#toolbar.showAnswer({ state: answer.state, query });
