@@ -54,7 +54,7 @@ async function buildAtlas(): Promise<Atlas> {
     method: method?.data,
     outcomes,
     indexes: INDEX_FACETS.map((facet) => ({ facet, values: groupByFacet(facet, outcomes) })),
-    explorer: createExplorerBundle(outcomes),
+    explorer: createExplorerBundle(outcomes, programme.data.language),
     related: findRelated(outcomes),
     neighbours: findNeighbours(outcomes),
   };

@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts';
 import { parseRange } from './range.ts';
 import { EMPTY_SELECTION, excludeValue, includeValue, type Selection } from './selection.ts';
-import type { FacetOrder } from './sortRows.ts';
+import { isTextOrder, type FacetOrder } from './sortRows.ts';
 
 const VIEWS = ['list', 'table'] as const;
 
@@ -12,7 +12,7 @@ export interface ExplorerState {
   /** What is searched for, without white space around it; empty for no search. */
   readonly query: string;
   readonly selection: Selection;
-  /** `null`: the best match first where something is searched for, else the newest. */
+  /** By a facet or a text of the outcomes (`TEXT_ORDERS`); `null`: the best match first where something is searched for, else the newest. */
   readonly sort: 'newest' | FacetOrder | null;
   readonly view: View;
   /** From 1. */
@@ -94,6 +94,15 @@ export function readAddress(
   return { state, unknown };
 }
 
+/** Whether an address asks for anything that an explorer answers. */
+export function asksForAnything(
+  params: URLSearchParams,
+  facets: readonly { readonly key: string }[],
+): boolean {
+  const names = [...PARAMETERS, ...facets.map(({ key }) => formatName(key))];
+  return names.some((name) => params.getAll(name).some((value) => value.trim() !== ''));
+}
+
 /** Where a value is both included and excluded, what is written last counts. */
 function readSelection(
   params: URLSearchParams,
@@ -136,7 +145,7 @@ function parseSort(value: string, facets: Columns['facets']): 'newest' | FacetOr
   if (value === 'newest') return value;
   const isDescending = value.startsWith('-');
   const name = isDescending ? value.slice(1) : value;
-  const facet = facets.find(({ key }) => formatName(key) === name)?.key;
+  const facet = isTextOrder(name) ? name : facets.find(({ key }) => formatName(key) === name)?.key;
   return facet === undefined ? undefined : { facet, isDescending };
 }
 

@@ -8,6 +8,18 @@ export interface FacetOrder {
   readonly isDescending: boolean;
 }
 
+/**
+ * What rows are sorted by that is no facet: texts of their own, each with a ranking that the
+ * build writes (`createRanking`). No facet may be called so.
+ */
+export const TEXT_ORDERS = ['headline', 'id'] as const;
+
+export type TextOrder = (typeof TEXT_ORDERS)[number];
+
+export function isTextOrder(name: string): name is TextOrder {
+  return TEXT_ORDERS.some((order) => order === name);
+}
+
 /** The order of the rows themselves, one by a facet, or a ranking: rows, the best first. */
 export type Order = 'newest' | FacetOrder | readonly number[];
 

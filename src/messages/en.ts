@@ -58,6 +58,8 @@ export const en = {
     without: 'without {values}',
     named: '{facet}: {value}',
     not: 'not {value}',
+    quoted: '“{value}”',
+    waiting: 'Loading what this address asks for …',
     joint: '; ',
     none: 'No outcome fits all of this. Take a filter away, or choose another value: the number beside each says how many outcomes it would show.',
     show: { one: 'Show {count} outcome', other: 'Show {count} outcomes' },
@@ -86,6 +88,9 @@ export const en = {
       contribution: 'Contribution, greatest first',
     },
     sortByColumn: 'Sort by {facet}',
+    orders: { headline: 'Headline', id: 'Id' },
+    orderFailed:
+      'The list could not be sorted this way on this connection. It stands with the newest first.',
     columns: 'Choose columns',
     moveUp: 'Move {facet} forward',
     moveDown: 'Move {facet} back',

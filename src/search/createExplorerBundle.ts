@@ -1,8 +1,10 @@
 import { createColumns } from '../facets/createColumns.ts';
 import { encodeColumns } from '../facets/encodeColumns.ts';
 import { FACETS } from '../facets/registry.ts';
+import { TEXT_ORDERS } from '../facets/sortRows.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createCardFiles } from './cards.ts';
+import { createRanking } from './createRanking.ts';
 import { createIdTable } from './idTable.ts';
 import { pack } from './pack.ts';
 
@@ -13,11 +15,21 @@ export interface ExplorerBundle {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The files behind the explorer: columns to filter by, ids, and cards. Outcomes come in the site's order. */
-export function createExplorerBundle(outcomes: readonly PublicOutcome[]): ExplorerBundle {
+/**
+ * The files behind the explorer: columns to filter by, ids, rankings by text, and cards. Outcomes
+ * come in the site's order; `language` (BCP 47) is the site's.
+ */
+export function createExplorerBundle(
+  outcomes: readonly PublicOutcome[],
+  language: string,
+): ExplorerBundle {
   const files = new Map<string, Uint8Array>([
     ['columns', pack(encodeColumns(createColumns(FACETS, outcomes)))],
     ['ids', pack(JSON.stringify(createIdTable(outcomes)))],
+    ...TEXT_ORDERS.map(
+      (text) =>
+        [`by-${text}`, pack(JSON.stringify(createRanking(outcomes, text, language)))] as const,
+    ),
   ]);
   for (const [number, cards] of createCardFiles(outcomes).entries()) {
     files.set(`cards-${number}`, pack(JSON.stringify(cards)));

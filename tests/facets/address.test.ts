@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asksForAnything,
   DEFAULT_STATE,
   formatAddress,
   PARAMETERS,
@@ -9,6 +10,7 @@ import {
 import type { Columns } from '../../src/facets/columns.ts';
 import { createColumns } from '../../src/facets/createColumns.ts';
 import { FACETS } from '../../src/facets/registry.ts';
+import { TEXT_ORDERS } from '../../src/facets/sortRows.ts';
 import { EMPTY_SELECTION, excludeValue, includeValue } from '../../src/facets/selection.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';
 import { fc } from '../support/properties.ts';
@@ -39,7 +41,7 @@ function readState(address: string): ExplorerState {
 const states = someCorpus(20).chain((corpus) => {
   const known = createColumns(corpus.facets, corpus.outcomes);
   const keys = known.facets.map(({ key }) => key);
-  const orders = keys.flatMap((facet) =>
+  const orders = [...keys, ...TEXT_ORDERS].flatMap((facet) =>
     [true, false].map((isDescending) => ({ facet, isDescending })),
   );
   const state: fc.Arbitrary<ExplorerState> = fc.record({
@@ -206,6 +208,24 @@ describe('readAddress(params, columns)', () => {
 
   test('no facet is called like another parameter', () => {
     for (const name of PARAMETERS) expect(FACETS.map(({ key }) => key)).not.toContain(name);
-    expect(FACETS.map(({ key }) => key)).not.toContain('newest');
+    for (const name of ['newest', ...TEXT_ORDERS])
+      expect(FACETS.map(({ key }) => key)).not.toContain(name);
+  });
+});
+
+describe('asksForAnything(params, facets)', () => {
+  test.for([
+    ['', false],
+    ['utm_source=letter&fbclid=1', false],
+    ['q=&country=&sort=+', false],
+    ['q=curfew', true],
+    ['country=kenya', true],
+    ['change-type=-law', true],
+    ['changeType=law', false],
+    ['sort=headline', true],
+    ['page=2', true],
+    ['columns=year', true],
+  ] as const)('“%s”: %s', ([address, expected]) => {
+    expect(asksForAnything(new URLSearchParams(address), FACETS)).toBe(expected);
   });
 });

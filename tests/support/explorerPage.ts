@@ -20,7 +20,8 @@ export async function search(page: Page, address: string, query: string): Promis
 
 /** `37 of 552 outcomes with “council”; Kenya`. */
 export async function readSentence(page: Page): Promise<string> {
-  return foldSpace((await page.locator('.explorer__sentence').textContent()) ?? '');
+  const parts = page.locator('.explorer__count, .explorer__description');
+  return foldSpace((await parts.allTextContents()).join(' '));
 }
 
 /** Ids of the outcomes that are shown, in list or table. */

@@ -1,5 +1,6 @@
 import type { Columns } from '../../facets/columns.ts';
 import { decodeColumns } from '../../facets/decodeColumns.ts';
+import type { TextOrder } from '../../facets/sortRows.ts';
 import { CARDS_A_FILE, type CardRow } from '../../search/cards.ts';
 import type { IdTable } from '../../search/idTable.ts';
 import { readResultTable } from '../../search/readResultTable.ts';
@@ -9,6 +10,8 @@ import { href, paths } from '../../urls.ts';
 export interface ExplorerFiles {
   readonly loadColumns: () => Promise<Columns>;
   readonly loadIds: () => Promise<IdTable>;
+  /** All rows in the order of one of their texts. */
+  readonly loadRanking: (text: TextOrder) => Promise<readonly number[]>;
   /** Pagefind's name of a record → its row. */
   readonly loadResults: () => Promise<ReadonlyMap<string, number>>;
   /** The cards of these rows, in this order. */
@@ -17,33 +20,25 @@ export interface ExplorerFiles {
 
 /** `version` names the files that belong together with the page. */
 export function createExplorerFiles(version: string): ExplorerFiles {
-  const load = <Value>(
-    name: string,
-    read: (bytes: Uint8Array) => Value,
-  ): (() => Promise<Value>) => {
-    let loading: Promise<Value> | undefined;
-    return () => {
-      loading ??= fetchPacked(name).then(read);
-      loading.catch(() => (loading = undefined));
-      return loading;
-    };
+  const loading = new Map<string, Promise<unknown>>();
+  const load = <Value>(address: string, read: (bytes: Uint8Array) => Value): Promise<Value> => {
+    const known = loading.get(address);
+    if (known !== undefined) return known as Promise<Value>;
+    const fresh = fetchPacked(address).then(read);
+    loading.set(address, fresh);
+    fresh.catch(() => loading.delete(address));
+    return fresh;
   };
   const file = (name: string): string => href(paths.explorerFile(version, name));
-  const cardFiles = new Map<number, () => Promise<CardRow[]>>();
-  const loadCardFile = (row: number): Promise<CardRow[]> => {
-    const number = Math.floor(row / CARDS_A_FILE);
-    const loadFile =
-      cardFiles.get(number) ??
-      load(file(`cards-${number}`), (bytes) => parseJson(bytes) as CardRow[]);
-    cardFiles.set(number, loadFile);
-    return loadFile();
-  };
+  const loadCardFile = (row: number): Promise<CardRow[]> =>
+    load(file(`cards-${Math.floor(row / CARDS_A_FILE)}`), (bytes) => parseJson(bytes) as CardRow[]);
   return {
-    loadColumns: load(file('columns'), decodeColumns),
-    loadIds: load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
-    loadResults: load(href(paths.resultTable), (bytes) =>
-      readResultTable(new TextDecoder().decode(bytes)),
-    ),
+    loadColumns: () => load(file('columns'), decodeColumns),
+    loadIds: () => load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
+    loadRanking: (text) =>
+      load(file(`by-${text}`), (bytes) => parseJson(bytes) as readonly number[]),
+    loadResults: () =>
+      load(href(paths.resultTable), (bytes) => readResultTable(new TextDecoder().decode(bytes))),
     loadCards: async (rows) => {
       const files = await Promise.all(rows.map(loadCardFile));
       return rows.flatMap((row, at) => {
@@ -63,6 +58,7 @@ async function fetchPacked(address: string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
+/** What the build wrote, so its shape is known. */
 function parseJson(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -3,6 +3,7 @@ import { formatTerm } from '../../facets/formatTerm.ts';
 import { NOT_RECORDED } from '../../facets/notRecorded.ts';
 import { isInRange, parseRange } from '../../facets/range.ts';
 import { FACETS, type Facet } from '../../facets/registry.ts';
+import { isTextOrder } from '../../facets/sortRows.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import type { Messages } from '../../messages/index.ts';
 
@@ -25,6 +26,11 @@ export function getFacet(key: string): Facet {
 /** The name of a facet. */
 export function nameFacet(key: string, { messages }: Words): string {
   return messages.facet[getFacet(key).key].label;
+}
+
+/** The name of what a list is sorted by: a facet, or a text of its outcomes. */
+export function nameOrder(key: string, words: Words): string {
+  return isTextOrder(key) ? words.messages.explorer.orders[key] : nameFacet(key, words);
 }
 
 /** What a reader sees of a value. */

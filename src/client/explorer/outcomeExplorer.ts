@@ -1,5 +1,6 @@
 import { countRows, createBitset, intersect, type Bitset } from '../../facets/bitset.ts';
 import {
+  asksForAnything,
   DEFAULT_STATE,
   formatAddress,
   readAddress,
@@ -9,14 +10,17 @@ import {
 import type { Columns } from '../../facets/columns.ts';
 import { createEngine, type Engine } from '../../facets/createEngine.ts';
 import type { Selection } from '../../facets/selection.ts';
-import { sortRows } from '../../facets/sortRows.ts';
+import { FACETS } from '../../facets/registry.ts';
+import { isTextOrder, sortRows, type Order } from '../../facets/sortRows.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { PAGE_SIZE } from '../../paging/listPages.ts';
 import { findElement } from './element.ts';
 import { createExplorerFiles } from './explorerFiles.ts';
+import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { nameFacet, type Words } from './labels.ts';
 import { createQueryAnswer, type QueryAnswer } from './queryAnswer.ts';
+import { createRowOrder, type RowOrder } from './rowOrder.ts';
 import { createResultView, type ResultView } from './resultView.ts';
 import { createTextSearch, type Found } from './textSearch.ts';
 import { createToolbar, type Toolbar } from './toolbar.ts';
@@ -35,8 +39,10 @@ class OutcomeExplorer extends HTMLElement {
   #answer!: QueryAnswer;
   #toolbar!: Toolbar;
   #view!: ResultView;
+  #dialog!: FilterDialog;
   #columns: Columns = { rowCount: 0, facets: [] };
   #engine: Engine | undefined;
+  #order!: RowOrder;
   #panel: FilterPanel | undefined;
   /** The outcomes of the page's own value, where it has one. */
   #scope: Bitset | undefined;
@@ -57,6 +63,15 @@ class OutcomeExplorer extends HTMLElement {
     this.#answer = createQueryAnswer(createTextSearch(files), () => {
       this.#paint();
     });
+    this.#order = createRowOrder(files, {
+      ready: () => {
+        this.#toolbar.tellFailure('');
+        this.#paint();
+      },
+      fail: (error) => {
+        this.#dropSort(error);
+      },
+    });
     this.#toolbar = createToolbar(this, this.#words, {
       go: (change) => {
         this.#go(change);
@@ -72,15 +87,15 @@ class OutcomeExplorer extends HTMLElement {
       },
     });
     this.#view = createResultView(this, files, this.#words);
+    this.#dialog = connectDialog(this);
     this.#connectForm();
     addEventListener('popstate', () => {
-      this.#isTyping = false;
-      this.#readAddress();
-      this.#input.value = this.#state.query;
+      this.#goBack();
     });
     addEventListener('keydown', (event) => {
       this.#focusSearch(event);
     });
+    if (asksForAnything(new URLSearchParams(location.search), FACETS)) this.#view.wait();
     void files.loadColumns().then(
       (columns) => {
         this.#start(columns);
@@ -152,12 +167,13 @@ class OutcomeExplorer extends HTMLElement {
     this.#go({ selection: change(this.#state.selection), page: 1 });
   }
 
-  /** Shows another state and writes it into the address; while a query is typed, it is one entry of the history. */
+  /** Shows another state and writes it into the address; a query while it is typed is one entry of the history, and so are the choices in the dialog. */
   #go(change: Partial<ExplorerState>, isTyping = false): void {
     const state = { ...this.#state, ...change };
     const address = this.#addressOf(state);
     const isSame = address === `${location.pathname}${location.search}`;
-    if (isSame || (isTyping && this.#isTyping)) history.replaceState(null, '', address);
+    if (isSame || (isTyping && this.#isTyping) || this.#dialog.isOpen())
+      history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#isTyping = isTyping;
     if (change.query !== undefined && change.query !== this.#input.value.trim())
@@ -165,6 +181,18 @@ class OutcomeExplorer extends HTMLElement {
     this.#unknown = [];
     this.#show(state);
     if (change.page !== undefined && Object.keys(change).length === 1) this.#view.focusResults();
+  }
+
+  /** Back or forward in the history; what was chosen in the dialog stays when that closes it. */
+  #goBack(): void {
+    this.#isTyping = false;
+    if (this.#dialog.isOpen()) {
+      this.#dialog.closeAfterBack();
+      this.#go({});
+      return;
+    }
+    this.#readAddress();
+    this.#input.value = this.#state.query;
   }
 
   #addressOf(state: ExplorerState): string {
@@ -208,8 +236,15 @@ class OutcomeExplorer extends HTMLElement {
       return;
     }
     const found = answer.state === 'found' ? answer.found : undefined;
+    const engine = this.#engine;
+    const order = engine === undefined ? 'newest' : this.#order.find(this.#state.sort, found);
+    if (order === undefined) {
+      this.dataset['state'] = 'searching';
+      return;
+    }
     const { rows, total } =
-      this.#engine === undefined ? this.#listFound(found) : this.#filter(this.#engine, found);
+      engine === undefined ? this.#listFound(found) : this.#filter(engine, found, order);
+    const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
     const isDefault =
       this.#addressOf(this.#state) === this.dataset['base'] &&
       location.pathname === this.#staticPath;
@@ -222,6 +257,8 @@ class OutcomeExplorer extends HTMLElement {
       isStatic,
       columns: this.#columns,
       found: rows.length,
+      page: Math.min(page, pages),
+      pages,
       total,
       unknown: this.#unknown.map(({ name, value }) => this.#nameUnknown(name, value)),
     });
@@ -229,8 +266,8 @@ class OutcomeExplorer extends HTMLElement {
     const view: Parameters<ResultView['update']>[0] = {
       isStatic,
       rows,
-      page: Math.min(page, Math.max(1, Math.ceil(rows.length / PAGE_SIZE))),
-      pageSize: PAGE_SIZE,
+      page: Math.min(page, pages),
+      pages,
       found,
       state: this.#state,
       columns: this.#engine === undefined ? undefined : this.#columns,
@@ -249,8 +286,23 @@ class OutcomeExplorer extends HTMLElement {
     });
   }
 
-  #filter(engine: Engine, found: Found | undefined): { rows: number[]; total: number } {
-    const { selection, sort } = this.#state;
+  /** The order that was asked for cannot be had, so the usual one takes its place. */
+  #dropSort(error: unknown): void {
+    const { sort } = this.#state;
+    if (sort === null || sort === 'newest' || !isTextOrder(sort.facet)) return;
+    this.#toolbar.tellFailure(this.#words.messages.explorer.orderFailed);
+    this.#state = { ...this.#state, sort: null };
+    history.replaceState(null, '', this.#addressOf(this.#state));
+    this.#paint();
+    reportError(error);
+  }
+
+  #filter(
+    engine: Engine,
+    found: Found | undefined,
+    order: Order,
+  ): { rows: number[]; total: number } {
+    const { selection } = this.#state;
     const { rowCount } = this.#columns;
     const within = found === undefined ? this.#scope : createBitset(rowCount, found.rows);
     if (within !== undefined && within !== this.#scope && this.#scope !== undefined)
@@ -260,7 +312,6 @@ class OutcomeExplorer extends HTMLElement {
     // What npm run bench reads.
     performance.measure('recount', { start, end: performance.now() });
     this.#panel?.update(selection, counts);
-    const order = sort ?? found?.rows ?? 'newest';
     return {
       rows: sortRows(this.#columns, engine.find(selection, within), order),
       total: this.#scope === undefined ? rowCount : countRows(this.#scope),

@@ -1,9 +1,9 @@
 import type { Columns } from '../../facets/columns.ts';
-import type { FacetOrder } from '../../facets/sortRows.ts';
+import { TEXT_ORDERS, type FacetOrder } from '../../facets/sortRows.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { addressOf, listValues, type CardContent } from './cardList.ts';
 import { createElement } from './element.ts';
-import { nameFacet, type Words } from './labels.ts';
+import { nameOrder, type Words } from './labels.ts';
 
 /** Columns of the table until a reader chooses others. */
 export const USUAL_COLUMNS: readonly string[] = [
@@ -20,10 +20,11 @@ interface TableOptions {
   readonly shown: readonly string[];
   readonly sort: FacetOrder | undefined;
   readonly query: string;
-  readonly sortBy: (facet: string) => void;
+  /** A facet, or a text of the outcomes. */
+  readonly sortBy: (key: string) => void;
 }
 
-/** The outcomes as a table: the headline, then a column for each facet chosen, each of which sorts. */
+/** The outcomes as a table: headline and id, then a column for each facet chosen, and each of these sorts. */
 export function createTable(
   contents: readonly CardContent[],
   columns: Columns,
@@ -31,19 +32,24 @@ export function createTable(
   { shown, sort, query, sortBy }: TableOptions,
 ): HTMLElement {
   const { explorer } = words.messages;
-  const heads = shown.map((facet) => {
-    const name = nameFacet(facet, words);
+  const direction = sort?.isDescending === true ? 'descending' : 'ascending';
+  const createSorter = (key: string): HTMLElement => {
+    const name = nameOrder(key, words);
     const button = createElement('button', {
-      class: 'table__sort',
+      class: `table__sort${sort?.facet === key ? ` is-${direction}` : ''}`,
       attributes: { type: 'button', title: formatMessage(explorer.sortByColumn, { facet: name }) },
       text: name,
     });
-    button.dataset['facet'] = facet;
+    button.dataset['facet'] = key;
     button.addEventListener('click', () => {
-      sortBy(facet);
+      sortBy(key);
     });
-    const head = createElement('th', { attributes: { scope: 'col' } }, button);
-    if (sort?.facet === facet) head.ariaSort = sort.isDescending ? 'descending' : 'ascending';
+    return button;
+  };
+  const heads = [TEXT_ORDERS, ...shown.map((facet) => [facet])].map((keys) => {
+    const sorters = keys.flatMap((key) => [createSorter(key), ' ']);
+    const head = createElement('th', { attributes: { scope: 'col' } }, ...sorters);
+    if (keys.some((key) => sort?.facet === key)) head.ariaSort = direction;
     return head;
   });
   const rows = contents.map(({ card: [id, slug, headline, , lang], row }) => {
@@ -63,16 +69,7 @@ export function createTable(
       ...shown.map((facet) => createCell(listValues(columns, facet, row, words), words)),
     );
   });
-  const head = createElement(
-    'thead',
-    {},
-    createElement(
-      'tr',
-      {},
-      createElement('th', { attributes: { scope: 'col' }, text: words.messages.explorer.outcome }),
-      ...heads,
-    ),
-  );
+  const head = createElement('thead', {}, createElement('tr', {}, ...heads));
   const table = createElement(
     'table',
     { class: 'table' },

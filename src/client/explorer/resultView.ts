@@ -2,6 +2,7 @@ import type { ExplorerState } from '../../facets/address.ts';
 import type { Columns } from '../../facets/columns.ts';
 import { createCard, renderExcerpt, type CardContent } from './cardList.ts';
 import { createColumnChooser } from './columnChooser.ts';
+import { PAGE_SIZE } from '../../paging/listPages.ts';
 import { createElement, findElement } from './element.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import type { Words } from './labels.ts';
@@ -15,7 +16,7 @@ interface Shown {
   /** Every row that fits, in order. */
   readonly rows: readonly number[];
   readonly page: number;
-  readonly pageSize: number;
+  readonly pages: number;
   readonly found: Found | undefined;
   readonly state: ExplorerState;
   readonly columns: Columns | undefined;
@@ -27,6 +28,8 @@ interface Shown {
 
 /** The list or table of what was asked for. */
 export interface ResultView {
+  /** Takes the static list away, which the address does not ask for. */
+  readonly wait: () => void;
   readonly update: (shown: Shown) => void;
   /** After paging: to the top of the new page, for eyes and for the keyboard. */
   readonly focusResults: () => void;
@@ -45,7 +48,7 @@ export function createResultView(
   let run = 0;
 
   const paint = (shown: Shown, contents: readonly CardContent[]): void => {
-    const { columns, state, page, pageSize, emptyText } = shown;
+    const { columns, state, page, emptyText } = shown;
     if (contents.length === 0) {
       results.replaceChildren(createElement('p', { class: 'list__empty', text: emptyText }));
     } else if (state.view === 'table' && columns !== undefined) {
@@ -54,12 +57,11 @@ export function createResultView(
       const cards = contents.map((content) =>
         createElement('li', {}, createCard(template, content, columns, words, state.query)),
       );
-      const attributes = { role: 'list', start: String((page - 1) * pageSize + 1) };
+      const attributes = { role: 'list', start: String((page - 1) * PAGE_SIZE + 1) };
       results.replaceChildren(createElement('ol', { class: 'cards', attributes }, ...cards));
     }
   };
-  const showPager = ({ rows, page, pageSize, addressOfPage, go }: Shown): void => {
-    const pages = Math.ceil(rows.length / pageSize);
+  const showPager = ({ page, pages, addressOfPage, go }: Shown): void => {
     const open = (to: number): void => {
       go({ page: to });
     };
@@ -73,8 +75,14 @@ export function createResultView(
   };
 
   return {
+    wait: () => {
+      const text = words.messages.explorer.waiting;
+      results.replaceChildren(createElement('p', { class: 'explorer__waiting', text }));
+      results.hidden = false;
+      fixed.hidden = true;
+    },
     update: (shown) => {
-      const { isStatic, rows, page, pageSize, found, state } = shown;
+      const { isStatic, rows, page, found, state } = shown;
       run += 1;
       const own = run;
       fixed.hidden = !isStatic;
@@ -86,7 +94,7 @@ export function createResultView(
         results.replaceChildren();
         return;
       }
-      const visible = rows.slice((page - 1) * pageSize, page * pageSize);
+      const visible = rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
       results.ariaBusy = 'true';
       showPager(shown);
       void loadContents(visible, files).then(

@@ -47,7 +47,9 @@ export function describeSelection(chosen: readonly Chosen[], query: string, word
     return labels.length === 0 ? [] : [or.format(labels)];
   });
   const excluded = chosen.flatMap((each) =>
-    each.isExcluded ? [`“${nameInSentence(each, words)}”`] : [],
+    each.isExcluded
+      ? [formatMessage(messages.explorer.quoted, { value: nameInSentence(each, words) })]
+      : [],
   );
   return [
     ...(query === '' ? [] : [formatMessage(messages.explorer.withQuery, { query })]),
@@ -80,7 +82,8 @@ export function createQueryChip(
   words: Words,
   go: (change: { query: string; page: number }) => void,
 ): HTMLElement {
-  return createChip('q', `“${query}”`, false, words, () => {
+  const text = formatMessage(words.messages.explorer.quoted, { value: query });
+  return createChip('q', text, false, words, () => {
     go({ query: '', page: 1 });
   });
 }

@@ -3,7 +3,7 @@ import type { Columns } from '../../facets/columns.ts';
 import { EMPTY_SELECTION, type Selection } from '../../facets/selection.ts';
 import { formatCount, formatMessage } from '../../messages/formatMessage.ts';
 import { createElement, findElement } from './element.ts';
-import { nameFacet, type Words } from './labels.ts';
+import { nameOrder, type Words } from './labels.ts';
 import {
   createChips,
   createQueryChip,
@@ -36,6 +36,9 @@ interface Shown {
   readonly isStatic: boolean;
   readonly columns: Columns;
   readonly found: number;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
   readonly total: number;
   /** What of the address means nothing. */
   readonly unknown: readonly string[];
@@ -88,7 +91,6 @@ export function createToolbar(root: HTMLElement, words: Words, actions: Actions)
     actions.searchTexts();
     find('sentence').focus();
   });
-  connectDialog(root);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return {
@@ -137,7 +139,7 @@ export function createToolbar(root: HTMLElement, words: Words, actions: Actions)
 /** What is chosen, as chips and as a sentence, and how many outcomes it leaves. */
 function showSelection(
   find: (name: string) => HTMLElement,
-  { state, query, isStatic, columns, found, total, unknown }: Shown,
+  { state, query, isStatic, columns, found, page, pages, total, unknown }: Shown,
   words: Words,
   { choose, go }: Actions,
 ): void {
@@ -145,6 +147,8 @@ function showSelection(
   const chosen = listChosen(columns, state.selection, words);
   announce([find('count'), find('dialog-count')], describeCount(found, total, words), isStatic);
   find('description').textContent = describeSelection(chosen, query, words);
+  find('page').textContent =
+    pages > 1 ? formatMessage(words.messages.list.page, { page, pages }) : '';
   // Only out of sight: it is announced, and focus goes to it.
   find('sentence').classList.toggle('visually-hidden', isStatic);
   setNote(
@@ -205,32 +209,13 @@ function showSort(
   const wanted = JSON.stringify(sort ?? (query === '' ? 'newest' : null));
   const name = Object.entries(SORTS).find(([, order]) => JSON.stringify(order) === wanted)?.[0];
   if (name === undefined && sort !== null && sort !== 'newest') {
-    const facet = nameFacet(sort.facet, words);
+    const order = nameOrder(sort.facet, words);
     select.append(
       createElement('option', {
-        text: `${facet} ${sort.isDescending ? '↓' : '↑'}`,
+        text: `${order} ${sort.isDescending ? '↓' : '↑'}`,
         attributes: { value: 'other' },
       }),
     );
   }
   select.value = name ?? 'other';
-}
-
-/** On a narrow screen the filters stand in a dialog. */
-function connectDialog(root: HTMLElement): void {
-  const dialog = findElement(root, '.explorer__dialog', HTMLDialogElement);
-  const panel = findElement(root, '.explorer__panel');
-  const side = findElement(root, '.explorer__side');
-  findElement(root, '.explorer__open').addEventListener('click', () => {
-    findElement(dialog, '.explorer__dialog-body').append(panel);
-    dialog.showModal();
-  });
-  dialog.addEventListener('close', () => {
-    side.append(panel);
-  });
-  for (const button of dialog.querySelectorAll('[data-close]')) {
-    button.addEventListener('click', () => {
-      dialog.close();
-    });
-  }
 }

@@ -82,6 +82,54 @@ describe('without the columns', () => {
   });
 });
 
+describe('without a ranking', () => {
+  test('the list stands as usual, the reader is told, and may try again', async () => {
+    const { page, close } = await openPage(browser);
+    await block(page, '**/by-headline.bin');
+    await openExplorer(page, `${list}?country=kenya&sort=headline`);
+    await page.getByText('could not be sorted this way').waitFor();
+    expect(await readIds(page)).toEqual(kenya.slice(0, PAGE_SIZE));
+    expect(page.url()).toBe(`${list}?country=kenya`);
+    expect(await page.locator('.explorer__sort').inputValue()).toBe('newest');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await whenReady(page);
+    await page.getByRole('button', { name: 'Headline' }).click();
+    await whenReady(page);
+    expect(await page.getByText('could not be sorted this way').isVisible()).toBe(false);
+    expect(await readIds(page)).not.toEqual(kenya.slice(0, PAGE_SIZE));
+    await close();
+  });
+});
+
+describe('while the columns are on their way', () => {
+  test('a list that the address does not ask for is not shown as its answer', async () => {
+    const { page, close } = await openPage(browser);
+    let letPass = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letPass = resolve));
+    await page.route('**/columns.bin', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${list}?country=kenya`);
+    await page.getByText('Loading what this address asks for').waitFor();
+    expect(await readIds(page)).toEqual([]);
+    letPass();
+    await whenReady(page);
+    expect(await readIds(page)).toEqual(kenya.slice(0, PAGE_SIZE));
+    expect(await page.getByText('Loading what this address asks for').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('the list of a page that asks for nothing is there at once', async () => {
+    const { page, close } = await openPage(browser);
+    await page.route('**/columns.bin', () => undefined);
+    await page.goto(`${list}?utm_source=letter`);
+    expect(await readIds(page)).toEqual(outcomes.slice(0, PAGE_SIZE).map(({ id }) => id));
+    await close();
+  });
+});
+
 describe('without the text search', () => {
   test.for([
     ['Pagefind', '**/pagefind.js*'],

@@ -59,6 +59,51 @@ describe('on a phone', () => {
     await close();
   });
 
+  test('a step back closes the dialog and keeps what was chosen; the next one undoes it', async () => {
+    const { page, faults, close } = await openPage(browser, PHONE);
+    await page.goto('about:blank');
+    await openExplorer(page, list);
+    const dialog = page.locator('.explorer__dialog');
+    const open = page.getByRole('button', { name: /^Filters/ });
+    const all = outcomes.slice(0, PAGE_SIZE).map(({ id }) => id);
+    const kenya = filterByHand(outcomes, { include: { Country: ['Kenya'] } });
+    const ids = kenya.slice(0, PAGE_SIZE).map(({ id }) => id);
+
+    // Nothing was chosen: the step closes the dialog and does nothing else.
+    await open.click();
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(page.url()).toBe(list);
+
+    await open.click();
+    await chooseValue(page, 'Country', 'Kenya');
+    await excludeValue(page, 'Scale', 'Local');
+    await excludeValue(page, 'Scale', 'Local');
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    await whenReady(page);
+    expect(page.url()).toBe(`${list}?country=kenya`);
+    expect(await readIds(page)).toEqual(ids);
+    await page.goBack();
+    await whenReady(page);
+    expect(page.url()).toBe(list);
+    expect(await readIds(page)).toEqual(all);
+    await page.goForward();
+    await whenReady(page);
+    expect(await readIds(page)).toEqual(ids);
+
+    // Closed by its button, with nothing chosen, it leaves no step behind.
+    await open.click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.waitForURL(`${list}?country=kenya`);
+    await page.goBack();
+    await page.waitForURL(list);
+    await page.goBack();
+    await page.waitForURL('about:blank');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('the focus stays in the dialog, and the page behind it does not answer', async () => {
     const { page, close } = await openPage(browser, PHONE);
     await openExplorer(page, list);

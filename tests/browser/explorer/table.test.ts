@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { PAGE_SIZE } from '../../../src/paging/listPages.ts';
 import { launchBrowser, openPage } from '../../support/browserSession.ts';
-import { valuesOf } from '../../support/countByHand.ts';
+import { filterByHand, valuesOf } from '../../support/countByHand.ts';
 import { sortByHand } from '../../support/sortByHand.ts';
 import { openExplorer, readIds, whenReady } from '../../support/explorerPage.ts';
 
@@ -24,7 +24,8 @@ async function openTable(page: Page): Promise<void> {
 }
 
 function readHeads(page: Page): Promise<string[]> {
-  return page.locator('.table thead th').allTextContents();
+  const heads = page.locator('.table thead th button:not([data-facet="id"])');
+  return heads.allTextContents();
 }
 
 describe('the table', () => {
@@ -38,7 +39,7 @@ describe('the table', () => {
       ...['Country', 'Harvest', 'Year', 'Type of change'],
       ...['Significance rating', 'Contribution rating'],
     ];
-    expect(await readHeads(page)).toEqual(['Outcome', ...facets]);
+    expect(await readHeads(page)).toEqual(['Headline', ...facets]);
     const rows = await page.locator('.table tbody tr').evaluateAll((all) =>
       all.map((row) =>
         [...row.querySelectorAll('td')].map((cell) => {
@@ -67,7 +68,7 @@ describe('the table', () => {
       await whenReady(page);
     }
     expect(await readHeads(page)).toEqual([
-      'Outcome',
+      'Headline',
       'Country',
       'Harvest',
       'Significance rating',
@@ -76,8 +77,8 @@ describe('the table', () => {
     const forward = chooser.getByRole('button', { name: 'Move Negative forward' });
     await forward.focus();
     for (const expected of [
-      ['Outcome', 'Country', 'Harvest', 'Negative', 'Significance rating'],
-      ['Outcome', 'Country', 'Negative', 'Harvest', 'Significance rating'],
+      ['Headline', 'Country', 'Harvest', 'Negative', 'Significance rating'],
+      ['Headline', 'Country', 'Negative', 'Harvest', 'Significance rating'],
     ]) {
       await page.keyboard.press('Enter');
       await whenReady(page);
@@ -88,7 +89,7 @@ describe('the table', () => {
     await page.keyboard.press('Enter');
     await whenReady(page);
     expect(await readHeads(page)).toEqual([
-      'Outcome',
+      'Headline',
       'Negative',
       'Country',
       'Harvest',
@@ -98,12 +99,17 @@ describe('the table', () => {
     expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.press('Space');
     await whenReady(page);
-    expect(await readHeads(page)).toEqual(['Outcome', 'Country', 'Harvest', 'Significance rating']);
+    expect(await readHeads(page)).toEqual([
+      'Headline',
+      'Country',
+      'Harvest',
+      'Significance rating',
+    ]);
     for (const facet of ['Country', 'Harvest', 'Significance rating']) {
       await chooser.getByRole('checkbox', { name: facet }).click();
       await whenReady(page);
     }
-    expect(await readHeads(page)).toEqual(['Outcome']);
+    expect(await readHeads(page)).toEqual(['Headline']);
     expect(new URL(page.url()).search).toBe('?country=kenya&view=table&columns=');
     await close();
   });
@@ -141,7 +147,7 @@ describe('the table', () => {
     ];
     const columns = facets.map((facet) => `columns=${facet}`).join('&');
     await openExplorer(page, `${list}?view=table&${columns}`);
-    const heads = page.locator('.table thead button');
+    const heads = page.locator('.table thead th:nth-child(n + 2) button');
     expect(await heads.count()).toBe(13);
     for (const [at, facet] of facets.entries()) {
       await heads.nth(at).click();
@@ -149,6 +155,42 @@ describe('the table', () => {
       expect(new URL(page.url()).searchParams.get('sort')).toBe(facet);
       expect(await readIds(page)).toHaveLength(PAGE_SIZE);
     }
+    await close();
+  });
+
+  test('its first column sorts by headline and by id, among what is filtered and searched', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await openExplorer(page, `${list}?country=kenya&view=table`);
+    const head = page.locator('.table thead th').first();
+    const kenya = filterByHand(outcomes, { include: { Country: ['Kenya'] } });
+    const { compare } = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+    for (const [name, text] of [
+      ['Headline', 'headline'],
+      ['Id', 'id'],
+    ] as const) {
+      const button = head.getByRole('button', { name, exact: true });
+      await button.focus();
+      const expected = kenya.toSorted((a, b) => compare(a[text], b[text])).map(({ id }) => id);
+      const down = kenya.toReversed().toSorted((a, b) => compare(b[text], a[text]));
+      for (const [direction, arrow, ids] of [
+        ['ascending', '↑', expected],
+        ['descending', '↓', down.map(({ id }) => id)],
+      ] as const) {
+        await page.keyboard.press('Enter');
+        await whenReady(page);
+        expect(await readIds(page)).toEqual(ids.slice(0, PAGE_SIZE));
+        expect(await head.getAttribute('aria-sort')).toBe(direction);
+        const chosen = page.locator('.explorer__sort option:checked');
+        expect(await chosen.textContent()).toBe(`${name} ${arrow}`);
+        expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+      }
+    }
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('-id');
+    // The list of another view stands in the same order, on the page of a bookmark as well.
+    await openExplorer(page, `${list}?country=kenya&sort=headline`);
+    const sorted = kenya.toSorted((a, b) => compare(a.headline, b.headline));
+    expect(await readIds(page)).toEqual(sorted.slice(0, PAGE_SIZE).map(({ id }) => id));
+    expect(faults).toEqual([]);
     await close();
   });
 });

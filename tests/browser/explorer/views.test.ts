@@ -72,6 +72,9 @@ describe('the pages', () => {
         await whenReady(page);
         seen.push(...(await readIds(page)));
         expect(await pager.locator('[aria-current="page"]').textContent()).toBe(String(number));
+        expect(await page.locator('.explorer__page').textContent()).toBe(
+          `Page ${number} of ${Math.ceil(wanted.length / PAGE_SIZE)}`,
+        );
         const sentence = page.locator('.explorer__sentence');
         expect(await sentence.evaluate((one) => one === document.activeElement)).toBe(true);
         const { y = -1 } = (await sentence.boundingBox()) ?? {};
