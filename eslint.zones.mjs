@@ -15,13 +15,16 @@ const ALLOWED = {
   paging: [],
   markup: [],
   messages: [],
+  security: [],
   client: ['facets', 'messages', 'paging', 'search', 'urls'],
   'content.config': ['collection'],
   outcomes: ['collection', 'facets', 'related', 'search'],
   components: ['client', 'facets', 'markup', 'messages', 'paging', 'search', 'styles', 'urls'],
-  layouts: ['components', 'facets', 'markup', 'messages', 'paging', 'styles', 'urls'],
+  layouts: [
+    ...['components', 'facets', 'markup', 'messages', 'paging', 'security', 'styles', 'urls'],
+  ],
   pages: ['components', 'facets', 'layouts', 'markup', 'messages', 'outcomes', 'paging', 'urls'],
-  integrations: ['collection', 'fragment', 'search', 'urls'],
+  integrations: ['collection', 'fragment', 'search', 'security', 'urls'],
   // The publisher's own report: it sees what is withheld, so nothing of the site may import it.
   checking: ['collection', 'fragment', 'outcome', 'programme', 'publication'],
   synthesis: [],
@@ -35,6 +38,7 @@ const ALLOWED = {
     'fragment',
     'importing',
     'publication',
+    'security',
     'spreadsheet',
   ],
 };

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { HEADERS } from '../src/security/headers.ts';
 
 export interface ServeOptions {
   /** Folder of the built site. */
@@ -13,7 +14,7 @@ export interface ServeOptions {
   readonly port: number;
 }
 
-/** Serves a built site on 127.0.0.1, with its own page for what is not there. Takes the next port when one is in use. */
+/** Serves a built site on 127.0.0.1, with the headers that a host should send and its own page for what is not there. Takes the next port when one is in use. */
 export async function serveSite({
   directory,
   base,
@@ -22,6 +23,7 @@ export async function serveSite({
   const prefix = `/${base.split('/').filter(Boolean).join('/')}`.replace(/\/$/, '');
   const files = sirv(directory, { etag: true });
   const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(HEADERS)));
     const url = request.url ?? '/';
     const rest = url.slice(prefix.length);
     const isInside = url.startsWith(prefix) && /^(?:[/?]|$)/.test(rest);

@@ -7,6 +7,7 @@ import { formatProblems } from '../fragment/formatProblems.ts';
 import { hasErrors } from '../fragment/problems.ts';
 import { packResultTable, type IndexFile } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { formatHeadersFile } from '../security/headers.ts';
 import { paths } from '../urls.ts';
 import { serveContent } from './serveContent.ts';
 
@@ -17,9 +18,13 @@ import { serveContent } from './serveContent.ts';
  */
 export function atlas(contentDirectory: string): AstroIntegration {
   let writing: Promise<(outputPath: string) => Promise<void>> | undefined;
+  let base = '/';
   return {
     name: 'outcome-atlas',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:start': () => {
         // `npm run build` has listed them and stopped; a host may run `astro build` by itself.
         const { problems } = getCurrentCollection(contentDirectory);
@@ -32,6 +37,7 @@ export function atlas(contentDirectory: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const write = await writing;
         await write?.(fileURLToPath(new URL(`.${paths.searchIndex}`, dir)));
+        await writeFile(new URL('_headers', dir), formatHeadersFile(base));
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         serveContent({ server, refreshContent, logger, contentDirectory });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
+import { formatHeadersFile, PAGE_POLICY } from '../../src/security/headers.ts';
 import { listFiles, loadPage } from '../support/sites.ts';
 
 /** One page of each kind of the real site. */
@@ -69,6 +70,23 @@ describe('head of the pages', () => {
     );
   });
 
+  test('every page states its policy before anything that could be loaded, and _headers repeats it', () => {
+    for (const name of ['real', 'synthetic', 'empty'] as const) {
+      const site = inject(name);
+      for (const file of listFiles(site.directory).filter((one) => one.endsWith('.html'))) {
+        const $ = load(readFileSync(path.join(site.directory, file), 'utf8'));
+        const [charset, policy, referrer] = $('head').children().toArray();
+        expect($(charset).attr('charset'), file).toBe('utf-8');
+        expect($(policy).attr('http-equiv'), file).toBe('Content-Security-Policy');
+        expect($(policy).attr('content'), file).toBe(PAGE_POLICY);
+        expect($(referrer).attr('content'), file).toBe('no-referrer');
+      }
+      expect(readFileSync(path.join(site.directory, '_headers'), 'utf8')).toBe(
+        formatHeadersFile(site.base),
+      );
+    }
+  });
+
   test('no inline style or script, and nothing is loaded from elsewhere', () => {
     for (const name of ['real', 'synthetic'] as const) {
       const site = inject(name);
@@ -78,6 +96,12 @@ describe('head of the pages', () => {
         expect(readFileSync(path.join(site.directory, file), 'utf8'), file).not.toMatch(
           /<[^>]*\son\w+\s*=/i,
         );
+        const links = $('[href], [src], [action], [formaction]')
+          .toArray()
+          .flatMap((one) => ['href', 'src', 'action', 'formaction'].map((key) => $(one).attr(key)));
+        expect(
+          links.filter((link) => /^\s*(?:javascript|data|vbscript):/i.test(link ?? '')),
+        ).toEqual([]);
         const loaded = $('script[src], img[src], link[rel=stylesheet], link[rel=icon]')
           .toArray()
           .map((one) => $(one).attr('src') ?? $(one).attr('href') ?? '');

@@ -34,7 +34,7 @@ export async function openSite(site: BuiltSite): Promise<{ address: string; clos
   };
 }
 
-/** A fresh reader with one page, and what went wrong in it. */
+/** A fresh reader with one page, and what went wrong in it: errors, and what its policy refused. */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},
@@ -42,6 +42,11 @@ export async function openPage(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      reportError(new Error(`Refused by ${violatedDirective}: ${blockedURI}`));
+    });
+  });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
