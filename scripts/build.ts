@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { getCurrentCollection } from '../src/collection/currentCollection.ts';
@@ -6,6 +6,7 @@ import { hasErrors } from '../src/fragment/problems.ts';
 import { countProblems, formatProblems } from '../src/fragment/formatProblems.ts';
 import { say } from './command.ts';
 import { refuseAddress, refuseTarget } from './refuse.ts';
+import { isRunning, recover, swap } from './swap.ts';
 
 /** Where builds work: never published, never committed, and a name that nothing else bears. */
 const WORKSHOP = path.resolve('.astro', 'builds');
@@ -19,6 +20,11 @@ const WORKSHOP = path.resolve('.astro', 'builds');
 export async function buildSite(): Promise<void> {
   const content = process.env['CONTENT_DIR'] ?? 'content';
   const target = path.resolve(process.env['OUT_DIR'] ?? 'dist');
+  const restored = recover(target);
+  if (restored !== undefined)
+    say(
+      `A build was ended while it replaced ${target}: the site of before is back (it was ${restored}).`,
+    );
   const refusal = refuseAddress(process.env) ?? refuseTarget(target, content);
   if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
   const collection = getCurrentCollection(content);
@@ -73,56 +79,6 @@ function clearAbandoned(): void {
   for (const name of readdirSync(WORKSHOP)) {
     if (!isRunning(Number(name)))
       rmSync(path.join(WORKSHOP, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/** Puts the fresh site in the place of the old one; the old one is back if that fails. */
-function swap(fresh: string, target: string): void {
-  const next = `${target}.new-${process.pid}`;
-  const old = `${target}.old-${process.pid}`;
-  mkdirSync(path.dirname(target), { recursive: true });
-  try {
-    move(fresh, next);
-    const hadOld = rename(target, old);
-    try {
-      renameSync(next, target);
-    } catch (error) {
-      if (hadOld) renameSync(old, target);
-      throw error;
-    }
-  } finally {
-    rmSync(next, { recursive: true, force: true });
-  }
-  rmSync(old, { recursive: true, force: true });
-}
-
-/** Moves a folder; where the target is another file system, by a copy. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
-  }
-}
-
-/** Whether there was anything to rename. */
-function rename(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
   }
 }
 

@@ -1,0 +1,119 @@
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** How often a build tries again when another one has put its site in place at the same moment. */
+const TRIES = 5;
+
+/**
+ * Puts the fresh site in the place of the old one: first beside it, whole, under a name of this
+ * process (`dist.new-123`), then two renames, between which the old site is `dist.old-123`. If
+ * anything fails the old one is back. Of two builds that end at once, one site is in place after
+ * the other, each whole.
+ */
+export function swap(fresh: string, target: string): void {
+  const { next, old } = namesBeside(target, process.pid);
+  mkdirSync(path.dirname(target), { recursive: true });
+  try {
+    move(fresh, next);
+    for (let left = TRIES; !replace(next, target, old, left === 1); left -= 1);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What builds left beside the target that were ended by force: a site that was being replaced is
+ * put back if none stands in its place, and what nobody needs is removed. Returns the site that
+ * was put back, for the publisher to know.
+ */
+export function recover(target: string): string | undefined {
+  const { leftover } = namesBeside(target, 0);
+  const folder = path.dirname(target);
+  if (!existsSync(folder)) return undefined;
+  const left = readdirSync(folder).filter((name) => leftover.test(name));
+  const olds = left.filter((name) => name.includes('.old-') && isSite(path.join(folder, name)));
+  let restored: string | undefined;
+  for (const name of olds) {
+    if (existsSync(target)) break;
+    if (rename(path.join(folder, name), target)) restored = name;
+  }
+  // A number may be that of a process of another kind by now; then its leftover stays a while.
+  for (const name of left) {
+    const pid = Number(leftover.exec(name)?.[1]);
+    if (pid === process.pid || !isRunning(pid))
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+  return restored;
+}
+
+/** Whether a process of that number runs. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isCode(error, 'EPERM');
+  }
+}
+
+interface NamesBeside {
+  readonly next: string;
+  readonly old: string;
+  /** Names in the target's folder that a build gave; the number is its process. */
+  readonly leftover: RegExp;
+}
+
+function namesBeside(target: string, pid: number): NamesBeside {
+  const name = path.basename(target).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return {
+    next: `${target}.new-${pid}`,
+    old: `${target}.old-${pid}`,
+    leftover: new RegExp(`^${name}\\.(?:new|old)-(\\d+)$`, 'u'),
+  };
+}
+
+function isSite(folder: string): boolean {
+  return lstatSync(folder).isDirectory() && existsSync(path.join(folder, 'index.html'));
+}
+
+/** Whether the next site is in place now; not if another build was quicker, unless that is final. */
+function replace(next: string, target: string, old: string, isFinal: boolean): boolean {
+  const hadOld = rename(target, old);
+  try {
+    renameSync(next, target);
+  } catch (error) {
+    // Another site may have come in between; it is as good as the old one.
+    const isTaken = existsSync(target);
+    if (hadOld && !isTaken) renameSync(old, target);
+    else rmSync(old, { recursive: true, force: true });
+    if (isTaken && !isFinal) return false;
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+  return true;
+}
+
+/** Moves a folder; where the target is another file system, by a copy. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!isCode(error, 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+/** Whether there was anything to rename. */
+function rename(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
