@@ -1,16 +1,27 @@
+import { findPiledMarks, MOST_BYTES } from './bounds.ts';
+import { createLocate } from './position.ts';
 import { createProblem, type Problem } from './problems.ts';
 
 /**
  * Bytes of a content file → its text. UTF-8 with or without a byte order mark (which is not
  * part of the text). Anything else is a problem that names the byte offset, counted from 0;
- * nothing is ever replaced silently.
+ * nothing is ever replaced silently. A file that is larger than any content, or that piles up
+ * combining marks, is refused here, so that whatever reads the text ends in good time.
  */
 export function decodeFragment(bytes: Uint8Array): { text: string } | { problem: Problem } {
+  if (bytes.length > MOST_BYTES) {
+    const detail = { kilobytes: Math.ceil(bytes.length / 1000), most: MOST_BYTES / 1000 };
+    return { problem: createProblem('file-too-large', 'unavailable', detail) };
+  }
   const wide = findUtf16(bytes);
   if (wide !== undefined)
     return { problem: createProblem('utf-16', 'unavailable', { offset: wide }) };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const marks = findPiledMarks(text);
+    return marks === -1
+      ? { text }
+      : { problem: createProblem('marks-piled', createLocate(text)(marks)) };
   } catch {
     // The decoder only says that it failed; where, is for us to find.
     const offset = findBrokenByte(bytes);

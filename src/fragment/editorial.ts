@@ -4,6 +4,13 @@ import type { FrontMatter } from './frontMatter.ts';
 import { LanguageSchema } from './language.ts';
 import type { Problem } from './problems.ts';
 
+/** Each string to redact is looked for in the whole text, so there are not any number of them. */
+const MOST_ENTRIES = 200;
+const entries = z
+  .array(z.string().trim().min(1).max(500, 'Expected at most 500 characters.'))
+  .max(MOST_ENTRIES, `Expected at most ${MOST_ENTRIES} entries.`)
+  .default([]);
+
 /** What an editor may add in front of a fragment. Unknown keys are errors. */
 const EditorialSchema = z.strictObject({
   /** Replaces the headline that is derived from the description. */
@@ -11,11 +18,11 @@ const EditorialSchema = z.strictObject({
   /** Language of the record (BCP 47), where it is not the programme's. */
   lang: LanguageSchema.optional(),
   /** Earlier ids of this outcome; their addresses lead here. */
-  aliases: z.array(z.string().trim().min(1)).default([]),
+  aliases: entries,
   /** Keeps the outcome out of everything published. */
   withhold: z.boolean().default(false),
   /** Strings to be replaced by a visible mark in every field. */
-  redact: z.array(z.string().trim().min(1)).default([]),
+  redact: entries,
 });
 
 export type Editorial = z.output<typeof EditorialSchema>;

@@ -44,6 +44,17 @@ const PROBLEMS = {
     message: (d: { byte: string; offset: number }) => `Byte ${d.offset} (${d.byte}) is not UTF-8.`,
     hint: 'Save the file again as UTF-8; then compare the text at this place with the original.',
   },
+  'file-too-large': {
+    severity: 'error',
+    message: (d: { kilobytes: number; most: number }) =>
+      `The file has ${d.kilobytes} kB; ${d.most} kB is the most that is read.`,
+    hint: 'Check that it is one outcome as text, without pictures; shorten it if it is.',
+  },
+  'marks-piled': {
+    severity: 'error',
+    message: () => 'More accents are piled on one letter here than any writing has.',
+    hint: 'Delete them; the letter below them is usually what was meant.',
+  },
   // The fragment
   'empty-file': {
     severity: 'error',

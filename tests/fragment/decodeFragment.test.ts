@@ -50,6 +50,21 @@ describe('decodeFragment(bytes)', () => {
     expect(decode([0x61, 0xff])).not.toContain('\uFFFD');
   });
 
+  test('a file larger than any content is not read', () => {
+    expect(decode(new Uint8Array(1_000_000).fill(0x61))).toHaveLength(1_000_000);
+    expect(decode(new Uint8Array(1_000_001).fill(0x61))).toContain(
+      'file-too-large: The file has 1001 kB',
+    );
+  });
+
+  test('a hundred accents on one letter are a text, more are told by their place', () => {
+    const pile = (count: number): Uint8Array => Buffer.from(`x\na${'\u0301\u0327'.repeat(count)}`);
+    expect(decode(pile(50))).toHaveLength(103);
+    expect(decodeFragment(pile(51))).toMatchObject({
+      problem: { code: 'marks-piled', position: { line: 2, column: 2 } },
+    });
+  });
+
   test('for any bytes it agrees with a strict decoder, and the offset ends the longest prefix that decodes', () => {
     const valid = fc.string({ unit: 'binary' }).map((text) => Buffer.from(text));
     const damaged = fc

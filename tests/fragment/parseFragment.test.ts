@@ -218,3 +218,23 @@ describe('parseFragment(text): any text', () => {
     );
   });
 });
+
+describe('parseFragment(text): how much an editor may ask for', () => {
+  test.each([
+    ['redact', 201, 1],
+    ['aliases', 201, 1],
+    ['redact', 1, 501],
+  ])(
+    '%s with %i entries of %i characters is refused, and the outcome withheld',
+    (key, count, length) => {
+      const entry = JSON.stringify('x'.repeat(length));
+      const text = (entries: number): string =>
+        `---\n${key}: [${Array.from({ length: entries }, () => entry).join(', ')}]\n---\n**A**: b`;
+      const { editorial, problems } = parseFragment(text(count));
+      expect(listProblems(problems)).toHaveLength(1);
+      expect(problems[0]?.code).toBe('front-matter-value');
+      expect(editorial.withhold).toBe(true);
+      if (length < 500) expect(problemsOf(text(count - 1))).toEqual([]);
+    },
+  );
+});
