@@ -29,6 +29,11 @@ export const SPREADSHEET_PROBLEMS = {
       `The workbook unpacks to ${d.megabytes} MB; ${d.most} MB is the most that is read.`,
     hint: 'Remove pictures and sheets that hold no outcomes, or split the workbook.',
   },
+  'workbook-excessive': {
+    severity: 'error',
+    message: (d: { reason: string }) => `The workbook is not opened: ${d.reason}.`,
+    hint: 'Copy the table as values into a new workbook, or save the sheet as CSV UTF-8, and import that.',
+  },
   'sheet-missing': {
     severity: 'error',
     message: (d: { wanted: string; sheets: readonly string[] }) =>
@@ -148,6 +153,12 @@ export const SPREADSHEET_PROBLEMS = {
     message: (d: { id: string; other: string }) =>
       `The id “${d.id}” makes the same file as the one in ${d.other}.`,
     hint: 'Give one of the two rows another id, or delete it.',
+  },
+  'row-too-large': {
+    severity: 'error',
+    message: (d: { characters: number; most: number }) =>
+      `The row holds ${d.characters} characters; ${d.most} is the most that one outcome may have.`,
+    hint: 'Usually a quotation mark is missing, so that other rows stand in one of its cells.',
   },
   'row-too-long': {
     severity: 'error',

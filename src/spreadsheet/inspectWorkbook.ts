@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { scanWorkbook, type Excess } from './scanWorkbook.ts';
 import { createSheetProblem, type SheetProblem } from './sheet.ts';
 
 /** The most that a workbook may unpack to. 50,000 rows of outcomes come to about 250 MB. */
@@ -16,7 +17,7 @@ function hasMark(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
 
-/** Why a workbook must not be opened, as far as its table of contents tells; nothing if it may be. */
+/** Why a workbook must not be opened: by its table of contents, and by what it then unpacks to; nothing if it may be. */
 export function inspectWorkbook(bytes: Uint8Array): SheetProblem | undefined {
   if (hasMark(bytes, COMPOUND)) {
     // A locked workbook is an old Office file around the encrypted one.
@@ -40,10 +41,19 @@ export function inspectWorkbook(bytes: Uint8Array): SheetProblem | undefined {
   if (names.some((name) => name.endsWith('vbaproject.bin') || name.includes('macrosheets/')))
     return createSheetProblem('workbook-macros', undefined);
   if (!names.includes('xl/workbook.xml')) return refuse('it is a packed file of another kind');
-  const megabytes = Math.round(size / 1e6);
-  if (megabytes > MOST_MEGABYTES)
-    return createSheetProblem('workbook-too-large', undefined, { megabytes, most: MOST_MEGABYTES });
-  return undefined;
+  if (size > MOST_MEGABYTES * 1e6) return refuseExcess({ megabytes: Math.ceil(size / 1e6) });
+  try {
+    const excess = scanWorkbook(bytes, MOST_MEGABYTES);
+    return excess === undefined ? undefined : refuseExcess(excess);
+  } catch (error) {
+    return refuse(`it is damaged (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+function refuseExcess(excess: Excess): SheetProblem {
+  if ('reason' in excess) return createSheetProblem('workbook-excessive', undefined, excess);
+  const { megabytes } = excess;
+  return createSheetProblem('workbook-too-large', undefined, { megabytes, most: MOST_MEGABYTES });
 }
 
 function refuse(reason: string): SheetProblem {

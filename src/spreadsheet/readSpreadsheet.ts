@@ -1,7 +1,16 @@
+import { findPiledMarks } from '../fragment/bounds.ts';
 import { isWorkbook } from './inspectWorkbook.ts';
 import { readCsv, type CsvOptions } from './readCsv.ts';
 import { readWorkbook } from './readWorkbook.ts';
-import type { IsHeaderRow, Sheet, SheetProblem } from './sheet.ts';
+import {
+  createSheetProblem,
+  formatCell,
+  formatRow,
+  type IsHeaderRow,
+  type Sheet,
+  type SheetProblem,
+  type SheetRow,
+} from './sheet.ts';
 
 /** How to read a spreadsheet, where its publisher says so. */
 export interface SpreadsheetOptions extends CsvOptions {
@@ -20,7 +29,39 @@ export function readSpreadsheet(
   isHeader: IsHeaderRow,
   options: SpreadsheetOptions = {},
 ): { sheet?: Sheet; problems: readonly SheetProblem[] } {
+  const isShortHeader: IsHeaderRow = (cells) =>
+    isHeader(cells.map((cell) => cell.slice(0, LONGEST_HEADER)));
+  const { sheet, problems } = readAny(bytes, isShortHeader, options);
+  const unbearable = sheet?.rows.flatMap(checkRow) ?? [];
+  return unbearable.length > 0
+    ? { problems: [...problems, ...unbearable] }
+    : { ...(sheet === undefined ? {} : { sheet }), problems };
+}
+
+function readAny(
+  bytes: Uint8Array,
+  isHeader: IsHeaderRow,
+  options: SpreadsheetOptions,
+): { sheet?: Sheet; problems: readonly SheetProblem[] } {
   if (isWorkbook(bytes)) return readWorkbook(bytes, isHeader, options.sheet);
   const result = readCsv(bytes, isHeader, options);
   return 'sheet' in result ? { ...result, problems: [] } : result;
+}
+
+/** Enough to know a header by. */
+const LONGEST_HEADER = 1000;
+
+/** The most characters of a row: as a fragment, three bytes each, it is still one that can be read. */
+const MOST_CHARACTERS = 300_000;
+
+/** What no fragment may hold, however it is written, is refused before anything reads it. */
+function checkRow(row: SheetRow): SheetProblem[] {
+  const characters = row.cells.reduce((sum, cell) => sum + cell.length, 0);
+  if (characters > MOST_CHARACTERS)
+    return [
+      createSheetProblem('row-too-large', formatRow(row), { characters, most: MOST_CHARACTERS }),
+    ];
+  return row.cells.flatMap((cell, column) =>
+    findPiledMarks(cell) === -1 ? [] : [createSheetProblem('marks-piled', formatCell(row, column))],
+  );
 }

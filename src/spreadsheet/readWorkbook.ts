@@ -55,6 +55,7 @@ export function readWorkbook(
     });
     const data = book.Sheets[name];
     if (data === undefined) throw new Error(`its sheet “${name}” holds no cells that can be read`);
+    if (isVast(data)) return { problems: [refuseVast()] };
     const { rows, problems } = readRows(data);
     return { sheet: { name, told: `sheet “${name}”`, rows, merged: findMerged(data) }, problems };
   } catch (error) {
@@ -78,12 +79,32 @@ function chooseSheet(
   const [only = ''] = sheets;
   if (sheets.length === 1) return { name: only };
   const book = read(bytes, { ...OPTIONS, sheetRows: HEADER_ROWS });
+  if (Object.values(book.Sheets).some(isVast)) return { problem: refuseVast() };
   const visible = sheets.filter((_, at) => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0);
   const fitting = visible.filter((name) => hasHeaders(book, name, isHeader));
   if (fitting.length > 1)
     return { problem: createSheetProblem('sheets-several', undefined, { sheets: fitting }) };
   // Without any, the first one tells what was found instead of the headers.
   return { name: fitting[0] ?? visible[0] ?? only };
+}
+
+/** The most places that a sheet may span, empty ones included: 50,000 rows of 200 columns. */
+const MOST_PLACES = 10_000_000;
+
+/** Whether the cells lie so far apart that the places between them do not fit into memory. */
+function isVast(sheet: WorkSheet): boolean {
+  const rows = (sheet['!data'] ?? []) as DenseCells;
+  let places = rows.length;
+  // Rows that are not there are stepped over.
+  rows.forEach((cells) => {
+    places += cells?.length ?? 0;
+  });
+  return places > MOST_PLACES;
+}
+
+function refuseVast(): SheetProblem {
+  const reason = 'its cells are spread over more rows and columns than any harvest has';
+  return createSheetProblem('workbook-excessive', undefined, { reason });
 }
 
 function hasHeaders(book: WorkBook, name: string, isHeader: IsHeaderRow): boolean {
