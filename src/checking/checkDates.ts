@@ -21,7 +21,7 @@ export function checkDates(
   const { idPattern } = programme;
   if (idPattern === undefined) return [];
   return outcomes.flatMap(({ file, content }) => {
-    const code = idPattern.exec(content.id)?.groups?.['harvest'] ?? '';
+    const code = idPattern.match(content.id)?.get('harvest') ?? '';
     if (!/^\d{2}(?:0[1-9]|1[0-2])$/.test(code)) return [];
     const harvested = (2000 + Number(code.slice(0, 2))) * 12 + Number(code.slice(2)) - 1;
     const text = [

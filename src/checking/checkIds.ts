@@ -17,7 +17,7 @@ export function checkIds(outcomes: readonly CheckedOutcome[], programme: Program
   const { idPattern } = programme;
   if (idPattern === undefined) return [];
   const parsed = outcomes.flatMap((outcome) => {
-    const groups = idPattern.exec(outcome.content.id)?.groups;
+    const groups = idPattern.match(outcome.content.id);
     return groups === undefined ? [] : [{ outcome, groups }];
   });
   const report = (
@@ -35,9 +35,11 @@ export function checkIds(outcomes: readonly CheckedOutcome[], programme: Program
     { group: 'place', field: 'country', get: ({ country }: OutcomeContent) => country?.label },
     { group: 'harvest', field: 'harvest', get: ({ harvest }: OutcomeContent) => harvest?.label },
   ]) {
-    const usual = learn(parsed.map(({ outcome, groups }) => [groups[group], get(outcome.content)]));
+    const usual = learn(
+      parsed.map(({ outcome, groups }) => [groups.get(group), get(outcome.content)]),
+    );
     for (const { outcome, groups } of parsed) {
-      const part = groups[group] ?? '';
+      const part = groups.get(group) ?? '';
       const found = get(outcome.content);
       const expected = usual.get(part);
       if (expected === undefined || found === undefined || found === expected) continue;
@@ -50,7 +52,7 @@ export function checkIds(outcomes: readonly CheckedOutcome[], programme: Program
     ),
   );
   for (const { outcome, groups } of parsed) {
-    const part = groups['objective'] ?? '';
+    const part = groups.get('objective') ?? '';
     const expected = codes.get(part);
     const { objectives } = outcome.content;
     if (

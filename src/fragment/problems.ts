@@ -266,7 +266,8 @@ const PROBLEMS = {
   },
   'bad-id-pattern': {
     severity: 'error',
-    message: (d: { reason: string }) => `“idPattern” is no regular expression: ${d.reason}`,
+    message: (d: { reason: string }) =>
+      `“idPattern” is no regular expression that can be used: ${d.reason}`,
     hint: 'Correct it, or remove it to accept every id.',
   },
   ...SPREADSHEET_PROBLEMS,

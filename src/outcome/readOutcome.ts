@@ -89,7 +89,7 @@ function checkEssentials(
     problems.push(
       createProblem('id-too-long', fields.position('id'), { length: measureSlug(slug) }),
     );
-  } else if (programme.idPattern?.test(id) === false) {
+  } else if (programme.idPattern !== undefined && programme.idPattern.match(id) === undefined) {
     problems.push(createProblem('id-pattern', fields.position('id'), { id }));
   }
   if (description === null)

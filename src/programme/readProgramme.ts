@@ -4,6 +4,7 @@ import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import { createVocabularies } from './createVocabularies.ts';
 import { FIELD_NAMES, type FieldName } from './fieldNames.ts';
+import { compileIdPattern, type IdPattern } from './idPattern.ts';
 import { ProgrammeSettingsSchema, type ProgrammeSettings, type VocabularyName } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,7 +17,7 @@ export interface Programme {
   readonly fieldOfHeader: ReadonlyMap<string, FieldName>;
   readonly vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
   /** Matches a whole id; absent when every id is accepted. */
-  readonly idPattern: RegExp | undefined;
+  readonly idPattern: IdPattern | undefined;
 }
 
 /** Text of `programme.md` → the programme, or, if anything in it is wrong, only problems. */
@@ -70,16 +71,13 @@ function mapHeaders(
 function compilePattern(
   settings: ProgrammeSettings,
   frontMatter: FrontMatter,
-): { idPattern: RegExp | undefined; problems: Problem[] } {
+): { idPattern: IdPattern | undefined; problems: Problem[] } {
   if (settings.idPattern === undefined) return { idPattern: undefined, problems: [] };
-  try {
-    return { idPattern: new RegExp(`^(?:${settings.idPattern})$`, 'u'), problems: [] };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const position = frontMatter.locatePath(['idPattern']);
-    return {
-      idPattern: undefined,
-      problems: [createProblem('bad-id-pattern', position, { reason })],
-    };
-  }
+  const pattern = compileIdPattern(settings.idPattern);
+  if ('match' in pattern) return { idPattern: pattern, problems: [] };
+  const position = frontMatter.locatePath(['idPattern']);
+  return {
+    idPattern: undefined,
+    problems: [createProblem('bad-id-pattern', position, pattern)],
+  };
 }

@@ -1,0 +1,214 @@
+/** A programme's pattern for whole ids. */
+export interface IdPattern {
+  /** What its named groups hold; nothing when the id does not follow the pattern. */
+  readonly match: (id: string) => ReadonlyMap<string, string> | undefined;
+}
+
+/**
+ * A regular expression (Unicode) → how whole ids are matched by it, in time that grows with the id
+ * and the pattern and never faster: `RegExp` tries `(a+)+` in more ways than there is time for.
+ * All states that a character may lead to are followed at once (Thompson, “Regular expression
+ * search algorithm”, 1968). What cannot be followed so (looking around, references back) is
+ * refused, as is what `RegExp` itself refuses.
+ */
+export function compileIdPattern(source: string): IdPattern | { readonly reason: string } {
+  try {
+    // It knows the whole grammar and says what is wrong; the parser below may then trust it.
+    RegExp(source, 'u');
+    const states: State[] = [];
+    const start = new Builder(states).build(new Parser(source).parse(), addState(states, {}));
+    return {
+      match: (id) => (id.length > LONGEST_ID ? undefined : run(states, start, Array.from(id))),
+    };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const LONGEST_ID = 1000;
+const MOST_STEPS = 5000;
+const MOST_REPEATS = 1000;
+
+type Node =
+  | { readonly kind: 'one'; readonly matches: (character: string) => boolean }
+  | { readonly kind: 'edge'; readonly edge: 'start' | 'end' }
+  | { readonly kind: 'group'; readonly name: string; readonly part: Node }
+  | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Node[] }
+  | {
+      readonly kind: 'repeat';
+      readonly part: Node;
+      readonly least: number;
+      readonly most: number;
+      readonly isLazy: boolean;
+    };
+
+/** Reads a regular expression that is known to be one. */
+class Parser {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  parse(): Node {
+    const parts = [this.#parseSequence()];
+    while (this.#take(/\|/y) !== undefined) parts.push(this.#parseSequence());
+    return { kind: 'choice', parts };
+  }
+
+  #take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#source)?.[0];
+    this.#at += found?.length ?? 0;
+    return found;
+  }
+
+  #parseSequence(): Node {
+    const parts: Node[] = [];
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at)))
+      parts.push(this.#parseRepeat(this.#parseAtom()));
+    return { kind: 'sequence', parts };
+  }
+
+  #parseRepeat(part: Node): Node {
+    const sign = this.#take(/[*+?]|\{\d+(?:,\d*)?\}/y);
+    if (sign === undefined) return part;
+    const isLazy = this.#take(/\?/y) !== undefined;
+    const [first = '', last] = sign.slice(1, -1).split(',');
+    const least = sign.startsWith('{') ? Number(first) : sign === '+' ? 1 : 0;
+    const most =
+      sign === '?' ? 1 : !sign.startsWith('{') || last === '' ? Infinity : Number(last ?? first);
+    if (least > MOST_REPEATS || (most > MOST_REPEATS && most !== Infinity))
+      throw new Error(`nothing may be repeated more than ${MOST_REPEATS} times`);
+    return { kind: 'repeat', part, least, most, isLazy };
+  }
+
+  #parseAtom(): Node {
+    const open = this.#take(/\((?:\?(?::|<(?![=!])[^>]*>))?(?!\?)/y);
+    if (open !== undefined) {
+      const part = this.parse();
+      this.#take(/\)/y);
+      return open.endsWith('>') ? { kind: 'group', name: open.slice(3, -1), part } : part;
+    }
+    if (this.#take(/\^/y) !== undefined) return { kind: 'edge', edge: 'start' };
+    if (this.#take(/\$/y) !== undefined) return { kind: 'edge', edge: 'end' };
+    const refused = this.#take(/\(\?.{0,3}|\\[bBk1-9]/y);
+    if (refused !== undefined) throw new Error(`“${refused}” cannot be used here`);
+    const atom = this.#take(
+      /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u.{4}|\\x..|\\c.|\\?./suy,
+    );
+    const one = new RegExp(`^(?:${atom ?? ''})$`, 'u');
+    return { kind: 'one', matches: (character) => one.test(character) };
+  }
+}
+
+/** What may follow: a character that leads on, an edge of the id, or other states at once, the first before the others. Without any it is the end. */
+interface State {
+  readonly matches?: (character: string) => boolean;
+  readonly edge?: 'start' | 'end';
+  /** A named group begins or ends here. */
+  readonly mark?: { readonly name: string; readonly isEnd: boolean };
+  readonly next?: number[];
+}
+
+function addState(states: State[], state: State): number {
+  return states.push(state) - 1;
+}
+
+class Builder {
+  readonly #states: State[];
+  #steps = 0;
+
+  constructor(states: State[]) {
+    this.#states = states;
+  }
+
+  /** Adds the states of a node that lead to `next`; returns the first of them. */
+  build(node: Node, next: number): number {
+    this.#steps += 1;
+    if (this.#steps > MOST_STEPS) throw new Error('it repeats too much');
+    if (node.kind === 'one') return addState(this.#states, { matches: node.matches, next: [next] });
+    if (node.kind === 'edge') return addState(this.#states, { edge: node.edge, next: [next] });
+    if (node.kind === 'group') {
+      const { name, part } = node;
+      const end = addState(this.#states, { mark: { name, isEnd: true }, next: [next] });
+      const first = this.build(part, end);
+      return addState(this.#states, { mark: { name, isEnd: false }, next: [first] });
+    }
+    if (node.kind === 'sequence')
+      return node.parts.reduceRight((behind, part) => this.build(part, behind), next);
+    if (node.kind === 'choice')
+      return addState(this.#states, { next: node.parts.map((part) => this.build(part, next)) });
+    return this.#buildRepeat(node as Extract<Node, { kind: 'repeat' }>, next);
+  }
+
+  #buildRepeat(node: Extract<Node, { kind: 'repeat' }>, next: number): number {
+    const { part, least, most, isLazy } = node;
+    const add = (ways: number[]): number =>
+      addState(this.#states, { next: isLazy ? ways.toReversed() : ways });
+    let first = next;
+    if (most === Infinity) {
+      const ways = [next];
+      first = addState(this.#states, { next: ways });
+      const again = this.build(part, first);
+      if (isLazy) ways.push(again);
+      else ways.unshift(again);
+    } else {
+      for (let count = least; count < most; count += 1)
+        first = add([this.build(part, first), next]);
+    }
+    for (let count = 0; count < least; count += 1) first = this.build(part, first);
+    return first;
+  }
+}
+
+/** One way through the pattern: where it is, and what its named groups hold so far (start and end). */
+interface Way {
+  readonly state: number;
+  readonly groups: ReadonlyMap<string, readonly [start: number, end?: number]>;
+}
+
+function run(
+  states: readonly State[],
+  start: number,
+  characters: readonly string[],
+): ReadonlyMap<string, string> | undefined {
+  let current: Way[] = [{ state: start, groups: new Map() }];
+  for (const [at, character] of characters.entries()) {
+    current = followAll(states, current, at, characters.length).flatMap(({ state, groups }) => {
+      const { matches, next = [] } = states[state] ?? {};
+      return matches?.(character) === true ? next.map((behind) => ({ state: behind, groups })) : [];
+    });
+  }
+  const ends = followAll(states, current, characters.length, characters.length);
+  const first = ends.find(({ state }) => states[state]?.next === undefined);
+  if (first === undefined) return undefined;
+  return new Map(
+    [...first.groups].map(([name, [from, to]]) => [name, characters.slice(from, to).join('')]),
+  );
+}
+
+/** Every state that the ways lead to before the next character, the preferred first. */
+function followAll(states: readonly State[], ways: readonly Way[], at: number, end: number): Way[] {
+  const reached = new Map<number, Way>();
+  const open = ways.toReversed();
+  for (let way = open.pop(); way !== undefined; way = open.pop()) {
+    if (reached.has(way.state)) continue;
+    reached.set(way.state, way);
+    const { matches, edge, mark, next = [] } = states[way.state] ?? {};
+    const isHere = edge === undefined || at === (edge === 'start' ? 0 : end);
+    if (matches !== undefined || !isHere) continue;
+    const groups = mark === undefined ? way.groups : markGroup(way.groups, mark, at);
+    open.push(...next.toReversed().map((state) => ({ state, groups })));
+  }
+  return [...reached.values()];
+}
+
+function markGroup(
+  groups: Way['groups'],
+  { name, isEnd }: { readonly name: string; readonly isEnd: boolean },
+  at: number,
+): Way['groups'] {
+  return new Map(groups).set(name, isEnd ? [groups.get(name)?.[0] ?? at, at] : [at]);
+}
