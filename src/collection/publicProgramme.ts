@@ -1,3 +1,4 @@
+import { showSignsIn } from '../fragment/showSigns.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';
 
@@ -15,5 +16,5 @@ export type PublicProgramme = Pick<
 
 export function getPublicProgramme({ settings, about }: Programme): PublicProgramme {
   const { name, abbreviation, description, language, licence, notice } = settings;
-  return { name, abbreviation, description, language, licence, notice, about };
+  return showSignsIn({ name, abbreviation, description, language, licence, notice, about });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
 import { parseFrontMatter } from '../fragment/frontMatter.ts';
+import { showSignsIn } from '../fragment/showSigns.ts';
 import type { Problem } from '../fragment/problems.ts';
 
 const ProseSchema = z.strictObject({
@@ -24,5 +25,6 @@ export function readProse(text: string): {
   const frontMatter = parseFrontMatter(text);
   const checked = checkFrontMatter(frontMatter, ProseSchema);
   if ('problems' in checked) return { prose: undefined, problems: checked.problems };
-  return { prose: { ...checked.data, body: text.slice(frontMatter.bodyOffset) }, problems: [] };
+  const prose = { ...checked.data, body: text.slice(frontMatter.bodyOffset) };
+  return { prose: showSignsIn(prose), problems: [] };
 }

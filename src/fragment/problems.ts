@@ -175,6 +175,12 @@ const PROBLEMS = {
     message: (d: { id: string }) => `The id “${d.id}” does not follow the programme’s pattern.`,
     hint: 'Check it against the spreadsheet, or change “idPattern” in programme.md.',
   },
+  'hidden-signs': {
+    severity: 'warning',
+    message: (d: { codes: readonly string[] }) =>
+      `The text holds signs that nobody sees but that change how it reads; they are shown by their codes: ${d.codes.slice(0, 12).join(', ')}.`,
+    hint: 'Delete them (they often come along when text is copied), or leave them to be shown.',
+  },
   'unlisted-value': {
     severity: 'warning',
     message: (d: { value: string; vocabulary: string }) =>

@@ -8,7 +8,7 @@ export function createSlug(text: string): string {
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/(?:[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point})+/gu, '-')
     .replaceAll(/^-+|-+$/g, '')
     .normalize('NFC');
 }

@@ -2,6 +2,7 @@ import { foldText } from '../fragment/fold.ts';
 import type { Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, hasErrors, type Problem } from '../fragment/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
+import { findSigns, showSignsIn } from '../fragment/showSigns.ts';
 import { createSlug, LONGEST_SLUG, measureSlug } from '../fragment/slug.ts';
 import { isNegative } from '../programme/isNegative.ts';
 import type { Programme } from '../programme/readProgramme.ts';
@@ -15,7 +16,8 @@ import { OutcomeSchema, type Outcome } from './schema.ts';
  * A parsed fragment → the outcome it states, checked against the schema, and every problem
  * found on the way (those of the fragment included). There is no outcome when the fragment
  * could not be read whole, that is, when any problem is an error. Redaction comes first, so
- * that nothing derived here has seen a redacted string.
+ * that nothing derived here has seen a redacted string. Signs that a reader would not see are
+ * shown in all that the outcome says, after everything was read as it stands.
  */
 export function readOutcome(
   source: Fragment,
@@ -44,14 +46,18 @@ export function readOutcome(
   }
 
   const { terms, problems: termProblems } = readTerms(fields, programme);
-  problems.push(...termProblems, ...checkFlag(fields, programme));
+  problems.push(
+    ...termProblems,
+    ...checkFlag(fields, programme),
+    ...checkSigns(fragment, programme),
+  );
   if (id === null || description === null || slug === '' || hasErrors(problems)) {
     return { outcome: undefined, problems };
   }
 
   const { title, lang, withhold, redact } = fragment.editorial;
   const outcome: Outcome = OutcomeSchema.parse({
-    content: {
+    content: showSignsIn({
       id,
       slug,
       headline: title ?? createHeadline(description),
@@ -65,7 +71,7 @@ export function readOutcome(
       additionalInformation: fields.text('additionalInformation'),
       resultsFrameworkText: fields.text('resultsFramework'),
       ...terms,
-    },
+    }),
     confidential: fields.flag,
     withhold,
     redacted: redact,
@@ -95,6 +101,19 @@ function checkEssentials(
   if (description === null)
     problems.push(createProblem('missing-description', fields.position('description')));
   return problems;
+}
+
+/** Signs that a reader would not see, in what may be published. */
+function checkSigns(fragment: Fragment, programme: Programme): Problem[] {
+  return fragment.fields.flatMap(({ key, value, valueStart, end }) => {
+    const name = programme.fieldOfHeader.get(key);
+    if (name === undefined || name === 'confidential' || name === 'mergedText') return [];
+    const found = findSigns(fragment.text.slice(valueStart, end));
+    // Where a string was redacted, the signs inside it are gone too.
+    if (found === undefined || findSigns(value) === undefined) return [];
+    const position = fragment.locate(valueStart + found.first);
+    return [createProblem('hidden-signs', position, { codes: found.codes })];
+  });
 }
 
 /** Says where the flag withholds for a reason other than a clear yes. What it means, the gate decides. */
