@@ -142,6 +142,12 @@ const PROBLEMS = {
       `The id makes an address of ${d.length} bytes; 200 is the most that every file system takes.`,
     hint: 'Use a shorter id.',
   },
+  'id-reserved': {
+    severity: 'error',
+    message: (d: { id: string }) =>
+      `No page can be made for the id “${d.id}”: the site or Windows needs its address for something else.`,
+    hint: 'Use another id.',
+  },
   'missing-description': {
     severity: 'error',
     message: () => 'The outcome has no description.',

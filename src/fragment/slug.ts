@@ -16,6 +16,14 @@ export function createSlug(text: string): string {
 /** Longest slug in bytes: file names end at 255 on the file systems in use, and some tools add to them. */
 export const LONGEST_SLUG = 200;
 
+/** Names that the site needs for itself, or that Windows keeps for devices and makes no folder of. */
+const RESERVED = /^(?:page|con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Whether no page can have this slug. */
+export function isReservedSlug(slug: string): boolean {
+  return RESERVED.test(slug);
+}
+
 /** Length of a slug in bytes, as file systems count it. */
 export function measureSlug(slug: string): number {
   return new TextEncoder().encode(slug).length;

@@ -3,7 +3,7 @@ import type { Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, hasErrors, type Problem } from '../fragment/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
 import { findSigns, showSignsIn } from '../fragment/showSigns.ts';
-import { createSlug, LONGEST_SLUG, measureSlug } from '../fragment/slug.ts';
+import { createSlug, isReservedSlug, LONGEST_SLUG, measureSlug } from '../fragment/slug.ts';
 import { isNegative } from '../programme/isNegative.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
@@ -43,6 +43,8 @@ export function readOutcome(
       problems.push(createProblem('id-without-letters', 'unavailable', { id: alias.id }));
     if (length > LONGEST_SLUG)
       problems.push(createProblem('id-too-long', 'unavailable', { length }));
+    if (isReservedSlug(alias.slug))
+      problems.push(createProblem('id-reserved', 'unavailable', { id: alias.id }));
   }
 
   const { terms, problems: termProblems } = readTerms(fields, programme);
@@ -95,6 +97,8 @@ function checkEssentials(
     problems.push(
       createProblem('id-too-long', fields.position('id'), { length: measureSlug(slug) }),
     );
+  } else if (isReservedSlug(slug)) {
+    problems.push(createProblem('id-reserved', fields.position('id'), { id }));
   } else if (programme.idPattern !== undefined && programme.idPattern.match(id) === undefined) {
     problems.push(createProblem('id-pattern', fields.position('id'), { id }));
   }

@@ -10,7 +10,7 @@ import {
 } from './schema.ts';
 import {
   createVocabulary,
-  RESERVED_KEYS,
+  isReservedKey,
   shortenKey,
   type Term,
   type TermSpellings,
@@ -61,7 +61,7 @@ export function createVocabularies(
       );
     }
     for (const { term } of entries) {
-      if (createSlug(term.label) !== '' && !RESERVED_KEYS.includes(term.key)) continue;
+      if (createSlug(term.label) !== '' && !isReservedKey(term.key)) continue;
       problems.push(createProblem('label-without-address', position, { label: term.label, place }));
     }
     return vocabulary;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { foldText } from '../fragment/fold.ts';
-import { createMark, createSlug } from '../fragment/slug.ts';
+import { createMark, createSlug, isReservedSlug } from '../fragment/slug.ts';
 
 /** One value of a classification, as an outcome carries it. */
 export const TermSchema = z.strictObject({
@@ -41,8 +41,10 @@ export interface TermSpellings {
   readonly spellings: readonly string[];
 }
 
-/** Keys with a meaning of their own in addresses. */
-export const RESERVED_KEYS: readonly string[] = ['page', 'not-recorded'];
+/** Whether a key has a meaning of its own in addresses, or makes no folder. */
+export function isReservedKey(key: string): boolean {
+  return key === 'not-recorded' || isReservedSlug(key);
+}
 
 export interface SpellingClash {
   readonly spelling: string;
@@ -142,7 +144,7 @@ function createUnlistedTerm(vocabulary: Vocabulary, value: string): Term {
   const isFaithful = slug.replaceAll('-', ' ') === folded;
   // A type of change shares its addresses with the clusters.
   const isTaken =
-    RESERVED_KEYS.includes(slug) ||
+    isReservedKey(slug) ||
     vocabulary.terms.some(({ key, parent }) => key === slug || parent?.key === slug);
   const key = isFaithful && !isTaken ? slug : [slug, createMark(folded)].filter(Boolean).join('-');
   return { key: shortenKey(key, folded), label, order: vocabulary.terms.length, listed: false };

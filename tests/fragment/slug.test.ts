@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createMark, createSlug } from '../../src/fragment/slug.ts';
+import { createMark, createSlug, isReservedSlug } from '../../src/fragment/slug.ts';
+import { writeFragment } from '../support/fragmentText.ts';
 import { fc } from '../support/properties.ts';
+import { gateOf, readValidOutcome } from '../support/runPipeline.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -67,5 +69,16 @@ describe('createMark(text)', () => {
     expect(createMark('')).toBe((0x811c9dc5).toString(36));
     expect(createMark('a')).toBe((0xe40c292c).toString(36));
     expect(createMark('foobar')).toBe((0xbf9cf968).toString(36));
+  });
+});
+
+describe('isReservedSlug(slug)', () => {
+  test.each(['page', 'con', 'nul', 'aux', 'prn', 'com1', 'lpt9'])('%s makes no folder', (slug) => {
+    expect(isReservedSlug(slug)).toBe(true);
+    expect(isReservedSlug(`${slug}-1`)).toBe(false);
+    expect(gateOf(writeFragment({ id: slug.toUpperCase() }))).toBe('unreadable');
+    expect(gateOf(writeFragment({ frontMatter: `aliases: [${slug}]` }))).toBe('unreadable');
+    const { content } = readValidOutcome(writeFragment({ more: { coutnry: slug.toUpperCase() } }));
+    expect(content.country?.key).toMatch(new RegExp(`^${slug}-.+`));
   });
 });
