@@ -7,16 +7,26 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/**/*.long.test.ts'],
         },
       },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          exclude: ['tests/**/*.long.test.ts'],
           globalSetup: ['tests/support/buildSites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // Only `npm run test:long` asks for it: what takes too long for the gate.
+          name: 'long',
+          include: ['tests/**/*.long.test.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

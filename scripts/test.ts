@@ -16,7 +16,7 @@ const STEPS: readonly (readonly [name: string, command: string, ...args: string[
   ['Lint', 'eslint', '.', '--max-warnings', '0'],
   ['Formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['Unused code and dependencies', 'knip'],
-  ['Tests', 'vitest', 'run'],
+  ['Tests', 'vitest', 'run', '--project', 'unit', '--project', 'site'],
 ];
 
 const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
