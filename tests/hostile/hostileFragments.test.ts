@@ -40,7 +40,7 @@ describe('hostile fragments', () => {
       expect(createSearchPage(outcome, 'en')).not.toMatch(
         /<(?!\/?(?:html|head|body|p|span|meta)\b)/,
       );
-      expect(createExplorerBundle([outcome]).files.size).toBe(3);
+      expect(createExplorerBundle([outcome], 'en').files.size).toBe(5);
     },
   );
 

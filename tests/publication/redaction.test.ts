@@ -107,7 +107,7 @@ describe('redaction, from the fragment to all that is derived', () => {
             JSON.stringify(outcome),
             createSearchPage(outcome, 'en'),
             JSON.stringify([...findRelated([outcome])]),
-            ...[...createExplorerBundle([outcome]).files.values()].map((bytes) =>
+            ...[...createExplorerBundle([outcome], 'en').files.values()].map((bytes) =>
               new TextDecoder().decode(gunzipSync(bytes)),
             ),
           ].map(strip);

@@ -1,7 +1,7 @@
 import type { Found, TextSearch } from './textSearch.ts';
 
 /** How a query is answered. */
-export type Answer =
+type Answer =
   | { readonly state: 'none' | 'working' | 'failed' }
   | { readonly state: 'found'; readonly found: Found; readonly byId: boolean };
 
