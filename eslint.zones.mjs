@@ -31,6 +31,18 @@ const ALLOWED = {
   spreadsheet: ['fragment'],
   // Reads withheld rows like all others, so nothing of the site may import it.
   importing: ['fragment', 'programme', 'spreadsheet'],
+  // Knows what is withheld, to look for it in what is published: nothing of the site may import it.
+  verification: [
+    'collection',
+    'facets',
+    'fragment',
+    'messages',
+    'outcome',
+    'programme',
+    'publication',
+    'search',
+    'urls',
+  ],
   '../scripts': [
     'checking',
     'synthesis',
@@ -40,6 +52,7 @@ const ALLOWED = {
     'publication',
     'security',
     'spreadsheet',
+    'verification',
   ],
 };
 
@@ -55,7 +68,7 @@ const UPSTREAM = ['fragment', 'programme', 'outcome', 'publication'];
 
 /** Modules from outside that only these may import: what reads files cannot run in the browser. */
 const OUTSIDE = [
-  { regex: '^node:', only: ['collection', 'importing', 'integrations', '../scripts'] },
+  { regex: '^node:', only: ['collection', 'importing', 'integrations', 'verification', '../scripts'] },
   { regex: '^astro:', only: ['content.config', 'outcomes'] },
   { regex: '^(?:gray-matter|yaml)$', only: ['fragment', 'synthesis'] },
   { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { getCurrentCollection } from '../src/collection/currentCollection.ts';
+import { getCurrentReading } from '../src/collection/currentCollection.ts';
 import { hasErrors } from '../src/fragment/problems.ts';
 import { countProblems, formatProblems } from '../src/fragment/formatProblems.ts';
+import { formatFindings } from '../src/verification/formatFindings.ts';
+import { verifySite } from '../src/verification/verifySite.ts';
 import { say } from './command.ts';
 import { refuseAddress, refuseTarget } from './refuse.ts';
 import { isRunning, recover, swap } from './swap.ts';
@@ -27,8 +29,8 @@ export async function buildSite(): Promise<void> {
     );
   const refusal = refuseAddress(process.env) ?? refuseTarget(target, content);
   if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
-  const collection = getCurrentCollection(content);
-  const { problems, outcomes, withheld } = collection;
+  const reading = getCurrentReading(content);
+  const { problems, outcomes, withheld } = reading;
 
   if (problems.length > 0) say(`${formatProblems(problems)}\n`);
   if (hasErrors(problems)) {
@@ -56,6 +58,13 @@ export async function buildSite(): Promise<void> {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const site = path.join(workshop, 'site');
     await build({ logLevel: 'warn', outDir: site, cacheDir: path.join(workshop, 'cache') });
+    // Against the reading that the site was built from: a record may have been flagged meanwhile.
+    const { findings } = verifySite(site, reading, content);
+    if (findings.length > 0) {
+      throw new BuildRefused(
+        `${formatFindings(findings)}\n\nWhat is withheld would be published (${findings.length} findings): the site was thrown away, ${target} is as it was.`,
+      );
+    }
     swap(site, target);
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, leave);

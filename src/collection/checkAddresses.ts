@@ -7,7 +7,7 @@ import type { ReadFragment } from './loadCollection.ts';
  * Withheld outcomes take part, because they may be published one day.
  */
 export function checkAddresses(
-  read: readonly ReadFragment[],
+  read: readonly Pick<ReadFragment, 'file' | 'outcome'>[],
 ): { file: string; problem: Problem }[] {
   const found: { file: string; problem: Problem }[] = [];
   const owners = new Map<string, { file: string; id: string }>();

@@ -1,4 +1,4 @@
-import { loadCollection, type Collection } from './loadCollection.ts';
+import { getCollection, readCollection, type Collection, type Reading } from './loadCollection.ts';
 
 /**
  * The one reading of the content folder that a process works with. Pages and search index
@@ -8,7 +8,7 @@ import { loadCollection, type Collection } from './loadCollection.ts';
  */
 interface Shared {
   directory?: string;
-  collection?: Collection;
+  reading?: Reading;
 }
 
 const SHARED: unique symbol = Symbol.for('outcome-atlas.current-collection');
@@ -19,18 +19,26 @@ function getShared(): Shared {
   return holder[SHARED];
 }
 
-/** The current reading; the first call makes it. */
+/** What the site may have of the current reading; the first call makes it. */
 export function getCurrentCollection(directory: string): Collection {
-  const shared = getShared();
-  if (shared.collection === undefined || shared.directory !== directory)
-    return refreshCurrentCollection(directory);
-  return shared.collection;
+  return getCollection(getCurrentReading(directory));
+}
+
+/** The current reading with what is behind it, for the proof; no site is built from it. */
+export function getCurrentReading(directory: string): Reading {
+  const { reading, directory: current } = getShared();
+  return reading === undefined || current !== directory ? readAnew(directory) : reading;
 }
 
 /** Reads the folder anew, for the dev server after an edit. */
 export function refreshCurrentCollection(directory: string): Collection {
+  return getCollection(readAnew(directory));
+}
+
+function readAnew(directory: string): Reading {
   const shared = getShared();
+  const reading = readCollection(directory);
   shared.directory = directory;
-  shared.collection = loadCollection(directory);
-  return shared.collection;
+  shared.reading = reading;
+  return reading;
 }

@@ -10,6 +10,7 @@ import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
 import { readProse, type Prose } from './readProse.ts';
 import {
   compareText,
+  guessText,
   listFiles,
   listFragments,
   loadProgramme,
@@ -53,7 +54,12 @@ export interface Reading extends Collection {
  * withheld.
  */
 export function loadCollection(directory: string): Collection {
-  const { programme, outcomes, method, withheld, problems } = readCollection(directory);
+  return getCollection(readCollection(directory));
+}
+
+/** A reading without what is behind it. */
+export function getCollection(reading: Reading): Collection {
+  const { programme, outcomes, method, withheld, problems } = reading;
   return { programme, outcomes, method, withheld, problems };
 }
 
@@ -68,9 +74,9 @@ export function readCollection(directory: string): Reading {
   const method = loadMethod(directory, report);
   const read: ReadFragment[] = [];
   for (const file of listFragments(directory, report)) {
-    const { outcome, problems: found } = readFragment(directory, file, programme);
+    const { outcome, text, problems: found } = readFragment(directory, file, programme);
     report(file, found);
-    read.push({ file, outcome });
+    read.push({ file, outcome, text });
   }
   for (const { file, problem } of checkAddresses(read)) report(file, [problem]);
 
@@ -90,6 +96,8 @@ export function readCollection(directory: string): Reading {
 export interface ReadFragment {
   readonly file: string;
   readonly outcome: Outcome | undefined;
+  /** The file as it stands, guessed where it is no UTF-8; absent where not even its bytes could be read. */
+  readonly text: string | undefined;
 }
 
 function loadMethod(directory: string, report: Report): Prose | undefined {
@@ -114,13 +122,16 @@ function readFragment(
   directory: string,
   file: string,
   programme: Programme | undefined,
-): { outcome: Outcome | undefined; problems: readonly Problem[] } {
+): Omit<ReadFragment, 'file'> & { problems: readonly Problem[] } {
   const source = readText(directory, file);
-  if ('problem' in source) return { outcome: undefined, problems: [source.problem] };
-  const fragment = parseFragment(source.text);
+  if ('problem' in source) {
+    return { outcome: undefined, text: guessText(directory, file), problems: [source.problem] };
+  }
+  const { text } = source;
+  const fragment = parseFragment(text);
   // Without a programme nothing can be read, but the fragment's own faults are still told.
-  if (programme === undefined) return { outcome: undefined, problems: fragment.problems };
-  return readOutcome(fragment, programme);
+  if (programme === undefined) return { outcome: undefined, text, problems: fragment.problems };
+  return { ...readOutcome(fragment, programme), text };
 }
 
 /** A file with an error is not published, not even when only another file reveals the error. */
@@ -130,9 +141,10 @@ function dropFaulty(
 ): ReadFragment[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const faulty = new Set(errors.map(({ file }) => file));
-  return read.map(({ file, outcome }) => ({
+  return read.map(({ file, outcome, text }) => ({
     file,
     outcome: faulty.has(file) ? undefined : outcome,
+    text,
   }));
 }
 

@@ -64,6 +64,21 @@ export function readText(directory: string, file: string): { text: string } | { 
   }
 }
 
+/** The text of a file that is no UTF-8 as it was most likely meant; only to know what must not be published. */
+export function guessText(directory: string, file: string): string | undefined {
+  try {
+    const bytes = readFileSync(path.join(directory, file));
+    const zeros = bytes.subarray(0, 2).indexOf(0);
+    if (bytes[0] === 0xfe || zeros === 0) return new TextDecoder('utf-16be').decode(bytes);
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || zeros === 1)
+      return new TextDecoder('utf-16le').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes);
+  } catch {
+    // What cannot be read is told by the problem that brought us here.
+    return undefined;
+  }
+}
+
 /** By UTF-16 unit: the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -168,7 +168,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One character of the source → none, one or more characters to compare. */
-function foldCharacter(character: string): string {
+export function foldCharacter(character: string): string {
   if (/[\s\u0085]/u.test(character)) return ' ';
   if (/[\u2018\u2019\u02BC\u0060\u00B4]/u.test(character)) return "'";
   if (/\p{Pd}/u.test(character)) return '-';

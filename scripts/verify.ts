@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { readCollection } from '../src/collection/loadCollection.ts';
+import { formatFindings } from '../src/verification/formatFindings.ts';
+import { verifySite } from '../src/verification/verifySite.ts';
+import { readArguments, runCommand, say, WrongUse } from './command.ts';
+
+const USAGE = 'npm run verify   (CONTENT_DIR and OUT_DIR as for npm run build)';
+
+/** `npm run verify`: proves that the built site holds nothing that the content withholds. */
+await runCommand(USAGE, () => {
+  readArguments({ options: {} });
+  const content = process.env['CONTENT_DIR'] ?? 'content';
+  const site = process.env['OUT_DIR'] ?? 'dist';
+  for (const folder of [content, site]) {
+    if (!existsSync(folder)) throw new WrongUse(`There is no folder ${folder}.`);
+  }
+  const { findings, files, withheld } = verifySite(site, readCollection(content), content);
+  if (findings.length > 0) {
+    process.stderr.write(`${formatFindings(findings)}\n\n`);
+    process.stderr.write(`${site} is not fit to be published: ${findings.length} findings.\n`);
+    return 1;
+  }
+  say(`${site}: nothing of ${withheld} withheld fragments in any of its ${files} files.`);
+  return 0;
+});

@@ -1,0 +1,69 @@
+import { inflateSync } from 'node:zlib';
+
+/** How a file is packed; `unknown` names a format that nothing here can unpack. */
+export type PackedFormat =
+  'gzip' | 'brotli' | 'zstd' | 'zlib' | 'zip' | { readonly unknown: string };
+
+/** First bytes of packed formats, in Latin-1. */
+const SIGNATURES: readonly (readonly [signature: string, format: PackedFormat])[] = [
+  ['\x1f\x8b', 'gzip'],
+  ['\x28\xb5\x2f\xfd', 'zstd'],
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', 'zip'],
+  ['7z\xbc\xaf\x27\x1c', { unknown: 'a 7z archive' }],
+  ['Rar!', { unknown: 'a RAR archive' }],
+  ['\xfd7zXZ', { unknown: 'an xz file' }],
+  ['BZh', { unknown: 'a bzip2 file' }],
+  ['\x04\x22\x4d\x18', { unknown: 'an LZ4 file' }],
+  ['\x1f\x9d', { unknown: 'a compress file' }],
+  ['\x1f\xa0', { unknown: 'a compress file' }],
+  ['LZIP', { unknown: 'an lzip file' }],
+  ['MSCF', { unknown: 'a cabinet file' }],
+  ['%PDF', { unknown: 'a PDF, whose text is packed' }],
+  ['wOFF', { unknown: 'a packed font' }],
+  ['wOF2', { unknown: 'a packed font' }],
+];
+
+/** What a name promises: a file that is called so and is packed otherwise, or not at all, is broken. */
+const PROMISES: readonly (readonly [name: RegExp, format: PackedFormat])[] = [
+  [/\.(?:gz|gzip|tgz|svgz)$/i, 'gzip'],
+  [/\.(?:pf_\w+|pagefind)$/i, 'gzip'],
+  [/\.br$/i, 'brotli'],
+  [/\.zst$/i, 'zstd'],
+  [/\.(?:zip|xlsx|xlsm|ods|docx|odt|pptx|odp|epub|jar)$/i, 'zip'],
+  [/\.7z$/i, { unknown: 'a 7z archive' }],
+  [/\.rar$/i, { unknown: 'a RAR archive' }],
+  [/\.(?:xz|txz|lzma)$/i, { unknown: 'an xz file' }],
+  [/\.(?:bz2|tbz2?)$/i, { unknown: 'a bzip2 file' }],
+  [/\.lz4$/i, { unknown: 'an LZ4 file' }],
+];
+
+/** How a file is packed, by its first bytes and by its name; `undefined` if it is not. */
+export function findPackedFormat(path: string, bytes: Buffer): PackedFormat | undefined {
+  const head = bytes.subarray(0, 8).toString('latin1');
+  const signed = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
+  // What is inside has the name of what is around it; only the file itself keeps its promise.
+  const promised = path.includes('›') ? undefined : PROMISES.find(([name]) => name.test(path))?.[1];
+  if (promised === 'brotli') return promised;
+  if (promised !== undefined && promised !== signed) return promised;
+  if (signed !== undefined) return signed;
+  if (isZlib(bytes)) return 'zlib';
+  return hasPackedText(bytes, head) ? { unknown: 'a PNG with packed text' } : undefined;
+}
+
+/** Zlib has no signature, only a checksum over its first two bytes, so it is tried on the beginning. */
+function isZlib(bytes: Buffer): boolean {
+  const [first = 0, second = 0] = bytes;
+  if (bytes.length < 8 || (first & 15) !== 8 || first >> 4 > 7) return false;
+  if ((first * 256 + second) % 31 !== 0) return false;
+  try {
+    inflateSync(bytes, { maxOutputLength: 64 * 1024 * 1024 });
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  }
+}
+
+function hasPackedText(bytes: Buffer, head: string): boolean {
+  return head.startsWith('\x89PNG') && (bytes.includes('zTXt') || bytes.includes('iTXt'));
+}

@@ -1,0 +1,153 @@
+import {
+  BREAK,
+  EMPTY_HASH,
+  finishHash,
+  foldAt,
+  foldUnit,
+  foldWords,
+  hashUnit,
+  NOTHING,
+  SEVERAL,
+} from './foldWords.ts';
+import { LONGEST, type Needle, type Needles } from './needles.ts';
+import { RUN, rollHash } from './runIndex.ts';
+import { dropTags, readTag } from './tags.ts';
+
+/** Something found in a text. Offsets are UTF-16 units of that text. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it was found in what a reader sees, tags left out, or in the text as it stands. */
+  readonly isShown: boolean;
+  /** A needle, or a run of words and those who own it. */
+  readonly needle: Needle | undefined;
+  readonly owners: readonly number[];
+  readonly run: Run | undefined;
+}
+
+interface Run {
+  readonly hash: number;
+  readonly words: readonly string[];
+}
+
+/**
+ * Walks a text once and tells every needle and run of words in it. It reads in two lanes: the
+ * text as it stands, tags and comments included, and the text that a reader sees, where inline
+ * markup parts no word and no phrase.
+ */
+export function scanText(text: string, needles: Needles, tell: (hit: Hit) => void): void {
+  const whole = new Lane(text, needles, tell, false);
+  const shown = new Lane(text, needles, tell, true);
+  let hiddenUntil = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3c && at >= hiddenUntil) {
+      const tag = readTag(text, at);
+      if (tag !== undefined) {
+        hiddenUntil = tag.end;
+        if (!tag.isInline) shown.endWord();
+      }
+    }
+    const isShown = at >= hiddenUntil;
+    const meaning = foldUnit(unit);
+    if (meaning > SEVERAL) {
+      whole.addLetter(meaning, at);
+      if (isShown) shown.addLetter(meaning, at);
+    } else if (meaning === BREAK) {
+      whole.endWord();
+      if (isShown) shown.endWord();
+    } else if (meaning !== NOTHING) {
+      for (const letter of foldAt(text, at)) {
+        for (const lane of isShown ? [whole, shown] : [whole]) {
+          if (letter === ' ') lane.endWord();
+          else lane.addCharacter(letter, at);
+        }
+      }
+    }
+  }
+  whole.endWord();
+  shown.endWord();
+}
+
+class Lane {
+  readonly #text: string;
+  readonly #needles: Needles;
+  readonly #tell: (hit: Hit) => void;
+  readonly #isShown: boolean;
+  readonly #hashes = new Int32Array(LONGEST);
+  readonly #starts = new Int32Array(LONGEST);
+  #count = 0;
+  #run = 0;
+  #hash = EMPTY_HASH;
+  #start = -1;
+  #end = 0;
+
+  constructor(text: string, needles: Needles, tell: (hit: Hit) => void, isShown: boolean) {
+    this.#text = text;
+    this.#needles = needles;
+    this.#tell = tell;
+    this.#isShown = isShown;
+  }
+
+  addLetter(letter: number, at: number): void {
+    if (this.#start === -1) this.#start = at;
+    this.#hash = hashUnit(this.#hash, letter);
+    this.#end = at + 1;
+  }
+
+  addCharacter(character: string, at: number): void {
+    for (let unit = 0; unit < character.length; unit += 1)
+      this.addLetter(character.charCodeAt(unit), at);
+    // Half a character is no character: its end is behind both halves.
+    this.#end = at + ((this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  }
+
+  endWord(): void {
+    if (this.#start === -1) return;
+    const hash = finishHash(this.#hash);
+    const place = this.#count % LONGEST;
+    const dropped = this.#count >= RUN ? (this.#hashes[(this.#count - RUN) % LONGEST] ?? 0) : 0;
+    this.#run = rollHash(this.#run, hash, dropped);
+    this.#hashes[place] = hash;
+    this.#starts[place] = this.#start;
+    this.#count += 1;
+    this.#hash = EMPTY_HASH;
+    this.#start = -1;
+    if (this.#count >= RUN && this.#needles.runs.mayHold(this.#run)) this.#checkRun();
+    if (this.#needles.mayEnd(hash)) this.#checkNeedles(hash);
+  }
+
+  #checkRun(): void {
+    const start = this.#startOf(RUN);
+    const words = this.#wordsFrom(start);
+    const owners = this.#needles.runs.find(this.#run, words);
+    if (owners.length === 0) return;
+    const run = { hash: this.#run, words };
+    this.#report({ start, needle: undefined, owners, run });
+  }
+
+  #checkNeedles(hash: number): void {
+    for (const needle of this.#needles.endingWith(hash)) {
+      const { length } = needle.words;
+      if (length > Math.min(this.#count, LONGEST)) continue;
+      const start = this.#startOf(length);
+      const words = this.#wordsFrom(start);
+      if (words.length === length && words.every((word, at) => word === needle.words[at]))
+        this.#report({ start, needle, owners: [], run: undefined });
+    }
+  }
+
+  #report(hit: Omit<Hit, 'end' | 'isShown'>): void {
+    this.#tell({ ...hit, end: this.#end, isShown: this.#isShown });
+  }
+
+  /** Where the word begins that is so many words back. */
+  #startOf(back: number): number {
+    return this.#starts[(this.#count - back) % LONGEST] ?? 0;
+  }
+
+  #wordsFrom(start: number): string[] {
+    const part = this.#text.slice(start, this.#end);
+    return foldWords(this.#isShown ? dropTags(part) : part);
+  }
+}

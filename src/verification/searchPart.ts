@@ -1,0 +1,86 @@
+import { isUtf8 } from 'node:buffer';
+import { decodeText } from './decodeText.ts';
+import type { Finding } from './finding.ts';
+import { formatNeedle, formatPlace, HINTS } from './formatHit.ts';
+import type { IdNeighbours } from './idNeighbours.ts';
+import { measureNeedle, type Needle, type Needles } from './needles.ts';
+import { scanNames } from './scanNames.ts';
+import { scanText } from './scanText.ts';
+
+/** What a whole verification looks for. */
+export interface Search {
+  readonly needles: Needles;
+  readonly neighbours: IdNeighbours;
+  /** Ids of withheld outcomes that public texts name, and the files that do. */
+  readonly citations: ReadonlyMap<Needle, ReadonlySet<string>>;
+  /** Paths of the machine that built the site. */
+  readonly machinePaths: readonly string[];
+}
+
+/** Files of program code: a short word says nothing in them. */
+const CODE = /\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)/i;
+/** In the noise of a binary file fewer letters in a row come about by chance. */
+const SHORTEST_IN_NOISE = 6;
+
+/** Searches the bytes of one part of the site, as every text that they may be. */
+export function searchBytes(path: string, bytes: Buffer, search: Search): Finding[] {
+  if (isUtf8(bytes) && !bytes.includes(0))
+    return searchText(path, bytes.toString('utf8'), search, false);
+  const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+  const readings = [
+    bytes.toString('utf8'),
+    bytes.toString('latin1'),
+    bytes.toString('utf16le'),
+    bytes.subarray(1).toString('utf16le'),
+    swapped.toString('utf16le'),
+    bytes.subarray(1, bytes.length - 1).length > 1 ? shift(bytes).toString('utf16le') : '',
+  ];
+  return readings.flatMap((text) => searchText(path, text, search, true));
+}
+
+/** The bytes from the second on, swapped in pairs. */
+function shift(bytes: Buffer): Buffer {
+  const rest = bytes.subarray(1);
+  return Buffer.from(rest.subarray(0, rest.length - (rest.length % 2))).swap16();
+}
+
+/** Searches one text of the site. Each needle is told once, at its first place. */
+export function searchText(
+  path: string,
+  source: string,
+  search: Search,
+  isNoise: boolean,
+): Finding[] {
+  const { needles, neighbours, citations } = search;
+  const text = decodeText(source, /\.css(?: ›|$)/.test(path));
+  const findings = new Map<string, Finding>();
+  const report = (key: string, start: number, end: number, message: string, hint: string): void => {
+    if (!findings.has(key))
+      findings.set(key, { file: path, message, hint, ...formatPlace(text, start, end) });
+  };
+  const tell = (needle: Needle, start: number, end: number, isShown: boolean): void => {
+    if (needle.scope !== 'everywhere' && CODE.test(path)) return;
+    if (needle.scope === 'shown' && !isShown) return;
+    if (isNoise && measureNeedle(needle) < SHORTEST_IN_NOISE) return;
+    if (neighbours.isPublic(needle, text, start, end)) return;
+    const { message, hint } = formatNeedle(needle, citations.get(needle));
+    report(message, start, end, message, hint);
+  };
+  scanText(text, needles, ({ start, end, isShown, needle, owners }) => {
+    if (needle !== undefined) tell(needle, start, end, isShown);
+    for (const owner of owners) {
+      const message = `holds words of ${needles.owners[owner] ?? ''}, which are not published`;
+      report(message, start, end, message, HINTS.text);
+    }
+  });
+  for (const withTags of [false, true])
+    scanNames(text, needles, withTags, (needle, start, end) => {
+      tell(needle, start, end, !withTags);
+    });
+  for (const machinePath of search.machinePaths) {
+    const at = text.indexOf(machinePath);
+    if (at !== -1)
+      report(machinePath, at, at + machinePath.length, 'holds a path of this machine', HINTS.path);
+  }
+  return [...findings.values()];
+}

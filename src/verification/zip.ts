@@ -1,0 +1,55 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** Signatures of a ZIP file's records, and their lengths without names and extras. */
+const ENTRY = { signature: 0x02014b50, length: 46 } as const;
+const LOCAL = { signature: 0x04034b50, length: 30 } as const;
+const END = { signature: 0x06054b50, length: 22 } as const;
+/** How far before the end of the file its directory may end: behind a comment of 65,535 bytes. */
+const LONGEST_TAIL = 65_535 + END.length;
+
+interface ZipEntry {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** The files in a ZIP, by its directory. It throws for anything that it cannot read whole. */
+export function* listZipEntries(
+  bytes: Buffer,
+  unpack: (run: (limit: { maxOutputLength: number }) => Buffer) => Buffer,
+): Generator<ZipEntry> {
+  const end = findEnd(bytes);
+  const count = bytes.readUInt16LE(end + 10);
+  let at = bytes.readUInt32LE(end + 16);
+  if (count === 0xffff || at === 0xffffffff) throw new Error('a ZIP of more than 4 GB');
+  for (let entry = 0; entry < count; entry += 1) {
+    if (bytes.readUInt32LE(at) !== ENTRY.signature) throw new Error('a broken ZIP directory');
+    const flags = bytes.readUInt16LE(at + 8);
+    const method = bytes.readUInt16LE(at + 10);
+    const size = bytes.readUInt32LE(at + 20);
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const name = bytes.toString('utf8', at + ENTRY.length, at + ENTRY.length + nameLength);
+    if ((flags & 1) !== 0) throw new Error(`${name} is encrypted`);
+    const packed = readPacked(bytes, bytes.readUInt32LE(at + 42), size);
+    if (method === 0) yield { name, content: packed };
+    else if (method === 8) {
+      yield { name, content: unpack((limit) => inflateRawSync(packed, limit)) };
+    } else throw new Error(`${name} is packed by method ${method}`);
+    at += ENTRY.length + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+}
+
+function findEnd(bytes: Buffer): number {
+  const first = Math.max(0, bytes.length - LONGEST_TAIL);
+  for (let at = bytes.length - END.length; at >= first; at -= 1) {
+    if (bytes.readUInt32LE(at) === END.signature) return at;
+  }
+  throw new Error('a ZIP without a directory');
+}
+
+function readPacked(bytes: Buffer, local: number, size: number): Buffer {
+  if (bytes.readUInt32LE(local) !== LOCAL.signature) throw new Error('a broken ZIP entry');
+  const start =
+    local + LOCAL.length + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+  if (start + size > bytes.length) throw new Error('a ZIP entry that is cut off');
+  return bytes.subarray(start, start + size);
+}
