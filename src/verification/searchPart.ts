@@ -26,22 +26,14 @@ const SHORTEST_IN_NOISE = 6;
 export function searchBytes(path: string, bytes: Buffer, search: Search): Finding[] {
   if (isUtf8(bytes) && !bytes.includes(0))
     return searchText(path, bytes.toString('utf8'), search, false);
-  const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
-  const readings = [
-    bytes.toString('utf8'),
-    bytes.toString('latin1'),
-    bytes.toString('utf16le'),
-    bytes.subarray(1).toString('utf16le'),
-    swapped.toString('utf16le'),
-    bytes.subarray(1, bytes.length - 1).length > 1 ? shift(bytes).toString('utf16le') : '',
-  ];
+  const readings = [bytes.toString('utf8'), bytes.toString('latin1')];
+  for (const begin of [0, 1]) {
+    // A copy of its own: Node’s own reading of UTF-16 at an odd place ends the process.
+    const copy = Uint8Array.from(bytes.subarray(begin));
+    for (const encoding of ['utf-16le', 'utf-16be'])
+      readings.push(new TextDecoder(encoding).decode(copy));
+  }
   return readings.flatMap((text) => searchText(path, text, search, true));
-}
-
-/** The bytes from the second on, swapped in pairs. */
-function shift(bytes: Buffer): Buffer {
-  const rest = bytes.subarray(1);
-  return Buffer.from(rest.subarray(0, rest.length - (rest.length % 2))).swap16();
 }
 
 /** Searches one text of the site. Each needle is told once, at its first place. */
