@@ -88,111 +88,199 @@ const RECORD = /^pagefind\/fragment\//;
 const PAGE = 'about/index.html';
 const inJson = (text: string): string => JSON.stringify({ text });
 const asEntities = (text: string): string =>
-  [...text].map((sign) => `&#${sign.codePointAt(0) ?? 0};`).join('');
+  Array.from(text)
+    .map((sign) => `&#${sign.codePointAt(0) ?? 0};`)
+    .join('');
 const asUnicode = (text: string): string =>
-  [...text].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  Array.from(text)
+    .map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 /** A string as CBOR has it, behind its length. */
 const asCbor = (text: string): string => String.fromCharCode(0x60 + text.length) + text;
 
 /** One leak in each channel. */
 const LEAKS: Readonly<Record<string, () => void>> = {
-  'the text of a page': () => insert(PAGE, `<p>${SECRET}</p>`),
-  'a part of a text': () =>
-    insert(PAGE, '<p>they met nine officers behind the old ferry house</p>'),
-  'a short text': () => insert(PAGE, '<p>minutes by Oriane Quillfeather</p>'),
-  'an attribute': () => insert(PAGE, `<p title="${SECRET}">x</p>`),
-  'a comment': () => insert(PAGE, `<!-- ${SECRET} -->`),
-  'JSON-LD': () => insert(PAGE, `<script type="application/ld+json">${inJson(SECRET)}</script>`),
-  'the sitemap': () =>
+  'the text of a page': () => {
+    insert(PAGE, `<p>${SECRET}</p>`);
+  },
+  'a part of a text': () => {
+    insert(PAGE, '<p>they met nine officers behind the old ferry house</p>');
+  },
+  'a short text': () => {
+    insert(PAGE, '<p>minutes by Oriane Quillfeather</p>');
+  },
+  'an attribute': () => {
+    insert(PAGE, `<p title="${SECRET}">x</p>`);
+  },
+  'a comment': () => {
+    insert(PAGE, `<!-- ${SECRET} -->`);
+  },
+  'JSON-LD': () => {
+    insert(PAGE, `<script type="application/ld+json">${inJson(SECRET)}</script>`);
+  },
+  'the sitemap': () => {
     edit('sitemap-0.xml', (xml) =>
       xml.replace(
         '</urlset>',
         `<url><loc>https://atlas.example/outcomes/${SLUG}/</loc></url></urlset>`,
       ),
-    ),
-  'a feed': () => write('feed.xml', `<rss><item><title><![CDATA[${SECRET}]]></title></item></rss>`),
-  'the value of a facet': () =>
-    insert('countries/index.html', `<a href="/x/"><bdi>${VALUE}</bdi></a>`),
-  'the address of a value': () => write('countries/hidden-marshlands/index.html', '<p>1</p>'),
-  'a value that is only listed': () => insert(PAGE, '<bdi>Unusedland</bdi>'),
-  'the count of a facet': () =>
+    );
+  },
+  'a feed': () => {
+    write('feed.xml', `<rss><item><title><![CDATA[${SECRET}]]></title></item></rss>`);
+  },
+  'the value of a facet': () => {
+    insert('countries/index.html', `<a href="/x/"><bdi>${VALUE}</bdi></a>`);
+  },
+  'the address of a value': () => {
+    write('countries/hidden-marshlands/index.html', '<p>1</p>');
+  },
+  'a value that is only listed': () => {
+    insert(PAGE, '<bdi>Unusedland</bdi>');
+  },
+  'the count of a facet': () => {
     edit('countries/index.html', (page) =>
       page.replace(
         /(values__count">)(\d+)/,
         (_, start: string, count: string) => `${start}${Number(count) + 1}`,
       ),
-    ),
-  'a related outcome': () =>
-    insert(find(/^outcomes\/demo[^/]*\/index\.html$/), `<a href="/outcomes/${SLUG}/">next</a>`),
-  'the id before or after': () =>
-    insert(find(/^outcomes\/demo[^/]*\/index\.html$/), `<a rel="next">${ID}</a>`),
-  'a record of the search index': () =>
+    );
+  },
+  'a related outcome': () => {
+    insert(find(/^outcomes\/demo[^/]*\/index\.html$/), `<a href="/outcomes/${SLUG}/">next</a>`);
+  },
+  'the id before or after': () => {
+    insert(find(/^outcomes\/demo[^/]*\/index\.html$/), `<a rel="next">${ID}</a>`);
+  },
+  'a record of the search index': () => {
     repack(RECORD, (text) =>
       text.replace('"content":"', `"content":"${Buffer.from(SECRET).toString('latin1')} `),
-    ),
-  'one record too many in the search index': () =>
-    cpSync(at(find(RECORD)), at('pagefind/fragment/en_0000000.pf_fragment')),
-  'a word of the search index': () =>
-    repack(/^pagefind\/index\//, () => `pagefind_dcd\x81\x81${asCbor('quorlibet')}`),
-  'an id in the search index': () =>
-    repack(/^pagefind\/index\//, () => `pagefind_dcd\x81\x81${asCbor(SLUG)}`),
-  'the columns of the explorer': () =>
-    repack(/columns\.bin$/, (text) => text.replace('"label":"', `"label":"${VALUE} `)),
-  'the ids of the explorer': () =>
-    repack(/ids\.bin$/, (text) => text.replace('"ids":[', `"ids":["${ID}",`)),
-  'the rows of the search results': () => repack(/outcomes\.bin$/, (text) => `${text}\nen_0000000`),
-  'a card of the explorer': () =>
-    repack(/cards-0\.bin$/, (text) => text.replace('["', `["${SECRET.replace('é', 'e')} `)),
-  'a CSV file': () => write('data/outcomes.csv', `id,description\r\n"x","${SECRET}"\r\n`),
-  'a JSON file': () => write('data/outcomes.json', inJson(ID.replace('/', '\\/'))),
-  'a workbook': () => write('data/outcomes.xlsx', writeWorkbook({ Outcomes: [['x'], [SECRET]] })),
-  'a figure': () =>
+    );
+  },
+  'one record too many in the search index': () => {
+    cpSync(at(find(RECORD)), at('pagefind/fragment/en_0000000.pf_fragment'));
+  },
+  'a word of the search index': () => {
+    repack(/^pagefind\/index\//, () => `pagefind_dcd\x81\x81${asCbor('quorlibet')}`);
+  },
+  'an id in the search index': () => {
+    repack(/^pagefind\/index\//, () => `pagefind_dcd\x81\x81${asCbor(SLUG)}`);
+  },
+  'the columns of the explorer': () => {
+    repack(/columns\.bin$/, (text) => text.replace('"label":"', `"label":"${VALUE} `));
+  },
+  'the ids of the explorer': () => {
+    repack(/ids\.bin$/, (text) => text.replace('"ids":[', `"ids":["${ID}",`));
+  },
+  'the rows of the search results': () => {
+    repack(/outcomes\.bin$/, (text) => `${text}\nen_0000000`);
+  },
+  'a card of the explorer': () => {
+    repack(/cards-0\.bin$/, (text) => text.replace('["', `["${SECRET.replace('é', 'e')} `));
+  },
+  'a CSV file': () => {
+    write('data/outcomes.csv', `id,description\r\n"x","${SECRET}"\r\n`);
+  },
+  'a JSON file': () => {
+    write('data/outcomes.json', inJson(ID.replace('/', '\\/')));
+  },
+  'a workbook': () => {
+    write('data/outcomes.xlsx', writeWorkbook({ Outcomes: [['x'], [SECRET]] }));
+  },
+  'a figure': () => {
     write(
       'figures/one.svg',
       '<svg><text><tspan>nine officers behind the</tspan><tspan>old ferry house at dawn</tspan></text></svg>',
-    ),
-  'the list of a service worker': () =>
-    write('sw.js', `const files=["/outcomes/${SLUG}/index.html"]`),
-  'a page that leads on': () =>
+    );
+  },
+  'the list of a service worker': () => {
+    write('sw.js', `const files=["/outcomes/${SLUG}/index.html"]`);
+  },
+  'a page that leads on': () => {
     write(
       'outcomes/old/index.html',
       `<meta http-equiv="refresh" content="0;url=/outcomes/${SLUG}/">`,
-    ),
-  'a source map': () => write('assets/x.js.map', inJson(`const a = '${SECRET}'`)),
-  'a source map inside a script': () =>
+    );
+  },
+  'a source map': () => {
+    write('assets/x.js.map', inJson(`const a = '${SECRET}'`));
+  },
+  'a source map inside a script': () => {
     write(
       'assets/x.js',
       `//# sourceMappingURL=data:application/json;base64,${Buffer.from(inJson(SECRET)).toString('base64')}`,
-    ),
-  'the name of a file': () => write(`data/${SLUG}.json`, '{}'),
-  'the name of a source file': () => insert(PAGE, '<i>outcomes/kept_in_the_drawer.txt</i>'),
+    );
+  },
+  'the name of a file': () => {
+    write(`data/${SLUG}.json`, '{}');
+  },
+  'the name of a source file': () => {
+    insert(PAGE, '<i>outcomes/kept_in_the_drawer.txt</i>');
+  },
   'the name of an empty folder': () => mkdirSync(at(`data/${SLUG}`), { recursive: true }),
-  'a gzip twin': () => write('about/index.html.gz', gzipSync(SECRET)),
-  'a gzip twin of a gzip twin': () => write('about/index.html.gz', gzipSync(gzipSync(SECRET))),
-  'a Brotli twin': () => write('about/index.html.br', brotliCompressSync(SECRET)),
-  entities: () => insert(PAGE, asEntities(SECRET)),
-  'an entity with a name': () =>
-    insert(PAGE, 'the &eacute;lders of Quillhaven met nine officers behind'),
-  'percent-encoding': () => insert(PAGE, `<a href="?q=${encodeURIComponent(SECRET)}">x</a>`),
-  'an id, percent-encoded': () => insert(PAGE, `<a href="/?id=${encodeURIComponent(ID)}">x</a>`),
-  'JSON escapes': () => write('data/x.json', `{"a":"${asUnicode(SECRET)}"}`),
-  'escapes within escapes': () =>
-    insert(PAGE, `<p data-x="${inJson(encodeURIComponent(SECRET)).replaceAll('"', '&quot;')}">`),
-  'escapes of a style': () =>
-    write('assets/x.css', `a::before{content:"${SECRET.replace('é', String.raw`\e9 `)}"}`),
-  'another case, accents and line breaks': () =>
-    insert(PAGE, SECRET.toUpperCase().normalize('NFD').replaceAll(' ', '\n\t\u00a0')),
-  'marks inside a phrase': () =>
-    insert(PAGE, SECRET.replace('nine', '<mark>ni</mark>ne').replace('old', '<em>old</em>')),
-  'soft hyphens': () => insert(PAGE, SECRET.replace('officers', 'off\u00adi&shy;cers')),
-  'UTF-16': () => write('data/x.txt', Buffer.from(`\ufeff${SECRET}`, 'utf16le')),
-  'Latin-1': () => write('data/x.txt', Buffer.from(SECRET, 'latin1')),
-  'a redacted name': () => insert(PAGE, `<p>${NAME}</p>`),
-  'a redacted name inside a longer word': () => insert(PAGE, '<p>DrSynthetiaExemplars</p>'),
-  'a redacted name in an address': () => insert(PAGE, '<a href="/synthetia%20exemplar/">x</a>'),
-  'a redacted name under a mark': () => insert(PAGE, 'Synth<b>etia</b> <i>Exemplar</i>'),
-  'the field that repeats others': () => insert(PAGE, '**StoryFragment_Merged**: x'),
-  'a path of this machine': () => appendFileSync(at('robots.txt'), `# ${process.cwd()}/x\n`),
+  'a gzip twin': () => {
+    write('about/index.html.gz', gzipSync(SECRET));
+  },
+  'a gzip twin of a gzip twin': () => {
+    write('about/index.html.gz', gzipSync(gzipSync(SECRET)));
+  },
+  'a Brotli twin': () => {
+    write('about/index.html.br', brotliCompressSync(SECRET));
+  },
+  entities: () => {
+    insert(PAGE, asEntities(SECRET));
+  },
+  'an entity with a name': () => {
+    insert(PAGE, 'the &eacute;lders of Quillhaven met nine officers behind');
+  },
+  'percent-encoding': () => {
+    insert(PAGE, `<a href="?q=${encodeURIComponent(SECRET)}">x</a>`);
+  },
+  'an id, percent-encoded': () => {
+    insert(PAGE, `<a href="/?id=${encodeURIComponent(ID)}">x</a>`);
+  },
+  'JSON escapes': () => {
+    write('data/x.json', `{"a":"${asUnicode(SECRET)}"}`);
+  },
+  'escapes within escapes': () => {
+    insert(PAGE, `<p data-x="${inJson(encodeURIComponent(SECRET)).replaceAll('"', '&quot;')}">`);
+  },
+  'escapes of a style': () => {
+    write('assets/x.css', `a::before{content:"${SECRET.replace('é', String.raw`\e9 `)}"}`);
+  },
+  'another case, accents and line breaks': () => {
+    insert(PAGE, SECRET.toUpperCase().normalize('NFD').replaceAll(' ', '\n\t\u00a0'));
+  },
+  'marks inside a phrase': () => {
+    insert(PAGE, SECRET.replace('nine', '<mark>ni</mark>ne').replace('old', '<em>old</em>'));
+  },
+  'soft hyphens': () => {
+    insert(PAGE, SECRET.replace('officers', 'off\u00adi&shy;cers'));
+  },
+  'UTF-16': () => {
+    write('data/x.txt', Buffer.from(`\ufeff${SECRET}`, 'utf16le'));
+  },
+  'Latin-1': () => {
+    write('data/x.txt', Buffer.from(SECRET, 'latin1'));
+  },
+  'a redacted name': () => {
+    insert(PAGE, `<p>${NAME}</p>`);
+  },
+  'a redacted name inside a longer word': () => {
+    insert(PAGE, '<p>DrSynthetiaExemplars</p>');
+  },
+  'a redacted name in an address': () => {
+    insert(PAGE, '<a href="/synthetia%20exemplar/">x</a>');
+  },
+  'a redacted name under a mark': () => {
+    insert(PAGE, 'Synth<b>etia</b> <i>Exemplar</i>');
+  },
+  'the field that repeats others': () => {
+    insert(PAGE, '**StoryFragment_Merged**: x');
+  },
+  'a path of this machine': () => {
+    appendFileSync(at('robots.txt'), `# ${process.cwd()}/x\n`);
+  },
 };
 
 describe('verifySite(directory, reading, content)', () => {
@@ -223,7 +311,9 @@ describe('verifySite(directory, reading, content)', () => {
   });
 
   test('a finding names the file, the place, the fragment and what to do', () => {
-    const found = verifyChanged(() => write('data/a.txt', `one\ntwo ${ID} three\n`));
+    const found = verifyChanged(() => {
+      write('data/a.txt', `one\ntwo ${ID} three\n`);
+    });
     expect(found).toContain(
       `data/a.txt:2:5 names “${ID}”, the id of outcomes/kept_in_the_drawer.txt`,
     );
@@ -231,7 +321,11 @@ describe('verifySite(directory, reading, content)', () => {
   });
 
   test('a longer id of another outcome is not the withheld one', () => {
-    expect(verifyChanged(() => insert(PAGE, `${ID}0 and ${ID}x`))).toBe('');
+    expect(
+      verifyChanged(() => {
+        insert(PAGE, `${ID}0 and ${ID}x`);
+      }),
+    ).toBe('');
   });
 
   test('a value that only a withheld outcome has, or only the vocabulary, is in no file', () => {
