@@ -39,16 +39,21 @@ export function scanText(text: string, needles: Needles, tell: (hit: Hit) => voi
   const whole = new Lane(text, needles, tell, false);
   const shown = new Lane(text, needles, tell, true);
   let hiddenUntil = 0;
+  let nameUntil = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0x3c && at >= hiddenUntil) {
       const tag = readTag(text, at);
       if (tag !== undefined) {
         hiddenUntil = tag.end;
+        // The `a` of a link is no word of a phrase.
+        nameUntil = at + (/^<\/?[a-z][\w:-]*/i.exec(text.slice(at, at + 30))?.[0].length ?? 0);
+        whole.endWord();
         if (!tag.isInline) shown.endWord();
       }
     }
     const isShown = at >= hiddenUntil;
+    if (at < nameUntil) continue;
     const meaning = foldUnit(unit);
     if (meaning > SEVERAL) {
       whole.addLetter(meaning, at);
