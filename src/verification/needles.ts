@@ -19,6 +19,8 @@ export interface Needle {
   /** As the publisher wrote it. */
   readonly source: string;
   readonly words: readonly string[];
+  /** Of each word (`hashWord`), to tell most texts apart without reading them. */
+  readonly hashes: readonly number[];
   readonly scope: Scope;
   /** Stays a needle although public texts hold it: that a withheld outcome exists must not be read there either. */
   readonly isStrict: boolean;
@@ -55,24 +57,27 @@ export class Needles {
     this.runs.add(words, this.owners.length - 1, begins?.(words));
   }
 
-  add(needle: Omit<Needle, 'words' | 'isStrict'> & { readonly isStrict?: boolean }): void {
+  add(
+    needle: Omit<Needle, 'words' | 'hashes' | 'isStrict'> & { readonly isStrict?: boolean },
+  ): void {
     const words = foldWords(needle.source).slice(-LONGEST);
     const last = words.at(-1);
     if (last === undefined) return;
     const name = `${needle.kind} ${needle.file} ${words.join(' ')}`;
     if (this.#known.has(name)) return;
     this.#known.add(name);
-    this.#put({ ...needle, words, isStrict: needle.isStrict === true }, last);
+    const hashes = words.map(hashWord);
+    this.#put({ ...needle, words, hashes, isStrict: needle.isStrict === true }, last);
   }
 
   /** A name that is telling enough to be found in any longer word (`DrJaneExample`). */
-  addName(needle: Omit<Needle, 'words' | 'isStrict'>): void {
+  addName(needle: Omit<Needle, 'words' | 'hashes' | 'isStrict'>): void {
     const words = foldWords(needle.source);
     const letters = words.join('');
     const tail = letters.slice(-TAIL);
     this.names.set(tail, [
       ...(this.names.get(tail) ?? []),
-      { ...needle, words: [letters], isStrict: false },
+      { ...needle, words: [letters], hashes: [], isStrict: false },
     ]);
   }
 

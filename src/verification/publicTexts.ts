@@ -5,6 +5,7 @@ import { createSearchPage } from '../search/createSearchPage.ts';
 import type { Needle, Needles } from './needles.ts';
 import { scanNames } from './scanNames.ts';
 import { scanText } from './scanText.ts';
+import { dropTags } from './tags.ts';
 
 /** A text that is published, and the fragment it is from, if from one. */
 export interface PublicText {
@@ -26,7 +27,7 @@ export function listPublicTexts(reading: Reading): PublicText[] {
   return [
     ...reading.outcomes.flatMap((outcome) => {
       // In the search index the texts follow each other without a word between them.
-      const texts = { outcome, indexed: createSearchPage(outcome, 'en') };
+      const texts = { outcome, indexed: dropTags(createSearchPage(outcome, 'en')) };
       return say(fileOf.get(outcome) ?? '', texts, true);
     }),
     ...say('programme.md', programme),

@@ -44,9 +44,11 @@ export class RunIndex {
     }
   }
 
+  /** Whether a run may be among them; most that are not are told by the filter alone. */
   mayHold(hash: number): boolean {
     const bit = hash >>> (32 - FILTER_BITS);
-    return ((this.#filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+    const isMarked = ((this.#filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+    return isMarked && this.#heads.has(hash);
   }
 
   /** The owners of a run. */

@@ -13,6 +13,9 @@ import { LONGEST, type Needle, type Needles } from './needles.ts';
 import { RUN, rollHash } from './runIndex.ts';
 import { dropTags, readTag } from './tags.ts';
 
+/** The name of a tag is no word of a phrase. */
+const TAG_NAME = /<\/?[a-z][\w:-]*/gi;
+
 /** Something found in a text. Offsets are UTF-16 units of that text. */
 export interface Hit {
   readonly start: number;
@@ -33,44 +36,49 @@ interface Run {
 /**
  * Walks a text once and tells every needle and run of words in it. It reads in two lanes: the
  * text as it stands, tags and comments included, and the text that a reader sees, where inline
- * markup parts no word and no phrase.
+ * markup parts no word and no phrase, and a block parts phrases.
  */
 export function scanText(text: string, needles: Needles, tell: (hit: Hit) => void): void {
-  const whole = new Lane(text, needles, tell, false);
   const shown = new Lane(text, needles, tell, true);
+  // Without a tag both would read the same.
+  const whole = text.includes('<') ? new Lane(text, needles, tell, false) : undefined;
   let hiddenUntil = 0;
   let nameUntil = 0;
+  let hasAttributes = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
+    if (at === hiddenUntil && hasAttributes) whole?.endRun();
     if (unit === 0x3c && at >= hiddenUntil) {
       const tag = readTag(text, at);
       if (tag !== undefined) {
         hiddenUntil = tag.end;
-        // The `a` of a link is no word of a phrase.
-        nameUntil = at + (/^<\/?[a-z][\w:-]*/i.exec(text.slice(at, at + 30))?.[0].length ?? 0);
-        whole.endWord();
-        if (!tag.isInline) shown.endWord();
+        nameUntil = tag.nameEnd;
+        // What stands in attributes goes on in no text around the tag.
+        hasAttributes = tag.end > tag.nameEnd + 1;
+        if (hasAttributes) whole?.endRun();
+        else whole?.endWord();
+        if (!tag.isInline) shown.endRun();
       }
     }
     const isShown = at >= hiddenUntil;
     if (at < nameUntil) continue;
     const meaning = foldUnit(unit);
     if (meaning > SEVERAL) {
-      whole.addLetter(meaning, at);
+      whole?.addLetter(meaning, at);
       if (isShown) shown.addLetter(meaning, at);
     } else if (meaning === BREAK) {
-      whole.endWord();
+      whole?.endWord();
       if (isShown) shown.endWord();
     } else if (meaning !== NOTHING) {
       for (const letter of foldAt(text, at)) {
         for (const lane of isShown ? [whole, shown] : [whole]) {
-          if (letter === ' ') lane.endWord();
-          else lane.addCharacter(letter, at);
+          if (letter === ' ') lane?.endWord();
+          else lane?.addCharacter(letter, at);
         }
       }
     }
   }
-  whole.endWord();
+  whole?.endWord();
   shown.endWord();
 }
 
@@ -82,6 +90,8 @@ class Lane {
   readonly #hashes = new Int32Array(LONGEST);
   readonly #starts = new Int32Array(LONGEST);
   #count = 0;
+  /** Words before the first that a run may begin with. */
+  #runBegin = 0;
   #run = 0;
   #hash = EMPTY_HASH;
   #start = -1;
@@ -107,6 +117,12 @@ class Lane {
     this.#end = at + ((this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   }
 
+  /** What stands in another block follows on no phrase: two public texts side by side are no third one. */
+  endRun(): void {
+    this.endWord();
+    this.#runBegin = this.#count;
+  }
+
   endWord(): void {
     if (this.#start === -1) return;
     const hash = finishHash(this.#hash);
@@ -118,7 +134,8 @@ class Lane {
     this.#count += 1;
     this.#hash = EMPTY_HASH;
     this.#start = -1;
-    if (this.#count >= RUN && this.#needles.runs.mayHold(this.#run)) this.#checkRun();
+    if (this.#count - this.#runBegin >= RUN && this.#needles.runs.mayHold(this.#run))
+      this.#checkRun();
     if (this.#needles.mayEnd(hash)) this.#checkNeedles(hash);
   }
 
@@ -134,12 +151,20 @@ class Lane {
   #checkNeedles(hash: number): void {
     for (const needle of this.#needles.endingWith(hash)) {
       const { length } = needle.words;
-      if (length > Math.min(this.#count, LONGEST)) continue;
+      if (length > Math.min(this.#count, LONGEST) || !this.#hasHashes(needle.hashes)) continue;
       const start = this.#startOf(length);
       const words = this.#wordsFrom(start);
       if (words.length === length && words.every((word, at) => word === needle.words[at]))
         this.#report({ start, needle, owners: [], run: undefined });
     }
+  }
+
+  /** Whether the last words have these hashes. */
+  #hasHashes(hashes: readonly number[]): boolean {
+    for (let at = hashes.length - 1, back = 1; at >= 0; at -= 1, back += 1) {
+      if (this.#hashes[(this.#count - back) % LONGEST] !== hashes[at]) return false;
+    }
+    return true;
   }
 
   #report(hit: Omit<Hit, 'end' | 'isShown'>): void {
@@ -153,6 +178,6 @@ class Lane {
 
   #wordsFrom(start: number): string[] {
     const part = this.#text.slice(start, this.#end);
-    return foldWords(this.#isShown ? dropTags(part) : part);
+    return foldWords(this.#isShown ? dropTags(part) : part.replaceAll(TAG_NAME, ' '));
   }
 }

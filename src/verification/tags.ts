@@ -1,10 +1,11 @@
 /** Elements that stand inside a word or phrase without parting it. */
 const INLINE =
-  /^\/?(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i;
+  /^\/?(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|textpath|time|tspan|u|var|wbr)$/i;
 const NAME = /\/?[a-z][\w:-]*/iy;
 
-/** A tag, comment or declaration that begins at a `<`: where it ends, and whether words go on behind it. */
+/** A tag, comment or declaration that begins at a `<`: where its name and it itself end, and whether words go on behind it. */
 export interface Tag {
+  readonly nameEnd: number;
   readonly end: number;
   readonly isInline: boolean;
 }
@@ -13,7 +14,7 @@ export interface Tag {
 export function readTag(text: string, at: number): Tag | undefined {
   if (text.startsWith('<!--', at)) {
     const end = text.indexOf('-->', at + 4);
-    return { end: end === -1 ? text.length : end + 3, isInline: true };
+    return { nameEnd: at, end: end === -1 ? text.length : end + 3, isInline: true };
   }
   const next = text.charCodeAt(at + 1) | 0x20;
   // A letter, or `/`, `!` and `?` (with that bit set `!` stays, and `/` and `?` stay too).
@@ -24,7 +25,8 @@ export function readTag(text: string, at: number): Tag | undefined {
   const name = NAME.exec(text)?.[0] ?? '';
   const isHidden = /^(?:script|style)$/i.test(name);
   const close = isHidden ? text.indexOf(`</${name}`, end) : -1;
-  return { end: close === -1 ? end : close, isInline: INLINE.test(name) };
+  const nameEnd = name === '' ? at : at + 1 + name.length;
+  return { nameEnd, end: close === -1 ? end : close, isInline: INLINE.test(name) };
 }
 
 /** Behind the `>` that closes a tag, or the end of the text; one inside a quoted value closes nothing. */
