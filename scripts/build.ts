@@ -105,7 +105,20 @@ export async function runBuild(): Promise<boolean> {
   }
 }
 
+/** What a publisher can do about a fault of the disk. */
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full: make room and build again.',
+  EDQUOT: 'Your share of the disk is full: make room and build again.',
+  EROFS: 'A folder cannot be written: it is on a disk that is read-only. Name another OUT_DIR.',
+  EACCES: 'A folder may not be written by this user: change its rights, or name another OUT_DIR.',
+  EPERM: 'A folder may not be written by this user: change its rights, or name another OUT_DIR.',
+};
+
 function formatFailure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const remedy = FAULTS[code];
+  if (remedy !== undefined && error instanceof Error)
+    return `${remedy} The last good site is as it was.\n(${error.message})`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -1,0 +1,108 @@
+import { cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  digestSite,
+  listLeftovers,
+  makeTwoSites,
+  startBuild,
+  type TwoSites,
+} from '../support/builds.ts';
+import { createTemporaryFolder } from '../support/sites.ts';
+
+let root = '';
+let sites: TwoSites;
+beforeAll(() => {
+  root = createTemporaryFolder('faults');
+  sites = makeTwoSites(root);
+}, 120_000);
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** A target in which the site of the first content stands. */
+function standSite(name: string): string {
+  const target = path.join(root, name);
+  cpSync(`${sites.contents[0]}-site`, target, { recursive: true });
+  return target;
+}
+
+/** The next build finds nothing in its way and puts the second site in place. */
+async function expectNextBuild(target: string): Promise<void> {
+  const { status, output } = await startBuild(sites.contents[1], target);
+  expect(status, output).toBe(0);
+  expect(digestSite(target)).toBe(sites.digests[1]);
+  expect(listLeftovers(target)).toEqual([]);
+}
+
+const WORKSHOP = path.resolve('.astro', 'builds');
+
+describe('a build that meets a fault', { timeout: 240_000 }, () => {
+  test.for([
+    ['full when it begins to write', 'write', WORKSHOP, 0, 'ENOSPC', 'The disk is full'],
+    ['full while it writes pages', 'write', WORKSHOP, 12, 'ENOSPC', 'The disk is full'],
+    ['read-only where the site stands', 'rename', 'TARGET', 0, 'EROFS', 'cannot be written'],
+    ['closed to this user', 'rename', 'TARGET', 1, 'EACCES', 'may not be written'],
+    ['failing at the last step', 'rename', 'TARGET', 2, 'EIO', 'EIO'],
+  ] as const)(
+    'a disk that is %s: the last good site stays as it was, and the next build succeeds',
+    async ([name, at, place, after, code, message]) => {
+      const target = standSite(name.replaceAll(' ', '-'));
+      const below = place === 'TARGET' ? target : place;
+      const fault = { at, below, after, code };
+      const { status, output } = await startBuild(sites.contents[1], target, { fault });
+      expect(status, output).toBe(1);
+      expect(output).toContain(message);
+      expect(digestSite(target)).toBe(sites.digests[0]);
+      expect(listLeftovers(target)).toEqual([]);
+      await expectNextBuild(target);
+    },
+  );
+
+  test('killed between the two renames: the next build, even one that is refused, puts the site back and says so', async () => {
+    const target = standSite('window');
+    const fault = { at: 'rename', below: target, after: 2, code: 'KILL' };
+    expect((await startBuild(sites.contents[1], target, { fault })).status).toBe(null);
+    expect(digestSite(target)).toBe('absent');
+    const refused = path.join(root, 'refused');
+    cpSync(sites.contents[1], refused, { recursive: true });
+    writeFileSync(path.join(refused, 'outcomes', 'faulty.txt'), 'no field');
+    const { status, output } = await startBuild(refused, target);
+    expect(status).toBe(1);
+    expect(output).toContain('the site of before is back');
+    expect(digestSite(target)).toBe(sites.digests[0]);
+    expect(listLeftovers(target)).toEqual([]);
+    await expectNextBuild(target);
+  });
+
+  test('a fragment that cannot be read is refused by its name', async () => {
+    const target = standSite('unreadable');
+    const content = path.join(root, 'unreadable-content');
+    cpSync(sites.contents[1], content, { recursive: true });
+    symlinkSync('nowhere', path.join(content, 'outcomes', 'gone.txt'));
+    const { status, output } = await startBuild(content, target);
+    expect(status).toBe(1);
+    expect(output).toContain('outcomes/gone.txt error unreadable-file');
+    expect(digestSite(target)).toBe(sites.digests[0]);
+  });
+
+  test('two builds into one folder: it is wholly the site of one of them', async () => {
+    const target = standSite('two');
+    const ended = await Promise.all(sites.contents.map((content) => startBuild(content, target)));
+    for (const { status, output } of ended) expect(status, output).toBe(0);
+    expect(sites.digests).toContain(digestSite(target));
+    expect(listLeftovers(target)).toEqual([]);
+  });
+
+  test('killed at any moment: the site is wholly the old or the new one', async () => {
+    const target = standSite('killed');
+    const begin = performance.now();
+    await startBuild(sites.contents[0], target);
+    const usual = performance.now() - begin;
+    for (const share of [0.3, 0.7, 0.95]) {
+      await startBuild(sites.contents[1], target, { killAfter: usual * share });
+      expect(sites.digests).toContain(digestSite(target));
+    }
+    await expectNextBuild(target);
+  });
+});
