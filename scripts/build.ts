@@ -115,10 +115,12 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 function formatFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const remedy = FAULTS[code];
-  if (remedy !== undefined && error instanceof Error)
-    return `${remedy} The last good site is as it was.\n(${error.message})`;
+  // Astro wraps what the system said.
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const remedy = 'code' in cause ? FAULTS[String(cause.code)] : undefined;
+    if (remedy !== undefined)
+      return `${remedy} The last good site is as it was.\n(${cause.message})`;
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
