@@ -68,7 +68,10 @@ const UPSTREAM = ['fragment', 'programme', 'outcome', 'publication'];
 
 /** Modules from outside that only these may import: what reads files cannot run in the browser. */
 const OUTSIDE = [
-  { regex: '^node:', only: ['collection', 'importing', 'integrations', 'verification', '../scripts'] },
+  {
+    regex: '^node:',
+    only: ['collection', 'importing', 'integrations', 'verification', '../scripts'],
+  },
   { regex: '^astro:', only: ['content.config', 'outcomes'] },
   { regex: '^(?:gray-matter|yaml)$', only: ['fragment', 'synthesis'] },
   { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },
