@@ -7,7 +7,10 @@ const ALLOWED = {
   programme: ['fragment'],
   outcome: ['fragment', 'programme'],
   publication: ['fragment', 'programme', 'outcome'],
-  collection: ['fragment', 'programme', 'outcome', 'publication'],
+  'publication/createReference': ['fragment', 'programme'],
+  collection: [
+    ...['fragment', 'programme', 'outcome', 'publication', 'publication/createReference'],
+  ],
   urls: [],
   facets: [],
   related: [],
@@ -66,12 +69,13 @@ const OPEN_TYPES = [
 ];
 const UPSTREAM = ['fragment', 'programme', 'outcome', 'publication'];
 
+const WITH_FILES = ['collection', 'importing', 'integrations', 'verification', '../scripts'];
+
 /** Modules from outside that only these may import: what reads files cannot run in the browser. */
 const OUTSIDE = [
-  {
-    regex: '^node:',
-    only: ['collection', 'importing', 'integrations', 'verification', '../scripts'],
-  },
+  { regex: '^node:(?!crypto$)', only: WITH_FILES },
+  // References are made with a key, upstream of the gate's brand and so never in the browser.
+  { regex: '^node:crypto$', only: [...WITH_FILES, 'publication/createReference'] },
   { regex: '^astro:', only: ['content.config', 'outcomes'] },
   { regex: '^(?:gray-matter|yaml)$', only: ['fragment', 'synthesis'] },
   { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },

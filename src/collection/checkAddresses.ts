@@ -1,17 +1,27 @@
 import { createProblem, type Problem } from '../fragment/problems.ts';
+import type { Programme } from '../programme/readProgramme.ts';
+import { getPublicName } from '../publication/createReference.ts';
 import type { ReadFragment } from './loadCollection.ts';
 
 /**
  * Each address belongs to one outcome: two ids that are equal, two ids that lead to one slug,
- * and an alias that leads to somebody else's slug are problems that name the other file.
+ * and an alias that leads to somebody else's slug are problems that name the other file. The
+ * slugs are those that are published; the problems name the ids that the publisher wrote.
  * Withheld outcomes take part, because they may be published one day.
  */
 export function checkAddresses(
   read: readonly Pick<ReadFragment, 'file' | 'outcome'>[],
+  programme: Programme | undefined,
 ): { file: string; problem: Problem }[] {
   const found: { file: string; problem: Problem }[] = [];
   const owners = new Map<string, { file: string; id: string }>();
-  const claim = (slug: string, file: string, id: string, name: string): void => {
+  const claim = (
+    file: string,
+    { id }: { readonly id: string },
+    named: { readonly id: string; readonly slug: string },
+  ): void => {
+    const name = named.id;
+    const { slug } = programme === undefined ? named : getPublicName(named, programme);
     const owner = owners.get(slug);
     if (owner === undefined) {
       owners.set(slug, { file, id });
@@ -33,13 +43,12 @@ export function checkAddresses(
       });
     }
   };
-  for (const { file, outcome } of read) {
-    if (outcome !== undefined)
-      claim(outcome.content.slug, file, outcome.content.id, outcome.content.id);
-  }
-  for (const { file, outcome } of read) {
-    for (const alias of outcome?.content.aliases ?? [])
-      claim(alias.slug, file, outcome?.content.id ?? '', alias.id);
+  const all = read.flatMap(({ file, outcome }) =>
+    outcome === undefined ? [] : [{ file, content: outcome.content }],
+  );
+  for (const { file, content } of all) claim(file, content, content);
+  for (const { file, content } of all) {
+    for (const alias of content.aliases) claim(file, content, alias);
   }
   return found;
 }

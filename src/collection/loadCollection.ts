@@ -1,7 +1,7 @@
 import { parseFragment } from '../fragment/parseFragment.ts';
 import { createProblem, type FileProblem, type Problem } from '../fragment/problems.ts';
 import { readOutcome } from '../outcome/readOutcome.ts';
-import type { Outcome } from '../outcome/schema.ts';
+import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome, type WithholdReason } from '../publication/publish.ts';
 import { checkAddresses } from './checkAddresses.ts';
@@ -45,6 +45,8 @@ export interface Collection {
 export interface Reading extends Collection {
   readonly settings: Programme | undefined;
   readonly fragments: readonly ReadFragment[];
+  /** Public outcome → the fragment that it is from. */
+  readonly fileOf: ReadonlyMap<OutcomeContent, string>;
 }
 
 /**
@@ -78,12 +80,13 @@ export function readCollection(directory: string): Reading {
     report(file, found);
     read.push({ file, outcome, text });
   }
-  for (const { file, problem } of checkAddresses(read)) report(file, [problem]);
+  for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
 
-  const { outcomes, withheld } = passGate(dropFaulty(read, problems), programme);
+  const { outcomes, withheld, fileOf } = passGate(dropFaulty(read, problems), programme);
   return {
     settings: programme,
     fragments: read,
+    fileOf,
     programme: programme === undefined ? undefined : getPublicProgramme(programme),
     outcomes: outcomes.toSorted(compareOutcomes),
     method,
@@ -151,8 +154,8 @@ function dropFaulty(
 function passGate(
   read: readonly ReadFragment[],
   programme: Programme | undefined,
-): { outcomes: PublicOutcome[]; withheld: Withheld[] } {
-  const outcomes: PublicOutcome[] = [];
+): { outcomes: PublicOutcome[]; withheld: Withheld[]; fileOf: Map<PublicOutcome, string> } {
+  const fileOf = new Map<PublicOutcome, string>();
   const withheld: Withheld[] = [];
   for (const { file, outcome } of read) {
     if (outcome === undefined || programme === undefined) {
@@ -160,10 +163,10 @@ function passGate(
       continue;
     }
     const publication = publish(outcome, programme);
-    if (publication.published) outcomes.push(publication.outcome);
+    if (publication.published) fileOf.set(publication.outcome, file);
     else withheld.push({ file, id: outcome.content.id, reason: publication.reason });
   }
-  return { outcomes, withheld };
+  return { outcomes: [...fileOf.keys()], withheld, fileOf };
 }
 
 function compareProblems(a: FileProblem, b: FileProblem): number {

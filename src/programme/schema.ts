@@ -30,6 +30,9 @@ const entries = (): z.ZodDefault<z.ZodArray<typeof EntrySchema>> =>
 /** The explicit negatives of the confidential flag. A programme may drop some, never add any. */
 export const NEGATIVES = ['no', '0', '0.0', 'false', 'non', 'لا'] as const;
 
+/** Characters of a key: what can be guessed opens every reference. */
+const SHORTEST_KEY = 16;
+
 /** The front matter of `programme.md`. */
 export const ProgrammeSettingsSchema = z.strictObject({
   name: text(),
@@ -99,14 +102,30 @@ export const ProgrammeSettingsSchema = z.strictObject({
     })
     .prefault({}),
   /** What may be published. */
-  publication: z.strictObject({
-    /** Only outcomes of these statuses. */
-    statuses: z.array(text()).min(1),
-    /** What counts as “not confidential” beside an empty flag. */
-    negatives: z.array(z.enum(NEGATIVES)).default([...NEGATIVES]),
-    /** Stricter: an empty flag withholds too. */
-    withholdEmpty: z.boolean().default(false),
-  }),
+  publication: z
+    .strictObject({
+      /** Only outcomes of these statuses. */
+      statuses: z.array(text()).min(1),
+      /** What counts as “not confidential” beside an empty flag. */
+      negatives: z.array(z.enum(NEGATIVES)).default([...NEGATIVES]),
+      /** Stricter: an empty flag withholds too. */
+      withholdEmpty: z.boolean().default(false),
+      /** Whether outcomes are published under their ids, or under references that tell nothing of them. */
+      id: z.enum(['shown', 'opaque']).default('shown'),
+      /** Makes the references of `id: opaque`; the publisher's own, and never published. */
+      key: z
+        .string()
+        .trim()
+        .min(
+          SHORTEST_KEY,
+          `Expected at least ${SHORTEST_KEY} characters that nobody can guess, for instance a line that a password manager makes.`,
+        )
+        .optional(),
+    })
+    .refine(({ id, key }) => id === 'shown' || key !== undefined, {
+      path: ['key'],
+      message: `“id: opaque” needs a “key” of at least ${SHORTEST_KEY} characters beside it, which you make up and keep to yourself.`,
+    }),
 });
 
 export type ProgrammeSettings = z.output<typeof ProgrammeSettingsSchema>;

@@ -3,6 +3,7 @@ import { holdsRedacted } from '../fragment/redactFragment.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import { isNegative } from '../programme/isNegative.ts';
 import type { Programme } from '../programme/readProgramme.ts';
+import { getPublicName } from './createReference.ts';
 
 declare const passedTheGate: unique symbol;
 
@@ -36,7 +37,16 @@ export function publish(outcome: Outcome, programme: Programme): Publication {
   const reason = findReason(outcome, programme);
   if (reason !== undefined) return { published: false, reason };
   // eslint-disable-next-line no-restricted-syntax -- the one place that makes one
-  return { published: true, outcome: outcome.content as PublicOutcome };
+  return { published: true, outcome: namePublicly(outcome.content, programme) as PublicOutcome };
+}
+
+/** The content under the names that may be published, earlier ones too. */
+function namePublicly(content: OutcomeContent, programme: Programme): OutcomeContent {
+  return {
+    ...content,
+    ...getPublicName(content, programme),
+    aliases: content.aliases.map((alias) => getPublicName(alias, programme)),
+  };
 }
 
 function findReason(outcome: Outcome, programme: Programme): WithholdReason | undefined {

@@ -26,12 +26,10 @@ const SHORTEST_FILE_NAME = 6;
 const SHORTEST_TEXT = 12;
 const SHORTEST_VALUE = 4;
 
-/** What is not published: every fragment that is not, by identity, one of the public outcomes. */
-export function listWithheld({ fragments, outcomes }: Reading): ReadFragment[] {
-  const published: ReadonlySet<OutcomeContent> = new Set<OutcomeContent>(outcomes);
-  return fragments.filter(
-    ({ outcome }) => outcome === undefined || !published.has(outcome.content),
-  );
+/** What is not published: every fragment that none of the public outcomes is from. */
+export function listWithheld({ fragments, outcomes, fileOf }: Reading): ReadFragment[] {
+  const published = new Set(outcomes.map((outcome) => fileOf.get(outcome)));
+  return fragments.filter(({ file }) => !published.has(file));
 }
 
 /** All that may stand in no file of the site. What public outcomes hold as well is still among it. */
@@ -41,13 +39,17 @@ export function createNeedles(reading: Reading): Needles {
     reading.outcomes.flatMap(listTerms).map(({ label }) => foldText(label)),
   );
   const headings = createHeadingPattern(reading);
-  for (const fragment of listWithheld(reading)) {
+  const withheld = listWithheld(reading);
+  for (const fragment of withheld) {
     addNames(needles, fragment);
+    if (fragment.outcome !== undefined)
+      addShortText(needles, fragment.file, fragment.outcome.content.headline);
     addSource(needles, fragment, reading, shownLabels, headings);
     for (const term of fragment.outcome === undefined ? [] : listTerms(fragment.outcome.content))
       addValue(needles, 'value', fragment.file, term.label, shownLabels);
   }
   for (const fragment of reading.fragments) addRedacted(needles, fragment);
+  addHiddenNames(needles, reading, new Set(withheld));
   addUnusedValues(needles, reading, shownLabels);
   for (const header of ['StoryFragment_Merged', 'StoryFragmentMerged'])
     addMergedHeader(needles, header);
@@ -62,24 +64,49 @@ function listTerms(content: OutcomeContent): Term[] {
     .flatMap((term) => (term.parent === undefined ? [term] : [term, { ...term, ...term.parent }]));
 }
 
-function addNames(needles: Needles, { file, outcome }: ReadFragment): void {
+type Naming = 'id' | 'file-name' | 'hidden-name';
+
+/** Ids, earlier ones, their addresses and the file’s name; `kind` if all are of one. */
+function addNames(needles: Needles, { file, outcome }: ReadFragment, kind?: Naming): void {
   const content = outcome?.content;
   const ids = content === undefined ? [] : [content, ...content.aliases];
-  for (const name of ids.flatMap(({ id, slug }) => [id, slug])) addId(needles, file, name);
-  if (content !== undefined) addShortText(needles, file, content.headline);
+  for (const name of ids.flatMap(({ id, slug }) => [id, slug])) addId(needles, file, name, kind);
   const stem = file.replace(/^.*\//, '').replace(/\.txt$/i, '');
   if (/\p{L}/u.test(stem) && countLetters(stem) >= SHORTEST_FILE_NAME)
-    needles.add({ kind: 'file-name', file, source: stem, scope: 'everywhere' });
+    needles.add({ kind: kind ?? 'file-name', file, source: stem, scope: 'everywhere' });
 }
 
-function addId(needles: Needles, file: string, source: string): void {
+function addId(needles: Needles, file: string, source: string, kind: Naming = 'id'): void {
   const length = countLetters(source);
   // A number alone is everybody’s; the pages and tables of the site are compared whole (`checkCounts`).
   if (length < SHORTEST_ID || (!/\p{L}/u.test(source) && length < SHORTEST_FILE_NAME)) return;
-  needles.add({ kind: 'id', file, source, scope: 'everywhere', isStrict: true });
+  needles.add({ kind, file, source, scope: 'everywhere', isStrict: true });
   const joined = source.replaceAll(/[^\p{L}\p{N}]+/gu, '');
   if (length >= SHORTEST_FILE_NAME)
-    needles.add({ kind: 'id', file, source: joined, scope: 'everywhere', isStrict: true });
+    needles.add({ kind, file, source: joined, scope: 'everywhere', isStrict: true });
+}
+
+/** Where ids are opaque, what names a public outcome is hidden too, and so is the key in any case. */
+function addHiddenNames(
+  needles: Needles,
+  { fragments, settings }: Reading,
+  withheld: ReadonlySet<ReadFragment>,
+): void {
+  if (settings === undefined) return;
+  const { id, key } = settings.settings.publication;
+  if (key !== undefined) {
+    const file = 'programme.md';
+    needles.add({ kind: 'key', file, source: key, scope: 'everywhere', isStrict: true });
+  }
+  if (id === 'shown') return;
+  for (const fragment of fragments) {
+    if (withheld.has(fragment)) continue;
+    addNames(needles, fragment, 'hidden-name');
+    for (const { header, value } of splitSource(fragment.text ?? '')) {
+      if (settings.fieldOfHeader.get(foldText(header)) === 'id')
+        addId(needles, fragment.file, value.trim(), 'hidden-name');
+    }
+  }
 }
 
 /** The file itself, whoever could read it: every value in it, by the proof's own cut. */

@@ -15,18 +15,29 @@ export function formatNeedle(
   { kind, file, source }: Needle,
   citedIn: ReadonlySet<string> | undefined,
 ): { message: string; hint: string } {
+  const citation =
+    citedIn === undefined
+      ? HINTS.program
+      : `${[...citedIn].join(', ')} names it in its text: reword that, or redact the id there (front matter “redact”).`;
   const written = `“${source.replaceAll(/\s+/gu, ' ').trim()}”`;
   switch (kind) {
     case 'id':
       return {
         message: `names ${written}, the id of ${file}, which is withheld`,
-        hint:
-          citedIn === undefined
-            ? HINTS.program
-            : `${[...citedIn].join(', ')} names it in its text: reword that, or redact the id there (front matter “redact”).`,
+        hint: citation,
       };
     case 'file-name':
       return { message: `names the file of ${file}, which is withheld`, hint: HINTS.text };
+    case 'hidden-name':
+      return {
+        message: `names ${written}, the id or the file name of ${file}, and ids are opaque`,
+        hint: citation,
+      };
+    case 'key':
+      return {
+        message: `holds the key that ${file} keeps for opaque ids`,
+        hint: 'Remove it from the content. If a reader may have seen it, choose another key: all addresses change.',
+      };
     case 'text':
       return { message: `holds ${written} of ${file}, which is withheld`, hint: HINTS.text };
     case 'value':

@@ -30,7 +30,7 @@ export class IdNeighbours {
 
   /** Whether a hit of a withheld id is a part of a public one. */
   isPublic(needle: Needle, text: string, start: number, end: number): boolean {
-    if (needle.kind !== 'id' && needle.kind !== 'file-name') return false;
+    if (!['id', 'file-name', 'hidden-name'].includes(needle.kind)) return false;
     const contexts = this.#ids.get(needle.words.join(' '));
     if (contexts === undefined) return false;
     const before = ` ${foldWords(text.slice(Math.max(0, start - 300), start)).join(' ')}`;

@@ -3,7 +3,15 @@ import { RunIndex } from './runIndex.ts';
 
 /** What a needle is, which decides what the publisher is told. */
 type NeedleKind =
-  'id' | 'file-name' | 'text' | 'value' | 'redacted' | 'unused-value' | 'merged-header';
+  | 'id'
+  | 'file-name'
+  | 'hidden-name'
+  | 'key'
+  | 'text'
+  | 'value'
+  | 'redacted'
+  | 'unused-value'
+  | 'merged-header';
 
 /**
  * Where a needle means something: everywhere; outside program code, whose words are few and

@@ -1,6 +1,5 @@
 import type { Reading } from '../collection/loadCollection.ts';
 import { getMessages } from '../messages/index.ts';
-import type { OutcomeContent } from '../outcome/schema.ts';
 import { createSearchPage } from '../search/createSearchPage.ts';
 import type { Needle, Needles } from './needles.ts';
 import { scanNames } from './scanNames.ts';
@@ -16,11 +15,7 @@ export interface PublicText {
 
 /** Everything that the site may say: public outcomes, the programme’s and the method’s prose, the interface. */
 export function listPublicTexts(reading: Reading): PublicText[] {
-  const fileOf = new Map<OutcomeContent, string>();
-  for (const { file, outcome } of reading.fragments) {
-    if (outcome !== undefined) fileOf.set(outcome.content, file);
-  }
-  const { programme, method } = reading;
+  const { programme, method, fileOf } = reading;
   const { messages } = getMessages(programme?.language ?? 'en');
   const say = (file: string, value: unknown, isOutcome = false): PublicText[] =>
     listStrings(value).map((text) => ({ text, file, isOutcome }));

@@ -40,6 +40,7 @@ describe('readProgramme(text)', () => {
       statuses: ['Outcome'],
       negatives: ['no', '0', '0.0', 'false', 'non', 'لا'],
       withholdEmpty: false,
+      id: 'shown',
     });
     expect(about.trim()).toBe('This programme is synthetic: it exists for tests only.');
     expect(new Set(fieldOfHeader.values())).toEqual(new Set(FIELD_NAMES));
@@ -294,7 +295,33 @@ describe('readProgramme(text): the publication policy', () => {
       statuses: ['Done'],
       negatives: ['no', '0'],
       withholdEmpty: true,
+      id: 'shown',
     });
+  });
+
+  test('may hide ids, with a key', () => {
+    const policy = '  id: opaque\n  key: sixteen signs or\n';
+    const { id, key } = readValid(write('', '', policy)).settings.publication;
+    expect([id, key]).toEqual(['opaque', 'sixteen signs or']);
+  });
+
+  test.each([
+    ['no key', '  id: opaque\n', '“publication.key”'],
+    ['an empty key', '  id: opaque\n  key: ""\n', 'at least 16'],
+    ['a short key', '  id: opaque\n  key: fifteen signs x\n', 'at least 16'],
+    [
+      'a short key padded with blanks',
+      '  id: opaque\n  key: "  short            "\n',
+      'at least 16',
+    ],
+    ['a key of blanks', '  id: opaque\n  key: "                    "\n', 'at least 16'],
+    ['a number for a key', '  id: opaque\n  key: 1234567890123456\n', 'put it in quotes'],
+    ['another way to hide ids', '  id: hashed\n', 'shown, opaque'],
+  ])('does not hide ids with %s', (_, policy, told) => {
+    const { programme, problems } = readProgramme(write('', '', policy));
+    expect(programme).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(told);
   });
 
   test.each([
