@@ -25,6 +25,8 @@ const SHORTEST_ID = 4;
 const SHORTEST_FILE_NAME = 6;
 const SHORTEST_TEXT = 12;
 const SHORTEST_VALUE = 4;
+/** Words of a vocabulary's entry that nobody withheld and that is still nobody else's. */
+const TELLING = 3;
 
 /** What is not published: every fragment that none of the public outcomes is from. */
 export function listWithheld({ fragments, outcomes, fileOf }: Reading): ReadFragment[] {
@@ -181,7 +183,10 @@ function addUnusedValues(
     name === 'answer' ? [] : terms,
   )) {
     if (shownLabels.has(foldText(label))) continue;
-    addValue(needles, 'unused-value', 'programme.md', label, shownLabels);
+    // A short one may come about by chance, a heading and a value side by side; where a listing
+    // would have it, `checkCounts` compares the values whole.
+    if (countWords(label) >= TELLING)
+      addValue(needles, 'unused-value', 'programme.md', label, shownLabels);
     if (definition === undefined) continue;
     needles.addText('programme.md', definition);
     addShortText(needles, 'programme.md', definition);

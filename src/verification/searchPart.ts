@@ -17,8 +17,8 @@ export interface Search {
   readonly machinePaths: readonly string[];
 }
 
-/** Files of program code: a short word says nothing in them. */
-const CODE = /\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)/i;
+/** Files of program code, and of the host's settings: a short word says nothing in them. */
+const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)|^_headers$)/i;
 /** In the noise of a binary file fewer letters in a row come about by chance. */
 const SHORTEST_IN_NOISE = 6;
 
