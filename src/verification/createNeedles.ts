@@ -5,6 +5,7 @@ import type { OutcomeContent } from '../outcome/schema.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Term } from '../programme/vocabulary.ts';
 import { addRedacted } from './addRedacted.ts';
+import { foldWords } from './foldWords.ts';
 import { Needles, type Scope } from './needles.ts';
 import { RUN } from './runIndex.ts';
 import { listStrings } from './publicTexts.ts';
@@ -25,8 +26,6 @@ const SHORTEST_ID = 4;
 const SHORTEST_FILE_NAME = 6;
 const SHORTEST_TEXT = 12;
 const SHORTEST_VALUE = 4;
-/** Words of a vocabulary's entry that nobody withheld and that is still nobody else's. */
-const TELLING = 3;
 
 /** What is not published: every fragment that none of the public outcomes is from. */
 export function listWithheld({ fragments, outcomes, fileOf }: Reading): ReadFragment[] {
@@ -178,15 +177,19 @@ function addUnusedValues(
   { settings }: Reading,
   shownLabels: ReadonlySet<string>,
 ): void {
+  const { messages } = getMessages(settings?.settings.language ?? 'en');
+  const said = new Set(listStrings(messages).flatMap(foldWords));
   const vocabularies = Object.values(settings?.vocabularies ?? {});
   for (const { label, definition } of vocabularies.flatMap(({ name, terms }) =>
     name === 'answer' ? [] : terms,
   )) {
     if (shownLabels.has(foldText(label))) continue;
-    // A short one may come about by chance, a heading and a value side by side; where a listing
-    // would have it, `checkCounts` compares the values whole.
-    if (countWords(label) >= TELLING)
-      addValue(needles, 'unused-value', 'programme.md', label, shownLabels);
+    // “Harvest” and “1” come about by chance, a heading and a value side by side; where a listing
+    // would have such a value, `checkCounts` compares it whole.
+    const isTelling = foldWords(label).some(
+      (word) => countLetters(word) >= SHORTEST_VALUE && !said.has(word),
+    );
+    if (isTelling) addValue(needles, 'unused-value', 'programme.md', label, shownLabels);
     if (definition === undefined) continue;
     needles.addText('programme.md', definition);
     addShortText(needles, 'programme.md', definition);

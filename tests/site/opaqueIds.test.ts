@@ -99,13 +99,21 @@ describe('a site with opaque ids', () => {
       reading.fragments.find((fragment) => (fragment.outcome?.content.aliases.length ?? 0) > 0) ??
       {};
     const { id = '', slug = '', aliases = [] } = outcome?.content ?? {};
-    const traces = [id, slug, aliases[0]?.id ?? ''];
-    appendFileSync(page, `<!-- ${[...traces, KEY].join(' | ')} -->`);
-    const found = formatFindings(verifySite(site, reading, content).findings);
-    writeFileSync(page, whole);
-    for (const trace of traces)
-      expect(found).toContain(`names “${trace}”, the id or the file name of ${file}, and ids are`);
-    expect(found).toContain('holds the key that programme.md keeps');
+    const traces = [id, aliases[0]?.id ?? ''];
+    // The address that the id would give is the same words, so it is told by the id.
+    for (const planted of [
+      [...traces, KEY],
+      [slug, aliases[0]?.slug, KEY],
+    ]) {
+      appendFileSync(page, `<!-- ${planted.join(' | ')} -->`);
+      const found = formatFindings(verifySite(site, reading, content).findings);
+      writeFileSync(page, whole);
+      for (const trace of traces)
+        expect(found).toContain(
+          `names “${trace}”, the id or the file name of ${file}, and ids are`,
+        );
+      expect(found).toContain('holds the key that programme.md keeps');
+    }
     expect(formatFindings(verifySite(site, reading, content).findings)).toBe('');
   });
 
