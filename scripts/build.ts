@@ -7,8 +7,9 @@ import { countProblems, formatProblems } from '../src/fragment/formatProblems.ts
 import { formatFindings } from '../src/verification/formatFindings.ts';
 import { verifySite } from '../src/verification/verifySite.ts';
 import { say } from './command.ts';
+import { formatDiskFault } from './diskFault.ts';
 import { refuseAddress, refuseTarget } from './refuse.ts';
-import { isRunning, recover, swap } from './swap.ts';
+import { isRunning, recover, swap, tellPlace } from './swap.ts';
 
 /** Where builds work: never published, never committed, and a name that nothing else bears. */
 const WORKSHOP = path.resolve('.astro', 'builds');
@@ -21,7 +22,7 @@ const WORKSHOP = path.resolve('.astro', 'builds');
  */
 export async function buildSite(): Promise<void> {
   const content = process.env['CONTENT_DIR'] ?? 'content';
-  const target = path.resolve(process.env['OUT_DIR'] ?? 'dist');
+  const target = getTarget();
   const restored = recover(target);
   if (restored !== undefined)
     say(
@@ -74,6 +75,10 @@ export async function buildSite(): Promise<void> {
   say(`Built ${target}.`);
 }
 
+function getTarget(): string {
+  return path.resolve(process.env['OUT_DIR'] ?? 'dist');
+}
+
 /** The build was refused for what is in the content; everything has been said. */
 export class BuildRefused extends Error {}
 
@@ -105,22 +110,9 @@ export async function runBuild(): Promise<boolean> {
   }
 }
 
-/** What a publisher can do about a fault of the disk. */
-const FAULTS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full: make room and build again.',
-  EDQUOT: 'Your share of the disk is full: make room and build again.',
-  EROFS: 'A folder cannot be written: it is on a disk that is read-only. Name another OUT_DIR.',
-  EACCES: 'A folder may not be written by this user: change its rights, or name another OUT_DIR.',
-  EPERM: 'A folder may not be written by this user: change its rights, or name another OUT_DIR.',
-};
-
 function formatFailure(error: unknown): string {
-  // Astro wraps what the system said.
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const remedy = 'code' in cause ? FAULTS[String(cause.code)] : undefined;
-    if (remedy !== undefined)
-      return `${remedy} The last good site is as it was.\n(${cause.message})`;
-  }
+  const fault = formatDiskFault(error);
+  if (fault !== undefined) return `${fault}\nNothing was replaced: ${tellPlace(getTarget())}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** How often a build tries again when another one has put its site in place at the same moment. */
@@ -23,27 +23,43 @@ export function swap(fresh: string, target: string): void {
 
 /**
  * What builds left beside the target that were ended by force: a site that was being replaced is
- * put back if none stands in its place, and what nobody needs is removed. Returns the site that
- * was put back, for the publisher to know.
+ * put back if none stands in its place, and what nobody needs is removed; never a site while
+ * there is no other. Returns the site that was put back, for the publisher to know; that of a
+ * build which still runs goes without saying.
  */
 export function recover(target: string): string | undefined {
   const { leftover } = namesBeside(target, 0);
   const folder = path.dirname(target);
   if (!existsSync(folder)) return undefined;
-  const left = readdirSync(folder).filter((name) => leftover.test(name));
-  const olds = left.filter((name) => name.includes('.old-') && isSite(path.join(folder, name)));
+  const left = readdirSync(folder)
+    .filter((name) => leftover.test(name))
+    .toSorted();
+  const olds = left.filter((name) => name.includes('.old-', path.basename(target).length));
+  const isEnded = (name: string): boolean => {
+    const pid = Number(leftover.exec(name)?.[1]);
+    return pid === process.pid || !isRunning(pid);
+  };
   let restored: string | undefined;
   for (const name of olds) {
-    if (existsSync(target)) break;
-    if (rename(path.join(folder, name), target)) restored = name;
+    if (isSite(target)) break;
+    const old = path.join(folder, name);
+    if (isSite(old) && rename(old, target) && isEnded(name)) restored = name;
   }
   // A number may be that of a process of another kind by now; then its leftover stays a while.
   for (const name of left) {
-    const pid = Number(leftover.exec(name)?.[1]);
-    if (pid === process.pid || !isRunning(pid))
+    const isOnlySite = olds.includes(name) && isSite(path.join(folder, name)) && !isSite(target);
+    if (isEnded(name) && !isOnlySite)
       rmSync(path.join(folder, name), { recursive: true, force: true });
   }
   return restored;
+}
+
+/** Where the site of before is after a build that failed, for its last message. */
+export function tellPlace(target: string): string {
+  const { old } = namesBeside(target, process.pid);
+  return existsSync(old) && !existsSync(target)
+    ? `the site of before is ${old}, and the next build puts it back.`
+    : `${target} is as it was.`;
 }
 
 /** Whether a process of that number runs. */
@@ -73,7 +89,8 @@ function namesBeside(target: string, pid: number): NamesBeside {
 }
 
 function isSite(folder: string): boolean {
-  return lstatSync(folder).isDirectory() && existsSync(path.join(folder, 'index.html'));
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder && existsSync(path.join(folder, 'index.html'));
 }
 
 /** Whether the next site is in place now; not if another build was quicker, unless that is final. */
@@ -89,7 +106,8 @@ function replace(next: string, target: string, old: string, isFinal: boolean): b
     if (isTaken && !isFinal) return false;
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  // Half removed it would still look like a site that could be put back, so it loses its name first.
+  if (hadOld && rename(old, next)) rmSync(next, { recursive: true, force: true });
   return true;
 }
 
@@ -99,17 +117,19 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (!isCode(error, 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
+    // Without a filter Node copies in one call, which says EIO of whatever went wrong.
+    cpSync(from, to, { recursive: true, filter: () => true });
   }
 }
 
-/** Whether there was anything to rename. */
+/** Whether there was anything to rename, and nothing in its way. */
 function rename(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return false;
+    if (['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'].some((code) => isCode(error, code)))
+      return false;
     throw error;
   }
 }

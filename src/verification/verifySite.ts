@@ -2,6 +2,7 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Reading } from '../collection/loadCollection.ts';
 import { checkCounts } from './checkCounts.ts';
+import { checkFlags } from './checkFlags.ts';
 import { createNeedles, listWithheld } from './createNeedles.ts';
 import type { Finding } from './finding.ts';
 import { HINTS } from './formatHit.ts';
@@ -64,7 +65,7 @@ export function verifySite(directory: string, reading: Reading, content: string)
         findings.push(...checkIndexWords(part.path, part.bytes, words));
     }
   }
-  findings.push(...countSafely(files, reading));
+  findings.push(...countSafely(files, reading), ...checkFlags(reading));
   return { findings, files: files.length, withheld: withheld.length };
 }
 

@@ -1,115 +1,278 @@
+import { spawnSync } from 'node:child_process';
+import type * as Disk from 'node:fs';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { recover, swap } from '../../scripts/swap.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isRunning, recover, swap, tellPlace } from '../../scripts/swap.ts';
+
+vi.mock(import('node:fs'), async (importActual) => {
+  const actual = await importActual();
+  return { ...actual, renameSync: vi.fn(actual.renameSync) };
+});
+const disk = await vi.importActual<typeof Disk>('node:fs');
+
+/** The number of a process that has ended. */
+const DEAD = spawnSync(process.execPath, ['--version']).pid;
+/** One that runs and is not this one. */
+const FOREIGN = process.ppid;
 
 let folder = '';
 let target = '';
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'outcome-atlas-swap-'));
-  const made = folder;
-  onTestFinished(() => {
-    rmSync(made, { recursive: true });
-  });
-  // Signs that mean something in a pattern.
-  target = path.join(folder, 'site (1).x+');
+  target = path.join(folder, 'site');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
 });
 
-function makeSite(place: string, text: string): string {
-  mkdirSync(place, { recursive: true });
-  writeFileSync(path.join(place, 'index.html'), text);
-  return place;
+/** A site of two files in the test’s folder, told from others by its text. */
+function makeSite(name: string, text = name): string {
+  const site = path.join(folder, name);
+  mkdirSync(path.join(site, 'deep'), { recursive: true });
+  writeFileSync(path.join(site, 'index.html'), text);
+  writeFileSync(path.join(site, 'deep', `${text}.html`), text);
+  return site;
 }
 
-function read(place = target): string {
-  return readFileSync(path.join(place, 'index.html'), 'utf8');
+/** What becomes of the next renames, in order: they pass or fail with a code. */
+function failRenames(...outcomes: string[]): void {
+  for (const outcome of outcomes) {
+    vi.mocked(renameSync).mockImplementationOnce(
+      outcome === 'pass'
+        ? disk.renameSync
+        : () => {
+            throw Object.assign(new Error(outcome), { code: outcome });
+          },
+    );
+  }
 }
 
-/** A number that no process has. */
-const DEAD = 2 ** 22 + 7;
-/** One that runs and is not this one. */
-const RUNNING = process.ppid;
+function expectSite(site: string, text: string): void {
+  expect(readdirSync(site).toSorted()).toEqual(['deep', 'index.html']);
+  expect(readFileSync(path.join(site, 'index.html'), 'utf8')).toBe(text);
+  expect(readdirSync(path.join(site, 'deep'))).toEqual([`${text}.html`]);
+}
 
 describe('swap(fresh, target)', () => {
-  test('the fresh site takes the place of the old one, or of none, and nothing is left beside it', () => {
-    for (const text of ['first', 'second']) {
-      swap(makeSite(path.join(folder, 'fresh'), text), target);
-      expect(read()).toBe(text);
-      expect(readdirSync(folder)).toEqual([path.basename(target)]);
-    }
+  test.each([
+    ['the whole old site', () => makeSite('site', 'old')],
+    [
+      'an empty folder',
+      () => {
+        mkdirSync(target);
+      },
+    ],
+    ['nothing', () => undefined],
+  ])('replaces %s', (_, before) => {
+    before();
+    swap(makeSite('fresh'), target);
+    expectSite(target, 'fresh');
+    expect(readdirSync(folder)).toEqual(['site']);
   });
 
-  test('a site that cannot be moved leaves the old one as it was', () => {
-    makeSite(target, 'old');
+  test('makes the folders above the target', () => {
+    const deep = path.join(folder, 'a', 'b', 'site');
+    swap(makeSite('fresh'), deep);
+    expectSite(deep, 'fresh');
+  });
+
+  test('leaves the old site if there is no fresh one', () => {
+    makeSite('site', 'old');
     expect(() => {
-      swap(path.join(folder, 'missing'), target);
+      swap(path.join(folder, 'gone'), target);
     }).toThrow('ENOENT');
-    expect(read()).toBe('old');
-    expect(readdirSync(folder)).toEqual([path.basename(target)]);
+    expectSite(target, 'old');
+    expect(readdirSync(folder)).toEqual(['site']);
+    expect(tellPlace(target)).toBe(`${target} is as it was.`);
   });
 
-  test('folders above the target are made', () => {
-    const deep = path.join(folder, 'a', 'b');
-    swap(makeSite(path.join(folder, 'fresh'), 'new'), deep);
-    expect(read(deep)).toBe('new');
+  test('puts the old site back if the fresh one cannot take its place', () => {
+    makeSite('site', 'old');
+    failRenames('pass', 'pass', 'EACCES');
+    expect(() => {
+      swap(makeSite('fresh'), target);
+    }).toThrow('EACCES');
+    expectSite(target, 'old');
+    expect(readdirSync(folder)).toEqual(['site']);
+  });
+
+  test('leaves the old site to the next build if it cannot be put back either', () => {
+    makeSite('site', 'old');
+    failRenames('pass', 'pass', 'EACCES', 'EACCES');
+    expect(() => {
+      swap(makeSite('fresh'), target);
+    }).toThrow('EACCES');
+    expect(existsSync(target)).toBe(false);
+    expect(tellPlace(target)).toContain(`${target}.old-${process.pid}`);
+    expect(recover(target)).toBe(`site.old-${process.pid}`);
+    expectSite(target, 'old');
+    expect(tellPlace(target)).toBe(`${target} is as it was.`);
+  });
+
+  test('leaves the old site if it cannot be moved', () => {
+    makeSite('site', 'old');
+    failRenames('pass', 'EROFS');
+    expect(() => {
+      swap(makeSite('fresh'), target);
+    }).toThrow('EROFS');
+    expectSite(target, 'old');
+    expect(readdirSync(folder)).toEqual(['site']);
+  });
+
+  test('copies to another disk, whole', () => {
+    makeSite('site', 'old');
+    failRenames('EXDEV');
+    swap(makeSite('fresh'), target);
+    expectSite(target, 'fresh');
+  });
+
+  test('tries again if another build was quicker', () => {
+    makeSite('site', 'old');
+    vi.mocked(renameSync)
+      .mockImplementationOnce(disk.renameSync)
+      .mockImplementationOnce((from, to) => {
+        disk.renameSync(from, to);
+        makeSite('site', 'quicker');
+      });
+    swap(makeSite('fresh'), target);
+    expectSite(target, 'fresh');
+    expect(readdirSync(folder)).toEqual(['site']);
+  });
+
+  test('replaces although an old site of its own number stands in the way', () => {
+    makeSite('site', 'old');
+    makeSite(`site.old-${process.pid}`, 'older');
+    swap(makeSite('fresh'), target);
+    expectSite(target, 'fresh');
+    expect(readdirSync(folder)).toEqual(['site']);
   });
 });
 
 describe('recover(target)', () => {
-  test.each([DEAD, process.pid, RUNNING])(
-    'a site whose build (%i) was killed between the two renames is put back and named',
-    (pid) => {
-      makeSite(`${target}.old-${pid}`, 'old');
-      makeSite(`${target}.new-${pid}`, 'new');
-      expect(recover(target)).toBe(`${path.basename(target)}.old-${pid}`);
-      expect(read()).toBe('old');
-    },
-  );
-
-  test('what nobody needs is removed; what a running build may need stays', () => {
-    makeSite(target, 'good');
-    for (const pid of [DEAD, process.pid, RUNNING])
-      for (const kind of ['old', 'new']) makeSite(`${target}.${kind}-${pid}`, 'left over');
+  test('puts back and names the site that an ended build was replacing', () => {
+    makeSite(`site.old-${DEAD}`, 'old');
+    makeSite(`site.new-${DEAD}`, 'half');
+    expect(recover(target)).toBe(`site.old-${DEAD}`);
+    expectSite(target, 'old');
+    expect(readdirSync(folder)).toEqual(['site']);
     expect(recover(target)).toBeUndefined();
-    expect(read()).toBe('good');
-    const name = path.basename(target);
+  });
+
+  test('puts it back as well where an empty folder was made meanwhile', () => {
+    makeSite(`site.old-${DEAD}`, 'old');
+    mkdirSync(target);
+    expect(recover(target)).toBe(`site.old-${DEAD}`);
+    expectSite(target, 'old');
+  });
+
+  test('keeps the only site where other files stand in its place', () => {
+    makeSite(`site.old-${DEAD}`, 'old');
+    mkdirSync(target);
+    writeFileSync(path.join(target, 'letter.odt'), '');
+    expect(recover(target)).toBeUndefined();
+    expectSite(path.join(folder, `site.old-${DEAD}`), 'old');
+    expect(readdirSync(target)).toEqual(['letter.odt']);
+  });
+
+  test('puts back a site that is a link to its folder', () => {
+    const place = makeSite('elsewhere', 'old');
+    symlinkSync(place, path.join(folder, `site.old-${DEAD}`), 'junction');
+    expect(recover(target)).toBe(`site.old-${DEAD}`);
+    expectSite(target, 'old');
+    expectSite(place, 'old');
+  });
+
+  test('removes what ended builds and this process left, and keeps the site', () => {
+    makeSite('site', 'current');
+    for (const pid of [DEAD, process.pid]) {
+      makeSite(`site.old-${pid}`, 'old');
+      makeSite(`site.new-${pid}`, 'half');
+    }
+    expect(recover(target)).toBeUndefined();
+    expectSite(target, 'current');
+    expect(readdirSync(folder)).toEqual(['site']);
+  });
+
+  test('keeps what a running process may need', () => {
+    makeSite('site', 'current');
+    makeSite(`site.new-${FOREIGN}`, 'half');
+    makeSite(`site.old-${FOREIGN}`, 'old');
+    expect(recover(target)).toBeUndefined();
     expect(readdirSync(folder).toSorted()).toEqual(
-      [name, `${name}.new-${RUNNING}`, `${name}.old-${RUNNING}`].toSorted(),
+      ['site', `site.new-${FOREIGN}`, `site.old-${FOREIGN}`].toSorted(),
     );
   });
 
-  test('names that only look alike are nobody’s leftovers', () => {
-    const name = path.basename(target);
-    const others = [
-      `${name}.old-abc`,
-      `${name}.old-${DEAD}.zip`,
-      `my${name}.old-${DEAD}`,
-      `${name}.old`,
+  test('says nothing of a site that a running build is replacing', () => {
+    makeSite(`site.old-${FOREIGN}`, 'old');
+    expect(recover(target)).toBeUndefined();
+    expectSite(target, 'old');
+  });
+
+  test('removes a half-made site, which is never put in place', () => {
+    makeSite(`site.new-${DEAD}`, 'half');
+    mkdirSync(path.join(folder, `site.old-${DEAD}`));
+    expect(recover(target)).toBeUndefined();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('does not touch names that only look alike', () => {
+    const names = [
+      ...['site.old-abc', `mysite.old-${DEAD}`, `site.old-${DEAD}.zip`, `site.older-${DEAD}`],
+      ...[`site.old-${DEAD}-copy`, `siteXold-${DEAD}`, `site.old-`, `site2.new-${DEAD}`],
     ];
-    for (const other of [...others, `site 1.xx.old-${DEAD}`])
-      makeSite(path.join(folder, other), 'kept');
-    expect(recover(target)).toBeUndefined();
-    for (const other of others) expect(read(path.join(folder, other))).toBe('kept');
-    expect(existsSync(target)).toBe(false);
-  });
-
-  test('half a site, which a killed copy leaves, is never put in place', () => {
-    makeSite(`${target}.new-${DEAD}`, 'half');
-    mkdirSync(`${target}.old-${DEAD}`);
+    for (const name of names) makeSite(name);
     expect(recover(target)).toBeUndefined();
     expect(existsSync(target)).toBe(false);
+    expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());
   });
 
-  test('a folder that is not there holds nothing', () => {
-    expect(recover(path.join(folder, 'no', 'such', 'site'))).toBeUndefined();
+  test('takes the signs in the target’s name as they are', () => {
+    const awkward = path.join(folder, 'a.b (1)+[c]');
+    makeSite(`a.b (1)+[c].old-${DEAD}`, 'old');
+    makeSite(`aXb (1)+[c].old-${DEAD}`, 'other');
+    expect(recover(awkward)).toBe(`a.b (1)+[c].old-${DEAD}`);
+    expectSite(awkward, 'old');
+    expect(readdirSync(folder).toSorted()).toEqual(
+      ['a.b (1)+[c]', `aXb (1)+[c].old-${DEAD}`].toSorted(),
+    );
   });
+
+  test('does not take a name with “.old-” in the target’s own name for an old site', () => {
+    makeSite(`site.old-1.new-${DEAD}`, 'half');
+    const named = path.join(folder, 'site.old-1');
+    expect(recover(named)).toBeUndefined();
+    expect(existsSync(named)).toBe(false);
+  });
+
+  test('does nothing where there is no folder yet', () => {
+    expect(recover(path.join(folder, 'none', 'site'))).toBeUndefined();
+  });
+});
+
+describe('tellPlace(target)', () => {
+  test('names the site that could not be put back', () => {
+    const old = makeSite(`site.old-${process.pid}`, 'old');
+    expect(tellPlace(target)).toContain(old);
+    renameSync(old, target);
+    expect(tellPlace(target)).toBe(`${target} is as it was.`);
+  });
+});
+
+test('isRunning(pid) tells a running process from an ended one', () => {
+  expect(isRunning(process.pid)).toBe(true);
+  expect(isRunning(DEAD)).toBe(false);
+  expect(isRunning(Number.NaN)).toBe(false);
 });

@@ -41,9 +41,23 @@ describe('a build that meets a fault', { timeout: 240_000 }, () => {
   test.for([
     ['full when it begins to write', 'write', WORKSHOP, 0, 'ENOSPC', 'The disk is full'],
     ['full while it writes pages', 'write', WORKSHOP, 12, 'ENOSPC', 'The disk is full'],
-    ['read-only where the site stands', 'rename', 'TARGET', 0, 'EROFS', 'cannot be written'],
-    ['closed to this user', 'rename', 'TARGET', 1, 'EACCES', 'may not be written'],
-    ['failing at the last step', 'rename', 'TARGET', 2, 'EIO', 'EIO'],
+    [
+      'read-only where the site stands',
+      'rename',
+      'TARGET',
+      0,
+      'EROFS',
+      'The disk can only be read',
+    ],
+    ['closed to this user', 'rename', 'TARGET', 1, 'EACCES', 'There is no right to use'],
+    [
+      'failing at the last step',
+      'rename',
+      'TARGET',
+      2,
+      'EIO',
+      'The disk could not be read or written',
+    ],
   ] as const)(
     'a disk that is %s: the last good site stays as it was, and the next build succeeds',
     async ([name, at, place, after, code, message]) => {
