@@ -9,7 +9,8 @@ import type { CardRow } from '../../search/cards.ts';
 import type { ExcerptPart } from '../../search/readExcerpt.ts';
 import { href, paths } from '../../urls.ts';
 import { createElement, findElement } from './element.ts';
-import { getColumn, nameValue, type Words } from './labels.ts';
+import { nameValue } from '../../naming/names.ts';
+import { getColumn, type Words } from './labels.ts';
 
 /** What one card shows, from wherever it is known. */
 export interface CardContent {

@@ -12,7 +12,8 @@ import {
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { href, paths } from '../../urls.ts';
 import { createElement } from './element.ts';
-import { getFacet, nameFacet, nameInSentence, nameValue, type Words } from './labels.ts';
+import { getFacet, nameFacet, nameValue } from '../../naming/names.ts';
+import { nameInSentence, type Words } from './labels.ts';
 
 /** A facet with more values than this can be searched within. */
 const MANY = 12;

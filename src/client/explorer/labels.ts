@@ -1,11 +1,10 @@
-import type { Column, Columns, ColumnValue } from '../../facets/columns.ts';
-import { formatTerm } from '../../facets/formatTerm.ts';
+import type { Column, Columns } from '../../facets/columns.ts';
 import { NOT_RECORDED } from '../../facets/notRecorded.ts';
 import { isInRange, parseRange } from '../../facets/range.ts';
-import { FACETS, type Facet } from '../../facets/registry.ts';
 import { isTextOrder } from '../../facets/sortRows.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import type { Messages } from '../../messages/index.ts';
+import { nameFacet, nameValue } from '../../naming/names.ts';
 
 /** What the explorer says, and in which language (BCP 47). */
 export interface Words {
@@ -16,31 +15,9 @@ export interface Words {
   readonly language: string;
 }
 
-/** How a facet is shown and where its index pages are. */
-export function getFacet(key: string): Facet {
-  const facet = FACETS.find((each) => each.key === key);
-  if (facet === undefined) throw new Error(`There is no facet ${key}.`);
-  return facet;
-}
-
-/** The name of a facet. */
-export function nameFacet(key: string, { messages }: Words): string {
-  return messages.facet[getFacet(key).key].label;
-}
-
 /** The name of what a list is sorted by: a facet, or a text of its outcomes. */
 export function nameOrder(key: string, words: Words): string {
   return isTextOrder(key) ? words.messages.explorer.orders[key] : nameFacet(key, words);
-}
-
-/** What a reader sees of a value. */
-export function nameValue(
-  facet: string,
-  value: ColumnValue,
-  { messages, language }: Words,
-): string {
-  if (value.key === NOT_RECORDED) return messages.notRecorded;
-  return formatTerm(getFacet(facet), value, { language, answer: messages.answer });
 }
 
 /** What a reader sees of a chosen token: a value, or years from one to another. Nothing where it means nothing. */

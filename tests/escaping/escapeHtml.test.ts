@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { escapeHtml } from '../../src/markup/escapeHtml.ts';
+import { escapeHtml } from '../../src/escaping/escapeHtml.ts';
 import { fc, textOf } from '../support/properties.ts';
-import { parseHtml } from './parseHtml.ts';
+import { parseHtml } from '../markup/parseHtml.ts';
 
 describe('escapeHtml(text)', () => {
   test('escapes every character with a meaning of its own, each time', () => {

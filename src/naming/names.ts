@@ -1,0 +1,33 @@
+import type { ColumnValue } from '../facets/columns.ts';
+import { formatTerm } from '../facets/formatTerm.ts';
+import { NOT_RECORDED } from '../facets/notRecorded.ts';
+import { FACETS, type Facet } from '../facets/registry.ts';
+import type { Messages } from '../messages/index.ts';
+
+/** What names are made of, and in which language (BCP 47). */
+export interface NamingWords {
+  readonly messages: Pick<Messages, 'facet' | 'answer' | 'notRecorded'>;
+  readonly language: string;
+}
+
+/** How a facet is shown and where its index pages are. */
+export function getFacet(key: string): Facet {
+  const facet = FACETS.find((each) => each.key === key);
+  if (facet === undefined) throw new Error(`There is no facet ${key}.`);
+  return facet;
+}
+
+/** The name of a facet. */
+export function nameFacet(key: string, { messages }: NamingWords): string {
+  return messages.facet[getFacet(key).key].label;
+}
+
+/** What a reader sees of a value. */
+export function nameValue(
+  facet: string,
+  value: Pick<ColumnValue, 'key' | 'label' | 'code'>,
+  { messages, language }: NamingWords,
+): string {
+  if (value.key === NOT_RECORDED) return messages.notRecorded;
+  return formatTerm(getFacet(facet), value, { language, answer: messages.answer });
+}
