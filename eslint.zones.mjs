@@ -26,7 +26,10 @@ const ALLOWED = {
   'figures/createBaseMap': ['facets', 'figures'],
   client: ['facets', 'figures', 'messages', 'naming', 'paging', 'search', 'urls'],
   'content.config': ['collection'],
-  outcomes: ['collection', 'facets', 'figures', 'figures/createBaseMap', 'related', 'search'],
+  outcomes: [
+    ...['collection', 'facets', 'figures', 'figures/createBaseMap', 'messages', 'related'],
+    'search',
+  ],
   components: [
     'client',
     'facets',
@@ -100,6 +103,11 @@ const OUTSIDE = [
   { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },
   { regex: '^pagefind$', only: ['search'] },
   { regex: '^(?:@e965/xlsx|csv-parse)', only: ['spreadsheet'] },
+  { regex: '^csv-stringify', only: ['figures'] },
+  {
+    regex: '^(?:d3-geo|topojson-client|world-atlas|i18n-iso-countries)',
+    only: ['figures/createBaseMap'],
+  },
   { regex: '^fflate$', only: ['search', 'spreadsheet'] },
 ];
 

@@ -2,8 +2,13 @@ import { getCollection, getEntry } from 'astro:content';
 import { compareOutcomes } from './collection/compareOutcomes.ts';
 import type { PublicProgramme } from './collection/publicProgramme.ts';
 import type { Prose } from './collection/readProse.ts';
+import type { Columns } from './facets/columns.ts';
+import { createColumns } from './facets/createColumns.ts';
 import { groupByFacet, type FacetValue } from './facets/groupByFacet.ts';
-import { INDEX_FACETS, type IndexFacet } from './facets/registry.ts';
+import { FACETS, INDEX_FACETS, type IndexFacet } from './facets/registry.ts';
+import { createBaseMap } from './figures/createBaseMap.ts';
+import { createFigureKit, type FigureKit } from './figures/figureKit.ts';
+import { getMessages } from './messages/index.ts';
 import type { PublicOutcome } from './publication/publish.ts';
 import { createExplorerBundle, type ExplorerBundle } from './search/createExplorerBundle.ts';
 import { findNeighbours, type Neighbours } from './related/findNeighbours.ts';
@@ -20,6 +25,10 @@ export interface Atlas {
   readonly outcomes: readonly PublicOutcome[];
   /** The facets with index pages, each with its values and their outcomes. */
   readonly indexes: readonly FacetIndex[];
+  /** The outcomes as rows, which figures count. */
+  readonly columns: Columns;
+  /** What figures need beside the columns. */
+  readonly figures: FigureKit;
   /** What the explorer fetches. */
   readonly explorer: ExplorerBundle;
   /** By slug: outcomes that share classification and wording, the nearest first. */
@@ -49,12 +58,18 @@ async function buildAtlas(): Promise<Atlas> {
   if (programme === undefined)
     throw new Error('content/programme.md could not be read; its problems are listed above.');
   const method = await getEntry('prose', 'method');
+  const columns = createColumns(FACETS, outcomes);
+  const { messages } = getMessages(programme.data.language);
+  const countries = columns.facets.find(({ key }) => key === 'country')?.values ?? [];
+  const figures = createFigureKit(programme.data, columns, createBaseMap(countries), messages);
   return {
     programme: programme.data,
     method: method?.data,
     outcomes,
     indexes: INDEX_FACETS.map((facet) => ({ facet, values: groupByFacet(facet, outcomes) })),
-    explorer: createExplorerBundle(outcomes, programme.data.language),
+    columns,
+    figures,
+    explorer: createExplorerBundle(outcomes, programme.data.language, columns, { figures }),
     related: findRelated(outcomes),
     neighbours: findNeighbours(outcomes),
   };

@@ -5,6 +5,9 @@
 export const paths = {
   home: '/',
   outcomes: '/outcomes/',
+  evidence: '/evidence/',
+  /** A figure as a file. */
+  figureFile: (name: string, format: 'svg' | 'csv'): string => `/evidence/${name}.${format}`,
   about: '/about/',
   method: '/method/',
   /** Served for every address that leads nowhere. */

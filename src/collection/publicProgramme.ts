@@ -8,13 +8,13 @@ import type { ProgrammeSettings } from '../programme/schema.ts';
  */
 export type PublicProgramme = Pick<
   ProgrammeSettings,
-  'name' | 'abbreviation' | 'description' | 'language' | 'licence' | 'notice'
+  'name' | 'abbreviation' | 'description' | 'language' | 'licence' | 'date' | 'notice'
 > & {
   /** The About page, in Markdown. */
   readonly about: string;
 };
 
 export function getPublicProgramme({ settings, about }: Programme): PublicProgramme {
-  const { name, abbreviation, description, language, licence, notice } = settings;
-  return showSignsIn({ name, abbreviation, description, language, licence, notice, about });
+  const { name, abbreviation, description, language, licence, date, notice } = settings;
+  return showSignsIn({ name, abbreviation, description, language, licence, date, notice, about });
 }

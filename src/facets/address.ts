@@ -3,7 +3,7 @@ import { parseRange } from './range.ts';
 import { EMPTY_SELECTION, excludeValue, includeValue, type Selection } from './selection.ts';
 import { isTextOrder, type FacetOrder } from './sortRows.ts';
 
-const VIEWS = ['list', 'table'] as const;
+const VIEWS = ['list', 'table', 'figures'] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -19,7 +19,12 @@ export interface ExplorerState {
   readonly page: number;
   /** Facets that are columns of the table, in the reader's order; `null` for the usual ones. */
   readonly columns: readonly string[] | null;
+  /** Two facets that the first figure compares, rows and columns; `null` for the usual ones. */
+  readonly axes: Axes | null;
 }
+
+/** Two different facets. */
+export type Axes = readonly [rows: string, columns: string];
 
 export const DEFAULT_STATE: ExplorerState = {
   query: '',
@@ -28,16 +33,17 @@ export const DEFAULT_STATE: ExplorerState = {
   view: 'list',
   page: 1,
   columns: null,
+  axes: null,
 };
 
-/** Something in an address that means nothing here: a facet, or `sort`, `view`, `page`, `columns`, and its value as written. */
+/** Something in an address that means nothing here: a facet, or `sort`, `view`, `page`, `columns`, `axes`, and its value as written. */
 export interface Unknown {
   readonly name: string;
   readonly value: string;
 }
 
 /** Parameters that are no facet; no facet may be called so. */
-export const PARAMETERS: readonly string[] = ['q', 'sort', 'view', 'page', 'columns'];
+export const PARAMETERS: readonly string[] = ['q', 'sort', 'view', 'page', 'columns', 'axes'];
 
 /**
  * The address of a state, the same for equal states, without what goes without saying. Several
@@ -47,7 +53,7 @@ export const PARAMETERS: readonly string[] = ['q', 'sort', 'view', 'page', 'colu
  * (`createSlug`, BCP 47).
  */
 export function formatAddress(state: ExplorerState): URLSearchParams {
-  const { query, selection, sort, view, page, columns } = state;
+  const { query, selection, sort, view, page, columns, axes } = state;
   const params = new URLSearchParams();
   if (query !== '') params.append('q', query);
   const facets = new Set([...selection.include.keys(), ...selection.exclude.keys()]);
@@ -60,6 +66,7 @@ export function formatAddress(state: ExplorerState): URLSearchParams {
   if (view !== DEFAULT_STATE.view) params.append('view', view);
   for (const facet of columns?.length === 0 ? [''] : (columns ?? []))
     params.append('columns', formatName(facet));
+  for (const facet of axes ?? []) params.append('axes', formatName(facet));
   if (page !== DEFAULT_STATE.page) params.append('page', String(page));
   return params;
 }
@@ -90,6 +97,7 @@ export function readAddress(
       /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined,
     ),
     columns: readColumns(params.getAll('columns'), facets, unknown),
+    axes: readAxes(params.getAll('axes'), facets, unknown),
   };
   return { state, unknown };
 }
@@ -135,6 +143,22 @@ function readColumns(
   const known = ['', ...chosen.map(formatName)];
   for (const value of names) if (!known.includes(value)) unknown.push({ name: 'columns', value });
   return chosen.length > 0 || names.includes('') ? chosen : null;
+}
+
+/** Two different facets, or none. */
+function readAxes(
+  names: readonly string[],
+  facets: Columns['facets'],
+  unknown: Unknown[],
+): Axes | null {
+  const written = names.filter(Boolean);
+  const [rows, columns] = written.map(
+    (name) => facets.find(({ key }) => formatName(key) === name)?.key,
+  );
+  if (written.length === 2 && rows !== undefined && columns !== undefined && rows !== columns)
+    return [rows, columns];
+  if (written.length > 0) unknown.push({ name: 'axes', value: written.join(', ') });
+  return null;
 }
 
 function formatSort(sort: 'newest' | FacetOrder): string {

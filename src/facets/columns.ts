@@ -25,6 +25,8 @@ export interface ColumnValue {
   readonly label: string;
   readonly code?: string;
   readonly definition?: string;
+  /** Of a rating: whether it stands in the upper half of the programme's scale. */
+  readonly isHigh?: true;
   /** Place in `values` of the one that it stands below; -1 for none. */
   readonly parent: number;
   /** The outcomes that have it. */

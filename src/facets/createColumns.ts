@@ -34,6 +34,7 @@ function createColumn(
       label,
       ...(term?.code === undefined ? {} : { code: term.code }),
       ...(term?.definition === undefined ? {} : { definition: term.definition }),
+      ...(term?.isHigh === undefined ? {} : { isHigh: term.isHigh }),
       parent: places.get(term?.parent?.key ?? '') ?? -1,
       rows: createBitset(
         outcomes.length,

@@ -13,6 +13,7 @@ export const en = {
     about: 'About',
     method: 'How to read',
     outcomes: 'Outcomes',
+    evidence: 'Evidence',
     source: 'Outcomes harvested by {programme}',
     licence: 'Licence of the texts: {licence}',
     licenceMissing: 'No licence is stated: ask the programme before you reuse the texts.',
@@ -79,6 +80,7 @@ export const en = {
     view: 'View',
     list: 'List',
     table: 'Table',
+    figures: 'Figures',
     sort: 'Sort by',
     sorts: {
       relevance: 'Relevance',
@@ -191,6 +193,114 @@ export const en = {
     moved: 'This outcome has a new id',
     movedTo: 'It is now at: {id}',
     earlierIds: 'Earlier ids: {ids}',
+  },
+  figures: {
+    heading: 'Evidence at a glance',
+    description:
+      'Where the outcomes are and where there are none: by objective, type of change, rating, country, year and social actor.',
+    intro:
+      'Every mark leads to the outcomes it counts. An outcome with several values, such as two types of change, counts under each.',
+    explore: 'Draw these figures for a search or a choice of outcomes',
+    contents: 'Figures on this page',
+    titles: {
+      gapMap: 'Where the evidence is, and where it is missing',
+      ratings: 'How significant the changes are, and how much the programme contributed',
+      years: 'Outcomes by country and year',
+      harvests: 'Harvests over the years',
+      map: 'Where the changes happened',
+      actors: 'Who changed, and at what scale',
+      marks: 'Unintended and negative outcomes',
+      timeline: 'Outcomes by year',
+      objectives: 'Outcomes by specific objective',
+    },
+    quoted: '“{value}”',
+    axes: '{rows} by {columns}',
+    rows: 'Rows',
+    columns: 'Columns',
+    choose: 'Choose what is compared',
+    reset: 'As it was',
+    findings: {
+      /** A table: its largest cell, and what is missing. */
+      cell: 'The most outcomes are {row} with {column}: {found} of {outcomes} ({share}). {gaps}',
+      gaps: {
+        one: 'Of {cells} combinations, {count} has none.',
+        other: 'Of {cells} combinations, {count} have none.',
+      },
+      full: 'No combination is without any.',
+      ratings:
+        'With both ratings there are {outcomes}; {found} ({share}) stand in the upper half of both scales.',
+      missing: {
+        one: '{count} outcome lacks at least one of the two ratings.',
+        other: '{count} outcomes lack at least one of the two ratings.',
+      },
+      axes: '{row} has the most, {found} of {outcomes} ({share}); the year with the most is {column} ({of}).',
+      rows: 'The largest is {row}, with {found} of {outcomes} ({share}).',
+      places: 'The most are from {places}: {found} of {outcomes} ({share}).',
+      marks:
+        'Of {outcomes}, {unintended} ({unintendedShare}) are recorded as unintended and {negative} ({negativeShare}) as negative.',
+      /** The same where there is one outcome. */
+      only: {
+        cell: 'The one outcome is {row} with {column}.',
+        ratings:
+          'The one outcome with both ratings is rated {row} in significance and {column} in contribution.',
+        axes: 'The one outcome is of {row}, {column}.',
+        rows: 'The one outcome is of {row}.',
+        places: 'The one outcome is from {places}.',
+        marks: 'Unintended: {unintended} of one outcome. Negative: {negative} of one outcome.',
+      },
+      unrecorded: '{facets}: not recorded for any of these outcomes.',
+      none: 'There is no outcome to draw.',
+    },
+    /** What a mark counts, for those who do not see where it stands. */
+    cell: '{row}, {column}: {count}',
+    cellHigh: '{cell}, {high} of high significance',
+    value: '{value}: {count}',
+    answer: '{answer}: {count} ({share})',
+    legend: 'Outcomes:',
+    none: 'none',
+    legendHigh:
+      'Below the count: those of high significance, rated in the upper half of the programme’s scale.',
+    elsewhere: 'Not on the map',
+    opened: 'Open the clusters: every type of change',
+    mostOf: '{facet}: the {most} with the most outcomes are drawn; the table has all {all}.',
+    table: 'Show as a table',
+    total: 'All',
+    outcomes: 'Outcomes',
+    high: 'Of high significance',
+    download: 'Download',
+    downloadAs: '{title}: {format}',
+    drawing: 'Drawing: {title}',
+    source: 'Source: {programme}, outcome harvest.',
+    date: 'State of the data: {date}.',
+    span: 'Outcomes of {years}.',
+    filter: 'Only: {filter}.',
+    mapSource: 'Map: Natural Earth. Borders and names are no opinion of the programme.',
+    failed: 'The figures could not be loaded on this connection.',
+    loading: 'Drawing the figures …',
+    pngFailed: 'This browser could not make the picture. The SVG file has the same drawing.',
+    profile: {
+      /** Of an index page. */
+      span: {
+        one: '{count} outcome, recorded for {years}.',
+        other: '{count} outcomes, recorded for {years}.',
+      },
+      noYears: {
+        one: '{count} outcome, without a year.',
+        other: '{count} outcomes, without a year.',
+      },
+      oneYear: '{year}',
+      years: '{from} to {to}',
+      types: 'Types of change, the commonest first: {types}.',
+      type: '{type} ({count})',
+      high: 'Rated in significance: {outcomes}; of these {found} ({share}) in the upper half of the scale.',
+      unrated: 'None is rated in significance.',
+    },
+    headline: {
+      high: {
+        one: '{count} outcome of high significance',
+        other: '{count} outcomes of high significance',
+      },
+    },
   },
   notFound: {
     heading: 'This page does not exist',

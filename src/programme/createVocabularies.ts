@@ -67,7 +67,7 @@ export function createVocabularies(
     return vocabulary;
   };
   const plain = Object.fromEntries(
-    PLAIN_NAMES.map((name) => [name, create(name, settings.vocabularies[name].map(describeEntry))]),
+    PLAIN_NAMES.map((name) => [name, create(name, describeEntries(settings, name))]),
   ) as Record<(typeof PLAIN_NAMES)[number], Vocabulary>;
   const clusters = settings.vocabularies.changeTypes.map(({ cluster }, order) =>
     describeEntry({ label: cluster, also: [] }, order),
@@ -81,6 +81,20 @@ export function createVocabularies(
     },
     problems,
   };
+}
+
+function describeEntries(
+  { vocabularies }: ProgrammeSettings,
+  name: (typeof PLAIN_NAMES)[number],
+): TermSpellings[] {
+  const entries = vocabularies[name];
+  const described = entries.map(describeEntry);
+  if (name !== 'significanceRating' && name !== 'contributionRating') return described;
+  // The middle of an odd scale is not high, nor is the only value of one that is not listed in full.
+  const firstHigh = Math.ceil(entries.length / 2);
+  return described.map((each, order) =>
+    order < firstHigh ? each : { ...each, term: { ...each.term, isHigh: true } },
+  );
 }
 
 function describeEntry(entry: VocabularyEntry, order: number): TermSpellings {

@@ -51,6 +51,8 @@ export const ProgrammeSettingsSchema = z.strictObject({
         .optional(),
     })
     .optional(),
+  /** The day of which the outcomes are the state; figures and files are dated by it. */
+  date: z.iso.date('Expected a day as YYYY-MM-DD, for instance 2024-06-30.').optional(),
   /** Shown on every page, for instance to say that all content is synthetic. */
   notice: text().optional(),
   /** Regular expression (Unicode) that a whole id follows. */

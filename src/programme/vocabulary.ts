@@ -16,6 +16,8 @@ export const TermSchema = z.strictObject({
   code: z.string().optional(),
   /** The programme's own definition. */
   definition: z.string().optional(),
+  /** Of a rating: whether it stands in the upper half of the scale that the programme lists. */
+  isHigh: z.literal(true).optional(),
   /** For a type of change: the cluster it belongs to. */
   parent: z.strictObject({ key: z.string(), label: z.string(), order: z.int() }).optional(),
 });

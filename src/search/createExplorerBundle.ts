@@ -1,3 +1,4 @@
+import type { Columns } from '../facets/columns.ts';
 import { createColumns } from '../facets/createColumns.ts';
 import { encodeColumns } from '../facets/encodeColumns.ts';
 import { FACETS } from '../facets/registry.ts';
@@ -17,19 +18,23 @@ export interface ExplorerBundle {
 
 /**
  * The files behind the explorer: columns to filter by, ids, rankings by text, and cards. Outcomes
- * come in the site's order; `language` (BCP 47) is the site's.
+ * come in the site's order, `columns` are theirs; `language` (BCP 47) is the site's. What else
+ * belongs to the same version (`more`, by name) is written as JSON.
  */
 export function createExplorerBundle(
   outcomes: readonly PublicOutcome[],
   language: string,
+  columns: Columns = createColumns(FACETS, outcomes),
+  more: Readonly<Record<string, unknown>> = {},
 ): ExplorerBundle {
   const files = new Map<string, Uint8Array>([
-    ['columns', pack(encodeColumns(createColumns(FACETS, outcomes)))],
+    ['columns', pack(encodeColumns(columns))],
     ['ids', pack(JSON.stringify(createIdTable(outcomes)))],
     ...TEXT_ORDERS.map(
       (text) =>
         [`by-${text}`, pack(JSON.stringify(createRanking(outcomes, text, language)))] as const,
     ),
+    ...Object.entries(more).map(([name, value]) => [name, pack(JSON.stringify(value))] as const),
   ]);
   for (const [number, cards] of createCardFiles(outcomes).entries()) {
     files.set(`cards-${number}`, pack(JSON.stringify(cards)));

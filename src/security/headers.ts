@@ -5,7 +5,8 @@ const POLICY = {
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'worker-src': ["'self'"],
   'style-src': ["'self'"],
-  'img-src': ["'self'"],
+  // Figures are painted as pictures from what the page itself has drawn.
+  'img-src': ["'self'", 'blob:'],
   'connect-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],

@@ -55,9 +55,17 @@ const states = someCorpus(20).chain((corpus) => {
       ),
     ),
     sort: fc.constantFrom(null, 'newest' as const, ...orders),
-    view: fc.constantFrom('list', 'table'),
+    view: fc.constantFrom('list', 'table', 'figures'),
     page: fc.integer({ min: 1, max: 999_999 }),
     columns: fc.option(fc.shuffledSubarray(keys)),
+    axes:
+      keys.length < 2
+        ? fc.constant(null)
+        : fc.option(
+            fc
+              .shuffledSubarray(keys, { minLength: 2, maxLength: 2 })
+              .map(([rows = '', across = '']) => [rows, across] as const),
+          ),
   });
   return fc.tuple(fc.constant(known), state);
 });
@@ -80,11 +88,12 @@ describe('formatAddress(state)', () => {
       view: 'table',
       page: 2,
       columns: ['country', 'changeType'],
+      axes: ['changeType', 'year'],
     });
     expect(address.toString()).toBe(
       'q=open+hearings&change-type=-policy-change&country=demoland&country=testland' +
         '&country=-not-recorded&year=2021..2023&sort=-significance-rating&view=table' +
-        '&columns=country&columns=change-type&page=2',
+        '&columns=country&columns=change-type&axes=change-type&axes=year&page=2',
     );
   });
 

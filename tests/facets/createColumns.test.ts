@@ -101,7 +101,8 @@ describe('createColumns(facets, outcomes)', () => {
         parent: -1,
         length: 1,
       },
-      { key: 'high', label: 'high', parent: -1, length: 1 },
+      // The upper half of the three values that the programme lists.
+      { key: 'high', label: 'high', isHigh: true, parent: -1, length: 1 },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Columns } from '../../facets/columns.ts';
 import { decodeColumns } from '../../facets/decodeColumns.ts';
 import type { TextOrder } from '../../facets/sortRows.ts';
+import type { FigureKit } from '../../figures/figureKit.ts';
 import { CARDS_A_FILE, type CardRow } from '../../search/cards.ts';
 import type { IdTable } from '../../search/idTable.ts';
 import { readResultTable } from '../../search/readResultTable.ts';
@@ -9,6 +10,8 @@ import { href, paths } from '../../urls.ts';
 /** The files behind the explorer, each fetched once, when it is first needed; one that failed is tried again. */
 export interface ExplorerFiles {
   readonly loadColumns: () => Promise<Columns>;
+  /** What figures need beside the columns. */
+  readonly loadFigures: () => Promise<FigureKit>;
   readonly loadIds: () => Promise<IdTable>;
   /** All rows in the order of one of their texts. */
   readonly loadRanking: (text: TextOrder) => Promise<readonly number[]>;
@@ -34,6 +37,7 @@ export function createExplorerFiles(version: string): ExplorerFiles {
     load(file(`cards-${Math.floor(row / CARDS_A_FILE)}`), (bytes) => parseJson(bytes) as CardRow[]);
   return {
     loadColumns: () => load(file('columns'), decodeColumns),
+    loadFigures: () => load(file('figures'), (bytes) => parseJson(bytes) as FigureKit),
     loadIds: () => load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
     loadRanking: (text) =>
       load(file(`by-${text}`), (bytes) => parseJson(bytes) as readonly number[]),

@@ -24,6 +24,7 @@ import { createQueryAnswer, type QueryAnswer } from './queryAnswer.ts';
 import { createRowOrder, type RowOrder } from './rowOrder.ts';
 import { createResultView, type ResultView } from './resultView.ts';
 import { createTextSearch, type Found } from './textSearch.ts';
+import { describeSelection, listChosen } from './summary.ts';
 import { createToolbar, type Toolbar } from './toolbar.ts';
 
 /** For so many milliseconds a reader may go on typing before the search starts. */
@@ -276,7 +277,12 @@ class OutcomeExplorer extends HTMLElement {
         selection.include.size + selection.exclude.size > 0
           ? this.#words.messages.explorer.none
           : this.#words.messages.search.noneHint,
-      addressOfPage: (to) => this.#addressOf({ ...this.#state, page: to }),
+      addressOf: (state) => this.#addressOf(state),
+      description: describeSelection(
+        listChosen(this.#columns, selection, this.#words),
+        query,
+        this.#words,
+      ),
       go: (change) => {
         this.#go(change);
       },

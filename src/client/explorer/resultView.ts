@@ -8,9 +8,12 @@ import type { ExplorerFiles } from './explorerFiles.ts';
 import type { Words } from './labels.ts';
 import { createTable, USUAL_COLUMNS } from './outcomeTable.ts';
 import { createPager } from './pager.ts';
+import type { FigureView } from './figureView.ts';
 import type { Found } from './textSearch.ts';
 
 interface Shown {
+  /** The outcomes that fit, in words; empty for all. */
+  readonly description: string;
   /** The page's own list shows what is asked for. */
   readonly isStatic: boolean;
   /** Every row that fits, in order. */
@@ -22,7 +25,7 @@ interface Shown {
   readonly columns: Columns | undefined;
   /** What a reader is told where nothing fits. */
   readonly emptyText: string;
-  readonly addressOfPage: (page: number) => string;
+  readonly addressOf: (state: ExplorerState) => string;
   readonly go: (change: Partial<ExplorerState>) => void;
 }
 
@@ -61,17 +64,33 @@ export function createResultView(
       results.replaceChildren(createElement('ol', { class: 'cards', attributes }, ...cards));
     }
   };
-  const showPager = ({ page, pages, addressOfPage, go }: Shown): void => {
+  const showPager = ({ state, page, pages, addressOf, go }: Shown): void => {
     const open = (to: number): void => {
       go({ page: to });
     };
-    pager.replaceChildren(...createPager(page, pages, words, addressOfPage, open));
-    pager.hidden = pages <= 1;
+    const address = (to: number): string => addressOf({ ...state, page: to });
+    pager.replaceChildren(...createPager(page, pages, words, address, open));
+    pager.hidden = pages <= 1 || state.view === 'figures';
   };
   const finish = (): void => {
     results.ariaBusy = 'false';
     // A search may have begun since, and then what is asked for is not shown yet.
     if (root.dataset['state'] === 'painting') root.dataset['state'] = 'ready';
+  };
+
+  let figures: FigureView | undefined;
+  /** Most readers never ask for figures, so their code comes when they do. */
+  const drawFigures = async (shown: Shown & { readonly columns: Columns }): Promise<() => void> => {
+    const [{ createFigureView }, kit] = await Promise.all([
+      // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
+      import('./figureView.ts'),
+      files.loadFigures(),
+    ]);
+    figures ??= createFigureView(results, kit);
+    const view = figures;
+    return () => {
+      view.update(shown);
+    };
   };
 
   return {
@@ -94,25 +113,33 @@ export function createResultView(
         results.replaceChildren();
         return;
       }
+      const fail = (error: unknown): void => {
+        if (own !== run) return;
+        const text = words.messages.explorer.failedOutcomes;
+        const attributes = { role: 'alert' };
+        results.replaceChildren(createElement('p', { class: 'search-note', attributes, text }));
+        finish();
+        reportError(error);
+      };
+      if (state.view === 'figures' && shown.columns !== undefined && rows.length > 0) {
+        results.ariaBusy = 'true';
+        pager.hidden = true;
+        void drawFigures({ ...shown, columns: shown.columns }).then((draw) => {
+          if (own !== run) return;
+          draw();
+          finish();
+        }, fail);
+        return;
+      }
       const visible = rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
       results.ariaBusy = 'true';
       showPager(shown);
-      void loadContents(visible, files).then(
-        (contents) => {
-          if (own !== run) return;
-          paint(shown, contents);
-          finish();
-          if (found !== undefined && state.view !== 'table') showExcerpts(results, contents, found);
-        },
-        (error: unknown) => {
-          if (own !== run) return;
-          const text = words.messages.explorer.failedOutcomes;
-          const attributes = { role: 'alert' };
-          results.replaceChildren(createElement('p', { class: 'search-note', attributes, text }));
-          finish();
-          reportError(error);
-        },
-      );
+      void loadContents(visible, files).then((contents) => {
+        if (own !== run) return;
+        paint(shown, contents);
+        finish();
+        if (found !== undefined && state.view !== 'table') showExcerpts(results, contents, found);
+      }, fail);
     },
     focusResults: () => {
       const sentence = findElement(root, '.explorer__sentence');

@@ -131,6 +131,8 @@ export function createToolbar(root: HTMLElement, words: Words, actions: Actions)
       showSort(sort, shown.state.sort, shown.query, words);
       // Without columns there is no table, whatever the address says.
       const view = shown.columns.facets.length === 0 ? 'list' : shown.state.view;
+      // Figures have an order of their own.
+      find('sorting').hidden = view === 'figures';
       for (const button of views) button.ariaPressed = String(button.dataset['view'] === view);
     },
   };
@@ -148,7 +150,9 @@ function showSelection(
   announce([find('count'), find('dialog-count')], describeCount(found, total, words), isStatic);
   find('description').textContent = describeSelection(chosen, query, words);
   find('page').textContent =
-    pages > 1 ? formatMessage(words.messages.list.page, { page, pages }) : '';
+    pages > 1 && state.view !== 'figures'
+      ? formatMessage(words.messages.list.page, { page, pages })
+      : '';
   // Only out of sight: it is announced, and focus goes to it.
   find('sentence').classList.toggle('visually-hidden', isStatic);
   setNote(

@@ -1,0 +1,121 @@
+import { readAddress, type Axes, type ExplorerState } from '../../facets/address.ts';
+import { createBitset } from '../../facets/bitset.ts';
+import type { Columns } from '../../facets/columns.ts';
+import type { FigureKit } from '../../figures/figureKit.ts';
+import { addChoice } from '../../figures/formatChoice.ts';
+import { FIGURES } from '../../figures/registry.ts';
+import { formatMessage } from '../../messages/formatMessage.ts';
+import { createAxisChooser } from '../figures/axisChooser.ts';
+import { answerDownloads, type FigureFiles } from '../figures/downloads.ts';
+import {
+  CHOSEN,
+  createFigureElement,
+  createFigureFiles,
+  drawFigures,
+  type Drawing,
+} from '../figures/drawnFigures.ts';
+import { answerMarkKeys, connectMarkKeys } from '../figures/markKeys.ts';
+import { createElement } from './element.ts';
+
+interface Shown {
+  /** Every row that fits. */
+  readonly rows: readonly number[];
+  readonly state: ExplorerState;
+  readonly columns: Columns;
+  /** Which outcomes these are, in words; empty for all. */
+  readonly description: string;
+  readonly addressOf: (state: ExplorerState) => string;
+  readonly go: (change: Partial<ExplorerState>) => void;
+}
+
+/** The figures of what was asked for. */
+export interface FigureView {
+  readonly update: (shown: Shown) => void;
+}
+
+/** Draws into `results`, which shows other views at other times. */
+export function createFigureView(results: HTMLElement, kit: FigureKit): FigureView {
+  let shown: Shown | undefined;
+  let files: ReadonlyMap<string, FigureFiles> = new Map();
+  answerMarkKeys(results);
+  answerDownloads(results, (file) => files.get(file), kit.words.messages.figures.pngFailed);
+  results.addEventListener('click', (event) => {
+    const mark = event.target instanceof Element ? event.target.closest('a.figure__mark') : null;
+    if (mark === null || shown === undefined || isElsewhere(event)) return;
+    event.preventDefault();
+    const address = new URL(mark.getAttribute('href') ?? '', location.href);
+    const { selection } = readAddress(address.searchParams, shown.columns).state;
+    shown.go({ selection, page: 1 });
+    // The mark goes away, so whoever is on it goes on from the sentence.
+    document.querySelector<HTMLElement>('.explorer__sentence')?.focus({ preventScroll: true });
+  });
+
+  return {
+    update: (next) => {
+      shown = next;
+      const { state, columns, rows, description } = next;
+      const drawing: Drawing = {
+        ...{ columns, kit, axes: state.axes },
+        within: createBitset(columns.rowCount, rows),
+        filter:
+          description === ''
+            ? ''
+            : formatMessage(kit.words.messages.figures.filter, { filter: description }),
+      };
+      const figures = drawFigures(drawing);
+      files = new Map(figures.map((figure) => [figure.file, createFigureFiles(figure, drawing)]));
+      const open = listOpen(results);
+      const focused = document.activeElement?.getAttribute('data-axis');
+      const elements = figures.map((figure) =>
+        createFigureElement(
+          figure,
+          {
+            level: 3,
+            link: (choice) => next.addressOf(addChoice(state, choice)),
+            caution: kit.provenance.caution,
+          },
+          kit,
+        ),
+      );
+      results.replaceChildren(
+        createElement('p', { class: 'figures__intro', text: kit.words.messages.figures.intro }),
+        ...elements,
+      );
+      putChooser(results, next, kit);
+      for (const details of results.querySelectorAll('details'))
+        details.open = open.has(nameDetails(details));
+      connectMarkKeys(results);
+      if (focused !== null && focused !== undefined)
+        results.querySelector<HTMLElement>(`[data-axis="${focused}"]`)?.focus();
+    },
+  };
+}
+
+/** A click that opens another tab or window is the browser's. */
+function isElsewhere({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey || button !== 0;
+}
+
+function putChooser(
+  results: HTMLElement,
+  { columns, state, go }: Shown,
+  { words }: FigureKit,
+): void {
+  const spec = FIGURES.find(({ key }) => key === CHOSEN);
+  if (spec?.kind !== 'matrix') return;
+  const usual: Axes = [spec.rows.facet, spec.columns.facet];
+  const chooser = createAxisChooser(columns, state.axes ?? usual, usual, words, (axes) => {
+    const isUsual = axes?.[0] === usual[0] && axes[1] === usual[1];
+    go({ axes: isUsual ? null : axes });
+  });
+  results.querySelector(`[data-file="${spec.file}"] figcaption`)?.after(chooser);
+}
+
+/** What a reader has folded out stays so when the figures are drawn anew. */
+function listOpen(results: HTMLElement): Set<string> {
+  return new Set([...results.querySelectorAll('details[open]')].map(nameDetails));
+}
+
+function nameDetails(details: Element): string {
+  return `${details.closest('figure')?.dataset['file'] ?? ''} ${details.className}`;
+}

@@ -1,0 +1,287 @@
+import { NOT_RECORDED } from '../facets/notRecorded.ts';
+import { formatMessage } from '../messages/formatMessage.ts';
+import { nameValue } from '../naming/names.ts';
+import type { AxisValue, CrossTable } from './crossTabulate.ts';
+import { createText, moveShapes, type Scene, type Shape } from './scene.ts';
+import { getInk, getLook, getStep, listSteps } from './shade.ts';
+import { formatNumber, formatOutcomes, type FigureWords } from './words.ts';
+import { estimateWidth, wrapText } from './wrapText.ts';
+
+/** Widths in CSS pixels for which figures are drawn: one that a phone of 360 px has room for, and one for desks. */
+export const WIDTHS = { narrow: 328, wide: 720 } as const;
+
+export type Size = keyof typeof WIDTHS;
+
+const TEXT = 13;
+const LINE = 17;
+const HEAD = 12;
+const HEAD_LINE = 15;
+const SMALL = 12;
+const GAP = 3;
+/** A finger needs so much; narrower cells make the drawing wider than the page, which then scrolls. */
+const LEAST = 27;
+const MOST = 132;
+
+interface Layout {
+  readonly table: CrossTable;
+  readonly words: FigureWords;
+  readonly width: number;
+  /** Where the cells begin, and how large one is. */
+  readonly left: number;
+  readonly cell: { readonly width: number; readonly height: number };
+  readonly max: number;
+  readonly isStacked: boolean;
+  /** Column heads have no room for their words: they are numbers, and a key says what they mean. */
+  readonly hasKey: boolean;
+}
+
+/**
+ * A table of counts as marks whose area and shade grow with the count. Row labels stand beside
+ * the cells, on a narrow page above them.
+ */
+export function drawMatrix(table: CrossTable, size: Size, words: FigureWords): Scene {
+  const layout = arrange(table, size, words);
+  const head = drawHead(layout);
+  const rows = drawRows(layout, head.height);
+  const key = drawKey(layout, rows.height);
+  const legend = drawLegend(layout, key.height + 10);
+  return {
+    width: layout.width,
+    height: Math.ceil(legend.height),
+    shapes: [...head.shapes, ...rows.shapes, ...key.shapes, ...legend.shapes],
+  };
+}
+
+interface Part {
+  readonly shapes: readonly Shape[];
+  /** Where it ends. */
+  readonly height: number;
+}
+
+function arrange(table: CrossTable, size: Size, words: FigureWords): Layout {
+  const isStacked = size === 'narrow';
+  const labels = table.rows.map((row) => nameAxisValue(table.rowFacet, row, words));
+  const widest = Math.max(90, ...labels.map((label) => estimateWidth(label, TEXT) + 12));
+  const left = isStacked ? 0 : Math.min(200, widest);
+  const room = (WIDTHS[size] - left) / Math.max(1, table.columns.length);
+  const width = Math.floor(Math.min(MOST, Math.max(LEAST, room)));
+  const heads = table.columns.map((column) => nameAxisValue(table.columnFacet, column, words));
+  const longest = Math.max(
+    0,
+    ...heads.flatMap((head) => head.split(/\s+/u).map((word) => estimateWidth(word, HEAD))),
+  );
+  return {
+    table,
+    words,
+    left,
+    width: Math.max(WIDTHS[size], Math.ceil(left + width * table.columns.length)),
+    cell: { width, height: table.high === undefined ? 34 : 44 },
+    max: Math.max(0, ...table.counts.flat()),
+    isStacked,
+    hasKey: longest > width - 2,
+  };
+}
+
+function nameAxisValue(facet: string, { value }: AxisValue, words: FigureWords): string {
+  return nameValue(facet, value, words);
+}
+
+/** Column heads end on one line, above the cells. */
+function drawHead({ table, words, left, cell, hasKey }: Layout): Part {
+  const lines = table.columns.map((column, at) =>
+    hasKey
+      ? [formatNumber(at + 1, words)]
+      : wrapText(nameAxisValue(table.columnFacet, column, words), cell.width - 2, HEAD, 7),
+  );
+  const most = Math.max(1, ...lines.map(({ length }) => length));
+  const height = (most + 1) * HEAD_LINE + 6;
+  const shapes = table.columns.map((column, at): Shape => {
+    const own = lines[at] ?? [];
+    const middle = left + cell.width * (at + 0.5);
+    const texts = own.map((line, row) =>
+      createText(line, middle, (most - own.length + row + 1) * HEAD_LINE - 3, {
+        ...{ size: HEAD, anchor: 'middle' },
+      }),
+    );
+    const count = createText(formatNumber(column.count, words), middle, height - 9, {
+      ...{ size: SMALL, anchor: 'middle', ink: 'ink-soft' },
+    });
+    return linkValue(table.columnFacet, column, [...texts, count], words);
+  });
+  return { shapes, height };
+}
+
+function drawRows(layout: Layout, top: number): Part {
+  const { table, words, left, width, cell, isStacked } = layout;
+  const shapes: Shape[] = [];
+  let y = top;
+  for (const [at, row] of table.rows.entries()) {
+    shapes.push({ kind: 'rect', x: 0, y, width, height: 1, look: 'rule' });
+    const lines = wrapText(
+      nameAxisValue(table.rowFacet, row, words),
+      isStacked ? width - 50 : left - 10,
+      TEXT,
+      3,
+    );
+    const count = formatNumber(row.count, words);
+    const label = [...lines.map((line, line_) => createText(line, 0, line_ * LINE)), createCount()];
+    function createCount(): Shape {
+      const parts = { size: SMALL, ink: 'ink-soft' } as const;
+      return isStacked
+        ? createText(count, width, 0, { ...parts, anchor: 'end' })
+        : createText(count, 0, lines.length * LINE - 1, parts);
+    }
+    const high = (isStacked ? lines.length : lines.length + 1) * LINE;
+    const height = isStacked ? high + cell.height + 10 : Math.max(cell.height + 8, high + 8);
+    const labelTop = isStacked ? y + LINE : y + (height - high) / 2 + LINE - 4;
+    shapes.push(linkValue(table.rowFacet, row, moveShapes(label, 0, labelTop), words));
+    const cellTop = isStacked ? y + high + 6 : y + (height - cell.height) / 2;
+    for (const [across, column] of table.columns.entries()) {
+      const place = { x: left + cell.width * across, y: cellTop };
+      shapes.push(drawCell(layout, at, across, { row, column }, place));
+    }
+    y += height;
+  }
+  shapes.push({ kind: 'rect', x: 0, y, width, height: 1, look: 'rule' });
+  return { shapes, height: y + 1 };
+}
+
+function drawCell(
+  { table, words, cell, max }: Layout,
+  at: number,
+  across: number,
+  { row, column }: { readonly row: AxisValue; readonly column: AxisValue },
+  { x, y }: { readonly x: number; readonly y: number },
+): Shape {
+  const count = table.counts[at]?.[across] ?? 0;
+  const inner = { width: cell.width - GAP, height: cell.height - GAP };
+  const step = getStep(count, max);
+  if (step === 0) {
+    const mark = { width: Math.min(inner.width, 10), height: 1 };
+    return {
+      ...{ kind: 'rect', look: 'empty', ...mark },
+      ...{ x: x + (cell.width - mark.width) / 2, y: y + cell.height / 2 },
+    };
+  }
+  const high = table.high?.[at]?.[across];
+  const text = formatNumber(count, words);
+  const second = high === undefined ? undefined : formatNumber(high, words);
+  const scale = Math.sqrt(count / max);
+  const least = {
+    width: Math.min(inner.width, Math.max(24, estimateWidth(text, TEXT) + 6)),
+    height: second === undefined ? 22 : 33,
+  };
+  const size = {
+    width: least.width + (inner.width - least.width) * scale,
+    height: least.height + (inner.height - least.height) * scale,
+  };
+  const ink = getInk(step);
+  const middle = { x: x + cell.width / 2, y: y + cell.height / 2 };
+  const fits = estimateWidth(text, TEXT) <= inner.width;
+  const label = formatMessage(words.messages.figures.cell, {
+    row: nameAxisValue(table.rowFacet, row, words),
+    column: nameAxisValue(table.columnFacet, column, words),
+    count: formatOutcomes(count, words),
+  });
+  return {
+    kind: 'link',
+    choice: [
+      [table.rowFacet, row.value.key],
+      [table.columnFacet, column.value.key],
+    ],
+    label:
+      second === undefined
+        ? label
+        : formatMessage(words.messages.figures.cellHigh, { cell: label, high: second }),
+    shapes: [
+      {
+        ...{ kind: 'rect', look: getLook(step), ...size },
+        ...{ x: middle.x - size.width / 2, y: middle.y - size.height / 2 },
+      },
+      createText(text, middle.x, middle.y + (second === undefined ? 5 : -1), {
+        ...{ size: fits ? TEXT : SMALL, anchor: 'middle', ink, isStrong: true },
+      }),
+      ...(second === undefined
+        ? []
+        : [createText(second, middle.x, middle.y + 13, { size: SMALL, anchor: 'middle', ink })]),
+    ],
+  };
+}
+
+/** What the numbers above the columns mean. */
+function drawKey({ table, words, width, hasKey }: Layout, top: number): Part {
+  if (!hasKey) return { shapes: [], height: top };
+  const shapes: Shape[] = [];
+  let y = top + 8;
+  for (const [at, column] of table.columns.entries()) {
+    const name = nameAxisValue(table.columnFacet, column, words);
+    const lines = wrapText(name, width - 26, HEAD);
+    const texts = lines.map((line, row) =>
+      createText(line, 26, y + (row + 1) * LINE, { size: HEAD }),
+    );
+    const number = createText(formatNumber(at + 1, words), 0, y + LINE, { size: HEAD });
+    shapes.push(linkValue(table.columnFacet, column, [number, ...texts], words));
+    y += lines.length * LINE + 4;
+  }
+  return { shapes, height: y };
+}
+
+/** Which shade is how many. */
+function drawLegend({ table, words, width, max }: Layout, top: number): Part {
+  const { legend, legendHigh, none } = words.messages.figures;
+  const steps = listSteps(max);
+  const items: { look: Shape; text: string }[] = [
+    {
+      look: { kind: 'rect', x: 2, y: 6, width: 10, height: 1, look: 'empty' },
+      text: none,
+    },
+    ...steps.map(({ step, from, to }) => ({
+      look: { kind: 'rect', x: 0, y: 0, width: 14, height: 14, look: getLook(step) } as const,
+      text:
+        from === to
+          ? formatNumber(from, words)
+          : `${formatNumber(from, words)}–${formatNumber(to, words)}`,
+    })),
+  ];
+  const shapes: Shape[] = [createText(legend, 0, top + 12, { size: HEAD, ink: 'ink-soft' })];
+  let x = estimateWidth(legend, HEAD) + 12;
+  let y = top;
+  for (const { look, text } of items) {
+    const own = 20 + estimateWidth(text, HEAD) + 14;
+    if (x + own > width) {
+      x = 0;
+      y += 22;
+    }
+    shapes.push(
+      ...moveShapes([look], x, y + 1),
+      createText(text, x + 20, y + 12, { size: HEAD, ink: 'ink-soft' }),
+    );
+    x += own;
+  }
+  y += 22;
+  if (table.high === undefined) return { shapes, height: y };
+  for (const line of wrapText(legendHigh, width, HEAD)) {
+    shapes.push(createText(line, 0, y + 12, { size: HEAD, ink: 'ink-soft' }));
+    y += LINE;
+  }
+  return { shapes, height: y };
+}
+
+/** A label that leads to all outcomes of its value; a year without any leads nowhere. */
+function linkValue(
+  facet: string,
+  axis: AxisValue,
+  shapes: readonly Shape[],
+  words: FigureWords,
+): Shape {
+  const label = formatMessage(words.messages.figures.value, {
+    value: nameAxisValue(facet, axis, words),
+    count: formatOutcomes(axis.count, words),
+  });
+  return { kind: 'link', choice: axis.count === 0 ? [] : [[facet, axis.value.key]], label, shapes };
+}
+
+/** Whether a value is that of outcomes which have none. */
+export function isRecorded({ value }: AxisValue): boolean {
+  return value.key !== NOT_RECORDED;
+}

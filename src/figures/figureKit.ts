@@ -1,0 +1,56 @@
+import type { PublicProgramme } from '../collection/publicProgramme.ts';
+import type { Columns } from '../facets/columns.ts';
+import { formatMessage } from '../messages/formatMessage.ts';
+import { getMessages, type Messages } from '../messages/index.ts';
+import type { BaseMap } from './baseMap.ts';
+import { listAxis } from './crossTabulate.ts';
+import type { Provenance } from './renderFile.ts';
+import type { FigureWords } from './words.ts';
+
+/**
+ * What figures are drawn with beside the columns: plain data, made in the build for its own
+ * figures and, as a file, for those that a browser draws.
+ */
+export interface FigureKit {
+  readonly words: FigureWords;
+  readonly provenance: Omit<Provenance, 'filter'>;
+  readonly baseMap?: BaseMap;
+}
+
+export function createFigureKit(
+  programme: PublicProgramme,
+  columns: Columns,
+  baseMap: BaseMap | undefined,
+  { facet, answer, notRecorded, figures, count, direction, site }: Messages,
+): FigureKit {
+  const { language } = getMessages(programme.language);
+  const { licence, date } = programme;
+  return {
+    words: { messages: { facet, answer, notRecorded, figures, count, direction }, language },
+    provenance: {
+      source: formatMessage(figures.source, { programme: programme.name }),
+      date:
+        date === undefined ? formatSpan(columns, figures) : formatMessage(figures.date, { date }),
+      licence:
+        licence === undefined
+          ? site.licenceMissing
+          : formatMessage(site.licence, { licence: licence.name }),
+      caution: site.countIsNotImpact,
+    },
+    ...(baseMap === undefined ? {} : { baseMap }),
+  };
+}
+
+/** The years that the outcomes cover, which stand for a date that the programme does not give. */
+function formatSpan(columns: Columns, { span, profile }: Messages['figures']): string {
+  const years = listAxis(columns, { facet: 'year', order: 'time' }).flatMap(({ value }) =>
+    /^\d{4}$/.test(value.key) ? [value.label] : [],
+  );
+  const [from, to] = [years[0], years.at(-1)];
+  if (from === undefined || to === undefined) return '';
+  const years_ =
+    from === to
+      ? formatMessage(profile.oneYear, { year: from })
+      : formatMessage(profile.years, { from, to });
+  return formatMessage(span, { years: years_ });
+}

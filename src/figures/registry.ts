@@ -1,0 +1,70 @@
+import type { Axis } from './crossTabulate.ts';
+
+/** A figure as the page of figures and the explorer draw it. */
+export type FigureSpec = {
+  /** Names its title in messages (`figures.titles.<key>`). */
+  readonly key: FigureKey;
+  /** Names its files and its place on the page. */
+  readonly file: string;
+} & (
+  | {
+      readonly kind: 'matrix';
+      readonly rows: Axis;
+      readonly columns: Axis;
+      /** Which finding its sentence tells (`figures.findings.<key>`). */
+      readonly finding: 'cell' | 'ratings' | 'axes' | 'rows';
+      /** Rows are clusters, which open into what is below them. */
+      readonly opens?: true;
+    }
+  | { readonly kind: 'map'; readonly facet: 'country' }
+  | { readonly kind: 'shares'; readonly facets: readonly ('unintended' | 'negative')[] }
+);
+
+export type FigureKey = 'gapMap' | 'ratings' | 'years' | 'harvests' | 'map' | 'actors' | 'marks';
+
+/** The figures of `/evidence/` and of the explorer, in their order; docs/architecture.md says how to add one. */
+export const FIGURES: readonly FigureSpec[] = [
+  {
+    key: 'gapMap',
+    file: 'gap-map',
+    kind: 'matrix',
+    rows: { facet: 'changeType', keepsEmpty: true },
+    columns: { facet: 'objective', keepsEmpty: true },
+    finding: 'cell',
+    opens: true,
+  },
+  {
+    key: 'ratings',
+    file: 'ratings',
+    kind: 'matrix',
+    rows: { facet: 'significanceRating', order: 'reversed', keepsEmpty: true },
+    columns: { facet: 'contributionRating', keepsEmpty: true },
+    finding: 'ratings',
+  },
+  { key: 'map', file: 'map', kind: 'map', facet: 'country' },
+  {
+    key: 'years',
+    file: 'years',
+    kind: 'matrix',
+    rows: { facet: 'country', order: 'total', most: 16 },
+    columns: { facet: 'year', order: 'time' },
+    finding: 'axes',
+  },
+  {
+    key: 'harvests',
+    file: 'harvests',
+    kind: 'matrix',
+    rows: { facet: 'harvest' },
+    columns: { facet: 'year', order: 'time' },
+    finding: 'rows',
+  },
+  {
+    key: 'actors',
+    file: 'actors',
+    kind: 'matrix',
+    rows: { facet: 'socialActor', keepsEmpty: true },
+    columns: { facet: 'scale', keepsEmpty: true },
+    finding: 'cell',
+  },
+  { key: 'marks', file: 'marks', kind: 'shares', facets: ['unintended', 'negative'] },
+];

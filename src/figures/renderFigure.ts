@@ -1,0 +1,102 @@
+import { escapeHtml } from '../escaping/escapeHtml.ts';
+import { formatMessage } from '../messages/formatMessage.ts';
+import type { Figure, FigureTable } from './createFigure.ts';
+import type { Size } from './drawMatrix.ts';
+import { renderShapes } from './renderSvg.ts';
+import type { Choice, Scene } from './scene.ts';
+import { formatNumber, type FigureWords } from './words.ts';
+
+/** How a figure stands on its page. */
+export interface FigureFrame {
+  /** The address of the outcomes that a mark stands for. */
+  readonly link: (choice: Choice) => string;
+  /** Level of its heading. */
+  readonly level: 2 | 3;
+  /** That counts do not measure impact. */
+  readonly caution: string;
+  /** Addresses of its files; nothing where the page makes them itself. */
+  readonly files?: { readonly svg: string; readonly csv: string };
+}
+
+const SIZES: readonly Size[] = ['wide', 'narrow'];
+
+/**
+ * A figure as HTML: title, finding, the drawing for wide and for narrow pages, of which the
+ * style sheet shows one, the table behind it, and what a reader can take away. All text is
+ * escaped, so that the build may put it into a page and a browser parse it.
+ */
+export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWords): string {
+  const { file, title, finding, notes, opened } = figure;
+  const { figures } = words.messages;
+  const draw = (drawing: (size: Size) => Scene): string =>
+    SIZES.map((size) => renderDrawing(drawing(size), size, title, frame, words)).join('');
+  return [
+    `<figure class="figure" id="${file}" data-file="${file}" aria-labelledby="${file}-title">`,
+    `<figcaption><h${frame.level} class="figure__title" id="${file}-title">${escapeHtml(title)}</h${frame.level}>`,
+    `<p class="figure__finding">${escapeHtml(finding)}</p></figcaption>`,
+    draw(figure.draw),
+    ...notes.map((note) => `<p class="figure__note">${escapeHtml(note)}</p>`),
+    ...(opened === undefined
+      ? []
+      : [
+          `<details class="figure__opened"><summary>${escapeHtml(opened.summary)}</summary>`,
+          `${draw(opened.draw)}</details>`,
+        ]),
+    `<details class="figure__twin"><summary>${escapeHtml(figures.table)}</summary>`,
+    `${renderTable(figure.table, title, words)}</details>`,
+    `<div class="figure__foot"><p class="caution">${escapeHtml(frame.caution)}</p>`,
+    `${renderDownloads(figure, frame, words)}</div></figure>`,
+  ].join('');
+}
+
+/** A drawing by itself, as small figures are shown. */
+export function renderDrawing(
+  scene: Scene,
+  size: Size,
+  title: string,
+  { link }: Pick<FigureFrame, 'link'>,
+  words: FigureWords,
+): string {
+  const direction = words.messages.direction === 'rtl' ? 'rtl' : 'ltr';
+  const label = formatMessage(words.messages.figures.drawing, { title });
+  return [
+    `<div class="figure__drawing figure__drawing--${size}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${scene.height}" viewBox="0 0 ${scene.width} ${scene.height}" direction="${direction}" role="group" aria-label="${escapeHtml(label)}">`,
+    renderShapes(scene, { direction, link }),
+    '</svg></div>',
+  ].join('');
+}
+
+function renderTable({ header, rows }: FigureTable, title: string, words: FigureWords): string {
+  const show = (cell: string | number): string =>
+    escapeHtml(typeof cell === 'number' ? formatNumber(cell, words) : cell);
+  // Names that stand in cells (a question and its answer) are headers too.
+  const names = rows[0]?.findIndex((cell) => typeof cell === 'number') ?? 1;
+  const body = rows.map((row) => {
+    const cells = row.map((cell, at) =>
+      at < Math.max(1, Math.min(names, header.length === 3 ? 2 : 1))
+        ? `<th scope="row" dir="auto">${show(cell)}</th>`
+        : `<td>${show(cell)}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return [
+    `<div class="figure__scroll" role="region" tabindex="0" aria-label="${escapeHtml(title)}"><table>`,
+    `<thead><tr>${header.map((head) => `<th scope="col" dir="auto">${show(head)}</th>`).join('')}</tr></thead>`,
+    `<tbody>${body.join('')}</tbody></table></div>`,
+  ].join('');
+}
+
+function renderDownloads({ title }: Figure, { files }: FigureFrame, words: FigureWords): string {
+  const { download, downloadAs } = words.messages.figures;
+  const name = (format: string): string => escapeHtml(formatMessage(downloadAs, { title, format }));
+  const link = (format: 'svg' | 'csv'): string => {
+    const label = `aria-label="${name(format.toUpperCase())}"`;
+    return files === undefined
+      ? `<button type="button" data-format="${format}" ${label}>${format.toUpperCase()}</button>`
+      : `<a href="${escapeHtml(files[format])}" download ${label}>${format.toUpperCase()}</a>`;
+  };
+  // Only a script can make it; on a page that is not made by one it waits for one.
+  const png = `<button type="button" data-format="png" aria-label="${name('PNG')}"${files === undefined ? '' : ' hidden'}>PNG</button>`;
+  return `<p class="figure__downloads"><span>${escapeHtml(download)}</span>${link('svg')}${png}${link('csv')}<span class="figure__status" role="status"></span></p>`;
+}

@@ -1,0 +1,30 @@
+import { formatCount } from '../messages/formatMessage.ts';
+import type { Messages } from '../messages/index.ts';
+import type { NamingWords } from '../naming/names.ts';
+
+/** What figures say, and in which language (BCP 47). */
+export interface FigureWords extends NamingWords {
+  readonly messages: NamingWords['messages'] & Pick<Messages, 'figures' | 'count' | 'direction'>;
+}
+
+export function formatNumber(number: number, { language }: FigureWords): string {
+  return new Intl.NumberFormat(language).format(number);
+}
+
+/** `34 %`, in whole per cent; a share that is neither nothing nor all is never told as such. */
+export function formatShare(part: number, whole: number, { language }: FigureWords): string {
+  const share = whole === 0 ? 0 : part / whole;
+  const percent = Math.round(share * 100);
+  const isFalse = (percent === 0 && part > 0) || (percent === 100 && part < whole);
+  const digits = isFalse ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(language, { style: 'percent', ...digits }).format(share);
+}
+
+export function formatOutcomes(count: number, { messages, language }: FigureWords): string {
+  return formatCount(messages.count.outcomes, count, language);
+}
+
+/** `A, B and C` */
+export function formatList(parts: readonly string[], { language }: FigureWords): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+}
