@@ -93,8 +93,7 @@ export function listAxis(
 
 /** The rows of outcomes of high significance among some; nothing where the scale has no such value in use. */
 export function findHigh(columns: Columns, within: Bitset): Bitset | undefined {
-  const ratings = columns.facets.find(({ key }) => key === 'significanceRating')?.values ?? [];
-  const high = ratings.filter(({ isHigh }) => isHigh === true);
+  const high = listHigh(columns);
   if (high.length === 0) return undefined;
   const rows = within.slice();
   for (let at = 0; at < rows.length; at += 1) {
@@ -102,6 +101,12 @@ export function findHigh(columns: Columns, within: Bitset): Bitset | undefined {
     rows[at] = (rows[at] ?? 0) & any;
   }
   return rows;
+}
+
+/** The values of the significance rating, among those in use, that are in the upper half of its scale. */
+export function listHigh({ facets }: Columns): ColumnValue[] {
+  const ratings = facets.find(({ key }) => key === 'significanceRating')?.values ?? [];
+  return ratings.filter(({ isHigh }) => isHigh === true);
 }
 
 function selectLevel({ values }: Column, level: NonNullable<Axis['level']>): ColumnValue[] {

@@ -49,10 +49,10 @@ export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWo
   ].join('');
 }
 
-/** A drawing by itself, as small figures are shown. */
+/** A drawing by itself; a small one is shown on pages of any width. */
 export function renderDrawing(
   scene: Scene,
-  size: Size,
+  size: Size | 'small',
   title: string,
   { link }: Pick<FigureFrame, 'link'>,
   words: FigureWords,

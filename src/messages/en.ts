@@ -212,6 +212,7 @@ export const en = {
       marks: 'Unintended and negative outcomes',
       timeline: 'Outcomes by year',
       objectives: 'Outcomes by specific objective',
+      countries: 'Outcomes by country',
     },
     quoted: '“{value}”',
     axes: '{rows} by {columns}',
@@ -280,17 +281,17 @@ export const en = {
     pngFailed: 'This browser could not make the picture. The SVG file has the same drawing.',
     profile: {
       /** Of an index page. */
+      label: 'In brief',
       span: {
         one: '{count} outcome, recorded for {years}.',
         other: '{count} outcomes, recorded for {years}.',
       },
-      noYears: {
-        one: '{count} outcome, without a year.',
-        other: '{count} outcomes, without a year.',
-      },
+      count: { one: '{count} outcome.', other: '{count} outcomes.' },
       oneYear: '{year}',
       years: '{from} to {to}',
       types: 'Types of change, the commonest first: {types}.',
+      countries: 'Countries, the one with the most first: {types}.',
+      all: 'All figures of these outcomes',
       type: '{type} ({count})',
       high: 'Rated in significance: {outcomes}; of these {found} ({share}) in the upper half of the scale.',
       unrated: 'None is rated in significance.',
