@@ -160,7 +160,7 @@ function noteMost(
 }
 
 /** The numbers of values of one facet, as a table. */
-export function createValueTables(
+function createValueTables(
   facet: string,
   values: readonly AxisValue[],
   words: FigureWords,

@@ -3,7 +3,7 @@ import { nameValue } from '../naming/names.ts';
 import type { AxisValue } from './crossTabulate.ts';
 import type { Size } from './drawMatrix.ts';
 import { WIDTHS } from './drawMatrix.ts';
-import { createText, type Scene, type Shape } from './scene.ts';
+import { createHit, createText, type Scene, type Shape } from './scene.ts';
 import { formatNumber, formatOutcomes, type FigureWords } from './words.ts';
 import { estimateWidth, wrapText } from './wrapText.ts';
 
@@ -34,6 +34,7 @@ export function drawColumns(
     const height = max === 0 ? 0 : (each.count / max) * TALLEST;
     const middle = step * (at + 0.5);
     return linkBar(facet, each, words, [
+      createHit(step * at, 0, step, base + 8 + depth * 14),
       {
         ...{ kind: 'rect', look: 'bar', x: step * at + 3, width: step - 6 },
         ...{ y: base - height, height },
@@ -80,6 +81,7 @@ export function drawBars(
     const middle = y + height / 2;
     shapes.push(
       linkBar(facet, each, words, [
+        createHit(0, y, width, height),
         ...lines.map((line, row) =>
           createText(line, 0, middle + 4.5 + (row - (lines.length - 1) / 2) * LINE),
         ),

@@ -2,7 +2,7 @@ import { NOT_RECORDED } from '../facets/notRecorded.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { nameValue } from '../naming/names.ts';
 import type { AxisValue, CrossTable } from './crossTabulate.ts';
-import { createText, moveShapes, type Scene, type Shape } from './scene.ts';
+import { createHit, createText, moveShapes, type Scene, type Shape } from './scene.ts';
 import { getInk, getLook, getStep, listSteps } from './shade.ts';
 import { formatNumber, formatOutcomes, type FigureWords } from './words.ts';
 import { estimateWidth, wrapText } from './wrapText.ts';
@@ -64,7 +64,10 @@ function arrange(table: CrossTable, size: Size, words: FigureWords): Layout {
   const widest = Math.max(90, ...labels.map((label) => estimateWidth(label, TEXT) + 12));
   const left = isStacked ? 0 : Math.min(200, widest);
   const room = (WIDTHS[size] - left) / Math.max(1, table.columns.length);
-  const width = Math.floor(Math.min(MOST, Math.max(LEAST, room)));
+  const numbers = [...table.counts.flat(), ...table.columns.map(({ count }) => count)];
+  const number = formatNumber(Math.max(0, ...numbers), words);
+  const least = Math.max(LEAST, estimateWidth(number, SMALL) + GAP + 2);
+  const width = Math.floor(Math.min(MOST, Math.max(least, room)));
   const heads = table.columns.map((column) => nameAxisValue(table.columnFacet, column, words));
   const longest = Math.max(
     0,
@@ -106,7 +109,8 @@ function drawHead({ table, words, left, cell, hasKey }: Layout): Part {
     const count = createText(formatNumber(column.count, words), middle, height - 9, {
       ...{ size: SMALL, anchor: 'middle', ink: 'ink-soft' },
     });
-    return linkValue(table.columnFacet, column, [...texts, count], words);
+    const hit = createHit(left + cell.width * at, 0, cell.width, height - 1);
+    return linkValue(table.columnFacet, column, [hit, ...texts, count], words);
   });
   return { shapes, height };
 }
@@ -134,7 +138,10 @@ function drawRows(layout: Layout, top: number): Part {
     const high = (isStacked ? lines.length : lines.length + 1) * LINE;
     const height = isStacked ? high + cell.height + 10 : Math.max(cell.height + 8, high + 8);
     const labelTop = isStacked ? y + LINE : y + (height - high) / 2 + LINE - 4;
-    shapes.push(linkValue(table.rowFacet, row, moveShapes(label, 0, labelTop), words));
+    const hit = isStacked
+      ? createHit(0, y + 1, width, high + 3)
+      : createHit(0, y + 1, left - 4, height - 2);
+    shapes.push(linkValue(table.rowFacet, row, [hit, ...moveShapes(label, 0, labelTop)], words));
     const cellTop = isStacked ? y + high + 6 : y + (height - cell.height) / 2;
     for (const [across, column] of table.columns.entries()) {
       const place = { x: left + cell.width * across, y: cellTop };
@@ -220,7 +227,8 @@ function drawKey({ table, words, width, hasKey }: Layout, top: number): Part {
       createText(line, 26, y + (row + 1) * LINE, { size: HEAD }),
     );
     const number = createText(formatNumber(at + 1, words), 0, y + LINE, { size: HEAD });
-    shapes.push(linkValue(table.columnFacet, column, [number, ...texts], words));
+    const hit = createHit(0, y + 2, width, lines.length * LINE + 3);
+    shapes.push(linkValue(table.columnFacet, column, [hit, number, ...texts], words));
     y += lines.length * LINE + 4;
   }
   return { shapes, height: y };

@@ -3,7 +3,7 @@ import { formatMessage } from '../messages/formatMessage.ts';
 import { nameFacet, nameValue } from '../naming/names.ts';
 import type { AxisValue } from './crossTabulate.ts';
 import { WIDTHS, type Size } from './drawMatrix.ts';
-import { createText, type Scene, type Shape } from './scene.ts';
+import { createHit, createText, type Scene, type Shape } from './scene.ts';
 import { formatNumber, formatOutcomes, formatShare, type FigureWords } from './words.ts';
 import { estimateWidth } from './wrapText.ts';
 
@@ -52,6 +52,7 @@ export function drawShares(
           // What there is can be seen, however little it is.
           { kind: 'rect', x, y: top, height: HEIGHT, width: Math.max(2, own - 1), look },
           { kind: 'rect', x: at, y: y + 3, width: 12, height: 12, look },
+          createHit(at, y, room, LINE),
           createText(text, at + 18, y + 14, { size: TEXT }),
         ]),
       );

@@ -20,7 +20,7 @@ export type FigureSpec = {
   | { readonly kind: 'shares'; readonly facets: readonly ('unintended' | 'negative')[] }
 );
 
-export type FigureKey = 'gapMap' | 'ratings' | 'years' | 'harvests' | 'map' | 'actors' | 'marks';
+type FigureKey = 'gapMap' | 'ratings' | 'years' | 'harvests' | 'map' | 'actors' | 'marks';
 
 /** The figures of `/evidence/` and of the explorer, in their order; docs/architecture.md says how to add one. */
 export const FIGURES: readonly FigureSpec[] = [

@@ -28,6 +28,7 @@ export const FILE_PAINT: Paint = {
   bar: 'fill="#2b7b80"',
   'bar-soft': 'fill="#b3d8d4"',
   'bar-empty': 'fill="#d8d4c7"',
+  hit: 'fill="none"',
   ink: 'fill="#1b1d1f"',
   'ink-soft': 'fill="#575a5c"',
   'ink-light': 'fill="#fcfbf7"',
@@ -63,13 +64,24 @@ function renderShape(shape: Shape | Group, scene: Scene, rendering: Rendering): 
     }
     case 'text':
       return renderText(shape, scene, rendering);
-    case 'link': {
-      const inner = shape.shapes.map((each) => renderShape(each, scene, rendering)).join('');
-      const { link } = rendering;
-      if (link === undefined || shape.choice.length === 0) return `<g>${inner}</g>`;
-      return `<a class="figure__mark" href="${escapeHtml(link(shape.choice))}" aria-label="${escapeHtml(shape.label)}"><title>${escapeHtml(shape.label)}</title>${inner}</a>`;
-    }
+    case 'link':
+      return renderLink(shape, scene, rendering);
   }
+}
+
+/** A link of all that is no text, with the text over it: its name says more than the text alone. */
+function renderLink(
+  { choice, label, shapes }: Extract<Shape, { kind: 'link' }>,
+  scene: Scene,
+  rendering: Rendering,
+): string {
+  const render = (some: readonly Shape[]): string =>
+    some.map((each) => renderShape(each, scene, rendering)).join('');
+  const { link } = rendering;
+  if (link === undefined || choice.length === 0) return `<g>${render(shapes)}</g>`;
+  const marks = render(shapes.filter(({ kind }) => kind !== 'text'));
+  const texts = render(shapes.filter(({ kind }) => kind === 'text'));
+  return `<a class="figure__mark" href="${escapeHtml(link(choice))}" aria-label="${escapeHtml(label)}"><title>${escapeHtml(label)}</title>${marks}</a><g class="figure__label" aria-hidden="true">${texts}</g>`;
 }
 
 function renderText(

@@ -15,7 +15,9 @@ export type Look =
   | 'symbol'
   | 'bar'
   | 'bar-soft'
-  | 'bar-empty';
+  | 'bar-empty'
+  /** Not seen: where a link can be hit, under a text. */
+  | 'hit';
 
 /** Text that stands on paper, or on a shade. */
 export type Ink = 'ink' | 'ink-soft' | 'ink-light' | 'ink-dark';
@@ -93,6 +95,11 @@ export function createText(
   parts: Partial<Extract<Shape, { kind: 'text' }>> = {},
 ): Shape {
   return { kind: 'text', x, y, text, size: 13, ink: 'ink', anchor: 'start', ...parts };
+}
+
+/** Where a link can be hit that has only text. */
+export function createHit(x: number, y: number, width: number, height: number): Shape {
+  return { kind: 'rect', x, y, width, height, look: 'hit' };
 }
 
 /** Puts shapes at another place of the drawing. */

@@ -1,6 +1,6 @@
 import type { Ink, Look } from './scene.ts';
 
-export const STEPS = 5;
+const STEPS = 5;
 
 /** A step of the scale, 1 to 5; 0 is for none. */
 export type Step = 0 | 1 | 2 | 3 | 4 | 5;

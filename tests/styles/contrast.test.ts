@@ -12,10 +12,14 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   '--accent-ink': ['--accent'],
   '--warning': ['--paper', '--warning-soft'],
   '--highlight-ink': ['--highlight'],
+  '--shade-ink-low': ['--shade-1', '--shade-2', '--shade-3'],
+  '--shade-ink-high': ['--shade-4', '--shade-5', '--accent'],
 };
 
 /** On paper no fields, buttons and marks are printed. */
-const PRINTED = ['--ink', '--ink-soft', '--accent', '--warning'];
+const PRINTED = [
+  ...['--ink', '--ink-soft', '--accent', '--warning', '--shade-ink-low', '--shade-ink-high'],
+];
 
 type Tokens = Readonly<Record<string, string>>;
 

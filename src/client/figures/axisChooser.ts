@@ -6,7 +6,7 @@ import { nameFacet } from '../../naming/names.ts';
 import { createElement } from '../explorer/element.ts';
 
 /** Facets that can be an axis: some outcome has a value of them. */
-export function listAxes({ facets }: Columns): string[] {
+function listAxes({ facets }: Columns): string[] {
   return facets
     .filter(({ values }) => values.some(({ key }) => key !== NOT_RECORDED))
     .map(({ key }) => key);

@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Download, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { launchBrowser, openPage } from '../support/browserSession.ts';
+import { filterByHand, valuesOf } from '../support/countByHand.ts';
+import { findViolations } from '../support/findViolations.ts';
+import { openExplorer, readChips, readSentence, whenReady } from '../support/explorerPage.ts';
+
+const site = inject('demonstration');
+const evidence = `${site.address}evidence/`;
+const { outcomes } = loadCollection(site.content);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+function findFigure(page: Page, file: string): Locator {
+  return page.locator(`.figure[data-file="${file}"]`);
+}
+
+/** The marks of a figure that a reader sees, by what they tell. */
+async function readMarks(figure: Locator): Promise<string[]> {
+  const marks = await figure
+    .locator('.figure__drawing:visible')
+    .first()
+    .locator('.figure__mark')
+    .all();
+  return Promise.all(marks.map(async (mark) => (await mark.getAttribute('aria-label')) ?? ''));
+}
+
+async function save(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
+  const saved: Promise<Download> = page.waitForEvent('download');
+  await button.click();
+  const download = await saved;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+describe('the page of figures', () => {
+  test('a mark leads to the outcomes that it counts', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await page.goto(evidence);
+    await findFigure(page, 'years')
+      .getByRole('link', { name: /^Kenya, 2023:/ })
+      .click();
+    await whenReady(page);
+    const wanted = filterByHand(outcomes, { include: { Country: ['Kenya'], Year: ['2023'] } });
+    expect(await readSentence(page)).toContain(`${wanted.length} of ${outcomes.length} outcomes`);
+    expect(await readChips(page)).toHaveLength(2);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('one drawing is shown, made for the width of the page, and nothing has to be scrolled for', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(evidence);
+    for (const [width, shown, hidden] of [
+      [1280, 'wide', 'narrow'],
+      [360, 'narrow', 'wide'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const figure of await page.locator('.figure').all()) {
+        const drawing = figure.locator(`> .figure__drawing--${shown}`);
+        expect(await drawing.isVisible()).toBe(true);
+        expect(await figure.locator(`> .figure__drawing--${hidden}`).isVisible()).toBe(false);
+        expect(await drawing.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+      }
+    }
+    await close();
+  });
+
+  test('a drawing is one stop of the Tab key; arrows, Home and End go from mark to mark; Enter follows', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(evidence);
+    const figure = findFigure(page, 'years');
+    const names = await readMarks(figure);
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+    await figure.locator('.figure__drawing--wide .figure__mark').first().focus();
+    expect(await focused()).toBe(names[0]);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe(names[1]);
+    await page.keyboard.press('ArrowDown');
+    const below = await focused();
+    expect(below).toMatch(/^DR Congo, /);
+    expect(below).toContain(names[1]?.split(':')[0] ?? '?');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(names[1]);
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe(names[0]);
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe(names[0]);
+    await page.keyboard.press('End');
+    expect(await focused()).toBe(names.at(-1));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe(names.at(-1));
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe(names[0]);
+    await page.keyboard.press('Enter');
+    await whenReady(page);
+    expect(await readChips(page)).toHaveLength(1);
+    await close();
+  });
+
+  test('the first figure compares any two facets, which the address keeps', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await page.goto(evidence);
+    await page.getByRole('button', { name: 'Choose what is compared' }).click();
+    await page.getByLabel('Rows').selectOption('Country');
+    await page.getByLabel('Columns').selectOption('Scale');
+    const figure = findFigure(page, 'gap-map');
+    await figure.getByRole('heading', { name: 'Country by Scale' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-axis'))).toBe(
+      'Columns',
+    );
+    expect(new URL(page.url()).search).toBe('?axes=country&axes=scale');
+    const kenya = outcomes.filter((outcome) => valuesOf(outcome, 'Country').includes('Kenya'));
+    const local = kenya.filter((outcome) => valuesOf(outcome, 'Scale').includes('Local'));
+    expect(await readMarks(figure)).toContainEqual(
+      expect.stringContaining(`Kenya, Local: ${local.length} outcome`),
+    );
+    await page.reload();
+    await figure.getByRole('heading', { name: 'Country by Scale' }).waitFor();
+    // Choosing the facet of the other axis swaps the two.
+    await page.getByLabel('Rows').selectOption('Scale');
+    await figure.getByRole('heading', { name: 'Scale by Country' }).waitFor();
+    const { name, bytes } = await save(
+      page,
+      figure.getByRole('button', { name: 'Scale by Country: CSV' }),
+    );
+    expect(name).toBe('gap-map.csv');
+    expect(bytes.toString()).toContain(`Local,Kenya,${local.length}`);
+    await page.getByRole('button', { name: 'As it was' }).click();
+    await figure.getByRole('heading', { name: 'Where the evidence is' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a picture is the drawing, twice as large', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await page.goto(evidence);
+    for (const file of ['gap-map', 'map']) {
+      const figure = findFigure(page, file);
+      const { name, bytes } = await save(page, figure.getByRole('button', { name: /: PNG$/ }));
+      expect(name).toBe(`${file}.png`);
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      const svg = readFileSync(`${site.directory}/evidence/${file}.svg`, 'utf8');
+      expect(bytes.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
+      // An empty picture packs to next to nothing.
+      expect(bytes.length).toBeGreaterThan(20_000);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('without scripts everything is there but what only a script can do', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(evidence);
+    expect(
+      await page
+        .getByRole('button')
+        .filter({ hasText: /PNG|Choose/ })
+        .count(),
+    ).toBe(0);
+    await findFigure(page, 'map').getByText('Show as a table').click();
+    expect(
+      await findFigure(page, 'map')
+        .getByRole('row', { name: /^Kenya/ })
+        .isVisible(),
+    ).toBe(true);
+    expect(await page.getByRole('link', { name: /: SVG$/ }).count()).toBe(7);
+    await close();
+  });
+
+  test('in forced colours marks and numbers are seen, and axe finds nothing', async () => {
+    const { page, close } = await openPage(browser, { forcedColors: 'active' });
+    await page.goto(evidence);
+    const mark = findFigure(page, 'years').locator('.figure__mark .figure-shade-5:visible').first();
+    const style = await mark.evaluate((each) => {
+      const { fill, stroke } = getComputedStyle(each);
+      return { fill, stroke };
+    });
+    expect(style.fill).not.toBe(style.stroke);
+    expect(await findViolations(page)).toEqual([]);
+    await close();
+  });
+
+  test('where the choice cannot be loaded, that is told and the figures stay', async () => {
+    const { page, close } = await openPage(browser);
+    await page.route('**/explorer/**', (route) => route.abort());
+    await page.goto(evidence);
+    await page.getByRole('button', { name: 'Choose what is compared' }).click();
+    await page.getByText('The figures could not be loaded on this connection.').waitFor();
+    expect((await readMarks(findFigure(page, 'gap-map'))).length).toBeGreaterThan(10);
+    await close();
+  });
+});
+
+describe('the figures of the explorer', () => {
+  test('draw what was asked for: filter and query', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await openExplorer(page, `${site.address}outcomes/?country=kenya&q=council&view=figures`);
+    const found = filterByHand(outcomes, { include: { Country: ['Kenya'] }, query: 'council' });
+    expect(found.length).toBeGreaterThan(1);
+    const years = Map.groupBy(found, (outcome) => valuesOf(outcome, 'Year')[0]);
+    const marks = await readMarks(findFigure(page, 'years'));
+    for (const [year, own] of years)
+      expect(marks).toContainEqual(
+        expect.stringContaining(`Kenya, ${year ?? ''}: ${own.length} outcome`),
+      );
+    expect(await page.getByLabel('Sort by').isVisible()).toBe(false);
+    const { bytes } = await save(
+      page,
+      findFigure(page, 'years').getByRole('button', { name: /: CSV$/ }),
+    );
+    expect(bytes.toString()).toContain('Only: with “council”; Kenya.');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a click on a mark adds its values to what is chosen, and Back takes them away', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${site.address}outcomes/?view=figures`);
+    const figure = findFigure(page, 'gap-map');
+    const all = await readMarks(figure);
+    await figure.locator('summary').first().click();
+    await findFigure(page, 'harvests')
+      .getByRole('link', { name: /^harvest 3, 2024:/ })
+      .click();
+    await whenReady(page);
+    expect(await readChips(page)).toEqual(['harvest 3', '2024']);
+    const found = filterByHand(outcomes, { include: { Harvest: ['harvest 3'], Year: ['2024'] } });
+    expect(await readSentence(page)).toContain(`${found.length} of ${outcomes.length}`);
+    expect(await readMarks(figure)).not.toEqual(all);
+    expect(new URL(page.url()).searchParams.get('view')).toBe('figures');
+    // What was folded out stays so.
+    expect(await figure.locator('details').first().getAttribute('open')).not.toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain(
+      'explorer__sentence',
+    );
+    await page.goBack();
+    await whenReady(page);
+    expect(await readMarks(figure)).toEqual(all);
+    await close();
+  });
+
+  test('the axes that a reader chooses are in the address with all else', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${site.address}outcomes/?country=kenya&view=figures`);
+    await page.getByLabel('Rows').selectOption('Year');
+    await whenReady(page);
+    expect(new URL(page.url()).search).toBe('?country=kenya&view=figures&axes=year&axes=objective');
+    await findFigure(page, 'gap-map')
+      .getByRole('heading', { name: /^Year by/ })
+      .waitFor();
+    await close();
+  });
+
+  test('on an index page they are of its outcomes, and where none fits that is told', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${site.address}countries/kenya/?view=figures`);
+    const own = filterByHand(outcomes, { include: { Country: ['Kenya'] } });
+    const marks = await readMarks(findFigure(page, 'years'));
+    expect(marks).toContainEqual(expect.stringContaining(`Kenya: ${own.length} outcomes`));
+    await openExplorer(page, `${site.address}countries/kenya/?view=figures&q=nothingatallhere`);
+    expect(await page.locator('.explorer__results .list__empty').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('where they cannot be loaded, that is told, and the list is a click away', async () => {
+    const { page, close } = await openPage(browser);
+    await page.route('**/explorer/**/figures.bin', (route) => route.abort());
+    await openExplorer(page, `${site.address}outcomes/?view=figures`);
+    expect(await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).count()).toBe(
+      1,
+    );
+    await page.getByRole('button', { name: 'List' }).click();
+    await whenReady(page);
+    expect(await page.locator('.card:visible').count()).toBeGreaterThan(1);
+    await close();
+  });
+});

@@ -1,0 +1,179 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, inject, test } from 'vitest';
+import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { readAddress } from '../../src/facets/address.ts';
+import { countRows } from '../../src/facets/bitset.ts';
+import { createColumns } from '../../src/facets/createColumns.ts';
+import { createEngine } from '../../src/facets/createEngine.ts';
+import { FACETS } from '../../src/facets/registry.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
+import type { PublicOutcome } from '../../src/publication/publish.ts';
+import { valuesOf } from '../support/countByHand.ts';
+import { foldSpace, loadPage, type BuiltSite } from '../support/sites.ts';
+
+const SITES = ['real', 'synthetic', 'demonstration'] as const;
+const RATED = ['high', 'very high'];
+
+function getOutcomes(site: BuiltSite): readonly PublicOutcome[] {
+  return loadCollection(site.content).outcomes;
+}
+
+/** The number of outcomes that a mark tells: `Kenya, 2023: 12 outcomes, 3 of high significance`. */
+function readCount(label: string): number {
+  return Number(/: ([\d,]+) outcomes?/.exec(label)?.[1]?.replaceAll(',', ''));
+}
+
+describe.each(SITES)('the figures of the site “%s”', (name) => {
+  const site = inject(name);
+  const outcomes = getOutcomes(site);
+  const columns = createColumns(FACETS, outcomes);
+  const engine = createEngine(columns);
+
+  test('every mark of every page leads to as many outcomes as it tells', () => {
+    const segments = ['countries', 'years', 'objectives'].flatMap((segment) =>
+      loadPage(
+        site,
+        segment,
+      )('main .values__line a')
+        .toArray()
+        .map((link) => link.attribs['href']?.slice(site.base.length) ?? ''),
+    );
+    let marks = 0;
+    for (const page of ['', 'evidence/', ...segments]) {
+      const $ = loadPage(site, page);
+      for (const mark of $('a.figure__mark').toArray()) {
+        const address = new URL(mark.attribs['href'] ?? '', 'https://atlas.example');
+        const { state, unknown } = readAddress(address.searchParams, columns);
+        expect(unknown).toEqual([]);
+        const [, segment, key = ''] = address.pathname.slice(site.base.length - 1).split('/');
+        const facet = FACETS.find((each) => each.segment === segment);
+        const within = columns.facets
+          .find((column) => column.key === facet?.key)
+          ?.values.find((value) => value.key === decodeURIComponent(key))?.rows;
+        expect(within === undefined).toBe(segment === 'outcomes');
+        const found = countRows(engine.find(state.selection, within));
+        expect(found, mark.attribs['aria-label']).toBe(readCount(mark.attribs['aria-label'] ?? ''));
+        marks += 1;
+      }
+    }
+    expect(marks).toBeGreaterThan(10);
+  });
+
+  test('every table counts what one counts by hand', () => {
+    const $ = loadPage(site, 'evidence/');
+    for (const figure of $('.figure').toArray()) {
+      const header = $(figure)
+        .find('thead th')
+        .toArray()
+        .map((cell) => $(cell).text());
+      const [rows = '', across] = header[0]?.split(' / ') ?? [];
+      if (rows === '') continue;
+      for (const line of $(figure).find('tbody tr').toArray()) {
+        const label = $(line).find('th').text();
+        const own = outcomes.filter((outcome) => valuesOf(outcome, rows).includes(label));
+        const cells = $(line)
+          .find('td')
+          .toArray()
+          .map((cell) => $(cell).text());
+        expect(Number(cells.at(-1)?.replaceAll(',', '')), label).toBe(own.length);
+        if (across === undefined) continue;
+        for (const [at, column] of header.slice(1, -1).entries()) {
+          const both = own.filter((outcome) => valuesOf(outcome, across).includes(column));
+          const [, count, high] = /^([\d,]+)(?: \((\d+)\))?$/.exec(cells[at] ?? '') ?? [];
+          expect(Number(count?.replaceAll(',', '')), `${label} ${column}`).toBe(both.length);
+          if (high === undefined) continue;
+          const rated = both.filter(({ significanceRating }) =>
+            RATED.includes(significanceRating?.label ?? ''),
+          );
+          expect(Number(high), `${label} ${column}`).toBe(rated.length);
+        }
+      }
+    }
+  });
+
+  test('every figure can be taken away as a drawing and as a table of the same numbers', () => {
+    const $ = loadPage(site, 'evidence/');
+    const drawn = $('.figure').toArray();
+    expect(drawn.length).toBeGreaterThanOrEqual(FIGURES.length - 1);
+    for (const figure of drawn) {
+      const [svg = '', csv = ''] = $(figure)
+        .find('a[download]')
+        .toArray()
+        .map(({ attribs }) =>
+          path.join(site.directory, attribs['href']?.slice(site.base.length) ?? ''),
+        );
+      expect(existsSync(svg), svg).toBe(true);
+      const title = foldSpace($(figure).find('.figure__title').text());
+      expect(readFileSync(svg, 'utf8')).toContain(`<title>${title}</title>`);
+      const rows: string[][] = parse(readFileSync(csv), {
+        bom: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+      });
+      expect(rows[0]).toEqual([title]);
+      const numbers = rows.filter((row) => row.length > 1).slice(1);
+      const cells = $(figure).find('tbody td').toArray();
+      const isTable = $(figure).find('thead th').length > 3;
+      // A table has a total behind each of its rows, which the records have not.
+      const totals = isTable ? $(figure).find('tbody tr').length : 0;
+      expect(numbers).toHaveLength(cells.length - totals);
+    }
+  });
+});
+
+describe('the profile of a country', () => {
+  test('says how many, over which years, what is commonest and how much is of high significance', () => {
+    const site = inject('demonstration');
+    const own = getOutcomes(site).filter(({ country }) => country?.key === 'kenya');
+    const years = own.flatMap(({ year }) => (year === null ? [] : [Number(year.label)]));
+    const $ = loadPage(site, 'countries/kenya/');
+    const sentences = $('.profile__facts p')
+      .toArray()
+      .map((each) => foldSpace($(each).text()));
+    expect(sentences[0]).toBe(
+      `${own.length} outcomes, recorded for ${Math.min(...years)} to ${Math.max(...years)}.`,
+    );
+    const clusters = Map.groupBy(
+      own.flatMap(({ changeClusters }) => changeClusters.map(({ label }) => label)),
+      (label) => label,
+    );
+    const [commonest] = [...clusters].toSorted(([, a], [, b]) => b.length - a.length);
+    expect(sentences[1]).toContain(
+      `first: ${commonest?.[0] ?? ''} (${commonest?.[1].length ?? 0})`,
+    );
+    const rated = own.filter(({ significanceRating }) => significanceRating !== null);
+    const high = rated.filter(({ significanceRating }) =>
+      RATED.includes(significanceRating?.label ?? ''),
+    );
+    expect(sentences[2]).toContain(`${rated.length} outcomes; of these ${high.length} (`);
+    expect($('.profile a').first().attr('href')).toBe(`${site.base}countries/kenya/?view=figures`);
+  });
+
+  test('is on the first page of its list only', () => {
+    expect(
+      loadPage(inject('demonstration'), 'countries/dr-congo/page/2/')('.profile'),
+    ).toHaveLength(0);
+  });
+});
+
+describe('the home page', () => {
+  test('has three figures and one drawing, each a way in', () => {
+    const site = inject('demonstration');
+    const outcomes = getOutcomes(site);
+    const $ = loadPage(site, '');
+    const links = $('.headline-figures li a').toArray();
+    expect(links.map((link) => foldSpace($(link).text()))).toEqual([
+      `${outcomes.length} outcomes`,
+      `${new Set(outcomes.flatMap(({ country }) => country?.key ?? [])).size} countries and regions`,
+      `${outcomes.filter(({ significanceRating }) => RATED.includes(significanceRating?.label ?? '')).length} outcomes of high significance`,
+    ]);
+    expect(links.map(({ attribs }) => attribs['href'])).toEqual([
+      ...[`${site.base}outcomes/`, `${site.base}countries/`],
+      `${site.base}outcomes/?significance-rating=high&significance-rating=very-high`,
+    ]);
+    expect($('.headline-figures a.figure__mark').length).toBeGreaterThan(2);
+    expect($('.headline-figures .caution')).toHaveLength(1);
+  });
+});
