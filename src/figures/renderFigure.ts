@@ -10,8 +10,6 @@ import { formatNumber, type FigureWords } from './words.ts';
 export interface FigureFrame {
   /** The address of the outcomes that a mark stands for. */
   readonly link: (choice: Choice) => string;
-  /** Level of its heading. */
-  readonly level: 2 | 3;
   /** That counts do not measure impact. */
   readonly caution: string;
   /** Addresses of its files; nothing where the page makes them itself. */
@@ -32,7 +30,7 @@ export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWo
     SIZES.map((size) => renderDrawing(drawing(size), size, title, frame, words)).join('');
   return [
     `<figure class="figure" id="${file}" data-file="${file}" aria-labelledby="${file}-title">`,
-    `<figcaption><h${frame.level} class="figure__title" id="${file}-title">${escapeHtml(title)}</h${frame.level}>`,
+    `<figcaption><h2 class="figure__title" id="${file}-title">${escapeHtml(title)}</h2>`,
     `<p class="figure__finding">${escapeHtml(finding)}</p></figcaption>`,
     draw(figure.draw),
     ...notes.map((note) => `<p class="figure__note">${escapeHtml(note)}</p>`),

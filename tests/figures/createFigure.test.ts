@@ -139,7 +139,7 @@ describe('renderFigure(figure, frame, words)', () => {
     country: '<img src=x onerror=alert(1)> "quoted" & \'so\'',
     year: '2022',
   });
-  const frame = { level: 2, caution: 'Counts <b>.', link: () => '/x/?a=1&b="2"' } as const;
+  const frame = { caution: 'Counts <b>.', link: () => '/x/?a=1&b="2"' } as const;
 
   test('what a record says stays text, and the whole is one well-formed figure', () => {
     for (const words of [WORDS, MIRRORED]) {

@@ -5,7 +5,7 @@ import type { FigureKit } from '../../figures/figureKit.ts';
 import { addChoice } from '../../figures/formatChoice.ts';
 import { FIGURES } from '../../figures/registry.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
-import { createAxisChooser } from '../figures/axisChooser.ts';
+import { createAxisChooser, focusAxis } from '../figures/axisChooser.ts';
 import { answerDownloads, type FigureFiles } from '../figures/downloads.ts';
 import {
   CHOSEN,
@@ -36,6 +36,8 @@ export interface FigureView {
 /** Draws into `results`, which shows other views at other times. */
 export function createFigureView(results: HTMLElement, kit: FigureKit): FigureView {
   let shown: Shown | undefined;
+  /** The list of axes in which the reader has just chosen. */
+  let chosen: string | undefined;
   let files: ReadonlyMap<string, FigureFiles> = new Map();
   answerMarkKeys(results);
   answerDownloads(results, (file) => files.get(file), kit.words.messages.figures.pngFailed);
@@ -65,12 +67,10 @@ export function createFigureView(results: HTMLElement, kit: FigureKit): FigureVi
       const figures = drawFigures(drawing);
       files = new Map(figures.map((figure) => [figure.file, createFigureFiles(figure, drawing)]));
       const open = listOpen(results);
-      const focused = document.activeElement?.getAttribute('data-axis');
       const elements = figures.map((figure) =>
         createFigureElement(
           figure,
           {
-            level: 3,
             link: (choice) => next.addressOf(addChoice(state, choice)),
             caution: kit.provenance.caution,
           },
@@ -81,12 +81,14 @@ export function createFigureView(results: HTMLElement, kit: FigureKit): FigureVi
         createElement('p', { class: 'figures__intro', text: kit.words.messages.figures.intro }),
         ...elements,
       );
-      putChooser(results, next, kit);
+      putChooser(results, next, kit, (label) => {
+        chosen = label;
+      });
       for (const details of results.querySelectorAll('details'))
         details.open = open.has(nameDetails(details));
       connectMarkKeys(results);
-      if (focused !== null && focused !== undefined)
-        results.querySelector<HTMLElement>(`[data-axis="${focused}"]`)?.focus();
+      if (chosen !== undefined) focusAxis(results, chosen);
+      chosen = undefined;
     },
   };
 }
@@ -100,11 +102,13 @@ function putChooser(
   results: HTMLElement,
   { columns, state, go }: Shown,
   { words }: FigureKit,
+  remember: (label: string) => void,
 ): void {
   const spec = FIGURES.find(({ key }) => key === CHOSEN);
   if (spec?.kind !== 'matrix') return;
   const usual: Axes = [spec.rows.facet, spec.columns.facet];
-  const chooser = createAxisChooser(columns, state.axes ?? usual, usual, words, (axes) => {
+  const chooser = createAxisChooser(columns, state.axes ?? usual, usual, words, (axes, label) => {
+    remember(label);
     const isUsual = axes?.[0] === usual[0] && axes[1] === usual[1];
     go({ axes: isUsual ? null : axes });
   });

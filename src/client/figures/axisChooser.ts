@@ -12,13 +12,17 @@ function listAxes({ facets }: Columns): string[] {
     .map(({ key }) => key);
 }
 
-/** Two lists of facets: what the rows are and what the columns are. Choosing the other's facet swaps them. */
+/**
+ * Two lists of facets: what the rows are and what the columns are. Choosing the other's facet
+ * swaps them. `choose` is told the label of the list as well, on which the reader goes on
+ * (`focusAxis`) when all is drawn anew.
+ */
 export function createAxisChooser(
   columns: Columns,
   [rows, across]: Axes,
   usual: Axes,
   words: FigureWords,
-  choose: (axes: Axes | null) => void,
+  choose: (axes: Axes | null, label: string) => void,
 ): HTMLElement {
   const { figures } = words.messages;
   const create = (label: string, chosen: string, pick: (facet: string) => Axes): HTMLElement => {
@@ -30,7 +34,7 @@ export function createAxisChooser(
     });
     const select = createElement('select', { attributes: { 'data-axis': label } }, ...options);
     select.addEventListener('change', () => {
-      choose(pick(select.value));
+      choose(pick(select.value), label);
     });
     return createElement('label', {}, createElement('span', { text: label }), select);
   };
@@ -41,7 +45,7 @@ export function createAxisChooser(
   });
   reset.hidden = rows === usual[0] && across === usual[1];
   reset.addEventListener('click', () => {
-    choose(null);
+    choose(null, figures.rows);
   });
   return createElement(
     'fieldset',
@@ -51,4 +55,8 @@ export function createAxisChooser(
     create(figures.columns, across, (facet) => [facet === rows ? across : rows, facet]),
     reset,
   );
+}
+
+export function focusAxis(root: ParentNode, label: string): void {
+  root.querySelector<HTMLElement>(`[data-axis="${label}"]`)?.focus();
 }

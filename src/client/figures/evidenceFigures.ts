@@ -6,7 +6,7 @@ import { formatChoice } from '../../figures/formatChoice.ts';
 import { FIGURES } from '../../figures/registry.ts';
 import { createExplorerFiles } from '../explorer/explorerFiles.ts';
 import { createElement, findElement } from '../explorer/element.ts';
-import { createAxisChooser } from './axisChooser.ts';
+import { createAxisChooser, focusAxis } from './axisChooser.ts';
 import { answerDownloads } from './downloads.ts';
 import { CHOSEN, createFigureElement, createFigureFiles, drawFigure } from './drawnFigures.ts';
 import { answerMarkKeys, connectMarkKeys } from './markKeys.ts';
@@ -78,7 +78,6 @@ class EvidenceFigures extends HTMLElement {
       const element = createFigureElement(
         figure,
         {
-          level: 2,
           link: (choice) => `${explorer}?${formatChoice(choice)}`,
           caution: kit.provenance.caution,
         },
@@ -88,17 +87,20 @@ class EvidenceFigures extends HTMLElement {
       put(element, axes);
     };
     const put = (element: HTMLElement, axes: Axes | null): void => {
-      const chooser = createAxisChooser(columns, axes ?? usual, usual, kit.words, (wanted) => {
-        const isUsual = wanted?.[0] === usual[0] && wanted[1] === usual[1];
-        const next = isUsual ? null : wanted;
-        const params = formatAddress({ ...DEFAULT_STATE, axes: next });
-        history.replaceState(null, '', params.size === 0 ? location.pathname : `?${params}`);
-        const focused = document.activeElement?.getAttribute('data-axis');
-        show(next);
-        this.querySelector<HTMLElement>(
-          `[data-axis="${focused ?? kit.words.messages.figures.rows}"]`,
-        )?.focus();
-      });
+      const chooser = createAxisChooser(
+        columns,
+        axes ?? usual,
+        usual,
+        kit.words,
+        (wanted, label) => {
+          const isUsual = wanted?.[0] === usual[0] && wanted[1] === usual[1];
+          const next = isUsual ? null : wanted;
+          const params = formatAddress({ ...DEFAULT_STATE, axes: next });
+          history.replaceState(null, '', params.size === 0 ? location.pathname : `?${params}`);
+          show(next);
+          focusAxis(this, label);
+        },
+      );
       findElement(element, 'figcaption').after(chooser);
       const old = findElement(this, `[data-file="${spec.file}"]`);
       if (old !== element) old.replaceWith(element);

@@ -48,21 +48,27 @@ function findNext(
   const arrow = ARROWS[key];
   if (arrow === undefined) return undefined;
   const [right, down] = arrow;
-  const [x, y] = getMiddle(from);
+  const here = from.getBoundingClientRect();
+  const [x, y] = getMiddle(here);
   let best: { mark: SVGAElement; distance: number } | undefined;
   for (const mark of marks) {
-    const [otherX, otherY] = getMiddle(mark);
+    const there = mark.getBoundingClientRect();
+    const [otherX, otherY] = getMiddle(there);
     const ahead = (otherX - x) * right + (otherY - y) * down;
     const aside = Math.abs((otherX - x) * down) + Math.abs((otherY - y) * right);
     // What is more aside than ahead lies in another direction.
-    if (mark === from || ahead < 2 || aside > ahead * 2) continue;
-    const distance = ahead + aside * 3;
+    if (mark === from || ahead < 2 || aside > ahead) continue;
+    // In a table the next mark stands in the same row or column; on a map it may not.
+    const isInLine =
+      right === 0
+        ? there.left < here.right && there.right > here.left
+        : there.top < here.bottom && there.bottom > here.top;
+    const distance = ahead + aside * 3 + (isInLine ? 0 : 10_000);
     if (best === undefined || distance < best.distance) best = { mark, distance };
   }
   return best?.mark;
 }
 
-function getMiddle(mark: SVGAElement): [x: number, y: number] {
-  const { left, width, top, height } = mark.getBoundingClientRect();
+function getMiddle({ left, width, top, height }: DOMRect): [x: number, y: number] {
   return [left + width / 2, top + height / 2];
 }
