@@ -72,11 +72,14 @@ type Expect = (file: string, what: string, found: unknown, expected: unknown) =>
 function checkColumns(file: SiteFile, outcomes: readonly PublicOutcome[], expect: Expect): void {
   const columns = decodeColumns(unpack(file));
   expect(file.path, 'the number of rows', columns.rowCount, outcomes.length);
+  const rows = new Map(outcomes.map((outcome, row) => [outcome, row]));
   for (const facet of FACETS) {
     const column = columns.facets.find(({ key }) => key === facet.key);
-    const found = (column?.values ?? []).map(({ key, rows }) => `${key} ${listRows(rows).join()}`);
+    const found = (column?.values ?? []).map(
+      ({ key, rows: own }) => `${key} ${listRows(own).join()}`,
+    );
     const expected = flattenValues(groupByFacet(facet, outcomes)).map(
-      ({ key, outcomes: members }) => `${key} ${members.map((m) => outcomes.indexOf(m)).join()}`,
+      ({ key, outcomes: members }) => `${key} ${members.map((each) => rows.get(each)).join()}`,
     );
     expect(file.path, `the values of ${facet.key}`, found, expected);
   }

@@ -26,6 +26,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const WRITTEN =
   /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,30}));?|((?:%[\da-f]{2})+)|\\(?:u([\da-f]{4})|u\{([\da-f]{1,6})\}|x([\da-f]{2})|([nrtbfv\n])|([^\w\s]))/gi;
+/** Without one of these signs a text is as it stands; most are, once one layer is undone. */
+const MAY_BE_WRITTEN = /[&%\\]/;
 /** CSS writes any character as its number in up to six digits, and a blank behind it. */
 const WRITTEN_IN_CSS = /\\([\da-f]{1,6})[ \t]?|\\([^\da-f\s])/gi;
 /** How often a text may have been written as something else (a link within JSON within an attribute). */
@@ -38,7 +40,7 @@ const LAYERS = 4;
  */
 export function decodeText(source: string, isCss = false): string {
   let text = source;
-  for (let layer = 0; layer < LAYERS; layer += 1) {
+  for (let layer = 0; layer < LAYERS && MAY_BE_WRITTEN.test(text); layer += 1) {
     const before = text;
     if (isCss) text = text.replaceAll(WRITTEN_IN_CSS, decodeCss);
     text = text.replaceAll(WRITTEN, decodeOne);

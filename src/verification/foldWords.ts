@@ -31,9 +31,16 @@ function learn(unit: number): number {
 
 /** The letters and digits of a character for which `foldUnit` says `SEVERAL`; anything else is a blank. */
 export function foldAt(text: string, at: number): string {
-  const folded = foldCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  return folded.replaceAll(/[^\p{L}\p{N}]/gu, ' ');
+  const code = text.codePointAt(at) ?? 0;
+  const known = FOLDED.get(code);
+  if (known !== undefined) return known;
+  const folded = foldCharacter(String.fromCodePoint(code)).replaceAll(/[^\p{L}\p{N}]/gu, ' ');
+  FOLDED.set(code, folded);
+  return folded;
 }
+
+/** What `foldAt` has said of a character; there are not more of them than Unicode has. */
+const FOLDED = new Map<number, string>();
 
 /** The folded words of a text: runs of letters and digits. */
 export function foldWords(text: string): string[] {

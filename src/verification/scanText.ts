@@ -45,6 +45,8 @@ export function scanText(text: string, needles: Needles, tell: (hit: Hit) => voi
   let hiddenUntil = 0;
   let nameUntil = 0;
   let hasAttributes = false;
+  /** Words that both lanes have read alike since the last tag: as far back as this, one finds what the other does. */
+  let alike = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (at === hiddenUntil && hasAttributes) whole?.endRun();
@@ -53,6 +55,7 @@ export function scanText(text: string, needles: Needles, tell: (hit: Hit) => voi
       if (tag !== undefined) {
         hiddenUntil = tag.end;
         nameUntil = tag.nameEnd;
+        alike = 0;
         // What stands in attributes goes on in no text around the tag.
         hasAttributes = tag.end > tag.nameEnd + 1;
         if (hasAttributes) whole?.endRun();
@@ -64,11 +67,21 @@ export function scanText(text: string, needles: Needles, tell: (hit: Hit) => voi
     if (at < nameUntil) continue;
     const meaning = foldUnit(unit);
     if (meaning > SEVERAL) {
-      whole?.addLetter(meaning, at);
-      if (isShown) shown.addLetter(meaning, at);
+      // The letters up to the end of the word are folded and hashed once for both lanes.
+      const limit = isShown ? text.length : hiddenUntil;
+      let hash = hashUnit(EMPTY_HASH, meaning);
+      let end = at + 1;
+      for (; end < limit; end += 1) {
+        const next = foldUnit(text.charCodeAt(end));
+        if (next <= SEVERAL) break;
+        hash = hashUnit(hash, next);
+      }
+      whole?.addLetters(hash, at, end);
+      if (isShown) shown.addLetters(hash, at, end);
+      at = end - 1;
     } else if (meaning === BREAK) {
-      whole?.endWord();
-      if (isShown) shown.endWord();
+      whole?.endWord(alike > LONGEST);
+      if (isShown && shown.endWord()) alike += 1;
     } else if (meaning !== NOTHING) {
       for (const letter of foldAt(text, at)) {
         for (const lane of isShown ? [whole, shown] : [whole]) {
@@ -104,6 +117,19 @@ class Lane {
     this.#isShown = isShown;
   }
 
+  /** Letters that stand side by side, with their hash as the beginning of a word. */
+  addLetters(hash: number, at: number, end: number): void {
+    if (this.#start === -1) {
+      this.#start = at;
+      this.#hash = hash;
+      this.#end = end;
+      return;
+    }
+    // A word that a tag, or a sign that is not seen, has cut in two.
+    for (let each = at; each < end; each += 1)
+      this.addLetter(foldUnit(this.#text.charCodeAt(each)), each);
+  }
+
   addLetter(letter: number, at: number): void {
     if (this.#start === -1) this.#start = at;
     this.#hash = hashUnit(this.#hash, letter);
@@ -123,8 +149,9 @@ class Lane {
     this.#runBegin = this.#count;
   }
 
-  endWord(): void {
-    if (this.#start === -1) return;
+  /** Whether a word has ended; with `isKnown` the other lane finds whatever ends with it. */
+  endWord(isKnown = false): boolean {
+    if (this.#start === -1) return false;
     const hash = finishHash(this.#hash);
     const place = this.#count % LONGEST;
     const dropped = this.#count >= RUN ? (this.#hashes[(this.#count - RUN) % LONGEST] ?? 0) : 0;
@@ -134,9 +161,11 @@ class Lane {
     this.#count += 1;
     this.#hash = EMPTY_HASH;
     this.#start = -1;
+    if (isKnown) return true;
     if (this.#count - this.#runBegin >= RUN && this.#needles.runs.mayHold(this.#run))
       this.#checkRun();
     if (this.#needles.mayEnd(hash)) this.#checkNeedles(hash);
+    return true;
   }
 
   #checkRun(): void {
