@@ -37,17 +37,23 @@ export function drawMap(
 ): Scene {
   const scale = WIDTHS[size] / width;
   const max = Math.max(0, ...values.map(({ count }) => count));
-  const largest = size === 'narrow' ? 20 : 34;
-  const symbols = values
-    .flatMap((each): Symbol[] => {
-      const [x, y] = places[each.value.key] ?? [];
-      if (x === undefined || y === undefined || each.count === 0) return [];
+  const drawn = values.filter(({ value, count }) => count > 0 && places[value.key] !== undefined);
+  // Many circles have to be small ones, or none would stand in its place.
+  const largest = (size === 'narrow' ? 20 : 34) * Math.min(1, Math.sqrt(12 / drawn.length));
+  const symbols = drawn
+    .map((each): Symbol => {
+      const [x, y] = places[each.value.key] ?? [0, 0];
       const radius = Math.max(3, largest * Math.sqrt(each.count / max));
-      return [{ each, x: x * scale, y: y * scale, radius }];
+      return { each, x: x * scale, y: y * scale, radius };
     })
     .toSorted((a, b) => b.radius - a.radius);
-  const elsewhere = values.filter(({ value }) => places[value.key] === undefined);
   const mapHeight = Math.round(height * scale);
+  const drawing = drawSymbols(
+    facet,
+    moveApart(symbols),
+    { width: WIDTHS[size], height: mapHeight },
+    words,
+  );
   const map: Group = {
     ...{ kind: 'group', right: 0, down: 0 },
     scene: {
@@ -55,44 +61,49 @@ export function drawMap(
       shapes: [
         { kind: 'path', path: land, look: 'land', scale },
         { kind: 'path', path: borders, look: 'border', scale },
-        ...drawSymbols(
-          facet,
-          moveApart(symbols),
-          { width: WIDTHS[size], height: mapHeight },
-          words,
-        ),
+        ...drawing.shapes,
       ],
     },
   };
-  if (elsewhere.length === 0) return { width: WIDTHS[size], height: mapHeight, shapes: [map] };
-  const bars = drawBars(facet, elsewhere, size, words);
-  return {
-    width: WIDTHS[size],
-    height: mapHeight + 38 + bars.height,
-    shapes: [
-      map,
-      createText(words.messages.figures.elsewhere, 0, mapHeight + 28, { isStrong: true }),
-      { kind: 'group', right: 0, down: mapHeight + 38, scene: bars },
-    ],
-  };
+  const { elsewhere, crowded } = words.messages.figures;
+  const lists = [
+    { heading: elsewhere, own: values.filter(({ value }) => places[value.key] === undefined) },
+    { heading: crowded, own: values.filter((each) => drawing.unnumbered.has(each)) },
+  ].filter(({ own }) => own.length > 0);
+  const shapes: (Shape | Group)[] = [map];
+  let bottom = mapHeight;
+  for (const { heading, own } of lists) {
+    const bars = drawBars(facet, own, size, words);
+    shapes.push(createText(heading, 0, bottom + 28, { isStrong: true }), {
+      kind: 'group',
+      right: 0,
+      down: bottom + 38,
+      scene: bars,
+    });
+    bottom += 38 + bars.height;
+  }
+  return { width: WIDTHS[size], height: bottom, shapes };
 }
 
+/** The circles with their names and numbers, and those for whose number there is no room. */
 function drawSymbols(
   facet: string,
   symbols: readonly Symbol[],
   map: { readonly width: number; readonly height: number },
   words: FigureWords,
-): Shape[] {
+): { shapes: readonly Shape[]; unnumbered: ReadonlySet<AxisValue> } {
+  const unnumbered = new Set<AxisValue>();
   const taken: Box[] = symbols.map(({ x, y, radius }) => ({
     ...{ left: x - radius * 0.8, right: x + radius * 0.8 },
     ...{ top: y - radius * 0.8, bottom: y + radius * 0.8 },
   }));
-  return symbols.map(({ each, x, y, radius }): Shape => {
+  const shapes = symbols.map(({ each, x, y, radius }): Shape => {
     const name = nameValue(facet, each.value, words);
     const count = formatNumber(each.count, words);
     const isInside = estimateWidth(count, TEXT) + 4 <= radius * 2;
     const choices = [isInside ? name : `${name} ${count}`, isInside ? '' : count];
     const label = placeLabel(choices, { x, y, radius }, taken, map);
+    if (!isInside && label.length === 0) unnumbered.add(each);
     return {
       kind: 'link',
       choice: [[facet, each.value.key]],
@@ -113,6 +124,7 @@ function drawSymbols(
       ],
     };
   });
+  return { shapes, unnumbered };
 }
 
 /** Rounds of moving; enough for a dozen neighbours, and the drawing is the same in every one. */
@@ -142,7 +154,7 @@ function moveApart(symbols: readonly Symbol[]): Symbol[] {
   return moved;
 }
 
-/** The first text that has room right, left, below or above of a circle; the last one stands in any case. */
+/** The first text that has room right, left, below or above of a circle; nothing where none has. */
 function placeLabel(
   choices: readonly string[],
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
@@ -150,7 +162,7 @@ function placeLabel(
   map: { readonly width: number; readonly height: number },
 ): Shape[] {
   const half = TEXT / 2 + 1;
-  for (const [at, text] of choices.entries()) {
+  for (const text of choices) {
     if (text === '') continue;
     const width = estimateWidth(text, TEXT);
     const starts = [
@@ -159,12 +171,10 @@ function placeLabel(
       { left: x - width / 2, top: y + radius + 2 },
       { left: x - width / 2, top: y - radius - 2 - half * 2 },
     ];
-    const isLast = at === choices.length - 1;
-    for (const [turn, { left, top }] of starts.entries()) {
+    for (const { left, top } of starts) {
       const box = { left, right: left + width, top, bottom: top + half * 2 };
       const isOut = box.left < 0 || box.right > map.width || box.top < 0 || box.bottom > map.height;
-      const isTaken = isOut || taken.some((other) => overlap(box, other));
-      if (isTaken && !(isLast && turn === starts.length - 1)) continue;
+      if (isOut || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       const middle = left + width / 2;
       return [

@@ -18,14 +18,19 @@ const HEAD = 12;
 const HEAD_LINE = 15;
 const SMALL = 12;
 const GAP = 3;
+const INDENT = 14;
 /** A finger needs so much; narrower cells make the drawing wider than the page, which then scrolls. */
 const LEAST = 27;
 const MOST = 132;
+/** Heads up to this width make their columns as wide as they need. */
+const SHORT_HEAD = 34;
 
 interface Layout {
   readonly table: CrossTable;
   readonly words: FigureWords;
   readonly width: number;
+  /** Of it a reader sees so much at once, where the rest has to be scrolled for. */
+  readonly room: number;
   /** Where the cells begin, and how large one is. */
   readonly left: number;
   readonly cell: { readonly width: number; readonly height: number };
@@ -63,20 +68,26 @@ function arrange(table: CrossTable, size: Size, words: FigureWords): Layout {
   const labels = table.rows.map((row) => nameAxisValue(table.rowFacet, row, words));
   const widest = Math.max(90, ...labels.map((label) => estimateWidth(label, TEXT) + 12));
   const left = isStacked ? 0 : Math.min(200, widest);
-  const room = (WIDTHS[size] - left) / Math.max(1, table.columns.length);
-  const numbers = [...table.counts.flat(), ...table.columns.map(({ count }) => count)];
-  const number = formatNumber(Math.max(0, ...numbers), words);
-  const least = Math.max(LEAST, estimateWidth(number, SMALL) + GAP + 2);
-  const width = Math.floor(Math.min(MOST, Math.max(least, room)));
   const heads = table.columns.map((column) => nameAxisValue(table.columnFacet, column, words));
   const longest = Math.max(
     0,
     ...heads.flatMap((head) => head.split(/\s+/u).map((word) => estimateWidth(word, HEAD))),
   );
+  const numbers = [...table.counts.flat(), ...table.columns.map(({ count }) => count)];
+  const number = formatNumber(Math.max(0, ...numbers), words);
+  const least = Math.max(
+    LEAST,
+    estimateWidth(number, SMALL) + GAP + 2,
+    // A year says more than a number that stands for it.
+    longest <= SHORT_HEAD ? longest + 6 : 0,
+  );
+  const share = (WIDTHS[size] - left) / Math.max(1, table.columns.length);
+  const width = Math.floor(Math.min(MOST, Math.max(least, share)));
   return {
     table,
     words,
     left,
+    room: WIDTHS[size],
     width: Math.max(WIDTHS[size], Math.ceil(left + width * table.columns.length)),
     cell: { width, height: table.high === undefined ? 34 : 44 },
     max: Math.max(0, ...table.counts.flat()),
@@ -117,24 +128,29 @@ function drawHead({ table, words, left, cell, hasKey }: Layout): Part {
 
 function drawRows(layout: Layout, top: number): Part {
   const { table, words, left, width, cell, isStacked } = layout;
+  const hasClusters = table.rows.some(({ value }) => value.parent >= 0);
   const shapes: Shape[] = [];
   let y = top;
   for (const [at, row] of table.rows.entries()) {
     shapes.push({ kind: 'rect', x: 0, y, width, height: 1, look: 'rule' });
+    // What stands below a cluster is set in from it.
+    const indent = row.value.parent < 0 ? 0 : INDENT;
+    const isStrong = hasClusters && indent === 0;
     const lines = wrapText(
       nameAxisValue(table.rowFacet, row, words),
-      isStacked ? width - 50 : left - 10,
+      (isStacked ? width - 50 : left - 10) - indent,
       TEXT,
       3,
     );
-    const count = formatNumber(row.count, words);
-    const label = [...lines.map((line, line_) => createText(line, 0, line_ * LINE)), createCount()];
-    function createCount(): Shape {
-      const parts = { size: SMALL, ink: 'ink-soft' } as const;
-      return isStacked
-        ? createText(count, width, 0, { ...parts, anchor: 'end' })
-        : createText(count, 0, lines.length * LINE - 1, parts);
-    }
+    const count = isStacked
+      ? { x: width, y: 0, anchor: 'end' as const }
+      : { x: indent, y: lines.length * LINE - 1, anchor: 'start' as const };
+    const label = [
+      ...lines.map((line, turn) => createText(line, indent, turn * LINE, { isStrong })),
+      createText(formatNumber(row.count, words), count.x, count.y, {
+        ...{ size: SMALL, ink: 'ink-soft', anchor: count.anchor },
+      }),
+    ];
     const high = (isStacked ? lines.length : lines.length + 1) * LINE;
     const height = isStacked ? high + cell.height + 10 : Math.max(cell.height + 8, high + 8);
     const labelTop = isStacked ? y + LINE : y + (height - high) / 2 + LINE - 4;
@@ -216,18 +232,18 @@ function drawCell(
 }
 
 /** What the numbers above the columns mean. */
-function drawKey({ table, words, width, hasKey }: Layout, top: number): Part {
+function drawKey({ table, words, room, hasKey }: Layout, top: number): Part {
   if (!hasKey) return { shapes: [], height: top };
   const shapes: Shape[] = [];
   let y = top + 8;
   for (const [at, column] of table.columns.entries()) {
     const name = nameAxisValue(table.columnFacet, column, words);
-    const lines = wrapText(name, width - 26, HEAD);
+    const lines = wrapText(name, room - 26, HEAD);
     const texts = lines.map((line, row) =>
       createText(line, 26, y + (row + 1) * LINE, { size: HEAD }),
     );
     const number = createText(formatNumber(at + 1, words), 0, y + LINE, { size: HEAD });
-    const hit = createHit(0, y + 2, width, lines.length * LINE + 3);
+    const hit = createHit(0, y + 2, room, lines.length * LINE + 3);
     shapes.push(linkValue(table.columnFacet, column, [hit, number, ...texts], words));
     y += lines.length * LINE + 4;
   }
@@ -235,7 +251,7 @@ function drawKey({ table, words, width, hasKey }: Layout, top: number): Part {
 }
 
 /** Which shade is how many. */
-function drawLegend({ table, words, width, max }: Layout, top: number): Part {
+function drawLegend({ table, words, room, max }: Layout, top: number): Part {
   const { legend, legendHigh, none } = words.messages.figures;
   const steps = listSteps(max);
   const items: { look: Shape; text: string }[] = [
@@ -256,7 +272,7 @@ function drawLegend({ table, words, width, max }: Layout, top: number): Part {
   let y = top;
   for (const { look, text } of items) {
     const own = 20 + estimateWidth(text, HEAD) + 14;
-    if (x + own > width) {
+    if (x + own > room) {
       x = 0;
       y += 22;
     }
@@ -268,7 +284,7 @@ function drawLegend({ table, words, width, max }: Layout, top: number): Part {
   }
   y += 22;
   if (table.high === undefined) return { shapes, height: y };
-  for (const line of wrapText(legendHigh, width, HEAD)) {
+  for (const line of wrapText(legendHigh, room, HEAD)) {
     shapes.push(createText(line, 0, y + 12, { size: HEAD, ink: 'ink-soft' }));
     y += LINE;
   }

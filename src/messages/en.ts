@@ -262,6 +262,7 @@ export const en = {
     legendHigh:
       'Below the count: those of high significance, rated in the upper half of the programme’s scale.',
     elsewhere: 'Not on the map',
+    crowded: 'Too close to others for a number on the map',
     opened: 'Open the clusters: every type of change',
     mostOf: '{facet}: the {most} with the most outcomes are drawn; the table has all {all}.',
     table: 'Show as a table',

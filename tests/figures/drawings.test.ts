@@ -246,14 +246,24 @@ describe('drawMap(baseMap, facet, values, size, words)', () => {
         };
         const own = given.map(({ count }, at) => ({ value: createValue(at), count }));
         const scene = drawMap(baseMap, 'country', own, size, WORDS);
-        const circles = listLinks(scene).map(({ choice, shapes }) => ({
-          key: choice[0]?.[1] ?? '',
-          circle: shapes[0] as Circle,
-        }));
+        const circles = listLinks(scene)
+          .filter(({ shapes }) => shapes[0]?.kind === 'circle')
+          .map(({ choice, shapes }) => ({
+            key: choice[0]?.[1] ?? '',
+            circle: shapes[0] as Circle,
+          }));
         const drawn = own.filter(({ count }) => count > 0);
         expect(circles.map(({ key }) => key).toSorted()).toEqual(
           drawn.map(({ value }) => value.key).toSorted(),
         );
+        const texts = listShapes(scene.shapes).flatMap((shape) =>
+          shape.kind === 'text' ? [shape.text] : [],
+        );
+        // Where the map has no room for a number, it stands below.
+        for (const { count } of drawn) {
+          const number = new Intl.NumberFormat('en').format(count);
+          expect(texts.some((text) => text.split(' ').includes(number))).toBe(true);
+        }
         const max = Math.max(...drawn.map(({ count }) => count));
         const largest = Math.max(0, ...circles.map(({ circle }) => circle.radius));
         for (const { key, circle } of circles) {
