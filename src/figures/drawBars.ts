@@ -110,5 +110,5 @@ function linkBar(
     value: nameValue(facet, value, words),
     count: formatOutcomes(count, words),
   });
-  return { kind: 'link', choice: count === 0 ? [] : [[facet, value.key]], label, shapes };
+  return { kind: 'link', choice: count === 0 ? [] : [[facet, value.key]], count, label, shapes };
 }

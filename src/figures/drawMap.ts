@@ -107,6 +107,7 @@ function drawSymbols(
     return {
       kind: 'link',
       choice: [[facet, each.value.key]],
+      count: each.count,
       label: formatMessage(words.messages.figures.value, {
         value: name,
         count: formatOutcomes(each.count, words),

@@ -2,7 +2,7 @@ import { NOT_RECORDED } from '../facets/notRecorded.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { nameValue } from '../naming/names.ts';
 import type { AxisValue, CrossTable } from './crossTabulate.ts';
-import { createHit, createText, moveShapes, type Scene, type Shape } from './scene.ts';
+import { createHit, createText, moveShapes, type Choice, type Scene, type Shape } from './scene.ts';
 import { getInk, getLook, getStep, listSteps } from './shade.ts';
 import { formatNumber, formatOutcomes, type FigureWords } from './words.ts';
 import { estimateWidth, wrapText } from './wrapText.ts';
@@ -212,6 +212,7 @@ function drawCell(
       [table.rowFacet, row.value.key],
       [table.columnFacet, column.value.key],
     ],
+    count,
     label:
       second === undefined
         ? label
@@ -302,7 +303,8 @@ function linkValue(
     value: nameAxisValue(facet, axis, words),
     count: formatOutcomes(axis.count, words),
   });
-  return { kind: 'link', choice: axis.count === 0 ? [] : [[facet, axis.value.key]], label, shapes };
+  const choice: Choice = axis.count === 0 ? [] : [[facet, axis.value.key]];
+  return { kind: 'link', choice, count: axis.count, label, shapes };
 }
 
 /** Whether a value is that of outcomes which have none. */

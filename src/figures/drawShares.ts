@@ -79,5 +79,5 @@ function linkAnswer(
     value: `${nameFacet(facet, words)}: ${nameValue(facet, value, words)}`,
     count: formatOutcomes(count, words),
   });
-  return { kind: 'link', choice: count === 0 ? [] : [[facet, value.key]], label, shapes };
+  return { kind: 'link', choice: count === 0 ? [] : [[facet, value.key]], count, label, shapes };
 }

@@ -71,7 +71,7 @@ function renderShape(shape: Shape | Group, scene: Scene, rendering: Rendering): 
 
 /** A link of all that is no text, with the text over it: its name says more than the text alone. */
 function renderLink(
-  { choice, label, shapes }: Extract<Shape, { kind: 'link' }>,
+  { choice, count, label, shapes }: Extract<Shape, { kind: 'link' }>,
   scene: Scene,
   rendering: Rendering,
 ): string {
@@ -81,7 +81,7 @@ function renderLink(
   if (link === undefined || choice.length === 0) return `<g>${render(shapes)}</g>`;
   const marks = render(shapes.filter(({ kind }) => kind !== 'text'));
   const texts = render(shapes.filter(({ kind }) => kind === 'text'));
-  return `<a class="figure__mark" href="${escapeHtml(link(choice))}" aria-label="${escapeHtml(label)}"><title>${escapeHtml(label)}</title>${marks}</a><g class="figure__label" aria-hidden="true">${texts}</g>`;
+  return `<a class="figure__mark" href="${escapeHtml(link(choice))}" data-count="${count}" aria-label="${escapeHtml(label)}"><title>${escapeHtml(label)}</title>${marks}</a><g class="figure__label" aria-hidden="true">${texts}</g>`;
 }
 
 function renderText(

@@ -66,6 +66,8 @@ export type Shape =
   | {
       readonly kind: 'link';
       readonly choice: Choice;
+      /** How many outcomes it stands for; the proof counts them again. */
+      readonly count: number;
       /** What it leads to, in words. */
       readonly label: string;
       readonly shapes: readonly Shape[];

@@ -1,4 +1,4 @@
-import { formatCount } from '../messages/formatMessage.ts';
+import { formatCount, formatNumber as formatNumberIn } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
 import type { NamingWords } from '../naming/names.ts';
 
@@ -8,7 +8,7 @@ export interface FigureWords extends NamingWords {
 }
 
 export function formatNumber(number: number, { language }: FigureWords): string {
-  return new Intl.NumberFormat(language).format(number);
+  return formatNumberIn(number, language);
 }
 
 /** `34 %`, in whole per cent; a share that is neither nothing nor all is never told as such. */

@@ -17,6 +17,22 @@ export function formatCount(
   language: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const form = message[new Intl.PluralRules(language).select(count)] ?? message.other;
-  return formatMessage(form, { ...values, count: new Intl.NumberFormat(language).format(count) });
+  const rules = recall(RULES, language, () => new Intl.PluralRules(language));
+  const form = message[rules.select(count)] ?? message.other;
+  return formatMessage(form, { ...values, count: formatNumber(count, language) });
+}
+
+/** A number in the digits and groups of a language (BCP 47). */
+export function formatNumber(number: number, language: string): string {
+  return recall(NUMBERS, language, () => new Intl.NumberFormat(language)).format(number);
+}
+
+/** Making them is slow, and a figure needs thousands of numbers. */
+const NUMBERS = new Map<string, Intl.NumberFormat>();
+const RULES = new Map<string, Intl.PluralRules>();
+
+function recall<Value>(known: Map<string, Value>, language: string, make: () => Value): Value {
+  const value = known.get(language) ?? make();
+  known.set(language, value);
+  return value;
 }

@@ -6,6 +6,7 @@ import { flattenValues, groupByFacet } from '../facets/groupByFacet.ts';
 import { FACETS, INDEX_FACETS } from '../facets/registry.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import type { IdTable } from '../search/idTable.ts';
+import { checkMarks } from './checkMarks.ts';
 import type { Finding } from './finding.ts';
 import { HINTS } from './formatHit.ts';
 import type { SiteFile } from './readSite.ts';
@@ -13,7 +14,7 @@ import type { SiteFile } from './readSite.ts';
 /**
  * A number that counts withheld outcomes gives them away without a word of theirs. So what can
  * be counted is counted: pages, records of the search index, rows and values of the explorer,
- * and the counts that stand beside the values of each index.
+ * the counts that stand beside the values of each index, and the marks of figures.
  */
 export function checkCounts(files: readonly SiteFile[], collection: Collection): Finding[] {
   const { outcomes } = collection;
@@ -64,7 +65,7 @@ export function checkCounts(files: readonly SiteFile[], collection: Collection):
     expect('explorer/', 'the number of cards', cards.length, outcomes.length);
   for (const file of find(/^explorer\/[^/]+\/columns\.bin$/)) checkColumns(file, outcomes, expect);
   for (const facet of INDEX_FACETS) checkIndex(facet, files, outcomes, expect);
-  return findings;
+  return [...findings, ...checkMarks(files, outcomes)];
 }
 
 type Expect = (file: string, what: string, found: unknown, expected: unknown) => void;

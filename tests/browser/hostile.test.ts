@@ -80,7 +80,9 @@ describe('a site of hostile outcomes', () => {
       PUBLISHABLE.length,
     );
     // Pages of one kind differ in their text alone, so of the many index pages every twentieth is opened.
-    const opened = pages.filter((file, at) => file.startsWith('outcomes/') || at % 20 === 0);
+    const opened = pages.filter(
+      (file, at) => /^(?:outcomes|evidence)\//.test(file) || at % 20 === 0,
+    );
     const found: string[] = [];
     for (const file of opened.filter((each) => !isMoved(each))) {
       const address = file
@@ -109,6 +111,9 @@ describe('a site of hostile outcomes', () => {
       await visit(`page=${number}`);
       await visit(`${table}&page=${number}`);
     }
+    await visit('view=figures');
+    for (const axes of ['country', 'social-actor', 'scale'])
+      await visit(`view=figures&axes=${axes}&axes=objective`);
     for (const query of [
       'script',
       'hacked',

@@ -193,6 +193,20 @@ const LEAKS: Readonly<Record<string, () => void>> = {
       '<svg><text><tspan>nine officers behind the</tspan><tspan>old ferry house at dawn</tspan></text></svg>',
     );
   },
+  'the count of a figure': () => {
+    edit('evidence/index.html', (html) =>
+      html.replace(/data-count="(\d+)"/, (_, count) => `data-count="${Number(count) + 1}"`),
+    );
+  },
+  'the count of a figure on an index page': () => {
+    const page = find(/^countries\/[^/]+\/index\.html$/);
+    edit(page, (html) => html.replace(/data-count="\d+"/, 'data-count="99"'));
+  },
+  'a mark of a figure for what no public outcome has': () => {
+    edit('evidence/index.html', (html) =>
+      html.replace(/\?change-type=[^"]*"/, '?scale=elsewhere"'),
+    );
+  },
   'the list of a service worker': () => {
     write('sw.js', `const files=["/outcomes/${SLUG}/index.html"]`);
   },
