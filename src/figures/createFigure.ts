@@ -1,3 +1,4 @@
+import { drawMatrix } from './drawMatrix.ts';
 import { countRows, createFullBitset, type Bitset } from '../facets/bitset.ts';
 import type { Columns } from '../facets/columns.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
@@ -9,13 +10,13 @@ import {
   type Axis,
   type AxisValue,
   type CrossTable,
+  isRecorded,
 } from './crossTabulate.ts';
 import { drawMap } from './drawMap.ts';
-import { drawMatrix, isRecorded, type Size } from './drawMatrix.ts';
 import { drawShares, type Shares } from './drawShares.ts';
 import { findInMap, findInMatrix, findInShares } from './findings.ts';
 import type { FigureSpec } from './registry.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, type Size } from './scene.ts';
 import { formatNumber, type FigureWords } from './words.ts';
 
 /** A figure worked out: what it says, and how it is drawn. */
@@ -37,6 +38,8 @@ export interface Figure {
 }
 
 export interface FigureTable {
+  /** So many cells at the head of each row are names; the others are numbers. */
+  readonly names: number;
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
@@ -82,7 +85,8 @@ export function createFigure(
       each.count,
     ]),
   );
-  const table = { header: ['', '', words.messages.figures.outcomes], rows };
+  const { question, reply, outcomes } = words.messages.figures;
+  const table = { names: 2, header: [question, reply, outcomes], rows };
   return {
     ...{
       file,
@@ -166,6 +170,7 @@ function createValueTables(
   words: FigureWords,
 ): { table: FigureTable; records: FigureTable } {
   const table = {
+    names: 1,
     header: [nameFacet(facet, words), words.messages.figures.outcomes],
     rows: values.map((each) => [nameValue(facet, each.value, words), each.count]),
   };
@@ -188,6 +193,7 @@ function createMatrixTables(
   const axes = [nameFacet(rowFacet, words), nameFacet(columnFacet, words)];
   return {
     table: {
+      names: 1,
       header: [axes.join(' / '), ...columns.map(nameColumn), figures.total],
       rows: rows.map((row, at) => [
         nameRow(row),
@@ -196,6 +202,7 @@ function createMatrixTables(
       ]),
     },
     records: {
+      names: 2,
       header: [...axes, figures.outcomes, ...(high === undefined ? [] : [figures.high])],
       rows: rows.flatMap((row, at) =>
         columns.map((column, across) => [

@@ -2,9 +2,8 @@ import { countRows, countShared, type Bitset } from '../facets/bitset.ts';
 import type { Columns } from '../facets/columns.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
 import { nameValue } from '../naming/names.ts';
-import { findHigh, listAxis, type AxisValue } from './crossTabulate.ts';
+import { findHigh, listAxis, type AxisValue, isRecorded } from './crossTabulate.ts';
 import { drawBars, drawColumns } from './drawBars.ts';
-import { isRecorded } from './drawMatrix.ts';
 import type { Scene } from './scene.ts';
 import {
   formatList,

@@ -148,3 +148,8 @@ function fillGap(before: AxisValue | undefined, after: AxisValue, rowCount: numb
     return { value: { key, label: key, parent: -1, rows }, count: 0 };
   });
 }
+
+/** Whether a value is that of outcomes which have none. */
+export function isRecorded({ value }: AxisValue): boolean {
+  return value.key !== NOT_RECORDED;
+}

@@ -1,9 +1,7 @@
 import { formatMessage } from '../messages/formatMessage.ts';
 import { nameValue } from '../naming/names.ts';
 import type { AxisValue } from './crossTabulate.ts';
-import type { Size } from './drawMatrix.ts';
-import { WIDTHS } from './drawMatrix.ts';
-import { createHit, createText, type Scene, type Shape } from './scene.ts';
+import { createHit, createText, type Scene, type Shape, type Size, WIDTHS } from './scene.ts';
 import { formatNumber, formatOutcomes, type FigureWords } from './words.ts';
 import { estimateWidth, wrapText } from './wrapText.ts';
 

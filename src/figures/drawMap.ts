@@ -3,8 +3,7 @@ import { nameValue } from '../naming/names.ts';
 import type { BaseMap } from './baseMap.ts';
 import type { AxisValue } from './crossTabulate.ts';
 import { drawBars } from './drawBars.ts';
-import { WIDTHS, type Size } from './drawMatrix.ts';
-import { createText, type Group, type Scene, type Shape } from './scene.ts';
+import { createText, type Group, type Scene, type Shape, WIDTHS, type Size } from './scene.ts';
 import { formatNumber, formatOutcomes, type FigureWords } from './words.ts';
 import { estimateWidth } from './wrapText.ts';
 

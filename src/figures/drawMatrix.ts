@@ -1,16 +1,20 @@
-import { NOT_RECORDED } from '../facets/notRecorded.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { nameValue } from '../naming/names.ts';
 import type { AxisValue, CrossTable } from './crossTabulate.ts';
-import { createHit, createText, moveShapes, type Choice, type Scene, type Shape } from './scene.ts';
-import { getInk, getLook, getStep, listSteps } from './shade.ts';
+import { drawLegend } from './drawLegend.ts';
+import {
+  createHit,
+  createText,
+  moveShapes,
+  WIDTHS,
+  type Choice,
+  type Scene,
+  type Shape,
+  type Size,
+} from './scene.ts';
+import { getInk, getLook, getStep } from './shade.ts';
 import { formatNumber, formatOutcomes, type FigureWords } from './words.ts';
 import { estimateWidth, wrapText } from './wrapText.ts';
-
-/** Widths in CSS pixels for which figures are drawn: one that a phone of 360 px has room for, and one for desks. */
-export const WIDTHS = { narrow: 328, wide: 720 } as const;
-
-export type Size = keyof typeof WIDTHS;
 
 const TEXT = 13;
 const LINE = 17;
@@ -49,7 +53,7 @@ export function drawMatrix(table: CrossTable, size: Size, words: FigureWords): S
   const head = drawHead(layout);
   const rows = drawRows(layout, head.height);
   const key = drawKey(layout, rows.height);
-  const legend = drawLegend(layout, key.height + 10);
+  const legend = drawLegend({ ...layout, hasHigh: table.high !== undefined }, key.height + 10);
   return {
     width: layout.width,
     height: Math.ceil(legend.height),
@@ -251,47 +255,6 @@ function drawKey({ table, words, room, hasKey }: Layout, top: number): Part {
   return { shapes, height: y };
 }
 
-/** Which shade is how many. */
-function drawLegend({ table, words, room, max }: Layout, top: number): Part {
-  const { legend, legendHigh, none } = words.messages.figures;
-  const steps = listSteps(max);
-  const items: { look: Shape; text: string }[] = [
-    {
-      look: { kind: 'rect', x: 2, y: 6, width: 10, height: 1, look: 'empty' },
-      text: none,
-    },
-    ...steps.map(({ step, from, to }) => ({
-      look: { kind: 'rect', x: 0, y: 0, width: 14, height: 14, look: getLook(step) } as const,
-      text:
-        from === to
-          ? formatNumber(from, words)
-          : `${formatNumber(from, words)}–${formatNumber(to, words)}`,
-    })),
-  ];
-  const shapes: Shape[] = [createText(legend, 0, top + 12, { size: HEAD, ink: 'ink-soft' })];
-  let x = estimateWidth(legend, HEAD) + 12;
-  let y = top;
-  for (const { look, text } of items) {
-    const own = 20 + estimateWidth(text, HEAD) + 14;
-    if (x + own > room) {
-      x = 0;
-      y += 22;
-    }
-    shapes.push(
-      ...moveShapes([look], x, y + 1),
-      createText(text, x + 20, y + 12, { size: HEAD, ink: 'ink-soft' }),
-    );
-    x += own;
-  }
-  y += 22;
-  if (table.high === undefined) return { shapes, height: y };
-  for (const line of wrapText(legendHigh, room, HEAD)) {
-    shapes.push(createText(line, 0, y + 12, { size: HEAD, ink: 'ink-soft' }));
-    y += LINE;
-  }
-  return { shapes, height: y };
-}
-
 /** A label that leads to all outcomes of its value; a year without any leads nowhere. */
 function linkValue(
   facet: string,
@@ -305,9 +268,4 @@ function linkValue(
   });
   const choice: Choice = axis.count === 0 ? [] : [[facet, axis.value.key]];
   return { kind: 'link', choice, count: axis.count, label, shapes };
-}
-
-/** Whether a value is that of outcomes which have none. */
-export function isRecorded({ value }: AxisValue): boolean {
-  return value.key !== NOT_RECORDED;
 }

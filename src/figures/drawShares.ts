@@ -1,8 +1,7 @@
-import type { Look } from './scene.ts';
+import { type Look, WIDTHS, type Size } from './scene.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { nameFacet, nameValue } from '../naming/names.ts';
 import type { AxisValue } from './crossTabulate.ts';
-import { WIDTHS, type Size } from './drawMatrix.ts';
 import { createHit, createText, type Scene, type Shape } from './scene.ts';
 import { formatNumber, formatOutcomes, formatShare, type FigureWords } from './words.ts';
 import { estimateWidth } from './wrapText.ts';

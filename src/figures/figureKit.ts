@@ -48,9 +48,7 @@ function formatSpan(columns: Columns, { span, profile }: Messages['figures']): s
   );
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined) return '';
-  const years_ =
-    from === to
-      ? formatMessage(profile.oneYear, { year: from })
-      : formatMessage(profile.years, { from, to });
-  return formatMessage(span, { years: years_ });
+  const isOne = from === to;
+  const covered = formatMessage(isOne ? profile.oneYear : profile.years, { year: from, from, to });
+  return formatMessage(span, { years: covered });
 }

@@ -1,7 +1,6 @@
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
 import { nameFacet, nameValue } from '../naming/names.ts';
-import type { AxisValue, CrossTable } from './crossTabulate.ts';
-import { isRecorded } from './drawMatrix.ts';
+import { type AxisValue, type CrossTable, isRecorded } from './crossTabulate.ts';
 import type { Shares } from './drawShares.ts';
 import {
   formatList,

@@ -1,9 +1,8 @@
 import { escapeHtml } from '../escaping/escapeHtml.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Figure, FigureTable } from './createFigure.ts';
-import type { Size } from './drawMatrix.ts';
 import { renderShapes } from './renderSvg.ts';
-import type { Choice, Scene } from './scene.ts';
+import { type Choice, type Scene, type Size } from './scene.ts';
 import { formatNumber, type FigureWords } from './words.ts';
 
 /** How a figure stands on its page. */
@@ -65,16 +64,16 @@ export function renderDrawing(
   ].join('');
 }
 
-function renderTable({ header, rows }: FigureTable, title: string, words: FigureWords): string {
+function renderTable(
+  { names, header, rows }: FigureTable,
+  title: string,
+  words: FigureWords,
+): string {
   const show = (cell: string | number): string =>
     escapeHtml(typeof cell === 'number' ? formatNumber(cell, words) : cell);
-  // Names that stand in cells (a question and its answer) are headers too.
-  const names = rows[0]?.findIndex((cell) => typeof cell === 'number') ?? 1;
   const body = rows.map((row) => {
     const cells = row.map((cell, at) =>
-      at < Math.max(1, Math.min(names, header.length === 3 ? 2 : 1))
-        ? `<th scope="row" dir="auto">${show(cell)}</th>`
-        : `<td>${show(cell)}</td>`,
+      at < names ? `<th scope="row" dir="auto">${show(cell)}</th>` : `<td>${show(cell)}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });

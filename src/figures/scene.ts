@@ -1,3 +1,8 @@
+/** Widths in CSS pixels for which figures are drawn: one that a phone of 360 px has room for, and one for desks. */
+export const WIDTHS = { narrow: 328, wide: 720 } as const;
+
+export type Size = keyof typeof WIDTHS;
+
 /** Values that an outcome has which a mark stands for: facet and key. */
 export type Choice = readonly (readonly [facet: string, key: string])[];
 

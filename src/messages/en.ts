@@ -268,6 +268,8 @@ export const en = {
     table: 'Show as a table',
     total: 'All',
     outcomes: 'Outcomes',
+    question: 'Question',
+    reply: 'Answer',
     high: 'Of high significance',
     download: 'Download',
     downloadAs: '{title}: {format}',

@@ -177,6 +177,27 @@ describe('renderFigure(figure, frame, words)', () => {
     expect($('button[data-format="png"]').attr('hidden')).toBeDefined();
   });
 
+  test('cells that are names are headers of their row, and numbers never are', () => {
+    for (const [key, columns, names] of [
+      ['years', FEW, 1],
+      ['years', ONE, 1],
+      ['map', FEW, 1],
+      ['marks', FEW, 2],
+    ] as const) {
+      const $ = load(renderFigure(create(key, columns), frame, WORDS), null, false);
+      for (const row of $('tbody tr').toArray()) {
+        expect($(row).find('th')).toHaveLength(names);
+        const heads = $(row).find('th').toArray();
+        expect(heads.map((head) => $(head).text()).join('')).not.toMatch(/^\d+$/);
+      }
+      expect(
+        $('thead th')
+          .toArray()
+          .every((head) => $(head).text() !== ''),
+      ).toBe(true);
+    }
+  });
+
   test('a page from right to left has the drawing mirrored: labels begin on the right', () => {
     const read = (words: typeof WORDS): { width: number; x: number[] } => {
       const $ = load(renderFigure(create('years'), frame, words), null, false);

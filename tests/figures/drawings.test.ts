@@ -1,12 +1,12 @@
+import { drawMatrix } from '../../src/figures/drawMatrix.ts';
 import { describe, expect, test } from 'vitest';
 import type { ColumnValue } from '../../src/facets/columns.ts';
 import { createBitset } from '../../src/facets/bitset.ts';
 import type { AxisValue, CrossTable } from '../../src/figures/crossTabulate.ts';
 import { drawBars, drawColumns } from '../../src/figures/drawBars.ts';
 import { drawMap } from '../../src/figures/drawMap.ts';
-import { drawMatrix, WIDTHS, type Size } from '../../src/figures/drawMatrix.ts';
 import { drawShares } from '../../src/figures/drawShares.ts';
-import type { Group, Scene, Shape } from '../../src/figures/scene.ts';
+import { type Group, type Scene, type Shape, WIDTHS, type Size } from '../../src/figures/scene.ts';
 import { estimateWidth } from '../../src/figures/wrapText.ts';
 import { WORDS } from '../support/figureKit.ts';
 import { fc } from '../support/properties.ts';
