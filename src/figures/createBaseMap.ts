@@ -21,6 +21,8 @@ const FILL = 0.72;
 const LEAST_DEGREES = 24;
 /** Up to so many degrees across, coarse coastlines would be seen to be coarse. */
 const FINE_DEGREES = 28;
+/** In units of the map, which a page draws as pixels or less. */
+const LEAST_STEP = 1.6;
 
 /**
  * A map of the countries among some values, found by their ISO 3166 codes, or by their English
@@ -48,8 +50,8 @@ export function createBaseMap(
   return {
     width: WIDTH,
     height,
-    land: draw(feature(atlas, land)) ?? '',
-    borders: draw(mesh(atlas, all, (a, b) => a !== b)) ?? '',
+    land: thin(draw(feature(atlas, land)) ?? ''),
+    borders: thin(draw(mesh(atlas, all, (a, b) => a !== b)) ?? ''),
     places: Object.fromEntries(
       found.map(({ key, country }) => [
         key,
@@ -57,6 +59,41 @@ export function createBaseMap(
       ]),
     ),
   };
+}
+
+/**
+ * A path without the points that lie nearer to the one before than anybody sees, and without
+ * islands of no more than that.
+ */
+function thin(path: string): string {
+  return path
+    .split('M')
+    .flatMap((line) => {
+      const points = line.replace(/Z$/, '').split('L');
+      const [first = ''] = points;
+      const kept = points
+        .slice(1)
+        .reduce(
+          (own, point) =>
+            getDistance(own.at(-1) ?? '', point) < LEAST_STEP ? own : [...own, point],
+          [first],
+        );
+      const last = points.at(-1) ?? '';
+      // An open line ends where it ended, or borders would not meet.
+      if (!line.endsWith('Z') && kept.at(-1) !== last) kept.push(last);
+      return kept.length < 3 && line.endsWith('Z')
+        ? []
+        : [`${kept.join('L')}${line.endsWith('Z') ? 'Z' : ''}`];
+    })
+    .filter((line) => line !== '')
+    .map((line) => `M${line}`)
+    .join('');
+}
+
+function getDistance(one: string, other: string): number {
+  const [x = 0, y = 0] = one.split(',').map(Number);
+  const [right = 0, down = 0] = other.split(',').map(Number);
+  return Math.hypot(right - x, down - y);
 }
 
 function readCountries(atlas: unknown): Country[] {
@@ -101,7 +138,7 @@ function fit(shapes: readonly Country[]): {
       WIDTH / 2 - (scale * (left + right)) / 2,
       height / 2 - (scale * (top + bottom)) / 2,
     ]);
-  return { projection, height, degrees: ((right - left) * 180) / Math.PI };
+  return { projection, height, degrees: (Math.max(right - left, bottom - top) * 180) / Math.PI };
 }
 
 /** From the least to the largest, but not less than a country with its neighbours. */
