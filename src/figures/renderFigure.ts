@@ -78,9 +78,9 @@ function renderTable(
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
-    `<div class="figure__scroll" role="region" tabindex="0" aria-label="${escapeHtml(title)}"><table>`,
+    `<section class="figure__scroll" tabindex="0" aria-label="${escapeHtml(title)}"><table>`,
     `<thead><tr>${header.map((head) => `<th scope="col" dir="auto">${show(head)}</th>`).join('')}</tr></thead>`,
-    `<tbody>${body.join('')}</tbody></table></div>`,
+    `<tbody>${body.join('')}</tbody></table></section>`,
   ].join('');
 }
 

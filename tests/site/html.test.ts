@@ -10,6 +10,7 @@ const validator = new HtmlValidate({
     {
       // Custom elements of src/client/.
       'copy-link': { flow: true, phrasing: true },
+      'evidence-figures': { flow: true },
       'outcome-explorer': { flow: true },
     },
   ],
