@@ -69,10 +69,14 @@ describe.each(SITES)('the figures of the site “%s”', (name) => {
         .toArray()
         .map((cell) => $(cell).text());
       const [rows = '', across] = header[0]?.split(' / ') ?? [];
-      if (rows === '') continue;
       for (const line of $(figure).find('tbody tr').toArray()) {
-        const label = $(line).find('th').text();
-        const own = outcomes.filter((outcome) => valuesOf(outcome, rows).includes(label));
+        const names = $(line)
+          .find('th')
+          .toArray()
+          .map((cell) => $(cell).text());
+        // A row tells a value of the facet of its table, or a facet and its value.
+        const [facet = '', label = ''] = rows === 'Question' ? names : [rows, ...names];
+        const own = outcomes.filter((outcome) => valuesOf(outcome, facet).includes(label));
         const cells = $(line)
           .find('td')
           .toArray()
