@@ -40,6 +40,11 @@ export function removeFacet({ include, exclude }: Selection, facet: string): Sel
   return { include: put(include, facet, []), exclude: put(exclude, facet, []) };
 }
 
+/** Takes what is included of a facet out of the selection; what is excluded stays. */
+export function removeIncluded({ include, exclude }: Selection, facet: string): Selection {
+  return { include: put(include, facet, []), exclude };
+}
+
 /** Includes a value, or takes it out where it is included. */
 export function toggleIncluded(selection: Selection, facet: string, key: string): Selection {
   const toggle = selection.include.get(facet)?.includes(key) === true ? removeValue : includeValue;

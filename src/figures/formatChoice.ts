@@ -1,12 +1,17 @@
 import { DEFAULT_STATE, formatAddress, type ExplorerState } from '../facets/address.ts';
-import { includeValue } from '../facets/selection.ts';
+import { includeValue, removeIncluded } from '../facets/selection.ts';
 import type { Choice } from './scene.ts';
 
-/** What an explorer shows when a mark's values are chosen on top of what is chosen there. */
+/**
+ * What an explorer shows when a mark's values are chosen on top of what is chosen there. They
+ * stand in the place of other values of their facets: a mark for Kenya in 2022, drawn of Kenya
+ * and Iraq from 2021 on, leads to Kenya in 2022.
+ */
 export function addChoice(state: ExplorerState, choice: Choice): ExplorerState {
+  const others = choice.reduce((left, [facet]) => removeIncluded(left, facet), state.selection);
   const selection = choice.reduce(
     (chosen, [facet, key]) => includeValue(chosen, facet, key),
-    state.selection,
+    others,
   );
   return { ...state, selection, page: 1 };
 }

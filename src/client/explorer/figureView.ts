@@ -23,7 +23,7 @@ interface Shown {
   readonly state: ExplorerState;
   readonly columns: Columns;
   /** Which outcomes these are, in words; empty for all. */
-  readonly description: string;
+  readonly describe: () => string;
   readonly addressOf: (state: ExplorerState) => string;
   readonly go: (change: Partial<ExplorerState>) => void;
 }
@@ -55,7 +55,8 @@ export function createFigureView(results: HTMLElement, kit: FigureKit): FigureVi
   return {
     update: (next) => {
       shown = next;
-      const { state, columns, rows, description } = next;
+      const { state, columns, rows } = next;
+      const description = next.describe();
       const drawing: Drawing = {
         ...{ columns, kit, axes: state.axes },
         within: createBitset(columns.rowCount, rows),

@@ -251,11 +251,12 @@ class OutcomeExplorer extends HTMLElement {
       this.#addressOf(this.#state) === this.dataset['base'] &&
       location.pathname === this.#staticPath;
     const isStatic = isDefault || (this.#engine === undefined && found === undefined);
+    const asked = answer.state === 'failed' ? '' : query;
     const ids = answer.state === 'found' && answer.byId ? { ids: rows.length } : {};
     this.#toolbar.showAnswer({ state: answer.state, query, ...ids });
     this.#toolbar.update({
       state: this.#state,
-      query: answer.state === 'failed' ? '' : query,
+      query: asked,
       isStatic,
       columns: this.#columns,
       found: rows.length,
@@ -278,11 +279,8 @@ class OutcomeExplorer extends HTMLElement {
           ? this.#words.messages.explorer.none
           : this.#words.messages.search.noneHint,
       addressOf: (state) => this.#addressOf(state),
-      description: describeSelection(
-        listChosen(this.#columns, selection, this.#words),
-        query,
-        this.#words,
-      ),
+      describe: () =>
+        describeSelection(listChosen(this.#columns, selection, this.#words), asked, this.#words),
       go: (change) => {
         this.#go(change);
       },

@@ -13,7 +13,7 @@ import type { Found } from './textSearch.ts';
 
 interface Shown {
   /** The outcomes that fit, in words; empty for all. */
-  readonly description: string;
+  readonly describe: () => string;
   /** The page's own list shows what is asked for. */
   readonly isStatic: boolean;
   /** Every row that fits, in order. */
@@ -70,7 +70,7 @@ export function createResultView(
     };
     const address = (to: number): string => addressOf({ ...state, page: to });
     pager.replaceChildren(...createPager(page, pages, words, address, open));
-    pager.hidden = pages <= 1 || state.view === 'figures';
+    pager.hidden = pages <= 1;
   };
   const finish = (): void => {
     results.ariaBusy = 'false';

@@ -129,13 +129,17 @@ export function createToolbar(root: HTMLElement, words: Words, actions: Actions)
     update: (shown) => {
       showSelection(find, shown, words, actions);
       showSort(sort, shown.state.sort, shown.query, words);
-      // Without columns there is no table, whatever the address says.
-      const view = shown.columns.facets.length === 0 ? 'list' : shown.state.view;
+      const view = getView(shown.state, shown.columns);
       // Figures have an order of their own.
       find('sorting').hidden = view === 'figures';
       for (const button of views) button.ariaPressed = String(button.dataset['view'] === view);
     },
   };
+}
+
+/** Without columns there is only the list, whatever the address says. */
+function getView({ view }: ExplorerState, { facets }: Columns): View {
+  return facets.length === 0 ? 'list' : view;
 }
 
 /** What is chosen, as chips and as a sentence, and how many outcomes it leaves. */
@@ -150,7 +154,7 @@ function showSelection(
   announce([find('count'), find('dialog-count')], describeCount(found, total, words), isStatic);
   find('description').textContent = describeSelection(chosen, query, words);
   find('page').textContent =
-    pages > 1 && state.view !== 'figures'
+    pages > 1 && getView(state, columns) !== 'figures'
       ? formatMessage(words.messages.list.page, { page, pages })
       : '';
   // Only out of sight: it is announced, and focus goes to it.
