@@ -174,6 +174,6 @@ function parseSort(value: string, facets: Columns['facets']): 'newest' | FacetOr
 }
 
 /** The key of a facet as addresses write it: `changeType` → `change-type`. */
-function formatName(key: string): string {
+export function formatName(key: string): string {
   return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -68,26 +68,25 @@ export function createBaseMap(
 function thin(path: string): string {
   return path
     .split('M')
-    .flatMap((line) => {
-      const points = line.replace(/Z$/, '').split('L');
-      const [first = ''] = points;
-      const kept = points
-        .slice(1)
-        .reduce(
-          (own, point) =>
-            getDistance(own.at(-1) ?? '', point) < LEAST_STEP ? own : [...own, point],
-          [first],
-        );
-      const last = points.at(-1) ?? '';
-      // An open line ends where it ended, or borders would not meet.
-      if (!line.endsWith('Z') && kept.at(-1) !== last) kept.push(last);
-      return kept.length < 3 && line.endsWith('Z')
-        ? []
-        : [`${kept.join('L')}${line.endsWith('Z') ? 'Z' : ''}`];
-    })
+    .filter((line) => line !== '')
+    .map(thinLine)
     .filter((line) => line !== '')
     .map((line) => `M${line}`)
     .join('');
+}
+
+/** Points joined by `L`, closed by a `Z` where the line comes back to the first of them. */
+function thinLine(line: string): string {
+  const isClosed = line.endsWith('Z');
+  const [first = '', ...points] = line.replace(/Z$/, '').split('L');
+  const kept = [first];
+  for (const point of points)
+    if (getDistance(kept.at(-1) ?? '', point) >= LEAST_STEP) kept.push(point);
+  const last = points.at(-1) ?? first;
+  // An open line ends where it ended, or borders would not meet.
+  if (!isClosed && kept.at(-1) !== last) kept.push(last);
+  if (isClosed && kept.length < 3) return '';
+  return `${kept.join('L')}${isClosed ? 'Z' : ''}`;
 }
 
 function getDistance(one: string, other: string): number {

@@ -15,7 +15,7 @@ import {
 import { drawMap } from './drawMap.ts';
 import { drawShares, type Shares } from './drawShares.ts';
 import { findInMap, findInMatrix, findInShares } from './findings.ts';
-import type { FigureSpec } from './registry.ts';
+import { FIGURES, type FigureSpec } from './registry.ts';
 import { type Scene, type Size } from './scene.ts';
 import { formatNumber, type FigureWords } from './words.ts';
 
@@ -51,6 +51,11 @@ export interface FigureData {
   readonly within?: Bitset | undefined;
   /** Nothing where no outcome is of a country. */
   readonly baseMap?: BaseMap | undefined;
+}
+
+/** Every figure that can be drawn, in the order of the registry. */
+export function createFigures(data: FigureData, words: FigureWords): Figure[] {
+  return FIGURES.flatMap((spec) => createFigure(spec, data, words) ?? []);
 }
 
 /** Works a figure out; nothing where there is no map to draw on. */

@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatOutcomes,
   formatShare,
+  formatYears,
   type FigureWords,
 } from './words.ts';
 
@@ -92,11 +93,7 @@ function describeYears(
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined || facet === 'year')
     return formatCount(profile.count, count, words.language);
-  const span =
-    from === to
-      ? formatMessage(profile.oneYear, { year: from })
-      : formatMessage(profile.years, { from, to });
-  return formatCount(profile.span, count, words.language, { years: span });
+  return formatCount(profile.span, count, words.language, { years: formatYears(from, to, words) });
 }
 
 /** The commonest clusters of change, or below one its types; of a type, which has none, the countries. */

@@ -1,8 +1,8 @@
-import { formatMessage } from '../messages/formatMessage.ts';
 import { nameValue } from '../naming/names.ts';
 import type { AxisValue } from './crossTabulate.ts';
+import { linkValue } from './linkValue.ts';
 import { createHit, createText, type Scene, type Shape, type Size, WIDTHS } from './scene.ts';
-import { formatNumber, formatOutcomes, type FigureWords } from './words.ts';
+import { formatNumber, type FigureWords } from './words.ts';
 import { estimateWidth, wrapText } from './wrapText.ts';
 
 /** Height of the tallest column. */
@@ -31,7 +31,7 @@ export function drawColumns(
   const shapes = values.map((each, at): Shape => {
     const height = max === 0 ? 0 : (each.count / max) * TALLEST;
     const middle = step * (at + 0.5);
-    return linkBar(facet, each, words, [
+    return linkValue(facet, each, words, [
       createHit(step * at, 0, step, base + 8 + depth * 14),
       {
         ...{ kind: 'rect', look: 'bar', x: step * at + 3, width: step - 6 },
@@ -78,7 +78,7 @@ export function drawBars(
     const bar = max === 0 ? 0 : (each.count / max) * (width - left - number);
     const middle = y + height / 2;
     shapes.push(
-      linkBar(facet, each, words, [
+      linkValue(facet, each, words, [
         createHit(0, y, width, height),
         ...lines.map((line, row) =>
           createText(line, 0, middle + 4.5 + (row - (lines.length - 1) / 2) * LINE),
@@ -96,17 +96,4 @@ export function drawBars(
 
 function getMax(values: readonly AxisValue[]): number {
   return Math.max(0, ...values.map(({ count }) => count));
-}
-
-function linkBar(
-  facet: string,
-  { value, count }: AxisValue,
-  words: FigureWords,
-  shapes: readonly Shape[],
-): Shape {
-  const label = formatMessage(words.messages.figures.value, {
-    value: nameValue(facet, value, words),
-    count: formatOutcomes(count, words),
-  });
-  return { kind: 'link', choice: count === 0 ? [] : [[facet, value.key]], count, label, shapes };
 }

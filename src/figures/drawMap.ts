@@ -1,10 +1,10 @@
-import { formatMessage } from '../messages/formatMessage.ts';
 import { nameValue } from '../naming/names.ts';
 import type { BaseMap } from './baseMap.ts';
 import type { AxisValue } from './crossTabulate.ts';
 import { drawBars } from './drawBars.ts';
+import { linkValue } from './linkValue.ts';
 import { createText, type Group, type Scene, type Shape, WIDTHS, type Size } from './scene.ts';
-import { formatNumber, formatOutcomes, type FigureWords } from './words.ts';
+import { formatNumber, type FigureWords } from './words.ts';
 import { estimateWidth } from './wrapText.ts';
 
 const TEXT = 12;
@@ -103,26 +103,17 @@ function drawSymbols(
     const choices = [isInside ? name : `${name} ${count}`, isInside ? '' : count];
     const label = placeLabel(choices, { x, y, radius }, taken, map);
     if (!isInside && label.length === 0) unnumbered.add(each);
-    return {
-      kind: 'link',
-      choice: [[facet, each.value.key]],
-      count: each.count,
-      label: formatMessage(words.messages.figures.value, {
-        value: name,
-        count: formatOutcomes(each.count, words),
-      }),
-      shapes: [
-        { kind: 'circle', x, y, radius, look: 'symbol' },
-        ...(isInside
-          ? [
-              createText(count, x, y + 4, {
-                ...{ size: TEXT, anchor: 'middle', ink: 'ink-light', isStrong: true },
-              } as const),
-            ]
-          : []),
-        ...label,
-      ],
-    };
+    return linkValue(facet, each, words, [
+      { kind: 'circle', x, y, radius, look: 'symbol' },
+      ...(isInside
+        ? [
+            createText(count, x, y + 4, {
+              ...{ size: TEXT, anchor: 'middle', ink: 'ink-light', isStrong: true },
+            } as const),
+          ]
+        : []),
+      ...label,
+    ]);
   });
   return { shapes, unnumbered };
 }

@@ -2,12 +2,12 @@ import { formatMessage } from '../messages/formatMessage.ts';
 import { nameValue } from '../naming/names.ts';
 import type { AxisValue, CrossTable } from './crossTabulate.ts';
 import { drawLegend } from './drawLegend.ts';
+import { linkValue } from './linkValue.ts';
 import {
   createHit,
   createText,
   moveShapes,
   WIDTHS,
-  type Choice,
   type Scene,
   type Shape,
   type Size,
@@ -125,7 +125,7 @@ function drawHead({ table, words, left, cell, hasKey }: Layout): Part {
       ...{ size: SMALL, anchor: 'middle', ink: 'ink-soft' },
     });
     const hit = createHit(left + cell.width * at, 0, cell.width, height - 1);
-    return linkValue(table.columnFacet, column, [hit, ...texts, count], words);
+    return linkValue(table.columnFacet, column, words, [hit, ...texts, count]);
   });
   return { shapes, height };
 }
@@ -161,7 +161,7 @@ function drawRows(layout: Layout, top: number): Part {
     const hit = isStacked
       ? createHit(0, y + 1, width, high + 3)
       : createHit(0, y + 1, left - 4, height - 2);
-    shapes.push(linkValue(table.rowFacet, row, [hit, ...moveShapes(label, 0, labelTop)], words));
+    shapes.push(linkValue(table.rowFacet, row, words, [hit, ...moveShapes(label, 0, labelTop)]));
     const cellTop = isStacked ? y + high + 6 : y + (height - cell.height) / 2;
     for (const [across, column] of table.columns.entries()) {
       const place = { x: left + cell.width * across, y: cellTop };
@@ -249,23 +249,8 @@ function drawKey({ table, words, room, hasKey }: Layout, top: number): Part {
     );
     const number = createText(formatNumber(at + 1, words), 0, y + LINE, { size: HEAD });
     const hit = createHit(0, y + 2, room, lines.length * LINE + 3);
-    shapes.push(linkValue(table.columnFacet, column, [hit, number, ...texts], words));
+    shapes.push(linkValue(table.columnFacet, column, words, [hit, number, ...texts]));
     y += lines.length * LINE + 4;
   }
   return { shapes, height: y };
-}
-
-/** A label that leads to all outcomes of its value; a year without any leads nowhere. */
-function linkValue(
-  facet: string,
-  axis: AxisValue,
-  shapes: readonly Shape[],
-  words: FigureWords,
-): Shape {
-  const label = formatMessage(words.messages.figures.value, {
-    value: nameAxisValue(facet, axis, words),
-    count: formatOutcomes(axis.count, words),
-  });
-  const choice: Choice = axis.count === 0 ? [] : [[facet, axis.value.key]];
-  return { kind: 'link', choice, count: axis.count, label, shapes };
 }

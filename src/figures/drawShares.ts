@@ -1,9 +1,17 @@
-import { type Look, WIDTHS, type Size } from './scene.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { nameFacet, nameValue } from '../naming/names.ts';
 import type { AxisValue } from './crossTabulate.ts';
-import { createHit, createText, type Scene, type Shape } from './scene.ts';
-import { formatNumber, formatOutcomes, formatShare, type FigureWords } from './words.ts';
+import { linkValue } from './linkValue.ts';
+import {
+  createHit,
+  createText,
+  WIDTHS,
+  type Look,
+  type Scene,
+  type Shape,
+  type Size,
+} from './scene.ts';
+import { formatNumber, formatShare, type FigureWords } from './words.ts';
 import { estimateWidth } from './wrapText.ts';
 
 /** How a question is answered: facet, and its values with “not recorded” last. */
@@ -47,13 +55,19 @@ export function drawShares(
       }
       const look = getLook(each);
       shapes.push(
-        linkAnswer(facet, each, words, [
-          // What there is can be seen, however little it is.
-          { kind: 'rect', x, y: top, height: HEIGHT, width: Math.max(2, own - 1), look },
-          { kind: 'rect', x: at, y: y + 3, width: 12, height: 12, look },
-          createHit(at, y, room, LINE),
-          createText(text, at + 18, y + 14, { size: TEXT }),
-        ]),
+        linkValue(
+          facet,
+          each,
+          words,
+          [
+            // What there is can be seen, however little it is.
+            { kind: 'rect', x, y: top, height: HEIGHT, width: Math.max(2, own - 1), look },
+            { kind: 'rect', x: at, y: y + 3, width: 12, height: 12, look },
+            createHit(at, y, room, LINE),
+            createText(text, at + 18, y + 14, { size: TEXT }),
+          ],
+          `${nameFacet(facet, words)}: ${nameValue(facet, each.value, words)}`,
+        ),
       );
       x += own;
       at += room + 18;
@@ -66,17 +80,4 @@ export function drawShares(
 function getLook({ value }: AxisValue): Look {
   if (value.key === 'yes') return 'bar';
   return value.key === 'no' ? 'bar-soft' : 'bar-empty';
-}
-
-function linkAnswer(
-  facet: string,
-  { value, count }: AxisValue,
-  words: FigureWords,
-  shapes: readonly Shape[],
-): Shape {
-  const label = formatMessage(words.messages.figures.value, {
-    value: `${nameFacet(facet, words)}: ${nameValue(facet, value, words)}`,
-    count: formatOutcomes(count, words),
-  });
-  return { kind: 'link', choice: count === 0 ? [] : [[facet, value.key]], count, label, shapes };
 }

@@ -5,7 +5,7 @@ import { getMessages, type Messages } from '../messages/index.ts';
 import type { BaseMap } from './baseMap.ts';
 import { listAxis } from './crossTabulate.ts';
 import type { Provenance } from './renderFile.ts';
-import type { FigureWords } from './words.ts';
+import { formatYears, type FigureWords } from './words.ts';
 
 /**
  * What figures are drawn with beside the columns: plain data, made in the build for its own
@@ -24,13 +24,13 @@ export function createFigureKit(
   { facet, answer, notRecorded, figures, count, direction, site }: Messages,
 ): FigureKit {
   const { language } = getMessages(programme.language);
+  const words = { messages: { facet, answer, notRecorded, figures, count, direction }, language };
   const { licence, date } = programme;
   return {
-    words: { messages: { facet, answer, notRecorded, figures, count, direction }, language },
+    words,
     provenance: {
       source: formatMessage(figures.source, { programme: programme.name }),
-      date:
-        date === undefined ? formatSpan(columns, figures) : formatMessage(figures.date, { date }),
+      date: date === undefined ? formatSpan(columns, words) : formatMessage(figures.date, { date }),
       licence:
         licence === undefined
           ? site.licenceMissing
@@ -42,13 +42,11 @@ export function createFigureKit(
 }
 
 /** The years that the outcomes cover, which stand for a date that the programme does not give. */
-function formatSpan(columns: Columns, { span, profile }: Messages['figures']): string {
+function formatSpan(columns: Columns, words: FigureWords): string {
   const years = listAxis(columns, { facet: 'year', order: 'time' }).flatMap(({ value }) =>
     /^\d{4}$/.test(value.key) ? [value.label] : [],
   );
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined) return '';
-  const isOne = from === to;
-  const covered = formatMessage(isOne ? profile.oneYear : profile.years, { year: from, from, to });
-  return formatMessage(span, { years: covered });
+  return formatMessage(words.messages.figures.span, { years: formatYears(from, to, words) });
 }

@@ -20,3 +20,8 @@ export function addChoice(state: ExplorerState, choice: Choice): ExplorerState {
 export function formatChoice(choice: Choice): string {
   return formatAddress(addChoice(DEFAULT_STATE, choice)).toString();
 }
+
+/** Marks as links into the explorer that stands at an address. */
+export function linkInto(address: string): (choice: Choice) => string {
+  return (choice) => `${address}?${formatChoice(choice)}`;
+}

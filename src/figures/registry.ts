@@ -22,17 +22,20 @@ export type FigureSpec = {
 
 type FigureKey = 'gapMap' | 'ratings' | 'years' | 'harvests' | 'map' | 'actors' | 'marks';
 
+/** The figure in whose place a reader may compare two other facets. */
+export const GAP_MAP = {
+  key: 'gapMap',
+  file: 'gap-map',
+  kind: 'matrix',
+  rows: { facet: 'changeType', keepsEmpty: true },
+  columns: { facet: 'objective', keepsEmpty: true },
+  finding: 'cell',
+  opens: true,
+} as const satisfies FigureSpec;
+
 /** The figures of `/evidence/` and of the explorer, in their order; docs/architecture.md says how to add one. */
 export const FIGURES: readonly FigureSpec[] = [
-  {
-    key: 'gapMap',
-    file: 'gap-map',
-    kind: 'matrix',
-    rows: { facet: 'changeType', keepsEmpty: true },
-    columns: { facet: 'objective', keepsEmpty: true },
-    finding: 'cell',
-    opens: true,
-  },
+  GAP_MAP,
   {
     key: 'ratings',
     file: 'ratings',

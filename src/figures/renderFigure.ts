@@ -3,7 +3,7 @@ import { formatMessage } from '../messages/formatMessage.ts';
 import type { Figure, FigureTable } from './createFigure.ts';
 import { renderShapes } from './renderSvg.ts';
 import { type Choice, type Scene, type Size } from './scene.ts';
-import { formatNumber, type FigureWords } from './words.ts';
+import { formatNumber, getDirection, type FigureWords } from './words.ts';
 
 /** How a figure stands on its page. */
 export interface FigureFrame {
@@ -54,7 +54,7 @@ export function renderDrawing(
   { link }: Pick<FigureFrame, 'link'>,
   words: FigureWords,
 ): string {
-  const direction = words.messages.direction === 'rtl' ? 'rtl' : 'ltr';
+  const direction = getDirection(words);
   const label = formatMessage(words.messages.figures.drawing, { title });
   return [
     `<div class="figure__drawing figure__drawing--${size}">`,

@@ -2,7 +2,7 @@ import { escapeHtml } from '../escaping/escapeHtml.ts';
 import type { Figure } from './createFigure.ts';
 import { FILE_PAINT, renderShapes } from './renderSvg.ts';
 import { createText, type Group, type Scene, type Shape } from './scene.ts';
-import type { FigureWords } from './words.ts';
+import { getDirection, type FigureWords } from './words.ts';
 import { wrapText } from './wrapText.ts';
 
 /** What a file says of where its numbers come from, since it is read far from the site. */
@@ -23,7 +23,7 @@ const MARGIN = 24;
 /** A figure as an SVG file of its own, with its title, finding and provenance in it. */
 export function renderSvgFile(figure: Figure, provenance: Provenance, words: FigureWords): string {
   const scene = frame(figure, provenance);
-  const direction = words.messages.direction === 'rtl' ? 'rtl' : 'ltr';
+  const direction = getDirection(words);
   const shapes = renderShapes(scene, { direction, paint: FILE_PAINT });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${scene.height}" viewBox="0 0 ${scene.width} ${scene.height}" direction="${direction}" font-family="sans-serif">`,

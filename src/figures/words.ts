@@ -1,4 +1,8 @@
-import { formatCount, formatNumber as formatNumberIn } from '../messages/formatMessage.ts';
+import {
+  formatCount,
+  formatMessage,
+  formatNumber as formatNumberIn,
+} from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
 import type { NamingWords } from '../naming/names.ts';
 
@@ -27,4 +31,14 @@ export function formatOutcomes(count: number, { messages, language }: FigureWord
 /** `A, B and C` */
 export function formatList(parts: readonly string[], { language }: FigureWords): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+}
+
+export function getDirection({ messages }: FigureWords): 'ltr' | 'rtl' {
+  return messages.direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** `2021 to 2023`, or the one year. */
+export function formatYears(from: string, to: string, { messages }: FigureWords): string {
+  const { oneYear, years } = messages.figures.profile;
+  return formatMessage(from === to ? oneYear : years, { year: from, from, to });
 }

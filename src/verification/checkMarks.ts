@@ -1,3 +1,4 @@
+import { formatName } from '../facets/address.ts';
 import { flattenValues, groupByFacet } from '../facets/groupByFacet.ts';
 import { FACETS, type Facet } from '../facets/registry.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
@@ -57,8 +58,4 @@ function readScope(pathname: string): { facet: Facet; keys: string[] } | undefin
   const [segment, key = ''] = pathname.split('/').filter(Boolean).slice(-2);
   const facet = FACETS.find((each) => each.segment !== undefined && each.segment === segment);
   return facet === undefined ? undefined : { facet, keys: [decodeURIComponent(key)] };
-}
-
-function formatName(key: string): string {
-  return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -137,6 +137,12 @@ describe('the page of figures', () => {
     await page.getByRole('button', { name: 'As it was' }).click();
     await figure.getByRole('heading', { name: 'Where the evidence is' }).waitFor();
     expect(new URL(page.url()).search).toBe('');
+    // What was drawn anew can be taken away like all others.
+    const usual = await save(
+      page,
+      figure.getByRole('button', { name: /^Where the evidence is.*CSV$/ }),
+    );
+    expect(usual.bytes.toString()).toContain('Type of change,Specific objective,Outcomes');
     expect(faults).toEqual([]);
     await close();
   });

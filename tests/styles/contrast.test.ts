@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FILE_PAINT } from '../../src/figures/renderSvg.ts';
 import { listDeclarations, readStylesheets } from './readStyles.ts';
 
 /** What WCAG 2.2 asks of text (success criterion 1.4.3, level AA). */
@@ -70,6 +71,27 @@ describe('the dark scheme', () => {
     const names = Object.entries(light).filter(([, value]) => isColour(value));
     const own = readTokens('tokens.css', /prefers-color-scheme: dark/);
     expect(Object.keys(own).toSorted()).toEqual(names.map(([name]) => name).toSorted());
+  });
+});
+
+describe('the colours of figures as files', () => {
+  test.each([
+    ...[1, 2, 3, 4, 5].map((step) => [`shade-${step}`, `--shade-${step}`] as const),
+    ...([
+      ['empty', '--rule-strong'],
+      ['rule', '--rule'],
+      ['land', '--land'],
+      ['symbol', '--accent'],
+      ['bar', '--shade-4'],
+      ['bar-soft', '--shade-2'],
+      ['bar-empty', '--rule'],
+      ['ink', '--ink'],
+      ['ink-soft', '--ink-soft'],
+      ['ink-light', '--shade-ink-high'],
+      ['ink-dark', '--shade-ink-low'],
+    ] as const),
+  ])('%s is %s of a light page', (look, token) => {
+    expect(FILE_PAINT[look as keyof typeof FILE_PAINT]).toContain(`fill="${light[token] ?? ''}"`);
   });
 });
 

@@ -1,14 +1,12 @@
-import { readAddress, type Axes, type ExplorerState } from '../../facets/address.ts';
+import { readAddress, type ExplorerState } from '../../facets/address.ts';
 import { createBitset } from '../../facets/bitset.ts';
 import type { Columns } from '../../facets/columns.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { addChoice } from '../../figures/formatChoice.ts';
-import { FIGURES } from '../../figures/registry.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
-import { createAxisChooser, focusAxis } from '../figures/axisChooser.ts';
+import { focusAxis, putAxisChooser } from '../figures/axisChooser.ts';
 import { answerDownloads, type FigureFiles } from '../figures/downloads.ts';
 import {
-  CHOSEN,
   createFigureElement,
   createFigureFiles,
   drawFigures,
@@ -82,8 +80,9 @@ export function createFigureView(results: HTMLElement, kit: FigureKit): FigureVi
         createElement('p', { class: 'figures__intro', text: kit.words.messages.figures.intro }),
         ...elements,
       );
-      putChooser(results, next, kit, (label) => {
+      putAxisChooser(results, columns, state.axes, kit.words, (axes, label) => {
         chosen = label;
+        next.go({ axes });
       });
       for (const details of results.querySelectorAll('details'))
         details.open = open.has(nameDetails(details));
@@ -97,23 +96,6 @@ export function createFigureView(results: HTMLElement, kit: FigureKit): FigureVi
 /** A click that opens another tab or window is the browser's. */
 function isElsewhere({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey || button !== 0;
-}
-
-function putChooser(
-  results: HTMLElement,
-  { columns, state, go }: Shown,
-  { words }: FigureKit,
-  remember: (label: string) => void,
-): void {
-  const spec = FIGURES.find(({ key }) => key === CHOSEN);
-  if (spec?.kind !== 'matrix') return;
-  const usual: Axes = [spec.rows.facet, spec.columns.facet];
-  const chooser = createAxisChooser(columns, state.axes ?? usual, usual, words, (axes, label) => {
-    remember(label);
-    const isUsual = axes?.[0] === usual[0] && axes[1] === usual[1];
-    go({ axes: isUsual ? null : axes });
-  });
-  results.querySelector(`[data-file="${spec.file}"] figcaption`)?.after(chooser);
 }
 
 /** What a reader has folded out stays so when the figures are drawn anew. */

@@ -1,6 +1,6 @@
 import type { Columns } from '../../facets/columns.ts';
 import { removeValue, type Selection } from '../../facets/selection.ts';
-import { formatCount, formatMessage } from '../../messages/formatMessage.ts';
+import { formatCount, formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { createElement } from './element.ts';
 import { getColumn, nameInSentence, nameToken, type Words } from './labels.ts';
 
@@ -29,7 +29,7 @@ export function listChosen(columns: Columns, selection: Selection, words: Words)
 
 /** `37 of 612 outcomes`. */
 export function describeCount(found: number, total: number, { messages, language }: Words): string {
-  const count = new Intl.NumberFormat(language).format(found);
+  const count = formatNumber(found, language);
   return found === total
     ? formatCount(messages.explorer.all, total, language)
     : formatCount(messages.explorer.some, total, language, { found: count });

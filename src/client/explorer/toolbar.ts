@@ -1,7 +1,7 @@
 import type { ExplorerState, View } from '../../facets/address.ts';
 import type { Columns } from '../../facets/columns.ts';
 import { EMPTY_SELECTION, type Selection } from '../../facets/selection.ts';
-import { formatCount, formatMessage } from '../../messages/formatMessage.ts';
+import { formatCount, formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { createElement, findElement } from './element.ts';
 import { nameOrder, type Words } from './labels.ts';
 import {
@@ -183,8 +183,7 @@ function showSelection(
   }
   find('show').textContent = formatCount(explorer.show, found, words.language);
   const size = chosen.length;
-  find('open-count').textContent =
-    size === 0 ? '' : ` (${new Intl.NumberFormat(words.language).format(size)})`;
+  find('open-count').textContent = size === 0 ? '' : ` (${formatNumber(size, words.language)})`;
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { Axes } from '../../facets/address.ts';
 import type { Columns } from '../../facets/columns.ts';
 import { NOT_RECORDED } from '../../facets/notRecorded.ts';
+import { GAP_MAP } from '../../figures/registry.ts';
 import type { FigureWords } from '../../figures/words.ts';
 import { nameFacet } from '../../naming/names.ts';
-import { createElement } from '../explorer/element.ts';
+import { createElement, findElement } from '../explorer/element.ts';
+
+/** What the figure compares until a reader chooses. */
+const USUAL: Axes = [GAP_MAP.rows.facet, GAP_MAP.columns.facet];
 
 /** Facets that can be an axis: some outcome has a value of them. */
 function listAxes({ facets }: Columns): string[] {
@@ -13,18 +17,20 @@ function listAxes({ facets }: Columns): string[] {
 }
 
 /**
- * Two lists of facets: what the rows are and what the columns are. Choosing the other's facet
- * swaps them. `choose` is told the label of the list as well, on which the reader goes on
- * (`focusAxis`) when all is drawn anew.
+ * Two lists of facets, for the figure in `root` whose axes a reader may choose: what the rows are
+ * and what the columns are. Choosing the other's facet swaps them. `choose` is told `null` for
+ * the usual ones, and the label of the list, on which the reader goes on (`focusAxis`) when all
+ * is drawn anew.
  */
-export function createAxisChooser(
+export function putAxisChooser(
+  root: ParentNode,
   columns: Columns,
-  [rows, across]: Axes,
-  usual: Axes,
+  axes: Axes | null,
   words: FigureWords,
   choose: (axes: Axes | null, label: string) => void,
-): HTMLElement {
+): void {
   const { figures } = words.messages;
+  const [rows, across] = axes ?? USUAL;
   const create = (label: string, chosen: string, pick: (facet: string) => Axes): HTMLElement => {
     const options = listAxes(columns).map((facet) => {
       const option = createElement('option', { text: nameFacet(facet, words) });
@@ -34,20 +40,21 @@ export function createAxisChooser(
     });
     const select = createElement('select', { attributes: { 'data-axis': label } }, ...options);
     select.addEventListener('change', () => {
-      choose(pick(select.value), label);
+      const picked = pick(select.value);
+      choose(isUsual(picked) ? null : picked, label);
     });
     return createElement('label', {}, createElement('span', { text: label }), select);
   };
   const reset = createElement('button', {
-    class: 'axes__reset',
+    class: 'axes__reset link-button',
     text: figures.reset,
     attributes: { type: 'button' },
   });
-  reset.hidden = rows === usual[0] && across === usual[1];
+  reset.hidden = axes === null || isUsual(axes);
   reset.addEventListener('click', () => {
     choose(null, figures.rows);
   });
-  return createElement(
+  const chooser = createElement(
     'fieldset',
     { class: 'axes' },
     createElement('legend', { text: figures.choose }),
@@ -55,6 +62,11 @@ export function createAxisChooser(
     create(figures.columns, across, (facet) => [facet === rows ? across : rows, facet]),
     reset,
   );
+  findElement(root, `[data-file="${GAP_MAP.file}"] figcaption`).after(chooser);
+}
+
+function isUsual([rows, columns]: Axes): boolean {
+  return rows === USUAL[0] && columns === USUAL[1];
 }
 
 export function focusAxis(root: ParentNode, label: string): void {

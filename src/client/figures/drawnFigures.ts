@@ -5,7 +5,7 @@ import { createAxesSpec } from '../../figures/axesSpec.ts';
 import { createFigure, createMatrixFigure, type Figure } from '../../figures/createFigure.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { formatCsv } from '../../figures/formatCsv.ts';
-import { FIGURES, type FigureSpec } from '../../figures/registry.ts';
+import { FIGURES, GAP_MAP } from '../../figures/registry.ts';
 import { listFileRows, renderSvgFile } from '../../figures/renderFile.ts';
 import { renderFigure, type FigureFrame } from '../../figures/renderFigure.ts';
 import type { FigureFiles } from './downloads.ts';
@@ -21,20 +21,21 @@ export interface Drawing {
   readonly axes: Axes | null;
 }
 
-/** The figure that compares what a reader chose stands in the place of this one. */
-export const CHOSEN: FigureSpec['key'] = 'gapMap';
-
-export function drawFigure(spec: FigureSpec, drawing: Drawing): Figure | undefined {
-  const { columns, kit, within, axes } = drawing;
+/** The figures that can be drawn, in their order; what a reader compares stands in its own place. */
+export function drawFigures(drawing: Drawing): Figure[] {
+  const { columns, kit, within } = drawing;
   const data = { columns, within, baseMap: kit.baseMap };
-  return spec.key === CHOSEN && axes !== null
-    ? createMatrixFigure(createAxesSpec(spec.file, axes, columns, kit.words), data, kit.words)
-    : createFigure(spec, data, kit.words);
+  return FIGURES.flatMap((spec) =>
+    spec === GAP_MAP ? drawChosen(drawing) : (createFigure(spec, data, kit.words) ?? []),
+  );
 }
 
-/** The figures that can be drawn, in their order. */
-export function drawFigures(drawing: Drawing): Figure[] {
-  return FIGURES.flatMap((spec) => drawFigure(spec, drawing) ?? []);
+/** The figure whose axes a reader may choose. */
+export function drawChosen({ columns, kit, within, axes }: Drawing): Figure {
+  const title = kit.words.messages.figures.titles[GAP_MAP.key];
+  const spec =
+    axes === null ? { ...GAP_MAP, title } : createAxesSpec(GAP_MAP.file, axes, columns, kit.words);
+  return createMatrixFigure(spec, { columns, within }, kit.words);
 }
 
 /** A figure as an element of this page. `renderFigure` has escaped what comes from records. */

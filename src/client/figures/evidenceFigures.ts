@@ -1,14 +1,18 @@
 import { readAddress, DEFAULT_STATE, formatAddress, type Axes } from '../../facets/address.ts';
-import { createFullBitset } from '../../facets/bitset.ts';
 import type { Columns } from '../../facets/columns.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
-import { formatChoice } from '../../figures/formatChoice.ts';
-import { FIGURES } from '../../figures/registry.ts';
+import { linkInto } from '../../figures/formatChoice.ts';
+import { GAP_MAP } from '../../figures/registry.ts';
 import { createExplorerFiles } from '../explorer/explorerFiles.ts';
 import { createElement, findElement } from '../explorer/element.ts';
-import { createAxisChooser, focusAxis } from './axisChooser.ts';
+import { focusAxis, putAxisChooser } from './axisChooser.ts';
 import { answerDownloads } from './downloads.ts';
-import { CHOSEN, createFigureElement, createFigureFiles, drawFigure } from './drawnFigures.ts';
+import {
+  createFigureElement,
+  createFigureFiles,
+  drawChosen,
+  type Drawing,
+} from './drawnFigures.ts';
 import { answerMarkKeys, connectMarkKeys } from './markKeys.ts';
 
 /**
@@ -53,61 +57,32 @@ class EvidenceFigures extends HTMLElement {
       button.disabled = true;
       load();
     });
-    const file = FIGURES.find(({ key }) => key === CHOSEN)?.file ?? '';
-    findElement(this, `[data-file="${file}"] figcaption`).after(note);
+    findElement(this, `[data-file="${GAP_MAP.file}"] figcaption`).after(note);
     return note;
   }
 
   #connectAxes(columns: Columns, kit: FigureKit): void {
-    const spec = FIGURES.find(({ key }) => key === CHOSEN);
-    if (spec?.kind !== 'matrix') return;
-    const usual: Axes = [spec.rows.facet, spec.columns.facet];
-    const read = (): Axes | null =>
-      readAddress(new URLSearchParams(location.search), columns).state.axes;
+    const { explorer = '' } = this.dataset;
+    const frame = { link: linkInto(explorer), caution: kit.provenance.caution };
     const show = (axes: Axes | null): void => {
-      const drawing = {
-        columns,
-        kit,
-        axes,
-        within: createFullBitset(columns.rowCount),
-        filter: '',
-      };
-      const figure = drawFigure(spec, drawing);
-      if (figure === undefined) return;
-      const { explorer = '' } = this.dataset;
-      const element = createFigureElement(
-        figure,
-        {
-          link: (choice) => `${explorer}?${formatChoice(choice)}`,
-          caution: kit.provenance.caution,
-        },
-        kit,
-      );
-      this.#chosen = axes === null ? undefined : createFigureFiles(figure, drawing);
-      put(element, axes);
-    };
-    const put = (element: HTMLElement, axes: Axes | null): void => {
-      const chooser = createAxisChooser(
-        columns,
-        axes ?? usual,
-        usual,
-        kit.words,
-        (wanted, label) => {
-          const isUsual = wanted?.[0] === usual[0] && wanted[1] === usual[1];
-          const next = isUsual ? null : wanted;
-          const params = formatAddress({ ...DEFAULT_STATE, axes: next });
-          history.replaceState(null, '', params.size === 0 ? location.pathname : `?${params}`);
-          show(next);
-          focusAxis(this, label);
-        },
-      );
-      findElement(element, 'figcaption').after(chooser);
-      const old = findElement(this, `[data-file="${spec.file}"]`);
-      if (old !== element) old.replaceWith(element);
+      const drawing: Drawing = { columns, kit, axes, filter: '' };
+      const figure = drawChosen(drawing);
+      const element = createFigureElement(figure, frame, kit);
+      this.#chosen = createFigureFiles(figure, drawing);
+      findElement(this, `[data-file="${GAP_MAP.file}"]`).replaceWith(element);
       connectMarkKeys(element);
+      offer(axes);
     };
-    const axes = read();
-    if (axes === null) put(findElement(this, `[data-file="${spec.file}"]`), null);
+    const offer = (axes: Axes | null): void => {
+      putAxisChooser(this, columns, axes, kit.words, (wanted, label) => {
+        const params = formatAddress({ ...DEFAULT_STATE, axes: wanted });
+        history.replaceState(null, '', params.size === 0 ? location.pathname : `?${params}`);
+        show(wanted);
+        focusAxis(this, label);
+      });
+    };
+    const { axes } = readAddress(new URLSearchParams(location.search), columns).state;
+    if (axes === null) offer(null);
     else show(axes);
   }
 
