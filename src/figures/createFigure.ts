@@ -169,7 +169,7 @@ function noteMost(
 }
 
 /** The numbers of values of one facet, as a table. */
-function createValueTables(
+export function createValueTables(
   facet: string,
   values: readonly AxisValue[],
   words: FigureWords,

@@ -2,6 +2,7 @@ import { countRows, countShared, type Bitset } from '../facets/bitset.ts';
 import type { Columns } from '../facets/columns.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
 import { nameValue } from '../naming/names.ts';
+import { createValueTables, type FigureTable } from './createFigure.ts';
 import { findHigh, listAxis, type AxisValue, isRecorded } from './crossTabulate.ts';
 import { drawBars, drawColumns } from './drawBars.ts';
 import type { Scene } from './scene.ts';
@@ -26,6 +27,8 @@ export interface Profile {
 export interface SmallFigure {
   readonly title: string;
   readonly scene: Scene;
+  /** Every number of it. */
+  readonly table: FigureTable;
 }
 
 /** A small figure shows so many values that are no years. */
@@ -64,15 +67,23 @@ export function drawSmall(
   const { titles } = words.messages.figures;
   const years = listAxis(columns, { facet: 'year', order: 'time' }, within);
   if (except !== 'year' && hasSeveral(years))
-    return { title: titles.timeline, scene: drawColumns('year', years, 'narrow', words) };
+    return {
+      title: titles.timeline,
+      scene: drawColumns('year', years, 'narrow', words),
+      table: createValueTables('year', years, words).table,
+    };
   const [facet, title] =
     except === 'objective'
       ? (['country', titles.countries] as const)
       : (['objective', titles.objectives] as const);
-  const values = listAxis(columns, { facet, order: 'total', most: MOST }, within);
-  return hasSeveral(values)
-    ? { title, scene: drawBars(facet, values, 'narrow', words) }
-    : undefined;
+  const values = listAxis(columns, { facet, order: 'total' }, within);
+  if (!hasSeveral(values)) return undefined;
+  const drawn = listAxis(columns, { facet, order: 'total', most: MOST }, within);
+  return {
+    title,
+    scene: drawBars(facet, drawn, 'narrow', words),
+    table: createValueTables(facet, values, words).table,
+  };
 }
 
 function hasSeveral(values: readonly AxisValue[]): boolean {

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../escaping/escapeHtml.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Figure, FigureTable } from './createFigure.ts';
+import type { SmallFigure } from './createProfile.ts';
 import { renderShapes } from './renderSvg.ts';
 import { type Choice, type Scene, type Size } from './scene.ts';
 import { formatNumber, getDirection, type FigureWords } from './words.ts';
@@ -24,7 +25,6 @@ const SIZES: readonly Size[] = ['wide', 'narrow'];
  */
 export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWords): string {
   const { file, title, finding, notes, opened } = figure;
-  const { figures } = words.messages;
   const draw = (drawing: (size: Size) => Scene): string =>
     SIZES.map((size) => renderDrawing(drawing(size), size, title, frame, words)).join('');
   return [
@@ -39,15 +39,26 @@ export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWo
           `<details class="figure__opened"><summary>${escapeHtml(opened.summary)}</summary>`,
           `${draw(opened.draw)}</details>`,
         ]),
-    `<details class="figure__twin"><summary>${escapeHtml(figures.table)}</summary>`,
-    `${renderTable(figure.table, title, words)}</details>`,
+    renderTwin(figure.table, title, words),
     `<div class="figure__foot"><p class="caution">${escapeHtml(frame.caution)}</p>`,
     `${renderDownloads(figure, frame, words)}</div></figure>`,
   ].join('');
 }
 
-/** A drawing by itself; a small one is shown on pages of any width. */
-export function renderDrawing(
+/** A small figure as HTML, for pages that are about something else: title, one drawing for any width, and table. */
+export function renderSmallFigure(
+  { title, scene, table }: SmallFigure,
+  frame: Pick<FigureFrame, 'link'>,
+  words: FigureWords,
+): string {
+  return [
+    `<figure class="small-figure"><figcaption>${escapeHtml(title)}</figcaption>`,
+    renderDrawing(scene, 'small', title, frame, words),
+    `${renderTwin(table, title, words)}</figure>`,
+  ].join('');
+}
+
+function renderDrawing(
   scene: Scene,
   size: Size | 'small',
   title: string,
@@ -62,6 +73,12 @@ export function renderDrawing(
     renderShapes(scene, { direction, link }),
     '</svg></div>',
   ].join('');
+}
+
+/** The numbers as a table, on demand. */
+function renderTwin(table: FigureTable, title: string, words: FigureWords): string {
+  const summary = escapeHtml(words.messages.figures.table);
+  return `<details class="figure__twin"><summary>${summary}</summary>${renderTable(table, title, words)}</details>`;
 }
 
 function renderTable(

@@ -8,7 +8,8 @@ import { createFigure, createMatrixFigure, type Figure } from '../../src/figures
 import { formatCsv } from '../../src/figures/formatCsv.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { listFileRows, renderSvgFile } from '../../src/figures/renderFile.ts';
-import { renderFigure } from '../../src/figures/renderFigure.ts';
+import { drawSmall } from '../../src/figures/createProfile.ts';
+import { renderFigure, renderSmallFigure } from '../../src/figures/renderFigure.ts';
 import { createColumnsOf, MIRRORED, WORDS } from '../support/figureKit.ts';
 
 const FEW = createColumnsOf(
@@ -196,6 +197,38 @@ describe('renderFigure(figure, frame, words)', () => {
           .every((head) => $(head).text() !== ''),
       ).toBe(true);
     }
+  });
+
+  test('a small figure has its title, one drawing and its table, and stays text', () => {
+    const figure = drawSmall(hostile, undefined, 'year', WORDS);
+    expect(figure).toBeUndefined();
+    const several = createColumnsOf(
+      { country: '<b>Demo</b>', year: '2022', objectives: 'AAA' },
+      { country: 'Testland', year: '2023', objectives: 'AAA' },
+    );
+    const small = drawSmall(several, undefined, 'objective', WORDS);
+    const years = small && load(renderSmallFigure(small, frame, WORDS), null, false);
+    expect(years?.('figcaption').text()).toBe('Outcomes by year');
+    expect(years?.('svg')).toHaveLength(1);
+    expect(
+      years?.('tbody tr')
+        .toArray()
+        .map((row) => years(row).text()),
+    ).toEqual(['20221', '20231']);
+    const within = several.facets.find(({ key }) => key === 'objective')?.values[0]?.rows;
+    const places = drawSmall(
+      { ...several, facets: several.facets.filter(({ key }) => key !== 'year') },
+      within,
+      'objective',
+      WORDS,
+    );
+    const $ = load(
+      places === undefined ? '' : renderSmallFigure(places, frame, WORDS),
+      null,
+      false,
+    );
+    expect($('b')).toHaveLength(0);
+    expect($('tbody th').first().text()).toBe('<b>Demo</b>');
   });
 
   test('a page from right to left has the drawing mirrored: labels begin on the right', () => {

@@ -152,6 +152,17 @@ describe('the profile of a country', () => {
       RATED.includes(significanceRating?.label ?? ''),
     );
     expect(sentences[2]).toContain(`${rated.length} outcomes; of these ${high.length} (`);
+    const table = $('.profile tbody tr')
+      .toArray()
+      .map((row) => [$(row).find('th').text(), Number($(row).find('td').text())]);
+    expect(Object.fromEntries(table)).toEqual(
+      Object.fromEntries(
+        [...Map.groupBy(own, (outcome) => valuesOf(outcome, 'Year')[0])].map(([year, of]) => [
+          year,
+          of.length,
+        ]),
+      ),
+    );
     expect($('.profile a').first().attr('href')).toBe(`${site.base}countries/kenya/?view=figures`);
   });
 
