@@ -3,13 +3,14 @@
  * Whatever is not named is refused. docs/architecture.md explains the directions.
  */
 const ALLOWED = {
-  fragment: [],
-  programme: ['fragment'],
-  outcome: ['fragment', 'programme'],
-  publication: ['fragment', 'programme', 'outcome'],
-  'publication/createReference': ['fragment', 'programme'],
+  text: [],
+  fragment: ['text'],
+  programme: ['text', 'fragment'],
+  outcome: ['text', 'fragment', 'programme'],
+  publication: ['text', 'fragment', 'programme', 'outcome'],
+  'publication/createReference': ['text', 'fragment', 'programme'],
   collection: [
-    ...['fragment', 'programme', 'outcome', 'publication', 'publication/createReference'],
+    ...['text', 'fragment', 'programme', 'outcome', 'publication', 'publication/createReference'],
   ],
   urls: [],
   facets: [],
@@ -49,15 +50,16 @@ const ALLOWED = {
     ...['components', 'facets', 'figures', 'layouts', 'markup', 'messages', 'outcomes', 'paging'],
     'urls',
   ],
-  integrations: ['collection', 'fragment', 'search', 'security', 'urls'],
+  integrations: ['text', 'collection', 'fragment', 'search', 'security', 'urls'],
   // The publisher's own report: it sees what is withheld, so nothing of the site may import it.
-  checking: ['collection', 'fragment', 'outcome', 'programme', 'publication'],
+  checking: ['text', 'collection', 'fragment', 'outcome', 'programme', 'publication'],
   synthesis: [],
-  spreadsheet: ['fragment'],
+  spreadsheet: ['text', 'fragment'],
   // Reads withheld rows like all others, so nothing of the site may import it.
-  importing: ['fragment', 'programme', 'spreadsheet'],
+  importing: ['text', 'fragment', 'programme', 'spreadsheet'],
   // Knows what is withheld, to look for it in what is published: nothing of the site may import it.
   verification: [
+    'text',
     'collection',
     'facets',
     'fragment',
@@ -69,6 +71,7 @@ const ALLOWED = {
     'urls',
   ],
   '../scripts': [
+    'text',
     'checking',
     'synthesis',
     'collection',

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { OutcomeContent } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { VocabularyName } from '../programme/schema.ts';

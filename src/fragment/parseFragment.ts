@@ -1,5 +1,5 @@
 import { readEditorial, type Editorial } from './editorial.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 import { findHeads, unescapeHeads, type Head } from './heads.ts';
 import { createLocate, type Locate } from './position.ts';

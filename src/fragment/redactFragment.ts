@@ -1,3 +1,4 @@
+import { foldCharacter } from '../text/foldings.ts';
 import type { Fragment } from './parseFragment.ts';
 import { createProblem, type Problem } from './problems.ts';
 
@@ -128,7 +129,7 @@ function foldForRedaction(source: string): Folded {
   for (const character of source) {
     let folded = FOLDED.get(character);
     if (folded === undefined) {
-      folded = foldCharacter(character);
+      folded = foldCharacter(character, 'redaction');
       FOLDED.set(character, folded);
     }
     if (folded !== ' ' || !afterBlank) {
@@ -147,36 +148,3 @@ function foldForRedaction(source: string): Folded {
 
 /** Texts have few different characters, and folding one is slow; at most one entry a code point. */
 const FOLDED = new Map<string, string>();
-
-/** Letters that Unicode does not take apart, and Arabic ones that keyboards and hands exchange. */
-const VARIANTS: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['ł', 'l'],
-    ['ø', 'o'],
-    ['đ', 'd'],
-    ['ħ', 'h'],
-    ['æ', 'ae'],
-    ['œ', 'oe'],
-  ] as const),
-  ...([
-    ['ى', 'ي'],
-    ['ی', 'ي'],
-    ['ک', 'ك'],
-    ['ة', 'ه'],
-    ['ٱ', 'ا'],
-  ] as const),
-]);
-
-/** One character of the source → none, one or more characters to compare. */
-export function foldCharacter(character: string): string {
-  if (/[\s\u0085]/u.test(character)) return ' ';
-  if (/[\u2018\u2019\u02BC\u0060\u00B4]/u.test(character)) return "'";
-  if (/\p{Pd}/u.test(character)) return '-';
-  // What shows nothing (zero-width, bidirectional marks, soft hyphen, fillers, control
-  // characters) and the Arabic tatweel can hide inside a name.
-  if (/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u0640]/u.test(character)) return '';
-  const base = character.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-  // By way of the capitals, which ß and ss, ς and σ share.
-  const folded = base.toLowerCase().toUpperCase().toLowerCase();
-  return VARIANTS.get(folded) ?? folded;
-}

@@ -1,4 +1,4 @@
-import { foldSpace, foldText } from '../fragment/fold.ts';
+import { foldSpace, foldText } from '../text/fold.ts';
 import { formatHead } from '../fragment/heads.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import {

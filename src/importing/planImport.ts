@@ -1,4 +1,4 @@
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { formatFragment } from '../fragment/formatFragment.ts';
 import { parseFragment } from '../fragment/parseFragment.ts';
 import { createSlug, LONGEST_SLUG, measureSlug } from '../fragment/slug.ts';

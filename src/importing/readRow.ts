@@ -1,4 +1,4 @@
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import {
   createSheetProblem,

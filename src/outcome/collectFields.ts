@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import type { Position } from '../fragment/position.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import { createSlug } from '../fragment/slug.ts';

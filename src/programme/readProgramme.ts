@@ -1,5 +1,5 @@
 import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import { createVocabularies } from './createVocabularies.ts';

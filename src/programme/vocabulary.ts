@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { createMark, createSlug, isReservedSlug } from '../fragment/slug.ts';
 
 /** One value of a classification, as an outcome carries it. */

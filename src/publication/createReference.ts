@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 
 /** A name of an outcome: its id or an earlier one, and the address that it makes. */

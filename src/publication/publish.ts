@@ -1,4 +1,4 @@
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { holdsRedacted } from '../fragment/redactFragment.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import { isNegative } from '../programme/isNegative.ts';

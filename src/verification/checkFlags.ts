@@ -1,5 +1,5 @@
 import type { Reading } from '../collection/loadCollection.ts';
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { NEGATIVES } from '../programme/schema.ts';
 import { listWithheld } from './createNeedles.ts';
 import type { Finding } from './finding.ts';

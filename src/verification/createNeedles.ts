@@ -1,5 +1,5 @@
 import type { Reading, ReadFragment } from '../collection/loadCollection.ts';
-import { foldText } from '../fragment/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { getMessages } from '../messages/index.ts';
 import type { OutcomeContent } from '../outcome/schema.ts';
 import type { FieldName } from '../programme/fieldNames.ts';

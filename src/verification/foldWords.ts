@@ -1,4 +1,4 @@
-import { foldCharacter } from '../fragment/redactFragment.ts';
+import { foldCharacter } from '../text/foldings.ts';
 
 /** What a UTF-16 unit means for words, beside the folded letter or digit it may be. */
 export const BREAK = 0;
@@ -10,7 +10,7 @@ const UNKNOWN = 0xffff;
 /** Unit → `BREAK`, `NOTHING`, `SEVERAL` or the folded letter or digit; filled as units are met. */
 const TABLE = new Uint16Array(0x10000).fill(UNKNOWN);
 
-/** Folds one UTF-16 unit as redaction folds: no case, no accents, nothing that cannot be seen. */
+/** Folds one UTF-16 unit at the level of the proof (`text/foldings.ts`): no case, no accents, nothing that cannot be seen. */
 export function foldUnit(unit: number): number {
   const known = TABLE[unit] ?? UNKNOWN;
   return known === UNKNOWN ? learn(unit) : known;
@@ -20,7 +20,7 @@ function learn(unit: number): number {
   let meaning = NOTHING;
   if (unit >= 0xd800 && unit <= 0xdbff) meaning = SEVERAL;
   else if (unit < 0xdc00 || unit > 0xdfff) {
-    const folded = foldCharacter(String.fromCharCode(unit));
+    const folded = foldCharacter(String.fromCharCode(unit), 'proof');
     if (folded === '') meaning = NOTHING;
     else if (!/[\p{L}\p{N}]/u.test(folded)) meaning = BREAK;
     else meaning = folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
@@ -34,7 +34,7 @@ export function foldAt(text: string, at: number): string {
   const code = text.codePointAt(at) ?? 0;
   const known = FOLDED.get(code);
   if (known !== undefined) return known;
-  const folded = foldCharacter(String.fromCodePoint(code)).replaceAll(/[^\p{L}\p{N}]/gu, ' ');
+  const folded = foldCharacter(String.fromCodePoint(code), 'proof').replaceAll(/[^\p{L}\p{N}]/gu, ' ');
   FOLDED.set(code, folded);
   return folded;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../src/fragment/fold.ts';
+import { foldText } from '../../src/text/fold.ts';
 import { formatFragment } from '../../src/fragment/formatFragment.ts';
 import { formatHead } from '../../src/fragment/heads.ts';
 import { parseFragment } from '../../src/fragment/parseFragment.ts';

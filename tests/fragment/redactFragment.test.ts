@@ -221,7 +221,6 @@ describe('redactFragment(fragment): names that resemble other words', () => {
 
   test.each([
     ['Łesta Øxempla', 'Lesta Oxempla'],
-    ['علي تجريبى', 'على تجريبي'],
   ])('“%s” is “%s”', (text, name) => {
     expect(redact(text, name)).toBe(REDACTION_MARK);
   });

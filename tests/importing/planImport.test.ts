@@ -12,7 +12,7 @@ import { fixtureProgramme as programme, withSettings } from '../support/fixtureP
 import { FLAG_HEADER } from '../support/fragmentText.ts';
 import { fc } from '../support/properties.ts';
 import { writeCsv, writeWorkbook } from '../support/spreadsheets.ts';
-import { foldText } from '../../src/fragment/fold.ts';
+import { foldText } from '../../src/text/fold.ts';
 import { formatHead } from '../../src/fragment/heads.ts';
 
 const HEADERS = ['FragmentID', 'Outcome status', 'Outcome description', FLAG_HEADER];

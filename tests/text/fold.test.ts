@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../src/fragment/fold.ts';
+import { foldText } from '../../src/text/fold.ts';
 import { fc } from '../support/properties.ts';
 
 describe('foldText(text)', () => {
