@@ -22,7 +22,7 @@ export interface FileProblem extends Problem {
 }
 
 /** The most places that one message names. */
-const MAX_PLACES = 12;
+export const MAX_PLACES = 12;
 
 function formatLines(lines: readonly number[]): string {
   const named = lines.slice(0, MAX_PLACES).join(', ');

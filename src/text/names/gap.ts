@@ -33,6 +33,8 @@ const WRITTEN: readonly (readonly [written: string, sign: string])[] = [
   ['&quot;', '"'],
 ];
 
+/** What the site writes for a character that shows nothing (`fragment/showSigns.ts`). */
+const SHOWN_SIGN = /\[U\+[0-9A-F]{4,6}\]/y;
 const TAG = /<\/?[a-z][a-z0-9]{0,9}\s?\/?>/iy;
 
 /** A sign that is written as several characters, letters among them, and how many those are. */
@@ -41,15 +43,24 @@ export function readWritten(
   at: number,
 ): { sign: string; length: number } | undefined {
   const code = text.charCodeAt(at);
-  if (code !== 0x25 && code !== 0x26 && code !== 0x3c) return undefined;
-  if (code === 0x3c) {
-    TAG.lastIndex = at;
-    const tag = TAG.exec(text)?.[0];
-    return tag === undefined ? undefined : { sign: '<', length: tag.length };
-  }
+  if (code >= 0x2400 && code <= 0x2421) return { sign: '', length: 1 };
+  if (code === 0x3c) return readPattern(TAG, text, at, '<');
+  if (code === 0x5b) return readPattern(SHOWN_SIGN, text, at, '');
+  if (code !== 0x25 && code !== 0x26) return undefined;
   const start = text.slice(at, at + 8).toLowerCase();
   const found = WRITTEN.find(([written]) => start.startsWith(written));
   return found === undefined ? undefined : { sign: found[1], length: found[0].length };
+}
+
+function readPattern(
+  pattern: RegExp,
+  text: string,
+  at: number,
+  sign: string,
+): { sign: string; length: number } | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.[0];
+  return found === undefined ? undefined : { sign, length: found.length };
 }
 
 /** Reads what stands between two letters. */

@@ -20,8 +20,9 @@ export interface Name {
 
 /** Letters of the shortest telling name. */
 const MIN_TELLING = 6;
-/** Letters of the shortest single word that is recognised in the wider spellings of the proof. */
+/** Letters of the shortest word that is recognised in the wider spellings of the proof: على محمد is no علي محمد. */
 const MIN_RECOGNISED = 5;
+const ARABIC = /\p{Script=Arabic}/u;
 
 /** The forms of a string to find: its letters and, of an Arabic one, how it is written after ل. */
 export function createNames(source: string, index: number, level: Level): Name[] {
@@ -29,7 +30,9 @@ export function createNames(source: string, index: number, level: Level): Name[]
   if (letters.text === '') return [];
   const joints = Array.from({ length: letters.text.length }, (_, at) => readJoint(letters, at));
   const words = splitWords(letters, joints);
-  const isShort = words.length === 1 && letters.text.length < MIN_RECOGNISED;
+  const isShort =
+    (words.length === 1 || ARABIC.test(letters.text)) &&
+    words.every((word) => word.length < MIN_RECOGNISED);
   const name: Name = {
     index,
     letters: letters.text,

@@ -119,7 +119,14 @@ function getSpan({ starts, ends }: Letters, from: number, to: number): Span {
 
 /** A short name is found in no wider spelling than redaction's: على (on) is not علي. */
 function isExact({ source }: Letters, { start, end }: Span, { exact }: Name): boolean {
-  return exact === undefined || readLetters(source.slice(start, end), 'redaction').text === exact;
+  if (exact === undefined) return true;
+  const text = source.slice(start, end);
+  return readLetters(text, 'redaction').text === exact || isMixed(text);
+}
+
+/** Letters of two scripts that look alike are in one word by no honest chance. */
+function isMixed(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
 }
 
 /** Letters of the shortest name that other words are forms of, and how many letters an ending has. */
