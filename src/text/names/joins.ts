@@ -56,7 +56,10 @@ function isInside(letters: Letters, start: number, index: number, name: Name): b
     case 'signs':
       // 0700.123.456
       return name.isNumber && length >= MIN_PARTED;
-    default:
+    case 'none':
+    case 'underscore':
+    case 'signs-and-blanks':
+    case 'wide':
       return false;
   }
 }

@@ -50,9 +50,9 @@ function hasClass(letters: Letters, index: number, bit: number): boolean {
   let known = letters.classes[index] ?? KNOWN;
   if (known === 0) {
     const character = getCharacter(letters, index);
-    known = CLASSES.reduce(
+    known = CLASSES.reduce<number>(
       (bits, [each, pattern]) => (pattern.test(character) ? bits | each : bits),
-      KNOWN as number,
+      KNOWN,
     );
     letters.classes[index] = known;
   }
