@@ -3,13 +3,24 @@ import { createProblem, type FileProblem, type Problem } from '../fragment/probl
 import { readOutcome } from '../outcome/readOutcome.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';
-import { publish, type PublicOutcome, type WithholdReason } from '../publication/publish.ts';
+import { publish, type PublicOutcome } from '../publication/publish.ts';
 import { checkAddresses } from './checkAddresses.ts';
+import { checkRedactions } from './checkRedactions.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
 import { readProse, type Prose } from './readProse.ts';
 import {
+  listRedacting,
+  listShown,
+  METHOD,
+  withholdFiles,
+  type Method,
+  type Passed,
+  type Withheld,
+} from './shown.ts';
+import {
   compareText,
+  getText,
   guessText,
   listFiles,
   listFragments,
@@ -17,13 +28,6 @@ import {
   readText,
   type Report,
 } from './sources.ts';
-
-/** A fragment that is not published. For the publisher; the site never learns of it. */
-interface Withheld {
-  readonly file: string;
-  readonly id: string | undefined;
-  readonly reason: WithholdReason;
-}
 
 /** Everything a content folder holds. */
 export interface Collection {
@@ -73,7 +77,7 @@ export function readCollection(directory: string): Reading {
   };
 
   const programme = loadProgramme(directory, report);
-  const method = loadMethod(directory, report);
+  const method = loadMethod(directory, report, programme);
   const read: ReadFragment[] = [];
   for (const file of listFragments(directory, report)) {
     const { outcome, text, problems: found } = readFragment(directory, file, programme);
@@ -82,14 +86,22 @@ export function readCollection(directory: string): Reading {
   }
   for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
 
-  const { outcomes, withheld, fileOf } = passGate(dropFaulty(read, problems), programme);
+  const passed = passGate(dropFaulty(read, problems), programme);
+  const shown = programme === undefined ? undefined : getPublicProgramme(programme);
+  const { found, files } = checkRedactions(
+    listRedacting(read, programme?.settings.redact ?? []),
+    listShown({ read, fileOf: passed.fileOf, programme, shown, method }),
+    (file) => getText(directory, file),
+  );
+  for (const { file, problem } of found) report(file, [problem]);
+  const { outcomes, withheld, fileOf } = withholdFiles(read, passed, files);
   return {
     settings: programme,
     fragments: read,
     fileOf,
-    programme: programme === undefined ? undefined : getPublicProgramme(programme),
+    programme: files.has('programme.md') ? undefined : shown,
     outcomes: outcomes.toSorted(compareOutcomes),
-    method,
+    method: files.has(METHOD) ? undefined : method?.prose,
     withheld,
     problems: problems.toSorted(compareProblems),
   };
@@ -103,20 +115,24 @@ export interface ReadFragment {
   readonly text: string | undefined;
 }
 
-function loadMethod(directory: string, report: Report): Prose | undefined {
-  let method: Prose | undefined;
+function loadMethod(
+  directory: string,
+  report: Report,
+  programme: Programme | undefined,
+): Method | undefined {
+  let method: Method | undefined;
   for (const file of listFiles(directory, 'pages')) {
-    if (file !== 'pages/method.md') {
+    if (file !== METHOD) {
       report(file, [createProblem('unexpected-file', 'unavailable', { expected: 'method.md' })]);
       continue;
     }
     const source = readText(directory, file);
-    const { prose, problems } =
+    const { prose, named, problems } =
       'problem' in source
-        ? { prose: undefined, problems: [source.problem] }
-        : readProse(source.text);
+        ? { prose: undefined, named: [], problems: [source.problem] }
+        : readProse(source.text, programme?.redactions);
     report(file, problems);
-    method = prose;
+    method = prose && { prose, named };
   }
   return method;
 }
@@ -151,10 +167,7 @@ function dropFaulty(
   }));
 }
 
-function passGate(
-  read: readonly ReadFragment[],
-  programme: Programme | undefined,
-): { outcomes: PublicOutcome[]; withheld: Withheld[]; fileOf: Map<PublicOutcome, string> } {
+function passGate(read: readonly ReadFragment[], programme: Programme | undefined): Passed {
   const fileOf = new Map<PublicOutcome, string>();
   const withheld: Withheld[] = [];
   for (const { file, outcome } of read) {

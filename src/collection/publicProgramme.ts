@@ -1,5 +1,6 @@
 import { showSignsIn } from '../fragment/showSigns.ts';
 import type { Programme } from '../programme/readProgramme.ts';
+import { redactMarkdown, redactProse } from './readProse.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';
 
 /**
@@ -14,7 +15,19 @@ export type PublicProgramme = Pick<
   readonly about: string;
 };
 
-export function getPublicProgramme({ settings, about }: Programme): PublicProgramme {
+/** The programme as pages show it, without what it redacts everywhere. */
+export function getPublicProgramme({ settings, about, redactions }: Programme): PublicProgramme {
   const { name, abbreviation, description, language, licence, date, notice } = settings;
-  return showSignsIn({ name, abbreviation, description, language, licence, date, notice, about });
+  const redact = <Text extends string | undefined>(text: Text): Text =>
+    (text === undefined ? text : redactProse(text, redactions)) as Text;
+  return showSignsIn({
+    name: redact(name),
+    abbreviation: redact(abbreviation),
+    description: redact(description),
+    language,
+    licence: licence && { ...licence, name: redact(licence.name) },
+    date,
+    notice: redact(notice),
+    about: redactMarkdown(about, redactions),
+  });
 }

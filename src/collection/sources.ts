@@ -64,6 +64,12 @@ export function readText(directory: string, file: string): { text: string } | { 
   }
 }
 
+/** The text of a content file, if it has one that can be read. */
+export function getText(directory: string, file: string): string | undefined {
+  const source = readText(directory, file);
+  return 'text' in source ? source.text : undefined;
+}
+
 /** The text of a file that is no UTF-8 as it was most likely meant; only to know what must not be published. */
 export function guessText(directory: string, file: string): string | undefined {
   try {

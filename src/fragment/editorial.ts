@@ -4,9 +4,9 @@ import type { FrontMatter } from './frontMatter.ts';
 import { LanguageSchema } from './language.ts';
 import type { Problem } from './problems.ts';
 
-/** Each string to redact is looked for in the whole text, so there are not any number of them. */
+/** Each string to redact is looked for in every text, so there are not any number of them. */
 const MOST_ENTRIES = 200;
-const entries = z
+export const StringListSchema = z
   .array(z.string().trim().min(1).max(500, 'Expected at most 500 characters.'))
   .max(MOST_ENTRIES, `Expected at most ${MOST_ENTRIES} entries.`)
   .default([]);
@@ -18,16 +18,18 @@ const EditorialSchema = z.strictObject({
   /** Language of the record (BCP 47), where it is not the programme's. */
   lang: LanguageSchema.optional(),
   /** Earlier ids of this outcome; their addresses lead here. */
-  aliases: entries,
+  aliases: StringListSchema,
   /** Keeps the outcome out of everything published. */
   withhold: z.boolean().default(false),
   /** Strings to be replaced by a visible mark in every field. */
-  redact: entries,
+  redact: StringListSchema,
+  /** Strings that this outcome may show although another one redacts them. */
+  named: StringListSchema,
 });
 
 export type Editorial = z.output<typeof EditorialSchema>;
 
-const WITHHELD: Editorial = { aliases: [], withhold: true, redact: [] };
+const WITHHELD: Editorial = { aliases: [], withhold: true, redact: [], named: [] };
 
 /** Checks a fragment's front matter. With any problem the answer withholds. */
 export function readEditorial(frontMatter: FrontMatter): {

@@ -21,6 +21,14 @@ export interface FileProblem extends Problem {
   readonly file: string;
 }
 
+/** The most places that one message names. */
+export const MAX_PLACES = 12;
+
+function formatLines(lines: readonly number[]): string {
+  const named = lines.slice(0, MAX_PLACES).join(', ');
+  return `${lines.length === 1 ? 'line' : 'lines'} ${named}${lines.length > MAX_PLACES ? ', …' : ''}`;
+}
+
 /** Every problem there is. Codes are permanent: reports and people refer to them. */
 const PROBLEMS = {
   // The file as such
@@ -123,6 +131,24 @@ const PROBLEMS = {
     message: (d: { index: number }) =>
       `The redaction number ${d.index} matches nothing in this outcome.`,
     hint: 'Check its spelling: a redaction that matches nothing is usually a typing error.',
+  },
+  'redaction-short': {
+    severity: 'warning',
+    message: (d: { index: number }) =>
+      `The redaction number ${d.index} has fewer than three letters, so it is redacted in this outcome only and looked for nowhere else.`,
+    hint: 'Write the whole name if you can; read the other outcomes for it.',
+  },
+  'redaction-inside-word': {
+    severity: 'warning',
+    message: (d: { index: number; lines: readonly number[]; isOwn: boolean }) =>
+      `The redaction number ${d.index}${d.isOwn ? '' : ' of programme.md'} is part of a longer word, which is not redacted: ${formatLines(d.lines)}.`,
+    hint: 'If the word is a form of the name, list it under “redact” as well.',
+  },
+  'redacted-elsewhere': {
+    severity: 'error',
+    message: (d: { index: number; places: readonly string[] }) =>
+      `What the redaction number ${d.index} takes out here is shown in ${d.places.length === 1 ? 'one place' : `${d.places.length} places`}: ${d.places.slice(0, MAX_PLACES).join(', ')}${d.places.length > MAX_PLACES ? ', …' : ''}.`,
+    hint: 'List it under “redact” there too, or once in programme.md for all; or reword the place. What an outcome or a page may show all the same goes under “named” in its front matter.',
   },
   // The outcome
   'missing-id': {

@@ -25,7 +25,10 @@ export function readOutcome(
 ): { outcome: Outcome | undefined; problems: readonly Problem[] } {
   // What a file without a field lacks is told by the problem that says why it has none.
   if (source.fields.length === 0) return { outcome: undefined, problems: source.problems };
-  const { fragment, problems: redactionProblems } = redactFragment(source);
+  const { fragment, problems: redactionProblems } = redactFragment(
+    source,
+    programme.redactions,
+  );
   const fields = collectFields(fragment, programme);
   const problems = [...fragment.problems, ...redactionProblems, ...fields.problems];
 
@@ -57,7 +60,7 @@ export function readOutcome(
     return { outcome: undefined, problems };
   }
 
-  const { title, lang, withhold, redact } = fragment.editorial;
+  const { title, lang, withhold, redact, named } = fragment.editorial;
   const outcome: Outcome = OutcomeSchema.parse({
     content: showSignsIn({
       id,
@@ -77,6 +80,7 @@ export function readOutcome(
     confidential: fields.flag,
     withhold,
     redacted: redact,
+    named,
     mergedText: fields.text('mergedText'),
   });
   return { outcome, problems: [...problems, ...checkMergedText(outcome, fields)] };

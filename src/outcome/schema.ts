@@ -65,6 +65,8 @@ export const OutcomeSchema = z.strictObject({
   withhold: z.boolean(),
   /** The strings that were redacted: the gate makes sure that none is left. */
   redacted: z.array(z.string()),
+  /** Strings that it may show although another outcome redacts them. */
+  named: z.array(z.string()),
   /** The export's repetition of other fields. Compared, never published. */
   mergedText: narrative(),
 });

@@ -2,6 +2,7 @@ import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
 import { foldText } from '../text/fold.ts';
 import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
+import { NameFinder } from '../text/names/nameFinder.ts';
 import { createVocabularies } from './createVocabularies.ts';
 import { FIELD_NAMES, type FieldName } from './fieldNames.ts';
 import { compileIdPattern, type IdPattern } from './idPattern.ts';
@@ -18,6 +19,8 @@ export interface Programme {
   readonly vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
   /** Matches a whole id; absent when every id is accepted. */
   readonly idPattern: IdPattern | undefined;
+  /** Finds the strings that are redacted in every outcome and in prose. */
+  readonly redactions: NameFinder;
 }
 
 /** Text of `programme.md` → the programme, or, if anything in it is wrong, only problems. */
@@ -40,6 +43,7 @@ export function readProgramme(text: string): {
     fieldOfHeader: headers.fieldOfHeader,
     vocabularies: vocabularies.vocabularies,
     idPattern: pattern.idPattern,
+    redactions: new NameFinder(settings.redact, 'redaction'),
   };
   return { programme, problems };
 }

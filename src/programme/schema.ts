@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { StringListSchema } from '../fragment/editorial.ts';
 import { LanguageSchema } from '../fragment/language.ts';
+import { isTooShort } from '../text/names/name.ts';
 import { FIELD_NAMES, REQUIRED_HEADERS } from './fieldNames.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
@@ -55,6 +57,13 @@ export const ProgrammeSettingsSchema = z.strictObject({
   date: z.iso.date('Expected a day as YYYY-MM-DD, for instance 2024-06-30.').optional(),
   /** Shown on every page, for instance to say that all content is synthetic. */
   notice: text().optional(),
+  /** Strings to be replaced by a visible mark in every outcome and in all prose. */
+  redact: StringListSchema.refine(
+    (strings) => !strings.some(isTooShort),
+    'Expected at least three letters in each: shorter ones are redacted in the outcomes that list them.',
+  ),
+  /** Strings that the prose of this file may show although an outcome redacts them. */
+  named: StringListSchema,
   /** Regular expression (Unicode) that a whole id follows. */
   idPattern: text().optional(),
   /** Which header means which field. */

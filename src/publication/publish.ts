@@ -64,8 +64,8 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
   if (!publication.statuses.some((published) => foldText(published) === foldText(status)))
     return 'status';
   if (
-    outcome.redacted.length > 0 &&
-    holdsRedacted(collectStrings(outcome.content), outcome.redacted)
+    (outcome.redacted.length > 0 || !programme.redactions.isEmpty) &&
+    holdsRedacted(collectStrings(outcome.content), outcome.redacted, programme.redactions)
   )
     return 'redaction';
   return undefined;

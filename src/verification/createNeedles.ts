@@ -49,7 +49,7 @@ export function createNeedles(reading: Reading): Needles {
     for (const term of fragment.outcome === undefined ? [] : listTerms(fragment.outcome.content))
       addValue(needles, 'value', fragment.file, term.label, shownLabels);
   }
-  for (const fragment of reading.fragments) addRedacted(needles, fragment);
+  addRedacted(needles, reading);
   addHiddenNames(needles, reading, new Set(withheld));
   addUnusedValues(needles, reading, shownLabels);
   for (const header of ['StoryFragment_Merged', 'StoryFragmentMerged'])

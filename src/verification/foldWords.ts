@@ -22,7 +22,7 @@ function learn(unit: number): number {
   else if (unit < 0xdc00 || unit > 0xdfff) {
     const folded = foldCharacter(String.fromCharCode(unit), 'proof');
     if (folded === '') meaning = NOTHING;
-    else if (!/[\p{L}\p{N}]/u.test(folded)) meaning = BREAK;
+    else if (!/[\p{L}\p{N}\p{M}]/u.test(folded)) meaning = BREAK;
     else meaning = folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
   }
   TABLE[unit] = meaning;
@@ -34,7 +34,10 @@ export function foldAt(text: string, at: number): string {
   const code = text.codePointAt(at) ?? 0;
   const known = FOLDED.get(code);
   if (known !== undefined) return known;
-  const folded = foldCharacter(String.fromCodePoint(code), 'proof').replaceAll(/[^\p{L}\p{N}]/gu, ' ');
+  const folded = foldCharacter(String.fromCodePoint(code), 'proof').replaceAll(
+    /[^\p{L}\p{N}\p{M}]/gu,
+    ' ',
+  );
   FOLDED.set(code, folded);
   return folded;
 }

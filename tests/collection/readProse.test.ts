@@ -7,6 +7,7 @@ describe('readProse(text)', () => {
     const text = '---\ntitle: " T "\ndescription: D\n---\n\n# Body\n---\nmore\n';
     expect(readProse(text)).toEqual({
       prose: { title: 'T', description: 'D', body: '\n# Body\n---\nmore\n' },
+      named: [],
       problems: [],
     });
   });

@@ -122,17 +122,19 @@ describe('parseFragment(text): editorial', () => {
       aliases: [],
       withhold: false,
       redact: [],
+      named: [],
     });
   });
 
   test('reads every key', () => {
-    const front = 'title: T\nlang: ar\naliases: [B, C]\nwithhold: true\nredact: [D]';
+    const front = 'title: T\nlang: ar\naliases: [B, C]\nwithhold: true\nredact: [D]\nnamed: [E]';
     expect(parseFragment(`---\n${front}\n---\n**A**: x`).editorial).toEqual({
       title: 'T',
       lang: 'ar',
       aliases: ['B', 'C'],
       withhold: true,
       redact: ['D'],
+      named: ['E'],
     });
   });
 

@@ -94,18 +94,19 @@ describe('redactFragment(fragment)', () => {
   });
 
   test('a possessive keeps its ending', () => {
-    expect(redact('Testa’s, TESTAS', 'Testa')).toBe('[name withheld]’s, [name withheld]S');
+    expect(redact("Testa’s, TESTA'S", 'Testa')).toBe("[name withheld]’s, [name withheld]'S");
   });
 
   test('overlapping strings leave one mark, and none of their letters', () => {
     expect(redact('Ab Cd Ef.', 'Ab Cd', 'Cd Ef', 'Cd')).toBe('[name withheld].');
-    expect(redact('xaaax', 'aa')).toBe('x[name withheld]x');
+    expect(redact('x aaa aa a', 'aaa aa', 'aa a')).toBe('x [name withheld]');
   });
 
-  test('a character that stands for several letters goes as a whole', () => {
-    expect(redact('Sam ﬁn.', 'Sam F')).toBe('[name withheld]n.');
-    expect(redact('ﬁn', 'f')).toBe('[name withheld]n');
-    expect(redact('Demo…', 'Demo.')).toBe('[name withheld]');
+  test('a character that stands for several letters is never cut', () => {
+    expect(redact('Sam ﬁn.', 'Sam F')).toBe('Sam ﬁn.');
+    expect(redact('ﬁn', 'f')).toBe('ﬁn');
+    expect(redact('Sam ﬁn.', 'Sam Fin')).toBe('[name withheld].');
+    expect(redact('Demo…', 'Demo.')).toBe('[name withheld]…');
   });
 
   test('the text around stays as it was written', () => {
@@ -187,7 +188,7 @@ describe('redactFragment(fragment): any text, any strings, in any spelling', () 
         const rest = result.split(REDACTION_MARK);
         for (const part of rest) {
           for (const name of needles)
-            expect(foldIndependently(part)).not.toContain(foldIndependently(name));
+            expect(foldIndependently(part)).not.toMatch(matchWord(foldIndependently(name)));
         }
         expect(holdsRedacted(result, needles)).toBe(false);
         let from = 0;
@@ -212,16 +213,14 @@ describe('redactFragment(fragment): any text, any strings, in any spelling', () 
 
 describe('redactFragment(fragment): names that resemble other words', () => {
   test.each([
-    ['aStraße', 'a Straße'],
+    ['Banana Straße', 'a Straße'],
     ['Cabin', 'A-B'],
     ['Testa, and then Exempla', 'Testa Exempla'],
   ])('“%s” is not “%s”', (text, name) => {
     expect(redact(text, name)).toBe(text);
   });
 
-  test.each([
-    ['Łesta Øxempla', 'Lesta Oxempla'],
-  ])('“%s” is “%s”', (text, name) => {
+  test.each([['Łesta Øxempla', 'Lesta Oxempla']])('“%s” is “%s”', (text, name) => {
     expect(redact(text, name)).toBe(REDACTION_MARK);
   });
 
@@ -282,6 +281,12 @@ function foldIndependently(text: string): string {
     .replaceAll('ς', 'σ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
+}
+
+/** A name as words of its own; behind and before an apostrophe it may be part of another. */
+function matchWord(name: string): RegExp {
+  const letter = String.raw`[\p{L}\p{N}']`;
+  return new RegExp(`(?<!${letter})${RegExp.escape(name)}(?!${letter})`, 'u');
 }
 
 /** What joins words does not count. */

@@ -111,6 +111,7 @@ describe('readOutcome(fragment, programme): the first real fragment', () => {
       confidential: { state: 'empty' },
       withhold: false,
       redacted: [],
+      named: [],
       mergedText: valueOnLine(20),
     });
   });

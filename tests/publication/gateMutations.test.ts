@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/outcome/schema.ts';
 import type { Programme } from '../../src/programme/readProgramme.ts';
 import { publish as original } from '../../src/publication/publish.ts';
-import { fixtureProgramme, withPolicy } from '../support/fixtureProgramme.ts';
+import { fixtureProgramme, withPolicy, withSettings } from '../support/fixtureProgramme.ts';
 import { writeFragment } from '../support/fragmentText.ts';
 import { readValidOutcome } from '../support/runPipeline.ts';
 
@@ -29,6 +29,8 @@ const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
   ['status', lead, fixtureProgramme],
   ['published', { ...open, redacted: ['Jane Example'] }, fixtureProgramme],
   ['redaction', { ...open, redacted: ['Demoville'] }, fixtureProgramme],
+  ['redaction', open, withSettings('redact: [Demoville]')],
+  ['published', open, withSettings('redact: [Jane Example]')],
 ];
 
 /** Each rule of the gate, turned around or taken away. What no longer stands in the source fails the test. */
@@ -67,7 +69,9 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   ['publication/publish.ts', "return 'editor';", 'return undefined;'],
   ['publication/publish.ts', 'if (!publication.statuses.some(', 'if (publication.statuses.some('],
   ['publication/publish.ts', "return 'status';", 'return undefined;'],
-  ['publication/publish.ts', 'outcome.redacted.length > 0 &&', 'outcome.redacted.length === 0 &&'],
+  ['publication/publish.ts', 'outcome.redacted.length > 0 ||', 'outcome.redacted.length === 0 ||'],
+  ['publication/publish.ts', '|| !programme.redactions.isEmpty', '|| programme.redactions.isEmpty'],
+  ['publication/publish.ts', 'outcome.redacted, programme.redactions)', 'outcome.redacted)'],
   ['publication/publish.ts', '    holdsRedacted(', '    !holdsRedacted('],
   ['publication/publish.ts', "return 'redaction';", 'return undefined;'],
   [

@@ -5,9 +5,8 @@ import { readProgramme, type Programme } from '../../src/programme/readProgramme
 export const FIXTURES = new URL('../fixtures/', import.meta.url);
 
 /** The synthetic programme of `fixtures/programme.md`. */
-export const fixtureProgramme: Programme = readValid(
-  readFileSync(new URL('programme.md', FIXTURES), 'utf8'),
-);
+export const fixtureProgrammeText = readFileSync(new URL('programme.md', FIXTURES), 'utf8');
+export const fixtureProgramme: Programme = readValid(fixtureProgrammeText);
 
 /** The programme a text describes; the text has to be without fault. */
 export function readValid(text: string): Programme {
@@ -29,6 +28,5 @@ export function withPolicy(
 
 /** The fixture programme with further settings, as YAML. */
 export function withSettings(yaml: string): Programme {
-  const text = readFileSync(new URL('programme.md', FIXTURES), 'utf8');
-  return readValid(text.replace('\nheaders:', `\n${yaml}\nheaders:`));
+  return readValid(fixtureProgrammeText.replace('\nheaders:', `\n${yaml}\nheaders:`));
 }

@@ -1,0 +1,100 @@
+import type { Outcome } from '../outcome/schema.ts';
+import type { Programme } from '../programme/readProgramme.ts';
+import type { PublicOutcome, WithholdReason } from '../publication/publish.ts';
+import type { Redacting, Shown } from './checkRedactions.ts';
+import type { PublicProgramme } from './publicProgramme.ts';
+import type { Prose } from './readProse.ts';
+
+/** The one page of running text beside the programme's own. */
+export const METHOD = 'pages/method.md';
+
+/** The method page, and what it may name. */
+export interface Method {
+  readonly prose: Prose;
+  readonly named: readonly string[];
+}
+
+/** A fragment that is not published. For the publisher; the site never learns of it. */
+export interface Withheld {
+  readonly file: string;
+  readonly id: string | undefined;
+  readonly reason: WithholdReason;
+}
+
+/** What the gate makes of all fragments. */
+export interface Passed {
+  readonly outcomes: PublicOutcome[];
+  readonly withheld: Withheld[];
+  readonly fileOf: Map<PublicOutcome, string>;
+}
+
+interface Read {
+  readonly file: string;
+  readonly outcome: Outcome | undefined;
+}
+
+/** What is redacted where: the programme's list, then those of all outcomes that could be read, withheld ones too. */
+export function listRedacting(read: readonly Read[], everywhere: readonly string[]): Redacting[] {
+  return [
+    { file: 'programme.md', redact: everywhere },
+    ...read.flatMap(({ file, outcome }) =>
+      outcome === undefined ? [] : [{ file, redact: outcome.redacted }],
+    ),
+  ];
+}
+
+/** All that would be published: outcomes with the labels of their values, and prose. */
+export function listShown(all: {
+  read: readonly Read[];
+  fileOf: ReadonlyMap<PublicOutcome, string>;
+  programme: Programme | undefined;
+  shown: PublicProgramme | undefined;
+  method: Method | undefined;
+}): Shown[] {
+  const { read, fileOf, programme, shown, method } = all;
+  const namedOf = new Map(read.map(({ file, outcome }) => [file, outcome?.named ?? []]));
+  const outcomes = [...fileOf].map(([outcome, file]) => ({
+    file,
+    texts: listTexts(outcome),
+    named: namedOf.get(file) ?? [],
+  }));
+  if (programme === undefined) return outcomes;
+  const file = 'programme.md';
+  const { vocabularies, named } = programme.settings;
+  return [
+    ...outcomes,
+    { file, texts: listTexts(shown), named },
+    { file, texts: listTexts(vocabularies), named: [], isOwn: true },
+    ...(method === undefined
+      ? []
+      : [{ file: METHOD, texts: listTexts(method.prose), named: method.named }]),
+  ];
+}
+
+/** Strings of a record that only addresses use: they are made of others. */
+const DERIVED: ReadonlySet<string> = new Set(['slug', 'key']);
+
+/** Every string of a record that a reader may see, however deep. */
+function listTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
+    DERIVED.has(name) ? [] : listTexts(part),
+  );
+}
+
+/** Takes back what the gate let pass, where only another file shows that it may not be published. */
+export function withholdFiles(
+  read: readonly Read[],
+  { fileOf, withheld }: Passed,
+  files: ReadonlySet<string>,
+): Passed {
+  const kept = new Map([...fileOf].filter(([, file]) => !files.has(file)));
+  const published = new Set(fileOf.values());
+  const taken = read.flatMap(({ file, outcome }) =>
+    files.has(file) && published.has(file)
+      ? [{ file, id: outcome?.content.id, reason: 'redaction' as const }]
+      : [],
+  );
+  return { outcomes: [...kept.keys()], fileOf: kept, withheld: [...withheld, ...taken] };
+}
