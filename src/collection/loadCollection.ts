@@ -5,6 +5,7 @@ import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome, type WithholdReason } from '../publication/publish.ts';
 import { checkAddresses } from './checkAddresses.ts';
+import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
 import { readProse, type Prose } from './readProse.ts';
@@ -82,7 +83,11 @@ export function readCollection(directory: string): Reading {
   }
   for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
 
-  const { outcomes, withheld, fileOf } = passGate(dropFaulty(read, problems), programme);
+  const { outcomes, withheld, unconfirmed, fileOf } = passGate(
+    dropFaulty(read, problems),
+    programme,
+  );
+  report('programme.md', checkNegatives(unconfirmed));
   return {
     settings: programme,
     fragments: read,
@@ -154,9 +159,15 @@ function dropFaulty(
 function passGate(
   read: readonly ReadFragment[],
   programme: Programme | undefined,
-): { outcomes: PublicOutcome[]; withheld: Withheld[]; fileOf: Map<PublicOutcome, string> } {
+): {
+  outcomes: PublicOutcome[];
+  withheld: Withheld[];
+  unconfirmed: Unconfirmed[];
+  fileOf: Map<PublicOutcome, string>;
+} {
   const fileOf = new Map<PublicOutcome, string>();
   const withheld: Withheld[] = [];
+  const unconfirmed: Unconfirmed[] = [];
   for (const { file, outcome } of read) {
     if (outcome === undefined || programme === undefined) {
       withheld.push({ file, id: outcome?.content.id, reason: 'unreadable' });
@@ -165,8 +176,11 @@ function passGate(
     const publication = publish(outcome, programme);
     if (publication.published) fileOf.set(publication.outcome, file);
     else withheld.push({ file, id: outcome.content.id, reason: publication.reason });
+    const flag = outcome.confidential;
+    if (!publication.published && publication.reason === 'flag-unconfirmed')
+      unconfirmed.push({ file, flag: flag.state === 'value' ? flag.value : '' });
   }
-  return { outcomes: [...fileOf.keys()], withheld, fileOf };
+  return { outcomes: [...fileOf.keys()], withheld, unconfirmed, fileOf };
 }
 
 function compareProblems(a: FileProblem, b: FileProblem): number {

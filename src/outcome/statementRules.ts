@@ -1,6 +1,7 @@
 import { isBound, type Gap } from './gaps.ts';
 import type { Phrase, Reading } from './findStatements.ts';
 import {
+  ARTICLES,
   ASKING,
   LABELS,
   NO,
@@ -68,6 +69,7 @@ function findLabel(reading: Reading, index: number, isNoun: boolean): Phrase | u
   const right = walk(reading, index, 1, isLabelWord);
   if (left === undefined || right === undefined) return undefined;
   if (runsOn(reading, left.bound, right.bound, right.at + 1)) return undefined;
+  if (isWrapped(reading, left, right.bound)) return undefined;
   if (isNoun && right.bound.kind === 'separator' && isProse(reading, right.at + 1)) return undefined;
   return [left.at, right.at];
 }
@@ -76,6 +78,14 @@ function findLabel(reading: Reading, index: number, isNoun: boolean): Phrase | u
 function runsOn({ text, words }: Reading, left: Gap, right: Gap, next: number): boolean {
   const isInside = isWeak(left) && isWeak(right) && !left.isLine && !right.isLine;
   return isInside && /^\p{Ll}/u.test(text.slice(words[next]?.start ?? text.length));
+}
+
+/** The end of a sentence that was broken into lines: “… is free and / confidential. It …”. */
+function isWrapped({ text, words }: Reading, left: End, right: Gap): boolean {
+  const { at, bound } = left;
+  const isBroken = at > 0 && bound.isLine && /^[^\S\n]*\n[^\S\n]*$/.test(bound.raw);
+  const isSmall = /^\p{Ll}/u.test(text.slice(words[at]?.start ?? 0));
+  return isBroken && isSmall && !right.isLine && right.kind === 'end';
 }
 
 function isWeak({ kind, raw }: Gap): boolean {
@@ -97,6 +107,8 @@ function findSentence(reading: Reading, index: number): Phrase | undefined {
   const left = walk(reading, index, -1, isLabelWord);
   if (left === undefined || left.bound.kind !== 'end') return undefined;
   const before = reading.words.slice(left.at, index).map(({ folded }) => folded);
+  // “The outcome is a confidential hotline.”
+  if (before.some((word) => ARTICLES.has(word))) return undefined;
   const hasRecord = before.some((word) => RECORD_WORDS.has(word));
   const hasVerb = before.some((word) => VERB_WORDS.has(word));
   const isOrder = /^(?:please|treat)$/.test(before[0] ?? '') && hasVerb;
@@ -169,13 +181,19 @@ function isLabelWord(word: string): boolean {
   return LABELS.has(word);
 }
 
-/** Where a phrase ends on one side of a word: its last word there, and the gap after it. */
+/** The last word of a phrase on one side, and the gap after it. */
+interface End {
+  readonly at: number;
+  readonly bound: Gap;
+}
+
+/** Where a phrase ends on one side of a word; nothing if other words follow. */
 function walk(
   { words, gap, secrecy }: Reading,
   from: number,
   step: 1 | -1,
   isAllowed: (word: string) => boolean,
-): { at: number; bound: Gap } | undefined {
+): End | undefined {
   let at = from;
   for (let count = 0; count <= MAX_AROUND; count += 1) {
     const bound = gap(step === 1 ? at + 1 : at);

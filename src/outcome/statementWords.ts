@@ -103,13 +103,16 @@ export const POINTERS = wordSet("it its it's s that these they c ces ca all data
 export const RECORD_WORDS = RECORDS;
 export const VERB_WORDS = VERBS;
 
+/** Before the word they lead to what it is said of. */
+export const ARTICLES = wordSet('a an un une uma um una ein een');
+
 export const YES = wordSet(...YES_WORDS, 'x', 'ok', 'yep');
 export const NO = wordSet(...NO_WORDS);
 /** Words for yes that mean nothing else, so that they need no sign before them. */
 export const PLAIN_YES = wordSet('yes oui sim ja да ndiyo نعم true vrai verdadero verdadeiro wahr');
 
 /** Short for confidential, or for the flag, where a separator and a yes follow. */
-export const SHORT = wordSet('conf confid confiden confident confidentia confdl flag flagged f c');
+export const SHORT = wordSet('conf confid confiden confident confidentia confdl flag flagged withheld f c');
 
 /** To publish, where a separator and a no follow. */
 export const PUBLISH = wordSet(
