@@ -28,6 +28,21 @@ function zip(from: string, to: string): (readonly [string, string])[] {
   return Array.from(from, (letter, index) => [letter, letters[index] ?? letter] as const);
 }
 
+/** So many letters one by one are a word set wide. */
+const MIN_LETTERS = 6;
+/** As many characters may stand between two letters of it. */
+const MAX_GAP = 3;
+
+/** Whether any word of a text passes, without cutting all of it. Words set wide pass as one. */
+export function hasWord(text: string, isWanted: (raw: string) => boolean): boolean {
+  let letters = 0;
+  for (const [raw] of text.matchAll(WORD)) {
+    letters = raw.length < 3 ? letters + 1 : 0;
+    if (letters >= MIN_LETTERS || isWanted(raw)) return true;
+  }
+  return false;
+}
+
 /** Every word of a text, in order. Letters that stand apart (C O N F) are one word. Linear. */
 export function cutWords(text: string): Word[] {
   const words: Word[] = [];
@@ -42,7 +57,7 @@ export function cutWords(text: string): Word[] {
 const MAX_KNOWN = 20_000;
 const known = new Map<string, string>();
 
-function foldWord(raw: string): string {
+export function foldWord(raw: string): string {
   let folded = known.get(raw);
   if (folded === undefined) {
     folded = fold(raw, 'proof');
@@ -61,11 +76,6 @@ export function foldDrawn(raw: string): string {
     'proof',
   );
 }
-
-/** So many letters one by one are a word set wide. */
-const MIN_LETTERS = 6;
-/** As many characters may stand between two letters of it. */
-const MAX_GAP = 3;
 
 function joinLetters(text: string, words: readonly Word[]): Word[] {
   const joined: Word[] = [];

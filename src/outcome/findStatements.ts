@@ -1,8 +1,8 @@
-import { cutWords, foldDrawn, type Word } from './cutWords.ts';
+import { cutWords, foldDrawn, foldWord, hasWord, type Word } from './cutWords.ts';
 import { createGaps, type Gap } from './gaps.ts';
 import { findHeader, type Headers } from './statementHeaders.ts';
 import { findOrder, findRefusal, findSecrecy, findShort } from './statementRules.ts';
-import { readSecrecy } from './statementWords.ts';
+import { HALVES, isTelling, readSecrecy, TORN } from './statementWords.ts';
 
 /** What reads as a statement that an outcome is confidential, or about consent. */
 export interface Statement {
@@ -37,6 +37,8 @@ const MAX_STATEMENTS = 5;
  * each rule looks at a bounded number of words on either side.
  */
 export function findStatements(text: string, headers: Headers, isList = false): Statement[] {
+  // Most texts hold no such word, and to cut them all would take long.
+  if (!hasWord(text, (raw) => isWanted(raw, headers))) return [];
   const reading = readWords(text, isList);
   const found: Statement[] = [];
   let done = -1;
@@ -56,6 +58,23 @@ export function findStatements(text: string, headers: Headers, isList = false): 
   }
   return found;
 }
+
+/** Whether a word as written may be part of a statement. Texts repeat their words, so it is kept. */
+function isWanted(raw: string, { words, wanted }: Headers): boolean {
+  let known = wanted.get(raw);
+  if (known === undefined) {
+    const folded = foldWord(raw);
+    known =
+      words.has(folded) ||
+      isTelling(folded) ||
+      readWord(raw, { start: 0, end: raw.length, folded }) !== undefined;
+    if (wanted.size >= MAX_KNOWN) wanted.clear();
+    if (raw.length < 50) wanted.set(raw, known);
+  }
+  return known;
+}
+
+const MAX_KNOWN = 20_000;
 
 /** Whether any word of a header speaks of confidentiality. */
 export function speaksOfSecrecy(header: string): boolean {
@@ -91,18 +110,15 @@ function joinHalves(words: readonly Word[]): Word[] {
     const before = joined.at(-1);
     if (
       before !== undefined &&
-      /^[ckv]on?/.test(before.folded) &&
-      before.folded.length < 12 &&
+      HALVES.has(before.folded) &&
       word.start - before.end <= 3 &&
-      WHOLE.has(before.folded + word.folded)
+      TORN.has(before.folded + word.folded)
     )
       joined[joined.length - 1] = { start: before.start, end: word.end, folded: before.folded + word.folded };
     else joined.push(word);
   }
   return joined;
 }
-
-const WHOLE = new Set(['confidential', 'confidentiel', 'confidentielle', 'confidencial']);
 
 const MAX_QUOTED = 80;
 

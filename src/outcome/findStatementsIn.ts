@@ -10,14 +10,26 @@ import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts'
  * the programme does not know. Offsets are those of the fragment's text, as it stands.
  */
 export function findStatementsIn(fragment: Fragment, programme: Programme): Statement[] {
-  const headers = createHeaders(
-    listHeaders(programme.settings, 'confidential'),
-    listHeaders(programme.settings, 'consent'),
-  );
+  const headers = getHeaders(programme);
   return [
     ...findAbove(fragment, headers),
     ...fragment.fields.flatMap((field) => findInField(fragment, field, programme, headers)),
   ];
+}
+
+/** Made once for a programme. */
+const prepared = new WeakMap<Programme, Headers>();
+
+function getHeaders(programme: Programme): Headers {
+  let headers = prepared.get(programme);
+  if (headers === undefined) {
+    headers = createHeaders(
+      listHeaders(programme.settings, 'confidential'),
+      listHeaders(programme.settings, 'consent'),
+    );
+    prepared.set(programme, headers);
+  }
+  return headers;
 }
 
 /** Front matter with its comments, as it stands and as it is read. */

@@ -11,6 +11,10 @@ export interface Headers {
   readonly byLastWord: ReadonlyMap<string, readonly Header[]>;
   /** First letters of the words of the flag's headers, as people shorten them. */
   readonly initials: ReadonlySet<string>;
+  /** Words without which no header stands in a text, however it is misspelt. */
+  readonly words: { readonly has: (word: string) => boolean };
+  /** Word as written → whether it may be part of a statement; filled while texts are read. */
+  readonly wanted: Map<string, boolean>;
 }
 
 interface Header {
@@ -33,7 +37,24 @@ export function createHeaders(flag: readonly string[], consent: readonly string[
     all,
     byLastWord: Map.groupBy(all, ({ words }) => words.at(-1) ?? ''),
     initials: new Set(initials),
+    words: createWords(all, initials),
+    wanted: new Map(),
   };
+}
+
+/** Of a misspelt header of several words one is whole; one of a single word is nearly it. */
+function createWords(all: readonly Header[], initials: readonly string[]): Headers['words'] {
+  const single = all.filter(({ words }) => words.length === 1);
+  const whole = new Set([...initials, ...all.flatMap(({ words }) => pickTelling(words))]);
+  return {
+    has: (word) => whole.has(word) || single.some(({ key }) => isNearly(word, key)),
+  };
+}
+
+/** Short words are everywhere; a header that has no others is looked for by them. */
+function pickTelling(words: readonly string[]): readonly string[] {
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 1 ? long : words;
 }
 
 function createHeader(header: string, about: Statement['about']): Header {

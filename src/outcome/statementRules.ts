@@ -5,7 +5,7 @@ import {
   ASKING,
   LABELS,
   NO,
-  ORDERS,
+  ORDERS_BY_LAST,
   PLAIN_YES,
   POINTERS,
   PUBLISH,
@@ -134,18 +134,18 @@ function endsLine({ words, gap }: Reading, index: number): boolean {
 }
 
 /** “Do not publish”, “for internal use only”. */
-export function findOrder(reading: Reading, index: number): Phrase | undefined {
+export function findOrder(reading: Reading, last: number): Phrase | undefined {
   const { words, gap } = reading;
-  const order = ORDERS.find((each) =>
-    each.every(
-      (word, at) =>
-        words[index + at]?.folded === word && (at === 0 || !isBound(gap(index + at))),
-    ),
+  const order = ORDERS_BY_LAST.get(words[last]?.folded ?? '')?.find((each) =>
+    each.every((word, at) => {
+      const here = last - each.length + 1 + at;
+      return words[here]?.folded === word && (at === 0 || !isBound(gap(here)));
+    }),
   );
   if (order === undefined) return undefined;
-  const last = index + order.length - 1;
-  if (order.every((_, at) => isShouted(reading, index + at))) return [index, last];
-  const left = walk(reading, index, -1, isLabelWord);
+  const first = last - order.length + 1;
+  if (order.every((_, at) => isShouted(reading, first + at))) return [first, last];
+  const left = walk(reading, first, -1, isLabelWord);
   if (left === undefined || (left.bound.kind !== 'end' && left.bound.kind !== 'bracket'))
     return undefined;
   const isPublishing = order.some((word) => PUBLISH.has(word) || word === 'publication');

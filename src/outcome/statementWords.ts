@@ -126,7 +126,7 @@ export const ASKING = wordSet(
 );
 
 /** Orders not to publish, or not to hand on, as the words of a sentence. */
-export const ORDERS: readonly (readonly string[])[] = [
+const ORDERS: readonly (readonly string[])[] = [
   ...['do not publish', 'dont publish', "don't publish", 'not to be published', 'must not be published'],
   ...['not for publication', 'not for publishing', 'no publication', 'ne pas publier', 'no publicar'],
   ...['nao publicar', 'não publique', 'no publique', 'nicht veröffentlichen', 'niet publiceren'],
@@ -136,3 +136,23 @@ export const ORDERS: readonly (readonly string[])[] = [
   ...['internal use only', 'for internal use', 'usage interne', 'uso interno', 'off the record'],
   ...['not for public use', 'not public', 'للاستخدام الداخلي', 'keep secret', 'top secret'],
 ].map((order) => order.split(/[ ']/u).map((word) => fold(word, 'proof')));
+
+/** Last word of an order → the orders that end in it. */
+export const ORDERS_BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  ORDERS,
+  (order) => order.at(-1) ?? '',
+);
+
+/** Whether a word may be the one that makes a phrase a statement. */
+export function isTelling(word: string): boolean {
+  return (
+    readSecrecy(word) !== undefined ||
+    [WEAK, PUBLISH, SHORT, ORDERS_BY_LAST].some((words) => words.has(word)) ||
+    HALVES.has(word)
+  );
+}
+
+/** The beginnings of a word that was torn in two. */
+export const HALVES = wordSet('con conf confi confid confide confiden confident');
+/** What they make with the rest. */
+export const TORN = wordSet('confidential confidentiel confidentielle confidencial');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FIELD_NAMES } from '../../src/programme/fieldNames.ts';
+import { HEADER_FIELDS } from '../../src/programme/fieldNames.ts';
 import { readProgramme } from '../../src/programme/readProgramme.ts';
 import { FIXTURES, fixtureProgramme, readValid } from '../support/fixtureProgramme.ts';
 import { listProblems } from '../support/runPipeline.ts';
@@ -38,12 +38,11 @@ describe('readProgramme(text)', () => {
     expect(settings.name).toBe('Demonstration programme (synthetic)');
     expect(settings.publication).toEqual({
       statuses: ['Outcome'],
-      negatives: ['no', '0', '0.0', 'false', 'non', 'لا'],
       withholdEmpty: false,
       id: 'shown',
     });
     expect(about.trim()).toBe('This programme is synthetic: it exists for tests only.');
-    expect(new Set(fieldOfHeader.values())).toEqual(new Set(FIELD_NAMES));
+    expect(new Set(fieldOfHeader.values())).toEqual(new Set(HEADER_FIELDS));
     expect(fieldOfHeader.get('coutnry')).toBe('country');
     expect(fieldOfHeader.get('country')).toBe('country');
     expect(vocabularies.harvest.terms.map(({ label }) => label)).toEqual([
