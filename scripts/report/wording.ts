@@ -5,7 +5,8 @@ import type { FileProblem } from '../../src/fragment/problems.ts';
 export const REASONS: Readonly<Record<Review['withheld'][number]['reason'], string>> = {
   flagged: 'The confidential flag says so, or says nothing that is a clear no',
   'flag-missing': 'The line of the confidential flag is missing',
-  'flag-repeated': 'The confidential flag appears twice, or the outcome says elsewhere that it is confidential',
+  'flag-repeated':
+    'The confidential flag appears twice, or the outcome says elsewhere that it is confidential',
   'flag-empty': 'The confidential flag is empty, and the programme withholds such outcomes',
   'flag-unconfirmed':
     'The confidential flag says no by a word that the programme has not confirmed (publication.negatives)',

@@ -41,24 +41,26 @@ export function isSetting(header: string, value: string): boolean {
   return isMisplaced(foldKey(header), header.trim(), value, false);
 }
 
-const FENCE = /^\s{0,100}(?:-{3,100}|\+{3,100}|;{3,100}|`{3,100}|~{3,100})[ \t]{0,100}(?:ya?ml|toml|json)?[ \t]{0,100}$/iu;
+const FENCE =
+  /^\s{0,100}(?:-{3,100}|\+{3,100}|;{3,100}|`{3,100}|~{3,100})[ \t]{0,100}(?:ya?ml|toml|json)?[ \t]{0,100}$/iu;
 /** What a block of settings is made of: keys, entries of a list, comments, blank lines. */
-const IN_BLOCK = /^\s*(?:$|[#\]}])|^\s{0,100}[-*][ \t]|^\s{0,100}["']?[\p{L}_-]{1,40}["']?[ \t]{0,100}[:=]/u;
+const IN_BLOCK =
+  /^\s*(?:$|[#\]}])|^\s{0,100}[-*][ \t]|^\s{0,100}["']?[\p{L}_-]{1,40}["']?[ \t]{0,100}[:=]/u;
 
 /** Marks before a key; a key, perhaps in quotes or in bold; a separator; and a value. */
 const HEAD =
   /^([\s>#*_~`|([{"'\\+•–—-]{0,100})((?:[\p{L}\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]){4,40})["'*_~` \t]{0,20}[:：=＝]["'*_~` \t]{0,20}(.{0,40})/u;
 /** The same in the middle of a line, which was several lines once: only with a value that is one of a setting. */
-const INSIDE = /\b(withhold|redact)["'*_`]{0,4}[ \t]{0,20}[:=][ \t]{0,20}["']?(?:true\b|yes\b|on\b|\[)/iu;
+const INSIDE =
+  /\b(withhold|redact)["'*_`]{0,4}[ \t]{0,20}[:=][ \t]{0,20}["']?(?:true\b|yes\b|on\b|\[)/iu;
 /** And after a fence. */
-const AFTER_FENCE = /(?:^|\s)(?:---|\+\+\+|;;;)[ \t]{1,20}(title|lang|aliases|withhold|redact|named)[ \t]{0,20}[:=]/u;
+const AFTER_FENCE =
+  /(?:^|\s)(?:---|\+\+\+|;;;)[ \t]{1,20}(title|lang|aliases|withhold|redact|named)[ \t]{0,20}[:=]/u;
 /** Without a separator, alone on its line. */
-const BARE = /^[\s>#*_~`|([{"'\\+•-]{0,100}(withhold)[ \t]{1,20}(?:true|yes)[\s.;,)\]}*_`]{0,100}$/iu;
+const BARE =
+  /^[\s>#*_~`|([{"'\\+•-]{0,100}(withhold)[ \t]{1,20}(?:true|yes)[\s.;,)\]}*_`]{0,100}$/iu;
 
-function readSetting(
-  line: string,
-  isFenced: boolean,
-): { at: number; header: string } | undefined {
+function readSetting(line: string, isFenced: boolean): { at: number; header: string } | undefined {
   const head = HEAD.exec(line);
   if (head !== null) {
     const [, marks = '', key = '', value = ''] = head;

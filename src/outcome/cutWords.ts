@@ -29,7 +29,7 @@ function zip(from: string, to: string): (readonly [string, string])[] {
 }
 
 /** So many letters one by one are a word set wide. */
-const MIN_LETTERS = 6;
+export const MIN_LETTERS = 6;
 /** As many characters may stand between two letters of it. */
 const MAX_GAP = 3;
 
@@ -71,15 +71,12 @@ export function foldWord(raw: string): string {
 /** A word with the letters that only look Latin as Latin ones; the word itself where none is Latin. */
 export function foldDrawn(raw: string): string {
   if (!/\p{Script=Latin}/u.test(raw)) return '';
-  return fold(
-    Array.from(raw, (letter) => DRAWN_ALIKE.get(letter) ?? letter).join(''),
-    'proof',
-  );
+  return fold(Array.from(raw, (letter) => DRAWN_ALIKE.get(letter) ?? letter).join(''), 'proof');
 }
 
 function joinLetters(text: string, words: readonly Word[]): Word[] {
   const joined: Word[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     let end = index;
     while (isLetter(words[end]) && isNear(text, words[end], words[end + 1])) end += 1;
     const first = words[index];

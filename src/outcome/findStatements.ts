@@ -1,4 +1,4 @@
-import { cutWords, foldDrawn, foldWord, hasWord, type Word } from './cutWords.ts';
+import { cutWords, foldDrawn, foldWord, type Word } from './cutWords.ts';
 import { createGaps, type Gap } from './gaps.ts';
 import { findHeader, type Headers } from './statementHeaders.ts';
 import { findOrder, findRefusal, findSecrecy, findShort } from './statementRules.ts';
@@ -38,7 +38,7 @@ const MAX_STATEMENTS = 5;
  */
 export function findStatements(text: string, headers: Headers, isList = false): Statement[] {
   // Most texts hold no such word, and to cut them all would take long.
-  if (!hasWord(text, (raw) => isWanted(raw, headers))) return [];
+  if (!headers.sieve(text, (raw) => isWanted(raw, headers))) return [];
   const reading = readWords(text, isList);
   const found: Statement[] = [];
   let done = -1;
@@ -60,12 +60,12 @@ export function findStatements(text: string, headers: Headers, isList = false): 
 }
 
 /** Whether a word as written may be part of a statement. Texts repeat their words, so it is kept. */
-function isWanted(raw: string, { words, wanted }: Headers): boolean {
+function isWanted(raw: string, { hasWord, wanted }: Headers): boolean {
   let known = wanted.get(raw);
   if (known === undefined) {
     const folded = foldWord(raw);
     known =
-      words.has(folded) ||
+      hasWord(folded) ||
       isTelling(folded) ||
       readWord(raw, { start: 0, end: raw.length, folded }) !== undefined;
     if (wanted.size >= MAX_KNOWN) wanted.clear();
@@ -114,7 +114,11 @@ function joinHalves(words: readonly Word[]): Word[] {
       word.start - before.end <= 3 &&
       TORN.has(before.folded + word.folded)
     )
-      joined[joined.length - 1] = { start: before.start, end: word.end, folded: before.folded + word.folded };
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: word.end,
+        folded: before.folded + word.folded,
+      };
     else joined.push(word);
   }
   return joined;
@@ -122,7 +126,13 @@ function joinHalves(words: readonly Word[]): Word[] {
 
 const MAX_QUOTED = 80;
 
-function quote({ text, words }: Reading, [first, last]: Phrase): Pick<Statement, 'offset' | 'text'> {
+function quote(
+  { text, words }: Reading,
+  [first, last]: Phrase,
+): Pick<Statement, 'offset' | 'text'> {
   const offset = words[first]?.start ?? 0;
-  return { offset, text: text.slice(offset, Math.min(words[last]?.end ?? offset, offset + MAX_QUOTED)) };
+  return {
+    offset,
+    text: text.slice(offset, Math.min(words[last]?.end ?? offset, offset + MAX_QUOTED)),
+  };
 }

@@ -5,7 +5,20 @@ import { foldText } from '../text/fold.ts';
  * some, never add any. They are compared trimmed, without case, and whole: `No.` is none of them.
  */
 export const NO_WORDS = [
-  ...(['no', 'n', 'non', 'não', 'nao', 'nee', 'nein', 'nej', 'нет', 'hapana', 'لا', 'كلا'] as const),
+  ...([
+    'no',
+    'n',
+    'non',
+    'não',
+    'nao',
+    'nee',
+    'nein',
+    'nej',
+    'нет',
+    'hapana',
+    'لا',
+    'كلا',
+  ] as const),
   ...(['0', '0.0', 'false', 'faux', 'falso', 'falsch'] as const),
 ] as const;
 

@@ -2,7 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { cutWords } from './cutWords.ts';
 import type { Phrase, Reading, Statement } from './findStatements.ts';
 import { isBound } from './gaps.ts';
+import { createSieve, type Sieve } from './sieve.ts';
 import { isValued } from './statementRules.ts';
+import { NEAR_WORDS, TELLING_WORDS } from './statementWords.ts';
 
 /** The headers of the fields that decide whether an outcome is published, ready to be looked for. */
 export interface Headers {
@@ -12,7 +14,9 @@ export interface Headers {
   /** First letters of the words of the flag's headers, as people shorten them. */
   readonly initials: ReadonlySet<string>;
   /** Words without which no header stands in a text, however it is misspelt. */
-  readonly words: { readonly has: (word: string) => boolean };
+  readonly hasWord: (word: string) => boolean;
+  /** Finds the texts that may hold a statement. */
+  readonly sieve: Sieve;
   /** Word as written → whether it may be part of a statement; filled while texts are read. */
   readonly wanted: Map<string, boolean>;
 }
@@ -37,17 +41,22 @@ export function createHeaders(flag: readonly string[], consent: readonly string[
     all,
     byLastWord: Map.groupBy(all, ({ words }) => words.at(-1) ?? ''),
     initials: new Set(initials),
-    words: createWords(all, initials),
+    ...createWords(all, initials),
     wanted: new Map(),
   };
 }
 
 /** Of a misspelt header of several words one is whole; one of a single word is nearly it. */
-function createWords(all: readonly Header[], initials: readonly string[]): Headers['words'] {
+function createWords(
+  all: readonly Header[],
+  initials: readonly string[],
+): Pick<Headers, 'hasWord' | 'sieve'> {
   const single = all.filter(({ words }) => words.length === 1);
   const whole = new Set([...initials, ...all.flatMap(({ words }) => pickTelling(words))]);
+  const near = single.map(({ key }) => ({ word: key, mostWrong: countWrong(key) }));
   return {
-    has: (word) => whole.has(word) || single.some(({ key }) => isNearly(word, key)),
+    hasWord: (word) => whole.has(word) || single.some(({ key }) => isNearly(word, key)),
+    sieve: createSieve([...TELLING_WORDS, ...whole], [...NEAR_WORDS, ...near]),
   };
 }
 
@@ -123,7 +132,9 @@ function findNearHeader(reading: Reading, from: number, headers: Headers): Found
     const after = gap(index + 1);
     const isEnd = after.kind === 'separator' || after.isLine || /[\t|?]/.test(after.raw);
     if (!isEnd && !isValued(reading, index)) continue;
-    const header = headers.all.find((each) => each.key.length >= MIN_NEAR && isNearly(key, each.key));
+    const header = headers.all.find(
+      (each) => each.key.length >= MIN_NEAR && isNearly(key, each.key),
+    );
     if (header !== undefined) return { about: header.about, phrase: [from, index] };
     if (after.isLine) return undefined;
   }
@@ -133,8 +144,12 @@ function findNearHeader(reading: Reading, from: number, headers: Headers): Found
 /** A shorter header may be another word altogether if one letter differs. */
 const MIN_NEAR = 9;
 
+function countWrong(key: string): number {
+  return Math.max(1, Math.floor(key.length / 10));
+}
+
 /** Whether two keys differ by so little (one letter in ten) that a typing error may be all of it. */
 function isNearly(some: string, other: string): boolean {
-  const most = Math.max(1, Math.floor(other.length / 10));
+  const most = countWrong(other);
   return Math.abs(some.length - other.length) <= most && distance(some, other) <= most;
 }

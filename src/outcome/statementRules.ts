@@ -70,7 +70,8 @@ function findLabel(reading: Reading, index: number, isNoun: boolean): Phrase | u
   if (left === undefined || right === undefined) return undefined;
   if (runsOn(reading, left.bound, right.bound, right.at + 1)) return undefined;
   if (isWrapped(reading, left, right.bound)) return undefined;
-  if (isNoun && right.bound.kind === 'separator' && isProse(reading, right.at + 1)) return undefined;
+  if (isNoun && right.bound.kind === 'separator' && isProse(reading, right.at + 1))
+    return undefined;
   return [left.at, right.at];
 }
 

@@ -98,7 +98,9 @@ export const LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that point to something said before: on a line of their own they point to the record. */
-export const POINTERS = wordSet("it its it's s that these they c ces ca all data document text content hiyo");
+export const POINTERS = wordSet(
+  "it its it's s that these they c ces ca all data document text content hiyo",
+);
 
 export const RECORD_WORDS = RECORDS;
 export const VERB_WORDS = VERBS;
@@ -112,7 +114,9 @@ export const NO = wordSet(...NO_WORDS);
 export const PLAIN_YES = wordSet('yes oui sim ja да ndiyo نعم true vrai verdadero verdadeiro wahr');
 
 /** Short for confidential, or for the flag, where a separator and a yes follow. */
-export const SHORT = wordSet('conf confid confiden confident confidentia confdl flag flagged withheld f c');
+export const SHORT = wordSet(
+  'conf confid confiden confident confidentia confdl flag flagged withheld f c',
+);
 
 /** To publish, where a separator and a no follow. */
 export const PUBLISH = wordSet(
@@ -127,12 +131,36 @@ export const ASKING = wordSet(
 
 /** Orders not to publish, or not to hand on, as the words of a sentence. */
 const ORDERS: readonly (readonly string[])[] = [
-  ...['do not publish', 'dont publish', "don't publish", 'not to be published', 'must not be published'],
-  ...['not for publication', 'not for publishing', 'no publication', 'ne pas publier', 'no publicar'],
+  ...[
+    'do not publish',
+    'dont publish',
+    "don't publish",
+    'not to be published',
+    'must not be published',
+  ],
+  ...[
+    'not for publication',
+    'not for publishing',
+    'no publication',
+    'ne pas publier',
+    'no publicar',
+  ],
   ...['nao publicar', 'não publique', 'no publique', 'nicht veröffentlichen', 'niet publiceren'],
   ...['لا تنشر', 'لا ينشر', 'غير للنشر', 'ليس للنشر', 'usichapishe', 'usitangaze'],
-  ...['do not share', 'do not distribute', 'do not disclose', 'do not circulate', 'not for sharing'],
-  ...['not for distribution', 'not to be shared', 'ne pas diffuser', 'ne pas partager', 'no difundir'],
+  ...[
+    'do not share',
+    'do not distribute',
+    'do not disclose',
+    'do not circulate',
+    'not for sharing',
+  ],
+  ...[
+    'not for distribution',
+    'not to be shared',
+    'ne pas diffuser',
+    'ne pas partager',
+    'no difundir',
+  ],
   ...['internal use only', 'for internal use', 'usage interne', 'uso interno', 'off the record'],
   ...['not for public use', 'not public', 'للاستخدام الداخلي', 'keep secret', 'top secret'],
 ].map((order) => order.split(/[ ']/u).map((word) => fold(word, 'proof')));
@@ -143,6 +171,18 @@ export const ORDERS_BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]>
   (order) => order.at(-1) ?? '',
 );
 
+/** The beginnings of a word that was torn in two. */
+export const HALVES = wordSet('con conf confi confid confide confiden confident');
+/** What they make with the rest. */
+export const TORN = wordSet('confidential confidentiel confidentielle confidencial');
+
+/** The words of `isTelling` that are looked for as they are, and those in which letters may be wrong. */
+export const TELLING_WORDS: readonly string[] = [
+  ...[...WEAK, ...PUBLISH, ...SHORT, ...HALVES],
+  ...ORDERS_BY_LAST.keys(),
+];
+export const NEAR_WORDS = NEAR.map((word) => ({ word, mostWrong: 2 }));
+
 /** Whether a word may be the one that makes a phrase a statement. */
 export function isTelling(word: string): boolean {
   return (
@@ -151,8 +191,3 @@ export function isTelling(word: string): boolean {
     HALVES.has(word)
   );
 }
-
-/** The beginnings of a word that was torn in two. */
-export const HALVES = wordSet('con conf confi confid confide confiden confident');
-/** What they make with the rest. */
-export const TORN = wordSet('confidential confidentiel confidentielle confidencial');

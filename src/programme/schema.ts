@@ -111,10 +111,7 @@ export const ProgrammeSettingsSchema = z.strictObject({
        * `all` of them. Without it the words that the first version knew.
        */
       negatives: z
-        .preprocess(
-          (value) => (value === 'all' ? [...NO_WORDS] : value),
-          z.array(z.enum(NO_WORDS)),
-        )
+        .preprocess((value) => (value === 'all' ? [...NO_WORDS] : value), z.array(z.enum(NO_WORDS)))
         .optional(),
       /** Columns in which only an explicit yes publishes. The flag has to open as well. */
       consent: z.strictObject({ headers: z.array(text()).min(1) }).optional(),
