@@ -56,6 +56,8 @@ const INSIDE =
 /** And after a fence. */
 const AFTER_FENCE =
   /(?:^|\s)(?:---|\+\+\+|;;;)[ \t]{1,20}(title|lang|aliases|withhold|redact|named)[ \t]{0,20}[:=]/u;
+/** Most lines hold none of these. */
+const MAY_HOLD = /withhold|redact|---|\+\+\+|;;;/iu;
 /** Without a separator, alone on its line. */
 const BARE =
   /^[\s>#*_~`|([{"'\\+•-]{0,100}(withhold)[ \t]{1,20}(?:true|yes)[\s.;,)\]}*_`]{0,100}$/iu;
@@ -66,6 +68,7 @@ function readSetting(line: string, isFenced: boolean): { at: number; header: str
     const [, marks = '', key = '', value = ''] = head;
     if (isMisplaced(foldKey(key), key, value, isFenced)) return { at: marks.length, header: key };
   }
+  if (!MAY_HOLD.test(line)) return undefined;
   const inside = INSIDE.exec(line) ?? AFTER_FENCE.exec(line) ?? BARE.exec(line);
   const header = inside?.[1];
   return inside === null || header === undefined

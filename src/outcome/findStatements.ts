@@ -2,7 +2,7 @@ import { cutWords, foldDrawn, foldWord, type Word } from './cutWords.ts';
 import { createGaps, type Gap } from './gaps.ts';
 import { findHeader, type Headers } from './statementHeaders.ts';
 import { findOrder, findRefusal, findSecrecy, findShort } from './statementRules.ts';
-import { HALVES, isTelling, readSecrecy, TORN } from './statementWords.ts';
+import { HALVES, isTelling, mayEndOrder, readSecrecy, TORN } from './statementWords.ts';
 
 /** What reads as a statement that an outcome is confidential, or about consent. */
 export interface Statement {
@@ -38,7 +38,7 @@ const MAX_STATEMENTS = 5;
  */
 export function findStatements(text: string, headers: Headers, isList = false): Statement[] {
   // Most texts hold no such word, and to cut them all would take long.
-  if (!headers.sieve(text, (raw) => isWanted(raw, headers))) return [];
+  if (!headers.sieve(text, (raw, before) => isWanted(raw, before, headers))) return [];
   const reading = readWords(text, isList);
   const found: Statement[] = [];
   let done = -1;
@@ -60,18 +60,22 @@ export function findStatements(text: string, headers: Headers, isList = false): 
 }
 
 /** Whether a word as written may be part of a statement. Texts repeat their words, so it is kept. */
-function isWanted(raw: string, { hasWord, wanted }: Headers): boolean {
-  let known = wanted.get(raw);
+function isWanted(raw: string, before: string | undefined, headers: Headers): boolean {
+  let known = headers.wanted.get(raw);
   if (known === undefined) {
     const folded = foldWord(raw);
+    const isTold = headers.hasWord(folded) || isTelling(folded);
     known =
-      hasWord(folded) ||
-      isTelling(folded) ||
-      readWord(raw, { start: 0, end: raw.length, folded }) !== undefined;
-    if (wanted.size >= MAX_KNOWN) wanted.clear();
-    if (raw.length < 50) wanted.set(raw, known);
+      isTold || readWord(raw, { start: 0, end: raw.length, folded }) !== undefined
+        ? 'always'
+        : mayEndOrder(folded, undefined)
+          ? 'after'
+          : 'never';
+    if (headers.wanted.size >= MAX_KNOWN) headers.wanted.clear();
+    if (raw.length < 50) headers.wanted.set(raw, known);
   }
-  return known;
+  if (known !== 'after') return known === 'always';
+  return mayEndOrder(foldWord(raw), before === undefined ? undefined : foldWord(before));
 }
 
 const MAX_KNOWN = 20_000;

@@ -6,8 +6,11 @@ export interface NearWord {
   readonly mostWrong: number;
 }
 
+/** Whether a word as written is one of those looked for; the word before it, if it is known. */
+export type IsWanted = (raw: string, before?: string) => boolean;
+
 /** Whether a text may hold one of some words; `isWanted` is asked about every word that could be one. */
-export type Sieve = (text: string, isWanted: (raw: string) => boolean) => boolean;
+export type Sieve = (text: string, isWanted: IsWanted) => boolean;
 
 /**
  * Cutting a text into words takes long, and nearly all texts hold none that matters. A sieve goes
@@ -39,10 +42,12 @@ const Z = 122;
 
 function sift(
   text: string,
-  isWanted: (raw: string) => boolean,
+  isWanted: IsWanted,
   isPossible: (length: number, first: number, mask: number) => boolean,
 ): boolean {
   let start = -1;
+  let beforeStart = 0;
+  let beforeEnd = 0;
   let mask = 0;
   let isPlain = true;
   let singles = 0;
@@ -62,10 +67,12 @@ function sift(
     singles = length < 3 ? singles + 1 : 0;
     if (singles >= MIN_LETTERS) return true;
     if (!isPlain) {
-      if (hasWord(text.slice(start, index), isWanted)) return true;
+      if (hasWord(text.slice(start, index), (raw) => isWanted(raw))) return true;
     } else if (isPossible(length, (text.charCodeAt(start) | 32) - A, mask)) {
-      if (isWanted(text.slice(start, index))) return true;
+      if (isWanted(text.slice(start, index), text.slice(beforeStart, beforeEnd))) return true;
     }
+    beforeStart = start;
+    beforeEnd = index;
     start = -1;
     mask = 0;
     isPlain = true;

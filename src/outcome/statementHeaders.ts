@@ -4,7 +4,7 @@ import type { Phrase, Reading, Statement } from './findStatements.ts';
 import { isBound } from './gaps.ts';
 import { createSieve, type Sieve } from './sieve.ts';
 import { isValued } from './statementRules.ts';
-import { NEAR_WORDS, TELLING_WORDS } from './statementWords.ts';
+import { NEAR_WORDS, readSecrecy, TELLING_WORDS } from './statementWords.ts';
 
 /** The headers of the fields that decide whether an outcome is published, ready to be looked for. */
 export interface Headers {
@@ -18,7 +18,7 @@ export interface Headers {
   /** Finds the texts that may hold a statement. */
   readonly sieve: Sieve;
   /** Word as written → whether it may be part of a statement; filled while texts are read. */
-  readonly wanted: Map<string, boolean>;
+  readonly wanted: Map<string, 'always' | 'after' | 'never'>;
 }
 
 interface Header {
@@ -52,7 +52,7 @@ function createWords(
   initials: readonly string[],
 ): Pick<Headers, 'hasWord' | 'sieve'> {
   const single = all.filter(({ words }) => words.length === 1);
-  const whole = new Set([...initials, ...all.flatMap(({ words }) => pickTelling(words))]);
+  const whole = new Set([...initials, ...all.flatMap(pickTelling)]);
   const near = single.map(({ key }) => ({ word: key, mostWrong: countWrong(key) }));
   return {
     hasWord: (word) => whole.has(word) || single.some(({ key }) => isNearly(word, key)),
@@ -60,11 +60,18 @@ function createWords(
   };
 }
 
-/** Short words are everywhere; a header that has no others is looked for by them. */
-function pickTelling(words: readonly string[]): readonly string[] {
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 1 ? long : words;
+/**
+ * The words of a header that need to be looked for: of so many, one is whole. A word of
+ * confidentiality is found with two wrong letters, so that fewer are left for the others.
+ */
+function pickTelling({ words, key }: Header): readonly string[] {
+  const others = words.filter((word) => readSecrecy(word) === undefined);
+  const mostWrong = countWrong(key) - (others.length < words.length ? MAX_WRONG_IN_SECRECY + 1 : 0);
+  return others.toSorted((a, b) => b.length - a.length).slice(0, Math.max(0, mostWrong) + 1);
 }
+
+/** Letters that may be wrong in a word that `readSecrecy` finds. */
+const MAX_WRONG_IN_SECRECY = 2;
 
 function createHeader(header: string, about: Statement['about']): Header {
   const words = cutWords(header).map(({ folded }) => folded);

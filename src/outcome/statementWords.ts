@@ -162,7 +162,7 @@ const ORDERS: readonly (readonly string[])[] = [
     'no difundir',
   ],
   ...['internal use only', 'for internal use', 'usage interne', 'uso interno', 'off the record'],
-  ...['not for public use', 'not public', 'للاستخدام الداخلي', 'keep secret', 'top secret'],
+  ...['not for public use', 'للاستخدام الداخلي', 'keep secret', 'top secret'],
 ].map((order) => order.split(/[ ']/u).map((word) => fold(word, 'proof')));
 
 /** Last word of an order → the orders that end in it. */
@@ -187,7 +187,15 @@ export const NEAR_WORDS = NEAR.map((word) => ({ word, mostWrong: 2 }));
 export function isTelling(word: string): boolean {
   return (
     readSecrecy(word) !== undefined ||
-    [WEAK, PUBLISH, SHORT, ORDERS_BY_LAST].some((words) => words.has(word)) ||
+    [WEAK, PUBLISH, SHORT].some((words) => words.has(word)) ||
     HALVES.has(word)
+  );
+}
+
+/** Whether an order may end in a word after another one; any word may come before an unknown one. */
+export function mayEndOrder(word: string, before: string | undefined): boolean {
+  const orders = ORDERS_BY_LAST.get(word);
+  return (
+    orders?.some((order) => before === undefined || (order.at(-2) ?? before) === before) === true
   );
 }
