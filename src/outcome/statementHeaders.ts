@@ -151,11 +151,12 @@ function findNearHeader(reading: Reading, from: number, headers: Headers): Found
 /** A shorter header may be another word altogether if one letter differs. */
 const MIN_NEAR = 9;
 
-function countWrong(key: string): number {
-  return Math.max(1, Math.floor(key.length / 10));
+/** So many letters of a header may be wrong; two that are swapped count as two. */
+function countWrong({ length }: string): number {
+  return length < 12 ? 1 : Math.max(2, Math.floor(length / 10));
 }
 
-/** Whether two keys differ by so little (one letter in ten) that a typing error may be all of it. */
+/** Whether two keys differ by so little that a typing error may be all of it. */
 function isNearly(some: string, other: string): boolean {
   const most = countWrong(other);
   return Math.abs(some.length - other.length) <= most && distance(some, other) <= most;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FLAG_HEADER, writeFragment } from '../support/fragmentText.ts';
-import { withPolicy } from '../support/fixtureProgramme.ts';
-import { fixtureProgramme } from '../support/fixtureProgramme.ts';
+import { CONSENT_HEADER, consentProgramme } from '../support/fixtureProgramme.ts';
 import { gateOf, listProblems, runPipeline } from '../support/runPipeline.ts';
 import { HONEST, STATEMENTS } from './statementCases.ts';
 
@@ -103,15 +102,8 @@ describe('a second statement of confidentiality', () => {
 });
 
 describe('consent', () => {
-  const HEADER = 'May this be published?';
-  const headers = new Map([
-    ...fixtureProgramme.fieldOfHeader,
-    [HEADER.toLowerCase(), 'consent' as const],
-  ]);
-  const programme = {
-    ...withPolicy({ consent: { headers: [HEADER] } }),
-    fieldOfHeader: headers,
-  };
+  const HEADER = CONSENT_HEADER;
+  const programme = consentProgramme;
   const gate = (consent: string | null, flag = '', value = 'Report.'): string =>
     gateOf(
       writeFragment({
