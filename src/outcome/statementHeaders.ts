@@ -46,16 +46,15 @@ export function createHeaders(flag: readonly string[], consent: readonly string[
   };
 }
 
-/** Of a misspelt header of several words one is whole; one of a single word is nearly it. */
+/** Of a misspelt header one word is whole, or all of it is written as one word. */
 function createWords(
   all: readonly Header[],
   initials: readonly string[],
 ): Pick<Headers, 'hasWord' | 'sieve'> {
-  const single = all.filter(({ words }) => words.length === 1);
   const whole = new Set([...initials, ...all.flatMap(pickTelling)]);
-  const near = single.map(({ key }) => ({ word: key, mostWrong: countWrong(key) }));
+  const near = all.map(({ key }) => ({ word: key, mostWrong: countWrong(key) }));
   return {
-    hasWord: (word) => whole.has(word) || single.some(({ key }) => isNearly(word, key)),
+    hasWord: (word) => whole.has(word) || all.some(({ key }) => isNearly(word, key)),
     sieve: createSieve([...TELLING_WORDS, ...whole], [...NEAR_WORDS, ...near]),
   };
 }

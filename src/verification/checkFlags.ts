@@ -51,7 +51,7 @@ function readRules({ settings }: Reading): Rules {
 function findReason(text: string, rules: Rules): string | undefined {
   const values = splitSource(text).map((value) => ({ ...value, key: foldText(value.header) }));
   const isFlag = ({ key }: { readonly key: string }): boolean =>
-    rules.flagHeaders.includes(key) || key.includes('confidential');
+    rules.flagHeaders.includes(key) || /confiden[tc]i(?:al|el)/.test(key);
   const isConsent = ({ key }: { readonly key: string }): boolean =>
     rules.consentHeaders?.includes(key) === true;
   const others = values.filter((value) => !isFlag(value) && !isConsent(value));

@@ -11,7 +11,7 @@ export const STATEMENTS: readonly string[] = [
   `${FLAG_HEADER}   YES`,
   `${FLAG_HEADER}：YES`,
   `${FLAG_HEADER}:`,
-  `${FLAG_HEADER}`,
+  FLAG_HEADER,
   `${FLAG_HEADER}: no`,
   `| ${FLAG_HEADER} | YES |`,
   `- **${FLAG_HEADER}** YES`,

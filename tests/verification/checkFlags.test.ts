@@ -38,6 +38,7 @@ describe('checkFlags(reading)', () => {
     ['its flag says “no, but perhaps”', writeFragment({ flag: 'No, but perhaps' })],
     ['its flag is missing', writeFragment({ flag: null })],
     ['it has more than one flag', `${writeFragment()}${HEAD} \n`],
+    ['it has more than one flag', `${writeFragment()}**Confidentiel**: oui\n`],
     ['its front matter withholds it', writeFragment({ frontMatter: 'withhold: true' })],
     ['its front matter withholds it', writeFragment({ frontMatter: 'lang: fr\nwithhold : yes' })],
   ])('a published fragment is a finding where %s', (reason, text) => {
@@ -84,7 +85,7 @@ describe('checkFlags(reading)', () => {
     'CONFIDENTIAL',
     'Confidential: YES',
     '(strictly confidential)',
-    '- **Confidentiel**: oui',
+    '# Confidentiel - oui',
   ])('another line that says %j is a finding', (line) => {
     expect(check(writeFragment({ more: { [EVIDENCE]: `Report.\n${line}` } }))).toEqual([
       'outcomes/open.txt is published, although another line says that it is confidential',
@@ -127,7 +128,6 @@ describe('checkFlags(reading)', () => {
         outcome === undefined ? [] : [[outcome.content, file] as const],
       ),
     );
-    // eslint-disable-next-line no-restricted-syntax -- the gate that is planted here makes them
     const outcomes = [...fileOf.keys()] as unknown as typeof reading.outcomes;
     const settings = withPolicy(consenting, reading.settings);
     const findings = checkFlags({ ...reading, settings, outcomes, fileOf });
