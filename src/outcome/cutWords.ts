@@ -50,7 +50,7 @@ export function cutWords(text: string): Word[] {
     const folded = foldWord(raw);
     if (folded !== '') words.push({ start: index, end: index + raw.length, folded });
   }
-  return joinLetters(text, words);
+  return joinLetters(words);
 }
 
 /** Texts repeat their words; a hostile one repeats none, so no more than this are kept. */
@@ -74,11 +74,11 @@ export function foldDrawn(raw: string): string {
   return fold(Array.from(raw, (letter) => DRAWN_ALIKE.get(letter) ?? letter).join(''), 'proof');
 }
 
-function joinLetters(text: string, words: readonly Word[]): Word[] {
+function joinLetters(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (let index = 0; index < words.length;) {
     let end = index;
-    while (isLetter(words[end]) && isNear(text, words[end], words[end + 1])) end += 1;
+    while (isLetter(words[end]) && isNear(words[end], words[end + 1])) end += 1;
     const first = words[index];
     const last = words[end];
     if (first === undefined || last === undefined) break;
@@ -100,12 +100,8 @@ function isLetter(word: Word | undefined): boolean {
   return word?.folded.length === 1 && /\p{L}/u.test(word.folded);
 }
 
-function isNear(text: string, word: Word | undefined, next: Word | undefined): boolean {
+function isNear(word: Word | undefined, next: Word | undefined): boolean {
   return (
-    word !== undefined &&
-    isLetter(next) &&
-    next !== undefined &&
-    next.start - word.end <= MAX_GAP &&
-    !/[\n\r]/.test(text.slice(word.end, next.start))
+    word !== undefined && isLetter(next) && next !== undefined && next.start - word.end <= MAX_GAP
   );
 }

@@ -39,7 +39,7 @@ const MAX_STATEMENTS = 5;
 export function findStatements(text: string, headers: Headers, isList = false): Statement[] {
   // Most texts hold no such word, and to cut them all would take long.
   if (!headers.sieve(text, (raw, before) => isWanted(raw, before, headers))) return [];
-  const reading = readWords(text, isList);
+  const reading = readWords(showTags(text), isList);
   const found: Statement[] = [];
   let done = -1;
   for (let index = 0; index < reading.words.length; index += 1) {
@@ -79,6 +79,17 @@ function isWanted(raw: string, before: string | undefined, headers: Headers): bo
 }
 
 const MAX_KNOWN = 20_000;
+
+/** Marks of HTML as what a reader sees of them, every other character in its place. */
+function showTags(text: string): string {
+  return text
+    .replaceAll(/<\/?([a-z][a-z0-9]{0,10})(?:\s[^<>]{0,200})?\/?>/giu, (tag, name: string) =>
+      (INLINE.test(name) ? ' ' : '\n').padEnd(tag.length),
+    )
+    .replaceAll(/&(?:nbsp|#160|#xa0);/giu, (entity) => ' '.repeat(entity.length));
+}
+
+const INLINE = /^(?:a|abbr|b|big|em|font|i|mark|s|small|span|strong|sub|sup|u)$/iu;
 
 /** Whether any word of a header speaks of confidentiality. */
 export function speaksOfSecrecy(header: string): boolean {

@@ -17,7 +17,7 @@ const LINE =
   // eslint-disable-next-line no-control-regex -- some programs end lines so
   /[\n\r\v\f\u001C-\u001E\u0085\u2028\u2029]/u;
 const END = /[\p{Sentence_Terminal}…;；؛|¦•·●▪■◦‣\t\p{So}]/u;
-const SEPARATOR = /[:：﹕︰∶=＝≡~→⇒➔➜\u2012-\u2015\u2E3A\u2E3B\uFE58]/u;
+const SEPARATOR = /[:：﹕︰∶꞉׃=＝≡~→⇒➔➜\u2012-\u2015\u2E3A\u2E3B\uFE58]/u;
 const DASH = /[\p{Pd}\u2212]/u;
 const BRACKET = /[()[\]{}<>（）［］【】]/u;
 const JOINT = /[,،、&+/]/u;

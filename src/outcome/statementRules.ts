@@ -121,8 +121,9 @@ function findSentence(reading: Reading, index: number): Phrase | undefined {
 /** A line that says nothing else, with a value or without. */
 function findLine(reading: Reading, index: number): Phrase | undefined {
   const isAllowed = (word: string): boolean =>
-    isLabelWord(word) || POINTERS.has(word) || YES.has(word) || NO.has(word) || WEAK.has(word);
-  const left = walk(reading, index, -1, isAllowed);
+    isLabelWord(word) || YES.has(word) || NO.has(word) || WEAK.has(word);
+  // “It is confidential”, but not “Confidential document”.
+  const left = walk(reading, index, -1, (word) => isAllowed(word) || POINTERS.has(word));
   const right = walk(reading, index, 1, isAllowed);
   if (left?.bound.isLine !== true || right === undefined) return undefined;
   if (endsLine(reading, right.at + 1) || isValued(reading, right.at)) return [left.at, right.at];
@@ -147,8 +148,7 @@ export function findOrder(reading: Reading, last: number): Phrase | undefined {
   const first = last - order.length + 1;
   if (order.every((_, at) => isShouted(reading, first + at))) return [first, last];
   const left = walk(reading, first, -1, isLabelWord);
-  if (left === undefined || (left.bound.kind !== 'end' && left.bound.kind !== 'bracket'))
-    return undefined;
+  if (left === undefined) return undefined;
   const isPublishing = order.some((word) => PUBLISH.has(word) || word === 'publication');
   if (isPublishing && left.bound.kind === 'end') return [left.at, last];
   const right = walk(reading, last, 1, isLabelWord);
@@ -167,13 +167,16 @@ export function findRefusal(reading: Reading, index: number): Phrase | undefined
 
 /** “Conf.: yes”, “F - YES”: short forms need a sign, and a yes that is one. */
 export function findShort(
-  { words, gap }: Reading,
+  reading: Reading,
   index: number,
   initials: ReadonlySet<string>,
 ): Phrase | undefined {
+  const { words, gap } = reading;
   const word = words[index]?.folded ?? '';
   if (!SHORT.has(word) && !initials.has(word)) return undefined;
-  if (gap(index).kind !== 'end' || !/[:：=＝\p{Pd}\t|]/u.test(gap(index + 1).raw)) return undefined;
+  // Whole words may stand in a phrase: “Statement is conf: yes”.
+  const left = word.length > 1 ? walk(reading, index, -1, isLabelWord)?.bound : gap(index);
+  if (left?.kind !== 'end' || !/[:：=＝\p{Pd}\t|]/u.test(gap(index + 1).raw)) return undefined;
   if (!PLAIN_YES.has(words[index + 1]?.folded ?? '')) return undefined;
   return gap(index + 2).kind === 'end' ? [index, index + 1] : undefined;
 }

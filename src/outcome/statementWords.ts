@@ -71,6 +71,7 @@ const RECORDS = wordSet(
 );
 const VERBS = wordSet(
   'is are be remain remains keep kept treat treated mark marked handle handled consider considered',
+  'flagged classed classified rated labelled tagged declared',
   'est sont reste doit rester es son sea ser e sao ist sind bleibt blijft ni',
 );
 
@@ -81,7 +82,7 @@ export const LABELS: ReadonlySet<string> = new Set([
   ...wordSet(
     'a an the as of to for and or in not non still must should shall please nb note important',
     'attention warning strictly highly very most extremely top totally completely fully absolutely',
-    'private secret internal sensitive restricted classified classification status level degree flag',
+    'private secret internal sensitive restricted classification status level degree flag yes',
     'marking label use only public publication publish share distribute disclose circulate do',
     'information personal',
   ),
@@ -94,12 +95,14 @@ export const LABELS: ReadonlySet<string> = new Set([
     'publicar informacion informacao privado interno uso nivel',
   ),
   ...wordSet('streng sehr absolut hoch das die der und nicht strikt zeer het de en niet'),
-  ...wordSet('للغاية جدا و معلومات المعلومات النتيجة غير ليس ليست درجة مستوى sana ya wa kwa'),
+  ...wordSet(
+    'للغاية جدا و معلومات المعلومات النتيجة غير ليس ليست درجة مستوى تامة تام sana kubwa ya wa kwa',
+  ),
 ]);
 
 /** Words that point to something said before: on a line of their own they point to the record. */
 export const POINTERS = wordSet(
-  "it its it's s that these they c ces ca all data document text content hiyo",
+  'it its s that these they c ces ca all data document text content hiyo',
 );
 
 export const RECORD_WORDS = RECORDS;
@@ -108,10 +111,12 @@ export const VERB_WORDS = VERBS;
 /** Before the word they lead to what it is said of. */
 export const ARTICLES = wordSet('a an un une uma um una ein een');
 
-export const YES = wordSet(...YES_WORDS, 'x', 'ok', 'yep');
+export const YES = wordSet(...YES_WORDS, 'x ok yep ndio');
 export const NO = wordSet(...NO_WORDS);
 /** Words for yes that mean nothing else, so that they need no sign before them. */
-export const PLAIN_YES = wordSet('yes oui sim ja да ndiyo نعم true vrai verdadero verdadeiro wahr');
+export const PLAIN_YES = wordSet(
+  'yes oui sim ja да ndiyo ndio نعم true vrai verdadero verdadeiro wahr',
+);
 
 /** Short for confidential, or for the flag, where a separator and a yes follow. */
 export const SHORT = wordSet(
@@ -131,22 +136,20 @@ export const ASKING = wordSet(
 
 /** Orders not to publish, or not to hand on, as the words of a sentence. */
 const ORDERS: readonly (readonly string[])[] = [
-  ...[
-    'do not publish',
-    'dont publish',
-    "don't publish",
-    'not to be published',
-    'must not be published',
-  ],
-  ...[
-    'not for publication',
-    'not for publishing',
-    'no publication',
-    'ne pas publier',
-    'no publicar',
-  ],
+  ...['do not publish', 'dont publish', "don't publish", 'never publish', 'not to be published'],
+  ...['not be published', 'not be made public', 'do not make public', 'not for publication'],
+  ...['not for publishing', 'no publication', 'ne pas publier', 'non publiable', 'no publicar'],
   ...['nao publicar', 'não publique', 'no publique', 'nicht veröffentlichen', 'niet publiceren'],
-  ...['لا تنشر', 'لا ينشر', 'غير للنشر', 'ليس للنشر', 'usichapishe', 'usitangaze'],
+  ...[
+    'لا تنشر',
+    'لا ينشر',
+    'غير للنشر',
+    'ليس للنشر',
+    'غير قابل للنشر',
+    'ممنوع النشر',
+    'محظور النشر',
+  ],
+  ...['يرجى عدم النشر', 'الرجاء عدم النشر', 'usichapishe', 'usitangaze'],
   ...[
     'do not share',
     'do not distribute',
@@ -154,15 +157,10 @@ const ORDERS: readonly (readonly string[])[] = [
     'do not circulate',
     'not for sharing',
   ],
-  ...[
-    'not for distribution',
-    'not to be shared',
-    'ne pas diffuser',
-    'ne pas partager',
-    'no difundir',
-  ],
+  ...['not for distribution', 'not to be shared', 'ne pas diffuser', 'ne pas partager'],
+  ...['ne pas divulguer', 'no difundir', 'no divulgar', 'não divulgar', 'للاستخدام الداخلي'],
   ...['internal use only', 'for internal use', 'usage interne', 'uso interno', 'off the record'],
-  ...['not for public use', 'للاستخدام الداخلي', 'keep secret', 'top secret'],
+  ...['not for public use', 'keep secret', 'top secret'],
 ].map((order) => order.split(/[ ']/u).map((word) => fold(word, 'proof')));
 
 /** Last word of an order → the orders that end in it. */
