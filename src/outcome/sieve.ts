@@ -7,7 +7,7 @@ export interface NearWord {
 }
 
 /** Whether a word as written is one of those looked for; the word before it, if it is known. */
-export type IsWanted = (raw: string, before?: string) => boolean;
+type IsWanted = (raw: string, before?: string) => boolean;
 
 /** Whether a text may hold one of some words; `isWanted` is asked about every word that could be one. */
 export type Sieve = (text: string, isWanted: IsWanted) => boolean;
