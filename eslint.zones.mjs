@@ -5,12 +5,15 @@
 const ALLOWED = {
   text: [],
   fragment: ['text'],
-  programme: ['text', 'fragment'],
-  outcome: ['text', 'fragment', 'programme'],
-  publication: ['text', 'fragment', 'programme', 'outcome'],
+  programme: ['text', 'fragment', 'outcome/flag'],
+  outcome: ['text', 'fragment', 'programme', 'outcome/flag'],
+  // The one rule for the confidential flag: everyone upstream of the gate may ask it, the proof may not.
+  'outcome/flag': ['text'],
+  publication: ['text', 'fragment', 'programme', 'outcome', 'outcome/flag'],
   'publication/createReference': ['text', 'fragment', 'programme'],
   collection: [
-    ...['text', 'fragment', 'programme', 'outcome', 'publication', 'publication/createReference'],
+    ...['text', 'fragment', 'programme', 'outcome', 'outcome/flag', 'publication'],
+    'publication/createReference',
   ],
   urls: [],
   facets: [],
@@ -56,7 +59,7 @@ const ALLOWED = {
   synthesis: [],
   spreadsheet: ['text', 'fragment'],
   // Reads withheld rows like all others, so nothing of the site may import it.
-  importing: ['text', 'fragment', 'programme', 'spreadsheet'],
+  importing: ['text', 'fragment', 'programme', 'spreadsheet', 'outcome/flag'],
   // Knows what is withheld, to look for it in what is published: nothing of the site may import it.
   verification: [
     'text',
@@ -125,11 +128,12 @@ function specifiers(places, except = []) {
 
 export const zones = Object.entries(ALLOWED).map(([name, allowed]) => {
   const refused = PLACES.filter((place) => place !== name && !allowed.includes(place));
-  const types = UPSTREAM.includes(name)
-    ? []
-    : OPEN_TYPES.filter((type) => refused.includes(type.split('/')[0]));
+  const isInRefused = (module) => refused.includes(module.split('/')[0]);
+  const types = UPSTREAM.includes(name) ? [] : OPEN_TYPES.filter(isInRefused);
+  // A module that may be imported although the rest of its folder may not.
+  const modules = allowed.filter((place) => place.includes('/') && isInRefused(place));
   const message = `${name} may import from src/ only: ${allowed.join(', ') || 'itself'} (eslint.zones.mjs).`;
-  const patterns = [{ regex: specifiers(refused, types), message }];
+  const patterns = [{ regex: specifiers(refused, [...types, ...modules]), message }];
   if (types.length > 0) {
     patterns.push({
       regex: specifiers(types),

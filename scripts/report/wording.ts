@@ -5,8 +5,15 @@ import type { FileProblem } from '../../src/fragment/problems.ts';
 export const REASONS: Readonly<Record<Review['withheld'][number]['reason'], string>> = {
   flagged: 'The confidential flag says so, or says nothing that is a clear no',
   'flag-missing': 'The line of the confidential flag is missing',
-  'flag-repeated': 'The confidential flag appears twice',
+  'flag-repeated':
+    'The confidential flag appears twice, or the outcome says elsewhere that it is confidential',
   'flag-empty': 'The confidential flag is empty, and the programme withholds such outcomes',
+  'flag-unconfirmed':
+    'The confidential flag says no by a word that the programme has not confirmed (publication.negatives)',
+  'consent-missing': 'The line of consent is missing',
+  'consent-repeated': 'Consent is stated twice',
+  'consent-empty': 'Consent is empty',
+  'consent-refused': 'Consent says anything but an explicit yes',
   editor: 'The front matter says withhold: true',
   status: 'The status is not one that the programme publishes',
   redaction: 'A redacted string is still in the text',

@@ -5,6 +5,7 @@ import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome } from '../publication/publish.ts';
 import { checkAddresses } from './checkAddresses.ts';
+import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
@@ -87,6 +88,7 @@ export function readCollection(directory: string): Reading {
   for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
 
   const passed = passGate(dropFaulty(read, problems), programme);
+  report('programme.md', checkNegatives(passed.unconfirmed));
   const shown = programme === undefined ? undefined : getPublicProgramme(programme);
   const { found, files } = checkRedactions(
     listRedacting(read, programme?.settings.redact ?? []),
@@ -167,9 +169,13 @@ function dropFaulty(
   }));
 }
 
-function passGate(read: readonly ReadFragment[], programme: Programme | undefined): Passed {
+function passGate(
+  read: readonly ReadFragment[],
+  programme: Programme | undefined,
+): Passed & { readonly unconfirmed: readonly Unconfirmed[] } {
   const fileOf = new Map<PublicOutcome, string>();
   const withheld: Withheld[] = [];
+  const unconfirmed: Unconfirmed[] = [];
   for (const { file, outcome } of read) {
     if (outcome === undefined || programme === undefined) {
       withheld.push({ file, id: outcome?.content.id, reason: 'unreadable' });
@@ -178,8 +184,11 @@ function passGate(read: readonly ReadFragment[], programme: Programme | undefine
     const publication = publish(outcome, programme);
     if (publication.published) fileOf.set(publication.outcome, file);
     else withheld.push({ file, id: outcome.content.id, reason: publication.reason });
+    const flag = outcome.confidential;
+    if (!publication.published && publication.reason === 'flag-unconfirmed')
+      unconfirmed.push({ file, flag: flag.state === 'value' ? flag.value : '' });
   }
-  return { outcomes: [...fileOf.keys()], withheld, fileOf };
+  return { outcomes: [...fileOf.keys()], withheld, unconfirmed, fileOf };
 }
 
 function compareProblems(a: FileProblem, b: FileProblem): number {

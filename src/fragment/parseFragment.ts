@@ -2,6 +2,7 @@ import { readEditorial, type Editorial } from './editorial.ts';
 import { foldText } from '../text/fold.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 import { findHeads, unescapeHeads, type Head } from './heads.ts';
+import { findMisplacedSettings } from './misplacedSettings.ts';
 import { createLocate, type Locate } from './position.ts';
 import { createProblem, type Problem } from './problems.ts';
 
@@ -56,6 +57,7 @@ export function parseFragment(text: string): Fragment {
       locate,
       editorialProblems.length > 0,
     ),
+    ...fields.flatMap((field) => checkSettings(text, field.valueStart, field.end, locate)),
     ...findDuplicates(fields, locate),
   ];
   return { text, editorial, fields, problems, locate };
@@ -84,14 +86,24 @@ function checkBeginning(
   const before = text.slice(bodyOffset, first?.start ?? text.length);
   const begin = before.search(/\S/);
   if (first !== undefined) {
-    return begin === -1
-      ? []
+    if (begin === -1) return [];
+    // Above the first field, but not at the top: nothing reads them there either.
+    const settings = checkSettings(text, bodyOffset, first.start, locate);
+    return settings.length > 0
+      ? settings
       : [createProblem('text-before-first-field', locate(bodyOffset + begin))];
   }
   // With broken front matter it is unknown where the fields begin: that problem says enough.
   if (frontMatterFailed) return [];
   if (text.trim() === '') return [createProblem('empty-file', locate(0))];
   return [createProblem('no-fields', locate(begin === -1 ? 0 : bodyOffset + begin))];
+}
+
+/** Settings between two offsets, where they are only text. */
+function checkSettings(text: string, start: number, end: number, locate: Locate): Problem[] {
+  return findMisplacedSettings(text.slice(start, end)).map(({ offset, header }) =>
+    createProblem('settings-out-of-place', locate(start + offset), { header }),
+  );
 }
 
 function findDuplicates(fields: readonly FragmentField[], locate: Locate): Problem[] {

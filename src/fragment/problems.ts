@@ -126,6 +126,12 @@ const PROBLEMS = {
     message: (d: { path: string; reason: string }) => `“${d.path}”: ${d.reason}`,
     hint: 'Write the value as docs/content.md shows it.',
   },
+  'settings-out-of-place': {
+    severity: 'error',
+    message: (d: { header: string }) =>
+      `“${d.header}” is a setting of an editor, but stands where it is only text, so it would do nothing.`,
+    hint: 'Settings count only at the very top of the file: begin the first line with ---, then write them, then --- again. Move this there; if it is text, reword it.',
+  },
   'redaction-unused': {
     severity: 'warning',
     message: (d: { index: number }) =>
@@ -201,6 +207,41 @@ const PROBLEMS = {
     message: (d: { value: string }) =>
       `The confidential flag reads “${d.value}”, which is not a clear “no”, so the outcome is withheld.`,
     hint: 'Leave it empty or write “no” if the outcome may be published; write “yes” if not.',
+  },
+  'confidential-elsewhere': {
+    severity: 'warning',
+    message: (d: { text: string }) =>
+      `“${d.text}” reads as a second statement that the outcome is confidential, so it is withheld.`,
+    hint: 'If it is confidential, write “yes” into the flag and delete this; if it is not, delete this or say it in a sentence.',
+  },
+  'consent-missing': {
+    severity: 'warning',
+    message: () => 'The line of consent is missing, so the outcome is withheld.',
+    hint: 'Add the line; write “yes” if the outcome may be published.',
+  },
+  'consent-unclear': {
+    severity: 'warning',
+    message: (d: { value: string }) =>
+      `Consent reads “${d.value}”, which is not a clear “yes”, so the outcome is withheld.`,
+    hint: 'Write “yes” and nothing else if the outcome may be published; write “no” if not.',
+  },
+  'consent-elsewhere': {
+    severity: 'warning',
+    message: (d: { text: string }) =>
+      `“${d.text}” reads as a second statement of consent, so the outcome is withheld.`,
+    hint: 'Keep what is meant in the column of consent, and delete or reword this.',
+  },
+  'flag-unconfirmed': {
+    severity: 'error',
+    message: (d: { count: number; words: readonly string[] }) =>
+      `${d.count === 1 ? 'An outcome has a flag' : `${d.count} outcomes have a flag`} that means “no” by ${d.words.length === 1 ? 'a word that was' : 'words that were'} not read as “no” before (${d.words.join(', ')}). Nothing is published until this file confirms it.`,
+    hint: (d: {
+      count: number;
+      words: readonly string[];
+      files: readonly string[];
+      list: string;
+    }) =>
+      `Look at ${d.files.join(', ')}${d.count > d.files.length ? ` and ${d.count - d.files.length} more (npm run check names all)` : ''}. If they may be published, add this line below “publication”: negatives: all – or, for these words only: negatives: [${d.list}]. If not, write “yes” into their flags.`,
   },
   'id-pattern': {
     severity: 'warning',

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { FIELD_NAMES, type FieldName } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
+import { listHeaders } from '../programme/schema.ts';
 import {
   createSheetProblem,
   HEADER_ROWS,
@@ -29,7 +30,7 @@ export function getField(programme: Programme, header: string): FieldName | unde
 
 /** The headers that the programme has for a field. */
 function getHeaders(programme: Programme, field: FieldName): readonly string[] {
-  return programme.settings.headers[field] ?? [];
+  return listHeaders(programme.settings, field);
 }
 
 /**
@@ -67,6 +68,7 @@ export function findTable(
 /** What becomes of every outcome when a column is missing; of other fields it is only not recorded. */
 const EFFECTS: Partial<Record<FieldName, string>> = {
   confidential: 'every outcome is withheld',
+  consent: 'every outcome is withheld',
   status: 'no outcome is published',
   description: 'every outcome is an error in the build',
 };
@@ -79,8 +81,10 @@ export function findMissingFields(
   const present = new Set(headers.map((header) => getField(programme, header)));
   return FIELD_NAMES.flatMap((field) => {
     const effect = EFFECTS[field];
-    if (effect === undefined || present.has(field)) return [];
-    const detail = { field, known: getHeaders(programme, field), effect };
+    const known = getHeaders(programme, field);
+    // A programme without a column of consent misses none.
+    if (effect === undefined || known.length === 0 || present.has(field)) return [];
+    const detail = { field, known, effect };
     return [createSheetProblem('column-missing', undefined, detail)];
   });
 }

@@ -1,35 +1,51 @@
 import { formatFragment } from '../fragment/formatFragment.ts';
 import { parseFragment } from '../fragment/parseFragment.ts';
-import { isNegative } from '../programme/isNegative.ts';
+import { isConsent, judgeFlag } from '../outcome/flag.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { getField } from './findTable.ts';
 import type { Cell } from './readRow.ts';
 
+/** The fields that say whether an outcome may be published. */
+const DECIDING = ['confidential', 'consent'] as const;
+type Deciding = (typeof DECIDING)[number];
+
 /**
- * The fields of a file with the confidential flag of its row, all else as it is, where the row
- * withholds and the file would not; otherwise nothing. A row without a flag takes it from the
- * file, too: a missing flag withholds.
+ * The fields of a file with the confidential flag and the consent of its row, all else as it
+ * is, where the row withholds and the file would not; otherwise nothing. A row without one of
+ * them takes it from the file, too: what is missing withholds.
  */
 export function takeFlag(
   body: string,
   cells: readonly Cell[],
   programme: Programme,
 ): string | undefined {
-  const cell = cells.find(([header]) => getField(programme, header) === 'confidential');
-  if (cell !== undefined && isOpen(cell[1], programme)) return undefined;
-  const flags = parseFragment(body).fields.filter(
-    ({ header }) => getField(programme, header) === 'confidential',
-  );
-  const [flag] = flags;
-  // Without a flag, or with two, the file withholds already.
-  if (flag === undefined || flags.length > 1 || !isOpen(flag.value, programme)) return undefined;
-  const line = cell === undefined ? '' : formatFragment([[flag.header, cell[1]]]);
-  return body.slice(0, flag.start) + line + body.slice(flag.end);
+  const taken = DECIDING.reduce((text, field) => takeField(text, cells, field, programme), body);
+  return taken === body ? undefined : taken;
 }
 
-/** Whether a flag of this value lets an outcome be published. */
-function isOpen(value: string, programme: Programme): boolean {
-  return value.trim() === ''
-    ? !programme.settings.publication.withholdEmpty
-    : isNegative(value, programme);
+function takeField(
+  body: string,
+  cells: readonly Cell[],
+  field: Deciding,
+  programme: Programme,
+): string {
+  const cell = cells.find(([header]) => getField(programme, header) === field);
+  const present = parseFragment(body).fields.filter(
+    ({ header }) => getField(programme, header) === field,
+  );
+  const [line] = present;
+  // Without such a line, or with two, the file withholds already.
+  if (line === undefined || present.length > 1) return body;
+  const inRow = cell === undefined ? 0 : measureOpenness(cell[1], field, programme);
+  if (inRow >= measureOpenness(line.value, field, programme)) return body;
+  const row = cell === undefined ? '' : formatFragment([[line.header, cell[1]]]);
+  return body.slice(0, line.start) + row + body.slice(line.end);
+}
+
+/** 0 withholds, 2 publishes; 1 will publish as soon as the programme confirms the word. */
+function measureOpenness(value: string, field: Deciding, programme: Programme): 0 | 1 | 2 {
+  if (field === 'consent') return isConsent(value) ? 2 : 0;
+  const verdict = judgeFlag(value, programme.settings.publication);
+  if (verdict === 'opens') return 2;
+  return verdict === 'unconfirmed' ? 1 : 0;
 }

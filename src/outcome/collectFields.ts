@@ -1,10 +1,13 @@
-import { distance } from 'fastest-levenshtein';
 import { foldText } from '../text/fold.ts';
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import type { Position } from '../fragment/position.ts';
+import { isSetting } from '../fragment/misplacedSettings.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
+import type { Statement } from './findStatements.ts';
+import { findStatementsIn } from './findStatementsIn.ts';
+import { judgeFlag } from './flag.ts';
 import type { Outcome } from './schema.ts';
 
 /** The fields of one fragment by the name the project gives them. */
@@ -14,6 +17,8 @@ export interface Fields {
   /** Where the value stands, or the head of the file when the field is absent. */
   readonly position: (name: FieldName) => Position;
   readonly flag: Outcome['confidential'];
+  /** Means something only where the programme has a column of consent. */
+  readonly consent: Outcome['consent'];
   /** Unknown headers, two headers for one field, headers that lack their colon. */
   readonly problems: readonly Problem[];
 }
@@ -22,20 +27,12 @@ export interface Fields {
 export function collectFields(fragment: Fragment, programme: Programme): Fields {
   const found = new Map<FieldName, FragmentField[]>();
   const problems: Problem[] = [];
-  const flagKeys = [...programme.fieldOfHeader].flatMap(([header, name]) =>
-    name === 'confidential' ? [createLetterKey(header)] : [],
-  );
-  let lostFlags = 0;
   for (const field of fragment.fields) {
     const name = programme.fieldOfHeader.get(field.key);
-    if (name !== 'confidential') lostFlags += countFlags(fragment, field, flagKeys);
     if (name === undefined) {
-      if (isLikeFlag(field.header, flagKeys)) lostFlags += 1;
-      problems.push(
-        createProblem('unknown-header', fragment.locate(field.start), {
-          header: field.header.trim(),
-        }),
-      );
+      const header = field.header.trim();
+      const code = isSetting(header, field.value) ? 'settings-out-of-place' : 'unknown-header';
+      problems.push(createProblem(code, fragment.locate(field.start), { header }));
     } else {
       const same = found.get(name);
       if (same === undefined) found.set(name, [field]);
@@ -46,21 +43,59 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
   for (const fields of found.values()) problems.push(...checkSynonyms(fragment, fields));
 
   const text = (name: FieldName): string | null => found.get(name)?.[0]?.value.trim() || null;
+  const deciding = readDeciding(fragment, programme, found);
   return {
     text,
     position: (name) => fragment.locate(found.get(name)?.[0]?.valueStart ?? 0),
-    flag: readFlag(found.get('confidential') ?? [], lostFlags),
-    problems,
+    flag: deciding.flag,
+    consent: deciding.consent,
+    problems: [...problems, ...deciding.problems],
   };
 }
 
-/** A second flag that lost its place, its marks or a letter of its header counts as a repetition. */
-function readFlag(fields: readonly FragmentField[], lost: number): Outcome['confidential'] {
+/**
+ * The flag and the consent. What is stated once more elsewhere is repeated, and told, unless the
+ * outcome is withheld without it.
+ */
+function readDeciding(
+  fragment: Fragment,
+  programme: Programme,
+  found: ReadonlyMap<FieldName, readonly FragmentField[]>,
+): { flag: FlagState; consent: FlagState; problems: Problem[] } {
+  const flag = readState(found.get('confidential') ?? []);
+  const consent = readState(found.get('consent') ?? []);
+  const isWithheld = fragment.editorial.withhold || !mayOpen(flag, programme);
+  if (isWithheld) return { flag, consent, problems: [] };
+  const statements = findStatementsIn(fragment, programme);
+  const states = (about: Statement['about']): boolean =>
+    statements.some((statement) => statement.about === about);
+  return {
+    flag: states('flag') ? { state: 'repeated' } : flag,
+    consent: states('consent') && consent.state !== 'missing' ? { state: 'repeated' } : consent,
+    problems: statements.map(({ about, offset, text }) =>
+      createProblem(
+        about === 'flag' ? 'confidential-elsewhere' : 'consent-elsewhere',
+        fragment.locate(offset),
+        { text },
+      ),
+    ),
+  };
+}
+
+type FlagState = Outcome['confidential'];
+
+function readState(fields: readonly FragmentField[]): FlagState {
   const [first] = fields;
   if (first === undefined) return { state: 'missing' };
-  if (fields.length + lost > 1) return { state: 'repeated' };
+  if (fields.length > 1) return { state: 'repeated' };
   const value = first.value.trim();
   return value === '' ? { state: 'empty' } : { state: 'value', value };
+}
+
+function mayOpen(flag: FlagState, { settings }: Programme): boolean {
+  if (flag.state === 'missing' || flag.state === 'repeated') return false;
+  const verdict = judgeFlag(flag.state === 'empty' ? '' : flag.value, settings.publication);
+  return verdict === 'opens' || verdict === 'unconfirmed';
 }
 
 /** Two different headers for one field; the same header twice is the parser's to report. */
@@ -76,36 +111,6 @@ function checkSynonyms(fragment: Fragment, fields: readonly FragmentField[]): Pr
         line: fragment.locate(first.start).line,
       }),
     );
-}
-
-/** Only the letters and digits of a text, for headers that lost or gained anything else. */
-function createLetterKey(text: string): string {
-  return foldText(text.normalize('NFKC')).replaceAll(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/**
- * How often the header of the flag stands inside another field: in bold anywhere, or at the
- * start of a line before a colon. Either was a line of its own once, so the outcome is withheld.
- */
-function countFlags(fragment: Fragment, field: FragmentField, flagKeys: readonly string[]): number {
-  const source = fragment.text.slice(field.valueStart, field.end);
-  const bold = [...source.matchAll(/\*\*(?=([^*\n]+)\*\*)/gu)].map((match) => match[1] ?? '');
-  const beginnings = source
-    .split(/[\n\r\u2028\u2029]/u)
-    .flatMap((line) => /^[^:：]{1,300}(?=[:：])/u.exec(line)?.[0] ?? []);
-  return [...bold, ...beginnings].filter((text) => flagKeys.includes(createLetterKey(text))).length;
-}
-
-/** A header that nobody knows but that is nearly the flag's, or speaks of confidentiality in its own words. */
-function isLikeFlag(header: string, flagKeys: readonly string[]): boolean {
-  const key = createLetterKey(header);
-  return /confiden|سري/u.test(key) || flagKeys.some((flagKey) => isNearly(key, flagKey));
-}
-
-/** Whether two keys differ by so little (one letter in ten) that a typing error may be all of it. */
-function isNearly(some: string, other: string): boolean {
-  const most = Math.max(1, Math.floor(other.length / 10));
-  return Math.abs(some.length - other.length) <= most && distance(some, other) <= most;
 }
 
 /** A known header in bold at the start of a line that is not a field: likely one that was lost in the field before. */

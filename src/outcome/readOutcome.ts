@@ -4,11 +4,12 @@ import { createProblem, hasErrors, type Problem } from '../fragment/problems.ts'
 import { redactFragment } from '../fragment/redactFragment.ts';
 import { findSigns, showSignsIn } from '../fragment/showSigns.ts';
 import { createSlug, isReservedSlug, LONGEST_SLUG, measureSlug } from '../fragment/slug.ts';
-import { isNegative } from '../programme/isNegative.ts';
+import type { FieldName } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
 import { createHeadline } from './createHeadline.ts';
+import { isConsent, judgeFlag, NO_WORDS } from './flag.ts';
 import { readTerms } from './readTerms.ts';
 import { OutcomeSchema, type Outcome } from './schema.ts';
 
@@ -54,6 +55,7 @@ export function readOutcome(
   problems.push(
     ...termProblems,
     ...checkFlag(fields, programme),
+    ...checkConsent(fields, programme),
     ...checkSigns(fragment, programme),
   );
   if (id === null || description === null || slug === '' || hasErrors(problems)) {
@@ -78,6 +80,7 @@ export function readOutcome(
       ...terms,
     }),
     confidential: fields.flag,
+    consent: fields.consent,
     withhold,
     redacted: redact,
     named,
@@ -111,11 +114,16 @@ function checkEssentials(
   return problems;
 }
 
+/** Fields that no reader ever sees. */
+const NEVER_SHOWN: ReadonlySet<FieldName> = new Set<FieldName>([
+  ...(['confidential', 'consent', 'mergedText'] as const),
+]);
+
 /** Signs that a reader would not see, in what may be published. */
 function checkSigns(fragment: Fragment, programme: Programme): Problem[] {
   return fragment.fields.flatMap(({ key, value, valueStart, end }) => {
     const name = programme.fieldOfHeader.get(key);
-    if (name === undefined || name === 'confidential' || name === 'mergedText') return [];
+    if (name === undefined || NEVER_SHOWN.has(name)) return [];
     const found = findSigns(fragment.text.slice(valueStart, end));
     // Where a string was redacted, the signs inside it are gone too.
     if (found === undefined || findSigns(value) === undefined) return [];
@@ -130,10 +138,27 @@ function checkFlag(fields: Fields, programme: Programme): Problem[] {
   const position = fields.position('confidential');
   if (flag.state === 'missing') return [createProblem('flag-missing', position)];
   if (flag.state !== 'value') return [];
-  const spelling = foldText(flag.value.slice(0, 20)).replace(/[.!]+$/, '');
-  const isClearYes =
-    programme.vocabularies.answer.spellings.get(spelling)?.key === 'yes' || spelling === 'x';
-  return isNegative(flag.value, programme) || isClearYes
-    ? []
-    : [createProblem('flag-unclear', position, { value: flag.value })];
+  const isClosed = judgeFlag(flag.value, programme.settings.publication) === 'closed';
+  return isClosed && !isClearYes(flag.value)
+    ? [createProblem('flag-unclear', position, { value: flag.value })]
+    : [];
 }
+
+/** How people write a yes that needs no word from us. */
+function isClearYes(value: string): boolean {
+  const spelling = foldText(value.slice(0, 20)).replace(/[.!]+$/, '');
+  return isConsent(spelling) || spelling === 'x';
+}
+
+/** Says where consent withholds for a reason other than a clear no. */
+function checkConsent(fields: Fields, { settings }: Programme): Problem[] {
+  const { consent } = fields;
+  if (settings.publication.consent === undefined) return [];
+  const position = fields.position('consent');
+  if (consent.state === 'missing') return [createProblem('consent-missing', position)];
+  if (consent.state !== 'value' || isConsent(consent.value)) return [];
+  const isClearNo = judgeFlag(consent.value, ANY_NO) === 'opens';
+  return isClearNo ? [] : [createProblem('consent-unclear', position, { value: consent.value })];
+}
+
+const ANY_NO = { negatives: NO_WORDS, withholdEmpty: true };

@@ -49,7 +49,7 @@ const OutcomeContentSchema = z.strictObject({
   changeClusters: z.array(TermSchema),
 });
 
-/** What the confidential flag of a fragment says. */
+/** What the confidential flag of a fragment says, or its column of consent. */
 const FlagSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('missing') }),
   z.strictObject({ state: z.literal('repeated') }),
@@ -61,6 +61,8 @@ const FlagSchema = z.discriminatedUnion('state', [
 export const OutcomeSchema = z.strictObject({
   content: OutcomeContentSchema,
   confidential: FlagSchema,
+  /** Counts only where the programme has such a column. */
+  consent: FlagSchema,
   /** The editor withholds it. */
   withhold: z.boolean(),
   /** The strings that were redacted: the gate makes sure that none is left. */

@@ -2,12 +2,8 @@ import { foldText } from '../text/fold.ts';
 import type { FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import { createSlug } from '../fragment/slug.ts';
-import {
-  NEGATIVES,
-  type ProgrammeSettings,
-  type VocabularyEntry,
-  type VocabularyName,
-} from './schema.ts';
+import { FIRST_NO_WORDS } from '../outcome/flag.ts';
+import type { ProgrammeSettings, VocabularyEntry, VocabularyName } from './schema.ts';
 import {
   createVocabulary,
   isReservedKey,
@@ -25,7 +21,7 @@ const ANSWERS: readonly TermSpellings[] = [
   },
   {
     term: { key: 'no', label: 'No', order: 1, listed: true },
-    spellings: ['n', ...NEGATIVES],
+    spellings: ['n', ...FIRST_NO_WORDS],
   },
 ];
 

@@ -17,6 +17,7 @@ export const FIELD_NAMES = [
   'unintended',
   'evidence',
   'confidential',
+  'consent',
   'resultsFramework',
   'objectives',
   'mergedText',
@@ -26,6 +27,9 @@ export const FIELD_NAMES = [
 ] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** The fields whose headers stand under `headers`; those of `consent` stand under `publication`. */
+export const HEADER_FIELDS = FIELD_NAMES.filter((name) => name !== 'consent');
 
 /** The fields that a programme must give a header for: without them nothing can be published. */
 export const REQUIRED_HEADERS = [

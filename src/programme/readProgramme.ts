@@ -6,7 +6,12 @@ import { NameFinder } from '../text/names/nameFinder.ts';
 import { createVocabularies } from './createVocabularies.ts';
 import { FIELD_NAMES, type FieldName } from './fieldNames.ts';
 import { compileIdPattern, type IdPattern } from './idPattern.ts';
-import { ProgrammeSettingsSchema, type ProgrammeSettings, type VocabularyName } from './schema.ts';
+import {
+  listHeaders,
+  ProgrammeSettingsSchema,
+  type ProgrammeSettings,
+  type VocabularyName,
+} from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What `programme.md` says, ready to read fragments with. */
@@ -55,18 +60,14 @@ function mapHeaders(
   const fieldOfHeader = new Map<string, FieldName>();
   const problems: Problem[] = [];
   for (const field of FIELD_NAMES) {
-    for (const [index, header] of (settings.headers[field] ?? []).entries()) {
+    for (const [index, header] of listHeaders(settings, field).entries()) {
       const other = fieldOfHeader.get(foldText(header));
       fieldOfHeader.set(foldText(header), other ?? field);
       if (other === undefined || other === field) continue;
-      const position = frontMatter.locatePath(['headers', field, index]);
-      problems.push(
-        createProblem('duplicate-setting', position, {
-          name: header,
-          place: `headers.${field}`,
-          other,
-        }),
-      );
+      const path = field === 'consent' ? ['publication', 'consent', 'headers'] : ['headers', field];
+      const detail = { name: header, place: path.join('.'), other };
+      const position = frontMatter.locatePath([...path, index]);
+      problems.push(createProblem('duplicate-setting', position, detail));
     }
   }
   return { fieldOfHeader, problems };

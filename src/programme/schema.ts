@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { StringListSchema } from '../fragment/editorial.ts';
 import { LanguageSchema } from '../fragment/language.ts';
+import { NO_WORDS } from '../outcome/flag.ts';
 import { isTooShort } from '../text/names/name.ts';
-import { FIELD_NAMES, REQUIRED_HEADERS } from './fieldNames.ts';
+import { HEADER_FIELDS, REQUIRED_HEADERS, type FieldName } from './fieldNames.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
@@ -28,9 +29,6 @@ export type VocabularyEntry = z.output<typeof EntrySchema>;
 
 const entries = (): z.ZodDefault<z.ZodArray<typeof EntrySchema>> =>
   z.array(EntrySchema).default([]);
-
-/** The explicit negatives of the confidential flag. A programme may drop some, never add any. */
-export const NEGATIVES = ['no', '0', '0.0', 'false', 'non', 'لا'] as const;
 
 /** Characters of a key: what can be guessed opens every reference. */
 const SHORTEST_KEY = 16;
@@ -68,7 +66,7 @@ export const ProgrammeSettingsSchema = z.strictObject({
   idPattern: text().optional(),
   /** Which header means which field. */
   headers: z
-    .partialRecord(z.enum(FIELD_NAMES), z.array(text()).min(1))
+    .partialRecord(z.enum(HEADER_FIELDS), z.array(text()).min(1))
     .superRefine((headers, context) => {
       for (const field of REQUIRED_HEADERS) {
         if (headers[field] === undefined) {
@@ -117,8 +115,15 @@ export const ProgrammeSettingsSchema = z.strictObject({
     .strictObject({
       /** Only outcomes of these statuses. */
       statuses: z.array(text()).min(1),
-      /** What counts as “not confidential” beside an empty flag. */
-      negatives: z.array(z.enum(NEGATIVES)).default([...NEGATIVES]),
+      /**
+       * What counts as “not confidential” beside an empty flag: some of the words there are, or
+       * `all` of them. Without it the words that the first version knew.
+       */
+      negatives: z
+        .preprocess((value) => (value === 'all' ? [...NO_WORDS] : value), z.array(z.enum(NO_WORDS)))
+        .optional(),
+      /** Columns in which only an explicit yes publishes. The flag has to open as well. */
+      consent: z.strictObject({ headers: z.array(text()).min(1) }).optional(),
       /** Stricter: an empty flag withholds too. */
       withholdEmpty: z.boolean().default(false),
       /** Whether outcomes are published under their ids, or under references that tell nothing of them. */
@@ -140,4 +145,11 @@ export const ProgrammeSettingsSchema = z.strictObject({
 });
 
 export type ProgrammeSettings = z.output<typeof ProgrammeSettingsSchema>;
+
+/** The headers that a programme has for a field, as it writes them. */
+export function listHeaders(settings: ProgrammeSettings, field: FieldName): readonly string[] {
+  return field === 'consent'
+    ? (settings.publication.consent?.headers ?? [])
+    : (settings.headers[field] ?? []);
+}
 export type VocabularyName = keyof ProgrammeSettings['vocabularies'] | 'changeClusters' | 'answer';

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { holdsRedacted } from '../fragment/redactFragment.ts';
+import { isConsent, judgeFlag } from '../outcome/flag.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
-import { isNegative } from '../programme/isNegative.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { getPublicName } from './createReference.ts';
 
@@ -19,6 +19,11 @@ export type WithholdReason =
   | 'flag-repeated'
   | 'flag-empty'
   | 'flagged'
+  | 'flag-unconfirmed'
+  | 'consent-missing'
+  | 'consent-repeated'
+  | 'consent-empty'
+  | 'consent-refused'
   | 'editor'
   | 'status'
   | 'redaction'
@@ -54,10 +59,12 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
   const flag = outcome.confidential;
   if (flag.state === 'missing') return 'flag-missing';
   if (flag.state === 'repeated') return 'flag-repeated';
-  if (flag.state === 'empty') {
-    if (publication.withholdEmpty) return 'flag-empty';
-  } else if (!isNegative(flag.value, programme)) {
-    return 'flagged';
+  const verdict = judgeFlag(flag.state === 'empty' ? '' : flag.value, publication);
+  if (verdict === 'empty') return 'flag-empty';
+  if (verdict === 'closed') return 'flagged';
+  if (publication.consent !== undefined) {
+    const reason = findConsentReason(outcome.consent);
+    if (reason !== undefined) return reason;
   }
   if (outcome.withhold) return 'editor';
   const status = outcome.content.status?.label ?? '';
@@ -68,7 +75,15 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
     holdsRedacted(collectStrings(outcome.content), outcome.redacted, programme.redactions)
   )
     return 'redaction';
-  return undefined;
+  // Last, so that the programme is asked only about outcomes that nothing else withholds.
+  return verdict === 'opens' ? undefined : 'flag-unconfirmed';
+}
+
+function findConsentReason(consent: Outcome['consent']): WithholdReason | undefined {
+  if (consent.state === 'missing') return 'consent-missing';
+  if (consent.state === 'repeated') return 'consent-repeated';
+  if (consent.state === 'empty') return 'consent-empty';
+  return isConsent(consent.value) ? undefined : 'consent-refused';
 }
 
 /** Every string of a record, however deep. */

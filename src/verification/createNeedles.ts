@@ -14,8 +14,8 @@ import { splitSource } from './splitSource.ts';
 /** Fields whose values are words of a vocabulary, or say nothing: the rest is running text. */
 const CLASSIFIED: ReadonlySet<FieldName> = new Set<FieldName>([
   ...(['status', 'harvest', 'country', 'year', 'significanceRating', 'socialActor'] as const),
-  ...(['scale', 'contributionRating', 'unintended', 'confidential', 'objectives'] as const),
-  ...(['negative', 'changeTypes', 'changeClusters'] as const),
+  ...(['scale', 'contributionRating', 'unintended', 'confidential', 'consent'] as const),
+  ...(['objectives', 'negative', 'changeTypes', 'changeClusters'] as const),
 ]);
 
 /** What an export writes between the fields that it repeats in one: a few words and a colon where a sentence begins. */

@@ -109,6 +109,7 @@ describe('readOutcome(fragment, programme): the first real fragment', () => {
         ],
       },
       confidential: { state: 'empty' },
+      consent: { state: 'missing' },
       withhold: false,
       redacted: [],
       named: [],
@@ -438,7 +439,7 @@ describe('readOutcome(fragment, programme): the flag is told where it withholds 
     },
   );
 
-  test.each(['?', 'No.', 'maybe', 'n', 'n/a', '0.00', '\u200B', 'no but'])('%j is not', (flag) => {
+  test.each(['?', 'No.', 'maybe', 'n/a', '0.00', '\u200B', 'no but'])('%j is not', (flag) => {
     const { problems } = runPipeline(writeFragment({ flag }));
     expect(problems).toMatchObject([{ code: 'flag-unclear', severity: 'warning' }]);
   });

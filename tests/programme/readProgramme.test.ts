@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FIELD_NAMES } from '../../src/programme/fieldNames.ts';
+import { NO_WORDS } from '../../src/outcome/flag.ts';
+import { HEADER_FIELDS } from '../../src/programme/fieldNames.ts';
 import { readProgramme } from '../../src/programme/readProgramme.ts';
-import { FIXTURES, fixtureProgramme, readValid } from '../support/fixtureProgramme.ts';
+import {
+  FIXTURES,
+  fixtureProgramme,
+  readValid,
+  CONSENT_HEADER,
+  consentProgramme,
+} from '../support/fixtureProgramme.ts';
 import { listProblems } from '../support/runPipeline.ts';
 
 /** The shortest programme there is, with room for more; `vocabularies:` is line 10. */
@@ -38,12 +45,11 @@ describe('readProgramme(text)', () => {
     expect(settings.name).toBe('Demonstration programme (synthetic)');
     expect(settings.publication).toEqual({
       statuses: ['Outcome'],
-      negatives: ['no', '0', '0.0', 'false', 'non', 'لا'],
       withholdEmpty: false,
       id: 'shown',
     });
     expect(about.trim()).toBe('This programme is synthetic: it exists for tests only.');
-    expect(new Set(fieldOfHeader.values())).toEqual(new Set(FIELD_NAMES));
+    expect(new Set(fieldOfHeader.values())).toEqual(new Set(HEADER_FIELDS));
     expect(fieldOfHeader.get('coutnry')).toBe('country');
     expect(fieldOfHeader.get('country')).toBe('country');
     expect(vocabularies.harvest.terms.map(({ label }) => label)).toEqual([
@@ -299,6 +305,38 @@ describe('readProgramme(text): the publication policy', () => {
     });
   });
 
+  test('may take words from the longer list, and all of it', () => {
+    const read = (line: string): readonly string[] | undefined =>
+      readValid(write('', '', line)).settings.publication.negatives;
+    expect(read('')).toBeUndefined();
+    expect(read('  negatives: all\n')).toEqual([...NO_WORDS]);
+    expect(read('  negatives: [no, nein, нет]\n')).toEqual(['no', 'nein', 'нет']);
+    expect(read('  negatives: []\n')).toEqual([]);
+  });
+
+  test('may ask for consent, in a column of its own', () => {
+    const { fieldOfHeader, settings } = consentProgramme;
+    expect(settings.publication.consent).toEqual({ headers: [CONSENT_HEADER] });
+    expect(fieldOfHeader.get('may this be published?')).toBe('consent');
+  });
+
+  test.each([
+    ['no header', '  consent: { headers: [] }\n', '“publication.consent.headers”'],
+    ['nothing', '  consent: {}\n', '“publication.consent.headers”'],
+    ['a word', '  consent: yes\n', '“publication.consent”'],
+    ['a word that is to count as yes', '  consent: { headers: [A], words: [x] }\n', '“words”'],
+    [
+      'the header of another field',
+      '  consent: { headers: [Secret] }\n',
+      '“Secret” in publication.consent.headers',
+    ],
+  ])('may not ask for consent by %s', (_, policy, told) => {
+    const { programme, problems } = readProgramme(write('', '', policy));
+    expect(programme).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(told);
+  });
+
   test('may hide ids, with a key', () => {
     const policy = '  id: opaque\n  key: sixteen signs or\n';
     const { id, key } = readValid(write('', '', policy)).settings.publication;
@@ -326,6 +364,9 @@ describe('readProgramme(text): the publication policy', () => {
 
   test.each([
     ['another negative', '  negatives: [maybe]\n'],
+    ['a word for yes', '  negatives: [no, "yes"]\n'],
+    ['another word for all', '  negatives: any\n'],
+    ['all among others', '  negatives: [no, all]\n'],
     ['an empty negative', '  negatives: [""]\n'],
     ['a negative as a YAML false', '  negatives: [false]\n'],
     ['another key', '  publishFlagged: true\n'],

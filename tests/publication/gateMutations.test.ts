@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NO_WORDS } from '../../src/outcome/flag.ts';
 import type { Outcome } from '../../src/outcome/schema.ts';
 import type { Programme } from '../../src/programme/readProgramme.ts';
 import { publish as original } from '../../src/publication/publish.ts';
@@ -15,6 +16,10 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const open: Outcome = readValidOutcome(writeFragment());
 const lead: Outcome = readValidOutcome(writeFragment({ status: 'Outcome lead' }));
 const strict = withPolicy({ withholdEmpty: true });
+const confirmed = withPolicy({ negatives: [...NO_WORDS] });
+// @ts-expect-error The schema refuses such a word.
+const loose = withPolicy({ negatives: ['maybe'] });
+const consenting = withPolicy({ consent: { headers: ['May this be published?'] } });
 
 /** What each rule of the gate is for: an outcome, and what has to become of it. */
 const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
@@ -25,6 +30,41 @@ const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
   ['flag-empty', { ...open, confidential: { state: 'empty' } }, strict],
   ['flagged', { ...open, confidential: { state: 'value', value: '1.0' } }, fixtureProgramme],
   ['flagged', { ...open, confidential: { state: 'value', value: 'No, but' } }, fixtureProgramme],
+  ['flagged', { ...open, confidential: { state: 'value', value: 'x' } }, confirmed],
+  // A word that no list of the program has opens nothing, whatever the programme says.
+  ['flagged', { ...open, confidential: { state: 'value', value: 'maybe' } }, loose],
+  [
+    'flagged',
+    { ...open, confidential: { state: 'value', value: 'nein' } },
+    withPolicy({ negatives: ['no'] }),
+  ],
+  ['published', { ...open, confidential: { state: 'value', value: 'Nein ' } }, confirmed],
+  [
+    'flag-unconfirmed',
+    { ...open, confidential: { state: 'value', value: 'nein' } },
+    fixtureProgramme,
+  ],
+  [
+    'editor',
+    { ...open, confidential: { state: 'value', value: 'nein' }, withhold: true },
+    fixtureProgramme,
+  ],
+  ['published', { ...open, consent: { state: 'value', value: ' YES' } }, consenting],
+  ['published', { ...open, consent: { state: 'value', value: 'no' } }, fixtureProgramme],
+  [
+    'flagged',
+    {
+      ...open,
+      consent: { state: 'value', value: 'yes' },
+      confidential: { state: 'value', value: 'yes' },
+    },
+    consenting,
+  ],
+  ['consent-missing', { ...open, consent: { state: 'missing' } }, consenting],
+  ['consent-repeated', { ...open, consent: { state: 'repeated' } }, consenting],
+  ['consent-empty', { ...open, consent: { state: 'empty' } }, consenting],
+  ['consent-refused', { ...open, consent: { state: 'value', value: 'no' } }, consenting],
+  ['consent-refused', { ...open, consent: { state: 'value', value: 'yes, but ask' } }, consenting],
   ['editor', { ...open, withhold: true }, fixtureProgramme],
   ['status', lead, fixtureProgramme],
   ['published', { ...open, redacted: ['Jane Example'] }, fixtureProgramme],
@@ -34,57 +74,63 @@ const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
 ];
 
 /** Each rule of the gate, turned around or taken away. What no longer stands in the source fails the test. */
+const GATE = 'publication/publish.ts';
+const RULE = 'outcome/flag.ts';
 const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] = [
   [
-    'publication/publish.ts',
-    'if (reason !== undefined) return',
-    'if (reason === undefined) return',
+    GATE,
+    'if (reason !== undefined) return { published',
+    'if (reason === undefined) return { published',
   ],
+  [GATE, 'const reason = findReason(', 'const reason = undefined && findReason('],
+  [GATE, "if (flag.state === 'missing') return", "if (flag.state !== 'missing') return"],
+  [GATE, "return 'flag-missing';", 'return undefined;'],
+  [GATE, "if (flag.state === 'repeated') return", "if (flag.state !== 'repeated') return"],
+  [GATE, "return 'flag-repeated';", 'return undefined;'],
+  [GATE, "flag.state === 'empty' ?", "flag.state !== 'empty' ?"],
+  [GATE, "verdict === 'empty'", "verdict !== 'empty'"],
+  [GATE, "return 'flag-empty';", 'return undefined;'],
+  [GATE, "verdict === 'closed'", "verdict !== 'closed'"],
+  [GATE, "return 'flagged';", 'return undefined;'],
+  [GATE, 'if (publication.consent !== undefined)', 'if (publication.consent === undefined)'],
+  [GATE, 'if (reason !== undefined) return reason;', 'if (reason === undefined) return reason;'],
+  [GATE, "if (consent.state === 'missing')", "if (consent.state !== 'missing')"],
+  [GATE, "return 'consent-missing';", 'return undefined;'],
+  [GATE, "if (consent.state === 'repeated')", "if (consent.state !== 'repeated')"],
+  [GATE, "return 'consent-repeated';", 'return undefined;'],
+  [GATE, "if (consent.state === 'empty')", "if (consent.state !== 'empty')"],
+  [GATE, "return 'consent-empty';", 'return undefined;'],
+  [GATE, 'return isConsent(consent.value)', 'return !isConsent(consent.value)'],
+  [GATE, ": 'consent-refused';", ': undefined;'],
+  [GATE, 'if (outcome.withhold)', 'if (!outcome.withhold)'],
+  [GATE, "return 'editor';", 'return undefined;'],
+  [GATE, 'if (!publication.statuses.some(', 'if (publication.statuses.some('],
+  [GATE, "return 'status';", 'return undefined;'],
+  [GATE, 'outcome.redacted.length > 0 ||', 'outcome.redacted.length === 0 ||'],
+  [GATE, '|| !programme.redactions.isEmpty', '|| programme.redactions.isEmpty'],
+  [GATE, 'outcome.redacted, programme.redactions)', 'outcome.redacted)'],
+  [GATE, '    holdsRedacted(', '    !holdsRedacted('],
+  [GATE, "return 'redaction';", 'return undefined;'],
+  [GATE, "verdict === 'opens' ?", "verdict !== 'opens' ?"],
+  [GATE, ": 'flag-unconfirmed';", ': undefined;'],
   [
-    'publication/publish.ts',
-    'const reason = findReason(',
-    'const reason = undefined && findReason(',
-  ],
-  [
-    'publication/publish.ts',
-    "if (flag.state === 'missing') return",
-    "if (flag.state !== 'missing') return",
-  ],
-  ['publication/publish.ts', "return 'flag-missing';", 'return undefined;'],
-  [
-    'publication/publish.ts',
-    "if (flag.state === 'repeated') return",
-    "if (flag.state !== 'repeated') return",
-  ],
-  ['publication/publish.ts', "return 'flag-repeated';", 'return undefined;'],
-  ['publication/publish.ts', "if (flag.state === 'empty')", "if (flag.state !== 'empty')"],
-  ['publication/publish.ts', 'if (publication.withholdEmpty)', 'if (!publication.withholdEmpty)'],
-  [
-    'publication/publish.ts',
-    '!isNegative(flag.value, programme)',
-    'isNegative(flag.value, programme)',
-  ],
-  ['publication/publish.ts', "return 'flagged';", 'return undefined;'],
-  ['publication/publish.ts', 'if (outcome.withhold)', 'if (!outcome.withhold)'],
-  ['publication/publish.ts', "return 'editor';", 'return undefined;'],
-  ['publication/publish.ts', 'if (!publication.statuses.some(', 'if (publication.statuses.some('],
-  ['publication/publish.ts', "return 'status';", 'return undefined;'],
-  ['publication/publish.ts', 'outcome.redacted.length > 0 ||', 'outcome.redacted.length === 0 ||'],
-  ['publication/publish.ts', '|| !programme.redactions.isEmpty', '|| programme.redactions.isEmpty'],
-  ['publication/publish.ts', 'outcome.redacted, programme.redactions)', 'outcome.redacted)'],
-  ['publication/publish.ts', '    holdsRedacted(', '    !holdsRedacted('],
-  ['publication/publish.ts', "return 'redaction';", 'return undefined;'],
-  [
-    'publication/publish.ts',
+    GATE,
     "if (typeof value === 'string') return value;",
     "if (typeof value === 'string') return '';",
   ],
-  ['programme/isNegative.ts', 'return negatives.includes(', 'return !negatives.includes('],
+  [RULE, "policy.withholdEmpty ? 'empty' : 'opens'", "policy.withholdEmpty ? 'opens' : 'empty'"],
+  [RULE, 'if (!includes(NO_WORDS, word)) return', 'if (includes(NO_WORDS, word)) return'],
+  [RULE, "if (!includes(NO_WORDS, word)) return 'closed';", ''],
+  [RULE, 'if (policy.negatives !== undefined)', 'if (policy.negatives === undefined)'],
   [
-    'programme/isNegative.ts',
-    'negatives.includes(foldText(flag))',
-    'negatives.some((each) => foldText(flag).startsWith(each))',
+    RULE,
+    "includes(policy.negatives, word) ? 'opens'",
+    "!includes(policy.negatives, word) ? 'opens'",
   ],
+  [RULE, "includes(FIRST_NO_WORDS, word) ? 'opens'", "!includes(FIRST_NO_WORDS, word) ? 'opens'"],
+  [RULE, "? 'opens' : 'unconfirmed'", "? 'opens' : 'opens'"],
+  [RULE, 'return includes(YES_WORDS,', 'return !includes(YES_WORDS,'],
+  [RULE, '(each) => each === word', '(each) => word.startsWith(each)'],
 ];
 
 let folder = '';
@@ -103,7 +149,7 @@ async function loadMutant(
   from: string,
   to: string,
 ): Promise<Publish> {
-  const sources = ['publication/publish.ts', 'programme/isNegative.ts'].map((name) => {
+  const sources = [GATE, RULE].map((name) => {
     const text = readFileSync(path.join(SRC, name), 'utf8');
     return [name, name === file ? text.replace(from, () => to) : text] as const;
   });
@@ -111,8 +157,8 @@ async function loadMutant(
   for (const [name, text] of sources) {
     const moved = text.replaceAll(/from '(\.\.?\/[^']+)'/g, (_, specifier: string) => {
       const target = path.join(SRC, path.dirname(name), specifier);
-      const isMutable = target.endsWith(path.join('programme', 'isNegative.ts'));
-      return `from '${pathToFileURL(isMutable ? place('isNegative.ts') : target).href}'`;
+      const isMutable = target.endsWith(path.join('outcome', 'flag.ts'));
+      return `from '${pathToFileURL(isMutable ? place('flag.ts') : target).href}'`;
     });
     writeFileSync(place(name), moved);
   }

@@ -1,4 +1,5 @@
 import type { FieldName } from '../../src/programme/fieldNames.ts';
+import { listHeaders } from '../../src/programme/schema.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
 import { fixtureProgramme } from './fixtureProgramme.ts';
 import { writeFragment } from './fragmentText.ts';
@@ -31,7 +32,7 @@ export function createOutcome(parts: OutcomeParts = {}): PublicOutcome {
 }
 
 function findHeader(name: FieldName): string {
-  const [header] = fixtureProgramme.settings.headers[name] ?? [];
+  const [header] = listHeaders(fixtureProgramme.settings, name);
   if (header === undefined) throw new Error(`The fixture programme has no header for ${name}.`);
   return header;
 }

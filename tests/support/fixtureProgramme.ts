@@ -30,3 +30,14 @@ export function withPolicy(
 export function withSettings(yaml: string): Programme {
   return readValid(fixtureProgrammeText.replace('\nheaders:', `\n${yaml}\nheaders:`));
 }
+
+/** The header of consent in `consentProgramme`. */
+export const CONSENT_HEADER = 'May this be published?';
+
+/** The fixture programme with a column in which only an explicit yes publishes. */
+export const consentProgramme: Programme = readValid(
+  readFileSync(new URL('programme.md', FIXTURES), 'utf8').replace(
+    '  statuses: [Outcome]',
+    `$&\n  consent: { headers: ["${CONSENT_HEADER}"] }`,
+  ),
+);

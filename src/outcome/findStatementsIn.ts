@@ -1,0 +1,68 @@
+import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
+import type { Programme } from '../programme/readProgramme.ts';
+import { listHeaders } from '../programme/schema.ts';
+import { findStatements, speaksOfSecrecy, type Statement } from './findStatements.ts';
+import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts';
+
+/**
+ * What a fragment says about confidentiality and consent beside the fields that are for it:
+ * above its first field, in the values of its other fields, and by the header of a field that
+ * the programme does not know. Offsets are those of the fragment's text, as it stands.
+ */
+export function findStatementsIn(fragment: Fragment, programme: Programme): Statement[] {
+  const headers = getHeaders(programme);
+  return [
+    ...findAbove(fragment, headers),
+    ...fragment.fields.flatMap((field) => findInField(fragment, field, programme, headers)),
+  ];
+}
+
+/** Made once for a programme. */
+const prepared = new WeakMap<Programme, Headers>();
+
+function getHeaders(programme: Programme): Headers {
+  let headers = prepared.get(programme);
+  if (headers === undefined) {
+    headers = createHeaders(
+      listHeaders(programme.settings, 'confidential'),
+      listHeaders(programme.settings, 'consent'),
+    );
+    prepared.set(programme, headers);
+  }
+  return headers;
+}
+
+/** Front matter with its comments, as it stands and as it is read. */
+function findAbove({ text, fields, editorial }: Fragment, headers: Headers): Statement[] {
+  const above = findStatements(text.slice(0, fields[0]?.start ?? text.length), headers);
+  if (above.length > 0) return above;
+  const { title, aliases } = editorial;
+  // YAML can write letters by their codes.
+  return [...(title === undefined ? [] : [title]), ...aliases]
+    .flatMap((value) => findStatements(value, headers))
+    .map((statement) => ({ ...statement, offset: 0 }));
+}
+
+function findInField(
+  { text }: Fragment,
+  field: FragmentField,
+  { fieldOfHeader, vocabularies }: Programme,
+  headers: Headers,
+): Statement[] {
+  const name = fieldOfHeader.get(field.key);
+  if (name === 'confidential' || name === 'consent') return [];
+  const isUnknown = name === undefined;
+  if (isUnknown) {
+    const about =
+      matchHeader(field.header, headers)?.about ??
+      (speaksOfSecrecy(field.header) ? 'flag' : undefined);
+    if (about !== undefined) return [{ about, offset: field.start, text: field.header.trim() }];
+  }
+  // An unknown header and its value may be a statement together.
+  const start = isUnknown ? field.start : field.valueStart;
+  const isList = !isUnknown && name in vocabularies;
+  return findStatements(text.slice(start, field.end), headers, isList).map((statement) => ({
+    ...statement,
+    offset: start + statement.offset,
+  }));
+}

@@ -1,0 +1,69 @@
+import { foldText } from '../text/fold.ts';
+
+/**
+ * The words for “no” that let a confidential flag open. A closed list: a programme may drop
+ * some, never add any. They are compared trimmed, without case, and whole: `No.` is none of them.
+ */
+export const NO_WORDS = [
+  ...([
+    'no',
+    'n',
+    'non',
+    'não',
+    'nao',
+    'nee',
+    'nein',
+    'nej',
+    'нет',
+    'hapana',
+    'لا',
+    'كلا',
+  ] as const),
+  ...(['0', '0.0', 'false', 'faux', 'falso', 'falsch'] as const),
+] as const;
+
+/** Those that opened a flag before the list grew. The others open only where the programme says so. */
+export const FIRST_NO_WORDS = ['no', '0', '0.0', 'false', 'non', 'لا'] as const satisfies NoWord[];
+
+/** The words for “yes” of a column of consent, the only values of it that publish. As closed as the other list. */
+export const YES_WORDS = [
+  ...(['yes', 'y', 'oui', 'sí', 'si', 'sim', 'ja', 'да', 'ndiyo', 'نعم'] as const),
+  ...(['1', '1.0', 'true', 'vrai', 'verdadero', 'verdadeiro', 'wahr'] as const),
+] as const;
+
+export type NoWord = (typeof NO_WORDS)[number];
+
+/** What a programme says of its flag. It can make the rule stricter, never looser. */
+export interface FlagPolicy {
+  /** The words for “no” that open. Without a statement only those do that always did. */
+  readonly negatives?: readonly string[] | undefined;
+  /** An empty flag withholds, too. */
+  readonly withholdEmpty: boolean;
+}
+
+/**
+ * `opens`: the flag lets the outcome be published. `unconfirmed`: it would, once the programme
+ * confirms the longer list of words. `empty` and `closed` withhold.
+ */
+export type FlagVerdict = 'opens' | 'unconfirmed' | 'empty' | 'closed';
+
+/**
+ * The one rule for a confidential flag: what its value means, for the gate, the import and the
+ * check alike (docs/content.md, “The confidential flag”). Whatever is not certain is closed.
+ */
+export function judgeFlag(value: string, policy: FlagPolicy): FlagVerdict {
+  const word = foldText(value);
+  if (word === '') return policy.withholdEmpty ? 'empty' : 'opens';
+  if (!includes(NO_WORDS, word)) return 'closed';
+  if (policy.negatives !== undefined) return includes(policy.negatives, word) ? 'opens' : 'closed';
+  return includes(FIRST_NO_WORDS, word) ? 'opens' : 'unconfirmed';
+}
+
+/** Whether the value of a column of consent is an explicit yes: nothing else publishes. */
+export function isConsent(value: string): boolean {
+  return includes(YES_WORDS, foldText(value));
+}
+
+function includes(words: readonly string[], word: string): boolean {
+  return words.some((each) => each === word);
+}

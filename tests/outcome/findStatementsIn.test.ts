@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { FLAG_HEADER, writeFragment } from '../support/fragmentText.ts';
+import { CONSENT_HEADER, consentProgramme } from '../support/fixtureProgramme.ts';
+import { gateOf, listProblems, runPipeline } from '../support/runPipeline.ts';
+import { HONEST, STATEMENTS } from './statementCases.ts';
+
+const EVIDENCE = 'Evidence supporting the outcome statement';
+const problemsOf = (text: string): string[] => listProblems(runPipeline(text).problems);
+const inValue = (value: string, header = EVIDENCE): string =>
+  writeFragment({ more: { [header]: value } });
+
+describe('a second statement of confidentiality', () => {
+  test.each(STATEMENTS)('in a field withholds: %j', (line) => {
+    const reason = gateOf(inValue(`Report.\n${line}`));
+    expect(reason).toBe('flag-repeated');
+    expect(gateOf(inValue(`Report.\n${line}`).replaceAll('\n', '\r\n'))).toBe(reason);
+  });
+
+  test.each(HONEST)('a text that is none is published: %j', (line) => {
+    expect(gateOf(writeFragment({ description: `A group met. ${line}` }))).toBe('published');
+    expect(gateOf(inValue(line))).toBe('published');
+  });
+
+  test.each([
+    ...['Outcome description', 'coutnry', 'Scale', 'MCQType of change', 'StoryFragment_Merged'],
+    ...[
+      'Year',
+      'Outcome is negative',
+      'Link to Outcomes in Results Framework',
+      'Notes of the office',
+    ],
+  ])('counts in the field “%s”', (header) => {
+    const values = ['CONFIDENTIAL', 'Confidential: yes', 'strictly confidential'];
+    for (const value of values) {
+      const text =
+        header === 'Outcome description'
+          ? writeFragment({ description: value })
+          : inValue(value, header);
+      expect([value, gateOf(text)]).toEqual([value, 'flag-repeated']);
+    }
+  });
+
+  test.each([
+    'Confidential',
+    'CONFIDENTAL',
+    'Confidentialité',
+    'Is it confidential?',
+    'سري',
+    'السرية',
+    `${FLAG_HEADER} (2)`,
+  ])('counts as the unknown header “%s”', (header) => {
+    expect(gateOf(inValue('x', header))).toBe('flag-repeated');
+  });
+
+  test.each(['Confidence in the police', 'Level of confidence', 'الأسرية', 'Outcome statement'])(
+    'the unknown header “%s” is none',
+    (header) => {
+      expect(gateOf(inValue('x', header))).toBe('published');
+    },
+  );
+
+  test.each([
+    'title: Strictly confidential',
+    'title: "\\u0043onfidential"',
+    'aliases: [CONFIDENTIAL]',
+    'lang: en # confidential',
+    '# CONFIDENTIAL: yes\nlang: en',
+    'title: |\n  A title\n  Confidential: yes',
+  ])('counts in front matter: %j', (frontMatter) => {
+    expect(gateOf(writeFragment({ frontMatter }))).toBe('flag-repeated');
+  });
+
+  test('a title that only speaks of it is published', () => {
+    for (const title of ['A confidential hotline for women', 'The confidentiality of victims'])
+      expect(gateOf(writeFragment({ frontMatter: `title: ${title}` }))).toBe('published');
+  });
+
+  test('before the first field is an error, as any text there', () => {
+    expect(gateOf(`CONFIDENTIAL\n${writeFragment()}`)).toBe('unreadable');
+  });
+
+  test('is told with its place and a way to go on', () => {
+    const { problems } = runPipeline(inValue('Report.\n - Confidential: yes'));
+    expect(listProblems(problems)).toEqual(['confidential-elsewhere 5:4']);
+    expect(problems[0]?.message).toContain('“Confidential: yes”');
+    expect(problems[0]?.severity).toBe('warning');
+  });
+
+  test('is no news where the outcome is withheld anyway', () => {
+    const more = { [EVIDENCE]: 'Confidential' };
+    expect(gateOf(writeFragment({ more, flag: 'YES' }))).toBe('flagged');
+    expect(problemsOf(writeFragment({ more, flag: 'YES' }))).toEqual([]);
+    expect(gateOf(writeFragment({ more, frontMatter: 'withhold: true' }))).toBe('editor');
+    expect(problemsOf(writeFragment({ more, frontMatter: 'withhold: true' }))).toEqual([]);
+  });
+
+  test('cannot be redacted away', () => {
+    const frontMatter = 'redact: [STRICTLY CONFIDENTIAL]';
+    const text = writeFragment({ frontMatter, more: { [EVIDENCE]: 'STRICTLY CONFIDENTIAL' } });
+    expect(gateOf(text)).toBe('flag-repeated');
+  });
+});
+
+describe('consent', () => {
+  const HEADER = CONSENT_HEADER;
+  const programme = consentProgramme;
+  const gate = (consent: string | null, flag = '', value = 'Report.'): string =>
+    gateOf(
+      writeFragment({
+        more: { [EVIDENCE]: value, ...(consent === null ? {} : { [HEADER]: consent }) },
+        flag,
+      }),
+      programme,
+    );
+
+  test.each([
+    ['yes', 'published'],
+    [' OUI ', 'published'],
+    [null, 'consent-missing'],
+    ['', 'consent-empty'],
+    ['no', 'consent-refused'],
+    ['Yes.', 'consent-refused'],
+    ['x', 'consent-refused'],
+  ])('%j: %s', (consent, expected) => {
+    expect(gate(consent)).toBe(expected);
+    expect(gate(consent, 'YES')).toBe('flagged');
+  });
+
+  test('is stated once', () => {
+    expect(gate('yes', '', `Report.\n${HEADER}: no`)).toBe('consent-repeated');
+    expect(gate('yes', '', 'Report.\nMay this be publishd? no')).toBe('consent-repeated');
+    const text = writeFragment({ more: { [HEADER]: 'yes', 'May this be published': 'no' } });
+    expect(gateOf(text, programme)).toBe('consent-repeated');
+    expect(gate('yes', '', 'They asked whether this may be published.')).toBe('published');
+  });
+
+  test('is told where it is missing or unclear', () => {
+    const told = (consent: string | null): string[] =>
+      runPipeline(
+        writeFragment({ more: consent === null ? {} : { [HEADER]: consent } }),
+        programme,
+      ).problems.map(({ code }) => code);
+    expect(told(null)).toEqual(['consent-missing']);
+    expect(told('perhaps')).toEqual(['consent-unclear']);
+    expect([told('yes'), told('no'), told('')]).toEqual([[], [], []]);
+  });
+
+  test('is never part of what is published', () => {
+    const text = writeFragment({ more: { [HEADER]: 'ndiyo' } });
+    const { publication } = runPipeline(text, programme);
+    expect(publication.published).toBe(true);
+    expect(JSON.stringify(publication)).not.toMatch(/ndiyo|consent/);
+  });
+});
