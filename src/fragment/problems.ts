@@ -118,6 +118,12 @@ const PROBLEMS = {
     message: (d: { path: string; reason: string }) => `“${d.path}”: ${d.reason}`,
     hint: 'Write the value as docs/content.md shows it.',
   },
+  'front-matter-more': {
+    severity: 'error',
+    message: (d: { count: number }) =>
+      `There are ${d.count} more problems in the settings at the top of the file.`,
+    hint: 'Correct those above first; often they are of one mistake.',
+  },
   'redaction-unused': {
     severity: 'warning',
     message: (d: { index: number }) =>
