@@ -10,6 +10,7 @@ import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
 import { readProse, type Prose } from './readProse.ts';
 import {
   compareText,
+  findLinkOutside,
   guessText,
   listFiles,
   listFragments,
@@ -73,10 +74,12 @@ export function readCollection(directory: string): Reading {
   };
 
   const programme = loadProgramme(directory, report);
+  reportLink(directory, 'programme.md', report);
   const method = loadMethod(directory, report);
   const read: ReadFragment[] = [];
   for (const file of listFragments(directory, report)) {
     const { outcome, text, problems: found } = readFragment(directory, file, programme);
+    reportLink(directory, file, report);
     report(file, found);
     read.push({ file, outcome, text });
   }
@@ -95,6 +98,12 @@ export function readCollection(directory: string): Reading {
   };
 }
 
+function reportLink(directory: string, file: string, report: Report): void {
+  const target = findLinkOutside(directory, file);
+  if (target !== undefined)
+    report(file, [createProblem('link-outside', 'unavailable', { target })]);
+}
+
 /** A fragment file and its outcome, if it could be read whole. */
 export interface ReadFragment {
   readonly file: string;
@@ -105,11 +114,12 @@ export interface ReadFragment {
 
 function loadMethod(directory: string, report: Report): Prose | undefined {
   let method: Prose | undefined;
-  for (const file of listFiles(directory, 'pages')) {
+  for (const file of listFiles(directory, 'pages', report)) {
     if (file !== 'pages/method.md') {
       report(file, [createProblem('unexpected-file', 'unavailable', { expected: 'method.md' })]);
       continue;
     }
+    reportLink(directory, file, report);
     const source = readText(directory, file);
     const { prose, problems } =
       'problem' in source

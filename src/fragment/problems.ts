@@ -29,6 +29,18 @@ const PROBLEMS = {
     message: (d: { reason: string }) => `The file cannot be read (${d.reason}).`,
     hint: 'Check that the file exists and that you may open it.',
   },
+  'not-a-file': {
+    severity: 'error',
+    message: (d: { kind: string; isLink: boolean }) =>
+      `This is ${d.isLink ? 'a link to ' : ''}${d.kind} and no file, so nothing is read from it.`,
+    hint: 'Put the file itself here, or move this out of the content folder.',
+  },
+  'link-outside': {
+    severity: 'warning',
+    message: (d: { target: string }) =>
+      `This is a link to ${d.target}, outside the content folder; that file is read.`,
+    hint: 'Put the file itself here: whoever can change that place changes what is published.',
+  },
   'unexpected-file': {
     severity: 'warning',
     message: (d: { expected: string }) => `This file is not read: ${d.expected} is expected here.`,
