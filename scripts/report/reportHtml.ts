@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../src/fragment/problems.ts';
+import { showCodes } from '../../src/fragment/printable.ts';
 import { countProblems } from '../../src/fragment/formatProblems.ts';
 import type { Reporter } from './reporter.ts';
 import {
@@ -69,7 +70,7 @@ function section(
 }
 
 function escape(text: string): string {
-  return text
+  return showCodes(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

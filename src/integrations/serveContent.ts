@@ -3,6 +3,7 @@ import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { getCurrentCollection, refreshCurrentCollection } from '../collection/currentCollection.ts';
 import type { Collection } from '../collection/loadCollection.ts';
 import { countProblems, formatProblems } from '../fragment/formatProblems.ts';
+import { showCodesInLines } from '../fragment/printable.ts';
 import { hasErrors, type FileProblem } from '../fragment/problems.ts';
 import { packResultTable } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
@@ -42,7 +43,7 @@ export function serveContent({ server, refreshContent, logger, contentDirectory 
     clearTimeout(timer);
     timer = setTimeout(() => {
       refresh().catch((error: unknown) => {
-        logger.error(String(error));
+        logger.error(showCodesInLines(String(error)));
       });
     }, PATIENCE);
   });

@@ -146,7 +146,7 @@ describe('npm run import', () => {
     expect(second.stdout).toContain('1 updated');
     expect(third.stderr).toContain('There is no file');
     const all = [first, second, third].map(({ stdout, stderr }) => stdout + stderr).join('');
-    expect(all).toContain('a\uFFFDc\uFFFD2Jb');
+    expect(all).toContain('a[U+001B]c[U+009B]2Jb');
     expect(all.match(/[^\P{Cc}\n]/gu)).toBeNull();
   });
 
