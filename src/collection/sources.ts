@@ -3,6 +3,7 @@ import path from 'node:path';
 import { MOST_BYTES } from '../fragment/bounds.ts';
 import { decodeFragment } from '../fragment/decodeFragment.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
+import { hideKey } from '../programme/hideKey.ts';
 import { readProgramme, type Programme } from '../programme/readProgramme.ts';
 import { readRegularFile, type SpecialKind } from './readFile.ts';
 
@@ -18,7 +19,7 @@ export function loadProgramme(directory: string, report: Report): Programme | un
   }
   const source = readText(directory, file);
   if ('problem' in source) {
-    report(file, [source.problem]);
+    report(file, hideKey('', [source.problem]));
     return undefined;
   }
   const { programme, problems } = readProgramme(source.text);

@@ -101,7 +101,8 @@ function readDocument(document: Document.Parsed, bodyOffset: number, locate: Loc
     return {
       data: document.toJS() ?? {},
       bodyOffset,
-      locatePath: (path) => locate(findPath(path) ?? 0),
+      // Of an empty block nothing has a place but the head of the file.
+      locatePath: (path) => locate(findPath(path) ?? -OPENING.length),
       problems: [],
     };
   } catch (error) {

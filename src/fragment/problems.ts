@@ -300,6 +300,12 @@ const PROBLEMS = {
       `“idPattern” is no regular expression that can be used: ${d.reason}`,
     hint: 'Correct it, or remove it to accept every id.',
   },
+  'weak-key': {
+    severity: 'error',
+    message: () =>
+      'The “key” for opaque ids can be guessed: without common words, the programme’s name, years, repetitions and runs such as abc or 123, too little of it is left.',
+    hint: 'Let a password manager make a line of 20 characters or more, and keep it safe. With another key all addresses change.',
+  },
   ...SPREADSHEET_PROBLEMS,
 } as const satisfies Record<string, ProblemKind>;
 

@@ -4,9 +4,11 @@ import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import { createVocabularies } from './createVocabularies.ts';
 import { FIELD_NAMES, type FieldName } from './fieldNames.ts';
+import { hideKey } from './hideKey.ts';
 import { compileIdPattern, type IdPattern } from './idPattern.ts';
 import { ProgrammeSettingsSchema, type ProgrammeSettings, type VocabularyName } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isWeakKey } from './weakKey.ts';
 
 /** What `programme.md` says, ready to read fragments with. */
 export interface Programme {
@@ -21,10 +23,17 @@ export interface Programme {
 }
 
 /** Text of `programme.md` → the programme, or, if anything in it is wrong, only problems. */
-export function readProgramme(text: string): {
-  programme: Programme | undefined;
-  problems: readonly Problem[];
-} {
+export function readProgramme(text: string): Read {
+  const { programme, problems } = readSettings(text);
+  return { programme, problems: hideKey(text, problems) };
+}
+
+interface Read {
+  readonly programme: Programme | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function readSettings(text: string): Read {
   const frontMatter = parseFrontMatter(text);
   const checked = checkFrontMatter(frontMatter, ProgrammeSettingsSchema);
   if ('problems' in checked) return { programme: undefined, problems: checked.problems };
@@ -32,7 +41,12 @@ export function readProgramme(text: string): {
   const headers = mapHeaders(settings, frontMatter);
   const vocabularies = createVocabularies(settings, frontMatter);
   const pattern = compilePattern(settings, frontMatter);
-  const problems = [...headers.problems, ...vocabularies.problems, ...pattern.problems];
+  const problems = [
+    ...headers.problems,
+    ...vocabularies.problems,
+    ...pattern.problems,
+    ...checkKey(settings, frontMatter),
+  ];
   if (problems.length > 0) return { programme: undefined, problems };
   const programme: Programme = {
     settings,
@@ -66,6 +80,15 @@ function mapHeaders(
     }
   }
   return { fieldOfHeader, problems };
+}
+
+/** A key that can be guessed opens every reference. */
+function checkKey(
+  { publication: { id, key }, name, abbreviation }: ProgrammeSettings,
+  frontMatter: FrontMatter,
+): Problem[] {
+  if (id === 'shown' || key === undefined || !isWeakKey(key, [name, abbreviation ?? ''])) return [];
+  return [createProblem('weak-key', frontMatter.locatePath(['publication', 'key']))];
 }
 
 function compilePattern(
