@@ -20,10 +20,6 @@ const POLICY = 'statuses: [Outcome], id: opaque';
 
 describe('readProgramme(text): no problem quotes the key', () => {
   test.each([
-    [
-      'a weak one',
-      'publication:\n  statuses: [Outcome]\n  id: opaque\n  key: KEYpasswordpassword\n',
-    ],
     ['beside a fault', `publication: { ${POLICY}, key: KEY, negatives: [never] }\n`],
     ['under a misspelt name', `publication: { ${POLICY}, kye: KEY }\n`],
     ['under a misspelt name on its line', 'publication:\n  statuses: [Outcome]\n  kye: KEY\n'],
