@@ -20,6 +20,16 @@ function formatProblem({ file, position, severity, code, message, hint }: FilePr
   return `${head}\n    ${showCodes(excerpt)}\n    ${before}^ ${hint}`;
 }
 
+/** Where problems are, and of which kind, without anything that a file says. */
+export function formatPlaces(problems: readonly FileProblem[]): string {
+  return problems
+    .map(({ file, position, severity, code }) => {
+      const place = position === 'unavailable' ? '' : `:${position.line}:${position.column}`;
+      return `${makePrintable(file)}${place} ${severity} ${code}`;
+    })
+    .join('\n');
+}
+
 /** The longest message that is told; what a file holds may be a megabyte. */
 const LONGEST = 500;
 
