@@ -1,4 +1,5 @@
 import { makePrintable } from '../src/fragment/formatProblems.ts';
+import { showCodesInLines } from '../src/fragment/printable.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** A command was called wrongly: its message says how to call it, and the exit code is 2. */
@@ -33,7 +34,12 @@ export async function runCommand(
   }
 }
 
-/** One line on standard output. */
+/** A text on standard output, and a line break. What it holds of a file or a name cannot steer the terminal. */
 export function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${showCodesInLines(text)}\n`);
+}
+
+/** The same on standard error. */
+export function complain(text: string): void {
+  process.stderr.write(`${showCodesInLines(text)}\n`);
 }

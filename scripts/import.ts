@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readRegularFile } from '../src/collection/readFile.ts';
 import { listFiles, loadProgramme, readText } from '../src/collection/sources.ts';
 import { formatProblems, makePrintable } from '../src/fragment/formatProblems.ts';
 import { hasErrors, type FileProblem, type Problem } from '../src/fragment/problems.ts';
@@ -20,6 +21,9 @@ const USAGE =
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
 
 type Programme = NonNullable<ReturnType<typeof loadProgramme>>;
+
+/** No spreadsheet has more bytes. */
+const MAX_BYTES = 500_000_000;
 
 /** Remembers what an import wrote, so that the next one sees which files an editor has changed. */
 const MEMORY = '.import.json';
@@ -83,14 +87,16 @@ function readDelimiter(name: string | undefined): string | undefined {
 }
 
 function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new WrongUse(
-      code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}).`,
-    );
-  }
+  const read = readRegularFile(file, MAX_BYTES);
+  if ('special' in read) throw new WrongUse(`${file} is ${read.special} and no spreadsheet.`);
+  if ('bytes' in read && read.size <= MAX_BYTES) return read.bytes;
+  if ('bytes' in read)
+    throw new WrongUse(`${file} has more than ${MAX_BYTES / 1_000_000} MB, and is not read.`);
+  throw new WrongUse(
+    read.fault === 'ENOENT'
+      ? `There is no file ${file}.`
+      : `${file} cannot be read (${read.fault}).`,
+  );
 }
 
 /**
@@ -135,7 +141,9 @@ function readFolder(folder: string, programme: Programme): Folder {
 
 function readMemory(folder: string): Map<string, string> {
   try {
-    const memory: unknown = JSON.parse(readFileSync(path.join(folder, MEMORY), 'utf8'));
+    const read = readRegularFile(path.join(folder, MEMORY), MAX_BYTES);
+    if (!('bytes' in read)) return new Map();
+    const memory: unknown = JSON.parse(new TextDecoder().decode(read.bytes));
     return new Map(Object.entries(memory as Record<string, string>));
   } catch {
     // Without a memory every file that differs counts as changed by an editor: nothing is lost.

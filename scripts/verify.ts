@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readCollection } from '../src/collection/loadCollection.ts';
 import { formatFindings } from '../src/verification/formatFindings.ts';
 import { verifySite } from '../src/verification/verifySite.ts';
-import { readArguments, runCommand, say, WrongUse } from './command.ts';
+import { complain, readArguments, runCommand, say, WrongUse } from './command.ts';
 
 const USAGE = 'npm run verify   (CONTENT_DIR and OUT_DIR as for npm run build)';
 
@@ -16,8 +16,8 @@ await runCommand(USAGE, () => {
   }
   const { findings, files, withheld } = verifySite(site, readCollection(content), content);
   if (findings.length > 0) {
-    process.stderr.write(`${formatFindings(findings)}\n\n`);
-    process.stderr.write(`${site} is not fit to be published: ${findings.length} findings.\n`);
+    complain(`${formatFindings(findings)}\n`);
+    complain(`${site} is not fit to be published: ${findings.length} findings.`);
     return 1;
   }
   say(`${site}: nothing of ${withheld} withheld fragments in any of its ${files} files.`);

@@ -1,14 +1,21 @@
 import type { FileProblem } from '../../src/fragment/problems.ts';
+import { showCodes } from '../../src/fragment/printable.ts';
 import { countProblems } from '../../src/fragment/formatProblems.ts';
 import type { Reporter } from './reporter.ts';
-import { countWithheld, formatShare, groupProblems, REASONS } from './wording.ts';
+import {
+  countWithheld,
+  formatNotCompared,
+  formatShare,
+  groupProblems,
+  REASONS,
+} from './wording.ts';
 
 /**
  * The report as one file that opens from disk: no script, no other file. It names withheld
  * outcomes and says so at its head.
  */
 export const reportHtml: Reporter = (review, directory) => {
-  const { problems, published, read, withheld, completeness, rareValues } = review;
+  const { problems, published, read, withheld, completeness, rareValues, notCompared } = review;
   const withheldCount = countWithheld(review);
   const body = [
     `<h1>Check of ${escape(directory)}</h1>`,
@@ -29,6 +36,7 @@ export const reportHtml: Reporter = (review, directory) => {
       rareValues.map(({ field, value, file, nearest }) => [field, value, nearest ?? '', file]),
       ['Field', 'Value', 'Nearest value', 'File'],
     ),
+    notCompared > 0 ? `<p>${formatNotCompared(notCompared)}</p>` : '',
     section(
       'How complete each field is',
       read === 0 ? [] : completeness.map(({ field, filled }) => [field, formatShare(filled, read)]),
@@ -62,7 +70,7 @@ function section(
 }
 
 function escape(text: string): string {
-  return text
+  return showCodes(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

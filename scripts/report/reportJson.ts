@@ -1,5 +1,6 @@
+import { escapeCodes } from '../../src/fragment/printable.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The review as it is, for other programs. */
 export const reportJson: Reporter = (review, directory) =>
-  `${JSON.stringify({ directory, ...review }, null, 2)}\n`;
+  `${escapeCodes(JSON.stringify({ directory, ...review }, null, 2))}\n`;

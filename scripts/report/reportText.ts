@@ -1,10 +1,16 @@
 import { countProblems, formatProblems } from '../../src/fragment/formatProblems.ts';
 import type { Reporter } from './reporter.ts';
-import { countWithheld, formatShare, groupProblems, REASONS } from './wording.ts';
+import {
+  countWithheld,
+  formatNotCompared,
+  formatShare,
+  groupProblems,
+  REASONS,
+} from './wording.ts';
 
 /** The report for a terminal: every problem, then what a publisher can act on. */
 export const reportText: Reporter = (review, directory) => {
-  const { problems, published, read, withheld, completeness, rareValues } = review;
+  const { problems, published, read, withheld, completeness, rareValues, notCompared } = review;
   const withheldCount = countWithheld(review);
   const sections: string[] = [];
   if (problems.length > 0) sections.push(formatProblems(problems));
@@ -38,6 +44,7 @@ export const reportText: Reporter = (review, directory) => {
       const question = nearest === undefined ? '' : `; meant “${nearest}”?`;
       return `${field}: “${value}” in ${file}${question}`;
     });
+    if (notCompared > 0) lines.push(formatNotCompared(notCompared));
     sections.push(list('Values used once, likely typing errors', lines));
   }
   return `${sections.join('\n\n')}\n`;

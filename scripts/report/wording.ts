@@ -45,3 +45,8 @@ export function formatShare(part: number, whole: number): string {
 export function countWithheld({ withheld }: Review): number {
   return withheld.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
 }
+
+/** That for so many values the nearest one was not looked for. */
+export function formatNotCompared(count: number): string {
+  return `For ${count} of them the nearest value was not looked for: there are too many different values.`;
+}

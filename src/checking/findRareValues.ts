@@ -1,8 +1,7 @@
-import { distance } from 'fastest-levenshtein';
-import { foldText } from '../text/fold.ts';
 import type { OutcomeContent } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { VocabularyName } from '../programme/schema.ts';
+import { createFindNearest, MAX_STEPS, type Budget, type Measure } from './findNearest.ts';
 import type { CheckedOutcome } from './reviewCollection.ts';
 
 /** A value that one outcome alone has, and no vocabulary lists. */
@@ -26,41 +25,47 @@ const FIELDS = [
   'changeClusters',
 ] as const satisfies readonly (VocabularyName & keyof OutcomeContent)[];
 
-/** Values that are used once and listed nowhere, likely typing errors, with the nearest other value. */
+/**
+ * Values that are used once and listed nowhere, likely typing errors, with the nearest other
+ * value; and for how many of them there was no time to look for it.
+ */
 export function findRareValues(
   outcomes: readonly CheckedOutcome[],
   programme: Programme,
-): RareValue[] {
-  return FIELDS.flatMap((field) => {
-    const uses = new Map<string, string[]>();
-    for (const { file, content } of outcomes) {
-      const value = content[field];
-      const terms = Array.isArray(value) ? value : value === null ? [] : [value];
-      for (const { label } of terms.filter(({ listed }) => !listed)) {
-        uses.set(label, [...(uses.get(label) ?? []), file]);
-      }
-    }
+  measure?: Measure,
+): { rareValues: RareValue[]; notCompared: number } {
+  const budget: Budget = { steps: MAX_STEPS };
+  let notCompared = 0;
+  const rareValues = FIELDS.flatMap((field) => {
+    const uses = countUses(outcomes, field);
     const listed = programme.vocabularies[field].terms.map(({ label }) => label);
-    const known = new Set([...listed, ...uses.keys()]);
-    return [...uses].flatMap(([value, [file, ...others]]) =>
-      file === undefined || others.length > 0
-        ? []
-        : [{ field, value, file, nearest: findNearest(value, known) }],
-    );
+    const findNearest = createFindNearest(new Set([...listed, ...uses.keys()]), budget, measure);
+    return [...uses].flatMap(([value, { file, count }]) => {
+      if (count > 1) return [];
+      const nearest = findNearest(value);
+      if (nearest === 'not-compared') notCompared += 1;
+      return [
+        { field, value, file, nearest: nearest === 'not-compared' ? undefined : nearest.value },
+      ];
+    });
   });
+  return { rareValues, notCompared };
 }
 
-/** The value spelled most like this one, if at most a third of the letters differ. */
-function findNearest(value: string, known: ReadonlySet<string>): string | undefined {
-  let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(value.length / 3)) + 1;
-  for (const other of known) {
-    if (other === value) continue;
-    const far = distance(foldText(value), foldText(other));
-    if (far < least) {
-      least = far;
-      nearest = other;
+/** By value that no vocabulary lists: how many outcomes have it, and the file of the first. */
+function countUses(
+  outcomes: readonly CheckedOutcome[],
+  field: (typeof FIELDS)[number],
+): Map<string, { file: string; count: number }> {
+  const uses = new Map<string, { file: string; count: number }>();
+  for (const { file, content } of outcomes) {
+    const value = content[field];
+    const terms = Array.isArray(value) ? value : value === null ? [] : [value];
+    for (const { label } of terms.filter(({ listed }) => !listed)) {
+      const use = uses.get(label);
+      if (use === undefined) uses.set(label, { file, count: 1 });
+      else use.count += 1;
     }
   }
-  return nearest;
+  return uses;
 }

@@ -29,6 +29,8 @@ export interface Review {
   /** How many outcomes could be read whole. */
   readonly read: number;
   readonly rareValues: readonly RareValue[];
+  /** For how many of them there was no time to look for the nearest value. */
+  readonly notCompared: number;
   /** Those of the reading, and those that only the whole collection shows. */
   readonly problems: readonly FileProblem[];
 }
@@ -83,7 +85,9 @@ export function reviewCollection({
       filled: read.filter(({ content }) => isFilled(content[field])).length,
     })),
     read: read.length,
-    rareValues: settings === undefined ? [] : findRareValues(read, settings),
+    ...(settings === undefined
+      ? { rareValues: [], notCompared: 0 }
+      : findRareValues(read, settings)),
     problems: [...problems, ...found].toSorted((a, b) =>
       a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
     ),

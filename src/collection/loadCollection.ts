@@ -21,6 +21,7 @@ import {
 } from './shown.ts';
 import {
   compareText,
+  findLinkOutside,
   getText,
   guessText,
   listFiles,
@@ -78,10 +79,12 @@ export function readCollection(directory: string): Reading {
   };
 
   const programme = loadProgramme(directory, report);
+  reportLink(directory, 'programme.md', report);
   const method = loadMethod(directory, report, programme);
   const read: ReadFragment[] = [];
   for (const file of listFragments(directory, report)) {
     const { outcome, text, problems: found } = readFragment(directory, file, programme);
+    reportLink(directory, file, report);
     report(file, found);
     read.push({ file, outcome, text });
   }
@@ -109,6 +112,12 @@ export function readCollection(directory: string): Reading {
   };
 }
 
+function reportLink(directory: string, file: string, report: Report): void {
+  const target = findLinkOutside(directory, file);
+  if (target !== undefined)
+    report(file, [createProblem('link-outside', 'unavailable', { target })]);
+}
+
 /** A fragment file and its outcome, if it could be read whole. */
 export interface ReadFragment {
   readonly file: string;
@@ -123,11 +132,12 @@ function loadMethod(
   programme: Programme | undefined,
 ): Method | undefined {
   let method: Method | undefined;
-  for (const file of listFiles(directory, 'pages')) {
+  for (const file of listFiles(directory, 'pages', report)) {
     if (file !== METHOD) {
       report(file, [createProblem('unexpected-file', 'unavailable', { expected: 'method.md' })]);
       continue;
     }
+    reportLink(directory, file, report);
     const source = readText(directory, file);
     const { prose, named, problems } =
       'problem' in source

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { MOST_BYTES } from '../fragment/bounds.ts';
 import { decodeFragment } from '../fragment/decodeFragment.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
+import { hideKey } from '../programme/hideKey.ts';
 import { readProgramme, type Programme } from '../programme/readProgramme.ts';
+import { readRegularFile, type SpecialKind } from './readFile.ts';
 
 /** Takes what is wrong with one file of the content (path within the content folder). */
 export type Report = (file: string, problems: readonly Problem[]) => void;
@@ -16,7 +19,7 @@ export function loadProgramme(directory: string, report: Report): Programme | un
   }
   const source = readText(directory, file);
   if ('problem' in source) {
-    report(file, [source.problem]);
+    report(file, hideKey('', [source.problem]));
     return undefined;
   }
   const { programme, problems } = readProgramme(source.text);
@@ -32,8 +35,9 @@ export function listFragments(directory: string, report: Report): string[] {
     report('outcomes', [createProblem('missing-outcomes', 'unavailable')]);
     return [];
   }
-  return listFiles(directory, 'outcomes').filter((file) => {
+  return listFiles(directory, 'outcomes', report).filter((file) => {
     if (file.toLowerCase().endsWith('.txt')) return true;
+    if (reportFolderLink(directory, file, report)) return false;
     report(file, [
       createProblem('unexpected-file', 'unavailable', { expected: 'a fragment (.txt)' }),
     ]);
@@ -41,27 +45,50 @@ export function listFragments(directory: string, report: Report): string[] {
   });
 }
 
-/** Files below a folder of the content, in a fixed order, with `/` between folders. Hidden files are not content. */
-export function listFiles(directory: string, folder: string): string[] {
+/** A link to a folder may hold outcomes that nobody would miss, so it is an error and not a file more. */
+function reportFolderLink(directory: string, file: string, report: Report): boolean {
+  const stats = statSync(path.join(directory, file), { throwIfNoEntry: false });
+  if (stats?.isDirectory() !== true) return false;
+  const detail = { kind: 'a folder', isLink: true };
+  report(file, [createProblem('not-a-file', 'unavailable', detail)]);
+  return true;
+}
+
+/**
+ * Files below a folder of the content, in a fixed order, with `/` between folders. Hidden files
+ * are not content. Links to folders are not followed, so that no loop can be one; they are
+ * listed like files, and reading them says what they are.
+ */
+export function listFiles(directory: string, folder: string, report?: Report): string[] {
   const root = path.join(directory, folder);
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return readdirSync(root, { withFileTypes: true })
+  return listEntries(root, folder, report)
     .filter(({ name }) => !name.startsWith('.'))
     .flatMap((entry) => {
       const file = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(directory, file) : [file];
+      return entry.isDirectory() ? listFiles(directory, file, report) : [file];
     })
     .toSorted(compareText);
 }
 
+function listEntries(root: string, folder: string, report: Report | undefined): Dirent[] {
+  try {
+    return readdirSync(root, { withFileTypes: true });
+  } catch (error) {
+    if (report === undefined) throw error;
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    report(folder, [createProblem('unreadable-file', 'unavailable', { reason })]);
+    return [];
+  }
+}
+
 /** The text of a content file, or why it cannot be read. */
 export function readText(directory: string, file: string): { text: string } | { problem: Problem } {
-  try {
-    return decodeFragment(readFileSync(path.join(directory, file)));
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { problem: createProblem('unreadable-file', 'unavailable', { reason }) };
-  }
+  const read = readRegularFile(path.join(directory, file), MOST_BYTES);
+  if ('special' in read) return { problem: reportSpecial(directory, file, read.special) };
+  if ('fault' in read)
+    return { problem: createProblem('unreadable-file', 'unavailable', { reason: read.fault }) };
+  return decodeFragment(read.bytes, read.size);
 }
 
 /** The text of a content file, if it has one that can be read. */
@@ -70,19 +97,45 @@ export function getText(directory: string, file: string): string | undefined {
   return 'text' in source ? source.text : undefined;
 }
 
-/** The text of a file that is no UTF-8 as it was most likely meant; only to know what must not be published. */
-export function guessText(directory: string, file: string): string | undefined {
+function reportSpecial(directory: string, file: string, kind: SpecialKind): Problem {
+  const isLinked = isLink(path.join(directory, file));
+  return kind === 'a folder' && !isLinked
+    ? createProblem('unreadable-file', 'unavailable', { reason: 'EISDIR' })
+    : createProblem('not-a-file', 'unavailable', { kind, isLink: isLinked });
+}
+
+/** What a link among the content leads to, where that is a file in another place; nothing for anything else. */
+export function findLinkOutside(directory: string, file: string): string | undefined {
+  const place = path.join(directory, file);
   try {
-    const bytes = readFileSync(path.join(directory, file));
-    const zeros = bytes.subarray(0, 2).indexOf(0);
-    if (bytes[0] === 0xfe || zeros === 0) return new TextDecoder('utf-16be').decode(bytes);
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || zeros === 1)
-      return new TextDecoder('utf-16le').decode(bytes);
-    return new TextDecoder('windows-1252').decode(bytes);
+    if (!isLink(place) || !statSync(place).isFile()) return undefined;
+    const target = realpathSync(place);
+    const way = path.relative(realpathSync(directory), target);
+    return way.startsWith('..') || path.isAbsolute(way) ? target : undefined;
   } catch {
-    // What cannot be read is told by the problem that brought us here.
+    // A link that leads nowhere is told by whoever reads it.
     return undefined;
   }
+}
+
+function isLink(place: string): boolean {
+  return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+/** Of a file that is too large for content, so much is looked for in what is published. */
+const MAX_GUESSED_BYTES = 20 * MOST_BYTES;
+
+/** The text of a file that is no UTF-8 as it was most likely meant; only to know what must not be published. */
+export function guessText(directory: string, file: string): string | undefined {
+  const read = readRegularFile(path.join(directory, file), MAX_GUESSED_BYTES);
+  // What cannot be read is told by the problem that brought us here.
+  if (!('bytes' in read)) return undefined;
+  const { bytes } = read;
+  const zeros = bytes.subarray(0, 2).indexOf(0);
+  if (bytes[0] === 0xfe || zeros === 0) return new TextDecoder('utf-16be').decode(bytes);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || zeros === 1)
+    return new TextDecoder('utf-16le').decode(bytes);
+  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 /** By UTF-16 unit: the same in every locale. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FrontMatter } from './frontMatter.ts';
+import { limitProblems, type FrontMatter } from './frontMatter.ts';
 import { createProblem, type Problem } from './problems.ts';
 
 /**
@@ -14,29 +14,34 @@ export function checkFrontMatter<Schema extends z.ZodObject>(
   const result = schema.safeParse(frontMatter.data);
   if (result.success) return { data: result.data };
   const known = Object.keys(schema.shape);
+  const faults = result.error.issues.flatMap<Fault>((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue, key })) : [{ issue }],
+  );
   return {
-    problems: result.error.issues.flatMap((issue) => reportIssue(issue, frontMatter, known)),
+    problems: limitProblems(faults, (fault) => reportFault(fault, frontMatter, known)),
   };
 }
 
-function reportIssue(
-  issue: z.core.$ZodIssue,
+/** What zod found, and, where keys are unknown, one of them. */
+interface Fault {
+  readonly issue: z.core.$ZodIssue;
+  readonly key?: string;
+}
+
+function reportFault(
+  { issue, key }: Fault,
   frontMatter: FrontMatter,
   known: readonly string[],
-): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      createProblem('front-matter-key', frontMatter.locatePath([...issue.path, key]), {
-        key,
-        known: issue.path.length === 0 ? known : ['the keys that docs/content.md lists'],
-      }),
-    );
+): Problem {
+  if (key !== undefined) {
+    return createProblem('front-matter-key', frontMatter.locatePath([...issue.path, key]), {
+      key,
+      known: issue.path.length === 0 ? known : ['the keys that docs/content.md lists'],
+    });
   }
   const path = issue.path.map(String).join('.') || 'front matter';
   const reason = describeIssue(issue, getValue(frontMatter.data, issue.path));
-  return [
-    createProblem('front-matter-value', frontMatter.locatePath(issue.path), { path, reason }),
-  ];
+  return createProblem('front-matter-value', frontMatter.locatePath(issue.path), { path, reason });
 }
 
 /** How a publisher calls what the `yaml` package hands over. */

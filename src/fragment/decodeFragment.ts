@@ -6,11 +6,15 @@ import { createProblem, type Problem } from './problems.ts';
  * Bytes of a content file → its text. UTF-8 with or without a byte order mark (which is not
  * part of the text). Anything else is a problem that names the byte offset, counted from 0;
  * nothing is ever replaced silently. A file that is larger than any content, or that piles up
- * combining marks, is refused here, so that whatever reads the text ends in good time.
+ * combining marks, is refused here, so that whatever reads the text ends in good time. `size`
+ * is that of the whole file, of which a caller need not give more than may be read.
  */
-export function decodeFragment(bytes: Uint8Array): { text: string } | { problem: Problem } {
-  if (bytes.length > MOST_BYTES) {
-    const detail = { kilobytes: Math.ceil(bytes.length / 1000), most: MOST_BYTES / 1000 };
+export function decodeFragment(
+  bytes: Uint8Array,
+  size = bytes.length,
+): { text: string } | { problem: Problem } {
+  if (size > MOST_BYTES) {
+    const detail = { kilobytes: Math.ceil(size / 1000), most: MOST_BYTES / 1000 };
     return { problem: createProblem('file-too-large', 'unavailable', detail) };
   }
   const wide = findUtf16(bytes);

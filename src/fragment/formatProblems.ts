@@ -1,3 +1,4 @@
+import { showCodes } from './printable.ts';
 import type { FileProblem } from './problems.ts';
 
 /**
@@ -14,7 +15,19 @@ function formatProblem({ file, position, severity, code, message, hint }: FilePr
   if (position === 'unavailable') return `${name} ${text}\n    ${hint}`;
   const { line, column, excerpt, caret } = position;
   const head = `${name}:${line}:${column} ${text}`;
-  return `${head}\n    ${excerpt}\n    ${' '.repeat(caret)}^ ${hint}`;
+  // Codes are wider than what they stand for, and the caret stays under its place.
+  const before = ' '.repeat(showCodes(excerpt.slice(0, caret)).length);
+  return `${head}\n    ${showCodes(excerpt)}\n    ${before}^ ${hint}`;
+}
+
+/** Where problems are, and of which kind, without anything that a file says. */
+export function formatPlaces(problems: readonly FileProblem[]): string {
+  return problems
+    .map(({ file, position, severity, code }) => {
+      const place = position === 'unavailable' ? '' : `:${position.line}:${position.column}`;
+      return `${makePrintable(file)}${place} ${severity} ${code}`;
+    })
+    .join('\n');
 }
 
 /** The longest message that is told; what a file holds may be a megabyte. */
@@ -22,7 +35,7 @@ const LONGEST = 500;
 
 /** What comes from a file must not steer the terminal that shows it, nor flood it. */
 export function makePrintable(text: string): string {
-  const printable = text.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
+  const printable = showCodes(text.slice(0, LONGEST).toWellFormed());
   return text.length > LONGEST ? `${printable}…` : printable;
 }
 

@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import { createLocate, type Locate, type Position } from './position.ts';
 import { createProblem, type Problem } from './problems.ts';
+import { createFindPath, findFaults } from './yamlTree.ts';
 
 /** The YAML block at the head of a file, and where the rest begins. */
 export interface FrontMatter {
@@ -36,44 +37,73 @@ export function parseFrontMatter(text: string, locate: Locate = createLocate(tex
     return emptyFrontMatter(text.length, locate, [createProblem('front-matter-open', locate(0))]);
   }
 
-  let document: Document.Parsed | undefined;
+  const bodyOffset = findBody(text, close);
+  // Of the last CRLF the CR is left.
+  const document = parseDocument(text.slice(OPENING.length, close).replace(/\r$/, ''), OPTIONS);
+  return readDocument(document, bodyOffset, (offset) => locate(offset + OPENING.length));
+}
+
+const OPENING = '---';
+
+/** Repeated keys are found by `findFaults`, and what the package would print is among the problems. */
+const OPTIONS = {
+  version: '1.2',
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
+/**
+ * Where gray-matter says that the body begins. It is given a block of one line in the place of
+ * the real one: what it does to find comments takes the square of the lines that are blank.
+ */
+function findBody(text: string, close: number): number {
   const refuse = (): never => {
     throw new Error('Only YAML front matter is read.');
   };
-  const { content } = matter(text, {
+  const { content } = matter(`${OPENING}\nblock: 0${text.slice(close)}`, {
     language: 'yaml',
-    delimiters: '---',
-    engines: {
-      yaml: (block: string) => {
-        // Of the last CRLF, gray-matter leaves the CR.
-        document = parseDocument(block.replace(/\r$/, ''), {
-          version: '1.2',
-          uniqueKeys: true,
-          prettyErrors: false,
-        });
-        return {};
-      },
-      javascript: refuse,
-      json: refuse,
-    },
+    delimiters: OPENING,
+    engines: { yaml: () => ({}), javascript: refuse, json: refuse },
   });
-  const bodyOffset = text.length - content.length;
-  if (document === undefined) return emptyFrontMatter(bodyOffset, locate);
-  // gray-matter hands over everything behind the opening dashes.
-  return readDocument(document, bodyOffset, (offset) => locate(offset + 3));
+  return text.length - content.length;
+}
+
+/** So many problems of one block are told one by one. */
+const MAX_PROBLEMS = 50;
+
+/** The first problems of a block, and how many more there are: one stray sign may make a hundred thousand. */
+export function limitProblems<Fault>(
+  faults: readonly Fault[],
+  report: (fault: Fault) => Problem,
+): Problem[] {
+  const told = faults.slice(0, MAX_PROBLEMS).map(report);
+  const last = told.at(-1);
+  const count = faults.length - told.length;
+  return count === 0 || last === undefined
+    ? told
+    : [...told, createProblem('front-matter-more', last.position, { count })];
 }
 
 function readDocument(document: Document.Parsed, bodyOffset: number, locate: Locate): FrontMatter {
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    createProblem('front-matter-yaml', locate(error.pos[0]), { reason: error.message }),
-  );
-  if (problems.length > 0) return emptyFrontMatter(bodyOffset, locate, problems);
+  const parsed = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
+    offset: pos[0],
+    reason: code === 'RESOURCE_EXHAUSTION' ? 'It is nested too deeply.' : message,
+  }));
+  const faults = parsed.length > 0 ? parsed : findFaults(document);
+  if (faults.length > 0) {
+    const report = ({ offset, reason }: (typeof faults)[number]): Problem =>
+      createProblem('front-matter-yaml', locate(offset), { reason });
+    return emptyFrontMatter(bodyOffset, locate, limitProblems(faults, report));
+  }
   try {
+    const findPath = createFindPath(document);
     return {
       data: document.toJS() ?? {},
       bodyOffset,
-      locatePath: (path) => locate(findPath(document, path) ?? 0),
-      problems,
+      // Of an empty block nothing has a place but the head of the file.
+      locatePath: (path) => locate(findPath(path) ?? -OPENING.length),
+      problems: [],
     };
   } catch (error) {
     // The one thing that throws here is the limit on aliases (an expanding document).
@@ -91,30 +121,4 @@ function emptyFrontMatter(
   problems: readonly Problem[] = [],
 ): FrontMatter {
   return { data: {}, bodyOffset, locatePath: () => locate(0), problems };
-}
-
-/** Offset of the deepest node on the path that exists, so that a missing key points at its parent. */
-function findPath(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
-  let node: unknown = document.contents;
-  let offset: number | undefined = (
-    document.contents as { range?: [number, number, number] } | null
-  )?.range?.[0];
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (pair === undefined) return offset;
-      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset =
-        (node as { range?: [number, number, number] | null } | undefined)?.range?.[0] ?? offset;
-    } else {
-      return offset;
-    }
-  }
-  return offset;
 }

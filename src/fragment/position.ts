@@ -1,7 +1,7 @@
 /**
  * A place in a file. Lines and columns count from 1; a column counts characters (Unicode
  * code points), as editors do. `excerpt` is the source line, cut to a readable length around
- * the place, and `caret` the index in it to point at.
+ * the place, and `caret` the index in it to point at. Whoever prints it calls `showCodes`.
  */
 export interface Place {
   readonly line: number;
@@ -82,6 +82,6 @@ function cut(
   const to = skipHalf(text, Math.max(from, Math.min(end, at + EXCERPT_AFTER)));
   const head = from > start ? '…' : '';
   const tail = to < end ? '…' : '';
-  const excerpt = `${head}${text.slice(from, to)}${tail}`.replaceAll(/\p{Cc}/gu, ' ');
+  const excerpt = `${head}${text.slice(from, to)}${tail}`.replaceAll(/[\t\r\n]/g, ' ');
   return { excerpt, caret: head.length + at - from };
 }

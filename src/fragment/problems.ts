@@ -37,6 +37,18 @@ const PROBLEMS = {
     message: (d: { reason: string }) => `The file cannot be read (${d.reason}).`,
     hint: 'Check that the file exists and that you may open it.',
   },
+  'not-a-file': {
+    severity: 'error',
+    message: (d: { kind: string; isLink: boolean }) =>
+      `This is ${d.isLink ? 'a link to ' : ''}${d.kind} and no file, so nothing is read from it.`,
+    hint: 'Put the file itself here, or move this out of the content folder.',
+  },
+  'link-outside': {
+    severity: 'warning',
+    message: (d: { target: string }) =>
+      `This is a link to ${d.target}, outside the content folder; that file is read.`,
+    hint: 'Put the file itself here: whoever can change that place changes what is published.',
+  },
   'unexpected-file': {
     severity: 'warning',
     message: (d: { expected: string }) => `This file is not read: ${d.expected} is expected here.`,
@@ -131,6 +143,12 @@ const PROBLEMS = {
     message: (d: { header: string }) =>
       `“${d.header}” is a setting of an editor, but stands where it is only text, so it would do nothing.`,
     hint: 'Settings count only at the very top of the file: begin the first line with ---, then write them, then --- again. Move this there; if it is text, reword it.',
+  },
+  'front-matter-more': {
+    severity: 'error',
+    message: (d: { count: number }) =>
+      `There are ${d.count} more problems in the settings at the top of the file.`,
+    hint: 'Correct those above first; often they are of one mistake.',
   },
   'redaction-unused': {
     severity: 'warning',
@@ -348,6 +366,12 @@ const PROBLEMS = {
     message: (d: { reason: string }) =>
       `“idPattern” is no regular expression that can be used: ${d.reason}`,
     hint: 'Correct it, or remove it to accept every id.',
+  },
+  'weak-key': {
+    severity: 'error',
+    message: () =>
+      'The “key” for opaque ids can be guessed: without common words, the programme’s name, years, repetitions and runs such as abc or 123, too little of it is left.',
+    hint: 'Let a password manager make a line of 20 characters or more, and keep it safe. With another key all addresses change.',
   },
   ...SPREADSHEET_PROBLEMS,
 } as const satisfies Record<string, ProblemKind>;

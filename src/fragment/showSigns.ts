@@ -78,6 +78,7 @@ function show(sign: string): string {
   return code === 0x7f ? '\u2421' : `[${formatCode(sign)}]`;
 }
 
-function formatCode(sign: string): string {
+/** The code of a character, as `U+202E`. */
+export function formatCode(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
 import { formatProblems } from '../fragment/formatProblems.ts';
 import { hasErrors } from '../fragment/problems.ts';
@@ -22,6 +22,9 @@ export function atlas(contentDirectory: string): AstroIntegration {
   return {
     name: 'outcome-atlas',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        updateConfig({ vite: { server: closeServer(config.root, contentDirectory) } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
@@ -42,6 +45,24 @@ export function atlas(contentDirectory: string): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         serveContent({ server, refreshContent, logger, contentDirectory });
       },
+    },
+  };
+}
+
+/**
+ * What Vite itself may serve while pages are edited, besides what `guardFiles` refuses: the
+ * program of the site and its packages, nothing of the content, to no page of another site.
+ */
+function closeServer(root: URL, contentDirectory: string): NonNullable<ViteUserConfig['server']> {
+  const folder = fileURLToPath(root);
+  const content = path.resolve(contentDirectory).split(path.sep).join('/');
+  const pattern = content.replaceAll(/[$^*+?()[\]{}!|@\\]/g, String.raw`\$&`);
+  return {
+    cors: false,
+    fs: {
+      strict: true,
+      allow: ['src', 'public', 'node_modules'].map((name) => path.join(folder, name)),
+      deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/.astro/**', `${pattern}/**`],
     },
   };
 }

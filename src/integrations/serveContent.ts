@@ -1,12 +1,15 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { getCurrentCollection, refreshCurrentCollection } from '../collection/currentCollection.ts';
 import type { Collection } from '../collection/loadCollection.ts';
-import { countProblems, formatProblems } from '../fragment/formatProblems.ts';
+import { countProblems, formatPlaces, formatProblems } from '../fragment/formatProblems.ts';
+import { showCodesInLines } from '../fragment/printable.ts';
 import { hasErrors, type FileProblem } from '../fragment/problems.ts';
 import { packResultTable } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 import { href, paths } from '../urls.ts';
+import { getReal, isOpenAddress } from './guardFiles.ts';
 
 type ServerSetup = HookParameters<'astro:server:setup'>;
 
@@ -42,7 +45,7 @@ export function serveContent({ server, refreshContent, logger, contentDirectory 
     clearTimeout(timer);
     timer = setTimeout(() => {
       refresh().catch((error: unknown) => {
-        logger.error(String(error));
+        logger.error(showCodesInLines(String(error)));
       });
     }, PATIENCE);
   });
@@ -52,18 +55,46 @@ export function serveContent({ server, refreshContent, logger, contentDirectory 
     if (hasErrors(problems)) showProblems(server, problems);
   });
   serveSearchIndex(server, contentDirectory);
+  guardFiles(server, root);
+}
+
+/** Before anything else that answers: whatever Vite would make of an address, no file of the content is given. */
+function guardFiles(server: Options['server'], content: string): void {
+  const { root, base, publicDir } = server.config;
+  const places = {
+    root,
+    base,
+    publicFolder: publicDir,
+    open: [path.join(root, 'src'), path.join(root, 'node_modules')],
+    closed: [content, getReal(content)],
+  };
+  server.middlewares.stack.unshift({
+    route: '',
+    handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+      if (isOpenAddress(request.url ?? '/', places)) {
+        next();
+        return;
+      }
+      response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' });
+      response.end('Not found');
+    },
+  });
 }
 
 function report(problems: readonly FileProblem[], logger: AstroIntegrationLogger): void {
   if (problems.length > 0) logger.warn(`Problems in the content:\n\n${formatProblems(problems)}\n`);
 }
 
-/** Astro's overlay takes `message` as HTML and `stack` as text, so what comes from a file goes into `stack`. */
+/**
+ * Astro's overlay takes `message` as HTML and `stack` as text, so what comes from a file goes into
+ * `stack`. Whoever connects to the server is sent it, so it says where and what to do, and
+ * quotes nothing of a fragment; the terminal does.
+ */
 function showProblems(server: Options['server'], problems: readonly FileProblem[]): void {
   const name = 'Problems in the content';
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const message = `${countProblems(problems)}. The pages behind this are without the faulty files.`;
-  const err = { name, title: name, message, stack: formatProblems(errors) };
+  const message = `${countProblems(problems)}. The terminal shows the lines. The pages behind this are without the faulty files.`;
+  const err = { name, title: name, message, stack: formatPlaces(errors) };
   server.ws.send({ type: 'error', err });
 }
 

@@ -5,6 +5,7 @@ import { createProblem, type Problem } from '../fragment/problems.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';
 import { createVocabularies } from './createVocabularies.ts';
 import { FIELD_NAMES, type FieldName } from './fieldNames.ts';
+import { hideKey } from './hideKey.ts';
 import { compileIdPattern, type IdPattern } from './idPattern.ts';
 import {
   listHeaders,
@@ -13,6 +14,7 @@ import {
   type VocabularyName,
 } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isWeakKey } from './weakKey.ts';
 
 /** What `programme.md` says, ready to read fragments with. */
 export interface Programme {
@@ -29,10 +31,17 @@ export interface Programme {
 }
 
 /** Text of `programme.md` → the programme, or, if anything in it is wrong, only problems. */
-export function readProgramme(text: string): {
-  programme: Programme | undefined;
-  problems: readonly Problem[];
-} {
+export function readProgramme(text: string): Read {
+  const { programme, problems } = readSettings(text);
+  return { programme, problems: hideKey(text, problems) };
+}
+
+interface Read {
+  readonly programme: Programme | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function readSettings(text: string): Read {
   const frontMatter = parseFrontMatter(text);
   const checked = checkFrontMatter(frontMatter, ProgrammeSettingsSchema);
   if ('problems' in checked) return { programme: undefined, problems: checked.problems };
@@ -40,7 +49,12 @@ export function readProgramme(text: string): {
   const headers = mapHeaders(settings, frontMatter);
   const vocabularies = createVocabularies(settings, frontMatter);
   const pattern = compilePattern(settings, frontMatter);
-  const problems = [...headers.problems, ...vocabularies.problems, ...pattern.problems];
+  const problems = [
+    ...headers.problems,
+    ...vocabularies.problems,
+    ...pattern.problems,
+    ...checkKey(settings, frontMatter),
+  ];
   if (problems.length > 0) return { programme: undefined, problems };
   const programme: Programme = {
     settings,
@@ -71,6 +85,15 @@ function mapHeaders(
     }
   }
   return { fieldOfHeader, problems };
+}
+
+/** A key that can be guessed opens every reference. */
+function checkKey(
+  { publication: { id, key }, name, abbreviation }: ProgrammeSettings,
+  frontMatter: FrontMatter,
+): Problem[] {
+  if (id === 'shown' || key === undefined || !isWeakKey(key, [name, abbreviation ?? ''])) return [];
+  return [createProblem('weak-key', frontMatter.locatePath(['publication', 'key']))];
 }
 
 function compilePattern(

@@ -57,6 +57,11 @@ describe('reviewCollection(reading)', () => {
     ]);
   });
 
+  test('a value that two outcomes have is no typing error, however many outcomes there are', () => {
+    const other = setField('coutnry', 'DR Kongo');
+    expect(review({ 3: other, 4: other })).toMatchObject({ rareValues: [], notCompared: 0 });
+  });
+
   test('an id that disagrees with its place, harvest or objective is told', () => {
     const wrong = setField('Link to SCC Specific Objectives', 'GEN: More equal gender roles');
     const { problems } = review({

@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCollection, type Collection } from '../../src/collection/loadCollection.ts';
@@ -298,5 +299,66 @@ describe('loadCollection(directory): faults', () => {
     const collection = load({ 'outcomes/1.txt/2.txt': writeFragment() });
     expect(problemsOf(collection)).toEqual([]);
     expect(collection.outcomes).toHaveLength(1);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('loadCollection(directory): what is no file', () => {
+  const pipe = (place: string): string => {
+    execFileSync('mkfifo', [place]);
+    return place;
+  };
+
+  test('a pipe among the fragments is named and withheld, not read', () => {
+    const folder = makeContentFolder({ 'outcomes/1.txt': writeFragment({}) });
+    pipe(path.join(folder, 'outcomes/0.txt'));
+    const collection = loadCollection(folder);
+    expect(problemsOf(collection)).toEqual(['outcomes/0.txt unavailable not-a-file']);
+    expect(collection.problems[0]?.message).toContain('This is a pipe');
+    expect(collection.outcomes).toHaveLength(1);
+    expect(collection.withheld).toMatchObject([{ file: 'outcomes/0.txt', reason: 'unreadable' }]);
+  });
+
+  test.each(['programme.md', 'pages/method.md'])('so is one in the place of %s', (file) => {
+    const folder = makeContentFolder({
+      'outcomes/1.txt': writeFragment({}),
+      'pages/.keep': '',
+      [file]: null,
+    });
+    pipe(path.join(folder, file));
+    expect(problemsOf(loadCollection(folder))).toContain(`${file} unavailable not-a-file`);
+  });
+
+  test('a link to a device is named', () => {
+    const folder = makeContentFolder({ 'outcomes/1.txt': writeFragment({}) });
+    symlinkSync('/dev/zero', path.join(folder, 'outcomes/0.txt'));
+    const [problem] = loadCollection(folder).problems;
+    expect(problem?.message).toContain('This is a link to a device');
+  });
+
+  test('a link to a file in the content is read; one that leads out of it is read and named', () => {
+    const elsewhere = makeContentFolder({ 'outcomes/1.txt': writeFragment({}) });
+    const target = path.join(elsewhere, 'outcomes/1.txt');
+    const folder = makeContentFolder({ 'kept/1.md': writeFragment({}), 'outcomes/.keep': '' });
+    symlinkSync('../kept/1.md', path.join(folder, 'outcomes/1.txt'));
+    expect(loadCollection(folder)).toMatchObject({ problems: [], outcomes: [{}] });
+    rmSync(path.join(folder, 'outcomes/1.txt'));
+    symlinkSync(target, path.join(folder, 'outcomes/1.txt'));
+    const collection = loadCollection(folder);
+    expect(problemsOf(collection)).toEqual(['outcomes/1.txt unavailable link-outside']);
+    expect(collection.problems[0]?.message).toContain(realpathSync(target));
+    expect(collection.outcomes).toHaveLength(1);
+  });
+
+  test('a content folder that is a link, or whose “outcomes” is one, is read as any other', () => {
+    const folder = makeContentFolder({ 'outcomes/1.txt': writeFragment({}) });
+    const link = path.join(makeContentFolder({}), 'link');
+    symlinkSync(folder, link);
+    expect(loadCollection(link)).toMatchObject({ problems: [], outcomes: [{}] });
+  });
+
+  test('a linked folder is an error: its outcomes would be missing without a word', () => {
+    const folder = makeContentFolder({ 'outcomes/1.txt': writeFragment({}), 'more/2.txt': '' });
+    symlinkSync('../more', path.join(folder, 'outcomes/more'));
+    expect(problemsOf(loadCollection(folder))).toEqual(['outcomes/more unavailable not-a-file']);
   });
 });

@@ -73,4 +73,12 @@ describe('checkFrontMatter(frontMatter, schema)', () => {
   ])('%s is told in plain words, at its place', (_, block, told) => {
     expect(check(block)).toMatchObject([expect.stringContaining(told)]);
   });
+
+  test('of many unknown keys the first 50 are told, and how many more there are', () => {
+    const keys = Array.from({ length: 10_000 }, (_, index) => `key${index}: 1\n`).join('');
+    const told = check(`name: x\ninner: { list: [] }\n${keys}`);
+    expect(told).toHaveLength(51);
+    expect(told[0]).toContain('4:1 “key0” is not a setting');
+    expect(told[50]).toContain('There are 9950 more problems');
+  });
 });

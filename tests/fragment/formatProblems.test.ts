@@ -79,4 +79,16 @@ describe('formatProblems(problems): what comes from a file', () => {
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
     expect(text.length).toBeLessThan(1000);
   });
+
+  test('is shown by its codes, and the caret stays under its place', () => {
+    const line = '**A**: \u202Ex\u001B[2J\ty';
+    const position = createLocate(line)(line.indexOf('y'));
+    const problem = createProblem('unknown-header', position, { header: 'A\u202E\u200B' });
+    const text = formatProblems([{ ...problem, file: 'outcomes/a\u202Etxt.b.txt' }]);
+    const [head = '', excerpt = '', caret = ''] = text.split('\n');
+    expect(head).toContain('outcomes/a[U+202E]txt.b.txt:1:');
+    expect(head).toContain('“A[U+202E][U+200B]”');
+    expect(excerpt).toBe('    **A**: [U+202E]x[U+001B][2J y');
+    expect(excerpt[caret.indexOf('^')]).toBe('y');
+  });
 });

@@ -1,7 +1,50 @@
-import { describe, expect, test } from 'vitest';
+import matter from 'gray-matter';
+import { describe, expect, test, vi } from 'vitest';
 import { parseFrontMatter } from '../../src/fragment/frontMatter.ts';
 import { fc, textOf } from '../support/properties.ts';
 import { formatPlace, listProblems } from '../support/runPipeline.ts';
+
+vi.mock('gray-matter', async (importActual) => {
+  const { default: actual } = await importActual<{ default: typeof matter }>();
+  return { default: vi.fn(actual) };
+});
+
+describe('parseFrontMatter(text): what would take minutes', () => {
+  test.each([
+    ['blank lines', '\n'.repeat(200_000)],
+    ['blank lines of Windows', '\r\n'.repeat(100_000)],
+    ['lines of blanks and tabs', ' \t\n'.repeat(60_000)],
+    ['comments', '# c\n'.repeat(50_000)],
+  ])('gray-matter never sees the block: %s', (_, block) => {
+    vi.mocked(matter).mockClear();
+    const text = `---\ntitle: T\n${block}---\nbody`;
+    const { data, bodyOffset, problems } = parseFrontMatter(text);
+    expect([data, problems, text.slice(bodyOffset)]).toEqual([{ title: 'T' }, [], 'body']);
+    const seen = vi.mocked(matter).mock.calls[0]?.[0] as string;
+    expect(seen.length).toBeLessThan(50);
+  });
+
+  test.each([
+    ['quotation marks', '"'.repeat(50_000)],
+    ['list marks', '- '.repeat(50_000)],
+    ['open brackets', '['.repeat(50_000)],
+    ['one key', 'a: 1\n'.repeat(20_000)],
+    ['aliases of nothing', '*a '.repeat(20_000)],
+  ])('of many problems the first 50 are told, and how many more there are: %s', (_, block) => {
+    const { problems } = parseFrontMatter(`---\n${block}\n---\nbody`);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThanOrEqual(51);
+    expect(problems.slice(0, 50).map(({ code }) => code)).not.toContain('front-matter-more');
+  });
+
+  test('the number of those that are not told is right', () => {
+    const { problems } = parseFrontMatter(`---\n${'a: 1\n'.repeat(101)}---\n`);
+    expect(problems).toHaveLength(51);
+    expect(problems.at(-1)).toMatchObject({ code: 'front-matter-more' });
+    expect(problems.at(-1)?.message).toContain('50 more problems');
+    expect(parseFrontMatter(`---\n${'a: 1\n'.repeat(51)}---\n`).problems).toHaveLength(50);
+  });
+});
 
 describe('parseFrontMatter(text)', () => {
   test('a text without front matter is all body', () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -146,7 +146,7 @@ describe('npm run import', () => {
     expect(second.stdout).toContain('1 updated');
     expect(third.stderr).toContain('There is no file');
     const all = [first, second, third].map(({ stdout, stderr }) => stdout + stderr).join('');
-    expect(all).toContain('a\uFFFDc\uFFFD2Jb');
+    expect(all).toContain('a[U+001B]c[U+009B]2Jb');
     expect(all.match(/[^\P{Cc}\n]/gu)).toBeNull();
   });
 
@@ -219,5 +219,19 @@ describe('npm run import', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('Usage: npm run import');
     expect(existsSync('somewhere')).toBe(false);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe or a device is named and not read', () => {
+    const folder = makeContentFolder({});
+    const pipe = path.join(folder, 'sheet.csv');
+    execFileSync('mkfifo', [pipe]);
+    for (const [file, kind] of [
+      [pipe, 'a pipe'],
+      ['/dev/zero', 'a device'],
+    ] as const) {
+      const { status, stderr } = run(file, '--out', folder);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`${file} is ${kind} and no spreadsheet.`);
+    }
   });
 });

@@ -1,0 +1,74 @@
+import type { Problem } from '../fragment/problems.ts';
+import { ProgrammeSettingsSchema } from './schema.ts';
+
+/** What the settings hold beside `publication`, where the key for opaque ids is. */
+const OTHER_SETTINGS: ReadonlySet<string> = new Set(
+  Object.keys(ProgrammeSettingsSchema.shape).filter((name) => name !== 'publication'),
+);
+
+/** A key has at least sixteen characters, so fewer cannot be it. */
+const MIN_KEY = 16;
+
+/**
+ * Problems of `programme.md` as they may be shown. The key for opaque ids may stand in a line
+ * that has a problem, under a misspelt name or in settings that cannot be read, so a line is
+ * quoted only where it is certainly not the key's; of every other only its name is shown.
+ */
+export function hideKey(text: string, problems: readonly Problem[]): Problem[] {
+  const lines = text.split(/\r?\n/);
+  return problems.map((problem) => {
+    const { position } = problem;
+    if (position === 'unavailable') return problem;
+    const index = position.line - 1;
+    if (isSafe(problem, lines, index)) return problem;
+    const excerpt = showName(lines[index] ?? '');
+    const caret = Math.min(position.caret, excerpt.length);
+    return {
+      ...problem,
+      message: hideInMessage(problem),
+      position: { ...position, excerpt, caret },
+    };
+  });
+}
+
+/** Whether a problem is one of a value that could be read, under a setting that is not the key's. */
+function isSafe({ code }: Problem, lines: readonly string[], index: number): boolean {
+  const isUnread = code.startsWith('front-matter-') && code !== 'front-matter-value';
+  if (isUnread || code === 'marks-piled') return false;
+  const above = listAbove(lines, index);
+  const setting = /^["']?([A-Za-z]+)["']?[ \t]*:/.exec(above.at(-1) ?? '')?.[1] ?? '';
+  return OTHER_SETTINGS.has(setting) && !above.some((line) => /key/i.test(line));
+}
+
+/** A line and those that it stands below, up to the setting at the margin. */
+function listAbove(lines: readonly string[], index: number): string[] {
+  const above: string[] = [];
+  let indent = Number.POSITIVE_INFINITY;
+  for (let at = index; at > 0 && indent > 0; at -= 1) {
+    const line = lines[at] ?? '';
+    const depth = line.search(/\S/);
+    if (depth === -1 || depth >= indent) continue;
+    above.push(line);
+    indent = depth;
+  }
+  return above;
+}
+
+function showName(line: string): string {
+  const name = /^[ \t]*(?:- )?["']?[A-Za-z]{1,15}["']?[ \t]*:/.exec(line)?.[0];
+  return name === undefined ? '…' : `${name} …`;
+}
+
+/** A message without what it quotes from the file, where that is long enough to be the key. */
+function hideInMessage({ code, message }: Problem): string {
+  if (code === 'front-matter-language') return message.replace(/“[^]*”/u, '“…”');
+  if (code === 'front-matter-key')
+    return message.replace(/^“([^]*)” is/u, (quoted, name: string) =>
+      name.length < MIN_KEY ? quoted : '“…” is',
+    );
+  if (code !== 'front-matter-yaml') return message;
+  const reasonStart = message.indexOf('): ') + 3;
+  // What is quoted comes after a colon, or is a word that is too long for a sentence.
+  const reason = message.slice(reasonStart).split(': ', 1)[0] ?? '';
+  return message.slice(0, reasonStart) + reason.replaceAll(/\S{16,}/gu, '…');
+}
