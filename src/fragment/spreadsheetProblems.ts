@@ -161,13 +161,13 @@ export const SPREADSHEET_PROBLEMS = {
     severity: 'warning',
     message: (d: { rows: readonly string[] }) =>
       `${d.rows.length === 1 ? 'A hidden row is' : `${d.rows.length} hidden rows are`} not taken: ${list(d.rows)}.`,
-    hint: 'Hidden means hidden by hand, by a filter, in a folded group or without height. Show the rows in the workbook, or add --with-hidden.',
+    hint: 'Hidden means by hand, by a filter, in a folded group, without height, or because the sheet hides all rows that do not say otherwise. Show the rows in the workbook, or add --with-hidden.',
   },
   'columns-hidden': {
     severity: 'warning',
     message: (d: { columns: readonly string[] }) =>
       `${d.columns.length === 1 ? 'A hidden column is' : `${d.columns.length} hidden columns are`} not taken: ${list(d.columns)}.`,
-    hint: 'Hidden means hidden by hand, in a folded group or without width. Show the columns in the workbook, or add --with-hidden.',
+    hint: 'Hidden means by hand, in a folded group or without width. Show the columns in the workbook, or add --with-hidden.',
   },
   'flag-hidden': {
     severity: 'warning',

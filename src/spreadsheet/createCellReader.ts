@@ -43,9 +43,7 @@ type Draft = { -readonly [Key in keyof RawCell]: RawCell[Key] };
  * or a cell that comes twice, a cell in another row than it says, and elements that are none of
  * a table throw an `XmlError`. Rows go into the layout.
  */
-export function createCellReader(
-  layout: SheetLayout,
-): (event: XmlEvent) => RawCell | undefined {
+export function createCellReader(layout: SheetLayout): (event: XmlEvent) => RawCell | undefined {
   const path = ['sheetData'];
   const text = createRichTextReader();
   const rows = new Set<number>();

@@ -18,7 +18,10 @@ export function createFormulaJudge(
       const fill = filled[column];
       if (fill === undefined || fill.bottom < row)
         return { isFormula: false, staleness: undefined };
-      return { isFormula: true, staleness: asksForRecalculation ? 'recalculation' : fill.staleness };
+      return {
+        isFormula: true,
+        staleness: asksForRecalculation ? 'recalculation' : fill.staleness,
+      };
     }
     const { text, shared: number, range } = formula;
     const own = judge(text);

@@ -90,10 +90,7 @@ export function readRowLine(attributes: ReadonlyMap<string, string>, row: number
 
 function readLine(
   attributes: ReadonlyMap<string, string>,
-  {
-    size,
-    ...line
-  }: Pick<Line, 'first' | 'last' | 'style'> & { readonly size: string | undefined },
+  { size, ...line }: Pick<Line, 'first' | 'last' | 'style'> & { readonly size: string | undefined },
 ): Line {
   return {
     ...line,

@@ -54,7 +54,7 @@ export function readBeginning(xml: string, book: Workbook): (readonly string[])[
     rows.set(cell.row, cells);
     return true;
   });
-  return [...rows.values()].map((cells) => Array.from(cells, (cell) => cell ?? ''));
+  return [...rows.values()].map((cells) => Array.from(cells, (cell?: string) => cell ?? ''));
 }
 
 /** Reads all rows of a sheet, in the order of their numbers. */
@@ -106,7 +106,9 @@ function listFaults(
 
 /** The cells that a condition may strike out: whether it is met, only Excel knows. */
 function markConditions(rows: readonly BookRow[], layout: SheetLayout, book: Workbook): void {
-  const striking = layout.conditions.filter(({ style }) => book.styles.struckByCondition.has(style));
+  const striking = layout.conditions.filter(({ style }) =>
+    book.styles.struckByCondition.has(style),
+  );
   const ranges = striking.flatMap(({ ranges }) => ranges.split(/\s+/).filter(Boolean));
   if (ranges.length === 0) return;
   const found = ranges.slice(0, MOST_CONDITIONS).map(parseRange);

@@ -47,7 +47,9 @@ export function readValue(cell: RawCell, isFormula: boolean, book: Workbook): Ce
       return { shown: cleanCell(value), fault: ERRORS.includes(value) ? 'error' : 'error-unknown' };
     case 'd': {
       const days = readDate(value);
-      return days === undefined ? lost : { shown: showNumber(days, cell, { ...book, isFrom1904: false }, 14) };
+      return days === undefined
+        ? lost
+        : { shown: showNumber(days, cell, { ...book, isFrom1904: false }, 14) };
     }
     default:
       return lost;
@@ -71,7 +73,8 @@ function readShared({ row, value = '' }: RawCell, { strings }: Workbook): CellVa
 
 /** `2023-10-03`, with or without a time, as days since 1900. */
 function readDate(value: string): number | undefined {
-  if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?$/.test(value.trim())) return undefined;
+  if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?$/.test(value.trim()))
+    return undefined;
   const date = value.trim().replace(/Z$/, '');
   const time = Date.parse(`${date}${date.includes('T') ? 'Z' : ''}`);
   return Number.isNaN(time) ? undefined : time / 86_400_000 + 25_569;

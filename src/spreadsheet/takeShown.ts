@@ -14,10 +14,7 @@ interface ShownTable {
  * Sets hidden rows apart, and empties hidden columns with whatever is wrong in them. `header`
  * is the row of headers, by which the columns are told.
  */
-export function takeShown(
-  { rows, layout }: BookTable,
-  header: BookRow | undefined,
-): ShownTable {
+export function takeShown({ rows, layout }: BookTable, header: BookRow | undefined): ShownTable {
   const hidden = findHidden(layout);
   const hiddenColumns = listFilled(rows)
     .filter(hidden.isColumn)

@@ -118,7 +118,13 @@ export function isOn(value: string | undefined, ifMissing = false): boolean {
 
 const OFF = ['0', 'false', 'off', 'f', 'no'];
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
