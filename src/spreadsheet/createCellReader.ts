@@ -1,6 +1,7 @@
 import { readRowLine, type Line, type SheetLayout } from './layout.ts';
-import { parseAddress, parseRange, type CellRange } from './ranges.ts';
+import { LAST_COLUMN, parseAddress, parseRange, VastSheet, type CellRange } from './ranges.ts';
 import { createRichTextReader, type RichText } from './richText.ts';
+import { READ_ROWS } from './sheet.ts';
 import { readAttributes, XmlError, type XmlEvent } from './xml.ts';
 
 /** A cell as the file has it, before anything is made of it. */
@@ -60,7 +61,8 @@ export function createCellReader(layout: SheetLayout): (event: XmlEvent) => RawC
     columns = new Set();
     column = -1;
     row = readRowLine(attributes, number);
-    layout.rows.push(row);
+    // What is said of rows that are never read would only fill memory.
+    if (number <= READ_ROWS) layout.rows.push(row);
   };
   const openCell = (attributes: ReadonlyMap<string, string>): void => {
     const number = row?.first ?? 0;
@@ -69,6 +71,7 @@ export function createCellReader(layout: SheetLayout): (event: XmlEvent) => RawC
       address === undefined ? { row: number, column: column + 1 } : parseAddress(address);
     if (place.row !== number) throw new XmlError(`row ${number} holds a cell ${address ?? ''}`);
     if (columns.has(place.column)) throw new XmlError(`cell ${address ?? ''} is there twice`);
+    if (place.column >= LAST_COLUMN) throw new VastSheet();
     column = place.column;
     columns.add(column);
     columnStyles ??= listStyles(layout.columns);
@@ -131,7 +134,7 @@ export function createCellReader(layout: SheetLayout): (event: XmlEvent) => RawC
 
 function readRowNumber(attributes: ReadonlyMap<string, string>, last: number): number {
   const given = attributes.get('r');
-  return given === undefined ? last + 1 : parseAddress(`A${given}`).row;
+  return parseAddress(`A${given ?? last + 1}`).row;
 }
 
 function readFormula(attributes: ReadonlyMap<string, string>): RawFormula {

@@ -34,8 +34,8 @@ export function createFormulaJudge(
   };
 }
 
-/** `[1]Sheet!A1` reads another workbook, as it was when Excel last asked it. `Table[2]` does not. */
-const OTHER_WORKBOOK = /(?:^|[^\w\].])\[\d+\]/;
+/** `[1]Sheet!A1` reads another workbook, as it was when Excel last asked it. `Table[2]`, and `Table[[#All],[2]]`, do not. */
+const OTHER_WORKBOOK = /(?:^|[^\w\].[])\[\d+\][^\],:]/;
 const CLOCK_OR_CHANCE = /(?:^|[^\w.])(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
 
 function judge(formula: string): Staleness | undefined {

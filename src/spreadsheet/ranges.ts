@@ -8,10 +8,14 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** A sheet whose cells lie so far apart that the places between them do not fit into memory. */
+export class VastSheet extends Error {}
+
 /** The last column (XFD) and the last row there are, counted from 1. */
 export const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
 
+/** `B12`, also with the signs of a fixed place. */
 const CELL = /^\$?([A-Z]{1,10})\$?(\d{1,10})$/;
 
 /** `B12` → its row, from 1, and its column, from 0. Throws an `XmlError` for what is no cell. */
@@ -33,6 +37,11 @@ export function parseRange(range: string): CellRange {
     bottom: Math.max(a.row, b.row),
     right: Math.max(a.column, b.column),
   };
+}
+
+/** Whether `parseRange` can read it; whole columns and rows it cannot. */
+export function isRange(range: string): boolean {
+  return range.split(':').every((cell) => CELL.test(cell));
 }
 
 function parseColumn(letters: string): number {

@@ -2,10 +2,10 @@ import type { RawCell } from './createCellReader.ts';
 import { createFormulaJudge, type Staleness } from './judgeFormulas.ts';
 import type { SheetLayout } from './layout.ts';
 import type { Workbook } from './openWorkbook.ts';
-import { LAST_COLUMN, parseRange, type CellRange } from './ranges.ts';
+import { isRange, parseRange, VastSheet, type CellRange } from './ranges.ts';
 import { readValue, type CellValue } from './readValue.ts';
 import { scanSheet } from './scanSheet.ts';
-import { HEADER_ROWS, MOST_ROWS } from './sheet.ts';
+import { HEADER_ROWS, READ_ROWS } from './sheet.ts';
 
 /** Why a cell is not certain to say what it shows, or is meant to say nothing. */
 export interface CellFault {
@@ -31,14 +31,8 @@ export interface BookTable {
   readonly lastUnread: number | undefined;
 }
 
-/** One more than is allowed tells that there are too many. */
-export const READ_ROWS = MOST_ROWS + HEADER_ROWS + 1;
-
 /** The most places that a sheet may span, empty ones included: 50,000 rows of 200 columns. */
 const MOST_PLACES = 10_000_000;
-
-/** A sheet whose cells lie so far apart that the places between them do not fit into memory. */
-export class VastSheet extends Error {}
 
 /** Reads the first rows of a sheet that have content, as they show themselves. */
 export function readBeginning(xml: string, book: Workbook): (readonly string[])[] {
@@ -48,7 +42,6 @@ export function readBeginning(xml: string, book: Workbook): (readonly string[])[
     if (shown.trim() === '') return true;
     const row = rows.get(cell.row);
     if (row === undefined && rows.size === HEADER_ROWS) return false;
-    if (cell.column >= LAST_COLUMN) throw new VastSheet();
     const cells = row ?? [];
     cells[cell.column] = shown;
     rows.set(cell.row, cells);
@@ -75,7 +68,7 @@ export function readRows(xml: string, book: Workbook): BookTable {
     const row = rows.get(cell.row) ?? { number: cell.row, cells: [], faults: [] };
     rows.set(cell.row, row);
     places += Math.max(0, cell.column + 1 - row.cells.length);
-    if (cell.column >= LAST_COLUMN || places > MOST_PLACES) throw new VastSheet();
+    if (places > MOST_PLACES) throw new VastSheet();
     while (row.cells.length < cell.column) row.cells.push('');
     row.cells[cell.column] = value.shown;
     row.faults.push(...faults);
@@ -111,15 +104,13 @@ function markConditions(rows: readonly BookRow[], layout: SheetLayout, book: Wor
   );
   const ranges = striking.flatMap(({ ranges }) => ranges.split(/\s+/).filter(Boolean));
   if (ranges.length === 0) return;
-  const found = ranges.slice(0, MOST_CONDITIONS).map(parseRange);
+  const isAny = ranges.length > MOST_CONDITIONS || !ranges.every(isRange);
+  const found = isAny ? [] : ranges.map(parseRange);
   const covers = (row: number, column: number) => (range: CellRange) =>
     range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
   for (const { number, cells, faults } of rows)
     for (const [column, shown] of cells.entries())
-      if (
-        shown.trim() !== '' &&
-        (ranges.length > MOST_CONDITIONS || found.some(covers(number, column)))
-      )
+      if (shown.trim() !== '' && (isAny || found.some(covers(number, column))))
         faults.push({ row: number, column, kind: 'struck by condition', shown });
 }
 

@@ -1,10 +1,11 @@
 import { chooseSheet } from './chooseSheet.ts';
 import { inspectWorkbook } from './inspectWorkbook.ts';
 import { openWorkbook, type BookSheet, type Workbook } from './openWorkbook.ts';
-import { parseRange } from './ranges.ts';
-import { READ_ROWS, readRows, VastSheet, type BookRow, type BookTable } from './readRows.ts';
+import { parseRange, VastSheet } from './ranges.ts';
+import { readRows, type BookRow, type BookTable } from './readRows.ts';
 import {
   createSheetProblem,
+  READ_ROWS,
   type IsHeaderRow,
   type Sheet,
   type SheetProblem,

@@ -58,6 +58,9 @@ export const HEADER_ROWS = 25;
 /** The most rows that one import takes: ten times the largest harvest there is. */
 export const MOST_ROWS = 50_000;
 
+/** So many rows of a sheet are read: one more than is allowed tells that there are too many. */
+export const READ_ROWS = MOST_ROWS + HEADER_ROWS + 1;
+
 /** `0` → `A`, `26` → `AA`. */
 export function formatColumn(index: number): string {
   const rest = Math.floor(index / 26);
