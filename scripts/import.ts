@@ -5,31 +5,28 @@ import { readRegularFile } from '../src/collection/readFile.ts';
 import { listFiles, loadProgramme, readText } from '../src/collection/sources.ts';
 import { formatProblems, makePrintable } from '../src/fragment/formatProblems.ts';
 import { hasErrors, type FileProblem, type Problem } from '../src/fragment/problems.ts';
-import { createIsHeaderRow } from '../src/importing/findTable.ts';
 import { planImport, type Folder, type ImportPlan } from '../src/importing/planImport.ts';
 import { readPresentFile } from '../src/importing/readFolder.ts';
 import { isEncoding } from '../src/spreadsheet/decodeText.ts';
-import { readSpreadsheet } from '../src/spreadsheet/readSpreadsheet.ts';
 import type { SheetProblem } from '../src/spreadsheet/sheet.ts';
 import { readArguments, runCommand, say, WrongUse } from './command.ts';
+import { MAX_BYTES } from './readInput.ts';
+import { readWithLimits } from './readWithLimits.ts';
 import { reportImport } from './report/reportImport.ts';
 import { writeTogether } from './writeTogether.ts';
 
 const USAGE =
-  'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--dry-run] [--force]';
+  'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force]';
 
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
 
 type Programme = NonNullable<ReturnType<typeof loadProgramme>>;
 
-/** No spreadsheet has more bytes. */
-const MAX_BYTES = 500_000_000;
-
 /** Remembers what an import wrote, so that the next one sees which files an editor has changed. */
 const MEMORY = '.import.json';
 
 /** `npm run import`: a harvest spreadsheet → one fragment file per row. */
-await runCommand(USAGE, () => {
+await runCommand(USAGE, async () => {
   const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
@@ -37,6 +34,8 @@ await runCommand(USAGE, () => {
       sheet: { type: 'string' },
       encoding: { type: 'string' },
       delimiter: { type: 'string' },
+      'with-hidden': { type: 'boolean', default: false },
+      'keep-struck': { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
     },
@@ -51,10 +50,16 @@ await runCommand(USAGE, () => {
   const place = findPlace(values.out);
   const programme = readSettings(place.settings);
   if (programme === undefined) return 1;
-  const { sheet, problems } = readSpreadsheet(readBytes(file), createIsHeaderRow(programme), {
-    sheet: values.sheet,
-    encoding: values.encoding,
-    delimiter,
+  const { sheet, problems } = await readWithLimits({
+    file,
+    settings: place.settings,
+    options: {
+      sheet: values.sheet,
+      encoding: values.encoding,
+      delimiter,
+      withHidden: values['with-hidden'],
+      keepStruck: values['keep-struck'],
+    },
   });
   const folder = readFolder(place.folder, programme);
   const plan = sheet === undefined ? undefined : planImport(sheet, programme, folder);
@@ -84,19 +89,6 @@ function readDelimiter(name: string | undefined): string | undefined {
   if (delimiter === undefined || !/^[^\r\n"]$/u.test(delimiter))
     throw new WrongUse('--delimiter takes comma, semicolon, tab or one sign.');
   return delimiter;
-}
-
-function readBytes(file: string): Uint8Array {
-  const read = readRegularFile(file, MAX_BYTES);
-  if ('special' in read) throw new WrongUse(`${file} is ${read.special} and no spreadsheet.`);
-  if ('bytes' in read && read.size <= MAX_BYTES) return read.bytes;
-  if ('bytes' in read)
-    throw new WrongUse(`${file} has more than ${MAX_BYTES / 1_000_000} MB, and is not read.`);
-  throw new WrongUse(
-    read.fault === 'ENOENT'
-      ? `There is no file ${file}.`
-      : `${file} cannot be read (${read.fault}).`,
-  );
 }
 
 /**
@@ -175,6 +167,7 @@ function writePlan(plan: ImportPlan, target: string, folder: Folder, isForced: b
   const texts = new Map(written.map(({ file, text }) => [file, text]));
   for (const { file, withheld } of isForced ? [] : plan.files)
     if (withheld !== undefined) texts.set(file, withheld);
+  for (const { file, text } of plan.closed) texts.set(file, text);
   // Last, so that an import that is cut off leaves no file that looks edited.
   if (written.length > 0 || marks.size > folder.marks.size) texts.set(MEMORY, memory);
   if (texts.size === 0) return;

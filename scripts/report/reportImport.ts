@@ -9,7 +9,7 @@ interface ImportMode {
 
 /** What an import did, or would do, in lines for its publisher: counts, then each file that differs. */
 export function reportImport(
-  { files, absent }: ImportPlan,
+  { files, absent, closed }: ImportPlan,
   folder: string,
   { isDry, isForced }: ImportMode,
 ): string {
@@ -55,10 +55,19 @@ export function reportImport(
       isForced ? [] : conflicts.filter(({ withheld }) => withheld !== undefined),
       false,
     ),
+    ...list(
+      `${would} withheld, because a hidden row says so (all else is left)`,
+      closed.map(({ file }) => ({ file, changes: [] })),
+      false,
+    ),
   ].join('\n');
 }
 
-function list(heading: string, files: readonly PlannedFile[], withChanges: boolean): string[] {
+function list(
+  heading: string,
+  files: readonly Pick<PlannedFile, 'file' | 'changes'>[],
+  withChanges: boolean,
+): string[] {
   if (files.length === 0) return [];
   return [
     '',

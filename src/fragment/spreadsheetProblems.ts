@@ -5,6 +5,24 @@ const list = (names: readonly string[], most = 12): string =>
     ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
     : names.join(', ');
 
+/** Cells of a workbook that have the same fault, and what they show. */
+interface CellsDetail {
+  readonly cells: readonly string[];
+  readonly values: readonly string[];
+  readonly reason: string;
+}
+
+/** `The cell` or `36 cells`, and, where there are several, which. */
+const cellsOf = ({ cells }: CellsDetail): string =>
+  cells.length === 1 ? 'The cell' : `${cells.length} cells (${list(cells)})`;
+
+/** A verb in the number of the cells: `shows`, `show`. */
+const verb = ({ cells }: CellsDetail, one: string, several: string): string =>
+  cells.length === 1 ? one : several;
+
+const withhold = ({ cells }: CellsDetail): string =>
+  cells.length === 1 ? 'the row is withheld' : 'these rows are withheld';
+
 /** What may be wrong with a spreadsheet, and with bringing it into fragments. */
 export const SPREADSHEET_PROBLEMS = {
   // The file
@@ -45,6 +63,18 @@ export const SPREADSHEET_PROBLEMS = {
     message: (d: { sheets: readonly string[] }) =>
       `Several sheets have a column for the id: ${list(d.sheets)}.`,
     hint: 'Say which one to import with --sheet.',
+  },
+  'sheet-hidden': {
+    severity: 'error',
+    message: (d: { sheets: readonly string[] }) =>
+      `${d.sheets.length === 1 ? 'The sheet with the outcomes is' : 'The sheets with outcomes are'} hidden in the workbook, and not taken: ${list(d.sheets)}.`,
+    hint: 'Show the sheet in the workbook (right click on any sheet, Unhide), or name it with --sheet and add --with-hidden.',
+  },
+  'sheets-not-read': {
+    severity: 'warning',
+    message: (d: { sheets: readonly string[] }) =>
+      `Nothing of ${d.sheets.length === 1 ? 'another sheet' : 'other sheets'} with a column for the id is read: ${list(d.sheets)}.`,
+    hint: 'If outcomes are there, too, import each sheet by its name (--sheet), or bring all rows into one sheet.',
   },
   'sheet-empty': {
     severity: 'error',
@@ -130,18 +160,80 @@ export const SPREADSHEET_PROBLEMS = {
   'rows-hidden': {
     severity: 'warning',
     message: (d: { rows: readonly string[] }) =>
-      `Hidden rows are imported like all others: ${list(d.rows)}.`,
-    hint: 'To keep an outcome unpublished fill in its confidential column; hiding the row does not.',
+      `${d.rows.length === 1 ? 'A hidden row is' : `${d.rows.length} hidden rows are`} not taken: ${list(d.rows)}.`,
+    hint: 'Hidden means by hand, by a filter, in a folded group, without height, or because the sheet hides all rows that do not say otherwise. Show the rows in the workbook, or add --with-hidden.',
+  },
+  'columns-hidden': {
+    severity: 'warning',
+    message: (d: { columns: readonly string[] }) =>
+      `${d.columns.length === 1 ? 'A hidden column is' : `${d.columns.length} hidden columns are`} not taken: ${list(d.columns)}.`,
+    hint: 'Hidden means by hand, in a folded group or without width. Show the columns in the workbook, or add --with-hidden.',
+  },
+  'flag-hidden': {
+    severity: 'warning',
+    message: (d: { header: string }) =>
+      `The column “${d.header}” is hidden, so its flags do not count and every outcome is withheld.`,
+    hint: 'Show the column in the workbook, or add --with-hidden.',
+  },
+  'field-hidden': {
+    severity: 'error',
+    message: (d: { header: string; field: string }) =>
+      `The column “${d.header}” holds the ${d.field} of each outcome, but it is hidden, and hidden columns are not taken.`,
+    hint: 'Show the column in the workbook, or add --with-hidden.',
+  },
+  'cells-struck': {
+    severity: 'warning',
+    message: (d: CellsDetail) =>
+      `${cellsOf(d)} ${verb(d, 'holds', 'hold')} text that is struck out, which is no longer meant; ${withhold(d)}.`,
+    hint: 'Delete the struck text, or take the line through it away. To publish it as it is, add --keep-struck.',
+  },
+  'header-struck': {
+    severity: 'warning',
+    message: (d: CellsDetail) =>
+      `${cellsOf(d)} of the headers ${verb(d, 'is', 'are')} struck out; the ${verb(d, 'column is', 'columns are')} taken like all others.`,
+    hint: 'If the column is no longer meant, delete it.',
+  },
+  'header-uncertain': {
+    severity: 'warning',
+    message: (d: CellsDetail) =>
+      `${cellsOf(d)} of the headers may not say what the sheet shows there (a formula that is not worked out, or an error), so it is uncertain which column is which, and every row is withheld.`,
+    hint: 'Write the headers as text, and import again.',
+  },
+  'cells-struck-by-condition': {
+    severity: 'warning',
+    message: (d: CellsDetail) =>
+      `${cellsOf(d)} ${verb(d, 'is', 'are')} under a conditional format that may strike text out, and whether it does is not worked out; ${withhold(d)}.`,
+    hint: 'Remove that conditional format, or add --keep-struck.',
   },
   'formula-without-value': {
-    severity: 'error',
-    message: () => 'The formula in this cell has never been worked out, so it shows no value.',
-    hint: 'Open the workbook in Excel or LibreOffice, let it recalculate, and save it.',
+    severity: 'warning',
+    message: (d: CellsDetail) =>
+      `${cellsOf(d)} ${verb(d, 'holds a formula', 'hold formulas')} that no program has worked out yet, so there is no value; ${withhold(d)}.`,
+    hint: 'Open the workbook in Excel or LibreOffice, let it recalculate, save it, and import again.',
+  },
+  'formula-stale': {
+    severity: 'warning',
+    message: (d: CellsDetail) =>
+      `${cellsOf(d)} ${verb(d, 'holds a formula', 'hold formulas')} whose saved value may not be the right one: ${d.reason}; ${withhold(d)}.`,
+    hint: 'Open the workbook in Excel or LibreOffice and save it. If this stays, copy the cells and paste them as values.',
   },
   'formula-error': {
     severity: 'warning',
-    message: (d: { value: string }) => `The cell shows the error ${d.value}; it is kept as shown.`,
+    message: (d: CellsDetail) =>
+      `${cellsOf(d)} ${verb(d, 'shows the error', 'show the errors')} ${list(d.values)}; ${verb(d, 'it is', 'they are')} kept as shown.`,
     hint: 'Correct the formula in the spreadsheet and import again.',
+  },
+  'error-unknown': {
+    severity: 'warning',
+    message: (d: CellsDetail) =>
+      `${cellsOf(d)} ${verb(d, 'shows an error', 'show errors')} that ${verb(d, 'is', 'are')} not known (${list(d.values)}), so the value is not; ${withhold(d)}.`,
+    hint: 'Correct the formula in the spreadsheet, or write the value itself, and import again.',
+  },
+  'value-lost': {
+    severity: 'warning',
+    message: (d: CellsDetail) =>
+      `${cellsOf(d)} ${verb(d, 'holds', 'hold')} a value that does not fit its type or is missing from the file, so it is uncertain what the sheet says there; ${withhold(d)}.`,
+    hint: 'Open the workbook in Excel or LibreOffice, look at the cells, save it, and import again.',
   },
   'row-without-id': {
     severity: 'error',

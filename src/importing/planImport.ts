@@ -3,6 +3,7 @@ import { formatFragment } from '../fragment/formatFragment.ts';
 import { parseFragment } from '../fragment/parseFragment.ts';
 import { createSlug, LONGEST_SLUG, measureSlug } from '../fragment/slug.ts';
 import type { Programme } from '../programme/readProgramme.ts';
+import { hasErrors } from '../fragment/problems.ts';
 import {
   createSheetProblem,
   formatRow,
@@ -11,6 +12,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import { arrangeColumns } from './arrangeColumns.ts';
+import { checkHiddenColumns, closeHidden, type ClosedFile, type HiddenRow } from './closeHidden.ts';
 import { findRenamed } from './findRenamed.ts';
 import { findTable } from './findTable.ts';
 import { nameFile } from './nameFile.ts';
@@ -59,16 +61,20 @@ export interface ImportPlan {
   /** Columns that become lines. */
   readonly columns: number;
   readonly problems: readonly SheetProblem[];
-  /** Files of the folder whose outcome is not in the sheet. */
+  /** Files of the folder whose outcome is not in the sheet, or only in a hidden row. */
   readonly absent: readonly string[];
+  /** Those of them that a hidden row withholds. */
+  readonly closed: readonly ClosedFile[];
 }
 
 /** A sheet, the programme and the folder as it is → what an import would do. Writes nothing. */
 export function planImport(sheet: Sheet, programme: Programme, folder: Folder): ImportPlan {
+  const columnsHidden = checkHiddenColumns(sheet, programme);
+  if (hasErrors(columnsHidden)) return refuse(columnsHidden);
   const found = findTable(sheet, programme);
-  if (!('table' in found)) return { files: [], columns: 0, problems: found.problems, absent: [] };
+  if (!('table' in found)) return refuse(found.problems);
   const { lines, idColumn, problems: columnProblems } = arrangeColumns(found.table, programme);
-  const problems = [...found.problems, ...columnProblems];
+  const problems = [...columnsHidden, ...found.problems, ...columnProblems];
   const index = indexFolder(folder.files);
   const rows = new Map<string, SheetRow>();
   const files: PlannedFile[] = [];
@@ -93,6 +99,20 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
     if (columnProblems.every(({ severity }) => severity !== 'error'))
       files.push(planFile(target, id, cells, folder.marks, programme));
   }
+  const written = new Map(files.map((file) => [file.file, file]));
+  const hidden = (sheet.hiddenRows ?? []).flatMap((row): HiddenRow[] => {
+    const id = (row.cells[idColumn] ?? '').trim();
+    const target = findHiddenTarget(id, row, index);
+    if (target === undefined || row.number <= found.table.header.number) return [];
+    const { file, present } = target;
+    const { cells } = readRow(row, lines, width, programme);
+    const shown = rows.get(file);
+    const body = written.get(file)?.text.slice(present?.frontMatter.length ?? 0);
+    const twin = shown && body !== undefined ? { row: shown, body } : undefined;
+    return [{ row, id, cells, present, shown: twin }];
+  });
+  const { closed, problems: hiddenProblems } = closeHidden(hidden, programme);
+  problems.push(...hiddenProblems);
   const absent = folder.files.filter(({ file }) => !rows.has(file));
   const fresh = files.filter(({ state }) => state === 'new');
   problems.push(...findRenamed(fresh, rows, absent, programme));
@@ -101,7 +121,13 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
     columns: lines.length,
     problems,
     absent: absent.map(({ file }) => file),
+    closed,
   };
+}
+
+/** The plan of an import that cannot be made. */
+function refuse(problems: readonly SheetProblem[]): ImportPlan {
+  return { files: [], columns: 0, problems, absent: [], closed: [] };
 }
 
 interface Index {
@@ -147,6 +173,14 @@ function findTarget(
   if (taken === undefined) return { file, present: undefined };
   const holds = taken.id === undefined ? 'no id that can be read' : `“${taken.id}”`;
   return createSheetProblem('file-taken', place, { id, file: taken.file, holds });
+}
+
+/** The file that a hidden row belongs to, by an earlier id, too; nothing if it can have none. */
+function findHiddenTarget(id: string, row: SheetRow, index: Index): Target | undefined {
+  const target = findTarget(id, row, index);
+  if (!('code' in target)) return target;
+  const present = index.byAlias.get(id);
+  return present === undefined ? undefined : { file: present.file, present };
 }
 
 function planFile(

@@ -8,13 +8,15 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import type { Box, Line } from './arrangeColumns.ts';
+import { getField } from './findTable.ts';
 
 /** A header and the value below it in one row. */
 export type Cell = readonly [header: string, value: string];
 
 /**
  * The cells of one row by header. A column that the row does not reach is left out, never
- * taken for empty: an empty confidential flag publishes, a missing one withholds.
+ * taken for empty: an empty confidential flag publishes, a missing one withholds. For the same
+ * reason a row that cannot be trusted loses its flag.
  */
 export function readRow(
   row: SheetRow,
@@ -30,6 +32,7 @@ export function readRow(
   if (row.cells.length < columns)
     problems.push(createSheetProblem('row-too-short', formatRow(row), detail));
   const cells = lines.flatMap((line): Cell[] => {
+    if (row.doubt !== undefined && getField(programme, line.header) === 'confidential') return [];
     if ('column' in line) {
       const value = row.cells[line.column];
       return value === undefined ? [] : [[line.header, value]];

@@ -1,7 +1,7 @@
 import { findPiledMarks } from '../fragment/bounds.ts';
 import { isWorkbook } from './inspectWorkbook.ts';
 import { readCsv, type CsvOptions } from './readCsv.ts';
-import { readWorkbook } from './readWorkbook.ts';
+import { readWorkbook, type WorkbookOptions } from './readWorkbook.ts';
 import {
   createSheetProblem,
   formatCell,
@@ -13,10 +13,7 @@ import {
 } from './sheet.ts';
 
 /** How to read a spreadsheet, where its publisher says so. */
-export interface SpreadsheetOptions extends CsvOptions {
-  /** The name of the sheet. */
-  readonly sheet?: string | undefined;
-}
+export interface SpreadsheetOptions extends CsvOptions, WorkbookOptions {}
 
 /**
  * Bytes of a spreadsheet (Excel workbook or CSV, told apart by its first bytes, not by its
@@ -43,7 +40,7 @@ function readAny(
   isHeader: IsHeaderRow,
   options: SpreadsheetOptions,
 ): { sheet?: Sheet; problems: readonly SheetProblem[] } {
-  if (isWorkbook(bytes)) return readWorkbook(bytes, isHeader, options.sheet);
+  if (isWorkbook(bytes)) return readWorkbook(bytes, isHeader, options);
   const result = readCsv(bytes, isHeader, options);
   return 'sheet' in result ? { ...result, problems: [] } : result;
 }

@@ -1,183 +1,128 @@
-import {
-  read,
-  utils,
-  type CellObject,
-  type RowInfo,
-  type ParsingOptions,
-  type WorkBook,
-  type WorkSheet,
-} from '@e965/xlsx';
+import { chooseSheet } from './chooseSheet.ts';
 import { inspectWorkbook } from './inspectWorkbook.ts';
+import { openWorkbook, type BookSheet, type Workbook } from './openWorkbook.ts';
+import { parseRange, VastSheet } from './ranges.ts';
+import { readRows, type BookRow, type BookTable } from './readRows.ts';
 import {
-  cleanCell,
   createSheetProblem,
-  formatCell,
-  HEADER_ROWS,
-  MOST_ROWS,
+  READ_ROWS,
   type IsHeaderRow,
   type Sheet,
   type SheetProblem,
   type SheetRow,
 } from './sheet.ts';
+import { takeShown } from './takeShown.ts';
+import { findDoubt, tellFaults, tellHeaderFaults } from './tellFaults.ts';
 
-/** Cells as rows of arrays, with what they show, which rows are hidden, and no page of HTML for each. */
-const OPTIONS: ParsingOptions = {
-  dense: true,
-  cellHTML: false,
-  cellStyles: true,
-  // The one format that each reader's computer shows differently.
-  dateNF: 'yyyy-mm-dd',
-};
+/** How a workbook is to be read, where its publisher says so. */
+export interface WorkbookOptions {
+  /** The name of the sheet. */
+  readonly sheet?: string | undefined;
+  /** Takes what is hidden as if it were shown. */
+  readonly withHidden?: boolean | undefined;
+  /** Takes text that is struck out as if it were not. */
+  readonly keepStruck?: boolean | undefined;
+}
 
-/** One more than is allowed tells that there are too many. */
-const READ_ROWS = MOST_ROWS + HEADER_ROWS + 1;
+type ReadSheet = { sheet?: Sheet; problems: readonly SheetProblem[] };
 
 /**
  * Bytes of an Excel workbook → the rows of one sheet, each cell as the sheet shows it: numbers
- * and dates in their format, formulas by the value that was last worked out. Without a name it
- * is the only sheet, or the only one that is not hidden and has a row of headers.
+ * and dates in their format, formulas by the value that was last worked out. What it hides is
+ * not taken. A row with a cell that may not say what it should comes with a doubt.
  */
 export function readWorkbook(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
-  wanted?: string,
-): { sheet: Sheet; problems: readonly SheetProblem[] } | { problems: readonly SheetProblem[] } {
+  options: WorkbookOptions = {},
+): ReadSheet {
   const reason = inspectWorkbook(bytes);
   if (reason !== undefined) return { problems: [reason] };
   try {
-    const chosen = chooseSheet(bytes, isHeader, wanted);
-    if ('problem' in chosen) return { problems: [chosen.problem] };
-    const { name } = chosen;
-    const book = read(bytes, {
-      ...OPTIONS,
-      sheets: [name],
-      sheetRows: READ_ROWS,
-    });
-    const data = book.Sheets[name];
-    if (data === undefined) throw new Error(`its sheet “${name}” holds no cells that can be read`);
-    if (isVast(data)) return { problems: [refuseVast()] };
-    const { rows, problems } = readRows(data);
-    return { sheet: { name, told: `sheet “${name}”`, rows, merged: findMerged(data) }, problems };
+    const book = openWorkbook(bytes);
+    const { sheet, problems } = chooseSheet(book, isHeader, options);
+    if (sheet === undefined) return { problems };
+    const found = readSheet(sheet, book, isHeader, options);
+    return { ...found, problems: [...problems, ...found.problems] };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const problem = createSheetProblem('not-a-spreadsheet', undefined, { reason: message });
-    return { problems: [problem] };
+    return { problems: [explain(error)] };
   }
 }
 
-function chooseSheet(
-  bytes: Uint8Array,
+function explain(error: unknown): SheetProblem {
+  if (error instanceof VastSheet) {
+    const reason = 'its cells are spread over more rows and columns than any harvest has';
+    return createSheetProblem('workbook-excessive', undefined, { reason });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return createSheetProblem('not-a-spreadsheet', undefined, { reason });
+}
+
+function readSheet(
+  { name, isHidden, read }: BookSheet,
+  book: Workbook,
   isHeader: IsHeaderRow,
-  wanted: string | undefined,
-): { name: string } | { problem: SheetProblem } {
-  const sheets = read(bytes, { bookSheets: true }).SheetNames;
-  if (wanted !== undefined) {
-    return sheets.includes(wanted)
-      ? { name: wanted }
-      : { problem: createSheetProblem('sheet-missing', undefined, { wanted, sheets }) };
-  }
-  const [only = ''] = sheets;
-  if (sheets.length === 1) return { name: only };
-  const book = read(bytes, { ...OPTIONS, sheetRows: HEADER_ROWS });
-  if (Object.values(book.Sheets).some(isVast)) return { problem: refuseVast() };
-  const visible = sheets.filter((_, at) => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0);
-  const fitting = visible.filter((name) => hasHeaders(book, name, isHeader));
-  if (fitting.length > 1)
-    return { problem: createSheetProblem('sheets-several', undefined, { sheets: fitting }) };
-  // Without any, the first one tells what was found instead of the headers.
-  return { name: fitting[0] ?? visible[0] ?? only };
-}
-
-/** The most places that a sheet may span, empty ones included: 50,000 rows of 200 columns. */
-const MOST_PLACES = 10_000_000;
-
-/** Whether the cells lie so far apart that the places between them do not fit into memory. */
-function isVast(sheet: WorkSheet): boolean {
-  const rows = (sheet['!data'] ?? []) as DenseCells;
-  let places = rows.length;
-  // Rows that are not there are stepped over.
-  rows.forEach((cells) => {
-    places += cells?.length ?? 0;
-  });
-  return places > MOST_PLACES;
-}
-
-function refuseVast(): SheetProblem {
-  const reason = 'its cells are spread over more rows and columns than any harvest has';
-  return createSheetProblem('workbook-excessive', undefined, { reason });
-}
-
-function hasHeaders(book: WorkBook, name: string, isHeader: IsHeaderRow): boolean {
-  return getCells(book.Sheets[name] ?? {}).some((cells) => isHeader(cells.map(showCell)));
-}
-
-type DenseCells = readonly (readonly (CellObject | undefined)[] | undefined)[];
-
-function getCells(sheet: WorkSheet): (readonly (CellObject | undefined)[])[] {
-  return Array.from((sheet['!data'] ?? []) as DenseCells, (cells) => Array.from(cells ?? []));
-}
-
-function readRows(sheet: WorkSheet): { rows: SheetRow[]; problems: SheetProblem[] } {
-  const problems: SheetProblem[] = [];
-  const found: SheetRow[] = [];
-  for (const [at, cells] of getCells(sheet).entries()) {
-    const row: SheetRow = { number: at + 1, cells: cells.map(showCell) };
-    if (countCells(row) === 0 && !cells.some(isUnknown)) continue;
-    found.push(row);
-    for (const [column, cell] of cells.entries()) {
-      if (isUnknown(cell))
-        problems.push(createSheetProblem('formula-without-value', formatCell(row, column)));
-      else if (cell?.t === 'e') {
-        const detail = { value: showCell(cell) };
-        problems.push(createSheetProblem('formula-error', formatCell(row, column), detail));
-      }
-    }
-  }
+  { withHidden = false, keepStruck = false }: WorkbookOptions,
+): ReadSheet & { sheet: Sheet } {
+  const table = readRows(read(), book);
+  const header = table.rows.find(({ cells }) => isHeader(cells));
+  const all = { rows: table.rows, hiddenRows: [], hiddenColumns: [], problems: [] };
+  const { rows, hiddenRows, hiddenColumns, problems } = withHidden ? all : takeShown(table, header);
   // A sheet says that it reaches as far as somebody once formatted a cell, often to its last column.
-  const width = found.reduce((most, row) => Math.max(most, countCells(row)), 0);
-  const rows = found.map((row) => ({
-    ...row,
-    cells: Array.from({ length: width }, (_, column) => row.cells[column] ?? ''),
-  }));
-  const hidden = (sheet['!rows'] ?? []).flatMap((row, at) =>
-    (row as RowInfo | undefined)?.hidden === true ? [String(at + 1)] : [],
-  );
-  const filled = new Set(rows.map(({ number }) => String(number)));
-  const shown = hidden.filter((number) => filled.has(number));
-  if (shown.length > 0)
-    problems.push(createSheetProblem('rows-hidden', undefined, { rows: shown }));
-  const whole = sheet['!fullref'] as string | undefined;
-  if (whole !== undefined) {
-    const detail = { read: READ_ROWS, last: utils.decode_range(whole).e.r + 1 };
-    problems.push(createSheetProblem('rows-not-read', undefined, detail));
-  }
-  return { rows, problems };
+  const width = [...rows, ...hiddenRows].reduce((most, row) => Math.max(most, countCells(row)), 0);
+  const told = tellRows(rows, header, keepStruck);
+  const isAnyUncertain = told.some(({ code }) => code === 'header-uncertain');
+  const finish = ({ number, cells, faults }: BookRow): SheetRow => {
+    const doubt = isAnyUncertain ? 'header-uncertain' : findDoubt(faults, keepStruck);
+    return {
+      number,
+      cells: Array.from({ length: width }, (_, column) => cells[column] ?? ''),
+      ...(doubt === undefined ? {} : { doubt }),
+    };
+  };
+  return {
+    sheet: {
+      name,
+      told: `${isHidden ? 'hidden ' : ''}sheet “${name}”`,
+      rows: rows.map(finish),
+      merged: findMerged(table),
+      hiddenRows: hiddenRows.map(finish),
+      hiddenColumns,
+    },
+    problems: [...problems, ...told, ...tellUnread(table)],
+  };
+}
+
+/** What is wrong in the headers and below them; titles above them are not imported. */
+function tellRows(
+  rows: readonly BookRow[],
+  header: BookRow | undefined,
+  keepStruck: boolean,
+): SheetProblem[] {
+  const first = header?.number ?? 0;
+  const faults = rows
+    .flatMap((row) => row.faults)
+    .filter(({ kind }) => !keepStruck || !kind.startsWith('struck'));
+  return [
+    ...tellHeaderFaults(faults.filter(({ row }) => row === first)),
+    ...tellFaults(faults.filter(({ row }) => row > first)),
+  ];
+}
+
+function tellUnread({ lastUnread }: BookTable): SheetProblem[] {
+  if (lastUnread === undefined) return [];
+  const detail = { read: READ_ROWS, last: lastUnread };
+  return [createSheetProblem('rows-not-read', undefined, detail)];
 }
 
 /** How many cells there are up to the last one that is not blank. */
-function countCells({ cells }: SheetRow): number {
+function countCells({ cells }: BookRow): number {
   return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
-function findMerged(sheet: WorkSheet): { range: string; lastRow: number }[] {
-  return (sheet['!merges'] ?? [])
-    .filter(({ s, e }) => s.r !== e.r || s.c !== e.c)
-    .map(({ s, e }) => ({ range: utils.encode_range(s, e), lastRow: e.r + 1 }));
-}
-
-/** A formula that no program has worked out yet. */
-function isUnknown(cell: CellObject | undefined): boolean {
-  return cell?.f !== undefined && (cell.t === 'z' || cell.v === undefined);
-}
-
-/** What a reader of the sheet sees in the cell, save where the format hides it. */
-function showCell(cell: CellObject | undefined): string {
-  if (cell === undefined || cell.t === 'z' || cell.v === undefined) return '';
-  // A text is whole in its value; what it shows may have been formatted.
-  const whole = String(cell.v);
-  if (cell.t === 's' || cell.w === undefined) return cleanCell(whole);
-  // A format that shows nothing (`;;;`) must not turn a flag into an empty one.
-  if (cell.w.trim() === '' && cell.v !== 0 && cell.v !== false) return whole;
-  // An id in digits keeps them all, where the sheet shows 1.23457E+14.
-  return Number.isSafeInteger(cell.v) && /E\+/i.test(cell.w) ? whole : cleanCell(cell.w);
+function findMerged({ layout }: BookTable): { range: string; lastRow: number }[] {
+  return layout.merged.flatMap((range) => {
+    const { top, left, bottom, right } = parseRange(range);
+    return top === bottom && left === right ? [] : [{ range, lastRow: bottom }];
+  });
 }

@@ -16,6 +16,11 @@ export interface SheetRow {
    * the others; in a workbook every row has as many as there are columns.
    */
   readonly cells: readonly string[];
+  /**
+   * Code of the problem for which no cell of the row can be trusted. Such a row is imported
+   * without its confidential flag, and so withheld.
+   */
+  readonly doubt?: ProblemCode | undefined;
 }
 
 /** One sheet, or one text file, as it shows itself. */
@@ -27,6 +32,16 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** Ranges of merged cells (`B2:B6`) and the last row of each. A text file has none. */
   readonly merged: readonly { readonly range: string; readonly lastRow: number }[];
+  /** Rows that nobody sees who opens the workbook: they are not taken, but may still withhold. */
+  readonly hiddenRows?: readonly SheetRow[];
+  /** Columns that nobody sees: their cells are not taken, and empty in all rows. */
+  readonly hiddenColumns?: readonly HiddenColumn[];
+}
+
+/** A column with content that the workbook hides. */
+export interface HiddenColumn {
+  readonly column: number;
+  readonly header: string;
 }
 
 /** A problem and where it is in the spreadsheet: `cell B12`, `row 7`, or nothing for the whole file. */
@@ -42,6 +57,9 @@ export const HEADER_ROWS = 25;
 
 /** The most rows that one import takes: ten times the largest harvest there is. */
 export const MOST_ROWS = 50_000;
+
+/** So many rows of a sheet are read: one more than is allowed tells that there are too many. */
+export const READ_ROWS = MOST_ROWS + HEADER_ROWS + 1;
 
 /** `0` → `A`, `26` → `AA`. */
 export function formatColumn(index: number): string {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeContentFolder } from '../support/contentFolder.ts';
 import { FLAG_HEADER } from '../support/fragmentText.ts';
+import { writeRawBook, writeRow } from '../support/rawWorkbook.ts';
 import { writeCsv, writeWorkbook } from '../support/spreadsheets.ts';
 
 const HEADERS = ['FragmentID', 'Outcome status', 'Outcome description', FLAG_HEADER];
@@ -176,6 +177,43 @@ describe('npm run import', () => {
     const args = ['--delimiter', '|', '--encoding', 'windows-1252'];
     expect(run(sheet, '--out', content, ...args).status).toBe(0);
     expect(readFileSync(path.join(outcomes, 'demo-aaa2301-aaa001.txt'), 'utf8')).toContain('réuni');
+  });
+
+  test('what is hidden or struck out is taken only when that is said, and closes what it made', () => {
+    const write = (attributes: string, flag: string, strike = ''): Uint8Array =>
+      writeRawBook({
+        styles: `<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>`,
+        sheets: [
+          {
+            rows:
+              writeRow(1, HEADERS) +
+              writeRow(2, [...OTHER.slice(0, 3), 'no']).replaceAll('<c ', `<c ${strike} `) +
+              writeRow(3, [...ROW.slice(0, 3), flag], attributes),
+          },
+        ],
+      });
+    const { content, outcomes, sheet } = makeFolder(write('hidden="1"', '', 's="1"'));
+    const readFlags = (): (string | undefined)[] =>
+      readdirSync(outcomes)
+        .filter((file) => file.endsWith('.txt'))
+        .map(
+          (file) =>
+            readFileSync(path.join(outcomes, file), 'utf8').split(`**${FLAG_HEADER}**: `)[1],
+        );
+    const first = run(sheet, '--out', content);
+    expect(first.status).toBe(0);
+    expect(first.stdout).toContain('rows-hidden');
+    expect(first.stdout).toContain('cells-struck');
+    expect(readFlags()).toEqual([undefined]);
+
+    const all = run(sheet, '--out', content, '--with-hidden', '--keep-struck');
+    expect(all.stdout).not.toContain('warning');
+    expect(readFlags()).toEqual(['\n', 'no\n']);
+
+    writeFileSync(sheet, write('hidden="1"', 'YES'));
+    const third = run(sheet, '--out', content);
+    expect(third.stdout).toContain('withheld, because a hidden row says so');
+    expect(readFlags()).toEqual(['YES\n', 'no\n']);
   });
 
   test('a folder that cannot be written to is told, and nothing is lost', () => {
