@@ -56,7 +56,7 @@ const ALLOWED = {
   synthesis: [],
   spreadsheet: ['text', 'fragment'],
   // Reads withheld rows like all others, so nothing of the site may import it.
-  importing: ['text', 'fragment', 'programme', 'spreadsheet'],
+  importing: ['text', 'fragment', 'programme', 'outcome', 'spreadsheet'],
   // Knows what is withheld, to look for it in what is published: nothing of the site may import it.
   verification: [
     'text',

@@ -13,7 +13,7 @@ export const REASONS: Readonly<Record<Review['withheld'][number]['reason'], stri
   unreadable: 'The file has an error',
 };
 
-/** Problems of one kind, the most frequent kind first, errors before warnings. */
+/** Problems of one kind: texts like confidential ones, then errors, then warnings, the most frequent kind first. */
 export function groupProblems(
   problems: readonly FileProblem[],
 ): { code: string; problems: readonly FileProblem[] }[] {
@@ -25,7 +25,9 @@ export function groupProblems(
 }
 
 function rank(problems: readonly FileProblem[]): number {
-  return problems[0]?.severity === 'error' ? 0 : 1;
+  const [first] = problems;
+  if (first?.code === 'twin-of-withheld' || first?.code === 'near-twin-of-withheld') return 0;
+  return first?.severity === 'error' ? 1 : 2;
 }
 
 /** `37 of 40 (93 %)`. */

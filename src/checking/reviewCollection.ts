@@ -4,7 +4,8 @@ import type { OutcomeContent } from '../outcome/schema.ts';
 import type { WithholdReason } from '../publication/publish.ts';
 import { checkDates } from './checkDates.ts';
 import { checkIds } from './checkIds.ts';
-import { findNearDuplicates } from './findNearDuplicates.ts';
+import { describeOutcomes } from './describeOutcomes.ts';
+import { findNearDuplicates, findNearTwins } from './findNearDuplicates.ts';
 import { findRareValues, type RareValue } from './findRareValues.ts';
 
 /** An outcome that could be read whole, published or not, and its file. */
@@ -29,7 +30,7 @@ export interface Review {
   /** How many outcomes could be read whole. */
   readonly read: number;
   readonly rareValues: readonly RareValue[];
-  /** Those of the reading, and those that only the whole collection shows. */
+  /** Those of the reading, and those that only the whole collection shows; texts like confidential ones come first. */
   readonly problems: readonly FileProblem[];
 }
 
@@ -57,20 +58,20 @@ const FIELDS = [
 ] as const satisfies readonly (keyof OutcomeContent)[];
 
 /** Reviews a reading of a content folder, for the person who publishes it. */
-export function reviewCollection({
-  settings,
-  fragments,
-  outcomes,
-  withheld,
-  problems,
-}: Reading): Review {
+export function reviewCollection(reading: Reading): Review {
+  const { settings, fragments, outcomes, withheld, problems } = reading;
+  const described = describeOutcomes(reading);
   const read = fragments.flatMap(({ file, outcome }) =>
     outcome === undefined ? [] : [{ file, content: outcome.content }],
   );
   const found =
     settings === undefined
       ? []
-      : [...checkIds(read, settings), ...checkDates(read, settings), ...findNearDuplicates(read)];
+      : [
+          ...checkIds(read, settings),
+          ...checkDates(read, settings),
+          ...findNearDuplicates(described.filter(({ isRead }) => isRead)),
+        ];
   const reasons = Map.groupBy(withheld, ({ reason }) => reason);
   return {
     published: outcomes.length,
@@ -84,10 +85,18 @@ export function reviewCollection({
     })),
     read: read.length,
     rareValues: settings === undefined ? [] : findRareValues(read, settings),
-    problems: [...problems, ...found].toSorted((a, b) =>
-      a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
-    ),
+    problems: [
+      ...findNearTwins(described),
+      ...[...problems, ...found].toSorted(
+        (a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+      ),
+    ],
   };
+}
+
+/** What may publish a confidential text comes before everything else. */
+function rank({ code }: FileProblem): number {
+  return code === 'twin-of-withheld' ? 0 : 1;
 }
 
 function isFilled(value: OutcomeContent[keyof OutcomeContent]): boolean {

@@ -1,10 +1,11 @@
-import { parseFragment } from '../fragment/parseFragment.ts';
+import { parseFragment, type Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, type FileProblem, type Problem } from '../fragment/problems.ts';
 import { readOutcome } from '../outcome/readOutcome.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome, type WithholdReason } from '../publication/publish.ts';
 import { checkAddresses } from './checkAddresses.ts';
+import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
 import { readProse, type Prose } from './readProse.ts';
@@ -76,13 +77,17 @@ export function readCollection(directory: string): Reading {
   const method = loadMethod(directory, report);
   const read: ReadFragment[] = [];
   for (const file of listFragments(directory, report)) {
-    const { outcome, text, problems: found } = readFragment(directory, file, programme);
+    const { problems: found, ...fragment } = readFragment(directory, file, programme);
     report(file, found);
-    read.push({ file, outcome, text });
+    read.push({ file, ...fragment });
   }
   for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
 
-  const { outcomes, withheld, fileOf } = passGate(dropFaulty(read, problems), programme);
+  const { outcomes, withheld, fileOf } = dropTwins(
+    read,
+    passGate(dropFaulty(read, problems), programme),
+    report,
+  );
   return {
     settings: programme,
     fragments: read,
@@ -99,6 +104,8 @@ export function readCollection(directory: string): Reading {
 export interface ReadFragment {
   readonly file: string;
   readonly outcome: Outcome | undefined;
+  /** The description as it is written, nothing redacted; also of a file that could not be read whole. */
+  readonly description: string | undefined;
   /** The file as it stands, guessed where it is no UTF-8; absent where not even its bytes could be read. */
   readonly text: string | undefined;
 }
@@ -128,13 +135,25 @@ function readFragment(
 ): Omit<ReadFragment, 'file'> & { problems: readonly Problem[] } {
   const source = readText(directory, file);
   if ('problem' in source) {
-    return { outcome: undefined, text: guessText(directory, file), problems: [source.problem] };
+    const guessed = guessText(directory, file);
+    const description =
+      guessed === undefined ? undefined : findDescription(parseFragment(guessed), programme);
+    return { outcome: undefined, description, text: guessed, problems: [source.problem] };
   }
   const { text } = source;
   const fragment = parseFragment(text);
+  const description = findDescription(fragment, programme);
   // Without a programme nothing can be read, but the fragment's own faults are still told.
-  if (programme === undefined) return { outcome: undefined, text, problems: fragment.problems };
-  return { ...readOutcome(fragment, programme), text };
+  if (programme === undefined)
+    return { outcome: undefined, description, text, problems: fragment.problems };
+  return { ...readOutcome(fragment, programme), description, text };
+}
+
+function findDescription(
+  { fields }: Fragment,
+  programme: Programme | undefined,
+): string | undefined {
+  return fields.find(({ key }) => programme?.fieldOfHeader.get(key) === 'description')?.value;
 }
 
 /** A file with an error is not published, not even when only another file reveals the error. */
@@ -144,17 +163,47 @@ function dropFaulty(
 ): ReadFragment[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const faulty = new Set(errors.map(({ file }) => file));
-  return read.map(({ file, outcome, text }) => ({
-    file,
-    outcome: faulty.has(file) ? undefined : outcome,
-    text,
+  return read.map((fragment) => ({
+    ...fragment,
+    outcome: faulty.has(fragment.file) ? undefined : fragment.outcome,
   }));
 }
 
-function passGate(
+interface Gated {
+  readonly outcomes: PublicOutcome[];
+  readonly withheld: Withheld[];
+  readonly fileOf: Map<PublicOutcome, string>;
+}
+
+/** Reports public outcomes that say what a withheld one says, and withholds those that may not. */
+function dropTwins(
   read: readonly ReadFragment[],
-  programme: Programme | undefined,
-): { outcomes: PublicOutcome[]; withheld: Withheld[]; fileOf: Map<PublicOutcome, string> } {
+  { outcomes, withheld, fileOf }: Gated,
+  report: Report,
+): Gated {
+  const reasons = new Map(withheld.map(({ file, reason }) => [file, reason]));
+  const twins = checkTwins(
+    read.map(({ file, description }) => ({ file, description, reason: reasons.get(file) })),
+  );
+  const dropped = new Set<string>();
+  for (const { file, problem } of twins) {
+    report(file, [problem]);
+    if (problem.severity === 'error') dropped.add(file);
+  }
+  const isDropped = (outcome: PublicOutcome): boolean => dropped.has(fileOf.get(outcome) ?? '');
+  return {
+    outcomes: outcomes.filter((outcome) => !isDropped(outcome)),
+    withheld: [
+      ...withheld,
+      ...read.flatMap(({ file, outcome }): Withheld[] =>
+        dropped.has(file) ? [{ file, id: outcome?.content.id, reason: 'unreadable' }] : [],
+      ),
+    ],
+    fileOf: new Map([...fileOf].filter(([outcome]) => !isDropped(outcome))),
+  };
+}
+
+function passGate(read: readonly ReadFragment[], programme: Programme | undefined): Gated {
   const fileOf = new Map<PublicOutcome, string>();
   const withheld: Withheld[] = [];
   for (const { file, outcome } of read) {
