@@ -86,6 +86,7 @@ export function readCollection(directory: string): Reading {
   const { outcomes, withheld, fileOf } = dropTwins(
     read,
     passGate(dropFaulty(read, problems), programme),
+    programme,
     report,
   );
   return {
@@ -179,11 +180,21 @@ interface Gated {
 function dropTwins(
   read: readonly ReadFragment[],
   { outcomes, withheld, fileOf }: Gated,
+  programme: Programme | undefined,
   report: Report,
 ): Gated {
   const reasons = new Map(withheld.map(({ file, reason }) => [file, reason]));
   const twins = checkTwins(
-    read.map(({ file, description }) => ({ file, description, reason: reasons.get(file) })),
+    read.flatMap(({ file, description, outcome }) => {
+      const reason = reasons.get(file);
+      // Only another file makes it faulty, for instance one with the same id: that is told by itself.
+      const isOpen =
+        reason === 'unreadable' &&
+        outcome !== undefined &&
+        programme !== undefined &&
+        publish(outcome, programme).published;
+      return isOpen ? [] : [{ file, description, reason }];
+    }),
   );
   const dropped = new Set<string>();
   for (const { file, problem } of twins) {

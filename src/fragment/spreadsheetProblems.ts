@@ -187,7 +187,7 @@ export const SPREADSHEET_PROBLEMS = {
   'row-seems-renamed': {
     severity: 'error',
     message: (d: Cases) => `A new id, but the text of another file: ${d.cases.join('; ')}.`,
-    hint: 'If ids have changed their form or their number, give the rows back the ids of their files. To rename an outcome, write the new id into its file, too, and list the old one under aliases. If both are outcomes of their own, tell them apart in their descriptions.',
+    hint: 'If ids have changed their form or their number, give the rows back the ids of their files. To rename an outcome, write the new id into its file, too, and list the old one under aliases. If both are outcomes of their own, and neither is confidential, add --open and the new id.',
   },
   'rows-moved': {
     severity: 'error',

@@ -7,6 +7,8 @@ type Option = 'open' | 'restore';
 export interface Allowances {
   /** Whether it is allowed; it counts as used then, and as wanted otherwise. */
   readonly ask: (option: Option, id: string) => boolean;
+  /** The same, where another way out is better. */
+  readonly has: (option: Option, id: string) => boolean;
   /** Ids for which an option is missing that would let their rows pass. */
   readonly wanted: Readonly<Record<Option, readonly string[]>>;
   /** Options that were given and changed nothing. */
@@ -17,10 +19,16 @@ export interface Allowances {
 export function createAllowances(options: ImportOptions): Allowances {
   const used = { open: new Set<string>(), restore: new Set<string>() };
   const wanted = { open: new Set<string>(), restore: new Set<string>() };
+  const has = (option: Option, id: string): boolean => {
+    const isAllowed = options[option].includes(id);
+    if (isAllowed) used[option].add(id);
+    return isAllowed;
+  };
   return {
+    has,
     ask: (option, id) => {
-      const isAllowed = options[option].includes(id);
-      (isAllowed ? used : wanted)[option].add(id);
+      const isAllowed = has(option, id);
+      if (!isAllowed) wanted[option].add(id);
       return isAllowed;
     },
     get wanted() {

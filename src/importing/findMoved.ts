@@ -117,7 +117,7 @@ function createFindLike(files: readonly PresentFile[]): FolderIndex['findLike'] 
 
 /** The very text of another file, or an id that differs from that of another only in its form. */
 function checkSameText(
-  { planned: { id, state }, present, description, row }: Draft,
+  { planned: { id, state }, present, description, row, after }: Draft,
   { byText, byIdKey, isAtHome }: FolderIndex,
   allowances: Allowances,
   cases: Cases,
@@ -130,8 +130,8 @@ function checkSameText(
   const isRenamed = same !== undefined && (same.isDecided || !isAtHome(same));
   const former = isRenamed ? same : state === 'new' ? byIdKey.get(createIdKey(id)) : undefined;
   if (former === undefined) return false;
-  const isFree = former.closure === 'open' && !former.isDecided;
-  if (isFree && allowances.ask('open', id)) return false;
+  const isFree = after === 'open' && former.closure === 'open' && !former.isDecided;
+  if (isFree && allowances.has('open', id)) return false;
   const why = isRenamed ? 'has the description of' : 'is another form of the id of';
   cases.renamed.push({ row, text: `“${id}” ${why} ${nameFile(former)}` });
   return true;
