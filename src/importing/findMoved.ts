@@ -27,7 +27,7 @@ export function findMoved(
   allowances: Allowances,
 ): { problems: SheetProblem[]; told: ReadonlySet<Draft> } {
   const told = new Set<Draft>();
-  const moved = drafts.filter(isMoved);
+  const moved = drafts.filter((draft) => isMoved(draft, memory));
   if (moved.length === 0) return { problems: [], told };
   const folder = createFolderIndex(files, drafts);
   const withdrawn = createWithdrawn(files, memory, folder);
@@ -52,8 +52,18 @@ export function findMoved(
 
 type Cases = Record<'moved' | 'renamed' | 'withdrawn' | 'other' | 'like', Case[]>;
 
-/** Whether a row brings a text that its file does not have. What is left as an editor has it moves nothing. */
-export function isMoved({ planned: { state }, present, description, takesRow }: Draft): boolean {
+/**
+ * Whether a row brings a text that its file does not have, or did not have when somebody deleted
+ * it. What is left as an editor has it moves nothing.
+ */
+export function isMoved(
+  { planned: { file, state }, present, description, takesRow }: Draft,
+  memory: Memory,
+): boolean {
+  if (state === 'removed' && !takesRow) {
+    const former = memory.texts.get(file);
+    return former !== undefined && former !== hashText(description);
+  }
   if (!takesRow && state !== 'conflict') return false;
   if (present === undefined) return true;
   return (
@@ -104,11 +114,14 @@ function createFindLike(files: readonly PresentFile[]): FolderIndex['findLike'] 
   let index: ReturnType<typeof createLikenessIndex> | undefined;
   return ({ planned, description }) => {
     index ??= createLikenessIndex(files.map((file) => file.description));
+    const key = createTextKey(description);
     let found: { file: PresentFile; percent: number } | undefined;
     for (const [place, likeness] of index.find(description)) {
       const file = files[place];
       const percent = Math.round(likeness * 100);
       if (file === undefined || file.file === planned.file || likeness < MIN_LIKENESS) continue;
+      // The very text is told otherwise.
+      if (createTextKey(file.description) === key) continue;
       if (found === undefined || percent > found.percent) found = { file, percent };
     }
     return found;
@@ -117,13 +130,14 @@ function createFindLike(files: readonly PresentFile[]): FolderIndex['findLike'] 
 
 /** The very text of another file, or an id that differs from that of another only in its form. */
 function checkSameText(
-  { planned: { id, state }, present, description, row, after }: Draft,
+  { planned: { id, state, written }, present, description, row, after }: Draft,
   { byText, byIdKey, isAtHome }: FolderIndex,
   allowances: Allowances,
   cases: Cases,
 ): boolean {
   const same = byText.get(createTextKey(description));
-  if (same !== undefined && present !== undefined) {
+  const isLeftOut = state === 'removed' && written === undefined;
+  if (same !== undefined && (present !== undefined || isLeftOut)) {
     cases.moved.push({ row, text: `“${id}” has the description of ${nameFile(same)}` });
     return true;
   }
@@ -157,7 +171,8 @@ function createWithdrawn(
   for (const [file, hash] of memory.texts)
     if (hash !== '' && !names.has(file) && !kept.has(hash))
       lost.set(hash, { option: 'restore', file });
-  for (const [hash, file] of memory.closed) lost.set(hash, { option: 'open', file });
+  for (const [hash, file] of memory.closed)
+    if (!kept.has(hash)) lost.set(hash, { option: 'open', file });
   return lost;
 }
 

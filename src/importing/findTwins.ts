@@ -2,6 +2,7 @@ import { formatRow, type SheetProblem } from '../spreadsheet/sheet.ts';
 import { createTextKey } from '../text/likeness.ts';
 import { describeCases, type Case } from './describeCases.ts';
 import { isMoved } from './findMoved.ts';
+import type { Memory } from './memory.ts';
 import type { Draft } from './planFile.ts';
 
 /**
@@ -10,7 +11,11 @@ import type { Draft } from './planFile.ts';
  * Only where one of the two is new or has another text than before; what a row closes now is
  * closed at once, and the build refuses its twin. `told`: rows that are told already.
  */
-export function findTwins(drafts: readonly Draft[], told: ReadonlySet<Draft>): SheetProblem[] {
+export function findTwins(
+  drafts: readonly Draft[],
+  told: ReadonlySet<Draft>,
+  memory: Memory,
+): SheetProblem[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.planned.state === 'removed' && draft.planned.written === undefined) continue;
@@ -22,7 +27,7 @@ export function findTwins(drafts: readonly Draft[], told: ReadonlySet<Draft>): S
   groups.delete('');
   const cases: Case[] = [];
   for (const group of groups.values()) {
-    if (group.length === 1 || !group.some(isMoved)) continue;
+    if (group.length === 1 || !group.some((draft) => isMoved(draft, memory))) continue;
     if (group.some((draft) => told.has(draft))) continue;
     const open = group.find(({ after }) => after === 'open');
     const kept = group.find(({ after }) => after !== 'open');

@@ -84,7 +84,7 @@ export function planImport(
   const moved = findMoved(drafts, folder.files, memory, allowances);
   problems.push(
     ...moved.problems,
-    ...findTwins(drafts, moved.told),
+    ...findTwins(drafts, moved.told, memory),
     ...findOpened(drafts, memory, allowances),
     ...allowances.reportUnused(drafts),
   );

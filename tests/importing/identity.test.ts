@@ -134,7 +134,7 @@ class World {
     const body = source.slice(source.indexOf('**'));
     const write = (changed: string): void => void this.files.set(file, changed);
     if (act === 'withhold') write(`---\nwithhold: true\n---\n${body}`);
-    if (act === 'redact') write(`---\nredact: [the]\n---\n${body}`);
+    if (act === 'redact' && body === source) write(`---\nredact: [the]\n---\n${body}`);
     if (act === 'edit-flag') write(source.replace(/CONFIDENTIAL\*\*:.*/, 'CONFIDENTIAL**: YES'));
     if (act === 'edit-open') {
       write(body.replace(/CONFIDENTIAL\*\*:.*/, 'CONFIDENTIAL**: '));
