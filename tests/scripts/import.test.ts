@@ -265,9 +265,11 @@ describe('npm run import', () => {
 
   test('what an id holds steers neither the terminal nor a shell that the command is pasted into', () => {
     const steer = 'A\u001B[2J1"$(touch x)';
-    const { content, sheet } = makeFolder(writeCsv([HEADERS, [steer, ...OTHER.slice(1)]]));
+    const write = (flag: string): Uint8Array =>
+      writeWorkbook({ One: [HEADERS, [steer, ...OTHER.slice(1, 3), flag]] });
+    const { content, sheet } = makeFolder(write('x'));
     expect(run(sheet, '--out', content).status).toBe(0);
-    writeFileSync(sheet, writeCsv([HEADERS, [steer, ...OTHER.slice(1, 3), '']]));
+    writeFileSync(sheet, write(''));
     const { status, stdout } = run(sheet, '--out', content);
     expect(status).toBe(1);
     expect(stdout).toContain(String.raw`--open "A�[2J1\"\$(touch x)"`);
