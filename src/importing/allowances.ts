@@ -54,11 +54,11 @@ function isRestored(option: Option, draft: Draft | undefined): boolean {
 
 function explainUnused(option: Option, draft: Draft | undefined): string {
   if (draft === undefined) return 'no row of this sheet has that id';
-  const { planned, present, after } = draft;
+  const { planned, present, getAfter } = draft;
   if (option === 'restore') return 'its file was not deleted';
   if (present === undefined) return 'nothing keeps it confidential';
   if (present.closure === 'open') return `${planned.file} is not confidential`;
-  if (after !== 'open' && planned.written !== undefined)
+  if (getAfter() !== 'open' && planned.written !== undefined)
     return `the row or the settings at the top of ${planned.file} keep it confidential`;
   return `the row says what ${planned.file} says, and that file keeps it confidential`;
 }

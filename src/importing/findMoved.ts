@@ -2,7 +2,7 @@ import type { SheetProblem } from '../spreadsheet/sheet.ts';
 import { createIdKey, createLikenessIndex, createTextKey, isOtherText } from '../text/likeness.ts';
 import type { Allowances } from './allowances.ts';
 import { describeCases, type Case } from './describeCases.ts';
-import { hashText, type Memory } from './memory.ts';
+import { hashKey, hashText, type Memory } from './memory.ts';
 import type { Draft } from './planFile.ts';
 import type { PresentFile } from './readFolder.ts';
 
@@ -57,19 +57,16 @@ type Cases = Record<'moved' | 'renamed' | 'withdrawn' | 'other' | 'like', Case[]
  * it. What is left as an editor has it moves nothing.
  */
 export function isMoved(
-  { planned: { file, state }, present, description, takesRow }: Draft,
+  { planned: { file, state }, present, description, takesRow, getKey }: Draft,
   memory: Memory,
 ): boolean {
   if (state === 'removed' && !takesRow) {
     const former = memory.texts.get(file);
-    return former !== undefined && former !== hashText(description);
+    return former !== undefined && former !== hashKey(getKey());
   }
   if (!takesRow && state !== 'conflict') return false;
   if (present === undefined) return true;
-  return (
-    present.description !== description &&
-    createTextKey(present.description) !== createTextKey(description)
-  );
+  return present.description !== description && createTextKey(present.description) !== getKey();
 }
 
 interface FolderIndex {
@@ -90,8 +87,7 @@ function createFolderIndex(files: readonly PresentFile[], drafts: readonly Draft
     const draft = draftOf.get(file);
     return (
       draft !== undefined &&
-      (draft.description === description ||
-        createTextKey(draft.description) === createTextKey(description))
+      (draft.description === description || draft.getKey() === createTextKey(description))
     );
   };
   const rank = (file: PresentFile): number =>
@@ -112,16 +108,15 @@ function createFolderIndex(files: readonly PresentFile[], drafts: readonly Draft
 
 function createFindLike(files: readonly PresentFile[]): FolderIndex['findLike'] {
   let index: ReturnType<typeof createLikenessIndex> | undefined;
-  return ({ planned, description }) => {
+  return ({ planned, description, getKey }) => {
     index ??= createLikenessIndex(files.map((file) => file.description));
-    const key = createTextKey(description);
     let found: { file: PresentFile; percent: number } | undefined;
     for (const [place, likeness] of index.find(description)) {
       const file = files[place];
       const percent = Math.round(likeness * 100);
       if (file === undefined || file.file === planned.file || likeness < MIN_LIKENESS) continue;
       // The very text is told otherwise.
-      if (createTextKey(file.description) === key) continue;
+      if (createTextKey(file.description) === getKey()) continue;
       if (found === undefined || percent > found.percent) found = { file, percent };
     }
     return found;
@@ -130,12 +125,12 @@ function createFindLike(files: readonly PresentFile[]): FolderIndex['findLike'] 
 
 /** The very text of another file, or an id that differs from that of another only in its form. */
 function checkSameText(
-  { planned: { id, state, written }, present, description, row, after }: Draft,
+  { planned: { id, state, written }, present, getKey, row, getAfter }: Draft,
   { byText, byIdKey, isAtHome }: FolderIndex,
   allowances: Allowances,
   cases: Cases,
 ): boolean {
-  const same = byText.get(createTextKey(description));
+  const same = byText.get(getKey());
   const isLeftOut = state === 'removed' && written === undefined;
   if (same !== undefined && (present !== undefined || isLeftOut)) {
     cases.moved.push({ row, text: `“${id}” has the description of ${nameFile(same)}` });
@@ -144,7 +139,7 @@ function checkSameText(
   const isRenamed = same !== undefined && (same.isDecided || !isAtHome(same));
   const former = isRenamed ? same : state === 'new' ? byIdKey.get(createIdKey(id)) : undefined;
   if (former === undefined) return false;
-  const isFree = after === 'open' && former.closure === 'open' && !former.isDecided;
+  const isFree = getAfter() === 'open' && former.closure === 'open' && !former.isDecided;
   if (isFree && allowances.has('open', id)) return false;
   const why = isRenamed ? 'has the description of' : 'is another form of the id of';
   cases.renamed.push({ row, text: `“${id}” ${why} ${nameFile(former)}` });
@@ -178,14 +173,15 @@ function createWithdrawn(
 
 /** The text of an outcome that somebody deleted or kept confidential under whatever id. */
 function checkWithdrawn(
-  { planned: { id, written }, description, row, after }: Draft,
+  { planned: { id, written }, row, getKey, getAfter }: Draft,
   withdrawn: Withdrawn,
   allowances: Allowances,
   cases: Cases,
 ): boolean {
-  if (withdrawn.size === 0 || written === undefined || after !== 'open') return false;
-  const found = withdrawn.get(hashText(description));
-  if (found === undefined || allowances.ask(found.option, id)) return false;
+  if (withdrawn.size === 0 || written === undefined) return false;
+  const found = withdrawn.get(hashKey(getKey()));
+  if (found === undefined || getAfter() !== 'open' || allowances.ask(found.option, id))
+    return false;
   const what = found.option === 'open' ? 'was kept confidential' : 'was deleted';
   cases.withdrawn.push({ row, text: `“${id}” tells what ${what} as ${found.file}` });
   return true;
@@ -198,7 +194,7 @@ function checkLikeText(
   allowances: Allowances,
   cases: Cases,
 ): boolean {
-  const { planned, present, description, row, after } = draft;
+  const { planned, present, description, row, getAfter } = draft;
   if (planned.written === undefined) return false;
   if (present !== undefined && !isOtherText(present.description, description)) return false;
   const like = folder.findLike(draft);
@@ -207,7 +203,7 @@ function checkLikeText(
   const isSettled = hasItsRow(file, folder);
   const isKept = (of: PresentFile | undefined): boolean =>
     of !== undefined && (of.closure !== 'open' || of.isDecided);
-  const isProtected = after === 'open' && (isKept(file) || isKept(present));
+  const isProtected = (isKept(file) || isKept(present)) && getAfter() === 'open';
   if (isSettled && !isProtected) return false;
   const text = `“${planned.id}” is ${percent} % the same as ${nameFile(file)}`;
   const mustStop = isProtected && (!isSettled || present !== undefined);

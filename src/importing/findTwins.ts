@@ -1,5 +1,4 @@
 import { formatRow, type SheetProblem } from '../spreadsheet/sheet.ts';
-import { createTextKey } from '../text/likeness.ts';
 import { describeCases, type Case } from './describeCases.ts';
 import { isMoved } from './findMoved.ts';
 import type { Memory } from './memory.ts';
@@ -19,7 +18,7 @@ export function findTwins(
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.planned.state === 'removed' && draft.planned.written === undefined) continue;
-    const key = createTextKey(draft.description);
+    const key = draft.getKey();
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [draft]);
     else group.push(draft);
@@ -29,8 +28,8 @@ export function findTwins(
   for (const group of groups.values()) {
     if (group.length === 1 || !group.some((draft) => isMoved(draft, memory))) continue;
     if (group.some((draft) => told.has(draft))) continue;
-    const open = group.find(({ after }) => after === 'open');
-    const kept = group.find(({ after }) => after !== 'open');
+    const open = group.find(({ getAfter }) => getAfter() === 'open');
+    const kept = group.find(({ getAfter }) => getAfter() !== 'open');
     if (open === undefined || kept === undefined) continue;
     const text = `“${open.planned.id}” says what “${kept.planned.id}” in ${formatRow(kept.row)} says`;
     cases.push({ row: open.row, text });

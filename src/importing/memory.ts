@@ -19,7 +19,11 @@ const VERSION = 2;
 
 /** A description → its hash, the same for every spelling that `createTextKey` takes for one; empty for no text. */
 export function hashText(text: string): string {
-  const key = createTextKey(text);
+  return hashKey(createTextKey(text));
+}
+
+/** The same, from the key of the description. */
+export function hashKey(key: string): string {
   return key === '' ? '' : createHash('sha256').update(key).digest('hex').slice(0, 32);
 }
 

@@ -3,12 +3,13 @@ import { parseFragment } from '../fragment/parseFragment.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../text/fold.ts';
+import { createTextKey } from '../text/likeness.ts';
 import { getField } from './findTable.ts';
 import type { Memory } from './memory.ts';
 import { readClosure, type Closure } from './readClosure.ts';
 import { markBody, type PresentFile } from './readFolder.ts';
 import type { Cell } from './readRow.ts';
-import { keepFlags, takeFlags } from './replaceFlags.ts';
+import { hasOpenFlag, keepFlags, takeFlags } from './replaceFlags.ts';
 import { takeFlag } from './takeFlag.ts';
 
 /** What the publisher allows an import to do. */
@@ -68,8 +69,12 @@ export interface Draft {
   readonly description: string;
   /** Whether the file gets the text of the row, and not only its flag. */
   readonly takesRow: boolean;
+  /** `createTextKey` of it. */
+  readonly getKey: () => string;
   /** Whether the outcome is confidential once the import is done. */
-  readonly after: Closure;
+  readonly getAfter: () => Closure;
+  /** Whether the flag of the row reads as open; other fields may still say otherwise. */
+  readonly isFlagOpen: boolean;
 }
 
 /** What is known of a row before its file is planned. */
@@ -103,14 +108,20 @@ export function planFile(
   const planned = { file, id, state, text, mark, withheld, changes, isOpened };
   const description =
     cells.find(([header]) => getField(programme, header) === 'description')?.[1] ?? '';
+  const isFlagOpen = hasOpenFlag(cells, programme);
+  // It must not hold the cells: there are as many of these functions as rows.
   const finish = (written: string | undefined, takesRow: boolean, isFlagKept = false): Draft => {
     const before = present?.closure ?? 'open';
-    const after = written === undefined ? before : readClosure(parseFragment(written), programme);
-    const opens = written !== undefined && before !== 'open' && after === 'open';
-    const isPromoted = takesRow && after === 'open' && changesStatus(changes, programme);
+    const getAfter = once(() =>
+      written === undefined ? before : readClosure(parseFragment(written), programme),
+    );
+    const opens = written !== undefined && before !== 'open' && getAfter() === 'open';
+    const isPromoted = takesRow && changesStatus(changes, programme) && getAfter() === 'open';
     return {
       planned: { ...planned, written, isFlagKept, opens, isPromoted },
-      ...{ row, present, description, takesRow, after },
+      ...{ row, present, description, takesRow, getAfter },
+      getKey: once(() => createTextKey(description)),
+      isFlagOpen,
     };
   };
   if (state === 'same') return finish(undefined, false);
@@ -131,6 +142,12 @@ export function planFile(
   if (!forced.planned.opens || isOpened) return forced;
   const kept = formatFragment(keepFlags(cells, present.body, programme));
   return finish(`${present.frontMatter}${kept}`, true, true);
+}
+
+/** Reading a whole fragment takes long enough to do it only where somebody asks. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: read() }).value;
 }
 
 function findState(

@@ -1,5 +1,6 @@
 import { formatFragment } from '../fragment/formatFragment.ts';
 import { parseFragment } from '../fragment/parseFragment.ts';
+import { isNegative } from '../programme/isNegative.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { getField } from './findTable.ts';
 import type { Cell } from './readRow.ts';
@@ -34,4 +35,13 @@ export function takeFlags(body: string, cells: readonly Cell[], programme: Progr
   const place = fields.findIndex(isFlag);
   if (place === -1) return `${rest.join('')}${body.endsWith('\n') ? '' : '\n'}${flags}`;
   return rest.map((part, index) => (index === place ? flags : part)).join('');
+}
+
+/** Whether the flag of a row is there and reads as open. */
+export function hasOpenFlag(cells: readonly Cell[], programme: Programme): boolean {
+  const flags = cells.filter(([header]) => FLAG_FIELDS.has(getField(programme, header)));
+  return (
+    flags.length > 0 &&
+    flags.every(([, value]) => value.trim() === '' || isNegative(value, programme))
+  );
 }

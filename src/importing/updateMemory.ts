@@ -1,4 +1,4 @@
-import { hashText, type Memory } from './memory.ts';
+import { hashKey, hashText, type Memory } from './memory.ts';
 import type { Draft, ImportOptions } from './planFile.ts';
 import type { PresentFile } from './readFolder.ts';
 
@@ -31,9 +31,9 @@ function rememberTexts(
   const gone = new Map(
     [...texts].flatMap(([file, hash]) => (names.has(file) ? [] : [[hash, file]])),
   );
-  for (const { planned, present, description } of settled) {
+  for (const { planned, present, description, getKey } of settled) {
     if (planned.state === 'same' && present?.description === description) continue;
-    const hash = hashText(description);
+    const hash = hashKey(getKey());
     // A deleted text that came back under another id is deleted no more.
     const former = gone.get(hash);
     if (former !== undefined) texts.delete(former);
@@ -58,14 +58,18 @@ function rememberClosed(
       if (closed.get(hash) === file) closed.delete(hash);
     }
   }
-  for (const { planned, present, description, after, takesRow } of drafts) {
+  for (const { planned, present, takesRow, isFlagOpen, getKey, getAfter } of drafts) {
     if (planned.written === undefined) continue;
-    const hash = hashText(takesRow ? description : (present?.description ?? ''));
     const before = present === undefined ? '' : hashText(present.description);
+    const isNamed = open.includes(planned.id);
+    // Whatever else keeps a record confidential is seen in its file the next time.
+    if (isFlagOpen && !isNamed && !closed.has(before)) continue;
+    const hash = takesRow ? hashKey(getKey()) : before;
+    const after = getAfter();
     // A flag that the sheet has lost opens nothing later that was closed before.
     if (after === 'closed' || (after === 'undecided' && closed.has(before)))
       closed.set(hash, planned.file);
-    if (after === 'open' && open.includes(planned.id)) closed.delete(hash);
+    if (after === 'open' && isNamed) closed.delete(hash);
   }
   closed.delete('');
   return closed;

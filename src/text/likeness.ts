@@ -87,6 +87,8 @@ function createShingles(text: string): Set<string> {
 const GRAM_LETTERS = 5;
 /** A text that shares less than this with another, measured by the shorter of the two, is another text. */
 const MIN_SHARED_GRAMS = 0.5;
+/** A text that shares so much of its beginning and end is a version of the other: this is quick to see. */
+const MIN_SHARED_ENDS = 0.6;
 
 /**
  * Whether two texts have so little in common that one is no version of the other. A text that
@@ -94,11 +96,22 @@ const MIN_SHARED_GRAMS = 0.5;
  * too. Nothing can be said of an empty text: it is never another one.
  */
 export function isOtherText(some: string, other: string): boolean {
+  if (countEnds(some, other) >= Math.min(some.length, other.length) * MIN_SHARED_ENDS) return false;
   const grams = [createGrams(some), createGrams(other)].toSorted((a, b) => a.size - b.size);
   const [few = new Set<string>(), many = new Set<string>()] = grams;
   if (few.size === 0) return false;
   const shared = [...few].filter((gram) => many.has(gram)).length;
   return shared / few.size < MIN_SHARED_GRAMS;
+}
+
+/** Characters with which both texts begin, and with which they end: most corrections leave most of them. */
+function countEnds(some: string, other: string): number {
+  const most = Math.min(some.length, other.length);
+  let start = 0;
+  while (start < most && some[start] === other[start]) start += 1;
+  let end = 0;
+  while (start + end < most && some.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return start + end;
 }
 
 function createGrams(text: string): Set<string> {

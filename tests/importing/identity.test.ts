@@ -41,7 +41,7 @@ type Act =
   | { readonly act: 'import'; force: boolean; open: number; restore: number };
 
 const place = fc.nat({ max: 11 });
-const anyAct: fc.Arbitrary<Act> = fc.oneof(
+const anyAct = fc.oneof(
   fc.record({ act: fc.constantFrom('renumber', 'revert', 'keep') }),
   fc.record({ act: fc.constant('reformat'), form: fc.nat({ max: FORMS().length - 1 }) }),
   fc.record({
@@ -62,7 +62,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
       restore: fc.nat({ max: 40 }),
     }),
   },
-) as fc.Arbitrary<Act>;
+);
 
 /** Ways in which a spreadsheet rewrites an id. */
 function FORMS(): ((id: string) => string)[] {
