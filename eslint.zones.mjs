@@ -59,7 +59,7 @@ const ALLOWED = {
   synthesis: [],
   spreadsheet: ['text', 'fragment'],
   // Reads withheld rows like all others, so nothing of the site may import it.
-  importing: ['text', 'fragment', 'programme', 'spreadsheet', 'outcome/flag'],
+  importing: ['text', 'fragment', 'programme', 'outcome', 'outcome/flag', 'spreadsheet'],
   // Knows what is withheld, to look for it in what is published: nothing of the site may import it.
   verification: [
     'text',

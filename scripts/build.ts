@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
+import { describeOutcomes } from '../src/checking/describeOutcomes.ts';
+import { findNearTwins } from '../src/checking/findNearDuplicates.ts';
 import { getCurrentReading } from '../src/collection/currentCollection.ts';
 import { hasErrors } from '../src/fragment/problems.ts';
 import { countProblems, formatProblems } from '../src/fragment/formatProblems.ts';
@@ -31,7 +33,8 @@ export async function buildSite(): Promise<void> {
   const refusal = refuseAddress(process.env) ?? refuseTarget(target, content);
   if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
   const reading = getCurrentReading(content);
-  const { problems, outcomes, withheld } = reading;
+  const { outcomes, withheld } = reading;
+  const problems = [...findNearTwins(describeOutcomes(reading)), ...reading.problems];
 
   if (problems.length > 0) say(`${formatProblems(problems)}\n`);
   if (hasErrors(problems)) {

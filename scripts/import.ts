@@ -1,29 +1,22 @@
-import { SingleBar } from 'cli-progress';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readRegularFile } from '../src/collection/readFile.ts';
-import { listFiles, loadProgramme, readText } from '../src/collection/sources.ts';
+import { loadProgramme } from '../src/collection/sources.ts';
 import { formatProblems, makePrintable } from '../src/fragment/formatProblems.ts';
 import { hasErrors, type FileProblem, type Problem } from '../src/fragment/problems.ts';
-import { planImport, type Folder, type ImportPlan } from '../src/importing/planImport.ts';
-import { readPresentFile } from '../src/importing/readFolder.ts';
+import { planImport } from '../src/importing/planImport.ts';
 import { isEncoding } from '../src/spreadsheet/decodeText.ts';
 import type { SheetProblem } from '../src/spreadsheet/sheet.ts';
 import { readArguments, runCommand, say, WrongUse } from './command.ts';
-import { MAX_BYTES } from './readInput.ts';
+import { readFolder, writePlan } from './importFolder.ts';
 import { readWithLimits } from './readWithLimits.ts';
-import { reportImport } from './report/reportImport.ts';
-import { writeTogether } from './writeTogether.ts';
+import { reportImport, reportStop } from './report/reportImport.ts';
 
 const USAGE =
-  'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force]';
+  'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force] [--open ID] [--restore ID]';
 
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
 
 type Programme = NonNullable<ReturnType<typeof loadProgramme>>;
-
-/** Remembers what an import wrote, so that the next one sees which files an editor has changed. */
-const MEMORY = '.import.json';
 
 /** `npm run import`: a harvest spreadsheet → one fragment file per row. */
 await runCommand(USAGE, async () => {
@@ -38,6 +31,8 @@ await runCommand(USAGE, async () => {
       'keep-struck': { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
+      open: { type: 'string', multiple: true, default: [] },
+      restore: { type: 'string', multiple: true, default: [] },
     },
   });
   const [file, ...others] = positionals;
@@ -61,9 +56,14 @@ await runCommand(USAGE, async () => {
       keepStruck: values['keep-struck'],
     },
   });
-  const folder = readFolder(place.folder, programme);
-  const plan = sheet === undefined ? undefined : planImport(sheet, programme, folder);
-  const all = [...problems, ...(plan?.problems ?? [])];
+  const { folder, problems: memoryProblems } = readFolder(place.folder, programme);
+  const options = {
+    force: values.force,
+    open: values.open.map((id) => id.trim()),
+    restore: values.restore.map((id) => id.trim()),
+  };
+  const plan = sheet === undefined ? undefined : planImport(sheet, programme, folder, options);
+  const all = [...problems, ...memoryProblems, ...(plan?.problems ?? [])];
   if (sheet !== undefined) {
     const count = plan?.files.length ?? 0;
     const noun = count === 1 ? 'outcome' : 'outcomes';
@@ -73,14 +73,18 @@ await runCommand(USAGE, async () => {
   }
   showProblems(all, file, sheet?.name);
   if (plan === undefined || hasErrors(all)) {
-    say('Nothing was imported. Mend the errors above and run the same command again.');
+    say(reportStop(plan, all, process.argv.slice(2)));
     return 1;
   }
   const isDry = values['dry-run'];
   const report = reportImport(plan, place.folder, { isDry, isForced: values.force });
-  if (!isDry) writePlan(plan, place.folder, folder, values.force);
+  if (!isDry) writePlan(plan, place.folder);
   say(report);
-  return !values.force && plan.files.some(({ state }) => state === 'conflict') ? 1 : 0;
+  const isUndecided = plan.files.some(
+    ({ state, written, withheld }) =>
+      state === 'conflict' && (written === undefined || written === withheld),
+  );
+  return isUndecided ? 1 : 0;
 });
 
 function readDelimiter(name: string | undefined): string | undefined {
@@ -114,35 +118,6 @@ function readSettings(directory: string): Programme | undefined {
   return programme;
 }
 
-function readFolder(folder: string, programme: Programme): Folder {
-  const parent = path.dirname(path.resolve(folder));
-  const name = path.basename(path.resolve(folder));
-  const files = listFiles(parent, name)
-    .filter((file) => file.toLowerCase().endsWith('.txt'))
-    .map((file) => {
-      const source = readText(parent, file);
-      // A file that cannot be read holds no id, and no row may take its place.
-      return readPresentFile(
-        file.slice(name.length + 1),
-        'text' in source ? source.text : '',
-        programme,
-      );
-    });
-  return { files, marks: readMemory(folder) };
-}
-
-function readMemory(folder: string): Map<string, string> {
-  try {
-    const read = readRegularFile(path.join(folder, MEMORY), MAX_BYTES);
-    if (!('bytes' in read)) return new Map();
-    const memory: unknown = JSON.parse(new TextDecoder().decode(read.bytes));
-    return new Map(Object.entries(memory as Record<string, string>));
-  } catch {
-    // Without a memory every file that differs counts as changed by an editor: nothing is lost.
-    return new Map();
-  }
-}
-
 function showProblems(problems: readonly SheetProblem[], file: string, sheet?: string): void {
   if (problems.length === 0) return;
   const named = problems.map(({ place, ...problem }) => ({
@@ -152,43 +127,4 @@ function showProblems(problems: readonly SheetProblem[], file: string, sheet?: s
       .join(', '),
   }));
   say(`${formatProblems(named)}\n`);
-}
-
-function writePlan(plan: ImportPlan, target: string, folder: Folder, isForced: boolean): void {
-  const written = plan.files.filter(
-    ({ state }) => state === 'new' || state === 'updated' || (isForced && state !== 'same'),
-  );
-  const settled = [...written, ...plan.files.filter(({ state }) => state === 'same')];
-  const marks = new Map([
-    ...folder.marks,
-    ...settled.map(({ file, mark }) => [file, mark] as const),
-  ]);
-  const memory = `${JSON.stringify(Object.fromEntries([...marks].toSorted()), null, 1)}\n`;
-  const texts = new Map(written.map(({ file, text }) => [file, text]));
-  for (const { file, withheld } of isForced ? [] : plan.files)
-    if (withheld !== undefined) texts.set(file, withheld);
-  for (const { file, text } of plan.closed) texts.set(file, text);
-  // Last, so that an import that is cut off leaves no file that looks edited.
-  if (written.length > 0 || marks.size > folder.marks.size) texts.set(MEMORY, memory);
-  if (texts.size === 0) return;
-
-  const bar = new SingleBar({
-    format: '{bar} {value} of {total} files',
-    noTTYOutput: false,
-    clearOnComplete: true,
-  });
-  if (process.stderr.isTTY) bar.start(texts.size, 0);
-  try {
-    writeTogether(target, texts, (count) => {
-      bar.update(count);
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `The files cannot be written into ${target} (${reason}). No file there is half written; make room or choose another folder, and run the same command again.`,
-      { cause: error },
-    );
-  } finally {
-    bar.stop();
-  }
 }

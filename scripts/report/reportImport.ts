@@ -1,5 +1,7 @@
 import { makePrintable } from '../../src/fragment/formatProblems.ts';
-import type { FieldChange, ImportPlan, PlannedFile } from '../../src/importing/planImport.ts';
+import type { FieldChange, PlannedFile } from '../../src/importing/planFile.ts';
+import type { ImportPlan } from '../../src/importing/planImport.ts';
+import type { SheetProblem } from '../../src/spreadsheet/sheet.ts';
 
 /** How an import was called. */
 interface ImportMode {
@@ -21,13 +23,34 @@ export function reportImport(
   const conflicts = of('conflict');
   const overwritten = [...edited, ...conflicts];
   const would = isDry ? 'Would be' : 'Were';
+  const removed = of('removed');
+  const left = (planned: readonly PlannedFile[]): PlannedFile[] =>
+    planned.filter(({ written }) => written === undefined);
   return [
     `${folder}: ${fresh.length} new, ${updated.length} updated, ${of('same').length} unchanged${overwritten.length === 0 ? '' : `, ${overwritten.length} changed by an editor`}.${isDry ? ' Nothing was written (--dry-run).' : ''}`,
     ...list(
-      isForced
-        ? `${would} written again (--force), although somebody had deleted them since the last import`
-        : 'Deleted since the last import, and left so. If these outcomes are withdrawn, delete their rows, too; to bring them back, add --force',
-      of('removed'),
+      `${would} opened (--open): confidential until now`,
+      files.filter(({ opens, isOpened }) => opens && isOpened),
+      false,
+    ),
+    ...list(
+      `${would} opened: nothing had been decided about them, and the rows have a clear flag now`,
+      files.filter(({ opens, isOpened }) => opens && !isOpened),
+      false,
+    ),
+    ...list(
+      `To be published from now on, because the status changed`,
+      files.filter(({ isPromoted }) => isPromoted),
+      false,
+    ),
+    ...list(
+      `${would} written again (--restore), although somebody had deleted them`,
+      removed.filter(({ written }) => written !== undefined),
+      false,
+    ),
+    ...list(
+      'Deleted since the last import, and left so. If these outcomes are withdrawn, delete their rows, too; to bring one back, add --restore and its id',
+      left(removed),
       false,
     ),
     ...list(isDry ? 'Would be updated' : 'Updated', updated, isDry),
@@ -40,19 +63,24 @@ export function reportImport(
       : [
           ...list(
             'Changed by an editor since the import, and left so; the rows have not changed',
-            edited,
+            left(edited),
             true,
           ),
           ...list(
             'Changed by an editor, while the rows say something else: left as they are. Carry over what is right by hand, or add --force to take the rows',
-            conflicts,
+            conflicts.filter(({ isOpened }) => !isOpened),
             true,
           ),
         ]),
+    ...list(
+      `${isDry ? 'Would keep' : 'Kept'} the flag of the file, which withholds, although the rows are open (--force opens nothing). To open one, add --open and its id`,
+      files.filter(({ isFlagKept }) => isFlagKept),
+      false,
+    ),
     ...describeAbsent(absent),
     ...list(
       `${would} withheld, because the row says so and the file did not (the flag is the row’s now, all else is left)`,
-      isForced ? [] : conflicts.filter(({ withheld }) => withheld !== undefined),
+      conflicts.filter(({ written, withheld }) => written !== undefined && written === withheld),
       false,
     ),
     ...list(
@@ -61,6 +89,45 @@ export function reportImport(
       false,
     ),
   ].join('\n');
+}
+
+/** Why nothing was imported, by kind, and the options that would let single rows pass. */
+export function reportStop(
+  plan: ImportPlan | undefined,
+  problems: readonly SheetProblem[],
+  args: readonly string[],
+): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const kinds = [...Map.groupBy(errors, ({ code }) => code)].map(
+    ([code, members]) => `${members.length} × ${code}`,
+  );
+  const lines = [
+    `Nothing was imported. Mend the errors above (${kinds.join(', ')}) and run the same command again.`,
+  ];
+  for (const option of ['open', 'restore'] as const) {
+    const ids = plan?.wanted[option] ?? [];
+    if (ids.length === 0) continue;
+    const what =
+      option === 'open'
+        ? 'If you have looked at an outcome and it may be published as its row says, name it by its id'
+        : 'If an outcome that was deleted may come back, name it by its id';
+    lines.push(
+      '',
+      `${what}, each one by itself:`,
+      `  npm run import -- ${[...args, `--${option}`, ids[0] ?? ''].map(quote).join(' ')}`,
+    );
+    if (ids.length > 1)
+      lines.push(
+        `Other ids that stop: ${ids.slice(1, MOST_NAMES).map(makePrintable).join(', ')}${ids.length > MOST_NAMES ? ` and ${ids.length - MOST_NAMES} more` : ''}.`,
+      );
+  }
+  return lines.join('\n');
+}
+
+/** A word of a command line, so that a shell takes it as it stands. */
+function quote(word: string): string {
+  const text = makePrintable(word);
+  return /^[\w./:=@-]+$/.test(text) ? text : `"${text.replaceAll(/["$\\`]/g, String.raw`\$&`)}"`;
 }
 
 function list(

@@ -17,10 +17,11 @@ export const REASONS: Readonly<Record<Review['withheld'][number]['reason'], stri
   editor: 'The front matter says withhold: true',
   status: 'The status is not one that the programme publishes',
   redaction: 'A redacted string is still in the text',
+  twin: 'Its description is that of a confidential outcome',
   unreadable: 'The file has an error',
 };
 
-/** Problems of one kind, the most frequent kind first, errors before warnings. */
+/** Problems of one kind: texts like confidential ones, then errors, then warnings, the most frequent kind first. */
 export function groupProblems(
   problems: readonly FileProblem[],
 ): { code: string; problems: readonly FileProblem[] }[] {
@@ -32,7 +33,9 @@ export function groupProblems(
 }
 
 function rank(problems: readonly FileProblem[]): number {
-  return problems[0]?.severity === 'error' ? 0 : 1;
+  const [first] = problems;
+  if (first?.code === 'twin-of-withheld' || first?.code === 'near-twin-of-withheld') return 0;
+  return first?.severity === 'error' ? 1 : 2;
 }
 
 /** `37 of 40 (93 %)`. */

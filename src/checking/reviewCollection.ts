@@ -4,7 +4,8 @@ import type { OutcomeContent } from '../outcome/schema.ts';
 import type { WithholdReason } from '../publication/publish.ts';
 import { checkDates } from './checkDates.ts';
 import { checkIds } from './checkIds.ts';
-import { findNearDuplicates } from './findNearDuplicates.ts';
+import { describeOutcomes } from './describeOutcomes.ts';
+import { findNearDuplicates, findNearTwins } from './findNearDuplicates.ts';
 import { findRareValues, type RareValue } from './findRareValues.ts';
 
 /** An outcome that could be read whole, published or not, and its file. */
@@ -31,7 +32,7 @@ export interface Review {
   readonly rareValues: readonly RareValue[];
   /** For how many of them there was no time to look for the nearest value. */
   readonly notCompared: number;
-  /** Those of the reading, and those that only the whole collection shows. */
+  /** Those of the reading, and those that only the whole collection shows; texts like confidential ones come first. */
   readonly problems: readonly FileProblem[];
 }
 
@@ -59,20 +60,20 @@ const FIELDS = [
 ] as const satisfies readonly (keyof OutcomeContent)[];
 
 /** Reviews a reading of a content folder, for the person who publishes it. */
-export function reviewCollection({
-  settings,
-  fragments,
-  outcomes,
-  withheld,
-  problems,
-}: Reading): Review {
+export function reviewCollection(reading: Reading): Review {
+  const { settings, fragments, outcomes, withheld, problems } = reading;
+  const described = describeOutcomes(reading);
   const read = fragments.flatMap(({ file, outcome }) =>
     outcome === undefined ? [] : [{ file, content: outcome.content }],
   );
   const found =
     settings === undefined
       ? []
-      : [...checkIds(read, settings), ...checkDates(read, settings), ...findNearDuplicates(read)];
+      : [
+          ...checkIds(read, settings),
+          ...checkDates(read, settings),
+          ...findNearDuplicates(described.filter(({ isRead }) => isRead)),
+        ];
   const reasons = Map.groupBy(withheld, ({ reason }) => reason);
   return {
     published: outcomes.length,
@@ -88,10 +89,18 @@ export function reviewCollection({
     ...(settings === undefined
       ? { rareValues: [], notCompared: 0 }
       : findRareValues(read, settings)),
-    problems: [...problems, ...found].toSorted((a, b) =>
-      a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
-    ),
+    problems: [
+      ...findNearTwins(described),
+      ...[...problems, ...found].toSorted(
+        (a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+      ),
+    ],
   };
+}
+
+/** What may publish a confidential text comes before everything else. */
+function rank({ code }: FileProblem): number {
+  return code === 'twin-of-withheld' ? 0 : 1;
 }
 
 function isFilled(value: OutcomeContent[keyof OutcomeContent]): boolean {

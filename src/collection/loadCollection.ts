@@ -1,4 +1,4 @@
-import { parseFragment } from '../fragment/parseFragment.ts';
+import { parseFragment, type Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, type FileProblem, type Problem } from '../fragment/problems.ts';
 import { readOutcome } from '../outcome/readOutcome.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
@@ -7,6 +7,7 @@ import { publish, type PublicOutcome } from '../publication/publish.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
+import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
 import { readProse, type Prose } from './readProse.ts';
@@ -83,15 +84,16 @@ export function readCollection(directory: string): Reading {
   const method = loadMethod(directory, report, programme);
   const read: ReadFragment[] = [];
   for (const file of listFragments(directory, report)) {
-    const { outcome, text, problems: found } = readFragment(directory, file, programme);
+    const { problems: found, ...fragment } = readFragment(directory, file, programme);
     reportLink(directory, file, report);
     report(file, found);
-    read.push({ file, outcome, text });
+    read.push({ file, ...fragment });
   }
   for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
 
-  const passed = passGate(dropFaulty(read, problems), programme);
-  report('programme.md', checkNegatives(passed.unconfirmed));
+  const gated = passGate(dropFaulty(read, problems), programme);
+  report('programme.md', checkNegatives(gated.unconfirmed));
+  const passed = dropTwins(read, gated, programme, report);
   const shown = programme === undefined ? undefined : getPublicProgramme(programme);
   const { found, files } = checkRedactions(
     listRedacting(read, programme?.settings.redact ?? []),
@@ -99,7 +101,7 @@ export function readCollection(directory: string): Reading {
     (file) => getText(directory, file),
   );
   for (const { file, problem } of found) report(file, [problem]);
-  const { outcomes, withheld, fileOf } = withholdFiles(read, passed, files);
+  const { outcomes, withheld, fileOf } = withholdFiles(read, passed, files, 'redaction');
   return {
     settings: programme,
     fragments: read,
@@ -122,6 +124,8 @@ function reportLink(directory: string, file: string, report: Report): void {
 export interface ReadFragment {
   readonly file: string;
   readonly outcome: Outcome | undefined;
+  /** The description as it is written, nothing redacted; also of a file that could not be read whole. */
+  readonly description: string | undefined;
   /** The file as it stands, guessed where it is no UTF-8; absent where not even its bytes could be read. */
   readonly text: string | undefined;
 }
@@ -156,13 +160,25 @@ function readFragment(
 ): Omit<ReadFragment, 'file'> & { problems: readonly Problem[] } {
   const source = readText(directory, file);
   if ('problem' in source) {
-    return { outcome: undefined, text: guessText(directory, file), problems: [source.problem] };
+    const guessed = guessText(directory, file);
+    const description =
+      guessed === undefined ? undefined : findDescription(parseFragment(guessed), programme);
+    return { outcome: undefined, description, text: guessed, problems: [source.problem] };
   }
   const { text } = source;
   const fragment = parseFragment(text);
+  const description = findDescription(fragment, programme);
   // Without a programme nothing can be read, but the fragment's own faults are still told.
-  if (programme === undefined) return { outcome: undefined, text, problems: fragment.problems };
-  return { ...readOutcome(fragment, programme), text };
+  if (programme === undefined)
+    return { outcome: undefined, description, text, problems: fragment.problems };
+  return { ...readOutcome(fragment, programme), description, text };
+}
+
+function findDescription(
+  { fields }: Fragment,
+  programme: Programme | undefined,
+): string | undefined {
+  return fields.find(({ key }) => programme?.fieldOfHeader.get(key) === 'description')?.value;
 }
 
 /** A file with an error is not published, not even when only another file reveals the error. */
@@ -172,11 +188,35 @@ function dropFaulty(
 ): ReadFragment[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const faulty = new Set(errors.map(({ file }) => file));
-  return read.map(({ file, outcome, text }) => ({
-    file,
-    outcome: faulty.has(file) ? undefined : outcome,
-    text,
+  return read.map((fragment) => ({
+    ...fragment,
+    outcome: faulty.has(fragment.file) ? undefined : fragment.outcome,
   }));
+}
+
+/** Reports public outcomes that say what a withheld one says, and withholds those that may not. */
+function dropTwins(
+  read: readonly ReadFragment[],
+  passed: Passed,
+  programme: Programme | undefined,
+  report: Report,
+): Passed {
+  const reasons = new Map(passed.withheld.map(({ file, reason }) => [file, reason]));
+  const twins = checkTwins(
+    read.flatMap(({ file, description, outcome }) => {
+      const reason = reasons.get(file);
+      // Only another file makes it faulty, for instance one with the same id: that is told by itself.
+      const isOpen =
+        reason === 'unreadable' &&
+        outcome !== undefined &&
+        programme !== undefined &&
+        publish(outcome, programme).published;
+      return isOpen ? [] : [{ file, description, reason }];
+    }),
+  );
+  for (const { file, problem } of twins) report(file, [problem]);
+  const refused = twins.filter(({ problem }) => problem.severity === 'error');
+  return withholdFiles(read, passed, new Set(refused.map(({ file }) => file)), 'twin');
 }
 
 function passGate(

@@ -88,13 +88,12 @@ export function withholdFiles(
   read: readonly Read[],
   { fileOf, withheld }: Passed,
   files: ReadonlySet<string>,
+  reason: WithholdReason,
 ): Passed {
   const kept = new Map([...fileOf].filter(([, file]) => !files.has(file)));
   const published = new Set(fileOf.values());
   const taken = read.flatMap(({ file, outcome }) =>
-    files.has(file) && published.has(file)
-      ? [{ file, id: outcome?.content.id, reason: 'redaction' as const }]
-      : [],
+    files.has(file) && published.has(file) ? [{ file, id: outcome?.content.id, reason }] : [],
   );
   return { outcomes: [...kept.keys()], fileOf: kept, withheld: [...withheld, ...taken] };
 }

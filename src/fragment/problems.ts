@@ -327,7 +327,25 @@ const PROBLEMS = {
       `The description is ${d.percent} % the same as that of “${d.id}” in ${d.other}.`,
     hint: 'If both tell the same outcome, delete one and give its id to the other as an alias.',
   },
+  'near-twin-of-withheld': {
+    severity: 'warning',
+    message: (d: { other: string; percent: number }) =>
+      `The description is ${d.percent} % the same as that of ${d.other}, which is withheld.`,
+    hint: 'Compare the two before you publish: if both tell the same outcome, withhold this one, too, or delete one of them.',
+  },
   // The collection
+  'twin-of-withheld': {
+    severity: 'error',
+    message: (d: { other: string }) =>
+      `The outcome would be published, but its description is that of ${d.other}, which is withheld.`,
+    hint: 'Decide for both: fill in the confidential flag here, too, or open the other file. If both tell the same outcome, delete one and give its id to the other as an alias.',
+  },
+  'twin-of-unpublished': {
+    severity: 'warning',
+    message: (d: { other: string }) =>
+      `The description is that of ${d.other}, which is not published because of its status.`,
+    hint: 'If both tell the same outcome, delete one and give its id to the other as an alias.',
+  },
   'duplicate-id': {
     severity: 'error',
     message: (d: { id: string; other: string }) => `The id “${d.id}” is also in ${d.other}.`,

@@ -23,6 +23,11 @@ const verb = ({ cells }: CellsDetail, one: string, several: string): string =>
 const withhold = ({ cells }: CellsDetail): string =>
   cells.length === 1 ? 'the row is withheld' : 'these rows are withheld';
 
+/** What is told once for all rows of its kind. */
+interface Cases {
+  readonly cases: readonly string[];
+}
+
 /** What may be wrong with a spreadsheet, and with bringing it into fragments. */
 export const SPREADSHEET_PROBLEMS = {
   // The file
@@ -273,9 +278,54 @@ export const SPREADSHEET_PROBLEMS = {
   },
   'row-seems-renamed': {
     severity: 'error',
-    message: (d: { id: string; file: string; former: string }) =>
-      `“${d.id}” is described just as “${d.former}” in ${d.file}, which has settings at its top and no row any more.`,
-    hint: 'If it is the same outcome, write the new id into that file and list the old one under aliases. If it is not, delete that file.',
+    message: (d: Cases) => `A new id, but the text of another file: ${d.cases.join('; ')}.`,
+    hint: 'If ids have changed their form or their number, give the rows back the ids of their files. To rename an outcome, write the new id into its file, too, and list the old one under aliases. If both are outcomes of their own, and neither is confidential, add --open and the new id.',
+  },
+  'rows-moved': {
+    severity: 'error',
+    message: (d: Cases) => `The id of one file, but the text of another: ${d.cases.join('; ')}.`,
+    hint: 'Usually rows were numbered anew. What was decided about an outcome hangs on its id, so an id must stay with its text for good: give each row back the id of its file, and new rows ids of their own.',
+  },
+  'row-text-withdrawn': {
+    severity: 'error',
+    message: (d: Cases) =>
+      `The text of an outcome that was withdrawn or kept confidential: ${d.cases.join('; ')}.`,
+    hint: 'Delete the row, or fill in its confidential column. If the outcome may be published, allow it by its id as told below.',
+  },
+  'rows-differ-in-flag': {
+    severity: 'error',
+    message: (d: Cases) =>
+      `One outcome entered twice, confidential in one place only: ${d.cases.join('; ')}.`,
+    hint: 'Make both confidential or neither, or delete one of the two.',
+  },
+  'row-would-open': {
+    severity: 'error',
+    message: (d: Cases) =>
+      `The file keeps the outcome confidential, and the row would open it: ${d.cases.join('; ')}.`,
+    hint: 'If this is an older copy of the sheet, import the newer one, or fill in the confidential column again. If the outcome may be published, allow it by its id as told below.',
+  },
+  'row-other-text': {
+    severity: 'error',
+    message: (d: Cases) =>
+      `Quite another text than the one that the settings at the top of its file were made for: ${d.cases.join('; ')}.`,
+    hint: 'If the id was given to another outcome, give that row an id of its own. If the outcome was written anew, compare these settings (withhold, redact, title) with the new text, then allow it by its id as told below.',
+  },
+  'row-resembles': {
+    severity: 'warning',
+    message: (d: Cases) => `Nearly the text of another file: ${d.cases.join('; ')}.`,
+    hint: 'If both tell the same outcome, keep one id and delete the other row; if not, nothing need be done.',
+  },
+  'option-unused': {
+    severity: 'warning',
+    message: (d: { option: string; id: string; reason: string }) =>
+      `--${d.option} “${d.id}” changes nothing: ${d.reason}.`,
+    hint: 'Compare the id with the sheet, letter by letter, or leave the option out.',
+  },
+  'memory-unreadable': {
+    severity: 'warning',
+    message: (d: { file: string }) =>
+      `${d.file}, by which an import knows what was deleted or changed since the last one, cannot be read and is begun anew.`,
+    hint: 'Files that were deleted come back, and files that differ from their rows count as edited: look through what was written before you publish.',
   },
   'file-taken': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import { isDeciding } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -60,7 +61,7 @@ export function checkHiddenColumns(sheet: Sheet, programme: Programme): SheetPro
   return (sheet.hiddenColumns ?? []).flatMap(({ column, header }) => {
     const field = getField(programme, header);
     const place = `column ${formatColumn(column)}`;
-    if (field === 'confidential') return [createSheetProblem('flag-hidden', place, { header })];
+    if (isDeciding(field)) return [createSheetProblem('flag-hidden', place, { header })];
     return field === 'id' || field === 'description'
       ? [createSheetProblem('field-hidden', place, { header, field })]
       : [];

@@ -1,6 +1,3 @@
-import { foldText } from '../text/fold.ts';
-import { formatFragment } from '../fragment/formatFragment.ts';
-import { parseFragment } from '../fragment/parseFragment.ts';
 import { createSlug, LONGEST_SLUG, measureSlug } from '../fragment/slug.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { hasErrors } from '../fragment/problems.ts';
@@ -11,48 +8,23 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
+import { createAllowances, type Allowances } from './allowances.ts';
 import { arrangeColumns } from './arrangeColumns.ts';
 import { checkHiddenColumns, closeHidden, type ClosedFile, type HiddenRow } from './closeHidden.ts';
-import { findRenamed } from './findRenamed.ts';
+import { findMoved } from './findMoved.ts';
+import { findOpened } from './findOpened.ts';
 import { findTable } from './findTable.ts';
+import { findTwins } from './findTwins.ts';
+import { EMPTY_MEMORY, type Memory } from './memory.ts';
 import { nameFile } from './nameFile.ts';
-import { markBody, type PresentFile } from './readFolder.ts';
-import { readRow, type Cell } from './readRow.ts';
-import { takeFlag } from './takeFlag.ts';
+import { planFile, type Draft, type ImportOptions, type PlannedFile } from './planFile.ts';
+import type { PresentFile } from './readFolder.ts';
+import { readRow } from './readRow.ts';
+import { updateMemory } from './updateMemory.ts';
 
-/** The folder into which a sheet is imported. */
-export interface Folder {
+/** The folder into which a sheet is imported, and what the last import remembered of it. */
+export interface Folder extends Partial<Memory> {
   readonly files: readonly PresentFile[];
-  /** File → mark of the fields that the last import wrote (`markBody`). */
-  readonly marks: ReadonlyMap<string, string>;
-}
-
-/** What an import does with one row. */
-export interface PlannedFile {
-  readonly file: string;
-  readonly id: string;
-  /**
-   * `new`: the folder has no such outcome. `removed`: an earlier import wrote its file, and
-   * somebody has deleted it since. `same`: the file says what the row says. `updated`:
-   * the row has changed and nobody changed the file. `edited`: somebody changed the file, and
-   * the row has not changed since. `conflict`: both have changed, or it is unknown.
-   */
-  readonly state: 'new' | 'removed' | 'same' | 'updated' | 'edited' | 'conflict';
-  /** The whole file as the row would have it, the editor's front matter kept. */
-  readonly text: string;
-  /** Mark of its fields. */
-  readonly mark: string;
-  /** The whole file as its editor has it, but with the row's flag: in a conflict in which only the row withholds. */
-  readonly withheld: string | undefined;
-  /** What writing it would change; empty for a new file. */
-  readonly changes: readonly FieldChange[];
-}
-
-/** One field that differs; `undefined` where there is no such line. */
-export interface FieldChange {
-  readonly header: string;
-  readonly inFile: string | undefined;
-  readonly inSheet: string | undefined;
 }
 
 /** What an import would do. With an error among the problems it must not be done. */
@@ -65,10 +37,27 @@ export interface ImportPlan {
   readonly absent: readonly string[];
   /** Those of them that a hidden row withholds. */
   readonly closed: readonly ClosedFile[];
+  /** Ids that the import would go on with if `--open` or `--restore` named them. */
+  readonly wanted: Allowances['wanted'];
+  /** What to remember once it is done. */
+  readonly memory: Memory;
 }
 
+const NO_OPTIONS: ImportOptions = { force: false, open: [], restore: [] };
+
 /** A sheet, the programme and the folder as it is → what an import would do. Writes nothing. */
-export function planImport(sheet: Sheet, programme: Programme, folder: Folder): ImportPlan {
+export function planImport(
+  sheet: Sheet,
+  programme: Programme,
+  folder: Folder,
+  options: ImportOptions = NO_OPTIONS,
+): ImportPlan {
+  const memory: Memory = { ...EMPTY_MEMORY, ...folder };
+  const allowances = createAllowances(options);
+  const refuse = (problems: readonly SheetProblem[]): ImportPlan => {
+    const { wanted } = allowances;
+    return { files: [], columns: 0, problems, absent: [], closed: [], wanted, memory };
+  };
   const columnsHidden = checkHiddenColumns(sheet, programme);
   if (hasErrors(columnsHidden)) return refuse(columnsHidden);
   const found = findTable(sheet, programme);
@@ -77,7 +66,7 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
   const problems = [...columnsHidden, ...found.problems, ...columnProblems];
   const index = indexFolder(folder.files);
   const rows = new Map<string, SheetRow>();
-  const files: PlannedFile[] = [];
+  const drafts: Draft[] = [];
   const width = found.table.header.cells.length;
   for (const row of found.table.rows) {
     const { cells, problems: rowProblems } = readRow(row, lines, width, programme);
@@ -97,9 +86,9 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
     rows.set(target.file, row);
     // Columns that cannot be written are among the problems already.
     if (columnProblems.every(({ severity }) => severity !== 'error'))
-      files.push(planFile(target, id, cells, folder.marks, programme));
+      drafts.push(planFile({ ...target, id, row, cells }, memory, programme, options));
   }
-  const written = new Map(files.map((file) => [file.file, file]));
+  const planned = new Map(drafts.map((draft) => [draft.planned.file, draft.planned]));
   const hidden = (sheet.hiddenRows ?? []).flatMap((row): HiddenRow[] => {
     const id = (row.cells[idColumn] ?? '').trim();
     const target = findHiddenTarget(id, row, index);
@@ -107,27 +96,28 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
     const { file, present } = target;
     const { cells } = readRow(row, lines, width, programme);
     const shown = rows.get(file);
-    const body = written.get(file)?.text.slice(present?.frontMatter.length ?? 0);
+    const body = planned.get(file)?.text.slice(present?.frontMatter.length ?? 0);
     const twin = shown && body !== undefined ? { row: shown, body } : undefined;
     return [{ row, id, cells, present, shown: twin }];
   });
   const { closed, problems: hiddenProblems } = closeHidden(hidden, programme);
-  problems.push(...hiddenProblems);
-  const absent = folder.files.filter(({ file }) => !rows.has(file));
-  const fresh = files.filter(({ state }) => state === 'new');
-  problems.push(...findRenamed(fresh, rows, absent, programme));
+  const moved = findMoved(drafts, folder.files, memory, allowances);
+  problems.push(
+    ...hiddenProblems,
+    ...moved.problems,
+    ...findTwins(drafts, moved.told, memory),
+    ...findOpened(drafts, memory, allowances),
+    ...allowances.reportUnused(drafts),
+  );
   return {
-    files,
+    files: drafts.map(({ planned }) => planned),
     columns: lines.length,
     problems,
-    absent: absent.map(({ file }) => file),
+    absent: folder.files.filter(({ file }) => !rows.has(file)).map(({ file }) => file),
     closed,
+    wanted: allowances.wanted,
+    memory: updateMemory(memory, folder.files, drafts, options),
   };
-}
-
-/** The plan of an import that cannot be made. */
-function refuse(problems: readonly SheetProblem[]): ImportPlan {
-  return { files: [], columns: 0, problems, absent: [], closed: [] };
 }
 
 interface Index {
@@ -181,41 +171,4 @@ function findHiddenTarget(id: string, row: SheetRow, index: Index): Target | und
   if (!('code' in target)) return target;
   const present = index.byAlias.get(id);
   return present === undefined ? undefined : { file: present.file, present };
-}
-
-function planFile(
-  { file, present }: Target,
-  id: string,
-  cells: readonly Cell[],
-  marks: ReadonlyMap<string, string>,
-  programme: Programme,
-): PlannedFile {
-  const body = formatFragment(cells);
-  const mark = markBody(body);
-  const text = `${present?.frontMatter ?? ''}${body}`;
-  const planned = { file, id, mark, text, withheld: undefined };
-  if (present === undefined)
-    return { ...planned, state: marks.has(file) ? 'removed' : 'new', changes: [] };
-  if (present.body === body) return { ...planned, state: 'same', changes: [] };
-  const changes = compareFields(present.body, cells);
-  const last = marks.get(file);
-  const state = last === markBody(present.body) ? 'updated' : last === mark ? 'edited' : 'conflict';
-  const flagged = state === 'conflict' ? takeFlag(present.body, cells, programme) : undefined;
-  const withheld = flagged === undefined ? undefined : `${present.frontMatter}${flagged}`;
-  return { ...planned, state, changes, withheld };
-}
-
-function compareFields(body: string, cells: readonly Cell[]): FieldChange[] {
-  const inFile = new Map(
-    parseFragment(body).fields.map(({ key, header, value }) => [key, { header, value }]),
-  );
-  const inSheet = new Map(cells.map(([header, value]) => [foldText(header), { header, value }]));
-  return [...new Map([...inFile, ...inSheet])].flatMap(([key, { header }]) => {
-    const change = {
-      header: header.trim(),
-      inFile: inFile.get(key)?.value,
-      inSheet: inSheet.get(key)?.value,
-    };
-    return change.inFile === change.inSheet ? [] : [change];
-  });
 }

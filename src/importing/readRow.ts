@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { isDeciding } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -32,7 +33,7 @@ export function readRow(
   if (row.cells.length < columns)
     problems.push(createSheetProblem('row-too-short', formatRow(row), detail));
   const cells = lines.flatMap((line): Cell[] => {
-    if (row.doubt !== undefined && getField(programme, line.header) === 'confidential') return [];
+    if (row.doubt !== undefined && isDeciding(getField(programme, line.header))) return [];
     if ('column' in line) {
       const value = row.cells[line.column];
       return value === undefined ? [] : [[line.header, value]];

@@ -1,13 +1,10 @@
 import { formatFragment } from '../fragment/formatFragment.ts';
 import { parseFragment } from '../fragment/parseFragment.ts';
 import { isConsent, judgeFlag } from '../outcome/flag.ts';
+import { DECIDING_FIELDS, type DecidingField } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { getField } from './findTable.ts';
 import type { Cell } from './readRow.ts';
-
-/** The fields that say whether an outcome may be published. */
-const DECIDING = ['confidential', 'consent'] as const;
-type Deciding = (typeof DECIDING)[number];
 
 /**
  * The fields of a file with the confidential flag and the consent of its row, all else as it
@@ -19,14 +16,17 @@ export function takeFlag(
   cells: readonly Cell[],
   programme: Programme,
 ): string | undefined {
-  const taken = DECIDING.reduce((text, field) => takeField(text, cells, field, programme), body);
+  const taken = DECIDING_FIELDS.reduce(
+    (text, field) => takeField(text, cells, field, programme),
+    body,
+  );
   return taken === body ? undefined : taken;
 }
 
 function takeField(
   body: string,
   cells: readonly Cell[],
-  field: Deciding,
+  field: DecidingField,
   programme: Programme,
 ): string {
   const cell = cells.find(([header]) => getField(programme, header) === field);
@@ -43,7 +43,7 @@ function takeField(
 }
 
 /** 0 withholds, 2 publishes; 1 will publish as soon as the programme confirms the word. */
-function measureOpenness(value: string, field: Deciding, programme: Programme): 0 | 1 | 2 {
+function measureOpenness(value: string, field: DecidingField, programme: Programme): 0 | 1 | 2 {
   if (field === 'consent') return isConsent(value) ? 2 : 0;
   const verdict = judgeFlag(value, programme.settings.publication);
   if (verdict === 'opens') return 2;

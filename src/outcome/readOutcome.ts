@@ -26,10 +26,7 @@ export function readOutcome(
 ): { outcome: Outcome | undefined; problems: readonly Problem[] } {
   // What a file without a field lacks is told by the problem that says why it has none.
   if (source.fields.length === 0) return { outcome: undefined, problems: source.problems };
-  const { fragment, problems: redactionProblems } = redactFragment(
-    source,
-    programme.redactions,
-  );
+  const { fragment, problems: redactionProblems } = redactFragment(source, programme.redactions);
   const fields = collectFields(fragment, programme);
   const problems = [...fragment.problems, ...redactionProblems, ...fields.problems];
 

@@ -38,3 +38,12 @@ export const REQUIRED_HEADERS = [
   'confidential',
   'status',
 ] as const satisfies readonly FieldName[];
+
+/** The fields that say whether an outcome may be published. */
+export const DECIDING_FIELDS = ['confidential', 'consent'] as const satisfies readonly FieldName[];
+
+export type DecidingField = (typeof DECIDING_FIELDS)[number];
+
+export function isDeciding(field: FieldName | undefined): field is DecidingField {
+  return DECIDING_FIELDS.some((deciding) => deciding === field);
+}

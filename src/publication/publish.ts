@@ -27,6 +27,7 @@ export type WithholdReason =
   | 'editor'
   | 'status'
   | 'redaction'
+  | 'twin'
   | 'unreadable';
 
 export type Publication =

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { reviewCollection, type Review } from '../../src/checking/reviewCollection.ts';
 import { readCollection } from '../../src/collection/loadCollection.ts';
 import { synthesise } from '../../src/synthesis/synthesise.ts';
+import { groupProblems } from '../../scripts/report/wording.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';
+import { writeFragment } from '../support/fragmentText.ts';
 
 /** A synthetic collection of 40, with the changes made to the fragment of that number. */
 function review(changes: Readonly<Record<number, (text: string) => string>> = {}): Review {
@@ -106,5 +108,32 @@ describe('reviewCollection(reading)', () => {
     const told = problems.filter(({ code }) => code === 'near-duplicate');
     expect(told).toHaveLength(1);
     expect(told[0]?.message).toContain('100 % the same');
+  });
+
+  test('nearly the text of a confidential outcome comes first, the likest at the head', () => {
+    const story =
+      'A witness told the court in Exampleton who paid for the attack on the market in May';
+    const write = (id: string, description: string, flag = ''): string =>
+      writeFragment({ id: `DEMO-AAA2301/AAA00${id}`, description, flag });
+    const { problems } = reviewCollection(
+      readCollection(
+        makeContentFolder({
+          'outcomes/1.txt': write('1', `${story}.`, 'YES'),
+          'outcomes/2.txt': write('2', `${story} and then left for another town.`),
+          'outcomes/3.txt': write('3', `${story}, he said.`),
+          'outcomes/4.txt': write('4', 'Elders let women speak first.', 'maybe'),
+          'outcomes/0.txt': `${write('5', 'Fishermen published every fee.')}**Unknown**: x\n`,
+        }),
+      ),
+    );
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'outcomes/3.txt near-twin-of-withheld',
+      'outcomes/2.txt near-twin-of-withheld',
+      'outcomes/0.txt unknown-header',
+      'outcomes/3.txt near-duplicate',
+      'outcomes/4.txt flag-unclear',
+    ]);
+    expect(problems[0]?.message).toContain('87 % the same as that of outcomes/1.txt');
+    expect(groupProblems(problems)[0]?.code).toBe('near-twin-of-withheld');
   });
 });

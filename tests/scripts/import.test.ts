@@ -80,7 +80,7 @@ describe('npm run import', () => {
     expect(run(sheet, '--out', content).stdout).toContain('0 new, 0 updated, 2 unchanged');
   });
 
-  test('a file that somebody deleted stays deleted, and is named, until --force', () => {
+  test('a file that somebody deleted stays deleted, and is named, until --restore', () => {
     const { content, outcomes, sheet } = makeFolder();
     run(sheet, '--out', content);
     const file = path.join(outcomes, 'demo-aaa2301-aaa001.txt');
@@ -92,7 +92,12 @@ describe('npm run import', () => {
     expect(stdout).toContain('  demo-aaa2301-aaa001.txt');
     expect(existsSync(file)).toBe(false);
     expect(run(sheet, '--out', content).stdout).toContain('Deleted since the last import');
-    expect(run(sheet, '--out', content, '--force').stdout).toContain('written again (--force)');
+    expect(run(sheet, '--out', content, '--force').stdout).toContain(
+      'Deleted since the last import',
+    );
+    expect(existsSync(file)).toBe(false);
+    const restored = run(sheet, '--out', content, '--restore', ROW[0] ?? '');
+    expect(restored.stdout).toContain('written again (--restore)');
     expect(existsSync(file)).toBe(true);
   });
 
@@ -235,12 +240,78 @@ describe('npm run import', () => {
     expect(stdout).toContain('front-matter-yaml');
   });
 
-  test('a damaged memory of the last import is no harm', () => {
+  test('a damaged memory of the last import is told, and begun anew', () => {
     const { content, outcomes, sheet } = makeFolder();
     mkdirSync(outcomes);
     writeFileSync(path.join(outcomes, '.import.json'), '[broken');
+    const first = run(sheet, '--out', content);
+    expect(first.status).toBe(0);
+    expect(first.stdout).toContain('memory-unreadable');
+    const second = run(sheet, '--out', content);
+    expect(second.stdout).toContain('2 unchanged');
+    expect(second.stdout).not.toContain('memory-unreadable');
+  });
+
+  test('the memory of the first version is read, and what it says holds', () => {
+    const { content, outcomes, sheet } = makeFolder();
+    run(sheet, '--out', content);
+    const memory = path.join(outcomes, '.import.json');
+    const { marks } = JSON.parse(readFileSync(memory, 'utf8')) as { marks: object };
+    writeFileSync(memory, `${JSON.stringify(marks, null, 1)}\n`);
+    rmSync(path.join(outcomes, 'demo-aaa2301-aaa001.txt'));
+    writeFileSync(sheet, writeCsv([HEADERS, ROW, [...OTHER.slice(0, 2), 'They ate.', 'x']]));
+    const { status, stdout } = run(sheet, '--out', content);
+    expect(status).toBe(0);
+    expect(stdout).toContain('0 new, 1 updated, 0 unchanged');
+    expect(stdout).toContain('Deleted since the last import');
+    expect(JSON.parse(readFileSync(memory, 'utf8'))).toMatchObject({ version: 2 });
+  });
+
+  test('an import that would open an outcome stops and says how to go on, one by one', () => {
+    const { content, outcomes, sheet } = makeFolder();
+    run(sheet, '--out', content);
+    const file = path.join(outcomes, 'demo-aaa2301-aaa002.txt');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(sheet, writeCsv([HEADERS, ROW, [...OTHER.slice(0, 3), '']]));
+    for (const more of [[], ['--force'], ['--dry-run']]) {
+      const { status, stdout } = run(sheet, '--out', content, ...more);
+      expect(status).toBe(1);
+      expect(stdout).toContain('row 3 (line 3) error row-would-open');
+      expect(stdout).toContain('Nothing was imported. Mend the errors above (1 × row-would-open)');
+      expect(stdout).toContain('--open DEMO-AAA2301/AAA002\n');
+    }
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    const { status, stdout } = run(sheet, '--out', content, '--open', 'DEMO-AAA2301/AAA002');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Were opened (--open)');
+    expect(stdout).toContain('  demo-aaa2301-aaa002.txt');
+    expect(readFileSync(file, 'utf8')).not.toBe(before);
+  });
+
+  test('--force keeps a flag that an editor wrote, and says so', () => {
+    const { content, outcomes, sheet } = makeFolder();
+    run(sheet, '--out', content);
+    const file = path.join(outcomes, 'demo-aaa2301-aaa001.txt');
+    const flag = `**${FLAG_HEADER}**: `;
+    writeFileSync(file, readFileSync(file, 'utf8').replace(flag, `${flag}YES`));
+    writeFileSync(sheet, writeCsv([HEADERS, [...ROW.slice(0, 2), `${ROW[2] ?? ''} More.`, '']]));
+    const { status, stdout } = run(sheet, '--out', content, '--force');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Kept the flag of the file');
+    expect(readFileSync(file, 'utf8')).toContain(`met. More.\n${flag}YES`);
+  });
+
+  test('what an id holds steers neither the terminal nor a shell that the command is pasted into', () => {
+    const steer = 'A\u001B[2J1"$(touch x)';
+    const write = (flag: string): Uint8Array =>
+      writeWorkbook({ One: [HEADERS, [steer, ...OTHER.slice(1, 3), flag]] });
+    const { content, sheet } = makeFolder(write('x'));
     expect(run(sheet, '--out', content).status).toBe(0);
-    expect(run(sheet, '--out', content).stdout).toContain('2 unchanged');
+    writeFileSync(sheet, write(''));
+    const { status, stdout } = run(sheet, '--out', content);
+    expect(status).toBe(1);
+    expect(stdout).toContain(String.raw`--open "A�[2J1\"\$(touch x)"`);
+    expect(stdout.match(/[^\P{Cc}\n]/gu)).toBeNull();
   });
 
   test.each([

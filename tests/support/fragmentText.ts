@@ -1,3 +1,5 @@
+import { createMark } from '../../src/fragment/slug.ts';
+
 /** The header of the confidential flag, in the fixture programme and in the real one. */
 export const FLAG_HEADER = 'Outcome statements is CONFIDENTIAL';
 
@@ -18,10 +20,7 @@ export function writeFragment(parts: FragmentParts = {}): string {
   const fields: [string, string | null][] = [
     ['FragmentID', valueOf(parts.id, 'DEMO-AAA2301/AAA001')],
     ['Outcome status', valueOf(parts.status, 'Outcome')],
-    [
-      'Outcome description',
-      valueOf(parts.description, 'A synthetic group in made-up Demoville began to meet.'),
-    ],
+    ['Outcome description', valueOf(parts.description, describe(parts.id))],
     ...Object.entries(more),
     [FLAG_HEADER, valueOf(parts.flag, '')],
   ];
@@ -29,6 +28,12 @@ export function writeFragment(parts: FragmentParts = {}): string {
     value === null ? [] : [`**${header}**: ${value}\n`],
   );
   return `${frontMatter === undefined ? '' : `---\n${frontMatter}\n---\n`}${lines.join('')}`;
+}
+
+/** Each id tells an outcome of its own. */
+function describe(id: string | null | undefined): string {
+  const told = 'A synthetic group in made-up Demoville began to meet.';
+  return id === undefined || id === null ? told : `${told} It was ${createMark(id)} who began.`;
 }
 
 function valueOf(given: string | null | undefined, usual: string): string | null {

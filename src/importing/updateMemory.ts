@@ -1,0 +1,76 @@
+import { hashKey, hashText, type Memory } from './memory.ts';
+import type { Draft, ImportOptions } from './planFile.ts';
+import type { PresentFile } from './readFolder.ts';
+
+/** The folder before an import, what the import does, and what it had remembered → what to remember. */
+export function updateMemory(
+  memory: Memory,
+  files: readonly PresentFile[],
+  drafts: readonly Draft[],
+  options: ImportOptions,
+): Memory {
+  const settled = drafts.filter(({ planned, takesRow }) => takesRow || planned.state === 'same');
+  const marks = new Map(memory.marks);
+  for (const { planned } of settled) marks.set(planned.file, planned.mark);
+  return {
+    marks,
+    texts: rememberTexts(memory, files, settled),
+    closed: rememberClosed(memory, files, drafts, options),
+  };
+}
+
+function rememberTexts(
+  memory: Memory,
+  files: readonly PresentFile[],
+  settled: readonly Draft[],
+): Map<string, string> {
+  const texts = new Map(memory.texts);
+  for (const { file, description } of files)
+    if (!texts.has(file)) texts.set(file, hashText(description));
+  const names = new Set(files.map(({ file }) => file));
+  const gone = new Map(
+    [...texts].flatMap(([file, hash]) => (names.has(file) ? [] : [[hash, file]])),
+  );
+  for (const { planned, present, description, getKey } of settled) {
+    if (planned.state === 'same' && present?.description === description) continue;
+    const hash = hashKey(getKey());
+    // A deleted text that came back under another id is deleted no more.
+    const former = gone.get(hash);
+    if (former !== undefined) texts.delete(former);
+    texts.set(planned.file, hash);
+  }
+  return texts;
+}
+
+function rememberClosed(
+  memory: Memory,
+  files: readonly PresentFile[],
+  drafts: readonly Draft[],
+  { open }: ImportOptions,
+): Map<string, string> {
+  const closed = new Map(memory.closed);
+  const named = new Set(closed.values());
+  for (const { file, description, closure } of files) {
+    if (closure === 'closed') closed.set(hashText(description), file);
+    // Whoever opens the file by hand has decided.
+    else if (closure === 'open' && named.has(file)) {
+      const hash = hashText(description);
+      if (closed.get(hash) === file) closed.delete(hash);
+    }
+  }
+  for (const { planned, present, takesRow, isFlagOpen, getKey, getAfter } of drafts) {
+    if (planned.written === undefined) continue;
+    const before = present === undefined ? '' : hashText(present.description);
+    const isNamed = open.includes(planned.id);
+    // Whatever else keeps a record confidential is seen in its file the next time.
+    if (isFlagOpen && !isNamed && !closed.has(before)) continue;
+    const hash = takesRow ? hashKey(getKey()) : before;
+    const after = getAfter();
+    // A flag that the sheet has lost opens nothing later that was closed before.
+    if (after === 'closed' || (after === 'undecided' && closed.has(before)))
+      closed.set(hash, planned.file);
+    if (after === 'open' && isNamed) closed.delete(hash);
+  }
+  closed.delete('');
+  return closed;
+}

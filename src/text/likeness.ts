@@ -1,0 +1,124 @@
+import { fold } from './foldings.ts';
+
+/**
+ * What two texts share that say the same: their letters and digits, folded as the proof folds
+ * them, without the blanks and signs between. Numbers count by their value, so that `KE-002`,
+ * `KE-02` and a `2.0` that went through a spreadsheet are alike. Empty for a text without
+ * letters and digits.
+ */
+export function createTextKey(text: string): string {
+  return fold(text, 'proof')
+    .replaceAll(/(?<=\d)\.0+(?!\d)/g, '')
+    .replaceAll(/(?<!\d)0+(?=\d)/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * What the forms of one id share: `1` and `1.0`, `KE-01`, `ke 001` and `KE_1`. Runs of letters
+ * and of digits stay apart, so `KE-1-1` is not `KE-11`.
+ */
+export function createIdKey(id: string): string {
+  const runs =
+    fold(id, 'proof')
+      .replace(/\.0+$/, '')
+      .match(/\p{L}+|\p{N}+/gu) ?? [];
+  return runs.map((run) => run.replace(/^0+(?=\d)/, '')).join('-');
+}
+
+/** Words in one shingle. */
+const SHINGLE_WORDS = 5;
+/** A shingle in more texts than this is a phrase of the programme's, not a copy. */
+const MAX_POSTINGS = 20;
+
+/** Texts that others are compared with. */
+export interface LikenessIndex {
+  /**
+   * The texts that share words in a row with this one, by their number, with their likeness:
+   * the share of common five-word shingles (Jaccard similarity, after Broder 1997), from 0 to 1.
+   */
+  readonly find: (text: string) => ReadonlyMap<number, number>;
+}
+
+/**
+ * Makes an index of texts, which are known by their place in the list. A look-up takes at most
+ * `MAX_POSTINGS` steps for each different shingle of its text.
+ */
+export function createLikenessIndex(texts: readonly string[]): LikenessIndex {
+  const sizes: number[] = [];
+  const postings = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    const shingles = createShingles(text);
+    sizes.push(shingles.size);
+    for (const shingle of shingles) {
+      const posting = postings.get(shingle);
+      if (posting === undefined) postings.set(shingle, [index]);
+      // One more than is looked at tells that the shingle is common.
+      else if (posting.length <= MAX_POSTINGS) posting.push(index);
+    }
+  }
+  return {
+    find: (text) => {
+      const shingles = createShingles(text);
+      const shared = new Map<number, number>();
+      for (const shingle of shingles) {
+        const posting = postings.get(shingle) ?? [];
+        if (posting.length > MAX_POSTINGS) continue;
+        for (const index of posting) shared.set(index, (shared.get(index) ?? 0) + 1);
+      }
+      return new Map(
+        [...shared].map(([index, count]) => [
+          index,
+          count / (shingles.size + (sizes[index] ?? 0) - count),
+        ]),
+      );
+    },
+  };
+}
+
+function createShingles(text: string): Set<string> {
+  const words = fold(text, 'proof').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shingles = new Set<string>();
+  for (let index = 0; index + SHINGLE_WORDS <= words.length; index += 1)
+    shingles.add(words.slice(index, index + SHINGLE_WORDS).join(' '));
+  return shingles;
+}
+
+/** Letters in one gram. */
+const GRAM_LETTERS = 5;
+/** A text that shares less than this with another, measured by the shorter of the two, is another text. */
+const MIN_SHARED_GRAMS = 0.5;
+/** A text that shares so much of its beginning and end is a version of the other: this is quick to see. */
+const MIN_SHARED_ENDS = 0.6;
+
+/**
+ * Whether two texts have so little in common that one is no version of the other. A text that
+ * was corrected, shortened or continued stays the same text. Works for scripts without blanks,
+ * too. Nothing can be said of an empty text: it is never another one.
+ */
+export function isOtherText(some: string, other: string): boolean {
+  if (countEnds(some, other) >= Math.min(some.length, other.length) * MIN_SHARED_ENDS) return false;
+  const grams = [createGrams(some), createGrams(other)].toSorted((a, b) => a.size - b.size);
+  const [few = new Set<string>(), many = new Set<string>()] = grams;
+  if (few.size === 0) return false;
+  const shared = [...few].filter((gram) => many.has(gram)).length;
+  return shared / few.size < MIN_SHARED_GRAMS;
+}
+
+/** Characters with which both texts begin, and with which they end: most corrections leave most of them. */
+function countEnds(some: string, other: string): number {
+  const most = Math.min(some.length, other.length);
+  let start = 0;
+  while (start < most && some[start] === other[start]) start += 1;
+  let end = 0;
+  while (start + end < most && some.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return start + end;
+}
+
+function createGrams(text: string): Set<string> {
+  const letters = createTextKey(text);
+  const grams = new Set<string>();
+  if (letters !== '' && letters.length <= GRAM_LETTERS) return grams.add(letters);
+  for (let index = 0; index + GRAM_LETTERS <= letters.length; index += 1)
+    grams.add(letters.slice(index, index + GRAM_LETTERS));
+  return grams;
+}
