@@ -68,8 +68,8 @@ export interface ImportPlan {
 }
 
 /** A sheet, the programme and the folder as it is → what an import would do. Writes nothing. */
-export function planImport(sheet: Sheet, programme: Programme, folder: Folder): ImportPlan {
-  const columnsHidden = checkHiddenColumns(sheet, programme);
+export function planImport(given: Sheet, programme: Programme, folder: Folder): ImportPlan {
+  const { sheet, problems: columnsHidden } = checkHiddenColumns(given, programme);
   if (hasErrors(columnsHidden)) return refuse(columnsHidden);
   const found = findTable(sheet, programme);
   if (!('table' in found)) return refuse(found.problems);
