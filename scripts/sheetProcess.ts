@@ -4,10 +4,11 @@ import type { LimitedRequest } from './readWithLimits.ts';
 
 /**
  * The process in which a workbook is read (`readWithLimits.ts`): takes one request, answers it,
- * and ends. Node bounds only what is on its own heap, so a thread of its own watches the whole.
+ * and ends. Node bounds only what is on its own heap, so a thread watches the whole; it also sees
+ * when the import was ended and nobody waits any more.
  */
 process.once('message', ({ megabytes, ...request }: LimitedRequest) => {
-  new Worker(WATCH, { eval: true, workerData: megabytes }).unref();
+  new Worker(WATCH, { eval: true, workerData: { megabytes, parent: process.ppid } }).unref();
   process.send?.(readFor(request), () => {
     process.disconnect();
   });
@@ -16,6 +17,8 @@ process.once('message', ({ megabytes, ...request }: LimitedRequest) => {
 const WATCH = `
   const { workerData } = require('node:worker_threads');
   setInterval(() => {
-    if (process.memoryUsage.rss() > workerData * 1e6) process.kill(process.pid, 'SIGKILL');
+    const isOrphan = process.ppid !== workerData.parent;
+    const isLarge = process.memoryUsage.rss() > workerData.megabytes * 1e6;
+    if (isOrphan || isLarge) process.kill(process.pid, 'SIGKILL');
   }, 50);
 `;

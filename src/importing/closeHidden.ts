@@ -1,4 +1,5 @@
 import { isDeciding } from '../programme/fieldNames.ts';
+import { foldText } from '../text/fold.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -56,14 +57,28 @@ export function closeHidden(
   return { closed: [...closed.values()], problems };
 }
 
-/** Says which hidden columns make an import useless, or withhold everything. */
-export function checkHiddenColumns(sheet: Sheet, programme: Programme): SheetProblem[] {
-  return (sheet.hiddenColumns ?? []).flatMap(({ column, header }) => {
+/**
+ * Says which hidden columns make an import useless, or withhold everything. `sheet`: the sheet,
+ * in which no row can be trusted where a flag is hidden, also beside another flag that is shown.
+ */
+export function checkHiddenColumns(
+  sheet: Sheet,
+  programme: Programme,
+): { sheet: Sheet; problems: SheetProblem[] } {
+  const problems = (sheet.hiddenColumns ?? []).flatMap(({ column, header }) => {
     const field = getField(programme, header);
     const place = `column ${formatColumn(column)}`;
-    if (isDeciding(field)) return [createSheetProblem('flag-hidden', place, { header })];
-    return field === 'id' || field === 'description'
-      ? [createSheetProblem('field-hidden', place, { header, field })]
+    if (field === 'id' || field === 'description')
+      return [createSheetProblem('field-hidden', place, { header, field })];
+    return isDeciding(field) || (field === undefined && LIKE_FLAG.test(foldText(header)))
+      ? [createSheetProblem('flag-hidden', place, { header })]
       : [];
   });
+  if (problems.every(({ code }) => code !== 'flag-hidden')) return { sheet, problems };
+  const distrust = (row: SheetRow): SheetRow => ({ ...row, doubt: row.doubt ?? 'flag-hidden' });
+  const hiddenRows = (sheet.hiddenRows ?? []).map(distrust);
+  return { sheet: { ...sheet, rows: sheet.rows.map(distrust), hiddenRows }, problems };
 }
+
+/** A header that speaks of confidentiality in words that the programme does not list. */
+const LIKE_FLAG = /confiden|secret|sensitiv|sensib|سري/u;

@@ -47,7 +47,7 @@ const NO_OPTIONS: ImportOptions = { force: false, open: [], restore: [] };
 
 /** A sheet, the programme and the folder as it is → what an import would do. Writes nothing. */
 export function planImport(
-  sheet: Sheet,
+  given: Sheet,
   programme: Programme,
   folder: Folder,
   options: ImportOptions = NO_OPTIONS,
@@ -58,7 +58,7 @@ export function planImport(
     const { wanted } = allowances;
     return { files: [], columns: 0, problems, absent: [], closed: [], wanted, memory };
   };
-  const columnsHidden = checkHiddenColumns(sheet, programme);
+  const { sheet, problems: columnsHidden } = checkHiddenColumns(given, programme);
   if (hasErrors(columnsHidden)) return refuse(columnsHidden);
   const found = findTable(sheet, programme);
   if (!('table' in found)) return refuse(found.problems);

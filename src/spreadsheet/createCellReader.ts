@@ -22,7 +22,7 @@ export interface RawCell {
 }
 
 /** A formula; where cells share one, only the first of them has its text. */
-export interface RawFormula {
+interface RawFormula {
   readonly text: string;
   /** Number of the formula that several cells share. */
   readonly shared: string | undefined;

@@ -29,6 +29,8 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   const files = openPackage(bytes);
   const main = find(readRelations(files, ''), 'officeDocument')?.path ?? 'xl/workbook.xml';
   const relations = readRelations(files, main);
+  const paths = relations.filter(({ type }) => type === 'worksheet').map(({ path }) => path);
+  if (new Set(paths).size < paths.length) throw new XmlError('two of its sheets are one part');
   const { sheets, calculation, isFrom1904 } = readMain(files.read(main) ?? '');
   const readPart = (type: string): string | undefined => {
     const relation = find(relations, type);

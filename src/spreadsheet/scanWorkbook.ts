@@ -7,6 +7,10 @@ const MOST_LINKED = 100_000;
 /** A tag longer than this is none that spreadsheet programs write. */
 const LONGEST_TAG = 100_000;
 const CHUNK = 1 << 16;
+/** Workbooks unpack to 5 to 40 times their size; what unpacks to much more was made to. */
+const MOST_RATIO = 200;
+/** Below so many bytes it does no harm. */
+const LEAST_BOMB = 50e6;
 
 /** What a workbook asks for that would keep its reader busy, or fill its memory, without end. */
 export type Excess = { readonly reason: string } | { readonly megabytes: number };
@@ -27,6 +31,8 @@ export function scanWorkbook(bytes: Uint8Array, mostMegabytes: number): Excess |
       if (error) throw error;
       size += chunk.length;
       if (size > mostMegabytes * 1e6) found ??= { megabytes: Math.ceil(size / 1e6) };
+      if (size > LEAST_BOMB && size > bytes.length * MOST_RATIO)
+        found ??= { reason: `it unpacks to more than ${MOST_RATIO} times its size` };
       if (found !== undefined) return;
       const text = rest + decodeLatin1(chunk);
       const open = text.lastIndexOf('<');

@@ -106,6 +106,17 @@ describe('planImport(sheet, programme, folder): hidden columns', () => {
     expect(found.files[0]?.text).not.toContain(FLAG_HEADER);
   });
 
+  test.each([
+    [FLAG_HEADER, ['flag-hidden column F']],
+    ['Confidental (internal)', ['flag-hidden column F']],
+    ['Private notes', []],
+  ])('beside a flag that is shown, a hidden column “%s”', (header, expected) => {
+    const hiddenColumns = [{ column: 5, header }];
+    const found = plan([row(2, outcome('no'))], { hiddenColumns });
+    expect(codes(found)).toEqual(expected);
+    expect(found.files[0]?.text.includes(FLAG_HEADER)).toBe(expected.length === 0);
+  });
+
   test.each([0, 2])('column %i is needed', (column) => {
     const { files, problems } = hide(column);
     expect(files).toEqual([]);

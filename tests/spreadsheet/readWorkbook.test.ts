@@ -1,7 +1,8 @@
-import { utils, type WorkSheet } from '@e965/xlsx';
+import { read, utils, type WorkSheet } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSpreadsheet, type SpreadsheetOptions } from '../../src/spreadsheet/readSpreadsheet.ts';
+import { fc } from '../support/properties.ts';
 import { writeRawWorkbook, writeWorkbook, writeZip } from '../support/spreadsheets.ts';
 
 const isHeader = (cells: readonly string[]): boolean => cells.includes('FragmentID');
@@ -99,6 +100,48 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
       { code: 'formula-without-value', severity: 'warning', place: 'cell A2' },
     ]);
     expect(sheet?.rows[1]?.doubt).toBe('formula-without-value');
+  });
+
+  test('whatever the cells are, they come as another reader of workbooks shows them', () => {
+    const format = fc.constantFrom(
+      'General',
+      '0.00',
+      '#,##0',
+      '0%',
+      'dd/mm/yyyy',
+      'd mmmm yyyy',
+      'hh:mm',
+      '@',
+    );
+    const number = fc.oneof(
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }),
+      fc.integer({ min: 1, max: 60_000 }),
+    );
+    const cell = fc.oneof(
+      fc.record({ t: fc.constant('n' as const), v: number, z: format }),
+      fc.record({ t: fc.constant('b' as const), v: fc.boolean() }),
+      fc.record({ t: fc.constant('s' as const), v: fc.string({ unit: 'grapheme', minLength: 1 }) }),
+    );
+    const row = fc.array(cell, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+        const cells: WorkSheet = { '!ref': 'A1:D9', A1: { t: 's', v: 'FragmentID' } };
+        for (const [at, list] of rows.entries())
+          for (const [column, each] of list.entries())
+            cells[utils.encode_cell({ r: at + 1, c: column })] = each;
+        const bytes = writeWorkbook({ One: cells });
+        const other = read(bytes, { dense: true }).Sheets['One']?.['!data'] ?? [];
+        for (const { number: index, cells: shown } of readBook(bytes).sheet?.rows ?? [])
+          for (const [column, text] of shown.entries()) {
+            const known = other[index - 1]?.[column];
+            const whole = known?.t === 's' ? String(known.v) : (known?.w ?? '');
+            const isShort = Number.isSafeInteger(known?.v) && /E\+/.test(whole);
+            if (!isShort && whole.trim() !== '')
+              expect(text).toBe(whole.replaceAll(/\r\n?/g, '\n'));
+          }
+      }),
+    );
   });
 
   test('line breaks, blanks and signs in a text are kept', () => {

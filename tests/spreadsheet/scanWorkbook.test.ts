@@ -104,6 +104,19 @@ describe('what would keep the reader of workbooks busy without end is refused', 
     expect(scanWorkbook(bytes, 1)).toEqual({ megabytes: expect.any(Number) as number });
   });
 
+  test('a few kB that unpack to very much; a sheet of as many different rows is none', () => {
+    const fill = (rows: string) => (xml: string) =>
+      xml.replace('</sheetData>', `${rows}</sheetData>`);
+    expect(scanWorkbook(changePart(SHEET, fill(' '.repeat(51e6))), 1000)).toEqual({
+      reason: 'it unpacks to more than 200 times its size',
+    });
+    const row = (_: unknown, at: number): string =>
+      `<row r="${at + 3}" spans="1:2" ht="15"><c r="A${at + 3}" s="1"/><c r="B${at + 3}" s="1"/></row>`;
+    const rows = Array.from({ length: 700_000 }, row).join('');
+    expect(rows.length).toBeGreaterThan(50e6);
+    expect(scanWorkbook(changePart(SHEET, fill(rows)), 1000)).toBeUndefined();
+  });
+
   test('what spreadsheet programs write is none of it', () => {
     const formatted = changePart(SHEET, (xml) =>
       before(

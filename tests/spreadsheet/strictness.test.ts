@@ -113,6 +113,13 @@ describe('readWorkbook(bytes, isHeader): parts are where the workbook says they 
     expect(read(bytes)).toEqual(WHOLE);
   });
 
+  test('two sheets that are one part are refused', () => {
+    const rels = `<Relationships>${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'worksheet', '/xl/worksheets/sheet1.xml')}</Relationships>`;
+    const sheets = ['A', 'B'].map((name) => ({ name, rows: HEADERS }));
+    const parts = { 'xl/_rels/workbook.xml.rels': rels };
+    expect(read(writeRawBook({ sheets, parts }))).toContain('two of its sheets are one part');
+  });
+
   test('a sheet that leads nowhere is refused, one of a chart is left out', () => {
     const rels = (relations: string): Record<string, string> => ({
       'xl/_rels/workbook.xml.rels': `<Relationships>${relations}</Relationships>`,
