@@ -294,6 +294,15 @@ describe('formatCsv(rows)', () => {
   test('begins with the mark by which Excel knows UTF-8', () => {
     expect(formatCsv([['a']]).codePointAt(0)).toBe(0xfeff);
   });
+
+  test('a cell with a semicolon or a tab is quoted, so that no country’s Excel splits it', () => {
+    const csv = formatCsv([['Kenya; Uganda', 'a\tb', 'plain', 3]]);
+    expect(csv).toBe('\uFEFF"Kenya; Uganda","a\tb",plain,3\r\n');
+    for (const delimiter of [',', ';', '\t']) {
+      const [cells = []]: string[][] = parse(csv, { bom: true, delimiter, relax_quotes: true });
+      expect(cells.filter((cell) => cell === ' Uganda' || cell === 'b')).toEqual([]);
+    }
+  });
 });
 
 describe('createBaseMap(values)', () => {
