@@ -1,6 +1,6 @@
 import { BREAK, foldAt, foldUnit, NOTHING, SEVERAL } from './foldWords.ts';
 import { TAIL, type Needle, type Needles } from './needles.ts';
-import { readTag } from './tags.ts';
+import { createTagReader } from './tags.ts';
 
 const BASE = 31;
 const BASE_TO_THE_TAIL = BASE ** TAIL;
@@ -21,6 +21,7 @@ export function scanNames(
 ): void {
   const tails = new Set([...needles.names.keys()].map(hashTail));
   if (tails.size === 0) return;
+  const readTag = createTagReader(text);
   const letters = new Uint16Array(MEMORY);
   const places = new Int32Array(MEMORY);
   let count = 0;
@@ -49,7 +50,7 @@ export function scanNames(
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0x3c && !withTags) {
-      const tag = readTag(text, at);
+      const tag = readTag(at);
       if (tag !== undefined) {
         at = tag.end - 1;
         continue;

@@ -3,6 +3,7 @@ import { decodeText } from './decodeText.ts';
 import type { Finding } from './finding.ts';
 import { formatNeedle, formatPlace, HINTS } from './formatHit.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
+import type { Hit } from './lane.ts';
 import { measureNeedle, type Needle, type Needles } from './needles.ts';
 import { scanNames } from './scanNames.ts';
 import { scanText } from './scanText.ts';
@@ -21,6 +22,11 @@ export interface Search {
 const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)|^_headers$)/i;
 /** In the noise of a binary file fewer letters in a row come about by chance. */
 const SHORTEST_IN_NOISE = 6;
+
+/** Findings of one text; more of them say nothing more. */
+const MAX_FINDINGS = 100;
+
+type Place = Pick<Hit, 'start' | 'end' | 'isShown' | 'as'>;
 
 /** Searches the bytes of one part of the site, as every text that they may be. */
 export function searchBytes(path: string, bytes: Buffer, search: Search): Finding[] {
@@ -45,21 +51,27 @@ export function searchText(
 ): Finding[] {
   const { needles, neighbours, citations } = search;
   const text = decodeText(source, /\.css(?: ›|$)/.test(path));
+  const isCode = CODE.test(path);
   const findings = new Map<string, Finding>();
   const report = (key: string, start: number, end: number, message: string, hint: string): void => {
-    if (!findings.has(key))
+    if (!findings.has(key) && findings.size < MAX_FINDINGS)
       findings.set(key, { file: path, message, hint, ...formatPlace(text, start, end) });
   };
-  const tell = (needle: Needle, start: number, end: number, isShown: boolean): void => {
-    if (needle.scope !== 'everywhere' && CODE.test(path)) return;
-    if (needle.scope === 'shown' && !isShown) return;
-    if (isNoise && measureNeedle(needle) < SHORTEST_IN_NOISE) return;
+  const told = new Set<Needle>();
+  const tell = (needle: Needle, { start, end, isShown, as }: Place): void => {
+    if (told.has(needle)) return;
+    const scope = as === undefined ? needle.scope : 'content';
+    if (scope !== 'everywhere' && isCode) return;
+    if (scope === 'shown' && !isShown) return;
+    if (isNoise && (as !== undefined || measureNeedle(needle) < SHORTEST_IN_NOISE)) return;
     if (neighbours.isPublic(needle, text, start, end)) return;
-    const { message, hint } = formatNeedle(needle, citations.get(needle));
+    told.add(needle);
+    const { message, hint } = formatNeedle(needle, citations.get(needle), as);
     report(message, start, end, message, hint);
   };
-  scanText(text, needles, ({ start, end, isShown, needle, owners }) => {
-    if (needle !== undefined) tell(needle, start, end, isShown);
+  scanText(text, needles, (hit) => {
+    const { start, end, needle, owners } = hit;
+    if (needle !== undefined) tell(needle, hit);
     for (const owner of owners) {
       const message = `holds words of ${needles.owners[owner] ?? ''}, which are not published`;
       report(message, start, end, message, HINTS.text);
@@ -67,7 +79,7 @@ export function searchText(
   });
   for (const withTags of [false, true])
     scanNames(text, needles, withTags, (needle, start, end) => {
-      tell(needle, start, end, !withTags);
+      tell(needle, { start, end, isShown: !withTags });
     });
   for (const machinePath of search.machinePaths) {
     const at = text.indexOf(machinePath);

@@ -1,0 +1,192 @@
+import { EMPTY_HASH, finishHash, foldUnit, foldWords, hashUnit, SEVERAL } from './foldWords.ts';
+import { findIds, type Place } from './findIds.ts';
+import { combineHashes, LONGEST, type Needle, type Needles } from './needles.ts';
+import { RUN, rollHash } from './runIndex.ts';
+import { dropTags } from './tags.ts';
+
+/** The name of a tag is no word of a phrase. */
+const TAG_NAME = /<\/?[a-z][\w:-]*/gi;
+
+const [ZERO, NINE] = [0x30, 0x39];
+/** How much of the text around an id says whether it is one, and of which others. */
+const AROUND = 60;
+const AFTER = 400;
+
+/** Something found in a text. Offsets are UTF-16 units of that text. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it was found in what a reader sees, tags left out, or in the text as it stands. */
+  readonly isShown: boolean;
+  /** A needle, or a run of words and those who own it. */
+  readonly needle: Needle | undefined;
+  readonly owners: readonly number[];
+  readonly run: Run | undefined;
+  /** How an id is named, if not in full: `CIV003`, or a range that it lies in. */
+  readonly as?: string | undefined;
+}
+
+interface Run {
+  readonly hash: number;
+  readonly words: readonly string[];
+}
+
+/** The last words of a text as one way of reading it gives them, compared with everything to look for. */
+export class Lane {
+  readonly #text: string;
+  readonly #needles: Needles;
+  readonly #tell: (hit: Hit) => void;
+  readonly #isShown: boolean;
+  readonly #hashes = new Int32Array(LONGEST);
+  readonly #starts = new Int32Array(LONGEST);
+  #count = 0;
+  /** Words before the first that a run may begin with. */
+  #runBegin = 0;
+  #run = 0;
+  #hash = EMPTY_HASH;
+  #start = -1;
+  #end = 0;
+
+  constructor(text: string, needles: Needles, tell: (hit: Hit) => void, isShown: boolean) {
+    this.#text = text;
+    this.#needles = needles;
+    this.#tell = tell;
+    this.#isShown = isShown;
+  }
+
+  /** Letters that stand side by side, with their hash as the beginning of a word. */
+  addLetters(hash: number, at: number, end: number): void {
+    if (this.#start === -1) {
+      this.#start = at;
+      this.#hash = hash;
+      this.#end = end;
+      return;
+    }
+    // A word that a tag, or a sign that is not seen, has cut in two.
+    for (let each = at; each < end; each += 1)
+      this.addLetter(foldUnit(this.#text.charCodeAt(each)), each);
+  }
+
+  addLetter(letter: number, at: number): void {
+    if (this.#start === -1) this.#start = at;
+    this.#hash = hashUnit(this.#hash, letter);
+    this.#end = at + 1;
+  }
+
+  addCharacter(character: string, at: number): void {
+    for (let unit = 0; unit < character.length; unit += 1)
+      this.addLetter(character.charCodeAt(unit), at);
+    // Half a character is no character: its end is behind both halves.
+    this.#end = at + ((this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  }
+
+  /** What stands in another block follows on no phrase: two public texts side by side are no third one. */
+  endRun(): void {
+    this.endWord();
+    this.#runBegin = this.#count;
+  }
+
+  /** Whether a word has ended; with `isKnown` the other lane finds whatever ends with it. */
+  endWord(isKnown = false): boolean {
+    if (this.#start === -1) return false;
+    const hash = finishHash(this.#hash);
+    const place = this.#count % LONGEST;
+    const dropped = this.#count >= RUN ? (this.#hashes[(this.#count - RUN) % LONGEST] ?? 0) : 0;
+    this.#run = rollHash(this.#run, hash, dropped);
+    this.#hashes[place] = hash;
+    this.#starts[place] = this.#start;
+    this.#count += 1;
+    this.#hash = EMPTY_HASH;
+    const start = this.#start;
+    this.#start = -1;
+    if (isKnown) return true;
+    if (this.#count - this.#runBegin >= RUN && this.#needles.runs.mayHold(this.#run))
+      this.#checkRun();
+    if (this.#needles.mayEnd(hash)) this.#checkNeedles(hash);
+    if (this.#mayBeId(start)) this.#checkIds();
+    return true;
+  }
+
+  /** Whether the word that begins here ends in a number that may be an id's last; few do. */
+  #mayBeId(start: number): boolean {
+    const { ids } = this.#needles;
+    let at = this.#end - 1;
+    let unit = foldUnit(this.#text.charCodeAt(at));
+    // Half a character, or a tag inside the word: look closer.
+    if (unit <= SEVERAL) return true;
+    if (unit < ZERO || unit > NINE) return false;
+    while (at > start && unit >= ZERO && unit <= NINE) {
+      at -= 1;
+      unit = foldUnit(this.#text.charCodeAt(at));
+    }
+    if (unit <= SEVERAL) return true;
+    if (unit < ZERO || unit > NINE) return ids.mayFollowLetter(unit);
+    return this.#count > 1 && ids.mayFollowWord(this.#hashes[(this.#count - 2) % LONGEST] ?? 0);
+  }
+
+  #checkIds(): void {
+    const longest = Math.min(this.#count - this.#runBegin, LONGEST);
+    for (const { needle, count, as } of findIds(this.#needles.ids, this.#createPlace(longest))) {
+      const start = this.#startOf(count);
+      this.#report({ start, needle, owners: [], run: undefined, as });
+    }
+  }
+
+  #createPlace(longest: number): Place {
+    const show = (text: string): string =>
+      this.#isShown ? dropTags(text) : text.replaceAll(TAG_NAME, ' ');
+    const read = (count: number): string => this.#text.slice(this.#startOf(count), this.#end);
+    return {
+      words: foldWords(show(read(longest))),
+      read: (count) => show(read(count)),
+      isTorn: (count) => read(count).includes('<'),
+      before: (count) => {
+        const start = this.#startOf(count);
+        return show(this.#text.slice(Math.max(0, start - AROUND), start));
+      },
+      after: show(this.#text.slice(this.#end, this.#end + AFTER)),
+    };
+  }
+
+  #checkRun(): void {
+    const start = this.#startOf(RUN);
+    const words = this.#wordsFrom(start);
+    const owners = this.#needles.runs.find(this.#run, words);
+    if (owners.length === 0) return;
+    const run = { hash: this.#run, words };
+    this.#report({ start, needle: undefined, owners, run });
+  }
+
+  #checkNeedles(hash: number): void {
+    const group = this.#needles.endingWith(hash);
+    if (group === undefined) return;
+    let combined = 0;
+    for (let length = 1; length <= Math.min(this.#count, group.longest); length += 1) {
+      combined = combineHashes(combined, this.#hashes[(this.#count - length) % LONGEST] ?? 0);
+      if (!group.lengths.has(length)) continue;
+      for (const needle of group.byHash.get(combined) ?? []) {
+        const start = this.#startOf(length);
+        const words = this.#wordsFrom(start);
+        if (
+          words.length === needle.words.length &&
+          words.every((word, at) => word === needle.words[at])
+        )
+          this.#report({ start, needle, owners: [], run: undefined });
+      }
+    }
+  }
+
+  #report(hit: Omit<Hit, 'end' | 'isShown'>): void {
+    this.#tell({ ...hit, end: this.#end, isShown: this.#isShown });
+  }
+
+  /** Where the word begins that is so many words back. */
+  #startOf(back: number): number {
+    return this.#starts[(this.#count - back) % LONGEST] ?? 0;
+  }
+
+  #wordsFrom(start: number): string[] {
+    const part = this.#text.slice(start, this.#end);
+    return foldWords(this.#isShown ? dropTags(part) : part.replaceAll(TAG_NAME, ' '));
+  }
+}
