@@ -16,6 +16,8 @@ export interface Place {
   /** A little of the text before the last words, and after them. */
   readonly before: (count: number) => string;
   readonly after: string;
+  /** Whether this is the text that readers see, without tags. */
+  readonly isShown: boolean;
 }
 
 /** An id that is named, and how. */
@@ -73,6 +75,7 @@ function matchFamilies(index: IdIndex, words: readonly string[]): Match[] {
       index.findFamily(dropZeros(own) + plain) ??
       index.findFamily(dropZeros(dropOtherScript(own)) + plain);
     plain = dropZeros(own) + plain;
+    if (plain.length > index.longest) break;
     written = word + written;
     const exact = index.findExact(written);
     if (family !== undefined || exact !== undefined) matches.unshift({ count, family, exact });
@@ -138,8 +141,8 @@ function followLinks(
   count: number,
   first: string,
 ): Citation[] {
-  if (!/[-\p{Pd}\u2212/,;&+|.…~→>]|\p{L}/u.test(place.after.slice(0, 4))) return [];
   const after = foldAfter(place);
+  if (!/^ ?[^\s\p{L}]{0,4} ?(?:\p{L}+ ?){0,3}[^\p{N}]{0,20}\d/u.test(after)) return [];
   const isBetween = /^(?:between|entre|zwischen|tra|بين|ما بين)$/u.test(
     place.words[place.words.length - count - 1] ?? '',
   );
@@ -159,8 +162,9 @@ function followLinks(
 function findSerial(index: IdIndex, place: Place, digits: string): Citation[] {
   const last = place.words.at(-1)?.slice(0, -digits.length) ?? '';
   const before = place.words.slice(0, -1);
-  const word = readSerialWord(last === '' ? before : [...before, last]);
-  const count = last === '' ? 2 : 1;
+  const isSigned = last === '' && place.isShown && /(?:^|[\s(])#$/u.test(place.before(1));
+  const word = isSigned ? 'number' : readSerialWord(last === '' ? before : [...before, last]);
+  const count = last === '' && !isSigned ? 2 : 1;
   if (word === undefined || place.isTorn(count)) return [];
   const gap = /[^\p{L}\p{N}]*(?=\p{N}+$)/u.exec(place.read(count).normalize('NFKC'))?.[0] ?? '';
   const after = foldAfter(place);

@@ -50,10 +50,13 @@ export class IdIndex {
   readonly #serials = createFamily('', 0);
   readonly #public = new Set<string>();
   readonly #publicSerials = new Set<string>();
+  readonly #all = new Set<number>();
   readonly #numbers = new Map<Family, readonly number[]>();
-  /** What may stand before the last number: the last letter of a word, or a word by its hash. */
-  readonly #letters = new Set<number>();
+  /** Hashes of the words and letters that may stand before the last number. */
   readonly #words = new Set<number>(SERIAL_WORD_HASHES);
+
+  /** Letters and digits of the longest id. */
+  longest = 0;
 
   /** Takes an id that ends in a number; with `withEnds`, also what readers know it by: `CIV003`. */
   add(needle: Needle, withEnds: boolean): void {
@@ -62,6 +65,11 @@ export class IdIndex {
     if (digits === undefined || !isNumber(digits)) return;
     const before = parts.slice(0, -1);
     if (before.every(isNumber)) return;
+    this.#all.add(Number(digits));
+    // The last two digits with a blank between them, as in `C I V 0 0 3`.
+    this.#all.add(Number(digits.slice(-1)));
+    if (digits.length > 1) this.#words.add(hashWord(digits.slice(-2, -1)));
+    this.longest = Math.max(this.longest, joinWritten(parts).length);
     this.#exact.set(joinWritten(parts), { needle, digits, isWhole: true });
     for (const [from, family] of listEndings(before).entries()) {
       if (from > 0 && !(withEnds && isTelling(family, digits))) continue;
@@ -78,13 +86,14 @@ export class IdIndex {
     if (last !== undefined && isNumber(last)) this.#publicSerials.add(dropZeros(last));
   }
 
-  /** Whether a number may be the last of an id: by the unit before it in its word, or by the word before (its hash). */
-  mayFollowLetter(unit: number): boolean {
-    return this.#letters.has(unit);
-  }
-
+  /** Whether the last number of an id may follow this word, or these letters (by their hash). */
   mayFollowWord(hash: number): boolean {
     return this.#words.has(hash);
+  }
+
+  /** Whether any id ends in this number. */
+  hasNumber(number: number): boolean {
+    return this.#all.has(number);
   }
 
   /** The id that these words are, sign for sign. */
@@ -148,7 +157,6 @@ export class IdIndex {
     const letters = /(\p{L}+)[^\p{L}\p{N}]*\p{N}+$/u.exec(member.needle.source.normalize('NFKC'));
     if (letters?.[1] !== undefined) family.letters.add(letters[1]);
     const last = parts.at(-1) ?? '';
-    this.#letters.add(last.charCodeAt(last.length - 1));
     this.#words.add(hashWord(last.slice(-1)));
     for (const end of listEndings(parts)) {
       this.#words.add(hashWord(joinWritten(end)));

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { decodeText } from './decodeText.ts';
 import type { Finding } from './finding.ts';
 import { formatNeedle, formatPlace, HINTS } from './formatHit.ts';
@@ -15,7 +14,7 @@ export interface Search {
   /** Ids of withheld outcomes that public texts name, and the files that do. */
   readonly citations: ReadonlyMap<Needle, ReadonlySet<string>>;
   /** Paths of the machine that built the site. */
-  readonly machinePaths: readonly string[];
+  readonly machinePaths: RegExp;
 }
 
 /** Files of program code, and of the host's settings: a short word says nothing in them. */
@@ -28,29 +27,34 @@ const MAX_FINDINGS = 100;
 
 type Place = Pick<Hit, 'start' | 'end' | 'isShown' | 'as'>;
 
-/** Searches the bytes of one part of the site, as every text that they may be. */
-export function searchBytes(path: string, bytes: Buffer, search: Search): Finding[] {
-  if (isUtf8(bytes) && !bytes.includes(0))
-    return searchText(path, bytes.toString('utf8'), search, false);
-  const readings = [bytes.toString('utf8'), bytes.toString('latin1')];
+/** Searches the bytes of one part of the site, as every text that they may be; `text` if it is known. */
+export function searchBytes(
+  path: string,
+  bytes: Buffer,
+  text: string | undefined,
+  search: Search,
+): Finding[] {
+  if (text !== undefined) return searchDecoded(path, text, search, false);
+  // In a binary file what cannot be seen parts its texts; elsewhere it would part a word.
+  const parted = bytes.toString('utf8').replaceAll(/\p{Cc}/gu, ' ');
+  const readings = [parted, bytes.toString('latin1')];
   for (const begin of [0, 1]) {
     // A copy of its own: Node’s own reading of UTF-16 at an odd place ends the process.
     const copy = Uint8Array.from(bytes.subarray(begin));
     for (const encoding of ['utf-16le', 'utf-16be'])
       readings.push(new TextDecoder(encoding).decode(copy));
   }
-  return readings.flatMap((text) => searchText(path, text, search, true));
+  return readings.flatMap((reading) => searchDecoded(path, decodeText(reading), search, true));
+}
+
+/** Searches a text that is no file's content: its name. */
+export function searchText(path: string, source: string, search: Search): Finding[] {
+  return searchDecoded(path, decodeText(source), search, false);
 }
 
 /** Searches one text of the site. Each needle is told once, at its first place. */
-export function searchText(
-  path: string,
-  source: string,
-  search: Search,
-  isNoise: boolean,
-): Finding[] {
+function searchDecoded(path: string, text: string, search: Search, isNoise: boolean): Finding[] {
   const { needles, neighbours, citations } = search;
-  const text = decodeText(source, /\.css(?: ›|$)/.test(path));
   const isCode = CODE.test(path);
   const findings = new Map<string, Finding>();
   const report = (key: string, start: number, end: number, message: string, hint: string): void => {
@@ -81,10 +85,11 @@ export function searchText(
     scanNames(text, needles, withTags, (needle, start, end) => {
       tell(needle, { start, end, isShown: !withTags });
     });
-  for (const machinePath of search.machinePaths) {
-    const at = text.indexOf(machinePath);
-    if (at !== -1)
-      report(machinePath, at, at + machinePath.length, 'holds a path of this machine', HINTS.path);
+  const machinePath = search.machinePaths.exec(text);
+  if (machinePath !== null) {
+    const [found] = machinePath;
+    const end = machinePath.index + found.length;
+    report(found, machinePath.index, end, 'holds a path of this machine', HINTS.path);
   }
   return [...findings.values()];
 }

@@ -44,7 +44,7 @@ export async function verifySite(
     needles,
     neighbours,
     citations: await forgetPublic(needles, publicTexts, neighbours, pause),
-    machinePaths: listMachinePaths(content),
+    machinePaths: new RegExp(listMachinePaths(content).map(RegExp.escape).join('|')),
   };
   const sources = withheld.flatMap(({ text }) => splitSource(text ?? '').map(({ value }) => value));
   const words = new IndexWords(publicTexts, sources);
@@ -57,7 +57,7 @@ export async function verifySite(
   const files = listSite(directory);
   for (const { path: file, read } of files) {
     await pause();
-    findings.push(...searchText(`${file} › its name`, file, search, false));
+    findings.push(...searchText(`${file} › its name`, file, search));
     if (read === undefined) {
       findings.push({ file, message: 'is no file', hint: 'Remove it from the site.' });
       continue;
@@ -69,7 +69,7 @@ export async function verifySite(
         findings.push({ file: part.path, message: `cannot be proven: ${part.problem}`, hint });
         continue;
       }
-      findings.push(...searchBytes(part.path, part.bytes, search));
+      findings.push(...searchBytes(part.path, part.bytes, part.text, search));
       if (/^pagefind\/index\/.* › words$/.test(part.path))
         findings.push(...checkIndexWords(part.path, part.bytes, words));
     }

@@ -303,9 +303,13 @@ describe('verifySite(directory, reading, content)', () => {
     expect(await verifyChanged(() => undefined)).toBe('');
   });
 
-  test.for(Object.entries(LEAKS))('it finds a leak by %s', { timeout: MINUTES }, async ([, leak]) => {
-    expect(await verifyChanged(leak)).not.toBe('');
-  });
+  test.for(Object.entries(LEAKS))(
+    'it finds a leak by %s',
+    { timeout: MINUTES },
+    async ([, leak]) => {
+      expect(await verifyChanged(leak)).not.toBe('');
+    },
+  );
 
   test.for([
     ['a broken gzip file', 'x.gz', gzipSync(SECRET).subarray(0, 30)],
