@@ -1,4 +1,5 @@
 import { fold } from '../text/foldings.ts';
+import { foldWords } from './foldWords.ts';
 import type { Family, IdIndex, Member } from './idIndex.ts';
 import { isAmount, readLinks, readRange } from './idChains.ts';
 import { dropZeros } from './idSpellings.ts';
@@ -35,13 +36,23 @@ const SERIAL_GAP = /^[\s.:#()°º-]{0,4}$/u;
 const DECIMALS = /^[.,]\d|^ ?[%€$£]/u;
 /** What follows the number of a law or a letter: `003/2012`, `003/CAB`, `003 of 2012`. */
 const OTHER_NUMBER = /^ ?[-/](?!0)[\p{L}\p{N}]|^ (?:of|de|du|from|dated) \d/u;
+const BETWEEN = new Set(foldWords('between entre zwischen tra بين'));
 /** A third part of an id makes it one whatever stands between. */
 const MANY_PARTS = 3;
 /** Digits from which on a number after the word “outcome” is a record's, not the framework's “Outcome 1”. */
 const MIN_BARE_DIGITS = 3;
 
+/** What a place names. */
+export interface Citations {
+  readonly found: readonly Citation[];
+  /** Characters after the place, at least, that were read as further numbers of a list or range. */
+  readonly linkedLength: number;
+}
+
+const NOTHING_FOUND: Citations = { found: [], linkedLength: 0 };
+
 /** The ids that the words name: in another spelling, by their ends, or within a range or list. */
-export function findIds(index: IdIndex, place: Place): Citation[] {
+export function findIds(index: IdIndex, place: Place): Citations {
   const digits = readDigits(place.words);
   const found: Citation[] = [];
   for (const { family, exact, count } of matchFamilies(index, place.words)) {
@@ -51,11 +62,13 @@ export function findIds(index: IdIndex, place: Place): Citation[] {
       member !== undefined &&
       (family === undefined || isCitation(place, family, count, digits, member));
     if (isNamed) found.push(cite(member, count, member.isWhole ? undefined : place.read(count)));
+    if (family === undefined) continue;
     // A longer family says more than a shorter one; what it says is the whole.
-    if (family !== undefined)
-      return [...found, ...followLinks(index, place, family, count, digits)];
+    if (isOfAnother(place.before(count), family)) return { found, linkedLength: 0 };
+    const links = followLinks(index, place, family, count, digits);
+    return { ...links, found: [...found, ...links.found] };
   }
-  return found.length > 0 ? found : findSerial(index, place, digits);
+  return found.length > 0 ? { found, linkedLength: 0 } : findSerial(index, place, digits);
 }
 
 interface Match {
@@ -140,42 +153,43 @@ function followLinks(
   family: Family,
   count: number,
   first: string,
-): Citation[] {
+): Citations {
+  if (!/^\s{0,2}[^\s\p{L}\p{N}"]|^\s{1,2}\p{L}/u.test(place.after)) return NOTHING_FOUND;
   const after = foldAfter(place);
-  if (!/^ ?[^\s\p{L}]{0,4} ?(?:\p{L}+ ?){0,3}[^\p{N}]{0,20}\d/u.test(after)) return [];
-  const isBetween = /^(?:between|entre|zwischen|tra|بين|ما بين)$/u.test(
-    place.words[place.words.length - count - 1] ?? '',
-  );
+  const isBetween = BETWEEN.has(place.words[place.words.length - count - 1] ?? '');
+  const found: Citation[] = [];
+  const links = readLinks(after, family.key, isBetween);
   let digits = first;
-  return readLinks(after, family.key, isBetween).flatMap((link) => {
-    const [least, most] = link.isRange ? readRange(digits, link.digits) : [NaN, NaN];
-    digits = link.digits;
+  for (const link of links) {
     const member = link.isRange
-      ? index.findBetween(family, least, most)
+      ? index.findBetween(family, ...readRange(digits, link.digits))
       : index.findMember(family, link.digits);
-    if (member === undefined) return [];
-    return [cite(member, count, place.read(count) + after.slice(0, link.end))];
-  });
+    digits = link.digits;
+    if (member !== undefined)
+      found.push(cite(member, count, place.read(count) + after.slice(0, link.end)));
+  }
+  return { found, linkedLength: links.at(-1)?.end ?? 0 };
 }
 
 /** A number after the word “outcome” or “number”, where no public id has it. */
-function findSerial(index: IdIndex, place: Place, digits: string): Citation[] {
+function findSerial(index: IdIndex, place: Place, digits: string): Citations {
   const last = place.words.at(-1)?.slice(0, -digits.length) ?? '';
   const before = place.words.slice(0, -1);
-  const isSigned = last === '' && place.isShown && /(?:^|[\s(])#$/u.test(place.before(1));
+  const isSigned = last === '' && place.isShown && /(?:^|[^\s:]\s|\()#$/u.test(place.before(1));
   const word = isSigned ? 'number' : readSerialWord(last === '' ? before : [...before, last]);
   const count = last === '' && !isSigned ? 2 : 1;
-  if (word === undefined || place.isTorn(count)) return [];
+  if (word === undefined || place.isTorn(count)) return NOTHING_FOUND;
   const gap = /[^\p{L}\p{N}]*(?=\p{N}+$)/u.exec(place.read(count).normalize('NFKC'))?.[0] ?? '';
   const after = foldAfter(place);
-  if (!SERIAL_GAP.test(gap) || DECIMALS.test(after)) return [];
-  if (word === 'number' && OTHER_NUMBER.test(after)) return [];
+  if (!SERIAL_GAP.test(gap) || DECIMALS.test(after)) return NOTHING_FOUND;
+  if (word === 'number' && OTHER_NUMBER.test(after)) return NOTHING_FOUND;
   const isPadded = digits.startsWith('0');
   const member = index.findMember(index.serials, digits);
   const isLong = word === 'record' && digits.length >= MIN_BARE_DIGITS;
   const isTold = word === 'numbered-record' || (member?.digits === digits && (isPadded || isLong));
-  if (member !== undefined && isTold) return [cite(member, count, place.read(count))];
-  if (!isPadded && word !== 'numbered-record') return [];
+  if (member !== undefined && isTold)
+    return { found: [cite(member, count, place.read(count))], linkedLength: 0 };
+  if (!isPadded && word !== 'numbered-record') return NOTHING_FOUND;
   return followLinks(index, place, index.serials, count, digits);
 }
 

@@ -57,6 +57,8 @@ export class Lane {
   #hash = EMPTY_HASH;
   #start = -1;
   #end = 0;
+  /** Up to here the numbers after an id were read together with it. */
+  #linkedUntil = 0;
 
   constructor(text: string, needles: Needles, tell: (hit: Hit) => void, isShown: boolean) {
     this.#text = text;
@@ -114,7 +116,7 @@ export class Lane {
     if (this.#count - this.#runBegin >= RUN && this.#needles.runs.mayHold(this.#run))
       this.#checkRun();
     if (this.#needles.mayEnd(hash)) this.#checkNeedles(hash);
-    if (this.#mayBeId(start)) this.#checkIds();
+    if (this.#mayBeId(start)) this.#checkIds(start);
     return true;
   }
 
@@ -162,15 +164,16 @@ export class Lane {
     return LINK.test(this.#text);
   }
 
-  #checkIds(): void {
+  #checkIds(start: number): void {
     const longest = Math.min(this.#count - this.#runBegin, LONGEST);
-    for (const { needle, count, as } of findIds(this.#needles.ids, this.#createPlace(longest))) {
-      const start = this.#startOf(count);
-      this.#report({ start, needle, owners: [], run: undefined, as });
-    }
+    const place = this.#createPlace(longest, start < this.#linkedUntil);
+    const { found, linkedLength } = findIds(this.#needles.ids, place);
+    this.#linkedUntil = Math.max(this.#linkedUntil, this.#end + linkedLength);
+    for (const { needle, count, as } of found)
+      this.#report({ start: this.#startOf(count), needle, owners: [], run: undefined, as });
   }
 
-  #createPlace(longest: number): Place {
+  #createPlace(longest: number, isLinked: boolean): Place {
     const show = (text: string): string =>
       this.#isShown ? dropTags(text) : text.replaceAll(TAG_NAME, ' ');
     const read = (count: number): string => this.#text.slice(this.#startOf(count), this.#end);
@@ -183,7 +186,7 @@ export class Lane {
         return show(this.#text.slice(Math.max(0, start - AROUND), start));
       },
       isShown: this.#isShown,
-      after: show(this.#text.slice(this.#end, this.#end + AFTER)),
+      after: isLinked ? '' : show(this.#text.slice(this.#end, this.#end + AFTER)),
     };
   }
 

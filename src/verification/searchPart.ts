@@ -61,15 +61,16 @@ function searchDecoded(path: string, text: string, search: Search, isNoise: bool
     if (!findings.has(key) && findings.size < MAX_FINDINGS)
       findings.set(key, { file: path, message, hint, ...formatPlace(text, start, end) });
   };
-  const told = new Set<Needle>();
+  const told = new Set<string>();
   const tell = (needle: Needle, { start, end, isShown, as }: Place): void => {
-    if (told.has(needle)) return;
+    const key = `${needle.kind} ${needle.file} ${needle.source}`;
+    if (told.has(key)) return;
     const scope = as === undefined ? needle.scope : 'content';
     if (scope !== 'everywhere' && isCode) return;
     if (scope === 'shown' && !isShown) return;
     if (isNoise && (as !== undefined || measureNeedle(needle) < SHORTEST_IN_NOISE)) return;
     if (neighbours.isPublic(needle, text, start, end)) return;
-    told.add(needle);
+    told.add(key);
     const { message, hint } = formatNeedle(needle, citations.get(needle), as);
     report(message, start, end, message, hint);
   };

@@ -159,6 +159,8 @@ describe('what is no withheld id is not taken for one', () => {
     'CIV, 003',
     'civil 003',
     'EXH-UG2402/CIV003',
+    'EXH-UG2402/CIV001–005',
+    'CIV001 and EXH-UG2402/CIV003',
     'phone 0733 003 003',
     'color: #003',
     '<svg><path fill="#003"/></svg>',
