@@ -63,7 +63,7 @@ export async function buildSite(): Promise<void> {
     const site = path.join(workshop, 'site');
     await build({ logLevel: 'warn', outDir: site, cacheDir: path.join(workshop, 'cache') });
     // Against the reading that the site was built from: a record may have been flagged meanwhile.
-    const { findings } = verifySite(site, reading, content);
+    const { findings } = await verifySite(site, reading, content);
     if (findings.length > 0) {
       throw new BuildRefused(
         `${formatFindings(findings)}\n\nWhat is withheld would be published (${findings.length} findings): the site was thrown away, ${target} is as it was.`,

@@ -7,14 +7,14 @@ import { complain, readArguments, runCommand, say, WrongUse } from './command.ts
 const USAGE = 'npm run verify   (CONTENT_DIR and OUT_DIR as for npm run build)';
 
 /** `npm run verify`: proves that the built site holds nothing that the content withholds. */
-await runCommand(USAGE, () => {
+await runCommand(USAGE, async () => {
   readArguments({ options: {} });
   const content = process.env['CONTENT_DIR'] ?? 'content';
   const site = process.env['OUT_DIR'] ?? 'dist';
   for (const folder of [content, site]) {
     if (!existsSync(folder)) throw new WrongUse(`There is no folder ${folder}.`);
   }
-  const { findings, files, withheld } = verifySite(site, readCollection(content), content);
+  const { findings, files, withheld } = await verifySite(site, readCollection(content), content);
   if (findings.length > 0) {
     complain(`${formatFindings(findings)}\n`);
     complain(`${site} is not fit to be published: ${findings.length} findings.`);

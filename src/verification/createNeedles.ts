@@ -5,10 +5,14 @@ import type { OutcomeContent } from '../outcome/schema.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Term } from '../programme/vocabulary.ts';
 import { addRedacted } from './addRedacted.ts';
+import { createHeadingPattern, cutAtLabels, foldBlanks } from './cutMergedText.ts';
+import { decodeText } from './decodeText.ts';
 import { foldWords } from './foldWords.ts';
+import { isNumber, splitId } from './idSpellings.ts';
 import { Needles, type Scope } from './needles.ts';
-import { RUN } from './runIndex.ts';
+import type { Pause } from './pause.ts';
 import { listStrings } from './publicTexts.ts';
+import { RUN } from './runIndex.ts';
 import { splitSource } from './splitSource.ts';
 
 /** Fields whose values are words of a vocabulary, or say nothing: the rest is running text. */
@@ -18,8 +22,8 @@ const CLASSIFIED: ReadonlySet<FieldName> = new Set<FieldName>([
   ...(['objectives', 'negative', 'changeTypes', 'changeClusters'] as const),
 ]);
 
-/** What an export writes between the fields that it repeats in one: a few words and a colon where a sentence begins. */
-const LABEL = /(?:^|[.!?…»”"')\]]\s+|\s{2,}|\n)\s*[^.:!?\n]{3,80}:/u;
+/** A month or a day is no id, whoever numbers by it. */
+const DATE = /^\s*(?:19|20)\d\d[^\p{L}\p{N}]?(?:0[1-9]|1[0-2])(?:[^\p{L}\p{N}]?[0-3]\d)?\s*$/u;
 
 /** Letters and digits of the shortest things that say whose they are. */
 const SHORTEST_ID = 4;
@@ -34,14 +38,19 @@ export function listWithheld({ fragments, outcomes, fileOf }: Reading): ReadFrag
 }
 
 /** All that may stand in no file of the site. What public outcomes hold as well is still among it. */
-export function createNeedles(reading: Reading): Needles {
+export async function createNeedles(reading: Reading, pause: Pause): Promise<Needles> {
   const needles = new Needles();
+  for (const { id, slug, aliases } of reading.outcomes) {
+    for (const name of [id, slug, ...aliases.flatMap((alias) => [alias.id, alias.slug])])
+      needles.ids.addPublic(name);
+  }
   const shownLabels = new Set(
     reading.outcomes.flatMap(listTerms).map(({ label }) => foldText(label)),
   );
   const headings = createHeadingPattern(reading);
   const withheld = listWithheld(reading);
   for (const fragment of withheld) {
+    await pause();
     addNames(needles, fragment);
     if (fragment.outcome !== undefined)
       addShortText(needles, fragment.file, fragment.outcome.content.headline);
@@ -70,21 +79,36 @@ type Naming = 'id' | 'file-name' | 'hidden-name';
 /** Ids, earlier ones, their addresses and the file’s name; `kind` if all are of one. */
 function addNames(needles: Needles, { file, outcome }: ReadFragment, kind?: Naming): void {
   const content = outcome?.content;
-  const ids = content === undefined ? [] : [content, ...content.aliases];
-  for (const name of ids.flatMap(({ id, slug }) => [id, slug])) addId(needles, file, name, kind);
+  for (const { id, slug } of content === undefined ? [] : [content, ...content.aliases]) {
+    addId(needles, file, id, kind);
+    addId(needles, file, slug, kind, false);
+  }
   const stem = file.replace(/^.*\//, '').replace(/\.txt$/i, '');
   if (/\p{L}/u.test(stem) && countLetters(stem) >= SHORTEST_FILE_NAME)
     needles.add({ kind: kind ?? 'file-name', file, source: stem, scope: 'everywhere' });
 }
 
-function addId(needles: Needles, file: string, source: string, kind: Naming = 'id'): void {
+/** An id in the spelling of its file, and in those in which readers recognise it; with `withEnds`, by its end alone too. */
+function addId(
+  needles: Needles,
+  file: string,
+  source: string,
+  kind: Naming = 'id',
+  withEnds = true,
+): void {
   const length = countLetters(source);
   // A number alone is everybody’s; the pages and tables of the site are compared whole (`checkCounts`).
   if (length < SHORTEST_ID || (!/\p{L}/u.test(source) && length < SHORTEST_FILE_NAME)) return;
-  needles.add({ kind, file, source, scope: 'everywhere', isStrict: true });
-  const joined = source.replaceAll(/[^\p{L}\p{N}]+/gu, '');
-  if (length >= SHORTEST_FILE_NAME)
-    needles.add({ kind, file, source: joined, scope: 'everywhere', isStrict: true });
+  if (DATE.test(source)) return;
+  const parts = splitId(source);
+  const needle = { kind, file, source, scope: 'everywhere', isStrict: true } as const;
+  needles.addId(needle, withEnds);
+  // A word and a number (`KENYA-12`) may come about by chance: only the index tells them apart.
+  const [first = '', last = ''] = parts;
+  if (parts.length === 2 && isNumber(last) && !isNumber(first)) return;
+  needles.add(needle);
+  needles.add({ ...needle, words: parts });
+  if (length >= SHORTEST_FILE_NAME) needles.add({ ...needle, words: [parts.join('')] });
 }
 
 /** Where ids are opaque, what names a public outcome is hidden too, and so is the key in any case. */
@@ -126,28 +150,15 @@ function addSource(
       for (const label of [value, ...value.split(',')])
         addValue(needles, 'value', file, label.trim(), shownLabels);
     } else {
-      const parts = field === 'mergedText' ? value.split(LABEL) : [value];
+      const parts = field === 'mergedText' ? cutAtLabels(value) : [foldBlanks(value)];
       for (const part of parts.flatMap((text) => text.split(headings))) {
-        needles.addText(file, part);
-        addShortText(needles, file, part);
+        for (const text of new Set([part, decodeText(part)])) {
+          needles.addText(file, text);
+          addShortText(needles, file, text);
+        }
       }
     }
   }
-}
-
-/**
- * A heading and a colon inside a value: an export that repeats fields in one writes them so.
- * Pages bear the same headings, between texts that may end and begin alike, so texts are cut there.
- */
-function createHeadingPattern({ settings, programme }: Reading): RegExp {
-  const { messages } = getMessages(programme?.language ?? 'en');
-  const headings = [
-    ...Object.values(settings?.settings.headers ?? {}).flat(),
-    ...listStrings(messages),
-  ]
-    .filter((heading) => /^[^{}]{3,80}$/u.test(heading))
-    .map((heading) => RegExp.escape(heading.trim()).replaceAll(/(?:\x20)+| +/g, String.raw`\s+`));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${headings.join('|')})\s*:`, 'iu');
 }
 
 function addShortText(needles: Needles, file: string, source: string): void {

@@ -1,41 +1,23 @@
-/** Marks of entities: a letter with one of them is that letter, folded. */
-const ACCENTS =
-  /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|cedilla|ring|caron|breve|ogon|macr|dot|dblac|slash|strok|lig)$/i;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  szlig: 'ß',
-  aelig: 'æ',
-  oelig: 'œ',
-  eth: 'ð',
-  thorn: 'þ',
-  inodot: 'ı',
-  sol: '/',
-  percnt: '%',
-  bsol: '\\',
-  lowbar: '_',
-  hyphen: '-',
-  shy: '',
-  zwj: '',
-  zwnj: '',
-  lrm: '',
-  rlm: '',
-};
+import { decodeHTML } from 'entities';
+
+/**
+ * Entities (all that HTML names, with or without their semicolon, and any number), percent-encoding,
+ * the escapes of JSON and scripts, and what our own pages write in place of what cannot be seen
+ * (`showSigns`): the code of a character, and the pictures of control characters.
+ */
 const WRITTEN =
-  /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,30}));?|((?:%[\da-f]{2})+)|\\(?:u([\da-f]{4})|u\{([\da-f]{1,6})\}|x([\da-f]{2})|([nrtbfv\n])|([^\w\s]))/gi;
-/** Without one of these signs a text is as it stands; most are, once one layer is undone. */
-const MAY_BE_WRITTEN = /[&%\\]/;
+  /(&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]{1,31});?)|((?:%[\da-f]{2})+)|\\(?:u([\da-f]{4})|u\{([\da-f]{1,6})\}|x([\da-f]{2})|([nrtbfv\n])|([^\w\s]))|\[U\+([\dA-F]{4,6})\]|([\u2400-\u2426])/gi;
+/** Without one of these a text is as it stands; most are, once one layer is undone. */
+const MAY_BE_WRITTEN = /[&%\\\u2400-\u2426]|\[U\+/i;
 /** CSS writes any character as its number in up to six digits, and a blank behind it. */
 const WRITTEN_IN_CSS = /\\([\da-f]{1,6})[ \t]?|\\([^\da-f\s])/gi;
 /** How often a text may have been written as something else (a link within JSON within an attribute). */
 const LAYERS = 4;
 
 /**
- * Undoes what formats do to a text: entities, percent-encoding, and the escapes of JSON,
- * scripts and (with `isCss`) styles, several of them one within the other. Line breaks stay
+ * Undoes what formats do to a text: entities, percent-encoding, the escapes of JSON, scripts
+ * and (with `isCss`) styles, and what our pages write for what cannot be seen, several of them
+ * one within the other. Line breaks stay
  * where they are, so that lines count as in the file.
  */
 export function decodeText(source: string, isCss = false): string {
@@ -52,23 +34,31 @@ export function decodeText(source: string, isCss = false): string {
 type Part = string | undefined;
 
 function decodeOne(written: string, ...parts: Part[]): string {
-  const [hex, decimal, name, percent, unicode, wide, byte, control, sign] = parts;
-  const number = hex ?? unicode ?? wide ?? byte;
+  const [entity, percent, unicode, wide, byte, control, sign, shown, picture] = parts;
+  const number = unicode ?? wide ?? byte ?? shown;
   if (number !== undefined) return fromCode(Number.parseInt(number, 16), written);
-  if (decimal !== undefined) return fromCode(Number(decimal), written);
-  if (name !== undefined) return decodeName(name);
+  if (entity !== undefined) return decodeEntity(entity);
+  if (picture !== undefined) return '';
   if (percent !== undefined) return decodePercent(percent);
   if (control !== undefined) return control === '\n' ? '\n' : ' ';
   return sign ?? written;
 }
 
-function decodeName(name: string): string {
-  const known = NAMED[name.toLowerCase()];
+/** What entities were met and what they are; there are few, and not more than `MAX_KNOWN` are kept. */
+const KNOWN = new Map<string, string>();
+const MAX_KNOWN = 5000;
+
+function decodeEntity(written: string): string {
+  const known = KNOWN.get(written);
   if (known !== undefined) return known;
-  const letter = ACCENTS.exec(name)?.[1];
-  if (letter !== undefined) return letter;
+  let decoded = decodeHTML(written);
+  if (decoded === written) decoded = decodeHTML(written.toLowerCase());
   // In an address `&name=` is no entity; its letters are still words.
-  return ` ${name} `;
+  if (decoded.startsWith('&') && decoded.length > 1)
+    decoded = ` ${written.replaceAll(/[&;]/g, '')} `;
+  const text = keepLines(decoded);
+  if (KNOWN.size < MAX_KNOWN) KNOWN.set(written, text);
+  return text;
 }
 
 /** Bytes as UTF-8, or, where they are none, each as the character of that number. */

@@ -14,12 +14,14 @@ const AROUND = 40;
 export function formatNeedle(
   { kind, file, source }: Needle,
   citedIn: ReadonlySet<string> | undefined,
+  as?: string,
 ): { message: string; hint: string } {
   const citation =
     citedIn === undefined
       ? HINTS.program
       : `${[...citedIn].join(', ')} names it in its text: reword that, or redact the id there (front matter “redact”).`;
-  const written = `“${source.replaceAll(/\s+/gu, ' ').trim()}”`;
+  const inFull = `“${source.replaceAll(/\s+/gu, ' ').trim()}”`;
+  const written = as === undefined ? inFull : `${inFull} (as “${as}”)`;
   switch (kind) {
     case 'id':
       return {

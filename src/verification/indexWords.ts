@@ -7,6 +7,8 @@ const SHORTEST = 4;
 const SHORTEST_WHOLE = 6;
 /** Letters that a stemmer may have put in the place of an ending. */
 const STEMMED = 2;
+/** Letters of a word that are compared: each beginning of it is kept. */
+const MAX_LETTERS = 64;
 
 /**
  * Knows the words of public and of withheld texts, to judge those of a search index, which are
@@ -14,33 +16,81 @@ const STEMMED = 2;
  * withheld word does.
  */
 export class IndexWords {
-  readonly #public: ReadonlySet<string>;
-  readonly #beginnings = new Set<string>();
-  readonly #joined: string;
-  readonly #withheld: readonly string[];
-  readonly #whole: ReadonlySet<string>;
+  readonly #public: WordParts;
+  readonly #withheld: WordParts;
 
   constructor(publicTexts: readonly PublicText[], withheldTexts: readonly string[]) {
-    this.#public = collectWords(publicTexts.map(({ text }) => text));
-    for (const word of this.#public) {
-      for (let length = 1; length <= word.length; length += 1)
-        this.#beginnings.add(word.slice(0, length));
-    }
-    this.#joined = [...this.#public].join('\n');
-    this.#withheld = [...collectWords(withheldTexts)].filter((word) => !this.#public.has(word));
-    this.#whole = new Set(this.#withheld);
+    const known = collectWords(publicTexts.map(({ text }) => text));
+    this.#public = new WordParts([...known]);
+    this.#withheld = new WordParts(
+      [...collectWords(withheldTexts)].filter((word) => !known.has(word)),
+    );
   }
 
   /** Whether a word of the index can only be from a withheld text. */
   isWithheld(term: string): boolean {
-    const word = foldWords(term).join('');
-    if (word.length < SHORTEST || this.#beginnings.has(word) || this.#joined.includes(word))
-      return false;
-    if (word.length >= SHORTEST_WHOLE && this.#whole.has(word)) return true;
+    const word = foldWords(term).join('').slice(0, MAX_LETTERS);
+    if (word.length < SHORTEST || this.#public.isBeginning(word)) return false;
+    if (this.#public.isInside(word)) return false;
+    if (word.length >= SHORTEST_WHOLE && this.#withheld.isWord(word)) return true;
     const stem = word.slice(0, Math.max(SHORTEST - 1, word.length - STEMMED));
-    if (this.#beginnings.has(stem)) return false;
-    return this.#withheld.some((other) => other.startsWith(stem) || other.includes(word));
+    if (this.#public.isBeginning(stem)) return false;
+    return this.#withheld.isBeginning(stem) || this.#withheld.isInside(word);
   }
+}
+
+/** Words, found by their beginnings, or by a part of at least `SHORTEST` letters. */
+class WordParts {
+  readonly #words: readonly string[];
+  readonly #whole: ReadonlySet<string>;
+  readonly #beginnings = new Set<string>();
+  #byGram: Map<string, number[]> | undefined;
+
+  constructor(words: readonly string[]) {
+    this.#words = words;
+    this.#whole = new Set(words);
+    for (const word of words) {
+      for (let length = 1; length <= word.length; length += 1)
+        this.#beginnings.add(word.slice(0, length));
+    }
+  }
+
+  isWord(word: string): boolean {
+    return this.#whole.has(word);
+  }
+
+  isBeginning(part: string): boolean {
+    return this.#beginnings.has(part);
+  }
+
+  /** Compares with the words that hold the rarest four letters of the part, not with all. */
+  isInside(part: string): boolean {
+    this.#byGram ??= this.#indexGrams();
+    let rarest: readonly number[] | undefined;
+    for (const gram of listGrams(part)) {
+      const places = this.#byGram.get(gram) ?? [];
+      if (rarest === undefined || places.length < rarest.length) rarest = places;
+    }
+    return (rarest ?? []).some((place) => this.#words[place]?.includes(part) === true);
+  }
+
+  #indexGrams(): Map<string, number[]> {
+    const byGram = new Map<string, number[]>();
+    for (const [place, word] of this.#words.entries()) {
+      for (const gram of listGrams(word)) {
+        const places = byGram.get(gram);
+        if (places === undefined) byGram.set(gram, [place]);
+        else places.push(place);
+      }
+    }
+    return byGram;
+  }
+}
+
+function listGrams(word: string): Set<string> {
+  const grams = new Set<string>();
+  for (let at = 0; at + SHORTEST <= word.length; at += 1) grams.add(word.slice(at, at + SHORTEST));
+  return grams;
 }
 
 function collectWords(texts: readonly string[]): Set<string> {
@@ -48,5 +98,5 @@ function collectWords(texts: readonly string[]): Set<string> {
   for (const text of texts) {
     for (const word of text.split(/[^\p{L}\p{N}\p{M}\p{Cf}]+/u)) written.add(word);
   }
-  return new Set([...written].flatMap(foldWords));
+  return new Set([...written].flatMap(foldWords).map((word) => word.slice(0, MAX_LETTERS)));
 }

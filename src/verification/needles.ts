@@ -1,4 +1,5 @@
 import { foldWords, hashWord } from './foldWords.ts';
+import { IdIndex } from './idIndex.ts';
 import { RunIndex } from './runIndex.ts';
 
 /** What a needle is, which decides what the publisher is told. */
@@ -27,12 +28,12 @@ export interface Needle {
   /** As the publisher wrote it. */
   readonly source: string;
   readonly words: readonly string[];
-  /** Of each word (`hashWord`), to tell most texts apart without reading them. */
-  readonly hashes: readonly number[];
   readonly scope: Scope;
   /** Stays a needle although public texts hold it: that a withheld outcome exists must not be read there either. */
   readonly isStrict: boolean;
 }
+
+type NewNeedle = Omit<Needle, 'words' | 'isStrict'> & { readonly isStrict?: boolean };
 
 /** How many letters and digits a needle has: few of them say nothing in the noise of a binary file. */
 export function measureNeedle({ words }: Needle): number {
@@ -43,12 +44,25 @@ export function measureNeedle({ words }: Needle): number {
 export const LONGEST = 16;
 const FILTER_BITS = 18;
 
+/** Needles that end with one word: by the hash of all their words, so that a text is compared with none but its own. */
+interface Group {
+  longest: number;
+  readonly lengths: Set<number>;
+  readonly byHash: Map<number, Set<Needle>>;
+}
+
+/** Takes the word before into the hash of the words after it. */
+export function combineHashes(after: number, word: number): number {
+  return (Math.imul(after, 0x9e3779b1) + word) | 0;
+}
+
 /** Everything to look for. */
 export class Needles {
   readonly runs = new RunIndex();
+  readonly ids = new IdIndex();
   /** Files that own runs; a run names its place here. */
   readonly owners: string[] = [];
-  readonly #byLastWord = new Map<number, Needle[]>();
+  readonly #byLastWord = new Map<number, Group>();
   readonly #filter = new Uint8Array(1 << (FILTER_BITS - 3));
   readonly #known = new Set<string>();
   /** Names to find inside longer words as well: their letters, by the last `TAIL` of them. */
@@ -65,28 +79,33 @@ export class Needles {
     this.runs.add(words, this.owners.length - 1, begins?.(words));
   }
 
-  add(
-    needle: Omit<Needle, 'words' | 'hashes' | 'isStrict'> & { readonly isStrict?: boolean },
-  ): void {
-    const words = foldWords(needle.source).slice(-LONGEST);
+  /** Takes a few words, in this spelling; `words` if they are others than those of the source. */
+  add(needle: NewNeedle & { readonly words?: readonly string[] }): void {
+    const words = (needle.words ?? foldWords(needle.source)).slice(-LONGEST);
     const last = words.at(-1);
     if (last === undefined) return;
-    const name = `${needle.kind} ${needle.file} ${words.join(' ')}`;
+    // Many outcomes may say the same; for what is only quoted, naming the first is enough.
+    const file = needle.kind === 'text' || needle.kind === 'value' ? '' : needle.file;
+    const name = `${needle.kind} ${file} ${needle.scope} ${words.join(' ')}`;
     if (this.#known.has(name)) return;
     this.#known.add(name);
-    const hashes = words.map(hashWord);
-    this.#put({ ...needle, words, hashes, isStrict: needle.isStrict === true }, last);
+    this.#put({ ...needle, words, isStrict: needle.isStrict === true });
+  }
+
+  /** An id in every spelling that readers recognise; with `withEnds`, by its end alone too. */
+  addId(needle: NewNeedle, withEnds: boolean): void {
+    const words = foldWords(needle.source);
+    this.ids.add({ ...needle, words, isStrict: needle.isStrict === true }, withEnds);
   }
 
   /** A name that is telling enough to be found in any longer word (`DrJaneExample`). */
-  addName(needle: Omit<Needle, 'words' | 'hashes' | 'isStrict'>): void {
+  addName(needle: NewNeedle): void {
     const words = foldWords(needle.source);
     const letters = words.join('');
     const tail = letters.slice(-TAIL);
-    this.names.set(tail, [
-      ...(this.names.get(tail) ?? []),
-      { ...needle, words: [letters], hashes: [], isStrict: false },
-    ]);
+    const list = this.names.get(tail) ?? [];
+    if (list.length === 0) this.names.set(tail, list);
+    list.push({ ...needle, words: [letters], isStrict: false });
   }
 
   mayEnd(hash: number): boolean {
@@ -94,34 +113,46 @@ export class Needles {
     return ((this.#filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
-  endingWith(hash: number): readonly Needle[] {
-    return this.#byLastWord.get(hash) ?? [];
+  endingWith(hash: number): Group | undefined {
+    return this.#byLastWord.get(hash);
   }
 
   remove(needle: Needle): void {
-    const list = this.names.get(needle.words.join('').slice(-TAIL)) ?? [];
-    if (list.includes(needle)) {
-      this.names.set(
-        needle.words.join('').slice(-TAIL),
-        list.filter((other) => other !== needle),
-      );
-      return;
-    }
-    const hash = hashWord(needle.words.at(-1) ?? '');
-    this.#byLastWord.set(
-      hash,
-      this.endingWith(hash).filter((other) => other !== needle),
-    );
+    const tail = needle.words.join('').slice(-TAIL);
+    const list = this.names.get(tail) ?? [];
+    const index = list.indexOf(needle);
+    if (index === -1) this.#getGroup(needle).byHash.get(hashWords(needle.words))?.delete(needle);
+    // A new list: the old one may be what is being read.
+    else this.names.set(tail, list.toSpliced(index, 1));
   }
 
-  #put(needle: Needle, last: string): void {
-    const hash = hashWord(last);
+  #getGroup({ words }: Needle): Group {
+    const hash = hashWord(words.at(-1) ?? '');
     const bit = hash >>> (32 - FILTER_BITS);
     this.#filter[bit >>> 3] = (this.#filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-    const list = this.#byLastWord.get(hash);
-    if (list === undefined) this.#byLastWord.set(hash, [needle]);
-    else list.push(needle);
+    const group: Group = this.#byLastWord.get(hash) ?? {
+      longest: 0,
+      lengths: new Set(),
+      byHash: new Map(),
+    };
+    this.#byLastWord.set(hash, group);
+    return group;
   }
+
+  #put(needle: Needle): void {
+    const { words } = needle;
+    const group = this.#getGroup(needle);
+    group.longest = Math.max(group.longest, words.length);
+    group.lengths.add(words.length);
+    const hash = hashWords(words);
+    const same = group.byHash.get(hash);
+    if (same === undefined) group.byHash.set(hash, new Set([needle]));
+    else same.add(needle);
+  }
+}
+
+function hashWords(words: readonly string[]): number {
+  return words.reduceRight((hash, word) => combineHashes(hash, hashWord(word)), 0);
 }
 
 /** Letters by which a name is looked up. */

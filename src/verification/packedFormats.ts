@@ -1,13 +1,14 @@
 import { inflateSync } from 'node:zlib';
+import type { FrameFormat } from './frames.ts';
 
 /** How a file is packed; `unknown` names a format that nothing here can unpack. */
-export type PackedFormat =
-  'gzip' | 'brotli' | 'zstd' | 'zlib' | 'zip' | { readonly unknown: string };
+export type PackedFormat = FrameFormat | 'zip' | { readonly unknown: string };
 
 /** First bytes of packed formats, in Latin-1. */
 const SIGNATURES: readonly (readonly [signature: string, format: PackedFormat])[] = [
   ['\x1f\x8b', 'gzip'],
   ['\x28\xb5\x2f\xfd', 'zstd'],
+  ...Array.from('PQRSTUVWXYZ[\\]^_', (first) => [`${first}*M\x18`, 'zstd'] as const),
   ['PK\x03\x04', 'zip'],
   ['PK\x05\x06', 'zip'],
   ['7z\xbc\xaf\x27\x1c', { unknown: 'a 7z archive' }],
@@ -47,8 +48,7 @@ export function findPackedFormat(path: string, bytes: Buffer): PackedFormat | un
   if (promised === 'brotli') return promised;
   if (promised !== undefined && promised !== signed) return promised;
   if (signed !== undefined) return signed;
-  if (isZlib(bytes)) return 'zlib';
-  return hasPackedText(bytes, head) ? { unknown: 'a PNG with packed text' } : undefined;
+  return isZlib(bytes) ? 'zlib' : undefined;
 }
 
 /** Zlib has no signature, only a checksum over its first two bytes, so it is tried on the beginning. */
@@ -64,6 +64,30 @@ function isZlib(bytes: Buffer): boolean {
   }
 }
 
-function hasPackedText(bytes: Buffer, head: string): boolean {
-  return head.startsWith('\x89PNG') && (bytes.includes('zTXt') || bytes.includes('iTXt'));
+/** First bytes of binary files of which it is known what they are. */
+const EXPLAINED =
+  // eslint-disable-next-line no-control-regex -- signatures are bytes, not characters
+  /^(?:\0asm|\0\0[\x01\x02]\0|[^]{4}ftyp|\xef\xbb\xbf|\xff\xfe|\xfe\xff|ID3|OggS|fLaC|RIFF|BM)/;
+
+/** Whether a binary file is of a known kind, so that it need not be tried as a stream without a signature. */
+export function isExplained(bytes: Buffer): boolean {
+  return EXPLAINED.test(bytes.subarray(0, 12).toString('latin1'));
+}
+
+/** Beginnings of streams inside a file, zlib's two most usual bytes included. */
+const INSIDE: readonly (readonly [signature: string, format: FrameFormat])[] = [
+  ['\x1f\x8b\x08', 'gzip'],
+  ['\x28\xb5\x2f\xfd', 'zstd'],
+  ...['\x01', '\x5e', '\x9c', '\xda'].map((level) => [`x${level}`, 'zlib'] as const),
+];
+
+/** Where streams may begin inside a file, after its first byte. */
+export function* listSignatures(
+  bytes: Buffer,
+): Generator<{ readonly at: number; readonly format: FrameFormat }> {
+  for (const [signature, format] of INSIDE) {
+    const start = Buffer.from(signature, 'latin1');
+    for (let at = bytes.indexOf(start, 1); at !== -1; at = bytes.indexOf(start, at + 1))
+      yield { at, format };
+  }
 }

@@ -1,7 +1,10 @@
 import type { Reading } from '../collection/loadCollection.ts';
 import { getMessages } from '../messages/index.ts';
 import { createSearchPage } from '../search/createSearchPage.ts';
+import { decodeText } from './decodeText.ts';
+import type { IdNeighbours } from './idNeighbours.ts';
 import type { Needle, Needles } from './needles.ts';
+import type { Pause } from './pause.ts';
 import { scanNames } from './scanNames.ts';
 import { scanText } from './scanText.ts';
 import { dropTags } from './tags.ts';
@@ -36,26 +39,34 @@ export function listPublicTexts(reading: Reading): PublicText[] {
  * was redacted in an outcome is not forgotten for that outcome’s own sake. A needle that stays
  * all the same (an id) is returned with the files that cite it.
  */
-export function forgetPublic(
+export async function forgetPublic(
   needles: Needles,
   texts: readonly PublicText[],
-): ReadonlyMap<Needle, ReadonlySet<string>> {
+  neighbours: IdNeighbours,
+  pause: Pause,
+): Promise<ReadonlyMap<Needle, ReadonlySet<string>>> {
   const citations = new Map<Needle, Set<string>>();
   const ownerOf = new Map(needles.owners.map((file, owner) => [file, owner]));
-  for (const { text, file, isOutcome } of texts) {
-    const spared = isOutcome ? file : undefined;
-    const forget = (needle: Needle): void => {
+  const forgetOne = (text: string, file: string, spared: string | undefined): void => {
+    const forget = (needle: Needle, start: number, end: number): void => {
       if (needle.isStrict) {
+        if (neighbours.isPublic(needle, text, start, end)) return;
         const files = citations.get(needle) ?? new Set();
         citations.set(needle, files.add(file));
       } else if (needle.file !== spared) needles.remove(needle);
     };
-    scanText(text, needles, ({ needle, run }) => {
-      if (needle !== undefined) forget(needle);
+    scanText(text, needles, ({ needle, run, start, end }) => {
+      if (needle !== undefined) forget(needle, start, end);
       else if (run !== undefined)
         needles.runs.remove(run.hash, run.words, ownerOf.get(spared ?? '') ?? -1);
     });
     scanNames(text, needles, true, forget);
+  };
+  for (const { text, file, isOutcome } of texts) {
+    await pause();
+    // In the site it is read with everything undone that looks like an escape, so here too.
+    for (const reading of new Set([text, decodeText(text)]))
+      forgetOne(reading, file, isOutcome ? file : undefined);
   }
   return citations;
 }

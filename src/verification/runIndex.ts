@@ -3,6 +3,9 @@ import { hashWord } from './foldWords.ts';
 /** Words of a run: long enough to be nobody else's, short enough that no sentence escapes. */
 export const RUN = 8;
 
+/** Owners of one run that are kept: a text is compared with all of them. */
+const MAX_OWNERS = 64;
+
 const BASE = 0x2c1b3c6d;
 const BASE_TO_THE_RUN = Array.from({ length: RUN }).reduce<number>(
   (power) => Math.imul(power, BASE),
@@ -34,14 +37,21 @@ export class RunIndex {
       hash = rollHash(hash, added, at >= RUN ? (hashes[at - RUN] ?? 0) : 0);
       const begin = at - RUN + 1;
       if (begin < 0 || begins?.has(begin) === false) continue;
+      const same = this.#heads.get(hash) ?? [];
+      const run = words.slice(begin, begin + RUN);
+      if (same.length >= MAX_OWNERS || this.#hasRun(same, run, owner)) continue;
       const place = this.#starts.push(base + begin) - 1;
       this.#owners.push(owner);
       const bit = hash >>> (32 - FILTER_BITS);
       this.#filter[bit >>> 3] = (this.#filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-      const head = this.#heads.get(hash);
-      if (head === undefined) this.#heads.set(hash, [place]);
-      else head.push(place);
+      if (same.length === 0) this.#heads.set(hash, same);
+      same.push(place);
     }
+  }
+
+  /** A text that says the same again and again has each run once. */
+  #hasRun(places: readonly number[], run: readonly string[], owner: number): boolean {
+    return places.some((place) => this.#owners[place] === owner && this.#isAt(place, run));
   }
 
   /** Whether a run may be among them; most that are not are told by the filter alone. */

@@ -2,7 +2,7 @@ import { NameFinder } from '../text/names/nameFinder.ts';
 import { readWritten } from '../text/names/gap.ts';
 import { BREAK, foldAt, foldUnit, NOTHING, SEVERAL } from './foldWords.ts';
 import type { Needle, Needles } from './needles.ts';
-import { dropTags, readTag } from './tags.ts';
+import { createTagReader, dropTags } from './tags.ts';
 
 const BASE = 31;
 /** Letters that are remembered: of a longer name the last ones are compared. */
@@ -26,6 +26,7 @@ export function scanNames(
 ): void {
   const tails = createTails(needles);
   if (tails.length === 0) return;
+  const readTag = createTagReader(text);
   const letters = new Uint16Array(MEMORY);
   const places = new Int32Array(MEMORY);
   let count = 0;
@@ -54,7 +55,7 @@ export function scanNames(
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0x3c && !withTags) {
-      const tag = readTag(text, at);
+      const tag = readTag(at);
       if (tag !== undefined) {
         at = tag.end - 1;
         continue;

@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { decodeText } from './decodeText.ts';
 import type { Finding } from './finding.ts';
 import { formatNeedle, formatPlace, HINTS } from './formatHit.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
+import type { Hit } from './lane.ts';
 import { measureNeedle, type Needle, type Needles } from './needles.ts';
 import { scanNames } from './scanNames.ts';
 import { scanText } from './scanText.ts';
@@ -14,7 +14,7 @@ export interface Search {
   /** Ids of withheld outcomes that public texts name, and the files that do. */
   readonly citations: ReadonlyMap<Needle, ReadonlySet<string>>;
   /** Paths of the machine that built the site. */
-  readonly machinePaths: readonly string[];
+  readonly machinePaths: RegExp;
 }
 
 /** Files of program code, and of the host's settings: a short word says nothing in them. */
@@ -22,44 +22,61 @@ const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)|^_headers$)/i;
 /** In the noise of a binary file fewer letters in a row come about by chance. */
 const SHORTEST_IN_NOISE = 6;
 
-/** Searches the bytes of one part of the site, as every text that they may be. */
-export function searchBytes(path: string, bytes: Buffer, search: Search): Finding[] {
-  if (isUtf8(bytes) && !bytes.includes(0))
-    return searchText(path, bytes.toString('utf8'), search, false);
-  const readings = [bytes.toString('utf8'), bytes.toString('latin1')];
+/** Findings of one text; more of them say nothing more. */
+const MAX_FINDINGS = 100;
+
+type Place = Pick<Hit, 'start' | 'end' | 'isShown' | 'as'>;
+
+/** Searches the bytes of one part of the site, as every text that they may be; `text` if it is known. */
+export function searchBytes(
+  path: string,
+  bytes: Buffer,
+  text: string | undefined,
+  search: Search,
+): Finding[] {
+  if (text !== undefined) return searchDecoded(path, text, search, false);
+  // In a binary file what cannot be seen parts its texts; elsewhere it would part a word.
+  const parted = bytes.toString('utf8').replaceAll(/\p{Cc}/gu, ' ');
+  const readings = [parted, bytes.toString('latin1')];
   for (const begin of [0, 1]) {
     // A copy of its own: Node’s own reading of UTF-16 at an odd place ends the process.
     const copy = Uint8Array.from(bytes.subarray(begin));
     for (const encoding of ['utf-16le', 'utf-16be'])
       readings.push(new TextDecoder(encoding).decode(copy));
   }
-  return readings.flatMap((text) => searchText(path, text, search, true));
+  return readings.flatMap((reading) => searchDecoded(path, decodeText(reading), search, true));
+}
+
+/** Searches a text that is no file's content: its name. */
+export function searchText(path: string, source: string, search: Search): Finding[] {
+  return searchDecoded(path, decodeText(source), search, false);
 }
 
 /** Searches one text of the site. Each needle is told once, at its first place. */
-export function searchText(
-  path: string,
-  source: string,
-  search: Search,
-  isNoise: boolean,
-): Finding[] {
+function searchDecoded(path: string, text: string, search: Search, isNoise: boolean): Finding[] {
   const { needles, neighbours, citations } = search;
-  const text = decodeText(source, /\.css(?: ›|$)/.test(path));
+  const isCode = CODE.test(path);
   const findings = new Map<string, Finding>();
   const report = (key: string, start: number, end: number, message: string, hint: string): void => {
-    if (!findings.has(key))
+    if (!findings.has(key) && findings.size < MAX_FINDINGS)
       findings.set(key, { file: path, message, hint, ...formatPlace(text, start, end) });
   };
-  const tell = (needle: Needle, start: number, end: number, isShown: boolean): void => {
-    if (needle.scope !== 'everywhere' && CODE.test(path)) return;
-    if (needle.scope === 'shown' && !isShown) return;
-    if (isNoise && measureNeedle(needle) < SHORTEST_IN_NOISE) return;
+  const told = new Set<string>();
+  const tell = (needle: Needle, { start, end, isShown, as }: Place): void => {
+    const key = `${needle.kind} ${needle.file} ${needle.source}`;
+    if (told.has(key)) return;
+    const scope = as === undefined ? needle.scope : 'content';
+    if (scope !== 'everywhere' && isCode) return;
+    if (scope === 'shown' && !isShown) return;
+    if (isNoise && (as !== undefined || measureNeedle(needle) < SHORTEST_IN_NOISE)) return;
     if (neighbours.isPublic(needle, text, start, end)) return;
-    const { message, hint } = formatNeedle(needle, citations.get(needle));
+    told.add(key);
+    const { message, hint } = formatNeedle(needle, citations.get(needle), as);
     report(message, start, end, message, hint);
   };
-  scanText(text, needles, ({ start, end, isShown, needle, owners }) => {
-    if (needle !== undefined) tell(needle, start, end, isShown);
+  scanText(text, needles, (hit) => {
+    const { start, end, needle, owners } = hit;
+    if (needle !== undefined) tell(needle, hit);
     for (const owner of owners) {
       const message = `holds words of ${needles.owners[owner] ?? ''}, which are not published`;
       report(message, start, end, message, HINTS.text);
@@ -67,12 +84,13 @@ export function searchText(
   });
   for (const withTags of [false, true])
     scanNames(text, needles, withTags, (needle, start, end) => {
-      tell(needle, start, end, !withTags);
+      tell(needle, { start, end, isShown: !withTags });
     });
-  for (const machinePath of search.machinePaths) {
-    const at = text.indexOf(machinePath);
-    if (at !== -1)
-      report(machinePath, at, at + machinePath.length, 'holds a path of this machine', HINTS.path);
+  const machinePath = search.machinePaths.exec(text);
+  if (machinePath !== null) {
+    const [found] = machinePath;
+    const end = machinePath.index + found.length;
+    report(found, machinePath.index, end, 'holds a path of this machine', HINTS.path);
   }
   return [...findings.values()];
 }

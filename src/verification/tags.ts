@@ -10,23 +10,39 @@ export interface Tag {
   readonly isInline: boolean;
 }
 
-/** The tag at a `<`; none if this is only a sign. Script and style are passed with all they hold. */
-export function readTag(text: string, at: number): Tag | undefined {
-  if (text.startsWith('<!--', at)) {
-    const end = text.indexOf('-->', at + 4);
-    return { nameEnd: at, end: end === -1 ? text.length : end + 3, isInline: true };
-  }
-  const next = text.charCodeAt(at + 1) | 0x20;
-  // A letter, or `/`, `!` and `?` (with that bit set `!` stays, and `/` and `?` stay too).
-  if (!(next >= 97 && next <= 122) && next !== 0x2f && next !== 0x21 && next !== 0x3f)
-    return undefined;
-  const end = findEnd(text, at + 1);
-  NAME.lastIndex = at + 1;
-  const name = NAME.exec(text)?.[0] ?? '';
-  const isHidden = /^(?:script|style)$/i.test(name);
-  const close = isHidden ? text.indexOf(`</${name}`, end) : -1;
-  const nameEnd = name === '' ? at : at + 1 + name.length;
-  return { nameEnd, end: close === -1 ? end : close, isInline: INLINE.test(name) };
+/** Reads the tag at a `<` of one text; none if this is only a sign. Script and style are passed with all they hold. */
+export function createTagReader(text: string): (at: number) => Tag | undefined {
+  /** Where the last end of each hidden element begins: without one ahead nothing is searched for. */
+  const lastEnds = new Map<string, number>();
+  return (at) => {
+    if (text.startsWith('<!--', at)) {
+      const end = text.indexOf('-->', at + 4);
+      return { nameEnd: at, end: end === -1 ? text.length : end + 3, isInline: true };
+    }
+    const next = text.charCodeAt(at + 1) | 0x20;
+    // A letter, or `/`, `!` and `?` (with that bit set `!` stays, and `/` and `?` stay too).
+    if (!(next >= 97 && next <= 122) && next !== 0x2f && next !== 0x21 && next !== 0x3f)
+      return undefined;
+    const end = findEnd(text, at + 1);
+    NAME.lastIndex = at + 1;
+    const name = NAME.exec(text)?.[0] ?? '';
+    const isHidden = /^(?:script|style)$/i.test(name);
+    const nameEnd = name === '' ? at : at + 1 + name.length;
+    const hiddenEnd = isHidden ? findHiddenEnd(text, `</${name}`, end, lastEnds) : end;
+    return { nameEnd, end: hiddenEnd, isInline: INLINE.test(name) };
+  };
+}
+
+/** Where a hidden element closes, or, if it never does, where its tag ends. */
+function findHiddenEnd(
+  text: string,
+  closing: string,
+  end: number,
+  lastEnds: Map<string, number>,
+): number {
+  const last = lastEnds.get(closing) ?? text.lastIndexOf(closing);
+  lastEnds.set(closing, last);
+  return last < end ? end : text.indexOf(closing, end);
 }
 
 /** Behind the `>` that closes a tag, or the end of the text; one inside a quoted value closes nothing. */
@@ -46,10 +62,11 @@ function findEnd(text: string, from: number): number {
 
 /** A text without its tags, as a reader meets its words. */
 export function dropTags(text: string): string {
+  const readTag = createTagReader(text);
   let shown = '';
   let from = 0;
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
-    const tag = readTag(text, at);
+    const tag = readTag(at);
     if (tag === undefined) {
       at += 1;
       continue;

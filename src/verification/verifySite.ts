@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { HINTS } from './formatHit.ts';
 import { IdNeighbours } from './idNeighbours.ts';
 import { IndexWords } from './indexWords.ts';
+import { createPause } from './pause.ts';
 import { forgetPublic, listPublicTexts } from './publicTexts.ts';
 import { listSite } from './readSite.ts';
 import { searchBytes, searchText, type Search } from './searchPart.ts';
@@ -27,17 +28,23 @@ export interface Verification {
  * The proof: reads every file of a built site, unpacked and decoded, and finds whatever of the
  * withheld fragments stands in it. It does not ask the gate: it compares what the content
  * folder holds with what is public, and the site with both. An empty list of findings is the
- * proof; what cannot be read is a finding.
+ * proof; what cannot be read is a finding. It pauses between files, so that a signal can end it.
  */
-export function verifySite(directory: string, reading: Reading, content: string): Verification {
+export async function verifySite(
+  directory: string,
+  reading: Reading,
+  content: string,
+): Promise<Verification> {
+  const pause = createPause();
   const withheld = listWithheld(reading);
-  const needles = createNeedles(reading);
+  const needles = await createNeedles(reading, pause);
+  const neighbours = new IdNeighbours(reading);
   const publicTexts = listPublicTexts(reading);
   const search: Search = {
     needles,
-    neighbours: new IdNeighbours(reading),
-    citations: forgetPublic(needles, publicTexts),
-    machinePaths: listMachinePaths(content),
+    neighbours,
+    citations: await forgetPublic(needles, publicTexts, neighbours, pause),
+    machinePaths: new RegExp(listMachinePaths(content).map(RegExp.escape).join('|')),
   };
   const sources = withheld.flatMap(({ text }) => splitSource(text ?? '').map(({ value }) => value));
   const words = new IndexWords(publicTexts, sources);
@@ -49,18 +56,20 @@ export function verifySite(directory: string, reading: Reading, content: string)
   );
   const files = listSite(directory);
   for (const { path: file, read } of files) {
-    findings.push(...searchText(`${file} › its name`, file, search, false));
+    await pause();
+    findings.push(...searchText(`${file} › its name`, file, search));
     if (read === undefined) {
       findings.push({ file, message: 'is no file', hint: 'Remove it from the site.' });
       continue;
     }
     for (const part of listParts(file, read())) {
+      await pause();
       if ('problem' in part) {
         const hint = 'Replace it by a file that can be read, or leave it out of the site.';
         findings.push({ file: part.path, message: `cannot be proven: ${part.problem}`, hint });
         continue;
       }
-      findings.push(...searchBytes(part.path, part.bytes, search));
+      findings.push(...searchBytes(part.path, part.bytes, part.text, search));
       if (/^pagefind\/index\/.* › words$/.test(part.path))
         findings.push(...checkIndexWords(part.path, part.bytes, words));
     }

@@ -92,7 +92,7 @@ describe('a site with opaque ids', () => {
     }
   });
 
-  test('the proof finds the id of a public outcome, its earlier id and the key', () => {
+  test('the proof finds the id of a public outcome, its earlier id and the key', async () => {
     const page = path.join(site, 'about/index.html');
     const whole = readFileSync(page, 'utf8');
     const { outcome, file } =
@@ -106,7 +106,7 @@ describe('a site with opaque ids', () => {
       [slug, aliases[0]?.slug, KEY],
     ]) {
       appendFileSync(page, `<!-- ${planted.join(' | ')} -->`);
-      const found = formatFindings(verifySite(site, reading, content).findings);
+      const found = formatFindings((await verifySite(site, reading, content)).findings);
       writeFileSync(page, whole);
       for (const trace of traces)
         expect(found).toContain(
@@ -114,7 +114,7 @@ describe('a site with opaque ids', () => {
         );
       expect(found).toContain('holds the key that programme.md keeps');
     }
-    expect(formatFindings(verifySite(site, reading, content).findings)).toBe('');
+    expect(formatFindings((await verifySite(site, reading, content)).findings)).toBe('');
   });
 
   test('the publisher goes on with the real ids', () => {

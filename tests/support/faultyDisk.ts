@@ -3,10 +3,11 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /**
  * A disk that fails, for a build that is started with `--import` of this file: `FAULT` says at
- * which kind of call on paths that begin with `below`, after how many of them, and how.
+ * which kind of call on paths that begin with `below`, after how many of them, and how. Reading
+ * pages does not fail: it is slow, and each page is told.
  */
 interface Fault {
-  readonly at: 'rename' | 'write';
+  readonly at: 'rename' | 'write' | 'read';
   readonly below: string;
   readonly after: number;
   /** A code of the system, or `KILL`: the process ends then and there. */
@@ -14,6 +15,8 @@ interface Fault {
 }
 
 const { at, below, after, code } = JSON.parse(process.env['FAULT'] ?? '') as Fault;
+/** What is written to the standard error for each page that is read. */
+const SLOW_READ = 'reads a page';
 let met = 0;
 
 function meet(place: unknown): void {
@@ -31,6 +34,19 @@ if (at === 'rename') {
     meet(to);
     renameSync(from, to);
   };
+} else if (at === 'read') {
+  const { readFileSync } = fs;
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  const readSlowly = (
+    ...call: Parameters<typeof readFileSync>
+  ): ReturnType<typeof readFileSync> => {
+    if (typeof call[0] === 'string' && call[0].startsWith(below) && call[0].endsWith('.html')) {
+      fs.writeSync(2, `${SLOW_READ}\n`);
+      Atomics.wait(clock, 0, 0, 100);
+    }
+    return readFileSync(...call);
+  };
+  fs.readFileSync = readSlowly as typeof readFileSync;
 } else {
   const { writeFileSync, promises } = fs;
   const { writeFile } = promises;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCollection } from '../../src/collection/loadCollection.ts';
 import { createNeedles } from '../../src/verification/createNeedles.ts';
+import { IdNeighbours } from '../../src/verification/idNeighbours.ts';
+import { createPause } from '../../src/verification/pause.ts';
 import { forgetPublic, listPublicTexts } from '../../src/verification/publicTexts.ts';
 import { scanNames } from '../../src/verification/scanNames.ts';
 import { scanText } from '../../src/verification/scanText.ts';
@@ -10,11 +12,12 @@ import { fixtureProgrammeText } from '../support/fixtureProgramme.ts';
 import { writeFragment } from '../support/fragmentText.ts';
 
 /** Every name in this file is made up. What the proof looks for, after it forgot what is public. */
-function needlesOf(files: Readonly<Record<string, string>>): Needles {
+async function needlesOf(files: Readonly<Record<string, string>>): Promise<Needles> {
   const reading = readCollection(makeContentFolder(files));
   expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const needles = createNeedles(reading);
-  forgetPublic(needles, listPublicTexts(reading));
+  const pause = createPause();
+  const needles = await createNeedles(reading, pause);
+  await forgetPublic(needles, listPublicTexts(reading), new IdNeighbours(reading), pause);
   return needles;
 }
 
@@ -45,8 +48,8 @@ describe('scanNames(text, needles): what a reader would recognise', () => {
     ['الحسن', 'قالت للحسن'],
     ['สมชาย', 'พบสมชายที่ตลาด'],
     ['राम', 'तब राम ने'],
-  ])('%s in: %s', (name, text) => {
-    expect(namesIn(text, needlesOf(redacting(name)))).not.toEqual([]);
+  ])('%s in: %s', async (name, text) => {
+    expect(namesIn(text, await needlesOf(redacting(name)))).not.toEqual([]);
   });
 
   test.each([
@@ -57,14 +60,14 @@ describe('scanNames(text, needles): what a reader would recognise', () => {
     ['علي', 'على الطريق'],
     ['राम', 'रोम'],
     ['Bo', 'So Bo spoke'],
-  ])('what redaction leaves by rule is no finding: %s in: %s', (name, text) => {
-    const needles = needlesOf(redacting(name));
+  ])('what redaction leaves by rule is no finding: %s in: %s', async (name, text) => {
+    const needles = await needlesOf(redacting(name));
     expect(namesIn(text, needles)).toEqual([]);
     expect(namesIn(text, needles, true)).toEqual([]);
   });
 
-  test('tags part words where they are read as text', () => {
-    const needles = needlesOf(redacting('Zubeida Samplename'));
+  test('tags part words where they are read as text', async () => {
+    const needles = await needlesOf(redacting('Zubeida Samplename'));
     expect(namesIn('Zubeida<br>Samplename', needles)).not.toEqual([]);
     expect(namesIn('title="Zubeida Samplename"', needles, true)).not.toEqual([]);
     expect(namesIn(`Zubeida${' class="x" id="y"'.repeat(9)} Samplename`, needles, true)).toEqual(
@@ -83,8 +86,8 @@ describe('addRedacted(needles, reading)', () => {
   });
   const named = 'named: [Zubeida Samplename]';
 
-  test('a name that another outcome may show is no needle, but the words around it are', () => {
-    const needles = needlesOf({
+  test('a name that another outcome may show is no needle, but the words around it are', async () => {
+    const needles = await needlesOf({
       'outcomes/a.txt': a,
       'outcomes/b.txt': writeFragment({
         id: 'DEMO-AAA2301/AAA002',
@@ -100,8 +103,8 @@ describe('addRedacted(needles, reading)', () => {
     expect(new Set(owners)).toEqual(new Set(['outcomes/a.txt']));
   });
 
-  test('what programme.md redacts is looked for once, for all outcomes', () => {
-    const needles = needlesOf({
+  test('what programme.md redacts is looked for once, for all outcomes', async () => {
+    const needles = await needlesOf({
       'programme.md': fixtureProgrammeText.replace(
         '\nheaders:',
         '\nredact: [Zubeida Samplename]\nheaders:',

@@ -43,11 +43,12 @@ afterAll(() => {
 });
 
 /** What a verification says of the clean site after one change. */
-function verifyChanged(change: () => void): string {
+async function verifyChanged(change: () => void): Promise<string> {
   rmSync(site, { recursive: true, force: true });
   cpSync(clean, site, { recursive: true });
   change();
-  return formatFindings(verifySite(site, reading, content).findings);
+  const { findings } = await verifySite(site, reading, content);
+  return formatFindings(findings);
 }
 
 function at(file: string): string {
@@ -298,13 +299,17 @@ const LEAKS: Readonly<Record<string, () => void>> = {
 };
 
 describe('verifySite(directory, reading, content)', () => {
-  test('a clean site is found clean', () => {
-    expect(verifyChanged(() => undefined)).toBe('');
+  test('a clean site is found clean', async () => {
+    expect(await verifyChanged(() => undefined)).toBe('');
   });
 
-  test.for(Object.entries(LEAKS))('it finds a leak by %s', { timeout: MINUTES }, ([, leak]) => {
-    expect(verifyChanged(leak)).not.toBe('');
-  });
+  test.for(Object.entries(LEAKS))(
+    'it finds a leak by %s',
+    { timeout: MINUTES },
+    async ([, leak]) => {
+      expect(await verifyChanged(leak)).not.toBe('');
+    },
+  );
 
   test.for([
     ['a broken gzip file', 'x.gz', gzipSync(SECRET).subarray(0, 30)],
@@ -316,16 +321,16 @@ describe('verifySite(directory, reading, content)', () => {
       'z.gz',
       gzipSync(gzipSync(Buffer.alloc(600 * 1024 * 1024))),
     ],
-  ] as const)('%s is no proof', { timeout: MINUTES }, ([, name, bytes]) => {
+  ] as const)('%s is no proof', { timeout: MINUTES }, async ([, name, bytes]) => {
     expect(
-      verifyChanged(() => {
+      await verifyChanged(() => {
         write(`data/${name}`, bytes);
       }),
     ).toContain('cannot be proven');
   });
 
-  test('a finding names the file, the place, the fragment and what to do', () => {
-    const found = verifyChanged(() => {
+  test('a finding names the file, the place, the fragment and what to do', async () => {
+    const found = await verifyChanged(() => {
       write('data/a.txt', `one\ntwo ${ID} three\n`);
     });
     expect(found).toContain(
@@ -334,9 +339,9 @@ describe('verifySite(directory, reading, content)', () => {
     expect(found).toContain('two DEMO-ZZZ2401/CIV777 three');
   });
 
-  test('a longer id of another outcome is not the withheld one', () => {
+  test('a longer id of another outcome is not the withheld one', async () => {
     expect(
-      verifyChanged(() => {
+      await verifyChanged(() => {
         insert(PAGE, `${ID}0 and ${ID}x`);
       }),
     ).toBe('');
