@@ -1,9 +1,6 @@
 import { createProblem, type FileProblem } from '../fragment/problems.ts';
-import { createLikenessIndex } from '../text/likeness.ts';
+import { createLikenessIndex, MIN_LIKENESS } from '../text/likeness.ts';
 import type { Described } from './describeOutcomes.ts';
-
-/** Likeness from which two descriptions are near-duplicates. */
-const MIN_LIKENESS = 0.6;
 
 /**
  * Outcomes whose descriptions are nearly the same: likely one outcome harvested twice. Each

@@ -1,13 +1,11 @@
 import type { SheetProblem } from '../spreadsheet/sheet.ts';
-import { createIdKey, createLikenessIndex, createTextKey, isOtherText } from '../text/likeness.ts';
+import { createIdKey, createTextKey, isOtherText } from '../text/likeness.ts';
 import type { Allowances } from './allowances.ts';
 import { describeCases, type Case } from './describeCases.ts';
+import { createFolderIndex, hasItsRow, type FolderIndex } from './folderIndex.ts';
 import { hashKey, hashText, type Memory } from './memory.ts';
 import type { Draft } from './planFile.ts';
 import type { PresentFile } from './readFolder.ts';
-
-/** Likeness from which two descriptions tell the same outcome. */
-export const MIN_LIKENESS = 0.6;
 
 /**
  * Texts that change their id. Whatever was decided about an outcome hangs on its id, so a row
@@ -67,60 +65,6 @@ export function isMoved(
   if (!takesRow && state !== 'conflict') return false;
   if (present === undefined) return true;
   return present.description !== description && createTextKey(present.description) !== getKey();
-}
-
-interface FolderIndex {
-  readonly draftOf: ReadonlyMap<string, Draft>;
-  /** Text → the file that matters most of those that have it. */
-  readonly byText: ReadonlyMap<string, PresentFile>;
-  /** Form of the id → a file without a row. */
-  readonly byIdKey: ReadonlyMap<string, PresentFile>;
-  /** Whether its own row still tells the text of a file, word for word. */
-  readonly isAtHome: (file: PresentFile) => boolean;
-  /** The file that a text is most like, of those from which a text may have come. */
-  readonly findLike: (draft: Draft) => { file: PresentFile; percent: number } | undefined;
-}
-
-function createFolderIndex(files: readonly PresentFile[], drafts: readonly Draft[]): FolderIndex {
-  const draftOf = new Map(drafts.map((draft) => [draft.planned.file, draft]));
-  const isAtHome = ({ file, description }: PresentFile): boolean => {
-    const draft = draftOf.get(file);
-    return (
-      draft !== undefined &&
-      (draft.description === description || draft.getKey() === createTextKey(description))
-    );
-  };
-  const rank = (file: PresentFile): number =>
-    (file.closure === 'open' ? 0 : 4) + (file.isDecided ? 2 : 0) + (isAtHome(file) ? 0 : 1);
-  const byText = new Map<string, PresentFile>();
-  for (const file of files) {
-    const key = createTextKey(file.description);
-    const other = byText.get(key);
-    if (key !== '' && (other === undefined || rank(file) > rank(other))) byText.set(key, file);
-  }
-  const absent = files.filter(({ file, id }) => id !== undefined && !draftOf.has(file));
-  const byIdKey = new Map(absent.map((file) => [createIdKey(file.id ?? ''), file]));
-  const findLike = createFindLike(
-    files.filter((file) => file.closure !== 'open' || file.isDecided || !isAtHome(file)),
-  );
-  return { draftOf, byText, byIdKey, isAtHome, findLike };
-}
-
-function createFindLike(files: readonly PresentFile[]): FolderIndex['findLike'] {
-  let index: ReturnType<typeof createLikenessIndex> | undefined;
-  return ({ planned, description, getKey }) => {
-    index ??= createLikenessIndex(files.map((file) => file.description));
-    let found: { file: PresentFile; percent: number } | undefined;
-    for (const [place, likeness] of index.find(description)) {
-      const file = files[place];
-      const percent = Math.round(likeness * 100);
-      if (file === undefined || file.file === planned.file || likeness < MIN_LIKENESS) continue;
-      // The very text is told otherwise.
-      if (createTextKey(file.description) === getKey()) continue;
-      if (found === undefined || percent > found.percent) found = { file, percent };
-    }
-    return found;
-  };
 }
 
 /** The very text of another file, or an id that differs from that of another only in its form. */
@@ -211,12 +155,6 @@ function checkLikeText(
   const kind = !mustStop ? 'like' : present === undefined ? 'renamed' : 'moved';
   cases[kind].push({ row, text });
   return mustStop;
-}
-
-/** Whether the row of a file tells its outcome, if perhaps in other words. */
-function hasItsRow({ file, description }: PresentFile, { draftOf }: FolderIndex): boolean {
-  const draft = draftOf.get(file);
-  return draft !== undefined && !isOtherText(draft.description, description);
 }
 
 /** A text that has nothing in common with what the editor of its file decided about. */

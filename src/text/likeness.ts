@@ -25,6 +25,9 @@ export function createIdKey(id: string): string {
   return runs.map((run) => run.replace(/^0+(?=\d)/, '')).join('-');
 }
 
+/** Likeness from which two descriptions likely tell the same outcome. */
+export const MIN_LIKENESS = 0.6;
+
 /** Words in one shingle. */
 const SHINGLE_WORDS = 5;
 /** A shingle in more texts than this is a phrase of the programme's, not a copy. */
