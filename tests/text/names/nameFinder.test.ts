@@ -207,7 +207,7 @@ describe('new NameFinder(names)', () => {
   });
 
   test('the walk through a text does not get longer with the number of names', () => {
-    const text = 'Synthetic words of many kinds, one after the other. '.repeat(6000);
+    const text = 'Synthetic words, samples of names, one after the other. '.repeat(6000);
     const walk = (count: number): number => {
       const names = Array.from({ length: count }, (_, at) => `Samplename${at} Exemplar${at}`);
       const finder = new NameFinder(names, 'redaction');
