@@ -60,7 +60,7 @@ export function chooseBounds(
   const end = start + name.letters.length;
   if (from !== undefined && to !== undefined)
     return mayRunTogether(letters, start, joined, name) || isAddress() ? { from, to } : undefined;
-  if (!name.isTelling || joined.hasBlank) return undefined;
+  if (!name.isTelling) return undefined;
   // The name of several words inside a longer one: the whole of it goes.
   const isShown = joined.runs.length > 0 && joined.runs.every((index) => isUpper(letters, index));
   const isInside = joined.isOneWord && (isShown || name.letters.length >= MIN_INSIDE);

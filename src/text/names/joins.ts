@@ -14,7 +14,6 @@ const ELIDED = /^(?:[dlcjmnst]|qu)$/;
 export interface Joined {
   /** Units at which two words of the name run together, with nothing between them. */
   readonly runs: readonly number[];
-  readonly hasBlank: boolean;
   /** Whether nothing but underscores stands between its words. */
   readonly isOneWord: boolean;
 }
@@ -22,7 +21,6 @@ export interface Joined {
 /** How the letters of a name hang together where they begin at `start`; undefined if they are no name there. */
 export function readJoints(letters: Letters, start: number, name: Name): Joined | undefined {
   const runs: number[] = [];
-  let hasBlank = false;
   let isOneWord = true;
   for (let index = start + 1; index < start + name.letters.length; index += 1) {
     const joint = name.joints[index - start];
@@ -33,10 +31,9 @@ export function readJoints(letters: Letters, start: number, name: Name): Joined 
     }
     if (gap === 'wide') return undefined;
     if (joint === 'inside' && !isInside(letters, start, index, name)) return undefined;
-    hasBlank ||= gap === 'blank' || gap === 'signs-and-blanks' || gap === 'broken';
     isOneWord &&= gap === 'underscore';
   }
-  return { runs, hasBlank, isOneWord };
+  return { runs, isOneWord };
 }
 
 /** Whether what stands inside a word of a name leaves it the same word. */

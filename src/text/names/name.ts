@@ -2,7 +2,7 @@ import type { Level } from '../foldings.ts';
 import { getCharacter, readLetters, type Letters } from './letters.ts';
 
 /** What a name itself has between two of its letters, as far as it matters. */
-export type Joint = 'inside' | 'capital' | 'apostrophe' | 'hyphen' | 'blank';
+type Joint = 'inside' | 'capital' | 'apostrophe' | 'hyphen' | 'blank';
 
 /** A string to find, as letters. */
 export interface Name {

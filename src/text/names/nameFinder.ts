@@ -4,6 +4,7 @@ import { Addresses, extendSpan, type Span } from './extend.ts';
 import { readJoints } from './joins.ts';
 import { getWordEnd, getWordStart, readLetters, type Letters } from './letters.ts';
 import { createNames, type Name } from './name.ts';
+import { Sieve } from './sieve.ts';
 import { isLower } from './script.ts';
 
 /** A name in a text: the offsets of all that goes with it, in UTF-16 units. */
@@ -29,13 +30,18 @@ interface Node {
 export class NameFinder {
   readonly #root: Node = { next: new Map(), names: [] };
   readonly #level: Level;
+  readonly #sieve: Sieve;
   /** Steps of all walks, for tests of what they cost. */
   steps = 0;
 
   constructor(names: readonly string[], level: Level) {
     this.#level = level;
-    for (const [index, source] of names.entries())
-      for (const name of createNames(source, index, level)) this.#add(name);
+    const all = names.flatMap((source, index) => createNames(source, index, level));
+    for (const name of all) this.#add(name);
+    this.#sieve = new Sieve(
+      all.map(({ letters }) => letters),
+      level,
+    );
   }
 
   get isEmpty(): boolean {
@@ -72,7 +78,7 @@ export class NameFinder {
 
   #walk(text: string): { hits: Hit[]; near: Hit[] } {
     const found = { hits: new Array<Hit>(), near: new Array<Hit>() };
-    if (this.isEmpty) return found;
+    if (this.isEmpty || !this.#sieve.mayHold(text)) return found;
     const letters = readLetters(text, this.#level);
     const addresses = new Addresses(text);
     for (let start = 0; start < letters.text.length; start += 1) {
