@@ -11,7 +11,7 @@ import { isEncoding } from '../src/spreadsheet/decodeText.ts';
 import { readSpreadsheet } from '../src/spreadsheet/readSpreadsheet.ts';
 import type { SheetProblem } from '../src/spreadsheet/sheet.ts';
 import { readArguments, runCommand, say, WrongUse } from './command.ts';
-import { reportImport } from './report/reportImport.ts';
+import { describeReading, reportImport } from './report/reportImport.ts';
 import { writeTogether } from './writeTogether.ts';
 
 const USAGE =
@@ -53,13 +53,10 @@ await runCommand(USAGE, () => {
     delimiter,
   });
   const folder = readFolder(place.folder, programme);
-  const plan = sheet === undefined ? undefined : planImport(sheet, programme, folder);
+  const plan = sheet && planImport(sheet, programme, folder);
   const all = [...problems, ...(plan?.problems ?? [])];
   if (sheet !== undefined) {
-    const count = plan?.files.length ?? 0;
-    const noun = count === 1 ? 'outcome' : 'outcomes';
-    const size = plan?.columns ? `, ${plan.columns} columns, ${count} ${noun}` : '';
-    say(makePrintable(`${file}: ${sheet.told}${size}`));
+    for (const line of describeReading(sheet, plan)) say(makePrintable(`${file}: ${line}`));
     say(`Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
   }
   showProblems(all, file, sheet?.name);

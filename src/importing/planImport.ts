@@ -11,9 +11,12 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import { arrangeColumns } from './arrangeColumns.ts';
+import { checkShape } from './checkShape.ts';
 import { findRenamed } from './findRenamed.ts';
+import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findTable } from './findTable.ts';
 import { nameFile } from './nameFile.ts';
+import { planDoubtful } from './planDoubtful.ts';
 import { markBody, type PresentFile } from './readFolder.ts';
 import { readRow, type Cell } from './readRow.ts';
 import { takeFlag } from './takeFlag.ts';
@@ -58,6 +61,8 @@ export interface ImportPlan {
   readonly files: readonly PlannedFile[];
   /** Columns that become lines. */
   readonly columns: number;
+  /** The row that was taken for the headers, if there is one. */
+  readonly header: SheetRow | undefined;
   readonly problems: readonly SheetProblem[];
   /** Files of the folder whose outcome is not in the sheet. */
   readonly absent: readonly string[];
@@ -66,15 +71,18 @@ export interface ImportPlan {
 /** A sheet, the programme and the folder as it is → what an import would do. Writes nothing. */
 export function planImport(sheet: Sheet, programme: Programme, folder: Folder): ImportPlan {
   const found = findTable(sheet, programme);
-  if (!('table' in found)) return { files: [], columns: 0, problems: found.problems, absent: [] };
-  const { lines, idColumn, problems: columnProblems } = arrangeColumns(found.table, programme);
-  const problems = [...found.problems, ...columnProblems];
+  if (!('table' in found))
+    return { files: [], columns: 0, header: undefined, problems: found.problems, absent: [] };
+  const { table, forms, problems: strayProblems } = leaveOutStrayRows(found.table, programme);
+  const { lines, idColumn, problems: columnProblems } = arrangeColumns(table, programme);
+  const { doubts, problems: shapeProblems } = checkShape(sheet, table, lines, forms, programme);
+  const problems = [...found.problems, ...strayProblems, ...columnProblems, ...shapeProblems];
   const index = indexFolder(folder.files);
   const rows = new Map<string, SheetRow>();
   const files: PlannedFile[] = [];
-  const width = found.table.header.cells.length;
-  for (const row of found.table.rows) {
-    const { cells, problems: rowProblems } = readRow(row, lines, width, programme);
+  const headers = lines.map(({ header }) => header);
+  for (const row of table.rows) {
+    const { cells, problems: rowProblems } = readRow(row, lines, programme);
     problems.push(...rowProblems);
     const id = (row.cells[idColumn] ?? '').trim();
     const target = findTarget(id, row, index);
@@ -90,8 +98,13 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
     }
     rows.set(target.file, row);
     // Columns that cannot be written are among the problems already.
-    if (columnProblems.every(({ severity }) => severity !== 'error'))
-      files.push(planFile(target, id, cells, folder.marks, programme));
+    if (columnProblems.some(({ severity }) => severity === 'error')) continue;
+    const reason = doubts.get(row);
+    files.push(
+      reason === undefined
+        ? planFile(target, id, cells, folder.marks, programme)
+        : planDoubtful(target, id, cells, reason, headers, folder.marks, programme),
+    );
   }
   const absent = folder.files.filter(({ file }) => !rows.has(file));
   const fresh = files.filter(({ state }) => state === 'new');
@@ -99,6 +112,7 @@ export function planImport(sheet: Sheet, programme: Programme, folder: Folder): 
   return {
     files,
     columns: lines.length,
+    header: table.header,
     problems,
     absent: absent.map(({ file }) => file),
   };

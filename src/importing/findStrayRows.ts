@@ -1,0 +1,203 @@
+import type { FieldName } from '../programme/fieldNames.ts';
+import type { Programme } from '../programme/readProgramme.ts';
+import {
+  createSheetProblem,
+  formatRow,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+import { foldText } from '../text/fold.ts';
+import { isListed } from './columnValues.ts';
+import { createIsHeaderRow, getField, type Table } from './findTable.ts';
+import { learnIdForms, type IdForms } from './idForms.ts';
+import { isExample, isExplanation, isKindOfColumn, isTag, isTotal } from './strayWords.ts';
+
+/** What a row is that stands among the outcomes and is none. */
+type Stray = 'tags' | 'names' | 'numbers' | 'example' | 'explanations' | 'total' | 'note';
+
+interface Context {
+  readonly programme: Programme;
+  readonly fields: readonly (FieldName | undefined)[];
+  readonly headerKeys: ReadonlySet<string>;
+  readonly forms: IdForms;
+  readonly idColumn: number;
+}
+
+/**
+ * The rows of a table that may be outcomes. A second row of headers is an error, since nobody
+ * knows which of the two holds for the rows below; tags, examples, totals and notes are left
+ * out and told. A row whose id has the form of the others is never left out.
+ */
+export function leaveOutStrayRows(
+  table: Table,
+  programme: Programme,
+): { table: Table; forms: IdForms; problems: readonly SheetProblem[] } {
+  const { header } = table;
+  const fields = header.cells.map((cell) => getField(programme, cell));
+  const idColumn = fields.indexOf('id');
+  // A title or a note has no other cell.
+  const full = table.rows.filter((row) => getFilled(row).length > 1);
+  const forms = learnIdForms(
+    full.map(({ cells }) => cells[idColumn] ?? ''),
+    programme,
+  );
+  const context: Context = {
+    programme,
+    fields,
+    headerKeys: new Set(header.cells.map(foldText).filter((key) => key !== '')),
+    forms,
+    idColumn,
+  };
+  const rows: SheetRow[] = [];
+  const stray: [SheetRow, Stray][] = [];
+  const repeated = table.above.filter((row, index) =>
+    isTableAbove(row, table.above.slice(index + 1), context),
+  );
+  for (const row of table.rows) {
+    if (isHeaderAgain(row, context)) repeated.push(row);
+    else {
+      const kind = findKind(row, rows.length === 0, context);
+      if (kind === undefined) rows.push(row);
+      else stray.push([row, kind]);
+    }
+  }
+  return {
+    table: { ...table, rows },
+    forms,
+    problems: [...reportHeaders(repeated, header), ...reportStray(stray)],
+  };
+}
+
+function reportHeaders(repeated: readonly SheetRow[], header: SheetRow): SheetProblem[] {
+  const [first] = repeated;
+  if (first === undefined) return [];
+  const cells = first.cells.filter((cell) => cell.trim() !== '');
+  const detail = { cells, taken: formatRow(header), others: repeated.length - 1 };
+  return [createSheetProblem('headers-repeated', formatRow(first), detail)];
+}
+
+function reportStray(stray: readonly (readonly [SheetRow, Stray])[]): SheetProblem[] {
+  if (stray.length === 0) return [];
+  const rows = stray.map(([row, kind]) => {
+    const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
+    return `${formatRow(row)} (${NAMES[kind]}: “${first.trim().slice(0, 40)}”)`;
+  });
+  return [createSheetProblem('rows-left-out', undefined, { rows })];
+}
+
+const NAMES: Readonly<Record<Stray, string>> = {
+  tags: 'tags',
+  names: 'names of columns',
+  numbers: 'numbers of columns',
+  example: 'an example',
+  explanations: 'explanations',
+  total: 'a total',
+  note: 'a note',
+};
+
+const getFilled = ({ cells }: SheetRow): string[] =>
+  cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+
+function hasId({ cells }: SheetRow, { forms, idColumn, programme }: Context): boolean {
+  const id = cells[idColumn] ?? '';
+  return forms.has(id) && getField(programme, id) === undefined;
+}
+
+/** The longest cell that may hold a whole row of headers which other signs separate. */
+const MAX_HEADERS = 2000;
+
+/** Whether the row has two or more headers as its cells, in whatever order, or most of the header row's. */
+function isHeaderAgain(row: SheetRow, context: Context): boolean {
+  if (hasId(row, context)) return false;
+  const { programme, fields, headerKeys, idColumn } = context;
+  const filled = getFilled(row);
+  const known = new Set(
+    row.cells.flatMap((cell, column) => {
+      const field = cell.length > MAX_HEADERS ? undefined : getField(programme, cell);
+      // “Outcome” is a header of some programmes and a status of the same.
+      return field === undefined || isListed(fields[column], cell, programme) ? [] : [field];
+    }),
+  );
+  if (known.size >= 2) return true;
+  const same = filled.filter((cell) => headerKeys.has(foldText(cell.slice(0, MAX_HEADERS)))).length;
+  if (same >= 3 && same * 2 >= headerKeys.size) return true;
+  if (filled.length > 3 && getField(programme, row.cells[idColumn] ?? '') === 'id') return true;
+  // A second export may be separated by another sign.
+  const [only = ''] = filled;
+  return (
+    filled.length <= 2 &&
+    only.length <= MAX_HEADERS &&
+    new Set(only.split(/[,;\t|]/).flatMap((part) => getField(programme, part) ?? [])).size >= 3
+  );
+}
+
+/** Whether a row above the headers is the head of a table of its own, whose outcomes would be lost. */
+function isTableAbove(row: SheetRow, between: readonly SheetRow[], context: Context): boolean {
+  const { programme, forms } = context;
+  if (!createIsHeaderRow(programme)(row.cells)) return false;
+  const fields = row.cells.map((cell) => getField(programme, cell));
+  if (new Set(fields.filter((field) => field !== undefined)).size < 2) return false;
+  const idColumn = fields.indexOf('id');
+  return between.some((other) => {
+    const id = other.cells[idColumn] ?? '';
+    return forms.has(id) || (/\p{Nd}/u.test(id) && getFilled(other).length >= 3);
+  });
+}
+
+/** `isFirst`: no outcome has come yet, so the row may belong to the headers. */
+function findKind(row: SheetRow, isFirst: boolean, context: Context): Stray | undefined {
+  const filled = getFilled(row);
+  if (isNumbered(row)) return 'numbers';
+  if (hasId(row, context)) return undefined;
+  if (filled.filter(isTag).length * 2 > filled.length) return 'tags';
+  if (isTotalRow(row, filled, context)) return 'total';
+  if (isNote(row, filled, context)) return 'note';
+  return isFirst ? findKindOfFirst(row, filled, context) : undefined;
+}
+
+function findKindOfFirst(
+  { cells }: SheetRow,
+  filled: readonly string[],
+  { idColumn, fields, programme }: Context,
+): Stray | undefined {
+  const id = cells[idColumn] ?? '';
+  const examples = filled.filter(isExample).length;
+  if (isExample(id) || (id.trim() === '' && examples >= 2)) return 'example';
+  if (filled.filter(isExplanation).length >= 2) return 'explanations';
+  if (filled.length < 3) return undefined;
+  if (filled.filter(isKindOfColumn).length * 2 >= filled.length) return 'explanations';
+  const isNamed = filled.every((cell) => /^[\p{L}_][\p{L}\p{Nd}_./:-]*$/u.test(cell));
+  const isValue = cells.some((cell, column) => isListed(fields[column], cell, programme));
+  const joined = filled.filter((cell) => /\p{L}[_/.:]\p{L}/u.test(cell)).length;
+  return isNamed && !isValue && joined * 2 >= filled.length ? 'names' : undefined;
+}
+
+/** `1`, `2`, `3`, … or `(1)`, `(2)`, … below the headers, one to each column. */
+function isNumbered({ cells }: SheetRow): boolean {
+  const numbers = cells.flatMap((cell, column) => {
+    const digits = /^\W{0,2}(\d{1,3})\W{0,2}$/.exec(cell.trim())?.[1];
+    return cell.trim() === '' ? [] : [digits === undefined ? NaN : Number(digits) - column];
+  });
+  return numbers.length >= 4 && numbers.every((number) => number === numbers[0]);
+}
+
+function isTotalRow({ cells }: SheetRow, filled: readonly string[], { fields }: Context): boolean {
+  const description = cells[fields.indexOf('description')] ?? '';
+  const isText = /\p{L}/u.test(description) && description.trim() !== filled[0];
+  return !isText && isTotal(filled[0] ?? '');
+}
+
+/** One cell alone that is neither an id nor the text of an outcome: “Source: …”, “Last updated …”. */
+function isNote(
+  { cells }: SheetRow,
+  filled: readonly string[],
+  { fields, forms, idColumn, programme }: Context,
+): boolean {
+  if (!forms.isKnown) return false;
+  const id = (cells[idColumn] ?? '').trim();
+  // The explanation of a column, in a legend below the table.
+  if (id !== '' && filled.length <= 3 && getField(programme, id) !== undefined) return true;
+  if (filled.length !== 1) return false;
+  const column = cells.findIndex((cell) => cell.trim() !== '');
+  return column === idColumn || (fields[column] === undefined && /\s\S+\s/u.test(filled[0] ?? ''));
+}
