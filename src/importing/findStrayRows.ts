@@ -10,7 +10,14 @@ import { foldText } from '../text/fold.ts';
 import { isListed } from './columnValues.ts';
 import { createIsHeaderRow, getField, type Table } from './findTable.ts';
 import { learnIdForms, type IdForms } from './idForms.ts';
-import { isExample, isExplanation, isKindOfColumn, isTag, isTotal } from './strayWords.ts';
+import {
+  isExample,
+  isExplanation,
+  isKindOfColumn,
+  isNoteBeginning,
+  isTag,
+  isTotal,
+} from './strayWords.ts';
 
 /** What a row is that stands among the outcomes and is none. */
 type Stray = 'tags' | 'names' | 'numbers' | 'example' | 'explanations' | 'total' | 'note';
@@ -19,6 +26,8 @@ interface Context {
   readonly programme: Programme;
   readonly fields: readonly (FieldName | undefined)[];
   readonly headerKeys: ReadonlySet<string>;
+  /** No cell that is longer is a header. */
+  readonly maxHeader: number;
   readonly forms: IdForms;
   readonly idColumn: number;
 }
@@ -45,6 +54,7 @@ export function leaveOutStrayRows(
     programme,
     fields,
     headerKeys: new Set(header.cells.map(foldText).filter((key) => key !== '')),
+    maxHeader: findLongest([...programme.fieldOfHeader.keys(), ...header.cells]) + MAX_BLANKS,
     forms,
     idColumn,
   };
@@ -103,23 +113,32 @@ function hasId({ cells }: SheetRow, { forms, idColumn, programme }: Context): bo
   return forms.has(id) && getField(programme, id) === undefined;
 }
 
+/** By so many blanks a header may be longer than the programme writes it. */
+const MAX_BLANKS = 40;
+
+function findLongest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
 /** The longest cell that may hold a whole row of headers which other signs separate. */
 const MAX_HEADERS = 2000;
 
 /** Whether the row has two or more headers as its cells, in whatever order, or most of the header row's. */
 function isHeaderAgain(row: SheetRow, context: Context): boolean {
   if (hasId(row, context)) return false;
-  const { programme, fields, headerKeys, idColumn } = context;
+  const { programme, fields, headerKeys, idColumn, maxHeader } = context;
   const filled = getFilled(row);
   const known = new Set(
     row.cells.flatMap((cell, column) => {
-      const field = cell.length > MAX_HEADERS ? undefined : getField(programme, cell);
+      const field = cell.length > maxHeader ? undefined : getField(programme, cell);
       // “Outcome” is a header of some programmes and a status of the same.
       return field === undefined || isListed(fields[column], cell, programme) ? [] : [field];
     }),
   );
   if (known.size >= 2) return true;
-  const same = filled.filter((cell) => headerKeys.has(foldText(cell.slice(0, MAX_HEADERS)))).length;
+  const same = filled.filter(
+    (cell) => cell.length <= maxHeader && headerKeys.has(foldText(cell)),
+  ).length;
   if (same >= 3 && same * 2 >= headerKeys.size) return true;
   if (filled.length > 3 && getField(programme, row.cells[idColumn] ?? '') === 'id') return true;
   // A second export may be separated by another sign.
@@ -191,13 +210,31 @@ function isTotalRow({ cells }: SheetRow, filled: readonly string[], { fields }: 
 function isNote(
   { cells }: SheetRow,
   filled: readonly string[],
-  { fields, forms, idColumn, programme }: Context,
+  { fields, forms, headerKeys, idColumn, programme }: Context,
 ): boolean {
-  if (!forms.isKnown) return false;
+  if (!forms.isKnown || headerKeys.size < MIN_COLUMNS) return false;
   const id = (cells[idColumn] ?? '').trim();
   // The explanation of a column, in a legend below the table.
   if (id !== '' && filled.length <= 3 && getField(programme, id) !== undefined) return true;
   if (filled.length !== 1) return false;
   const column = cells.findIndex((cell) => cell.trim() !== '');
-  return column === idColumn || (fields[column] === undefined && /\s\S+\s/u.test(filled[0] ?? ''));
+  const field = fields[column];
+  // A flag alone, or a description alone, has lost the rest of its row.
+  return (
+    column === idColumn ||
+    isNoteBeginning(filled[0] ?? '') ||
+    ((field === undefined || SIDE_TEXTS.includes(field)) && /\s\S+\s/u.test(filled[0] ?? ''))
+  );
 }
+
+/** In a narrower table one cell may be all that a row has. */
+const MIN_COLUMNS = 3;
+
+const SIDE_TEXTS: readonly FieldName[] = [
+  'significance',
+  'additionalInformation',
+  'contribution',
+  'otherContributions',
+  'evidence',
+  'mergedText',
+];

@@ -87,7 +87,7 @@ interface SplitLine {
 function splitLine(line: string, delimiter: string, hasQuotes = true): SplitLine {
   const parts: string[] = [];
   let isQuoted = false;
-  let isProse = delimiter !== '\t';
+  let isProse = true;
   let start = 0;
   for (let index = 0; index < line.length; index += 1) {
     const character = line.charAt(index);

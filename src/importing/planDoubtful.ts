@@ -27,8 +27,10 @@ export function planDoubtful(
   const flag: Cell[] = header === undefined ? [] : [[header, `${UNCERTAIN}: ${reason}`]];
   const last = marks.get(file);
   if (present === undefined) {
-    const others = cells.filter(([each]) => each !== header);
-    const text = formatFragment([...others, ...flag]);
+    const marked = cells.flatMap((cell) => (cell[0] === header ? flag : [cell]));
+    const text = formatFragment(
+      cells.some(([each]) => each === header) ? marked : [...marked, ...flag],
+    );
     const state = last === undefined ? 'new' : 'removed';
     return { file, id, state, text, mark: markBody(text), withheld: undefined, changes: [] };
   }

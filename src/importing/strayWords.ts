@@ -77,6 +77,12 @@ const KINDS = [
   ...['obligatoire', 'facultatif', 'obligatorio', 'opcional', 'نص', 'رقم', 'تاريخ'],
 ];
 
+const NOTE = [
+  ...['source', 'sources', 'note', 'notes', 'last updated', 'updated', 'exported', 'generated'],
+  ...['created', 'printed', 'prepared by', 'end of', 'fuente', 'nota', 'mise à jour', 'dernière'],
+  ...['exporté', 'última', 'actualizado', 'quelle', 'stand', 'المصدر', 'ملاحظة', 'آخر تحديث'],
+];
+
 const MAX_BEGINNING = 80;
 
 const begin = (text: string): string => fold(text.slice(0, MAX_BEGINNING), 'labels');
@@ -104,6 +110,9 @@ export const isTotal = createBegins(TOTAL);
 export function isTag(text: string): boolean {
   return /^\s*(?:#\s?\p{L}|\{\s?["'“”]?ImportId)/iu.test(text);
 }
+
+/** Whether a text begins as a note below a table does: “Source: …”. */
+export const isNoteBeginning = createBegins(NOTE);
 
 const isInstruction = createBegins(EXPLANATION);
 

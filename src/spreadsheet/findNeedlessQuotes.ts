@@ -27,7 +27,7 @@ export function findNeedlessQuotes(
     if (!written.includes('"')) continue;
     while ((rows[at + 1]?.line ?? Infinity) <= line) at += 1;
     for (const cell of written.split(delimiter)) {
-      if (!/^"[^"]*\p{L}[^"]*"$/u.test(cell)) continue;
+      if (!cell.startsWith('"') || !/^"[^"]*\p{L}[^"]*"$/u.test(cell)) continue;
       const row = rows[at];
       const column = row?.cells.indexOf(cell.slice(1, -1)) ?? -1;
       if (row !== undefined && column !== -1) found.push({ row, column });
