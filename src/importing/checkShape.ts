@@ -6,6 +6,7 @@ import { findDoubts, type Doubts } from './findDoubts.ts';
 import { findSwallowed } from './findSwallowed.ts';
 import { getField, type Table } from './findTable.ts';
 import type { IdForms } from './idForms.ts';
+import { getDelimiters } from './splitLine.ts';
 
 /**
  * Checks the shape of a table before its values are believed: rows inside quoted cells refuse
@@ -22,6 +23,7 @@ export function checkShape(
   const columns = describeColumns(table, lines, programme, forms);
   const idColumn = table.header.cells.findIndex((cell) => getField(programme, cell) === 'id');
   const swallowed = findSwallowed(sheet, { columns, idColumn, forms, programme });
-  const { doubts, problems } = findDoubts(table, columns, programme);
-  return { doubts, problems: [...swallowed, ...problems] };
+  // Where rows were swallowed, what is left tells nothing more.
+  if (swallowed.length > 0) return { doubts: new Map(), problems: swallowed };
+  return findDoubts(table, columns, programme, getDelimiters(sheet));
 }

@@ -76,6 +76,22 @@ export function isListed(
   return name !== undefined && programme.vocabularies[name].spellings.has(foldText(value));
 }
 
+/** Whether a value is one that a column of this field cannot have: not listed, no year, no flag. */
+export function isForeign(
+  field: FieldName | undefined,
+  value: string,
+  programme: Programme,
+): boolean {
+  if (field === undefined || value.trim() === '') return false;
+  if (field === 'year') return !/\p{Nd}/u.test(value);
+  if (field === 'confidential')
+    return !isFlagWord(value, programme) && !isNegative(value, programme);
+  const name = ONE[field] ?? SEVERAL[field];
+  return (
+    name !== undefined && !programme.vocabularies[name].isOpen && !isListed(field, value, programme)
+  );
+}
+
 interface Judges {
   readonly knows: Judge;
   readonly claims: Judge;

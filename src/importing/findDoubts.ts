@@ -19,6 +19,7 @@ export function findDoubts(
   { header, rows }: Table,
   columns: readonly ColumnValues[],
   programme: Programme,
+  delimiters: readonly string[],
 ): { doubts: Doubts; problems: readonly SheetProblem[] } {
   const width = header.cells.length;
   const doubts = new Map<SheetRow, string>();
@@ -37,7 +38,8 @@ export function findDoubts(
     problems.push(createSheetProblem('row-too-short', formatRows(short), detail));
   }
   const shifts = rows.flatMap((row) => {
-    const shift = row.cells.length === width ? findShift(row, columns, programme) : undefined;
+    if (row.cells.length !== width) return [];
+    const shift = findShift(row, columns, programme, delimiters);
     return shift === undefined ? [] : [{ row, shift }];
   });
   for (const { row } of shifts) doubts.set(row, 'the values of the row seem to have moved');

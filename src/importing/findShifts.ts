@@ -2,6 +2,7 @@ import { isNegative } from '../programme/isNegative.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { isFlagWord, type ColumnValues } from './columnValues.ts';
+import { splitLine, unquote } from './splitLine.ts';
 
 /** A value that is not at home in its column, and the column to which it belongs. */
 export interface Misplaced {
@@ -17,25 +18,53 @@ const MAX_VALUE = 120;
 
 /**
  * A value of the row that shows that its cells have moved, or nothing. It takes two values in a
- * row of columns that belong equally many columns further, three that belong anywhere else, or
- * the word of the flag beside a flag that is empty.
+ * row of columns that belong equally many columns further, three that belong anywhere else, the
+ * word of the flag beside a flag that is empty, or a cell that holds those after it.
  */
 export function findShift(
   row: SheetRow,
   columns: readonly ColumnValues[],
   programme: Programme,
+  delimiters: readonly string[],
 ): Misplaced | undefined {
   const values = row.cells.map((cell) => cell.trim());
   const stray = columns.flatMap((column, index) => {
     const value = values[index] ?? '';
     return value !== '' && value.length <= MAX_VALUE && !column.knows(value) ? [index] : [];
   });
+  const merged = findMerged(values, columns, delimiters);
+  if (merged !== undefined) return merged;
   if (stray.length === 0) return undefined;
   for (const offset of OFFSETS) {
     const column = findRun(values, stray, columns, offset);
     if (column !== undefined) return { column, target: column + offset };
   }
   return findLostFlag(values, columns, programme) ?? findScattered(values, stray, columns);
+}
+
+/** A cell that holds the cells after it, too: a quotation mark before it and one later in the row made them one. */
+function findMerged(
+  values: readonly string[],
+  columns: readonly ColumnValues[],
+  delimiters: readonly string[],
+): Misplaced | undefined {
+  for (const [column, value] of values.entries()) {
+    for (const delimiter of delimiters) {
+      if (!value.includes(delimiter)) continue;
+      const { parts, isProse } = splitLine(value, delimiter);
+      const fitting = parts.flatMap((part, index) => {
+        const text = unquote(part);
+        const fits = index > 0 && text !== '' && columns[column + index]?.claims(text) === true;
+        return fits ? [column + index] : [];
+      });
+      const [target] = fitting;
+      if (isProse || target === undefined) continue;
+      const hasFlag = fitting.some((index) => columns[index]?.field === 'confidential');
+      const hasEmpty = parts.some((part) => part.trim() === '');
+      if (fitting.length > 1 || hasFlag || hasEmpty) return { column, target };
+    }
+  }
+  return undefined;
 }
 
 /** The first of two values that belong `offset` columns further, with none between them that is at home. */
@@ -98,7 +127,10 @@ function findScattered(
   const misplaced = stray.flatMap((column) => {
     if (columns[column]?.isClosed !== true) return [];
     const value = values[column] ?? '';
-    const target = columns.findIndex((other) => other.isClosed && other.claims(value));
+    // Only columns of the programme's, of which there are few.
+    const target = columns.findIndex(
+      ({ field, isClosed, claims }) => field !== undefined && isClosed && claims(value),
+    );
     return target === -1 ? [] : [{ column, target }];
   });
   return misplaced.length >= 3 ? misplaced[0] : undefined;

@@ -7,7 +7,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import { foldText } from '../text/fold.ts';
-import { isListed } from './columnValues.ts';
+import { isForeign, isListed } from './columnValues.ts';
 import { createIsHeaderRow, getField, type Table } from './findTable.ts';
 import { learnIdForms, type IdForms } from './idForms.ts';
 import {
@@ -66,9 +66,13 @@ export function leaveOutStrayRows(
   for (const row of table.rows) {
     if (isHeaderAgain(row, context)) repeated.push(row);
     else {
-      const kind = findKind(row, rows.length === 0, context);
-      if (kind === undefined) rows.push(row);
-      else stray.push([row, kind]);
+      const isFirst = rows.length === 0;
+      const kind = findKind(row, isFirst, context);
+      if (kind !== undefined) stray.push([row, kind]);
+      else if (!isLikeHeader(row, context)) rows.push(row);
+      // Below the headers they say the same in other words; later they begin another table.
+      else if (isFirst) stray.push([row, 'names']);
+      else repeated.push(row);
     }
   }
   return {
@@ -148,6 +152,26 @@ function isHeaderAgain(row: SheetRow, context: Context): boolean {
     only.length <= MAX_HEADERS &&
     new Set(only.split(/[,;\t|]/).flatMap((part) => getField(programme, part) ?? [])).size >= 3
   );
+}
+
+/** The longest cell of a row that may be headers nobody knows. */
+const MAX_LABEL = 80;
+
+/** Whether the row may be headers in other words: short texts without a number, none of them a value of its column. */
+function isLikeHeader(row: SheetRow, context: Context): boolean {
+  const { fields, forms, programme } = context;
+  const { cells } = row;
+  const filled = getFilled(row);
+  if (
+    hasId(row, context) ||
+    !forms.isKnown ||
+    filled.some((cell) => cell.length > MAX_LABEL || /\p{Nd}/u.test(cell))
+  )
+    return false;
+  if (new Set(filled).size < filled.length || filled.length * 2 < fields.length) return false;
+  const isValue = cells.some((cell, column) => isListed(fields[column], cell, programme));
+  const foreign = cells.filter((cell, column) => isForeign(fields[column], cell, programme));
+  return !isValue && foreign.length >= 3;
 }
 
 /** Whether a row above the headers is the head of a table of its own, whose outcomes would be lost. */

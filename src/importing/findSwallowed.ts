@@ -9,6 +9,7 @@ import {
 import type { ColumnValues } from './columnValues.ts';
 import { getField } from './findTable.ts';
 import type { IdForms } from './idForms.ts';
+import { getDelimiters, splitLine, unquote, type SplitLine } from './splitLine.ts';
 
 /** What is known of the table in whose cells other rows are looked for. */
 export interface TableShape {
@@ -25,9 +26,6 @@ interface Swallowed {
   readonly index: number;
   readonly line: string;
 }
-
-/** By which characters a line may be a row. A workbook may have been made from a CSV file that was read wrongly. */
-const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
  * Cells that hold other rows of the table: a quotation mark was opened in one row and closed in
@@ -55,8 +53,7 @@ function findInRow(row: SheetRow, sheet: Sheet, shape: TableShape): Swallowed[] 
   return row.cells.flatMap((cell, column) => {
     if (!cell.includes('\n')) return [];
     const lines = cell.split('\n');
-    const delimiters = sheet.delimiter === undefined ? DELIMITERS : [sheet.delimiter];
-    for (const delimiter of delimiters) {
+    for (const delimiter of getDelimiters(sheet)) {
       const index = findRow(lines, column, delimiter, shape);
       if (index !== -1) return [{ row, column, index, line: lines[index] ?? '' }];
     }
@@ -75,34 +72,6 @@ function findRow(
   if (whole !== -1) return whole;
   const isSplice = isEndAndBeginning(lines, column, delimiter, shape);
   return isSplice ? lines.length - 1 : -1;
-}
-
-/** A line cut at its delimiters; in prose each of them is followed by a blank or stands in a number. */
-interface SplitLine {
-  readonly parts: readonly string[];
-  readonly isProse: boolean;
-}
-
-/** Splits outside quotation marks; where they do not close, they are characters like others. */
-function splitLine(line: string, delimiter: string, hasQuotes = true): SplitLine {
-  const parts: string[] = [];
-  let isQuoted = false;
-  let isProse = true;
-  let start = 0;
-  for (let index = 0; index < line.length; index += 1) {
-    const character = line.charAt(index);
-    const after = line.charAt(index + 1);
-    if (character === '"' && hasQuotes)
-      isQuoted = isQuoted ? after !== delimiter && after !== '' : index === start;
-    if (character !== delimiter || isQuoted) continue;
-    const isNumber = /\d/.test(line.charAt(index - 1)) && /\d/.test(after);
-    if (after !== ' ' && after !== '\u00A0' && !isNumber) isProse = false;
-    parts.push(line.slice(start, index));
-    start = index + 1;
-  }
-  if (isQuoted) return splitLine(line, delimiter, false);
-  parts.push(line.slice(start));
-  return { parts, isProse };
 }
 
 /** Fewer cells than these are too easily made by a sentence. */
@@ -165,9 +134,4 @@ function countFitting(parts: readonly string[], from: number, { columns }: Table
 
 function countHeaders(parts: readonly string[], { programme }: TableShape): number {
   return new Set(parts.flatMap((part) => getField(programme, unquote(part)) ?? [])).size;
-}
-
-function unquote(part: string): string {
-  const trimmed = part.trim();
-  return /^".*"$/s.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
 }

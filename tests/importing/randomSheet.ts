@@ -74,7 +74,7 @@ export function createSheet(seed: number): RandomSheet {
   const others = Object.entries(OTHERS).filter(() => random.chance(0.6));
   const columns = shuffle(
     [['FragmentID'], [STATUS], [DESCRIPTION], [NOTES], [FLAG_HEADER], ...others].map(
-      ([header]) => header as string,
+      ([header]) => header,
     ),
     random,
   );

@@ -19,7 +19,7 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   ['findDoubts.ts', "doubts.set(row, 'the values", "(row, 'the values"],
   ['planImport.ts', 'reason === undefined', 'reason !== undefined'],
   ['planDoubtful.ts', '`${UNCERTAIN}: ${reason}`', "''"],
-  ['checkShape.ts', '[...swallowed, ...problems]', 'problems'],
+  ['checkShape.ts', 'if (swallowed.length > 0)', 'if (swallowed.length > 9)'],
   ['findSwallowed.ts', "if (!cell.includes('\\n')) return [];", 'if (column >= 0) return [];'],
   ['findSwallowed.ts', 'if (whole !== -1) return whole;', ''],
   ['findSwallowed.ts', 'return isSplice ?', 'return !isSplice ?'],
@@ -33,7 +33,7 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   ],
   ['findSwallowed.ts', 'if (parts.length < MIN_CELLS)', 'if (parts.length > MIN_CELLS)'],
   ['findSwallowed.ts', 'if (isProse) return fitting >= 2;', ''],
-  ['findSwallowed.ts', '&& !isNumber) isProse', ') isProse'],
+  ['splitLine.ts', '&& !isNumber) isProse', ') isProse'],
   ['findStrayRows.ts', 'if (isHeaderAgain(row, context))', 'if (!isHeaderAgain(row, context))'],
   ['findStrayRows.ts', 'if (known.size >= 2) return true;', ''],
   ['findStrayRows.ts', 'if (same >= 3 && same * 2 >= headerKeys.size) return true;', ''],
@@ -57,6 +57,19 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   ['findStrayRows.ts', 'isTableAbove(row, table', '!isTableAbove(row, table'],
   ['findStrayRows.ts', 'return between.some(', 'return !between.some('],
   ['findTable.ts', 'known.indexOf(most)', 'known.findIndex((count) => count > 0)'],
+  ['findShifts.ts', 'if (merged !== undefined) return merged;', ''],
+  ['findShifts.ts', 'fitting.length > 1 || hasFlag', 'fitting.length > 1'],
+  [
+    'findShifts.ts',
+    'if (isProse || target === undefined)',
+    'if (!isProse || target === undefined)',
+  ],
+  [
+    'findStrayRows.ts',
+    'else if (!isLikeHeader(row, context)) rows.push(row);',
+    'else if (row) rows.push(row);',
+  ],
+  ['findStrayRows.ts', 'return !isValue && foreign', 'return foreign'],
   ['findShifts.ts', 'const OFFSETS = [1, -1, 2, -2];', 'const OFFSETS = [-1, 2, -2];'],
   [
     'findShifts.ts',
@@ -134,5 +147,6 @@ describe('the rules of the table’s shape', () => {
       const mutant = await loadMutant(number, file, from, to);
       expect(SHAPE_CASES.some((each, at) => judge(mutant, each) !== expected[at])).toBe(true);
     },
+    30_000,
   );
 });
