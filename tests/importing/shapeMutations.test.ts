@@ -142,11 +142,11 @@ describe('the rules of the table’s shape', () => {
 
   test.for(MUTATIONS.map((mutation, number) => [number, ...mutation] as const))(
     'mutation %i of %s is noticed: %s → %s',
+    { timeout: 30_000 },
     async ([number, file, from, to]) => {
       expect(readFileSync(path.join(IMPORTING, file), 'utf8').split(from)).toHaveLength(2);
       const mutant = await loadMutant(number, file, from, to);
       expect(SHAPE_CASES.some((each, at) => judge(mutant, each) !== expected[at])).toBe(true);
     },
-    30_000,
   );
 });
