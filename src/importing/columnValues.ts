@@ -129,7 +129,11 @@ function describeField(
 }
 
 /** What people write into a flag to withhold, without the longer remarks. */
-const FLAG_WORDS = ['x', '✓', '✔', '☑', 'confidential', 'confidentiel', 'confidencial', 'سري'];
+const FLAG_WORDS = [
+  ...['x', '✓', '✔', '☑', 'confidential', 'confidentiel', 'confidencial', 'confidenziale'],
+  ...['vertraulich', 'vertrouwelijk', 'secret', 'سري'],
+  ...['do not publish', 'not for publication', 'ne pas publier', 'no publicar'],
+];
 
 function describeFlag(programme: Programme): Judges {
   const claims: Judge = (value) => isFlagWord(value, programme);
@@ -143,6 +147,18 @@ export function isFlagWord(value: string, programme: Programme): boolean {
   return answer === 'yes' || FLAG_WORDS.includes(spelling);
 }
 
+/** The longest remark in a flag. */
+const MAX_REMARK = 80;
+
+/** Whether a value is a flag with a remark: “YES - names a witness”, “Confidential (minor)”. */
+export function isFlagLike(value: string, programme: Programme): boolean {
+  if (isFlagWord(value, programme)) return true;
+  if (value.length > MAX_REMARK) return false;
+  // Not “Y después …”, and not “Secret ballots …”.
+  const first = /^(\p{L}[\p{L}\p{M}]+)\s{0,3}[\p{Pd}\p{Ps},;:.!/]/u.exec(value)?.[1];
+  return first !== undefined && isFlagWord(first, programme);
+}
+
 function describeBox(label: string, programme: Programme): ColumnValues {
   const { spellings } = programme.vocabularies.answer;
   const knows: Judge = (value) => {
@@ -152,6 +168,14 @@ function describeBox(label: string, programme: Programme): ColumnValues {
   return { field: undefined, isClosed: true, knows, claims: never };
 }
 
+/** So many rows make flags with remarks usual in a column of text. */
+const MIN_ALIKE = 3;
+
+const isRemark = (value: string, programme: Programme): boolean =>
+  value.length <= MAX_REMARK &&
+  isFlagLike(value.trim(), programme) &&
+  !isFlagWord(value, programme);
+
 function describeFree(
   field: FieldName | undefined,
   header: string,
@@ -160,12 +184,15 @@ function describeFree(
   programme: Programme,
 ): ColumnValues {
   const { isTelling, isUsual, asksYesNo, isNumeric } = learnValues(rows, index, programme);
+  const likeFlags = rows.filter(({ cells }) => isRemark(cells[index] ?? '', programme)).length;
   const answers = programme.vocabularies.answer.spellings;
   // A column of the programme's that is no question holds no answers, however many rows have one.
   const isQuestion = field === undefined && (asksYesNo || /[?？؟]/u.test(header));
   const knows: Judge = (value) => {
     if (isNumeric && /^[\d.,\s]+$/.test(value)) return true;
     if (isFlagWord(value, programme)) return isQuestion;
+    // “Yes, as the minutes show” is at home where other rows say so, too.
+    if (isFlagLike(value, programme) && likeFlags >= MIN_ALIKE) return true;
     return isUsual(value) || (isQuestion && answers.has(foldText(value)));
   };
   const claims: Judge = isTelling

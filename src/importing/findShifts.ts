@@ -1,7 +1,7 @@
 import { isNegative } from '../programme/isNegative.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
-import { isFlagWord, type ColumnValues } from './columnValues.ts';
+import { isFlagLike, type ColumnValues } from './columnValues.ts';
 import { splitLine, unquote } from './splitLine.ts';
 
 /** A value that is not at home in its column, and the column to which it belongs. */
@@ -11,7 +11,7 @@ export interface Misplaced {
 }
 
 /** By how many columns a row may have moved; with less evidence than two values for none of them. */
-const OFFSETS = [1, -1, 2, -2];
+const OFFSETS = [1, -1, 2, -2, 3, -3, 4, -4];
 
 /** The longest value that is looked up in another column. */
 const MAX_VALUE = 120;
@@ -111,7 +111,7 @@ function findLostFlag(
   for (const offset of [1, -1]) {
     const column = target - offset;
     const value = values[column] ?? '';
-    if (!isFlagWord(value, programme) || columns[column]?.knows(value) === true) continue;
+    if (!isFlagLike(value, programme) || columns[column]?.knows(value) === true) continue;
     // A written “no” is the flag's own, unless it may have come from a column of answers.
     if (flag === '' || columns[target + offset]?.knows(flag) === true) return { column, target };
   }

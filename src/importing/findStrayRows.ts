@@ -206,13 +206,14 @@ function findKindOfFirst(
   const id = cells[idColumn] ?? '';
   const examples = filled.filter(isExample).length;
   if (isExample(id) || (id.trim() === '' && examples >= 2)) return 'example';
-  if (filled.filter(isExplanation).length >= 2) return 'explanations';
+  // A row with a year and values from the lists is an outcome, whatever it asks.
+  const values = cells.filter((cell, column) => isListed(fields[column], cell, programme)).length;
+  if (values < 2 && filled.filter(isExplanation).length >= 2) return 'explanations';
   if (filled.length < 3) return undefined;
   if (filled.filter(isKindOfColumn).length * 2 >= filled.length) return 'explanations';
   const isNamed = filled.every((cell) => /^[\p{L}_][\p{L}\p{Nd}_./:-]*$/u.test(cell));
-  const isValue = cells.some((cell, column) => isListed(fields[column], cell, programme));
   const joined = filled.filter((cell) => /\p{L}[_/.:]\p{L}/u.test(cell)).length;
-  return isNamed && !isValue && joined * 2 >= filled.length ? 'names' : undefined;
+  return isNamed && values === 0 && joined * 2 >= filled.length ? 'names' : undefined;
 }
 
 /** `1`, `2`, `3`, … or `(1)`, `(2)`, … below the headers, one to each column. */

@@ -19,6 +19,9 @@ export interface TableShape {
   readonly programme: Programme;
 }
 
+/** Whatever a program may have taken for the end of a line. */
+const LINE_BREAK = /[\n\v\f\u0085\u2028\u2029]/u;
+
 interface Swallowed {
   readonly row: SheetRow;
   readonly column: number;
@@ -51,8 +54,8 @@ function countBreaks({ cells }: SheetRow, column: number): number {
 
 function findInRow(row: SheetRow, sheet: Sheet, shape: TableShape): Swallowed[] {
   return row.cells.flatMap((cell, column) => {
-    if (!cell.includes('\n')) return [];
-    const lines = cell.split('\n');
+    const lines = cell.split(LINE_BREAK);
+    if (lines.length === 1) return [];
     for (const delimiter of getDelimiters(sheet)) {
       const index = findRow(lines, column, delimiter, shape);
       if (index !== -1) return [{ row, column, index, line: lines[index] ?? '' }];

@@ -1,11 +1,11 @@
 import type { Sheet } from '../spreadsheet/sheet.ts';
 
-/** By which characters a line may be a row. A workbook may have been made from a CSV file that was read wrongly. */
+/** By which characters a line may be a row. The sheet may have been made from a file that was read wrongly. */
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** The characters that may separate cells inside a cell of the sheet. */
+/** The characters that may separate cells inside a cell of the sheet, its own first. */
 export function getDelimiters({ delimiter }: Sheet): readonly string[] {
-  return delimiter === undefined ? DELIMITERS : [delimiter];
+  return [...new Set(delimiter === undefined ? DELIMITERS : [delimiter, ...DELIMITERS])];
 }
 
 /** A line cut at its delimiters; in prose each of them is followed by a blank or stands in a number. */

@@ -192,6 +192,23 @@ const SWALLOWED: readonly ShapeCase[] = [
     },
     ['rows-swallowed cell F2'],
   ),
+  ...[
+    ['by another sign', ';', '\n'],
+    ['by unusual ends of lines', ',', '\u2028'],
+  ].map(([name = '', delimiter = '', end = '']) =>
+    define(
+      `rows in one cell that are parted ${name}`,
+      {
+        rows: [
+          HEADERS,
+          outcome('KE-01', {
+            Notes: ['As told:', TWO.join(delimiter).replace(', after', ''), 'So.'].join(end),
+          }),
+        ],
+      },
+      ['rows-swallowed cell I2 (line 2)'],
+    ),
+  ),
   define(
     'swallowed rows where the ids are not in the first column',
     {
@@ -435,18 +452,14 @@ const STRAY: readonly ShapeCase[] = [
   define(
     'explanations',
     {
-      rows: first(
-        outcome('Number', { Outcome: 'Who changed what?', Notes: 'Why does it matter?' }),
-      ),
+      rows: first(fill('Number', '', '', '', '', 'Who changed what?', 'Why does it matter?')),
     },
     ['rows-left-out'],
   ),
   define(
     'explanations, as orders',
     {
-      rows: first(
-        outcome('Give a number', { Status: 'Choose from list', Outcome: 'Describe the change' }),
-      ),
+      rows: first(fill('Give a number', 'Choose from list', '', '', '', 'Describe the change')),
     },
     ['rows-left-out'],
   ),
@@ -474,6 +487,12 @@ const STRAY: readonly ShapeCase[] = [
     },
     [],
     ['Example-01', 'Example-02', 'Total-03'],
+  ),
+  define(
+    'an outcome at the top that asks questions',
+    { rows: first(outcome('Pilot', { Outcome: 'Who would have thought?', Notes: 'Why?' })) },
+    [],
+    ['Pilot', ...OPEN],
   ),
   define(
     'an outcome whose id begins so is kept where another came before it',
@@ -558,6 +577,39 @@ const SHIFTED: readonly ShapeCase[] = [
           Actor: 'Council,Local',
         }),
         THREE,
+      ],
+    },
+    [],
+    ['KE-01', 'KE-02', 'KE-03'],
+  ),
+  ...[2, 3, 4].map((count) =>
+    shifted(`to the left by ${count} columns`, [
+      ...TWO.toSpliced(FLAG - count - 2, count),
+      ...Array<string>(count).fill(''),
+    ]),
+  ),
+  ...['YES - names a witness', 'Oui; mineur', 'Confidential (minor)', 'secret', '1.0'].map((flag) =>
+    shifted(`the flag “${flag}” moved`, outcome('KE-02', { 'Type of change': flag })),
+  ),
+  define('texts beside the flag that begin as a flag does', {
+    rows: [
+      ['ID', 'Status', 'Outcome', 'Notes', 'Confidential'],
+      ['KE-01', 'Outcome', 'They met', 'Y después hubo paz', ''],
+      ['KE-03', 'Outcome', 'They ate', 'Secret ballots were held', ''],
+    ],
+  }),
+  define(
+    'remarks that many rows have beside the flag',
+    {
+      rows: [
+        ['ID', 'Status', 'Outcome', 'Notes', 'Confidential'],
+        ...['KE-01', 'KE-02', 'KE-03'].map((id) => [
+          id,
+          'Outcome',
+          'They met',
+          'Yes, in the minutes',
+          '',
+        ]),
       ],
     },
     [],
