@@ -9,7 +9,7 @@ import type { SheetProblem } from '../src/spreadsheet/sheet.ts';
 import { readArguments, runCommand, say, WrongUse } from './command.ts';
 import { readFolder, writePlan } from './importFolder.ts';
 import { readWithLimits } from './readWithLimits.ts';
-import { reportImport, reportStop } from './report/reportImport.ts';
+import { describeReading, reportImport, reportStop } from './report/reportImport.ts';
 
 const USAGE =
   'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force] [--open ID] [--restore ID]';
@@ -65,10 +65,7 @@ await runCommand(USAGE, async () => {
   const plan = sheet === undefined ? undefined : planImport(sheet, programme, folder, options);
   const all = [...problems, ...memoryProblems, ...(plan?.problems ?? [])];
   if (sheet !== undefined) {
-    const count = plan?.files.length ?? 0;
-    const noun = count === 1 ? 'outcome' : 'outcomes';
-    const size = plan?.columns ? `, ${plan.columns} columns, ${count} ${noun}` : '';
-    say(makePrintable(`${file}: ${sheet.told}${size}`));
+    for (const line of describeReading(sheet, plan)) say(makePrintable(`${file}: ${line}`));
     say(`Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
   }
   showProblems(all, file, sheet?.name);

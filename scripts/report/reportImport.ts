@@ -1,12 +1,31 @@
 import { makePrintable } from '../../src/fragment/formatProblems.ts';
 import type { FieldChange, PlannedFile } from '../../src/importing/planFile.ts';
 import type { ImportPlan } from '../../src/importing/planImport.ts';
-import type { SheetProblem } from '../../src/spreadsheet/sheet.ts';
+import { formatRow, type Sheet, type SheetProblem } from '../../src/spreadsheet/sheet.ts';
 
 /** How an import was called. */
 interface ImportMode {
   readonly isDry: boolean;
   readonly isForced: boolean;
+}
+
+/** How a sheet was read: as what, how much of it, and how many outcomes it made. */
+export function describeReading(sheet: Sheet, plan: ImportPlan | undefined): string[] {
+  const outcomes = count(plan?.files.length ?? 0, 'outcome');
+  const size = plan?.columns ? `, ${count(plan.columns, 'column')}, ${outcomes}` : '';
+  const { rows, lines } = sheet;
+  const read = lines === undefined ? count(rows.length, 'row') : count(lines, 'line');
+  const header = plan?.header;
+  const below = header && rows.filter(({ number }) => number > header.number).length;
+  const found =
+    header === undefined
+      ? 'no headers'
+      : `headers in ${formatRow(header)}, ${count(below ?? 0, 'row')} below them`;
+  return [`${sheet.told}${size}`, `${read} read: ${found}, ${outcomes}.`];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** What an import did, or would do, in lines for its publisher: counts, then each file that differs. */

@@ -259,15 +259,50 @@ export const SPREADSHEET_PROBLEMS = {
   },
   'row-too-long': {
     severity: 'error',
-    message: (d: { cells: number; columns: number }) =>
-      `The row has ${d.cells} cells, but there are ${d.columns} columns.`,
-    hint: 'Usually a quotation mark is missing around a cell that holds the separator; save the file again from the spreadsheet.',
+    message: (d: { rows: number; cells: number; columns: number }) =>
+      d.rows === 1
+        ? `The row has ${d.cells} cells, but there are ${d.columns} columns.`
+        : `${d.rows} rows have more cells than there are columns (${d.columns}).`,
+    hint: 'Usually a quotation mark is missing around a cell that holds the separator. Import the workbook (.xlsx) itself, or save the file again from it.',
   },
   'row-too-short': {
     severity: 'warning',
-    message: (d: { cells: number; columns: number }) =>
-      `The row has ${d.cells} cells of ${d.columns}; the missing ones are left out, and if the confidential flag is among them, the outcome is withheld.`,
-    hint: 'Save the file again from the spreadsheet, with all columns.',
+    message: (d: { rows: number; cells: number; columns: number }) =>
+      `${d.rows === 1 ? `The row has ${d.cells} cells of ${d.columns}` : `${d.rows} rows have fewer cells than there are columns (${d.columns})`}. Whichever is missing, all after it may stand under wrong headers, so ${d.rows === 1 ? 'the outcome is' : 'these outcomes are'} withheld.`,
+    hint: 'Import the workbook (.xlsx) itself. If you need CSV, fill the last column in every row (Excel leaves empty cells at the end of a row out), save it again, and import that.',
+  },
+  'row-shifted': {
+    severity: 'warning',
+    message: (d: { rows: number; cell: string; value: string; belongs: string }) =>
+      `${d.rows === 1 ? 'The values of the row' : `The values of ${d.rows} rows`} seem to be shifted (“${d.value.slice(0, 60)}” in ${d.cell} belongs under ${d.belongs}), so ${d.rows === 1 ? 'the outcome is' : 'these outcomes are'} withheld.`,
+    hint: 'Put the values back under their headers and import again. If they are right where they are, list them under “vocabularies” in programme.md, or write a clear “no” into the confidential column.',
+  },
+  'rows-swallowed': {
+    severity: 'error',
+    message: (d: { where: string; line: string; others: number }) =>
+      `A quotation mark opens in this cell and closes in a later row, so other rows became its text: ${d.where} is a row of its own (“${d.line.slice(0, 60)}…”)${d.others === 0 ? '' : `; so it is in ${d.others} more cells`}.`,
+    hint: 'Import the workbook (.xlsx) itself, or take the stray quotation marks out of the file. If the cell is right, write its line in another way, for instance with a blank after each separator.',
+  },
+  'headers-repeated': {
+    severity: 'error',
+    message: (d: { cells: readonly string[]; taken: string; others: number }) =>
+      `The row holds headers (${list(
+        d.cells.map((cell) => cell.slice(0, 40)),
+        4,
+      )}) as ${d.taken} does, so it is unclear which of them hold for the rows below${d.others === 0 ? '' : `; so do ${d.others} more rows`}.`,
+    hint: 'If it only repeats the headers, delete it. If another table begins there, put that into a file or a sheet of its own and import both.',
+  },
+  'rows-left-out': {
+    severity: 'warning',
+    message: (d: { rows: readonly string[] }) =>
+      `${d.rows.length === 1 ? 'One row is no outcome and is' : `${d.rows.length} rows are no outcomes and are`} left out: ${list(d.rows)}.`,
+    hint: 'If one of them is an outcome, give it an id like those of the others.',
+  },
+  'quotation-marks-dropped': {
+    severity: 'warning',
+    message: (d: { cells: number; place: string }) =>
+      `${d.cells === 1 ? 'A cell is' : `${d.cells} cells are`} wholly in quotation marks that the file does not need (${d.place}); they are taken as signs of the file, not as the author’s.`,
+    hint: 'If the author wrote them, import the workbook (.xlsx) itself, or write “ and ” instead.',
   },
   // The folder
   'row-renamed': {

@@ -16,6 +16,8 @@ import {
 export interface Table {
   readonly header: SheetRow;
   readonly rows: readonly SheetRow[];
+  /** The rows above the headers. */
+  readonly above: readonly SheetRow[];
 }
 
 /** Tells the row of headers: one of its cells is a header that the programme has for the id. */
@@ -34,15 +36,28 @@ function getHeaders(programme: Programme, field: FieldName): readonly string[] {
 }
 
 /**
- * Finds the headers (the first row that holds one for the id; rows above it are titles) and
- * the rows below, or says why this sheet cannot be imported as a table.
+ * Where the headers are: the row that holds the most known ones, one for the id among them.
+ * A legend above the table may explain the word for the id, too. -1 without any.
+ */
+function findHeader(rows: readonly SheetRow[], programme: Programme): number {
+  const isHeader = createIsHeaderRow(programme);
+  const known = rows.slice(0, HEADER_ROWS).map(({ cells }) => {
+    const fields = isHeader(cells) ? cells.map((cell) => getField(programme, cell)) : [];
+    return new Set(fields.filter((field) => field !== undefined)).size;
+  });
+  const most = Math.max(0, ...known);
+  return most === 0 ? -1 : known.indexOf(most);
+}
+
+/**
+ * Finds the headers (rows above them are titles) and the rows below, or says why this sheet
+ * cannot be imported as a table.
  */
 export function findTable(
   sheet: Sheet,
   programme: Programme,
 ): { table: Table; problems: readonly SheetProblem[] } | { problems: readonly SheetProblem[] } {
-  const isHeader = createIsHeaderRow(programme);
-  const at = sheet.rows.slice(0, HEADER_ROWS).findIndex(({ cells }) => isHeader(cells));
+  const at = findHeader(sheet.rows, programme);
   const header = sheet.rows[at];
   if (header === undefined) {
     if (sheet.rows.length === 0)
@@ -62,7 +77,7 @@ export function findTable(
     .filter(({ lastRow }) => lastRow >= header.number)
     .map(({ range }) => range);
   if (ranges.length > 0) problems.push(createSheetProblem('cells-merged', undefined, { ranges }));
-  return { table: { header, rows }, problems };
+  return { table: { header, rows, above: sheet.rows.slice(0, at) }, problems };
 }
 
 /** What becomes of every outcome when a column is missing; of other fields it is only not recorded. */

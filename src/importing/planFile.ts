@@ -78,7 +78,7 @@ export interface Draft {
 }
 
 /** What is known of a row before its file is planned. */
-interface Source {
+export interface Source {
   readonly file: string;
   readonly id: string;
   readonly row: SheetRow;
@@ -145,7 +145,7 @@ export function planFile(
 }
 
 /** Reading a whole fragment takes long enough to do it only where somebody asks. */
-function once<Value>(read: () => Value): () => Value {
+export function once<Value>(read: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => (known ??= { value: read() }).value;
 }

@@ -11,12 +11,15 @@ import {
 import { createAllowances, type Allowances } from './allowances.ts';
 import { arrangeColumns } from './arrangeColumns.ts';
 import { checkHiddenColumns, closeHidden, type ClosedFile, type HiddenRow } from './closeHidden.ts';
+import { checkShape } from './checkShape.ts';
 import { findMoved } from './findMoved.ts';
 import { findOpened } from './findOpened.ts';
+import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findTable } from './findTable.ts';
 import { findTwins } from './findTwins.ts';
 import { EMPTY_MEMORY, type Memory } from './memory.ts';
 import { nameFile } from './nameFile.ts';
+import { explainDoubt, planDoubtful } from './planDoubtful.ts';
 import { planFile, type Draft, type ImportOptions, type PlannedFile } from './planFile.ts';
 import type { PresentFile } from './readFolder.ts';
 import { readRow } from './readRow.ts';
@@ -32,6 +35,8 @@ export interface ImportPlan {
   readonly files: readonly PlannedFile[];
   /** Columns that become lines. */
   readonly columns: number;
+  /** The row that was taken for the headers, if there is one. */
+  readonly header: SheetRow | undefined;
   readonly problems: readonly SheetProblem[];
   /** Files of the folder whose outcome is not in the sheet, or only in a hidden row. */
   readonly absent: readonly string[];
@@ -56,20 +61,31 @@ export function planImport(
   const allowances = createAllowances(options);
   const refuse = (problems: readonly SheetProblem[]): ImportPlan => {
     const { wanted } = allowances;
-    return { files: [], columns: 0, problems, absent: [], closed: [], wanted, memory };
+    return {
+      ...{ files: [], columns: 0, header: undefined, problems },
+      ...{ absent: [], closed: [], wanted, memory },
+    };
   };
   const { sheet, problems: columnsHidden } = checkHiddenColumns(given, programme);
   if (hasErrors(columnsHidden)) return refuse(columnsHidden);
   const found = findTable(sheet, programme);
   if (!('table' in found)) return refuse(found.problems);
-  const { lines, idColumn, problems: columnProblems } = arrangeColumns(found.table, programme);
-  const problems = [...columnsHidden, ...found.problems, ...columnProblems];
+  const { table, forms, problems: strayProblems } = leaveOutStrayRows(found.table, programme);
+  const { lines, idColumn, problems: columnProblems } = arrangeColumns(table, programme);
+  const { doubts, problems: shapeProblems } = checkShape(sheet, table, lines, forms, programme);
+  const problems = [
+    ...columnsHidden,
+    ...found.problems,
+    ...strayProblems,
+    ...columnProblems,
+    ...shapeProblems,
+  ];
   const index = indexFolder(folder.files);
   const rows = new Map<string, SheetRow>();
   const drafts: Draft[] = [];
-  const width = found.table.header.cells.length;
-  for (const row of found.table.rows) {
-    const { cells, problems: rowProblems } = readRow(row, lines, width, programme);
+  const headers = lines.map(({ header }) => header);
+  for (const row of table.rows) {
+    const { cells, problems: rowProblems } = readRow(row, lines, programme);
     problems.push(...rowProblems);
     const id = (row.cells[idColumn] ?? '').trim();
     const target = findTarget(id, row, index);
@@ -85,16 +101,22 @@ export function planImport(
     }
     rows.set(target.file, row);
     // Columns that cannot be written are among the problems already.
-    if (columnProblems.every(({ severity }) => severity !== 'error'))
-      drafts.push(planFile({ ...target, id, row, cells }, memory, programme, options));
+    if (columnProblems.some(({ severity }) => severity === 'error')) continue;
+    const source = { ...target, id, row, cells };
+    const reason = doubts.get(row) ?? explainDoubt(row);
+    drafts.push(
+      reason === undefined
+        ? planFile(source, memory, programme, options)
+        : planDoubtful(source, reason, headers, memory, programme, options),
+    );
   }
   const planned = new Map(drafts.map((draft) => [draft.planned.file, draft.planned]));
   const hidden = (sheet.hiddenRows ?? []).flatMap((row): HiddenRow[] => {
     const id = (row.cells[idColumn] ?? '').trim();
     const target = findHiddenTarget(id, row, index);
-    if (target === undefined || row.number <= found.table.header.number) return [];
+    if (target === undefined || row.number <= table.header.number) return [];
     const { file, present } = target;
-    const { cells } = readRow(row, lines, width, programme);
+    const { cells } = readRow(row, lines, programme);
     const shown = rows.get(file);
     const body = planned.get(file)?.text.slice(present?.frontMatter.length ?? 0);
     const twin = shown && body !== undefined ? { row: shown, body } : undefined;
@@ -112,6 +134,7 @@ export function planImport(
   return {
     files: drafts.map(({ planned }) => planned),
     columns: lines.length,
+    header: table.header,
     problems,
     absent: folder.files.filter(({ file }) => !rows.has(file)).map(({ file }) => file),
     closed,

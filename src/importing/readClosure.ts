@@ -1,13 +1,17 @@
+import { foldText } from '../text/fold.ts';
 import type { Fragment } from '../fragment/parseFragment.ts';
 import { hasErrors } from '../fragment/problems.ts';
 import { collectFields } from '../outcome/collectFields.ts';
 import { isConsent, judgeFlag } from '../outcome/flag.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 
+/** With these words begins the flag of a row that could not be trusted. The gate knows no such value, so it withholds. */
+export const UNCERTAIN = 'not certain';
+
 /**
  * Whether a record is kept confidential. `closed`: somebody said so, in the flag, the consent or the
  * settings at the top. `undecided`: nobody said anything that counts (no flag, an empty one
- * where the programme wants an answer, a file with an error), so it is withheld for now.
+ * where the programme wants an answer, that of a row that could not be trusted, a file with an error), so it is withheld for now.
  * `open`: neither. Its status does not matter here.
  */
 export type Closure = 'open' | 'undecided' | 'closed';
@@ -18,7 +22,8 @@ export function readClosure(fragment: Fragment, programme: Programme): Closure {
   const { flag, consent } = collectFields(fragment, programme);
   if (fragment.editorial.withhold || flag.state === 'repeated') return 'closed';
   const verdict = judgeFlag(flag.state === 'value' ? flag.value : '', publication);
-  if (verdict === 'closed') return 'closed';
+  const isUncertain = flag.state === 'value' && foldText(flag.value).startsWith(UNCERTAIN);
+  if (verdict === 'closed') return isUncertain ? 'undecided' : 'closed';
   if (publication.consent !== undefined) {
     if (consent.state === 'repeated') return 'closed';
     if (consent.state === 'value' && !isConsent(consent.value)) return 'closed';

@@ -4,7 +4,6 @@ import type { Programme } from '../programme/readProgramme.ts';
 import {
   createSheetProblem,
   formatCell,
-  formatRow,
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
@@ -22,16 +21,9 @@ export type Cell = readonly [header: string, value: string];
 export function readRow(
   row: SheetRow,
   lines: readonly Line[],
-  columns: number,
   programme: Programme,
 ): { cells: Cell[]; problems: SheetProblem[] } {
   const problems: SheetProblem[] = [];
-  const detail = { cells: row.cells.length, columns };
-  // Even if only empty cells are over: a cell that was cut in two has moved those behind it, the flag too.
-  if (row.cells.length > columns)
-    problems.push(createSheetProblem('row-too-long', formatRow(row), detail));
-  if (row.cells.length < columns)
-    problems.push(createSheetProblem('row-too-short', formatRow(row), detail));
   const cells = lines.flatMap((line): Cell[] => {
     if (row.doubt !== undefined && isDeciding(getField(programme, line.header))) return [];
     if ('column' in line) {

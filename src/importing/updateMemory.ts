@@ -9,7 +9,9 @@ export function updateMemory(
   drafts: readonly Draft[],
   options: ImportOptions,
 ): Memory {
-  const settled = drafts.filter(({ planned, takesRow }) => takesRow || planned.state === 'same');
+  const settled = drafts.filter(
+    ({ planned, takesRow }) => takesRow || planned.state === 'same' || planned.state === 'updated',
+  );
   const marks = new Map(memory.marks);
   for (const { planned } of settled) marks.set(planned.file, planned.mark);
   return {

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from './decodeText.ts';
+import { findNeedlessQuotes } from './findNeedlessQuotes.ts';
 import {
   cleanCell,
   createSheetProblem,
@@ -25,14 +26,14 @@ const DELIMITERS = [
 ] as const;
 
 /**
- * Bytes of a CSV file → its rows. Encoding and separator are found in the file unless they are
+ * Bytes of a CSV file → its rows, or at least one error. Encoding and separator are found in the file unless they are
  * given; a first line `sep=;`, as Excel writes it, is followed and left out.
  */
 export function readCsv(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
   options: CsvOptions = {},
-): { sheet: Sheet } | { problems: readonly SheetProblem[] } {
+): { sheet?: Sheet; problems: readonly SheetProblem[] } {
   const decoded = decodeText(bytes, options.encoding);
   const refuse = (reason: string): { problems: SheetProblem[] } => ({
     problems: [createSheetProblem('not-a-spreadsheet', undefined, { reason })],
@@ -42,23 +43,24 @@ export function readCsv(
   if (/[^\P{Cc}\s\u0080-\u009F]/u.test(decoded.text.slice(0, 4096)))
     return refuse('it holds signs that no text has');
   // A line break is one, however it is written; so lines are counted alike everywhere.
-  const lines = decoded.text.replaceAll(/\r\n?/g, '\n');
-  const mark = /^sep=(.)\n/i.exec(lines);
+  const plain = decoded.text.replaceAll(/\r\n?/g, '\n');
+  const mark = /^sep=(.)\n/i.exec(plain);
   const skipped = mark === null ? 0 : 1;
-  const text = lines.slice(mark?.[0].length ?? 0);
+  const text = plain.slice(mark?.[0].length ?? 0);
   const delimiter = options.delimiter ?? mark?.[1] ?? findDelimiter(text, isHeader);
-  const { rows, problem } = parseRows(text, delimiter, skipped);
+  const { rows, lines: read, problem } = parseRows(text, delimiter, skipped);
   if (problem !== undefined) return { problems: [problem] };
   const name = DELIMITERS.find(([sign]) => sign === delimiter)?.[1] ?? `“${delimiter}”`;
   const told = `CSV, ${decoded.encoding}, separated by ${name}`;
-  return { sheet: { name: undefined, told, rows, merged: [] } };
+  const sheet = { name: undefined, told, rows, lines: read, delimiter, merged: [] };
+  return { sheet, problems: findNeedlessQuotes(text, rows, delimiter, skipped) };
 }
 
 function parseRows(
   text: string,
   delimiter: string,
   skipped: number,
-): { rows: SheetRow[]; problem?: SheetProblem } {
+): { rows: SheetRow[]; lines: number; problem?: SheetProblem } {
   const rows: SheetRow[] = [];
   let end = skipped;
   let number = skipped;
@@ -70,18 +72,18 @@ function parseRows(
       if (rows.length <= MOST_ROWS + HEADER_ROWS && record.some((cell) => cell.trim() !== ''))
         rows.push({ number, line, cells: record.map(cleanCell) });
     });
-    return { rows };
+    return { rows, lines: end };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const detail = { reason: REASONS[error.code] ?? error.message };
     const place = `row ${number + 1} (line ${end + 1})`;
-    return { rows, problem: createSheetProblem('csv-broken', place, detail) };
+    return { rows, lines: end, problem: createSheetProblem('csv-broken', place, detail) };
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened in this row and never closed.',
-  CSV_INVALID_CLOSING_QUOTE: 'text follows behind a closing quotation mark.',
+  CSV_INVALID_CLOSING_QUOTE: 'text follows after a closing quotation mark.',
   INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not begin with one.',
 };
 

@@ -41,8 +41,7 @@ function readAny(
   options: SpreadsheetOptions,
 ): { sheet?: Sheet; problems: readonly SheetProblem[] } {
   if (isWorkbook(bytes)) return readWorkbook(bytes, isHeader, options);
-  const result = readCsv(bytes, isHeader, options);
-  return 'sheet' in result ? { ...result, problems: [] } : result;
+  return readCsv(bytes, isHeader, options);
 }
 
 /** Enough to know a header by. */

@@ -30,6 +30,10 @@ export interface Sheet {
   /** How the file was read, in a few words: `CSV, Windows-1252, separated by semicolons`. */
   readonly told: string;
   readonly rows: readonly SheetRow[];
+  /** How many lines of a text file were read, blank ones included. */
+  readonly lines?: number;
+  /** What separates the cells of a text file. */
+  readonly delimiter?: string;
   /** Ranges of merged cells (`B2:B6`) and the last row of each. A text file has none. */
   readonly merged: readonly { readonly range: string; readonly lastRow: number }[];
   /** Rows that nobody sees who opens the workbook: they are not taken, but may still withhold. */
@@ -75,6 +79,25 @@ export function formatCell({ number, line }: SheetRow, column: number): string {
 /** `row 12`, with its line in a text file. */
 export function formatRow({ number, line }: SheetRow): string {
   return `row ${number}${line === undefined ? '' : ` (line ${line})`}`;
+}
+
+/** The most runs of rows that are named; a file may have thousands. */
+const MAX_RUNS = 12;
+
+/** `row 12 (line 14)`, or several: `rows 3, 7–9`. */
+export function formatRows(rows: readonly SheetRow[]): string {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return formatRow(only);
+  const runs: { first: number; last: number }[] = [];
+  for (const { number } of rows) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  const named = runs
+    .slice(0, MAX_RUNS)
+    .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
+  return `rows ${named.join(', ')}${runs.length > MAX_RUNS ? ' and others' : ''}`;
 }
 
 /** Makes a problem of the table, with its place in the spreadsheet. */

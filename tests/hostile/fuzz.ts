@@ -119,7 +119,8 @@ export const FUZZED: Readonly<Record<string, (runs: fc.Parameters<unknown>) => v
             const { fields } = parseFragment(text);
             const id = fields.find(({ key }) => key === 'fragmentid')?.value ?? '';
             const row = sheet.rows.find(({ cells }) => cells[0] === id);
-            for (const { value } of fields) expect(row?.cells).toContain(value);
+            for (const { value } of fields)
+              if (!value.startsWith('not certain: ')) expect(row?.cells).toContain(value);
           }
         },
       ),

@@ -167,6 +167,28 @@ describe('npm run import', () => {
     expect(existsSync(outcomes)).toBe(false);
   });
 
+  test('says how much it read, where the headers are, what it left out and what it does not trust', () => {
+    const rows = [
+      ['A title'],
+      HEADERS,
+      ROW,
+      OTHER,
+      ['Total: 2', '', '', ''],
+      ['DEMO-AAA2301/AAA003', 'Outcome', 'x'],
+    ];
+    const text = rows.map((cells) => cells.join(';')).join('\n');
+    const { content, outcomes, sheet } = makeFolder(new TextEncoder().encode(text));
+    const { status, stdout } = run(sheet, '--out', content);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'sheet.bin: 6 lines read: headers in row 2 (line 2), 4 rows below them, 3 outcomes.',
+    );
+    expect(stdout).toContain('rows-left-out One row is no outcome and is left out: row 5 (line 5)');
+    expect(stdout).toContain('row 6 (line 6) warning row-too-short The row has 3 cells of 4.');
+    const file = readFileSync(path.join(outcomes, 'demo-aaa2301-aaa003.txt'), 'utf8');
+    expect(file).toContain(`**${FLAG_HEADER}**: not certain: the row has 3 cells of 4\n`);
+  });
+
   test('a dry run makes no folder', () => {
     const { content, outcomes, sheet } = makeFolder();
     expect(run(sheet, '--out', content, '--dry-run').status).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCsv, type CsvOptions } from '../../src/spreadsheet/readCsv.ts';
+import type { Sheet } from '../../src/spreadsheet/sheet.ts';
 import { awkwardCell } from '../support/awkwardCells.ts';
 import { fc } from '../support/properties.ts';
 import { writeCsv } from '../support/spreadsheets.ts';
@@ -10,11 +11,9 @@ function readText(text: string, options?: CsvOptions): ReturnType<typeof readCsv
   return readCsv(Buffer.from(text), isHeader, options);
 }
 
-function getSheet(
-  result: ReturnType<typeof readCsv>,
-): Extract<ReturnType<typeof readCsv>, { sheet: unknown }>['sheet'] {
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  return result.sheet;
+function getSheet({ sheet, problems }: ReturnType<typeof readCsv>): Sheet {
+  if (sheet === undefined) throw new Error(JSON.stringify(problems));
+  return sheet;
 }
 
 describe('readCsv(bytes, isHeader, options)', () => {
