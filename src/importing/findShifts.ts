@@ -106,7 +106,7 @@ function findLostFlag(
 ): Misplaced | undefined {
   const target = columns.findIndex(({ field }) => field === 'confidential');
   const flag = values[target];
-  if (flag === undefined || (flag !== '' && !mayOpen(flag, programme))) return undefined;
+  if (flag === undefined || !mayOpen(flag, programme)) return undefined;
   for (const offset of [1, -1]) {
     const column = target - offset;
     const value = values[column] ?? '';

@@ -33,8 +33,13 @@ export function planDoubtful(
   const header = headers.find((each) => getField(programme, each) === 'confidential');
   const flag: Cell[] = header === undefined ? [] : [[header, `${UNCERTAIN}: ${reason}`]];
   if (present === undefined) {
-    const others = cells.filter(([each]) => !isDeciding(getField(programme, each)));
-    return planFile({ ...source, cells: [...others, ...flag] }, memory, programme, options);
+    const byHeader = new Map(cells);
+    const marked = headers.flatMap((each): Cell[] => {
+      if (isDeciding(getField(programme, each))) return each === header ? flag : [];
+      const value = byHeader.get(each);
+      return value === undefined ? [] : [[each, value]];
+    });
+    return planFile({ ...source, cells: marked }, memory, programme, options);
   }
   const closed = takeFlag(present.body, flag, programme);
   const body = closed ?? present.body;

@@ -114,7 +114,7 @@ describe('planImport(sheet, programme, folder): hidden columns', () => {
     const hiddenColumns = [{ column: 5, header }];
     const found = plan([row(2, outcome('no'))], { hiddenColumns });
     expect(codes(found)).toEqual(expected);
-    expect(found.files[0]?.text.includes(FLAG_HEADER)).toBe(expected.length === 0);
+    expect(found.files[0]?.text.includes(': not certain')).toBe(expected.length > 0);
   });
 
   test.each([0, 2])('column %i is needed', (column) => {
@@ -124,7 +124,7 @@ describe('planImport(sheet, programme, folder): hidden columns', () => {
   });
 });
 
-test('a row that cannot be trusted is imported without its flag', () => {
+test('a row that cannot be trusted is imported with a flag that says so', () => {
   const { files } = plan([row(2, outcome('no'), 'cells-struck'), other], {});
-  expect(files.map(({ text }) => text.includes(FLAG_HEADER))).toEqual([false, true]);
+  expect(files.map(({ text }) => text.includes(': not certain'))).toEqual([true, false]);
 });
