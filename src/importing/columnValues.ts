@@ -7,6 +7,7 @@ import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../text/fold.ts';
 import type { Line } from './arrangeColumns.ts';
 import { getField, type Table } from './findTable.ts';
+import { isFlagLike, isFlagWord, isRemark } from './flagWords.ts';
 import type { IdForms } from './idForms.ts';
 import { learnValues } from './learnValues.ts';
 
@@ -127,35 +128,9 @@ function describeField(
   return { knows, claims: (value) => hasLetter(value) && knows(value) };
 }
 
-/** What people write into a flag to withhold, without the longer remarks. */
-const FLAG_WORDS = [
-  ...['x', '✓', '✔', '☑', 'confidential', 'confidentiel', 'confidencial', 'confidenziale'],
-  ...['vertraulich', 'vertrouwelijk', 'secret', 'سري'],
-  ...['do not publish', 'not for publication', 'ne pas publier', 'no publicar'],
-];
-
 function describeFlag(programme: Programme): Judges {
   const claims: Judge = (value) => isFlagWord(value, programme);
   return { knows: (value) => claims(value) || mayOpen(value, programme), claims };
-}
-
-/** Whether a value says yes, as a confidential flag does. */
-export function isFlagWord(value: string, programme: Programme): boolean {
-  const spelling = foldText(value).replace(/[.!]+$/, '');
-  const answer = programme.vocabularies.answer.spellings.get(spelling)?.key;
-  return answer === 'yes' || FLAG_WORDS.includes(spelling);
-}
-
-/** The longest remark in a flag. */
-const MAX_REMARK = 80;
-
-/** Whether a value is a flag with a remark: “YES - names a witness”, “Confidential (minor)”. */
-export function isFlagLike(value: string, programme: Programme): boolean {
-  if (isFlagWord(value, programme)) return true;
-  if (value.length > MAX_REMARK) return false;
-  // Not “Y después …”, and not “Secret ballots …”.
-  const first = /^(\p{L}[\p{L}\p{M}]+)\s{0,3}[\p{Pd}\p{Ps},;:.!/]/u.exec(value)?.[1];
-  return first !== undefined && isFlagWord(first, programme);
 }
 
 function describeBox(label: string, programme: Programme): ColumnValues {
@@ -169,11 +144,6 @@ function describeBox(label: string, programme: Programme): ColumnValues {
 
 /** So many rows make flags with remarks usual in a column of text. */
 const MIN_ALIKE = 3;
-
-const isRemark = (value: string, programme: Programme): boolean =>
-  value.length <= MAX_REMARK &&
-  isFlagLike(value.trim(), programme) &&
-  !isFlagWord(value, programme);
 
 function describeFree(
   field: FieldName | undefined,

@@ -1,6 +1,7 @@
 import type { Programme } from '../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
-import { isFlagLike, mayOpen, type ColumnValues } from './columnValues.ts';
+import { mayOpen, type ColumnValues } from './columnValues.ts';
+import { isFlagLike } from './flagWords.ts';
 import { splitLine, unquote } from './splitLine.ts';
 
 /** A value that is not at home in its column, and the column to which it belongs. */

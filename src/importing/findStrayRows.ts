@@ -6,9 +6,17 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
-import { foldText } from '../text/fold.ts';
-import { isForeign, isListed } from './columnValues.ts';
-import { createIsHeaderRow, getField, type Table } from './findTable.ts';
+import { isListed } from './columnValues.ts';
+import { getField, type Table } from './findTable.ts';
+import {
+  createContext,
+  getFilled,
+  hasId,
+  isHeaderAgain,
+  isLikeHeader,
+  isTableAbove,
+  type TableContext,
+} from './headerRows.ts';
 import { learnIdForms, type IdForms } from './idForms.ts';
 import {
   isExample,
@@ -22,16 +30,6 @@ import {
 /** What a row is that stands among the outcomes and is none. */
 type Stray = 'tags' | 'names' | 'numbers' | 'example' | 'explanations' | 'total' | 'note';
 
-interface Context {
-  readonly programme: Programme;
-  readonly fields: readonly (FieldName | undefined)[];
-  readonly headerKeys: ReadonlySet<string>;
-  /** No cell that is longer is a header. */
-  readonly maxHeader: number;
-  readonly forms: IdForms;
-  readonly idColumn: number;
-}
-
 /**
  * The rows of a table that may be outcomes. A second row of headers is an error, since nobody
  * knows which of the two holds for the rows below; tags, examples, totals and notes are left
@@ -42,22 +40,14 @@ export function leaveOutStrayRows(
   programme: Programme,
 ): { table: Table; forms: IdForms; problems: readonly SheetProblem[] } {
   const { header } = table;
-  const fields = header.cells.map((cell) => getField(programme, cell));
-  const idColumn = fields.indexOf('id');
+  const idColumn = header.cells.findIndex((cell) => getField(programme, cell) === 'id');
   // A title or a note has no other cell.
   const full = table.rows.filter((row) => getFilled(row).length > 1);
   const forms = learnIdForms(
     full.map(({ cells }) => cells[idColumn] ?? ''),
     programme,
   );
-  const context: Context = {
-    programme,
-    fields,
-    headerKeys: new Set(header.cells.map(foldText).filter((key) => key !== '')),
-    maxHeader: findLongest([...programme.fieldOfHeader.keys(), ...header.cells]) + MAX_BLANKS,
-    forms,
-    idColumn,
-  };
+  const context = createContext(table, programme, forms);
   const rows: SheetRow[] = [];
   const stray: [SheetRow, Stray][] = [];
   const repeated = table.above.filter((row, index) =>
@@ -109,86 +99,8 @@ const NAMES: Readonly<Record<Stray, string>> = {
   note: 'a note',
 };
 
-const getFilled = ({ cells }: SheetRow): string[] =>
-  cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-
-function hasId({ cells }: SheetRow, { forms, idColumn, programme }: Context): boolean {
-  const id = cells[idColumn] ?? '';
-  return forms.has(id) && getField(programme, id) === undefined;
-}
-
-/** By so many blanks a header may be longer than the programme writes it. */
-const MAX_BLANKS = 40;
-
-function findLongest(texts: readonly string[]): number {
-  return texts.reduce((most, { length }) => Math.max(most, length), 0);
-}
-
-/** The longest cell that may hold a whole row of headers which other signs separate. */
-const MAX_HEADERS = 2000;
-
-/** Whether the row has two or more headers as its cells, in whatever order, or most of the header row's. */
-function isHeaderAgain(row: SheetRow, context: Context): boolean {
-  if (hasId(row, context)) return false;
-  const { programme, fields, headerKeys, idColumn, maxHeader } = context;
-  const filled = getFilled(row);
-  const known = new Set(
-    row.cells.flatMap((cell, column) => {
-      const field = cell.length > maxHeader ? undefined : getField(programme, cell);
-      // “Outcome” is a header of some programmes and a status of the same.
-      return field === undefined || isListed(fields[column], cell, programme) ? [] : [field];
-    }),
-  );
-  if (known.size >= 2) return true;
-  const same = filled.filter(
-    (cell) => cell.length <= maxHeader && headerKeys.has(foldText(cell)),
-  ).length;
-  if (same >= 3 && same * 2 >= headerKeys.size) return true;
-  if (filled.length > 3 && getField(programme, row.cells[idColumn] ?? '') === 'id') return true;
-  // A second export may be separated by another sign.
-  const [only = ''] = filled;
-  return (
-    filled.length <= 2 &&
-    only.length <= MAX_HEADERS &&
-    new Set(only.split(/[,;\t|]/).flatMap((part) => getField(programme, part) ?? [])).size >= 3
-  );
-}
-
-/** The longest cell of a row that may be headers nobody knows. */
-const MAX_LABEL = 80;
-
-/** Whether the row may be headers in other words: short texts without a number, none of them a value of its column. */
-function isLikeHeader(row: SheetRow, context: Context): boolean {
-  const { fields, forms, programme } = context;
-  const { cells } = row;
-  const filled = getFilled(row);
-  if (
-    hasId(row, context) ||
-    !forms.isKnown ||
-    filled.some((cell) => cell.length > MAX_LABEL || /\p{Nd}/u.test(cell))
-  )
-    return false;
-  if (new Set(filled).size < filled.length || filled.length * 2 < fields.length) return false;
-  const isValue = cells.some((cell, column) => isListed(fields[column], cell, programme));
-  const foreign = cells.filter((cell, column) => isForeign(fields[column], cell, programme));
-  return !isValue && foreign.length >= 3;
-}
-
-/** Whether a row above the headers is the head of a table of its own, whose outcomes would be lost. */
-function isTableAbove(row: SheetRow, between: readonly SheetRow[], context: Context): boolean {
-  const { programme, forms } = context;
-  if (!createIsHeaderRow(programme)(row.cells)) return false;
-  const fields = row.cells.map((cell) => getField(programme, cell));
-  if (new Set(fields.filter((field) => field !== undefined)).size < 2) return false;
-  const idColumn = fields.indexOf('id');
-  return between.some((other) => {
-    const id = other.cells[idColumn] ?? '';
-    return forms.has(id) || (/\p{Nd}/u.test(id) && getFilled(other).length >= 3);
-  });
-}
-
 /** `isFirst`: no outcome has come yet, so the row may belong to the headers. */
-function findKind(row: SheetRow, isFirst: boolean, context: Context): Stray | undefined {
+function findKind(row: SheetRow, isFirst: boolean, context: TableContext): Stray | undefined {
   const filled = getFilled(row);
   if (isNumbered(row)) return 'numbers';
   if (hasId(row, context)) return undefined;
@@ -201,7 +113,7 @@ function findKind(row: SheetRow, isFirst: boolean, context: Context): Stray | un
 function findKindOfFirst(
   { cells }: SheetRow,
   filled: readonly string[],
-  { idColumn, fields, programme }: Context,
+  { idColumn, fields, programme }: TableContext,
 ): Stray | undefined {
   const id = cells[idColumn] ?? '';
   const examples = filled.filter(isExample).length;
@@ -225,7 +137,11 @@ function isNumbered({ cells }: SheetRow): boolean {
   return numbers.length >= 4 && numbers.every((number) => number === numbers[0]);
 }
 
-function isTotalRow({ cells }: SheetRow, filled: readonly string[], { fields }: Context): boolean {
+function isTotalRow(
+  { cells }: SheetRow,
+  filled: readonly string[],
+  { fields }: TableContext,
+): boolean {
   const description = cells[fields.indexOf('description')] ?? '';
   const isText = /\p{L}/u.test(description) && description.trim() !== filled[0];
   return !isText && isTotal(filled[0] ?? '');
@@ -235,7 +151,7 @@ function isTotalRow({ cells }: SheetRow, filled: readonly string[], { fields }: 
 function isNote(
   { cells }: SheetRow,
   filled: readonly string[],
-  { fields, forms, headerKeys, idColumn, programme }: Context,
+  { fields, forms, headerKeys, idColumn, programme }: TableContext,
 ): boolean {
   if (!forms.isKnown || headerKeys.size < MIN_COLUMNS) return false;
   const id = (cells[idColumn] ?? '').trim();
