@@ -151,6 +151,24 @@ describe('an import over a folder: texts that change their id', () => {
     expect(folder.import(SHEET, { restore: ['2'], open: ['2'] })).toEqual([]);
   });
 
+  test('a text that goes to the id of a deleted file stops it, though that file is left out', () => {
+    const folder = new ImportedFolder(SHEET).delete('3.txt');
+    const rows: Row[] = [
+      ['1', HILLS],
+      ['2', SCHOOL],
+      ['3', COURT, 'YES'],
+    ];
+    expect(folder.import(rows)).toEqual(['rows-moved']);
+    // A correction in a row that is left out is none of it.
+    expect(folder.import([...SHEET.slice(0, 2), ['3', `${HARBOUR} Again.`]])).toEqual([]);
+  });
+
+  test('a file that was only moved into another folder is not deleted', () => {
+    const folder = new ImportedFolder(SHEET);
+    folder.files.set('sub/2.txt', folder.files.get('2.txt') ?? '');
+    expect(folder.delete('2.txt').import([...SHEET, ['9', COURT]])).toEqual([]);
+  });
+
   test('nearly the text of a confidential file without its row stops it; its own row makes it a warning', () => {
     const like = COURT.replace('in May', 'in early May');
     const folder = new ImportedFolder([

@@ -26,6 +26,12 @@ describe('an import over a folder: opening', () => {
     expect(folder.import([['A1', `${TEXT} He left.`]])).toEqual([]);
   });
 
+  test('the memory of the first version, which knows no flags, opens nothing either', () => {
+    const folder = new ImportedFolder(FLAGGED);
+    folder.memory = { ...folder.memory, texts: new Map(), closed: new Map() };
+    expect(folder.import(OPEN)).toEqual(['row-would-open']);
+  });
+
   test.each(['?', 'maybe', '1.0', 'x'])(
     'a flag that said %j is one that somebody wrote',
     (flag) => {
