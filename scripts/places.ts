@@ -50,7 +50,8 @@ export function listAbove(place: string): string[] {
 /** Whether a folder is a disk of its own, or a part of one that was put there: its place cannot be taken. */
 export function isMountPoint(folder: string): boolean {
   const above = path.dirname(folder);
-  return above !== folder && statSync(folder).dev !== statSync(above).dev;
+  const dev = statSync(folder, { throwIfNoEntry: false })?.dev;
+  return above !== folder && dev !== undefined && dev !== statSync(above).dev;
 }
 
 function identify(place: string): string | undefined {

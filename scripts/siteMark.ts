@@ -1,4 +1,11 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+  type Dirent,
+} from 'node:fs';
 import path from 'node:path';
 import { isOldSite, wasWrittenByOldBuild } from './oldSite.ts';
 
@@ -28,7 +35,7 @@ export function examineFolder(folder: string): Occupant {
     return { kind: 'site', added: files.filter((file) => !isOurs(file)) };
   }
   // Somebody’s whole home may be in it, so no further than its first level.
-  const names = readdirSync(folder).filter((name) => !isLitter(name));
+  const names = readFolder(folder).flatMap(({ name }) => (isLitter(name) ? [] : [name]));
   return names.length === 0 ? { kind: 'nothing' } : { kind: 'others', names };
 }
 
@@ -53,10 +60,20 @@ function readMark(folder: string): ReadonlySet<string> | undefined {
 
 /** Every file below a folder, with `/` between folders; links are listed and not followed. */
 function listSiteFiles(folder: string, above = ''): string[] {
-  return readdirSync(path.join(folder, above), { withFileTypes: true }).flatMap((entry) => {
+  return readFolder(path.join(folder, above)).flatMap((entry) => {
     const file = `${above}${entry.name}`;
     return entry.isDirectory() ? listSiteFiles(folder, `${file}/`) : [file];
   });
+}
+
+/** Another build may replace the site while this one looks at it. */
+function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** What systems leave in a folder that somebody has looked at. */
