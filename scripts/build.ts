@@ -8,9 +8,11 @@ import { hasErrors } from '../src/fragment/problems.ts';
 import { countProblems, formatProblems } from '../src/fragment/formatProblems.ts';
 import { formatFindings } from '../src/verification/formatFindings.ts';
 import { verifySite } from '../src/verification/verifySite.ts';
-import { say } from './command.ts';
+import { complain, readArguments, runCommand, say } from './command.ts';
 import { formatDiskFault } from './diskFault.ts';
-import { refuseAddress, refuseTarget } from './refuse.ts';
+import { nameTarget, refuseAddress, refuseTarget } from './refuse.ts';
+import { formatEmptiness } from './report/wording.ts';
+import { writeMark } from './siteMark.ts';
 import { isRunning, recover, swap, tellPlace } from './swap.ts';
 
 /** Where builds work: never published, never committed, and a name that nothing else bears. */
@@ -22,15 +24,17 @@ const WORKSHOP = path.resolve('.astro', 'builds');
  * not read each other's records. It is put in the place of `OUT_DIR` only when it is whole, so
  * a build that fails leaves the last good one as it was.
  */
-export async function buildSite(): Promise<void> {
+export async function buildSite({ isReplaced, mayBeEmpty }: BuildOptions = {}): Promise<void> {
   const content = process.env['CONTENT_DIR'] ?? 'content';
-  const target = getTarget();
+  const given = getTarget();
+  const { place: target, name } = nameTarget(given);
   const restored = recover(target);
   if (restored !== undefined)
     say(
-      `A build was ended while it replaced ${target}: the site of before is back (it was ${restored}).`,
+      `A build was ended while it replaced ${name}: the site of before is back (it was ${restored}).`,
     );
-  const refusal = refuseAddress(process.env) ?? refuseTarget(target, content);
+  const refuse = (): string | undefined => refuseTarget(given, content, { isReplaced });
+  const refusal = refuseAddress(process.env) ?? refuse();
   if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
   const reading = getCurrentReading(content);
   const { outcomes, withheld } = reading;
@@ -39,9 +43,13 @@ export async function buildSite(): Promise<void> {
   if (problems.length > 0) say(`${formatProblems(problems)}\n`);
   if (hasErrors(problems)) {
     throw new BuildRefused(
-      `${countProblems(problems)} in ${content}: nothing was built, ${target} is as it was.`,
+      `${countProblems(problems)} in ${content}: nothing was built, ${name} is as it was.`,
     );
   }
+  if (outcomes.length === 0 && mayBeEmpty !== true)
+    throw new BuildRefused(
+      `${formatEmptiness(withheld)} A site without outcomes is not built, and ${name} is as it was; if it is meant, build with --allow-empty.`,
+    );
   say(
     `${content}: ${outcomes.length} outcomes to publish, ${withheld.length} withheld; ${countProblems(problems)}.`,
   );
@@ -62,24 +70,48 @@ export async function buildSite(): Promise<void> {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const site = path.join(workshop, 'site');
     await build({ logLevel: 'warn', outDir: site, cacheDir: path.join(workshop, 'cache') });
+    writeMark(site);
     // Against the reading that the site was built from: a record may have been flagged meanwhile.
     const { findings } = await verifySite(site, reading, content);
     if (findings.length > 0) {
       throw new BuildRefused(
-        `${formatFindings(findings)}\n\nWhat is withheld would be published (${findings.length} findings): the site was thrown away, ${target} is as it was.`,
+        `${formatFindings(findings)}\n\nWhat is withheld would be published (${findings.length} findings): the site was thrown away, ${name} is as it was.`,
       );
     }
+    // Something may have been put there while this was built.
+    const late = refuse();
+    if (late !== undefined) throw new BuildRefused(`${late} The new site was thrown away.`);
     swap(site, target);
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, leave);
     process.off('exit', cleanUp);
     cleanUp();
   }
-  say(`Built ${target}.`);
+  say(`Built ${name}.`);
+}
+
+/** What a build may do that it does not do by itself. */
+export interface BuildOptions {
+  /** Take the place of files that no build wrote (`--replace`). */
+  readonly isReplaced?: boolean | undefined;
+  /** Build a site without any outcome (`--allow-empty`). */
+  readonly mayBeEmpty?: boolean | undefined;
+}
+
+/** The options that every command that builds takes. */
+export const BUILD_USAGE = '[--replace] [--allow-empty]';
+export const BUILD_OPTIONS = {
+  replace: { type: 'boolean', default: false },
+  'allow-empty': { type: 'boolean', default: false },
+} as const;
+
+export function readBuildOptions(): BuildOptions {
+  const { values } = readArguments({ options: BUILD_OPTIONS });
+  return { isReplaced: values.replace, mayBeEmpty: values['allow-empty'] };
 }
 
 function getTarget(): string {
-  return path.resolve(process.env['OUT_DIR'] ?? 'dist');
+  return process.env['OUT_DIR'] ?? 'dist';
 }
 
 /** The build was refused for what is in the content; everything has been said. */
@@ -100,14 +132,12 @@ function clearAbandoned(): void {
 }
 
 /** Runs the build as a command: says what went wrong and sets the exit code. */
-export async function runBuild(): Promise<boolean> {
+export async function runBuild(options: BuildOptions): Promise<boolean> {
   try {
-    await buildSite();
+    await buildSite(options);
     return true;
   } catch (error) {
-    process.stderr.write(
-      `${error instanceof BuildRefused ? error.message : formatFailure(error)}\n`,
-    );
+    complain(error instanceof BuildRefused ? error.message : formatFailure(error));
     process.exitCode = 1;
     return false;
   }
@@ -115,8 +145,12 @@ export async function runBuild(): Promise<boolean> {
 
 function formatFailure(error: unknown): string {
   const fault = formatDiskFault(error);
-  if (fault !== undefined) return `${fault}\nNothing was replaced: ${tellPlace(getTarget())}`;
+  if (fault !== undefined)
+    return `${fault}\nNothing was replaced: ${tellPlace(nameTarget(getTarget()).place)}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-if (import.meta.main) await runBuild();
+if (import.meta.main)
+  await runCommand(`npm run build -- ${BUILD_USAGE}`, async () =>
+    (await runBuild(readBuildOptions())) ? 0 : 1,
+  );

@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { reviewCollection } from '../src/checking/reviewCollection.ts';
 import { hasErrors } from '../src/fragment/problems.ts';
 import { readCollection } from '../src/collection/loadCollection.ts';
 import { readArguments, runCommand, say, WrongUse } from './command.ts';
+import { refuseReport } from './refuseReport.ts';
 import { REPORTERS } from './report/reporter.ts';
 
 const USAGE = 'npm run check -- [DIR] [--format text|json|html] [--strict] [--out FILE]';
@@ -28,17 +29,22 @@ await runCommand(USAGE, () => {
   const review = reviewCollection(readCollection(directory));
   const report = reporter(review, directory);
   if (values.out === undefined) process.stdout.write(report);
-  else writeReport(values.out, report);
+  else writeReport(values.out, report, directory);
   return hasErrors(review.problems) || (values.strict && review.problems.length > 0) ? 1 : 0;
 });
 
-/** The report names withheld outcomes, so it may not stand where it would be published. */
-function writeReport(file: string, report: string): void {
-  for (const folder of [process.env['OUT_DIR'] ?? 'dist', 'public']) {
-    const way = path.relative(folder, file);
-    if (!way.startsWith('..') && !path.isAbsolute(way))
-      throw new WrongUse(`${folder} is published, and the report names withheld outcomes.`);
+function writeReport(file: string, report: string, directory: string): void {
+  const refusal = refuseReport(file, [directory, process.env['CONTENT_DIR'] ?? 'content']);
+  if (refusal !== undefined) throw new WrongUse(refusal);
+  // Beside it first, so that nothing that is put there meanwhile is written through.
+  const fresh = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
+  try {
+    writeFileSync(fresh, report, { flag: 'wx' });
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Error(`${file} cannot be written (${reason}).`, { cause: error });
   }
-  writeFileSync(file, report);
   say(`The report is in ${file}. It names withheld outcomes: do not publish it.`);
 }

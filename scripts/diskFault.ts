@@ -8,6 +8,8 @@ const FAULTS: Readonly<Record<string, (place: string) => string>> = {
     `There is no right to use ${place}. Set its rights, or OUT_DIR to another folder; on Windows, close what has it open.`,
   EPERM: (place) =>
     `There is no right to use ${place}. Set its rights, or OUT_DIR to another folder; on Windows, close what has it open.`,
+  EBUSY: (place) =>
+    `${place} is in use. Close what has it open; if it is a disk of its own, set OUT_DIR to a folder in it.`,
   EIO: (place) =>
     `The disk could not be read or written (${place}). See whether it is full or damaged.`,
 };

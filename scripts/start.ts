@@ -1,12 +1,15 @@
-import { runBuild } from './build.ts';
+import { BUILD_USAGE, readBuildOptions, runBuild } from './build.ts';
+import { runCommand, say } from './command.ts';
 import { serveSite } from './serve.ts';
 
 /** `npm start`: builds the site and serves it until it is ended (Ctrl+C). */
-if (await runBuild()) {
+await runCommand(`npm start -- ${BUILD_USAGE}`, async () => {
+  if (!(await runBuild(readBuildOptions()))) return 1;
   const { address } = await serveSite({
     directory: process.env['OUT_DIR'] ?? 'dist',
     base: process.env['BASE_PATH'] ?? '/',
     port: Number(process.env['PORT'] ?? 4321),
   });
-  process.stdout.write(`\nThe site is at ${address}\nEnd with Ctrl+C.\n`);
-}
+  say(`\nThe site is at ${address}\nEnd with Ctrl+C.`);
+  return 0;
+});

@@ -6,7 +6,7 @@ const TRIES = 5;
 
 /**
  * Puts the fresh site in the place of the old one: first beside it, whole, under a name of this
- * process (`dist.new-123`), then two renames, between which the old site is `dist.old-123`. If
+ * process (`dist.new-build-123`), then two renames, between which the old site is `dist.old-build-123`. If
  * anything fails the old one is back. Of two builds that end at once, one site is in place after
  * the other, each whole.
  */
@@ -34,7 +34,7 @@ export function recover(target: string): string | undefined {
   const left = readdirSync(folder)
     .filter((name) => leftover.test(name))
     .toSorted();
-  const olds = left.filter((name) => name.includes('.old-', path.basename(target).length));
+  const olds = left.filter((name) => name.includes('.old-build-', path.basename(target).length));
   const isEnded = (name: string): boolean => {
     const pid = Number(leftover.exec(name)?.[1]);
     return pid === process.pid || !isRunning(pid);
@@ -82,9 +82,10 @@ interface NamesBeside {
 function namesBeside(target: string, pid: number): NamesBeside {
   const name = path.basename(target).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return {
-    next: `${target}.new-${pid}`,
-    old: `${target}.old-${pid}`,
-    leftover: new RegExp(`^${name}\\.(?:new|old)-(\\d+)$`, 'u'),
+    next: `${target}.new-build-${pid}`,
+    old: `${target}.old-build-${pid}`,
+    // Nobody calls a folder of their own so, as they may call one `dist.old-2023`.
+    leftover: new RegExp(`^${name}\\.(?:new|old)-build-(\\d+)$`, 'u'),
   };
 }
 

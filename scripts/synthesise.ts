@@ -1,7 +1,19 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { synthesise } from '../src/synthesis/synthesise.ts';
 import { readArguments, runCommand, say, WrongUse } from './command.ts';
+import { followLinks } from './places.ts';
+import { refuseKeptPlace } from './refuseReport.ts';
 
 const USAGE = 'npm run synthesise -- --count N --seed S --out DIR';
 
@@ -10,31 +22,32 @@ const USAGE = 'npm run synthesise -- --count N --seed S --out DIR';
  * is whole; a folder that holds anything is left as it is.
  */
 export function writeSynthetic(directory: string, count: number, seed: number): void {
-  const target = path.resolve(directory);
-  if (!isEmpty(target)) {
-    throw new WrongUse(
-      `${directory} is not empty. Name a folder that does not exist yet, or empty it first.`,
-    );
-  }
-  const fresh = `${target}.new-${process.pid}`;
+  const refusal = refuseSynthetic(directory);
+  if (refusal !== undefined) throw new WrongUse(refusal);
+  const target = followLinks(directory) ?? path.resolve(directory);
+  mkdirSync(path.dirname(target), { recursive: true });
+  const fresh = mkdtempSync(`${target}.new-`);
   try {
-    mkdirSync(path.join(fresh, 'outcomes'), { recursive: true });
+    mkdirSync(path.join(fresh, 'outcomes'));
     for (const { file, text } of synthesise(count, seed))
       writeFileSync(path.join(fresh, file), text);
-    rmSync(target, { recursive: true, force: true });
+    // Fails if somebody has put something into it meanwhile.
+    if (existsSync(target)) rmdirSync(target);
     renameSync(fresh, target);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-function isEmpty(directory: string): boolean {
-  try {
-    return readdirSync(directory).length === 0;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true;
-    throw error;
-  }
+/** Why nothing may be written there: only a new or empty folder is taken, and none that is built from or published. */
+function refuseSynthetic(directory: string): string | undefined {
+  const place = followLinks(directory);
+  if (place === undefined) return `${directory} is, or lies behind, a link that leads nowhere.`;
+  const stats = statSync(place, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isDirectory()) return `${directory} is no folder.`;
+  if (stats !== undefined && readdirSync(place).length > 0)
+    return `${directory} is not empty. Name a folder that does not exist yet, or empty it first.`;
+  return refuseKeptPlace(place, directory, [process.env['CONTENT_DIR'] ?? 'content']);
 }
 
 function readNumber(name: string, value: string | undefined, least: number): number {

@@ -1,6 +1,7 @@
 import type { FileProblem } from '../../src/fragment/problems.ts';
 import { showCodes } from '../../src/fragment/printable.ts';
 import { countProblems } from '../../src/fragment/formatProblems.ts';
+import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
 import {
   countWithheld,
@@ -43,7 +44,7 @@ export const reportHtml: Reporter = (review, directory) => {
       ['Field', 'Filled in'],
     ),
   ];
-  return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Check of ${escape(directory)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<!-- ${REPORT_MARK} -->\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Check of ${escape(directory)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
 };
 
 function renderGroup(code: string, problems: readonly FileProblem[]): string {

@@ -1,4 +1,6 @@
 import { countProblems, formatProblems } from '../../src/fragment/formatProblems.ts';
+import { showCodesInLines } from '../../src/fragment/printable.ts';
+import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
 import {
   countWithheld,
@@ -12,7 +14,7 @@ import {
 export const reportText: Reporter = (review, directory) => {
   const { problems, published, read, withheld, completeness, rareValues, notCompared } = review;
   const withheldCount = countWithheld(review);
-  const sections: string[] = [];
+  const sections: string[] = [`${REPORT_MARK} of ${directory}`];
   if (problems.length > 0) sections.push(formatProblems(problems));
   sections.push(
     `${directory}: ${published} to publish, ${withheldCount} withheld; ${countProblems(problems)}.`,
@@ -47,7 +49,7 @@ export const reportText: Reporter = (review, directory) => {
     if (notCompared > 0) lines.push(formatNotCompared(notCompared));
     sections.push(list('Values used once, likely typing errors', lines));
   }
-  return `${sections.join('\n\n')}\n`;
+  return `${showCodesInLines(sections.join('\n\n'))}\n`;
 };
 
 function list(heading: string, lines: readonly string[]): string {

@@ -1,8 +1,10 @@
 import type { Review } from '../../src/checking/reviewCollection.ts';
 import type { FileProblem } from '../../src/fragment/problems.ts';
 
+type WithholdReason = Review['withheld'][number]['reason'];
+
 /** Why an outcome is withheld, in the publisher's words. */
-export const REASONS: Readonly<Record<Review['withheld'][number]['reason'], string>> = {
+export const REASONS: Readonly<Record<WithholdReason, string>> = {
   flagged: 'The confidential flag says so, or says nothing that is a clear no',
   'flag-missing': 'The line of the confidential flag is missing',
   'flag-repeated':
@@ -20,6 +22,34 @@ export const REASONS: Readonly<Record<Review['withheld'][number]['reason'], stri
   twin: 'Its description is that of a confidential outcome',
   unreadable: 'The file has an error',
 };
+
+/** The same in a few words, for a count before them. */
+const SHORT_REASONS: Readonly<Record<WithholdReason, string>> = {
+  flagged: 'flagged',
+  'flag-missing': 'without a flag',
+  'flag-repeated': 'with two statements of confidentiality',
+  'flag-empty': 'with an empty flag',
+  'flag-unconfirmed': 'with a word for “no” that is not confirmed',
+  'consent-missing': 'without a line of consent',
+  'consent-repeated': 'with two statements of consent',
+  'consent-empty': 'with an empty consent',
+  'consent-refused': 'without consent',
+  editor: 'withheld by an editor',
+  status: 'of a status that is not published',
+  redaction: 'with a redacted string left in them',
+  twin: 'with the text of a confidential one',
+  unreadable: 'unreadable',
+};
+
+/** Why nothing would be published: `0 of 24 outcomes would be published: 20 flagged, 4 without a flag.` */
+export function formatEmptiness(withheld: readonly { readonly reason: WithholdReason }[]): string {
+  if (withheld.length === 0) return 'There are no outcomes.';
+  const counts = [...Map.groupBy(withheld, ({ reason }) => reason)]
+    .map(([reason, members]) => [SHORT_REASONS[reason], members.length] as const)
+    .toSorted((a, b) => b[1] - a[1]);
+  const reasons = counts.map(([reason, count]) => `${count} ${reason}`).join(', ');
+  return `0 of ${withheld.length} outcomes would be published: ${reasons}.`;
+}
 
 /** Problems of one kind: texts like confidential ones, then errors, then warnings, the most frequent kind first. */
 export function groupProblems(

@@ -115,8 +115,8 @@ describe('swap(fresh, target)', () => {
       swap(makeSite('fresh'), target);
     }).toThrow('EACCES');
     expect(existsSync(target)).toBe(false);
-    expect(tellPlace(target)).toContain(`${target}.old-${process.pid}`);
-    expect(recover(target)).toBe(`site.old-${process.pid}`);
+    expect(tellPlace(target)).toContain(`${target}.old-build-${process.pid}`);
+    expect(recover(target)).toBe(`site.old-build-${process.pid}`);
     expectSite(target, 'old');
     expect(tellPlace(target)).toBe(`${target} is as it was.`);
   });
@@ -153,7 +153,7 @@ describe('swap(fresh, target)', () => {
 
   test('replaces although an old site of its own number stands in the way', () => {
     makeSite('site', 'old');
-    makeSite(`site.old-${process.pid}`, 'older');
+    makeSite(`site.old-build-${process.pid}`, 'older');
     swap(makeSite('fresh'), target);
     expectSite(target, 'fresh');
     expect(readdirSync(folder)).toEqual(['site']);
@@ -162,34 +162,34 @@ describe('swap(fresh, target)', () => {
 
 describe('recover(target)', () => {
   test('puts back and names the site that an ended build was replacing', () => {
-    makeSite(`site.old-${DEAD}`, 'old');
-    makeSite(`site.new-${DEAD}`, 'half');
-    expect(recover(target)).toBe(`site.old-${DEAD}`);
+    makeSite(`site.old-build-${DEAD}`, 'old');
+    makeSite(`site.new-build-${DEAD}`, 'half');
+    expect(recover(target)).toBe(`site.old-build-${DEAD}`);
     expectSite(target, 'old');
     expect(readdirSync(folder)).toEqual(['site']);
     expect(recover(target)).toBeUndefined();
   });
 
   test('puts it back as well where an empty folder was made meanwhile', () => {
-    makeSite(`site.old-${DEAD}`, 'old');
+    makeSite(`site.old-build-${DEAD}`, 'old');
     mkdirSync(target);
-    expect(recover(target)).toBe(`site.old-${DEAD}`);
+    expect(recover(target)).toBe(`site.old-build-${DEAD}`);
     expectSite(target, 'old');
   });
 
   test('keeps the only site where other files stand in its place', () => {
-    makeSite(`site.old-${DEAD}`, 'old');
+    makeSite(`site.old-build-${DEAD}`, 'old');
     mkdirSync(target);
     writeFileSync(path.join(target, 'letter.odt'), '');
     expect(recover(target)).toBeUndefined();
-    expectSite(path.join(folder, `site.old-${DEAD}`), 'old');
+    expectSite(path.join(folder, `site.old-build-${DEAD}`), 'old');
     expect(readdirSync(target)).toEqual(['letter.odt']);
   });
 
   test('puts back a site that is a link to its folder', () => {
     const place = makeSite('elsewhere', 'old');
-    symlinkSync(place, path.join(folder, `site.old-${DEAD}`), 'junction');
-    expect(recover(target)).toBe(`site.old-${DEAD}`);
+    symlinkSync(place, path.join(folder, `site.old-build-${DEAD}`), 'junction');
+    expect(recover(target)).toBe(`site.old-build-${DEAD}`);
     expectSite(target, 'old');
     expectSite(place, 'old');
   });
@@ -197,8 +197,8 @@ describe('recover(target)', () => {
   test('removes what ended builds and this process left, and keeps the site', () => {
     makeSite('site', 'current');
     for (const pid of [DEAD, process.pid]) {
-      makeSite(`site.old-${pid}`, 'old');
-      makeSite(`site.new-${pid}`, 'half');
+      makeSite(`site.old-build-${pid}`, 'old');
+      makeSite(`site.new-build-${pid}`, 'half');
     }
     expect(recover(target)).toBeUndefined();
     expectSite(target, 'current');
@@ -207,31 +207,37 @@ describe('recover(target)', () => {
 
   test('keeps what a running process may need', () => {
     makeSite('site', 'current');
-    makeSite(`site.new-${FOREIGN}`, 'half');
-    makeSite(`site.old-${FOREIGN}`, 'old');
+    makeSite(`site.new-build-${FOREIGN}`, 'half');
+    makeSite(`site.old-build-${FOREIGN}`, 'old');
     expect(recover(target)).toBeUndefined();
     expect(readdirSync(folder).toSorted()).toEqual(
-      ['site', `site.new-${FOREIGN}`, `site.old-${FOREIGN}`].toSorted(),
+      ['site', `site.new-build-${FOREIGN}`, `site.old-build-${FOREIGN}`].toSorted(),
     );
   });
 
   test('says nothing of a site that a running build is replacing', () => {
-    makeSite(`site.old-${FOREIGN}`, 'old');
+    makeSite(`site.old-build-${FOREIGN}`, 'old');
     expect(recover(target)).toBeUndefined();
     expectSite(target, 'old');
   });
 
   test('removes a half-made site, which is never put in place', () => {
-    makeSite(`site.new-${DEAD}`, 'half');
-    mkdirSync(path.join(folder, `site.old-${DEAD}`));
+    makeSite(`site.new-build-${DEAD}`, 'half');
+    mkdirSync(path.join(folder, `site.old-build-${DEAD}`));
     expect(recover(target)).toBeUndefined();
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test('does not touch names that only look alike', () => {
     const names = [
-      ...['site.old-abc', `mysite.old-${DEAD}`, `site.old-${DEAD}.zip`, `site.older-${DEAD}`],
-      ...[`site.old-${DEAD}-copy`, `siteXold-${DEAD}`, `site.old-`, `site2.new-${DEAD}`],
+      ...[`site.old-${DEAD}`, `site.new-${DEAD}`, 'site.old-2023', 'site.old-build-abc'],
+      ...[`mysite.old-build-${DEAD}`, `site.old-build-${DEAD}.zip`, `site.older-${DEAD}`],
+      ...[
+        `site.old-build-${DEAD}-copy`,
+        `siteXold-build-${DEAD}`,
+        `site.old-build-`,
+        `site2.new-build-${DEAD}`,
+      ],
     ];
     for (const name of names) makeSite(name);
     expect(recover(target)).toBeUndefined();
@@ -241,17 +247,17 @@ describe('recover(target)', () => {
 
   test('takes the signs in the target’s name as they are', () => {
     const awkward = path.join(folder, 'a.b (1)+[c]');
-    makeSite(`a.b (1)+[c].old-${DEAD}`, 'old');
-    makeSite(`aXb (1)+[c].old-${DEAD}`, 'other');
-    expect(recover(awkward)).toBe(`a.b (1)+[c].old-${DEAD}`);
+    makeSite(`a.b (1)+[c].old-build-${DEAD}`, 'old');
+    makeSite(`aXb (1)+[c].old-build-${DEAD}`, 'other');
+    expect(recover(awkward)).toBe(`a.b (1)+[c].old-build-${DEAD}`);
     expectSite(awkward, 'old');
     expect(readdirSync(folder).toSorted()).toEqual(
-      ['a.b (1)+[c]', `aXb (1)+[c].old-${DEAD}`].toSorted(),
+      ['a.b (1)+[c]', `aXb (1)+[c].old-build-${DEAD}`].toSorted(),
     );
   });
 
   test('does not take a name with “.old-” in the target’s own name for an old site', () => {
-    makeSite(`site.old-1.new-${DEAD}`, 'half');
+    makeSite(`site.old-1.new-build-${DEAD}`, 'half');
     const named = path.join(folder, 'site.old-1');
     expect(recover(named)).toBeUndefined();
     expect(existsSync(named)).toBe(false);
@@ -264,7 +270,7 @@ describe('recover(target)', () => {
 
 describe('tellPlace(target)', () => {
   test('names the site that could not be put back', () => {
-    const old = makeSite(`site.old-${process.pid}`, 'old');
+    const old = makeSite(`site.old-build-${process.pid}`, 'old');
     expect(tellPlace(target)).toContain(old);
     renameSync(old, target);
     expect(tellPlace(target)).toBe(`${target} is as it was.`);

@@ -31,10 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     url: string | undefined,
   ): BuiltSite => {
     const directory = `${root}/${name}`;
-    const { status, output } = runBuild(content, directory, {
-      BASE_PATH: base,
-      ...(url === undefined ? {} : { SITE_URL: url }),
-    });
+    const environment = { BASE_PATH: base, ...(url === undefined ? {} : { SITE_URL: url }) };
+    const { status, output } = runBuild(content, directory, environment, ['--allow-empty']);
     if (status !== 0) throw new Error(`The ${name} site could not be built:\n${output}`);
     return { content, directory, base, url };
   };

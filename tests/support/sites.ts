@@ -22,8 +22,9 @@ export function runBuild(
   content: string,
   directory: string,
   environment: Readonly<Record<string, string>> = {},
+  options: readonly string[] = [],
 ): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
     encoding: 'utf8',
     env: {
       ...withoutVitest(process.env),
