@@ -6,11 +6,11 @@ const WITHHELD = 'EXH-KE2401/CIV003';
 
 /** What is said of a page with this text, where `EXH-KE2401/CIV003` is withheld and four neighbours are public. */
 async function cite(text: string, more: Record<string, string> = {}): Promise<string[]> {
-  const open = ['CIV001', 'CIV002', 'CIV004', 'CIV012'].map((end, index) => [
+  const open = ['CIV001', 'CIV002', 'CIV004', 'CIV012'].map((end, index): [string, string] => [
     `outcomes/open${index}.txt`,
     writeFragment({ id: `EXH-KE2401/${end}` }),
   ]);
-  const fragments = {
+  const fragments: Record<string, string> = {
     ...Object.fromEntries(open),
     'outcomes/kept.txt': writeFragment({ id: WITHHELD, flag: 'YES', description: 'Nobody.' }),
     ...more,
@@ -118,6 +118,11 @@ describe('a withheld id is found in every spelling in which readers recognise it
     const id = 'EXH-KE2401/CIV030';
     const more = { 'outcomes/more.txt': writeFragment({ id, flag: 'YES', frontMatter }) };
     expect((await cite(asPage('WPS 44 of that year'), more)).join('\n')).toContain('WPS044');
+  });
+
+  test('where a fragment cannot be read, by the name of its file', async () => {
+    const more = { 'outcomes/exh-ke2401-civ005.txt': 'no field, no id' };
+    expect((await cite(asPage('EXH KE2401 CIV 5'), more)).join('\n')).toContain('civ005');
   });
 
   test('in the name of a file, with what cannot be seen in it', async () => {
