@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readRange } from '../../src/verification/idChains.ts';
 import { writeFragment } from '../support/fragmentText.ts';
 import { prove } from '../support/proof.ts';
 
@@ -52,6 +53,7 @@ describe('a withheld id is found in every spelling in which readers recognise it
     '<a href="/outcomes/exh-ke2401-civ3/">x</a>',
     '<a href="?q=EXH%20KE2401%20CIV%203">x</a>',
     'the file exh-ke2401[U+200B]-civ003.txt',
+    'EXH, KE2401, CIV 3',
     'CIV003 of the same year',
     'CIV 003',
     'CIV-3 of the same year',
@@ -132,6 +134,14 @@ describe('a withheld id is found in every spelling in which readers recognise it
   });
 });
 
+test.each([
+  ['001', '005', [1, 5]],
+  ['123', '25', [123, 125]],
+  ['005', '001', [1, 5]],
+])('a range from %s to %s', (first, last, range) => {
+  expect(readRange(first, last)).toEqual(range);
+});
+
 describe('what is no withheld id is not taken for one', () => {
   test.each([
     'EXH-KE2401/CIV0031 and EXH-KE2401/CIV003x',
@@ -152,6 +162,12 @@ describe('what is no withheld id is not taken for one', () => {
     'Loi n° 003/2012',
     'arrêté n° 003/CAB/MIN',
     'decree no. 003',
+    'the letter no. 003/2012',
+    'their note n° 003 de 2012',
+    'the file no. 003-PR',
+    'outcome no. 3.1 of the framework',
+    'outcome 003.1',
+    'number 003 %',
     'no. 3 on the list',
     'number 3',
     'outcome 2003',
