@@ -54,6 +54,7 @@ describe('a withheld id is found in every spelling in which readers recognise it
     '<a href="?q=EXH%20KE2401%20CIV%203">x</a>',
     'the file exh-ke2401[U+200B]-civ003.txt',
     'EXH, KE2401, CIV 3',
+    'exh ke2401 civ 3 women',
     'CIV003 of the same year',
     'CIV 003',
     'CIV-3 of the same year',

@@ -151,7 +151,7 @@ const FILES: Readonly<Record<string, readonly [name: string, bytes: string | Uin
   'base64 in lines': ['a.txt', base64(SECRET.repeat(3)).replaceAll(/.{76}/g, '$&\r\n')],
   'an id in base64 that a line break parts': [
     'a.txt',
-    base64(`${'x '.repeat(25)}${ID}${' y'.repeat(40)}`).replaceAll(/.{76}/g, '$&\n'),
+    base64(`xx ${'x '.repeat(20)}${ID}${' y'.repeat(40)}`).replaceAll(/.{76}/g, '$&\n'),
   ],
   'base64 after letters': ['a.html', `<p data-x="id${base64(SECRET)}">`],
   'a marker that hosts do not serve': ['.outcome-atlas', SECRET],
