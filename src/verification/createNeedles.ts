@@ -4,11 +4,12 @@ import { getMessages } from '../messages/index.ts';
 import type { OutcomeContent } from '../outcome/schema.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Term } from '../programme/vocabulary.ts';
+import { addHiddenNames, addId, addNames } from './addNames.ts';
 import { addRedacted } from './addRedacted.ts';
+import { countLetters, countWords } from './countWords.ts';
 import { createHeadingPattern, cutAtLabels, foldBlanks } from './cutMergedText.ts';
 import { decodeText } from './decodeText.ts';
 import { foldWords } from './foldWords.ts';
-import { isNumber, splitId } from './idSpellings.ts';
 import { Needles, type Scope } from './needles.ts';
 import type { Pause } from './pause.ts';
 import { listStrings } from './publicTexts.ts';
@@ -22,12 +23,7 @@ const CLASSIFIED: ReadonlySet<FieldName> = new Set<FieldName>([
   ...(['objectives', 'negative', 'changeTypes', 'changeClusters'] as const),
 ]);
 
-/** A month or a day is no id, whoever numbers by it. */
-const DATE = /^\s*(?:19|20)\d\d[^\p{L}\p{N}]?(?:0[1-9]|1[0-2])(?:[^\p{L}\p{N}]?[0-3]\d)?\s*$/u;
-
 /** Letters and digits of the shortest things that say whose they are. */
-const SHORTEST_ID = 4;
-const SHORTEST_FILE_NAME = 6;
 const SHORTEST_TEXT = 12;
 const SHORTEST_VALUE = 4;
 
@@ -72,66 +68,6 @@ function listTerms(content: OutcomeContent): Term[] {
     .flat()
     .filter((value): value is Term => typeof value === 'object' && value !== null && 'key' in value)
     .flatMap((term) => (term.parent === undefined ? [term] : [term, { ...term, ...term.parent }]));
-}
-
-type Naming = 'id' | 'file-name' | 'hidden-name';
-
-/** Ids, earlier ones, their addresses and the file’s name; `kind` if all are of one. */
-function addNames(needles: Needles, { file, outcome }: ReadFragment, kind?: Naming): void {
-  const content = outcome?.content;
-  for (const { id, slug } of content === undefined ? [] : [content, ...content.aliases]) {
-    addId(needles, file, id, kind);
-    addId(needles, file, slug, kind, false);
-  }
-  const stem = file.replace(/^.*\//, '').replace(/\.txt$/i, '');
-  if (/\p{L}/u.test(stem) && countLetters(stem) >= SHORTEST_FILE_NAME)
-    needles.add({ kind: kind ?? 'file-name', file, source: stem, scope: 'everywhere' });
-}
-
-/** An id in the spelling of its file, and in those in which readers recognise it; with `withEnds`, by its end alone too. */
-function addId(
-  needles: Needles,
-  file: string,
-  source: string,
-  kind: Naming = 'id',
-  withEnds = true,
-): void {
-  const length = countLetters(source);
-  // A number alone is everybody’s; the pages and tables of the site are compared whole (`checkCounts`).
-  if (length < SHORTEST_ID || (!/\p{L}/u.test(source) && length < SHORTEST_FILE_NAME)) return;
-  if (DATE.test(source)) return;
-  const parts = splitId(source);
-  const needle = { kind, file, source, scope: 'everywhere', isStrict: true } as const;
-  needles.addId(needle, withEnds);
-  // A word and a number (`KENYA-12`) may come about by chance: only the index tells them apart.
-  const [first = '', last = ''] = parts;
-  if (parts.length === 2 && isNumber(last) && !isNumber(first)) return;
-  needles.add(needle);
-  needles.add({ ...needle, words: parts });
-  if (length >= SHORTEST_FILE_NAME) needles.add({ ...needle, words: [parts.join('')] });
-}
-
-/** Where ids are opaque, what names a public outcome is hidden too, and so is the key in any case. */
-function addHiddenNames(
-  needles: Needles,
-  { fragments, settings }: Reading,
-  withheld: ReadonlySet<ReadFragment>,
-): void {
-  if (settings === undefined) return;
-  const { id, key } = settings.settings.publication;
-  if (key !== undefined) {
-    const file = 'programme.md';
-    needles.add({ kind: 'key', file, source: key, scope: 'everywhere', isStrict: true });
-  }
-  if (id === 'shown') return;
-  for (const fragment of fragments) {
-    if (withheld.has(fragment)) continue;
-    addNames(needles, fragment, 'hidden-name');
-    for (const { header, value } of splitSource(fragment.text ?? '')) {
-      if (settings.fieldOfHeader.get(foldText(header)) === 'id')
-        addId(needles, fragment.file, value.trim(), 'hidden-name');
-    }
-  }
 }
 
 /** The file itself, whoever could read it: every value in it, by the proof's own cut. */
@@ -209,12 +145,4 @@ function addUnusedValues(
 
 function addMergedHeader(needles: Needles, source: string): void {
   needles.add({ kind: 'merged-header', file: '', source, scope: 'everywhere', isStrict: true });
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

@@ -9,7 +9,7 @@ const MIN_LINE = 60;
 const SAMPLE = 512;
 const MIN_PRINTABLE = 0.9;
 const PACKED =
-  // eslint-disable-next-line no-control-regex -- signatures are bytes, not characters
+  // eslint-disable-next-line no-control-regex -- signatures of packed formats
   /^(?:\x1f\x8b|\x28\xb5\x2f\xfd|PK[\x03\x05]|\x78[\x01\x5e\x9c\xda]|\x89PNG|\xff\xd8\xff|GIF8|RIFF|%PDF)/;
 
 const [NONE, LOWER, UPPER, OTHER, BLANK] = [0, 1, 2, 4, 8];

@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** An id that is named, and how. */
-export interface Citation {
+interface Citation {
   readonly needle: Needle;
   /** How many of the words it begins before the end of. */
   readonly count: number;

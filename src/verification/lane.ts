@@ -1,13 +1,6 @@
-import {
-  EMPTY_HASH,
-  finishHash,
-  foldAt,
-  foldUnit,
-  foldWords,
-  hashUnit,
-  SEVERAL,
-} from './foldWords.ts';
+import { EMPTY_HASH, finishHash, foldUnit, foldWords, hashUnit } from './foldWords.ts';
 import { findIds, type Place } from './findIds.ts';
+import { mayEndId } from './mayEndId.ts';
 import { combineHashes, LONGEST, type Needle, type Needles } from './needles.ts';
 import { RUN, rollHash } from './runIndex.ts';
 import { dropTags } from './tags.ts';
@@ -15,10 +8,6 @@ import { dropTags } from './tags.ts';
 /** The name of a tag is no word of a phrase. */
 const TAG_NAME = /<\/?[a-z][\w:-]*/gi;
 
-const [ZERO, NINE, ASCII] = [0x30, 0x39, 0x7f];
-/** What may lead from an id to a further number, past the ends of a few tags. */
-const LINK =
-  /(?:<\/?[a-z][^<>]{0,100}>){0,3}(?:\s{0,2}(?:[\p{Pd}\u2212/,;&+|~→>]|\.{2}|…)|\s{1,2}(?:\p{L}{1,7}|[^\p{ASCII}\s]{1,8})\s)[^"\n]{0,40}\p{Nd}/uy;
 /** How much of the text around an id says whether it is one, and of which others. */
 const AROUND = 60;
 const AFTER = 400;
@@ -116,52 +105,14 @@ export class Lane {
     if (this.#count - this.#runBegin >= RUN && this.#needles.runs.mayHold(this.#run))
       this.#checkRun();
     if (this.#needles.mayEnd(hash)) this.#checkNeedles(hash);
-    if (this.#mayBeId(start)) this.#checkIds(start);
+    if (mayEndId(this.#text, { start, end: this.#end }, this.#hashBefore(), this.#needles.ids))
+      this.#checkIds(start);
     return true;
   }
 
-  /** Whether the word that begins here ends in a number that may name an id; few do. */
-  #mayBeId(start: number): boolean {
-    let at = this.#end - 1;
-    let unit = foldUnit(this.#text.charCodeAt(at));
-    // A character of two units, such as a digit in bold: look closer.
-    if (unit <= SEVERAL) return /\d$/.test(foldAt(this.#text, Math.max(start, at - 1)));
-    let number = 0;
-    for (let power = 1; unit >= ZERO && unit <= NINE; power *= 10) {
-      number += (unit - ZERO) * power;
-      at -= 1;
-      unit = at < start ? 0 : foldUnit(this.#text.charCodeAt(at));
-    }
-    if (at === this.#end - 1) return false;
-    const { ids } = this.#needles;
-    // Left to the closer look: `#003`.
-    if (at < start && this.#text[at] === '#') return ids.hasNumber(number);
-    const before =
-      at < start ? (this.#hashes[(this.#count - 2) % LONGEST] ?? 0) : this.#hashLetters(start, at);
-    if (before !== undefined && !ids.mayFollowWord(before)) return false;
-    return ids.hasNumber(number) || this.#isLinked();
-  }
-
-  /** The hash of the letters up to one that stand before a number, if nothing parts them from it. */
-  #hashLetters(start: number, last: number): number | undefined {
-    let first = last + 1;
-    for (; first > start; first -= 1) {
-      const unit = foldUnit(this.#text.charCodeAt(first - 1));
-      // A tag, or what is not seen, inside the word.
-      if (unit <= SEVERAL) return undefined;
-      // A number, or letters of another script, which are no part of the id.
-      if (unit <= NINE || (unit > ASCII && first <= last)) break;
-    }
-    let hash = EMPTY_HASH;
-    for (let at = first; at <= last; at += 1)
-      hash = hashUnit(hash, foldUnit(this.#text.charCodeAt(at)));
-    return finishHash(hash);
-  }
-
-  /** Whether what follows may go on to another number: `–005`, `, 004`, `to`. */
-  #isLinked(): boolean {
-    LINK.lastIndex = this.#end;
-    return LINK.test(this.#text);
+  /** The hash of the last word but one. */
+  #hashBefore(): number {
+    return this.#count > 1 ? (this.#hashes[(this.#count - 2) % LONGEST] ?? 0) : 0;
   }
 
   #checkIds(start: number): void {

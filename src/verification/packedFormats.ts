@@ -66,7 +66,7 @@ function isZlib(bytes: Buffer): boolean {
 
 /** First bytes of binary files of which it is known what they are. */
 const EXPLAINED =
-  // eslint-disable-next-line no-control-regex -- signatures are bytes, not characters
+  // eslint-disable-next-line no-control-regex -- signatures of formats
   /^(?:\0asm|\0\0[\x01\x02]\0|[^]{4}ftyp|\xef\xbb\xbf|\xff\xfe|\xfe\xff|ID3|OggS|fLaC|RIFF|BM)/;
 
 /** Whether a binary file is of a known kind, so that it need not be tried as a stream without a signature. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readRange } from '../../src/verification/idChains.ts';
 import { writeFragment } from '../support/fragmentText.ts';
 import { prove } from '../support/proof.ts';
 
@@ -6,11 +7,11 @@ const WITHHELD = 'EXH-KE2401/CIV003';
 
 /** What is said of a page with this text, where `EXH-KE2401/CIV003` is withheld and four neighbours are public. */
 async function cite(text: string, more: Record<string, string> = {}): Promise<string[]> {
-  const open = ['CIV001', 'CIV002', 'CIV004', 'CIV012'].map((end, index) => [
+  const open = ['CIV001', 'CIV002', 'CIV004', 'CIV012'].map((end, index): [string, string] => [
     `outcomes/open${index}.txt`,
     writeFragment({ id: `EXH-KE2401/${end}` }),
   ]);
-  const fragments = {
+  const fragments: Record<string, string> = {
     ...Object.fromEntries(open),
     'outcomes/kept.txt': writeFragment({ id: WITHHELD, flag: 'YES', description: 'Nobody.' }),
     ...more,
@@ -52,6 +53,8 @@ describe('a withheld id is found in every spelling in which readers recognise it
     '<a href="/outcomes/exh-ke2401-civ3/">x</a>',
     '<a href="?q=EXH%20KE2401%20CIV%203">x</a>',
     'the file exh-ke2401[U+200B]-civ003.txt',
+    'EXH, KE2401, CIV 3',
+    'exh ke2401 civ 3 women',
     'CIV003 of the same year',
     'CIV 003',
     'CIV-3 of the same year',
@@ -120,11 +123,24 @@ describe('a withheld id is found in every spelling in which readers recognise it
     expect((await cite(asPage('WPS 44 of that year'), more)).join('\n')).toContain('WPS044');
   });
 
+  test('where a fragment cannot be read, by the name of its file', async () => {
+    const more = { 'outcomes/exh-ke2401-civ005.txt': 'no field, no id' };
+    expect((await cite(asPage('EXH KE2401 CIV 5'), more)).join('\n')).toContain('civ005');
+  });
+
   test('in the name of a file, with what cannot be seen in it', async () => {
     const fragments = { 'outcomes/kept.txt': writeFragment({ id: WITHHELD, flag: 'YES' }) };
     const name = 'data/exh-ke2401\u{200B}-civ003.json';
     expect((await prove(fragments, { [name]: '{}' })).join('\n')).toContain(WITHHELD);
   });
+});
+
+test.each([
+  ['001', '005', [1, 5]],
+  ['123', '25', [123, 125]],
+  ['005', '001', [1, 5]],
+])('a range from %s to %s', (first, last, range) => {
+  expect(readRange(first, last)).toEqual(range);
 });
 
 describe('what is no withheld id is not taken for one', () => {
@@ -147,6 +163,12 @@ describe('what is no withheld id is not taken for one', () => {
     'Loi n° 003/2012',
     'arrêté n° 003/CAB/MIN',
     'decree no. 003',
+    'the letter no. 003/2012',
+    'their note n° 003 de 2012',
+    'the file no. 003-PR',
+    'outcome no. 3.1 of the framework',
+    'outcome 003.1',
+    'number 003 %',
     'no. 3 on the list',
     'number 3',
     'outcome 2003',

@@ -6,6 +6,7 @@ import {
   gzipSync,
   zstdCompressSync,
 } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeFragment } from '../support/fragmentText.ts';
 import { prove } from '../support/proof.ts';
@@ -99,6 +100,10 @@ const FILES: Readonly<Record<string, readonly [name: string, bytes: string | Uin
     'a.gz',
     join(gzipSync(SECRET.slice(0, half)), gzipSync(SECRET.slice(half))),
   ],
+  'an id that two gzip members share': [
+    'a.gz',
+    join(gzipSync(ID.slice(0, 12)), gzipSync(ID.slice(12))),
+  ],
   'plain after a gzip member': ['a.gz', join(gzipSync('x'), Buffer.alloc(1), SECRET)],
   'the comment of a gzip header, far in it': ['a.gz', withComment(`${'x '.repeat(900)}${SECRET}`)],
   'after a zlib stream': ['a.bin', join(deflateSync('hello, hello, hello'), gzipSync(SECRET))],
@@ -110,6 +115,7 @@ const FILES: Readonly<Record<string, readonly [name: string, bytes: string | Uin
   'deflate without a header': ['a.dat', deflateRawSync(SECRET.repeat(3))],
   'gzip in the middle of a file': ['a.bin', join(NOISE, gzipSync(SECRET), NOISE)],
   'zlib in the middle of a file': ['a.bin', join(NOISE, deflateSync(SECRET), NOISE)],
+  'a ZIP after noise': ['a.bin', join(NOISE, zipSync({ 'a.txt': strToU8(SECRET.repeat(3)) }))],
   'a workbook after noise': ['a.bin', join(NOISE, writeWorkbook({ One: [[SECRET]] }))],
   'plain after the end of a PNG': ['a.png', join(png(), SECRET)],
   'packed after the end of a PNG': ['a.png', join(png(), gzipSync(SECRET))],
@@ -125,15 +131,30 @@ const FILES: Readonly<Record<string, readonly [name: string, bytes: string | Uin
   'after the end of a JPEG': ['a.jpg', join(jpeg(), gzipSync(SECRET))],
   'an id after the end of a JPEG': ['a.jpg', join(jpeg(), ID)],
   'the comment of a JPEG': ['a.jpg', jpeg(ID)],
+  'the comment of a JPEG, after a length that is a letter': [
+    'a.jpg',
+    jpeg(`${ID}${' y'.repeat(151)}`),
+  ],
+  'the comment of a GIF, with a length that is a letter': [
+    'a.gif',
+    gif(`${'x '.repeat(30)}${ID}${' y'.repeat(30)} `),
+  ],
   'after the end of a GIF': ['a.gif', join(gif('x'), gzipSync(SECRET))],
   'the comment of a GIF, in blocks': ['a.gif', gif(`${'x '.repeat(30)}${ID}`)],
   'after the end of a WebP': ['a.webp', join(webp('EXIF', join('x ')), gzipSync(SECRET))],
+  'an id after the end of a WebP': ['a.webp', join(webp('EXIF', join('AB')), ID)],
   'the XMP of a WebP': ['a.webp', webp('XMP ', join(ID))],
   'base64 in JSON': ['a.json', JSON.stringify({ data: base64(SECRET) })],
   'an id in base64': ['a.json', JSON.stringify({ data: base64(ID) })],
   'base64 of addresses': ['a.html', `<a href="/x?d=${Buffer.from(ARABIC).toString('base64url')}">`],
   'base64 in an attribute': ['a.html', `<p data-x="${base64(ARABIC)}">`],
   'base64 in lines': ['a.txt', base64(SECRET.repeat(3)).replaceAll(/.{76}/g, '$&\r\n')],
+  'an id in base64 that a line break parts': [
+    'a.txt',
+    base64(`xx ${'x '.repeat(20)}${ID}${' y'.repeat(40)}`).replaceAll(/.{76}/g, '$&\n'),
+  ],
+  'base64 after letters': ['a.html', `<p data-x="id${base64(SECRET)}">`],
+  'a marker that hosts do not serve': ['.outcome-atlas', SECRET],
   'base64 in lines of JSON': [
     'a.json',
     JSON.stringify({ x: base64(SECRET.repeat(3)).replaceAll(/.{64}/g, '$&\n') }),
@@ -161,6 +182,7 @@ describe('a text that is packed, embedded or put after the end of something else
     ['noise', 'a.bin', NOISE],
     ['hashes', 'a.txt', `sha256-${base64(NOISE.subarray(0, 32))} ${NOISE.toString('hex')}`],
     ['base64 of what is public', 'a.txt', base64('Nothing of it is withheld, not a word.')],
+    ['noise with the end of an id in it', 'a.bin', join(NOISE, ' CIV003 ', NOISE)],
     ['long words', 'a.txt', 'UnitedNationsHighCommissionerForRefugees/InternationalOffice2024'],
   ])('nothing is said of %s', async (_, name, bytes) => {
     expect(await find(name, bytes)).toBe('');

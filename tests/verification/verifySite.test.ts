@@ -299,7 +299,7 @@ const LEAKS: Readonly<Record<string, () => void>> = {
 };
 
 describe('verifySite(directory, reading, content)', () => {
-  test('a clean site is found clean', async () => {
+  test('a clean site is found clean', { timeout: MINUTES }, async () => {
     expect(await verifyChanged(() => undefined)).toBe('');
   });
 
@@ -329,17 +329,21 @@ describe('verifySite(directory, reading, content)', () => {
     ).toContain('cannot be proven');
   });
 
-  test('a finding names the file, the place, the fragment and what to do', async () => {
-    const found = await verifyChanged(() => {
-      write('data/a.txt', `one\ntwo ${ID} three\n`);
-    });
-    expect(found).toContain(
-      `data/a.txt:2:5 names “${ID}”, the id of outcomes/kept_in_the_drawer.txt`,
-    );
-    expect(found).toContain('two DEMO-ZZZ2401/CIV777 three');
-  });
+  test(
+    'a finding names the file, the place, the fragment and what to do',
+    { timeout: MINUTES },
+    async () => {
+      const found = await verifyChanged(() => {
+        write('data/a.txt', `one\ntwo ${ID} three\n`);
+      });
+      expect(found).toContain(
+        `data/a.txt:2:5 names “${ID}”, the id of outcomes/kept_in_the_drawer.txt`,
+      );
+      expect(found).toContain('two DEMO-ZZZ2401/CIV777 three');
+    },
+  );
 
-  test('a longer id of another outcome is not the withheld one', async () => {
+  test('a longer id of another outcome is not the withheld one', { timeout: MINUTES }, async () => {
     expect(
       await verifyChanged(() => {
         insert(PAGE, `${ID}0 and ${ID}x`);

@@ -1,0 +1,55 @@
+import { EMPTY_HASH, finishHash, foldAt, foldUnit, hashUnit, SEVERAL } from './foldWords.ts';
+import type { IdIndex } from './idIndex.ts';
+
+const [ZERO, NINE, ASCII] = [0x30, 0x39, 0x7f];
+/** What may lead from an id to a further number, past the ends of a few tags. */
+const LINK =
+  /(?:<\/?[a-z][^<>]{0,100}>){0,3}(?:\s{0,2}(?:[\p{Pd}\u2212/,;&+|~→>]|\.{2}|…)|\s{1,2}(?:\p{L}{1,7}|[^\p{ASCII}\s]{1,8})\s)[^"\n]{0,40}\p{Nd}/uy;
+
+/**
+ * Whether a word of a text ends in a number that may name an id, by what stands before it and
+ * after it: few do, and only those are looked at closely. `before` is the hash of the word before.
+ */
+export function mayEndId(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  before: number,
+  ids: IdIndex,
+): boolean {
+  let at = end - 1;
+  let unit = foldUnit(text.charCodeAt(at));
+  // A character of two units, such as a digit in bold.
+  if (unit <= SEVERAL) return /\d$/.test(foldAt(text, Math.max(start, at - 1)));
+  let number = 0;
+  for (let power = 1; unit >= ZERO && unit <= NINE; power *= 10) {
+    number += (unit - ZERO) * power;
+    at -= 1;
+    unit = at < start ? 0 : foldUnit(text.charCodeAt(at));
+  }
+  if (at === end - 1) return false;
+  if (at < start && text[at] === '#') return ids.hasNumber(number);
+  const hash = at < start ? before : hashLetters(text, start, at);
+  if (hash !== undefined && !ids.mayFollowWord(hash)) return false;
+  return ids.hasNumber(number) || isLinked(text, end);
+}
+
+/** The hash of the letters up to one that stand before a number, if nothing parts them from it. */
+function hashLetters(text: string, start: number, last: number): number | undefined {
+  let first = last + 1;
+  for (; first > start; first -= 1) {
+    const unit = foldUnit(text.charCodeAt(first - 1));
+    // A tag, or what is not seen, inside the word.
+    if (unit <= SEVERAL) return undefined;
+    // A number, or letters of another script, which are no part of the id.
+    if (unit <= NINE || (unit > ASCII && first <= last)) break;
+  }
+  let hash = EMPTY_HASH;
+  for (let at = first; at <= last; at += 1) hash = hashUnit(hash, foldUnit(text.charCodeAt(at)));
+  return finishHash(hash);
+}
+
+/** Whether what follows may go on to another number: `–005`, `, 004`, `to`. */
+function isLinked(text: string, end: number): boolean {
+  LINK.lastIndex = end;
+  return LINK.test(text);
+}
