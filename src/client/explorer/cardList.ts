@@ -1,15 +1,15 @@
-import type { Columns } from '../../facets/columns.ts';
-import { hasRow } from '../../facets/bitset.ts';
+import type { Columns } from '../../explorer/columns.ts';
+import { hasRow } from '../../explorer/bitset.ts';
 import { MARKS } from '../../facets/marks.ts';
 import { RATINGS } from '../../facets/ratings.ts';
 import { NOT_RECORDED } from '../../facets/notRecorded.ts';
 import { FACETS } from '../../facets/registry.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
-import type { CardRow } from '../../search/cards.ts';
+import type { CardRow } from '../../explorer/cards.ts';
 import type { ExcerptPart } from '../../search/readExcerpt.ts';
 import { href, paths } from '../../urls.ts';
 import { createElement, findElement } from './element.ts';
-import { nameValue } from '../../naming/names.ts';
+import { nameValue } from '../../facets/labels.ts';
 import { getColumn, type Words } from './labels.ts';
 
 /** What one card shows, from wherever it is known. */

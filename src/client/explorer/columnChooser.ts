@@ -1,7 +1,7 @@
-import type { Columns } from '../../facets/columns.ts';
+import type { Columns } from '../../explorer/columns.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { createElement } from './element.ts';
-import { nameFacet } from '../../naming/names.ts';
+import { nameFacet } from '../../facets/labels.ts';
 import type { Words } from './labels.ts';
 
 /** Which facets are columns of the table, and in which order; what is shown comes first. */

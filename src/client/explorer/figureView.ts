@@ -1,6 +1,6 @@
-import { readAddress, type ExplorerState } from '../../facets/address.ts';
-import { createBitset } from '../../facets/bitset.ts';
-import type { Columns } from '../../facets/columns.ts';
+import { readAddress, type ExplorerState } from '../../explorer/address.ts';
+import { createBitset } from '../../explorer/bitset.ts';
+import type { Columns } from '../../explorer/columns.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { addChoice } from '../../figures/formatChoice.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';

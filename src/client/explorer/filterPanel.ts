@@ -1,18 +1,18 @@
-import type { Column, Columns, ColumnValue } from '../../facets/columns.ts';
-import type { Counts } from '../../facets/createEngine.ts';
+import type { Column, Columns, ColumnValue } from '../../explorer/columns.ts';
+import type { Counts } from '../../explorer/createEngine.ts';
 import { NOT_RECORDED } from '../../facets/notRecorded.ts';
-import { formatRange, isInRange, parseRange } from '../../facets/range.ts';
+import { formatRange, isInRange, parseRange } from '../../explorer/range.ts';
 import {
   includeValue,
   removeFacet,
   toggleExcluded,
   toggleIncluded,
   type Selection,
-} from '../../facets/selection.ts';
+} from '../../explorer/selection.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { href, paths } from '../../urls.ts';
 import { createElement } from './element.ts';
-import { getFacet, nameFacet, nameValue } from '../../naming/names.ts';
+import { getFacet, nameFacet, nameValue } from '../../facets/labels.ts';
 import { nameInSentence, type Words } from './labels.ts';
 
 /** A facet with more values than this can be searched within. */

@@ -1,10 +1,10 @@
-import type { Column, Columns } from '../../facets/columns.ts';
+import type { Column, Columns } from '../../explorer/columns.ts';
 import { NOT_RECORDED } from '../../facets/notRecorded.ts';
-import { isInRange, parseRange } from '../../facets/range.ts';
-import { isTextOrder } from '../../facets/sortRows.ts';
+import { isInRange, parseRange } from '../../explorer/range.ts';
+import { isTextOrder } from '../../explorer/sortRows.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import type { Messages } from '../../messages/index.ts';
-import { nameFacet, nameValue } from '../../naming/names.ts';
+import { nameFacet, nameValue } from '../../facets/labels.ts';
 
 /** What the explorer says, and in which language (BCP 47). */
 export interface Words {

@@ -1,4 +1,4 @@
-import { countRows, createBitset, intersect, type Bitset } from '../../facets/bitset.ts';
+import { countRows, createBitset, intersect, type Bitset } from '../../explorer/bitset.ts';
 import {
   asksForAnything,
   DEFAULT_STATE,
@@ -6,19 +6,19 @@ import {
   readAddress,
   type ExplorerState,
   type Unknown,
-} from '../../facets/address.ts';
-import type { Columns } from '../../facets/columns.ts';
-import { createEngine, type Engine } from '../../facets/createEngine.ts';
-import type { Selection } from '../../facets/selection.ts';
+} from '../../explorer/address.ts';
+import type { Columns } from '../../explorer/columns.ts';
+import { createEngine, type Engine } from '../../explorer/createEngine.ts';
+import type { Selection } from '../../explorer/selection.ts';
 import { FACETS } from '../../facets/registry.ts';
-import { isTextOrder, sortRows, type Order } from '../../facets/sortRows.ts';
+import { isTextOrder, sortRows, type Order } from '../../explorer/sortRows.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
-import { PAGE_SIZE } from '../../paging/listPages.ts';
+import { PAGE_SIZE } from '../../explorer/listPages.ts';
 import { findElement } from './element.ts';
 import { createExplorerFiles } from './explorerFiles.ts';
 import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
-import { nameFacet } from '../../naming/names.ts';
+import { nameFacet } from '../../facets/labels.ts';
 import type { Words } from './labels.ts';
 import { createQueryAnswer, type QueryAnswer } from './queryAnswer.ts';
 import { createRowOrder, type RowOrder } from './rowOrder.ts';

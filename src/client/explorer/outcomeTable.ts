@@ -1,5 +1,5 @@
-import type { Columns } from '../../facets/columns.ts';
-import { TEXT_ORDERS, type FacetOrder } from '../../facets/sortRows.ts';
+import type { Columns } from '../../explorer/columns.ts';
+import { TEXT_ORDERS, type FacetOrder } from '../../explorer/sortRows.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { addressOf, listValues, type CardContent } from './cardList.ts';
 import { createElement } from './element.ts';

@@ -1,5 +1,5 @@
 import { formatMessage } from '../../messages/formatMessage.ts';
-import { listPlaces } from '../../paging/listPages.ts';
+import { listPlaces } from '../../explorer/listPages.ts';
 import { createElement } from './element.ts';
 import type { Words } from './labels.ts';
 

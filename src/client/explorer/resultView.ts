@@ -1,8 +1,8 @@
-import type { ExplorerState } from '../../facets/address.ts';
-import type { Columns } from '../../facets/columns.ts';
+import type { ExplorerState } from '../../explorer/address.ts';
+import type { Columns } from '../../explorer/columns.ts';
 import { createCard, renderExcerpt, type CardContent } from './cardList.ts';
 import { createColumnChooser } from './columnChooser.ts';
-import { PAGE_SIZE } from '../../paging/listPages.ts';
+import { PAGE_SIZE } from '../../explorer/listPages.ts';
 import { createElement, findElement } from './element.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import type { Words } from './labels.ts';

@@ -1,5 +1,5 @@
-import type { ExplorerState } from '../../facets/address.ts';
-import { isTextOrder, type Order, type TextOrder } from '../../facets/sortRows.ts';
+import type { ExplorerState } from '../../explorer/address.ts';
+import { isTextOrder, type Order, type TextOrder } from '../../explorer/sortRows.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import type { Found } from './textSearch.ts';
 

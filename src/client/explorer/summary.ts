@@ -1,5 +1,5 @@
-import type { Columns } from '../../facets/columns.ts';
-import { removeValue, type Selection } from '../../facets/selection.ts';
+import type { Columns } from '../../explorer/columns.ts';
+import { removeValue, type Selection } from '../../explorer/selection.ts';
 import { formatCount, formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { createElement } from './element.ts';
 import { getColumn, nameInSentence, nameToken, type Words } from './labels.ts';

@@ -1,4 +1,4 @@
-import { findIds, looksLikeId } from '../../search/idTable.ts';
+import { findIds, looksLikeId } from '../../explorer/idTable.ts';
 import { findWords } from '../../search/findWords.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import { readExcerpt, type ExcerptPart } from '../../search/readExcerpt.ts';

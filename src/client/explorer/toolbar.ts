@@ -1,6 +1,6 @@
-import type { ExplorerState, View } from '../../facets/address.ts';
-import type { Columns } from '../../facets/columns.ts';
-import { EMPTY_SELECTION, type Selection } from '../../facets/selection.ts';
+import type { ExplorerState, View } from '../../explorer/address.ts';
+import type { Columns } from '../../explorer/columns.ts';
+import { EMPTY_SELECTION, type Selection } from '../../explorer/selection.ts';
 import { formatCount, formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { createElement, findElement } from './element.ts';
 import { nameOrder, type Words } from './labels.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
-import { PAGE_SIZE } from '../../../src/paging/listPages.ts';
+import { PAGE_SIZE } from '../../../src/explorer/listPages.ts';
 import { launchBrowser, openPage } from '../../support/browserSession.ts';
 import { filterByHand } from '../../support/countByHand.ts';
 import {

@@ -1,9 +1,9 @@
 import { gunzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { decodeColumns } from '../../src/facets/decodeColumns.ts';
-import type { CardRow } from '../../src/search/cards.ts';
-import { createExplorerBundle } from '../../src/search/createExplorerBundle.ts';
-import { createRanking } from '../../src/search/createRanking.ts';
+import { decodeColumns } from '../../src/explorer/decodeColumns.ts';
+import type { CardRow } from '../../src/explorer/cards.ts';
+import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
+import { createRanking } from '../../src/explorer/createRanking.ts';
 import { createOutcome } from '../support/createOutcome.ts';
 
 const outcomes = ['A1', 'B2'].map((id) => createOutcome({ id }));

@@ -1,6 +1,6 @@
 import { hasRow, listRows, removeRow, type Bitset } from './bitset.ts';
 import type { Columns } from './columns.ts';
-import { NOT_RECORDED } from './notRecorded.ts';
+import { NOT_RECORDED } from '../facets/notRecorded.ts';
 
 /** By the values of a facet, in its own order or the reverse of it. */
 export interface FacetOrder {

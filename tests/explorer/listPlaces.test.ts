@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listPlaces } from '../../src/paging/listPages.ts';
+import { listPlaces } from '../../src/explorer/listPages.ts';
 
 describe('the pages that a page links to', () => {
   test.for([

@@ -9,7 +9,7 @@ import {
   toggleIncluded,
   type Choices,
   type Selection,
-} from '../../src/facets/selection.ts';
+} from '../../src/explorer/selection.ts';
 import { fc } from '../support/properties.ts';
 import { modelSteps, someSteps, takeStep, takeSteps } from '../support/someChoices.ts';
 import { someCorpus } from '../support/someCorpus.ts';

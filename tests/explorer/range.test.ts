@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatRange, isInRange, parseRange } from '../../src/facets/range.ts';
+import { formatRange, isInRange, parseRange } from '../../src/explorer/range.ts';
 import { fc } from '../support/properties.ts';
 
 describe('parseRange(token)', () => {

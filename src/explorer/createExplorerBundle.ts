@@ -1,13 +1,13 @@
-import type { Columns } from '../facets/columns.ts';
-import { createColumns } from '../facets/createColumns.ts';
-import { encodeColumns } from '../facets/encodeColumns.ts';
+import type { Columns } from './columns.ts';
+import { createColumns } from './createColumns.ts';
+import { encodeColumns } from './encodeColumns.ts';
 import { FACETS } from '../facets/registry.ts';
-import { TEXT_ORDERS } from '../facets/sortRows.ts';
+import { TEXT_ORDERS } from './sortRows.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createCardFiles } from './cards.ts';
 import { createRanking } from './createRanking.ts';
 import { createIdTable } from './idTable.ts';
-import { pack } from './pack.ts';
+import { pack } from '../search/pack.ts';
 
 /** What the explorer fetches, packed, by the names that `paths.explorerFile` takes. */
 export interface ExplorerBundle {

@@ -6,12 +6,12 @@ import {
   PARAMETERS,
   readAddress,
   type ExplorerState,
-} from '../../src/facets/address.ts';
-import type { Columns } from '../../src/facets/columns.ts';
-import { createColumns } from '../../src/facets/createColumns.ts';
+} from '../../src/explorer/address.ts';
+import type { Columns } from '../../src/explorer/columns.ts';
+import { createColumns } from '../../src/explorer/createColumns.ts';
 import { FACETS } from '../../src/facets/registry.ts';
-import { TEXT_ORDERS } from '../../src/facets/sortRows.ts';
-import { EMPTY_SELECTION, excludeValue, includeValue } from '../../src/facets/selection.ts';
+import { TEXT_ORDERS } from '../../src/explorer/sortRows.ts';
+import { EMPTY_SELECTION, excludeValue, includeValue } from '../../src/explorer/selection.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';
 import { fc } from '../support/properties.ts';
 import { someSteps, takeSteps } from '../support/someChoices.ts';

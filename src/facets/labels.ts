@@ -1,8 +1,8 @@
-import type { ColumnValue } from '../facets/columns.ts';
-import { formatTerm } from '../facets/formatTerm.ts';
-import { NOT_RECORDED } from '../facets/notRecorded.ts';
-import { FACETS, type Facet } from '../facets/registry.ts';
+import { formatTerm } from './formatTerm.ts';
+import { NOT_RECORDED } from './notRecorded.ts';
+import { FACETS, type Facet } from './registry.ts';
 import type { Messages } from '../messages/index.ts';
+import type { Term } from '../programme/vocabulary.ts';
 
 /** What names are made of, and in which language (BCP 47). */
 export interface NamingWords {
@@ -25,7 +25,7 @@ export function nameFacet(key: string, { messages }: NamingWords): string {
 /** What a reader sees of a value. */
 export function nameValue(
   facet: string,
-  value: Pick<ColumnValue, 'key' | 'label' | 'code'>,
+  value: Pick<Term, 'key' | 'label' | 'code'>,
   { messages, language }: NamingWords,
 ): string {
   if (value.key === NOT_RECORDED) return messages.notRecorded;

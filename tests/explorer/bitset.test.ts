@@ -11,7 +11,7 @@ import {
   removeRow,
   subtract,
   unite,
-} from '../../src/facets/bitset.ts';
+} from '../../src/explorer/bitset.ts';
 import { fc } from '../support/properties.ts';
 
 const sortRows = (rows: Iterable<number>): number[] => [...rows].toSorted((a, b) => a - b);

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createColumns } from '../../src/facets/createColumns.ts';
-import { decodeColumns } from '../../src/facets/decodeColumns.ts';
-import { encodeColumns } from '../../src/facets/encodeColumns.ts';
+import { createColumns } from '../../src/explorer/createColumns.ts';
+import { decodeColumns } from '../../src/explorer/decodeColumns.ts';
+import { encodeColumns } from '../../src/explorer/encodeColumns.ts';
 import { FACETS } from '../../src/facets/registry.ts';
 import { createId, createOutcome, someOutcomes } from '../support/createOutcome.ts';
 import { fc } from '../support/properties.ts';

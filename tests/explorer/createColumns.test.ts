@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listRows } from '../../src/facets/bitset.ts';
-import type { Column } from '../../src/facets/columns.ts';
-import { createColumns } from '../../src/facets/createColumns.ts';
+import { listRows } from '../../src/explorer/bitset.ts';
+import type { Column } from '../../src/explorer/columns.ts';
+import { createColumns } from '../../src/explorer/createColumns.ts';
 import { flattenValues, groupByFacet } from '../../src/facets/groupByFacet.ts';
 import { FACETS, type Facet } from '../../src/facets/registry.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';

@@ -1,8 +1,8 @@
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createBitset } from './bitset.ts';
 import type { Column, Columns } from './columns.ts';
-import { flattenValues, groupByFacet } from './groupByFacet.ts';
-import type { Facet } from './registry.ts';
+import { flattenValues, groupByFacet } from '../facets/groupByFacet.ts';
+import type { Facet } from '../facets/registry.ts';
 
 /**
  * The columns of the outcomes, which come in the site's fixed order. Values, their order and

@@ -1,6 +1,6 @@
-import { PAGE_SIZE } from '../paging/listPages.ts';
+import { PAGE_SIZE } from './listPages.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
-import { createExcerpt } from './createExcerpt.ts';
+import { createExcerpt } from '../search/createExcerpt.ts';
 
 /** What a card shows that no column holds. */
 export type CardRow = readonly [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
-import { createRanking } from '../../src/search/createRanking.ts';
+import { createRanking } from '../../src/explorer/createRanking.ts';
 import { createOutcome } from '../support/createOutcome.ts';
 
 /** A synthetic outcome with a headline of its own. */

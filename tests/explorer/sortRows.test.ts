@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createBitset, createFullBitset } from '../../src/facets/bitset.ts';
-import { createColumns } from '../../src/facets/createColumns.ts';
+import { createBitset, createFullBitset } from '../../src/explorer/bitset.ts';
+import { createColumns } from '../../src/explorer/createColumns.ts';
 import { FACETS } from '../../src/facets/registry.ts';
-import { sortRows } from '../../src/facets/sortRows.ts';
+import { sortRows } from '../../src/explorer/sortRows.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';
 import { fc } from '../support/properties.ts';
 import { someCorpus } from '../support/someCorpus.ts';

@@ -1,4 +1,4 @@
-import type { TextOrder } from '../facets/sortRows.ts';
+import type { TextOrder } from './sortRows.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 
 /**

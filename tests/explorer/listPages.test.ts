@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listPages } from '../../src/paging/listPages.ts';
+import { listPages } from '../../src/explorer/listPages.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';
 import { fc } from '../support/properties.ts';
 

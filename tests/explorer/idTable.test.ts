@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createIdTable, findIds, looksLikeId, type IdTable } from '../../src/search/idTable.ts';
+import { createIdTable, findIds, looksLikeId, type IdTable } from '../../src/explorer/idTable.ts';
 import { createOutcome, someOutcomes } from '../support/createOutcome.ts';
 import { fc } from '../support/properties.ts';
 
