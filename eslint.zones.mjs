@@ -25,23 +25,13 @@ const ALLOWED = {
   // Numbers, geometry and drawings, made in the build and in the browser alike.
   figures: ['escaping', 'explorer', 'facets', 'messages'],
   'figures/createBaseMap': ['explorer', 'figures'],
-  client: ['explorer', 'facets', 'figures', 'messages', 'search', 'urls'],
+  client: ['escaping', 'explorer', 'facets', 'figures', 'messages', 'search', 'urls'],
   'content.config': ['collection'],
   outcomes: [
     ...['collection', 'explorer', 'facets', 'figures', 'figures/createBaseMap', 'messages'],
     'related',
   ],
-  components: [
-    'client',
-    'explorer',
-    'facets',
-    'figures',
-    'markup',
-    'messages',
-    'search',
-    'styles',
-    'urls',
-  ],
+  components: ['client', 'explorer', 'facets', 'figures', 'markup', 'messages', 'styles', 'urls'],
   layouts: [
     ...['components', 'explorer', 'facets', 'figures', 'markup', 'messages', 'security'],
     ...['styles', 'urls'],

@@ -28,9 +28,14 @@ export function listPlaces({
   });
 }
 
+/** How many pages a list of so many outcomes has; an empty one has one. */
+export function countPages(total: number, size = PAGE_SIZE): number {
+  return Math.max(1, Math.ceil(total / size));
+}
+
 /** Cuts a list into its pages. */
 export function listPages(outcomes: readonly PublicOutcome[], size = PAGE_SIZE): ListPage[] {
-  const pages = Math.max(1, Math.ceil(outcomes.length / size));
+  const pages = countPages(outcomes.length, size);
   return Array.from({ length: pages }, (_, index) => ({
     page: index + 1,
     pages,

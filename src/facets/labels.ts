@@ -1,6 +1,6 @@
 import { formatTerm } from './formatTerm.ts';
 import { NOT_RECORDED } from './notRecorded.ts';
-import { FACETS, type Facet } from './registry.ts';
+import { getFacet } from './registry.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Term } from '../programme/vocabulary.ts';
 
@@ -8,13 +8,6 @@ import type { Term } from '../programme/vocabulary.ts';
 export interface NamingWords {
   readonly messages: Pick<Messages, 'facet' | 'answer' | 'notRecorded'>;
   readonly language: string;
-}
-
-/** How a facet is shown and where its index pages are. */
-export function getFacet(key: string): Facet {
-  const facet = FACETS.find((each) => each.key === key);
-  if (facet === undefined) throw new Error(`There is no facet ${key}.`);
-  return facet;
 }
 
 /** The name of a facet. */

@@ -1,7 +1,7 @@
 import { gunzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { decodeColumns } from '../../src/explorer/decodeColumns.ts';
-import type { CardRow } from '../../src/explorer/cards.ts';
+import type { CardRow } from '../../src/explorer/cardFiles.ts';
 import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
 import { createRanking } from '../../src/explorer/createRanking.ts';
 import { createOutcome } from '../support/createOutcome.ts';

@@ -1,27 +1,18 @@
-import type { Column, Columns } from '../../explorer/columns.ts';
-import { NOT_RECORDED } from '../../facets/notRecorded.ts';
-import { isInRange, parseRange } from '../../explorer/range.ts';
-import { isTextOrder } from '../../explorer/sortRows.ts';
-import { formatMessage } from '../../messages/formatMessage.ts';
-import type { Messages } from '../../messages/index.ts';
-import { nameFacet, nameValue } from '../../facets/labels.ts';
-
-/** What the explorer says, and in which language (BCP 47). */
-export interface Words {
-  readonly messages: Pick<
-    Messages,
-    'explorer' | 'facet' | 'answer' | 'notRecorded' | 'list' | 'search'
-  >;
-  readonly language: string;
-}
+import { nameFacet, nameValue } from '../facets/labels.ts';
+import { NOT_RECORDED } from '../facets/notRecorded.ts';
+import { formatMessage } from '../messages/formatMessage.ts';
+import type { Column, Columns } from './columns.ts';
+import { isInRange, parseRange } from './range.ts';
+import { isTextOrder } from './sortRows.ts';
+import type { ExplorerWords } from './words.ts';
 
 /** The name of what a list is sorted by: a facet, or a text of its outcomes. */
-export function nameOrder(key: string, words: Words): string {
+export function nameOrder(key: string, words: ExplorerWords): string {
   return isTextOrder(key) ? words.messages.explorer.orders[key] : nameFacet(key, words);
 }
 
 /** What a reader sees of a chosen token: a value, or years from one to another. Nothing where it means nothing. */
-export function nameToken(column: Column, token: string, words: Words): string | undefined {
+export function nameToken(column: Column, token: string, words: ExplorerWords): string | undefined {
   const value = column.values.find(({ key }) => key === token);
   if (value !== undefined) return nameValue(column.key, value, words);
   const range = column.isRange ? parseRange(token) : undefined;
@@ -35,7 +26,7 @@ export function nameToken(column: Column, token: string, words: Words): string |
 /** Countries and harvests speak for themselves; “high”, “yes” or “not recorded” does not. */
 export function nameInSentence(
   { facet, token, label }: { facet: string; token: string; label: string },
-  words: Words,
+  words: ExplorerWords,
 ): string {
   const isPlain =
     token !== NOT_RECORDED &&
@@ -48,6 +39,15 @@ export function nameInSentence(
       });
 }
 
-export function getColumn({ facets }: Columns, key: string): Column | undefined {
-  return facets.find((column) => column.key === key);
+/** Something of an address that means nothing here, as a reader is told of it: `Country: atlantis`. */
+export function nameUnknown(
+  { name, value }: { name: string; value: string },
+  { facets }: Columns,
+  words: ExplorerWords,
+): string {
+  const isFacet = facets.some(({ key }) => key === name);
+  return formatMessage(words.messages.explorer.named, {
+    facet: isFacet ? nameFacet(name, words) : name,
+    value,
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CARDS_A_FILE, createCardFiles } from '../../src/explorer/cards.ts';
+import { CARDS_A_FILE, createCardFiles } from '../../src/explorer/cardFiles.ts';
 import { createOutcome } from '../support/createOutcome.ts';
 
 describe('createCardFiles(outcomes)', () => {

@@ -16,14 +16,12 @@ export const CARDS_A_FILE = PAGE_SIZE;
 
 /** The card of each row, in files of `CARDS_A_FILE`. */
 export function createCardFiles(outcomes: readonly PublicOutcome[]): CardRow[][] {
-  const cards = outcomes.map(({ id, slug, headline, description, lang }): CardRow => [
-    id,
-    slug,
-    headline,
-    createExcerpt(description, headline),
-    lang,
-  ]);
+  const cards = outcomes.map(createCardRow);
   return Array.from({ length: Math.ceil(cards.length / CARDS_A_FILE) }, (_, file) =>
     cards.slice(file * CARDS_A_FILE, (file + 1) * CARDS_A_FILE),
   );
+}
+
+export function createCardRow({ id, slug, headline, description, lang }: PublicOutcome): CardRow {
+  return [id, slug, headline, createExcerpt(description, headline), lang];
 }

@@ -1,7 +1,23 @@
-import type { Found, TextSearch } from './textSearch.ts';
+import type { ExcerptPart } from '../search/readExcerpt.ts';
+
+/** What a search found. */
+export interface Found {
+  /** The best first. */
+  readonly rows: readonly number[];
+  /** The place in the text of a row where the words are; nothing for a row that was found by its id. */
+  readonly loadExcerpt: (row: number) => Promise<readonly ExcerptPart[] | undefined>;
+}
+
+/** The two ways to find an outcome: by its id, and by the words of its text. */
+export interface TextSearch {
+  /** Rows whose id matches; none when the query cannot be an id. */
+  readonly searchIds: (query: string) => Promise<Found>;
+  /** Rows with all words and phrases of the query. Rejects when the search cannot run. */
+  readonly searchTexts: (query: string) => Promise<Found>;
+}
 
 /** How a query is answered. */
-type Answer =
+export type Answer =
   | { readonly state: 'none' | 'working' | 'failed' }
   | { readonly state: 'found'; readonly found: Found; readonly byId: boolean };
 
@@ -14,14 +30,20 @@ export interface QueryAnswer {
   readonly askTexts: () => void;
 }
 
-/** `changed` is called when an answer arrives, and when one is asked for again. */
-export function createQueryAnswer(search: TextSearch, changed: () => void): QueryAnswer {
+interface Listener {
+  /** An answer arrives, or one is asked for again. */
+  readonly change: () => void;
+  /** The search cannot run; the answer says so too. */
+  readonly fail: (error: unknown) => void;
+}
+
+export function createQueryAnswer(search: TextSearch, { change, fail }: Listener): QueryAnswer {
   let answer: Answer = { state: 'none' };
   /** The query that `answer` answers. */
   let asked = '';
   const take = (next: Answer): void => {
     answer = next;
-    changed();
+    change();
   };
   const searchTexts = async (query: string): Promise<void> => {
     try {
@@ -30,8 +52,7 @@ export function createQueryAnswer(search: TextSearch, changed: () => void): Quer
     } catch (error) {
       if (query !== asked) return;
       take({ state: 'failed' });
-      // The reader is told; whoever looks for the cause finds it here.
-      reportError(error);
+      fail(error);
     }
   };
   const searchBoth = async (query: string): Promise<void> => {
@@ -48,7 +69,7 @@ export function createQueryAnswer(search: TextSearch, changed: () => void): Quer
       answer = { state: query === '' ? 'none' : 'working' };
       if (query === '') return;
       void searchBoth(query);
-      if (again) changed();
+      if (again) change();
     },
     askTexts: () => {
       take({ state: 'working' });
