@@ -13,7 +13,13 @@ export interface Chip {
   /** What its button does, in words. */
   readonly action: string;
   readonly isExcluded: boolean;
-  readonly remove: Change;
+  /** The value that it is of; without one it is the query. */
+  readonly value: { readonly facet: string; readonly token: string } | undefined;
+}
+
+/** What its button does. */
+export function removeChip({ value }: Chip): Change {
+  return value === undefined ? removeQuery : removeChosen(value.facet, value.token);
 }
 
 /** The query, then everything chosen, in the same order. */
@@ -35,12 +41,12 @@ export function createChips(
       name: `${facet} ${token}`,
       label,
       isExcluded,
-      remove: removeChosen(facet, token),
+      value: { facet, token },
     });
   });
   if (query === '') return chips;
   const label = formatMessage(quoted, { value: query });
-  return [create({ name: 'q', label, isExcluded: false, remove: removeQuery }), ...chips];
+  return [create({ name: 'q', label, isExcluded: false, value: undefined }), ...chips];
 }
 
 /** The items of the list of chips. */

@@ -110,7 +110,7 @@ export function readCounts(page: Page): Promise<Record<string, Record<string, nu
     .evaluateAll((filters) =>
       Object.fromEntries(
         filters.map((filter) => [
-          filter.querySelector('summary')?.firstChild?.textContent ?? '',
+          filter.querySelector('summary')?.firstChild?.textContent?.trim() ?? '',
           Object.fromEntries(
             [...filter.querySelectorAll('.filter__value')].map((line) => [
               line.querySelector('.filter__label')?.textContent ?? '',

@@ -1,5 +1,5 @@
 import type { Change } from '../../explorer/change.ts';
-import { renderChips, type Chip } from '../../explorer/createChips.ts';
+import { removeChip, renderChips, type Chip } from '../../explorer/createChips.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import { findElement } from './element.ts';
 
@@ -17,7 +17,7 @@ export function createChipList(
   };
   list.addEventListener('click', ({ target }) => {
     const chip = current[find(target instanceof Element ? target : null)];
-    if (chip !== undefined) go(chip.remove);
+    if (chip !== undefined) go(removeChip(chip));
   });
   return (chips) => {
     const focused = list.contains(document.activeElement) ? find(document.activeElement) : -1;
