@@ -34,7 +34,10 @@ export function foldAt(text: string, at: number): string {
   const code = text.codePointAt(at) ?? 0;
   const known = FOLDED.get(code);
   if (known !== undefined) return known;
-  const folded = foldCharacter(String.fromCodePoint(code), 'proof').replaceAll(/[^\p{L}\p{N}]/gu, ' ');
+  const folded = foldCharacter(String.fromCodePoint(code), 'proof').replaceAll(
+    /[^\p{L}\p{N}]/gu,
+    ' ',
+  );
   FOLDED.set(code, folded);
   return folded;
 }

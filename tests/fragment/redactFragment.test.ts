@@ -219,9 +219,7 @@ describe('redactFragment(fragment): names that resemble other words', () => {
     expect(redact(text, name)).toBe(text);
   });
 
-  test.each([
-    ['Łesta Øxempla', 'Lesta Oxempla'],
-  ])('“%s” is “%s”', (text, name) => {
+  test.each([['Łesta Øxempla', 'Lesta Oxempla']])('“%s” is “%s”', (text, name) => {
     expect(redact(text, name)).toBe(REDACTION_MARK);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { clearAll, removeQuery, setQuery } from '../../../src/explorer/change.ts';
-import { FACET_NAMES } from '../../support/countByHand.ts';
-import { loadDemonstration } from '../../support/demonstration.ts';
-import { openReader } from '../../support/modelReader.ts';
+import { clearAll, removeQuery, setQuery } from '../../src/explorer/change.ts';
+import { FACET_NAMES } from '../support/countByHand.ts';
+import { loadDemonstration } from '../support/demonstration.ts';
+import { openReader } from '../support/modelReader.ts';
 
 const { outcomes, columns } = loadDemonstration();
 

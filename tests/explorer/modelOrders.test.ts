@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { setQuery, setSort, setView, sortBy } from '../../../src/explorer/change.ts';
-import { createModel } from '../../../src/explorer/model.ts';
-import { readSort } from '../../../src/explorer/sortOptions.ts';
-import { FACET_NAMES, filterByHand, valuesOf } from '../../support/countByHand.ts';
-import { loadDemonstration } from '../../support/demonstration.ts';
-import { createAnswer, openReader, WORDS } from '../../support/modelReader.ts';
-import { sortByHand } from '../../support/sortByHand.ts';
+import { setQuery, setSort, setView, sortBy } from '../../src/explorer/change.ts';
+import { createModel } from '../../src/explorer/model.ts';
+import { readSort } from '../../src/explorer/sortOptions.ts';
+import { FACET_NAMES, filterByHand, valuesOf } from '../support/countByHand.ts';
+import { loadDemonstration } from '../support/demonstration.ts';
+import { createAnswer, openReader, WORDS } from '../support/modelReader.ts';
+import { sortByHand } from '../support/sortByHand.ts';
 
 const { outcomes, columns } = loadDemonstration();
 const kenya = filterByHand(outcomes, { include: { Country: ['Kenya'] } });

@@ -10,12 +10,12 @@ import {
   sortBy,
   toggleValue,
   type Change,
-} from '../../../src/explorer/change.ts';
-import { PAGE_SIZE } from '../../../src/explorer/listPages.ts';
-import { toggleColumn } from '../../../src/explorer/tableColumns.ts';
-import { filterByHand } from '../../support/countByHand.ts';
-import { loadDemonstration } from '../../support/demonstration.ts';
-import { openReader, type ModelReader } from '../../support/modelReader.ts';
+} from '../../src/explorer/change.ts';
+import { PAGE_SIZE } from '../../src/explorer/listPages.ts';
+import { toggleColumn } from '../../src/explorer/tableColumns.ts';
+import { filterByHand } from '../support/countByHand.ts';
+import { loadDemonstration } from '../support/demonstration.ts';
+import { openReader, type ModelReader } from '../support/modelReader.ts';
 
 const { outcomes, columns } = loadDemonstration();
 const kenya = filterByHand(outcomes, { include: { Country: ['Kenya'] } }).map(({ id }) => id);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { setPage, setQuery } from '../../../src/explorer/change.ts';
-import { PAGE_SIZE } from '../../../src/explorer/listPages.ts';
-import { countByHand, filterByHand, type Question } from '../../support/countByHand.ts';
-import { loadDemonstration } from '../../support/demonstration.ts';
-import { openReader } from '../../support/modelReader.ts';
+import { setPage, setQuery } from '../../src/explorer/change.ts';
+import { PAGE_SIZE } from '../../src/explorer/listPages.ts';
+import { countByHand, filterByHand, type Question } from '../support/countByHand.ts';
+import { loadDemonstration } from '../support/demonstration.ts';
+import { openReader } from '../support/modelReader.ts';
 
 const { outcomes, columns } = loadDemonstration();
 
