@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright';
-import type { Question } from './countByHand.ts';
 import { foldSpace } from './sites.ts';
 
 /** Goes to a page of the explorer, and waits until it shows what its address asks for. */
@@ -90,17 +89,6 @@ export async function typeQuery(page: Page, query: string): Promise<void> {
   await box.fill(query);
   await box.press('Enter');
   await whenReady(page);
-}
-
-/** Does with the filters and the box what a question says. */
-export async function ask(page: Page, question: Question): Promise<void> {
-  if (question.query !== undefined) await typeQuery(page, question.query);
-  // They take the place of what was chosen of the years before.
-  if (question.years !== undefined) await chooseYears(page, ...question.years);
-  for (const [facet, values] of Object.entries(question.include ?? {}))
-    for (const value of values) await chooseValue(page, facet, value);
-  for (const [facet, values] of Object.entries(question.exclude ?? {}))
-    for (const value of values) await excludeValue(page, facet, value);
 }
 
 /** Facet → value → the number beside it. */
