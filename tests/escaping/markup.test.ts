@@ -17,6 +17,7 @@ describe('markup`…`', () => {
         expect($('p').attr()).toEqual({ title });
         expect($('p').text()).toBe(text);
       }),
+      { numRuns: 50 },
     );
   });
 
