@@ -59,6 +59,17 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'scripts/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', SYNTAX.brand, SYNTAX.lazy] },
   },
+  // What build, browser and tests work out alike knows neither page nor network.
+  {
+    files: ['src/{explorer,facets,figures,search}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'location', 'history', 'navigator', 'fetch', 'localStorage'],
+        ...['customElements', 'DOMParser', 'HTMLElement', 'requestAnimationFrame', 'setTimeout'],
+      ],
+    },
+  },
   {
     files: ['**/*.astro'],
     rules: {

@@ -2,15 +2,15 @@ import { getCollection, getEntry } from 'astro:content';
 import { compareOutcomes } from './collection/compareOutcomes.ts';
 import type { PublicProgramme } from './collection/publicProgramme.ts';
 import type { Prose } from './collection/readProse.ts';
-import type { Columns } from './facets/columns.ts';
-import { createColumns } from './facets/createColumns.ts';
+import type { Columns } from './explorer/columns.ts';
+import { createColumns } from './explorer/createColumns.ts';
 import { groupByFacet, type FacetValue } from './facets/groupByFacet.ts';
 import { FACETS, INDEX_FACETS, type IndexFacet } from './facets/registry.ts';
 import { createBaseMap } from './figures/createBaseMap.ts';
 import { createFigureKit, type FigureKit } from './figures/figureKit.ts';
 import { getMessages } from './messages/index.ts';
 import type { PublicOutcome } from './publication/publish.ts';
-import { createExplorerBundle, type ExplorerBundle } from './search/createExplorerBundle.ts';
+import { createExplorerBundle, type ExplorerBundle } from './explorer/createExplorerBundle.ts';
 import { findNeighbours, type Neighbours } from './related/findNeighbours.ts';
 import { findRelated } from './related/findRelated.ts';
 

@@ -91,6 +91,13 @@ export const INDEX_FACETS: readonly IndexFacet[] = FACETS.filter(
   (facet): facet is IndexFacet => facet.segment !== undefined,
 );
 
+/** The entry of a facet; a key that names none throws. */
+export function getFacet(key: string): Facet {
+  const facet = FACETS.find((each) => each.key === key);
+  if (facet === undefined) throw new Error(`There is no facet ${key}.`);
+  return facet;
+}
+
 /** The tag names the language in addresses too; every outcome has one. */
 function nameLanguage(tag: string): Term {
   return { key: tag, label: tag, order: 0, listed: true };

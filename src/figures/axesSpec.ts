@@ -1,6 +1,7 @@
-import type { Columns } from '../facets/columns.ts';
+import type { Columns } from '../explorer/columns.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
-import { getFacet, nameFacet } from '../naming/names.ts';
+import { nameFacet } from '../facets/labels.ts';
+import { getFacet } from '../facets/registry.ts';
 import type { MatrixSpec } from './createFigure.ts';
 import type { Axis } from './crossTabulate.ts';
 import type { FigureWords } from './words.ts';

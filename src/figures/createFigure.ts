@@ -1,8 +1,8 @@
 import { drawMatrix } from './drawMatrix.ts';
-import { countRows, createFullBitset, type Bitset } from '../facets/bitset.ts';
-import type { Columns } from '../facets/columns.ts';
+import { countRows, createFullBitset, type Bitset } from '../explorer/bitset.ts';
+import type { Columns } from '../explorer/columns.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
-import { nameFacet, nameValue } from '../naming/names.ts';
+import { nameFacet, nameValue } from '../facets/labels.ts';
 import type { BaseMap } from './baseMap.ts';
 import {
   crossTabulate,

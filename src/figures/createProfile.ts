@@ -1,7 +1,7 @@
-import { countRows, countShared, type Bitset } from '../facets/bitset.ts';
-import type { Columns } from '../facets/columns.ts';
+import { countRows, countShared, type Bitset } from '../explorer/bitset.ts';
+import type { Columns } from '../explorer/columns.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
-import { nameValue } from '../naming/names.ts';
+import { nameValue } from '../facets/labels.ts';
 import { createValueTables, type FigureTable } from './createFigure.ts';
 import { findHigh, listAxis, type AxisValue, isRecorded } from './crossTabulate.ts';
 import { drawBars, drawColumns } from './drawBars.ts';

@@ -4,8 +4,8 @@ import {
   createFullBitset,
   intersect,
   type Bitset,
-} from '../facets/bitset.ts';
-import type { Column, Columns, ColumnValue } from '../facets/columns.ts';
+} from '../explorer/bitset.ts';
+import type { Column, Columns, ColumnValue } from '../explorer/columns.ts';
 import { NOT_RECORDED } from '../facets/notRecorded.ts';
 
 /** One axis of a figure. */

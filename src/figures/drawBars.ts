@@ -1,4 +1,4 @@
-import { nameValue } from '../naming/names.ts';
+import { nameValue } from '../facets/labels.ts';
 import type { AxisValue } from './crossTabulate.ts';
 import { linkValue } from './linkValue.ts';
 import { createHit, createText, type Scene, type Shape, type Size, WIDTHS } from './scene.ts';

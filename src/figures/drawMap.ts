@@ -1,4 +1,4 @@
-import { nameValue } from '../naming/names.ts';
+import { nameValue } from '../facets/labels.ts';
 import type { BaseMap } from './baseMap.ts';
 import type { AxisValue } from './crossTabulate.ts';
 import { drawBars } from './drawBars.ts';

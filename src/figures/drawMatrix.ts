@@ -1,5 +1,5 @@
 import { formatMessage } from '../messages/formatMessage.ts';
-import { nameValue } from '../naming/names.ts';
+import { nameValue } from '../facets/labels.ts';
 import type { AxisValue, CrossTable } from './crossTabulate.ts';
 import { drawLegend } from './drawLegend.ts';
 import { linkValue } from './linkValue.ts';

@@ -1,5 +1,5 @@
 import { formatMessage } from '../messages/formatMessage.ts';
-import { nameFacet, nameValue } from '../naming/names.ts';
+import { nameFacet, nameValue } from '../facets/labels.ts';
 import type { AxisValue } from './crossTabulate.ts';
 import { linkValue } from './linkValue.ts';
 import {

@@ -1,5 +1,5 @@
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
-import type { Columns } from '../facets/columns.ts';
+import type { Columns } from '../explorer/columns.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { getMessages, type Messages } from '../messages/index.ts';
 import type { BaseMap } from './baseMap.ts';

@@ -1,5 +1,5 @@
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
-import { nameFacet, nameValue } from '../naming/names.ts';
+import { nameFacet, nameValue } from '../facets/labels.ts';
 import { type AxisValue, type CrossTable, isRecorded } from './crossTabulate.ts';
 import type { Shares } from './drawShares.ts';
 import {

@@ -1,5 +1,5 @@
-import { DEFAULT_STATE, formatAddress, type ExplorerState } from '../facets/address.ts';
-import { includeValue, removeIncluded } from '../facets/selection.ts';
+import { DEFAULT_STATE, formatAddress, type ExplorerState } from '../explorer/address.ts';
+import { includeValue, removeIncluded } from '../explorer/selection.ts';
 import type { Choice } from './scene.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { formatMessage } from '../messages/formatMessage.ts';
-import { nameValue } from '../naming/names.ts';
+import { nameValue } from '../facets/labels.ts';
 import type { AxisValue } from './crossTabulate.ts';
 import type { Shape } from './scene.ts';
 import { formatOutcomes, type FigureWords } from './words.ts';

@@ -4,7 +4,7 @@ import {
   formatNumber as formatNumberIn,
 } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
-import type { NamingWords } from '../naming/names.ts';
+import type { NamingWords } from '../facets/labels.ts';
 
 /** What figures say, and in which language (BCP 47). */
 export interface FigureWords extends NamingWords {

@@ -41,7 +41,6 @@ export const en = {
       'Searching and filtering need scripts, which are switched off here. Every outcome is in the list below, and in these lists:',
   },
   explorer: {
-    outcome: 'Outcome',
     filters: 'Filters',
     openFilters: 'Filters',
     browse: 'Browse by',

@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import type { Collection } from '../collection/loadCollection.ts';
-import { listRows } from '../facets/bitset.ts';
-import { decodeColumns } from '../facets/decodeColumns.ts';
+import { listRows } from '../explorer/bitset.ts';
+import { decodeColumns } from '../explorer/decodeColumns.ts';
 import { flattenValues, groupByFacet } from '../facets/groupByFacet.ts';
 import { FACETS, INDEX_FACETS } from '../facets/registry.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
-import type { IdTable } from '../search/idTable.ts';
+import type { IdTable } from '../explorer/idTable.ts';
 import { checkMarks } from './checkMarks.ts';
 import type { Finding } from './finding.ts';
 import { HINTS } from './formatHit.ts';

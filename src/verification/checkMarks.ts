@@ -1,4 +1,4 @@
-import { formatName } from '../facets/address.ts';
+import { formatName } from '../explorer/address.ts';
 import { flattenValues, groupByFacet } from '../facets/groupByFacet.ts';
 import { FACETS, type Facet } from '../facets/registry.ts';
 import type { PublicOutcome } from '../publication/publish.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { PAGE_SIZE } from '../../src/paging/listPages.ts';
+import { PAGE_SIZE } from '../../src/explorer/listPages.ts';
 import { launchBrowser, openPage, openSite } from '../support/browserSession.ts';
 import { readAllIds, readIds, readSentence, search, whenReady } from '../support/explorerPage.ts';
 

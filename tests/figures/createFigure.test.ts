@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { createBitset } from '../../src/facets/bitset.ts';
+import { createBitset } from '../../src/explorer/bitset.ts';
 import { createAxesSpec } from '../../src/figures/axesSpec.ts';
 import { createBaseMap } from '../../src/figures/createBaseMap.ts';
 import { createFigure, createMatrixFigure, type Figure } from '../../src/figures/createFigure.ts';

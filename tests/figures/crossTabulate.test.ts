@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createBitset } from '../../src/facets/bitset.ts';
-import type { Columns } from '../../src/facets/columns.ts';
-import { createColumns } from '../../src/facets/createColumns.ts';
+import { createBitset } from '../../src/explorer/bitset.ts';
+import type { Columns } from '../../src/explorer/columns.ts';
+import { createColumns } from '../../src/explorer/createColumns.ts';
 import { FACETS } from '../../src/facets/registry.ts';
 import { crossTabulate, listAxis } from '../../src/figures/crossTabulate.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';

@@ -1,7 +1,7 @@
 import { drawMatrix } from '../../src/figures/drawMatrix.ts';
 import { describe, expect, test } from 'vitest';
-import type { ColumnValue } from '../../src/facets/columns.ts';
-import { createBitset } from '../../src/facets/bitset.ts';
+import type { ColumnValue } from '../../src/explorer/columns.ts';
+import { createBitset } from '../../src/explorer/bitset.ts';
 import type { AxisValue, CrossTable } from '../../src/figures/crossTabulate.ts';
 import { drawBars, drawColumns } from '../../src/figures/drawBars.ts';
 import { drawMap } from '../../src/figures/drawMap.ts';

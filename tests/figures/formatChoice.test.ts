@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_STATE } from '../../src/facets/address.ts';
-import { createColumns } from '../../src/facets/createColumns.ts';
-import { createEngine } from '../../src/facets/createEngine.ts';
-import { countRows } from '../../src/facets/bitset.ts';
-import { excludeValue, includeValue, EMPTY_SELECTION } from '../../src/facets/selection.ts';
+import { DEFAULT_STATE } from '../../src/explorer/address.ts';
+import { createColumns } from '../../src/explorer/createColumns.ts';
+import { createEngine } from '../../src/explorer/createEngine.ts';
+import { countRows } from '../../src/explorer/bitset.ts';
+import { excludeValue, includeValue, EMPTY_SELECTION } from '../../src/explorer/selection.ts';
 import { crossTabulate } from '../../src/figures/crossTabulate.ts';
 import { addChoice, formatChoice } from '../../src/figures/formatChoice.ts';
 import { fc } from '../support/properties.ts';

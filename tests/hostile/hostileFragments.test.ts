@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createExplorerBundle } from '../../src/search/createExplorerBundle.ts';
+import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
 import { showSigns } from '../../src/fragment/showSigns.ts';
 import { renderNarrative } from '../../src/markup/renderNarrative.ts';

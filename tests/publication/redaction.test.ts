@@ -1,6 +1,6 @@
 import { gunzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { createExplorerBundle } from '../../src/search/createExplorerBundle.ts';
+import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
 import { findRelated } from '../../src/related/findRelated.ts';
 import { fc } from '../support/properties.ts';

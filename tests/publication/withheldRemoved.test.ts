@@ -6,7 +6,7 @@ import { groupByFacet } from '../../src/facets/groupByFacet.ts';
 import { FACETS } from '../../src/facets/registry.ts';
 import { findNeighbours } from '../../src/related/findNeighbours.ts';
 import { findRelated } from '../../src/related/findRelated.ts';
-import { createExplorerBundle } from '../../src/search/createExplorerBundle.ts';
+import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
 import { synthesise } from '../../src/synthesis/synthesise.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright';
-import type { Question } from './countByHand.ts';
 import { foldSpace } from './sites.ts';
 
 /** Goes to a page of the explorer, and waits until it shows what its address asks for. */
@@ -92,17 +91,6 @@ export async function typeQuery(page: Page, query: string): Promise<void> {
   await whenReady(page);
 }
 
-/** Does with the filters and the box what a question says. */
-export async function ask(page: Page, question: Question): Promise<void> {
-  if (question.query !== undefined) await typeQuery(page, question.query);
-  // They take the place of what was chosen of the years before.
-  if (question.years !== undefined) await chooseYears(page, ...question.years);
-  for (const [facet, values] of Object.entries(question.include ?? {}))
-    for (const value of values) await chooseValue(page, facet, value);
-  for (const [facet, values] of Object.entries(question.exclude ?? {}))
-    for (const value of values) await excludeValue(page, facet, value);
-}
-
 /** Facet → value → the number beside it. */
 export function readCounts(page: Page): Promise<Record<string, Record<string, number>>> {
   return page
@@ -110,7 +98,7 @@ export function readCounts(page: Page): Promise<Record<string, Record<string, nu
     .evaluateAll((filters) =>
       Object.fromEntries(
         filters.map((filter) => [
-          filter.querySelector('summary')?.firstChild?.textContent ?? '',
+          filter.querySelector('summary')?.firstChild?.textContent?.trim() ?? '',
           Object.fromEntries(
             [...filter.querySelectorAll('.filter__value')].map((line) => [
               line.querySelector('.filter__label')?.textContent ?? '',

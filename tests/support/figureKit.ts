@@ -1,5 +1,5 @@
-import type { Columns } from '../../src/facets/columns.ts';
-import { createColumns } from '../../src/facets/createColumns.ts';
+import type { Columns } from '../../src/explorer/columns.ts';
+import { createColumns } from '../../src/explorer/createColumns.ts';
 import { FACETS } from '../../src/facets/registry.ts';
 import type { FigureWords } from '../../src/figures/words.ts';
 import { en } from '../../src/messages/en.ts';

@@ -7,7 +7,7 @@ import {
   toggleExcluded,
   toggleIncluded,
   type Selection,
-} from '../../src/facets/selection.ts';
+} from '../../src/explorer/selection.ts';
 import type { Corpus } from './someCorpus.ts';
 import { fc } from './properties.ts';
 

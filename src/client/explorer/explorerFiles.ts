@@ -1,9 +1,9 @@
-import type { Columns } from '../../facets/columns.ts';
-import { decodeColumns } from '../../facets/decodeColumns.ts';
-import type { TextOrder } from '../../facets/sortRows.ts';
+import type { Columns } from '../../explorer/columns.ts';
+import { decodeColumns } from '../../explorer/decodeColumns.ts';
+import type { TextOrder } from '../../explorer/sortRows.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
-import { CARDS_A_FILE, type CardRow } from '../../search/cards.ts';
-import type { IdTable } from '../../search/idTable.ts';
+import { CARDS_A_FILE, type CardRow } from '../../explorer/cardFiles.ts';
+import type { IdTable } from '../../explorer/idTable.ts';
 import { readResultTable } from '../../search/readResultTable.ts';
 import { href, paths } from '../../urls.ts';
 

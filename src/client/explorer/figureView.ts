@@ -1,8 +1,10 @@
-import { readAddress, type ExplorerState } from '../../facets/address.ts';
-import { createBitset } from '../../facets/bitset.ts';
-import type { Columns } from '../../facets/columns.ts';
+import { readAddress, type ExplorerState } from '../../explorer/address.ts';
+import { createBitset } from '../../explorer/bitset.ts';
+import { setAxes, setSelection, type Change } from '../../explorer/change.ts';
+import type { Columns } from '../../explorer/columns.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { addChoice } from '../../figures/formatChoice.ts';
+import type { Shown } from '../../explorer/model.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { focusAxis, putAxisChooser } from '../figures/axisChooser.ts';
 import { answerDownloads, type FigureFiles } from '../figures/downloads.ts';
@@ -13,17 +15,12 @@ import {
   type Drawing,
 } from '../figures/drawnFigures.ts';
 import { answerMarkKeys, connectMarkKeys } from '../figures/markKeys.ts';
+import { isElsewhere } from '../isElsewhere.ts';
 import { createElement } from './element.ts';
 
-interface Shown {
-  /** Every row that fits. */
-  readonly rows: readonly number[];
-  readonly state: ExplorerState;
-  readonly columns: Columns;
-  /** Which outcomes these are, in words; empty for all. */
-  readonly describe: () => string;
+interface Context {
   readonly addressOf: (state: ExplorerState) => string;
-  readonly go: (change: Partial<ExplorerState>) => void;
+  readonly go: (change: Change) => void;
 }
 
 /** The figures of what was asked for. */
@@ -32,8 +29,12 @@ export interface FigureView {
 }
 
 /** Draws into `results`, which shows other views at other times. */
-export function createFigureView(results: HTMLElement, kit: FigureKit): FigureView {
-  let shown: Shown | undefined;
+export function createFigureView(
+  results: HTMLElement,
+  columns: Columns,
+  kit: FigureKit,
+  { addressOf, go }: Context,
+): FigureView {
   /** The list of axes in which the reader has just chosen. */
   let chosen: string | undefined;
   let files: ReadonlyMap<string, FigureFiles> = new Map();
@@ -41,20 +42,17 @@ export function createFigureView(results: HTMLElement, kit: FigureKit): FigureVi
   answerDownloads(results, (file) => files.get(file), kit.words.messages.figures.pngFailed);
   results.addEventListener('click', (event) => {
     const mark = event.target instanceof Element ? event.target.closest('a.figure__mark') : null;
-    if (mark === null || shown === undefined || isElsewhere(event)) return;
+    if (mark === null || isElsewhere(event)) return;
     event.preventDefault();
     const address = new URL(mark.getAttribute('href') ?? '', location.href);
-    const { selection } = readAddress(address.searchParams, shown.columns).state;
-    shown.go({ selection, page: 1 });
+    const { selection } = readAddress(address.searchParams, columns).state;
+    go(setSelection(selection));
     // The mark goes away, so whoever is on it goes on from the sentence.
     document.querySelector<HTMLElement>('.explorer__sentence')?.focus({ preventScroll: true });
   });
 
   return {
-    update: (next) => {
-      shown = next;
-      const { state, columns, rows } = next;
-      const description = next.describe();
+    update: ({ state, rows, description }) => {
       const drawing: Drawing = {
         ...{ columns, kit, axes: state.axes },
         within: createBitset(columns.rowCount, rows),
@@ -70,7 +68,7 @@ export function createFigureView(results: HTMLElement, kit: FigureKit): FigureVi
         createFigureElement(
           figure,
           {
-            link: (choice) => next.addressOf(addChoice(state, choice)),
+            link: (choice) => addressOf(addChoice(state, choice)),
             caution: kit.provenance.caution,
           },
           kit,
@@ -82,7 +80,7 @@ export function createFigureView(results: HTMLElement, kit: FigureKit): FigureVi
       );
       putAxisChooser(results, columns, state.axes, kit.words, (axes, label) => {
         chosen = label;
-        next.go({ axes });
+        go(setAxes(axes));
       });
       for (const details of results.querySelectorAll('details'))
         details.open = open.has(nameDetails(details));
@@ -91,11 +89,6 @@ export function createFigureView(results: HTMLElement, kit: FigureKit): FigureVi
       chosen = undefined;
     },
   };
-}
-
-/** A click that opens another tab or window is the browser's. */
-function isElsewhere({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): boolean {
-  return ctrlKey || metaKey || shiftKey || altKey || button !== 0;
 }
 
 /** What a reader has folded out stays so when the figures are drawn anew. */

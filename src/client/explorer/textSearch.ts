@@ -1,7 +1,8 @@
-import { findIds, looksLikeId } from '../../search/idTable.ts';
+import { findIds, looksLikeId } from '../../explorer/idTable.ts';
+import type { Found, TextSearch } from '../../explorer/queryAnswer.ts';
 import { findWords } from '../../search/findWords.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
-import { readExcerpt, type ExcerptPart } from '../../search/readExcerpt.ts';
+import { readExcerpt } from '../../search/readExcerpt.ts';
 import { href, paths } from '../../urls.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 
@@ -20,22 +21,6 @@ interface Pagefind {
   readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (query: string) => Promise<{ readonly results: readonly Result[] } | null>;
-}
-
-/** What a search found. */
-export interface Found {
-  /** The best first. */
-  readonly rows: readonly number[];
-  /** The place in the text of a row where the words stand; nothing for a row that was found by its id. */
-  readonly loadExcerpt: (row: number) => Promise<readonly ExcerptPart[] | undefined>;
-}
-
-/** The two ways to find an outcome: by its id, and by the words of its text. */
-export interface TextSearch {
-  /** Rows whose id matches; none when the query cannot be an id. */
-  readonly searchIds: (query: string) => Promise<Found>;
-  /** Rows with all words and phrases of the query. Rejects when the search cannot run. */
-  readonly searchTexts: (query: string) => Promise<Found>;
 }
 
 export function createTextSearch(files: ExplorerFiles): TextSearch {

@@ -1,9 +1,9 @@
-import type { Axes } from '../../facets/address.ts';
-import type { Columns } from '../../facets/columns.ts';
+import type { Axes } from '../../explorer/address.ts';
+import type { Columns } from '../../explorer/columns.ts';
 import { NOT_RECORDED } from '../../facets/notRecorded.ts';
 import { GAP_MAP } from '../../figures/registry.ts';
 import type { FigureWords } from '../../figures/words.ts';
-import { nameFacet } from '../../naming/names.ts';
+import { nameFacet } from '../../facets/labels.ts';
 import { createElement, findElement } from '../explorer/element.ts';
 
 /** What the figure compares until a reader chooses. */

@@ -1,6 +1,6 @@
-import type { Axes } from '../../facets/address.ts';
-import type { Bitset } from '../../facets/bitset.ts';
-import type { Columns } from '../../facets/columns.ts';
+import type { Axes } from '../../explorer/address.ts';
+import type { Bitset } from '../../explorer/bitset.ts';
+import type { Columns } from '../../explorer/columns.ts';
 import { createAxesSpec } from '../../figures/axesSpec.ts';
 import { createFigure, createMatrixFigure, type Figure } from '../../figures/createFigure.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';

@@ -1,5 +1,5 @@
-import { readAddress, DEFAULT_STATE, formatAddress, type Axes } from '../../facets/address.ts';
-import type { Columns } from '../../facets/columns.ts';
+import { readAddress, DEFAULT_STATE, formatAddress, type Axes } from '../../explorer/address.ts';
+import type { Columns } from '../../explorer/columns.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { linkInto } from '../../figures/formatChoice.ts';
 import { GAP_MAP } from '../../figures/registry.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
-import { PAGE_SIZE } from '../../../src/paging/listPages.ts';
+import { PAGE_SIZE } from '../../../src/explorer/listPages.ts';
 import { launchBrowser, openPage } from '../../support/browserSession.ts';
 import { filterByHand } from '../../support/countByHand.ts';
 import {
@@ -51,30 +51,7 @@ describe('without the columns', () => {
     // One step for each page of results, the first of which took the place of the list.
     for (let shown = 0; shown < curfew.length; shown += PAGE_SIZE) await page.goBack();
     await page.locator('.explorer__static').waitFor();
-    await close();
-  });
 
-  test('an address with filters stays whole, so that loading it again helps', async () => {
-    const { page, close } = await openPage(browser);
-    await block(page, '**/columns.bin');
-    const address = `${list}?country=kenya&scale=-local&sort=-year&view=table&columns=scale`;
-    await openExplorer(page, address);
-    expect(await page.locator('.explorer__unknown').isVisible()).toBe(false);
-    await typeQuery(page, 'curfew');
-    expect(await page.locator('[data-view][aria-pressed="true"]').innerText()).toBe('List');
-    await typeQuery(page, '');
-    const params = (url: string): string[] => [...new URL(url).searchParams].map(String).toSorted();
-    expect(params(page.url())).toEqual(params(address));
-    await page.unrouteAll();
-    await page.reload();
-    await whenReady(page);
-    expect(await readChips(page)).toEqual(['Kenya', 'not Scale: Local']);
-    await close();
-  });
-
-  test('on an index page the reader is told that a search is of the whole site', async () => {
-    const { page, close } = await openPage(browser);
-    await block(page, '**/columns.bin');
     await openExplorer(page, `${site.address}countries/kenya/`);
     await page.getByText('a search here finds outcomes of the whole site').waitFor();
     expect(await readIds(page)).toEqual(kenya.slice(0, 25));
@@ -111,6 +88,9 @@ describe('while the columns are on their way', () => {
       await held;
       await route.continue();
     });
+    // That of an address that asks for nothing is there at once.
+    await page.goto(`${list}?utm_source=letter`);
+    expect(await readIds(page)).toEqual(outcomes.slice(0, PAGE_SIZE).map(({ id }) => id));
     await page.goto(`${list}?country=kenya`);
     await page.getByText('Loading what this address asks for').waitFor();
     expect(await readIds(page)).toEqual([]);
@@ -118,14 +98,6 @@ describe('while the columns are on their way', () => {
     await whenReady(page);
     expect(await readIds(page)).toEqual(kenya.slice(0, PAGE_SIZE));
     expect(await page.getByText('Loading what this address asks for').isVisible()).toBe(false);
-    await close();
-  });
-
-  test('the list of a page that asks for nothing is there at once', async () => {
-    const { page, close } = await openPage(browser);
-    await page.route('**/columns.bin', () => undefined);
-    await page.goto(`${list}?utm_source=letter`);
-    expect(await readIds(page)).toEqual(outcomes.slice(0, PAGE_SIZE).map(({ id }) => id));
     await close();
   });
 });
@@ -170,12 +142,29 @@ describe('without the text search', () => {
     },
   );
 
-  test('without the table of ids, an id is found in the texts', async () => {
+  test('its code: the reader is told, and filters work', async () => {
     const { page, close } = await openPage(browser);
-    await block(page, '**/ids.bin');
-    await openExplorer(page, list);
-    await typeQuery(page, kenya[0] ?? '');
-    expect(await readIds(page)).toContain(kenya[0]);
+    await block(page, '**/assets/textSearch*');
+    await openExplorer(page, `${list}?q=curfew&country=kenya`);
+    await page.getByRole('alert').getByText('The text search could not start').waitFor();
+    expect(await readIds(page)).toEqual(kenya.slice(0, PAGE_SIZE));
+    await page.unrouteAll();
+    await page.reload();
+    await whenReady(page);
+    expect(await readSentence(page)).toContain('with “curfew”; Kenya');
+    await close();
+  });
+});
+
+describe('without the code of the table', () => {
+  test('the reader is told, and the list works', async () => {
+    const { page, close } = await openPage(browser);
+    await block(page, '**/assets/tableView*');
+    await openExplorer(page, `${list}?country=kenya&view=table`);
+    await page.getByRole('alert').getByText('These outcomes could not be loaded').waitFor();
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    await whenReady(page);
+    expect(await readIds(page)).toEqual(kenya.slice(0, PAGE_SIZE));
     await close();
   });
 });
@@ -247,13 +236,7 @@ describe('without scripts', () => {
       ids.push(...(await readIds(page)));
     }
     expect(ids).toEqual(outcomes.map(({ id }) => id));
-    await close();
-  });
-
-  test('on a phone the indexes are linked to as well', async () => {
-    const viewport = { width: 360, height: 740 };
-    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport });
-    await page.goto(list);
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
     await page.getByRole('heading', { level: 1, name: 'Countries' }).waitFor();
     await close();

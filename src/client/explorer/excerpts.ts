@@ -1,0 +1,46 @@
+import type { CardRow } from '../../explorer/cardFiles.ts';
+import type { Found } from '../../explorer/queryAnswer.ts';
+import { renderExcerpt } from '../../explorer/renderCard.ts';
+import { parseMarkup } from '../parseMarkup.ts';
+
+/** A card that is painted, and its row. */
+interface CardContent {
+  readonly card: CardRow;
+  readonly row: number;
+}
+
+/**
+ * Puts the places where the words are into the cards. Each costs a request, so it is asked for
+ * when its card comes near the screen.
+ */
+export function showExcerpts(
+  results: HTMLElement,
+  contents: readonly CardContent[],
+  found: Found,
+): void {
+  const cards = [...results.querySelectorAll('.card')];
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        const content = contents[cards.indexOf(target)];
+        if (content !== undefined) void showExcerpt(target, content, found);
+      }
+    },
+    { rootMargin: '50% 0px' },
+  );
+  for (const card of cards) observer.observe(card);
+}
+
+async function showExcerpt(
+  element: Element,
+  { card: [, , , , lang], row }: CardContent,
+  found: Found,
+): Promise<void> {
+  // A place that cannot be fetched leaves the card with its own excerpt.
+  const parts = await found.loadExcerpt(row).catch(() => undefined);
+  if (parts === undefined) return;
+  element.querySelector('.card__excerpt')?.remove();
+  element.append(parseMarkup(renderExcerpt(parts, lang)));
+}

@@ -1,0 +1,29 @@
+import type { TextSearch } from '../../explorer/queryAnswer.ts';
+import type { ExplorerFiles } from './explorerFiles.ts';
+
+/** The text search, whose code comes when it is first needed. */
+export interface LazySearch extends TextSearch {
+  /** Fetches the code for a reader who is about to search. */
+  readonly prepare: () => void;
+}
+
+export function createLazySearch(files: ExplorerFiles): LazySearch {
+  let loading: Promise<TextSearch> | undefined;
+  const load = (): Promise<TextSearch> => {
+    // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
+    loading ??= import('./textSearch.ts').then(({ createTextSearch }) => createTextSearch(files));
+    // The next query tries again.
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+  return {
+    prepare: () => void load(),
+    searchIds: (query) =>
+      load().then(
+        (search) => search.searchIds(query),
+        // `searchTexts` tells the reader.
+        () => ({ rows: [], loadExcerpt: () => Promise.resolve(undefined) }),
+      ),
+    searchTexts: async (query) => (await load()).searchTexts(query),
+  };
+}

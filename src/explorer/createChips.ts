@@ -1,0 +1,64 @@
+import { markup, type Markup } from '../escaping/markup.ts';
+import { formatMessage } from '../messages/formatMessage.ts';
+import { removeChosen, removeQuery, type Change } from './change.ts';
+import type { Chosen } from './describeSelection.ts';
+import { nameInSentence } from './nameChoice.ts';
+import type { ExplorerWords } from './words.ts';
+
+/** A button for something asked for, which takes it away. */
+export interface Chip {
+  /** Tells it from the others: `q`, or facet and token. */
+  readonly name: string;
+  readonly label: string;
+  /** What its button does, in words. */
+  readonly action: string;
+  readonly isExcluded: boolean;
+  /** The value that it is of; without one it is the query. */
+  readonly value: { readonly facet: string; readonly token: string } | undefined;
+}
+
+/** What its button does. */
+export function removeChip({ value }: Chip): Change {
+  return value === undefined ? removeQuery : removeChosen(value.facet, value.token);
+}
+
+/** The query, then everything chosen, in the same order. */
+export function createChips(
+  query: string,
+  chosen: readonly Chosen[],
+  words: ExplorerWords,
+): Chip[] {
+  const { remove, quoted, not } = words.messages.explorer;
+  const create = (chip: Omit<Chip, 'action'>): Chip => ({
+    ...chip,
+    action: formatMessage(remove, { value: chip.label }),
+  });
+  const chips = chosen.map((each) => {
+    const { facet, token, isExcluded } = each;
+    const name = nameInSentence(each, words);
+    const label = isExcluded ? formatMessage(not, { value: name }) : name;
+    return create({
+      name: `${facet} ${token}`,
+      label,
+      isExcluded,
+      value: { facet, token },
+    });
+  });
+  if (query === '') return chips;
+  const label = formatMessage(quoted, { value: query });
+  return [create({ name: 'q', label, isExcluded: false, value: undefined }), ...chips];
+}
+
+/** The items of the list of chips. */
+export function renderChips(chips: readonly Chip[]): Markup {
+  const items = chips.map(
+    ({ name, label, action, isExcluded }) => markup`
+      <li>
+        <button class="chip${isExcluded && ' chip--excluded'}" type="button" dir="auto"
+          aria-label="${action}" data-chip="${name}">
+          ${label}
+        </button>
+      </li>`,
+  );
+  return markup`${items}`;
+}

@@ -1,0 +1,45 @@
+import type { PublicOutcome } from '../publication/publish.ts';
+import { createBitset } from './bitset.ts';
+import type { Column, Columns } from './columns.ts';
+import { flattenValues, groupByFacet } from '../facets/groupByFacet.ts';
+import type { Facet } from '../facets/registry.ts';
+
+/**
+ * The columns of the outcomes, which come in the site's fixed order. Values, their order and
+ * “not recorded” are those of the static index pages, so that both count alike.
+ */
+export function createColumns(
+  facets: readonly Facet[],
+  outcomes: readonly PublicOutcome[],
+): Columns {
+  const rows = new Map(outcomes.map((outcome, row) => [outcome, row]));
+  return {
+    rowCount: outcomes.length,
+    facets: facets.map((facet) => createColumn(facet, outcomes, rows)),
+  };
+}
+
+function createColumn(
+  facet: Facet,
+  outcomes: readonly PublicOutcome[],
+  rows: ReadonlyMap<PublicOutcome, number>,
+): Column {
+  const values = flattenValues(groupByFacet(facet, outcomes));
+  const places = new Map(values.map(({ key }, place) => [key, place]));
+  return {
+    key: facet.key,
+    isRange: facet.isRange === true,
+    values: values.map(({ key, label, term, outcomes: members }) => ({
+      key,
+      label,
+      ...(term?.code === undefined ? {} : { code: term.code }),
+      ...(term?.definition === undefined ? {} : { definition: term.definition }),
+      ...(term?.isHigh === undefined ? {} : { isHigh: term.isHigh }),
+      parent: places.get(term?.parent?.key ?? '') ?? -1,
+      rows: createBitset(
+        outcomes.length,
+        members.flatMap((outcome) => rows.get(outcome) ?? []),
+      ),
+    })),
+  };
+}

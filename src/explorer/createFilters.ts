@@ -1,0 +1,165 @@
+import { nameFacet, nameValue } from '../facets/labels.ts';
+import { NOT_RECORDED } from '../facets/notRecorded.ts';
+import { getFacet } from '../facets/registry.ts';
+import { formatMessage, formatNumber } from '../messages/formatMessage.ts';
+import { href, paths } from '../urls.ts';
+import type { Column, Columns, ColumnValue } from './columns.ts';
+import type { Counts } from './createEngine.ts';
+import { nameInSentence } from './nameChoice.ts';
+import { isInRange, parseRange } from './range.ts';
+import type { Selection } from './selection.ts';
+import type { ExplorerWords } from './words.ts';
+
+/** A facet with more values than this can be searched within. */
+const MAX_VALUES_WITHOUT_SEARCH = 12;
+/** So many facets are open from the start. */
+const OPEN_FACETS = 3;
+
+/** One facet of the filters, ready to paint. */
+export interface FilterGroup extends FixedGroup {
+  /** How many of its values are chosen, in digits; empty for none. */
+  readonly chosen: string;
+  readonly values: readonly FilterValue[];
+  readonly range: FilterRange | undefined;
+}
+
+/** One value: what it is called, what it would bring, and whether it is chosen. */
+export interface FilterValue extends FixedValue {
+  readonly count: string;
+  /** Choosing it would leave no outcome. */
+  readonly isZero: boolean;
+  readonly isIncluded: boolean;
+  readonly isExcluded: boolean;
+}
+
+/** The choice of a first and a last year; empty for an end that is open. */
+export interface FilterRange {
+  readonly years: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What of a facet stays while a reader chooses. */
+interface FixedGroup {
+  readonly facet: string;
+  readonly name: string;
+  readonly isOpen: boolean;
+  /** What the box is called that searches within its values, where there is one. */
+  readonly find: string | undefined;
+}
+
+interface FixedValue {
+  readonly key: string;
+  readonly label: string;
+  /** Index in the group of the value that it stands below; -1 for none. */
+  readonly parent: number;
+  readonly isNotRecorded: boolean;
+  /** What its button to exclude it is called. */
+  readonly exclude: string;
+  /** Its index page, where it has one. */
+  readonly page: { readonly address: string; readonly label: string } | undefined;
+}
+
+/** The filters of all facets but `fixed`, for a selection and what each value would bring. */
+export type FilterList = (selection: Selection, counts: Counts) => FilterGroup[];
+
+/** Names are made once: only counts and what is chosen change. */
+export function createFilters(
+  { facets }: Columns,
+  fixed: string | undefined,
+  words: ExplorerWords,
+): FilterList {
+  const groups = facets
+    // With one value, which every outcome has, there is nothing to choose.
+    .filter(({ key, values }) => key !== fixed && values.length > 1)
+    .map((column, index) => {
+      const name = nameFacet(column.key, words);
+      const find =
+        column.values.length > MAX_VALUES_WITHOUT_SEARCH
+          ? formatMessage(words.messages.explorer.findIn, { facet: name })
+          : undefined;
+      const values = column.values.map((value) => createValue(column, value, words));
+      const group = { facet: column.key, name, isOpen: index < OPEN_FACETS, find };
+      return { group, values, years: listYears(column) };
+    });
+  return (selection, { byFacet }) =>
+    groups.map(({ group, values, years }) => {
+      const included = selection.include.get(group.facet) ?? [];
+      const excluded = selection.exclude.get(group.facet) ?? [];
+      const size = included.length + excluded.length;
+      return {
+        ...group,
+        chosen: size === 0 ? '' : formatNumber(size, words.language),
+        range: years && { years, ...findEnds(years, included) },
+        values: values.map((value, index) => {
+          const count = byFacet.get(group.facet)?.[index] ?? 0;
+          const isIncluded = included.includes(value.key);
+          const isExcluded = excluded.includes(value.key);
+          const isZero = count === 0 && !isIncluded && !isExcluded;
+          return {
+            ...value,
+            ...{ count: formatNumber(count, words.language), isZero, isIncluded, isExcluded },
+          };
+        }),
+      };
+    });
+}
+
+function createValue({ key: facet }: Column, value: ColumnValue, words: ExplorerWords): FixedValue {
+  const { key, parent } = value;
+  const { exclude, pageOf } = words.messages.explorer;
+  const label = nameValue(facet, value, words);
+  // To who hears only the button, “yes” or “high” alone would say nothing.
+  const fullName = nameInSentence({ facet, token: key, label }, words);
+  const { segment } = getFacet(facet);
+  return {
+    ...{ key, label, parent },
+    isNotRecorded: key === NOT_RECORDED,
+    exclude: formatMessage(exclude, { value: fullName }),
+    page:
+      segment === undefined
+        ? undefined
+        : {
+            address: href(paths.facetValue(segment, key)),
+            label: formatMessage(pageOf, { value: fullName }),
+          },
+  };
+}
+
+/** Its years in order, where they may be chosen as a range. */
+function listYears({ isRange, values }: Column): string[] | undefined {
+  if (!isRange) return undefined;
+  return values.flatMap(({ key }) => (/^\d{4}$/.test(key) ? [key] : [])).toSorted();
+}
+
+/** The first and the last year of the range that is chosen. */
+function findEnds(
+  years: readonly string[],
+  tokens: readonly string[],
+): { from: string; to: string } {
+  const range = tokens.map(parseRange).find((each) => each !== undefined);
+  const inside = range === undefined ? [] : years.filter((year) => isInRange(year, range));
+  return {
+    from: range?.from === -Infinity ? '' : (inside[0] ?? ''),
+    to: range?.to === Infinity ? '' : (inside.at(-1) ?? ''),
+  };
+}
+
+/**
+ * Which values of a group a search within it leaves: those whose label holds the text, whatever
+ * its case and accents, what is above them, and what is chosen.
+ */
+export function findValues(values: readonly FilterValue[], text: string): boolean[] {
+  const wanted = fold(text.trim());
+  const found = values.map(
+    ({ label, isIncluded, isExcluded }) => isIncluded || isExcluded || fold(label).includes(wanted),
+  );
+  // From the last to the first, so that what is below a value is decided before it.
+  for (const [index, { parent }] of [...values.entries()].toReversed())
+    if (found[index] === true && parent !== -1) found[parent] = true;
+  return found;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

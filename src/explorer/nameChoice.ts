@@ -1,0 +1,53 @@
+import { nameFacet, nameValue } from '../facets/labels.ts';
+import { NOT_RECORDED } from '../facets/notRecorded.ts';
+import { formatMessage } from '../messages/formatMessage.ts';
+import type { Column, Columns } from './columns.ts';
+import { isInRange, parseRange } from './range.ts';
+import { isTextOrder } from './sortRows.ts';
+import type { ExplorerWords } from './words.ts';
+
+/** The name of what a list is sorted by: a facet, or a text of its outcomes. */
+export function nameOrder(key: string, words: ExplorerWords): string {
+  return isTextOrder(key) ? words.messages.explorer.orders[key] : nameFacet(key, words);
+}
+
+/** What a reader sees of a chosen token: a value, or years from one to another. Nothing where it means nothing. */
+export function nameToken(column: Column, token: string, words: ExplorerWords): string | undefined {
+  const value = column.values.find(({ key }) => key === token);
+  if (value !== undefined) return nameValue(column.key, value, words);
+  const range = column.isRange ? parseRange(token) : undefined;
+  if (range === undefined) return undefined;
+  const years = column.values.flatMap(({ key }) => (isInRange(key, range) ? [key] : [])).toSorted();
+  const from = Number.isFinite(range.from) ? String(range.from) : (years[0] ?? '…');
+  const to = Number.isFinite(range.to) ? String(range.to) : (years.at(-1) ?? '…');
+  return formatMessage(words.messages.explorer.years, { from, to });
+}
+
+/** Countries and harvests speak for themselves; “high”, “yes” or “not recorded” does not. */
+export function nameInSentence(
+  { facet, token, label }: { facet: string; token: string; label: string },
+  words: ExplorerWords,
+): string {
+  const isPlain =
+    token !== NOT_RECORDED &&
+    ['country', 'harvest', 'year', 'objective', 'changeType'].includes(facet);
+  return isPlain
+    ? label
+    : formatMessage(words.messages.explorer.named, {
+        facet: nameFacet(facet, words),
+        value: label,
+      });
+}
+
+/** Something of an address that means nothing here, as a reader is told of it: `Country: atlantis`. */
+export function nameUnknown(
+  { name, value }: { name: string; value: string },
+  { facets }: Columns,
+  words: ExplorerWords,
+): string {
+  const isFacet = facets.some(({ key }) => key === name);
+  return formatMessage(words.messages.explorer.named, {
+    facet: isFacet ? nameFacet(name, words) : name,
+    value,
+  });
+}

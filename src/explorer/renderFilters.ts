@@ -1,0 +1,76 @@
+import { markup, type Markup } from '../escaping/markup.ts';
+import type { FilterGroup, FilterRange, FilterValue } from './createFilters.ts';
+import type { ExplorerWords } from './words.ts';
+
+/** The filters as HTML, without what changes: counts, and what is chosen. */
+export function renderFilters(groups: readonly FilterGroup[], words: ExplorerWords): Markup {
+  const { signs } = words.messages.explorer;
+  // The first line says what the signs beside a value do, for the eye: to others their names say it.
+  return markup`
+    <div class="filters">
+      <p class="filters__signs" aria-hidden="true">
+        <span class="filters__exclude">${signs.exclude}</span>
+        <span class="filters__page">${signs.page}</span>
+      </p>
+      ${groups.map((group) => renderGroup(group, words))}
+    </div>`;
+}
+
+function renderGroup(group: FilterGroup, words: ExplorerWords): Markup {
+  const { facet, name, isOpen, find, range, values } = group;
+  const box =
+    find !== undefined &&
+    markup`<input class="filter__find" type="search" placeholder="${find}" aria-label="${find}" autocomplete="off">`;
+  return markup`
+    <details class="filter" data-facet="${facet}"${isOpen && markup` open`}>
+      <summary>${name} <span class="filter__chosen"></span></summary>
+      ${range && renderRange(range, words)}
+      ${box}
+      ${renderValues(values, name)}
+    </details>`;
+}
+
+/** The values as a list, in which those below another are a list within it. */
+function renderValues(values: readonly FilterValue[], name: string): Markup {
+  const below = new Map<number, number[]>();
+  for (const [index, { parent }] of values.entries()) {
+    const indexes = below.get(parent);
+    if (indexes === undefined) below.set(parent, [index]);
+    else indexes.push(index);
+  }
+  const renderBelow = (parent: number, label?: Markup): Markup | undefined => {
+    const items = below.get(parent)?.map((index) => {
+      const value = values[index];
+      return markup`<li>${value && renderValue(value)}${renderBelow(index)}</li>`;
+    });
+    return items && markup`<ul class="filter__values" role="list"${label}>${items}</ul>`;
+  };
+  return renderBelow(-1, markup` aria-label="${name}"`) ?? markup``;
+}
+
+/** Within it the label may run its own way; it begins where all others do. */
+function renderValue({ key, label, exclude, page, isNotRecorded }: FilterValue): Markup {
+  return markup`
+    <div class="filter__value${isNotRecorded && ' is-unrecorded'}" data-key="${key}">
+      <label>
+        <input type="checkbox">
+        <span class="filter__label"><bdi>${label}</bdi></span> <span class="filter__count"></span>
+      </label>
+      <button class="filter__exclude" type="button" aria-pressed="false" aria-label="${exclude}" title="${exclude}"></button>
+      ${page && markup`<a class="filter__page" href="${page.address}" aria-label="${page.label}" title="${page.label}"></a>`}
+    </div>`;
+}
+
+/** Two boxes for the first and the last year. */
+function renderRange({ years }: FilterRange, { messages: { explorer } }: ExplorerWords): Markup {
+  const renderYears = (label: string, open: string): Markup => markup`
+    <select aria-label="${label}">
+      <option value="">${open}</option>
+      ${years.map((year) => markup`<option value="${year}">${year}</option>`)}
+    </select>`;
+  return markup`
+    <p class="filter__range">
+      ${renderYears(explorer.yearFrom, explorer.yearFromAny)}
+      ${renderYears(explorer.yearTo, explorer.yearToAny)}
+    </p>`;
+}

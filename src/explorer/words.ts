@@ -1,0 +1,10 @@
+import type { Messages } from '../messages/index.ts';
+
+/** What the explorer says, and in which language (BCP 47). */
+export interface ExplorerWords {
+  readonly messages: Pick<
+    Messages,
+    'explorer' | 'facet' | 'answer' | 'notRecorded' | 'list' | 'search'
+  >;
+  readonly language: string;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { CARDS_A_FILE, createCardFiles } from '../../src/explorer/cardFiles.ts';
+import { createOutcome } from '../support/createOutcome.ts';
+
+describe('createCardFiles(outcomes)', () => {
+  test('has the card of each row at its place, in files of one size', () => {
+    const outcomes = Array.from({ length: CARDS_A_FILE + 1 }, (_, at) =>
+      createOutcome({
+        id: `DEMO-AAA2301/AAA${String(at).padStart(3, '0')}`,
+        frontMatter: at === CARDS_A_FILE ? 'title: Une histoire\nlang: fr' : 'title: A title',
+        description: `Outcome number ${at}.`,
+      }),
+    );
+    const files = createCardFiles(outcomes);
+    expect(files.map((file) => file.length)).toEqual([CARDS_A_FILE, 1]);
+    expect(files[0]?.[7]).toEqual([
+      'DEMO-AAA2301/AAA007',
+      'demo-aaa2301-aaa007',
+      'A title',
+      'Outcome number 7.',
+      'en',
+    ]);
+    expect(files[1]?.[0]?.slice(2)).toEqual([
+      'Une histoire',
+      `Outcome number ${CARDS_A_FILE}.`,
+      'fr',
+    ]);
+  });
+
+  test('there is no file without outcomes', () => {
+    expect(createCardFiles([])).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { createChips, renderChips } from '../../src/explorer/createChips.ts';
+import { parseHtml } from '../markup/parseHtml.ts';
+import { WORDS } from '../support/modelReader.ts';
+
+describe('renderChips(chips)', () => {
+  test('is a button for each, which says what it takes away; a query stays text', () => {
+    const query = '"><img src=x> & <b>';
+    const chosen = [{ facet: 'scale', token: 'local', label: 'Local', isExcluded: true }];
+    const $ = parseHtml(renderChips(createChips(query, chosen, WORDS)).html);
+    const buttons = $('li > button')
+      .toArray()
+      .map((button) => $(button).attr());
+    expect(buttons).toEqual([
+      {
+        ...{ class: 'chip', type: 'button', dir: 'auto', 'data-chip': 'q' },
+        'aria-label': `Remove “${query}”`,
+      },
+      {
+        ...{ class: 'chip chip--excluded', type: 'button', dir: 'auto' },
+        ...{ 'data-chip': 'scale local', 'aria-label': 'Remove not Scale: Local' },
+      },
+    ]);
+    expect($('button').first().text()).toBe(`“${query}”`);
+    expect($('img, b')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { createIdTable, findIds, looksLikeId, type IdTable } from '../../src/explorer/idTable.ts';
+import { createOutcome, someOutcomes } from '../support/createOutcome.ts';
+import { fc } from '../support/properties.ts';
+
+describe('createIdTable(outcomes)', () => {
+  test('has the id of each row, and earlier ids with their rows', () => {
+    const outcomes = [
+      createOutcome({
+        id: 'DEMO-BBB2301/AAA002',
+        frontMatter: 'title: Second\naliases: [DEMO/1, "OLD 2"]',
+      }),
+      createOutcome({ id: 'DEMO-AAA2301/AAA001', description: 'First.' }),
+    ];
+    expect(createIdTable(outcomes)).toEqual({
+      ids: ['DEMO-BBB2301/AAA002', 'DEMO-AAA2301/AAA001'],
+      aliases: [
+        ['DEMO/1', 0],
+        ['OLD 2', 0],
+      ],
+    });
+  });
+
+  test('every outcome is found by its own id', () => {
+    fc.assert(
+      fc.property(someOutcomes(), (outcomes) => {
+        const table = createIdTable(outcomes);
+        for (const [row, { id }] of outcomes.entries()) {
+          expect(looksLikeId(id)).toBe(true);
+          expect(findIds(table, id)).toEqual([row]);
+        }
+      }),
+    );
+  });
+});
+
+describe('looksLikeId(query)', () => {
+  test.each(['CIV002', 'SCC-DRC', 'DRC2312/CIV', 'scc-drc2312/civ002', 'a_b', '002', '٠٠٢', 'é1'])(
+    '%s does',
+    (query) => {
+      expect(looksLikeId(query)).toBe(true);
+    },
+  );
+
+  test.each([
+    ...['', ' ', 'A', '1', 'peace', 'النساء', 'women 2023', 'CIV 002', ' CIV002', '“CIV”', '--'],
+    ...['/', '_', '-/-', `A1${'b'.repeat(100)}`],
+  ])('%j does not', (query) => {
+    expect(looksLikeId(query)).toBe(false);
+  });
+});
+
+describe('findIds(table, query)', () => {
+  const IDS = [
+    'SCC-DRC2312/CIV012',
+    'SCC-DRC2312/CIV01',
+    'XSCC-DRC2312/CIV01',
+    'CIV01',
+    'SCC DRC2312 PEA003',
+  ];
+  const find = (query: string): string[] =>
+    findIds({ ids: IDS, aliases: [] }, query).map((row) => IDS[row] ?? '');
+
+  test('the id that is the query, then those that begin with it, then those that hold it', () => {
+    expect(find('SCC-DRC2312/CIV01')).toEqual([
+      'SCC-DRC2312/CIV01',
+      'SCC-DRC2312/CIV012',
+      'XSCC-DRC2312/CIV01',
+    ]);
+    expect(find('CIV01')).toEqual([
+      'CIV01',
+      'SCC-DRC2312/CIV012',
+      'SCC-DRC2312/CIV01',
+      'XSCC-DRC2312/CIV01',
+    ]);
+  });
+
+  test('within a rank the order of the table stays', () => {
+    expect(find('SCC')).toEqual([
+      'SCC-DRC2312/CIV012',
+      'SCC-DRC2312/CIV01',
+      'SCC DRC2312 PEA003',
+      'XSCC-DRC2312/CIV01',
+    ]);
+  });
+
+  test.each([
+    'scc-drc2312/civ012',
+    'SCC/DRC2312-CIV012',
+    'ＳＣＣ_DRC2312__CIV012',
+    '/scc–drc2312.civ012/',
+  ])('case, width and the kind of joint do not matter: %s', (query) => {
+    expect(find(query)).toEqual(['SCC-DRC2312/CIV012']);
+  });
+
+  test.each(['', '-', '//', 'CIV099', 'SCCDRC2312', 'CIV012/SCC'])('%j finds nothing', (query) => {
+    expect(find(query)).toEqual([]);
+  });
+
+  test('an outcome is found by its earlier id', () => {
+    expect(findIds({ ids: ['A', 'NEW-1'], aliases: [['OLD-7', 1]] }, 'OLD-7')).toEqual([1]);
+  });
+
+  test('an outcome that matches by several ids is there once, where its best match puts it', () => {
+    const table: IdTable = { ids: ['X12', 'OLD/X1'], aliases: [['X1', 1]] };
+    expect(findIds(table, 'X1')).toEqual([1, 0]);
+  });
+
+  test('finds what a plain search through the table finds, each outcome once, the best first', () => {
+    const id = fc
+      .array(fc.constantFrom('A', 'b', '1', '2', '-', '/', ' ', 'é'), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((parts) => parts.join(''));
+    const ids = fc.array(id, { maxLength: 8 });
+    const aliases = fc.array(fc.tuple(id, fc.nat({ max: 7 })), { maxLength: 4 });
+    fc.assert(
+      fc.property(ids, aliases, id, (own, earlier, query) => {
+        const known = earlier.filter(([, row]) => row < own.length);
+        const table = [...own.map((name, row) => [name, row] as const), ...known];
+        const fold = (text: string): string =>
+          text
+            .toUpperCase()
+            .split(/[^A-ZÉ12]+/)
+            .filter(Boolean)
+            .join('-');
+        const wanted = fold(query);
+        const rankOf = (name: string): number => {
+          const at = fold(name).indexOf(wanted);
+          if (wanted === '' || at === -1) return 3;
+          return at > 0 ? 2 : fold(name) === wanted ? 0 : 1;
+        };
+        const matches = [0, 1, 2].flatMap((rank) =>
+          table.filter(([name]) => rankOf(name) === rank),
+        );
+        const expected = [...new Set(matches.map(([, row]) => row))];
+        expect(findIds({ ids: own, aliases: known }, query)).toEqual(expected);
+      }),
+    );
+  });
+});
