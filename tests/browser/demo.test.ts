@@ -4,7 +4,7 @@ import path from 'node:path';
 import { load } from 'cheerio';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browserSession.ts';
+import { openBrowser, openPage } from '../support/browserSession.ts';
 import { crawl, type Answer } from '../support/crawl.ts';
 import { readAllIds, readIds, search } from '../support/explorerPage.ts';
 import { listFiles, readPublished } from '../support/sites.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   ({ published, withheld } = readReview());
   records = readRecords().filter(({ id }) => !withheld.includes(id));
   answers = await crawl(address, ['/', '/robots.txt', ...listExplorerFiles()]);
-  browser = await launchBrowser();
+  browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser.close();

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browserSession.ts';
+import { openBrowser, openPage } from '../support/browserSession.ts';
 import { readSentence } from '../support/explorerPage.ts';
 import { createTemporaryFolder, withoutVitest } from '../support/sites.ts';
 
@@ -13,7 +13,7 @@ let address = '';
 let folder = '';
 let output = '';
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   folder = createTemporaryFolder('dev');
   cpSync('content', folder, { recursive: true });
   server = spawn(process.execPath, ['scripts/dev.ts'], {

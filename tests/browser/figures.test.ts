@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Download, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
-import { launchBrowser, openPage } from '../support/browserSession.ts';
+import { openBrowser, openPage } from '../support/browserSession.ts';
 import { filterByHand, valuesOf } from '../support/countByHand.ts';
 import { openExplorer, readChips, readSentence, whenReady } from '../support/explorerPage.ts';
 
@@ -11,7 +11,7 @@ const evidence = `${site.address}evidence/`;
 const { outcomes } = loadCollection(site.content);
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

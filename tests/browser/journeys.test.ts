@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage, openSite } from '../support/browserSession.ts';
+import { openBrowser, openPage, openSite } from '../support/browserSession.ts';
 
 let browser: Browser;
 let real: Awaited<ReturnType<typeof openSite>>;
 let synthetic: Awaited<ReturnType<typeof openSite>>;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   real = await openSite(inject('real'));
   synthetic = await openSite(inject('synthetic'));
 });

@@ -2,14 +2,14 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { HEADERS } from '../../src/security/headers.ts';
-import { launchBrowser, openPage, openSite } from '../support/browserSession.ts';
+import { openBrowser, openPage, openSite } from '../support/browserSession.ts';
 import { chooseValue, openExplorer, typeQuery, whenReady } from '../support/explorerPage.ts';
 
 const site = inject('demonstration');
 const { outcomes } = loadCollection(site.content);
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

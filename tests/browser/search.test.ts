@@ -1,22 +1,41 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { PAGE_SIZE } from '../../src/explorer/listPages.ts';
-import { launchBrowser, openPage, openSite } from '../support/browserSession.ts';
-import { readAllIds, readIds, readSentence, search, whenReady } from '../support/explorerPage.ts';
+import { openBrowser, openPage, openSite } from '../support/browserSession.ts';
+import {
+  openExplorer,
+  readAllIds,
+  readIds,
+  readSentence,
+  search,
+  typeQuery,
+  whenReady,
+} from '../support/explorerPage.ts';
 
 let browser: Browser;
 let real: Awaited<ReturnType<typeof openSite>>;
 let synthetic: Awaited<ReturnType<typeof openSite>>;
+/** An explorer of the real outcome into which one question after another is typed. */
+let reader: Awaited<ReturnType<typeof openPage>>;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   real = await openSite(inject('real'));
   synthetic = await openSite(inject('synthetic'));
+  reader = await openPage(browser);
+  await openExplorer(reader.page, `${real.address}outcomes/`);
 });
 afterAll(async () => {
+  expect(reader.faults).toEqual([]);
   await browser.close();
   real.close();
   synthetic.close();
 });
+
+/** Types a question into an open explorer, and returns what the page says it found. */
+async function ask(page: Page, query: string): Promise<string> {
+  await typeQuery(page, query);
+  return readSentence(page);
+}
 
 describe('search for an id', () => {
   test.for([
@@ -28,11 +47,10 @@ describe('search for an id', () => {
     'scc-drc2312-civ002',
     '2312/CIV',
   ])('%s finds the outcome', async (query) => {
-    const { page, close } = await openPage(browser);
-    expect(await search(page, real.address, query)).toBe(`1 outcome with “${query}”`);
+    const { page } = reader;
+    expect(await ask(page, query)).toBe(`1 outcome with “${query}”`);
     await page.getByText(`1 outcome with “${query}” in its id.`).waitFor();
     expect(await readIds(page)).toEqual(['SCC-DRC2312/CIV002']);
-    await close();
   });
 
   test('of eighty, the whole id finds its one outcome and a part of it all that hold it', async () => {
@@ -86,19 +104,16 @@ describe('search for words', () => {
   test.for(['Nairobi', 'land rights', 'nothingatall'])(
     '%s, which no text has, finds none',
     async (query) => {
-      const { page, faults, close } = await openPage(browser);
-      expect(await search(page, real.address, query)).toBe(`0 of 1 outcome with “${query}”`);
+      const { page } = reader;
+      expect(await ask(page, query)).toBe(`0 of 1 outcome with “${query}”`);
       expect(await readIds(page)).toEqual([]);
-      expect(faults).toEqual([]);
-      await close();
     },
   );
 
   test.for(['WHRD', 'rehash'])('%s, the beginning of a word, finds the word', async (query) => {
-    const { page, close } = await openPage(browser);
-    expect(await search(page, real.address, query)).toBe(`1 outcome with “${query}”`);
+    const { page } = reader;
+    expect(await ask(page, query)).toBe(`1 outcome with “${query}”`);
     expect(await readIds(page)).toEqual(['SCC-DRC2312/CIV002']);
-    await close();
   });
 
   test.for([
@@ -110,11 +125,9 @@ describe('search for words', () => {
     ['a phrase in typographic quotes', '“digital security management”'],
     ['a phrase and a word', '“digital security” Maniema'],
   ] as const)('%s: %s', async ([, query]) => {
-    const { page, faults, close } = await openPage(browser);
-    expect(await search(page, real.address, query)).toBe(`1 outcome with “${query}”`);
+    const { page } = reader;
+    expect(await ask(page, query)).toBe(`1 outcome with “${query}”`);
     await page.locator('.card__excerpt mark').first().waitFor();
-    expect(faults).toEqual([]);
-    await close();
   });
 
   test('accents that only the text has', async () => {

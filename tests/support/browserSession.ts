@@ -1,21 +1,11 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { ensureBrowser } from '../../scripts/browser.ts';
+import { inject } from 'vitest';
 import { serveSite } from '../../scripts/serve.ts';
 import type { BuiltSite } from './sites.ts';
 
-/** What Chromium needs to run as root in a container, and to stay off the network. */
-const FLAGS = [
-  ...[
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--disable-background-networking',
-  ],
-  ...['--disable-component-update', '--disable-sync', '--no-first-run'],
-];
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ args: FLAGS, executablePath: ensureBrowser() });
+/** The one Chromium of the whole run (`startBrowser`); closing the connection closes its pages only. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.connect(inject('browser'));
 }
 
 /** A served site; `address` ends with a slash. */

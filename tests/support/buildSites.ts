@@ -1,11 +1,14 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { createTemporaryFolder, runBuild, type BuiltSite } from './sites.ts';
+import { startBrowser } from './startBrowser.ts';
 import { startDemo } from './startDemo.ts';
 import { writeSyntheticContent, type SyntheticRecord } from './syntheticContent.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** Where the one Chromium of the run listens. */
+    browser: string;
     /** The content of this repository, at the root of a site that knows its address. */
     real: BuiltSite;
     /** Synthetic outcomes under a base path, with everything a harvest may hold. */
@@ -23,6 +26,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // It works beside the builds below.
   const demo = startDemo();
+  const browser = await startBrowser();
+  project.provide('browser', browser.wsEndpoint());
   const root = createTemporaryFolder('sites');
   const build = (
     name: string,
@@ -38,6 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 
   const close = async (): Promise<void> => {
+    await browser.close();
     await demo.close();
     rmSync(root, { recursive: true, force: true });
   };

@@ -11,6 +11,14 @@ export async function whenReady(page: Page): Promise<void> {
   await page.locator('outcome-explorer[data-state="ready"]').waitFor();
 }
 
+/** Waits until the elements of a page, if it has any, have painted what its address asks for. */
+export async function whenPainted(page: Page): Promise<void> {
+  if ((await page.locator('outcome-explorer').count()) > 0) await whenReady(page);
+  // The page of figures says nothing of its state.
+  else if ((await page.locator('evidence-figures').count()) > 0)
+    await page.waitForLoadState('networkidle');
+}
+
 /** Searches as a link to the results does, and returns what the page says it found. */
 export async function search(page: Page, address: string, query: string): Promise<string> {
   await openExplorer(page, `${address}outcomes/?q=${encodeURIComponent(query)}`);

@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 
+/** The rules of axe that look at colours. */
+export const CONTRAST = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds on a page as it is: the rule and the elements that break it; of all rules or of those named. */
 export async function findViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });

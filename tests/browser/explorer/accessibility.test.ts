@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { openBrowser, openPage } from '../../support/browserSession.ts';
 import { openExplorer } from '../../support/explorerPage.ts';
 import { findViolations } from '../../support/findViolations.ts';
 
 const list = `${inject('demonstration').address}outcomes/`;
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

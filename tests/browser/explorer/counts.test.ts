@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
-import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { openBrowser, openPage } from '../../support/browserSession.ts';
 import { countByHand, filterByHand, type Question } from '../../support/countByHand.ts';
 import {
   chooseValue,
@@ -17,7 +17,7 @@ const site = inject('demonstration');
 const { outcomes } = loadCollection(site.content);
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

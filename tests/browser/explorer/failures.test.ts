@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { PAGE_SIZE } from '../../../src/explorer/listPages.ts';
-import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { openBrowser, openPage } from '../../support/browserSession.ts';
 import { filterByHand } from '../../support/countByHand.ts';
 import {
   chooseValue,
@@ -22,7 +22,7 @@ const kenya = filterByHand(outcomes, { include: { Country: ['Kenya'] } }).map(({
 const curfew = filterByHand(outcomes, { query: 'curfew' }).map(({ id }) => id);
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

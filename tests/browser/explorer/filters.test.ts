@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { openBrowser, openPage } from '../../support/browserSession.ts';
 import {
   chooseValue,
   chooseYears,
@@ -16,7 +16,7 @@ const site = inject('demonstration');
 const list = `${site.address}outcomes/`;
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

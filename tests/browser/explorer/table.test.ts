@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { PAGE_SIZE } from '../../../src/explorer/listPages.ts';
-import { launchBrowser, openPage } from '../../support/browserSession.ts';
+import { openBrowser, openPage } from '../../support/browserSession.ts';
 import { filterByHand } from '../../support/countByHand.ts';
 import { openExplorer, readIds, whenReady } from '../../support/explorerPage.ts';
 
@@ -11,7 +11,7 @@ const list = `${site.address}outcomes/`;
 const { outcomes } = loadCollection(site.content);
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
