@@ -50,6 +50,7 @@ export class IdIndex {
   readonly #serials = createFamily('', 0);
   readonly #public = new Set<string>();
   readonly #publicSerials = new Set<string>();
+  readonly #spacedDigits = new Set<number>();
   readonly #all = new Set<number>();
   readonly #numbers = new Map<Family, readonly number[]>();
   /** Hashes of the words and letters that may stand before the last number. */
@@ -68,7 +69,7 @@ export class IdIndex {
     this.#all.add(Number(digits));
     // The last two digits with a blank between them, as in `C I V 0 0 3`.
     this.#all.add(Number(digits.slice(-1)));
-    if (digits.length > 1) this.#words.add(hashWord(digits.slice(-2, -1)));
+    if (digits.length > 1) this.#spacedDigits.add(hashWord(digits.slice(-2, -1)));
     this.longest = Math.max(this.longest, joinWritten(parts).length);
     this.#exact.set(joinWritten(parts), { needle, digits, isWhole: true });
     for (const [from, family] of listEndings(before).entries()) {
@@ -89,6 +90,11 @@ export class IdIndex {
   /** Whether the last number of an id may follow this word, or these letters (by their hash). */
   mayFollowWord(hash: number): boolean {
     return this.#words.has(hash);
+  }
+
+  /** Whether a digit alone (by its hash) may be the last but one of an id whose digits stand apart. */
+  isSpacedDigit(hash: number): boolean {
+    return this.#spacedDigits.has(hash);
   }
 
   /** Whether any id ends in this number. */

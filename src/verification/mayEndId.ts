@@ -27,7 +27,12 @@ export function mayEndId(
     unit = at < start ? 0 : foldUnit(text.charCodeAt(at));
   }
   if (at === end - 1) return false;
-  if (at < start && text[at] === '#') return ids.hasNumber(number);
+  if (at < start) {
+    if (text[at] === '#') return ids.hasNumber(number);
+    if (/\s/.test(text[at] ?? '') && ids.isSpacedDigit(before)) return ids.hasNumber(number);
+    // `Outcome 1.3` is the results framework's.
+    if (text[end] === '.' && /\d/.test(text[end + 1] ?? '')) return false;
+  }
   const hash = at < start ? before : hashLetters(text, start, at);
   if (hash !== undefined && !ids.mayFollowWord(hash)) return false;
   return ids.hasNumber(number) || isLinked(text, end);

@@ -38,8 +38,10 @@ export class RunIndex {
       const begin = at - RUN + 1;
       if (begin < 0 || begins?.has(begin) === false) continue;
       const same = this.#heads.get(hash) ?? [];
-      const run = words.slice(begin, begin + RUN);
-      if (same.length >= MAX_OWNERS || this.#hasRun(same, run, owner)) continue;
+      if (same.length > 0) {
+        const run = words.slice(begin, begin + RUN);
+        if (same.length >= MAX_OWNERS || this.#hasRun(same, run, owner)) continue;
+      }
       const place = this.#starts.push(base + begin) - 1;
       this.#owners.push(owner);
       const bit = hash >>> (32 - FILTER_BITS);

@@ -1,7 +1,12 @@
 /** Elements that stand inside a word or phrase without parting it. */
-const INLINE =
-  /^\/?(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|textpath|time|tspan|u|var|wbr)$/i;
-const NAME = /\/?[a-z][\w:-]*/iy;
+const INLINE: ReadonlySet<string> = new Set(
+  `a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strong
+  sub sup textpath time tspan u var wbr`.split(/\s+/),
+);
+/** Elements whose content readers do not see. */
+const HIDDEN: ReadonlySet<string> = new Set(['script', 'style']);
+
+const SLASH = 0x2f;
 
 /** A tag, comment or declaration that begins at a `<`: where its name and it itself end, and whether words go on behind it. */
 export interface Tag {
@@ -21,16 +26,31 @@ export function createTagReader(text: string): (at: number) => Tag | undefined {
     }
     const next = text.charCodeAt(at + 1) | 0x20;
     // A letter, or `/`, `!` and `?` (with that bit set `!` stays, and `/` and `?` stay too).
-    if (!(next >= 97 && next <= 122) && next !== 0x2f && next !== 0x21 && next !== 0x3f)
+    if (!(next >= 97 && next <= 122) && next !== SLASH && next !== 0x21 && next !== 0x3f)
       return undefined;
     const end = findEnd(text, at + 1);
-    NAME.lastIndex = at + 1;
-    const name = NAME.exec(text)?.[0] ?? '';
-    const isHidden = /^(?:script|style)$/i.test(name);
-    const nameEnd = name === '' ? at : at + 1 + name.length;
-    const hiddenEnd = isHidden ? findHiddenEnd(text, `</${name}`, end, lastEnds) : end;
-    return { nameEnd, end: hiddenEnd, isInline: INLINE.test(name) };
+    const start = next === SLASH ? at + 2 : at + 1;
+    const nameEnd = findNameEnd(text, start);
+    const written = text.slice(at + 1, nameEnd);
+    const name = text.slice(start, nameEnd).toLowerCase();
+    const isHidden = start === at + 1 && HIDDEN.has(name);
+    const hiddenEnd = isHidden ? findHiddenEnd(text, `</${written}`, end, lastEnds) : end;
+    return { nameEnd: name === '' ? at : nameEnd, end: hiddenEnd, isInline: INLINE.has(name) };
   };
+}
+
+/** Where the name of a tag ends: at its start if that is no letter. */
+function findNameEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start) | 0x20;
+  let at = start;
+  if (first < 97 || first > 122) return at;
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isLetter = (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
+    // Digits and the colon stand side by side; `-` and `_` do not.
+    if (!isLetter && !(unit >= 48 && unit <= 58) && unit !== 0x2d && unit !== 0x5f) break;
+  }
+  return at;
 }
 
 /** Where a hidden element closes, or, if it never does, where its tag ends. */
