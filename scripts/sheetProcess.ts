@@ -9,7 +9,10 @@ import type { LimitedRequest } from './readWithLimits.ts';
  */
 process.once('message', ({ megabytes, ...request }: LimitedRequest) => {
   new Worker(WATCH, { eval: true, workerData: { megabytes, parent: process.ppid } }).unref();
-  process.send?.(readFor(request), () => {
+  const answer = readFor(request);
+  // A short reading may be over before the thread has looked once.
+  if (process.memoryUsage.rss() > megabytes * 1e6) process.kill(process.pid, 'SIGKILL');
+  process.send?.(answer, () => {
     process.disconnect();
   });
 });

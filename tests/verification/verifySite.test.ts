@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCollection, type Reading } from '../../src/collection/loadCollection.ts';
 import { formatFindings } from '../../src/verification/formatFindings.ts';
 import { verifySite } from '../../src/verification/verifySite.ts';
+import { digestSite } from '../support/builds.ts';
 import { createTemporaryFolder, listFiles, readPublished, runBuild } from '../support/sites.ts';
 import { writeWorkbook } from '../support/spreadsheets.ts';
 import { writeSyntheticContent } from '../support/syntheticContent.ts';
@@ -378,12 +379,12 @@ describe('verifySite(directory, reading, content)', () => {
         ),
       );
       const target = path.join(root, 'target');
-      mkdirSync(target);
-      writeFileSync(path.join(target, 'index.html'), 'the last good site');
+      cpSync(clean, target, { recursive: true });
+      const before = digestSite(target);
       const { status, output } = runBuild(citing, target);
-      expect(status).toBe(1);
+      expect(status, output).toBe(1);
       expect(output).toContain(`outcomes/${file} names it in its text`);
-      expect(readdirSync(target)).toEqual(['index.html']);
+      expect(digestSite(target)).toBe(before);
     },
     MINUTES,
   );
