@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listFiles, runBuild, withoutVitest } from './sites.ts';
@@ -35,6 +35,23 @@ export function makeTwoSites(root: string): TwoSites {
   return { contents, digests };
 }
 
+/** Two folders of three files, and the sites that a release without Astro makes of them. */
+export async function makeTwoSmallSites(root: string): Promise<TwoSites> {
+  const contents = ['a', 'b'].map((name) => path.join(root, `content-${name}`)) as [string, string];
+  const digests = contents.map(async (content) => {
+    mkdirSync(content);
+    for (const name of ['index.html', 'page.html', 'style.css'])
+      writeFileSync(path.join(content, name), `${path.basename(content)}: ${name}`);
+    const { status, output } = await startBuild(content, `${content}-site`, { script: SMALL });
+    if (status !== 0) throw new Error(output);
+    return digestSite(`${content}-site`);
+  });
+  return { contents, digests: (await Promise.all(digests)) as [string, string] };
+}
+
+/** A release without Astro. */
+export const SMALL = 'tests/support/releaseSmall.ts';
+
 /** Says every path and byte of a site in short; `absent` where there is none. */
 export function digestSite(directory: string): string {
   if (!existsSync(directory)) return 'absent';
@@ -57,10 +74,14 @@ export function listLeftovers(target: string): string[] {
 export function startBuild(
   content: string,
   target: string,
-  { killAfter, fault }: { killAfter?: number; fault?: object } = {},
+  {
+    killAfter,
+    fault,
+    script = 'scripts/build.ts',
+  }: { killAfter?: number; fault?: object; script?: string } = {},
 ): Promise<Ended> {
   const disk = pathToFileURL(path.resolve('tests/support/faultyDisk.ts')).href;
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+  const child = spawn(process.execPath, [script], {
     env: {
       ...withoutVitest(process.env),
       CONTENT_DIR: content,
