@@ -49,6 +49,15 @@ function findHeader(rows: readonly SheetRow[], programme: Programme): number {
   return most === 0 ? -1 : known.indexOf(most);
 }
 
+/** The filled cells of the row that may be meant as headers: the first of those that have most. */
+function findFullest(rows: readonly SheetRow[]): readonly string[] {
+  const filled = rows
+    .slice(0, HEADER_ROWS)
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
+  const most = Math.max(0, ...filled.map(({ length }) => length));
+  return filled.find(({ length }) => length === most) ?? [];
+}
+
 /**
  * Finds the headers (rows above them are titles) and the rows below, or says why this sheet
  * cannot be imported as a table.
@@ -62,7 +71,7 @@ export function findTable(
   if (header === undefined) {
     if (sheet.rows.length === 0)
       return { problems: [createSheetProblem('sheet-empty', undefined)] };
-    const found = (sheet.rows[0]?.cells ?? []).filter((cell) => cell.trim() !== '');
+    const found = findFullest(sheet.rows);
     const detail = { known: getHeaders(programme, 'id'), found };
     return { problems: [createSheetProblem('column-id-missing', undefined, detail)] };
   }

@@ -75,6 +75,11 @@ describe('planImport(sheet, programme, folder): rows', () => {
     expect(problems).toEqual([]);
   });
 
+  test('without a known header for the id, the row is quoted that may hold the headers, not a title', () => {
+    const { problems } = plan([['Harvest of 2024'], ['Number', 'Country', 'Text'], ['1', 'X', '']]);
+    expect(problems[0]?.message).toContain('Found: Number, Country, Text.');
+  });
+
   test('an id that Windows keeps for a device gets another file name', () => {
     expect(only(plan([HEADERS, ['Con', ...ROW.slice(1)]])).file).toBe('con-outcome.txt');
   });
