@@ -6,6 +6,7 @@ type WithholdReason = Review['withheld'][number]['reason'];
 /** Why an outcome is withheld, in the publisher's words. */
 export const REASONS: Readonly<Record<WithholdReason, string>> = {
   flagged: 'The confidential flag says so, or says nothing that is a clear no',
+  'flag-uncertain': 'The import could not trust the row of the spreadsheet',
   'flag-missing': 'The line of the confidential flag is missing',
   'flag-repeated':
     'The confidential flag appears twice, or the outcome says elsewhere that it is confidential',
@@ -26,6 +27,7 @@ export const REASONS: Readonly<Record<WithholdReason, string>> = {
 /** The same in a few words, for a count before them. */
 const SHORT_REASONS: Readonly<Record<WithholdReason, string>> = {
   flagged: 'flagged',
+  'flag-uncertain': 'of a row that could not be trusted',
   'flag-missing': 'without a flag',
   'flag-repeated': 'with two statements of confidentiality',
   'flag-empty': 'with an empty flag',

@@ -220,6 +220,12 @@ const PROBLEMS = {
     message: () => 'The confidential flag is missing, so the outcome is withheld.',
     hint: 'Add the line for the flag; leave it empty if the outcome may be published.',
   },
+  'flag-uncertain': {
+    severity: 'warning',
+    message: (d: { value: string }) =>
+      `The import could not trust the row of this outcome, so it is withheld (${d.value}).`,
+    hint: 'Correct the row in the spreadsheet and import it again; a clear flag there takes the place of this one.',
+  },
   'flag-unclear': {
     severity: 'warning',
     message: (d: { value: string }) =>

@@ -1,20 +1,34 @@
 import { parseFragment } from '../fragment/parseFragment.ts';
+import { UNCERTAIN } from '../outcome/flag.ts';
 import { isDeciding } from '../programme/fieldNames.ts';
+import type { ProblemCode } from '../fragment/problems.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createTextKey } from '../text/likeness.ts';
 import { getField } from './findTable.ts';
 import type { Memory } from './memory.ts';
 import { once, planFile, type Draft, type ImportOptions, type Source } from './planFile.ts';
-import { readClosure, UNCERTAIN } from './readClosure.ts';
+import { readClosure } from './readClosure.ts';
 import { markBody } from './readFolder.ts';
 import type { Cell } from './readRow.ts';
 import { takeFlag } from './takeFlag.ts';
 
-/** Why no cell of a row can be trusted, where the workbook itself shows it. */
+/** Why no cell of a row can be trusted, where the workbook itself shows it; the import tells which cell. */
 export function explainDoubt({ doubt }: SheetRow): string | undefined {
-  return doubt === undefined ? undefined : `“${doubt}” in the import’s report`;
+  if (doubt === undefined) return undefined;
+  return DOUBTS[doubt] ?? `the import reported ${doubt}`;
 }
+
+const DOUBTS: Partial<Record<ProblemCode, string>> = {
+  'cells-struck': 'text of the row is struck out',
+  'cells-struck-by-condition': 'text of the row may be struck out',
+  'error-unknown': 'a cell of the row shows an error',
+  'flag-hidden': 'the column of the flag is hidden',
+  'formula-stale': 'a formula of the row may not be worked out',
+  'formula-without-value': 'a formula of the row was never worked out',
+  'header-uncertain': 'the headers of the sheet cannot be trusted',
+  'value-lost': 'a cell of the row has lost its value',
+};
 
 /**
  * What an import does with a row of which no cell can be trusted. A new file holds the cells as

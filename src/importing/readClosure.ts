@@ -1,12 +1,8 @@
-import { foldText } from '../text/fold.ts';
 import type { Fragment } from '../fragment/parseFragment.ts';
 import { hasErrors } from '../fragment/problems.ts';
 import { collectFields } from '../outcome/collectFields.ts';
-import { isConsent, judgeFlag } from '../outcome/flag.ts';
+import { isConsent, isUncertain, judgeFlag } from '../outcome/flag.ts';
 import type { Programme } from '../programme/readProgramme.ts';
-
-/** With these words begins the flag of a row that could not be trusted. The gate knows no such value, so it withholds. */
-export const UNCERTAIN = 'not certain';
 
 /**
  * Whether a record is kept confidential. `closed`: somebody said so, in the flag, the consent or the
@@ -22,8 +18,8 @@ export function readClosure(fragment: Fragment, programme: Programme): Closure {
   const { flag, consent } = collectFields(fragment, programme);
   if (fragment.editorial.withhold || flag.state === 'repeated') return 'closed';
   const verdict = judgeFlag(flag.state === 'value' ? flag.value : '', publication);
-  const isUncertain = flag.state === 'value' && foldText(flag.value).startsWith(UNCERTAIN);
-  if (verdict === 'closed') return isUncertain ? 'undecided' : 'closed';
+  if (verdict === 'closed')
+    return flag.state === 'value' && isUncertain(flag.value) ? 'undecided' : 'closed';
   if (publication.consent !== undefined) {
     if (consent.state === 'repeated') return 'closed';
     if (consent.state === 'value' && !isConsent(consent.value)) return 'closed';

@@ -64,6 +64,17 @@ export function isConsent(value: string): boolean {
   return includes(YES_WORDS, foldText(value));
 }
 
+/**
+ * With these words begins the flag that an import writes for a row whose cells cannot be
+ * trusted, before the reason. They are no word that opens.
+ */
+export const UNCERTAIN = 'not certain';
+
+/** Whether a flag says that nobody knows what the row of the spreadsheet said. */
+export function isUncertain(value: string): boolean {
+  return foldText(value).startsWith(`${UNCERTAIN}:`);
+}
+
 function includes(words: readonly string[], word: string): boolean {
   return words.some((each) => each === word);
 }

@@ -9,7 +9,7 @@ import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
 import { createHeadline } from './createHeadline.ts';
-import { isConsent, judgeFlag, NO_WORDS } from './flag.ts';
+import { isConsent, isUncertain, judgeFlag, NO_WORDS } from './flag.ts';
 import { readTerms } from './readTerms.ts';
 import { OutcomeSchema, type Outcome } from './schema.ts';
 
@@ -135,6 +135,8 @@ function checkFlag(fields: Fields, programme: Programme): Problem[] {
   const position = fields.position('confidential');
   if (flag.state === 'missing') return [createProblem('flag-missing', position)];
   if (flag.state !== 'value') return [];
+  if (isUncertain(flag.value))
+    return [createProblem('flag-uncertain', position, { value: flag.value })];
   const isClosed = judgeFlag(flag.value, programme.settings.publication) === 'closed';
   return isClosed && !isClearYes(flag.value)
     ? [createProblem('flag-unclear', position, { value: flag.value })]

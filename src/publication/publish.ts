@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { holdsRedacted } from '../fragment/redactFragment.ts';
-import { isConsent, judgeFlag } from '../outcome/flag.ts';
+import { isConsent, isUncertain, judgeFlag } from '../outcome/flag.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { getPublicName } from './createReference.ts';
@@ -18,6 +18,7 @@ export type WithholdReason =
   | 'flag-missing'
   | 'flag-repeated'
   | 'flag-empty'
+  | 'flag-uncertain'
   | 'flagged'
   | 'flag-unconfirmed'
   | 'consent-missing'
@@ -62,7 +63,8 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
   if (flag.state === 'repeated') return 'flag-repeated';
   const verdict = judgeFlag(flag.state === 'empty' ? '' : flag.value, publication);
   if (verdict === 'empty') return 'flag-empty';
-  if (verdict === 'closed') return 'flagged';
+  if (verdict === 'closed')
+    return flag.state === 'value' && isUncertain(flag.value) ? 'flag-uncertain' : 'flagged';
   if (publication.consent !== undefined) {
     const reason = findConsentReason(outcome.consent);
     if (reason !== undefined) return reason;

@@ -37,7 +37,7 @@ describe('a row of which no cell can be trusted', () => {
   test('makes a new file with all its cells, withheld, whatever its flag says', () => {
     expect(short).toMatchObject({ file: FILE, state: 'new', withheld: undefined });
     expect(gateOf(whole.text)).toBe('published');
-    expect(gateOf(short.text)).toBe('flagged');
+    expect(gateOf(short.text)).toBe('flag-uncertain');
     for (const cell of SHORT) expect(short.text).toContain(cell);
     expect(only(plan(SHORT, {}, { [FILE]: short.mark })).state).toBe('removed');
   });
@@ -50,7 +50,7 @@ describe('a row of which no cell can be trusted', () => {
   test('closes a file that is there and leaves its text, which is better than what may have moved', () => {
     const next = only(plan(SHORT, { [FILE]: whole.text }, { [FILE]: whole.mark }));
     expect(next).toMatchObject({ state: 'updated', text: closed, mark: markBody(closed) });
-    expect(gateOf(next.text)).toBe('flagged');
+    expect(gateOf(next.text)).toBe('flag-uncertain');
     // The next import finds it so, and a whole row puts it right.
     const again = only(plan(SHORT, { [FILE]: closed }, { [FILE]: next.mark }));
     expect(again).toMatchObject({ state: 'same', mark: next.mark });

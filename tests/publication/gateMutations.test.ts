@@ -31,6 +31,11 @@ const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
   ['flagged', { ...open, confidential: { state: 'value', value: '1.0' } }, fixtureProgramme],
   ['flagged', { ...open, confidential: { state: 'value', value: 'No, but' } }, fixtureProgramme],
   ['flagged', { ...open, confidential: { state: 'value', value: 'x' } }, confirmed],
+  [
+    'flag-uncertain',
+    { ...open, confidential: { state: 'value', value: 'Not certain: a reason' } },
+    fixtureProgramme,
+  ],
   // A word that no list of the program has opens nothing, whatever the programme says.
   ['flagged', { ...open, confidential: { state: 'value', value: 'maybe' } }, loose],
   [
@@ -91,7 +96,9 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   [GATE, "verdict === 'empty'", "verdict !== 'empty'"],
   [GATE, "return 'flag-empty';", 'return undefined;'],
   [GATE, "verdict === 'closed'", "verdict !== 'closed'"],
-  [GATE, "return 'flagged';", 'return undefined;'],
+  [GATE, 'isUncertain(flag.value))', '!isUncertain(flag.value))'],
+  [GATE, "? 'flag-uncertain'", '? undefined'],
+  [GATE, ": 'flagged';", ': undefined;'],
   [GATE, 'if (publication.consent !== undefined)', 'if (publication.consent === undefined)'],
   [GATE, 'if (reason !== undefined) return reason;', 'if (reason === undefined) return reason;'],
   [GATE, "if (consent.state === 'missing')", "if (consent.state !== 'missing')"],

@@ -231,7 +231,7 @@ describe('npm run import', () => {
     expect(first.status).toBe(0);
     expect(first.stdout).toContain('rows-hidden');
     expect(first.stdout).toContain('cells-struck');
-    expect(readFlags()).toEqual(['not certain: “cells-struck” in the import’s report\n']);
+    expect(readFlags()).toEqual(['not certain: text of the row is struck out\n']);
 
     const all = run(sheet, '--out', content, '--with-hidden', '--keep-struck');
     expect(all.stdout).not.toContain('warning');
