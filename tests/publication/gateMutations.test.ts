@@ -96,7 +96,7 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   [GATE, "verdict === 'empty'", "verdict !== 'empty'"],
   [GATE, "return 'flag-empty';", 'return undefined;'],
   [GATE, "verdict === 'closed'", "verdict !== 'closed'"],
-  [GATE, 'isUncertain(flag.value))', '!isUncertain(flag.value))'],
+  [GATE, 'isUncertain(flag.value) ?', '!isUncertain(flag.value) ?'],
   [GATE, "? 'flag-uncertain'", '? undefined'],
   [GATE, ": 'flagged';", ': undefined;'],
   [GATE, 'if (publication.consent !== undefined)', 'if (publication.consent === undefined)'],
