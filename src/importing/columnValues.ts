@@ -1,5 +1,5 @@
 import type { FieldName } from '../programme/fieldNames.ts';
-import { judgeFlag } from '../outcome/flag.ts';
+import { isConsent, isNo, judgeFlag } from '../outcome/flag.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { VocabularyName } from '../programme/schema.ts';
 import { splitTerms } from '../programme/vocabulary.ts';
@@ -116,6 +116,7 @@ function describeField(
     return { knows, claims: knows };
   }
   if (field === 'confidential') return describeFlag(programme);
+  if (field === 'consent') return describeConsent(programme);
   const one = ONE[field];
   const several = SEVERAL[field];
   const vocabulary = programme.vocabularies[one ?? several ?? 'answer'];
@@ -131,6 +132,13 @@ function describeField(
 function describeFlag(programme: Programme): Judges {
   const claims: Judge = (value) => isFlagWord(value, programme);
   return { knows: (value) => claims(value) || mayOpen(value, programme), claims };
+}
+
+/** Its yes is at home in it, but belongs to the flag wherever else it is. */
+function describeConsent({ vocabularies }: Programme): Judges {
+  const { spellings } = vocabularies.answer;
+  const knows: Judge = (value) => isConsent(value) || isNo(value) || spellings.has(foldText(value));
+  return { knows, claims: never };
 }
 
 function describeBox(label: string, programme: Programme): ColumnValues {

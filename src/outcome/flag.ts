@@ -64,6 +64,11 @@ export function isConsent(value: string): boolean {
   return includes(YES_WORDS, foldText(value));
 }
 
+/** Whether a value is a plain no, by any of the words there are: what a flag makes of it, its programme says. */
+export function isNo(value: string): boolean {
+  return includes(NO_WORDS, foldText(value));
+}
+
 function includes(words: readonly string[], word: string): boolean {
   return words.some((each) => each === word);
 }
