@@ -5,9 +5,9 @@ import { isSetting } from '../fragment/misplacedSettings.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
-import type { Statement } from './findStatements.ts';
 import { findStatementsIn } from './findStatementsIn.ts';
 import { judgeFlag } from './flag.ts';
+import type { Statement } from './reading.ts';
 import type { Outcome } from './schema.ts';
 
 /** The fields of one fragment by the name the project gives them. */

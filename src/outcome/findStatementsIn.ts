@@ -1,7 +1,8 @@
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
-import { findStatements, speaksOfSecrecy, type Statement } from './findStatements.ts';
+import { findStatements, speaksOfSecrecy } from './findStatements.ts';
+import type { Statement } from './reading.ts';
 import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts';
 
 /**
