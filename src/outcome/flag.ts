@@ -59,6 +59,12 @@ export function judgeFlag(value: string, policy: FlagPolicy): FlagVerdict {
   return includes(FIRST_NO_WORDS, word) ? 'opens' : 'unconfirmed';
 }
 
+/** Whether a flag opens, today or as soon as the programme confirms its word. */
+export function mayOpen(value: string, policy: FlagPolicy): boolean {
+  const verdict = judgeFlag(value, policy);
+  return verdict === 'opens' || verdict === 'unconfirmed';
+}
+
 /** Whether the value of a column of consent is an explicit yes: nothing else publishes. */
 export function isConsent(value: string): boolean {
   return includes(YES_WORDS, foldText(value));

@@ -80,7 +80,7 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
     'if (next === undefined) return true;',
   ],
   ['findShifts.ts', 'if (isHome(values, columns, between)) return false;', ''],
-  ['findShifts.ts', '|| !mayOpen(flag', '|| mayOpen(flag'],
+  ['findShifts.ts', '&& !mayOpen(flag', '&& mayOpen(flag'],
   ['findShifts.ts', 'findLostFlag(values, columns, programme) ??', ''],
   ['findShifts.ts', 'for (const offset of [1, -1]) {', 'for (const offset of [1]) {'],
   ['findShifts.ts', 'for (const offset of [1, -1]) {', 'for (const offset of [-1]) {'],
