@@ -5,7 +5,7 @@ import { collectFields } from '../outcome/collectFields.ts';
 import { isConsent, judgeFlag } from '../outcome/flag.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 
-/** With these words begins the flag of a row that could not be trusted. The gate knows no such value, so it withholds. */
+/** With these words and a colon begins the flag of a row that could not be trusted. The gate knows no such value, so it withholds. */
 export const UNCERTAIN = 'not certain';
 
 /**
@@ -22,7 +22,7 @@ export function readClosure(fragment: Fragment, programme: Programme): Closure {
   const { flag, consent } = collectFields(fragment, programme);
   if (fragment.editorial.withhold || flag.state === 'repeated') return 'closed';
   const verdict = judgeFlag(flag.state === 'value' ? flag.value : '', publication);
-  const isUncertain = flag.state === 'value' && foldText(flag.value).startsWith(UNCERTAIN);
+  const isUncertain = flag.state === 'value' && foldText(flag.value).startsWith(`${UNCERTAIN}:`);
   if (verdict === 'closed') return isUncertain ? 'undecided' : 'closed';
   if (publication.consent !== undefined) {
     if (consent.state === 'repeated') return 'closed';
