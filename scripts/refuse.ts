@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { formatList } from '../src/text/formatList.ts';
 import { followLinks, isLink, isMountPoint, isWithin, listAbove } from './places.ts';
 import { examineFolder } from './siteMark.ts';
 
@@ -69,16 +70,11 @@ function refuseOccupant(place: string, name: string, isReplaced: boolean): strin
   const occupant = examineFolder(place);
   if (isReplaced) return undefined;
   if (occupant.kind === 'others')
-    return `${name} holds files but no site that a build of this project wrote (${listNames(occupant.names)}), and all of it would be replaced. Name another folder, or build with --replace if nobody needs them.`;
+    return `${name} holds files but no site that a build of this project wrote (${formatList(occupant.names, MAX_NAMED)}), and all of it would be replaced. Name another folder, or build with --replace if nobody needs them.`;
   const added = occupant.kind === 'site' ? occupant.added : [];
   if (added.length > 0)
-    return `${name} holds a site, and files that were put into it since (${listNames(added)}), which would be lost. Put them into “public”, from where every build takes them, or elsewhere; or build with --replace if nobody needs them.`;
+    return `${name} holds a site, and files that were put into it since (${formatList(added, MAX_NAMED)}), which would be lost. Put them into “public”, from where every build takes them, or elsewhere; or build with --replace if nobody needs them.`;
   return undefined;
-}
-
-function listNames(files: readonly string[]): string {
-  const more = files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : '';
-  return `${files.slice(0, MAX_NAMED).join(', ')}${more}`;
 }
 
 function isFolder(place: string): boolean {

@@ -1,4 +1,5 @@
 import { makePrintable } from '../../src/fragment/formatProblems.ts';
+import { formatList } from '../../src/text/formatList.ts';
 import type { FieldChange, PlannedFile } from '../../src/importing/planFile.ts';
 import type { ImportPlan } from '../../src/importing/planImport.ts';
 import { formatRow, type Sheet, type SheetProblem } from '../../src/spreadsheet/sheet.ts';
@@ -137,7 +138,7 @@ export function reportStop(
     );
     if (ids.length > 1)
       lines.push(
-        `Other ids that stop: ${ids.slice(1, MOST_NAMES).map(makePrintable).join(', ')}${ids.length > MOST_NAMES ? ` and ${ids.length - MOST_NAMES} more` : ''}.`,
+        `Other ids that stop: ${formatList(ids.slice(1).map(makePrintable), MOST_NAMES - 1)}.`,
       );
   }
   return lines.join('\n');
@@ -169,10 +170,9 @@ const MOST_NAMES = 10;
 
 function describeAbsent(files: readonly string[]): string[] {
   if (files.length === 0) return [];
-  const more = files.length > MOST_NAMES ? ` and ${files.length - MOST_NAMES} more` : '';
   return [
     '',
-    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as they are: ${files.slice(0, MOST_NAMES).map(makePrintable).join(', ')}${more}.`,
+    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as they are: ${formatList(files.map(makePrintable), MOST_NAMES)}.`,
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '../collection/loadCollection.ts';
 import type { FileProblem } from '../fragment/problems.ts';
 import type { OutcomeContent } from '../outcome/schema.ts';
 import type { WithholdReason } from '../publication/publish.ts';
+import { compareText } from '../text/compareText.ts';
 import { checkDates } from './checkDates.ts';
 import { checkIds } from './checkIds.ts';
 import { describeOutcomes } from './describeOutcomes.ts';
@@ -92,7 +93,7 @@ export function reviewCollection(reading: Reading): Review {
     problems: [
       ...findNearTwins(described),
       ...[...problems, ...found].toSorted(
-        (a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+        (a, b) => rank(a) - rank(b) || compareText(a.file, b.file),
       ),
     ],
   };

@@ -1,4 +1,5 @@
 import type { PublicOutcome } from '../publication/publish.ts';
+import { compareText } from '../text/compareText.ts';
 
 /**
  * The fixed order of outcomes wherever nobody asked for another: the newest year first, then
@@ -6,7 +7,7 @@ import type { PublicOutcome } from '../publication/publish.ts';
  * it does not depend on the machine's locale.
  */
 export function compareOutcomes(a: PublicOutcome, b: PublicOutcome): number {
-  return yearOf(b) - yearOf(a) || harvestOf(b) - harvestOf(a) || compareIds(a.id, b.id);
+  return yearOf(b) - yearOf(a) || harvestOf(b) - harvestOf(a) || compareText(a.id, b.id);
 }
 
 function yearOf({ year }: PublicOutcome): number {
@@ -15,8 +16,4 @@ function yearOf({ year }: PublicOutcome): number {
 
 function harvestOf({ harvest }: PublicOutcome): number {
   return harvest?.listed === true ? harvest.order : -1;
-}
-
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

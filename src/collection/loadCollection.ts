@@ -4,6 +4,7 @@ import { readOutcome } from '../outcome/readOutcome.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome } from '../publication/publish.ts';
+import { compareText } from '../text/compareText.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
@@ -21,7 +22,6 @@ import {
   type Withheld,
 } from './shown.ts';
 import {
-  compareText,
   findLinkOutside,
   getText,
   guessText,

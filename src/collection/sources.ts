@@ -5,6 +5,7 @@ import { decodeFragment } from '../fragment/decodeFragment.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import { hideKey } from '../programme/hideKey.ts';
 import { readProgramme, type Programme } from '../programme/readProgramme.ts';
+import { compareText } from '../text/compareText.ts';
 import { readRegularFile, type SpecialKind } from './readFile.ts';
 
 /** Takes what is wrong with one file of the content (path within the content folder). */
@@ -136,9 +137,4 @@ export function guessText(directory: string, file: string): string | undefined {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || zeros === 1)
     return new TextDecoder('utf-16le').decode(bytes);
   return new TextDecoder('windows-1252').decode(bytes);
-}
-
-/** By UTF-16 unit: the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

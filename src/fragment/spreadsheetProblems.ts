@@ -1,9 +1,7 @@
+import { formatList } from '../text/formatList.ts';
 import type { ProblemKind } from './problemKind.ts';
 
-const list = (names: readonly string[], most = 12): string =>
-  names.length > most
-    ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
-    : names.join(', ');
+const list = (names: readonly string[], most = 12): string => formatList(names, most);
 
 /** Cells of a workbook that have the same fault, and what they show. */
 interface CellsDetail {

@@ -1,3 +1,4 @@
+import { readHeader } from '../outcome/findStatementsIn.ts';
 import { isDeciding } from '../programme/fieldNames.ts';
 import { foldText } from '../text/fold.ts';
 import type { Programme } from '../programme/readProgramme.ts';
@@ -70,7 +71,7 @@ export function checkHiddenColumns(
     const place = `column ${formatColumn(column)}`;
     if (field === 'id' || field === 'description')
       return [createSheetProblem('field-hidden', place, { header, field })];
-    return isDeciding(field) || (field === undefined && LIKE_FLAG.test(foldText(header)))
+    return isDeciding(field) || (field === undefined && mayDecide(header, programme))
       ? [createSheetProblem('flag-hidden', place, { header })]
       : [];
   });
@@ -80,5 +81,10 @@ export function checkHiddenColumns(
   return { sheet: { ...sheet, rows: sheet.rows.map(distrust), hiddenRows }, problems };
 }
 
-/** A header that speaks of confidentiality in words that the programme does not list. */
-const LIKE_FLAG = /confiden|secret|sensitiv|sensib|سري/u;
+/** Whether a header that the programme does not list may be that of a flag, or of consent. */
+function mayDecide(header: string, programme: Programme): boolean {
+  return readHeader(header, programme) !== undefined || SECRET.test(foldText(header));
+}
+
+/** What no statement is, since texts are about it, but what may well head a column of flags. */
+const SECRET = /secret|sensitiv|sensib|geheim/u;

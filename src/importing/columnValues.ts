@@ -1,5 +1,5 @@
 import type { FieldName } from '../programme/fieldNames.ts';
-import { judgeFlag } from '../outcome/flag.ts';
+import { isConsent, isNo, mayOpen } from '../outcome/flag.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { VocabularyName } from '../programme/schema.ts';
 import { splitTerms } from '../programme/vocabulary.ts';
@@ -85,7 +85,8 @@ export function isForeign(
 ): boolean {
   if (field === undefined || value.trim() === '') return false;
   if (field === 'year') return !/\p{Nd}/u.test(value);
-  if (field === 'confidential') return !isFlagWord(value, programme) && !mayOpen(value, programme);
+  if (field === 'confidential')
+    return !isFlagWord(value, programme) && !mayOpen(value, programme.settings.publication);
   const name = ONE[field] ?? SEVERAL[field];
   return (
     name !== undefined && !programme.vocabularies[name].isOpen && !isListed(field, value, programme)
@@ -116,6 +117,7 @@ function describeField(
     return { knows, claims: knows };
   }
   if (field === 'confidential') return describeFlag(programme);
+  if (field === 'consent') return describeConsent(programme);
   const one = ONE[field];
   const several = SEVERAL[field];
   const vocabulary = programme.vocabularies[one ?? several ?? 'answer'];
@@ -130,7 +132,17 @@ function describeField(
 
 function describeFlag(programme: Programme): Judges {
   const claims: Judge = (value) => isFlagWord(value, programme);
-  return { knows: (value) => claims(value) || mayOpen(value, programme), claims };
+  return {
+    knows: (value) => claims(value) || mayOpen(value, programme.settings.publication),
+    claims,
+  };
+}
+
+/** Its yes is at home in it, but belongs to the flag wherever else it is. */
+function describeConsent({ vocabularies }: Programme): Judges {
+  const { spellings } = vocabularies.answer;
+  const knows: Judge = (value) => isConsent(value) || isNo(value) || spellings.has(foldText(value));
+  return { knows, claims: never };
 }
 
 function describeBox(label: string, programme: Programme): ColumnValues {
@@ -185,8 +197,3 @@ function rememberOne(judge: Judge): Judge {
 }
 
 const MAX_KNOWN = 1000;
-
-/** Whether a flag of this value may open, today or once the programme confirms the word. */
-export function mayOpen(value: string, { settings }: Programme): boolean {
-  return judgeFlag(value, settings.publication) !== 'closed';
-}

@@ -1,6 +1,7 @@
+import { mayOpen } from '../outcome/flag.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
-import { mayOpen, type ColumnValues } from './columnValues.ts';
+import type { ColumnValues } from './columnValues.ts';
 import { isFlagLike } from './flagWords.ts';
 import { splitLine, unquote } from './splitLine.ts';
 
@@ -107,7 +108,9 @@ function findLostFlag(
 ): Misplaced | undefined {
   const target = columns.findIndex(({ field }) => field === 'confidential');
   const flag = values[target];
-  if (flag === undefined || !mayOpen(flag, programme)) return undefined;
+  if (flag === undefined) return undefined;
+  // An empty flag may have moved away, even where the programme withholds what has none.
+  if (flag !== '' && !mayOpen(flag, programme.settings.publication)) return undefined;
   for (const offset of [1, -1]) {
     const column = target - offset;
     const value = values[column] ?? '';

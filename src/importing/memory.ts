@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '../text/compareText.ts';
 import { createTextKey } from '../text/likeness.ts';
 
 /**
@@ -49,7 +50,7 @@ export function parseMemory(text: string): Memory | undefined {
 /** The memory as text, in a fixed order. */
 export function formatMemory({ marks, texts, closed }: Memory): string {
   const sort = (map: ReadonlyMap<string, string>): object =>
-    Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    Object.fromEntries([...map].toSorted(([a], [b]) => compareText(a, b)));
   const data = {
     version: VERSION,
     marks: sort(marks),

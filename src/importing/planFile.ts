@@ -9,7 +9,7 @@ import type { Memory } from './memory.ts';
 import { readClosure, type Closure } from './readClosure.ts';
 import { markBody, type PresentFile } from './readFolder.ts';
 import type { Cell } from './readRow.ts';
-import { hasOpenFlag, keepFlags, takeFlags } from './replaceFlags.ts';
+import { hasOpenFlag, keepFlags, replaceFlags } from './replaceFlags.ts';
 import { takeFlag } from './takeFlag.ts';
 
 /** What the publisher allows an import to do. */
@@ -134,7 +134,7 @@ export function planFile(
   if (!options.force)
     return finish(
       isOpened && present.closure !== 'open'
-        ? `${present.frontMatter}${takeFlags(present.body, cells, programme)}`
+        ? `${present.frontMatter}${replaceFlags(present.body, cells, programme)}`
         : withheld,
       false,
     );

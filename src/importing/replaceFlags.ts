@@ -1,6 +1,6 @@
 import { formatFragment } from '../fragment/formatFragment.ts';
 import { parseFragment } from '../fragment/parseFragment.ts';
-import { isConsent, judgeFlag } from '../outcome/flag.ts';
+import { isConsent, mayOpen } from '../outcome/flag.ts';
 import { isDeciding } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { getField } from './findTable.ts';
@@ -24,7 +24,7 @@ export function keepFlags(
 }
 
 /** The fields of a file with the flags of its row in the place of its own, all else as it is. */
-export function takeFlags(body: string, cells: readonly Cell[], programme: Programme): string {
+export function replaceFlags(body: string, cells: readonly Cell[], programme: Programme): string {
   const isFlag = ({ header }: { readonly header: string }): boolean =>
     isDeciding(getField(programme, header));
   const { fields } = parseFragment(body);
@@ -43,7 +43,7 @@ export function hasOpenFlag(cells: readonly Cell[], programme: Programme): boole
     flags.every(([header, value]) =>
       getField(programme, header) === 'consent'
         ? isConsent(value)
-        : judgeFlag(value, programme.settings.publication) !== 'closed',
+        : mayOpen(value, programme.settings.publication),
     )
   );
 }

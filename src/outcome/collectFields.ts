@@ -5,9 +5,9 @@ import { isSetting } from '../fragment/misplacedSettings.ts';
 import { createProblem, type Problem } from '../fragment/problems.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
-import type { Statement } from './findStatements.ts';
 import { findStatementsIn } from './findStatementsIn.ts';
-import { judgeFlag } from './flag.ts';
+import { mayOpen } from './flag.ts';
+import type { Statement } from './reading.ts';
 import type { Outcome } from './schema.ts';
 
 /** The fields of one fragment by the name the project gives them. */
@@ -64,7 +64,7 @@ function readDeciding(
 ): { flag: FlagState; consent: FlagState; problems: Problem[] } {
   const flag = readState(found.get('confidential') ?? []);
   const consent = readState(found.get('consent') ?? []);
-  const isWithheld = fragment.editorial.withhold || !mayOpen(flag, programme);
+  const isWithheld = fragment.editorial.withhold || !isFlagOpen(flag, programme);
   if (isWithheld) return { flag, consent, problems: [] };
   const statements = findStatementsIn(fragment, programme);
   const states = (about: Statement['about']): boolean =>
@@ -92,10 +92,9 @@ function readState(fields: readonly FragmentField[]): FlagState {
   return value === '' ? { state: 'empty' } : { state: 'value', value };
 }
 
-function mayOpen(flag: FlagState, { settings }: Programme): boolean {
+function isFlagOpen(flag: FlagState, { settings }: Programme): boolean {
   if (flag.state === 'missing' || flag.state === 'repeated') return false;
-  const verdict = judgeFlag(flag.state === 'empty' ? '' : flag.value, settings.publication);
-  return verdict === 'opens' || verdict === 'unconfirmed';
+  return mayOpen(flag.state === 'empty' ? '' : flag.value, settings.publication);
 }
 
 /** Two different headers for one field; the same header twice is the parser's to report. */

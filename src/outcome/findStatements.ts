@@ -1,29 +1,9 @@
 import { cutWords, foldDrawn, foldWord, type Word } from './cutWords.ts';
-import { createGaps, type Gap } from './gaps.ts';
+import { createGaps } from './gaps.ts';
+import type { Phrase, Reading, Statement } from './reading.ts';
 import { findHeader, type Headers } from './statementHeaders.ts';
 import { findOrder, findRefusal, findSecrecy, findShort } from './statementRules.ts';
 import { HALVES, isTelling, mayEndOrder, readSecrecy, TORN } from './statementWords.ts';
-
-/** What reads as a statement that an outcome is confidential, or about consent. */
-export interface Statement {
-  readonly about: 'flag' | 'consent';
-  /** Where it begins in the text, in UTF-16 units. */
-  readonly offset: number;
-  /** Its words as written. */
-  readonly text: string;
-}
-
-/** Words of a text, and how a rule looks at them. */
-export interface Reading {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly gap: (index: number) => Gap;
-  /** How a word speaks of confidentiality. */
-  readonly secrecy: (index: number) => 'adjective' | 'noun' | undefined;
-}
-
-/** The first and the last word of a phrase. */
-export type Phrase = readonly [first: number, last: number];
 
 /** More than these tell nothing new. */
 const MAX_STATEMENTS = 5;

@@ -1,7 +1,8 @@
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
-import { findStatements, speaksOfSecrecy, type Statement } from './findStatements.ts';
+import { findStatements, speaksOfSecrecy } from './findStatements.ts';
+import type { Statement } from './reading.ts';
 import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts';
 
 /**
@@ -15,6 +16,12 @@ export function findStatementsIn(fragment: Fragment, programme: Programme): Stat
     ...findAbove(fragment, headers),
     ...fragment.fields.flatMap((field) => findInField(fragment, field, programme, headers)),
   ];
+}
+
+/** What a header that the programme does not know is about all the same, misspelt or in other words. */
+export function readHeader(header: string, programme: Programme): Statement['about'] | undefined {
+  const known = matchHeader(header, getHeaders(programme));
+  return known?.about ?? (speaksOfSecrecy(header) ? 'flag' : undefined);
 }
 
 /** Made once for a programme. */
@@ -46,21 +53,19 @@ function findAbove({ text, fields, editorial }: Fragment, headers: Headers): Sta
 function findInField(
   { text }: Fragment,
   field: FragmentField,
-  { fieldOfHeader, vocabularies }: Programme,
+  programme: Programme,
   headers: Headers,
 ): Statement[] {
-  const name = fieldOfHeader.get(field.key);
+  const name = programme.fieldOfHeader.get(field.key);
   if (name === 'confidential' || name === 'consent') return [];
   const isUnknown = name === undefined;
   if (isUnknown) {
-    const about =
-      matchHeader(field.header, headers)?.about ??
-      (speaksOfSecrecy(field.header) ? 'flag' : undefined);
+    const about = readHeader(field.header, programme);
     if (about !== undefined) return [{ about, offset: field.start, text: field.header.trim() }];
   }
   // An unknown header and its value may be a statement together.
   const start = isUnknown ? field.start : field.valueStart;
-  const isList = !isUnknown && name in vocabularies;
+  const isList = !isUnknown && name in programme.vocabularies;
   return findStatements(text.slice(start, field.end), headers, isList).map((statement) => ({
     ...statement,
     offset: start + statement.offset,

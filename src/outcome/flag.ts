@@ -59,6 +59,12 @@ export function judgeFlag(value: string, policy: FlagPolicy): FlagVerdict {
   return includes(FIRST_NO_WORDS, word) ? 'opens' : 'unconfirmed';
 }
 
+/** Whether a flag opens, today or as soon as the programme confirms its word. */
+export function mayOpen(value: string, policy: FlagPolicy): boolean {
+  const verdict = judgeFlag(value, policy);
+  return verdict === 'opens' || verdict === 'unconfirmed';
+}
+
 /** Whether the value of a column of consent is an explicit yes: nothing else publishes. */
 export function isConsent(value: string): boolean {
   return includes(YES_WORDS, foldText(value));
@@ -73,6 +79,11 @@ export const UNCERTAIN = 'not certain';
 /** Whether a flag says that nobody knows what the row of the spreadsheet said. */
 export function isUncertain(value: string): boolean {
   return foldText(value).startsWith(`${UNCERTAIN}:`);
+}
+
+/** Whether a value is a plain no, by any of the words there are: what a flag makes of it, its programme says. */
+export function isNo(value: string): boolean {
+  return includes(NO_WORDS, foldText(value));
 }
 
 function includes(words: readonly string[], word: string): boolean {

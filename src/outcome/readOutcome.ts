@@ -9,7 +9,7 @@ import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
 import { createHeadline } from './createHeadline.ts';
-import { isConsent, isUncertain, judgeFlag, NO_WORDS } from './flag.ts';
+import { isConsent, isNo, isUncertain, judgeFlag } from './flag.ts';
 import { readTerms } from './readTerms.ts';
 import { OutcomeSchema, type Outcome } from './schema.ts';
 
@@ -156,8 +156,7 @@ function checkConsent(fields: Fields, { settings }: Programme): Problem[] {
   const position = fields.position('consent');
   if (consent.state === 'missing') return [createProblem('consent-missing', position)];
   if (consent.state !== 'value' || isConsent(consent.value)) return [];
-  const isClearNo = judgeFlag(consent.value, ANY_NO) === 'opens';
-  return isClearNo ? [] : [createProblem('consent-unclear', position, { value: consent.value })];
+  return isNo(consent.value)
+    ? []
+    : [createProblem('consent-unclear', position, { value: consent.value })];
 }
-
-const ANY_NO = { negatives: NO_WORDS, withholdEmpty: true };

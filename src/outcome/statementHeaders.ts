@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { cutWords } from './cutWords.ts';
-import type { Phrase, Reading, Statement } from './findStatements.ts';
 import { isBound } from './gaps.ts';
+import type { Phrase, Reading, Statement } from './reading.ts';
 import { createSieve, type Sieve } from './sieve.ts';
 import { isValued } from './statementRules.ts';
 import { NEAR_WORDS, readSecrecy, TELLING_WORDS } from './statementWords.ts';

@@ -1,5 +1,5 @@
 import { isBound, type Gap } from './gaps.ts';
-import type { Phrase, Reading } from './findStatements.ts';
+import type { Phrase, Reading } from './reading.ts';
 import {
   ARTICLES,
   ASKING,

@@ -15,6 +15,8 @@ const CONSENT =
 interface Rules {
   readonly flagHeaders: readonly string[];
   readonly consentHeaders: readonly string[] | undefined;
+  /** Headers that the programme gives to any other field, whatever words are in them. */
+  readonly otherHeaders: readonly string[];
   readonly negatives: readonly string[];
   readonly emptyOpens: boolean;
 }
@@ -39,9 +41,11 @@ export function checkFlags(reading: Reading): Finding[] {
 
 function readRules({ settings }: Reading): Rules {
   const publication = settings?.settings.publication;
+  const { confidential = [], ...others } = settings?.settings.headers ?? {};
   const confirmed: readonly string[] = publication?.negatives ?? ALWAYS_NO;
   return {
-    flagHeaders: (settings?.settings.headers.confidential ?? []).map(foldText),
+    flagHeaders: confidential.map(foldText),
+    otherHeaders: Object.values(others).flat().map(foldText),
     consentHeaders: publication?.consent?.headers.map(foldText),
     negatives: [...ALWAYS_NO, ...CONFIRMED_NO].filter((word) => confirmed.includes(word)),
     emptyOpens: publication?.withholdEmpty !== true,
@@ -50,14 +54,20 @@ function readRules({ settings }: Reading): Rules {
 
 function findReason(text: string, rules: Rules): string | undefined {
   const values = splitSource(text).map((value) => ({ ...value, key: foldText(value.header) }));
-  const isFlag = ({ key }: { readonly key: string }): boolean =>
-    rules.flagHeaders.includes(key) || /confiden[tc]i(?:al|el)/.test(key);
-  const isConsent = ({ key }: { readonly key: string }): boolean =>
-    rules.consentHeaders?.includes(key) === true;
-  const others = values.filter((value) => !isFlag(value) && !isConsent(value));
+  const isConsent = (key: string): boolean => rules.consentHeaders?.includes(key) === true;
+  const isOther = (key: string): boolean => rules.otherHeaders.includes(key) || isConsent(key);
+  const isFlag = (key: string): boolean =>
+    rules.flagHeaders.includes(key) || (!isOther(key) && /confiden[tc]i(?:al|el)/.test(key));
+  const others = values.filter(({ key }) => !isFlag(key) && !isConsent(key));
   return (
-    checkFlag(values.filter(isFlag), rules) ??
-    checkConsent(values.filter(isConsent), rules) ??
+    checkFlag(
+      values.filter(({ key }) => isFlag(key)),
+      rules,
+    ) ??
+    checkConsent(
+      values.filter(({ key }) => isConsent(key)),
+      rules,
+    ) ??
     checkOthers(others) ??
     checkFrontMatter(text)
   );

@@ -3,7 +3,7 @@ import { foldWords } from './foldWords.ts';
 import type { Family, IdIndex, Member } from './idIndex.ts';
 import { isAmount, readLinks, readRange } from './idChains.ts';
 import { dropZeros } from './idSpellings.ts';
-import type { Needle } from './needles.ts';
+import type { Needle } from './needle.ts';
 import { readSerialWord } from './serialWords.ts';
 
 /** Words up to a number that may be the last of an id, and the text around them. */

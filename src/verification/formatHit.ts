@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Needle } from './needles.ts';
+import type { Needle } from './needle.ts';
 
 /** What a publisher can do about each kind of finding. */
 export const HINTS = {

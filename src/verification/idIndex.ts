@@ -7,7 +7,7 @@ import {
   listEndings,
   splitId,
 } from './idSpellings.ts';
-import type { Needle } from './needles.ts';
+import type { Needle } from './needle.ts';
 import { SERIAL_WORD_HASHES } from './serialWords.ts';
 
 /** Letters and digits of the shortest part of an id that readers take for the id. */

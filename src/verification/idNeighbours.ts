@@ -1,6 +1,7 @@
 import type { Reading } from '../collection/loadCollection.ts';
 import { foldWords } from './foldWords.ts';
-import { LONGEST, type Needle } from './needles.ts';
+import type { Needle } from './needle.ts';
+import { LONGEST } from './needles.ts';
 
 /** How far around a hit the rest of a longer id may stand. */
 const AROUND = 300;

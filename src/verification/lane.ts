@@ -1,7 +1,8 @@
 import { EMPTY_HASH, finishHash, foldUnit, foldWords, hashUnit } from './foldWords.ts';
 import { findIds, type Place } from './findIds.ts';
 import { mayEndId } from './mayEndId.ts';
-import { combineHashes, LONGEST, type Needle, type Needles } from './needles.ts';
+import type { Needle } from './needle.ts';
+import { combineHashes, LONGEST, type Needles } from './needles.ts';
 import { RUN, rollHash } from './runIndex.ts';
 import { dropTags } from './tags.ts';
 

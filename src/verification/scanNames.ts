@@ -1,7 +1,8 @@
 import { NameFinder } from '../text/names/nameFinder.ts';
 import { readWritten } from '../text/names/gap.ts';
 import { BREAK, foldAt, foldUnit, NOTHING, SEVERAL } from './foldWords.ts';
-import type { Needle, Needles } from './needles.ts';
+import type { Needle } from './needle.ts';
+import type { Needles } from './needles.ts';
 import { createTagReader, dropTags } from './tags.ts';
 
 const BASE = 31;

@@ -3,7 +3,8 @@ import type { Finding } from './finding.ts';
 import { formatNeedle, formatPlace, HINTS } from './formatHit.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
 import type { Hit } from './lane.ts';
-import { measureNeedle, type Needle, type Needles } from './needles.ts';
+import { measureNeedle, type Needle } from './needle.ts';
+import type { Needles } from './needles.ts';
 import { scanNames } from './scanNames.ts';
 import { scanText } from './scanText.ts';
 

@@ -109,7 +109,11 @@ describe('planImport(sheet, programme, folder): hidden columns', () => {
   test.each([
     [FLAG_HEADER, ['flag-hidden column F']],
     ['Confidental (internal)', ['flag-hidden column F']],
+    ['Vertraulich?', ['flag-hidden column F']],
+    ['Конфиденциально', ['flag-hidden column F']],
+    ['Sensitive', ['flag-hidden column F']],
     ['Private notes', []],
+    ['Confidence of the harvester (1–5)', []],
   ])('beside a flag that is shown, a hidden column “%s”', (header, expected) => {
     const hiddenColumns = [{ column: 5, header }];
     const found = plan([row(2, outcome('no'))], { hiddenColumns });

@@ -106,6 +106,14 @@ const NARROW = readValid(
   ),
 );
 
+/** The programme with a column of consent. */
+const CONSENT = readValid(
+  readFileSync(new URL('table/programme.md', FIXTURES), 'utf8').replace(
+    '  statuses: [Outcome]',
+    '$&\n  consent: { headers: [Consent] }',
+  ),
+);
+
 const SHORT: readonly ShapeCase[] = [
   ...HEADERS.map((header, column) =>
     define(
@@ -726,4 +734,43 @@ const SHIFTED: readonly ShapeCase[] = [
   }),
 ];
 
-export const SHAPE_CASES: readonly ShapeCase[] = [...SHORT, ...SWALLOWED, ...STRAY, ...SHIFTED];
+/** So few values that none but its flag shows where they belong. */
+const bare = outcome('KE-02', { Scale: '', 'Type of change': '', Confidential: 'YES' });
+
+const CONSENTS: readonly ShapeCase[] = [
+  define('consent after a flag that is empty', {
+    rows: [
+      [...HEADERS, 'Consent'],
+      [...ONE, 'Yes'],
+      [...TWO, 'Yes'],
+      [...THREE, 'oui'],
+    ],
+    settings: CONSENT,
+  }),
+  define('consent before a flag that is empty', {
+    rows: [
+      [...HEADERS.slice(0, FLAG), 'Consent', 'Confidential'],
+      [...ONE.slice(0, FLAG), 'Yes', ''],
+      [...TWO.slice(0, FLAG), 'Yes', 'YES'],
+      [...THREE.slice(0, FLAG), 'Yes', ''],
+    ],
+    settings: CONSENT,
+  }),
+  define(
+    'a flag that moved out of its column, and the “no” of consent that moved into it',
+    {
+      rows: [
+        [...HEADERS, 'Consent', 'Was it seen?'],
+        [...ONE, 'Yes', 'yes'],
+        padded([...bare, 'Nej', 'yes'], FLAG - 2),
+        [...THREE, 'Yes', 'no'],
+      ],
+      settings: CONSENT,
+    },
+    ['row-shifted row 3 (line 3)'],
+  ),
+];
+
+export const SHAPE_CASES: readonly ShapeCase[] = [
+  ...[...SHORT, ...SWALLOWED, ...STRAY, ...SHIFTED, ...CONSENTS],
+];

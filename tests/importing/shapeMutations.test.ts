@@ -80,7 +80,7 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
     'if (next === undefined) return true;',
   ],
   ['findShifts.ts', 'if (isHome(values, columns, between)) return false;', ''],
-  ['findShifts.ts', '|| !mayOpen(flag', '|| mayOpen(flag'],
+  ['findShifts.ts', '&& !mayOpen(flag', '&& mayOpen(flag'],
   ['findShifts.ts', 'findLostFlag(values, columns, programme) ??', ''],
   ['findShifts.ts', 'for (const offset of [1, -1]) {', 'for (const offset of [1]) {'],
   ['findShifts.ts', 'for (const offset of [1, -1]) {', 'for (const offset of [-1]) {'],
@@ -90,6 +90,8 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   ['findShifts.ts', 'misplaced.length >= 3', 'misplaced.length >= 2'],
   ['columnValues.ts', 'if (isFlagWord(value, programme)) return isQuestion;', ''],
   ['columnValues.ts', 'field === undefined && (asksYesNo', 'field === undefined || (asksYesNo'],
+  ['columnValues.ts', "if (field === 'consent') return", "if (field === 'id') return"],
+  ['columnValues.ts', '|| isNo(value)', ''],
   ['columnValues.ts', 'if (isNumeric &&', 'if (!isNumeric &&'],
 ];
 

@@ -10,7 +10,7 @@ import {
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCollection, type Reading } from '../../src/collection/loadCollection.ts';
-import { compareText } from '../../src/collection/sources.ts';
+import { compareText } from '../../src/text/compareText.ts';
 import { formatFindings } from '../../src/verification/formatFindings.ts';
 import { verifySite } from '../../src/verification/verifySite.ts';
 import { createTemporaryFolder, listFiles, readPublished, runBuild } from '../support/sites.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCollection } from '../../src/collection/loadCollection.ts';
+import type { Programme } from '../../src/programme/readProgramme.ts';
 import { checkFlags } from '../../src/verification/checkFlags.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';
 import { withPolicy } from '../support/fixtureProgramme.ts';
@@ -7,13 +8,14 @@ import { HONEST } from '../outcome/statementCases.ts';
 import { FLAG_HEADER, writeFragment } from '../support/fragmentText.ts';
 
 type Policy = Parameters<typeof withPolicy>[0];
+type Headers = Partial<Programme['settings']['headers']>;
 const EVIDENCE = 'Evidence supporting the outcome statement';
 const CONSENT = 'May this be published?';
 const consenting: Policy = { consent: { headers: [CONSENT] } };
 const HEAD = `**${FLAG_HEADER}**:`;
 
 /** What is said of a published fragment whose text is, in truth, this one. */
-function check(text: string, policy: Policy = {}): string[] {
+function check(text: string, policy: Policy = {}, headers: Headers = {}): string[] {
   const folder = makeContentFolder({
     'outcomes/open.txt': writeFragment(),
     'outcomes/flagged.txt': writeFragment({ id: 'DEMO-AAA2301/AAA002', flag: 'YES' }),
@@ -22,7 +24,11 @@ function check(text: string, policy: Policy = {}): string[] {
   const fragments = reading.fragments.map((fragment) =>
     fragment.file === 'outcomes/open.txt' ? { ...fragment, text } : fragment,
   );
-  const settings = withPolicy(policy, reading.settings);
+  const programme = withPolicy(policy, reading.settings);
+  const settings = {
+    ...programme,
+    settings: { ...programme.settings, headers: { ...programme.settings.headers, ...headers } },
+  };
   const findings = checkFlags({ ...reading, fragments, settings });
   return findings.map(({ file, message }) => `${file} ${message}`);
 }
@@ -106,6 +112,17 @@ describe('checkFlags(reading)', () => {
       const text = writeFragment({ more: { [EVIDENCE]: `Report.\n${line}` } });
       expect([line, check(text)]).toEqual([line, []]);
     }
+  });
+
+  test('a header that the programme gives to another field is no flag, whatever it says', () => {
+    const header = 'Evidence (no confidential details)';
+    const consent = 'Consent (not confidential)';
+    const text = writeFragment({ more: { [header]: 'Minutes.', [consent]: 'yes' } });
+    const policy: Policy = { consent: { headers: [consent] } };
+    const known = { evidence: [header] };
+    expect(check(text, policy, known)).toEqual([]);
+    expect(check(text, policy)).toHaveLength(1);
+    expect(check(text, {}, known)).toHaveLength(1);
   });
 
   test('a gate that has lost its rules is caught', () => {

@@ -1,0 +1,23 @@
+import type { Word } from './cutWords.ts';
+import type { Gap } from './gaps.ts';
+
+/** What reads as a statement that an outcome is confidential, or about consent. */
+export interface Statement {
+  readonly about: 'flag' | 'consent';
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly offset: number;
+  /** Its words as written. */
+  readonly text: string;
+}
+
+/** Words of a text, and how a rule looks at them. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly gap: (index: number) => Gap;
+  /** How a word speaks of confidentiality. */
+  readonly secrecy: (index: number) => 'adjective' | 'noun' | undefined;
+}
+
+/** The first and the last word of a phrase. */
+export type Phrase = readonly [first: number, last: number];
