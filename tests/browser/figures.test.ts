@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { readFileSync } from 'node:fs';
 import type { Browser, Download, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -35,7 +36,10 @@ async function save(page: Page, button: Locator): Promise<{ name: string; bytes:
   const saved: Promise<Download> = page.waitForEvent('download');
   await button.click();
   const download = await saved;
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  return {
+    name: download.suggestedFilename(),
+    bytes: await buffer(await download.createReadStream()),
+  };
 }
 
 describe('the page of figures', () => {
