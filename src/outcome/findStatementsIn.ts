@@ -58,6 +58,9 @@ function findInField(
       (speaksOfSecrecy(field.header) ? 'flag' : undefined);
     if (about !== undefined) return [{ about, offset: field.start, text: field.header.trim() }];
   }
+  // An id is no sentence: what it says of confidentiality it says of its outcome.
+  if (name === 'id' && speaksOfSecrecy(field.value))
+    return [{ about: 'flag', offset: field.valueStart, text: field.value.trim() }];
   // An unknown header and its value may be a statement together.
   const start = isUnknown ? field.start : field.valueStart;
   const isList = !isUnknown && name in vocabularies;
