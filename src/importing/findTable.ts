@@ -4,6 +4,7 @@ import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
 import {
   createSheetProblem,
+  findHeaderRow,
   HEADER_ROWS,
   MOST_ROWS,
   type IsHeaderRow,
@@ -20,9 +21,13 @@ export interface Table {
   readonly above: readonly SheetRow[];
 }
 
-/** Tells the row of headers: one of its cells is a header that the programme has for the id. */
+/** Tells the row of headers, and how many fields it has: one of them is the id. */
 export function createIsHeaderRow(programme: Programme): IsHeaderRow {
-  return (cells) => cells.some((cell) => getField(programme, cell) === 'id');
+  return (cells) => {
+    const fields = new Set(cells.map((cell) => getField(programme, cell)));
+    fields.delete(undefined);
+    return fields.has('id') ? fields.size : 0;
+  };
 }
 
 /** The field that a header means, if the programme lists it. */
@@ -33,20 +38,6 @@ export function getField(programme: Programme, header: string): FieldName | unde
 /** The headers that the programme has for a field. */
 function getHeaders(programme: Programme, field: FieldName): readonly string[] {
   return listHeaders(programme.settings, field);
-}
-
-/**
- * Where the headers are: the row that holds the most known ones, one for the id among them.
- * A legend above the table may explain the word for the id, too. -1 without any.
- */
-function findHeader(rows: readonly SheetRow[], programme: Programme): number {
-  const isHeader = createIsHeaderRow(programme);
-  const known = rows.slice(0, HEADER_ROWS).map(({ cells }) => {
-    const fields = isHeader(cells) ? cells.map((cell) => getField(programme, cell)) : [];
-    return new Set(fields.filter((field) => field !== undefined)).size;
-  });
-  const most = Math.max(0, ...known);
-  return most === 0 ? -1 : known.indexOf(most);
 }
 
 /** The filled cells of the row that may be meant as headers: the first of those that have most. */
@@ -66,7 +57,7 @@ export function findTable(
   sheet: Sheet,
   programme: Programme,
 ): { table: Table; problems: readonly SheetProblem[] } | { problems: readonly SheetProblem[] } {
-  const at = findHeader(sheet.rows, programme);
+  const at = findHeaderRow(sheet.rows, createIsHeaderRow(programme));
   const header = sheet.rows[at];
   if (header === undefined) {
     if (sheet.rows.length === 0)

@@ -108,7 +108,7 @@ export function isTableAbove(
   context: TableContext,
 ): boolean {
   const { programme, forms } = context;
-  if (!createIsHeaderRow(programme)(row.cells)) return false;
+  if (createIsHeaderRow(programme)(row.cells) === 0) return false;
   const fields = row.cells.map((cell) => getField(programme, cell));
   if (new Set(fields.filter((field) => field !== undefined)).size < 2) return false;
   const idColumn = fields.indexOf('id');

@@ -63,6 +63,9 @@ function findInField(
     const about = readHeader(field.header, programme);
     if (about !== undefined) return [{ about, offset: field.start, text: field.header.trim() }];
   }
+  // An id is no sentence: what it says of confidentiality it says of its outcome.
+  if (name === 'id' && speaksOfSecrecy(field.value))
+    return [{ about: 'flag', offset: field.valueStart, text: field.value.trim() }];
   // An unknown header and its value may be a statement together.
   const start = isUnknown ? field.start : field.valueStart;
   const isList = !isUnknown && name in programme.vocabularies;

@@ -27,6 +27,8 @@ export interface SheetLayout {
   readonly merged: string[];
   /** Ranges whose cells get a style where a condition is met, with the number of the style. */
   readonly conditions: { readonly ranges: string; readonly style: number }[];
+  /** Ranges that a condition strikes out whose style stands beside it, as where it reads another sheet. */
+  readonly struckRanges: string[];
 }
 
 /** A layout that says nothing, and what fills it from the elements around the cells of a sheet. */
@@ -38,10 +40,13 @@ export function createLayout(): { layout: SheetLayout; take: (event: XmlEvent) =
     summaries: {},
     merged: [],
     conditions: [],
+    struckRanges: [],
   };
+  const takeExtension = createExtensionReader(layout);
   let ranges = '';
   let formatted = 0;
   const take = (event: XmlEvent): void => {
+    takeExtension(event);
     if (event.kind !== 'open' || !READ.has(event.name)) return;
     const attributes = readAttributes(event.attributes);
     if (event.name === 'col') {
@@ -56,6 +61,28 @@ export function createLayout(): { layout: SheetLayout; take: (event: XmlEvent) =
     else readDefaults(attributes, layout);
   };
   return { layout, take };
+}
+
+/** Reads the conditions that Excel writes at the end of a sheet, in elements with a prefix. */
+function createExtensionReader({ struckRanges }: SheetLayout): (event: XmlEvent) => void {
+  let isInside = false;
+  let isStruck = false;
+  let isRanges = false;
+  let ranges = '';
+  return (event) => {
+    if (event.kind === 'text') {
+      if (isRanges) ranges += event.text;
+      return;
+    }
+    const isOpen = event.kind === 'open';
+    const name = event.name.replace(/^.*:/, '');
+    if (name === 'conditionalFormatting' && event.name.includes(':')) {
+      if (!isOpen && isStruck) struckRanges.push(ranges);
+      [isInside, isStruck, isRanges, ranges] = [isOpen, false, false, ''];
+    } else if (isInside && name === 'sqref') isRanges = isOpen;
+    else if (isInside && isOpen && name === 'strike')
+      isStruck ||= isOn(readAttributes(event.attributes).get('val'), true);
+  };
 }
 
 const READ = new Set([

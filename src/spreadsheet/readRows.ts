@@ -102,7 +102,9 @@ function markConditions(rows: readonly BookRow[], layout: SheetLayout, book: Wor
   const striking = layout.conditions.filter(({ style }) =>
     book.styles.struckByCondition.has(style),
   );
-  const ranges = striking.flatMap(({ ranges }) => ranges.split(/\s+/).filter(Boolean));
+  const ranges = [...striking.map((condition) => condition.ranges), ...layout.struckRanges].flatMap(
+    (list) => list.split(/\s+/).filter(Boolean),
+  );
   if (ranges.length === 0) return;
   const isAny = ranges.length > MOST_CONDITIONS || !ranges.every(isRange);
   const found = isAny ? [] : ranges.map(parseRange);

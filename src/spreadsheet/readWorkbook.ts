@@ -1,10 +1,12 @@
 import { chooseSheet } from './chooseSheet.ts';
+import { findHidden } from './findHidden.ts';
 import { inspectWorkbook } from './inspectWorkbook.ts';
 import { openWorkbook, type BookSheet, type Workbook } from './openWorkbook.ts';
 import { parseRange, VastSheet } from './ranges.ts';
 import { readRows, type BookRow, type BookTable } from './readRows.ts';
 import {
   createSheetProblem,
+  findHeaderRow,
   READ_ROWS,
   type IsHeaderRow,
   type Sheet,
@@ -65,7 +67,9 @@ function readSheet(
   { withHidden = false, keepStruck = false }: WorkbookOptions,
 ): ReadSheet & { sheet: Sheet } {
   const table = readRows(read(), book);
-  const header = table.rows.find(({ cells }) => isHeader(cells));
+  const { isRow } = findHidden(table.layout);
+  const seen = withHidden ? table.rows : table.rows.filter(({ number }) => !isRow(number));
+  const header = seen[findHeaderRow(seen, isHeader)];
   const all = { rows: table.rows, hiddenRows: [], hiddenColumns: [], problems: [] };
   const { rows, hiddenRows, hiddenColumns, problems } = withHidden ? all : takeShown(table, header);
   // A sheet says that it reaches as far as somebody once formatted a cell, often to its last column.

@@ -53,11 +53,24 @@ export interface SheetProblem extends Problem {
   readonly place: string | undefined;
 }
 
-/** Whether a row may be the one with the headers. */
-export type IsHeaderRow = (cells: readonly string[]) => boolean;
+/**
+ * Whether a row may be the one with the headers. A number says how many headers it has, so that
+ * a legend above the table, which explains one of them, is not taken for the row itself.
+ */
+export type IsHeaderRow = (cells: readonly string[]) => boolean | number;
 
 /** So many rows are looked through for the headers. */
 export const HEADER_ROWS = 25;
+
+/** Where the headers are: the first of the rows that have the most of them; -1 without any. */
+export function findHeaderRow(
+  rows: readonly Pick<SheetRow, 'cells'>[],
+  isHeader: IsHeaderRow,
+): number {
+  const known = rows.slice(0, HEADER_ROWS).map(({ cells }) => Number(isHeader(cells)));
+  const most = Math.max(0, ...known);
+  return most === 0 ? -1 : known.indexOf(most);
+}
 
 /** The most rows that one import takes: ten times the largest harvest there is. */
 export const MOST_ROWS = 50_000;

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { fold } from './foldings.ts';
 
 /**
@@ -37,7 +38,8 @@ const MAX_POSTINGS = 20;
 export interface LikenessIndex {
   /**
    * The texts that share words in a row with this one, by their number, with their likeness:
-   * the share of common five-word shingles (Jaccard similarity, after Broder 1997), from 0 to 1.
+   * the share of common five-word shingles (Jaccard similarity, after Broder 1997), from 0 to 1,
+   * or of right letters in a short text that was typed again with a few wrong ones.
    */
   readonly find: (text: string) => ReadonlyMap<number, number>;
 }
@@ -48,34 +50,69 @@ export interface LikenessIndex {
  */
 export function createLikenessIndex(texts: readonly string[]): LikenessIndex {
   const sizes: number[] = [];
+  const keys = texts.map(createShortKey);
   const postings = new Map<string, number[]>();
+  const post = (part: string, index: number): void => {
+    const posting = postings.get(part);
+    if (posting === undefined) postings.set(part, [index]);
+    // One more than is looked at tells that the part is common.
+    else if (posting.length <= MAX_POSTINGS) posting.push(index);
+  };
+  const look = (part: string): readonly number[] => {
+    const posting = postings.get(part) ?? [];
+    return posting.length > MAX_POSTINGS ? [] : posting;
+  };
   for (const [index, text] of texts.entries()) {
     const shingles = createShingles(text);
     sizes.push(shingles.size);
-    for (const shingle of shingles) {
-      const posting = postings.get(shingle);
-      if (posting === undefined) postings.set(shingle, [index]);
-      // One more than is looked at tells that the shingle is common.
-      else if (posting.length <= MAX_POSTINGS) posting.push(index);
-    }
+    for (const part of [...shingles, ...cutEnds(keys[index] ?? '')]) post(part, index);
   }
   return {
     find: (text) => {
       const shingles = createShingles(text);
       const shared = new Map<number, number>();
-      for (const shingle of shingles) {
-        const posting = postings.get(shingle) ?? [];
-        if (posting.length > MAX_POSTINGS) continue;
-        for (const index of posting) shared.set(index, (shared.get(index) ?? 0) + 1);
-      }
-      return new Map(
+      for (const shingle of shingles)
+        for (const index of look(shingle)) shared.set(index, (shared.get(index) ?? 0) + 1);
+      const found = new Map(
         [...shared].map(([index, count]) => [
           index,
           count / (shingles.size + (sizes[index] ?? 0) - count),
         ]),
       );
+      const key = createShortKey(text);
+      for (const index of new Set(cutEnds(key).flatMap(look))) {
+        const likeness = compareMistyped(key, keys[index] ?? '');
+        if (likeness > (found.get(index) ?? 0)) found.set(index, likeness);
+      }
+      return found;
     },
   };
+}
+
+/** In a longer text one wrong letter leaves most of the shingles whole. */
+const MAX_SHORT = 400;
+/** Of a text that was typed again one of its ends is right. */
+const END_LETTERS = 12;
+
+function createShortKey(text: string): string {
+  return text.length > 2 * MAX_SHORT ? '' : createTextKey(text);
+}
+
+/** Beginning and end of the key of a short text, told from each other and from shingles by a mark. */
+function cutEnds(key: string): string[] {
+  if (key.length < 2 * END_LETTERS || key.length > MAX_SHORT) return [];
+  return [`^${key.slice(0, END_LETTERS)}`, `$${key.slice(-END_LETTERS)}`];
+}
+
+/** The likeness of two short texts that differ by typing errors, two letters or some in a hundred; 0 of others. */
+function compareMistyped(some: string, other: string): number {
+  const length = Math.max(some.length, other.length);
+  const most = Math.max(2, Math.floor(length * 0.03));
+  if (Math.abs(some.length - other.length) > most) return 0;
+  // Another number is another ward, or another year.
+  if (some.replaceAll(/\P{N}/gu, '') !== other.replaceAll(/\P{N}/gu, '')) return 0;
+  const wrong = distance(some, other);
+  return wrong > most ? 0 : 1 - wrong / length;
 }
 
 function createShingles(text: string): Set<string> {

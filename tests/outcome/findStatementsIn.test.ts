@@ -41,6 +41,14 @@ describe('a second statement of confidentiality', () => {
   });
 
   test.each([
+    ['DEMO-AAA2301/AAA001 CONFIDENTIAL', 'flag-repeated'],
+    ['DEMO-AAA2301/AAA001 (confidentiel)', 'flag-repeated'],
+    ['DEMO-CONF2301/AAA001', 'published'],
+  ])('beside the id %j: %s', (id, gate) => {
+    expect(gateOf(writeFragment({ id }))).toBe(gate);
+  });
+
+  test.each([
     'Confidential',
     'CONFIDENTAL',
     'Confidentialité',

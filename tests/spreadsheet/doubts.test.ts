@@ -271,6 +271,16 @@ describe('readWorkbook(bytes, isHeader, options): text that is struck out', () =
     expect(read(bold)).toMatchObject({ codes: [], doubts: [undefined, undefined] });
   });
 
+  test.each([
+    ['strikes out', '<strike/>', 'cells-struck-by-condition'],
+    ['takes the line away', '<strike val="0"/>', undefined],
+    ['makes bold', '<b/>', undefined],
+  ])('a condition that reads another sheet and %s', (_, font, doubt) => {
+    const extension = `<extLst><ext xmlns:x14="urn:14" uri="{78C0D931}"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="urn:m"><x14:cfRule type="expression" priority="1"><xm:f>Other!A1=1</xm:f><x14:dxf><font>${font}</font></x14:dxf></x14:cfRule><xm:sqref>A2:B2</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
+    const bytes = write(writeText('B2', 'one'), { styles: STYLES }, extension);
+    expect(read(bytes).doubts).toEqual([doubt, undefined]);
+  });
+
   test('a header that is struck out is told', () => {
     const rows = `<row r="1">${writeText('A1', 'ID')}${writeText('B1', 'Old', 's="1"')}</row>${writeRow(2, ['A-1', 'x'])}`;
     expect(read(writeRawBook({ styles: STYLES, sheets: [{ rows }] }))).toMatchObject({

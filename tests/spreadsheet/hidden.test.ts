@@ -123,6 +123,22 @@ describe('readWorkbook(bytes, isHeader, options): columns that nobody sees', () 
   });
 
   test.each([
+    ['a legend', ['ID', 'the number of the outcome'], ''],
+    ['hidden headers of another form', ['ID', 'Text', 'Notes', 'Other', 'More'], 'hidden="1"'],
+  ])('below %s: told by the header of the row that has most of them', (_, above, attributes) => {
+    const known = new Set(ROWS[0]);
+    const countHeaders = (cells: readonly string[]): number =>
+      isHeader(cells) ? cells.filter((cell) => known.has(cell)).length : 0;
+    const rows = [above, ...ROWS].map((cells, at) =>
+      writeRow(at + 1, cells, at === 0 ? attributes : ''),
+    );
+    const before = cols('<col min="4" max="4" hidden="1"/>');
+    const bytes = writeRawBook({ sheets: [{ before, rows: rows.join('') }] });
+    const { sheet } = readWorkbook(bytes, countHeaders);
+    expect(sheet?.hiddenColumns).toContainEqual({ column: 3, header: 'Secret' });
+  });
+
+  test.each([
     [
       'a word for no',
       '<col min="1" max="16384" width="11.5" hidden="false" collapsed="false" style="0"/>',

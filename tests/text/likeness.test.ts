@@ -4,6 +4,7 @@ import {
   createLikenessIndex,
   createTextKey,
   isOtherText,
+  MIN_LIKENESS,
 } from '../../src/text/likeness.ts';
 
 const TEXT = 'A witness told the court in Exampleton who paid for the attack on the market in May.';
@@ -71,6 +72,27 @@ describe('createLikenessIndex(texts)', () => {
     expect(like).toBeGreaterThan(0.6);
     expect(like).toBeLessThan(1);
     expect(index.find('Nobody else said so.').size).toBe(0);
+  });
+
+  test.each([
+    ['a wrong letter', TEXT.replace('court', 'coutr'), 0.95],
+    [
+      'one in each of ten words',
+      'The kiosk of the old prot closed',
+      0.9,
+      'The kiosk of the old port closed',
+    ],
+    [
+      'another number',
+      'The council of ward 2 met in the hall',
+      0,
+      'The council of ward 1 met in the hall',
+    ],
+    ['another name', TEXT.replace('Exampleton', 'Otherville'), 0],
+  ])('a short text with %s', (_, other, least, text = TEXT) => {
+    const likeness = createLikenessIndex([text]).find(other).get(0) ?? 0;
+    if (least > 0) expect(likeness).toBeGreaterThan(least);
+    else expect(likeness).toBeLessThan(MIN_LIKENESS);
   });
 
   test('one repeated word, ten thousand times over, takes no time and finds nothing', () => {
