@@ -3,15 +3,17 @@ import { fold } from './foldings.ts';
 /**
  * What two texts share that say the same: their letters and digits, folded as the proof folds
  * them, without the blanks and signs between. Numbers count by their value, so that `KE-002`,
- * `KE-02` and a `2.0` that went through a spreadsheet are alike. Empty for a text without
- * letters and digits.
+ * `KE-02` and a `2.0` that went through a spreadsheet are alike. Tags and entities of HTML count
+ * as signs. Empty for a text without letters and digits.
  */
 export function createTextKey(text: string): string {
-  return fold(text, 'proof')
+  return fold(text.replaceAll(MARKUP, ' '), 'proof')
     .replaceAll(/(?<=\d)\.0+(?!\d)/g, '')
     .replaceAll(/(?<!\d)0+(?=\d)/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
+
+const MARKUP = /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
 /**
  * What the forms of one id share: `1` and `1.0`, `KE-01`, `ke 001` and `KE_1`. Runs of letters
