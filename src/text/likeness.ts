@@ -109,6 +109,15 @@ export function isOtherText(some: string, other: string): boolean {
   return shared / few.size < MIN_SHARED_GRAMS;
 }
 
+/** A text that shares so much of its letters with another, from both ends, differs in one place. */
+const MIN_SHARED_LETTERS = 0.85;
+
+/** Whether two texts differ in one place only, by a word or a few letters. */
+export function isCorrected(some: string, other: string): boolean {
+  const [a, b] = [createTextKey(some), createTextKey(other)];
+  return countEnds(a, b) >= Math.max(a.length, b.length) * MIN_SHARED_LETTERS;
+}
+
 /** Characters with which both texts begin, and with which they end: most corrections leave most of them. */
 function countEnds(some: string, other: string): number {
   const most = Math.min(some.length, other.length);
