@@ -4,12 +4,17 @@ import { isConsent, judgeFlag } from '../outcome/flag.ts';
 import { DECIDING_FIELDS, type DecidingField } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { getField } from './findTable.ts';
+import { readClosure } from './readClosure.ts';
 import type { Cell } from './readRow.ts';
+
+/** The flag of a file whose row withholds by what it says outside its flag. The gate knows no such value. */
+const SAID_ELSEWHERE = 'yes, by what another cell of the row says';
 
 /**
  * The fields of a file with the confidential flag and the consent of its row, all else as it
  * is, where the row withholds and the file would not; otherwise nothing. A row without one of
- * them takes it from the file, too: what is missing withholds.
+ * them takes it from the file, too: what is missing withholds. A row that withholds by another
+ * of its cells sets the flag to a value that says so.
  */
 export function takeFlag(
   body: string,
@@ -20,7 +25,17 @@ export function takeFlag(
     (text, field) => takeField(text, cells, field, programme),
     body,
   );
-  return taken === body ? undefined : taken;
+  if (taken !== body) return taken;
+  if (isOpen(formatFragment(cells), programme) || !isOpen(body, programme)) return undefined;
+  const closing = cells.map(([header, value]): Cell => {
+    const isFlag = getField(programme, header) === 'confidential';
+    return [header, isFlag ? SAID_ELSEWHERE : value];
+  });
+  return takeField(body, closing, 'confidential', programme);
+}
+
+function isOpen(text: string, programme: Programme): boolean {
+  return readClosure(parseFragment(text), programme) === 'open';
 }
 
 function takeField(

@@ -17,9 +17,10 @@ const MAX_STATEMENTS = 5;
  * each rule looks at a bounded number of words on either side.
  */
 export function findStatements(text: string, headers: Headers, isList = false): Statement[] {
+  const shown = showTags(text);
   // Most texts hold no such word, and to cut them all would take long.
-  if (!headers.sieve(text, (raw, before) => isWanted(raw, before, headers))) return [];
-  const reading = readWords(showTags(text), isList);
+  if (!headers.sieve(shown, (raw, before) => isWanted(raw, before, headers))) return [];
+  const reading = readWords(shown, isList);
   const found: Statement[] = [];
   let done = -1;
   for (let index = 0; index < reading.words.length; index += 1) {
@@ -60,14 +61,51 @@ function isWanted(raw: string, before: string | undefined, headers: Headers): bo
 
 const MAX_KNOWN = 20_000;
 
-/** Marks of HTML as what a reader sees of them, every other character in its place. */
+/** Marks and entities of HTML as what a reader takes them for, every other character in its place. */
 function showTags(text: string): string {
+  if (!/[<&]/.test(text)) return text;
   return text
     .replaceAll(/<\/?([a-z][a-z0-9]{0,10})(?:\s[^<>]{0,200})?\/?>/giu, (tag, name: string) =>
       (INLINE.test(name) ? ' ' : '\n').padEnd(tag.length),
     )
-    .replaceAll(/&(?:nbsp|#160|#xa0);/giu, (entity) => ' '.repeat(entity.length));
+    .replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu, readEntity);
 }
+
+function readEntity(entity: string, decimal?: string, hex?: string, name?: string): string {
+  const code = Number(decimal ?? `0x${hex ?? '0'}`);
+  const character =
+    name === undefined
+      ? String.fromCodePoint(code > 0 && code <= 0x10ffff ? code : 0xad)
+      : NAMED.get(name.toLowerCase());
+  // A character that is not seen parts no word.
+  return character?.padEnd(entity.length, character.trim() === '' ? ' ' : '\u00AD') ?? entity;
+}
+
+/** What could stand in a statement. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['nbsp', ' '],
+    ['colon', ':'],
+    ['equals', '='],
+    ['shy', '\u00AD'],
+    ['zwj', '\u200D'],
+  ] as const),
+  ...([
+    ['zwnj', '\u200C'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['amp', '&'],
+  ] as const),
+  ...([
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['hyphen', '-'],
+    ['lpar', '('],
+    ['rpar', ')'],
+  ] as const),
+]);
 
 const INLINE = /^(?:a|abbr|b|big|em|font|i|mark|s|small|span|strong|sub|sup|u)$/iu;
 

@@ -69,10 +69,12 @@ function sift(
     if (!isPlain) {
       if (hasWord(text.slice(start, index), (raw) => isWanted(raw))) return true;
     } else if (isPossible(length, (text.charCodeAt(start) | 32) - A, mask)) {
-      if (isWanted(text.slice(start, index), text.slice(beforeStart, beforeEnd))) return true;
+      // What stands before may be several words: `l’usage`.
+      const before = beforeEnd === -1 ? undefined : text.slice(beforeStart, beforeEnd);
+      if (isWanted(text.slice(start, index), before)) return true;
     }
     beforeStart = start;
-    beforeEnd = index;
+    beforeEnd = isPlain ? index : -1;
     start = -1;
     mask = 0;
     isPlain = true;

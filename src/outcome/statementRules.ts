@@ -165,6 +165,9 @@ export function findRefusal(reading: Reading, index: number): Phrase | undefined
   return left?.bound.kind === 'end' ? [left.at, index + 1] : undefined;
 }
 
+/** Short for nothing else, so that any yes may follow, and after a full stop: “Conf. x”. */
+const CUT = /^conf(?:id(?:en)?|dl)?$/;
+
 /** “Conf.: yes”, “F - YES”: short forms need a sign, and a yes that is one. */
 export function findShort(
   reading: Reading,
@@ -176,8 +179,10 @@ export function findShort(
   if (!SHORT.has(word) && !initials.has(word)) return undefined;
   // Whole words may stand in a phrase: “Statement is conf: yes”.
   const left = word.length > 1 ? walk(reading, index, -1, isLabelWord)?.bound : gap(index);
-  if (left?.kind !== 'end' || !/[:：=＝\p{Pd}\t|]/u.test(gap(index + 1).raw)) return undefined;
-  if (!PLAIN_YES.has(words[index + 1]?.folded ?? '')) return undefined;
+  const isCut = CUT.test(word);
+  const sign = isCut ? /[.:：=＝\p{Pd}\t|]/u : /[:：=＝\p{Pd}\t|]/u;
+  if (left?.kind !== 'end' || !sign.test(gap(index + 1).raw)) return undefined;
+  if (!(isCut ? YES : PLAIN_YES).has(words[index + 1]?.folded ?? '')) return undefined;
   return gap(index + 2).kind === 'end' ? [index, index + 1] : undefined;
 }
 

@@ -60,7 +60,8 @@ export function readSecrecy(word: string): 'adjective' | 'noun' | undefined {
 
 /** Secret, but also what texts are about: they count where nothing else stands on the line. */
 export const WEAK = wordSet(
-  'secret secrets secreto secreta secrete geheim segreto siri секретно ሚስጥራዊ ምስጢራዊ qarsoodi ibanga',
+  'secret secrets secreto secreta secrete geheim segreto siri секретно ሚስጥራዊ ምስጢራዊ ምስጢር qarsoodi ibanga',
+  'embargoed withheld withhold unpublishable',
 );
 
 /** What an outcome is called, beside the words that only point to it. */
@@ -84,25 +85,28 @@ export const LABELS: ReadonlySet<string> = new Set([
     'attention warning strictly highly very most extremely top totally completely fully absolutely',
     'private secret internal sensitive restricted classification status level degree flag yes',
     'marking label use only public publication publish share distribute disclose circulate do',
-    'information personal',
+    'information info personal only',
   ),
   ...wordSet(
     'strictement tres hautement absolument le la les un une et a ne pas publier diffuser garder',
     'information informations prive interne usage statut niveau de du',
+    'uniquement seulement exclusivement reserve reservee l',
   ),
   ...wordSet(
     'estrictamente muy altamente estritamente muito altamente el los un una y o os as um uma',
     'publicar informacion informacao privado interno uso nivel',
   ),
-  ...wordSet('streng sehr absolut hoch das die der und nicht strikt zeer het de en niet'),
   ...wordSet(
-    'للغاية جدا و معلومات المعلومات النتيجة غير ليس ليست درجة مستوى تامة تام sana kubwa ya wa kwa',
+    'streng nur строго sehr absolut hoch das die der und nicht strikt zeer het de en niet',
+  ),
+  ...wordSet(
+    'للغاية جدا و معلومات المعلومات النتيجة غير ليس ليست درجة مستوى تامة تام فقط sana kabisa kubwa ya wa kwa',
   ),
 ]);
 
 /** Words that point to something said before: on a line of their own they point to the record. */
 export const POINTERS = wordSet(
-  'it its s that these they c ces ca all data document text content hiyo',
+  'it its s that these they c ces ca all everything above data document text content hiyo',
 );
 
 export const RECORD_WORDS = RECORDS;
@@ -138,6 +142,24 @@ export const ASKING = wordSet(
 const ORDERS: readonly (readonly string[])[] = [
   ...['do not publish', 'dont publish', "don't publish", 'never publish', 'not to be published'],
   ...['not be published', 'not be made public', 'do not make public', 'not for publication'],
+  ...[
+    'cannot be published',
+    'may not be published',
+    "shouldn't be published",
+    "can't be published",
+    "mustn't be published",
+    'can not be published',
+    'not to be made public',
+  ],
+  ...['cannot be made public', 'not public', 'keep private', 'strictly private'],
+  ...['no consent to publish', 'consent to publish not given', 'consent not given'],
+  ...['ne doit pas être publié', 'ne peut pas être publié', 'ne pas rendre public'],
+  ...['no debe publicarse', 'no se debe publicar', 'no apto para publicación'],
+  ...['não deve ser publicado', 'nicht zur veröffentlichung', 'niet voor publicatie'],
+  ...['für den internen gebrauch', 'diffusion restreinte', 'diffusion interdite'],
+  ...['не для публикации', 'لا تنشروا', 'غير مخصص للنشر', 'isichapishwe'],
+  ...['not for external use', 'not for circulation', 'for internal purposes', 'eyes only'],
+  ...['not for external distribution', 'use externally', 'shared externally', 'off record'],
   ...['not for publishing', 'no publication', 'ne pas publier', 'non publiable', 'no publicar'],
   ...['nao publicar', 'não publique', 'no publique', 'nicht veröffentlichen', 'niet publiceren'],
   ...[
@@ -165,7 +187,8 @@ const ORDERS: readonly (readonly string[])[] = [
 
 /** Last word of an order → the orders that end in it. */
 export const ORDERS_BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
-  ORDERS,
+  // The longest is the one that is meant.
+  ORDERS.toSorted((a, b) => b.length - a.length),
   (order) => order.at(-1) ?? '',
 );
 

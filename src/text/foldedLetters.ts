@@ -23,10 +23,12 @@ const LATIN = readPairs(
 /** Letters of Persian, Urdu, Kurdish, Uyghur and Pashto keyboards, each before the Arabic letter that it is or stands for. */
 const ARABIC = readPairs('یي ېي ۍي ێي ےي کك ڪك ہه ەه ھه ۃة ۇو ۆو ۈو ۋو ۉو ٱا ںن ء> ٴ>');
 
-/** Small letters of Cyrillic and Greek that are drawn like Latin ones, in either case. */
+/** Letters that are drawn like Latin ones, in either case: of Cyrillic, Greek and Armenian, and small capitals. */
 const LOOKALIKES = readPairs(
   'аa еe оo рp сc уy хx іi јj ѕs ԁd һh ԛq ԝw кk мm тt нh вb',
+  'ѵv үy ӏl ԍg օo սu հh',
   'αa οo ρp νv ιi εe βb ζz ηh κk μm τt υy χx γy',
+  'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz',
 );
 
 /** `łl` and `œ>oe` → what each letter is folded to. */

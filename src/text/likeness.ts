@@ -4,15 +4,17 @@ import { fold } from './foldings.ts';
 /**
  * What two texts share that say the same: their letters and digits, folded as the proof folds
  * them, without the blanks and signs between. Numbers count by their value, so that `KE-002`,
- * `KE-02` and a `2.0` that went through a spreadsheet are alike. Empty for a text without
- * letters and digits.
+ * `KE-02` and a `2.0` that went through a spreadsheet are alike. Tags and entities of HTML count
+ * as signs. Empty for a text without letters and digits.
  */
 export function createTextKey(text: string): string {
-  return fold(text, 'proof')
+  return fold(text.replaceAll(MARKUP, ' '), 'proof')
     .replaceAll(/(?<=\d)\.0+(?!\d)/g, '')
     .replaceAll(/(?<!\d)0+(?=\d)/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
+
+const MARKUP = /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
 /**
  * What the forms of one id share: `1` and `1.0`, `KE-01`, `ke 001` and `KE_1`. Runs of letters
@@ -142,6 +144,15 @@ export function isOtherText(some: string, other: string): boolean {
   if (few.size === 0) return false;
   const shared = [...few].filter((gram) => many.has(gram)).length;
   return shared / few.size < MIN_SHARED_GRAMS;
+}
+
+/** A text that shares so much of its letters with another, from both ends, differs in one place. */
+const MIN_SHARED_LETTERS = 0.85;
+
+/** Whether two texts differ in one place only, by a word or a few letters. */
+export function isCorrected(some: string, other: string): boolean {
+  const [a, b] = [createTextKey(some), createTextKey(other)];
+  return countEnds(a, b) >= Math.max(a.length, b.length) * MIN_SHARED_LETTERS;
 }
 
 /** Characters with which both texts begin, and with which they end: most corrections leave most of them. */

@@ -133,7 +133,8 @@ function isCitation(
   const isOpen = /\s/u.test(gap);
   if (family.key.length === 1) return isWritten && !isOpen;
   if (!isOpen) return true;
-  if (family.key.length === 2 || gap.length > 1 || place.isTorn(count)) return false;
+  if (family.key.length === 2 || (gap.length > 1 && gap !== ' #') || place.isTorn(count))
+    return false;
   const isSpelt = [...family.letters].some((each) => letters.endsWith(each));
   return isSpelt && !isAmount(foldAfter(place));
 }
@@ -176,7 +177,9 @@ function findSerial(index: IdIndex, place: Place, digits: string): Citations {
   const last = place.words.at(-1)?.slice(0, -digits.length) ?? '';
   const before = place.words.slice(0, -1);
   const isSigned = last === '' && place.isShown && /(?:^|[^\s:]\s|\()#$/u.test(place.before(1));
-  const word = isSigned ? 'number' : readSerialWord(last === '' ? before : [...before, last]);
+  const word = isSigned
+    ? (readSerialWord([...before, 'number']) ?? 'number')
+    : readSerialWord(last === '' ? before : [...before, last]);
   const count = last === '' && !isSigned ? 2 : 1;
   if (word === undefined || place.isTorn(count)) return NOTHING_FOUND;
   const gap = /[^\p{L}\p{N}]*(?=\p{N}+$)/u.exec(place.read(count).normalize('NFKC'))?.[0] ?? '';

@@ -8,7 +8,8 @@ export const HINTS = {
   program: 'This is a fault of the program: do not publish, and report it.',
 } as const;
 
-const AROUND = 40;
+/** So many characters on either side of a place are quoted with it. */
+export const AROUND = 40;
 
 /** What was found, and what to do. */
 export function formatNeedle(

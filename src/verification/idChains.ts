@@ -21,8 +21,12 @@ const TO = fold(
   'to through thru until till upto à au jusque bis hasta hacia al até إلى الي حتى لغاية',
 );
 const AND = fold('and or as well et ou und y e o u و أو plus');
-const RANGE = new RegExp(`^ ?(?:-|\\.{2,3}|…|~|→|>)(?:>? ?)|^ (?:${TO}|a) `, 'u');
-const LIST = new RegExp(`^ ?[/,;&+|](?: ?(?:${AND})(?= ))? ?|^ (?:${AND}) `, 'u');
+const RANGE = new RegExp(`^ ?(?:-|\\.{2,3}|…|~|→|>)(?:>? ?)|^ (?:up )?(?:${TO}|a) `, 'u');
+/** In Arabic “and” is written onto the number: و003. */
+const LIST = new RegExp(
+  `^ ?[/,;&+|،؛、](?: ?(?:${AND})(?= )| ?و(?=\\d))? ?|^ \\(?(?:as well as|${AND}) |^ و(?=\\d)`,
+  'u',
+);
 /** What follows an id in a sentence and is no thing that one counts. */
 const FUNCTION_WORDS = new RegExp(
   `^ (?:${AND}|${TO}|${fold(`

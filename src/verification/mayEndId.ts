@@ -4,7 +4,7 @@ import type { IdIndex } from './idIndex.ts';
 const [ZERO, NINE, ASCII] = [0x30, 0x39, 0x7f];
 /** What may lead from an id to a further number, past the ends of a few tags. */
 const LINK =
-  /(?:<\/?[a-z][^<>]{0,100}>){0,3}(?:\s{0,2}(?:[\p{Pd}\u2212/,;&+|~→>]|\.{2}|…)|\s{1,2}(?:\p{L}{1,7}|[^\p{ASCII}\s]{1,8})\s)[^"\n]{0,40}\p{Nd}/uy;
+  /(?:<\/?[a-z][^<>]{0,100}>){0,3}(?:\s{0,2}(?:[\p{Pd}\u2212/,;&+|~→>(،؛、]|\.{2}|…)|\s{1,2}و(?=\p{Nd})|\s{1,2}(?:\p{L}{1,7}|[^\p{ASCII}\s]{1,8})\s)[^"\n]{0,40}\p{Nd}/uy;
 
 /**
  * Whether a word of a text ends in a number that may name an id, by what stands before it and

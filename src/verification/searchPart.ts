@@ -1,6 +1,6 @@
 import { decodeText } from './decodeText.ts';
 import type { Finding } from './finding.ts';
-import { formatNeedle, formatPlace, HINTS } from './formatHit.ts';
+import { AROUND, formatNeedle, formatPlace, HINTS } from './formatHit.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
 import type { Hit } from './lane.ts';
 import { measureNeedle, type Needle } from './needle.ts';
@@ -57,13 +57,22 @@ export function searchText(path: string, source: string, search: Search): Findin
 function searchDecoded(path: string, text: string, search: Search, isNoise: boolean): Finding[] {
   const { needles, neighbours, citations } = search;
   const isCode = CODE.test(path);
-  const findings = new Map<string, Finding>();
+  const findings = new Map<string, Finding & Pick<Place, 'start' | 'end'>>();
   const report = (key: string, start: number, end: number, message: string, hint: string): void => {
     if (!findings.has(key) && findings.size < MAX_FINDINGS)
-      findings.set(key, { file: path, message, hint, ...formatPlace(text, start, end) });
+      findings.set(key, {
+        file: path,
+        message,
+        hint,
+        start,
+        end,
+        ...formatPlace(text, start, end),
+      });
   };
+  const keys: Pick<Place, 'start' | 'end'>[] = [];
   const told = new Set<string>();
   const tell = (needle: Needle, { start, end, isShown, as }: Place): void => {
+    if (needle.kind === 'key') keys.push({ start, end });
     const key = `${needle.kind} ${needle.file} ${needle.source}`;
     if (told.has(key)) return;
     const scope = as === undefined ? needle.scope : 'content';
@@ -93,5 +102,10 @@ function searchDecoded(path: string, text: string, search: Search, isNoise: bool
     const end = machinePath.index + found.length;
     report(found, machinePath.index, end, 'holds a path of this machine', HINTS.path);
   }
-  return [...findings.values()];
+  // No message quotes the key of opaque ids, nor a part of it.
+  const quotesKey = (start: number, end: number): boolean =>
+    keys.some((key) => key.start < end + AROUND && key.end > start - AROUND);
+  return Array.from(findings.values(), ({ start, end, context, ...finding }) =>
+    context === undefined || quotesKey(start, end) ? finding : { ...finding, context },
+  );
 }

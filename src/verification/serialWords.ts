@@ -5,8 +5,9 @@ const fold = (words: string): ReadonlySet<string> => new Set(foldWords(words));
 /** Words for one record of a harvest: a number after them is its number. */
 const RECORDS = fold(
   `outcome outcomes record records fragment fragments entry entries story stories statement statements
-  résultat résultats effet effets changement changements récit récits fiche fiches
+  résultat résultats effet effets changement changements récit récits fiche fiches énoncé énoncés
   resultado resultados cambio cambios registro registros
+  matokeo tokeo hadithi
   نتيجة النتيجة نتائج النتائج حصيلة الحصيلة محصلة المحصلة سجل السجل`,
 );
 /** Words for “number”. `№` folds to `no`. */
@@ -26,7 +27,7 @@ const OTHERS = fold(
 
 /** Hashes (`hashWord`) of the words that a number may follow. */
 export const SERIAL_WORD_HASHES: ReadonlySet<number> = new Set(
-  [...RECORDS, ...NUMBERS].map(hashWord),
+  [...RECORDS, ...NUMBERS, 'o'].map(hashWord),
 );
 
 export type SerialWord = 'record' | 'number' | 'numbered-record';
@@ -36,6 +37,8 @@ export type SerialWord = 'record' | 'number' | 'numbered-record';
  * (`outcome 003`, `outcome no. 003`), some number (`no. 003`), or nothing that concerns records.
  */
 export function readSerialWord(words: readonly string[]): SerialWord | undefined {
+  // `n.º` is two words.
+  if (words.at(-1) === 'o' && words.at(-2) === 'n') return readSerialWord(words.slice(0, -1));
   const last = words.at(-1) ?? '';
   if (RECORDS.has(last)) return 'record';
   if (!NUMBERS.has(last)) return undefined;

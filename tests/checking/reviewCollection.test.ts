@@ -136,4 +136,26 @@ describe('reviewCollection(reading)', () => {
     expect(problems[0]?.message).toContain('87 % the same as that of outcomes/1.txt');
     expect(groupProblems(problems)[0]?.code).toBe('near-twin-of-withheld');
   });
+
+  test.each([
+    [
+      'a typing error',
+      'The widws of Exampleton handed a dossier on the quarry to the court.',
+      true,
+    ],
+    ['another word', 'The widows of Exampleton gave a dossier on the quarry to the court.', true],
+    ['another story', 'The widows of Exampleton opened a school beside the old market.', false],
+  ])('a short text with %s', (_, description, isTold) => {
+    const story = 'The widows of Exampleton handed a dossier on the quarry to the court.';
+    const content = makeContentFolder({
+      'outcomes/1.txt': writeFragment({
+        id: 'DEMO-AAA2301/AAA001',
+        description: story,
+        flag: 'YES',
+      }),
+      'outcomes/2.txt': writeFragment({ id: 'DEMO-AAA2301/AAA002', description }),
+    });
+    const codes = reviewCollection(readCollection(content)).problems.map(({ code }) => code);
+    expect(codes.includes('near-twin-of-withheld')).toBe(isTold);
+  });
 });

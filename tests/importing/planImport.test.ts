@@ -293,6 +293,9 @@ describe('planImport(sheet, programme, folder): a folder that holds files alread
     // A row that has lost a cell withholds, too, whatever its own flag says.
     const uncertain = `${line}not certain: the row has 3 cells of 4\n`;
     expect(withheldBy(ROW.slice(0, 3), edited)).toBe(edited.replace(`${line}\n`, uncertain));
+    // So does a row that says it in another cell.
+    const elsewhere = [...ROW.slice(0, 2), 'A synthetic group met. Strictly confidential.', ''];
+    expect(withheldBy(elsewhere, edited)).toMatch(/CONFIDENTIAL\*\*: yes, by what another cell/);
     // The file withholds already, or the row does not.
     expect(withheldBy(withFlag('YES'), edited.replace(line, `${line}x`))).toBeUndefined();
     expect(withheldBy(withFlag('YES'), edited.replace(`${line}\n`, ''))).toBeUndefined();

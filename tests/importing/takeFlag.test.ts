@@ -35,6 +35,20 @@ describe('takeFlag(body, cells, programme)', () => {
     expect(gateOf(taken ?? '', consentProgramme)).toBe(expected);
   });
 
+  test.each([
+    ['its flag', [...row('', 'yes'), ['Outcome description', 'They met.\nCONFIDENTIAL: YES']]],
+    [
+      'its flag, under a header that nobody knows',
+      [...row('no', 'yes'), ['Is it confidential?', 'yes']],
+    ],
+  ] as const)('a row that withholds by another cell than %s closes the file', (_, cells) => {
+    const taken = takeFlag(file('', 'yes'), cells, consentProgramme) ?? '';
+    expect(gateOf(taken, consentProgramme)).toBe('flagged');
+    // It is the editor's file in all else, and nothing more is to be taken from the row.
+    expect(taken.replace(/(CONFIDENTIAL\*\*: ).*/, '$1')).toBe(file('', 'yes'));
+    expect(takeFlag(taken, cells, consentProgramme)).toBeUndefined();
+  });
+
   test('an editor who opens the flag later does not bring consent back', () => {
     const taken = takeFlag(file('YES', 'yes'), row('', 'no'), consentProgramme) ?? '';
     expect(taken.replace(`${FLAG_HEADER}**: YES`, `${FLAG_HEADER}**: `)).toBe(file('', 'no'));
@@ -50,7 +64,7 @@ describe('takeFlag(body, cells, programme)', () => {
   });
 
   test('a programme without consent knows nothing of it', () => {
-    expect(takeFlag(file('', 'yes'), row('', 'no'), fixtureProgramme)).toBeUndefined();
+    expect(takeFlag(file('', 'yes'), row('', ''), fixtureProgramme)).toBeUndefined();
   });
 });
 

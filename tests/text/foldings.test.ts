@@ -85,6 +85,9 @@ describe('fold(text, level): what each level takes for one', () => {
     ['ى and ي', 'مصطفى', 'مصطفي', searches],
     ['ة and ه', 'فاطمة', 'فاطمه', searches],
     ['Cyrillic and Greek lookalikes', 'Аminа Ρaul', 'amina paul', proof],
+    ['capitals that only look Latin', 'АВЕКМНОРСТУХ ІЈЅ', 'abekmhopctyx ijs', proof],
+    ['Greek capitals that do', 'ΑΒΕΖΗΙΚΜΟΡΤΥΧ', 'abezhikmoptyx', proof],
+    ['small capitals', 'ᴊᴀɴᴇ ᴄɪᴠ', 'jane civ', proof],
   ])('%s', (_, some, other, levels) => {
     expect(levelsOf(some, other)).toEqual(levels);
   });

@@ -17,6 +17,7 @@ describe('createTextKey(text)', () => {
     ['digits of other scripts', 'in ٢٠٢٣', 'in 2023'],
     ['the form of numbers', 'ward KE-002 met 3.0 times', 'ward KE-2 met 3 times'],
     ['Arabic spellings', 'مدرسة', 'مدرسه'],
+    ['tags and entities', 'the <b>old</b>&nbsp;court<br/>', 'the old court'],
   ])('%s make no other text', (_, some, other) => {
     expect(createTextKey(some)).toBe(createTextKey(other));
   });
