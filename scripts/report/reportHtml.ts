@@ -48,14 +48,18 @@ export const reportHtml: Reporter = (review, directory) => {
 };
 
 function renderGroup(code: string, problems: readonly FileProblem[]): string {
+  // Where all have the same remedy it is said once.
+  const hints = new Set(problems.map(({ hint }) => hint));
+  const isShared = hints.size === 1;
+  const renderHint = (hint: string): string => `<p class="hint">${escape(hint)}</p>`;
   const items = problems.map(({ file, position, message, hint }) => {
     const place = position === 'unavailable' ? file : `${file}:${position.line}:${position.column}`;
     const source = position === 'unavailable' ? '' : `<pre>${escape(position.excerpt)}</pre>`;
-    return `<li><p><code>${escape(place)}</code> ${escape(message)}</p>${source}<p class="hint">${escape(hint)}</p></li>`;
+    return `<li><p><code>${escape(place)}</code> ${escape(message)}</p>${source}${isShared ? '' : renderHint(hint)}</li>`;
   });
   const severity = problems[0]?.severity ?? 'warning';
   const isOpen = severity === 'error' ? ' open' : '';
-  return `<details class="${severity}"${isOpen}><summary>${severity} <code>${code}</code> (${problems.length})</summary><ul>${items.join('')}</ul></details>`;
+  return `<details class="${severity}"${isOpen}><summary>${severity} <code>${code}</code> (${problems.length})</summary>${isShared ? [...hints].map(renderHint).join('') : ''}<ul>${items.join('')}</ul></details>`;
 }
 
 function section(
@@ -81,7 +85,7 @@ function escape(text: string): string {
 const STYLE = `
 :root{color-scheme:light dark;--rule:#8884;--error:#a3261a;--soft:#6b6b6b}
 @media(prefers-color-scheme:dark){:root{--error:#ff9b8a;--soft:#a9a9a9}}
-body{font:1rem/1.5 system-ui,sans-serif;max-inline-size:60rem;margin:2rem auto;padding-inline:1rem}
+body{font:1rem/1.5 system-ui,sans-serif;max-inline-size:60rem;margin:2rem auto;padding-inline:1rem;overflow-wrap:anywhere}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-block-start:2rem}
 .private{border-inline-start:4px solid var(--error);padding-inline-start:.75rem;font-weight:600}
 summary{cursor:pointer;padding-block:.4rem;border-block-end:1px solid var(--rule)}
@@ -91,5 +95,5 @@ pre{overflow-x:auto;margin-block:.2rem;padding:.3rem .6rem;border:1px solid var(
 .hint{color:var(--soft)}.wide{overflow-x:auto}
 table{border-collapse:collapse;inline-size:100%}
 th,td{text-align:start;vertical-align:top;padding:.3rem .75rem .3rem 0;border-block-end:1px solid var(--rule)}
-td{overflow-wrap:anywhere}
+th,td:first-child{overflow-wrap:normal}
 `;

@@ -14,7 +14,7 @@ const WEIGHTS = { id: 8, headline: 6, classification: 2 } as const;
  */
 export function createSearchPage(outcome: PublicOutcome, language: string): string {
   const { description, headline } = outcome;
-  const beginning = findBeginning(description, headline);
+  const beginning = findWeighedLength(description, headline);
   const classification = [
     outcome.country,
     outcome.harvest,
@@ -50,6 +50,16 @@ export function createSearchPage(outcome: PublicOutcome, language: string): stri
     `<p>${weigh('id', outcome.id)}</p>`,
     '</body></html>',
   ].join('\n');
+}
+
+/**
+ * Length of the description's part that is weighed as the headline, with the punctuation that
+ * touches it: Pagefind puts a space after each element, and excerpts would show it before a comma.
+ */
+function findWeighedLength(description: string, headline: string): number {
+  const length = findBeginning(description, headline);
+  if (length === 0) return 0;
+  return length + (/^\p{P}+/u.exec(description.slice(length))?.[0].length ?? 0);
 }
 
 function weigh(kind: keyof typeof WEIGHTS, text: string): string {

@@ -131,4 +131,14 @@ describe('npm run check', () => {
     expect($.root().text()).toContain(hostile);
     expect($('.private').text()).toContain('Do not publish it');
   });
+
+  test('says in HTML once what to do about all problems of a kind, and breaks long names', () => {
+    const corpus = makeCorpus('hints', 'a.txt', '**FragmentID**: DEMO-XXX2301/CIV900\n');
+    writeFileSync(path.join(corpus, 'outcomes', 'b.txt'), '**FragmentID**: DEMO-XXX2301/CIV901\n');
+    const $ = load(run('check', corpus, '--format', 'html').stdout);
+    const group = $('details').filter((_, one) => $(one).text().includes('missing-description'));
+    expect(group.find('li')).toHaveLength(2);
+    expect(group.find('.hint')).toHaveLength(1);
+    expect($('style').text()).toMatch(/body\{[^}]*overflow-wrap:anywhere/);
+  });
 });

@@ -46,7 +46,12 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
   const pager = findElement(root, '.explorer__pager');
   /** Counts updates, so that what comes late for an earlier one is dropped. */
   let run = 0;
-  connectPager(pager, root, go);
+  /** A reader has just gone to another page of the list. */
+  let isPaging = false;
+  connectPager(pager, (page) => {
+    isPaging = true;
+    go(setPage(page));
+  });
 
   const loadContents = async ({ pager: pages, pageRows }: Shown): Promise<Content[]> => {
     pager.replaceChildren(...(pages ? [parseMarkup(renderPager(pages))] : []));
@@ -125,6 +130,8 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     update: (shown, found) => {
       run += 1;
       const own = run;
+      if (isPaging) goToTop(root);
+      isPaging = false;
       fixed.hidden = !shown.isStatic;
       results.hidden = shown.isStatic;
       root.dataset['state'] = shown.isStatic ? 'ready' : 'painting';
@@ -154,15 +161,21 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
   };
 }
 
-/** Paging leads to the top of the new page, for eyes and for the keyboard. */
-function connectPager(pager: HTMLElement, root: HTMLElement, go: (change: Change) => void): void {
+function connectPager(pager: HTMLElement, goTo: (page: number) => void): void {
   pager.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || isElsewhere(event)) return;
     event.preventDefault();
-    go(setPage(Number(new URL(link.href).searchParams.get('page') ?? 1)));
-    const sentence = findElement(root, '.explorer__sentence');
-    sentence.focus({ preventScroll: true });
-    sentence.scrollIntoView();
+    goTo(Number(new URL(link.href).searchParams.get('page') ?? 1));
   });
+}
+
+/**
+ * Paging leads to the top of the new page, for eyes and for the keyboard. A screen reader says
+ * the sentence as it is when the focus comes to it, so it must already name the new page.
+ */
+function goToTop(root: HTMLElement): void {
+  const sentence = findElement(root, '.explorer__sentence');
+  sentence.focus({ preventScroll: true });
+  sentence.scrollIntoView();
 }

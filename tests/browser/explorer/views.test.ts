@@ -37,15 +37,23 @@ describe('the pages', () => {
     const pager = page.locator('.explorer__pager');
     for (let number = 2; number <= Math.ceil(wanted.length / PAGE_SIZE); number += 1) {
       expect(seen).toHaveLength((number - 1) * PAGE_SIZE);
+      const sentence = page.locator('.explorer__sentence');
+      await sentence.evaluate((one) => {
+        const hear = (): void => {
+          one.setAttribute('data-heard', one.textContent);
+        };
+        one.addEventListener('focus', hear, { once: true });
+      });
       await pager.getByRole('link', { name: 'Next' }).focus();
       await page.keyboard.press('Enter');
       await whenReady(page);
+      // What a screen reader says when the focus comes to it is the new page.
+      expect(await sentence.getAttribute('data-heard')).toContain(`Page ${number} of`);
       seen.push(...(await readIds(page)));
       expect(await pager.locator('[aria-current="page"]').textContent()).toBe(String(number));
       expect(await page.locator('.explorer__page').textContent()).toBe(
         `Page ${number} of ${Math.ceil(wanted.length / PAGE_SIZE)}`,
       );
-      const sentence = page.locator('.explorer__sentence');
       expect(await sentence.evaluate((one) => one === document.activeElement)).toBe(true);
       const { y = -1 } = (await sentence.boundingBox()) ?? {};
       expect(y).toBeGreaterThanOrEqual(0);
