@@ -296,6 +296,18 @@ export const SPREADSHEET_PROBLEMS = {
       `${d.rows.length === 1 ? 'One row is no outcome and is' : `${d.rows.length} rows are no outcomes and are`} left out: ${list(d.rows)}.`,
     hint: 'If one of them is an outcome, give it an id like those of the others.',
   },
+  'note-confidential': {
+    severity: 'error',
+    message: (d: { text: string }) =>
+      `A note between the outcomes speaks of confidentiality (“${d.text}”), and nobody can tell which of them it means.`,
+    hint: 'Fill in the confidential column of each outcome that it means, then delete the note.',
+  },
+  'title-confidential': {
+    severity: 'warning',
+    message: (d: { text: string }) =>
+      `A line above the table speaks of confidentiality (“${d.text}”). It withholds no outcome.`,
+    hint: 'If it means outcomes, fill in their confidential column; what is not flagged there is published.',
+  },
   'quotation-marks-dropped': {
     severity: 'warning',
     message: (d: { cells: number; place: string }) =>

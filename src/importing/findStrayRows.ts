@@ -6,6 +6,7 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
+import { speaksOfSecrecy } from '../outcome/findStatements.ts';
 import { isListed } from './columnValues.ts';
 import { getField, type Table } from './findTable.ts';
 import {
@@ -68,9 +69,45 @@ export function leaveOutStrayRows(
   return {
     table: { ...table, rows },
     forms,
-    problems: [...reportHeaders(repeated, header), ...reportStray(stray)],
+    problems: [
+      ...reportHeaders(repeated, header),
+      ...reportStray(stray),
+      ...reportSecrecy(table, rows, stray),
+    ],
   };
 }
+
+/**
+ * What stands around the outcomes and speaks of confidentiality. Above the headers it is usually
+ * said of the file, and told; between outcomes nobody knows which of them it means.
+ */
+function reportSecrecy(
+  { above }: Table,
+  rows: readonly SheetRow[],
+  stray: readonly (readonly [SheetRow, Stray])[],
+): SheetProblem[] {
+  const last = rows.at(-1)?.number ?? 0;
+  const find = (row: SheetRow): { row: SheetRow; text: string }[] => {
+    const text = row.cells.find((cell) => cell.length <= MAX_NOTE && speaksOfSecrecy(cell));
+    return text === undefined ? [] : [{ row, text: text.trim() }];
+  };
+  const between = stray
+    .filter(([row, kind]) => kind === 'note' && row.number < last)
+    .flatMap(([row]) => find(row));
+  return [
+    ...between.map(({ row, text }) =>
+      createSheetProblem('note-confidential', formatRow(row), { text }),
+    ),
+    // A row of several cells explains the columns.
+    ...above
+      .filter((row) => getFilled(row).length === 1)
+      .flatMap(find)
+      .map(({ row, text }) => createSheetProblem('title-confidential', formatRow(row), { text })),
+  ];
+}
+
+/** A longer note is a text. */
+const MAX_NOTE = 200;
 
 function reportHeaders(repeated: readonly SheetRow[], header: SheetRow): SheetProblem[] {
   const [first] = repeated;

@@ -1,3 +1,4 @@
+import { isConsent } from '../outcome/flag.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { foldText } from '../text/fold.ts';
 
@@ -12,7 +13,7 @@ const FLAG_WORDS = [
 export function isFlagWord(value: string, programme: Programme): boolean {
   const spelling = foldText(value).replace(/[.!]+$/, '');
   const answer = programme.vocabularies.answer.spellings.get(spelling)?.key;
-  return answer === 'yes' || FLAG_WORDS.includes(spelling);
+  return answer === 'yes' || isConsent(spelling) || FLAG_WORDS.includes(spelling);
 }
 
 /** The longest remark in a flag. */

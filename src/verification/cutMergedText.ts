@@ -1,3 +1,5 @@
+import { FIELD_NAMES } from '../programme/fieldNames.ts';
+import { listHeaders } from '../programme/schema.ts';
 import type { Reading } from '../collection/loadCollection.ts';
 import { getMessages } from '../messages/index.ts';
 import { listStrings } from './publicTexts.ts';
@@ -29,7 +31,9 @@ export function cutAtLabels(text: string): string[] {
 export function createHeadingPattern({ settings, programme }: Reading): RegExp {
   const { messages } = getMessages(programme?.language ?? 'en');
   const headings = [
-    ...Object.values(settings?.settings.headers ?? {}).flat(),
+    ...(settings === undefined
+      ? []
+      : FIELD_NAMES.flatMap((field) => listHeaders(settings.settings, field))),
     ...listStrings(messages),
   ]
     .filter((heading) => /^[^{}]{3,80}$/u.test(heading))

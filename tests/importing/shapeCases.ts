@@ -68,7 +68,7 @@ function define(
   { rows = [], text, delimiter, isWorkbook = false, settings = programme }: Given,
   problems: readonly string[] = [],
   published: readonly string[] = problems.some((each) =>
-    /^(?:rows-s|headers|row-too-long)/.test(each),
+    /^(?:rows-s|headers|row-too-long|note-)/.test(each),
   )
     ? []
     : OPEN,
@@ -386,6 +386,22 @@ const STRAY: readonly ShapeCase[] = [
       }),
     ),
   }),
+  define(
+    'a note between outcomes that speaks of confidentiality',
+    { rows: [HEADERS, ONE, fill('CONFIDENTIAL – do not publish the rows below'), TWO, THREE] },
+    ['rows-left-out', 'note-confidential row 3 (line 3)'],
+  ),
+  define(
+    'the same below all outcomes',
+    { rows: below(fill('Confidential outcomes are flagged in the last column')) },
+    ['rows-left-out'],
+  ),
+  define(
+    'a title that speaks of confidentiality',
+    { rows: [fill('Harvest 2024: confidential, internal use only'), HEADERS, ONE, TWO, THREE] },
+    ['title-confidential row 1 (line 1)'],
+  ),
+  define('a title', { rows: [fill('Harvest 2024'), HEADERS, ONE, TWO, THREE] }),
   define(
     'most of the headers, though the programme knows only one of them',
     {

@@ -59,7 +59,6 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   ],
   ['findStrayRows.ts', 'isTableAbove(row, table', '!isTableAbove(row, table'],
   ['headerRows.ts', 'return between.some(', 'return !between.some('],
-  ['findTable.ts', 'known.indexOf(most)', 'known.findIndex((count) => count > 0)'],
   ['findShifts.ts', 'if (merged !== undefined) return merged;', ''],
   ['findShifts.ts', 'fitting.length > 1 || hasFlag', 'fitting.length > 1'],
   [
