@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { showCodes } from '../src/fragment/printable.ts';
 import { followLinks, isLink, isMountPoint, isWithin, listAbove } from './places.ts';
 import { examineFolder } from './siteMark.ts';
 
@@ -38,13 +39,16 @@ function refusePlace(place: string, name: string, content: string): string | und
   const source = followLinks(content) ?? path.resolve(content);
   for (const [kept, what] of [
     [source, 'the content'],
+    // Another content may be built from; the project’s own is not given up for that.
+    ['content', 'the content of this project'],
     [path.resolve('.'), 'this project'],
     [homedir(), 'your home folder'],
   ] as const) {
     if (isWithin(followLinks(kept) ?? kept, place))
       return `${name} holds ${what}, which it would replace.`;
   }
-  if (isWithin(place, source)) return `${name} lies in the content.`;
+  for (const kept of [source, followLinks('content') ?? path.resolve('content')])
+    if (isWithin(place, kept)) return `${name} lies in the content.`;
   if (isWithin(source, followLinks('public') ?? path.resolve('public')))
     return `CONTENT_DIR (${content}) lies in “public”, which is published as it stands.`;
   const folder = PROJECT_FOLDERS.find((each) => isWithin(place, path.resolve(each)));
@@ -53,7 +57,8 @@ function refusePlace(place: string, name: string, content: string): string | und
     : `${name} lies in “${folder}”, which is part of this project.`;
 }
 
-function refuseFile(place: string, name: string): string | undefined {
+/** Why no folder can be made at a place (links followed, called `name`), if a file is in its way. */
+export function refuseFile(place: string, name: string): string | undefined {
   const nearest = listAbove(place).find(
     (each) => statSync(each, { throwIfNoEntry: false }) !== undefined,
   );
@@ -78,7 +83,7 @@ function refuseOccupant(place: string, name: string, isReplaced: boolean): strin
 
 function listNames(files: readonly string[]): string {
   const more = files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : '';
-  return `${files.slice(0, MAX_NAMED).join(', ')}${more}`;
+  return `${files.slice(0, MAX_NAMED).map(showCodes).join(', ')}${more}`;
 }
 
 function isFolder(place: string): boolean {
