@@ -11,6 +11,7 @@ import { verifySite } from '../src/verification/verifySite.ts';
 import { complain, readArguments, runCommand, say } from './command.ts';
 import { formatDiskFault } from './diskFault.ts';
 import { nameTarget, refuseAddress, refuseTarget } from './refuse.ts';
+import { refusePublic } from './refusePublic.ts';
 import { formatEmptiness } from './report/wording.ts';
 import { writeMark } from './siteMark.ts';
 import { isRunning, recover, swap, tellPlace } from './swap.ts';
@@ -34,7 +35,7 @@ export async function buildSite({ isReplaced, mayBeEmpty }: BuildOptions = {}): 
       `A build was ended while it replaced ${name}: the site of before is back (it was ${restored}).`,
     );
   const refuse = (): string | undefined => refuseTarget(given, content, { isReplaced });
-  const refusal = refuseAddress(process.env) ?? refuse();
+  const refusal = refuseAddress(process.env) ?? refuse() ?? refusePublic('public');
   if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
   const reading = getCurrentReading(content);
   const { outcomes, withheld } = reading;
