@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { formatList } from '../src/text/formatList.ts';
+import { showCodes } from '../src/fragment/printable.ts';
 import { followLinks, isLink, isMountPoint, isWithin, listAbove } from './places.ts';
 import { examineFolder } from './siteMark.ts';
 
@@ -39,13 +40,16 @@ function refusePlace(place: string, name: string, content: string): string | und
   const source = followLinks(content) ?? path.resolve(content);
   for (const [kept, what] of [
     [source, 'the content'],
+    // Another content may be built from; the project’s own is not given up for that.
+    ['content', 'the content of this project'],
     [path.resolve('.'), 'this project'],
     [homedir(), 'your home folder'],
   ] as const) {
     if (isWithin(followLinks(kept) ?? kept, place))
       return `${name} holds ${what}, which it would replace.`;
   }
-  if (isWithin(place, source)) return `${name} lies in the content.`;
+  for (const kept of [source, followLinks('content') ?? path.resolve('content')])
+    if (isWithin(place, kept)) return `${name} lies in the content.`;
   if (isWithin(source, followLinks('public') ?? path.resolve('public')))
     return `CONTENT_DIR (${content}) lies in “public”, which is published as it stands.`;
   const folder = PROJECT_FOLDERS.find((each) => isWithin(place, path.resolve(each)));
@@ -54,7 +58,8 @@ function refusePlace(place: string, name: string, content: string): string | und
     : `${name} lies in “${folder}”, which is part of this project.`;
 }
 
-function refuseFile(place: string, name: string): string | undefined {
+/** Why no folder can be made at a place (links followed, called `name`), if a file is in its way. */
+export function refuseFile(place: string, name: string): string | undefined {
   const nearest = listAbove(place).find(
     (each) => statSync(each, { throwIfNoEntry: false }) !== undefined,
   );
@@ -70,11 +75,15 @@ function refuseOccupant(place: string, name: string, isReplaced: boolean): strin
   const occupant = examineFolder(place);
   if (isReplaced) return undefined;
   if (occupant.kind === 'others')
-    return `${name} holds files but no site that a build of this project wrote (${formatList(occupant.names, MAX_NAMED)}), and all of it would be replaced. Name another folder, or build with --replace if nobody needs them.`;
+    return `${name} holds files but no site that a build of this project wrote (${listNames(occupant.names)}), and all of it would be replaced. Name another folder, or build with --replace if nobody needs them.`;
   const added = occupant.kind === 'site' ? occupant.added : [];
   if (added.length > 0)
-    return `${name} holds a site, and files that were put into it since (${formatList(added, MAX_NAMED)}), which would be lost. Put them into “public”, from where every build takes them, or elsewhere; or build with --replace if nobody needs them.`;
+    return `${name} holds a site, and files that were put into it since (${listNames(added)}), which would be lost. Put them into “public”, from where every build takes them, or elsewhere; or build with --replace if nobody needs them.`;
   return undefined;
+}
+
+function listNames(files: readonly string[]): string {
+  return formatList(files.map(showCodes), MAX_NAMED);
 }
 
 function isFolder(place: string): boolean {

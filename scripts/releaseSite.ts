@@ -3,6 +3,7 @@ import path from 'node:path';
 import { say } from './command.ts';
 import { formatDiskFault } from './diskFault.ts';
 import { nameTarget, refuseAddress, refuseTarget } from './refuse.ts';
+import { refusePublic } from './refusePublic.ts';
 import { isRunning, recover, swap, tellPlace } from './swap.ts';
 
 /** Where builds work: never published, never committed, and a name that nothing else bears. */
@@ -39,7 +40,7 @@ export async function releaseSite<Prepared>(
       `A build was ended while it replaced ${name}: the site of before is back (it was ${restored}).`,
     );
   const refuse = (): string | undefined => refuseTarget(given, content, { isReplaced });
-  const refusal = refuseAddress(process.env) ?? refuse();
+  const refusal = refuseAddress(process.env) ?? refuse() ?? refusePublic('public');
   if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
   const prepared = prepare(name);
 

@@ -30,7 +30,8 @@ export function swap(fresh: string, target: string): void {
 export function recover(target: string): string | undefined {
   const { leftover } = namesBeside(target, 0);
   const folder = path.dirname(target);
-  if (!existsSync(folder)) return undefined;
+  // Below a file there is nothing to put back; why nothing can be built there is told by `refuseTarget`.
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
   const left = readdirSync(folder)
     .filter((name) => leftover.test(name))
     .toSorted();

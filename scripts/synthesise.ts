@@ -6,13 +6,13 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { synthesise } from '../src/synthesis/synthesise.ts';
 import { readArguments, runCommand, say, WrongUse } from './command.ts';
 import { followLinks } from './places.ts';
+import { refuseFile } from './refuse.ts';
 import { refuseKeptPlace } from './refuseReport.ts';
 
 const USAGE = 'npm run synthesise -- --count N --seed S --out DIR';
@@ -43,9 +43,9 @@ export function writeSynthetic(directory: string, count: number, seed: number): 
 function refuseSynthetic(directory: string): string | undefined {
   const place = followLinks(directory);
   if (place === undefined) return `${directory} is, or lies behind, a link that leads nowhere.`;
-  const stats = statSync(place, { throwIfNoEntry: false });
-  if (stats !== undefined && !stats.isDirectory()) return `${directory} is no folder.`;
-  if (stats !== undefined && readdirSync(place).length > 0)
+  const inTheWay = refuseFile(place, directory);
+  if (inTheWay !== undefined) return inTheWay;
+  if (existsSync(place) && readdirSync(place).length > 0)
     return `${directory} is not empty. Name a folder that does not exist yet, or empty it first.`;
   return refuseKeptPlace(place, directory, [process.env['CONTENT_DIR'] ?? 'content']);
 }

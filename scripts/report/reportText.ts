@@ -1,5 +1,5 @@
 import { countProblems, formatProblems } from '../../src/fragment/formatProblems.ts';
-import { showCodesInLines } from '../../src/fragment/printable.ts';
+import { showCodes, showCodesInLines } from '../../src/fragment/printable.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
 import {
@@ -29,7 +29,8 @@ export const reportText: Reporter = (review, directory) => {
   }
   if (withheldCount > 0) {
     const lines = withheld.map(
-      ({ reason, outcomes }) => `${REASONS[reason]} (${outcomes.length}): ${outcomes.join(', ')}`,
+      ({ reason, outcomes }) =>
+        `${REASONS[reason]} (${outcomes.length}): ${outcomes.map(showCodes).join(', ')}`,
     );
     sections.push(list('Withheld, and why (never part of the site)', lines));
   }
@@ -44,7 +45,7 @@ export const reportText: Reporter = (review, directory) => {
   if (rareValues.length > 0) {
     const lines = rareValues.map(({ field, value, file, nearest }) => {
       const question = nearest === undefined ? '' : `; meant “${nearest}”?`;
-      return `${field}: “${value}” in ${file}${question}`;
+      return showCodes(`${field}: “${value}” in ${file}${question}`);
     });
     if (notCompared > 0) lines.push(formatNotCompared(notCompared));
     sections.push(list('Values used once, likely typing errors', lines));

@@ -12,6 +12,9 @@ import {
 /** Settings nest four levels deep; what reads them further in would overflow its stack. */
 const MAX_DEPTH = 20;
 
+/** Following one alias takes the package a walk through the whole document; settings need a handful. */
+const MAX_ALIASES = 200;
+
 /** What is wrong at an offset of a YAML document. */
 interface Fault {
   readonly offset: number;
@@ -22,7 +25,7 @@ interface Fault {
 export type CountNode = () => void;
 
 /**
- * Keys that stand twice in one map, and maps and lists that are nested too deeply. The `yaml`
+ * Keys that stand twice in one map, maps and lists that are nested too deeply, and too many aliases. The `yaml`
  * package compares each key with all before it, which takes minutes for the keys of one file;
  * this looks at each node once, and tells each of them to `countNode`.
  */
@@ -31,10 +34,12 @@ export function findFaults(
   countNode: CountNode = () => undefined,
 ): Fault[] {
   const faults: Fault[] = [];
+  const aliases: number[] = [];
   const open: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, depth } = next;
     countNode();
+    if (isAlias(node)) aliases.push(node.range?.[0] ?? 0);
     if (!isMap(node) && !isSeq(node)) continue;
     if (depth > MAX_DEPTH) {
       const reason = `It is nested more than ${MAX_DEPTH} levels deep.`;
@@ -45,6 +50,10 @@ export function findFaults(
       if (isPair(item)) open.push({ node: item.key, depth: depth + 1 });
       open.push({ node: isPair(item) ? item.value : item, depth: depth + 1 });
     }
+  }
+  if (aliases.length > MAX_ALIASES) {
+    const reason = `It has ${aliases.length} aliases (*name); ${MAX_ALIASES} is the most that is read.`;
+    faults.push({ offset: aliases.at(-1) ?? 0, reason });
   }
   return faults.toSorted((a, b) => a.offset - b.offset);
 }

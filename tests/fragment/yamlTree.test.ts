@@ -48,6 +48,12 @@ describe('findFaults(document)', () => {
     ]);
   });
 
+  test('more aliases than settings need are told and not followed', () => {
+    const write = (count: number): string => `a: [&x N, ${'*x, '.repeat(count)}]\n`;
+    expect(listFaults(write(200))).toEqual([]);
+    expect(listFaults(write(201))).toEqual(['10 It has 201 aliases (']);
+  });
+
   test('each node is looked at once, however many keys there are', () => {
     expect(countSteps(1000)).toBe(2001);
     expect(countSteps(20_000)).toBe(40_001);

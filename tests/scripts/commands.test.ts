@@ -51,6 +51,14 @@ describe('npm run synthesise', () => {
     expect(readdirSync(out)).toEqual(['kept.txt']);
   });
 
+  test('says so where a file is in the way', () => {
+    const file = path.join(folder, 'letter.txt');
+    writeFileSync(file, '');
+    const { status, stderr } = run('synthesise', '--count', '2', '--out', path.join(file, 'new'));
+    expect(status).toBe(2);
+    expect(stderr).toContain(`lies in ${file}, a file.`);
+  });
+
   test.each([
     [['--count', '3']],
     [['--out', 'somewhere']],

@@ -102,6 +102,20 @@ describe('refuseTarget(target, content)', () => {
     expect(refuseTarget(target, content, { isReplaced: true })).toBeDefined();
   });
 
+  test.each(['content', 'content/site'])(
+    '%s is refused although another content is built from, also with --replace',
+    (target) => {
+      expect(refuseTarget(target, content, { isReplaced: true })).toContain('the content');
+    },
+  );
+
+  test('a name cannot write a line of its own into the message', () => {
+    const place = path.join(folder, 'strange');
+    mkdirSync(place);
+    writeFileSync(path.join(place, 'a\nBuilt.'), '');
+    expect(refuseTarget(place, content)).toContain('(a[U+000A]Built.)');
+  });
+
   test('your home folder, and what holds it, is refused, also with --replace', () => {
     vi.stubEnv('HOME', path.join(folder, 'letters'));
     for (const target of [path.join(folder, 'letters'), folder])

@@ -170,6 +170,11 @@ describe('recover(target)', () => {
     expect(recover(target)).toBeUndefined();
   });
 
+  test.each(['file/site', 'file/deep/site'])('has nothing to do below a file: %s', (place) => {
+    writeFileSync(path.join(folder, 'file'), '');
+    expect(recover(path.join(folder, place))).toBeUndefined();
+  });
+
   test('puts it back as well where an empty folder was made meanwhile', () => {
     makeSite(`site.old-build-${DEAD}`, 'old');
     mkdirSync(target);
