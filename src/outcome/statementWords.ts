@@ -61,7 +61,7 @@ export function readSecrecy(word: string): 'adjective' | 'noun' | undefined {
 /** Secret, but also what texts are about: they count where nothing else stands on the line. */
 export const WEAK = wordSet(
   'secret secrets secreto secreta secrete geheim segreto siri секретно ሚስጥራዊ ምስጢራዊ ምስጢር qarsoodi ibanga',
-  'embargoed withheld withhold unpublishable',
+  'embargoed withheld unpublishable',
 );
 
 /** What an outcome is called, beside the words that only point to it. */

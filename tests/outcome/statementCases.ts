@@ -149,7 +149,7 @@ export const STATEMENTS: readonly string[] = [
   'May this be published? No',
   'Publish: no',
   // Other orders, and short forms.
-  ...['Conf: Y', 'Conf. YES', 'conf = x', 'Embargoed', 'Withheld.', 'Withhold', 'Unpublishable'],
+  ...['Conf: Y', 'Conf. YES', 'conf = x', 'Embargoed', 'Withheld.', 'Unpublishable'],
   ...[
     'This info is confidential',
     'The above is confidential',
