@@ -1,5 +1,5 @@
 import { createProblem, type FileProblem } from '../fragment/problems.ts';
-import { createLikenessIndex, isCorrected, MIN_LIKENESS } from '../text/likeness.ts';
+import { createIsCorrected, createLikenessIndex, MIN_LIKENESS } from '../text/likeness.ts';
 import type { Described } from './describeOutcomes.ts';
 
 /**
@@ -24,20 +24,18 @@ function isSplit(some: Described, other: Described): boolean {
   return some.isPublic && other.isConfidential;
 }
 
-/** One changed word takes five shingles: of a short text that is most of them, and it is the same text still. */
-function isNear(likeness: number, some: string, other: string): boolean {
-  return likeness >= MIN_LIKENESS || isCorrected(some, other);
-}
-
 /** Public outcomes whose descriptions are nearly those of confidential ones, the likest first. */
 export function findNearTwins(outcomes: readonly Described[]): FileProblem[] {
   const kept = outcomes.filter(({ isConfidential }) => isConfidential);
   if (kept.length === 0) return [];
+  const isCorrected = createIsCorrected();
   const index = createLikenessIndex(kept.map(({ description }) => description));
   const found = outcomes.flatMap(({ file, description, isPublic }) =>
     (isPublic ? [...index.find(description)] : []).flatMap(([place, likeness]) => {
       const twin = kept[place];
-      return twin === undefined || !isNear(likeness, description, twin.description)
+      // One changed word takes five shingles: of a short text that is most of them, and it is the same text still.
+      return twin === undefined ||
+        (likeness < MIN_LIKENESS && !isCorrected(description, twin.description))
         ? []
         : [{ file, likeness, other: twin.file }];
     }),

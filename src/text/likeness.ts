@@ -149,10 +149,26 @@ export function isOtherText(some: string, other: string): boolean {
 /** A text that shares so much of its letters with another, from both ends, differs in one place. */
 const MIN_SHARED_LETTERS = 0.85;
 
-/** Whether two texts differ in one place only, by a word or a few letters. */
-export function isCorrected(some: string, other: string): boolean {
-  const [a, b] = [createTextKey(some), createTextKey(other)];
-  return countEnds(a, b) >= Math.max(a.length, b.length) * MIN_SHARED_LETTERS;
+/**
+ * Makes a test whether two texts differ in one place only, by a word or a few letters. It works
+ * out the key of each text once, since one text is compared with many.
+ */
+export function createIsCorrected(): (some: string, other: string) => boolean {
+  const keys = new Map<string, string>();
+  const getKey = (text: string): string => {
+    let key = keys.get(text);
+    if (key === undefined) {
+      key = createTextKey(text);
+      keys.set(text, key);
+    }
+    return key;
+  };
+  return (some, other) => {
+    const [a, b] = [getKey(some), getKey(other)];
+    const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+    const least = more * MIN_SHARED_LETTERS;
+    return less >= least && countEnds(a, b) >= least;
+  };
 }
 
 /** Characters with which both texts begin, and with which they end: most corrections leave most of them. */
