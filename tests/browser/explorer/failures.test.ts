@@ -232,7 +232,9 @@ describe('without scripts', () => {
     ]);
     const ids = await readIds(page);
     for (const older = page.getByRole('link', { name: 'Older' }); await older.isVisible();) {
+      const before = page.url();
       await older.click();
+      await page.waitForURL(({ href }) => href !== before);
       ids.push(...(await readIds(page)));
     }
     expect(ids).toEqual(outcomes.map(({ id }) => id));
