@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isRunning } from './swap.ts';
 
 /** Writes one file; tests give one that fails. */
 type WriteFile = (file: string, text: string) => void;
@@ -40,15 +41,5 @@ function removeLeftovers(folder: string): void {
     const pid = name.startsWith(STAGING) ? Number(name.slice(STAGING.length)) : Number.NaN;
     if (Number.isInteger(pid) && !isRunning(pid))
       rmSync(path.join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process that may not be signalled is there all the same.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -84,6 +84,7 @@ export function planImport(
   const rows = new Map<string, SheetRow>();
   const drafts: Draft[] = [];
   const headers = lines.map(({ header }) => header);
+  const isWritable = !hasErrors(columnProblems);
   for (const row of table.rows) {
     const { cells, problems: rowProblems } = readRow(row, lines, programme);
     problems.push(...rowProblems);
@@ -101,7 +102,7 @@ export function planImport(
     }
     rows.set(target.file, row);
     // Columns that cannot be written are among the problems already.
-    if (columnProblems.some(({ severity }) => severity === 'error')) continue;
+    if (!isWritable) continue;
     const source = { ...target, id, row, cells };
     const reason = doubts.get(row) ?? explainDoubt(row);
     drafts.push(
