@@ -3,78 +3,66 @@
  * Whatever is not named is refused. docs/architecture.md explains the directions.
  */
 const ALLOWED = {
+  // The ground: what everyone may use.
   text: [],
-  fragment: ['text'],
-  programme: ['text', 'fragment', 'outcome/flag'],
-  outcome: ['text', 'fragment', 'programme', 'outcome/flag'],
+  problems: ['text'],
+  messages: [],
+  urls: [],
+  headers: [],
+  // Reading, one direction: a file becomes a public outcome.
+  fragment: ['text', 'problems'],
+  programme: ['text', 'problems', 'fragment', 'outcome/flag'],
+  outcome: ['text', 'problems', 'fragment', 'programme', 'outcome/flag'],
   // The one rule for the confidential flag: everyone upstream of the gate may ask it, the proof may not.
   'outcome/flag': ['text'],
-  publication: ['text', 'fragment', 'programme', 'outcome', 'outcome/flag'],
-  'publication/createReference': ['text', 'fragment', 'programme'],
+  publication: ['text', 'problems', 'fragment', 'programme', 'outcome', 'outcome/flag'],
+  'publication/createReference': ['text', 'problems', 'fragment', 'programme'],
   collection: [
-    ...['text', 'fragment', 'programme', 'outcome', 'outcome/flag', 'publication'],
+    ...['text', 'problems', 'fragment', 'programme', 'outcome', 'outcome/flag', 'publication'],
     'publication/createReference',
   ],
-  urls: [],
-  messages: [],
-  facets: ['messages'],
-  related: [],
-  search: ['facets', 'urls'],
-  escaping: [],
-  markup: ['escaping'],
-  security: [],
+  // The site: it knows public outcomes only.
+  facets: ['messages', 'text'],
+  search: ['facets', 'text', 'urls'],
+  markup: ['text'],
   // What a reader asks for and what is shown then, worked out in the build, the browser and in tests alike.
-  explorer: ['escaping', 'facets', 'messages', 'search', 'urls'],
+  explorer: ['facets', 'messages', 'search', 'text', 'urls'],
   // Numbers, geometry and drawings, made in the build and in the browser alike.
-  figures: ['escaping', 'explorer', 'facets', 'messages'],
-  'figures/createBaseMap': ['explorer', 'figures'],
-  client: ['escaping', 'explorer', 'facets', 'figures', 'messages', 'search', 'urls'],
+  figures: ['explorer', 'facets', 'messages', 'text'],
+  'figures/createBaseMap': ['explorer', 'figures', 'text'],
+  client: ['explorer', 'facets', 'figures', 'messages', 'search', 'text', 'urls'],
   'content.config': ['collection'],
-  outcomes: [
+  atlas: [
     ...['collection', 'explorer', 'facets', 'figures', 'figures/createBaseMap', 'messages'],
-    'related',
+    'text',
   ],
-  components: ['client', 'explorer', 'facets', 'figures', 'markup', 'messages', 'styles', 'urls'],
+  components: [
+    ...['client', 'explorer', 'facets', 'figures', 'markup', 'messages', 'styles'],
+    ...['text', 'urls'],
+  ],
   layouts: [
-    ...['components', 'explorer', 'facets', 'figures', 'markup', 'messages', 'security'],
-    ...['styles', 'urls'],
+    ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
+    ...['styles', 'text', 'urls'],
   ],
   pages: [
-    ...['components', 'explorer', 'facets', 'figures', 'layouts', 'markup', 'messages', 'outcomes'],
-    'urls',
+    ...['atlas', 'components', 'explorer', 'facets', 'figures', 'layouts', 'markup', 'messages'],
+    ...['text', 'urls'],
   ],
-  integrations: ['text', 'collection', 'fragment', 'search', 'security', 'urls'],
-  // The publisher's own report: it sees what is withheld, so nothing of the site may import it.
-  checking: ['text', 'collection', 'fragment', 'outcome', 'programme', 'publication'],
-  synthesis: [],
-  spreadsheet: ['text', 'fragment'],
-  // Reads withheld rows like all others, so nothing of the site may import it.
-  importing: ['text', 'fragment', 'programme', 'outcome', 'outcome/flag', 'spreadsheet'],
-  // Knows what is withheld, to look for it in what is published: nothing of the site may import it.
-  verification: [
-    'text',
-    'collection',
-    'explorer',
-    'facets',
-    'fragment',
-    'messages',
-    'outcome',
-    'programme',
-    'publication',
-    'search',
-    'urls',
+  integrations: ['text', 'problems', 'collection', 'fragment', 'search', 'headers', 'urls'],
+  // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
+  tools: [
+    ...['text', 'problems', 'fragment', 'programme', 'outcome', 'outcome/flag', 'publication'],
+    ...['collection', 'messages', 'headers', 'urls'],
   ],
-  '../scripts': [
-    'text',
-    'checking',
-    'synthesis',
-    'collection',
-    'fragment',
-    'importing',
-    'publication',
-    'security',
-    'spreadsheet',
-    'verification',
+  // The proof reads what the site shows by the site's own code, but judges no flag by the rule of the gate.
+  'tools/verify': [
+    ...['text', 'problems', 'fragment', 'programme', 'outcome', 'publication', 'collection'],
+    ...['explorer', 'facets', 'messages', 'search', 'urls', 'tools'],
+  ],
+  'tools/synthesise': ['tools'],
+  '../scripts': ['tools', 'collection', 'problems'],
+  '../scripts/dev': [
+    ...['tools', 'collection', 'fragment', 'outcome', 'programme', 'publication', 'problems'],
   ],
 };
 
@@ -84,31 +72,37 @@ const OPEN_TYPES = [
   'programme/vocabulary',
   'collection/publicProgramme',
   'collection/readProse',
-  'related/findNeighbours',
+  'atlas/findNeighbours',
 ];
 const UPSTREAM = ['fragment', 'programme', 'outcome', 'publication'];
 
-const WITH_FILES = ['collection', 'importing', 'integrations', 'verification', '../scripts'];
+const WITH_FILES = [
+  ...['collection', 'integrations', 'tools', 'tools/verify', 'tools/synthesise'],
+  ...['../scripts', '../scripts/dev'],
+];
 
 /** Modules from outside that only these may import: what reads files cannot run in the browser. */
 const OUTSIDE = [
   { regex: '^node:(?!crypto$)', only: WITH_FILES },
   // References are made with a key, upstream of the gate's brand and so never in the browser.
   { regex: '^node:crypto$', only: [...WITH_FILES, 'publication/createReference'] },
-  { regex: '^astro:', only: ['content.config', 'outcomes'] },
-  { regex: '^(?:gray-matter|yaml)$', only: ['fragment', 'synthesis'] },
+  { regex: '^astro:', only: ['content.config', 'atlas'] },
+  { regex: '^(?:gray-matter|yaml)$', only: ['fragment', 'tools/synthesise'] },
   { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },
   { regex: '^pagefind$', only: ['search'] },
-  { regex: '^(?:@e965/xlsx|csv-parse)', only: ['spreadsheet'] },
+  { regex: '^(?:@e965/xlsx|csv-parse)', only: ['tools'] },
   { regex: '^csv-stringify', only: ['figures'] },
   {
     regex: '^(?:d3-geo|topojson-client|world-atlas|i18n-iso-countries)',
     only: ['figures/createBaseMap'],
   },
-  { regex: '^fflate$', only: ['search', 'spreadsheet'] },
+  { regex: '^fflate$', only: ['search', 'tools'] },
 ];
 
-const PLACES = [...Object.keys(ALLOWED).filter((name) => !name.startsWith('..')), 'styles'];
+const PLACES = [
+  ...Object.keys(ALLOWED).filter((name) => !name.startsWith('..') && !name.startsWith('tools/')),
+  'styles',
+];
 
 /** Relative specifiers that lead to one of the places (a folder, or a file of src/), save those left out. */
 function specifiers(places, except = []) {

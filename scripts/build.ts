@@ -1,17 +1,17 @@
 import path from 'node:path';
 import { build } from 'astro';
-import { describeOutcomes } from '../src/checking/describeOutcomes.ts';
-import { findNearTwins } from '../src/checking/findNearDuplicates.ts';
+import { describeOutcomes } from '../src/tools/check/describeOutcomes.ts';
+import { findNearTwins } from '../src/tools/check/findNearDuplicates.ts';
 import { getCurrentReading } from '../src/collection/currentCollection.ts';
 import type { Reading } from '../src/collection/loadCollection.ts';
-import { hasErrors } from '../src/fragment/problems.ts';
-import { countProblems, formatProblems } from '../src/fragment/formatProblems.ts';
-import { formatFindings } from '../src/verification/formatFindings.ts';
-import { verifySite } from '../src/verification/verifySite.ts';
-import { complain, readArguments, runCommand, say } from './command.ts';
-import { BuildRefused, formatFailure, releaseSite } from './releaseSite.ts';
-import { formatEmptiness } from './report/wording.ts';
-import { writeMark } from './siteMark.ts';
+import { hasErrors } from '../src/problems/problems.ts';
+import { countProblems, formatProblems } from '../src/problems/formatProblems.ts';
+import { formatFindings } from '../src/tools/verify/formatFindings.ts';
+import { verifySite } from '../src/tools/verify/verifySite.ts';
+import { complain, readArguments, runCommand, say } from '../src/tools/command.ts';
+import { BuildRefused, formatFailure, releaseSite } from '../src/tools/release/releaseSite.ts';
+import { formatEmptiness } from '../src/tools/check/report/wording.ts';
+import { writeMark } from '../src/tools/release/siteMark.ts';
 
 /**
  * `npm run build`: content → checked records → site. The site is made and proven by `renderSite`

@@ -1,11 +1,11 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { reviewCollection } from '../src/checking/reviewCollection.ts';
-import { hasErrors } from '../src/fragment/problems.ts';
+import { reviewCollection } from '../src/tools/check/reviewCollection.ts';
+import { hasErrors } from '../src/problems/problems.ts';
 import { readCollection } from '../src/collection/loadCollection.ts';
-import { readArguments, runCommand, say, WrongUse } from './command.ts';
-import { refuseReport } from './refuseReport.ts';
-import { REPORTERS } from './report/reporter.ts';
+import { readArguments, runCommand, say, WrongUse } from '../src/tools/command.ts';
+import { refuseReport } from '../src/tools/files/refuseReport.ts';
+import { REPORTERS } from '../src/tools/check/report/reporter.ts';
 
 const USAGE = 'npm run check -- [DIR] [--format text|json|html] [--strict] [--out FILE]';
 

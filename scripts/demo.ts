@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { createProgramme } from '../src/synthesis/createProgramme.ts';
+import { createProgramme } from '../src/tools/synthesise/createProgramme.ts';
 import { BUILD_OPTIONS, runBuild } from './build.ts';
-import { readArguments, runCommand, say, WrongUse } from './command.ts';
-import { serveSite } from './serve.ts';
+import { readArguments, runCommand, say, WrongUse } from '../src/tools/command.ts';
+import { serveSite } from '../src/tools/serve.ts';
 import { writeSynthetic } from './synthesise.ts';
 
 const USAGE = 'npm run demo -- [DIR] [--replace]';

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadProgramme } from '../src/collection/sources.ts';
-import { formatProblems, makePrintable } from '../src/fragment/formatProblems.ts';
-import { hasErrors, type FileProblem, type Problem } from '../src/fragment/problems.ts';
-import { planImport } from '../src/importing/planImport.ts';
-import { isEncoding } from '../src/spreadsheet/decodeText.ts';
-import type { SheetProblem } from '../src/spreadsheet/sheet.ts';
-import { readArguments, runCommand, say, WrongUse } from './command.ts';
-import { readFolder, writePlan } from './importFolder.ts';
-import { readWithLimits } from './readWithLimits.ts';
-import { describeReading, reportImport, reportStop } from './report/reportImport.ts';
+import { formatProblems, makePrintable } from '../src/problems/formatProblems.ts';
+import { hasErrors, type FileProblem, type Problem } from '../src/problems/problems.ts';
+import { planImport } from '../src/tools/import/planImport.ts';
+import { isEncoding } from '../src/tools/spreadsheet/decodeText.ts';
+import type { SheetProblem } from '../src/tools/spreadsheet/sheet.ts';
+import { readArguments, runCommand, say, WrongUse } from '../src/tools/command.ts';
+import { readFolder, writePlan } from '../src/tools/import/importFolder.ts';
+import { readWithLimits } from '../src/tools/import/readWithLimits.ts';
+import { describeReading, reportImport, reportStop } from '../src/tools/import/reportImport.ts';
 
 const USAGE =
   'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force] [--open ID] [--restore ID]';

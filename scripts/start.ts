@@ -1,6 +1,6 @@
 import { BUILD_USAGE, readBuildOptions, runBuild } from './build.ts';
-import { runCommand, say } from './command.ts';
-import { serveSite } from './serve.ts';
+import { runCommand, say } from '../src/tools/command.ts';
+import { serveSite } from '../src/tools/serve.ts';
 
 /** `npm start`: builds the site and serves it until it is ended (Ctrl+C). */
 await runCommand(`npm start -- ${BUILD_USAGE}`, async () => {

@@ -9,11 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { synthesise } from '../src/synthesis/synthesise.ts';
-import { readArguments, runCommand, say, WrongUse } from './command.ts';
-import { followLinks } from './places.ts';
-import { refuseFile } from './refuse.ts';
-import { refuseKeptPlace } from './refuseReport.ts';
+import { synthesise } from '../src/tools/synthesise/synthesise.ts';
+import { readArguments, runCommand, say, WrongUse } from '../src/tools/command.ts';
+import { followLinks } from '../src/tools/files/places.ts';
+import { refuseFile } from '../src/tools/files/refuse.ts';
+import { refuseKeptPlace } from '../src/tools/files/refuseReport.ts';
 
 const USAGE = 'npm run synthesise -- --count N --seed S --out DIR';
 

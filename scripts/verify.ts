@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readCollection } from '../src/collection/loadCollection.ts';
-import { formatFindings } from '../src/verification/formatFindings.ts';
-import { verifySite } from '../src/verification/verifySite.ts';
-import { complain, readArguments, runCommand, say, WrongUse } from './command.ts';
+import { formatFindings } from '../src/tools/verify/formatFindings.ts';
+import { verifySite } from '../src/tools/verify/verifySite.ts';
+import { complain, readArguments, runCommand, say, WrongUse } from '../src/tools/command.ts';
 
 const USAGE = 'npm run verify   (CONTENT_DIR and OUT_DIR as for npm run build)';
 

@@ -1,4 +1,4 @@
-import type { Markup } from '../escaping/markup.ts';
+import type { Markup } from '../text/markup.ts';
 
 /** Markup as nodes of this page. */
 export function parseMarkup({ html }: Markup): DocumentFragment {

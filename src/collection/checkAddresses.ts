@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../fragment/problems.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { getPublicName } from '../publication/createReference.ts';
 import type { ReadFragment } from './loadCollection.ts';

@@ -1,5 +1,5 @@
-import { makePrintable } from '../fragment/formatProblems.ts';
-import { createProblem, type Problem } from '../fragment/problems.ts';
+import { makePrintable } from '../problems/formatProblems.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 import { FIRST_NO_WORDS } from '../outcome/flag.ts';
 import { foldText } from '../text/fold.ts';
 

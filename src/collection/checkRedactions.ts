@@ -1,6 +1,6 @@
 import { parseFrontMatter } from '../fragment/frontMatter.ts';
-import { createLocate } from '../fragment/position.ts';
-import { createProblem, MAX_PLACES, type Problem } from '../fragment/problems.ts';
+import { createLocate } from '../problems/position.ts';
+import { createProblem, MAX_PLACES, type Problem } from '../problems/problems.ts';
 import { readLetters } from '../text/names/letters.ts';
 import { isTooShort } from '../text/names/name.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';

@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../fragment/problems.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 import type { WithholdReason } from '../publication/publish.ts';
 import { createTextKey } from '../text/likeness.ts';
 

@@ -1,5 +1,5 @@
 import { parseFragment, type Fragment } from '../fragment/parseFragment.ts';
-import { createProblem, type FileProblem, type Problem } from '../fragment/problems.ts';
+import { createProblem, type FileProblem, type Problem } from '../problems/problems.ts';
 import { readOutcome } from '../outcome/readOutcome.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';

@@ -1,4 +1,4 @@
-import { showSignsIn } from '../fragment/showSigns.ts';
+import { showSignsIn } from '../problems/showSigns.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';

@@ -3,9 +3,9 @@ import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
 import { parseFrontMatter } from '../fragment/frontMatter.ts';
 import { StringListSchema } from '../fragment/editorial.ts';
 import { REDACTION_MARK, redactText } from '../fragment/redactFragment.ts';
-import { showSignsIn } from '../fragment/showSigns.ts';
+import { showSignsIn } from '../problems/showSigns.ts';
 import type { NameFinder } from '../text/names/nameFinder.ts';
-import type { Problem } from '../fragment/problems.ts';
+import type { Problem } from '../problems/problems.ts';
 
 /** The mark in Markdown, where square brackets may begin a link. */
 const MARKDOWN_MARK = String.raw`\[${REDACTION_MARK.slice(1, -1)}\]`;

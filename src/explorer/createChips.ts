@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../escaping/markup.ts';
+import { markup, type Markup } from '../text/markup.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { removeChosen, removeQuery, type Change } from './change.ts';
 import type { Chosen } from './describeSelection.ts';

@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../escaping/markup.ts';
+import { markup, type Markup } from '../text/markup.ts';
 import type { ExcerptPart } from '../search/readExcerpt.ts';
 import type { Card } from './createCard.ts';
 

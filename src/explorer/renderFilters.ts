@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../escaping/markup.ts';
+import { markup, type Markup } from '../text/markup.ts';
 import type { FilterGroup, FilterRange, FilterValue } from './createFilters.ts';
 import type { ExplorerWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../escaping/markup.ts';
+import { markup, type Markup } from '../text/markup.ts';
 import type { Pager } from './createPager.ts';
 
 /** What stands in the `nav` of a list's pages, the same in the build and in the browser. */

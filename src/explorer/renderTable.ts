@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../escaping/markup.ts';
+import { markup, type Markup } from '../text/markup.ts';
 import type { Table, TableHead, TableRow } from './createTable.ts';
 import type { ColumnChoice } from './tableColumns.ts';
 

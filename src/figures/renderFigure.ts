@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escaping/escapeHtml.ts';
+import { escapeHtml } from '../text/escapeHtml.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Figure, FigureTable } from './createFigure.ts';
 import type { SmallFigure } from './createProfile.ts';

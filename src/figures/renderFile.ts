@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escaping/escapeHtml.ts';
+import { escapeHtml } from '../text/escapeHtml.ts';
 import type { Figure } from './createFigure.ts';
 import { FILE_PAINT, renderShapes } from './renderSvg.ts';
 import { createText, type Group, type Scene, type Shape } from './scene.ts';

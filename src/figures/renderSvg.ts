@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escaping/escapeHtml.ts';
+import { escapeHtml } from '../text/escapeHtml.ts';
 import type { Choice, Group, Ink, Look, Scene, Shape } from './scene.ts';
 
 /** How a drawing becomes SVG. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { limitProblems, type FrontMatter } from './frontMatter.ts';
-import { createProblem, type Problem } from './problems.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 
 /**
  * Checks front matter against a schema: what it says, or every problem with its place. An

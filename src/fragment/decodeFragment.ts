@@ -1,6 +1,6 @@
 import { findPiledMarks, MOST_BYTES } from './bounds.ts';
-import { createLocate } from './position.ts';
-import { createProblem, type Problem } from './problems.ts';
+import { createLocate } from '../problems/position.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 
 /**
  * Bytes of a content file → its text. UTF-8 with or without a byte order mark (which is not

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { checkFrontMatter } from './checkFrontMatter.ts';
 import type { FrontMatter } from './frontMatter.ts';
-import { LanguageSchema } from './language.ts';
-import type { Problem } from './problems.ts';
+import { LanguageSchema } from '../text/language.ts';
+import type { Problem } from '../problems/problems.ts';
 
 /** Each string to redact is looked for in every text, so there are not any number of them. */
 const MOST_ENTRIES = 200;

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { parseDocument, type Document } from 'yaml';
-import { createLocate, type Locate, type Position } from './position.ts';
-import { createProblem, type Problem } from './problems.ts';
+import { createLocate, type Locate, type Position } from '../problems/position.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 import { createFindPath, findFaults } from './yamlTree.ts';
 
 /** The YAML block at the head of a file, and where the rest begins. */

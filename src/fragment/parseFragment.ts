@@ -3,8 +3,8 @@ import { foldText } from '../text/fold.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 import { findHeads, unescapeHeads, type Head } from './heads.ts';
 import { findMisplacedSettings } from './misplacedSettings.ts';
-import { createLocate, type Locate } from './position.ts';
-import { createProblem, type Problem } from './problems.ts';
+import { createLocate, type Locate } from '../problems/position.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 
 /** One `**header**: value` of a fragment. All offsets are UTF-16 units in the text. */
 export interface FragmentField {

@@ -1,7 +1,7 @@
 import { NameFinder, type Hit } from '../text/names/nameFinder.ts';
 import { isTooShort } from '../text/names/name.ts';
 import type { Fragment } from './parseFragment.ts';
-import { createProblem, type Problem } from './problems.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 
 /** What is written in the place of a redacted string, in every language of the site. */
 export const REDACTION_MARK = '[name withheld]';

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
-import { formatProblems } from '../fragment/formatProblems.ts';
-import { hasErrors } from '../fragment/problems.ts';
+import { formatProblems } from '../problems/formatProblems.ts';
+import { hasErrors } from '../problems/problems.ts';
 import { packResultTable, type IndexFile } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
-import { formatHeadersFile } from '../security/headers.ts';
+import { formatHeadersFile } from '../headers.ts';
 import { paths } from '../urls.ts';
 import { serveContent } from './serveContent.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escaping/escapeHtml.ts';
+import { escapeHtml } from '../text/escapeHtml.ts';
 import type { Acronym } from './findAcronyms.ts';
 
 /**

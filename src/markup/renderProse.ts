@@ -1,6 +1,6 @@
 import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
-import { escapeHtml } from '../escaping/escapeHtml.ts';
+import { escapeHtml } from '../text/escapeHtml.ts';
 
 const marked = new Marked({
   gfm: true,

@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../fragment/problems.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 import type { Fields } from './collectFields.ts';
 import { findSurplus } from './findSurplus.ts';
 import type { Outcome } from './schema.ts';

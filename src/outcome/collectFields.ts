@@ -1,8 +1,8 @@
 import { foldText } from '../text/fold.ts';
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
-import type { Position } from '../fragment/position.ts';
+import type { Position } from '../problems/position.ts';
 import { isSetting } from '../fragment/misplacedSettings.ts';
-import { createProblem, type Problem } from '../fragment/problems.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { findStatementsIn } from './findStatementsIn.ts';

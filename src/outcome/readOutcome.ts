@@ -1,9 +1,9 @@
 import { foldText } from '../text/fold.ts';
 import type { Fragment } from '../fragment/parseFragment.ts';
-import { createProblem, hasErrors, type Problem } from '../fragment/problems.ts';
+import { createProblem, hasErrors, type Problem } from '../problems/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
-import { findSigns, showSignsIn } from '../fragment/showSigns.ts';
-import { createSlug, isReservedSlug, LONGEST_SLUG, measureSlug } from '../fragment/slug.ts';
+import { findSigns, showSignsIn } from '../problems/showSigns.ts';
+import { createSlug, isReservedSlug, LONGEST_SLUG, measureSlug } from '../text/slug.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';

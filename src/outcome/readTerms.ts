@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import { createProblem, type Problem } from '../fragment/problems.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { VocabularyName } from '../programme/schema.ts';

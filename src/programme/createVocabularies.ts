@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import type { FrontMatter } from '../fragment/frontMatter.ts';
-import { createProblem, type Problem } from '../fragment/problems.ts';
-import { createSlug } from '../fragment/slug.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
+import { createSlug } from '../text/slug.ts';
 import { FIRST_NO_WORDS } from '../outcome/flag.ts';
 import type { ProgrammeSettings, VocabularyEntry, VocabularyName } from './schema.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Problem } from '../fragment/problems.ts';
+import type { Problem } from '../problems/problems.ts';
 import { ProgrammeSettingsSchema } from './schema.ts';
 
 /** What the settings hold beside `publication`, where the key for opaque ids is. */

@@ -1,7 +1,7 @@
 import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
 import { foldText } from '../text/fold.ts';
 import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
-import { createProblem, type Problem } from '../fragment/problems.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';
 import { createVocabularies } from './createVocabularies.ts';
 import { FIELD_NAMES, type FieldName } from './fieldNames.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { StringListSchema } from '../fragment/editorial.ts';
-import { LanguageSchema } from '../fragment/language.ts';
+import { LanguageSchema } from '../text/language.ts';
 import { NO_WORDS } from '../outcome/flag.ts';
 import { isTooShort } from '../text/names/name.ts';
 import { HEADER_FIELDS, REQUIRED_HEADERS, type FieldName } from './fieldNames.ts';

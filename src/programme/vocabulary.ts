@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { foldText } from '../text/fold.ts';
-import { createMark, createSlug, isReservedSlug } from '../fragment/slug.ts';
+import { createMark, createSlug, isReservedSlug } from '../text/slug.ts';
 
 /** One value of a classification, as an outcome carries it. */
 export const TermSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
-import { HEADERS } from '../../src/security/headers.ts';
+import { HEADERS } from '../../src/headers.ts';
 import { openBrowser, openPage, openSite } from '../support/browserSession.ts';
 import { chooseValue, openExplorer, typeQuery, whenReady } from '../support/explorerPage.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkNegatives } from '../../src/collection/checkNegatives.ts';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
-import { hasErrors } from '../../src/fragment/problems.ts';
+import { hasErrors } from '../../src/problems/problems.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';
 import { FIXTURES } from '../support/fixtureProgramme.ts';
 import { writeFragment, type FragmentParts } from '../support/fragmentText.ts';

@@ -5,7 +5,7 @@ const read = (file: string): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 test('every kind of problem is explained to publishers', () => {
-  const sources = ['src/fragment/problems.ts', 'src/fragment/spreadsheetProblems.ts'].map(read);
+  const sources = ['src/problems/problems.ts', 'src/problems/spreadsheetProblems.ts'].map(read);
   const codes = sources.flatMap((source) =>
     [...source.matchAll(/^ {2}'([a-z0-9-]+)': \{$/gm)].map((match) => match[1] ?? ''),
   );

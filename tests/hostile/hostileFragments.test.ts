@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
-import { showSigns } from '../../src/fragment/showSigns.ts';
+import { showSigns } from '../../src/problems/showSigns.ts';
 import { renderNarrative } from '../../src/markup/renderNarrative.ts';
 import { findForeign, parseHtml } from '../markup/parseHtml.ts';
 import { runPipeline } from '../support/runPipeline.ts';

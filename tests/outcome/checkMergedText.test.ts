@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
-import { synthesise } from '../../src/synthesis/synthesise.ts';
+import { synthesise } from '../../src/tools/synthesise/synthesise.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';
 import { writeFragment } from '../support/fragmentText.ts';
 import { runPipeline } from '../support/runPipeline.ts';

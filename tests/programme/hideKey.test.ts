@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../../src/fragment/formatProblems.ts';
+import { formatProblems } from '../../src/problems/formatProblems.ts';
 import { readProgramme } from '../../src/programme/readProgramme.ts';
 
 const KEY = 'Zx7-quiet-otter-lantern-93';

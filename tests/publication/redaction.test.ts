@@ -2,7 +2,7 @@ import { gunzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
-import { findRelated } from '../../src/related/findRelated.ts';
+import { findRelated } from '../../src/atlas/findRelated.ts';
 import { fc } from '../support/properties.ts';
 import { runPipeline } from '../support/runPipeline.ts';
 import { writeFragment } from '../support/fragmentText.ts';

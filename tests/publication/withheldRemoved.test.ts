@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { groupByFacet } from '../../src/facets/groupByFacet.ts';
 import { FACETS } from '../../src/facets/registry.ts';
-import { findNeighbours } from '../../src/related/findNeighbours.ts';
-import { findRelated } from '../../src/related/findRelated.ts';
+import { findNeighbours } from '../../src/atlas/findNeighbours.ts';
+import { findRelated } from '../../src/atlas/findRelated.ts';
 import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
-import { synthesise } from '../../src/synthesis/synthesise.ts';
+import { synthesise } from '../../src/tools/synthesise/synthesise.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';
 import { fc } from '../support/properties.ts';
 

@@ -14,7 +14,7 @@ import {
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { writeMark } from '../../scripts/siteMark.ts';
+import { writeMark } from '../../src/tools/release/siteMark.ts';
 import { createTemporaryFolder, listFiles, runBuild, withoutVitest } from '../support/sites.ts';
 
 let folder = '';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
-import { formatHeadersFile, PAGE_POLICY } from '../../src/security/headers.ts';
+import { formatHeadersFile, PAGE_POLICY } from '../../src/headers.ts';
 import { listFiles, loadPage } from '../support/sites.ts';
 
 /** One page of each kind of the real site. */

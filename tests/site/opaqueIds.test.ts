@@ -11,8 +11,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCollection, type Reading } from '../../src/collection/loadCollection.ts';
 import { compareText } from '../../src/text/compareText.ts';
-import { formatFindings } from '../../src/verification/formatFindings.ts';
-import { verifySite } from '../../src/verification/verifySite.ts';
+import { formatFindings } from '../../src/tools/verify/formatFindings.ts';
+import { verifySite } from '../../src/tools/verify/verifySite.ts';
 import { createTemporaryFolder, listFiles, readPublished, runBuild } from '../support/sites.ts';
 import { writeSyntheticContent } from '../support/syntheticContent.ts';
 

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { inject } from 'vitest';
-import { serveSite } from '../../scripts/serve.ts';
+import { serveSite } from '../../src/tools/serve.ts';
 import type { BuiltSite } from './sites.ts';
 
 /** The one Chromium of the whole run (`startBrowser`); closing the connection closes its pages only. */

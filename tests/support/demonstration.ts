@@ -7,7 +7,7 @@ import { decodeColumns } from '../../src/explorer/decodeColumns.ts';
 import { encodeColumns } from '../../src/explorer/encodeColumns.ts';
 import { FACETS } from '../../src/facets/registry.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
-import { synthesise } from '../../src/synthesis/synthesise.ts';
+import { synthesise } from '../../src/tools/synthesise/synthesise.ts';
 import { createTemporaryFolder } from './sites.ts';
 
 /** The content of `npm run demo`, through every door: read from files, published, encoded and decoded. */

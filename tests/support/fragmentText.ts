@@ -1,4 +1,4 @@
-import { createMark } from '../../src/fragment/slug.ts';
+import { createMark } from '../../src/text/slug.ts';
 
 /** The header of the confidential flag, in the fixture programme and in the real one. */
 export const FLAG_HEADER = 'Outcome statements is CONFIDENTIAL';

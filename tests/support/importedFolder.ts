@@ -1,7 +1,7 @@
-import { EMPTY_MEMORY, type Memory } from '../../src/importing/memory.ts';
-import type { ImportOptions } from '../../src/importing/planFile.ts';
-import { planImport, type ImportPlan } from '../../src/importing/planImport.ts';
-import { readPresentFile } from '../../src/importing/readFolder.ts';
+import { EMPTY_MEMORY, type Memory } from '../../src/tools/import/memory.ts';
+import type { ImportOptions } from '../../src/tools/import/planFile.ts';
+import { planImport, type ImportPlan } from '../../src/tools/import/planImport.ts';
+import { readPresentFile } from '../../src/tools/import/readFolder.ts';
 import type { Programme } from '../../src/programme/readProgramme.ts';
 import { fixtureProgramme } from './fixtureProgramme.ts';
 import { FLAG_HEADER } from './fragmentText.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readCollection } from '../../src/collection/loadCollection.ts';
-import { verifySite } from '../../src/verification/verifySite.ts';
+import { verifySite } from '../../src/tools/verify/verifySite.ts';
 import { makeContentFolder } from './contentFolder.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;

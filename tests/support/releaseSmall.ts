@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { complain } from '../../scripts/command.ts';
-import { formatFailure, releaseSite } from '../../scripts/releaseSite.ts';
-import { writeMark } from '../../scripts/siteMark.ts';
+import { complain } from '../../src/tools/command.ts';
+import { formatFailure, releaseSite } from '../../src/tools/release/releaseSite.ts';
+import { writeMark } from '../../src/tools/release/siteMark.ts';
 import { readFileSync } from 'node:fs';
 
 /**

@@ -1,7 +1,7 @@
 import { decodeFragment } from '../../src/fragment/decodeFragment.ts';
 import { parseFragment } from '../../src/fragment/parseFragment.ts';
-import type { Position } from '../../src/fragment/position.ts';
-import type { Problem } from '../../src/fragment/problems.ts';
+import type { Position } from '../../src/problems/position.ts';
+import type { Problem } from '../../src/problems/problems.ts';
 import { readOutcome } from '../../src/outcome/readOutcome.ts';
 import type { Outcome } from '../../src/outcome/schema.ts';
 import type { Programme } from '../../src/programme/readProgramme.ts';

@@ -1,5 +1,5 @@
 import { chromium, type BrowserServer } from 'playwright';
-import { ensureBrowser } from '../../scripts/browser.ts';
+import { ensureBrowser } from '../../scripts/dev/findBrowser.ts';
 
 /** What Chromium needs to run as root in a container, and to stay off the network. */
 const FLAGS = [

@@ -1,6 +1,6 @@
 import type { OutcomeContent } from '../../src/outcome/schema.ts';
 import type { Term } from '../../src/programme/vocabulary.ts';
-import type { Problem } from '../../src/fragment/problems.ts';
+import type { Problem } from '../../src/problems/problems.ts';
 import { fixtureProgramme } from './fixtureProgramme.ts';
 import { formatPlace, type PipelineResult } from './runPipeline.ts';
 

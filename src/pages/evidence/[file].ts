@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { createFigures } from '../../figures/createFigure.ts';
 import { formatCsv } from '../../figures/formatCsv.ts';
 import { listFileRows, renderSvgFile } from '../../figures/renderFile.ts';
-import { getAtlas } from '../../outcomes.ts';
+import { getAtlas } from '../../atlas/getAtlas.ts';
 
 /** Every figure as a drawing and as a table. */
 export const getStaticPaths = (async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getAtlas } from '../../outcomes.ts';
+import { getAtlas } from '../../atlas/getAtlas.ts';
 
 export const getStaticPaths = (async () => {
   const { version, files } = (await getAtlas()).explorer;

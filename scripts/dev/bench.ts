@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { parseFragment } from '../../src/fragment/parseFragment.ts';
+
+import { readOutcome } from '../../src/outcome/readOutcome.ts';
+
+import { readProgramme } from '../../src/programme/readProgramme.ts';
+import { publish } from '../../src/publication/publish.ts';
+import { writeCsv, writeWorkbook } from '../../tests/support/spreadsheets.ts';
+import { writeSyntheticContent } from '../../tests/support/syntheticContent.ts';
+import { benchCommand } from './benchCommand.ts';
+import { benchExplorer } from './benchExplorer.ts';
+import { say } from '../../src/tools/command.ts';
+import { median } from './median.ts';
+
+/**
+ * `npm run bench`: the figures of docs/benchmarks.md, on synthetic outcomes of about 5 kB.
+ * `npm run bench -- --quick` leaves out the builds.
+ */
+const COUNT = 10_000;
+const RUNS = 5;
+
+const root = mkdtempSync(path.join(tmpdir(), 'outcome-atlas-bench-'));
+try {
+  benchCommands();
+  const content = path.join(root, 'content');
+  writeSyntheticContent(content, { count: COUNT, sentences: 10 });
+  benchPipeline(content);
+  if (!process.argv.includes('--quick')) {
+    for (const count of [600, COUNT]) {
+      benchBuild(count);
+      benchProof(count);
+    }
+    for (const count of [600, COUNT]) await benchDemonstration(count);
+  }
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+/** The commands that write or read a whole content folder. */
+function benchCommands(): void {
+  const getCorpus = (run: number): string => path.join(root, `synthetic-${run}`);
+  const count = String(COUNT);
+  benchCommand(`synthesise --count ${count}`, 'synthesise', (run) => [
+    '--count',
+    count,
+    '--out',
+    getCorpus(run),
+  ]);
+  benchCommand(`check of those ${count}`, 'check', () => [getCorpus(0)]);
+
+  const rows = readRows(path.join(getCorpus(0), 'outcomes'));
+  for (const [name, bytes] of [
+    ['harvest.xlsx', writeWorkbook({ Outcomes: rows })],
+    ['harvest.csv', writeCsv(rows)],
+  ] as const) {
+    const file = path.join(root, name);
+    writeFileSync(file, bytes);
+    benchCommand(`import of ${count} rows (${name})`, 'import', (run) => {
+      const content = path.join(root, `${name}-${run}`);
+      mkdirSync(content);
+      copyFileSync(path.join(getCorpus(0), 'programme.md'), path.join(content, 'programme.md'));
+      return [file, '--out', content];
+    });
+  }
+}
+
+/** A folder of fragments as the rows of a spreadsheet, headers first. */
+function readRows(folder: string): string[][] {
+  const fragments = readdirSync(folder).map((file) =>
+    parseFragment(readFileSync(path.join(folder, file), 'utf8')),
+  );
+  return [
+    fragments[0]?.fields.map(({ header }) => header) ?? [],
+    ...fragments.map(({ fields }) => fields.map(({ value }) => value)),
+  ];
+}
+
+/** Parse, read and gate in one process; and the same with the reading of the files. */
+function benchPipeline(content: string): void {
+  const folder = path.join(content, 'outcomes');
+  const texts = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const { programme } = readProgramme(readFileSync(path.join(content, 'programme.md'), 'utf8'));
+  if (programme === undefined) throw new Error('The synthetic programme cannot be read.');
+  const size = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  say(`${COUNT} fragments of ${Math.round(size)} characters on average`);
+
+  measure('parse, read and gate', () => {
+    let published = 0;
+    for (const text of texts) {
+      const { outcome } = readOutcome(parseFragment(text), programme);
+      if (outcome !== undefined && publish(outcome, programme).published) published += 1;
+    }
+    return published;
+  });
+  measure('loadCollection (with reading the files)', () => loadCollection(content).outcomes.length);
+}
+
+/** The whole build as a publisher runs it, and what came of it. */
+function benchBuild(count: number): void {
+  const content = path.join(root, `content-${count}`);
+  const target = path.join(root, `site-${count}`);
+  writeSyntheticContent(content, { count, sentences: 10 });
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      OUT_DIR: target,
+      SITE_URL: 'https://atlas.example',
+    },
+    encoding: 'utf8',
+    maxBuffer: 1024 * 1024 * 1024,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(stderr);
+  const files = readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(path.join(target, file)).isFile(),
+  );
+  const bytes = files.reduce((sum, file) => sum + statSync(path.join(target, file)).size, 0);
+  const pages = files.filter((file) => /^outcomes[\\/](?!page)[^\\/]+[\\/]index\.html$/.test(file));
+  const weights = pages.map((file) => gzipSync(readFileSync(path.join(target, file))).length);
+  say(
+    `build of ${count}: ${seconds.toFixed(1)} s (${((seconds * 1000) / count).toFixed(2)} ms an outcome), ` +
+      `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB; outcome page (HTML, gzip): median ` +
+      `${median(weights)} bytes, largest ${Math.max(...weights)}`,
+  );
+  say(
+    `  sitemap-0.xml: ${gzipSync(readFileSync(path.join(target, 'sitemap-0.xml'))).length} bytes (gzip)`,
+  );
+  const packed = files.filter((file) =>
+    /^explorer[\\/].*(?:columns|ids|cards-0)\.bin$|outcomes\.bin$/.test(file),
+  );
+  for (const file of packed) say(`  ${file}: ${statSync(path.join(target, file)).size} bytes`);
+}
+
+/** The proof over what `benchBuild` built, read afresh as a publisher runs it. */
+function benchProof(count: number): void {
+  process.env['CONTENT_DIR'] = path.join(root, `content-${count}`);
+  process.env['OUT_DIR'] = path.join(root, `site-${count}`);
+  benchCommand(`verify of the site of ${count}`, 'verify', () => []);
+  delete process.env['CONTENT_DIR'];
+  delete process.env['OUT_DIR'];
+}
+
+/** The explorer over synthetic outcomes in three languages, as `npm run demo` has them. */
+async function benchDemonstration(count: number): Promise<void> {
+  const content = path.join(root, `demonstration-${count}`);
+  const target = path.join(root, `demonstration-site-${count}`);
+  // About one in nine is withheld; so many are published.
+  const written = Math.round(count * 1.12);
+  const run = (script: string, args: string[], environment: NodeJS.ProcessEnv): void => {
+    const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
+      env: { ...process.env, ...environment },
+      encoding: 'utf8',
+      maxBuffer: 1024 * 1024 * 1024,
+    });
+    if (status !== 0) throw new Error(stderr);
+  };
+  run('scripts/synthesise.ts', ['--count', String(written), '--out', content], {});
+  run('scripts/build.ts', [], { CONTENT_DIR: content, OUT_DIR: target });
+  await benchExplorer(target, String(count));
+}
+
+function measure(name: string, run: () => number): void {
+  const times: number[] = [];
+  let result = 0;
+  for (let at = 0; at <= RUNS; at += 1) {
+    const start = performance.now();
+    result = run();
+    // The first run warms up.
+    if (at > 0) times.push(performance.now() - start);
+  }
+  const usual = median(times);
+  say(
+    `${name}: median ${Math.round(usual)} ms of ${RUNS} runs (${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))}), ` +
+      `${((usual * 1000) / COUNT).toFixed(1)} µs a fragment, ${result} published`,
+  );
+}

@@ -1,0 +1,87 @@
+import type { Review } from '../reviewCollection.ts';
+import type { FileProblem } from '../../../problems/problems.ts';
+
+type WithholdReason = Review['withheld'][number]['reason'];
+
+/** Why an outcome is withheld, in the publisher's words. */
+export const REASONS: Readonly<Record<WithholdReason, string>> = {
+  flagged: 'The confidential flag says so, or says nothing that is a clear no',
+  'flag-uncertain': 'The import could not trust the row of the spreadsheet',
+  'flag-missing': 'The line of the confidential flag is missing',
+  'flag-repeated':
+    'The confidential flag appears twice, or the outcome says elsewhere that it is confidential',
+  'flag-empty': 'The confidential flag is empty, and the programme withholds such outcomes',
+  'flag-unconfirmed':
+    'The confidential flag says no by a word that the programme has not confirmed (publication.negatives)',
+  'consent-missing': 'The line of consent is missing',
+  'consent-repeated': 'Consent is stated twice',
+  'consent-empty': 'Consent is empty',
+  'consent-refused': 'Consent says anything but an explicit yes',
+  editor: 'The front matter says withhold: true',
+  status: 'The status is not one that the programme publishes',
+  redaction: 'A redacted string is still in the text',
+  twin: 'Its description is that of a confidential outcome',
+  unreadable: 'The file has an error',
+};
+
+/** The same in a few words, for a count before them. */
+const SHORT_REASONS: Readonly<Record<WithholdReason, string>> = {
+  flagged: 'flagged',
+  'flag-uncertain': 'of a row that could not be trusted',
+  'flag-missing': 'without a flag',
+  'flag-repeated': 'with two statements of confidentiality',
+  'flag-empty': 'with an empty flag',
+  'flag-unconfirmed': 'with a word for “no” that is not confirmed',
+  'consent-missing': 'without a line of consent',
+  'consent-repeated': 'with two statements of consent',
+  'consent-empty': 'with an empty consent',
+  'consent-refused': 'without consent',
+  editor: 'withheld by an editor',
+  status: 'of a status that is not published',
+  redaction: 'with a redacted string left in them',
+  twin: 'with the text of a confidential one',
+  unreadable: 'unreadable',
+};
+
+/** Why nothing would be published: `0 of 24 outcomes would be published: 20 flagged, 4 without a flag.` */
+export function formatEmptiness(withheld: readonly { readonly reason: WithholdReason }[]): string {
+  if (withheld.length === 0) return 'There are no outcomes.';
+  const counts = [...Map.groupBy(withheld, ({ reason }) => reason)]
+    .map(([reason, members]) => [SHORT_REASONS[reason], members.length] as const)
+    .toSorted((a, b) => b[1] - a[1]);
+  const reasons = counts.map(([reason, count]) => `${count} ${reason}`).join(', ');
+  return `0 of ${withheld.length} outcomes would be published: ${reasons}.`;
+}
+
+/** Problems of one kind: texts like confidential ones, then errors, then warnings, the most frequent kind first. */
+export function groupProblems(
+  problems: readonly FileProblem[],
+): { code: string; problems: readonly FileProblem[] }[] {
+  return [...Map.groupBy(problems, ({ code }) => code)]
+    .map(([code, members]) => ({ code, problems: members }))
+    .toSorted(
+      (a, b) => rank(a.problems) - rank(b.problems) || b.problems.length - a.problems.length,
+    );
+}
+
+function rank(problems: readonly FileProblem[]): number {
+  const [first] = problems;
+  if (first?.code === 'twin-of-withheld' || first?.code === 'near-twin-of-withheld') return 0;
+  return first?.severity === 'error' ? 1 : 2;
+}
+
+/** `37 of 40 (93 %)`. */
+export function formatShare(part: number, whole: number): string {
+  const percent = whole === 0 ? 0 : Math.round((part / whole) * 100);
+  return `${part} of ${whole} (${percent} %)`;
+}
+
+/** How many outcomes are withheld, for whatever reason. */
+export function countWithheld({ withheld }: Review): number {
+  return withheld.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+}
+
+/** That for so many values the nearest one was not looked for. */
+export function formatNotCompared(count: number): string {
+  return `For ${count} of them the nearest value was not looked for: there are too many different values.`;
+}

@@ -1,0 +1,109 @@
+import type { Reading } from '../../collection/loadCollection.ts';
+import type { FileProblem } from '../../problems/problems.ts';
+import type { OutcomeContent } from '../../outcome/schema.ts';
+import type { WithholdReason } from '../../publication/publish.ts';
+import { compareText } from '../../text/compareText.ts';
+import { checkDates } from './checkDates.ts';
+import { checkIds } from './checkIds.ts';
+import { describeOutcomes } from './describeOutcomes.ts';
+import { findNearDuplicates, findNearTwins } from './findNearDuplicates.ts';
+import { findRareValues, type RareValue } from './findRareValues.ts';
+
+/** An outcome that could be read whole, published or not, and its file. */
+export interface CheckedOutcome {
+  readonly file: string;
+  readonly content: OutcomeContent;
+}
+
+/** What a publisher should know of a content folder. It names withheld outcomes, so it never lands in a site. */
+export interface Review {
+  readonly published: number;
+  /** Withheld outcomes by reason, each by its id, or by its file where the id could not be read. */
+  readonly withheld: readonly {
+    readonly reason: WithholdReason;
+    readonly outcomes: readonly string[];
+  }[];
+  /** How many of the outcomes that could be read have each field. */
+  readonly completeness: readonly {
+    readonly field: keyof OutcomeContent;
+    readonly filled: number;
+  }[];
+  /** How many outcomes could be read whole. */
+  readonly read: number;
+  readonly rareValues: readonly RareValue[];
+  /** For how many of them there was no time to look for the nearest value. */
+  readonly notCompared: number;
+  /** Those of the reading, and those that only the whole collection shows; texts like confidential ones come first. */
+  readonly problems: readonly FileProblem[];
+}
+
+const FIELDS = [
+  'status',
+  'harvest',
+  'country',
+  'year',
+  'description',
+  'significance',
+  'significanceRating',
+  'contribution',
+  'contributionRating',
+  'otherContributions',
+  'evidence',
+  'additionalInformation',
+  'socialActor',
+  'scale',
+  'unintended',
+  'negative',
+  'objectives',
+  'resultsFrameworkText',
+  'changeTypes',
+  'changeClusters',
+] as const satisfies readonly (keyof OutcomeContent)[];
+
+/** Reviews a reading of a content folder, for the person who publishes it. */
+export function reviewCollection(reading: Reading): Review {
+  const { settings, fragments, outcomes, withheld, problems } = reading;
+  const described = describeOutcomes(reading);
+  const read = fragments.flatMap(({ file, outcome }) =>
+    outcome === undefined ? [] : [{ file, content: outcome.content }],
+  );
+  const found =
+    settings === undefined
+      ? []
+      : [
+          ...checkIds(read, settings),
+          ...checkDates(read, settings),
+          ...findNearDuplicates(described.filter(({ isRead }) => isRead)),
+        ];
+  const reasons = Map.groupBy(withheld, ({ reason }) => reason);
+  return {
+    published: outcomes.length,
+    withheld: [...reasons].map(([reason, members]) => ({
+      reason,
+      outcomes: members.map(({ id, file }) => id ?? file),
+    })),
+    completeness: FIELDS.map((field) => ({
+      field,
+      filled: read.filter(({ content }) => isFilled(content[field])).length,
+    })),
+    read: read.length,
+    ...(settings === undefined
+      ? { rareValues: [], notCompared: 0 }
+      : findRareValues(read, settings)),
+    problems: [
+      ...findNearTwins(described),
+      ...[...problems, ...found].toSorted(
+        (a, b) => rank(a) - rank(b) || compareText(a.file, b.file),
+      ),
+    ],
+  };
+}
+
+/** What may publish a confidential text comes before everything else. */
+function rank({ code }: FileProblem): number {
+  return code === 'twin-of-withheld' ? 0 : 1;
+}
+
+function isFilled(value: OutcomeContent[keyof OutcomeContent]): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+}

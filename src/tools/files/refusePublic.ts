@@ -1,0 +1,42 @@
+import { readdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { readRegularFile } from '../../collection/readFile.ts';
+import { showCodes } from '../../problems/printable.ts';
+
+/**
+ * Why the folder `public` cannot be copied into a site, if there is a reason: a pipe, at which the
+ * copy would wait for ever and no signal end it, a device without end, a link that leads nowhere,
+ * or to a folder that holds it.
+ */
+export function refusePublic(folder: string, above: readonly string[] = []): string | undefined {
+  const real = findReal(folder);
+  if (real === undefined) return undefined;
+  if (above.includes(real))
+    return `${showCodes(folder)} is a link to a folder that holds it, and cannot be published. Take it out of “public”.`;
+  for (const name of readdirSync(folder)) {
+    const place = path.join(folder, name);
+    const refusal = refuseEntry(place, [...above, real]);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+function refuseEntry(place: string, above: readonly string[]): string | undefined {
+  const read = readRegularFile(place, 0);
+  if ('special' in read)
+    return read.special === 'a folder'
+      ? refusePublic(place, above)
+      : `${showCodes(place)} is ${read.special} and no file, and cannot be published. Take it out of “public”.`;
+  return 'fault' in read
+    ? `${showCodes(place)} cannot be read (${read.fault}) and so not be published. Mend it, or take it out of “public”.`
+    : undefined;
+}
+
+function findReal(folder: string): string | undefined {
+  try {
+    return realpathSync(folder);
+  } catch {
+    // Without the folder nothing is copied.
+    return undefined;
+  }
+}

@@ -1,0 +1,139 @@
+import { foldSpace, foldText } from '../../text/fold.ts';
+import { formatHead } from '../../fragment/heads.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import {
+  createSheetProblem,
+  formatCell,
+  formatColumn,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+import { findMissingFields, getField, type Table } from './findTable.ts';
+
+/** One line that each row writes: a column as it stands, or the boxes of a question, joined. */
+export type Line =
+  | { readonly header: string; readonly column: number }
+  | { readonly header: string; readonly boxes: readonly Box[] };
+
+/** A column of tick boxes. */
+export interface Box {
+  readonly column: number;
+  readonly label: string;
+}
+
+/** What each row of a table writes, in the order of its columns. */
+interface Arrangement {
+  readonly lines: readonly Line[];
+  readonly idColumn: number;
+  readonly problems: readonly SheetProblem[];
+}
+
+interface Column {
+  readonly index: number;
+  /** Verbatim, but on one line, as a fragment needs it. */
+  readonly header: string;
+}
+
+/** Decides from the headers what becomes of each column, and reports those that cannot be written. */
+export function arrangeColumns({ header, rows }: Table, programme: Programme): Arrangement {
+  const problems: SheetProblem[] = [];
+  const columns: Column[] = [];
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
+  for (let index = 0; index < width; index += 1) {
+    const text = joinLines(header.cells[index] ?? '');
+    if (text.trim() !== '') columns.push({ index, header: text });
+    else if (index < header.cells.length) {
+      problems.push(...checkBareColumn(index, rows));
+    }
+  }
+  const lines = joinBoxes(columns, programme);
+  problems.push(...checkHeaders(lines, header, programme));
+  problems.push(
+    ...findMissingFields(
+      lines.map((line) => line.header),
+      programme,
+    ),
+  );
+  const headers = new Set(lines.map((line) => foldText(line.header)));
+  for (const { header: wanted } of programme.settings.tickBoxes) {
+    if (headers.has(foldText(wanted))) continue;
+    problems.push(createSheetProblem('tick-boxes-missing', undefined, { header: wanted }));
+  }
+  const id = lines.find((line) => getField(programme, line.header) === 'id');
+  return { lines, idColumn: id !== undefined && 'column' in id ? id.column : -1, problems };
+}
+
+/** A header on one line. One pattern for the white space around a line break would take very long over many blanks. */
+function joinLines(header: string): string {
+  if (!header.includes('\n')) return header;
+  const lines = header.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
+
+function checkBareColumn(index: number, rows: readonly SheetRow[]): SheetProblem[] {
+  const cells = rows.filter((row) => (row.cells[index] ?? '').trim() !== '').length;
+  if (cells === 0) return [];
+  return [createSheetProblem('column-without-header', `column ${formatColumn(index)}`, { cells })];
+}
+
+/** The boxes of one question become one line, in the place of the first of them. */
+function joinBoxes(columns: readonly Column[], programme: Programme): Line[] {
+  const questions = programme.settings.tickBoxes.map(({ header, prefix, columns: labels }) => ({
+    header,
+    prefix: prefix === undefined ? undefined : foldText(prefix),
+    labels: new Map(Object.entries(labels).map(([name, label]) => [foldText(name), label])),
+    boxes: [] as Box[],
+  }));
+  const lines: Line[] = [];
+  for (const { header, index } of columns) {
+    const key = foldText(header);
+    const question = questions.find(
+      ({ labels, prefix }) =>
+        labels.has(key) || (prefix !== undefined && key.startsWith(prefix) && key !== prefix),
+    );
+    if (question === undefined) {
+      lines.push({ header, column: index });
+      continue;
+    }
+    if (question.boxes.length === 0) lines.push(question);
+    // As long as the folded header, so the prefix ends at the same place.
+    const rest = foldSpace(header)
+      .slice(question.prefix?.length ?? 0)
+      .trim();
+    question.boxes.push({ column: index, label: question.labels.get(key) ?? rest });
+  }
+  return lines;
+}
+
+function checkHeaders(lines: readonly Line[], row: SheetRow, programme: Programme): SheetProblem[] {
+  const problems: SheetProblem[] = [];
+  const byKey = new Map<string, Line>();
+  const byField = new Map<string, Line>();
+  for (const line of lines) {
+    const { header } = line;
+    const place = formatCell(row, getFirstColumn(line));
+    const key = foldText(header);
+    const field = getField(programme, header);
+    const same = byKey.get(key);
+    const synonym = field === undefined ? undefined : byField.get(field);
+    byKey.set(key, same ?? line);
+    if (field !== undefined) byField.set(field, synonym ?? line);
+    if (same !== undefined) {
+      const other = formatColumn(getFirstColumn(same));
+      problems.push(createSheetProblem('column-repeated', place, { header, other }));
+    } else if (synonym !== undefined) {
+      const other = formatColumn(getFirstColumn(synonym));
+      const detail = { header, first: synonym.header, other };
+      problems.push(createSheetProblem('columns-one-field', place, detail));
+    } else if (formatHead(header) === undefined) {
+      problems.push(createSheetProblem('header-not-writable', place, { header }));
+    } else if (field === undefined) {
+      problems.push(createSheetProblem('column-unknown', place, { header }));
+    }
+  }
+  return problems;
+}
+
+function getFirstColumn(line: Line): number {
+  return 'column' in line ? line.column : (line.boxes[0]?.column ?? 0);
+}

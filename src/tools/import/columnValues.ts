@@ -1,0 +1,199 @@
+import type { FieldName } from '../../programme/fieldNames.ts';
+import { isConsent, isNo, mayOpen } from '../../outcome/flag.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import type { VocabularyName } from '../../programme/schema.ts';
+import { splitTerms } from '../../programme/vocabulary.ts';
+import type { SheetRow } from '../spreadsheet/sheet.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Line } from './arrangeColumns.ts';
+import { getField, type Table } from './findTable.ts';
+import { isFlagLike, isFlagWord, isRemark } from './flagWords.ts';
+import type { IdForms } from './idForms.ts';
+import { learnValues } from './learnValues.ts';
+
+/** Which values a column holds. */
+export interface ColumnValues {
+  readonly field: FieldName | undefined;
+  /** Its values are listed, or few enough to be known from its rows: any other may be out of place. */
+  readonly isClosed: boolean;
+  /** Whether the value is at home in the column. */
+  readonly knows: (value: string) => boolean;
+  /** Whether the value plainly belongs to this column, wherever it is. */
+  readonly claims: (value: string) => boolean;
+}
+
+type Judge = (value: string) => boolean;
+
+const ONE: Partial<Record<FieldName, VocabularyName>> = {
+  status: 'status',
+  harvest: 'harvest',
+  country: 'country',
+  significanceRating: 'significanceRating',
+  contributionRating: 'contributionRating',
+  scale: 'scale',
+  socialActor: 'socialActor',
+  unintended: 'answer',
+  negative: 'answer',
+};
+const SEVERAL: Partial<Record<FieldName, VocabularyName>> = {
+  objectives: 'objectives',
+  changeTypes: 'changeTypes',
+  changeClusters: 'changeClusters',
+};
+
+const hasLetter = (value: string): boolean => /\p{L}/u.test(value);
+const never = (): boolean => false;
+
+/** The values of every column of a table, by the programme's lists, or as its rows have them. */
+export function describeColumns(
+  { header, rows }: Table,
+  lines: readonly Line[],
+  programme: Programme,
+  forms: IdForms,
+): ColumnValues[] {
+  const boxes = new Map(
+    lines.flatMap((line) =>
+      'boxes' in line ? line.boxes.map(({ column, label }) => [column, label] as const) : [],
+    ),
+  );
+  return header.cells.map((text, index) => {
+    const label = boxes.get(index);
+    if (label !== undefined) return describeBox(label, programme);
+    const field = getField(programme, text);
+    const listed = describeField(field, programme, forms);
+    return listed === undefined
+      ? describeFree(field, text, index, rows, programme)
+      : { field, isClosed: true, ...remember(listed) };
+  });
+}
+
+/** Whether a value is one that the programme lists for a field. */
+export function isListed(
+  field: FieldName | undefined,
+  value: string,
+  programme: Programme,
+): boolean {
+  const name = field === undefined ? undefined : (ONE[field] ?? SEVERAL[field]);
+  return name !== undefined && programme.vocabularies[name].spellings.has(foldText(value));
+}
+
+/** Whether a value is one that a column of this field cannot have: not listed, no year, no flag. */
+export function isForeign(
+  field: FieldName | undefined,
+  value: string,
+  programme: Programme,
+): boolean {
+  if (field === undefined || value.trim() === '') return false;
+  if (field === 'year') return !/\p{Nd}/u.test(value);
+  if (field === 'confidential')
+    return !isFlagWord(value, programme) && !mayOpen(value, programme.settings.publication);
+  const name = ONE[field] ?? SEVERAL[field];
+  return (
+    name !== undefined && !programme.vocabularies[name].isOpen && !isListed(field, value, programme)
+  );
+}
+
+interface Judges {
+  readonly knows: Judge;
+  readonly claims: Judge;
+}
+
+function describeField(
+  field: FieldName | undefined,
+  programme: Programme,
+  forms: IdForms,
+): Judges | undefined {
+  if (field === undefined) return undefined;
+  if (field === 'id')
+    return forms.isKnown ? { knows: forms.has, claims: forms.isTelling } : undefined;
+  if (field === 'year')
+    return {
+      knows: (value) => /\p{Nd}/u.test(value) && value.length <= 30,
+      claims: (value) => /^(?:19|20)\d\d(?:\.0+)?$/.test(value.trim()),
+    };
+  if (field === 'resultsFramework') {
+    const knows: Judge = (value) =>
+      /\boutcome\s+\d/i.test(value) || isListed(field, value, programme);
+    return { knows, claims: knows };
+  }
+  if (field === 'confidential') return describeFlag(programme);
+  if (field === 'consent') return describeConsent(programme);
+  const one = ONE[field];
+  const several = SEVERAL[field];
+  const vocabulary = programme.vocabularies[one ?? several ?? 'answer'];
+  if ((one === undefined && several === undefined) || vocabulary.isOpen) return undefined;
+  const knows: Judge =
+    several === undefined
+      ? (value) => vocabulary.spellings.has(foldText(value))
+      : (value) => splitTerms(vocabulary, value).every(({ listed }) => listed);
+  // A number is an answer, and anything else, too.
+  return { knows, claims: (value) => hasLetter(value) && knows(value) };
+}
+
+function describeFlag(programme: Programme): Judges {
+  const claims: Judge = (value) => isFlagWord(value, programme);
+  return {
+    knows: (value) => claims(value) || mayOpen(value, programme.settings.publication),
+    claims,
+  };
+}
+
+/** Its yes is at home in it, but belongs to the flag wherever else it is. */
+function describeConsent({ vocabularies }: Programme): Judges {
+  const { spellings } = vocabularies.answer;
+  const knows: Judge = (value) => isConsent(value) || isNo(value) || spellings.has(foldText(value));
+  return { knows, claims: never };
+}
+
+function describeBox(label: string, programme: Programme): ColumnValues {
+  const { spellings } = programme.vocabularies.answer;
+  const knows: Judge = (value) => {
+    const spelling = foldText(value);
+    return spellings.has(spelling) || spelling.length === 1 || spelling === foldText(label);
+  };
+  return { field: undefined, isClosed: true, knows, claims: never };
+}
+
+/** So many rows make flags with remarks usual in a column of text. */
+const MIN_ALIKE = 3;
+
+function describeFree(
+  field: FieldName | undefined,
+  header: string,
+  index: number,
+  rows: readonly SheetRow[],
+  programme: Programme,
+): ColumnValues {
+  const { isTelling, isUsual, asksYesNo, isNumeric } = learnValues(rows, index, programme);
+  const likeFlags = rows.filter(({ cells }) => isRemark(cells[index] ?? '', programme)).length;
+  const answers = programme.vocabularies.answer.spellings;
+  // A column of the programme's that is no question holds no answers, however many rows have one.
+  const isQuestion = field === undefined && (asksYesNo || /[?？؟]/u.test(header));
+  const knows: Judge = (value) => {
+    if (isNumeric && /^[\d.,\s]+$/.test(value)) return true;
+    if (isFlagWord(value, programme)) return isQuestion;
+    // “Yes, as the minutes show” is at home where other rows say so, too.
+    if (isFlagLike(value, programme) && likeFlags >= MIN_ALIKE) return true;
+    return isUsual(value) || (isQuestion && answers.has(foldText(value)));
+  };
+  const claims: Judge = isTelling
+    ? (value) => hasLetter(value) && !isFlagWord(value, programme) && isUsual(value)
+    : never;
+  return { field, isClosed: isTelling, ...remember({ knows, claims }) };
+}
+
+/** Judges that look at each value once: most columns hold few. */
+function remember({ knows, claims }: Judges): Judges {
+  return { knows: rememberOne(knows), claims: rememberOne(claims) };
+}
+
+function rememberOne(judge: Judge): Judge {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    const answer = known.get(value) ?? judge(value);
+    if (known.size < MAX_KNOWN) known.set(value, answer);
+    return answer;
+  };
+}
+
+const MAX_KNOWN = 1000;

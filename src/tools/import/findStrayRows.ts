@@ -1,0 +1,218 @@
+import type { FieldName } from '../../programme/fieldNames.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import {
+  createSheetProblem,
+  formatRow,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
+import { isListed } from './columnValues.ts';
+import { getField, type Table } from './findTable.ts';
+import {
+  createContext,
+  getFilled,
+  hasId,
+  isHeaderAgain,
+  isLikeHeader,
+  isTableAbove,
+  type TableContext,
+} from './headerRows.ts';
+import { learnIdForms, type IdForms } from './idForms.ts';
+import {
+  isExample,
+  isExplanation,
+  isKindOfColumn,
+  isNoteBeginning,
+  isTag,
+  isTotal,
+} from './strayWords.ts';
+
+/** What a row is that stands among the outcomes and is none. */
+type Stray = 'tags' | 'names' | 'numbers' | 'example' | 'explanations' | 'total' | 'note';
+
+/**
+ * The rows of a table that may be outcomes. A second row of headers is an error, since nobody
+ * knows which of the two holds for the rows below; tags, examples, totals and notes are left
+ * out and told. A row whose id has the form of the others is never left out.
+ */
+export function leaveOutStrayRows(
+  table: Table,
+  programme: Programme,
+): { table: Table; forms: IdForms; problems: readonly SheetProblem[] } {
+  const { header } = table;
+  const idColumn = header.cells.findIndex((cell) => getField(programme, cell) === 'id');
+  // A title or a note has no other cell.
+  const full = table.rows.filter((row) => getFilled(row).length > 1);
+  const forms = learnIdForms(
+    full.map(({ cells }) => cells[idColumn] ?? ''),
+    programme,
+  );
+  const context = createContext(table, programme, forms);
+  const rows: SheetRow[] = [];
+  const stray: [SheetRow, Stray][] = [];
+  const repeated = table.above.filter((row, index) =>
+    isTableAbove(row, table.above.slice(index + 1), context),
+  );
+  for (const row of table.rows) {
+    if (isHeaderAgain(row, context)) repeated.push(row);
+    else {
+      const isFirst = rows.length === 0;
+      const kind = findKind(row, isFirst, context);
+      if (kind !== undefined) stray.push([row, kind]);
+      else if (!isLikeHeader(row, context)) rows.push(row);
+      // Below the headers they say the same in other words; later they begin another table.
+      else if (isFirst) stray.push([row, 'names']);
+      else repeated.push(row);
+    }
+  }
+  return {
+    table: { ...table, rows },
+    forms,
+    problems: [
+      ...reportHeaders(repeated, header),
+      ...reportStray(stray),
+      ...reportSecrecy(table, rows, stray),
+    ],
+  };
+}
+
+/**
+ * What stands around the outcomes and speaks of confidentiality. Above the headers it is usually
+ * said of the file, and told; between outcomes nobody knows which of them it means.
+ */
+function reportSecrecy(
+  { above }: Table,
+  rows: readonly SheetRow[],
+  stray: readonly (readonly [SheetRow, Stray])[],
+): SheetProblem[] {
+  const last = rows.at(-1)?.number ?? 0;
+  const find = (row: SheetRow): { row: SheetRow; text: string }[] => {
+    const text = row.cells.find((cell) => cell.length <= MAX_NOTE && speaksOfSecrecy(cell));
+    return text === undefined ? [] : [{ row, text: text.trim() }];
+  };
+  const between = stray
+    .filter(([row, kind]) => kind === 'note' && row.number < last)
+    .flatMap(([row]) => find(row));
+  return [
+    ...between.map(({ row, text }) =>
+      createSheetProblem('note-confidential', formatRow(row), { text }),
+    ),
+    // A row of several cells explains the columns.
+    ...above
+      .filter((row) => getFilled(row).length === 1)
+      .flatMap(find)
+      .map(({ row, text }) => createSheetProblem('title-confidential', formatRow(row), { text })),
+  ];
+}
+
+/** A longer note is a text. */
+const MAX_NOTE = 200;
+
+function reportHeaders(repeated: readonly SheetRow[], header: SheetRow): SheetProblem[] {
+  const [first] = repeated;
+  if (first === undefined) return [];
+  const cells = first.cells.filter((cell) => cell.trim() !== '');
+  const detail = { cells, taken: formatRow(header), others: repeated.length - 1 };
+  return [createSheetProblem('headers-repeated', formatRow(first), detail)];
+}
+
+function reportStray(stray: readonly (readonly [SheetRow, Stray])[]): SheetProblem[] {
+  if (stray.length === 0) return [];
+  const rows = stray.map(([row, kind]) => {
+    const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
+    return `${formatRow(row)} (${NAMES[kind]}: “${first.trim().slice(0, 40)}”)`;
+  });
+  return [createSheetProblem('rows-left-out', undefined, { rows })];
+}
+
+const NAMES: Readonly<Record<Stray, string>> = {
+  tags: 'tags',
+  names: 'names of columns',
+  numbers: 'numbers of columns',
+  example: 'an example',
+  explanations: 'explanations',
+  total: 'a total',
+  note: 'a note',
+};
+
+/** `isFirst`: no outcome has come yet, so the row may belong to the headers. */
+function findKind(row: SheetRow, isFirst: boolean, context: TableContext): Stray | undefined {
+  const filled = getFilled(row);
+  if (isNumbered(row)) return 'numbers';
+  if (hasId(row, context)) return undefined;
+  if (filled.filter(isTag).length * 2 > filled.length) return 'tags';
+  if (isTotalRow(row, filled, context)) return 'total';
+  if (isNote(row, filled, context)) return 'note';
+  return isFirst ? findKindOfFirst(row, filled, context) : undefined;
+}
+
+function findKindOfFirst(
+  { cells }: SheetRow,
+  filled: readonly string[],
+  { idColumn, fields, programme }: TableContext,
+): Stray | undefined {
+  const id = cells[idColumn] ?? '';
+  const examples = filled.filter(isExample).length;
+  if (isExample(id) || (id.trim() === '' && examples >= 2)) return 'example';
+  // A row with a year and values from the lists is an outcome, whatever it asks.
+  const values = cells.filter((cell, column) => isListed(fields[column], cell, programme)).length;
+  if (values < 2 && filled.filter(isExplanation).length >= 2) return 'explanations';
+  if (filled.length < 3) return undefined;
+  if (filled.filter(isKindOfColumn).length * 2 >= filled.length) return 'explanations';
+  const isNamed = filled.every((cell) => /^[\p{L}_][\p{L}\p{Nd}_./:-]*$/u.test(cell));
+  const joined = filled.filter((cell) => /\p{L}[_/.:]\p{L}/u.test(cell)).length;
+  return isNamed && values === 0 && joined * 2 >= filled.length ? 'names' : undefined;
+}
+
+/** `1`, `2`, `3`, … or `(1)`, `(2)`, … below the headers, one to each column. */
+function isNumbered({ cells }: SheetRow): boolean {
+  const numbers = cells.flatMap((cell, column) => {
+    const digits = /^\W{0,2}(\d{1,3})\W{0,2}$/.exec(cell.trim())?.[1];
+    return cell.trim() === '' ? [] : [digits === undefined ? NaN : Number(digits) - column];
+  });
+  return numbers.length >= 4 && numbers.every((number) => number === numbers[0]);
+}
+
+function isTotalRow(
+  { cells }: SheetRow,
+  filled: readonly string[],
+  { fields }: TableContext,
+): boolean {
+  const description = cells[fields.indexOf('description')] ?? '';
+  const isText = /\p{L}/u.test(description) && description.trim() !== filled[0];
+  return !isText && isTotal(filled[0] ?? '');
+}
+
+/** One cell alone that is neither an id nor the text of an outcome: “Source: …”, “Last updated …”. */
+function isNote(
+  { cells }: SheetRow,
+  filled: readonly string[],
+  { fields, forms, headerKeys, idColumn, programme }: TableContext,
+): boolean {
+  if (!forms.isKnown || headerKeys.size < MIN_COLUMNS) return false;
+  const id = (cells[idColumn] ?? '').trim();
+  // The explanation of a column, in a legend below the table.
+  if (id !== '' && filled.length <= 3 && getField(programme, id) !== undefined) return true;
+  if (filled.length !== 1) return false;
+  const column = cells.findIndex((cell) => cell.trim() !== '');
+  const field = fields[column];
+  // A flag alone, or a description alone, has lost the rest of its row.
+  return (
+    column === idColumn ||
+    isNoteBeginning(filled[0] ?? '') ||
+    ((field === undefined || SIDE_TEXTS.includes(field)) && /\s\S+\s/u.test(filled[0] ?? ''))
+  );
+}
+
+/** In a narrower table one cell may be all that a row has. */
+const MIN_COLUMNS = 3;
+
+const SIDE_TEXTS: readonly FieldName[] = [
+  'significance',
+  'additionalInformation',
+  'contribution',
+  'otherContributions',
+  'evidence',
+  'mergedText',
+];

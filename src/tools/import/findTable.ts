@@ -1,0 +1,105 @@
+import { foldText } from '../../text/fold.ts';
+import { FIELD_NAMES, type FieldName } from '../../programme/fieldNames.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import { listHeaders } from '../../programme/schema.ts';
+import {
+  createSheetProblem,
+  findHeaderRow,
+  HEADER_ROWS,
+  MOST_ROWS,
+  type IsHeaderRow,
+  type Sheet,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+
+/** The headers of a sheet and the rows below them. */
+export interface Table {
+  readonly header: SheetRow;
+  readonly rows: readonly SheetRow[];
+  /** The rows above the headers. */
+  readonly above: readonly SheetRow[];
+}
+
+/** Tells the row of headers, and how many fields it has: one of them is the id. */
+export function createIsHeaderRow(programme: Programme): IsHeaderRow {
+  return (cells) => {
+    const fields = new Set(cells.map((cell) => getField(programme, cell)));
+    fields.delete(undefined);
+    return fields.has('id') ? fields.size : 0;
+  };
+}
+
+/** The field that a header means, if the programme lists it. */
+export function getField(programme: Programme, header: string): FieldName | undefined {
+  return programme.fieldOfHeader.get(foldText(header));
+}
+
+/** The headers that the programme has for a field. */
+function getHeaders(programme: Programme, field: FieldName): readonly string[] {
+  return listHeaders(programme.settings, field);
+}
+
+/** The filled cells of the row that may be meant as headers: the first of those that have most. */
+function findFullest(rows: readonly SheetRow[]): readonly string[] {
+  const filled = rows
+    .slice(0, HEADER_ROWS)
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
+  const most = Math.max(0, ...filled.map(({ length }) => length));
+  return filled.find(({ length }) => length === most) ?? [];
+}
+
+/**
+ * Finds the headers (rows above them are titles) and the rows below, or says why this sheet
+ * cannot be imported as a table.
+ */
+export function findTable(
+  sheet: Sheet,
+  programme: Programme,
+): { table: Table; problems: readonly SheetProblem[] } | { problems: readonly SheetProblem[] } {
+  const at = findHeaderRow(sheet.rows, createIsHeaderRow(programme));
+  const header = sheet.rows[at];
+  if (header === undefined) {
+    if (sheet.rows.length === 0)
+      return { problems: [createSheetProblem('sheet-empty', undefined)] };
+    const found = findFullest(sheet.rows);
+    const detail = { known: getHeaders(programme, 'id'), found };
+    return { problems: [createSheetProblem('column-id-missing', undefined, detail)] };
+  }
+  const rows = sheet.rows.slice(at + 1);
+  const problems: SheetProblem[] = [];
+  if (rows.length === 0) problems.push(createSheetProblem('sheet-empty', undefined));
+  if (rows.length > MOST_ROWS) {
+    const detail = { rows: rows.length, most: MOST_ROWS };
+    problems.push(createSheetProblem('too-many-rows', undefined, detail));
+  }
+  const ranges = sheet.merged
+    .filter(({ lastRow }) => lastRow >= header.number)
+    .map(({ range }) => range);
+  if (ranges.length > 0) problems.push(createSheetProblem('cells-merged', undefined, { ranges }));
+  return { table: { header, rows, above: sheet.rows.slice(0, at) }, problems };
+}
+
+/** What becomes of every outcome when a column is missing; of other fields it is only not recorded. */
+const EFFECTS: Partial<Record<FieldName, string>> = {
+  confidential: 'every outcome is withheld',
+  consent: 'every outcome is withheld',
+  status: 'no outcome is published',
+  description: 'every outcome is an error in the build',
+};
+
+/** Says which fields without which nothing can be published have no column. */
+export function findMissingFields(
+  headers: readonly string[],
+  programme: Programme,
+): SheetProblem[] {
+  const present = new Set(headers.map((header) => getField(programme, header)));
+  return FIELD_NAMES.flatMap((field) => {
+    const effect = EFFECTS[field];
+    const known = getHeaders(programme, field);
+    // A programme without a column of consent misses none.
+    if (effect === undefined || known.length === 0 || present.has(field)) return [];
+    const detail = { field, known, effect };
+    return [createSheetProblem('column-missing', undefined, detail)];
+  });
+}

@@ -1,0 +1,88 @@
+import { SingleBar } from 'cli-progress';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readRegularFile } from '../../collection/readFile.ts';
+import { listFiles, readText, type loadProgramme } from '../../collection/sources.ts';
+import { formatMemory, EMPTY_MEMORY, parseMemory } from './memory.ts';
+import type { Folder, ImportPlan } from './planImport.ts';
+import { readPresentFile } from './readFolder.ts';
+import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
+import { MAX_BYTES } from './readInput.ts';
+import { writeTogether } from '../files/writeTogether.ts';
+
+type Programme = NonNullable<ReturnType<typeof loadProgramme>>;
+
+/** Remembers what an import wrote, so that the next one sees which files an editor has changed. */
+const MEMORY = '.import.json';
+
+/** The folder of the fragments as an import must know it, and what is wrong with its memory. */
+export function readFolder(
+  folder: string,
+  programme: Programme,
+): { folder: Folder; problems: readonly SheetProblem[] } {
+  const parent = path.dirname(path.resolve(folder));
+  const name = path.basename(path.resolve(folder));
+  const files = listFiles(parent, name)
+    .filter((file) => file.toLowerCase().endsWith('.txt'))
+    .map((file) => {
+      const source = readText(parent, file);
+      // A file that cannot be read holds no id, and no row may take its place.
+      return readPresentFile(
+        file.slice(name.length + 1),
+        'text' in source ? source.text : '',
+        programme,
+      );
+    });
+  const memory = readMemory(folder);
+  const problems =
+    memory === undefined
+      ? [createSheetProblem('memory-unreadable', undefined, { file: path.join(folder, MEMORY) })]
+      : [];
+  return { folder: { files, ...(memory ?? EMPTY_MEMORY) }, problems };
+}
+
+/** The memory of the last import, or nothing if it cannot be read. */
+function readMemory(folder: string): ReturnType<typeof parseMemory> {
+  const file = path.join(folder, MEMORY);
+  if (!existsSync(file)) return EMPTY_MEMORY;
+  const text = readIfThere(file);
+  // Otherwise it is told as a memory that cannot be read.
+  return text === undefined ? undefined : parseMemory(text);
+}
+
+/** Writes what an import plans, and what it remembers: all of it or nothing. */
+export function writePlan({ files, closed, memory }: ImportPlan, target: string): void {
+  const texts = new Map(
+    files.flatMap(({ file, written }) => (written === undefined ? [] : [[file, written] as const])),
+  );
+  for (const { file, text } of closed) texts.set(file, text);
+  const remembered = formatMemory(memory);
+  // Last, so that an import that is cut off leaves no file that looks edited.
+  if (remembered !== readIfThere(path.join(target, MEMORY))) texts.set(MEMORY, remembered);
+  if (texts.size === 0) return;
+
+  const bar = new SingleBar({
+    format: '{bar} {value} of {total} files',
+    noTTYOutput: false,
+    clearOnComplete: true,
+  });
+  if (process.stderr.isTTY) bar.start(texts.size, 0);
+  try {
+    writeTogether(target, texts, (count) => {
+      bar.update(count);
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The files cannot be written into ${target} (${reason}). No file there is half written; make room or choose another folder, and run the same command again.`,
+      { cause: error },
+    );
+  } finally {
+    bar.stop();
+  }
+}
+
+function readIfThere(file: string): string | undefined {
+  const read = readRegularFile(file, MAX_BYTES);
+  return 'bytes' in read ? new TextDecoder().decode(read.bytes) : undefined;
+}

@@ -1,0 +1,23 @@
+import { loadProgramme } from '../../collection/sources.ts';
+import { createIsHeaderRow } from './findTable.ts';
+import { readInput } from './readInput.ts';
+import { readSpreadsheet, type SpreadsheetOptions } from '../spreadsheet/readSpreadsheet.ts';
+
+/** A spreadsheet on the disk, and how to read it. */
+export interface ReadRequest {
+  readonly file: string;
+  /** The folder of the programme whose headers are looked for. */
+  readonly settings: string;
+  readonly options: SpreadsheetOptions;
+}
+
+/** Reads a spreadsheet by the headers of a programme that can be read. */
+export function readFor({
+  file,
+  settings,
+  options,
+}: ReadRequest): ReturnType<typeof readSpreadsheet> {
+  const programme = loadProgramme(settings, () => undefined);
+  if (programme === undefined) throw new Error(`${settings} holds no programme that can be read.`);
+  return readSpreadsheet(readInput(file), createIsHeaderRow(programme), options);
+}

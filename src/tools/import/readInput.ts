@@ -1,0 +1,20 @@
+import { readRegularFile } from '../../collection/readFile.ts';
+import { WrongUse } from '../command.ts';
+
+/** No spreadsheet is larger; a device would never end. */
+export const MAX_BYTES = 500_000_000;
+
+/** The bytes of a spreadsheet (the first ones, if so many are wanted), or wrong use that says why there are none. */
+export function readInput(file: string, wanted = MAX_BYTES): Uint8Array {
+  const read = readRegularFile(file, wanted);
+  if ('special' in read) throw new WrongUse(`${file} is ${read.special} and no spreadsheet.`);
+  if ('fault' in read)
+    throw new WrongUse(
+      read.fault === 'ENOENT'
+        ? `There is no file ${file}.`
+        : `${file} cannot be read (${read.fault}).`,
+    );
+  if (read.size > MAX_BYTES)
+    throw new WrongUse(`${file} has more than ${MAX_BYTES / 1_000_000} MB, and is not read.`);
+  return read.bytes;
+}

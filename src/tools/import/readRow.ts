@@ -1,0 +1,67 @@
+import { foldText } from '../../text/fold.ts';
+import { isDeciding } from '../../programme/fieldNames.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import {
+  createSheetProblem,
+  formatCell,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+import type { Box, Line } from './arrangeColumns.ts';
+import { getField } from './findTable.ts';
+
+/** A header and the value below it in one row. */
+export type Cell = readonly [header: string, value: string];
+
+/**
+ * The cells of one row by header. A column that the row does not reach is left out, never
+ * taken for empty: an empty confidential flag publishes, a missing one withholds. For the same
+ * reason a row that cannot be trusted loses its flag.
+ */
+export function readRow(
+  row: SheetRow,
+  lines: readonly Line[],
+  programme: Programme,
+): { cells: Cell[]; problems: SheetProblem[] } {
+  const problems: SheetProblem[] = [];
+  const cells = lines.flatMap((line): Cell[] => {
+    if (row.doubt !== undefined && isDeciding(getField(programme, line.header))) return [];
+    if ('column' in line) {
+      const value = row.cells[line.column];
+      return value === undefined ? [] : [[line.header, value]];
+    }
+    const { labels, isWhole } = readBoxes(row, line.boxes, programme, problems);
+    return isWhole ? [[line.header, labels.join(', ')]] : [];
+  });
+  return { cells, problems };
+}
+
+function readBoxes(
+  row: SheetRow,
+  boxes: readonly Box[],
+  programme: Programme,
+  problems: SheetProblem[],
+): { labels: string[]; isWhole: boolean } {
+  const labels: string[] = [];
+  for (const { column, label } of boxes) {
+    const value = row.cells[column];
+    if (value === undefined) return { labels, isWhole: false };
+    const isTicked = readTick(value, label, programme);
+    if (isTicked === undefined)
+      problems.push(createSheetProblem('tick-unclear', formatCell(row, column), { value }));
+    else if (isTicked) labels.push(label);
+  }
+  return { labels, isWhole: true };
+}
+
+const TICKS = ['x', '✓', '✔', '☑', '☒'];
+const NO_TICKS = ['', '-', '☐'];
+
+/** Some tools write the label itself for a tick. Anything unclear is for the publisher to decide. */
+function readTick(value: string, label: string, programme: Programme): boolean | undefined {
+  const spelling = foldText(value);
+  if (TICKS.includes(spelling) || spelling === foldText(label)) return true;
+  if (NO_TICKS.includes(spelling)) return false;
+  const answer = programme.vocabularies.answer.spellings.get(spelling)?.key;
+  return answer === undefined ? undefined : answer === 'yes';
+}

@@ -1,0 +1,202 @@
+import { makePrintable } from '../../problems/formatProblems.ts';
+import { formatList } from '../../text/formatList.ts';
+import type { FieldChange, PlannedFile } from './planFile.ts';
+import type { ImportPlan } from './planImport.ts';
+import { formatRow, type Sheet, type SheetProblem } from '../spreadsheet/sheet.ts';
+
+/** How an import was called. */
+interface ImportMode {
+  readonly isDry: boolean;
+  readonly isForced: boolean;
+}
+
+/** How a sheet was read: as what, how much of it, and how many outcomes it made. */
+export function describeReading(sheet: Sheet, plan: ImportPlan | undefined): string[] {
+  const outcomes = count(plan?.files.length ?? 0, 'outcome');
+  const size = plan?.columns ? `, ${count(plan.columns, 'column')}, ${outcomes}` : '';
+  const { rows, lines } = sheet;
+  const read = lines === undefined ? count(rows.length, 'row') : count(lines, 'line');
+  const header = plan?.header;
+  const below = header && rows.filter(({ number }) => number > header.number).length;
+  const found =
+    header === undefined
+      ? 'no headers'
+      : `headers in ${formatRow(header)}, ${count(below ?? 0, 'row')} below them`;
+  return [`${sheet.told}${size}`, `${read} read: ${found}, ${outcomes}.`];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** What an import did, or would do, in lines for its publisher: counts, then each file that differs. */
+export function reportImport(
+  { files, absent, closed }: ImportPlan,
+  folder: string,
+  { isDry, isForced }: ImportMode,
+): string {
+  const of = (state: PlannedFile['state']): PlannedFile[] =>
+    files.filter((file) => file.state === state);
+  const fresh = of('new');
+  const updated = of('updated');
+  const edited = of('edited');
+  const conflicts = of('conflict');
+  const overwritten = [...edited, ...conflicts];
+  const would = isDry ? 'Would be' : 'Were';
+  const removed = of('removed');
+  const left = (planned: readonly PlannedFile[]): PlannedFile[] =>
+    planned.filter(({ written }) => written === undefined);
+  return [
+    `${folder}: ${fresh.length} new, ${updated.length} updated, ${of('same').length} unchanged${overwritten.length === 0 ? '' : `, ${overwritten.length} changed by an editor`}.${isDry ? ' Nothing was written (--dry-run).' : ''}`,
+    ...list(
+      `${would} opened (--open): confidential until now`,
+      files.filter(({ opens, isOpened }) => opens && isOpened),
+      false,
+    ),
+    ...list(
+      `${would} opened: nothing had been decided about them, and the rows have a clear flag now`,
+      files.filter(({ opens, isOpened }) => opens && !isOpened),
+      false,
+    ),
+    ...list(
+      `To be published from now on, because the status changed`,
+      files.filter(({ isPromoted }) => isPromoted),
+      false,
+    ),
+    ...list(
+      `${would} written again (--restore), although somebody had deleted them`,
+      removed.filter(({ written }) => written !== undefined),
+      false,
+    ),
+    ...list(
+      'Deleted since the last import, and left so. If these outcomes are withdrawn, delete their rows, too; to bring one back, add --restore and its id',
+      left(removed),
+      false,
+    ),
+    ...list(isDry ? 'Would be updated' : 'Updated', updated, isDry),
+    ...(isForced
+      ? list(
+          `${would} overwritten (--force), although an editor had changed them`,
+          overwritten,
+          true,
+        )
+      : [
+          ...list(
+            'Changed by an editor since the import, and left so; the rows have not changed',
+            left(edited),
+            true,
+          ),
+          ...list(
+            'Changed by an editor, while the rows say something else: left as they are. Carry over what is right by hand, or add --force to take the rows',
+            conflicts.filter(({ isOpened }) => !isOpened),
+            true,
+          ),
+        ]),
+    ...list(
+      `${isDry ? 'Would keep' : 'Kept'} the flag of the file, which withholds, although the rows are open (--force opens nothing). To open one, add --open and its id`,
+      files.filter(({ isFlagKept }) => isFlagKept),
+      false,
+    ),
+    ...describeAbsent(absent),
+    ...list(
+      `${would} withheld, because the row says so and the file did not (the flag is the row’s now, all else is left)`,
+      conflicts.filter(({ written, withheld }) => written !== undefined && written === withheld),
+      false,
+    ),
+    ...list(
+      `${would} withheld, because a hidden row says so (all else is left)`,
+      closed.map(({ file }) => ({ file, changes: [] })),
+      false,
+    ),
+  ].join('\n');
+}
+
+/** Why nothing was imported, by kind, and the options that would let single rows pass. */
+export function reportStop(
+  plan: ImportPlan | undefined,
+  problems: readonly SheetProblem[],
+  args: readonly string[],
+): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const kinds = [...Map.groupBy(errors, ({ code }) => code)].map(
+    ([code, members]) => `${members.length} × ${code}`,
+  );
+  const lines = [
+    `Nothing was imported. Mend the errors above (${kinds.join(', ')}) and run the same command again.`,
+  ];
+  for (const option of ['open', 'restore'] as const) {
+    const ids = plan?.wanted[option] ?? [];
+    if (ids.length === 0) continue;
+    const what =
+      option === 'open'
+        ? 'If you have looked at an outcome and it may be published as its row says, name it by its id'
+        : 'If an outcome that was deleted may come back, name it by its id';
+    lines.push(
+      '',
+      `${what}, each one by itself:`,
+      `  npm run import -- ${[...args, `--${option}`, ids[0] ?? ''].map(quote).join(' ')}`,
+    );
+    if (ids.length > 1)
+      lines.push(
+        `Other ids that stop: ${formatList(ids.slice(1).map(makePrintable), MOST_NAMES - 1)}.`,
+      );
+  }
+  return lines.join('\n');
+}
+
+/** A word of a command line, so that a shell takes it as it stands. */
+function quote(word: string): string {
+  const text = makePrintable(word);
+  return /^[\w./:=@-]+$/.test(text) ? text : `"${text.replaceAll(/["$\\`]/g, String.raw`\$&`)}"`;
+}
+
+function list(
+  heading: string,
+  files: readonly Pick<PlannedFile, 'file' | 'changes'>[],
+  withChanges: boolean,
+): string[] {
+  if (files.length === 0) return [];
+  return [
+    '',
+    `${heading}:`,
+    ...files.flatMap(({ file, changes }) => [
+      `  ${makePrintable(file)}`,
+      ...(withChanges ? changes.map(describeChange) : []),
+    ]),
+  ];
+}
+
+const MOST_NAMES = 10;
+
+function describeAbsent(files: readonly string[]): string[] {
+  if (files.length === 0) return [];
+  return [
+    '',
+    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as they are: ${formatList(files.map(makePrintable), MOST_NAMES)}.`,
+  ];
+}
+
+function describeChange({ header, inFile, inSheet }: FieldChange): string {
+  const name = makePrintable(header);
+  if (inFile === undefined) return `    ${name}: not in the file; row “${cut(inSheet ?? '', 0)}”`;
+  if (inSheet === undefined) return `    ${name}: file “${cut(inFile, 0)}”; no such column`;
+  const at = findDifference(inFile, inSheet);
+  return `    ${name}: file “${cut(inFile, at)}”, row “${cut(inSheet, at)}”`;
+}
+
+function findDifference(some: string, other: string): number {
+  let at = 0;
+  while (at < some.length && some[at] === other[at]) at += 1;
+  return at;
+}
+
+const BEFORE = 20;
+const AFTER = 50;
+
+/** The text around a place, on one line, without signs that steer a terminal. */
+function cut(text: string, at: number): string {
+  const from = at <= BEFORE ? 0 : at - BEFORE;
+  const to = at + AFTER;
+  const part = text.slice(from, to).toWellFormed().replaceAll('\n', '⏎');
+  return `${from > 0 ? '…' : ''}${makePrintable(part)}${to < text.length ? '…' : ''}`;
+}

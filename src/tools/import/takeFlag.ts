@@ -1,0 +1,66 @@
+import { formatFragment } from '../../fragment/formatFragment.ts';
+import { parseFragment } from '../../fragment/parseFragment.ts';
+import { isConsent, judgeFlag } from '../../outcome/flag.ts';
+import { DECIDING_FIELDS, type DecidingField } from '../../programme/fieldNames.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import { getField } from './findTable.ts';
+import { readClosure } from './readClosure.ts';
+import type { Cell } from './readRow.ts';
+
+/** The flag of a file whose row withholds by what it says outside its flag. The gate knows no such value. */
+const SAID_ELSEWHERE = 'yes, by what another cell of the row says';
+
+/**
+ * The fields of a file with the confidential flag and the consent of its row, all else as it
+ * is, where the row withholds and the file would not; otherwise nothing. A row without one of
+ * them takes it from the file, too: what is missing withholds. A row that withholds by another
+ * of its cells sets the flag to a value that says so.
+ */
+export function takeFlag(
+  body: string,
+  cells: readonly Cell[],
+  programme: Programme,
+): string | undefined {
+  const taken = DECIDING_FIELDS.reduce(
+    (text, field) => takeField(text, cells, field, programme),
+    body,
+  );
+  if (taken !== body) return taken;
+  if (isOpen(formatFragment(cells), programme) || !isOpen(body, programme)) return undefined;
+  const closing = cells.map(([header, value]): Cell => {
+    const isFlag = getField(programme, header) === 'confidential';
+    return [header, isFlag ? SAID_ELSEWHERE : value];
+  });
+  return takeField(body, closing, 'confidential', programme);
+}
+
+function isOpen(text: string, programme: Programme): boolean {
+  return readClosure(parseFragment(text), programme) === 'open';
+}
+
+function takeField(
+  body: string,
+  cells: readonly Cell[],
+  field: DecidingField,
+  programme: Programme,
+): string {
+  const cell = cells.find(([header]) => getField(programme, header) === field);
+  const present = parseFragment(body).fields.filter(
+    ({ header }) => getField(programme, header) === field,
+  );
+  const [line] = present;
+  // Without such a line, or with two, the file withholds already.
+  if (line === undefined || present.length > 1) return body;
+  const inRow = cell === undefined ? 0 : measureOpenness(cell[1], field, programme);
+  if (inRow >= measureOpenness(line.value, field, programme)) return body;
+  const row = cell === undefined ? '' : formatFragment([[line.header, cell[1]]]);
+  return body.slice(0, line.start) + row + body.slice(line.end);
+}
+
+/** 0 withholds, 2 publishes; 1 will publish as soon as the programme confirms the word. */
+function measureOpenness(value: string, field: DecidingField, programme: Programme): 0 | 1 | 2 {
+  if (field === 'consent') return isConsent(value) ? 2 : 0;
+  const verdict = judgeFlag(value, programme.settings.publication);
+  if (verdict === 'opens') return 2;
+  return verdict === 'unconfirmed' ? 1 : 0;
+}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { say } from '../command.ts';
+import { formatDiskFault } from '../files/diskFault.ts';
+import { nameTarget, refuseAddress, refuseTarget } from '../files/refuse.ts';
+import { refusePublic } from '../files/refusePublic.ts';
+import { isRunning, recover, swap, tellPlace } from './swap.ts';
+
+/** Where builds work: never published, never committed, and a name that nothing else bears. */
+const WORKSHOP = path.resolve('.astro', 'builds');
+
+/** Where a site goes, and what it is made from. */
+export interface Release {
+  /** `OUT_DIR` as it was given. */
+  readonly target: string;
+  readonly content: string;
+  /** Take the place of files that no build wrote. */
+  readonly isReplaced?: boolean | undefined;
+}
+
+/** The build was refused for what is in the content or in its way; everything has been said. */
+export class BuildRefused extends Error {}
+
+/**
+ * Makes a site in a folder that belongs to this process alone, Astro's cache of records
+ * included: two builds at once must not read each other's records. Only when it is whole it is
+ * put in the place of the target, so whatever fails, is killed or comes at the same time leaves
+ * a whole site there. `prepare` reads what the site is made from; `render` makes it in the
+ * workshop and returns its folder. Returns what the target is called in messages.
+ */
+export async function releaseSite<Prepared>(
+  { target: given, content, isReplaced }: Release,
+  prepare: (name: string) => Prepared,
+  render: (prepared: Prepared, workshop: string, name: string) => Promise<string>,
+): Promise<string> {
+  const { place: target, name } = nameTarget(given);
+  const restored = recover(target);
+  if (restored !== undefined)
+    say(
+      `A build was ended while it replaced ${name}: the site of before is back (it was ${restored}).`,
+    );
+  const refuse = (): string | undefined => refuseTarget(given, content, { isReplaced });
+  const refusal = refuseAddress(process.env) ?? refuse() ?? refusePublic('public');
+  if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
+  const prepared = prepare(name);
+
+  const workshop = path.join(WORKSHOP, String(process.pid));
+  const cleanUp = (): void => {
+    rmSync(workshop, { recursive: true, force: true });
+  };
+  cleanUp();
+  clearAbandoned();
+  process.once('exit', cleanUp);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave);
+  try {
+    const site = await render(prepared, workshop, name);
+    // Something may have been put there while this was built.
+    const late = refuse();
+    if (late !== undefined) throw new BuildRefused(`${late} The new site was thrown away.`);
+    swap(site, target);
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, leave);
+    process.off('exit', cleanUp);
+    cleanUp();
+  }
+  return name;
+}
+
+/** Ends the process the way that runs its exit handlers, which a signal alone does not. */
+function leave(): void {
+  process.exit(1);
+}
+
+/** Removes what builds left behind that were ended by force. */
+function clearAbandoned(): void {
+  if (!existsSync(WORKSHOP)) return;
+  for (const name of readdirSync(WORKSHOP)) {
+    if (!isRunning(Number(name)))
+      rmSync(path.join(WORKSHOP, name), { recursive: true, force: true });
+  }
+}
+
+/** Why a site could not be released, for its publisher. */
+export function formatFailure(error: unknown, target: string): string {
+  if (error instanceof BuildRefused) return error.message;
+  const fault = formatDiskFault(error);
+  if (fault !== undefined)
+    return `${fault}\nNothing was replaced: ${tellPlace(nameTarget(target).place)}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,128 @@
+import {
+  createProblem,
+  type Problem,
+  type ProblemCode,
+  type ProblemDetail,
+} from '../../problems/problems.ts';
+
+/** One row that has content. */
+export interface SheetRow {
+  /** As the spreadsheet numbers it, from 1. */
+  readonly number: number;
+  /** Line of a text file on which the row begins, from 1. */
+  readonly line?: number;
+  /**
+   * What each cell shows, line breaks as LF. In a text file a row may have fewer cells than
+   * the others; in a workbook every row has as many as there are columns.
+   */
+  readonly cells: readonly string[];
+  /**
+   * Code of the problem for which no cell of the row can be trusted. Such a row is imported
+   * without its confidential flag, and so withheld.
+   */
+  readonly doubt?: ProblemCode | undefined;
+}
+
+/** One sheet, or one text file, as it shows itself. */
+export interface Sheet {
+  /** The sheet's name; a text file has none. */
+  readonly name: string | undefined;
+  /** How the file was read, in a few words: `CSV, Windows-1252, separated by semicolons`. */
+  readonly told: string;
+  readonly rows: readonly SheetRow[];
+  /** How many lines of a text file were read, blank ones included. */
+  readonly lines?: number;
+  /** What separates the cells of a text file. */
+  readonly delimiter?: string;
+  /** Ranges of merged cells (`B2:B6`) and the last row of each. A text file has none. */
+  readonly merged: readonly { readonly range: string; readonly lastRow: number }[];
+  /** Rows that nobody sees who opens the workbook: they are not taken, but may still withhold. */
+  readonly hiddenRows?: readonly SheetRow[];
+  /** Columns that nobody sees: their cells are not taken, and empty in all rows. */
+  readonly hiddenColumns?: readonly HiddenColumn[];
+}
+
+/** A column with content that the workbook hides. */
+export interface HiddenColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
+/** A problem and where it is in the spreadsheet: `cell B12`, `row 7`, or nothing for the whole file. */
+export interface SheetProblem extends Problem {
+  readonly place: string | undefined;
+}
+
+/**
+ * Whether a row may be the one with the headers. A number says how many headers it has, so that
+ * a legend above the table, which explains one of them, is not taken for the row itself.
+ */
+export type IsHeaderRow = (cells: readonly string[]) => boolean | number;
+
+/** So many rows are looked through for the headers. */
+export const HEADER_ROWS = 25;
+
+/** Where the headers are: the first of the rows that have the most of them; -1 without any. */
+export function findHeaderRow(
+  rows: readonly Pick<SheetRow, 'cells'>[],
+  isHeader: IsHeaderRow,
+): number {
+  const known = rows.slice(0, HEADER_ROWS).map(({ cells }) => Number(isHeader(cells)));
+  const most = Math.max(0, ...known);
+  return most === 0 ? -1 : known.indexOf(most);
+}
+
+/** The most rows that one import takes: ten times the largest harvest there is. */
+export const MOST_ROWS = 50_000;
+
+/** So many rows of a sheet are read: one more than is allowed tells that there are too many. */
+export const READ_ROWS = MOST_ROWS + HEADER_ROWS + 1;
+
+/** `0` → `A`, `26` → `AA`. */
+export function formatColumn(index: number): string {
+  const rest = Math.floor(index / 26);
+  return `${rest === 0 ? '' : formatColumn(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
+}
+
+/** `cell B12`, with its line in a text file. */
+export function formatCell({ number, line }: SheetRow, column: number): string {
+  return `cell ${formatColumn(column)}${number}${line === undefined ? '' : ` (line ${line})`}`;
+}
+
+/** `row 12`, with its line in a text file. */
+export function formatRow({ number, line }: SheetRow): string {
+  return `row ${number}${line === undefined ? '' : ` (line ${line})`}`;
+}
+
+/** The most runs of rows that are named; a file may have thousands. */
+const MAX_RUNS = 12;
+
+/** `row 12 (line 14)`, or several: `rows 3, 7–9`. */
+export function formatRows(rows: readonly SheetRow[]): string {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return formatRow(only);
+  const runs: { first: number; last: number }[] = [];
+  for (const { number } of rows) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  const named = runs
+    .slice(0, MAX_RUNS)
+    .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
+  return `rows ${named.join(', ')}${runs.length > MAX_RUNS ? ' and others' : ''}`;
+}
+
+/** Makes a problem of the table, with its place in the spreadsheet. */
+export function createSheetProblem<Code extends ProblemCode>(
+  code: Code,
+  place: string | undefined,
+  ...detail: ProblemDetail<Code>
+): SheetProblem {
+  return { ...createProblem(code, 'unavailable', ...detail), place };
+}
+
+/** Line breaks of every kind as LF, and text that UTF-8 can hold. */
+export function cleanCell(text: string): string {
+  return (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text).toWellFormed();
+}

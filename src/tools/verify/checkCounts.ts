@@ -1,0 +1,153 @@
+import { gunzipSync } from 'node:zlib';
+import type { Collection } from '../../collection/loadCollection.ts';
+import { listRows } from '../../explorer/bitset.ts';
+import { decodeColumns } from '../../explorer/decodeColumns.ts';
+import { flattenValues, groupByFacet } from '../../facets/groupByFacet.ts';
+import { FACETS, INDEX_FACETS } from '../../facets/registry.ts';
+import type { PublicOutcome } from '../../publication/publish.ts';
+import type { IdTable } from '../../explorer/idTable.ts';
+import { checkMarks } from './checkMarks.ts';
+import type { Finding } from './finding.ts';
+import { HINTS } from './formatHit.ts';
+import type { SiteFile } from './readSite.ts';
+
+/**
+ * A number that counts withheld outcomes gives them away without a word of theirs. So what can
+ * be counted is counted: pages, records of the search index, rows and values of the explorer,
+ * the counts that stand beside the values of each index, and the marks of figures.
+ */
+export function checkCounts(files: readonly SiteFile[], collection: Collection): Finding[] {
+  const { outcomes } = collection;
+  const find = (pattern: RegExp): SiteFile[] => files.filter(({ path }) => pattern.test(path));
+  const findings: Finding[] = [];
+  const expect = (file: string, what: string, found: unknown, expected: unknown): void => {
+    const [is, should] = [JSON.stringify(found), JSON.stringify(expected)];
+    if (is === should) return;
+    const message = `${what}: not what the public outcomes give (${shorten(is)} and not ${shorten(should)})`;
+    findings.push({ file, message, hint: HINTS.program });
+  };
+
+  const pages = find(/^outcomes\/(?!page\/|index\.html$)/).map(
+    ({ path }) => /^outcomes\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? path,
+  );
+  const slugs = outcomes.flatMap(({ slug, aliases }) => [slug, ...aliases.map((a) => a.slug)]);
+  expect('outcomes/', 'its pages', missing(pages, slugs), []);
+  expect('outcomes/', 'the number of its pages', pages.length, new Set(slugs).size);
+
+  const records = find(/^pagefind\/fragment\//);
+  if (find(/^pagefind\//).length > 0)
+    expect('pagefind/fragment/', 'the number of records', records.length, outcomes.length);
+  for (const file of find(/^pagefind\/outcomes\.bin$/)) {
+    const rows = unpack(file).toString('utf8').split('\n').filter(Boolean);
+    const names = records.map(({ path }) => path.replace(/^.*\/|\.pf_fragment$/g, ''));
+    expect(file.path, 'its rows', rows.toSorted(), names.toSorted());
+  }
+  for (const file of find(/^explorer\/[^/]+\/ids\.bin$/)) {
+    const table = JSON.parse(unpack(file).toString('utf8')) as IdTable;
+    expect(
+      file.path,
+      'its ids',
+      table.ids,
+      outcomes.map(({ id }) => id),
+    );
+    const aliases = outcomes.flatMap((o) => o.aliases.map(({ id }) => id));
+    expect(
+      file.path,
+      'its earlier ids',
+      table.aliases.map(([id]) => id),
+      aliases,
+    );
+  }
+  const cards = find(/^explorer\/[^/]+\/cards-\d+\.bin$/).flatMap(
+    (file) => JSON.parse(unpack(file).toString('utf8')) as unknown[],
+  );
+  if (find(/^explorer\//).length > 0)
+    expect('explorer/', 'the number of cards', cards.length, outcomes.length);
+  for (const file of find(/^explorer\/[^/]+\/columns\.bin$/)) checkColumns(file, outcomes, expect);
+  for (const facet of INDEX_FACETS) checkIndex(facet, files, outcomes, expect);
+  return [...findings, ...checkMarks(files, outcomes)];
+}
+
+type Expect = (file: string, what: string, found: unknown, expected: unknown) => void;
+
+function checkColumns(file: SiteFile, outcomes: readonly PublicOutcome[], expect: Expect): void {
+  const columns = decodeColumns(unpack(file));
+  expect(file.path, 'the number of rows', columns.rowCount, outcomes.length);
+  const rows = new Map(outcomes.map((outcome, row) => [outcome, row]));
+  for (const facet of FACETS) {
+    const column = columns.facets.find(({ key }) => key === facet.key);
+    const found = (column?.values ?? []).map(
+      ({ key, rows: own }) => `${key} ${listRows(own).join()}`,
+    );
+    const expected = flattenValues(groupByFacet(facet, outcomes)).map(
+      ({ key, outcomes: members }) => `${key} ${members.map((each) => rows.get(each)).join()}`,
+    );
+    expect(file.path, `the values of ${facet.key}`, found, expected);
+  }
+}
+
+/** The folders below an index are its values, and beside each value stands how many have it. */
+function checkIndex(
+  facet: (typeof INDEX_FACETS)[number],
+  files: readonly SiteFile[],
+  outcomes: readonly PublicOutcome[],
+  expect: Expect,
+): void {
+  const folder = `${facet.segment}/`;
+  const inside = files.filter(({ path }) => path.startsWith(folder));
+  if (inside.length === 0) return;
+  const values = flattenValues(groupByFacet(facet, outcomes));
+  const folders = inside.map(({ path }) => path.slice(folder.length).split('/')[0] ?? '');
+  const keys = values.map(({ key }) => key);
+  expect(
+    folder,
+    'its pages',
+    missing(
+      folders.filter((name) => name !== 'index.html'),
+      keys,
+    ),
+    [],
+  );
+
+  const index = inside.find(({ path }) => path === `${folder}index.html`)?.read?.();
+  const counts = [...(index?.toString('utf8') ?? '').matchAll(/class="values__count">([^<]*)</g)];
+  expect(
+    `${folder}index.html`,
+    'its counts',
+    counts.map((match) => readNumber(match[1] ?? '')),
+    values.map(({ outcomes: members }) => members.length),
+  );
+}
+
+/** What is found and not expected, and what is expected and not found; each once. */
+function missing(found: readonly string[], expected: readonly string[]): string[] {
+  const [some, others] = [new Set(found), new Set(expected)];
+  return [...some.symmetricDifference(others)];
+}
+
+/** A number as any language writes it: groups parted by signs, digits of its own. */
+function readNumber(written: string): number {
+  const digits = Array.from(written.normalize('NFKC')).flatMap((sign) =>
+    /\p{Nd}/u.test(sign) ? [digitOf(sign)] : [],
+  );
+  return Number(digits.join(''));
+}
+
+/** Digits of every script stand in Unicode in rows of ten from their zero. */
+function digitOf(sign: string): number {
+  let code = sign.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
+    code -= 1;
+    value += 1;
+  }
+  return value;
+}
+
+function unpack({ read }: SiteFile): Buffer {
+  return gunzipSync(read?.() ?? Buffer.alloc(0), { maxOutputLength: 512 * 1024 * 1024 });
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

@@ -1,0 +1,149 @@
+import type { Reading, ReadFragment } from '../../collection/loadCollection.ts';
+import { foldText } from '../../text/fold.ts';
+import { getMessages } from '../../messages/index.ts';
+import type { OutcomeContent } from '../../outcome/schema.ts';
+import type { FieldName } from '../../programme/fieldNames.ts';
+import type { Term } from '../../programme/vocabulary.ts';
+import { addHiddenNames, addId, addNames } from './addNames.ts';
+import { addRedacted } from './addRedacted.ts';
+import { countLetters, countWords } from './countWords.ts';
+import { createHeadingPattern, cutAtLabels, foldBlanks } from './cutMergedText.ts';
+import { decodeText } from './decodeText.ts';
+import { foldWords } from './foldWords.ts';
+import type { Scope } from './needle.ts';
+import { Needles } from './needles.ts';
+import type { Pause } from './pause.ts';
+import { listStrings } from './publicTexts.ts';
+import { RUN } from './runIndex.ts';
+import { splitSource } from './splitSource.ts';
+
+/** Fields whose values are words of a vocabulary, or say nothing: the rest is running text. */
+const CLASSIFIED: ReadonlySet<FieldName> = new Set<FieldName>([
+  ...(['status', 'harvest', 'country', 'year', 'significanceRating', 'socialActor'] as const),
+  ...(['scale', 'contributionRating', 'unintended', 'confidential', 'consent'] as const),
+  ...(['objectives', 'negative', 'changeTypes', 'changeClusters'] as const),
+]);
+
+/** Letters and digits of the shortest things that say whose they are. */
+const SHORTEST_TEXT = 12;
+const SHORTEST_VALUE = 4;
+
+/** What is not published: every fragment that none of the public outcomes is from. */
+export function listWithheld({ fragments, outcomes, fileOf }: Reading): ReadFragment[] {
+  const published = new Set(outcomes.map((outcome) => fileOf.get(outcome)));
+  return fragments.filter(({ file }) => !published.has(file));
+}
+
+/** All that may stand in no file of the site. What public outcomes hold as well is still among it. */
+export async function createNeedles(reading: Reading, pause: Pause): Promise<Needles> {
+  const needles = new Needles();
+  for (const { id, slug, aliases } of reading.outcomes) {
+    for (const name of [id, slug, ...aliases.flatMap((alias) => [alias.id, alias.slug])])
+      needles.ids.addPublic(name);
+  }
+  const shownLabels = new Set(
+    reading.outcomes.flatMap(listTerms).map(({ label }) => foldText(label)),
+  );
+  const headings = createHeadingPattern(reading);
+  const withheld = listWithheld(reading);
+  for (const fragment of withheld) {
+    await pause();
+    addNames(needles, fragment);
+    if (fragment.outcome !== undefined)
+      addShortText(needles, fragment.file, fragment.outcome.content.headline);
+    addSource(needles, fragment, reading, shownLabels, headings);
+    for (const term of fragment.outcome === undefined ? [] : listTerms(fragment.outcome.content))
+      addValue(needles, 'value', fragment.file, term.label, shownLabels);
+  }
+  addRedacted(needles, reading);
+  addHiddenNames(needles, reading, new Set(withheld));
+  addUnusedValues(needles, reading, shownLabels);
+  for (const header of ['StoryFragment_Merged', 'StoryFragmentMerged'])
+    addMergedHeader(needles, header);
+  return needles;
+}
+
+/** Every classified value of an outcome. */
+function listTerms(content: OutcomeContent): Term[] {
+  return Object.values(content)
+    .flat()
+    .filter((value): value is Term => typeof value === 'object' && value !== null && 'key' in value)
+    .flatMap((term) => (term.parent === undefined ? [term] : [term, { ...term, ...term.parent }]));
+}
+
+/** The file itself, whoever could read it: every value in it, by the proof's own cut. */
+function addSource(
+  needles: Needles,
+  { file, text, outcome }: ReadFragment,
+  { settings }: Reading,
+  shownLabels: ReadonlySet<string>,
+  headings: RegExp,
+): void {
+  for (const { header, value } of splitSource(text ?? '')) {
+    const field = settings?.fieldOfHeader.get(foldText(header));
+    if (field === 'id') addId(needles, file, value.trim());
+    else if (field !== undefined && CLASSIFIED.has(field)) {
+      if (outcome !== undefined) continue;
+      for (const label of [value, ...value.split(',')])
+        addValue(needles, 'value', file, label.trim(), shownLabels);
+    } else {
+      const parts = field === 'mergedText' ? cutAtLabels(value) : [foldBlanks(value)];
+      for (const part of parts.flatMap((text) => text.split(headings))) {
+        for (const text of new Set([part, decodeText(part)])) {
+          needles.addText(file, text);
+          addShortText(needles, file, text);
+        }
+      }
+    }
+  }
+}
+
+function addShortText(needles: Needles, file: string, source: string): void {
+  const words = countWords(source);
+  if (words >= RUN || countLetters(source) < SHORTEST_TEXT) return;
+  const scope: Scope = words >= 3 ? 'everywhere' : 'shown';
+  needles.add({ kind: 'text', file, source, scope });
+}
+
+function addValue(
+  needles: Needles,
+  kind: 'value' | 'unused-value',
+  file: string,
+  source: string,
+  shownLabels: ReadonlySet<string>,
+): void {
+  if (shownLabels.has(foldText(source)) || !/\p{L}/u.test(source)) return;
+  if (countLetters(source) < SHORTEST_VALUE) return;
+  // A single word of a vocabulary may be a word of any program.
+  const scope: Scope = countWords(source) > 1 ? 'everywhere' : 'shown';
+  needles.add({ kind, file, source, scope });
+}
+
+/** What a vocabulary lists and no public outcome has. */
+function addUnusedValues(
+  needles: Needles,
+  { settings }: Reading,
+  shownLabels: ReadonlySet<string>,
+): void {
+  const { messages } = getMessages(settings?.settings.language ?? 'en');
+  const said = new Set(listStrings(messages).flatMap(foldWords));
+  const vocabularies = Object.values(settings?.vocabularies ?? {});
+  for (const { label, definition } of vocabularies.flatMap(({ name, terms }) =>
+    name === 'answer' ? [] : terms,
+  )) {
+    if (shownLabels.has(foldText(label))) continue;
+    // “Harvest” and “1” come about by chance, a heading and a value side by side; where a listing
+    // would have such a value, `checkCounts` compares it whole.
+    const isTelling = foldWords(label).some(
+      (word) => countLetters(word) >= SHORTEST_VALUE && !said.has(word),
+    );
+    if (isTelling) addValue(needles, 'unused-value', 'programme.md', label, shownLabels);
+    if (definition === undefined) continue;
+    needles.addText('programme.md', definition);
+    addShortText(needles, 'programme.md', definition);
+  }
+}
+
+function addMergedHeader(needles: Needles, source: string): void {
+  needles.add({ kind: 'merged-header', file: '', source, scope: 'everywhere', isStrict: true });
+}

@@ -1,0 +1,47 @@
+import type { Reading } from '../../collection/loadCollection.ts';
+import { foldWords } from './foldWords.ts';
+import type { Needle } from './needle.ts';
+import { LONGEST } from './needles.ts';
+
+/** How far around a hit the rest of a longer id may stand. */
+const AROUND = 300;
+
+/**
+ * Public ids of which a withheld one is a part (`CIV` in `CIV/002`): where the whole public id
+ * stands, the withheld one was not named.
+ */
+export class IdNeighbours {
+  readonly #ids = new Set<string>();
+  #longest = 0;
+
+  constructor({ outcomes }: Reading) {
+    for (const { id, slug, aliases } of outcomes) {
+      for (const name of [id, slug, ...aliases.flatMap((alias) => [alias.id, alias.slug])]) {
+        const words = foldWords(name).slice(0, LONGEST);
+        this.#longest = Math.max(this.#longest, words.length);
+        this.#ids.add(words.join(' '));
+      }
+    }
+  }
+
+  /** Whether a hit of a withheld id is a part of a public one. */
+  isPublic(needle: Needle, text: string, start: number, end: number): boolean {
+    if (!['id', 'file-name', 'hidden-name'].includes(needle.kind)) return false;
+    const words = foldWords(text.slice(start, end));
+    const others = this.#longest - words.length;
+    if (others <= 0) return false;
+    const before = foldWords(text.slice(Math.max(0, start - AROUND), start)).slice(-others);
+    const after = foldWords(text.slice(end, end + AROUND)).slice(0, others);
+    for (let first = 0; first <= before.length; first += 1) {
+      for (
+        let last = first === 0 ? 1 : 0;
+        first + last <= others && last <= after.length;
+        last += 1
+      ) {
+        const around = [...before.slice(before.length - first), ...words, ...after.slice(0, last)];
+        if (this.#ids.has(around.join(' '))) return true;
+      }
+    }
+    return false;
+  }
+}

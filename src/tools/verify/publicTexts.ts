@@ -1,0 +1,80 @@
+import type { Reading } from '../../collection/loadCollection.ts';
+import { getMessages } from '../../messages/index.ts';
+import { createSearchPage } from '../../search/createSearchPage.ts';
+import { decodeText } from './decodeText.ts';
+import type { IdNeighbours } from './idNeighbours.ts';
+import type { Needle } from './needle.ts';
+import type { Needles } from './needles.ts';
+import type { Pause } from './pause.ts';
+import { scanNames } from './scanNames.ts';
+import { scanText } from './scanText.ts';
+import { dropTags } from './tags.ts';
+
+/** A text that is published, and the fragment it is from, if from one. */
+export interface PublicText {
+  readonly text: string;
+  readonly file: string;
+  readonly isOutcome: boolean;
+}
+
+/** Everything that the site may say: public outcomes, the programme’s and the method’s prose, the interface. */
+export function listPublicTexts(reading: Reading): PublicText[] {
+  const { programme, method, fileOf } = reading;
+  const { messages } = getMessages(programme?.language ?? 'en');
+  const say = (file: string, value: unknown, isOutcome = false): PublicText[] =>
+    listStrings(value).map((text) => ({ text, file, isOutcome }));
+  return [
+    ...reading.outcomes.flatMap((outcome) => {
+      // In the search index the texts follow each other without a word between them.
+      const texts = { outcome, indexed: dropTags(createSearchPage(outcome, 'en')) };
+      return say(fileOf.get(outcome) ?? '', texts, true);
+    }),
+    ...say('programme.md', programme),
+    ...say('pages/method.md', method),
+    ...say('', messages),
+  ];
+}
+
+/**
+ * Forgets every needle that a public text holds too: it cannot tell from where it came. What
+ * was redacted in an outcome is not forgotten for that outcome’s own sake. A needle that stays
+ * all the same (an id) is returned with the files that cite it.
+ */
+export async function forgetPublic(
+  needles: Needles,
+  texts: readonly PublicText[],
+  neighbours: IdNeighbours,
+  pause: Pause,
+): Promise<ReadonlyMap<Needle, ReadonlySet<string>>> {
+  const citations = new Map<Needle, Set<string>>();
+  const ownerOf = new Map(needles.owners.map((file, owner) => [file, owner]));
+  const forgetOne = (text: string, file: string, spared: string | undefined): void => {
+    const forget = (needle: Needle, start: number, end: number): void => {
+      if (needle.isStrict) {
+        if (neighbours.isPublic(needle, text, start, end)) return;
+        const files = citations.get(needle) ?? new Set();
+        citations.set(needle, files.add(file));
+      } else if (needle.file !== spared) needles.remove(needle);
+    };
+    scanText(text, needles, ({ needle, run, start, end }) => {
+      if (needle !== undefined) forget(needle, start, end);
+      else if (run !== undefined)
+        needles.runs.remove(run.hash, run.words, ownerOf.get(spared ?? '') ?? -1);
+    });
+    scanNames(text, needles, true, forget);
+  };
+  for (const { text, file, isOutcome } of texts) {
+    await pause();
+    // In the site it is read with everything undone that looks like an escape, so here too.
+    for (const reading of new Set([text, decodeText(text)]))
+      forgetOne(reading, file, isOutcome ? file : undefined);
+  }
+  return citations;
+}
+
+/** Every string of a value, however deep. */
+export function listStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(listStrings);
+}

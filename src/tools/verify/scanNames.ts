@@ -1,0 +1,123 @@
+import { NameFinder } from '../../text/names/nameFinder.ts';
+import { readWritten } from '../../text/names/gap.ts';
+import { BREAK, foldAt, foldUnit, NOTHING, SEVERAL } from './foldWords.ts';
+import type { Needle } from './needle.ts';
+import type { Needles } from './needles.ts';
+import { createTagReader, dropTags } from './tags.ts';
+
+const BASE = 31;
+/** Letters that are remembered: of a longer name the last ones are compared. */
+const MEMORY = 256;
+/** What is read before and after the letters of a name, to see whether they are words of their own. */
+const CONTEXT = 120;
+/** Between the first and the last letter of a name there may be tags, but not a page. */
+const MAX_SPAN = 20_000;
+
+/**
+ * Finds redacted names: their letters, whatever stands between them, and there a name by the
+ * rules of redaction (`NameFinder`), in every spelling that the proof folds. So what redaction
+ * leaves by rule (“Banana” for Ana) is no finding. Tags are left out; with `withTags` they are
+ * read as text.
+ */
+export function scanNames(
+  text: string,
+  needles: Needles,
+  withTags: boolean,
+  tell: (needle: Needle, start: number, end: number) => void,
+): void {
+  const tails = createTails(needles);
+  if (tails.length === 0) return;
+  const readTag = createTagReader(text);
+  const letters = new Uint16Array(MEMORY);
+  const places = new Int32Array(MEMORY);
+  let count = 0;
+  const add = (letter: number, at: number): void => {
+    for (const tail of tails) {
+      const dropped = count >= tail.length ? (letters[(count - tail.length) % MEMORY] ?? 0) : 0;
+      tail.hash = (Math.imul(tail.hash, BASE) + letter - Math.imul(dropped, tail.power)) | 0;
+    }
+    letters[count % MEMORY] = letter;
+    places[count % MEMORY] = at;
+    count += 1;
+    for (const { length, hash, known } of tails) if (known.has(hash)) check(length, at);
+  };
+  const read = (length: number): string =>
+    Array.from({ length }, (_, back) =>
+      String.fromCharCode(letters[(count - length + back) % MEMORY] ?? 0),
+    ).join('');
+  const check = (tail: number, at: number): void => {
+    for (const needle of needles.names.get(read(tail)) ?? []) {
+      const length = Math.min(needle.words[0]?.length ?? 0, MEMORY);
+      if (length > count || read(length) !== needle.words[0]?.slice(-length)) continue;
+      const start = places[(count - length) % MEMORY] ?? 0;
+      if (isName(text, start, at + 1, needle, withTags)) tell(needle, start, at + 1);
+    }
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3c && !withTags) {
+      const tag = readTag(at);
+      if (tag !== undefined) {
+        at = tag.end - 1;
+        continue;
+      }
+    }
+    // The site’s own sign for a character that shows nothing.
+    const sign = unit === 0x5b ? readWritten(text, at) : undefined;
+    if (sign !== undefined) {
+      at += sign.length - 1;
+      continue;
+    }
+    const meaning = foldUnit(unit);
+    if (meaning > SEVERAL) add(meaning, at);
+    else if (meaning !== BREAK && meaning !== NOTHING) {
+      for (const letter of foldAt(text, at).replaceAll(' ', '')) {
+        for (let half = 0; half < letter.length; half += 1) add(letter.charCodeAt(half), at);
+      }
+    }
+  }
+}
+
+/** The last letters of names, by how many they are: six, or all of a shorter name. */
+interface Tail {
+  readonly length: number;
+  readonly power: number;
+  readonly known: ReadonlySet<number>;
+  hash: number;
+}
+
+function createTails({ names }: Needles): Tail[] {
+  const byLength = Map.groupBy(names.keys(), (tail) => tail.length);
+  return [...byLength].map(([length, tails]) => ({
+    length,
+    power: Array.from({ length }).reduce<number>((power) => Math.imul(power, BASE), 1),
+    known: new Set(tails.map(hashTail)),
+    hash: 0,
+  }));
+}
+
+function hashTail(tail: string): number {
+  let hash = 0;
+  for (let at = 0; at < tail.length; at += 1)
+    hash = (Math.imul(hash, BASE) + tail.charCodeAt(at)) | 0;
+  return hash;
+}
+
+const FINDERS = new WeakMap<Needle, NameFinder>();
+
+/** Whether letters that are a name’s are one where they stand. */
+function isName(
+  text: string,
+  start: number,
+  end: number,
+  needle: Needle,
+  withTags: boolean,
+): boolean {
+  const finder = FINDERS.get(needle) ?? new NameFinder([needle.source], 'proof');
+  FINDERS.set(needle, finder);
+  // Of a name that is longer than what is remembered the beginning is not known.
+  if ((needle.words[0]?.length ?? 0) > MEMORY) return true;
+  if (end - start > MAX_SPAN) return false;
+  const around = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
+  return finder.holds(withTags ? around : dropTags(around));
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { findNeighbours } from '../../src/atlas/findNeighbours.ts';
+import { createPublicOutcome } from '../support/publicOutcome.ts';
+
+function create(id: string, harvest: string): ReturnType<typeof createPublicOutcome> {
+  return createPublicOutcome({ id, more: { 'OH-harvesting period': harvest } });
+}
+
+describe('findNeighbours(outcomes)', () => {
+  test('are those before and after it by id, in its own harvest only', () => {
+    const outcomes = [
+      create('DEMO-AAA2301/AAA003', 'harvest 1'),
+      create('DEMO-AAA2301/AAA002', 'harvest 2'),
+      create('DEMO-AAA2301/AAA001', 'harvest 1'),
+    ];
+    const neighbours = findNeighbours(outcomes);
+    expect(neighbours.get('demo-aaa2301-aaa001')).toEqual({
+      previous: undefined,
+      next: outcomes[0],
+    });
+    expect(neighbours.get('demo-aaa2301-aaa003')).toEqual({
+      previous: outcomes[2],
+      next: undefined,
+    });
+    expect(neighbours.get('demo-aaa2301-aaa002')).toEqual({ previous: undefined, next: undefined });
+  });
+
+  test('an outcome without a harvest has none', () => {
+    expect(findNeighbours([create('DEMO-AAA2301/AAA001', '')]).size).toBe(0);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { formatHeadersFile, HEADERS, PAGE_POLICY } from '../src/headers.ts';
+
+/** Directive → its sources. */
+function parsePolicy(policy: string): Map<string, string[]> {
+  return new Map(
+    policy.split(';').map((part) => {
+      const [name = '', ...sources] = part.trim().split(/\s+/);
+      return [name, sources] as const;
+    }),
+  );
+}
+
+const header = parsePolicy(HEADERS['Content-Security-Policy'] ?? '');
+const page = parsePolicy(PAGE_POLICY);
+
+describe('PAGE_POLICY, HEADERS', () => {
+  test('nothing is loaded or run but what the site itself serves', () => {
+    for (const policy of [header, page]) {
+      expect(policy.get('default-src')).toEqual(["'none'"]);
+      expect(policy.get('base-uri')).toEqual(["'none'"]);
+      // Pictures may be made of what the page itself has drawn, for PNG files of figures.
+      expect(policy.get('img-src')).toEqual(["'self'", 'blob:']);
+      const sources = [...policy].flatMap(([name, own]) => (name === 'img-src' ? [] : own));
+      const allowed = ["'none'", "'self'", "'wasm-unsafe-eval'"];
+      expect(sources.filter((source) => !allowed.includes(source))).toEqual([]);
+      expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    }
+  });
+
+  test('the header says what the page says, and who may frame it', () => {
+    expect(page.has('frame-ancestors')).toBe(false);
+    expect([...header]).toEqual([...page, ['frame-ancestors', ["'none'"]]]);
+  });
+
+  test('no other site learns what was read', () => {
+    expect(HEADERS['Referrer-Policy']).toBe('no-referrer');
+    expect(HEADERS['X-Content-Type-Options']).toBe('nosniff');
+  });
+
+  test('copying the link of an outcome stays allowed, camera and place do not', () => {
+    const features = HEADERS['Permissions-Policy'] ?? '';
+    expect(features).not.toContain('clipboard');
+    for (const name of ['camera', 'microphone', 'geolocation'])
+      expect(features).toContain(`${name}=()`);
+  });
+});
+
+describe('formatHeadersFile(base)', () => {
+  test.for([
+    ['/', '/*'],
+    ['/evidence-base/', '/evidence-base/*'],
+    ['/evidence-base', '/evidence-base/*'],
+  ] as const)('%s: every file below it, each header on a line of its own', ([base, pattern]) => {
+    const [first, ...lines] = formatHeadersFile(base).trimEnd().split('\n');
+    expect(first).toBe(pattern);
+    expect(lines).toEqual(Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`));
+    for (const line of lines) expect(line).toMatch(/^ {2}[\w-]+: [\x20-\x7E]+$/);
+  });
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readCollection } from '../../../src/collection/loadCollection.ts';
+import { formatFindings } from '../../../src/tools/verify/formatFindings.ts';
+import { verifySite } from '../../../src/tools/verify/verifySite.ts';
+import { makeContentFolder } from '../../support/contentFolder.ts';
+import { FIXTURES } from '../../support/fixtureProgramme.ts';
+import { writeFragment } from '../../support/fragmentText.ts';
+
+const KEY = 'quiet otter 71 lantern';
+
+test('no finding quotes the key, nor a part of it beside something else that was found', async () => {
+  const programme = readFileSync(new URL('programme.md', FIXTURES), 'utf8');
+  const content = makeContentFolder({
+    'programme.md': programme.replace(
+      'publication:\n',
+      `publication:\n  id: opaque\n  key: ${KEY}\n`,
+    ),
+    'outcomes/kept.txt': writeFragment({ id: 'EXH-KE2401/CIV003', flag: 'YES' }),
+  });
+  const texts = [
+    `It says ${KEY}.`,
+    `It says ${KEY.toUpperCase()} of EXH-KE2401/CIV003 here.`,
+    `${'so far '.repeat(9)}EXH-KE2401/CIV003 ${'and '.repeat(6)}${KEY}`,
+  ];
+  for (const text of texts) {
+    const site = makeContentFolder({ 'programme.md': null, 'index.html': `<p>${text}</p>` });
+    const { findings } = await verifySite(site, readCollection(content), content);
+    const found = findings.filter(({ file }) => file === 'index.html');
+    expect(found.some(({ message }) => message.includes('holds the key'))).toBe(true);
+    expect(formatFindings(found)).not.toMatch(/quiet|otter|lantern/i);
+  }
+});

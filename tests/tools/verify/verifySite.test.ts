@@ -1,0 +1,391 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCollection, type Reading } from '../../../src/collection/loadCollection.ts';
+import { formatFindings } from '../../../src/tools/verify/formatFindings.ts';
+import { verifySite } from '../../../src/tools/verify/verifySite.ts';
+import { digestSite } from '../../support/builds.ts';
+import { createTemporaryFolder, listFiles, readPublished, runBuild } from '../../support/sites.ts';
+import { writeWorkbook } from '../../support/spreadsheets.ts';
+import { writeSyntheticContent } from '../../support/syntheticContent.ts';
+
+const MINUTES = 120_000;
+const SECRET = 'The élders of Quillhaven met nine officers behind the old ferry house at dawn';
+const ID = 'DEMO-ZZZ2401/CIV777';
+const SLUG = 'demo-zzz2401-civ777';
+const NAME = 'Synthetia Exemplar';
+const VALUE = 'Hidden Marshlands';
+
+const root = createTemporaryFolder('verify');
+const content = path.join(root, 'content');
+const clean = path.join(root, 'clean');
+const site = path.join(root, 'site');
+let reading: Reading;
+
+beforeAll(() => {
+  writeSyntheticContent(content, { count: 16 });
+  const withheld = `**FragmentID**: ${ID}\n**Outcome status**: Outcome\n**coutnry**: ${VALUE}\n**Outcome description**: ${SECRET}, and nobody else heard of the quorlibet.\n**Evidence supporting the outcome statement**: Minutes by Oriane Quillfeather\n**Outcome statements is CONFIDENTIAL**: YES\n`;
+  writeFileSync(path.join(content, 'outcomes', 'kept_in_the_drawer.txt'), withheld);
+  const { status, output } = runBuild(content, clean, { SITE_URL: 'https://atlas.example' });
+  if (status !== 0) throw new Error(output);
+  reading = readCollection(content);
+}, MINUTES);
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** What a verification says of the clean site after one change. */
+async function verifyChanged(change: () => void): Promise<string> {
+  rmSync(site, { recursive: true, force: true });
+  cpSync(clean, site, { recursive: true });
+  change();
+  const { findings } = await verifySite(site, reading, content);
+  return formatFindings(findings);
+}
+
+function at(file: string): string {
+  return path.join(site, file);
+}
+
+function find(pattern: RegExp): string {
+  const file = listFiles(site).find((name) => pattern.test(name));
+  if (file === undefined) throw new Error(`No file is called like ${pattern.source}.`);
+  return file;
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const text = readFileSync(at(file), 'utf8');
+  const changed = change(text);
+  if (changed === text) throw new Error(`${file} is as it was.`);
+  writeFileSync(at(file), changed);
+}
+
+function insert(file: string, text: string): void {
+  edit(file, (page) => page.replace('</main>', `${text}</main>`));
+}
+
+function repack(pattern: RegExp, change: (text: string) => string): void {
+  const file = find(pattern);
+  const text = gunzipSync(readFileSync(at(file))).toString('latin1');
+  const changed = change(text);
+  if (changed === text) throw new Error(`${file} is as it was.`);
+  writeFileSync(at(file), gzipSync(Buffer.from(changed, 'latin1')));
+}
+
+function write(file: string, bytes: string | Uint8Array): void {
+  mkdirSync(path.dirname(at(file)), { recursive: true });
+  writeFileSync(at(file), bytes);
+}
+
+const RECORD = /^pagefind\/fragment\//;
+const PAGE = 'about/index.html';
+const inJson = (text: string): string => JSON.stringify({ text });
+const asEntities = (text: string): string =>
+  Array.from(text)
+    .map((sign) => `&#${sign.codePointAt(0) ?? 0};`)
+    .join('');
+const asUnicode = (text: string): string =>
+  Array.from(text)
+    .map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+/** A string as CBOR has it, behind its length. */
+const asCbor = (text: string): string => String.fromCharCode(0x60 + text.length) + text;
+
+/** One leak in each channel. */
+const LEAKS: Readonly<Record<string, () => void>> = {
+  'the text of a page': () => {
+    insert(PAGE, `<p>${SECRET}</p>`);
+  },
+  'a part of a text': () => {
+    insert(PAGE, '<p>they met nine officers behind the old ferry house</p>');
+  },
+  'a short text': () => {
+    insert(PAGE, '<p>minutes by Oriane Quillfeather</p>');
+  },
+  'an attribute': () => {
+    insert(PAGE, `<p title="${SECRET}">x</p>`);
+  },
+  'a comment': () => {
+    insert(PAGE, `<!-- ${SECRET} -->`);
+  },
+  'JSON-LD': () => {
+    insert(PAGE, `<script type="application/ld+json">${inJson(SECRET)}</script>`);
+  },
+  'the sitemap': () => {
+    edit('sitemap-0.xml', (xml) =>
+      xml.replace(
+        '</urlset>',
+        `<url><loc>https://atlas.example/outcomes/${SLUG}/</loc></url></urlset>`,
+      ),
+    );
+  },
+  'a feed': () => {
+    write('feed.xml', `<rss><item><title><![CDATA[${SECRET}]]></title></item></rss>`);
+  },
+  'the value of a facet': () => {
+    insert('countries/index.html', `<a href="/x/"><bdi>${VALUE}</bdi></a>`);
+  },
+  'the address of a value': () => {
+    write('countries/hidden-marshlands/index.html', '<p>1</p>');
+  },
+  'a value that is only listed': () => {
+    insert(PAGE, '<bdi>Unusedland</bdi>');
+  },
+  'the count of a facet': () => {
+    edit('countries/index.html', (page) =>
+      page.replace(
+        /(values__count">)(\d+)/,
+        (_, start: string, count: string) => `${start}${Number(count) + 1}`,
+      ),
+    );
+  },
+  'a related outcome': () => {
+    insert(find(/^outcomes\/demo[^/]*\/index\.html$/), `<a href="/outcomes/${SLUG}/">next</a>`);
+  },
+  'the id before or after': () => {
+    insert(find(/^outcomes\/demo[^/]*\/index\.html$/), `<a rel="next">${ID}</a>`);
+  },
+  'a record of the search index': () => {
+    repack(RECORD, (text) =>
+      text.replace('"content":"', `"content":"${Buffer.from(SECRET).toString('latin1')} `),
+    );
+  },
+  'one record too many in the search index': () => {
+    cpSync(at(find(RECORD)), at('pagefind/fragment/en_0000000.pf_fragment'));
+  },
+  'a word of the search index': () => {
+    repack(/^pagefind\/index\//, () => `pagefind_dcd\x81\x81${asCbor('quorlibet')}`);
+  },
+  'an id in the search index': () => {
+    repack(/^pagefind\/index\//, () => `pagefind_dcd\x81\x81${asCbor(SLUG)}`);
+  },
+  'the columns of the explorer': () => {
+    repack(/columns\.bin$/, (text) => text.replace('"label":"', `"label":"${VALUE} `));
+  },
+  'the ids of the explorer': () => {
+    repack(/ids\.bin$/, (text) => text.replace('"ids":[', `"ids":["${ID}",`));
+  },
+  'the rows of the search results': () => {
+    repack(/outcomes\.bin$/, (text) => `${text}\nen_0000000`);
+  },
+  'a card of the explorer': () => {
+    repack(/cards-0\.bin$/, (text) => text.replace('["', `["${SECRET.replace('é', 'e')} `));
+  },
+  'a CSV file': () => {
+    write('data/outcomes.csv', `id,description\r\n"x","${SECRET}"\r\n`);
+  },
+  'a JSON file': () => {
+    write('data/outcomes.json', inJson(ID.replace('/', '\\/')));
+  },
+  'a workbook': () => {
+    write('data/outcomes.xlsx', writeWorkbook({ Outcomes: [['x'], [SECRET]] }));
+  },
+  'a figure': () => {
+    write(
+      'figures/one.svg',
+      '<svg><text><tspan>nine officers behind the</tspan><tspan>old ferry house at dawn</tspan></text></svg>',
+    );
+  },
+  'the count of a figure': () => {
+    edit('evidence/index.html', (html) =>
+      html.replace(/data-count="(\d+)"/, (_, count) => `data-count="${Number(count) + 1}"`),
+    );
+  },
+  'the count of a figure on an index page': () => {
+    const page = find(/^countries\/[^/]+\/index\.html$/);
+    edit(page, (html) => html.replace(/data-count="\d+"/, 'data-count="99"'));
+  },
+  'a mark of a figure for what no public outcome has': () => {
+    edit('evidence/index.html', (html) =>
+      html.replace(/\?change-type=[^"]*"/, '?scale=elsewhere"'),
+    );
+  },
+  'the list of a service worker': () => {
+    write('sw.js', `const files=["/outcomes/${SLUG}/index.html"]`);
+  },
+  'a page that leads on': () => {
+    write(
+      'outcomes/old/index.html',
+      `<meta http-equiv="refresh" content="0;url=/outcomes/${SLUG}/">`,
+    );
+  },
+  'a source map': () => {
+    write('assets/x.js.map', inJson(`const a = '${SECRET}'`));
+  },
+  'a source map inside a script': () => {
+    write(
+      'assets/x.js',
+      `//# sourceMappingURL=data:application/json;base64,${Buffer.from(inJson(SECRET)).toString('base64')}`,
+    );
+  },
+  'the name of a file': () => {
+    write(`data/${SLUG}.json`, '{}');
+  },
+  'the name of a source file': () => {
+    insert(PAGE, '<i>outcomes/kept_in_the_drawer.txt</i>');
+  },
+  'the name of an empty folder': () => mkdirSync(at(`data/${SLUG}`), { recursive: true }),
+  'a gzip twin': () => {
+    write('about/index.html.gz', gzipSync(SECRET));
+  },
+  'a gzip twin of a gzip twin': () => {
+    write('about/index.html.gz', gzipSync(gzipSync(SECRET)));
+  },
+  'a Brotli twin': () => {
+    write('about/index.html.br', brotliCompressSync(SECRET));
+  },
+  entities: () => {
+    insert(PAGE, asEntities(SECRET));
+  },
+  'an entity with a name': () => {
+    insert(PAGE, 'the &eacute;lders of Quillhaven met nine officers behind');
+  },
+  'percent-encoding': () => {
+    insert(PAGE, `<a href="?q=${encodeURIComponent(SECRET)}">x</a>`);
+  },
+  'an id, percent-encoded': () => {
+    insert(PAGE, `<a href="/?id=${encodeURIComponent(ID)}">x</a>`);
+  },
+  'JSON escapes': () => {
+    write('data/x.json', `{"a":"${asUnicode(SECRET)}"}`);
+  },
+  'escapes within escapes': () => {
+    insert(PAGE, `<p data-x="${inJson(encodeURIComponent(SECRET)).replaceAll('"', '&quot;')}">`);
+  },
+  'escapes of a style': () => {
+    write('assets/x.css', `a::before{content:"${SECRET.replace('é', String.raw`\e9 `)}"}`);
+  },
+  'another case, accents and line breaks': () => {
+    insert(PAGE, SECRET.toUpperCase().normalize('NFD').replaceAll(' ', '\n\t\u00a0'));
+  },
+  'marks inside a phrase': () => {
+    insert(PAGE, SECRET.replace('nine', '<mark>ni</mark>ne').replace('old', '<em>old</em>'));
+  },
+  'soft hyphens': () => {
+    insert(PAGE, SECRET.replace('officers', 'off\u00adi&shy;cers'));
+  },
+  'UTF-16': () => {
+    write('data/x.txt', Buffer.from(`\ufeff${SECRET}`, 'utf16le'));
+  },
+  'Latin-1': () => {
+    write('data/x.txt', Buffer.from(SECRET, 'latin1'));
+  },
+  'a redacted name': () => {
+    insert(PAGE, `<p>${NAME}</p>`);
+  },
+  'a redacted name inside a longer word': () => {
+    insert(PAGE, '<p>DrSynthetiaExemplars</p>');
+  },
+  'a redacted name in an address': () => {
+    insert(PAGE, '<a href="/synthetia%20exemplar/">x</a>');
+  },
+  'a redacted name under a mark': () => {
+    insert(PAGE, 'Synth<b>etia</b> <i>Exemplar</i>');
+  },
+  'the field that repeats others': () => {
+    insert(PAGE, '**StoryFragment_Merged**: x');
+  },
+  'a path of this machine': () => {
+    appendFileSync(at('robots.txt'), `# ${process.cwd()}/x\n`);
+  },
+};
+
+describe('verifySite(directory, reading, content)', () => {
+  test('a clean site is found clean', { timeout: MINUTES }, async () => {
+    expect(await verifyChanged(() => undefined)).toBe('');
+  });
+
+  test.for(Object.entries(LEAKS))(
+    'it finds a leak by %s',
+    { timeout: MINUTES },
+    async ([, leak]) => {
+      expect(await verifyChanged(leak)).not.toBe('');
+    },
+  );
+
+  test.for([
+    ['a broken gzip file', 'x.gz', gzipSync(SECRET).subarray(0, 30)],
+    ['a file that is not what its name promises', 'x.xlsx', Buffer.from('no workbook')],
+    ['a packed format that it does not know', 'x.7z', Buffer.from('7z\xbc\xaf\x27\x1c', 'latin1')],
+    ['a workbook that is cut off', 'y.xlsx', writeWorkbook({ One: [['x']] }).subarray(0, 900)],
+    [
+      'a file that unpacks without end',
+      'z.gz',
+      gzipSync(gzipSync(Buffer.alloc(600 * 1024 * 1024))),
+    ],
+  ] as const)('%s is no proof', { timeout: MINUTES }, async ([, name, bytes]) => {
+    expect(
+      await verifyChanged(() => {
+        write(`data/${name}`, bytes);
+      }),
+    ).toContain('cannot be proven');
+  });
+
+  test(
+    'a finding names the file, the place, the fragment and what to do',
+    { timeout: MINUTES },
+    async () => {
+      const found = await verifyChanged(() => {
+        write('data/a.txt', `one\ntwo ${ID} three\n`);
+      });
+      expect(found).toContain(
+        `data/a.txt:2:5 names “${ID}”, the id of outcomes/kept_in_the_drawer.txt`,
+      );
+      expect(found).toContain('two DEMO-ZZZ2401/CIV777 three');
+    },
+  );
+
+  test('a longer id of another outcome is not the withheld one', { timeout: MINUTES }, async () => {
+    expect(
+      await verifyChanged(() => {
+        insert(PAGE, `${ID}0 and ${ID}x`);
+      }),
+    ).toBe('');
+  });
+
+  test('a value that only a withheld outcome has, or only the vocabulary, is in no file', () => {
+    const published = listFiles(clean)
+      .map((file) => `${file}\n${readPublished(clean, file)}`)
+      .join('\n');
+    expect(published).toContain('Arvenia');
+    for (const value of [VALUE, 'hidden-marshlands', 'Unusedland', 'unusedland'])
+      expect(published).not.toContain(value);
+    expect(readdirSync(path.join(clean, 'countries'))).not.toContain('hidden-marshlands');
+  });
+
+  test(
+    'a build whose public texts name a withheld id leaves the last good site',
+    () => {
+      const citing = path.join(root, 'citing');
+      cpSync(content, citing, { recursive: true });
+      const [file = ''] = readdirSync(path.join(citing, 'outcomes')).filter((name) =>
+        name.startsWith('demo_'),
+      );
+      const source = path.join(citing, 'outcomes', file);
+      writeFileSync(
+        source,
+        readFileSync(source, 'utf8').replace(
+          '**Outcome description**: ',
+          `**Outcome description**: As in ${ID}, `,
+        ),
+      );
+      const target = path.join(root, 'target');
+      cpSync(clean, target, { recursive: true });
+      const before = digestSite(target);
+      const { status, output } = runBuild(citing, target);
+      expect(status, output).toBe(1);
+      expect(output).toContain(`outcomes/${file} names it in its text`);
+      expect(digestSite(target)).toBe(before);
+    },
+    MINUTES,
+  );
+});
