@@ -118,8 +118,8 @@ function formatPlaces(
     const line = findLine(getSource(file) ?? '', finder);
     return line === undefined ? undefined : `${file}:${line}`;
   };
-  return files.map((file, at) =>
-    at < MAX_PLACES
+  return files.map((file, index) =>
+    index < MAX_PLACES
       ? (find(file) ?? [file, find('programme.md')].filter(Boolean).join(' by way of '))
       : file,
   );

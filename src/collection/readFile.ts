@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+import { getErrorCode } from '../text/errors.ts';
 
 /** What a place in the content is, where it is no file that can be read. */
 export type SpecialKind = 'a pipe' | 'a device' | 'a socket' | 'a folder';
@@ -28,7 +29,7 @@ export function readRegularFile(file: string, maxBytes: number): FileRead {
     return { bytes, size: Math.max(stats.size, bytes.length) };
   } catch (error) {
     return {
-      fault: error instanceof Error && 'code' in error ? String(error.code) : String(error),
+      fault: getErrorCode(error) ?? String(error),
     };
   } finally {
     if (handle !== undefined) closeSync(handle);

@@ -1,11 +1,13 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { MOST_BYTES } from '../fragment/bounds.ts';
+import { MOST_BYTES } from '../fragment/limits.ts';
 import { decodeFragment } from '../fragment/decodeFragment.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { hideKey } from '../programme/hideKey.ts';
 import { readProgramme, type Programme } from '../programme/readProgramme.ts';
 import { compareText } from '../text/compareText.ts';
+import { getErrorCode } from '../text/errors.ts';
+import { guessUtf16 } from '../text/guessUtf16.ts';
 import { readRegularFile, type SpecialKind } from './readFile.ts';
 
 /** Takes what is wrong with one file of the content (path within the content folder). */
@@ -77,7 +79,7 @@ function listEntries(root: string, folder: string, report: Report | undefined): 
     return readdirSync(root, { withFileTypes: true });
   } catch (error) {
     if (report === undefined) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = getErrorCode(error) ?? String(error);
     report(folder, [createProblem('unreadable-file', 'unavailable', { reason })]);
     return [];
   }
@@ -132,9 +134,7 @@ export function guessText(directory: string, file: string): string | undefined {
   // What cannot be read is told by the problem that brought us here.
   if (!('bytes' in read)) return undefined;
   const { bytes } = read;
-  const zeros = bytes.subarray(0, 2).indexOf(0);
-  if (bytes[0] === 0xfe || zeros === 0) return new TextDecoder('utf-16be').decode(bytes);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || zeros === 1)
-    return new TextDecoder('utf-16le').decode(bytes);
-  return new TextDecoder('windows-1252').decode(bytes);
+  // No UTF-8 begins with this byte, and hardly a text in Windows-1252 (þ).
+  const encoding = bytes[0] === 0xfe ? 'utf-16be' : guessUtf16(bytes);
+  return new TextDecoder(encoding ?? 'windows-1252').decode(bytes);
 }

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { parseDocument, type Document } from 'yaml';
+import { getReason } from '../text/errors.ts';
 import { createLocate, type Locate, type Position } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { createFindPath, findFaults } from './yamlTree.ts';
@@ -107,7 +108,7 @@ function readDocument(document: Document.Parsed, bodyOffset: number, locate: Loc
     };
   } catch (error) {
     // The one thing that throws here is the limit on aliases (an expanding document).
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = getReason(error);
     return emptyFrontMatter(bodyOffset, locate, [
       createProblem('front-matter-yaml', locate(0), { reason }),
     ]);

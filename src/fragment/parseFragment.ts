@@ -1,7 +1,7 @@
 import { readEditorial, type Editorial } from './editorial.ts';
 import { foldText } from '../text/fold.ts';
 import { parseFrontMatter } from './frontMatter.ts';
-import { findHeads, unescapeHeads, type Head } from './heads.ts';
+import { findHeads, unescapeHeads, type Head } from './fieldHeads.ts';
 import { findMisplacedSettings } from './misplacedSettings.ts';
 import { createLocate, type Locate } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';

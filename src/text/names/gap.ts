@@ -40,14 +40,14 @@ const TAG = /<\/?[a-z][a-z0-9]{0,9}\s?\/?>/iy;
 /** A sign that is written as several characters, letters among them, and how many those are. */
 export function readWritten(
   text: string,
-  at: number,
+  index: number,
 ): { sign: string; length: number } | undefined {
-  const code = text.charCodeAt(at);
+  const code = text.charCodeAt(index);
   if (code >= 0x2400 && code <= 0x2421) return { sign: '', length: 1 };
-  if (code === 0x3c) return readPattern(TAG, text, at, '<');
-  if (code === 0x5b) return readPattern(SHOWN_SIGN, text, at, '');
+  if (code === 0x3c) return readPattern(TAG, text, index, '<');
+  if (code === 0x5b) return readPattern(SHOWN_SIGN, text, index, '');
   if (code !== 0x25 && code !== 0x26) return undefined;
-  const start = text.slice(at, at + 8).toLowerCase();
+  const start = text.slice(index, index + 8).toLowerCase();
   const found = WRITTEN.find(([written]) => start.startsWith(written));
   return found === undefined ? undefined : { sign: found[1], length: found[0].length };
 }
@@ -55,10 +55,10 @@ export function readWritten(
 function readPattern(
   pattern: RegExp,
   text: string,
-  at: number,
+  index: number,
   sign: string,
 ): { sign: string; length: number } | undefined {
-  pattern.lastIndex = at;
+  pattern.lastIndex = index;
   const found = pattern.exec(text)?.[0];
   return found === undefined ? undefined : { sign, length: found.length };
 }
@@ -80,12 +80,12 @@ export function readGap(text: string): Gap {
 /** The signs of a gap, without those that show nothing; the same one several times is one. */
 function listSigns(text: string): string[] {
   const signs: string[] = [];
-  for (let at = 0; at < text.length && signs.length <= MAX_SIGNS;) {
-    const written = readWritten(text, at);
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  for (let index = 0; index < text.length && signs.length <= MAX_SIGNS;) {
+    const written = readWritten(text, index);
+    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
     const sign = written?.sign ?? foldKnown(character, 'labels');
     if (sign !== '' && signs.at(-1) !== sign) signs.push(sign);
-    at += written?.length ?? character.length;
+    index += written?.length ?? character.length;
   }
   return signs;
 }

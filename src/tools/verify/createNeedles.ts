@@ -8,7 +8,7 @@ import { addHiddenNames, addId, addNames } from './addNames.ts';
 import { addRedacted } from './addRedacted.ts';
 import { countLetters, countWords } from './countWords.ts';
 import { createHeadingPattern, cutAtLabels, foldBlanks } from './cutMergedText.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeEscapes } from './decodeEscapes.ts';
 import { foldWords } from './foldWords.ts';
 import type { Scope } from './needle.ts';
 import { Needles } from './needles.ts';
@@ -89,7 +89,7 @@ function addSource(
     } else {
       const parts = field === 'mergedText' ? cutAtLabels(value) : [foldBlanks(value)];
       for (const part of parts.flatMap((text) => text.split(headings))) {
-        for (const text of new Set([part, decodeText(part)])) {
+        for (const text of new Set([part, decodeEscapes(part)])) {
           needles.addText(file, text);
           addShortText(needles, file, text);
         }

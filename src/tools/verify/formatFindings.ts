@@ -1,11 +1,11 @@
 import { makePrintable } from '../../problems/formatProblems.ts';
-import type { Finding } from './finding.ts';
+import type { SiteFinding } from './siteFinding.ts';
 
 /** Findings that are listed; behind these the list says how many more there are. */
 const MOST = 50;
 
 /** What a verification found, for the publisher: it names withheld outcomes, so it is never published. */
-export function formatFindings(findings: readonly Finding[]): string {
+export function formatFindings(findings: readonly SiteFinding[]): string {
   const lines = findings.slice(0, MOST).map(({ file, place, message, context, hint }) => {
     const where = place === undefined ? file : `${file}:${place.line}:${place.column}`;
     return [

@@ -1,4 +1,4 @@
-import { hashWord } from './foldWords.ts';
+import { hashWord } from '../../text/hash.ts';
 import {
   dropZeros,
   isNumber,

@@ -89,7 +89,8 @@ class WordParts {
 
 function listGrams(word: string): Set<string> {
   const grams = new Set<string>();
-  for (let at = 0; at + SHORTEST <= word.length; at += 1) grams.add(word.slice(at, at + SHORTEST));
+  for (let index = 0; index + SHORTEST <= word.length; index += 1)
+    grams.add(word.slice(index, index + SHORTEST));
   return grams;
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { getMessages } from '../../messages/index.ts';
 import { createSearchPage } from '../../search/createSearchPage.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeEscapes } from './decodeEscapes.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
 import type { Needle } from './needle.ts';
 import type { Needles } from './needles.ts';
@@ -66,7 +66,7 @@ export async function forgetPublic(
   for (const { text, file, isOutcome } of texts) {
     await pause();
     // In the site it is read with everything undone that looks like an escape, so here too.
-    for (const reading of new Set([text, decodeText(text)]))
+    for (const reading of new Set([text, decodeEscapes(text)]))
       forgetOne(reading, file, isOutcome ? file : undefined);
   }
   return citations;

@@ -1,8 +1,8 @@
-import { decodeText } from './decodeText.ts';
-import type { Finding } from './finding.ts';
+import { decodeEscapes } from './decodeEscapes.ts';
+import type { SiteFinding } from './siteFinding.ts';
 import { AROUND, formatNeedle, formatPlace, HINTS } from './formatHit.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
-import type { Hit } from './lane.ts';
+import type { TextHit } from './wordMatcher.ts';
 import { measureNeedle, type Needle } from './needle.ts';
 import type { Needles } from './needles.ts';
 import { scanNames } from './scanNames.ts';
@@ -26,7 +26,7 @@ const SHORTEST_IN_NOISE = 6;
 /** Findings of one text; more of them say nothing more. */
 const MAX_FINDINGS = 100;
 
-type Place = Pick<Hit, 'start' | 'end' | 'isShown' | 'as'>;
+type Place = Pick<TextHit, 'start' | 'end' | 'isShown' | 'as'>;
 
 /** Searches the bytes of one part of the site, as every text that they may be; `text` if it is known. */
 export function searchBytes(
@@ -34,7 +34,7 @@ export function searchBytes(
   bytes: Buffer,
   text: string | undefined,
   search: Search,
-): Finding[] {
+): SiteFinding[] {
   if (text !== undefined) return searchDecoded(path, text, search, false);
   // In a binary file what cannot be seen parts its texts; elsewhere it would part a word.
   const parted = bytes.toString('utf8').replaceAll(/\p{Cc}/gu, ' ');
@@ -45,19 +45,24 @@ export function searchBytes(
     for (const encoding of ['utf-16le', 'utf-16be'])
       readings.push(new TextDecoder(encoding).decode(copy));
   }
-  return readings.flatMap((reading) => searchDecoded(path, decodeText(reading), search, true));
+  return readings.flatMap((reading) => searchDecoded(path, decodeEscapes(reading), search, true));
 }
 
 /** Searches a text that is no file's content: its name. */
-export function searchText(path: string, source: string, search: Search): Finding[] {
-  return searchDecoded(path, decodeText(source), search, false);
+export function searchText(path: string, source: string, search: Search): SiteFinding[] {
+  return searchDecoded(path, decodeEscapes(source), search, false);
 }
 
 /** Searches one text of the site. Each needle is told once, at its first place. */
-function searchDecoded(path: string, text: string, search: Search, isNoise: boolean): Finding[] {
+function searchDecoded(
+  path: string,
+  text: string,
+  search: Search,
+  isNoise: boolean,
+): SiteFinding[] {
   const { needles, neighbours, citations } = search;
   const isCode = CODE.test(path);
-  const findings = new Map<string, Finding & Pick<Place, 'start' | 'end'>>();
+  const findings = new Map<string, SiteFinding & Pick<Place, 'start' | 'end'>>();
   const report = (key: string, start: number, end: number, message: string, hint: string): void => {
     if (!findings.has(key) && findings.size < MAX_FINDINGS)
       findings.set(key, {

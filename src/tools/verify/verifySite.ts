@@ -1,23 +1,24 @@
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Reading } from '../../collection/loadCollection.ts';
+import { getReason } from '../../text/errors.ts';
 import { checkCounts } from './checkCounts.ts';
 import { checkFlags } from './checkFlags.ts';
 import { createNeedles, listWithheld } from './createNeedles.ts';
-import type { Finding } from './finding.ts';
+import type { SiteFinding } from './siteFinding.ts';
 import { HINTS } from './formatHit.ts';
 import { IdNeighbours } from './idNeighbours.ts';
 import { IndexWords } from './indexWords.ts';
 import { createPause } from './pause.ts';
 import { forgetPublic, listPublicTexts } from './publicTexts.ts';
-import { listSite } from './readSite.ts';
+import { listSite } from './listSite.ts';
 import { searchBytes, searchText, type Search } from './searchPart.ts';
 import { splitSource } from './splitSource.ts';
 import { listParts } from './unpack.ts';
 
 /** What a verification did. */
 export interface Verification {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SiteFinding[];
   /** Files that were read, every one of the site. */
   readonly files: number;
   /** Fragments that were looked for. */
@@ -49,7 +50,7 @@ export async function verifySite(
   const sources = withheld.flatMap(({ text }) => splitSource(text ?? '').map(({ value }) => value));
   const words = new IndexWords(publicTexts, sources);
 
-  const findings: Finding[] = withheld.flatMap(({ file, text }) =>
+  const findings: SiteFinding[] = withheld.flatMap(({ file, text }) =>
     text === undefined
       ? [{ file, message: 'cannot be read, so nothing can look for it', hint: 'Make it readable.' }]
       : [],
@@ -78,7 +79,7 @@ export async function verifySite(
   return { findings, files: files.length, withheld: withheld.length };
 }
 
-function checkIndexWords(file: string, bytes: Buffer, words: IndexWords): Finding[] {
+function checkIndexWords(file: string, bytes: Buffer, words: IndexWords): SiteFinding[] {
   return bytes
     .toString('utf8')
     .split('\n')
@@ -91,11 +92,11 @@ function checkIndexWords(file: string, bytes: Buffer, words: IndexWords): Findin
 }
 
 /** A file that the counts need and that cannot be read is a finding like any other. */
-function countSafely(files: ReturnType<typeof listSite>, reading: Reading): Finding[] {
+function countSafely(files: ReturnType<typeof listSite>, reading: Reading): SiteFinding[] {
   try {
     return checkCounts(files, reading);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = getReason(error);
     return [{ file: '.', message: `cannot be counted: ${reason}`, hint: HINTS.program }];
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutAtLabels, foldBlanks } from '../../../src/tools/verify/cutMergedText.ts';
-import { decodeText } from '../../../src/tools/verify/decodeText.ts';
-import { hashWord } from '../../../src/tools/verify/foldWords.ts';
+import { hashWord } from '../../../src/text/hash.ts';
+import { decodeEscapes } from '../../../src/tools/verify/decodeEscapes.ts';
 import { readLinks } from '../../../src/tools/verify/idChains.ts';
 import { IndexWords } from '../../../src/tools/verify/indexWords.ts';
 import { Needles } from '../../../src/tools/verify/needles.ts';
@@ -130,7 +130,7 @@ describe('what was made linear does what it did', () => {
     ['&amp;hyphen;', '-'],
     ['[U+110000] &#9999999999;', '[U+110000] \uFFFD'],
   ])('%s is read as %s', (written, text) => {
-    expect(decodeText(written).replaceAll('‐', '-')).toBe(text.replaceAll('‐', '-'));
+    expect(decodeEscapes(written).replaceAll('‐', '-')).toBe(text.replaceAll('‐', '-'));
   });
 
   test('no letter of a value is lost where a source is cut', () => {

@@ -20,8 +20,8 @@ export function findHeads(text: string, from: number): Head[] {
 }
 
 function nextLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at === -1 ? -1 : at + 1;
+  const index = text.indexOf('\n', from);
+  return index === -1 ? -1 : index + 1;
 }
 
 /** `**header**:` or `**header:**`, at the start of a line and closed on it. */

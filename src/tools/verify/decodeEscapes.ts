@@ -20,7 +20,7 @@ const LAYERS = 4;
  * one within the other. Line breaks stay
  * where they are, so that lines count as in the file.
  */
-export function decodeText(source: string, isCss = false): string {
+export function decodeEscapes(source: string, isCss = false): string {
   let text = source;
   for (let layer = 0; layer < LAYERS && MAY_BE_WRITTEN.test(text); layer += 1) {
     const before = text;

@@ -1,8 +1,9 @@
-import { EMPTY_HASH, finishHash, foldUnit, foldWords, hashUnit } from './foldWords.ts';
+import { EMPTY_HASH, finishHash, hashUnit } from '../../text/hash.ts';
+import { foldUnit, foldWords } from './foldWords.ts';
 import { findIds, type Place } from './findIds.ts';
 import { mayEndId } from './mayEndId.ts';
 import type { Needle } from './needle.ts';
-import { combineHashes, LONGEST, type Needles } from './needles.ts';
+import { combineHashes, MAX_WORDS, type Needles } from './needles.ts';
 import { RUN, rollHash } from './runIndex.ts';
 import { dropTags } from './tags.ts';
 
@@ -14,7 +15,7 @@ const AROUND = 60;
 const AFTER = 400;
 
 /** Something found in a text. Offsets are UTF-16 units of that text. */
-export interface Hit {
+export interface TextHit {
   readonly start: number;
   readonly end: number;
   /** Whether it was found in what a reader sees, tags left out, or in the text as it stands. */
@@ -33,13 +34,13 @@ interface Run {
 }
 
 /** The last words of a text as one way of reading it gives them, compared with everything to look for. */
-export class Lane {
+export class WordMatcher {
   readonly #text: string;
   readonly #needles: Needles;
-  readonly #tell: (hit: Hit) => void;
+  readonly #tell: (hit: TextHit) => void;
   readonly #isShown: boolean;
-  readonly #hashes = new Int32Array(LONGEST);
-  readonly #starts = new Int32Array(LONGEST);
+  readonly #hashes = new Int32Array(MAX_WORDS);
+  readonly #starts = new Int32Array(MAX_WORDS);
   #count = 0;
   /** Words before the first that a run may begin with. */
   #runBegin = 0;
@@ -50,7 +51,7 @@ export class Lane {
   /** Up to here the numbers after an id were read together with it. */
   #linkedUntil = 0;
 
-  constructor(text: string, needles: Needles, tell: (hit: Hit) => void, isShown: boolean) {
+  constructor(text: string, needles: Needles, tell: (hit: TextHit) => void, isShown: boolean) {
     this.#text = text;
     this.#needles = needles;
     this.#tell = tell;
@@ -58,29 +59,29 @@ export class Lane {
   }
 
   /** Letters that stand side by side, with their hash as the beginning of a word. */
-  addLetters(hash: number, at: number, end: number): void {
+  addLetters(hash: number, index: number, end: number): void {
     if (this.#start === -1) {
-      this.#start = at;
+      this.#start = index;
       this.#hash = hash;
       this.#end = end;
       return;
     }
     // A word that a tag, or a sign that is not seen, has cut in two.
-    for (let each = at; each < end; each += 1)
+    for (let each = index; each < end; each += 1)
       this.addLetter(foldUnit(this.#text.charCodeAt(each)), each);
   }
 
-  addLetter(letter: number, at: number): void {
-    if (this.#start === -1) this.#start = at;
+  addLetter(letter: number, index: number): void {
+    if (this.#start === -1) this.#start = index;
     this.#hash = hashUnit(this.#hash, letter);
-    this.#end = at + 1;
+    this.#end = index + 1;
   }
 
-  addCharacter(character: string, at: number): void {
+  addCharacter(character: string, index: number): void {
     for (let unit = 0; unit < character.length; unit += 1)
-      this.addLetter(character.charCodeAt(unit), at);
+      this.addLetter(character.charCodeAt(unit), index);
     // Half a character is no character: its end is behind both halves.
-    this.#end = at + ((this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    this.#end = index + ((this.#text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
   }
 
   /** What stands in another block follows on no phrase: two public texts side by side are no third one. */
@@ -93,8 +94,8 @@ export class Lane {
   endWord(isKnown = false): boolean {
     if (this.#start === -1) return false;
     const hash = finishHash(this.#hash);
-    const place = this.#count % LONGEST;
-    const dropped = this.#count >= RUN ? (this.#hashes[(this.#count - RUN) % LONGEST] ?? 0) : 0;
+    const place = this.#count % MAX_WORDS;
+    const dropped = this.#count >= RUN ? (this.#hashes[(this.#count - RUN) % MAX_WORDS] ?? 0) : 0;
     this.#run = rollHash(this.#run, hash, dropped);
     this.#hashes[place] = hash;
     this.#starts[place] = this.#start;
@@ -113,11 +114,11 @@ export class Lane {
 
   /** The hash of the last word but one. */
   #hashBefore(): number {
-    return this.#count > 1 ? (this.#hashes[(this.#count - 2) % LONGEST] ?? 0) : 0;
+    return this.#count > 1 ? (this.#hashes[(this.#count - 2) % MAX_WORDS] ?? 0) : 0;
   }
 
   #checkIds(start: number): void {
-    const longest = Math.min(this.#count - this.#runBegin, LONGEST);
+    const longest = Math.min(this.#count - this.#runBegin, MAX_WORDS);
     const place = this.#createPlace(longest, start < this.#linkedUntil);
     const { found, linkedLength } = findIds(this.#needles.ids, place);
     this.#linkedUntil = Math.max(this.#linkedUntil, this.#end + linkedLength);
@@ -156,27 +157,27 @@ export class Lane {
     if (group === undefined) return;
     let combined = 0;
     for (let length = 1; length <= Math.min(this.#count, group.longest); length += 1) {
-      combined = combineHashes(combined, this.#hashes[(this.#count - length) % LONGEST] ?? 0);
+      combined = combineHashes(combined, this.#hashes[(this.#count - length) % MAX_WORDS] ?? 0);
       if (!group.lengths.has(length)) continue;
       for (const needle of group.byHash.get(combined) ?? []) {
         const start = this.#startOf(length);
         const words = this.#wordsFrom(start);
         if (
           words.length === needle.words.length &&
-          words.every((word, at) => word === needle.words[at])
+          words.every((word, index) => word === needle.words[index])
         )
           this.#report({ start, needle, owners: [], run: undefined });
       }
     }
   }
 
-  #report(hit: Omit<Hit, 'end' | 'isShown'>): void {
+  #report(hit: Omit<TextHit, 'end' | 'isShown'>): void {
     this.#tell({ ...hit, end: this.#end, isShown: this.#isShown });
   }
 
   /** Where the word begins that is so many words back. */
   #startOf(back: number): number {
-    return this.#starts[(this.#count - back) % LONGEST] ?? 0;
+    return this.#starts[(this.#count - back) % MAX_WORDS] ?? 0;
   }
 
   #wordsFrom(start: number): string[] {
