@@ -4,7 +4,7 @@ import { getErrorCode } from '../text/errors.ts';
 /** What a place in the content is, where it is no file that can be read. */
 export type SpecialKind = 'a pipe' | 'a device' | 'a socket' | 'a folder';
 
-/** The bytes of a file, cut behind `maxBytes`; or what it is instead; or the system's code for what went wrong. */
+/** The bytes of a file, cut after `maxBytes`; or what it is instead; or the system's code for what went wrong. */
 export type FileRead =
   | { readonly bytes: Uint8Array; readonly size: number }
   | { readonly special: SpecialKind }

@@ -1,4 +1,4 @@
-import { findPiledMarks, MOST_BYTES } from './limits.ts';
+import { findPiledMarks, MAX_BYTES } from './limits.ts';
 import { createLocate } from '../problems/position.ts';
 import { guessUtf16 } from '../text/guessUtf16.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
@@ -14,8 +14,8 @@ export function decodeFragment(
   bytes: Uint8Array,
   size = bytes.length,
 ): { text: string } | { problem: Problem } {
-  if (size > MOST_BYTES) {
-    const detail = { kilobytes: Math.ceil(size / 1000), most: MOST_BYTES / 1000 };
+  if (size > MAX_BYTES) {
+    const detail = { kilobytes: Math.ceil(size / 1000), most: MAX_BYTES / 1000 };
     return { problem: createProblem('file-too-large', 'unavailable', detail) };
   }
   if (guessUtf16(bytes) !== undefined) {

@@ -6,7 +6,7 @@ const GUARDS = ['withhold', 'redact', 'named'] as const;
 /** All settings of a fragment; those that are also words of texts count only inside a block of settings. */
 const SETTINGS: ReadonlySet<string> = new Set([...GUARDS, 'title', 'lang', 'aliases']);
 
-/** A setting that stands where it is only text. */
+/** A setting where it is only text. */
 export interface MisplacedSetting {
   /** Of its line, in UTF-16 units. */
   readonly offset: number;
@@ -20,7 +20,7 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
  * Settings of an editor (front matter) in a text that is not front matter: `withhold:` and
  * `redact:` at the beginning of a line, in any spelling and with the marks of lists and Markdown
  * before them, or with a value anywhere; and a block between fences that holds any setting. A
- * fence alone is a rule between paragraphs. Each is told once for its line.
+ * fence alone is a rule between paragraphs. Each is reported once for its line.
  */
 export function findMisplacedSettings(text: string): MisplacedSetting[] {
   const found: MisplacedSetting[] = [];

@@ -25,9 +25,9 @@ export interface FragmentField {
   readonly end: number;
 }
 
-/** A fragment file, read as it stands. */
+/** A fragment file, parsed. */
 export interface Fragment {
-  /** The file as it stands, to which all offsets refer. Never redacted. */
+  /** The unchanged text of the file, to which all offsets refer. Never redacted. */
   readonly text: string;
   readonly editorial: Editorial;
   readonly fields: readonly FragmentField[];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readCollection } from '../../src/collection/loadCollection.ts';
+import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { verifySite } from '../../src/tools/verify/verifySite.ts';
 import { makeContentFolder } from './contentFolder.ts';
 
@@ -19,7 +19,7 @@ export async function prove(fragments: Files, files: Files): Promise<string[]> {
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
     writeFileSync(path.join(site, file), bytes);
   }
-  const { findings } = await verifySite(site, readCollection(content), content);
+  const { findings } = await verifySite(site, loadCollection(content), content);
   const names = Object.keys(files);
   return findings
     .filter(({ file }) => names.some((name) => file === name || file.startsWith(`${name} ›`)))

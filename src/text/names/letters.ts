@@ -32,7 +32,7 @@ export function readLetters(source: string, level: Level): Letters {
   for (let offset = 0; offset < source.length;) {
     const written = readWritten(source, offset);
     if (written !== undefined) {
-      isParted ||= written.sign !== '';
+      isParted ||= written.character !== '';
       offset += written.length;
       continue;
     }
@@ -70,7 +70,7 @@ export function readLetters(source: string, level: Level): Letters {
   return { source, text, starts, ends, words, firsts, gap, classes, within };
 }
 
-/** A mark belongs to the letter before it, which may be several units. */
+/** A combining mark belongs to the letter before it, which may be several units. */
 function extendLast(ends: number[], starts: readonly number[], end: number): void {
   const start = starts.at(-1);
   for (let index = ends.length - 1; index >= 0 && starts[index] === start; index -= 1)

@@ -73,7 +73,7 @@ function isNewWord(letters: Letters, index: number): boolean {
   return /\p{Ll}/u.test(before) || (/\p{Lu}/u.test(before) && /\p{Ll}/u.test(after));
 }
 
-/** The words of a name: what blanks, hyphens and other signs part. */
+/** The words of a name: what blanks, hyphens and other characters separate. */
 function splitWords({ text }: Letters, joints: readonly Joint[]): string[] {
   const words = [''];
   for (const [index, joint] of joints.entries()) {

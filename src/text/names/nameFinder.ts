@@ -102,7 +102,7 @@ function judge(
   found: { hits: NameHit[]; near: NameHit[] },
 ): void {
   const end = start + name.letters.length;
-  // Most names in longer words are told apart here, before their letters are looked at one by one.
+  // Most names in longer words are ruled out here, before their letters are looked at one by one.
   const isWithin = !name.isTelling && isWithinWord(letters, start) && isWithinWord(letters, end);
   const joined = isWithin ? undefined : readJoints(letters, start, name);
   const span = getSpan(letters, start, end);

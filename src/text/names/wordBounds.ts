@@ -97,7 +97,7 @@ function findTo(letters: Letters, end: number, name: Name): number | undefined {
   return isAfter ? getWordEnd(letters, end) : undefined;
 }
 
-/** A character that stands for several letters is not cut. */
+/** A character that is folded to several letters is not cut. */
 function isInCharacter({ starts }: Letters, index: number): boolean {
   return starts[index] === starts[index - 1];
 }

@@ -10,7 +10,7 @@ import { splitSource } from './splitSource.ts';
 /**
  * The strings that are redacted, for all by the programme or in one outcome by its editor, and
  * the words around the latter: where another outcome may show the same name, only the words
- * around it tell that it is from this one.
+ * around it show that it is from this one.
  */
 export function addRedacted(needles: Needles, { fragments, settings }: Reading): void {
   const everywhere = settings?.settings.redact ?? [];

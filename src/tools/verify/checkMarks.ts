@@ -44,10 +44,10 @@ export function checkMarks(
   return files
     .filter(({ path }) => path.endsWith('.html'))
     .flatMap(({ path, read }) =>
-      [...(read?.().toString('utf8') ?? '').matchAll(MARK)].flatMap(([, href = '', told]) => {
+      [...(read?.().toString('utf8') ?? '').matchAll(MARK)].flatMap(([, href = '', stated]) => {
         const found = count(href.replaceAll('&amp;', '&'));
-        if (String(found) === told) return [];
-        const message = `a mark of a figure counts ${told ?? ''} and not the ${found} public outcomes of ${href}`;
+        if (String(found) === stated) return [];
+        const message = `a mark of a figure counts ${stated ?? ''} and not the ${found} public outcomes of ${href}`;
         return [{ file: path, message, hint: HINTS.program }];
       }),
     );

@@ -39,7 +39,7 @@ const FUNCTION_WORDS = new RegExp(
   'u',
 );
 
-/** Whether a number is an amount, by what follows it (folded): a word for what is counted, a sign for money or a share, decimals. */
+/** Whether a number is an amount, by what follows it (folded): a word for what is counted, a character for money or a share, decimals. */
 export function isAmount(after: string): boolean {
   if (/^ ?[%€$£]|^[.,]\d/u.test(after)) return true;
   return /^ \p{L}/u.test(after) && !FUNCTION_WORDS.test(after);
@@ -47,7 +47,7 @@ export function isAmount(after: string): boolean {
 
 /**
  * The numbers that follow an id and continue it (`CIV001–005`, `CIV001, 002 and CIV004`,
- * `CIV001/2`), from the folded text after the id. `family` is what stands before its number,
+ * `CIV001/2`), from the folded text after the id. `family` is what comes before its number,
  * joined and without leading zeros; it may be repeated, whole or its end.
  */
 export function readLinks(after: string, family: string, isBetween: boolean): Link[] {

@@ -7,8 +7,8 @@ import { MAX_WORDS } from './needles.ts';
 const AROUND = 300;
 
 /**
- * Public ids of which a withheld one is a part (`CIV` in `CIV/002`): where the whole public id
- * stands, the withheld one was not named.
+ * Public ids of which a withheld one is a part (`CIV` in `CIV/002`): where the text
+ * holds the whole public id, the withheld one was not named.
  */
 export class IdNeighbours {
   readonly #ids = new Set<string>();

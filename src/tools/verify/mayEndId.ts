@@ -9,7 +9,7 @@ const LINK =
   /(?:<\/?[a-z][^<>]{0,100}>){0,3}(?:\s{0,2}(?:[\p{Pd}\u2212/,;&+|~→>(،؛、]|\.{2}|…)|\s{1,2}و(?=\p{Nd})|\s{1,2}(?:\p{L}{1,7}|[^\p{ASCII}\s]{1,8})\s)[^"\n]{0,40}\p{Nd}/uy;
 
 /**
- * Whether a word of a text ends in a number that may name an id, by what stands before it and
+ * Whether a word of a text ends in a number that may name an id, by what comes before it and
  * after it: few do, and only those are looked at closely. `before` is the hash of the word before.
  */
 export function mayEndId(

@@ -36,7 +36,7 @@ export function listPublicTexts(reading: Reading): PublicText[] {
 }
 
 /**
- * Forgets every needle that a public text holds too: it cannot tell from where it came. What
+ * Forgets every needle that a public text holds too: finding it would not show where it came from. What
  * was redacted in an outcome is not forgotten for that outcome’s own sake. A needle that stays
  * all the same (an id) is returned with the files that cite it.
  */

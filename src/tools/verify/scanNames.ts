@@ -15,7 +15,7 @@ const CONTEXT = 120;
 const MAX_SPAN = 20_000;
 
 /**
- * Finds redacted names: their letters, whatever stands between them, and there a name by the
+ * Finds redacted names: their letters, whatever is between them, and there a name by the
  * rules of redaction (`NameFinder`), in every spelling that the proof folds. So what redaction
  * leaves by rule (“Banana” for Ana) is no finding. Tags are left out; with `withTags` they are
  * read as text.
@@ -24,7 +24,7 @@ export function scanNames(
   text: string,
   needles: Needles,
   withTags: boolean,
-  tell: (needle: Needle, start: number, end: number) => void,
+  report: (needle: Needle, start: number, end: number) => void,
 ): void {
   const tails = createTails(needles);
   if (tails.length === 0) return;
@@ -51,7 +51,7 @@ export function scanNames(
       const length = Math.min(needle.words[0]?.length ?? 0, MEMORY);
       if (length > count || read(length) !== needle.words[0]?.slice(-length)) continue;
       const start = places[(count - length) % MEMORY] ?? 0;
-      if (isName(text, start, index + 1, needle, withTags)) tell(needle, start, index + 1);
+      if (isName(text, start, index + 1, needle, withTags)) report(needle, start, index + 1);
     }
   };
   for (let index = 0; index < text.length; index += 1) {
@@ -63,10 +63,10 @@ export function scanNames(
         continue;
       }
     }
-    // The site’s own sign for a character that shows nothing.
-    const sign = unit === 0x5b ? readWritten(text, index) : undefined;
-    if (sign !== undefined) {
-      index += sign.length - 1;
+    // What the site writes for a character that shows nothing.
+    const written = unit === 0x5b ? readWritten(text, index) : undefined;
+    if (written !== undefined) {
+      index += written.length - 1;
       continue;
     }
     const meaning = foldUnit(unit);

@@ -7,13 +7,13 @@ import { createTagReader } from './tags.ts';
 
 /**
  * Walks a text once and tells every needle and run of words in it. It reads in two lanes: the
- * text as it stands, tags and comments included, and the text that a reader sees, where inline
+ * unchanged text, tags and comments included, and the text that a reader sees, where inline
  * markup parts no word and no phrase, and a block parts phrases.
  */
-export function scanText(text: string, needles: Needles, tell: (hit: TextHit) => void): void {
-  const shown = new WordMatcher(text, needles, tell, true);
+export function scanText(text: string, needles: Needles, onHit: (hit: TextHit) => void): void {
+  const shown = new WordMatcher(text, needles, true, onHit);
   // Without a tag both would read the same.
-  const whole = text.includes('<') ? new WordMatcher(text, needles, tell, false) : undefined;
+  const whole = text.includes('<') ? new WordMatcher(text, needles, false, onHit) : undefined;
   const readTag = createTagReader(text);
   let hiddenUntil = 0;
   let nameUntil = 0;
@@ -29,7 +29,7 @@ export function scanText(text: string, needles: Needles, tell: (hit: TextHit) =>
         hiddenUntil = tag.end;
         nameUntil = tag.nameEnd;
         alike = 0;
-        // What stands in attributes goes on in no text around the tag.
+        // No phrase goes on from an attribute into the text around its tag.
         hasAttributes = tag.end > tag.nameEnd + 1;
         if (hasAttributes) whole?.endRun();
         else whole?.endWord();
@@ -57,9 +57,9 @@ export function scanText(text: string, needles: Needles, tell: (hit: TextHit) =>
       if (isShown && shown.endWord()) alike += 1;
     } else if (meaning === SEVERAL) {
       for (const letter of foldAt(text, index)) {
-        for (const lane of isShown ? [whole, shown] : [whole]) {
-          if (letter === ' ') lane?.endWord();
-          else lane?.addCharacter(letter, index);
+        for (const matcher of isShown ? [whole, shown] : [whole]) {
+          if (letter === ' ') matcher?.endWord();
+          else matcher?.addCharacter(letter, index);
         }
       }
     }

@@ -21,7 +21,7 @@ export interface Search {
 /** Files of program code, and of the host's settings: a short word says nothing in them. */
 const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)|^_headers$)/i;
 /** In the noise of a binary file fewer letters in a row come about by chance. */
-const SHORTEST_IN_NOISE = 6;
+const MIN_IN_NOISE = 6;
 
 /** Findings of one text; more of them say nothing more. */
 const MAX_FINDINGS = 100;
@@ -53,7 +53,7 @@ export function searchText(path: string, source: string, search: Search): SiteFi
   return searchDecoded(path, decodeEscapes(source), search, false);
 }
 
-/** Searches one text of the site. Each needle is told once, at its first place. */
+/** Searches one text of the site. Each needle is reported once, at its first place. */
 function searchDecoded(
   path: string,
   text: string,
@@ -75,23 +75,23 @@ function searchDecoded(
       });
   };
   const keys: Pick<Place, 'start' | 'end'>[] = [];
-  const told = new Set<string>();
-  const tell = (needle: Needle, { start, end, isShown, as }: Place): void => {
+  const reported = new Set<string>();
+  const reportNeedle = (needle: Needle, { start, end, isShown, as }: Place): void => {
     if (needle.kind === 'key') keys.push({ start, end });
     const key = `${needle.kind} ${needle.file} ${needle.source}`;
-    if (told.has(key)) return;
+    if (reported.has(key)) return;
     const scope = as === undefined ? needle.scope : 'content';
     if (scope !== 'everywhere' && isCode) return;
     if (scope === 'shown' && !isShown) return;
-    if (isNoise && (as !== undefined || measureNeedle(needle) < SHORTEST_IN_NOISE)) return;
+    if (isNoise && (as !== undefined || measureNeedle(needle) < MIN_IN_NOISE)) return;
     if (neighbours.isPublic(needle, text, start, end)) return;
-    told.add(key);
+    reported.add(key);
     const { message, hint } = formatNeedle(needle, citations.get(needle), as);
     report(message, start, end, message, hint);
   };
   scanText(text, needles, (hit) => {
     const { start, end, needle, owners } = hit;
-    if (needle !== undefined) tell(needle, hit);
+    if (needle !== undefined) reportNeedle(needle, hit);
     for (const owner of owners) {
       const message = `holds words of ${needles.owners[owner] ?? ''}, which are not published`;
       report(message, start, end, message, HINTS.text);
@@ -99,7 +99,7 @@ function searchDecoded(
   });
   for (const withTags of [false, true])
     scanNames(text, needles, withTags, (needle, start, end) => {
-      tell(needle, { start, end, isShown: !withTags });
+      reportNeedle(needle, { start, end, isShown: !withTags });
     });
   const machinePath = search.machinePaths.exec(text);
   if (machinePath !== null) {

@@ -8,14 +8,14 @@ const HIDDEN: ReadonlySet<string> = new Set(['script', 'style']);
 
 const SLASH = 0x2f;
 
-/** A tag, comment or declaration that begins at a `<`: where its name and it itself end, and whether words go on behind it. */
+/** A tag, comment or declaration that begins at a `<`: where its name and it itself end, and whether words go on after it. */
 export interface Tag {
   readonly nameEnd: number;
   readonly end: number;
   readonly isInline: boolean;
 }
 
-/** Reads the tag at a `<` of one text; none if this is only a sign. Script and style are passed with all they hold. */
+/** Reads the tag at a `<` of one text; none if this is only a character. Script and style are passed with all they hold. */
 export function createTagReader(text: string): (index: number) => Tag | undefined {
   /** Where the last end of each hidden element begins: without one ahead nothing is searched for. */
   const lastEnds = new Map<string, number>();
@@ -65,12 +65,12 @@ function findHiddenEnd(
   return last < end ? end : text.indexOf(closing, end);
 }
 
-/** Behind the `>` that closes a tag, or the end of the text; one inside a quoted value closes nothing. */
+/** After the `>` that closes a tag, or the end of the text; one inside a quoted value closes nothing. */
 function findEnd(text: string, from: number): number {
   for (let index = from; index < text.length; index += 1) {
-    const sign = text.charCodeAt(index);
-    if (sign === 0x3e) return index + 1;
-    if (sign === 0x3d) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0x3e) return index + 1;
+    if (unit === 0x3d) {
       const quote = text[index + 1] ?? '';
       if (quote !== '"' && quote !== "'") continue;
       const close = text.indexOf(quote, index + 2);

@@ -26,8 +26,8 @@ export interface Verification {
 }
 
 /**
- * The proof: reads every file of a built site, unpacked and decoded, and finds whatever of the
- * withheld fragments stands in it. It does not ask the gate: it compares what the content
+ * The proof: reads every file of a built site, unpacked and decoded, and finds whatever it holds of the
+ * withheld fragments. It does not ask the gate: it compares what the content
  * folder holds with what is public, and the site with both. An empty list of findings is the
  * proof; what cannot be read is a finding. It pauses between files, so that a signal can end it.
  */

@@ -18,7 +18,7 @@ const AFTER = 400;
 export interface TextHit {
   readonly start: number;
   readonly end: number;
-  /** Whether it was found in what a reader sees, tags left out, or in the text as it stands. */
+  /** Whether it was found in what a reader sees, tags left out, or in the unchanged text. */
   readonly isShown: boolean;
   /** A needle, or a run of words and those who own it. */
   readonly needle: Needle | undefined;
@@ -37,8 +37,9 @@ interface Run {
 export class WordMatcher {
   readonly #text: string;
   readonly #needles: Needles;
-  readonly #tell: (hit: TextHit) => void;
+  /** Whether it reads what a reader sees, without tags. */
   readonly #isShown: boolean;
+  readonly #onHit: (hit: TextHit) => void;
   readonly #hashes = new Int32Array(MAX_WORDS);
   readonly #starts = new Int32Array(MAX_WORDS);
   #count = 0;
@@ -51,11 +52,11 @@ export class WordMatcher {
   /** Up to here the numbers after an id were read together with it. */
   #linkedUntil = 0;
 
-  constructor(text: string, needles: Needles, tell: (hit: TextHit) => void, isShown: boolean) {
+  constructor(text: string, needles: Needles, isShown: boolean, onHit: (hit: TextHit) => void) {
     this.#text = text;
     this.#needles = needles;
-    this.#tell = tell;
     this.#isShown = isShown;
+    this.#onHit = onHit;
   }
 
   /** Letters that stand side by side, with their hash as the beginning of a word. */
@@ -66,7 +67,7 @@ export class WordMatcher {
       this.#end = end;
       return;
     }
-    // A word that a tag, or a sign that is not seen, has cut in two.
+    // A word that a tag, or a character that shows nothing, has cut in two.
     for (let each = index; each < end; each += 1)
       this.addLetter(foldUnit(this.#text.charCodeAt(each)), each);
   }
@@ -80,11 +81,11 @@ export class WordMatcher {
   addCharacter(character: string, index: number): void {
     for (let unit = 0; unit < character.length; unit += 1)
       this.addLetter(character.charCodeAt(unit), index);
-    // Half a character is no character: its end is behind both halves.
+    // Half a character is no character: its end is after both halves.
     this.#end = index + ((this.#text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
   }
 
-  /** What stands in another block follows on no phrase: two public texts side by side are no third one. */
+  /** No phrase goes on into another block: two public texts side by side are no third one. */
   endRun(): void {
     this.endWord();
     this.#runBegin = this.#count;
@@ -127,19 +128,17 @@ export class WordMatcher {
   }
 
   #createPlace(longest: number, isLinked: boolean): Place {
-    const show = (text: string): string =>
-      this.#isShown ? dropTags(text) : text.replaceAll(TAG_NAME, ' ');
     const read = (count: number): string => this.#text.slice(this.#startOf(count), this.#end);
     return {
-      words: foldWords(show(read(longest))),
-      read: (count) => show(read(count)),
+      words: foldWords(this.#show(read(longest))),
+      read: (count) => this.#show(read(count)),
       isTorn: (count) => read(count).includes('<'),
       before: (count) => {
         const start = this.#startOf(count);
-        return show(this.#text.slice(Math.max(0, start - AROUND), start));
+        return this.#show(this.#text.slice(Math.max(0, start - AROUND), start));
       },
       isShown: this.#isShown,
-      after: isLinked ? '' : show(this.#text.slice(this.#end, this.#end + AFTER)),
+      after: isLinked ? '' : this.#show(this.#text.slice(this.#end, this.#end + AFTER)),
     };
   }
 
@@ -172,7 +171,7 @@ export class WordMatcher {
   }
 
   #report(hit: Omit<TextHit, 'end' | 'isShown'>): void {
-    this.#tell({ ...hit, end: this.#end, isShown: this.#isShown });
+    this.#onHit({ ...hit, end: this.#end, isShown: this.#isShown });
   }
 
   /** Where the word begins that is so many words back. */
@@ -181,7 +180,10 @@ export class WordMatcher {
   }
 
   #wordsFrom(start: number): string[] {
-    const part = this.#text.slice(start, this.#end);
-    return foldWords(this.#isShown ? dropTags(part) : part.replaceAll(TAG_NAME, ' '));
+    return foldWords(this.#show(this.#text.slice(start, this.#end)));
+  }
+
+  #show(part: string): string {
+    return this.#isShown ? dropTags(part) : part.replaceAll(TAG_NAME, ' ');
   }
 }

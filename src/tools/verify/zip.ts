@@ -4,8 +4,8 @@ import { inflateRawSync } from 'node:zlib';
 const ENTRY = { signature: 0x02014b50, length: 46 } as const;
 const LOCAL = { signature: 0x04034b50, length: 30 } as const;
 const END = { signature: 0x06054b50, length: 22 } as const;
-/** How far before the end of the file its directory may end: behind a comment of 65,535 bytes. */
-const LONGEST_TAIL = 65_535 + END.length;
+/** How far before the end of the file its directory may end: before a comment of 65,535 bytes. */
+const MAX_TAIL = 65_535 + END.length;
 
 interface ZipEntry {
   readonly name: string;
@@ -40,7 +40,7 @@ export function* listZipEntries(
 }
 
 function findEnd(bytes: Buffer): number {
-  const first = Math.max(0, bytes.length - LONGEST_TAIL);
+  const first = Math.max(0, bytes.length - MAX_TAIL);
   for (let offset = bytes.length - END.length; offset >= first; offset -= 1) {
     if (bytes.readUInt32LE(offset) === END.signature) return offset;
   }

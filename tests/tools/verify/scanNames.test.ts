@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCollection } from '../../../src/collection/loadCollection.ts';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { createNeedles } from '../../../src/tools/verify/createNeedles.ts';
 import { IdNeighbours } from '../../../src/tools/verify/idNeighbours.ts';
 import { createPause } from '../../../src/tools/verify/pause.ts';
@@ -13,7 +13,7 @@ import { writeFragment } from '../../support/fragmentText.ts';
 
 /** Every name in this file is made up. What the proof looks for, after it forgot what is public. */
 async function needlesOf(files: Readonly<Record<string, string>>): Promise<Needles> {
-  const reading = readCollection(makeContentFolder(files));
+  const reading = loadCollection(makeContentFolder(files));
   expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const pause = createPause();
   const needles = await createNeedles(reading, pause);

@@ -10,7 +10,7 @@ import {
 import path from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCollection, type Reading } from '../../../src/collection/loadCollection.ts';
+import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
 import { formatFindings } from '../../../src/tools/verify/formatFindings.ts';
 import { verifySite } from '../../../src/tools/verify/verifySite.ts';
 import { digestSite } from '../../support/builds.ts';
@@ -37,7 +37,7 @@ beforeAll(() => {
   writeFileSync(path.join(content, 'outcomes', 'kept_in_the_drawer.txt'), withheld);
   const { status, output } = runBuild(content, clean, { SITE_URL: 'https://atlas.example' });
   if (status !== 0) throw new Error(output);
-  reading = readCollection(content);
+  reading = loadCollection(content);
 }, MINUTES);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
