@@ -5,6 +5,7 @@ import { decodeColumns } from '../../explorer/decodeColumns.ts';
 import { flattenValues, groupByFacet } from '../../facets/groupByFacet.ts';
 import { FACETS, INDEX_FACETS } from '../../facets/registry.ts';
 import type { PublicOutcome } from '../../publication/publish.ts';
+import { getReason } from '../../text/errors.ts';
 import { fold } from '../../text/foldings.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
 import { checkMarks } from './checkMarks.ts';
@@ -21,7 +22,8 @@ type Find = (pattern: RegExp) => SiteFile[];
 /**
  * A number that counts withheld outcomes gives them away without a word of theirs. So what can
  * be counted is counted: pages, records of the search index, rows and values of the explorer,
- * the counts beside the values of each index, and the marks of figures.
+ * the counts beside the values of each index, and the marks of figures. A file that is needed
+ * for it and cannot be read is a finding like any other.
  */
 export function checkCounts(files: readonly SiteFile[], collection: Collection): SiteFinding[] {
   const { outcomes } = collection;
@@ -33,11 +35,16 @@ export function checkCounts(files: readonly SiteFile[], collection: Collection):
     const message = `${what}: not what the public outcomes give (${shorten(is)} and not ${shorten(should)})`;
     findings.push({ file, message, hint: HINTS.program });
   };
-  checkPages(find, outcomes, expect);
-  checkSearch(find, outcomes, expect);
-  checkExplorer(find, outcomes, expect);
-  for (const facet of INDEX_FACETS) checkIndex(facet, files, outcomes, expect);
-  return [...findings, ...checkMarks(files, outcomes)];
+  try {
+    checkPages(find, outcomes, expect);
+    checkSearch(find, outcomes, expect);
+    checkExplorer(find, outcomes, expect);
+    for (const facet of INDEX_FACETS) checkIndex(facet, files, outcomes, expect);
+    return [...findings, ...checkMarks(files, outcomes)];
+  } catch (error) {
+    const message = `cannot be counted: ${getReason(error)}`;
+    return [...findings, { file: '.', message, hint: HINTS.program }];
+  }
 }
 
 function checkPages(find: Find, outcomes: readonly PublicOutcome[], expect: Expect): void {

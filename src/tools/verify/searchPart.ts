@@ -2,6 +2,7 @@ import { decodeEscapes } from './decodeEscapes.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { AROUND, formatNeedle, formatPlace, HINTS } from './formatHit.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
+import type { IndexWords } from './indexWords.ts';
 import type { TextHit } from './wordMatcher.ts';
 import { measureNeedle, type Needle } from './needle.ts';
 import type { Needles } from './needles.ts';
@@ -14,6 +15,8 @@ export interface Search {
   readonly neighbours: IdNeighbours;
   /** Ids of withheld outcomes that public texts name, and the files that do. */
   readonly citations: ReadonlyMap<Needle, ReadonlySet<string>>;
+  /** The words of public and of withheld texts, for those of the search index. */
+  readonly words: IndexWords;
   /** Paths of the machine that built the site. */
   readonly machinePaths: RegExp;
 }
