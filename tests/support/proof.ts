@@ -1,6 +1,12 @@
+import { expect } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { createNeedles } from '../../src/tools/verify/createNeedles.ts';
 import { createSearch } from '../../src/tools/verify/createSearch.ts';
+import { IdNeighbours } from '../../src/tools/verify/idNeighbours.ts';
+import type { Needles } from '../../src/tools/verify/needles.ts';
 import { createPause } from '../../src/tools/verify/pause.ts';
+import { forgetPublic, listPublicTexts } from '../../src/tools/verify/publicTexts.ts';
+import { scanNames } from '../../src/tools/verify/scanNames.ts';
 import { searchFile } from '../../src/tools/verify/searchFile.ts';
 import { makeContentFolder } from './contentFolder.ts';
 
@@ -25,4 +31,21 @@ export async function createProof(fragments: Files): Promise<Prove> {
 export async function prove(fragments: Files, files: Files): Promise<string[]> {
   const proof = await createProof(fragments);
   return proof(files);
+}
+
+/** What the proof looks for, after it forgot what is public. */
+export async function needlesOf(files: Readonly<Record<string, string>>): Promise<Needles> {
+  const reading = loadCollection(makeContentFolder(files));
+  expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const pause = createPause();
+  const needles = await createNeedles(reading, pause);
+  await forgetPublic(needles, listPublicTexts(reading), new IdNeighbours(reading), pause);
+  return needles;
+}
+
+/** The names that the proof finds in a text. */
+export function namesIn(text: string, needles: Needles, withTags = false): string[] {
+  const found = new Set<string>();
+  scanNames(text, needles, withTags, ({ file, source }) => found.add(`${file} ${source}`));
+  return [...found];
 }

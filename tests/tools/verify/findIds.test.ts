@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readRange } from '../../../src/tools/verify/idChains.ts';
 import { writeFragment } from '../../support/fragmentText.ts';
 import { createProof, prove } from '../../support/proof.ts';
 
@@ -153,14 +152,6 @@ describe('a withheld id is found in every spelling in which readers recognise it
     const name = 'data/exh-ke2401\u{200B}-civ003.json';
     expect((await prove(fragments, { [name]: '{}' })).join('\n')).toContain(WITHHELD);
   });
-});
-
-test.each([
-  ['001', '005', [1, 5]],
-  ['123', '25', [123, 125]],
-  ['005', '001', [1, 5]],
-])('a range from %s to %s', (first, last, range) => {
-  expect(readRange(first, last)).toEqual(range);
 });
 
 describe('what is no withheld id is not taken for one', () => {
