@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { reviewCollection } from '../src/tools/check/reviewCollection.ts';
 import { hasErrors } from '../src/problems/problems.ts';
-import { readCollection } from '../src/collection/loadCollection.ts';
+import { loadCollection } from '../src/collection/loadCollection.ts';
 import { readArguments, runCommand, say, WrongUse } from '../src/tools/command.ts';
 import { refuseReport } from '../src/tools/files/refuseReport.ts';
 import { REPORTERS } from '../src/tools/check/report/reporter.ts';
@@ -26,7 +26,7 @@ await runCommand(USAGE, () => {
   const directory = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
   if (!existsSync(directory)) throw new WrongUse(`There is no folder ${directory}.`);
 
-  const review = reviewCollection(readCollection(directory));
+  const review = reviewCollection(loadCollection(directory));
   const report = reporter(review, directory);
   if (values.out === undefined) process.stdout.write(report);
   else writeReport(values.out, report, directory);

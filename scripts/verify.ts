@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readCollection } from '../src/collection/loadCollection.ts';
+import { loadCollection } from '../src/collection/loadCollection.ts';
 import { formatFindings } from '../src/tools/verify/formatFindings.ts';
 import { verifySite } from '../src/tools/verify/verifySite.ts';
 import { complain, readArguments, runCommand, say, WrongUse } from '../src/tools/command.ts';
@@ -14,7 +14,7 @@ await runCommand(USAGE, async () => {
   for (const folder of [content, site]) {
     if (!existsSync(folder)) throw new WrongUse(`There is no folder ${folder}.`);
   }
-  const { findings, files, withheld } = await verifySite(site, readCollection(content), content);
+  const { findings, files, withheld } = await verifySite(site, loadCollection(content), content);
   if (findings.length > 0) {
     complain(`${formatFindings(findings)}\n`);
     complain(`${site} is not fit to be published: ${findings.length} findings.`);

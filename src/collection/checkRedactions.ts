@@ -32,7 +32,7 @@ interface Group {
 const MAX_REMEMBERED = 100;
 
 /**
- * What is redacted in one file is shown in none. Each name that stands all the same in something
+ * What is redacted in one file is shown in none. Each name that is all the same in something
  * that is published is one problem, in the first file that redacts it, with all the places.
  * Names are found in whatever spelling a reader recognises (`NameFinder`, level `proof`); those
  * of fewer than three letters are not looked for. `files`: those that may not be published so.
@@ -118,8 +118,8 @@ function formatPlaces(
     const line = findLine(getSource(file) ?? '', finder);
     return line === undefined ? undefined : `${file}:${line}`;
   };
-  return files.map((file, at) =>
-    at < MAX_PLACES
+  return files.map((file, index) =>
+    index < MAX_PLACES
       ? (find(file) ?? [file, find('programme.md')].filter(Boolean).join(' by way of '))
       : file,
   );

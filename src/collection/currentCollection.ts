@@ -1,4 +1,4 @@
-import { getCollection, readCollection, type Collection, type Reading } from './loadCollection.ts';
+import { loadCollection, type Collection, type Reading } from './loadCollection.ts';
 
 /**
  * The one reading of the content folder that a process works with. Pages and search index
@@ -8,7 +8,7 @@ import { getCollection, readCollection, type Collection, type Reading } from './
  */
 interface Shared {
   directory?: string;
-  reading?: Reading;
+  reading?: Reading | undefined;
 }
 
 const SHARED: unique symbol = Symbol.for('outcome-atlas.current-collection');
@@ -21,24 +21,22 @@ function getShared(): Shared {
 
 /** What the site may have of the current reading; the first call makes it. */
 export function getCurrentCollection(directory: string): Collection {
-  return getCollection(getCurrentReading(directory));
+  const { programme, outcomes, method, withheld, problems } = getCurrentReading(directory);
+  return { programme, outcomes, method, withheld, problems };
 }
 
-/** The current reading with what is behind it, for the proof; no site is built from it. */
+/** The current reading with all that it was made from, for the proof; no site is built from it. */
 export function getCurrentReading(directory: string): Reading {
-  const { reading, directory: current } = getShared();
-  return reading === undefined || current !== directory ? readAnew(directory) : reading;
+  const shared = getShared();
+  if (shared.reading === undefined || shared.directory !== directory) {
+    shared.reading = loadCollection(directory);
+    shared.directory = directory;
+  }
+  return shared.reading;
 }
 
 /** Reads the folder anew, for the dev server after an edit. */
 export function refreshCurrentCollection(directory: string): Collection {
-  return getCollection(readAnew(directory));
-}
-
-function readAnew(directory: string): Reading {
-  const shared = getShared();
-  const reading = readCollection(directory);
-  shared.directory = directory;
-  shared.reading = reading;
-  return reading;
+  getShared().reading = undefined;
+  return getCurrentCollection(directory);
 }

@@ -46,7 +46,7 @@ export interface Collection {
 }
 
 /**
- * A collection with what is behind it: the programme's settings and every fragment, the
+ * A collection with all that it was made from: the programme's settings and every fragment, the
  * withheld ones too. For checks that the publisher runs; no site is built from it.
  */
 export interface Reading extends Collection {
@@ -60,20 +60,9 @@ export interface Reading extends Collection {
  * Runs parse, read and gate over a content folder: `programme.md`, `outcomes/` (with its
  * subfolders) and `pages/method.md`. The only code that opens content files. It never throws
  * for bad content: whatever is wrong is among the problems, and a fragment with an error is
- * withheld.
+ * withheld. The site is given no more of it than its `Collection` (`getCurrentCollection`).
  */
-export function loadCollection(directory: string): Collection {
-  return getCollection(readCollection(directory));
-}
-
-/** A reading without what is behind it. */
-export function getCollection(reading: Reading): Collection {
-  const { programme, outcomes, method, withheld, problems } = reading;
-  return { programme, outcomes, method, withheld, problems };
-}
-
-/** `loadCollection` with what is behind it. */
-export function readCollection(directory: string): Reading {
+export function loadCollection(directory: string): Reading {
   const problems: FileProblem[] = [];
   const report = (file: string, found: readonly Problem[]): void => {
     for (const problem of found) problems.push({ ...problem, file });
@@ -126,7 +115,7 @@ export interface ReadFragment {
   readonly outcome: Outcome | undefined;
   /** The description as it is written, nothing redacted; also of a file that could not be read whole. */
   readonly description: string | undefined;
-  /** The file as it stands, guessed where it is no UTF-8; absent where not even its bytes could be read. */
+  /** The unchanged text of the file, guessed where it is no UTF-8; absent where not even its bytes could be read. */
   readonly text: string | undefined;
 }
 
@@ -168,7 +157,7 @@ function readFragment(
   const { text } = source;
   const fragment = parseFragment(text);
   const description = findDescription(fragment, programme);
-  // Without a programme nothing can be read, but the fragment's own faults are still told.
+  // Without a programme nothing can be read, but the fragment's own faults are still reported.
   if (programme === undefined)
     return { outcome: undefined, description, text, problems: fragment.problems };
   return { ...readOutcome(fragment, programme), description, text };
@@ -205,7 +194,7 @@ function dropTwins(
   const twins = checkTwins(
     read.flatMap(({ file, description, outcome }) => {
       const reason = reasons.get(file);
-      // Only another file makes it faulty, for instance one with the same id: that is told by itself.
+      // Only another file makes it faulty, for instance one with the same id: that is reported by itself.
       const isOpen =
         reason === 'unreadable' &&
         outcome !== undefined &&

@@ -4,7 +4,7 @@ import { redactMarkdown, redactProse } from './readProse.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';
 
 /**
- * What pages may say of the programme. The vocabularies stay behind: a value is shown only
+ * What pages may say of the programme. The vocabularies are left out: a value is shown only
  * because a public outcome carries it.
  */
 export type PublicProgramme = Pick<

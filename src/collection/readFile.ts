@@ -1,9 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+import { getErrorCode } from '../text/errors.ts';
 
 /** What a place in the content is, where it is no file that can be read. */
 export type SpecialKind = 'a pipe' | 'a device' | 'a socket' | 'a folder';
 
-/** The bytes of a file, cut behind `maxBytes`; or what it is instead; or the system's code for what went wrong. */
+/** The bytes of a file, cut after `maxBytes`; or what it is instead; or the system's code for what went wrong. */
 export type FileRead =
   | { readonly bytes: Uint8Array; readonly size: number }
   | { readonly special: SpecialKind }
@@ -28,7 +29,7 @@ export function readRegularFile(file: string, maxBytes: number): FileRead {
     return { bytes, size: Math.max(stats.size, bytes.length) };
   } catch (error) {
     return {
-      fault: error instanceof Error && 'code' in error ? String(error.code) : String(error),
+      fault: getErrorCode(error) ?? String(error),
     };
   } finally {
     if (handle !== undefined) closeSync(handle);

@@ -2,6 +2,7 @@ import type { Outcome } from '../outcome/schema.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import type { PublicOutcome, WithholdReason } from '../publication/publish.ts';
 import type { Redacting, Shown } from './checkRedactions.ts';
+import { listStrings } from '../text/listStrings.ts';
 import type { PublicProgramme } from './publicProgramme.ts';
 import type { Prose } from './readProse.ts';
 
@@ -55,7 +56,7 @@ export function listShown(all: {
   const namedOf = new Map(read.map(({ file, outcome }) => [file, outcome?.named ?? []]));
   const outcomes = [...fileOf].map(([outcome, file]) => ({
     file,
-    texts: listTexts(outcome),
+    texts: listStrings(outcome, DERIVED),
     named: namedOf.get(file) ?? [],
   }));
   if (programme === undefined) return outcomes;
@@ -63,25 +64,16 @@ export function listShown(all: {
   const { vocabularies, named } = programme.settings;
   return [
     ...outcomes,
-    { file, texts: listTexts(shown), named },
-    { file, texts: listTexts(vocabularies), named: [], isOwn: true },
+    { file, texts: listStrings(shown, DERIVED), named },
+    { file, texts: listStrings(vocabularies, DERIVED), named: [], isOwn: true },
     ...(method === undefined
       ? []
-      : [{ file: METHOD, texts: listTexts(method.prose), named: method.named }]),
+      : [{ file: METHOD, texts: listStrings(method.prose, DERIVED), named: method.named }]),
   ];
 }
 
 /** Strings of a record that only addresses use: they are made of others. */
 const DERIVED: ReadonlySet<string> = new Set(['slug', 'key']);
-
-/** Every string of a record that a reader may see, however deep. */
-function listTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
-    DERIVED.has(name) ? [] : listTexts(part),
-  );
-}
 
 /** Takes back what the gate let pass, where only another file shows that it may not be published. */
 export function withholdFiles(

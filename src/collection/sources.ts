@@ -1,11 +1,13 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { MOST_BYTES } from '../fragment/bounds.ts';
+import { MAX_BYTES } from '../fragment/limits.ts';
 import { decodeFragment } from '../fragment/decodeFragment.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { hideKey } from '../programme/hideKey.ts';
 import { readProgramme, type Programme } from '../programme/readProgramme.ts';
 import { compareText } from '../text/compareText.ts';
+import { getErrorCode } from '../text/errors.ts';
+import { guessUtf16 } from '../text/guessUtf16.ts';
 import { readRegularFile, type SpecialKind } from './readFile.ts';
 
 /** Takes what is wrong with one file of the content (path within the content folder). */
@@ -77,7 +79,7 @@ function listEntries(root: string, folder: string, report: Report | undefined): 
     return readdirSync(root, { withFileTypes: true });
   } catch (error) {
     if (report === undefined) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = getErrorCode(error) ?? String(error);
     report(folder, [createProblem('unreadable-file', 'unavailable', { reason })]);
     return [];
   }
@@ -85,7 +87,7 @@ function listEntries(root: string, folder: string, report: Report | undefined): 
 
 /** The text of a content file, or why it cannot be read. */
 export function readText(directory: string, file: string): { text: string } | { problem: Problem } {
-  const read = readRegularFile(path.join(directory, file), MOST_BYTES);
+  const read = readRegularFile(path.join(directory, file), MAX_BYTES);
   if ('special' in read) return { problem: reportSpecial(directory, file, read.special) };
   if ('fault' in read)
     return { problem: createProblem('unreadable-file', 'unavailable', { reason: read.fault }) };
@@ -114,7 +116,7 @@ export function findLinkOutside(directory: string, file: string): string | undef
     const way = path.relative(realpathSync(directory), target);
     return way.startsWith('..') || path.isAbsolute(way) ? target : undefined;
   } catch {
-    // A link that leads nowhere is told by whoever reads it.
+    // A link that leads nowhere is reported by whoever reads it.
     return undefined;
   }
 }
@@ -124,17 +126,15 @@ function isLink(place: string): boolean {
 }
 
 /** Of a file that is too large for content, so much is looked for in what is published. */
-const MAX_GUESSED_BYTES = 20 * MOST_BYTES;
+const MAX_GUESSED_BYTES = 20 * MAX_BYTES;
 
 /** The text of a file that is no UTF-8 as it was most likely meant; only to know what must not be published. */
 export function guessText(directory: string, file: string): string | undefined {
   const read = readRegularFile(path.join(directory, file), MAX_GUESSED_BYTES);
-  // What cannot be read is told by the problem that brought us here.
+  // What cannot be read is reported by the problem that brought us here.
   if (!('bytes' in read)) return undefined;
   const { bytes } = read;
-  const zeros = bytes.subarray(0, 2).indexOf(0);
-  if (bytes[0] === 0xfe || zeros === 0) return new TextDecoder('utf-16be').decode(bytes);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || zeros === 1)
-    return new TextDecoder('utf-16le').decode(bytes);
-  return new TextDecoder('windows-1252').decode(bytes);
+  // No UTF-8 begins with this byte, and hardly a text in Windows-1252 (þ).
+  const encoding = bytes[0] === 0xfe ? 'utf-16be' : guessUtf16(bytes);
+  return new TextDecoder(encoding ?? 'windows-1252').decode(bytes);
 }

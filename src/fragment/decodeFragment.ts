@@ -1,5 +1,6 @@
-import { findPiledMarks, MOST_BYTES } from './bounds.ts';
+import { findPiledMarks, MAX_BYTES } from './limits.ts';
 import { createLocate } from '../problems/position.ts';
+import { guessUtf16 } from '../text/guessUtf16.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 
 /**
@@ -13,13 +14,14 @@ export function decodeFragment(
   bytes: Uint8Array,
   size = bytes.length,
 ): { text: string } | { problem: Problem } {
-  if (size > MOST_BYTES) {
-    const detail = { kilobytes: Math.ceil(size / 1000), most: MOST_BYTES / 1000 };
+  if (size > MAX_BYTES) {
+    const detail = { kilobytes: Math.ceil(size / 1000), most: MAX_BYTES / 1000 };
     return { problem: createProblem('file-too-large', 'unavailable', detail) };
   }
-  const wide = findUtf16(bytes);
-  if (wide !== undefined)
-    return { problem: createProblem('utf-16', 'unavailable', { offset: wide }) };
+  if (guessUtf16(bytes) !== undefined) {
+    const offset = bytes[0] !== 0 && bytes[1] === 0 ? 1 : 0;
+    return { problem: createProblem('utf-16', 'unavailable', { offset }) };
+  }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const marks = findPiledMarks(text);
@@ -34,37 +36,15 @@ export function decodeFragment(
   }
 }
 
-/** UTF-16 announces itself by its byte order mark, or by the zero half of its Latin letters. */
-function findUtf16(bytes: Uint8Array): number | undefined {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 0;
-  if (first === 0) return 0;
-  if (second === 0) return 1;
-  return undefined;
-}
-
 /** Offset of the first byte that begins no well-formed sequence (Unicode 16, table 3-7). */
 function findBrokenByte(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
+  let offset = 0;
+  // Every such byte is decoded to U+FFFD, which a file may also hold in its own right.
+  for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) {
+    const isOwn =
+      bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (character === '\uFFFD' && !isOwn) break;
+    offset += new TextEncoder().encode(character).length;
   }
-  return bytes.length;
-}
-
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  if (lead < 0xc2 || lead > 0xf4) return 0;
-  const second = bytes[at + 1] ?? 0;
-  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-  if (second < low || second > high) return 0;
-  for (let next = at + 2; next < at + length; next += 1) {
-    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
-  }
-  return length;
+  return offset;
 }

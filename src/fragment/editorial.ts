@@ -5,10 +5,10 @@ import { LanguageSchema } from '../text/language.ts';
 import type { Problem } from '../problems/problems.ts';
 
 /** Each string to redact is looked for in every text, so there are not any number of them. */
-const MOST_ENTRIES = 200;
+const MAX_ENTRIES = 200;
 export const StringListSchema = z
   .array(z.string().trim().min(1).max(500, 'Expected at most 500 characters.'))
-  .max(MOST_ENTRIES, `Expected at most ${MOST_ENTRIES} entries.`)
+  .max(MAX_ENTRIES, `Expected at most ${MAX_ENTRIES} entries.`)
   .default([]);
 
 /** What an editor may add in front of a fragment. Unknown keys are errors. */

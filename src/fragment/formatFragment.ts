@@ -1,4 +1,4 @@
-import { escapeHeads, formatHead } from './heads.ts';
+import { escapeHeads, formatHead } from './fieldHeads.ts';
 
 /**
  * Headers and their values → the text of a fragment, from which `parseFragment` reads the same

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { parseDocument, type Document } from 'yaml';
+import { getReason } from '../text/errors.ts';
 import { createLocate, type Locate, type Position } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { createFindPath, findFaults } from './yamlTree.ts';
@@ -69,20 +70,20 @@ function findBody(text: string, close: number): number {
   return text.length - content.length;
 }
 
-/** So many problems of one block are told one by one. */
+/** Problems of one block that are listed one by one. */
 const MAX_PROBLEMS = 50;
 
-/** The first problems of a block, and how many more there are: one stray sign may make a hundred thousand. */
+/** The first problems of a block, and how many more there are: one stray character may make a hundred thousand. */
 export function limitProblems<Fault>(
   faults: readonly Fault[],
   report: (fault: Fault) => Problem,
 ): Problem[] {
-  const told = faults.slice(0, MAX_PROBLEMS).map(report);
-  const last = told.at(-1);
-  const count = faults.length - told.length;
+  const listed = faults.slice(0, MAX_PROBLEMS).map(report);
+  const last = listed.at(-1);
+  const count = faults.length - listed.length;
   return count === 0 || last === undefined
-    ? told
-    : [...told, createProblem('front-matter-more', last.position, { count })];
+    ? listed
+    : [...listed, createProblem('front-matter-more', last.position, { count })];
 }
 
 function readDocument(document: Document.Parsed, bodyOffset: number, locate: Locate): FrontMatter {
@@ -107,7 +108,7 @@ function readDocument(document: Document.Parsed, bodyOffset: number, locate: Loc
     };
   } catch (error) {
     // The one thing that throws here is the limit on aliases (an expanding document).
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = getReason(error);
     return emptyFrontMatter(bodyOffset, locate, [
       createProblem('front-matter-yaml', locate(0), { reason }),
     ]);

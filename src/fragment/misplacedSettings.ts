@@ -6,7 +6,7 @@ const GUARDS = ['withhold', 'redact', 'named'] as const;
 /** All settings of a fragment; those that are also words of texts count only inside a block of settings. */
 const SETTINGS: ReadonlySet<string> = new Set([...GUARDS, 'title', 'lang', 'aliases']);
 
-/** A setting that stands where it is only text. */
+/** A setting where it is only text. */
 export interface MisplacedSetting {
   /** Of its line, in UTF-16 units. */
   readonly offset: number;
@@ -20,7 +20,7 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
  * Settings of an editor (front matter) in a text that is not front matter: `withhold:` and
  * `redact:` at the beginning of a line, in any spelling and with the marks of lists and Markdown
  * before them, or with a value anywhere; and a block between fences that holds any setting. A
- * fence alone is a rule between paragraphs. Each is told once for its line.
+ * fence alone is a rule between paragraphs. Each is reported once for its line.
  */
 export function findMisplacedSettings(text: string): MisplacedSetting[] {
   const found: MisplacedSetting[] = [];
@@ -28,7 +28,8 @@ export function findMisplacedSettings(text: string): MisplacedSetting[] {
   let isFenced = false;
   for (const line of splitLines(text)) {
     const setting = readSetting(line.text, isFenced);
-    if (setting !== undefined) found.push({ offset: offset + setting.at, header: setting.header });
+    if (setting !== undefined)
+      found.push({ offset: offset + setting.offset, header: setting.header });
     if (FENCE.test(line.text)) isFenced = true;
     else if (!IN_BLOCK.test(line.text)) isFenced = false;
     offset += line.text.length + line.end;
@@ -62,18 +63,22 @@ const MAY_HOLD = /withhold|redact|---|\+\+\+|;;;/iu;
 const BARE =
   /^[\s>#*_~`|([{"'\\+•-]{0,100}(withhold)[ \t]{1,20}(?:true|yes)[\s.;,)\]}*_`]{0,100}$/iu;
 
-function readSetting(line: string, isFenced: boolean): { at: number; header: string } | undefined {
+function readSetting(
+  line: string,
+  isFenced: boolean,
+): { offset: number; header: string } | undefined {
   const head = HEAD.exec(line);
   if (head !== null) {
     const [, marks = '', key = '', value = ''] = head;
-    if (isMisplaced(foldKey(key), key, value, isFenced)) return { at: marks.length, header: key };
+    if (isMisplaced(foldKey(key), key, value, isFenced))
+      return { offset: marks.length, header: key };
   }
   if (!MAY_HOLD.test(line)) return undefined;
   const inside = INSIDE.exec(line) ?? AFTER_FENCE.exec(line) ?? BARE.exec(line);
   const header = inside?.[1];
   return inside === null || header === undefined
     ? undefined
-    : { at: inside.index + inside[0].indexOf(header), header };
+    : { offset: inside.index + inside[0].indexOf(header), header };
 }
 
 /** A value that only a setting has: a yes, or a list. */

@@ -1,7 +1,7 @@
 import { readEditorial, type Editorial } from './editorial.ts';
 import { foldText } from '../text/fold.ts';
 import { parseFrontMatter } from './frontMatter.ts';
-import { findHeads, unescapeHeads, type Head } from './heads.ts';
+import { findHeads, unescapeHeads, type Head } from './fieldHeads.ts';
 import { findMisplacedSettings } from './misplacedSettings.ts';
 import { createLocate, type Locate } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
@@ -25,9 +25,9 @@ export interface FragmentField {
   readonly end: number;
 }
 
-/** A fragment file, read as it stands. */
+/** A fragment file, parsed. */
 export interface Fragment {
-  /** The file as it stands, to which all offsets refer. Never redacted. */
+  /** The unchanged text of the file, to which all offsets refer. Never redacted. */
   readonly text: string;
   readonly editorial: Editorial;
   readonly fields: readonly FragmentField[];

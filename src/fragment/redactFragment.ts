@@ -1,4 +1,4 @@
-import { NameFinder, type Hit } from '../text/names/nameFinder.ts';
+import { NameFinder, type NameHit } from '../text/names/nameFinder.ts';
 import { isTooShort } from '../text/names/name.ts';
 import type { Fragment } from './parseFragment.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
@@ -69,7 +69,7 @@ export function holdsRedacted(
   return text.split(REDACTION_MARK).some((part) => own.holds(part) || everywhere.holds(part));
 }
 
-function replace(text: string, hits: readonly Hit[], mark = REDACTION_MARK): string {
+function replace(text: string, hits: readonly NameHit[], mark = REDACTION_MARK): string {
   let result = '';
   let done = 0;
   for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {
@@ -97,7 +97,11 @@ function findNear(fragment: Fragment, names: NameFinder): { index: number; lines
 
 function countLines(text: string, end: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+  for (
+    let index = text.indexOf('\n');
+    index !== -1 && index < end;
+    index = text.indexOf('\n', index + 1)
+  )
     count += 1;
   return count;
 }

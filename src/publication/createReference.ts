@@ -32,6 +32,6 @@ function createReference(id: string, key: string): string {
   const bits = digest.readBigUInt64BE() >> 4n;
   return Array.from(
     { length: LENGTH },
-    (_, at) => ALPHABET[Number((bits >> BigInt(5 * (LENGTH - 1 - at))) & 31n)] ?? '',
+    (_, index) => ALPHABET[Number((bits >> BigInt(5 * (LENGTH - 1 - index))) & 31n)] ?? '',
   ).join('');
 }

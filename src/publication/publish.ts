@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { listStrings } from '../text/listStrings.ts';
 import { holdsRedacted } from '../fragment/redactFragment.ts';
 import { isConsent, isUncertain, judgeFlag } from '../outcome/flag.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
@@ -75,7 +76,7 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
     return 'status';
   if (
     (outcome.redacted.length > 0 || !programme.redactions.isEmpty) &&
-    holdsRedacted(collectStrings(outcome.content), outcome.redacted, programme.redactions)
+    holdsRedacted(listStrings(outcome.content).join('\n'), outcome.redacted, programme.redactions)
   )
     return 'redaction';
   // Last, so that the programme is asked only about outcomes that nothing else withholds.
@@ -87,11 +88,4 @@ function findConsentReason(consent: Outcome['consent']): WithholdReason | undefi
   if (consent.state === 'repeated') return 'consent-repeated';
   if (consent.state === 'empty') return 'consent-empty';
   return isConsent(consent.value) ? undefined : 'consent-refused';
-}
-
-/** Every string of a record, however deep. */
-function collectStrings(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return '';
-  return Object.values(value).map(collectStrings).join('\n');
 }

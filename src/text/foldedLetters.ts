@@ -20,7 +20,7 @@ const LATIN = readPairs(
   'ʋv ʉu ʊu ƴy ɏy ƶz ɛe əe ǝe ɐa ɑa ⱥa ɾr',
 );
 
-/** Letters of Persian, Urdu, Kurdish, Uyghur and Pashto keyboards, each before the Arabic letter that it is or stands for. */
+/** Letters of Persian, Urdu, Kurdish, Uyghur and Pashto keyboards, each before the Arabic letter that it is or replaces. */
 const ARABIC = readPairs('یي ېي ۍي ێي ےي کك ڪك ہه ەه ھه ۃة ۇو ۆو ۈو ۋو ۉو ٱا ںن ء> ٴ>');
 
 /** Letters that are drawn like Latin ones, in either case: of Cyrillic, Greek and Armenian, and small capitals. */

@@ -2,16 +2,11 @@ import { ADDED, LEVELS, type Level } from './foldedLetters.ts';
 
 export { LEVELS, type Level } from './foldedLetters.ts';
 
-const TABLES: Readonly<Record<Level, ReadonlyMap<string, string>>> = createTables();
-
-function createTables(): Record<Level, Map<string, string>> {
-  const tables = createRecord();
-  let before = new Map<string, string>();
-  for (const level of LEVELS) {
-    before = new Map([...before, ...ADDED[level]]);
-    tables[level] = before;
-  }
-  return tables;
+/** For each level, what it folds beyond the shape of a character, the levels before it included. */
+const TABLES = createRecord();
+for (const [index, level] of LEVELS.entries()) {
+  for (const each of LEVELS.slice(0, index + 1))
+    for (const [from, to] of ADDED[each]) TABLES[level].set(from, to);
 }
 
 function createRecord(): Record<Level, Map<string, string>> {
@@ -52,7 +47,7 @@ export function foldCharacter(character: string, level: Level): string {
   return folded;
 }
 
-/** What a character is folded to for its shape alone; undefined for letters, digits and other signs. */
+/** What a character is folded to for its shape alone; undefined for letters, digits and other characters. */
 function foldShape(character: string): string | undefined {
   // A byte order mark counts as white space, but shows none.
   if (/[\s\u0085]/u.test(character) && character !== '\uFEFF') return ' ';
@@ -68,7 +63,7 @@ function decompose(character: string): string {
   return base.toLowerCase().normalize('NFKD');
 }
 
-/** A decimal digit of any script → 0 to 9: they stand in runs of ten that begin at zero (Unicode, chapter 4.6). */
+/** A decimal digit of any script → 0 to 9: they are in runs of ten that begin at zero (Unicode, chapter 4.6). */
 function foldDigit(character: string): string {
   if (!/^\p{Nd}$/u.test(character)) return character;
   const code = character.codePointAt(0) ?? 0;

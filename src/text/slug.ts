@@ -1,3 +1,5 @@
+import { hashUnits } from './hash.ts';
+
 /**
  * Text → the form it takes in an address: lower case, accents dropped, everything but letters
  * and digits a hyphen (`SCC-DRC2312/CIV002` → `scc-drc2312-civ002`). Letters of any script
@@ -29,11 +31,7 @@ export function measureSlug(slug: string): number {
   return new TextEncoder().encode(slug).length;
 }
 
-/** A short, stable mark of a text (FNV-1a, 32 bits, base 36), to tell two equal slugs apart. */
+/** A short, stable hash of a text (base 36), to tell two equal slugs apart. */
 export function createMark(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return (hashUnits(text) >>> 0).toString(36);
 }

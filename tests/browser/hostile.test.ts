@@ -3,7 +3,7 @@ import path from 'node:path';
 import { load } from 'cheerio';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readCollection } from '../../src/collection/loadCollection.ts';
+import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { PUBLISHABLE } from '../hostile/hostileFragments.ts';
 import { openBrowser, openPage, openSite } from '../support/browserSession.ts';
 import { openExplorer, whenReady } from '../support/explorerPage.ts';
@@ -99,7 +99,7 @@ function findScheme(value: string): string {
 
 /** Addresses of the pages that are opened: of each numbered kind of text every eighth, and all others, which try the layout. */
 function listSample(): string[] {
-  const { fileOf } = readCollection(site.content);
+  const { fileOf } = loadCollection(site.content);
   return [...fileOf].flatMap(([{ slug }, file]) => {
     const at = Number(/(\d+)\.txt$/.exec(file)?.[1]);
     const isNumbered = /\d$/.test(PUBLISHABLE[at]?.name ?? '');

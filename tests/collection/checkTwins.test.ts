@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTwins } from '../../src/collection/checkTwins.ts';
-import { loadCollection, readCollection } from '../../src/collection/loadCollection.ts';
+import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';
 import { writeFragment, type FragmentParts } from '../support/fragmentText.ts';
 
@@ -69,7 +69,7 @@ describe('checkTwins in a reading', () => {
   });
 
   test('what is withheld as a twin is from no file, and its own text is still known', () => {
-    const reading = readCollection(
+    const reading = loadCollection(
       makeContentFolder({
         'outcomes/a.txt': writeFragment({ description: TEXT }),
         'outcomes/b.txt': writeFragment({ id: 'B', description: TEXT, flag: 'YES' }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../src/text/fold.ts';
 import { formatFragment } from '../../src/fragment/formatFragment.ts';
-import { formatHead } from '../../src/fragment/heads.ts';
+import { formatHead } from '../../src/fragment/fieldHeads.ts';
 import { parseFragment } from '../../src/fragment/parseFragment.ts';
 import { awkwardCell, awkwardHeader } from '../support/awkwardCells.ts';
 import { fc } from '../support/properties.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { formatFragment } from '../../src/fragment/formatFragment.ts';
-import { formatHead } from '../../src/fragment/heads.ts';
+import { formatHead } from '../../src/fragment/fieldHeads.ts';
 import { parseFragment } from '../../src/fragment/parseFragment.ts';
 import { createIsHeaderRow } from '../../src/tools/import/findTable.ts';
 import { planImport } from '../../src/tools/import/planImport.ts';

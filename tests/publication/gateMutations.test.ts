@@ -81,6 +81,8 @@ const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
 /** Each rule of the gate, turned around or taken away. What no longer stands in the source fails the test. */
 const GATE = 'publication/publish.ts';
 const RULE = 'outcome/flag.ts';
+const STRINGS = 'text/listStrings.ts';
+const MUTABLE = [GATE, RULE, STRINGS];
 const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] = [
   [
     GATE,
@@ -121,9 +123,9 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   [GATE, "verdict === 'opens' ?", "verdict !== 'opens' ?"],
   [GATE, ": 'flag-unconfirmed';", ': undefined;'],
   [
-    GATE,
-    "if (typeof value === 'string') return value;",
-    "if (typeof value === 'string') return '';",
+    STRINGS,
+    "if (typeof value === 'string') return [value];",
+    "if (typeof value === 'string') return [];",
   ],
   [RULE, "policy.withholdEmpty ? 'empty' : 'opens'", "policy.withholdEmpty ? 'opens' : 'empty'"],
   [RULE, 'if (!includes(NO_WORDS, word)) return', 'if (includes(NO_WORDS, word)) return'],
@@ -156,7 +158,7 @@ async function loadMutant(
   from: string,
   to: string,
 ): Promise<Publish> {
-  const sources = [GATE, RULE].map((name) => {
+  const sources = MUTABLE.map((name) => {
     const text = readFileSync(path.join(SRC, name), 'utf8');
     return [name, name === file ? text.replace(from, () => to) : text] as const;
   });
@@ -164,8 +166,8 @@ async function loadMutant(
   for (const [name, text] of sources) {
     const moved = text.replaceAll(/from '(\.\.?\/[^']+)'/g, (_, specifier: string) => {
       const target = path.join(SRC, path.dirname(name), specifier);
-      const isMutable = target.endsWith(path.join('outcome', 'flag.ts'));
-      return `from '${pathToFileURL(isMutable ? place('flag.ts') : target).href}'`;
+      const isMutable = MUTABLE.some((mutable) => target === path.join(SRC, mutable));
+      return `from '${pathToFileURL(isMutable ? place(target) : target).href}'`;
     });
     writeFileSync(place(name), moved);
   }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCollection, type Reading } from '../../src/collection/loadCollection.ts';
+import { loadCollection, type Reading } from '../../src/collection/loadCollection.ts';
 import { compareText } from '../../src/text/compareText.ts';
 import { formatFindings } from '../../src/tools/verify/formatFindings.ts';
 import { verifySite } from '../../src/tools/verify/verifySite.ts';
@@ -29,7 +29,7 @@ beforeAll(() => {
   writeFileSync(programme, hideIds(readFileSync(programme, 'utf8')));
   const { status, output } = runBuild(content, site, { SITE_URL: 'https://atlas.example' });
   if (status !== 0) throw new Error(output);
-  reading = readCollection(content);
+  reading = loadCollection(content);
 }, MINUTES);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -132,7 +132,7 @@ describe('a site with opaque ids', () => {
     const workbook = 'tests/fixtures/spreadsheets/harvest.xlsx';
     expect(run('scripts/import.ts', workbook, '--out', imported)).toContain('12 new');
     expect(run('scripts/import.ts', workbook, '--out', imported)).toContain('12 unchanged');
-    const { fragments, outcomes } = readCollection(imported);
+    const { fragments, outcomes } = loadCollection(imported);
     expect(outcomes).toHaveLength(10);
     for (const { file, outcome } of fragments)
       expect(file).toBe(`outcomes/${outcome?.content.slug}.txt`);

@@ -1,27 +1,51 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { onTestFinished } from 'vitest';
-import { readCollection } from '../../src/collection/loadCollection.ts';
-import { verifySite } from '../../src/tools/verify/verifySite.ts';
+import { expect } from 'vitest';
+import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { createNeedles } from '../../src/tools/verify/createNeedles.ts';
+import { createSearch } from '../../src/tools/verify/createSearch.ts';
+import { IdNeighbours } from '../../src/tools/verify/idNeighbours.ts';
+import type { Needles } from '../../src/tools/verify/needles.ts';
+import { createPause } from '../../src/tools/verify/pause.ts';
+import { forgetPublic, listPublicTexts } from '../../src/tools/verify/publicTexts.ts';
+import { scanNames } from '../../src/tools/verify/scanNames.ts';
+import { searchFile } from '../../src/tools/verify/searchFile.ts';
 import { makeContentFolder } from './contentFolder.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** What the proof says of files (path within a site → bytes), given fragments (path within the content → text); its counts aside. */
-export async function prove(fragments: Files, files: Files): Promise<string[]> {
+/** What the proof says of files: path within a site → bytes. */
+type Prove = (files: Files) => Promise<string[]>;
+
+/** Makes what the proof says of files where these are the fragments (path within the content → text). */
+export async function createProof(fragments: Files): Promise<Prove> {
   const content = makeContentFolder(fragments);
-  const site = mkdtempSync(path.join(tmpdir(), 'outcome-atlas-proof-'));
-  onTestFinished(() => {
-    rmSync(site, { recursive: true });
-  });
-  for (const [file, bytes] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
-    writeFileSync(path.join(site, file), bytes);
-  }
-  const { findings } = await verifySite(site, readCollection(content), content);
-  const names = Object.keys(files);
-  return findings
-    .filter(({ file }) => names.some((name) => file === name || file.startsWith(`${name} ›`)))
-    .map(({ file, message, hint }) => `${file} ${message} ${hint}`);
+  const pause = createPause();
+  const search = await createSearch(loadCollection(content), content, pause);
+  return async (files) => {
+    const found = [];
+    for (const [path, bytes] of Object.entries(files))
+      found.push(...(await searchFile({ path, read: () => Buffer.from(bytes) }, search, pause)));
+    return found.map(({ file, message, hint }) => `${file} ${message} ${hint}`);
+  };
+}
+
+export async function prove(fragments: Files, files: Files): Promise<string[]> {
+  const proof = await createProof(fragments);
+  return proof(files);
+}
+
+/** What the proof looks for, after it forgot what is public. */
+export async function needlesOf(files: Readonly<Record<string, string>>): Promise<Needles> {
+  const reading = loadCollection(makeContentFolder(files));
+  expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const pause = createPause();
+  const needles = await createNeedles(reading, pause);
+  await forgetPublic(needles, listPublicTexts(reading), new IdNeighbours(reading), pause);
+  return needles;
+}
+
+/** The names that the proof finds in a text. */
+export function namesIn(text: string, needles: Needles, withTags = false): string[] {
+  const found = new Set<string>();
+  scanNames(text, needles, withTags, ({ file, source }) => found.add(`${file} ${source}`));
+  return [...found];
 }

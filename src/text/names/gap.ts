@@ -1,9 +1,9 @@
 import { foldKnown } from '../foldings.ts';
 
 /**
- * What stands between two letters: nothing that is seen; an apostrophe; a letter that
+ * What is between two letters: nothing that is seen; an apostrophe; a letter that
  * transliterations write for hamza or ʿayn; a hyphen; a hyphen and a line break; blanks; an
- * underscore; other signs, few enough to join two words of a name, with blanks among them or
+ * underscore; other characters, few enough to join two words of a name, with blanks among them or
  * not; or more than that.
  */
 export type Gap =
@@ -14,15 +14,15 @@ export type Gap =
   | 'broken'
   | 'blank'
   | 'underscore'
-  | 'signs'
-  | 'signs-and-blanks'
+  | 'characters'
+  | 'characters-and-blanks'
   | 'wide';
 
-/** The most signs between two words of one name; the same sign several times counts once. */
-const MAX_SIGNS = 4;
+/** Most characters between two words of one name; the same one several times counts once. */
+const MAX_CHARACTERS = 4;
 
 /** Blanks, apostrophes and nothing, as addresses, spreadsheets and web pages write them. */
-const WRITTEN: readonly (readonly [written: string, sign: string])[] = [
+const WRITTEN: readonly (readonly [written: string, character: string])[] = [
   ...['%20', '&nbsp;', '&#160;', '&#xa0;'].map((written) => [written, ' '] as const),
   ...['%27', '&#39;', '&#039;', '&#x27;', '&apos;', '&rsquo;', '&lsquo;', '&#8217;'].map(
     (written) => [written, "'"] as const,
@@ -33,59 +33,59 @@ const WRITTEN: readonly (readonly [written: string, sign: string])[] = [
   ['&quot;', '"'],
 ];
 
-/** What the site writes for a character that shows nothing (`fragment/showSigns.ts`). */
-const SHOWN_SIGN = /\[U\+[0-9A-F]{4,6}\]/y;
+/** What the site writes for a character that shows nothing (`problems/showSigns.ts`). */
+const SHOWN_CODE = /\[U\+[0-9A-F]{4,6}\]/y;
 const TAG = /<\/?[a-z][a-z0-9]{0,9}\s?\/?>/iy;
 
-/** A sign that is written as several characters, letters among them, and how many those are. */
+/** A character that is written as several, letters among them, and how many those are. */
 export function readWritten(
   text: string,
-  at: number,
-): { sign: string; length: number } | undefined {
-  const code = text.charCodeAt(at);
-  if (code >= 0x2400 && code <= 0x2421) return { sign: '', length: 1 };
-  if (code === 0x3c) return readPattern(TAG, text, at, '<');
-  if (code === 0x5b) return readPattern(SHOWN_SIGN, text, at, '');
+  index: number,
+): { character: string; length: number } | undefined {
+  const code = text.charCodeAt(index);
+  if (code >= 0x2400 && code <= 0x2421) return { character: '', length: 1 };
+  if (code === 0x3c) return readPattern(TAG, text, index, '<');
+  if (code === 0x5b) return readPattern(SHOWN_CODE, text, index, '');
   if (code !== 0x25 && code !== 0x26) return undefined;
-  const start = text.slice(at, at + 8).toLowerCase();
+  const start = text.slice(index, index + 8).toLowerCase();
   const found = WRITTEN.find(([written]) => start.startsWith(written));
-  return found === undefined ? undefined : { sign: found[1], length: found[0].length };
+  return found === undefined ? undefined : { character: found[1], length: found[0].length };
 }
 
 function readPattern(
   pattern: RegExp,
   text: string,
-  at: number,
-  sign: string,
-): { sign: string; length: number } | undefined {
-  pattern.lastIndex = at;
+  index: number,
+  character: string,
+): { character: string; length: number } | undefined {
+  pattern.lastIndex = index;
   const found = pattern.exec(text)?.[0];
-  return found === undefined ? undefined : { sign, length: found.length };
+  return found === undefined ? undefined : { character, length: found.length };
 }
 
-/** Reads what stands between two letters. */
+/** Reads what is between two letters. */
 export function readGap(text: string): Gap {
-  const signs = listSigns(text);
-  const isAll = (sign: string): boolean => signs.every((each) => each === sign);
-  if (signs.length === 0) return 'none';
+  const characters = listCharacters(text);
+  const isAll = (character: string): boolean => characters.every((each) => each === character);
+  if (characters.length === 0) return 'none';
   if (isAll("'")) return /['\u2018\u2019\u02BC`´&%]/u.test(text) ? 'apostrophe' : 'ayn';
   if (isAll(' ')) return 'blank';
   if (isAll('-')) return 'hyphen';
   if (isAll('_')) return 'underscore';
-  if (signs.join('') === '- ' && /[\n\r]/.test(text)) return 'broken';
-  if (signs.length > MAX_SIGNS) return 'wide';
-  return signs.includes(' ') ? 'signs-and-blanks' : 'signs';
+  if (characters.join('') === '- ' && /[\n\r]/.test(text)) return 'broken';
+  if (characters.length > MAX_CHARACTERS) return 'wide';
+  return characters.includes(' ') ? 'characters-and-blanks' : 'characters';
 }
 
-/** The signs of a gap, without those that show nothing; the same one several times is one. */
-function listSigns(text: string): string[] {
-  const signs: string[] = [];
-  for (let at = 0; at < text.length && signs.length <= MAX_SIGNS;) {
-    const written = readWritten(text, at);
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const sign = written?.sign ?? foldKnown(character, 'labels');
-    if (sign !== '' && signs.at(-1) !== sign) signs.push(sign);
-    at += written?.length ?? character.length;
+/** The characters of a gap, without those that show nothing; the same one several times is one. */
+function listCharacters(text: string): string[] {
+  const characters: string[] = [];
+  for (let index = 0; index < text.length && characters.length <= MAX_CHARACTERS;) {
+    const written = readWritten(text, index);
+    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    const folded = written?.character ?? foldKnown(character, 'labels');
+    if (folded !== '' && characters.at(-1) !== folded) characters.push(folded);
+    index += written?.length ?? character.length;
   }
-  return signs;
+  return characters;
 }

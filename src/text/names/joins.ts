@@ -10,11 +10,11 @@ const MIN_PARTED = 6;
 const CONTRACTION = /^(?:s|t|d|m|ll|re|ve)$/;
 const ELIDED = /^(?:[dlcjmnst]|qu)$/;
 
-/** Where the words of a name that stands in a text are joined, if they are joined as a name's may be. */
+/** Where the words of a name in a text are joined, if they are joined as a name's may be. */
 export interface Joined {
   /** Units at which two words of the name run together, with nothing between them. */
   readonly runs: readonly number[];
-  /** Whether nothing but underscores stands between its words. */
+  /** Whether there is nothing but underscores between its words. */
   readonly isOneWord: boolean;
 }
 
@@ -36,7 +36,7 @@ export function readJoints(letters: Letters, start: number, name: Name): Joined 
   return { runs, isOneWord };
 }
 
-/** Whether what stands inside a word of a name leaves it the same word. */
+/** Whether what is inside a word of a name leaves it the same word. */
 function isInside(letters: Letters, start: number, index: number, name: Name): boolean {
   const { length } = name.letters;
   switch (letters.gap(index)) {
@@ -50,12 +50,12 @@ function isInside(letters: Letters, start: number, index: number, name: Name): b
       return length >= MIN_BROKEN;
     case 'blank':
       return mayPart(letters, start, index, name);
-    case 'signs':
+    case 'characters':
       // 0700.123.456
       return name.isNumber && length >= MIN_PARTED;
     case 'none':
     case 'underscore':
-    case 'signs-and-blanks':
+    case 'characters-and-blanks':
     case 'wide':
       return false;
   }

@@ -29,29 +29,29 @@ export function readLetters(source: string, level: Level): Letters {
   const words: number[] = [];
   const firsts: number[] = [];
   let isParted = true;
-  for (let at = 0; at < source.length;) {
-    const written = readWritten(source, at);
+  for (let offset = 0; offset < source.length;) {
+    const written = readWritten(source, offset);
     if (written !== undefined) {
-      isParted ||= written.sign !== '';
-      at += written.length;
+      isParted ||= written.character !== '';
+      offset += written.length;
       continue;
     }
-    const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
-    const end = at + character.length;
+    const character = String.fromCodePoint(source.codePointAt(offset) ?? 0);
+    const end = offset + character.length;
     const folded = foldKnown(character, level);
     const letters = keepLetters(folded);
     if (letters !== '') {
       if (isParted) firsts.push(text.length);
       isParted = false;
       for (let unit = 0; unit < letters.length; unit += 1) {
-        starts.push(at);
+        starts.push(offset);
         ends.push(end);
         words.push(firsts.length - 1);
       }
       text += letters;
     } else if (folded !== '') isParted = true;
     else if (!isParted && /\p{M}/u.test(character)) extendLast(ends, starts, end);
-    at = end;
+    offset = end;
   }
   firsts.push(text.length);
   const gaps: (Gap | undefined)[] = [];
@@ -70,7 +70,7 @@ export function readLetters(source: string, level: Level): Letters {
   return { source, text, starts, ends, words, firsts, gap, classes, within };
 }
 
-/** A mark belongs to the letter before it, which may be several units. */
+/** A combining mark belongs to the letter before it, which may be several units. */
 function extendLast(ends: number[], starts: readonly number[], end: number): void {
   const start = starts.at(-1);
   for (let index = ends.length - 1; index >= 0 && starts[index] === start; index -= 1)

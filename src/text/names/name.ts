@@ -28,7 +28,9 @@ const ARABIC = /\p{Script=Arabic}/u;
 export function createNames(source: string, index: number, level: Level): Name[] {
   const letters = readLetters(source, level);
   if (letters.text === '') return [];
-  const joints = Array.from({ length: letters.text.length }, (_, at) => readJoint(letters, at));
+  const joints = Array.from({ length: letters.text.length }, (_, index) =>
+    readJoint(letters, index),
+  );
   const words = splitWords(letters, joints);
   const isShort =
     (words.length === 1 || ARABIC.test(letters.text)) &&
@@ -50,30 +52,33 @@ export function createNames(source: string, index: number, level: Level): Name[]
   return [name, { ...name, letters: `ل${rest}`, exact: name.exact && `ل${name.exact.slice(1)}` }];
 }
 
-function readJoint(letters: Letters, at: number): Joint {
-  if (at === 0) return 'inside';
-  const gap = letters.gap(at);
+function readJoint(letters: Letters, index: number): Joint {
+  if (index === 0) return 'inside';
+  const gap = letters.gap(index);
   if (gap === 'apostrophe' || gap === 'ayn') return 'apostrophe';
   if (gap === 'hyphen' || gap === 'broken') return 'hyphen';
   if (gap !== 'none') return 'blank';
-  return isNewWord(letters, at) ? 'capital' : 'inside';
+  return isNewWord(letters, index) ? 'capital' : 'inside';
 }
 
 /** Whether a capital begins a word inside what is written as one: `JDoe`, `NDiaye`, `JaneExample`. */
-function isNewWord(letters: Letters, at: number): boolean {
-  if (!/\p{Lu}/u.test(getCharacter(letters, at)) || letters.starts[at] === letters.starts[at - 1])
+function isNewWord(letters: Letters, index: number): boolean {
+  if (
+    !/\p{Lu}/u.test(getCharacter(letters, index)) ||
+    letters.starts[index] === letters.starts[index - 1]
+  )
     return false;
-  const before = getCharacter(letters, at - 1);
-  const after = at + 1 < letters.text.length ? getCharacter(letters, at + 1) : '';
+  const before = getCharacter(letters, index - 1);
+  const after = index + 1 < letters.text.length ? getCharacter(letters, index + 1) : '';
   return /\p{Ll}/u.test(before) || (/\p{Lu}/u.test(before) && /\p{Ll}/u.test(after));
 }
 
-/** The words of a name: what blanks, hyphens and other signs part. */
+/** The words of a name: what blanks, hyphens and other characters separate. */
 function splitWords({ text }: Letters, joints: readonly Joint[]): string[] {
   const words = [''];
-  for (const [at, joint] of joints.entries()) {
+  for (const [index, joint] of joints.entries()) {
     if (joint === 'blank' || joint === 'hyphen') words.push('');
-    words.push(`${words.pop() ?? ''}${text[at] ?? ''}`);
+    words.push(`${words.pop() ?? ''}${text[index] ?? ''}`);
   }
   return words;
 }

@@ -1,14 +1,14 @@
 import type { Level } from '../foldings.ts';
-import { chooseBounds, isWithinWord, readBounds, type Bounds } from './bounds.ts';
-import { Addresses, extendSpan, type Span } from './extend.ts';
+import { chooseBounds, isWithinWord, readBounds, type WordBounds } from './wordBounds.ts';
+import { Addresses, extendSpan, type Span } from './spans.ts';
 import { readJoints } from './joins.ts';
 import { getWordEnd, getWordStart, readLetters, type Letters } from './letters.ts';
 import { createNames, type Name } from './name.ts';
-import { Sieve } from './sieve.ts';
+import { NameFilter } from './nameFilter.ts';
 import { isLower } from './script.ts';
 
 /** A name in a text: the offsets of all that goes with it, in UTF-16 units. */
-export interface Hit extends Span {
+export interface NameHit extends Span {
   /** Place of the name in the list that the finder was made for. */
   readonly index: number;
 }
@@ -30,7 +30,7 @@ interface Node {
 export class NameFinder {
   readonly #root: Node = { next: new Map(), names: [] };
   readonly #level: Level;
-  readonly #sieve: Sieve;
+  readonly #filter: NameFilter;
   /** Steps of all walks, for tests of what they cost. */
   steps = 0;
 
@@ -38,7 +38,7 @@ export class NameFinder {
     this.#level = level;
     const all = names.flatMap((source, index) => createNames(source, index, level));
     for (const name of all) this.#add(name);
-    this.#sieve = new Sieve(
+    this.#filter = new NameFilter(
       all.map(({ letters }) => letters),
       level,
     );
@@ -49,7 +49,7 @@ export class NameFinder {
   }
 
   /** Every place of every name, in the order of their beginnings; places may overlap. */
-  find(text: string): Hit[] {
+  find(text: string): NameHit[] {
     return this.#walk(text).hits;
   }
 
@@ -58,14 +58,14 @@ export class NameFinder {
   }
 
   /** Places where a name is part of a longer word that may be a form of it: `Mustafawi`, `Raufs`. */
-  findNear(text: string): Hit[] {
+  findNear(text: string): NameHit[] {
     return this.#walk(text).near;
   }
 
   #add(name: Name): void {
     let node = this.#root;
-    for (let at = 0; at < name.letters.length; at += 1) {
-      const code = name.letters.charCodeAt(at);
+    for (let index = 0; index < name.letters.length; index += 1) {
+      const code = name.letters.charCodeAt(index);
       let next = node.next.get(code);
       if (next === undefined) {
         next = { next: new Map(), names: [] };
@@ -76,17 +76,17 @@ export class NameFinder {
     node.names.push(name);
   }
 
-  #walk(text: string): { hits: Hit[]; near: Hit[] } {
-    const found = { hits: new Array<Hit>(), near: new Array<Hit>() };
-    if (this.isEmpty || !this.#sieve.mayHold(text)) return found;
+  #walk(text: string): { hits: NameHit[]; near: NameHit[] } {
+    const found = { hits: new Array<NameHit>(), near: new Array<NameHit>() };
+    if (this.isEmpty || !this.#filter.mayHold(text)) return found;
     const letters = readLetters(text, this.#level);
     const addresses = new Addresses(text);
     for (let start = 0; start < letters.text.length; start += 1) {
       let node = this.#root.next.get(letters.text.charCodeAt(start));
       this.steps += 1;
-      for (let at = start + 1; node !== undefined; at += 1) {
+      for (let index = start + 1; node !== undefined; index += 1) {
         for (const name of node.names) judge(letters, start, name, addresses, found);
-        node = node.next.get(letters.text.charCodeAt(at));
+        node = node.next.get(letters.text.charCodeAt(index));
         this.steps += 1;
       }
     }
@@ -99,10 +99,10 @@ function judge(
   start: number,
   name: Name,
   addresses: Addresses,
-  found: { hits: Hit[]; near: Hit[] },
+  found: { hits: NameHit[]; near: NameHit[] },
 ): void {
   const end = start + name.letters.length;
-  // Most names in longer words are told apart here, before their letters are looked at one by one.
+  // Most names in longer words are ruled out here, before their letters are looked at one by one.
   const isWithin = !name.isTelling && isWithinWord(letters, start) && isWithinWord(letters, end);
   const joined = isWithin ? undefined : readJoints(letters, start, name);
   const span = getSpan(letters, start, end);
@@ -139,7 +139,7 @@ function isMixed(text: string): boolean {
 const MIN_STEM = 4;
 const MAX_ENDING = 4;
 
-function isNear(letters: Letters, start: number, name: Name, { from, to }: Bounds): boolean {
+function isNear(letters: Letters, start: number, name: Name, { from, to }: WordBounds): boolean {
   const { length } = name.letters;
   if ((from === undefined) === (to === undefined)) return false;
   const wordStart = getWordStart(letters, from === undefined ? start - 1 : start);

@@ -19,27 +19,15 @@ const CLASSES: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [IS_ARABIC, /\p{Script=Arabic}/u],
 ];
 
+type Test = (letters: Letters, index: number) => boolean;
+
 /** Whether a unit is of a script that writes no blanks between words. */
-export function hasNoBlanks(letters: Letters, index: number): boolean {
-  return hasClass(letters, index, NO_BLANKS);
-}
-
-/** Whether a unit is of a sign that is set at a word and is no part of it. */
-export function isRaised(letters: Letters, index: number): boolean {
-  return hasClass(letters, index, IS_RAISED);
-}
-
-export function isUpper(letters: Letters, index: number): boolean {
-  return hasClass(letters, index, UPPER);
-}
-
-export function isLower(letters: Letters, index: number): boolean {
-  return hasClass(letters, index, LOWER);
-}
-
-export function isArabic(letters: Letters, index: number): boolean {
-  return hasClass(letters, index, IS_ARABIC);
-}
+export const hasNoBlanks: Test = (letters, index) => hasClass(letters, index, NO_BLANKS);
+/** Whether a unit is of a character that is set at a word and is no part of it. */
+export const isRaised: Test = (letters, index) => hasClass(letters, index, IS_RAISED);
+export const isUpper: Test = (letters, index) => hasClass(letters, index, UPPER);
+export const isLower: Test = (letters, index) => hasClass(letters, index, LOWER);
+export const isArabic: Test = (letters, index) => hasClass(letters, index, IS_ARABIC);
 
 export function isDigit({ text }: Letters, index: number): boolean {
   const code = text.charCodeAt(index);

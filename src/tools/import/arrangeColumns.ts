@@ -1,5 +1,5 @@
 import { foldSpace, foldText } from '../../text/fold.ts';
-import { formatHead } from '../../fragment/heads.ts';
+import { formatHead } from '../../fragment/fieldHeads.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,

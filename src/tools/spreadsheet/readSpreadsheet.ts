@@ -1,4 +1,4 @@
-import { findPiledMarks } from '../../fragment/bounds.ts';
+import { findPiledMarks } from '../../fragment/limits.ts';
 import { isWorkbook } from './inspectWorkbook.ts';
 import { readCsv, type CsvOptions } from './readCsv.ts';
 import { readWorkbook, type WorkbookOptions } from './readWorkbook.ts';

@@ -6,8 +6,8 @@ import type { Needles } from './needles.ts';
 import { splitSource } from './splitSource.ts';
 
 /** Letters and digits of the shortest names that say whose they are. */
-const SHORTEST_ID = 4;
-const SHORTEST_FILE_NAME = 6;
+const MIN_ID = 4;
+const MIN_FILE_NAME = 6;
 /** Letters and numbers in a file's name that is an id's, too. */
 const MIN_ID_PARTS = 3;
 /** A month or a day is no id, whoever numbers by it. */
@@ -23,7 +23,7 @@ export function addNames(needles: Needles, { file, outcome }: ReadFragment, kind
     addId(needles, file, slug, kind, false);
   }
   const stem = file.replace(/^.*\//, '').replace(/\.txt$/i, '');
-  if (/\p{L}/u.test(stem) && countLetters(stem) >= SHORTEST_FILE_NAME)
+  if (/\p{L}/u.test(stem) && countLetters(stem) >= MIN_FILE_NAME)
     needles.add({ kind: kind ?? 'file-name', file, source: stem, scope: 'everywhere' });
   // Files are named after their ids: where none could be read, the name is all there is.
   if (content === undefined && splitId(stem).length >= MIN_ID_PARTS)
@@ -40,7 +40,7 @@ export function addId(
 ): void {
   const length = countLetters(source);
   // A number alone is everybody’s; the pages and tables of the site are compared whole (`checkCounts`).
-  if (length < SHORTEST_ID || (!/\p{L}/u.test(source) && length < SHORTEST_FILE_NAME)) return;
+  if (length < MIN_ID || (!/\p{L}/u.test(source) && length < MIN_FILE_NAME)) return;
   if (DATE.test(source)) return;
   const parts = splitId(source);
   const needle = { kind, file, source, scope: 'everywhere', isStrict: true } as const;
@@ -50,7 +50,7 @@ export function addId(
   if (parts.length === 2 && isNumber(last) && !isNumber(first)) return;
   needles.add(needle);
   needles.add({ ...needle, words: parts });
-  if (length >= SHORTEST_FILE_NAME) needles.add({ ...needle, words: [parts.join('')] });
+  if (length >= MIN_FILE_NAME) needles.add({ ...needle, words: [parts.join('')] });
 }
 
 /** Where ids are opaque, what names a public outcome is hidden too, and so is the key in any case. */

@@ -1,5 +1,5 @@
 import type { Reading, ReadFragment } from '../../collection/loadCollection.ts';
-import { NameFinder, type Hit } from '../../text/names/nameFinder.ts';
+import { NameFinder, type NameHit } from '../../text/names/nameFinder.ts';
 import { readLetters } from '../../text/names/letters.ts';
 import { isTooShort } from '../../text/names/name.ts';
 import { foldWords } from './foldWords.ts';
@@ -10,7 +10,7 @@ import { splitSource } from './splitSource.ts';
 /**
  * The strings that are redacted, for all by the programme or in one outcome by its editor, and
  * the words around the latter: where another outcome may show the same name, only the words
- * around it tell that it is from this one.
+ * around it show that it is from this one.
  */
 export function addRedacted(needles: Needles, { fragments, settings }: Reading): void {
   const everywhere = settings?.settings.redact ?? [];
@@ -51,7 +51,7 @@ function addAround(needles: Needles, { file, text }: ReadFragment, finder: NameF
 }
 
 /** At which words the runs begin that hold at least one name whole. */
-function findAround(text: string, hits: readonly Hit[]): Set<number> {
+function findAround(text: string, hits: readonly NameHit[]): Set<number> {
   const begins = new Set<number>();
   let done = 0;
   let count = 0;

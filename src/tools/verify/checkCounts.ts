@@ -5,35 +5,58 @@ import { decodeColumns } from '../../explorer/decodeColumns.ts';
 import { flattenValues, groupByFacet } from '../../facets/groupByFacet.ts';
 import { FACETS, INDEX_FACETS } from '../../facets/registry.ts';
 import type { PublicOutcome } from '../../publication/publish.ts';
+import { getReason } from '../../text/errors.ts';
+import { fold } from '../../text/foldings.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
 import { checkMarks } from './checkMarks.ts';
-import type { Finding } from './finding.ts';
+import type { SiteFinding } from './siteFinding.ts';
 import { HINTS } from './formatHit.ts';
-import type { SiteFile } from './readSite.ts';
+import type { SiteFile } from './listSite.ts';
+
+/** Records what is found in a file of the site where it is not what the public outcomes give. */
+type Expect = (file: string, what: string, found: unknown, expected: unknown) => void;
+
+/** The files of a site by a pattern of their paths. */
+type Find = (pattern: RegExp) => SiteFile[];
 
 /**
  * A number that counts withheld outcomes gives them away without a word of theirs. So what can
  * be counted is counted: pages, records of the search index, rows and values of the explorer,
- * the counts that stand beside the values of each index, and the marks of figures.
+ * the counts beside the values of each index, and the marks of figures. A file that is needed
+ * for it and cannot be read is a finding like any other.
  */
-export function checkCounts(files: readonly SiteFile[], collection: Collection): Finding[] {
+export function checkCounts(files: readonly SiteFile[], collection: Collection): SiteFinding[] {
   const { outcomes } = collection;
-  const find = (pattern: RegExp): SiteFile[] => files.filter(({ path }) => pattern.test(path));
-  const findings: Finding[] = [];
-  const expect = (file: string, what: string, found: unknown, expected: unknown): void => {
+  const find: Find = (pattern) => files.filter(({ path }) => pattern.test(path));
+  const findings: SiteFinding[] = [];
+  const expect: Expect = (file, what, found, expected) => {
     const [is, should] = [JSON.stringify(found), JSON.stringify(expected)];
     if (is === should) return;
     const message = `${what}: not what the public outcomes give (${shorten(is)} and not ${shorten(should)})`;
     findings.push({ file, message, hint: HINTS.program });
   };
+  try {
+    checkPages(find, outcomes, expect);
+    checkSearch(find, outcomes, expect);
+    checkExplorer(find, outcomes, expect);
+    for (const facet of INDEX_FACETS) checkIndex(facet, files, outcomes, expect);
+    return [...findings, ...checkMarks(files, outcomes)];
+  } catch (error) {
+    const message = `cannot be counted: ${getReason(error)}`;
+    return [...findings, { file: '.', message, hint: HINTS.program }];
+  }
+}
 
+function checkPages(find: Find, outcomes: readonly PublicOutcome[], expect: Expect): void {
   const pages = find(/^outcomes\/(?!page\/|index\.html$)/).map(
     ({ path }) => /^outcomes\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? path,
   );
   const slugs = outcomes.flatMap(({ slug, aliases }) => [slug, ...aliases.map((a) => a.slug)]);
-  expect('outcomes/', 'its pages', missing(pages, slugs), []);
+  expect('outcomes/', 'its pages', compare(pages, slugs), []);
   expect('outcomes/', 'the number of its pages', pages.length, new Set(slugs).size);
+}
 
+function checkSearch(find: Find, outcomes: readonly PublicOutcome[], expect: Expect): void {
   const records = find(/^pagefind\/fragment\//);
   if (find(/^pagefind\//).length > 0)
     expect('pagefind/fragment/', 'the number of records', records.length, outcomes.length);
@@ -42,21 +65,16 @@ export function checkCounts(files: readonly SiteFile[], collection: Collection):
     const names = records.map(({ path }) => path.replace(/^.*\/|\.pf_fragment$/g, ''));
     expect(file.path, 'its rows', rows.toSorted(), names.toSorted());
   }
+}
+
+function checkExplorer(find: Find, outcomes: readonly PublicOutcome[], expect: Expect): void {
+  const ids = outcomes.map(({ id }) => id);
+  const earlier = outcomes.flatMap(({ aliases }) => aliases.map(({ id }) => id));
   for (const file of find(/^explorer\/[^/]+\/ids\.bin$/)) {
     const table = JSON.parse(unpack(file).toString('utf8')) as IdTable;
-    expect(
-      file.path,
-      'its ids',
-      table.ids,
-      outcomes.map(({ id }) => id),
-    );
-    const aliases = outcomes.flatMap((o) => o.aliases.map(({ id }) => id));
-    expect(
-      file.path,
-      'its earlier ids',
-      table.aliases.map(([id]) => id),
-      aliases,
-    );
+    const found = table.aliases.map(([id]) => id);
+    expect(file.path, 'its ids', table.ids, ids);
+    expect(file.path, 'its earlier ids', found, earlier);
   }
   const cards = find(/^explorer\/[^/]+\/cards-\d+\.bin$/).flatMap(
     (file) => JSON.parse(unpack(file).toString('utf8')) as unknown[],
@@ -64,11 +82,7 @@ export function checkCounts(files: readonly SiteFile[], collection: Collection):
   if (find(/^explorer\//).length > 0)
     expect('explorer/', 'the number of cards', cards.length, outcomes.length);
   for (const file of find(/^explorer\/[^/]+\/columns\.bin$/)) checkColumns(file, outcomes, expect);
-  for (const facet of INDEX_FACETS) checkIndex(facet, files, outcomes, expect);
-  return [...findings, ...checkMarks(files, outcomes)];
 }
-
-type Expect = (file: string, what: string, found: unknown, expected: unknown) => void;
 
 function checkColumns(file: SiteFile, outcomes: readonly PublicOutcome[], expect: Expect): void {
   const columns = decodeColumns(unpack(file));
@@ -86,7 +100,7 @@ function checkColumns(file: SiteFile, outcomes: readonly PublicOutcome[], expect
   }
 }
 
-/** The folders below an index are its values, and beside each value stands how many have it. */
+/** The folders below an index are its values, and beside each value is how many have it. */
 function checkIndex(
   facet: (typeof INDEX_FACETS)[number],
   files: readonly SiteFile[],
@@ -97,51 +111,28 @@ function checkIndex(
   const inside = files.filter(({ path }) => path.startsWith(folder));
   if (inside.length === 0) return;
   const values = flattenValues(groupByFacet(facet, outcomes));
-  const folders = inside.map(({ path }) => path.slice(folder.length).split('/')[0] ?? '');
+  const folders = inside
+    .map(({ path }) => path.slice(folder.length).split('/')[0] ?? '')
+    .filter((name) => name !== 'index.html');
   const keys = values.map(({ key }) => key);
-  expect(
-    folder,
-    'its pages',
-    missing(
-      folders.filter((name) => name !== 'index.html'),
-      keys,
-    ),
-    [],
-  );
+  expect(folder, 'its pages', compare(folders, keys), []);
 
   const index = inside.find(({ path }) => path === `${folder}index.html`)?.read?.();
   const counts = [...(index?.toString('utf8') ?? '').matchAll(/class="values__count">([^<]*)</g)];
-  expect(
-    `${folder}index.html`,
-    'its counts',
-    counts.map((match) => readNumber(match[1] ?? '')),
-    values.map(({ outcomes: members }) => members.length),
-  );
+  const found = counts.map((match) => readNumber(match[1] ?? ''));
+  const expected = values.map(({ outcomes: members }) => members.length);
+  expect(`${folder}index.html`, 'its counts', found, expected);
 }
 
-/** What is found and not expected, and what is expected and not found; each once. */
-function missing(found: readonly string[], expected: readonly string[]): string[] {
+/** What is found and not expected, or expected and not found; each once. */
+function compare(found: readonly string[], expected: readonly string[]): string[] {
   const [some, others] = [new Set(found), new Set(expected)];
   return [...some.symmetricDifference(others)];
 }
 
-/** A number as any language writes it: groups parted by signs, digits of its own. */
+/** A number as any language writes it: with separators between groups, in digits of its own. */
 function readNumber(written: string): number {
-  const digits = Array.from(written.normalize('NFKC')).flatMap((sign) =>
-    /\p{Nd}/u.test(sign) ? [digitOf(sign)] : [],
-  );
-  return Number(digits.join(''));
-}
-
-/** Digits of every script stand in Unicode in rows of ten from their zero. */
-function digitOf(sign: string): number {
-  let code = sign.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
-    code -= 1;
-    value += 1;
-  }
-  return value;
+  return Number(fold(written, 'labels').replaceAll(/\D/g, ''));
 }
 
 function unpack({ read }: SiteFile): Buffer {

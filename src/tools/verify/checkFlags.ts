@@ -1,7 +1,8 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { foldText } from '../../text/fold.ts';
 import { listWithheld } from './createNeedles.ts';
-import type { Finding } from './finding.ts';
+import { HINTS } from './formatHit.ts';
+import type { SiteFinding } from './siteFinding.ts';
 import { splitSource, type SourceValue } from './splitSource.ts';
 
 /** The words that open a flag, written a second time on purpose: a slip in one list is seen by the other. */
@@ -22,11 +23,11 @@ interface Rules {
 }
 
 /**
- * The flag once more, from the text of each published fragment as it stands, cut by the proof
+ * The flag once more, from the unchanged text of each published fragment, cut by the proof
  * itself: a gate that lets a flagged record pass would make it public, and nothing would look
  * for it any more. It shares neither words nor code with the rule that the gate asks.
  */
-export function checkFlags(reading: Reading): Finding[] {
+export function checkFlags(reading: Reading): SiteFinding[] {
   const withheld = new Set(listWithheld(reading));
   const rules = readRules(reading);
   return reading.fragments
@@ -34,8 +35,7 @@ export function checkFlags(reading: Reading): Finding[] {
     .flatMap(({ file, text }) => {
       const reason = findReason(text ?? '', rules);
       if (reason === undefined) return [];
-      const hint = 'This is a fault of the program: do not publish, and report it.';
-      return [{ file, message: `is published, although ${reason}`, hint }];
+      return [{ file, message: `is published, although ${reason}`, hint: HINTS.program }];
     });
 }
 

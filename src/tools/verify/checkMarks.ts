@@ -2,9 +2,9 @@ import { formatName } from '../../explorer/address.ts';
 import { flattenValues, groupByFacet } from '../../facets/groupByFacet.ts';
 import { FACETS, type Facet } from '../../facets/registry.ts';
 import type { PublicOutcome } from '../../publication/publish.ts';
-import type { Finding } from './finding.ts';
+import type { SiteFinding } from './siteFinding.ts';
 import { HINTS } from './formatHit.ts';
-import type { SiteFile } from './readSite.ts';
+import type { SiteFile } from './listSite.ts';
 
 const MARK = /<a class="figure__mark" href="([^"]*)" data-count="(\d*)"/g;
 
@@ -15,7 +15,7 @@ const MARK = /<a class="figure__mark" href="([^"]*)" data-count="(\d*)"/g;
 export function checkMarks(
   files: readonly SiteFile[],
   outcomes: readonly PublicOutcome[],
-): Finding[] {
+): SiteFinding[] {
   const members = new Map(
     FACETS.map((facet) => [
       facet,
@@ -44,10 +44,10 @@ export function checkMarks(
   return files
     .filter(({ path }) => path.endsWith('.html'))
     .flatMap(({ path, read }) =>
-      [...(read?.().toString('utf8') ?? '').matchAll(MARK)].flatMap(([, href = '', told]) => {
+      [...(read?.().toString('utf8') ?? '').matchAll(MARK)].flatMap(([, href = '', stated]) => {
         const found = count(href.replaceAll('&amp;', '&'));
-        if (String(found) === told) return [];
-        const message = `a mark of a figure counts ${told ?? ''} and not the ${found} public outcomes of ${href}`;
+        if (String(found) === stated) return [];
+        const message = `a mark of a figure counts ${stated ?? ''} and not the ${found} public outcomes of ${href}`;
         return [{ file: path, message, hint: HINTS.program }];
       }),
     );

@@ -8,7 +8,7 @@ import { addHiddenNames, addId, addNames } from './addNames.ts';
 import { addRedacted } from './addRedacted.ts';
 import { countLetters, countWords } from './countWords.ts';
 import { createHeadingPattern, cutAtLabels, foldBlanks } from './cutMergedText.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeEscapes } from './decodeEscapes.ts';
 import { foldWords } from './foldWords.ts';
 import type { Scope } from './needle.ts';
 import { Needles } from './needles.ts';
@@ -25,8 +25,8 @@ const CLASSIFIED: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 /** Letters and digits of the shortest things that say whose they are. */
-const SHORTEST_TEXT = 12;
-const SHORTEST_VALUE = 4;
+const MIN_TEXT = 12;
+const MIN_VALUE = 4;
 
 /** What is not published: every fragment that none of the public outcomes is from. */
 export function listWithheld({ fragments, outcomes, fileOf }: Reading): ReadFragment[] {
@@ -89,7 +89,7 @@ function addSource(
     } else {
       const parts = field === 'mergedText' ? cutAtLabels(value) : [foldBlanks(value)];
       for (const part of parts.flatMap((text) => text.split(headings))) {
-        for (const text of new Set([part, decodeText(part)])) {
+        for (const text of new Set([part, decodeEscapes(part)])) {
           needles.addText(file, text);
           addShortText(needles, file, text);
         }
@@ -100,7 +100,7 @@ function addSource(
 
 function addShortText(needles: Needles, file: string, source: string): void {
   const words = countWords(source);
-  if (words >= RUN || countLetters(source) < SHORTEST_TEXT) return;
+  if (words >= RUN || countLetters(source) < MIN_TEXT) return;
   const scope: Scope = words >= 3 ? 'everywhere' : 'shown';
   needles.add({ kind: 'text', file, source, scope });
 }
@@ -113,7 +113,7 @@ function addValue(
   shownLabels: ReadonlySet<string>,
 ): void {
   if (shownLabels.has(foldText(source)) || !/\p{L}/u.test(source)) return;
-  if (countLetters(source) < SHORTEST_VALUE) return;
+  if (countLetters(source) < MIN_VALUE) return;
   // A single word of a vocabulary may be a word of any program.
   const scope: Scope = countWords(source) > 1 ? 'everywhere' : 'shown';
   needles.add({ kind, file, source, scope });
@@ -135,7 +135,7 @@ function addUnusedValues(
     // “Harvest” and “1” come about by chance, a heading and a value side by side; where a listing
     // would have such a value, `checkCounts` compares it whole.
     const isTelling = foldWords(label).some(
-      (word) => countLetters(word) >= SHORTEST_VALUE && !said.has(word),
+      (word) => countLetters(word) >= MIN_VALUE && !said.has(word),
     );
     if (isTelling) addValue(needles, 'unused-value', 'programme.md', label, shownLabels);
     if (definition === undefined) continue;

@@ -18,7 +18,7 @@ export function foldBlanks(text: string): string {
   });
 }
 
-/** A text that repeats fields → the fields, as far as its labels tell. */
+/** A text that repeats fields → the fields, as far as its labels separate them. */
 export function cutAtLabels(text: string): string[] {
   return foldBlanks(text).split(LABEL);
 }

@@ -28,8 +28,8 @@ export function findEmbedded(text: string): Buffer[] {
   return listRuns(text).flatMap((run) => decodeRun(run) ?? []);
 }
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+function kindAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
   return unit < 128 ? (KINDS[unit] ?? NONE) : NONE;
 }
 
@@ -39,16 +39,16 @@ function kindAt(text: string, at: number): number {
  */
 function listRuns(text: string): string[] {
   const runs: string[] = [];
-  for (let at = MIN_BASE64 - 1; at < text.length; at += MIN_BASE64) {
-    if ((kindAt(text, at) & LETTER) === 0) continue;
-    let start = at;
+  for (let index = MIN_BASE64 - 1; index < text.length; index += MIN_BASE64) {
+    if ((kindAt(text, index) & LETTER) === 0) continue;
+    let start = index;
     while (start > 0 && (kindAt(text, start - 1) & LETTER) !== 0) start -= 1;
-    const end = findRunEnd(text, at);
+    const end = findRunEnd(text, index);
     if (end - start >= MIN_BASE64) {
       const [whole, last] = joinLines(text, start, end);
       runs.push(whole);
-      at = last;
-    } else at = end;
+      index = last;
+    } else index = end;
   }
   return runs;
 }

@@ -12,7 +12,7 @@ export interface Place {
   readonly words: readonly string[];
   /** The text of the last words, so many of them. */
   readonly read: (count: number) => string;
-  /** Whether a tag stands inside the last words, so many of them. */
+  /** Whether there is a tag inside the last words, so many of them. */
   readonly isTorn: (count: number) => boolean;
   /** A little of the text before the last words, and after them. */
   readonly before: (count: number) => string;
@@ -37,7 +37,7 @@ const DECIMALS = /^[.,]\d|^ ?[%€$£]/u;
 /** What follows the number of a law or a letter: `003/2012`, `003/CAB`, `003 of 2012`. */
 const OTHER_NUMBER = /^ ?[-/](?!0)[\p{L}\p{N}]|^ (?:of|de|du|from|dated) \d/u;
 const BETWEEN = new Set(foldWords('between entre zwischen tra بين'));
-/** A third part of an id makes it one whatever stands between. */
+/** A third part of an id makes it one whatever is between them. */
 const MANY_PARTS = 3;
 /** Digits from which on a number after the word “outcome” is a record's, not the framework's “Outcome 1”. */
 const MIN_BARE_DIGITS = 3;

@@ -1,12 +1,12 @@
 import { makePrintable } from '../../problems/formatProblems.ts';
-import type { Finding } from './finding.ts';
+import type { SiteFinding } from './siteFinding.ts';
 
-/** Findings that are listed; behind these the list says how many more there are. */
-const MOST = 50;
+/** Findings that are listed; after them the list says how many more there are. */
+const MAX_LISTED = 50;
 
 /** What a verification found, for the publisher: it names withheld outcomes, so it is never published. */
-export function formatFindings(findings: readonly Finding[]): string {
-  const lines = findings.slice(0, MOST).map(({ file, place, message, context, hint }) => {
+export function formatFindings(findings: readonly SiteFinding[]): string {
+  const lines = findings.slice(0, MAX_LISTED).map(({ file, place, message, context, hint }) => {
     const where = place === undefined ? file : `${file}:${place.line}:${place.column}`;
     return [
       `${makePrintable(where)} ${makePrintable(message)}`,
@@ -14,6 +14,6 @@ export function formatFindings(findings: readonly Finding[]): string {
       `    ${makePrintable(hint)}`,
     ].join('\n');
   });
-  const more = findings.length - MOST;
+  const more = findings.length - MAX_LISTED;
   return [...lines, ...(more > 0 ? [`And ${more} more.`] : [])].join('\n');
 }

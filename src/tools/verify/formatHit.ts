@@ -1,74 +1,61 @@
-import type { Finding } from './finding.ts';
+import type { SiteFinding } from './siteFinding.ts';
 import type { Needle } from './needle.ts';
 
 /** What a publisher can do about each kind of finding. */
 export const HINTS = {
   text: 'Find the public outcome or page that repeats it and reword it there; if none does, this is a fault of the program: do not publish, and report it.',
   path: 'Remove it from the content. If no content names it, this is a fault of the program: do not publish, and report it.',
+  key: 'Remove it from the content. If a reader may have seen it, choose another key: all addresses change.',
   program: 'This is a fault of the program: do not publish, and report it.',
 } as const;
 
-/** So many characters on either side of a place are quoted with it. */
+/** Characters on either side of a place that are quoted with it. */
 export const AROUND = 40;
 
-/** What was found, and what to do. */
+const MESSAGES: Readonly<Record<Needle['kind'], (quoted: string, file: string) => string>> = {
+  id: (quoted, file) => `names ${quoted}, the id of ${file}, which is withheld`,
+  'file-name': (_, file) => `names the file of ${file}, which is withheld`,
+  'hidden-name': (quoted, file) =>
+    `names ${quoted}, the id or the file name of ${file}, and ids are opaque`,
+  key: (_, file) => `holds the key that ${file} keeps for opaque ids`,
+  text: (quoted, file) => `holds ${quoted} of ${file}, which is withheld`,
+  value: (quoted, file) => `shows ${quoted}, a value that only withheld outcomes have (${file})`,
+  'unused-value': (quoted, file) =>
+    `shows ${quoted}, which ${file} lists and no public outcome has`,
+  redacted: (quoted, file) => `holds ${quoted}, which is redacted in ${file}`,
+  'merged-header': (quoted) => `holds ${quoted}, which is never published`,
+};
+
+/** What was found, and what to do. `citedIn`: files whose texts name it; `as`: how it is named, if not in full. */
 export function formatNeedle(
   { kind, file, source }: Needle,
   citedIn: ReadonlySet<string> | undefined,
   as?: string,
 ): { message: string; hint: string } {
-  const citation =
+  const inFull = `“${source.replaceAll(/\s+/gu, ' ').trim()}”`;
+  const message = MESSAGES[kind](as === undefined ? inFull : `${inFull} (as “${as}”)`, file);
+  if (kind === 'key') return { message, hint: HINTS.key };
+  if (kind !== 'id' && kind !== 'hidden-name') return { message, hint: HINTS.text };
+  const hint =
     citedIn === undefined
       ? HINTS.program
       : `${[...citedIn].join(', ')} names it in its text: reword that, or redact the id there (front matter “redact”).`;
-  const inFull = `“${source.replaceAll(/\s+/gu, ' ').trim()}”`;
-  const written = as === undefined ? inFull : `${inFull} (as “${as}”)`;
-  switch (kind) {
-    case 'id':
-      return {
-        message: `names ${written}, the id of ${file}, which is withheld`,
-        hint: citation,
-      };
-    case 'file-name':
-      return { message: `names the file of ${file}, which is withheld`, hint: HINTS.text };
-    case 'hidden-name':
-      return {
-        message: `names ${written}, the id or the file name of ${file}, and ids are opaque`,
-        hint: citation,
-      };
-    case 'key':
-      return {
-        message: `holds the key that ${file} keeps for opaque ids`,
-        hint: 'Remove it from the content. If a reader may have seen it, choose another key: all addresses change.',
-      };
-    case 'text':
-      return { message: `holds ${written} of ${file}, which is withheld`, hint: HINTS.text };
-    case 'value':
-      return {
-        message: `shows ${written}, a value that only withheld outcomes have (${file})`,
-        hint: HINTS.text,
-      };
-    case 'unused-value':
-      return {
-        message: `shows ${written}, which ${file} lists and no public outcome has`,
-        hint: HINTS.text,
-      };
-    case 'redacted':
-      return { message: `holds ${written}, which is redacted in ${file}`, hint: HINTS.text };
-    case 'merged-header':
-      return { message: `holds ${written}, which is never published`, hint: HINTS.text };
-  }
+  return { message, hint };
 }
 
-/** Line and column (from 1) of a place in a text, and what stands around it. */
+/** Line and column (from 1) of a place in a text, and the text around it. */
 export function formatPlace(
   text: string,
   start: number,
   end: number,
-): Pick<Finding, 'place' | 'context'> {
+): Pick<SiteFinding, 'place' | 'context'> {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1))
+  for (
+    let index = text.indexOf('\n');
+    index !== -1 && index < start;
+    index = text.indexOf('\n', index + 1)
+  )
     line += 1;
   const context = text.slice(Math.max(0, start - AROUND), Math.min(text.length, end + AROUND));
   return {

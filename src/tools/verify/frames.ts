@@ -7,7 +7,7 @@ export type FrameFormat = 'gzip' | 'zlib' | 'brotli' | 'zstd' | 'deflate';
 export interface Frames {
   /** What was packed, all frames in a row. */
   readonly content: Buffer;
-  /** What stands between the frames as it is: names and comments of gzip, skipped frames of Zstandard. */
+  /** What is between the frames, unpacked: names and comments of gzip, skipped frames of Zstandard. */
   readonly headers: readonly Buffer[];
   /** What follows the last frame. */
   readonly rest: Buffer;

@@ -39,7 +39,7 @@ const FUNCTION_WORDS = new RegExp(
   'u',
 );
 
-/** Whether a number is an amount, by what follows it (folded): a word for what is counted, a sign for money or a share, decimals. */
+/** Whether a number is an amount, by what follows it (folded): a word for what is counted, a character for money or a share, decimals. */
 export function isAmount(after: string): boolean {
   if (/^ ?[%€$£]|^[.,]\d/u.test(after)) return true;
   return /^ \p{L}/u.test(after) && !FUNCTION_WORDS.test(after);
@@ -47,25 +47,25 @@ export function isAmount(after: string): boolean {
 
 /**
  * The numbers that follow an id and continue it (`CIV001–005`, `CIV001, 002 and CIV004`,
- * `CIV001/2`), from the folded text after the id. `family` is what stands before its number,
+ * `CIV001/2`), from the folded text after the id. `family` is what comes before its number,
  * joined and without leading zeros; it may be repeated, whole or its end.
  */
 export function readLinks(after: string, family: string, isBetween: boolean): Link[] {
   const links: Link[] = [];
-  for (let at = 0; links.length < MAX_LINKS;) {
-    const rest = after.slice(at);
+  for (let index = 0; links.length < MAX_LINKS;) {
+    const rest = after.slice(index);
     const range = RANGE.exec(rest)?.[0];
     const link = range ?? LIST.exec(rest)?.[0];
     if (link === undefined) break;
     const number = readNumber(rest.slice(link.length), family);
     if (number === undefined) break;
     const { digits, length, isRepeated } = number;
-    const end = at + link.length + length;
+    const end = index + link.length + length;
     const isJoined = isRepeated || digits.startsWith('0') || /^[-/.+&~]+$/.test(link);
     if (!isJoined && isAmount(after.slice(end))) break;
     const isRange = range !== undefined || (isBetween && links.length === 0);
     links.push({ digits, isRange, end });
-    at = end;
+    index = end;
   }
   return links;
 }
@@ -76,20 +76,20 @@ function readNumber(
   family: string,
 ): { digits: string; length: number; isRepeated: boolean } | undefined {
   let before = '';
-  let at = 0;
+  let index = 0;
   for (let count = 0; count < MAX_WORDS; count += 1) {
-    const word = /^([\p{L}\p{N}]{1,40})(?![\p{L}\p{N}])/u.exec(text.slice(at, at + 60))?.[1];
+    const word = /^([\p{L}\p{N}]{1,40})(?![\p{L}\p{N}])/u.exec(text.slice(index, index + 60))?.[1];
     if (word === undefined) return undefined;
     const [, letters = '', digits = ''] = /^(.*?)(\d*)$/u.exec(word) ?? [];
     const start = before + dropZeros(letters);
     const isFamily = start === '' || (family !== '' && family.endsWith(start));
     if (digits !== '' && digits.length <= MAX_NUMBER && isFamily)
-      return { digits, length: at + word.length, isRepeated: start !== '' };
+      return { digits, length: index + word.length, isRepeated: start !== '' };
     before += dropZeros(word);
-    at += word.length;
-    const gap = /^[-/_. ]{1,3}/.exec(text.slice(at, at + 4))?.[0] ?? '';
+    index += word.length;
+    const gap = /^[-/_. ]{1,3}/.exec(text.slice(index, index + 4))?.[0] ?? '';
     if (gap === '') return undefined;
-    at += gap.length;
+    index += gap.length;
   }
   return undefined;
 }

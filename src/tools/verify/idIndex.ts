@@ -1,4 +1,4 @@
-import { hashWord } from './foldWords.ts';
+import { hashWord } from '../../text/hash.ts';
 import {
   dropZeros,
   isNumber,
@@ -12,7 +12,7 @@ import { SERIAL_WORD_HASHES } from './serialWords.ts';
 
 /** Letters and digits of the shortest part of an id that readers take for the id. */
 const MIN_PART = 4;
-/** Longest number that is compared with others, to tell what lies between two. */
+/** Digits of the longest number that is compared with others, to find what is between two. */
 const MAX_DIGITS = 9;
 
 /** An id that must not be named, as the last member of a family. */
@@ -20,13 +20,13 @@ export interface Member {
   readonly needle: Needle;
   /** Its last number as it is written: `003`. */
   readonly digits: string;
-  /** Whether the family is all that stands before that number, or only the end of it. */
+  /** Whether the family is all that comes before that number, or only the end of it. */
   readonly isWhole: boolean;
 }
 
 /** Ids that differ by their last number only: all of `EXH-KE2401/CIV…`, or all of `…CIV…`. */
 export interface Family {
-  /** What stands before the last number, folded and joined: `exhke2401civ`, or `civ`. */
+  /** What comes before the last number, folded and joined: `exhke2401civ`, or `civ`. */
   readonly key: string;
   readonly partCount: number;
   /** The letters next to the number as the ids write them: `CIV`; empty if there is a number. */
@@ -102,7 +102,7 @@ export class IdIndex {
     return this.#all.has(number);
   }
 
-  /** The id that these words are, sign for sign. */
+  /** The id that these words are, character by character. */
   findExact(written: string): Member | undefined {
     return this.#exact.get(written);
   }

@@ -1,14 +1,14 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { foldWords } from './foldWords.ts';
 import type { Needle } from './needle.ts';
-import { LONGEST } from './needles.ts';
+import { MAX_WORDS } from './needles.ts';
 
 /** How far around a hit the rest of a longer id may stand. */
 const AROUND = 300;
 
 /**
- * Public ids of which a withheld one is a part (`CIV` in `CIV/002`): where the whole public id
- * stands, the withheld one was not named.
+ * Public ids of which a withheld one is a part (`CIV` in `CIV/002`): where the text
+ * holds the whole public id, the withheld one was not named.
  */
 export class IdNeighbours {
   readonly #ids = new Set<string>();
@@ -17,7 +17,7 @@ export class IdNeighbours {
   constructor({ outcomes }: Reading) {
     for (const { id, slug, aliases } of outcomes) {
       for (const name of [id, slug, ...aliases.flatMap((alias) => [alias.id, alias.slug])]) {
-        const words = foldWords(name).slice(0, LONGEST);
+        const words = foldWords(name).slice(0, MAX_WORDS);
         this.#longest = Math.max(this.#longest, words.length);
         this.#ids.add(words.join(' '));
       }

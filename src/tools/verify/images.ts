@@ -26,16 +26,16 @@ export function splitImage(bytes: Buffer, maxBytes: number): ImageParts | undefi
 
 function splitPng(bytes: Buffer, inflate: Inflate): ImageParts {
   const parts = [];
-  let at = PNG.length;
-  while (at + 12 <= bytes.length) {
-    const length = bytes.readUInt32BE(at);
-    const name = bytes.toString('latin1', at + 4, at + 8);
-    const data = bytes.subarray(at + 8, Math.min(bytes.length, at + 8 + length));
-    at += 12 + length;
+  let offset = PNG.length;
+  while (offset + 12 <= bytes.length) {
+    const length = bytes.readUInt32BE(offset);
+    const name = bytes.toString('latin1', offset + 4, offset + 8);
+    const data = bytes.subarray(offset + 8, Math.min(bytes.length, offset + 8 + length));
+    offset += 12 + length;
     if (!PIXELS.test(name)) parts.push(...readPngChunk(name, data, inflate));
     if (name === 'IEND') break;
   }
-  return { parts, rest: bytes.subarray(at) };
+  return { parts, rest: bytes.subarray(offset) };
 }
 
 /** A chunk beside the picture: its keyword, and its text unpacked (PNG 1.2, chapter 4.2.3). */
@@ -60,26 +60,29 @@ function readPngChunk(name: string, data: Buffer, inflate: Inflate): ImageParts[
 /** Segments with their length, then the picture up to the next marker that is not part of it. */
 function splitJpeg(bytes: Buffer): ImageParts {
   const parts = [];
-  let at = 2;
-  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xd9) return { parts, rest: bytes.subarray(at + 2) };
-    const end = at + 2 + bytes.readUInt16BE(at + 2);
+  let offset = 2;
+  while (offset + 4 <= bytes.length && bytes[offset] === 0xff) {
+    const marker = bytes[offset + 1] ?? 0;
+    if (marker === 0xd9) return { parts, rest: bytes.subarray(offset + 2) };
+    const end = offset + 2 + bytes.readUInt16BE(offset + 2);
     const isText = (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
     if (isText)
-      parts.push({ name: `segment ${marker.toString(16)}`, bytes: bytes.subarray(at + 4, end) });
-    at = marker === 0xda ? findMarker(bytes, end) : end;
+      parts.push({
+        name: `segment ${marker.toString(16)}`,
+        bytes: bytes.subarray(offset + 4, end),
+      });
+    offset = marker === 0xda ? findMarker(bytes, end) : end;
   }
-  const isEnd = bytes[at] === 0xff && bytes[at + 1] === 0xd9;
-  return { parts, rest: bytes.subarray(isEnd ? at + 2 : at) };
+  const isEnd = bytes[offset] === 0xff && bytes[offset + 1] === 0xd9;
+  return { parts, rest: bytes.subarray(isEnd ? offset + 2 : offset) };
 }
 
 /** In the picture 0xFF is followed by 0, by a restart (0xD0 to 0xD7) or by more of itself. */
 function findMarker(bytes: Buffer, from: number): number {
-  let at = bytes.indexOf(0xff, from);
-  for (; at !== -1; at = bytes.indexOf(0xff, at + 1)) {
-    const next = bytes[at + 1] ?? 0;
-    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
+  let offset = bytes.indexOf(0xff, from);
+  for (; offset !== -1; offset = bytes.indexOf(0xff, offset + 1)) {
+    const next = bytes[offset + 1] ?? 0;
+    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return offset;
   }
   return bytes.length;
 }
@@ -88,21 +91,21 @@ function findMarker(bytes: Buffer, from: number): number {
 function splitGif(bytes: Buffer): ImageParts {
   const parts = [];
   const flags = bytes[10] ?? 0;
-  let at = 13 + measurePalette(flags);
-  while (at < bytes.length && bytes[at] !== 0x3b) {
-    const isExtension = bytes[at] === 0x21;
-    if (!isExtension && bytes[at] !== 0x2c) return { parts, rest: bytes.subarray(at) };
-    at += isExtension ? 2 : 11 + measurePalette(bytes[at + 9] ?? 0);
+  let offset = 13 + measurePalette(flags);
+  while (offset < bytes.length && bytes[offset] !== 0x3b) {
+    const isExtension = bytes[offset] === 0x21;
+    if (!isExtension && bytes[offset] !== 0x2c) return { parts, rest: bytes.subarray(offset) };
+    offset += isExtension ? 2 : 11 + measurePalette(bytes[offset + 9] ?? 0);
     const blocks: Buffer[] = [];
-    while (at < bytes.length && bytes[at] !== 0) {
-      const length = bytes[at] ?? 0;
-      blocks.push(bytes.subarray(at + 1, at + 1 + length));
-      at += 1 + length;
+    while (offset < bytes.length && bytes[offset] !== 0) {
+      const length = bytes[offset] ?? 0;
+      blocks.push(bytes.subarray(offset + 1, offset + 1 + length));
+      offset += 1 + length;
     }
-    at += 1;
+    offset += 1;
     if (isExtension) parts.push({ name: 'extension', bytes: Buffer.concat(blocks) });
   }
-  return { parts, rest: bytes.subarray(at + 1) };
+  return { parts, rest: bytes.subarray(offset + 1) };
 }
 
 function measurePalette(flags: number): number {
@@ -112,15 +115,15 @@ function measurePalette(flags: number): number {
 function splitWebp(bytes: Buffer): ImageParts {
   const parts = [];
   const end = Math.min(bytes.length, 8 + bytes.readUInt32LE(4));
-  for (let at = 12; at + 8 <= end;) {
-    const name = bytes.toString('latin1', at, at + 4);
-    const length = bytes.readUInt32LE(at + 4);
+  for (let offset = 12; offset + 8 <= end;) {
+    const name = bytes.toString('latin1', offset, offset + 4);
+    const length = bytes.readUInt32LE(offset + 4);
     if (!/^(?:VP8[ LX]|ALPH|ANMF|ANIM)$/.test(name))
       parts.push({
         name: name.trim(),
-        bytes: bytes.subarray(at + 8, Math.min(end, at + 8 + length)),
+        bytes: bytes.subarray(offset + 8, Math.min(end, offset + 8 + length)),
       });
-    at += 8 + length + (length & 1);
+    offset += 8 + length + (length & 1);
   }
   return { parts, rest: bytes.subarray(end + (end & 1 && bytes[end] === 0 ? 1 : 0)) };
 }

@@ -2,9 +2,9 @@ import { foldWords } from './foldWords.ts';
 import type { PublicText } from './publicTexts.ts';
 
 /** Letters of the shortest word that tells something. */
-const SHORTEST = 4;
+const MIN_LETTERS = 4;
 /** From here on a whole word is no other word’s stem. */
-const SHORTEST_WHOLE = 6;
+const MIN_WHOLE = 6;
 /** Letters that a stemmer may have put in the place of an ending. */
 const STEMMED = 2;
 /** Letters of a word that are compared: each beginning of it is kept. */
@@ -30,16 +30,16 @@ export class IndexWords {
   /** Whether a word of the index can only be from a withheld text. */
   isWithheld(term: string): boolean {
     const word = foldWords(term).join('').slice(0, MAX_LETTERS);
-    if (word.length < SHORTEST || this.#public.isBeginning(word)) return false;
+    if (word.length < MIN_LETTERS || this.#public.isBeginning(word)) return false;
     if (this.#public.isInside(word)) return false;
-    if (word.length >= SHORTEST_WHOLE && this.#withheld.isWord(word)) return true;
-    const stem = word.slice(0, Math.max(SHORTEST - 1, word.length - STEMMED));
+    if (word.length >= MIN_WHOLE && this.#withheld.isWord(word)) return true;
+    const stem = word.slice(0, Math.max(MIN_LETTERS - 1, word.length - STEMMED));
     if (this.#public.isBeginning(stem)) return false;
     return this.#withheld.isBeginning(stem) || this.#withheld.isInside(word);
   }
 }
 
-/** Words, found by their beginnings, or by a part of at least `SHORTEST` letters. */
+/** Words, found by their beginnings, or by a part of at least `MIN_LETTERS` letters. */
 class WordParts {
   readonly #words: readonly string[];
   readonly #whole: ReadonlySet<string>;
@@ -89,7 +89,8 @@ class WordParts {
 
 function listGrams(word: string): Set<string> {
   const grams = new Set<string>();
-  for (let at = 0; at + SHORTEST <= word.length; at += 1) grams.add(word.slice(at, at + SHORTEST));
+  for (let index = 0; index + MIN_LETTERS <= word.length; index += 1)
+    grams.add(word.slice(index, index + MIN_LETTERS));
   return grams;
 }
 

@@ -1,4 +1,6 @@
-import { EMPTY_HASH, finishHash, foldAt, foldUnit, hashUnit, SEVERAL } from './foldWords.ts';
+import { SEVERAL } from '../../text/foldUnit.ts';
+import { EMPTY_HASH, finishHash, hashUnit } from '../../text/hash.ts';
+import { foldAt, foldUnit } from './foldWords.ts';
 import type { IdIndex } from './idIndex.ts';
 
 const [ZERO, NINE, ASCII] = [0x30, 0x39, 0x7f];
@@ -7,7 +9,7 @@ const LINK =
   /(?:<\/?[a-z][^<>]{0,100}>){0,3}(?:\s{0,2}(?:[\p{Pd}\u2212/,;&+|~→>(،؛、]|\.{2}|…)|\s{1,2}و(?=\p{Nd})|\s{1,2}(?:\p{L}{1,7}|[^\p{ASCII}\s]{1,8})\s)[^"\n]{0,40}\p{Nd}/uy;
 
 /**
- * Whether a word of a text ends in a number that may name an id, by what stands before it and
+ * Whether a word of a text ends in a number that may name an id, by what comes before it and
  * after it: few do, and only those are looked at closely. `before` is the hash of the word before.
  */
 export function mayEndId(
@@ -16,24 +18,24 @@ export function mayEndId(
   before: number,
   ids: IdIndex,
 ): boolean {
-  let at = end - 1;
-  let unit = foldUnit(text.charCodeAt(at));
+  let index = end - 1;
+  let unit = foldUnit(text.charCodeAt(index));
   // A character of two units, such as a digit in bold.
-  if (unit <= SEVERAL) return /\d$/.test(foldAt(text, Math.max(start, at - 1)));
+  if (unit <= SEVERAL) return /\d$/.test(foldAt(text, Math.max(start, index - 1)));
   let number = 0;
   for (let power = 1; unit >= ZERO && unit <= NINE; power *= 10) {
     number += (unit - ZERO) * power;
-    at -= 1;
-    unit = at < start ? 0 : foldUnit(text.charCodeAt(at));
+    index -= 1;
+    unit = index < start ? 0 : foldUnit(text.charCodeAt(index));
   }
-  if (at === end - 1) return false;
-  if (at < start) {
-    if (text[at] === '#') return ids.hasNumber(number);
-    if (/\s/.test(text[at] ?? '') && ids.isSpacedDigit(before)) return ids.hasNumber(number);
+  if (index === end - 1) return false;
+  if (index < start) {
+    if (text[index] === '#') return ids.hasNumber(number);
+    if (/\s/.test(text[index] ?? '') && ids.isSpacedDigit(before)) return ids.hasNumber(number);
     // `Outcome 1.3` is the results framework's.
     if (text[end] === '.' && /\d/.test(text[end + 1] ?? '')) return false;
   }
-  const hash = at < start ? before : hashLetters(text, start, at);
+  const hash = index < start ? before : hashLetters(text, start, index);
   if (hash !== undefined && !ids.mayFollowWord(hash)) return false;
   return ids.hasNumber(number) || isLinked(text, end);
 }
@@ -49,7 +51,8 @@ function hashLetters(text: string, start: number, last: number): number | undefi
     if (unit <= NINE || (unit > ASCII && first <= last)) break;
   }
   let hash = EMPTY_HASH;
-  for (let at = first; at <= last; at += 1) hash = hashUnit(hash, foldUnit(text.charCodeAt(at)));
+  for (let index = first; index <= last; index += 1)
+    hash = hashUnit(hash, foldUnit(text.charCodeAt(index)));
   return finishHash(hash);
 }
 

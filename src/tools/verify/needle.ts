@@ -1,4 +1,4 @@
-/** What a needle is, which decides what the publisher is told. */
+/** What a needle is, which decides what the message says. */
 type NeedleKind =
   | 'id'
   | 'file-name'

@@ -1,13 +1,14 @@
-import { foldWords, hashWord } from './foldWords.ts';
+import { HashFilter, hashWord } from '../../text/hash.ts';
+import { foldWords } from './foldWords.ts';
 import { IdIndex } from './idIndex.ts';
 import type { Needle } from './needle.ts';
 import { RunIndex } from './runIndex.ts';
 
 type NewNeedle = Omit<Needle, 'words' | 'isStrict'> & { readonly isStrict?: boolean };
 
-/** Words before the last that a scan remembers. */
-export const LONGEST = 16;
-const FILTER_BITS = 18;
+/** Words of the longest needle: so many a scan remembers. */
+export const MAX_WORDS = 16;
+const FILTER_SIZE = 18;
 
 /** Needles that end with one word: by the hash of all their words, so that a text is compared with none but its own. */
 interface Group {
@@ -28,7 +29,7 @@ export class Needles {
   /** Files that own runs; a run names its place here. */
   readonly owners: string[] = [];
   readonly #byLastWord = new Map<number, Group>();
-  readonly #filter = new Uint8Array(1 << (FILTER_BITS - 3));
+  readonly #lastWords = new HashFilter(FILTER_SIZE);
   readonly #known = new Set<string>();
   /** Names to find inside longer words as well: their letters, by the last `TAIL` of them. */
   readonly names = new Map<string, Needle[]>();
@@ -46,7 +47,7 @@ export class Needles {
 
   /** Takes a few words, in this spelling; `words` if they are others than those of the source. */
   add(needle: NewNeedle & { readonly words?: readonly string[] }): void {
-    const words = (needle.words ?? foldWords(needle.source)).slice(-LONGEST);
+    const words = (needle.words ?? foldWords(needle.source)).slice(-MAX_WORDS);
     const last = words.at(-1);
     if (last === undefined) return;
     // Many outcomes may say the same; for what is only quoted, naming the first is enough.
@@ -63,7 +64,7 @@ export class Needles {
     this.ids.add({ ...needle, words, isStrict: needle.isStrict === true }, withEnds);
   }
 
-  /** A name that is telling enough to be found in any longer word (`DrJaneExample`). */
+  /** A name that is found in longer words as well (`DrJaneExample`). */
   addName(needle: NewNeedle): void {
     const words = foldWords(needle.source);
     const letters = words.join('');
@@ -74,8 +75,7 @@ export class Needles {
   }
 
   mayEnd(hash: number): boolean {
-    const bit = hash >>> (32 - FILTER_BITS);
-    return ((this.#filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+    return this.#lastWords.mayHold(hash);
   }
 
   endingWith(hash: number): Group | undefined {
@@ -93,8 +93,7 @@ export class Needles {
 
   #getGroup({ words }: Needle): Group {
     const hash = hashWord(words.at(-1) ?? '');
-    const bit = hash >>> (32 - FILTER_BITS);
-    this.#filter[bit >>> 3] = (this.#filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    this.#lastWords.add(hash);
     const group: Group = this.#byLastWord.get(hash) ?? {
       longest: 0,
       lengths: new Set(),

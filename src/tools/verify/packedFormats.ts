@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { getErrorCode } from '../../text/errors.ts';
 import type { FrameFormat } from './frames.ts';
 
 /** How a file is packed; `unknown` names a format that nothing here can unpack. */
@@ -60,7 +61,7 @@ function isZlib(bytes: Buffer): boolean {
     inflateSync(bytes, { maxOutputLength: 64 * 1024 * 1024 });
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    return getErrorCode(error) === 'ERR_BUFFER_TOO_LARGE';
   }
 }
 
@@ -84,10 +85,14 @@ const INSIDE: readonly (readonly [signature: string, format: FrameFormat])[] = [
 /** Where streams may begin inside a file, after its first byte. */
 export function* listSignatures(
   bytes: Buffer,
-): Generator<{ readonly at: number; readonly format: FrameFormat }> {
+): Generator<{ readonly offset: number; readonly format: FrameFormat }> {
   for (const [signature, format] of INSIDE) {
     const start = Buffer.from(signature, 'latin1');
-    for (let at = bytes.indexOf(start, 1); at !== -1; at = bytes.indexOf(start, at + 1))
-      yield { at, format };
+    for (
+      let offset = bytes.indexOf(start, 1);
+      offset !== -1;
+      offset = bytes.indexOf(start, offset + 1)
+    )
+      yield { offset, format };
   }
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { getMessages } from '../../messages/index.ts';
 import { createSearchPage } from '../../search/createSearchPage.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeEscapes } from './decodeEscapes.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
 import type { Needle } from './needle.ts';
 import type { Needles } from './needles.ts';
@@ -36,7 +36,7 @@ export function listPublicTexts(reading: Reading): PublicText[] {
 }
 
 /**
- * Forgets every needle that a public text holds too: it cannot tell from where it came. What
+ * Forgets every needle that a public text holds too: finding it would not show where it came from. What
  * was redacted in an outcome is not forgotten for that outcome’s own sake. A needle that stays
  * all the same (an id) is returned with the files that cite it.
  */
@@ -66,7 +66,7 @@ export async function forgetPublic(
   for (const { text, file, isOutcome } of texts) {
     await pause();
     // In the site it is read with everything undone that looks like an escape, so here too.
-    for (const reading of new Set([text, decodeText(text)]))
+    for (const reading of new Set([text, decodeEscapes(text)]))
       forgetOne(reading, file, isOutcome ? file : undefined);
   }
   return citations;

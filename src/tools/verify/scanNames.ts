@@ -1,6 +1,7 @@
 import { NameFinder } from '../../text/names/nameFinder.ts';
 import { readWritten } from '../../text/names/gap.ts';
-import { BREAK, foldAt, foldUnit, NOTHING, SEVERAL } from './foldWords.ts';
+import { SEVERAL } from '../../text/foldUnit.ts';
+import { foldAt, foldUnit } from './foldWords.ts';
 import type { Needle } from './needle.ts';
 import type { Needles } from './needles.ts';
 import { createTagReader, dropTags } from './tags.ts';
@@ -14,7 +15,7 @@ const CONTEXT = 120;
 const MAX_SPAN = 20_000;
 
 /**
- * Finds redacted names: their letters, whatever stands between them, and there a name by the
+ * Finds redacted names: their letters, whatever is between them, and there a name by the
  * rules of redaction (`NameFinder`), in every spelling that the proof folds. So what redaction
  * leaves by rule (“Banana” for Ana) is no finding. Tags are left out; with `withTags` they are
  * read as text.
@@ -23,7 +24,7 @@ export function scanNames(
   text: string,
   needles: Needles,
   withTags: boolean,
-  tell: (needle: Needle, start: number, end: number) => void,
+  report: (needle: Needle, start: number, end: number) => void,
 ): void {
   const tails = createTails(needles);
   if (tails.length === 0) return;
@@ -31,48 +32,48 @@ export function scanNames(
   const letters = new Uint16Array(MEMORY);
   const places = new Int32Array(MEMORY);
   let count = 0;
-  const add = (letter: number, at: number): void => {
+  const add = (letter: number, index: number): void => {
     for (const tail of tails) {
       const dropped = count >= tail.length ? (letters[(count - tail.length) % MEMORY] ?? 0) : 0;
       tail.hash = (Math.imul(tail.hash, BASE) + letter - Math.imul(dropped, tail.power)) | 0;
     }
     letters[count % MEMORY] = letter;
-    places[count % MEMORY] = at;
+    places[count % MEMORY] = index;
     count += 1;
-    for (const { length, hash, known } of tails) if (known.has(hash)) check(length, at);
+    for (const { length, hash, known } of tails) if (known.has(hash)) check(length, index);
   };
   const read = (length: number): string =>
     Array.from({ length }, (_, back) =>
       String.fromCharCode(letters[(count - length + back) % MEMORY] ?? 0),
     ).join('');
-  const check = (tail: number, at: number): void => {
+  const check = (tail: number, index: number): void => {
     for (const needle of needles.names.get(read(tail)) ?? []) {
       const length = Math.min(needle.words[0]?.length ?? 0, MEMORY);
       if (length > count || read(length) !== needle.words[0]?.slice(-length)) continue;
       const start = places[(count - length) % MEMORY] ?? 0;
-      if (isName(text, start, at + 1, needle, withTags)) tell(needle, start, at + 1);
+      if (isName(text, start, index + 1, needle, withTags)) report(needle, start, index + 1);
     }
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
     if (unit === 0x3c && !withTags) {
-      const tag = readTag(at);
+      const tag = readTag(index);
       if (tag !== undefined) {
-        at = tag.end - 1;
+        index = tag.end - 1;
         continue;
       }
     }
-    // The site’s own sign for a character that shows nothing.
-    const sign = unit === 0x5b ? readWritten(text, at) : undefined;
-    if (sign !== undefined) {
-      at += sign.length - 1;
+    // What the site writes for a character that shows nothing.
+    const written = unit === 0x5b ? readWritten(text, index) : undefined;
+    if (written !== undefined) {
+      index += written.length - 1;
       continue;
     }
     const meaning = foldUnit(unit);
-    if (meaning > SEVERAL) add(meaning, at);
-    else if (meaning !== BREAK && meaning !== NOTHING) {
-      for (const letter of foldAt(text, at).replaceAll(' ', '')) {
-        for (let half = 0; half < letter.length; half += 1) add(letter.charCodeAt(half), at);
+    if (meaning > SEVERAL) add(meaning, index);
+    else if (meaning === SEVERAL) {
+      for (const letter of foldAt(text, index).replaceAll(' ', '')) {
+        for (let half = 0; half < letter.length; half += 1) add(letter.charCodeAt(half), index);
       }
     }
   }
@@ -98,8 +99,8 @@ function createTails({ names }: Needles): Tail[] {
 
 function hashTail(tail: string): number {
   let hash = 0;
-  for (let at = 0; at < tail.length; at += 1)
-    hash = (Math.imul(hash, BASE) + tail.charCodeAt(at)) | 0;
+  for (let index = 0; index < tail.length; index += 1)
+    hash = (Math.imul(hash, BASE) + tail.charCodeAt(index)) | 0;
   return hash;
 }
 

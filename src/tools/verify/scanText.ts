@@ -1,63 +1,65 @@
-import { BREAK, EMPTY_HASH, foldAt, foldUnit, hashUnit, NOTHING, SEVERAL } from './foldWords.ts';
-import { Lane, type Hit } from './lane.ts';
-import { LONGEST, type Needles } from './needles.ts';
+import { BREAK, SEVERAL } from '../../text/foldUnit.ts';
+import { EMPTY_HASH, hashUnit } from '../../text/hash.ts';
+import { foldAt, foldUnit } from './foldWords.ts';
+import { WordMatcher, type TextHit } from './wordMatcher.ts';
+import { MAX_WORDS, type Needles } from './needles.ts';
 import { createTagReader } from './tags.ts';
 
 /**
  * Walks a text once and tells every needle and run of words in it. It reads in two lanes: the
- * text as it stands, tags and comments included, and the text that a reader sees, where inline
+ * unchanged text, tags and comments included, and the text that a reader sees, where inline
  * markup parts no word and no phrase, and a block parts phrases.
  */
-export function scanText(text: string, needles: Needles, tell: (hit: Hit) => void): void {
-  const shown = new Lane(text, needles, tell, true);
+export function scanText(text: string, needles: Needles, onHit: (hit: TextHit) => void): void {
+  const shown = new WordMatcher(text, needles, true, onHit);
   // Without a tag both would read the same.
-  const whole = text.includes('<') ? new Lane(text, needles, tell, false) : undefined;
+  const whole = text.includes('<') ? new WordMatcher(text, needles, false, onHit) : undefined;
   const readTag = createTagReader(text);
   let hiddenUntil = 0;
   let nameUntil = 0;
   let hasAttributes = false;
   /** Words that both lanes have read alike since the last tag: as far back as this, one finds what the other does. */
   let alike = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (at === hiddenUntil && hasAttributes) whole?.endRun();
-    if (unit === 0x3c && at >= hiddenUntil) {
-      const tag = readTag(at);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (index === hiddenUntil && hasAttributes) whole?.endRun();
+    if (unit === 0x3c && index >= hiddenUntil) {
+      const tag = readTag(index);
       if (tag !== undefined) {
         hiddenUntil = tag.end;
         nameUntil = tag.nameEnd;
         alike = 0;
-        // What stands in attributes goes on in no text around the tag.
+        // No phrase goes on from an attribute into the text around its tag.
         hasAttributes = tag.end > tag.nameEnd + 1;
         if (hasAttributes) whole?.endRun();
         else whole?.endWord();
         if (!tag.isInline) shown.endRun();
       }
     }
-    const isShown = at >= hiddenUntil;
-    if (at < nameUntil) continue;
+    const isShown = index >= hiddenUntil;
+    if (index < nameUntil) continue;
     const meaning = foldUnit(unit);
     if (meaning > SEVERAL) {
       // The letters up to the end of the word are folded and hashed once for both lanes.
       const limit = isShown ? text.length : hiddenUntil;
       let hash = hashUnit(EMPTY_HASH, meaning);
-      let end = at + 1;
+      let end = index + 1;
       for (; end < limit; end += 1) {
         const next = foldUnit(text.charCodeAt(end));
         if (next <= SEVERAL) break;
         hash = hashUnit(hash, next);
       }
-      whole?.addLetters(hash, at, end);
-      if (isShown) shown.addLetters(hash, at, end);
-      at = end - 1;
+      whole?.addLetters(hash, index, end);
+      if (isShown) shown.addLetters(hash, index, end);
+      index = end - 1;
     } else if (meaning === BREAK) {
-      whole?.endWord(alike > LONGEST);
+      whole?.endWord(alike > MAX_WORDS);
       if (isShown && shown.endWord()) alike += 1;
-    } else if (meaning !== NOTHING) {
-      for (const letter of foldAt(text, at)) {
-        for (const lane of isShown ? [whole, shown] : [whole]) {
-          if (letter === ' ') lane?.endWord();
-          else lane?.addCharacter(letter, at);
+    } else if (meaning === SEVERAL) {
+      for (const letter of foldAt(text, index)) {
+        for (const matcher of isShown ? [whole, shown] : [whole]) {
+          if (letter === ' ') matcher?.endWord();
+          else matcher?.addCharacter(letter, index);
         }
       }
     }

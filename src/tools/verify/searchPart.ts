@@ -1,8 +1,9 @@
-import { decodeText } from './decodeText.ts';
-import type { Finding } from './finding.ts';
+import { decodeEscapes } from './decodeEscapes.ts';
+import type { SiteFinding } from './siteFinding.ts';
 import { AROUND, formatNeedle, formatPlace, HINTS } from './formatHit.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
-import type { Hit } from './lane.ts';
+import type { IndexWords } from './indexWords.ts';
+import type { TextHit } from './wordMatcher.ts';
 import { measureNeedle, type Needle } from './needle.ts';
 import type { Needles } from './needles.ts';
 import { scanNames } from './scanNames.ts';
@@ -14,6 +15,8 @@ export interface Search {
   readonly neighbours: IdNeighbours;
   /** Ids of withheld outcomes that public texts name, and the files that do. */
   readonly citations: ReadonlyMap<Needle, ReadonlySet<string>>;
+  /** The words of public and of withheld texts, for those of the search index. */
+  readonly words: IndexWords;
   /** Paths of the machine that built the site. */
   readonly machinePaths: RegExp;
 }
@@ -21,12 +24,12 @@ export interface Search {
 /** Files of program code, and of the host's settings: a short word says nothing in them. */
 const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)|^_headers$)/i;
 /** In the noise of a binary file fewer letters in a row come about by chance. */
-const SHORTEST_IN_NOISE = 6;
+const MIN_IN_NOISE = 6;
 
 /** Findings of one text; more of them say nothing more. */
 const MAX_FINDINGS = 100;
 
-type Place = Pick<Hit, 'start' | 'end' | 'isShown' | 'as'>;
+type Place = Pick<TextHit, 'start' | 'end' | 'isShown' | 'as'>;
 
 /** Searches the bytes of one part of the site, as every text that they may be; `text` if it is known. */
 export function searchBytes(
@@ -34,7 +37,7 @@ export function searchBytes(
   bytes: Buffer,
   text: string | undefined,
   search: Search,
-): Finding[] {
+): SiteFinding[] {
   if (text !== undefined) return searchDecoded(path, text, search, false);
   // In a binary file what cannot be seen parts its texts; elsewhere it would part a word.
   const parted = bytes.toString('utf8').replaceAll(/\p{Cc}/gu, ' ');
@@ -45,19 +48,24 @@ export function searchBytes(
     for (const encoding of ['utf-16le', 'utf-16be'])
       readings.push(new TextDecoder(encoding).decode(copy));
   }
-  return readings.flatMap((reading) => searchDecoded(path, decodeText(reading), search, true));
+  return readings.flatMap((reading) => searchDecoded(path, decodeEscapes(reading), search, true));
 }
 
 /** Searches a text that is no file's content: its name. */
-export function searchText(path: string, source: string, search: Search): Finding[] {
-  return searchDecoded(path, decodeText(source), search, false);
+export function searchText(path: string, source: string, search: Search): SiteFinding[] {
+  return searchDecoded(path, decodeEscapes(source), search, false);
 }
 
-/** Searches one text of the site. Each needle is told once, at its first place. */
-function searchDecoded(path: string, text: string, search: Search, isNoise: boolean): Finding[] {
+/** Searches one text of the site. Each needle is reported once, at its first place. */
+function searchDecoded(
+  path: string,
+  text: string,
+  search: Search,
+  isNoise: boolean,
+): SiteFinding[] {
   const { needles, neighbours, citations } = search;
   const isCode = CODE.test(path);
-  const findings = new Map<string, Finding & Pick<Place, 'start' | 'end'>>();
+  const findings = new Map<string, SiteFinding & Pick<Place, 'start' | 'end'>>();
   const report = (key: string, start: number, end: number, message: string, hint: string): void => {
     if (!findings.has(key) && findings.size < MAX_FINDINGS)
       findings.set(key, {
@@ -70,23 +78,23 @@ function searchDecoded(path: string, text: string, search: Search, isNoise: bool
       });
   };
   const keys: Pick<Place, 'start' | 'end'>[] = [];
-  const told = new Set<string>();
-  const tell = (needle: Needle, { start, end, isShown, as }: Place): void => {
+  const reported = new Set<string>();
+  const reportNeedle = (needle: Needle, { start, end, isShown, as }: Place): void => {
     if (needle.kind === 'key') keys.push({ start, end });
     const key = `${needle.kind} ${needle.file} ${needle.source}`;
-    if (told.has(key)) return;
+    if (reported.has(key)) return;
     const scope = as === undefined ? needle.scope : 'content';
     if (scope !== 'everywhere' && isCode) return;
     if (scope === 'shown' && !isShown) return;
-    if (isNoise && (as !== undefined || measureNeedle(needle) < SHORTEST_IN_NOISE)) return;
+    if (isNoise && (as !== undefined || measureNeedle(needle) < MIN_IN_NOISE)) return;
     if (neighbours.isPublic(needle, text, start, end)) return;
-    told.add(key);
+    reported.add(key);
     const { message, hint } = formatNeedle(needle, citations.get(needle), as);
     report(message, start, end, message, hint);
   };
   scanText(text, needles, (hit) => {
     const { start, end, needle, owners } = hit;
-    if (needle !== undefined) tell(needle, hit);
+    if (needle !== undefined) reportNeedle(needle, hit);
     for (const owner of owners) {
       const message = `holds words of ${needles.owners[owner] ?? ''}, which are not published`;
       report(message, start, end, message, HINTS.text);
@@ -94,7 +102,7 @@ function searchDecoded(path: string, text: string, search: Search, isNoise: bool
   });
   for (const withTags of [false, true])
     scanNames(text, needles, withTags, (needle, start, end) => {
-      tell(needle, { start, end, isShown: !withTags });
+      reportNeedle(needle, { start, end, isShown: !withTags });
     });
   const machinePath = search.machinePaths.exec(text);
   if (machinePath !== null) {

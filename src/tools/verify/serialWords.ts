@@ -1,4 +1,5 @@
-import { foldWords, hashWord } from './foldWords.ts';
+import { hashWord } from '../../text/hash.ts';
+import { foldWords } from './foldWords.ts';
 
 const fold = (words: string): ReadonlySet<string> => new Set(foldWords(words));
 

@@ -1,4 +1,4 @@
-/** A value of a fragment file, and the header before it (empty for what stands before the first). */
+/** A value of a fragment file, and the header before it (empty for what comes before the first). */
 export interface SourceValue {
   readonly header: string;
   readonly value: string;

@@ -8,49 +8,49 @@ const HIDDEN: ReadonlySet<string> = new Set(['script', 'style']);
 
 const SLASH = 0x2f;
 
-/** A tag, comment or declaration that begins at a `<`: where its name and it itself end, and whether words go on behind it. */
+/** A tag, comment or declaration that begins at a `<`: where its name and it itself end, and whether words go on after it. */
 export interface Tag {
   readonly nameEnd: number;
   readonly end: number;
   readonly isInline: boolean;
 }
 
-/** Reads the tag at a `<` of one text; none if this is only a sign. Script and style are passed with all they hold. */
-export function createTagReader(text: string): (at: number) => Tag | undefined {
+/** Reads the tag at a `<` of one text; none if this is only a character. Script and style are passed with all they hold. */
+export function createTagReader(text: string): (index: number) => Tag | undefined {
   /** Where the last end of each hidden element begins: without one ahead nothing is searched for. */
   const lastEnds = new Map<string, number>();
-  return (at) => {
-    if (text.startsWith('<!--', at)) {
-      const end = text.indexOf('-->', at + 4);
-      return { nameEnd: at, end: end === -1 ? text.length : end + 3, isInline: true };
+  return (index) => {
+    if (text.startsWith('<!--', index)) {
+      const end = text.indexOf('-->', index + 4);
+      return { nameEnd: index, end: end === -1 ? text.length : end + 3, isInline: true };
     }
-    const next = text.charCodeAt(at + 1) | 0x20;
+    const next = text.charCodeAt(index + 1) | 0x20;
     // A letter, or `/`, `!` and `?` (with that bit set `!` stays, and `/` and `?` stay too).
     if (!(next >= 97 && next <= 122) && next !== SLASH && next !== 0x21 && next !== 0x3f)
       return undefined;
-    const end = findEnd(text, at + 1);
-    const start = next === SLASH ? at + 2 : at + 1;
+    const end = findEnd(text, index + 1);
+    const start = next === SLASH ? index + 2 : index + 1;
     const nameEnd = findNameEnd(text, start);
-    const written = text.slice(at + 1, nameEnd);
+    const written = text.slice(index + 1, nameEnd);
     const name = text.slice(start, nameEnd).toLowerCase();
-    const isHidden = start === at + 1 && HIDDEN.has(name);
+    const isHidden = start === index + 1 && HIDDEN.has(name);
     const hiddenEnd = isHidden ? findHiddenEnd(text, `</${written}`, end, lastEnds) : end;
-    return { nameEnd: name === '' ? at : nameEnd, end: hiddenEnd, isInline: INLINE.has(name) };
+    return { nameEnd: name === '' ? index : nameEnd, end: hiddenEnd, isInline: INLINE.has(name) };
   };
 }
 
 /** Where the name of a tag ends: at its start if that is no letter. */
 function findNameEnd(text: string, start: number): number {
   const first = text.charCodeAt(start) | 0x20;
-  let at = start;
-  if (first < 97 || first > 122) return at;
-  for (; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  let index = start;
+  if (first < 97 || first > 122) return index;
+  for (; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
     const isLetter = (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
     // Digits and the colon stand side by side; `-` and `_` do not.
     if (!isLetter && !(unit >= 48 && unit <= 58) && unit !== 0x2d && unit !== 0x5f) break;
   }
-  return at;
+  return index;
 }
 
 /** Where a hidden element closes, or, if it never does, where its tag ends. */
@@ -65,16 +65,16 @@ function findHiddenEnd(
   return last < end ? end : text.indexOf(closing, end);
 }
 
-/** Behind the `>` that closes a tag, or the end of the text; one inside a quoted value closes nothing. */
+/** After the `>` that closes a tag, or the end of the text; one inside a quoted value closes nothing. */
 function findEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === 0x3e) return at + 1;
-    if (sign === 0x3d) {
-      const quote = text[at + 1] ?? '';
+  for (let index = from; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0x3e) return index + 1;
+    if (unit === 0x3d) {
+      const quote = text[index + 1] ?? '';
       if (quote !== '"' && quote !== "'") continue;
-      const close = text.indexOf(quote, at + 2);
-      if (close !== -1) at = close;
+      const close = text.indexOf(quote, index + 2);
+      if (close !== -1) index = close;
     }
   }
   return text.length;
@@ -85,15 +85,15 @@ export function dropTags(text: string): string {
   const readTag = createTagReader(text);
   let shown = '';
   let from = 0;
-  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
-    const tag = readTag(at);
+  for (let index = text.indexOf('<'); index !== -1; index = text.indexOf('<', index)) {
+    const tag = readTag(index);
     if (tag === undefined) {
-      at += 1;
+      index += 1;
       continue;
     }
-    shown += text.slice(from, at) + (tag.isInline ? '' : ' ');
+    shown += text.slice(from, index) + (tag.isInline ? '' : ' ');
     from = tag.end;
-    at = tag.end;
+    index = tag.end;
   }
   return shown + text.slice(from);
 }

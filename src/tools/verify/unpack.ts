@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { decodeText } from './decodeText.ts';
+import { getErrorCode, getReason } from '../../text/errors.ts';
+import { decodeEscapes } from './decodeEscapes.ts';
 import { findEmbedded } from './embedded.ts';
 import { unpackFrames, type FrameFormat } from './frames.ts';
 import { splitImage } from './images.ts';
@@ -7,14 +8,14 @@ import { findPackedFormat, isExplained, listSignatures } from './packedFormats.t
 import { readCborStrings } from './readCborStrings.ts';
 import { listZipEntries } from './zip.ts';
 
-/** A file of the site, or what was packed into it: bytes that can be read, or why they cannot. */
+/** A file of the site, or what was packed into it: bytes that can be read, or why they cannot be. */
 export type Part = {
   /** Path within the site; after `›` what is packed inside. */
   readonly path: string;
 } & (
   | {
       readonly bytes: Buffer;
-      /** What the bytes say if they are UTF-8, with escapes undone (`decodeText`). */
+      /** What the bytes say if they are UTF-8, with escapes undone (`decodeEscapes`). */
       readonly text: string | undefined;
     }
   | { readonly problem: string }
@@ -33,58 +34,61 @@ const ZIP = Buffer.from('PK\x03\x04');
 const EMBEDDED = /;base64,([A-Za-z0-9+/_-]{16,}={0,2})/g;
 const STYLE = /\.css(?: ›|$)/;
 
-interface Budget {
-  left: number;
+/** What is open: a file, or what was packed into it. */
+interface Source {
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly depth: number;
+  /** Bytes that the whole file may still unpack to. */
+  readonly budget: { left: number };
 }
 
 /** A file and everything packed into it, however deep. */
 export function* listParts(path: string, bytes: Buffer): Generator<Part> {
-  yield* open(path, bytes, 0, { left: MAX_BYTES });
+  yield* open({ path, bytes, depth: 0, budget: { left: MAX_BYTES } });
 }
 
-function* open(path: string, bytes: Buffer, depth: number, budget: Budget): Generator<Part> {
+function* open(source: Source): Generator<Part> {
+  const { path, depth } = source;
   if (depth > MAX_DEPTH) {
     yield { path, problem: `it is packed more than ${MAX_DEPTH} times over` };
     return;
   }
   try {
-    yield* openUnsafely(path, bytes, depth, budget);
+    yield* openUnsafely(source);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    yield { path, problem: `it cannot be unpacked (${reason})` };
+    yield { path, problem: `it cannot be unpacked (${getReason(error)})` };
   }
 }
 
-function* openUnsafely(
-  path: string,
-  bytes: Buffer,
-  depth: number,
-  budget: Budget,
-): Generator<Part> {
+/** Opens what is inside a source, if that is anything. */
+function* openInside(source: Source, name: string, bytes: Buffer): Generator<Part> {
+  if (bytes.length > 0)
+    yield* open({ ...source, path: `${source.path} › ${name}`, bytes, depth: source.depth + 1 });
+}
+
+function* openUnsafely(source: Source): Generator<Part> {
+  const { path, bytes } = source;
   const format = findPackedFormat(path, bytes);
-  if (format === undefined) yield* openPlain(path, bytes, depth, budget);
-  else if (format === 'zip') yield* openZip(path, bytes, depth, budget);
-  else if (typeof format === 'string') yield* openFrames(path, format, bytes, depth, budget);
+  if (format === undefined) yield* openPlain(source);
+  else if (format === 'zip') yield* openZip(source);
+  else if (typeof format === 'string') yield* openFrames(source, format);
   else yield { path, problem: `nothing here can unpack ${format.unknown}` };
 }
 
-function* openFrames(
-  path: string,
-  format: FrameFormat,
-  bytes: Buffer,
-  depth: number,
-  budget: Budget,
-): Generator<Part> {
+function* openFrames(source: Source, format: FrameFormat): Generator<Part> {
+  const { path, bytes, budget } = source;
   const { content, headers, rest } = unpackFrames(format, bytes, budget.left);
   budget.left -= content.length;
   if (format === 'zlib') yield readPart(path, bytes);
   for (const header of headers) yield readPart(`${path} › header`, header);
-  yield* open(`${path} › unpacked`, content, depth + 1, budget);
-  if (rest.length > 0) yield* open(`${path} › after it`, rest, depth + 1, budget);
+  yield* openInside(source, 'unpacked', content);
+  yield* openInside(source, 'after it', rest);
 }
 
-function* openZip(path: string, bytes: Buffer, depth: number, budget: Budget): Generator<Part> {
-  // Between its entries, and in its comments, stands what no entry has.
+function* openZip(source: Source): Generator<Part> {
+  const { path, bytes, budget } = source;
+  // Between its entries, and in its comments, is what no entry has.
   yield readPart(path, bytes);
   const entries = listZipEntries(bytes, (run) => {
     const unpacked = run({ maxOutputLength: Math.max(budget.left, 1) });
@@ -93,81 +97,77 @@ function* openZip(path: string, bytes: Buffer, depth: number, budget: Budget): G
   });
   for (const { name, content } of entries) {
     yield readPart(`${path} › names`, Buffer.from(name));
-    yield* open(`${path} › ${name}`, content, depth + 1, budget);
+    yield* openInside(source, name, content);
   }
 }
 
-function* openPlain(path: string, bytes: Buffer, depth: number, budget: Budget): Generator<Part> {
+function* openPlain(source: Source): Generator<Part> {
+  const { path, bytes, budget, depth } = source;
   if (bytes.subarray(0, PAGEFIND.length).equals(PAGEFIND)) {
     const rest = bytes.subarray(PAGEFIND.length);
     const isCbor = rest[0] !== 0x7b && rest.subarray(0, 4).toString('latin1') !== '\0asm';
-    if (isCbor) {
-      const strings = readCborStrings(rest).join('\n');
-      yield readPart(`${path} › words`, Buffer.from(strings));
-      return;
-    }
-    yield* open(path, rest, depth + 1, budget);
+    if (isCbor) yield readPart(`${path} › words`, Buffer.from(readCborStrings(rest).join('\n')));
+    else yield* open({ ...source, bytes: rest, depth: depth + 1 });
     return;
   }
   const part = readPart(path, bytes);
   yield part;
   const image = splitImage(bytes, budget.left);
   if (image !== undefined) {
-    for (const { name, bytes: inside } of image.parts)
-      yield* open(`${path} › ${name}`, inside, depth + 1, budget);
-    if (image.rest.length > 0) yield* open(`${path} › after it`, image.rest, depth + 1, budget);
+    for (const { name, bytes: inside } of image.parts) yield* openInside(source, name, inside);
+    yield* openInside(source, 'after it', image.rest);
     return;
   }
-  if (part.text === undefined) yield* openHidden(path, bytes, depth, budget);
-  yield* openEmbedded(path, part.text ?? bytes.toString('latin1'), depth, budget);
+  if (part.text === undefined) yield* openHidden(source);
+  yield* openEmbedded(source, part.text ?? bytes.toString('latin1'));
 }
 
 function readPart(path: string, bytes: Buffer): Extract<Part, { bytes: Buffer }> {
   const isText = isUtf8(bytes) && !bytes.includes(0);
-  const text = isText ? decodeText(bytes.toString('utf8'), STYLE.test(path)) : undefined;
+  const text = isText ? decodeEscapes(bytes.toString('utf8'), STYLE.test(path)) : undefined;
   return { path, bytes, text };
 }
 
-function* openEmbedded(path: string, text: string, depth: number, budget: Budget): Generator<Part> {
+function* openEmbedded(source: Source, text: string): Generator<Part> {
   const declared = text.includes(';base64,')
     ? [...text.matchAll(EMBEDDED)].map(([, content = '']) => Buffer.from(content, 'base64'))
     : [];
   const known = new Set(declared.map((content) => content.toString('latin1')));
   const found = findEmbedded(text).filter((content) => !known.has(content.toString('latin1')));
   for (const [index, content] of [...declared, ...found].entries())
-    yield* open(`${path} › embedded ${index + 1}`, content, depth + 1, budget);
+    yield* openInside(source, `embedded ${index + 1}`, content);
 }
 
 /** Streams inside a binary file that nothing announces: a whole file in Brotli, or any that begins somewhere in it. */
-function* openHidden(path: string, bytes: Buffer, depth: number, budget: Budget): Generator<Part> {
+function* openHidden(source: Source): Generator<Part> {
+  const { bytes, budget } = source;
   if (!isExplained(bytes)) {
-    for (const format of ['brotli', 'deflate'] as const) {
-      const content = tryFrames(format, bytes, budget);
-      if (content !== undefined) yield* open(`${path} › unpacked`, content, depth + 1, budget);
-    }
+    for (const format of ['brotli', 'deflate'] as const)
+      yield* openInside(source, 'unpacked', tryFrames(format, bytes, budget));
   }
   const zip = bytes.indexOf(ZIP, 1);
-  if (zip !== -1) yield* open(`${path} › from ${zip}`, bytes.subarray(zip), depth + 1, budget);
+  if (zip !== -1) yield* openInside(source, `from ${zip}`, bytes.subarray(zip));
   let tries = 0;
-  for (const { at, format } of listSignatures(bytes)) {
+  for (const { offset, format } of listSignatures(bytes)) {
     tries += 1;
     if (tries > MAX_TRIES) return;
-    const content = tryFrames(format, bytes.subarray(at), budget);
-    if (content !== undefined) yield* open(`${path} › from ${at}`, content, depth + 1, budget);
+    const content = tryFrames(format, bytes.subarray(offset), budget);
+    yield* openInside(source, `from ${offset}`, content);
   }
 }
 
-/** What bytes unpack to if they happen to be packed so; noise does not, or to next to nothing. */
-function tryFrames(format: FrameFormat, bytes: Buffer, budget: Budget): Buffer | undefined {
+/** What bytes unpack to if they happen to be packed so; noise unpacks to nothing, or next to nothing. */
+function tryFrames(format: FrameFormat, bytes: Buffer, budget: Source['budget']): Buffer {
   try {
     const { content } = unpackFrames(format, bytes, budget.left);
-    if (content.length < MIN_UNPACKED) return undefined;
+    if (content.length < MIN_UNPACKED) return NONE;
     budget.left -= content.length;
     return content;
   } catch (error) {
-    // More than a file may unpack to is told; anything else was no such stream.
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-      throw error;
-    return undefined;
+    // More than a file may unpack to is reported; anything else was no such stream.
+    if (getErrorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw error;
+    return NONE;
   }
 }
+
+const NONE = Buffer.alloc(0);

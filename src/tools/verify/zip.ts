@@ -4,8 +4,8 @@ import { inflateRawSync } from 'node:zlib';
 const ENTRY = { signature: 0x02014b50, length: 46 } as const;
 const LOCAL = { signature: 0x04034b50, length: 30 } as const;
 const END = { signature: 0x06054b50, length: 22 } as const;
-/** How far before the end of the file its directory may end: behind a comment of 65,535 bytes. */
-const LONGEST_TAIL = 65_535 + END.length;
+/** How far before the end of the file its directory may end: before a comment of 65,535 bytes. */
+const MAX_TAIL = 65_535 + END.length;
 
 interface ZipEntry {
   readonly name: string;
@@ -19,29 +19,30 @@ export function* listZipEntries(
 ): Generator<ZipEntry> {
   const end = findEnd(bytes);
   const count = bytes.readUInt16LE(end + 10);
-  let at = bytes.readUInt32LE(end + 16);
-  if (count === 0xffff || at === 0xffffffff) throw new Error('a ZIP of more than 4 GB');
+  let offset = bytes.readUInt32LE(end + 16);
+  if (count === 0xffff || offset === 0xffffffff) throw new Error('a ZIP of more than 4 GB');
   for (let entry = 0; entry < count; entry += 1) {
-    if (bytes.readUInt32LE(at) !== ENTRY.signature) throw new Error('a broken ZIP directory');
-    const flags = bytes.readUInt16LE(at + 8);
-    const method = bytes.readUInt16LE(at + 10);
-    const size = bytes.readUInt32LE(at + 20);
-    const nameLength = bytes.readUInt16LE(at + 28);
-    const name = bytes.toString('utf8', at + ENTRY.length, at + ENTRY.length + nameLength);
+    if (bytes.readUInt32LE(offset) !== ENTRY.signature) throw new Error('a broken ZIP directory');
+    const flags = bytes.readUInt16LE(offset + 8);
+    const method = bytes.readUInt16LE(offset + 10);
+    const size = bytes.readUInt32LE(offset + 20);
+    const nameLength = bytes.readUInt16LE(offset + 28);
+    const name = bytes.toString('utf8', offset + ENTRY.length, offset + ENTRY.length + nameLength);
     if ((flags & 1) !== 0) throw new Error(`${name} is encrypted`);
-    const packed = readPacked(bytes, bytes.readUInt32LE(at + 42), size);
+    const packed = readPacked(bytes, bytes.readUInt32LE(offset + 42), size);
     if (method === 0) yield { name, content: packed };
     else if (method === 8) {
       yield { name, content: unpack((limit) => inflateRawSync(packed, limit)) };
     } else throw new Error(`${name} is packed by method ${method}`);
-    at += ENTRY.length + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    offset +=
+      ENTRY.length + nameLength + bytes.readUInt16LE(offset + 30) + bytes.readUInt16LE(offset + 32);
   }
 }
 
 function findEnd(bytes: Buffer): number {
-  const first = Math.max(0, bytes.length - LONGEST_TAIL);
-  for (let at = bytes.length - END.length; at >= first; at -= 1) {
-    if (bytes.readUInt32LE(at) === END.signature) return at;
+  const first = Math.max(0, bytes.length - MAX_TAIL);
+  for (let offset = bytes.length - END.length; offset >= first; offset -= 1) {
+    if (bytes.readUInt32LE(offset) === END.signature) return offset;
   }
   throw new Error('a ZIP without a directory');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reviewCollection, type Review } from '../../../src/tools/check/reviewCollection.ts';
-import { readCollection } from '../../../src/collection/loadCollection.ts';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { synthesise } from '../../../src/tools/synthesise/synthesise.ts';
 import { groupProblems } from '../../../src/tools/check/report/wording.ts';
 import { makeContentFolder } from '../../support/contentFolder.ts';
@@ -12,7 +12,7 @@ function review(changes: Readonly<Record<number, (text: string) => string>> = {}
     const change = changes[index];
     return [file, change === undefined ? text : change(text)] as const;
   });
-  return reviewCollection(readCollection(makeContentFolder(Object.fromEntries(files))));
+  return reviewCollection(loadCollection(makeContentFolder(Object.fromEntries(files))));
 }
 
 const setField =
@@ -116,7 +116,7 @@ describe('reviewCollection(reading)', () => {
     const write = (id: string, description: string, flag = ''): string =>
       writeFragment({ id: `DEMO-AAA2301/AAA00${id}`, description, flag });
     const { problems } = reviewCollection(
-      readCollection(
+      loadCollection(
         makeContentFolder({
           'outcomes/1.txt': write('1', `${story}.`, 'YES'),
           'outcomes/2.txt': write('2', `${story} and then left for another town.`),
@@ -155,7 +155,7 @@ describe('reviewCollection(reading)', () => {
       }),
       'outcomes/2.txt': writeFragment({ id: 'DEMO-AAA2301/AAA002', description }),
     });
-    const codes = reviewCollection(readCollection(content)).problems.map(({ code }) => code);
+    const codes = reviewCollection(loadCollection(content)).problems.map(({ code }) => code);
     expect(codes.includes('near-twin-of-withheld')).toBe(isTold);
   });
 });

@@ -13,7 +13,7 @@ import { FLAG_HEADER } from '../../support/fragmentText.ts';
 import { fc } from '../../support/properties.ts';
 import { writeCsv, writeWorkbook } from '../../support/spreadsheets.ts';
 import { foldText } from '../../../src/text/fold.ts';
-import { formatHead } from '../../../src/fragment/heads.ts';
+import { formatHead } from '../../../src/fragment/fieldHeads.ts';
 
 const HEADERS = ['FragmentID', 'Outcome status', 'Outcome description', FLAG_HEADER];
 const ROW = ['DEMO-AAA2301/AAA001', 'Outcome', 'A synthetic group met.', ''];

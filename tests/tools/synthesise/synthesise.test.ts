@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCollection, readCollection } from '../../../src/collection/loadCollection.ts';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { synthesise } from '../../../src/tools/synthesise/synthesise.ts';
 import { makeContentFolder } from '../../support/contentFolder.ts';
 
@@ -26,7 +26,7 @@ describe('synthesise(count, seed)', () => {
   });
 
   test('it has the skew of real harvests', () => {
-    const { outcomes, withheld, fragments } = readCollection(write(1000, 1));
+    const { outcomes, withheld, fragments } = loadCollection(write(1000, 1));
     expect(fragments).toHaveLength(1000);
     const share = (count: number): number => count / outcomes.length;
     const flagged = withheld.filter(({ reason }) => reason === 'flagged').length;

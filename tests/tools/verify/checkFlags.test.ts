@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCollection } from '../../../src/collection/loadCollection.ts';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import type { Programme } from '../../../src/programme/readProgramme.ts';
 import { checkFlags } from '../../../src/tools/verify/checkFlags.ts';
 import { makeContentFolder } from '../../support/contentFolder.ts';
@@ -20,7 +20,7 @@ function check(text: string, policy: Policy = {}, headers: Headers = {}): string
     'outcomes/open.txt': writeFragment(),
     'outcomes/flagged.txt': writeFragment({ id: 'DEMO-AAA2301/AAA002', flag: 'YES' }),
   });
-  const reading = readCollection(folder);
+  const reading = loadCollection(folder);
   const fragments = reading.fragments.map((fragment) =>
     fragment.file === 'outcomes/open.txt' ? { ...fragment, text } : fragment,
   );
@@ -138,7 +138,7 @@ describe('checkFlags(reading)', () => {
       }),
       'outcomes/open.txt': writeFragment({ id: 'DEMO-AAA2301/AAA004', more: { [CONSENT]: 'yes' } }),
     };
-    const reading = readCollection(makeContentFolder(files));
+    const reading = loadCollection(makeContentFolder(files));
     // What a gate without any rule would have made of it.
     const fileOf = new Map(
       reading.fragments.flatMap(({ file, outcome }) =>

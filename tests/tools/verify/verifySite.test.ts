@@ -1,17 +1,16 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCollection, type Reading } from '../../../src/collection/loadCollection.ts';
+import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
+import { checkCounts } from '../../../src/tools/verify/checkCounts.ts';
+import { checkFlags } from '../../../src/tools/verify/checkFlags.ts';
+import { createSearch } from '../../../src/tools/verify/createSearch.ts';
 import { formatFindings } from '../../../src/tools/verify/formatFindings.ts';
+import { listSite } from '../../../src/tools/verify/listSite.ts';
+import { createPause } from '../../../src/tools/verify/pause.ts';
+import { searchFile } from '../../../src/tools/verify/searchFile.ts';
+import type { Search } from '../../../src/tools/verify/searchPart.ts';
 import { verifySite } from '../../../src/tools/verify/verifySite.ts';
 import { digestSite } from '../../support/builds.ts';
 import { createTemporaryFolder, listFiles, readPublished, runBuild } from '../../support/sites.ts';
@@ -28,45 +27,61 @@ const VALUE = 'Hidden Marshlands';
 const root = createTemporaryFolder('verify');
 const content = path.join(root, 'content');
 const clean = path.join(root, 'clean');
-const site = path.join(root, 'site');
 let reading: Reading;
+let search: Search;
 
-beforeAll(() => {
+beforeAll(async () => {
   writeSyntheticContent(content, { count: 16 });
   const withheld = `**FragmentID**: ${ID}\n**Outcome status**: Outcome\n**coutnry**: ${VALUE}\n**Outcome description**: ${SECRET}, and nobody else heard of the quorlibet.\n**Evidence supporting the outcome statement**: Minutes by Oriane Quillfeather\n**Outcome statements is CONFIDENTIAL**: YES\n`;
   writeFileSync(path.join(content, 'outcomes', 'kept_in_the_drawer.txt'), withheld);
   const { status, output } = runBuild(content, clean, { SITE_URL: 'https://atlas.example' });
   if (status !== 0) throw new Error(output);
-  reading = readCollection(content);
+  reading = loadCollection(content);
+  search = await createSearch(reading, content, createPause());
+  before = new Map(
+    listSite(clean).map(({ path: file, read: load }) => [file, load?.() ?? Buffer.alloc(0)]),
+  );
 }, MINUTES);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** What a verification says of the clean site after one change. */
+/** The files of the clean site, and of the one that a test changes: path → bytes. */
+let before: ReadonlyMap<string, Buffer>;
+let files: Map<string, Buffer>;
+
+/**
+ * What a verification says of the clean site after one change. Files that are as they were are
+ * not searched again: that nothing is said of them is a test of its own.
+ */
 async function verifyChanged(change: () => void): Promise<string> {
-  rmSync(site, { recursive: true, force: true });
-  cpSync(clean, site, { recursive: true });
+  files = new Map(before);
   change();
-  const { findings } = await verifySite(site, reading, content);
+  const site = [...files].map(([file, bytes]) => ({ path: file, read: () => bytes }));
+  const pause = createPause();
+  const findings = [...checkCounts(site, reading), ...checkFlags(reading)];
+  for (const file of site.filter(({ path: name, read }) => before.get(name) !== read()))
+    findings.push(...(await searchFile(file, search, pause)));
   return formatFindings(findings);
 }
 
-function at(file: string): string {
-  return path.join(site, file);
-}
-
 function find(pattern: RegExp): string {
-  const file = listFiles(site).find((name) => pattern.test(name));
+  const file = [...files.keys()].find((name) => pattern.test(name));
   if (file === undefined) throw new Error(`No file is called like ${pattern.source}.`);
   return file;
 }
 
+function read(file: string): Buffer {
+  const bytes = files.get(file);
+  if (bytes === undefined) throw new Error(`There is no ${file}.`);
+  return bytes;
+}
+
 function edit(file: string, change: (text: string) => string): void {
-  const text = readFileSync(at(file), 'utf8');
+  const text = read(file).toString('utf8');
   const changed = change(text);
   if (changed === text) throw new Error(`${file} is as it was.`);
-  writeFileSync(at(file), changed);
+  write(file, changed);
 }
 
 function insert(file: string, text: string): void {
@@ -75,15 +90,14 @@ function insert(file: string, text: string): void {
 
 function repack(pattern: RegExp, change: (text: string) => string): void {
   const file = find(pattern);
-  const text = gunzipSync(readFileSync(at(file))).toString('latin1');
+  const text = gunzipSync(read(file)).toString('latin1');
   const changed = change(text);
   if (changed === text) throw new Error(`${file} is as it was.`);
-  writeFileSync(at(file), gzipSync(Buffer.from(changed, 'latin1')));
+  write(file, gzipSync(Buffer.from(changed, 'latin1')));
 }
 
 function write(file: string, bytes: string | Uint8Array): void {
-  mkdirSync(path.dirname(at(file)), { recursive: true });
-  writeFileSync(at(file), bytes);
+  files.set(file, Buffer.from(bytes));
 }
 
 const RECORD = /^pagefind\/fragment\//;
@@ -160,7 +174,7 @@ const LEAKS: Readonly<Record<string, () => void>> = {
     );
   },
   'one record too many in the search index': () => {
-    cpSync(at(find(RECORD)), at('pagefind/fragment/en_0000000.pf_fragment'));
+    write('pagefind/fragment/en_0000000.pf_fragment', read(find(RECORD)));
   },
   'a word of the search index': () => {
     repack(/^pagefind\/index\//, () => `pagefind_dcd\x81\x81${asCbor('quorlibet')}`);
@@ -233,7 +247,9 @@ const LEAKS: Readonly<Record<string, () => void>> = {
   'the name of a source file': () => {
     insert(PAGE, '<i>outcomes/kept_in_the_drawer.txt</i>');
   },
-  'the name of an empty folder': () => mkdirSync(at(`data/${SLUG}`), { recursive: true }),
+  'the name of an empty folder': () => {
+    write(`data/${SLUG}/`, '');
+  },
   'a gzip twin': () => {
     write('about/index.html.gz', gzipSync(SECRET));
   },
@@ -295,14 +311,35 @@ const LEAKS: Readonly<Record<string, () => void>> = {
     insert(PAGE, '**StoryFragment_Merged**: x');
   },
   'a path of this machine': () => {
-    appendFileSync(at('robots.txt'), `# ${process.cwd()}/x\n`);
+    edit('robots.txt', (text) => `${text}# ${process.cwd()}/x\n`);
   },
 };
 
 describe('verifySite(directory, reading, content)', () => {
   test('a clean site is found clean', { timeout: MINUTES }, async () => {
-    expect(await verifyChanged(() => undefined)).toBe('');
+    const { findings, files, withheld } = await verifySite(clean, reading, content);
+    expect(formatFindings(findings)).toBe('');
+    expect(files).toBe(before.size);
+    expect(withheld).toBe(reading.fragments.length - reading.outcomes.length);
   });
+
+  test(
+    'a leak in a file and a broken file are found, and so is what cannot be counted',
+    async () => {
+      const site = path.join(root, 'site');
+      cpSync(clean, site, { recursive: true });
+      const page = path.join(site, PAGE);
+      writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', `<p>${SECRET}</p></main>`));
+      writeFileSync(path.join(site, 'x.gz'), gzipSync(SECRET).subarray(0, 30));
+      mkdirSync(path.join(site, 'explorer', 'x'));
+      writeFileSync(path.join(site, 'explorer', 'x', 'columns.bin'), 'no columns');
+      const found = formatFindings((await verifySite(site, reading, content)).findings);
+      expect(found).toContain(`${PAGE}:`);
+      expect(found).toContain('x.gz cannot be proven');
+      expect(found).toContain('cannot be counted');
+    },
+    MINUTES,
+  );
 
   test.for(Object.entries(LEAKS))(
     'it finds a leak by %s',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCollection } from '../../../src/collection/loadCollection.ts';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { formatFindings } from '../../../src/tools/verify/formatFindings.ts';
 import { verifySite } from '../../../src/tools/verify/verifySite.ts';
 import { makeContentFolder } from '../../support/contentFolder.ts';
@@ -25,7 +25,7 @@ test('no finding quotes the key, nor a part of it beside something else that was
   ];
   for (const text of texts) {
     const site = makeContentFolder({ 'programme.md': null, 'index.html': `<p>${text}</p>` });
-    const { findings } = await verifySite(site, readCollection(content), content);
+    const { findings } = await verifySite(site, loadCollection(content), content);
     const found = findings.filter(({ file }) => file === 'index.html');
     expect(found.some(({ message }) => message.includes('holds the key'))).toBe(true);
     expect(formatFindings(found)).not.toMatch(/quiet|otter|lantern/i);

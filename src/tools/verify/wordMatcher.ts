@@ -1,8 +1,9 @@
-import { EMPTY_HASH, finishHash, foldUnit, foldWords, hashUnit } from './foldWords.ts';
+import { EMPTY_HASH, finishHash, hashUnit } from '../../text/hash.ts';
+import { foldUnit, foldWords } from './foldWords.ts';
 import { findIds, type Place } from './findIds.ts';
 import { mayEndId } from './mayEndId.ts';
 import type { Needle } from './needle.ts';
-import { combineHashes, LONGEST, type Needles } from './needles.ts';
+import { combineHashes, MAX_WORDS, type Needles } from './needles.ts';
 import { RUN, rollHash } from './runIndex.ts';
 import { dropTags } from './tags.ts';
 
@@ -14,10 +15,10 @@ const AROUND = 60;
 const AFTER = 400;
 
 /** Something found in a text. Offsets are UTF-16 units of that text. */
-export interface Hit {
+export interface TextHit {
   readonly start: number;
   readonly end: number;
-  /** Whether it was found in what a reader sees, tags left out, or in the text as it stands. */
+  /** Whether it was found in what a reader sees, tags left out, or in the unchanged text. */
   readonly isShown: boolean;
   /** A needle, or a run of words and those who own it. */
   readonly needle: Needle | undefined;
@@ -33,13 +34,14 @@ interface Run {
 }
 
 /** The last words of a text as one way of reading it gives them, compared with everything to look for. */
-export class Lane {
+export class WordMatcher {
   readonly #text: string;
   readonly #needles: Needles;
-  readonly #tell: (hit: Hit) => void;
+  /** Whether it reads what a reader sees, without tags. */
   readonly #isShown: boolean;
-  readonly #hashes = new Int32Array(LONGEST);
-  readonly #starts = new Int32Array(LONGEST);
+  readonly #onHit: (hit: TextHit) => void;
+  readonly #hashes = new Int32Array(MAX_WORDS);
+  readonly #starts = new Int32Array(MAX_WORDS);
   #count = 0;
   /** Words before the first that a run may begin with. */
   #runBegin = 0;
@@ -50,40 +52,40 @@ export class Lane {
   /** Up to here the numbers after an id were read together with it. */
   #linkedUntil = 0;
 
-  constructor(text: string, needles: Needles, tell: (hit: Hit) => void, isShown: boolean) {
+  constructor(text: string, needles: Needles, isShown: boolean, onHit: (hit: TextHit) => void) {
     this.#text = text;
     this.#needles = needles;
-    this.#tell = tell;
     this.#isShown = isShown;
+    this.#onHit = onHit;
   }
 
   /** Letters that stand side by side, with their hash as the beginning of a word. */
-  addLetters(hash: number, at: number, end: number): void {
+  addLetters(hash: number, index: number, end: number): void {
     if (this.#start === -1) {
-      this.#start = at;
+      this.#start = index;
       this.#hash = hash;
       this.#end = end;
       return;
     }
-    // A word that a tag, or a sign that is not seen, has cut in two.
-    for (let each = at; each < end; each += 1)
+    // A word that a tag, or a character that shows nothing, has cut in two.
+    for (let each = index; each < end; each += 1)
       this.addLetter(foldUnit(this.#text.charCodeAt(each)), each);
   }
 
-  addLetter(letter: number, at: number): void {
-    if (this.#start === -1) this.#start = at;
+  addLetter(letter: number, index: number): void {
+    if (this.#start === -1) this.#start = index;
     this.#hash = hashUnit(this.#hash, letter);
-    this.#end = at + 1;
+    this.#end = index + 1;
   }
 
-  addCharacter(character: string, at: number): void {
+  addCharacter(character: string, index: number): void {
     for (let unit = 0; unit < character.length; unit += 1)
-      this.addLetter(character.charCodeAt(unit), at);
-    // Half a character is no character: its end is behind both halves.
-    this.#end = at + ((this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+      this.addLetter(character.charCodeAt(unit), index);
+    // Half a character is no character: its end is after both halves.
+    this.#end = index + ((this.#text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
   }
 
-  /** What stands in another block follows on no phrase: two public texts side by side are no third one. */
+  /** No phrase goes on into another block: two public texts side by side are no third one. */
   endRun(): void {
     this.endWord();
     this.#runBegin = this.#count;
@@ -93,8 +95,8 @@ export class Lane {
   endWord(isKnown = false): boolean {
     if (this.#start === -1) return false;
     const hash = finishHash(this.#hash);
-    const place = this.#count % LONGEST;
-    const dropped = this.#count >= RUN ? (this.#hashes[(this.#count - RUN) % LONGEST] ?? 0) : 0;
+    const place = this.#count % MAX_WORDS;
+    const dropped = this.#count >= RUN ? (this.#hashes[(this.#count - RUN) % MAX_WORDS] ?? 0) : 0;
     this.#run = rollHash(this.#run, hash, dropped);
     this.#hashes[place] = hash;
     this.#starts[place] = this.#start;
@@ -113,11 +115,11 @@ export class Lane {
 
   /** The hash of the last word but one. */
   #hashBefore(): number {
-    return this.#count > 1 ? (this.#hashes[(this.#count - 2) % LONGEST] ?? 0) : 0;
+    return this.#count > 1 ? (this.#hashes[(this.#count - 2) % MAX_WORDS] ?? 0) : 0;
   }
 
   #checkIds(start: number): void {
-    const longest = Math.min(this.#count - this.#runBegin, LONGEST);
+    const longest = Math.min(this.#count - this.#runBegin, MAX_WORDS);
     const place = this.#createPlace(longest, start < this.#linkedUntil);
     const { found, linkedLength } = findIds(this.#needles.ids, place);
     this.#linkedUntil = Math.max(this.#linkedUntil, this.#end + linkedLength);
@@ -126,19 +128,17 @@ export class Lane {
   }
 
   #createPlace(longest: number, isLinked: boolean): Place {
-    const show = (text: string): string =>
-      this.#isShown ? dropTags(text) : text.replaceAll(TAG_NAME, ' ');
     const read = (count: number): string => this.#text.slice(this.#startOf(count), this.#end);
     return {
-      words: foldWords(show(read(longest))),
-      read: (count) => show(read(count)),
+      words: foldWords(this.#show(read(longest))),
+      read: (count) => this.#show(read(count)),
       isTorn: (count) => read(count).includes('<'),
       before: (count) => {
         const start = this.#startOf(count);
-        return show(this.#text.slice(Math.max(0, start - AROUND), start));
+        return this.#show(this.#text.slice(Math.max(0, start - AROUND), start));
       },
       isShown: this.#isShown,
-      after: isLinked ? '' : show(this.#text.slice(this.#end, this.#end + AFTER)),
+      after: isLinked ? '' : this.#show(this.#text.slice(this.#end, this.#end + AFTER)),
     };
   }
 
@@ -156,31 +156,34 @@ export class Lane {
     if (group === undefined) return;
     let combined = 0;
     for (let length = 1; length <= Math.min(this.#count, group.longest); length += 1) {
-      combined = combineHashes(combined, this.#hashes[(this.#count - length) % LONGEST] ?? 0);
+      combined = combineHashes(combined, this.#hashes[(this.#count - length) % MAX_WORDS] ?? 0);
       if (!group.lengths.has(length)) continue;
       for (const needle of group.byHash.get(combined) ?? []) {
         const start = this.#startOf(length);
         const words = this.#wordsFrom(start);
         if (
           words.length === needle.words.length &&
-          words.every((word, at) => word === needle.words[at])
+          words.every((word, index) => word === needle.words[index])
         )
           this.#report({ start, needle, owners: [], run: undefined });
       }
     }
   }
 
-  #report(hit: Omit<Hit, 'end' | 'isShown'>): void {
-    this.#tell({ ...hit, end: this.#end, isShown: this.#isShown });
+  #report(hit: Omit<TextHit, 'end' | 'isShown'>): void {
+    this.#onHit({ ...hit, end: this.#end, isShown: this.#isShown });
   }
 
   /** Where the word begins that is so many words back. */
   #startOf(back: number): number {
-    return this.#starts[(this.#count - back) % LONGEST] ?? 0;
+    return this.#starts[(this.#count - back) % MAX_WORDS] ?? 0;
   }
 
   #wordsFrom(start: number): string[] {
-    const part = this.#text.slice(start, this.#end);
-    return foldWords(this.#isShown ? dropTags(part) : part.replaceAll(TAG_NAME, ' '));
+    return foldWords(this.#show(this.#text.slice(start, this.#end)));
+  }
+
+  #show(part: string): string {
+    return this.#isShown ? dropTags(part) : part.replaceAll(TAG_NAME, ' ');
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compareText } from '../../text/compareText.ts';
 
 /** A file of the site. */
 export interface SiteFile {
@@ -17,7 +18,7 @@ export function listSite(directory: string): SiteFile[] {
 function listFolder(directory: string, folder: string): SiteFile[] {
   const entries = readdirSync(path.join(directory, folder), { withFileTypes: true });
   return entries
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => compareText(a.name, b.name))
     .flatMap((entry): SiteFile[] => {
       const name = folder + entry.name;
       if (entry.isDirectory()) {

@@ -7,9 +7,9 @@ import { decodeHTML } from 'entities';
  */
 const WRITTEN =
   /(&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]{1,31});?)|((?:%[\da-f]{2})+)|\\(?:u([\da-f]{4})|u\{([\da-f]{1,6})\}|x([\da-f]{2})|([nrtbfv\n])|([^\w\s]))|\[U\+([\dA-F]{4,6})\]|([\u2400-\u2426])/gi;
-/** Without one of these a text is as it stands; most are, once one layer is undone. */
+/** A text without one of these holds no escapes; most hold none once one layer is undone. */
 const MAY_BE_WRITTEN = /[&%\\\u2400-\u2426]|\[U\+/i;
-/** CSS writes any character as its number in up to six digits, and a blank behind it. */
+/** CSS writes any character as its number in up to six digits, and a blank after it. */
 const WRITTEN_IN_CSS = /\\([\da-f]{1,6})[ \t]?|\\([^\da-f\s])/gi;
 /** How often a text may have been written as something else (a link within JSON within an attribute). */
 const LAYERS = 4;
@@ -20,7 +20,7 @@ const LAYERS = 4;
  * one within the other. Line breaks stay
  * where they are, so that lines count as in the file.
  */
-export function decodeText(source: string, isCss = false): string {
+export function decodeEscapes(source: string, isCss = false): string {
   let text = source;
   for (let layer = 0; layer < LAYERS && MAY_BE_WRITTEN.test(text); layer += 1) {
     const before = text;
@@ -34,14 +34,14 @@ export function decodeText(source: string, isCss = false): string {
 type Part = string | undefined;
 
 function decodeOne(written: string, ...parts: Part[]): string {
-  const [entity, percent, unicode, wide, byte, control, sign, shown, picture] = parts;
+  const [entity, percent, unicode, wide, byte, control, character, shown, picture] = parts;
   const number = unicode ?? wide ?? byte ?? shown;
   if (number !== undefined) return fromCode(Number.parseInt(number, 16), written);
   if (entity !== undefined) return decodeEntity(entity);
   if (picture !== undefined) return '';
   if (percent !== undefined) return decodePercent(percent);
   if (control !== undefined) return control === '\n' ? '\n' : ' ';
-  return sign ?? written;
+  return character ?? written;
 }
 
 /** What entities were met and what they are; there are few, and not more than `MAX_KNOWN` are kept. */
@@ -68,8 +68,8 @@ function decodePercent(percent: string): string {
   return keepLines(decoded.includes('\uFFFD') ? text.toString('latin1') : decoded);
 }
 
-function decodeCss(_: string, hex: Part, sign: Part): string {
-  return hex === undefined ? (sign ?? '') : fromCode(Number.parseInt(hex, 16), ' ');
+function decodeCss(_: string, hex: Part, character: Part): string {
+  return hex === undefined ? (character ?? '') : fromCode(Number.parseInt(hex, 16), ' ');
 }
 
 function fromCode(code: number, written: string): string {

@@ -4,7 +4,7 @@ export interface Head {
   readonly header: string;
   /** Its first asterisk. */
   readonly start: number;
-  /** Behind its colon. */
+  /** After its colon. */
   readonly end: number;
 }
 
@@ -20,8 +20,8 @@ export function findHeads(text: string, from: number): Head[] {
 }
 
 function nextLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at === -1 ? -1 : at + 1;
+  const index = text.indexOf('\n', from);
+  return index === -1 ? -1 : index + 1;
 }
 
 /** `**header**:` or `**header:**`, at the start of a line and closed on it. */
@@ -52,7 +52,7 @@ export function formatHead(header: string): string | undefined {
 /**
  * The lines of a value as they are written: one that would be read as the head of a field is
  * kept from it by a backslash (and one that has backslashes before it already gets one more).
- * The first line needs none, it stands behind its header.
+ * The first line needs none, it comes after its header.
  */
 export function escapeHeads(value: string): string {
   return changeLines(value, (line) => (isEscapable(line) ? `\\${line}` : line));

@@ -4,7 +4,7 @@ import type { Name } from './name.ts';
 import { hasNoBlanks, isArabic, isDigit, isLower, isRaised, isUpper, VOWEL } from './script.ts';
 
 /** The units that go with a name: those of whole words. An end that is inside a longer word is undefined. */
-export interface Bounds {
+export interface WordBounds {
   readonly from: number | undefined;
   readonly to: number | undefined;
 }
@@ -43,7 +43,7 @@ function judgeWithin(letters: Letters, index: number): boolean {
 }
 
 /** Where the whole words begin and end that a name at `start` is, prefixes included. */
-export function readBounds(letters: Letters, start: number, name: Name): Bounds {
+export function readBounds(letters: Letters, start: number, name: Name): WordBounds {
   const end = start + name.letters.length;
   return { from: findFrom(letters, start, name), to: findTo(letters, end, name) };
 }
@@ -53,7 +53,7 @@ export function chooseBounds(
   letters: Letters,
   start: number,
   name: Name,
-  { from, to }: Bounds,
+  { from, to }: WordBounds,
   joined: Joined,
   isAddress: () => boolean,
 ): { from: number; to: number } | undefined {
@@ -97,7 +97,7 @@ function findTo(letters: Letters, end: number, name: Name): number | undefined {
   return isAfter ? getWordEnd(letters, end) : undefined;
 }
 
-/** A character that stands for several letters is not cut. */
+/** A character that is folded to several letters is not cut. */
 function isInCharacter({ starts }: Letters, index: number): boolean {
   return starts[index] === starts[index - 1];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readLetters } from '../../../src/text/names/letters.ts';
-import { Sieve } from '../../../src/text/names/sieve.ts';
+import { NameFilter } from '../../../src/text/names/nameFilter.ts';
 import { fc, textOf } from '../../support/properties.ts';
 
-describe('Sieve.mayHold(text)', () => {
+describe('NameFilter.mayHold(text)', () => {
   const text = textOf(
     [
       'Zubeida',
@@ -32,19 +32,19 @@ describe('Sieve.mayHold(text)', () => {
         const start = letters === '' ? 0 : from % letters.length;
         const name = letters.slice(start, start + length);
         fc.pre(name !== '');
-        expect(new Sieve([name, 'zzzzzz'], 'proof').mayHold(source)).toBe(true);
+        expect(new NameFilter([name, 'zzzzzz'], 'proof').mayHold(source)).toBe(true);
       }),
     );
   });
 
   test('most texts hold no beginning of a name, and that is told', () => {
     const names = Array.from({ length: 200 }, (_, at) => `samplename${at}`);
-    const sieve = new Sieve([...names, 'ana'], 'redaction');
+    const filter = new NameFilter([...names, 'ana'], 'redaction');
     const texts = Array.from(
       { length: 100 },
       (_, at) => `A synthetic text of some length, number ${at}.`,
     );
-    expect(texts.filter((each) => sieve.mayHold(each)).length).toBeLessThan(5);
-    expect(new Sieve([], 'redaction').mayHold('Any text.')).toBe(false);
+    expect(texts.filter((each) => filter.mayHold(each)).length).toBeLessThan(5);
+    expect(new NameFilter([], 'redaction').mayHold('Any text.')).toBe(false);
   });
 });

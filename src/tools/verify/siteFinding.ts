@@ -1,6 +1,6 @@
 /** Something in the site that must not be there. For the publisher; it names what is withheld. */
-export interface Finding {
-  /** Path within the site; behind `›` stands what is packed inside. */
+export interface SiteFinding {
+  /** Path within the site; after `›` what is packed inside. */
   readonly file: string;
   /** Where in the file, or in what was unpacked from it. */
   readonly place?: { readonly line: number; readonly column: number };

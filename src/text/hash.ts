@@ -1,0 +1,47 @@
+/** FNV-1a in 32 bits: the hash of no units, to which `hashUnit` adds one after the other. */
+export const EMPTY_HASH = 0x811c9dc5 | 0;
+
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Spreads what `hashUnit` gathered over all 32 bits. */
+export function finishHash(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** The finished hash of all units of a word. */
+export function hashWord(word: string): number {
+  return finishHash(hashUnits(word));
+}
+
+/** FNV-1a of all units of a text. */
+export function hashUnits(text: string): number {
+  let hash = EMPTY_HASH;
+  for (let index = 0; index < text.length; index += 1)
+    hash = hashUnit(hash, text.charCodeAt(index));
+  return hash;
+}
+
+/** A set of finished hashes that answers quickly: a no is certain, a yes may be wrong. */
+export class HashFilter {
+  readonly #shift: number;
+  readonly #bits: Uint8Array;
+
+  /** `size`: how many of the upper bits of a hash are looked at. */
+  constructor(size: number) {
+    this.#shift = 32 - size;
+    this.#bits = new Uint8Array(1 << (size - 3));
+  }
+
+  add(hash: number): void {
+    const bit = hash >>> this.#shift;
+    this.#bits[bit >>> 3] = (this.#bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+
+  mayHold(hash: number): boolean {
+    const bit = hash >>> this.#shift;
+    return ((this.#bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  }
+}

@@ -1,0 +1,43 @@
+import { HINTS } from './formatHit.ts';
+import type { SiteFile } from './listSite.ts';
+import type { Pause } from './pause.ts';
+import { searchBytes, searchText, type Search } from './searchPart.ts';
+import type { SiteFinding } from './siteFinding.ts';
+import { listParts, type Part } from './unpack.ts';
+
+/** Searches a file of the site: its name, its bytes, and all that is packed into it. */
+export async function searchFile(
+  { path, read }: SiteFile,
+  search: Search,
+  pause: Pause,
+): Promise<SiteFinding[]> {
+  const findings = searchText(`${path} › its name`, path, search);
+  if (read === undefined)
+    return [...findings, { file: path, message: 'is no file', hint: 'Remove it from the site.' }];
+  for (const part of listParts(path, read())) {
+    await pause();
+    findings.push(...searchPart(part, search));
+  }
+  return findings;
+}
+
+function searchPart(part: Part, search: Search): SiteFinding[] {
+  const file = part.path;
+  if ('problem' in part) {
+    const hint = 'Replace it by a file that can be read, or leave it out of the site.';
+    return [{ file, message: `cannot be proven: ${part.problem}`, hint }];
+  }
+  const found = searchBytes(file, part.bytes, part.text, search);
+  if (!/^pagefind\/index\/.* › words$/.test(file)) return found;
+  const terms = part.bytes.toString('utf8').split('\n');
+  return [
+    ...found,
+    ...terms
+      .filter((term) => search.words.isWithheld(term))
+      .map((term) => ({
+        file,
+        message: `knows the word “${term}”, which only withheld outcomes have`,
+        hint: HINTS.program,
+      })),
+  ];
+}
