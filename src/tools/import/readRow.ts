@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { isDeciding } from '../../programme/fieldNames.ts';
+import { isDeciding } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,

@@ -89,7 +89,7 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   ['findShifts.ts', 'misplaced.length >= 3', 'misplaced.length >= 2'],
   ['columnValues.ts', 'if (isFlagWord(value, programme)) return isQuestion;', ''],
   ['columnValues.ts', 'field === undefined && (asksYesNo', 'field === undefined || (asksYesNo'],
-  ['columnValues.ts', "if (field === 'consent') return", "if (field === 'id') return"],
+  ['columnValues.ts', "if (field.kind === 'consent') return", "if (field.kind === 'id') return"],
   ['columnValues.ts', '|| isNo(value)', ''],
   ['columnValues.ts', 'if (isNumeric &&', 'if (!isNumeric &&'],
 ];
