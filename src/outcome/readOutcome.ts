@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold.ts';
 import type { Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, hasErrors, type Problem } from '../problems/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
@@ -9,7 +8,7 @@ import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
 import { createHeadline } from './createHeadline.ts';
-import { isConsent, isNo, isUncertain, judgeFlag } from './flag.ts';
+import { isConsent, isNo, isUncertain, isYes, judgeFlag } from './flag.ts';
 import { readTerms } from './readTerms.ts';
 import { getOutcomeSchema, type Outcome } from './schema.ts';
 
@@ -134,15 +133,9 @@ function checkFlag(fields: Fields, programme: Programme): Problem[] {
   if (isUncertain(flag.value))
     return [createProblem('flag-uncertain', position, { value: flag.value })];
   const isClosed = judgeFlag(flag.value, programme.settings.publication) === 'closed';
-  return isClosed && !isClearYes(flag.value)
+  return isClosed && !isYes(flag.value)
     ? [createProblem('flag-unclear', position, { value: flag.value })]
     : [];
-}
-
-/** How people write a yes that needs no word from us. */
-function isClearYes(value: string): boolean {
-  const spelling = foldText(value.slice(0, 20)).replace(/[.!]+$/, '');
-  return isConsent(spelling) || spelling === 'x';
 }
 
 /** Says where consent withholds for a reason other than a clear no. */

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   getHolds,
   getTextName,
-  isPublic,
   type FieldTable,
   type HoldsOf,
   type KindThatHolds,
@@ -15,28 +14,30 @@ const narrative = z.string().min(1).nullable();
 const term = TermSchema.nullable();
 const terms = z.array(TermSchema);
 
-/** What an outcome's content has of a field, by what the field holds. `null`, or an empty list, is “not recorded”. */
-const SCHEMAS = { text: narrative, term, terms, nothing: undefined };
+/** By what a field holds: what an outcome has of it. `null`, or an empty list, is “not recorded”. */
+const SCHEMAS = { text: narrative, term, terms };
 
-type SchemaOf<Entry extends KnownField> = Entry extends { required: 'value' }
+type PublicField = Exclude<KnownField, { kind: KindThatHolds<'nothing'> }>;
+
+type SchemaOf<Entry extends PublicField> = Entry extends { required: 'value' }
   ? z.ZodString
-  : (typeof SCHEMAS)[HoldsOf<Entry['kind']>];
+  : (typeof SCHEMAS)[Exclude<HoldsOf<Entry['kind']>, 'nothing'>];
 
-type KnownShape = {
-  [
-    Entry in Exclude<KnownField, { kind: KindThatHolds<'nothing'> }> as Entry['name']
-  ]: SchemaOf<Entry>;
-} & { [Name in NameOfKind<'codes'> as `${Name}Text`]: typeof narrative };
+type KnownShape = { [Entry in PublicField as Entry['name']]: SchemaOf<Entry> } & {
+  [Name in NameOfKind<'codes'> as `${Name}Text`]: typeof narrative;
+};
 
 /** What an outcome has of its fields, redacted. A field that holds nothing for readers has no place in it. */
 function createShape(fields: FieldTable): KnownShape {
-  const shape = fields.filter(isPublic).flatMap((field) => {
-    const schema = field.required === 'value' ? z.string().min(1) : SCHEMAS[getHolds(field)];
+  const shape = fields.flatMap((field) => {
+    const holds = getHolds(field);
+    if (holds === 'nothing') return [];
+    const schema = field.required === 'value' ? z.string().min(1) : SCHEMAS[holds];
     const text = field.kind === 'codes' ? [[getTextName(field), narrative] as const] : [];
     return [[field.name, schema] as const, ...text];
   });
-  // Every entry of the table is here under its name, which nobody can show the compiler of a list.
-  return Object.fromEntries(shape) as unknown as KnownShape;
+  // The compiler forgets the names of a list that is mapped: those of the table are all here, with these schemas.
+  return Object.fromEntries(shape) as KnownShape;
 }
 
 /** What a reader may see of an outcome. Everything here has been redacted. */

@@ -167,7 +167,7 @@ export function createFields(entries: readonly Field[]): FieldTable {
 }
 
 /** The known fields. */
-export const FIELDS: FieldTable = KNOWN;
+export const FIELDS: FieldTable = /* @__PURE__ */ createFields(KNOWN);
 
 /** What a reader may see of a field. */
 export function getHolds({ kind }: Pick<Field, 'kind'>): HoldsOf<FieldKind> {

@@ -67,7 +67,7 @@ export function isForeign(field: Field | undefined, value: string, programme: Pr
   if (field === undefined || value.trim() === '') return false;
   if (field.kind === 'year') return !/\p{Nd}/u.test(value);
   if (field.kind === 'flag')
-    return !isFlagWord(value, programme) && !mayOpen(value, programme.settings.publication);
+    return !isFlagWord(value) && !mayOpen(value, programme.settings.publication);
   return findVocabulary(field, programme)?.isOpen === false && !isListed(field, value, programme);
 }
 
@@ -107,7 +107,7 @@ function describeField(
 }
 
 function describeFlag(programme: Programme): Judges {
-  const claims: Judge = (value) => isFlagWord(value, programme);
+  const claims: Judge = (value) => isFlagWord(value);
   return {
     knows: (value) => claims(value) || mayOpen(value, programme.settings.publication),
     claims,
@@ -141,19 +141,19 @@ function describeFree(
   programme: Programme,
 ): ColumnValues {
   const { isTelling, isUsual, asksYesNo, isNumeric } = learnValues(rows, index, programme);
-  const likeFlags = rows.filter(({ cells }) => isRemark(cells[index] ?? '', programme)).length;
+  const likeFlags = rows.filter(({ cells }) => isRemark(cells[index] ?? '')).length;
   const answers = programme.vocabularies.answer.spellings;
   // A column of the programme's that is no question holds no answers, however many rows have one.
   const isQuestion = field === undefined && (asksYesNo || /[?？؟]/u.test(header));
   const knows: Judge = (value) => {
     if (isNumeric && /^[\d.,\s]+$/.test(value)) return true;
-    if (isFlagWord(value, programme)) return isQuestion;
+    if (isFlagWord(value)) return isQuestion;
     // “Yes, as the minutes show” is at home where other rows say so, too.
-    if (isFlagLike(value, programme) && likeFlags >= MIN_ALIKE) return true;
+    if (isFlagLike(value) && likeFlags >= MIN_ALIKE) return true;
     return isUsual(value) || (isQuestion && answers.has(foldText(value)));
   };
   const claims: Judge = isTelling
-    ? (value) => hasLetter(value) && !isFlagWord(value, programme) && isUsual(value)
+    ? (value) => hasLetter(value) && !isFlagWord(value) && isUsual(value)
     : never;
   return { field, isClosed: isTelling, ...remember({ knows, claims }) };
 }

@@ -115,7 +115,7 @@ function findLostFlag(
   for (const offset of [1, -1]) {
     const column = target - offset;
     const value = values[column] ?? '';
-    if (!isFlagLike(value, programme) || columns[column]?.knows(value) === true) continue;
+    if (!isFlagLike(value) || columns[column]?.knows(value) === true) continue;
     // A written “no” is the flag's own, unless it may have come from a column of answers.
     if (flag === '' || columns[target + offset]?.knows(flag) === true) return { column, target };
   }
