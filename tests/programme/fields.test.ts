@@ -11,6 +11,7 @@ import { createSearchPage } from '../../src/search/createSearchPage.ts';
 import { reviewCollection } from '../../src/tools/check/reviewCollection.ts';
 import { isForeign } from '../../src/tools/import/columnValues.ts';
 import { findMissingFields, getField } from '../../src/tools/import/findTable.ts';
+import { createHeadingPattern } from '../../src/tools/verify/cutMergedText.ts';
 import { createNeedles } from '../../src/tools/verify/createNeedles.ts';
 import { createPause } from '../../src/tools/verify/pause.ts';
 import { listPublicTexts } from '../../src/tools/verify/publicTexts.ts';
@@ -157,7 +158,12 @@ describe('createFields(entries): the table with fields added', () => {
     expect(partners?.name).toBe('partners');
     expect(isForeign(partners, 'Nobody we know', moreProgramme)).toBe(true);
     expect(isForeign(partners, 'alpha union', moreProgramme)).toBe(false);
-    expect(findMissingFields(['FragmentID'], moreProgramme)).toHaveLength(3);
+    const missing = findMissingFields(['FragmentID'], moreProgramme);
+    expect(missing.map(({ message }) => /“(\w+)” .* so (.*)/.exec(message)?.slice(1))).toEqual([
+      ['status', 'no outcome is published.'],
+      ['description', 'every outcome is an error in the build.'],
+      ['confidential', 'every outcome is withheld.'],
+    ]);
   });
 
   test('the proof looks for what is withheld of them, and for values that are not used', async () => {
@@ -186,7 +192,31 @@ describe('createFields(entries): the table with fields added', () => {
   test('what is public of them is no leak', () => {
     const texts = listPublicTexts(readAll(writeFragment({ more: MORE }))).map(({ text }) => text);
     expect(texts).toContain(LESSONS);
+    // What a search record says is public as a whole, one text after another.
+    expect(texts.some((text) => text.includes(LESSONS) && text.includes('Alpha Unoin'))).toBe(true);
     expect(texts.join('\n')).not.toContain('lorry');
+  });
+
+  test('the proof parts a text at their headers', () => {
+    const headings = createHeadingPattern(readAll());
+    expect('It ended well. Notes of the team: later'.split(headings)).toHaveLength(2);
+    expect('It ended well. Notes of a team: later'.split(headings)).toHaveLength(1);
+  });
+
+  test('a statement of confidentiality among several values withholds', () => {
+    const state = (header: string): string | undefined => {
+      const { publication } = read({ more: { [header]: 'Alpha Union, confidential' } });
+      return publication.published ? undefined : publication.reason;
+    };
+    expect(state('Partner organisations')).toBe('flag-repeated');
+    expect(state('Lessons')).toBeUndefined();
+  });
+
+  test('the header of what is hidden is never text, not even after a backslash', () => {
+    const codes = (header: string): string[] =>
+      read({ description: `It began.\n\\**${header}** more` }).problems.map(({ code }) => code);
+    expect(codes('Notes of the team')).toEqual(['hidden-header-without-colon']);
+    expect(codes('Lessons')).toEqual([]);
   });
 
   test.each<[string, readonly Field[]]>([
