@@ -1,3 +1,6 @@
+/** What a field is, and what an outcome has in it: data for pages as well as for readers. */
+const FIELDS = ['programme/fields', 'programme/fieldValues'];
+
 /**
  * Who may import whom inside src/: folder or file → the folders and files it may import.
  * Whatever is not named is refused. docs/architecture.md explains the directions.
@@ -22,8 +25,8 @@ const ALLOWED = {
     'publication/createReference',
   ],
   // The site: it knows public outcomes only.
-  facets: ['messages', 'text'],
-  search: ['facets', 'text', 'urls'],
+  facets: ['messages', ...FIELDS, 'text'],
+  search: ['facets', ...FIELDS, 'text', 'urls'],
   markup: ['text'],
   // What a reader asks for and what is shown then, worked out in the build, the browser and in tests alike.
   explorer: ['facets', 'messages', 'search', 'text', 'urls'],
@@ -34,7 +37,7 @@ const ALLOWED = {
   'content.config': ['collection'],
   atlas: [
     ...['collection', 'explorer', 'facets', 'figures', 'figures/createBaseMap', 'messages'],
-    'text',
+    ...[...FIELDS, 'text'],
   ],
   components: [
     ...['client', 'explorer', 'facets', 'figures', 'markup', 'messages', 'styles'],
@@ -42,7 +45,7 @@ const ALLOWED = {
   ],
   layouts: [
     ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
-    ...['styles', 'text', 'urls'],
+    ...[...FIELDS, 'styles', 'text', 'urls'],
   ],
   pages: [
     ...['atlas', 'components', 'explorer', 'facets', 'figures', 'layouts', 'markup', 'messages'],

@@ -1,3 +1,5 @@
+import { isText, type FieldTable } from '../programme/fields.ts';
+import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 
 /** How many related outcomes an outcome shows. */
@@ -11,16 +13,19 @@ const LEAST_LIKENESS = 0.06;
 
 /**
  * For each outcome (by slug) the outcomes most like it, the nearest first: shared words weigh
- * by their rarity (squared inverse document frequency), shared classification (country,
- * objective, types of change, social actor) likewise, and only outcomes that share a word are
- * compared. Ties keep the order given. Time grows with the words compared, not with the square
+ * by their rarity (squared inverse document frequency), shared values likewise, those of the
+ * fields that relate outcomes (`relates`), and only outcomes that share a word are compared. Ties keep the order given. Time grows with the words compared, not with the square
  * of the outcomes.
  */
 export function findRelated(
   outcomes: readonly PublicOutcome[],
+  fields: FieldTable,
 ): Map<string, readonly PublicOutcome[]> {
-  const words = outcomes.map(collectWords);
-  const terms = outcomes.map(collectTerms);
+  const relating = fields.filter(({ relates }) => relates);
+  const texts = relating.filter(isText);
+  const classified = relating.filter((field) => !isText(field));
+  const words = outcomes.map((outcome) => collectWords(outcome, texts));
+  const terms = outcomes.map((outcome) => collectTerms(outcome, classified));
   const postings = invert(words);
   const termCounts = invert(terms);
   const weigh = (count: number): number => Math.log(1 + outcomes.length / count) ** 2;
@@ -77,8 +82,8 @@ function invert(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
   return postings;
 }
 
-function collectWords(outcome: PublicOutcome): Set<string> {
-  const text = [outcome.description, outcome.significance, outcome.contribution].join(' ');
+function collectWords(outcome: PublicOutcome, fields: FieldTable): Set<string> {
+  const text = fields.map((field) => getText(outcome, field)).join(' ');
   const words = text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -87,15 +92,8 @@ function collectWords(outcome: PublicOutcome): Set<string> {
   return new Set(words);
 }
 
-function collectTerms(outcome: PublicOutcome): Set<string> {
-  return new Set([
-    ...name('country', outcome.country === null ? [] : [outcome.country]),
-    ...name('objective', outcome.objectives),
-    ...name('changeType', outcome.changeTypes),
-    ...name('socialActor', outcome.socialActor === null ? [] : [outcome.socialActor]),
-  ]);
-}
-
-function name(facet: string, terms: readonly { readonly key: string }[]): string[] {
-  return terms.map(({ key }) => `${facet}:${key}`);
+function collectTerms(outcome: PublicOutcome, fields: FieldTable): Set<string> {
+  return new Set(
+    fields.flatMap((field) => getTerms(outcome, field).map(({ key }) => `${field.name}:${key}`)),
+  );
 }

@@ -9,6 +9,7 @@ import { FACETS, INDEX_FACETS, type IndexFacet } from '../facets/registry.ts';
 import { createBaseMap } from '../figures/createBaseMap.ts';
 import { createFigureKit, type FigureKit } from '../figures/figureKit.ts';
 import { getMessages } from '../messages/index.ts';
+import type { FieldTable } from '../programme/fields.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
 import { findNeighbours, type Neighbours } from './findNeighbours.ts';
@@ -20,6 +21,8 @@ import { findRelated } from './findRelated.ts';
  */
 export interface Atlas {
   readonly programme: PublicProgramme;
+  /** The fields that outcomes may have, in the order of their page. */
+  readonly fields: FieldTable;
   readonly method: Prose | undefined;
   /** Every public outcome, newest first. */
   readonly outcomes: readonly PublicOutcome[];
@@ -54,23 +57,25 @@ export function getAtlas(): Promise<Atlas> {
 async function buildAtlas(): Promise<Atlas> {
   const entries = await getCollection('outcomes');
   const outcomes = entries.map(({ data }) => data).toSorted(compareOutcomes);
-  const programme = await getEntry('programme', 'programme');
-  if (programme === undefined)
+  const entry = await getEntry('programme', 'programme');
+  if (entry === undefined)
     throw new Error('content/programme.md could not be read; its problems are listed above.');
+  const { programme, fields } = entry.data;
   const method = await getEntry('prose', 'method');
   const columns = createColumns(FACETS, outcomes);
-  const { messages } = getMessages(programme.data.language);
+  const { messages } = getMessages(programme.language);
   const countries = columns.facets.find(({ key }) => key === 'country')?.values ?? [];
-  const figures = createFigureKit(programme.data, columns, createBaseMap(countries), messages);
+  const figures = createFigureKit(programme, columns, createBaseMap(countries), messages);
   return {
-    programme: programme.data,
+    programme,
+    fields,
     method: method?.data,
     outcomes,
     indexes: INDEX_FACETS.map((facet) => ({ facet, values: groupByFacet(facet, outcomes) })),
     columns,
     figures,
-    explorer: createExplorerBundle(outcomes, programme.data.language, columns, { figures }),
-    related: findRelated(outcomes),
+    explorer: createExplorerBundle(outcomes, programme.language, columns, { figures }),
+    related: findRelated(outcomes, fields),
     neighbours: findNeighbours(outcomes),
   };
 }

@@ -21,8 +21,8 @@ function getShared(): Shared {
 
 /** What the site may have of the current reading; the first call makes it. */
 export function getCurrentCollection(directory: string): Collection {
-  const { programme, outcomes, method, withheld, problems } = getCurrentReading(directory);
-  return { programme, outcomes, method, withheld, problems };
+  const { programme, fields, outcomes, method, withheld, problems } = getCurrentReading(directory);
+  return { programme, fields, outcomes, method, withheld, problems };
 }
 
 /** The current reading with all that it was made from, for the proof; no site is built from it. */

@@ -2,6 +2,7 @@ import { parseFragment, type Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, type FileProblem, type Problem } from '../problems/problems.ts';
 import { readOutcome } from '../outcome/readOutcome.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
+import { FIELDS, isNamed, type FieldTable } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome } from '../publication/publish.ts';
 import { compareText } from '../text/compareText.ts';
@@ -36,6 +37,8 @@ import {
 export interface Collection {
   /** What pages may say of the programme; absent when `programme.md` is missing or faulty. */
   readonly programme: PublicProgramme | undefined;
+  /** The fields that the outcomes may have. */
+  readonly fields: FieldTable;
   /** In the fixed order of `compareOutcomes`. */
   readonly outcomes: readonly PublicOutcome[];
   /** The method page, if there is one. */
@@ -96,6 +99,7 @@ export function loadCollection(directory: string): Reading {
     fragments: read,
     fileOf,
     programme: files.has('programme.md') ? undefined : shown,
+    fields: programme?.fields ?? FIELDS,
     outcomes: outcomes.toSorted(compareOutcomes),
     method: files.has(METHOD) ? undefined : method?.prose,
     withheld,
@@ -167,7 +171,7 @@ function findDescription(
   { fields }: Fragment,
   programme: Programme | undefined,
 ): string | undefined {
-  return fields.find(({ key }) => programme?.fieldOfHeader.get(key) === 'description')?.value;
+  return fields.find(({ key }) => isNamed(programme?.fieldOfHeader.get(key), 'description'))?.value;
 }
 
 /** A file with an error is not published, not even when only another file reveals the error. */

@@ -1,3 +1,5 @@
+import type { ClassifiedName } from '../programme/fields.ts';
+import { getTerms } from '../programme/fieldValues.ts';
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 
@@ -33,14 +35,14 @@ const ENTRIES = [
     segment: 'countries',
     order: 'label',
     onCards: true,
-    getTerms: (o) => list(o.country),
+    getTerms: valuesOf('country'),
   },
   {
     key: 'harvest',
     segment: 'harvests',
     order: 'programme',
     onCards: true,
-    getTerms: (o) => list(o.harvest),
+    getTerms: valuesOf('harvest'),
   },
   {
     key: 'year',
@@ -48,27 +50,27 @@ const ENTRIES = [
     order: 'newest',
     isRange: true,
     onCards: true,
-    getTerms: (o) => list(o.year),
+    getTerms: valuesOf('year'),
   },
-  { key: 'objective', segment: 'objectives', order: 'programme', getTerms: (o) => o.objectives },
+  { key: 'objective', segment: 'objectives', order: 'programme', getTerms: valuesOf('objectives') },
   {
     key: 'changeType',
     segment: 'change-types',
     order: 'programme',
-    getTerms: (o) => [...o.changeClusters, ...o.changeTypes],
+    getTerms: valuesOf('changeClusters', 'changeTypes'),
   },
-  { key: 'socialActor', order: 'programme', getTerms: (o) => list(o.socialActor) },
-  { key: 'scale', order: 'programme', getTerms: (o) => list(o.scale) },
-  { key: 'significanceRating', order: 'programme', getTerms: (o) => list(o.significanceRating) },
-  { key: 'contributionRating', order: 'programme', getTerms: (o) => list(o.contributionRating) },
+  { key: 'socialActor', order: 'programme', getTerms: valuesOf('socialActor') },
+  { key: 'scale', order: 'programme', getTerms: valuesOf('scale') },
+  { key: 'significanceRating', order: 'programme', getTerms: valuesOf('significanceRating') },
+  { key: 'contributionRating', order: 'programme', getTerms: valuesOf('contributionRating') },
   {
     key: 'resultsFramework',
     order: 'programme',
     shows: 'code',
-    getTerms: (o) => o.resultsFramework,
+    getTerms: valuesOf('resultsFramework'),
   },
-  { key: 'unintended', order: 'programme', shows: 'answer', getTerms: (o) => list(o.unintended) },
-  { key: 'negative', order: 'programme', shows: 'answer', getTerms: (o) => list(o.negative) },
+  { key: 'unintended', order: 'programme', shows: 'answer', getTerms: valuesOf('unintended') },
+  { key: 'negative', order: 'programme', shows: 'answer', getTerms: valuesOf('negative') },
   { key: 'language', order: 'label', shows: 'language', getTerms: (o) => [nameLanguage(o.lang)] },
 ] as const satisfies readonly FacetEntry[];
 
@@ -103,6 +105,7 @@ function nameLanguage(tag: string): Term {
   return { key: tag, label: tag, order: 0, listed: true };
 }
 
-function list(term: Term | null): readonly Term[] {
-  return term === null ? [] : [term];
+/** The values of fields of `programme/fields.ts`, in this order. */
+function valuesOf(...fields: readonly ClassifiedName[]): FacetEntry['getTerms'] {
+  return (outcome) => fields.flatMap((field) => getTerms(outcome, field));
 }

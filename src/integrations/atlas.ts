@@ -89,8 +89,8 @@ async function readRecords(outputPath: string): Promise<IndexFile[]> {
 async function prepareIndex(
   contentDirectory: string,
 ): Promise<(outputPath: string) => Promise<void>> {
-  const { outcomes, programme } = getCurrentCollection(contentDirectory);
-  const index = await createSearchIndex(outcomes, programme?.language ?? 'en');
+  const { outcomes, fields, programme } = getCurrentCollection(contentDirectory);
+  const index = await createSearchIndex(outcomes, fields, programme?.language ?? 'en');
   return async (outputPath) => {
     const { errors } = await index.writeFiles({ outputPath });
     if (errors.length > 0)

@@ -130,8 +130,12 @@ function serveSearchIndex(server: Options['server'], contentDirectory: string): 
   });
 }
 
-async function createFiles({ outcomes, programme }: Collection): Promise<Map<string, Uint8Array>> {
-  const index = await createSearchIndex(outcomes, programme?.language ?? 'en');
+async function createFiles({
+  outcomes,
+  fields,
+  programme,
+}: Collection): Promise<Map<string, Uint8Array>> {
+  const index = await createSearchIndex(outcomes, fields, programme?.language ?? 'en');
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return new Map([

@@ -1,16 +1,9 @@
 import { createProblem, type Problem } from '../problems/problems.ts';
+import type { FieldTable } from '../programme/fields.ts';
+import { getText } from '../programme/fieldValues.ts';
 import type { Fields } from './collectFields.ts';
 import { findSurplus } from './findSurplus.ts';
 import type { Outcome } from './schema.ts';
-
-/** The fields that the export's merged text repeats, and how a message names them. */
-const PARTS = [
-  ['description', 'description'],
-  ['significance', 'significance'],
-  ['contribution', 'contribution'],
-  ['additionalInformation', 'additional information'],
-  ['otherContributions', 'contribution of other actors'],
-] as const;
 
 /** As much of a surplus as a message quotes: enough to find it. */
 const QUOTED = /^.{0,60}/u;
@@ -21,13 +14,13 @@ const QUOTED = /^.{0,60}/u;
  * of them do, nothing else may stand there but their labels. Where one does not, its old
  * wording is expected there, so a surplus is not looked for.
  */
-export function checkMergedText(outcome: Outcome, fields: Fields): Problem[] {
+export function checkMergedText(outcome: Outcome, fields: Fields, table: FieldTable): Problem[] {
   if (outcome.mergedText === null) return [];
   const position = fields.position('mergedText');
   const merged = foldSpace(outcome.mergedText);
-  const parts = PARTS.flatMap(([key, field]) => {
-    const text = outcome.content[key];
-    return text === null ? [] : [{ field, text: foldSpace(text) }];
+  const parts = table.flatMap((field) => {
+    const text = field.inMerged === undefined ? null : getText(outcome.content, field);
+    return text === null ? [] : [{ field: field.inMerged ?? '', text: foldSpace(text) }];
   });
   const missing = parts.filter(({ text }) => !merged.includes(text));
   if (missing.length > 0)

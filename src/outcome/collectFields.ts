@@ -3,7 +3,7 @@ import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import type { Position } from '../problems/position.ts';
 import { isSetting } from '../fragment/misplacedSettings.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
-import type { FieldName } from '../programme/fieldNames.ts';
+import { getName, type FieldReference } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { findStatementsIn } from './findStatementsIn.ts';
 import { mayOpen } from './flag.ts';
@@ -13,9 +13,9 @@ import type { Outcome } from './schema.ts';
 /** The fields of one fragment by the name the project gives them. */
 export interface Fields {
   /** The value without the white space around it; `null` when empty or absent. */
-  readonly text: (name: FieldName) => string | null;
+  readonly text: (field: FieldReference) => string | null;
   /** Where the value stands, or the head of the file when the field is absent. */
-  readonly position: (name: FieldName) => Position;
+  readonly position: (field: FieldReference) => Position;
   readonly flag: Outcome['confidential'];
   /** Means something only where the programme has a column of consent. */
   readonly consent: Outcome['consent'];
@@ -25,10 +25,10 @@ export interface Fields {
 
 /** Finds each field by its header, never by its place. */
 export function collectFields(fragment: Fragment, programme: Programme): Fields {
-  const found = new Map<FieldName, FragmentField[]>();
+  const found = new Map<string, FragmentField[]>();
   const problems: Problem[] = [];
   for (const field of fragment.fields) {
-    const name = programme.fieldOfHeader.get(field.key);
+    const name = programme.fieldOfHeader.get(field.key)?.name;
     if (name === undefined) {
       const header = field.header.trim();
       const code = isSetting(header, field.value) ? 'settings-out-of-place' : 'unknown-header';
@@ -42,11 +42,11 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
   }
   for (const fields of found.values()) problems.push(...checkSynonyms(fragment, fields));
 
-  const text = (name: FieldName): string | null => found.get(name)?.[0]?.value.trim() || null;
+  const get = (field: FieldReference): FragmentField | undefined => found.get(getName(field))?.[0];
   const deciding = readDeciding(fragment, programme, found);
   return {
-    text,
-    position: (name) => fragment.locate(found.get(name)?.[0]?.valueStart ?? 0),
+    text: (field) => get(field)?.value.trim() || null,
+    position: (field) => fragment.locate(get(field)?.valueStart ?? 0),
     flag: deciding.flag,
     consent: deciding.consent,
     problems: [...problems, ...deciding.problems],
@@ -60,7 +60,7 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
 function readDeciding(
   fragment: Fragment,
   programme: Programme,
-  found: ReadonlyMap<FieldName, readonly FragmentField[]>,
+  found: ReadonlyMap<string, readonly FragmentField[]>,
 ): { flag: FlagState; consent: FlagState; problems: Problem[] } {
   const flag = readState(found.get('confidential') ?? []);
   const consent = readState(found.get('consent') ?? []);
@@ -121,13 +121,13 @@ function findBareHeaders(
   const source = fragment.text.slice(field.valueStart, field.end);
   return [...source.matchAll(/^[^\p{L}\p{N}\n]*?\*\*([^*\n]+)\*\*/gmu)].flatMap((match) => {
     const header = (match[1] ?? '').replace(/:\s*$/, '').trim();
-    const name = programme.fieldOfHeader.get(foldText(header));
-    if (name === undefined) return [];
+    const known = programme.fieldOfHeader.get(foldText(header));
+    if (known === undefined) return [];
     // With a backslash before it somebody has said that it is no header.
-    if (match[0].startsWith('\\') && name !== 'mergedText') return [];
+    if (match[0].startsWith('\\') && known.kind !== 'hidden') return [];
     const position = fragment.locate(field.valueStart + match.index);
     // What must never be published cannot stay in a field that is.
-    const code = name === 'mergedText' ? 'hidden-header-without-colon' : 'header-without-colon';
+    const code = known.kind === 'hidden' ? 'hidden-header-without-colon' : 'header-without-colon';
     return [createProblem(code, position, { header })];
   });
 }

@@ -1,4 +1,5 @@
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
+import { hasVocabulary, isDeciding } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
 import { findStatements, speaksOfSecrecy } from './findStatements.ts';
@@ -56,19 +57,19 @@ function findInField(
   programme: Programme,
   headers: Headers,
 ): Statement[] {
-  const name = programme.fieldOfHeader.get(field.key);
-  if (name === 'confidential' || name === 'consent') return [];
-  const isUnknown = name === undefined;
+  const known = programme.fieldOfHeader.get(field.key);
+  if (isDeciding(known)) return [];
+  const isUnknown = known === undefined;
   if (isUnknown) {
     const about = readHeader(field.header, programme);
     if (about !== undefined) return [{ about, offset: field.start, text: field.header.trim() }];
   }
   // An id is no sentence: what it says of confidentiality it says of its outcome.
-  if (name === 'id' && speaksOfSecrecy(field.value))
+  if (known?.kind === 'id' && speaksOfSecrecy(field.value))
     return [{ about: 'flag', offset: field.valueStart, text: field.value.trim() }];
   // An unknown header and its value may be a statement together.
   const start = isUnknown ? field.start : field.valueStart;
-  const isList = !isUnknown && name in programme.vocabularies;
+  const isList = !isUnknown && (hasVocabulary(known) || known.kind === 'clusters');
   return findStatements(text.slice(start, field.end), headers, isList).map((statement) => ({
     ...statement,
     offset: start + statement.offset,

@@ -70,6 +70,22 @@ export function isConsent(value: string): boolean {
   return includes(YES_WORDS, foldText(value));
 }
 
+/** What people tick with. */
+export const TICKS = ['x', '✓', '✔', '☑'];
+
+/** Whether a value is a plain yes: a word for it or a tick, and a full stop or more. It opens nothing. */
+export function isYes(value: string): boolean {
+  const word = dropStops(foldText(value));
+  return isConsent(word) || includes(TICKS, word);
+}
+
+/** A text without the full stops and exclamation marks that it ends in. */
+export function dropStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.!]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /**
  * With these words begins the flag that an import writes for a row whose cells cannot be
  * trusted, before the reason. They are no word that opens.

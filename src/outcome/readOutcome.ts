@@ -1,17 +1,16 @@
-import { foldText } from '../text/fold.ts';
 import type { Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, hasErrors, type Problem } from '../problems/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
 import { findSigns, showSignsIn } from '../problems/showSigns.ts';
 import { createSlug, isReservedSlug, LONGEST_SLUG, measureSlug } from '../text/slug.ts';
-import type { FieldName } from '../programme/fieldNames.ts';
+import { getTextName, isPublic, isText } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
 import { createHeadline } from './createHeadline.ts';
-import { isConsent, isNo, isUncertain, judgeFlag } from './flag.ts';
+import { isConsent, isNo, isUncertain, isYes, judgeFlag } from './flag.ts';
 import { readTerms } from './readTerms.ts';
-import { OutcomeSchema, type Outcome } from './schema.ts';
+import { getOutcomeSchema, type Outcome } from './schema.ts';
 
 /**
  * A parsed fragment → the outcome it states, checked against the schema, and every problem
@@ -60,20 +59,18 @@ export function readOutcome(
   }
 
   const { title, lang, withhold, redact, named } = fragment.editorial;
-  const outcome: Outcome = OutcomeSchema.parse({
+  const outcome: Outcome = getOutcomeSchema(programme.fields).parse({
     content: showSignsIn({
       id,
       slug,
       headline: title ?? createHeadline(description),
       lang: lang ?? programme.settings.language,
       aliases,
-      description,
-      significance: fields.text('significance'),
-      contribution: fields.text('contribution'),
-      otherContributions: fields.text('otherContributions'),
-      evidence: fields.text('evidence'),
-      additionalInformation: fields.text('additionalInformation'),
-      resultsFrameworkText: fields.text('resultsFramework'),
+      ...Object.fromEntries(
+        programme.fields
+          .filter(isText)
+          .map((field) => [getTextName(field), fields.text(field)] as const),
+      ),
       ...terms,
     }),
     confidential: fields.flag,
@@ -83,7 +80,10 @@ export function readOutcome(
     named,
     mergedText: fields.text('mergedText'),
   });
-  return { outcome, problems: [...problems, ...checkMergedText(outcome, fields)] };
+  return {
+    outcome,
+    problems: [...problems, ...checkMergedText(outcome, fields, programme.fields)],
+  };
 }
 
 function checkEssentials(
@@ -111,16 +111,11 @@ function checkEssentials(
   return problems;
 }
 
-/** Fields that no reader ever sees. */
-const NEVER_SHOWN: ReadonlySet<FieldName> = new Set<FieldName>([
-  ...(['confidential', 'consent', 'mergedText'] as const),
-]);
-
 /** Signs that a reader would not see, in what may be published. */
 function checkSigns(fragment: Fragment, programme: Programme): Problem[] {
   return fragment.fields.flatMap(({ key, value, valueStart, end }) => {
-    const name = programme.fieldOfHeader.get(key);
-    if (name === undefined || NEVER_SHOWN.has(name)) return [];
+    const known = programme.fieldOfHeader.get(key);
+    if (known === undefined || !isPublic(known)) return [];
     const found = findSigns(fragment.text.slice(valueStart, end));
     // Where a string was redacted, the signs inside it are gone too.
     if (found === undefined || findSigns(value) === undefined) return [];
@@ -138,15 +133,9 @@ function checkFlag(fields: Fields, programme: Programme): Problem[] {
   if (isUncertain(flag.value))
     return [createProblem('flag-uncertain', position, { value: flag.value })];
   const isClosed = judgeFlag(flag.value, programme.settings.publication) === 'closed';
-  return isClosed && !isClearYes(flag.value)
+  return isClosed && !isYes(flag.value)
     ? [createProblem('flag-unclear', position, { value: flag.value })]
     : [];
-}
-
-/** How people write a yes that needs no word from us. */
-function isClearYes(value: string): boolean {
-  const spelling = foldText(value.slice(0, 20)).replace(/[.!]+$/, '');
-  return isConsent(spelling) || spelling === 'x';
 }
 
 /** Says where consent withholds for a reason other than a clear no. */

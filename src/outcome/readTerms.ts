@@ -1,93 +1,74 @@
 import { foldText } from '../text/fold.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
-import type { FieldName } from '../programme/fieldNames.ts';
+import { getVocabulary, type Vocabularies } from '../programme/createVocabularies.ts';
+import { getHolds, isClassified, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
-import type { VocabularyName } from '../programme/schema.ts';
 import { findTerm, splitTerms, type Term, type Vocabulary } from '../programme/vocabulary.ts';
 import type { Fields } from './collectFields.ts';
-import type { OutcomeContent } from './schema.ts';
 
-type TermFields = Pick<
-  OutcomeContent,
-  | 'status'
-  | 'harvest'
-  | 'country'
-  | 'year'
-  | 'significanceRating'
-  | 'contributionRating'
-  | 'scale'
-  | 'socialActor'
-  | 'unintended'
-  | 'negative'
-  | 'objectives'
-  | 'resultsFramework'
-  | 'changeTypes'
-  | 'changeClusters'
->;
-
-/** Reads every classified field against the programme's vocabularies. */
+/** Reads every classified field against the programme's vocabularies: what each holds, by its name. */
 export function readTerms(
   fields: Fields,
   programme: Programme,
-): { terms: TermFields; problems: Problem[] } {
+): { terms: Readonly<Record<string, Term | null | readonly Term[]>>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const vocabularies = programme.vocabularies;
-
-  const report = (field: FieldName, vocabulary: Vocabulary, terms: readonly Term[]): void => {
-    if (vocabulary.isOpen) return;
-    for (const term of terms.filter(({ listed }) => !listed)) {
-      const detail = { value: term.label, vocabulary: vocabulary.name };
-      const code = vocabulary.name === 'answer' ? 'answer-unclear' : 'unlisted-value';
-      problems.push(createProblem(code, fields.position(field), detail));
-    }
-  };
-  const one = (field: FieldName, name: VocabularyName): Term | null => {
+  const found = new Map<Field, readonly Term[]>();
+  for (const field of programme.fields.filter(isClassified)) {
     const value = fields.text(field);
-    if (value === null) return null;
-    const term = findTerm(vocabularies[name], value);
-    report(field, vocabularies[name], [term]);
-    return term;
-  };
-  const several = (field: FieldName, name: VocabularyName): Term[] => {
-    const terms = splitTerms(vocabularies[name], fields.text(field) ?? '');
-    report(field, vocabularies[name], terms);
-    return terms;
-  };
-
-  const year = readYear(fields.text('year'));
-  if (year?.listed === false) {
-    problems.push(createProblem('year-unclear', fields.position('year'), { value: year.label }));
+    const terms = value === null ? [] : readField(field, value, programme.vocabularies);
+    found.set(field, terms);
+    for (const term of terms) {
+      const problem = checkTerm(field, term, fields, programme.vocabularies);
+      if (problem !== undefined) problems.push(problem);
+    }
   }
-  const resultsFramework = readResultsFramework(
-    vocabularies.resultsFramework,
-    fields.text('resultsFramework'),
-  );
-  report('resultsFramework', vocabularies.resultsFramework, resultsFramework);
-  const changeTypes = several('changeTypes', 'changeTypes');
-  const stated = several('changeClusters', 'changeClusters');
-  const implied = findClusters(vocabularies.changeClusters, changeTypes);
-  if (stated.length > 0 && implied.length > 0 && !haveSameKeys(stated, implied)) {
+  problems.push(...addImplied(found, fields, programme));
+  const terms = [...found].map(([field, list]) => {
+    const value = getHolds(field) === 'term' ? (list[0] ?? null) : list;
+    return [field.name, value] as const;
+  });
+  return { terms: Object.fromEntries(terms), problems };
+}
+
+function readField(field: Field, value: string, vocabularies: Vocabularies): readonly Term[] {
+  if (field.kind === 'year') return [readYear(value)];
+  const vocabulary = getVocabulary(vocabularies, field);
+  if (field.kind === 'codes') return readCodes(vocabulary, value);
+  return getHolds(field) === 'term' ? [findTerm(vocabulary, value)] : splitTerms(vocabulary, value);
+}
+
+/** What is to be said of a value that its vocabulary lacks. */
+function checkTerm(
+  field: Field,
+  { label, listed }: Term,
+  fields: Fields,
+  vocabularies: Vocabularies,
+): Problem | undefined {
+  if (listed) return undefined;
+  const position = fields.position(field);
+  if (field.kind === 'year') return createProblem('year-unclear', position, { value: label });
+  const { isOpen, name } = getVocabulary(vocabularies, field);
+  if (isOpen) return undefined;
+  return field.kind === 'answer'
+    ? createProblem('answer-unclear', position, { value: label })
+    : createProblem('unlisted-value', position, { value: label, vocabulary: name });
+}
+
+/** Adds the clusters of the types to those that are stated, and says where the two differ. */
+function addImplied(
+  found: Map<Field, readonly Term[]>,
+  fields: Fields,
+  { vocabularies }: Programme,
+): Problem[] {
+  const types = [...found].flatMap(([{ kind }, terms]) => (kind === 'types' ? terms : []));
+  return [...found].flatMap(([field, stated]) => {
+    if (field.kind !== 'clusters') return [];
+    const implied = findClusters(getVocabulary(vocabularies, field), types);
+    found.set(field, uniteTerms(stated, implied));
+    if (stated.length === 0 || implied.length === 0 || haveSameKeys(stated, implied)) return [];
     const detail = { stated: listLabels(stated), implied: listLabels(implied) };
-    problems.push(createProblem('clusters-differ', fields.position('changeClusters'), detail));
-  }
-
-  const terms: TermFields = {
-    status: one('status', 'status'),
-    harvest: one('harvest', 'harvest'),
-    country: one('country', 'country'),
-    year,
-    significanceRating: one('significanceRating', 'significanceRating'),
-    contributionRating: one('contributionRating', 'contributionRating'),
-    scale: one('scale', 'scale'),
-    socialActor: one('socialActor', 'socialActor'),
-    unintended: one('unintended', 'answer'),
-    negative: one('negative', 'answer'),
-    objectives: several('objectives', 'objectives'),
-    resultsFramework,
-    changeTypes,
-    changeClusters: uniteTerms(stated, implied),
-  };
-  return { terms, problems };
+    return [createProblem('clusters-differ', fields.position(field), detail)];
+  });
 }
 
 const NO_VOCABULARY: Vocabulary = {
@@ -99,8 +80,7 @@ const NO_VOCABULARY: Vocabulary = {
 };
 
 /** A year in digits; one that passed through a spreadsheet may read `2023.0`. */
-function readYear(value: string | null): Term | null {
-  if (value === null) return null;
+function readYear(value: string): Term {
   const digits = /^(\d{4})(?:\.0+)?$/.exec(value)?.[1];
   const term = findTerm(NO_VOCABULARY, digits ?? value);
   return digits === undefined
@@ -112,8 +92,7 @@ function readYear(value: string | null): Term | null {
  * `YES; Outcome 1.3: (Women) HRDs …`, `Outcome 2.1`: each code is a term; its label is the
  * programme's, or what follows the code. A value without a code is left to the full text.
  */
-function readResultsFramework(vocabulary: Vocabulary, value: string | null): Term[] {
-  if (value === null) return [];
+function readCodes(vocabulary: Vocabulary, value: string): Term[] {
   const matches = [...value.matchAll(/\boutcome\s+(\d+(?:\.\d+)*)/giu)];
   const terms = matches.map((match, index) => {
     const code = `Outcome ${match[1] ?? ''}`;

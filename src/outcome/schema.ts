@@ -1,53 +1,59 @@
 import { z } from 'zod';
+import {
+  getHolds,
+  getTextName,
+  type FieldTable,
+  type HoldsOf,
+  type KindThatHolds,
+  type KnownField,
+  type NameOfKind,
+} from '../programme/fields.ts';
 import { TermSchema } from '../programme/vocabulary.ts';
 
-const narrative = (): z.ZodNullable<z.ZodString> => z.string().min(1).nullable();
-const term = (): z.ZodNullable<typeof TermSchema> => TermSchema.nullable();
+const narrative = z.string().min(1).nullable();
+const term = TermSchema.nullable();
+const terms = z.array(TermSchema);
 
-/**
- * What a reader may see of an outcome. `null`, or an empty list, is “not recorded”.
- * Everything here has been redacted.
- */
-const OutcomeContentSchema = z.strictObject({
-  /** As the programme writes it: `SCC-DRC2312/CIV002`. */
-  id: z.string().min(1),
-  /** Names its page: `scc-drc2312-civ002`. */
-  slug: z.string().min(1),
-  /** The editor's title, or the beginning of the description. */
-  headline: z.string().min(1),
-  /** Language of the record (BCP 47): the one its editor names, or else the programme's. */
-  lang: z.string().min(1),
-  /** Earlier ids, and the addresses they had. */
-  aliases: z.array(z.strictObject({ id: z.string(), slug: z.string() })),
-  status: term(),
-  /** The collection round in which it was harvested. */
-  harvest: term(),
-  country: term(),
-  year: term(),
-  /** Who changed what, when and where. */
-  description: z.string().min(1),
-  /** Why the change matters. */
-  significance: narrative(),
-  significanceRating: term(),
-  /** How the programme plausibly influenced the change. */
-  contribution: narrative(),
-  contributionRating: term(),
-  otherContributions: narrative(),
-  evidence: narrative(),
-  additionalInformation: narrative(),
-  /** The one who changed. */
-  socialActor: term(),
-  scale: term(),
-  unintended: term(),
-  negative: term(),
-  objectives: z.array(TermSchema),
-  /** The results-framework outcomes named, by code. */
-  resultsFramework: z.array(TermSchema),
-  /** What the field says, in full. */
-  resultsFrameworkText: narrative(),
-  changeTypes: z.array(TermSchema),
-  changeClusters: z.array(TermSchema),
-});
+/** By what a field holds: what an outcome has of it. `null`, or an empty list, is “not recorded”. */
+const SCHEMAS = { text: narrative, term, terms };
+
+type PublicField = Exclude<KnownField, { kind: KindThatHolds<'nothing'> }>;
+
+type SchemaOf<Entry extends PublicField> = Entry extends { required: 'value' }
+  ? z.ZodString
+  : (typeof SCHEMAS)[Exclude<HoldsOf<Entry['kind']>, 'nothing'>];
+
+type KnownShape = { [Entry in PublicField as Entry['name']]: SchemaOf<Entry> } & {
+  [Name in NameOfKind<'codes'> as `${Name}Text`]: typeof narrative;
+};
+
+/** What an outcome has of its fields, redacted. A field that holds nothing for readers has no place in it. */
+function createShape(fields: FieldTable): KnownShape {
+  const shape = fields.flatMap((field) => {
+    const holds = getHolds(field);
+    if (holds === 'nothing') return [];
+    const schema = field.required === 'value' ? z.string().min(1) : SCHEMAS[holds];
+    const text = field.kind === 'codes' ? [[getTextName(field), narrative] as const] : [];
+    return [[field.name, schema] as const, ...text];
+  });
+  // The compiler forgets the names of a list that is mapped: those of the table are all here, with these schemas.
+  return Object.fromEntries(shape) as KnownShape;
+}
+
+/** What a reader may see of an outcome. Everything here has been redacted. */
+function createContentSchema(fields: FieldTable) {
+  return z.strictObject({
+    /** Names its page: `scc-drc2312-civ002`. */
+    slug: z.string().min(1),
+    /** The editor's title, or the beginning of the description. */
+    headline: z.string().min(1),
+    /** Language of the record (BCP 47): the one its editor names, or else the programme's. */
+    lang: z.string().min(1),
+    /** Earlier ids, and the addresses they had. */
+    aliases: z.array(z.strictObject({ id: z.string(), slug: z.string() })),
+    ...createShape(fields),
+  });
+}
 
 /** What the confidential flag of a fragment says, or its column of consent. */
 const FlagSchema = z.discriminatedUnion('state', [
@@ -57,21 +63,35 @@ const FlagSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('value'), value: z.string() }),
 ]);
 
-/** One outcome statement, before the gate. */
-export const OutcomeSchema = z.strictObject({
-  content: OutcomeContentSchema,
-  confidential: FlagSchema,
-  /** Counts only where the programme has such a column. */
-  consent: FlagSchema,
-  /** The editor withholds it. */
-  withhold: z.boolean(),
-  /** The strings that were redacted: the gate makes sure that none is left. */
-  redacted: z.array(z.string()),
-  /** Strings that it may show although another outcome redacts them. */
-  named: z.array(z.string()),
-  /** The export's repetition of other fields. Compared, never published. */
-  mergedText: narrative(),
-});
+/** One outcome statement of a programme with these fields, before the gate. */
+function createSchema(fields: FieldTable) {
+  return z.strictObject({
+    content: createContentSchema(fields),
+    confidential: FlagSchema,
+    /** Counts only where the programme has such a column. */
+    consent: FlagSchema,
+    /** The editor withholds it. */
+    withhold: z.boolean(),
+    /** The strings that were redacted: the gate makes sure that none is left. */
+    redacted: z.array(z.string()),
+    /** Strings that it may show although another outcome redacts them. */
+    named: z.array(z.string()),
+    /** The export's repetition of other fields. Compared, never published. */
+    mergedText: narrative,
+  });
+}
 
-export type OutcomeContent = z.output<typeof OutcomeContentSchema>;
-export type Outcome = z.output<typeof OutcomeSchema>;
+type OutcomeSchema = ReturnType<typeof createSchema>;
+
+/** Made once for a table. */
+const prepared = new WeakMap<FieldTable, OutcomeSchema>();
+
+/** The schema of an outcome statement with these fields. */
+export function getOutcomeSchema(fields: FieldTable): OutcomeSchema {
+  const schema = prepared.get(fields) ?? createSchema(fields);
+  prepared.set(fields, schema);
+  return schema;
+}
+
+export type Outcome = z.output<OutcomeSchema>;
+export type OutcomeContent = Outcome['content'];

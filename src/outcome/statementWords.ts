@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
-import { NO_WORDS, YES_WORDS } from './flag.ts';
+import { dropStops, NO_WORDS, YES_WORDS } from './flag.ts';
 
 /** Words as `cutWords` folds them. */
 function wordSet(...lines: readonly string[]): ReadonlySet<string> {
@@ -119,7 +120,8 @@ export const YES = wordSet(...YES_WORDS, 'x ok yep ndio');
 export const NO = wordSet(...NO_WORDS);
 /** Words for yes that mean nothing else, so that they need no sign before them. */
 export const PLAIN_YES = wordSet(
-  'yes oui sim ja да ndiyo ndio نعم true vrai verdadero verdadeiro wahr',
+  ...YES_WORDS.filter((word) => !['y', 'sí', 'si', '1', '1.0'].includes(word)),
+  'ndio',
 );
 
 /** Short for confidential, or for the flag, where a separator and a yes follow. */
@@ -191,6 +193,17 @@ export const ORDERS_BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]>
   ORDERS.toSorted((a, b) => b.length - a.length),
   (order) => order.at(-1) ?? '',
 );
+
+const ALONE = new Set([...ADJECTIVES, ...WEAK, ...ORDERS.map((order) => order.join(' '))]);
+
+const MAX_ALONE = Math.max(...[...ALONE].map(({ length }) => length));
+
+/** Whether a value is nothing but a word for confidential, or an order not to publish, and a full stop or more. */
+export function isSecrecy(value: string): boolean {
+  const text = dropStops(foldText(value));
+  // Folding adds no more than a letter to each.
+  return text.length <= 2 * MAX_ALONE && ALONE.has(fold(text, 'proof').replaceAll("'", ' '));
+}
 
 /** The beginnings of a word that was torn in two. */
 export const HALVES = wordSet('con conf confi confid confide confiden confident');

@@ -3,7 +3,8 @@ import type { FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { createSlug } from '../text/slug.ts';
 import { FIRST_NO_WORDS } from '../outcome/flag.ts';
-import type { ProgrammeSettings, VocabularyEntry, VocabularyName } from './schema.ts';
+import { hasVocabulary, type Field, type FieldTable, type NameOfKind } from './fields.ts';
+import type { Cluster, ProgrammeSettings, VocabularyEntry } from './schema.ts';
 import {
   createVocabulary,
   isReservedKey,
@@ -25,32 +26,32 @@ const ANSWERS: readonly TermSpellings[] = [
   },
 ];
 
-const PLAIN_NAMES = [
-  'status',
-  'harvest',
-  'country',
-  'significanceRating',
-  'contributionRating',
-  'scale',
-  'socialActor',
-  'objectives',
-  'resultsFramework',
-] as const satisfies readonly VocabularyName[];
+/** The known fields with a vocabulary, and the words of those that ask for yes or no. */
+type VocabularyName =
+  NameOfKind<'status' | 'term' | 'rating' | 'terms' | 'types' | 'clusters' | 'codes'> | 'answer';
+
+/** By the name of a field. */
+export type Vocabularies = Readonly<Record<VocabularyName, Vocabulary>>;
+
+/** The vocabulary that the values of a field are from. */
+export function getVocabulary(vocabularies: Vocabularies, { name, kind }: Field): Vocabulary {
+  const all: Readonly<Record<string, Vocabulary>> = vocabularies;
+  const vocabulary = all[kind === 'answer' ? 'answer' : name];
+  if (vocabulary === undefined) throw new Error(`There is no vocabulary of ${name}.`);
+  return vocabulary;
+}
 
 /** Compiles every vocabulary of the programme, and reports spellings that mean two things. */
 export function createVocabularies(
   settings: ProgrammeSettings,
+  fields: FieldTable,
   frontMatter: FrontMatter,
-): { vocabularies: Record<VocabularyName, Vocabulary>; problems: Problem[] } {
+): { vocabularies: Vocabularies; problems: Problem[] } {
   const problems: Problem[] = [];
-  const create = (
-    name: VocabularyName,
-    entries: readonly TermSpellings[],
-    setting = name,
-  ): Vocabulary => {
-    const { vocabulary, clashes } = createVocabulary(setting, entries);
-    const position = frontMatter.locatePath(['vocabularies', setting]);
-    const place = `vocabularies.${setting}`;
+  const create = (name: string, entries: readonly TermSpellings[]): Vocabulary => {
+    const { vocabulary, clashes } = createVocabulary(name, entries);
+    const position = frontMatter.locatePath(['vocabularies', name]);
+    const place = `vocabularies.${name}`;
     for (const { spelling, other } of clashes) {
       problems.push(
         createProblem('duplicate-setting', position, { name: spelling, place, other: other.label }),
@@ -62,35 +63,50 @@ export function createVocabularies(
     }
     return vocabulary;
   };
-  const plain = Object.fromEntries(
-    PLAIN_NAMES.map((name) => [name, create(name, describeEntries(settings, name))]),
-  ) as Record<(typeof PLAIN_NAMES)[number], Vocabulary>;
-  const clusters = settings.vocabularies.changeTypes.map(({ cluster }, order) =>
-    describeEntry({ label: cluster, also: [] }, order),
-  );
-  return {
-    vocabularies: {
-      ...plain,
-      changeClusters: create('changeClusters', clusters, 'changeTypes'),
-      changeTypes: create('changeTypes', describeTypes(settings)),
-      answer: create('answer', ANSWERS),
-    },
-    problems,
+  const groups = listClusters(settings, fields);
+  const describe = (field: Field): Vocabulary | undefined => {
+    if (field.kind === 'types') return create(field.name, describeTypes(groups.list));
+    // They are set as the headings of their types.
+    if (field.kind === 'clusters') return create(groups.name, describeClusters(groups.list));
+    return hasVocabulary(field) ? create(field.name, describeEntries(settings, field)) : undefined;
   };
+  const created = fields.flatMap((field) => {
+    const vocabulary = describe(field);
+    return vocabulary === undefined ? [] : [[field.name, vocabulary] as const];
+  });
+  const vocabularies = { ...Object.fromEntries(created), answer: create('answer', ANSWERS) };
+  // By kind: the table gives the known names their vocabularies here and their type above.
+  return { vocabularies: vocabularies as Vocabularies, problems };
+}
+
+/** The clusters with their types, and the setting that has them. */
+function listClusters(
+  { vocabularies }: ProgrammeSettings,
+  fields: FieldTable,
+): { name: string; list: Cluster[] } {
+  const name = fields.find(({ kind }) => kind === 'types')?.name ?? '';
+  const list = [...(vocabularies[name] ?? [])];
+  return { name, list: list.flatMap((entry) => ('cluster' in entry ? [entry] : [])) };
 }
 
 function describeEntries(
   { vocabularies }: ProgrammeSettings,
-  name: (typeof PLAIN_NAMES)[number],
+  { name, kind }: Field,
 ): TermSpellings[] {
-  const entries = vocabularies[name];
-  const described = entries.map(describeEntry);
-  if (name !== 'significanceRating' && name !== 'contributionRating') return described;
+  const entries = [...(vocabularies[name] ?? [])];
+  const described = entries
+    .flatMap((entry) => ('cluster' in entry ? [] : [entry]))
+    .map(describeEntry);
+  if (kind !== 'rating') return described;
   // The middle of an odd scale is not high, nor is the only value of one that is not listed in full.
-  const firstHigh = Math.ceil(entries.length / 2);
+  const firstHigh = Math.ceil(described.length / 2);
   return described.map((each, order) =>
     order < firstHigh ? each : { ...each, term: { ...each.term, isHigh: true } },
   );
+}
+
+function describeClusters(groups: readonly Cluster[]): TermSpellings[] {
+  return groups.map(({ cluster }, order) => describeEntry({ label: cluster, also: [] }, order));
 }
 
 function describeEntry(entry: VocabularyEntry, order: number): TermSpellings {
@@ -121,8 +137,7 @@ function createKey(label: string, code: string | undefined): string {
  * without the dash that exports lose between them. A label that two clusters share is
  * understood only with its cluster.
  */
-function describeTypes(settings: ProgrammeSettings): TermSpellings[] {
-  const groups = settings.vocabularies.changeTypes;
+function describeTypes(groups: readonly Cluster[]): TermSpellings[] {
   const labels = groups.flatMap(({ types }) => types.map((type) => foldText(type.label)));
   let order = 0;
   return groups.flatMap(({ cluster, types }, clusterOrder) =>

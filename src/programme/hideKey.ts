@@ -1,9 +1,10 @@
 import type { Problem } from '../problems/problems.ts';
-import { ProgrammeSettingsSchema } from './schema.ts';
+import { FIELDS } from './fields.ts';
+import { createSettingsSchema } from './schema.ts';
 
 /** What the settings hold beside `publication`, where the key for opaque ids is. */
 const OTHER_SETTINGS: ReadonlySet<string> = new Set(
-  Object.keys(ProgrammeSettingsSchema.shape).filter((name) => name !== 'publication'),
+  Object.keys(createSettingsSchema(FIELDS).shape).filter((name) => name !== 'publication'),
 );
 
 /** A key has at least sixteen characters, so fewer cannot be it. */

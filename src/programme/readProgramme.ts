@@ -3,17 +3,11 @@ import { foldText } from '../text/fold.ts';
 import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';
-import { createVocabularies } from './createVocabularies.ts';
-import { FIELD_NAMES, type FieldName } from './fieldNames.ts';
+import { createVocabularies, type Vocabularies } from './createVocabularies.ts';
+import { FIELDS, type Field, type FieldTable } from './fields.ts';
 import { hideKey } from './hideKey.ts';
 import { compileIdPattern, type IdPattern } from './idPattern.ts';
-import {
-  listHeaders,
-  ProgrammeSettingsSchema,
-  type ProgrammeSettings,
-  type VocabularyName,
-} from './schema.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { createSettingsSchema, listHeaders, type ProgrammeSettings } from './schema.ts';
 import { isWeakKey } from './weakKey.ts';
 
 /** What `programme.md` says, ready to read fragments with. */
@@ -21,18 +15,20 @@ export interface Programme {
   readonly settings: ProgrammeSettings;
   /** The body of the file: the About page, in Markdown. */
   readonly about: string;
+  /** Every field that its outcomes may have. */
+  readonly fields: FieldTable;
   /** Folded header → field. */
-  readonly fieldOfHeader: ReadonlyMap<string, FieldName>;
-  readonly vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
+  readonly fieldOfHeader: ReadonlyMap<string, Field>;
+  readonly vocabularies: Vocabularies;
   /** Matches a whole id; absent when every id is accepted. */
   readonly idPattern: IdPattern | undefined;
   /** Finds the strings that are redacted in every outcome and in prose. */
   readonly redactions: NameFinder;
 }
 
-/** Text of `programme.md` → the programme, or, if anything in it is wrong, only problems. */
-export function readProgramme(text: string): Read {
-  const { programme, problems } = readSettings(text);
+/** Text of `programme.md` → the programme with these fields, or, if anything in it is wrong, only problems. */
+export function readProgramme(text: string, fields: FieldTable = FIELDS): Read {
+  const { programme, problems } = readSettings(text, fields);
   return { programme, problems: hideKey(text, problems) };
 }
 
@@ -41,13 +37,13 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
-function readSettings(text: string): Read {
+function readSettings(text: string, fields: FieldTable): Read {
   const frontMatter = parseFrontMatter(text);
-  const checked = checkFrontMatter(frontMatter, ProgrammeSettingsSchema);
+  const checked = checkFrontMatter(frontMatter, createSettingsSchema(fields));
   if ('problems' in checked) return { programme: undefined, problems: checked.problems };
   const settings = checked.data;
-  const headers = mapHeaders(settings, frontMatter);
-  const vocabularies = createVocabularies(settings, frontMatter);
+  const headers = mapHeaders(settings, fields, frontMatter);
+  const vocabularies = createVocabularies(settings, fields, frontMatter);
   const pattern = compilePattern(settings, frontMatter);
   const problems = [
     ...headers.problems,
@@ -59,6 +55,7 @@ function readSettings(text: string): Read {
   const programme: Programme = {
     settings,
     about: text.slice(frontMatter.bodyOffset),
+    fields,
     fieldOfHeader: headers.fieldOfHeader,
     vocabularies: vocabularies.vocabularies,
     idPattern: pattern.idPattern,
@@ -69,17 +66,19 @@ function readSettings(text: string): Read {
 
 function mapHeaders(
   settings: ProgrammeSettings,
+  fields: FieldTable,
   frontMatter: FrontMatter,
-): { fieldOfHeader: Map<string, FieldName>; problems: Problem[] } {
-  const fieldOfHeader = new Map<string, FieldName>();
+): { fieldOfHeader: Map<string, Field>; problems: Problem[] } {
+  const fieldOfHeader = new Map<string, Field>();
   const problems: Problem[] = [];
-  for (const field of FIELD_NAMES) {
+  for (const field of fields) {
     for (const [index, header] of listHeaders(settings, field).entries()) {
       const other = fieldOfHeader.get(foldText(header));
       fieldOfHeader.set(foldText(header), other ?? field);
       if (other === undefined || other === field) continue;
-      const path = field === 'consent' ? ['publication', 'consent', 'headers'] : ['headers', field];
-      const detail = { name: header, place: path.join('.'), other };
+      const path =
+        field.kind === 'consent' ? ['publication', 'consent', 'headers'] : ['headers', field.name];
+      const detail = { name: header, place: path.join('.'), other: other.name };
       const position = frontMatter.locatePath([...path, index]);
       problems.push(createProblem('duplicate-setting', position, detail));
     }

@@ -3,7 +3,13 @@ import { StringListSchema } from '../fragment/editorial.ts';
 import { LanguageSchema } from '../text/language.ts';
 import { NO_WORDS } from '../outcome/flag.ts';
 import { isTooShort } from '../text/names/name.ts';
-import { HEADER_FIELDS, REQUIRED_HEADERS, type FieldName } from './fieldNames.ts';
+import {
+  getName,
+  hasVocabulary,
+  type FieldName,
+  type FieldReference,
+  type FieldTable,
+} from './fields.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
@@ -27,129 +33,141 @@ const EntrySchema = z.union(
 
 export type VocabularyEntry = z.output<typeof EntrySchema>;
 
-const entries = (): z.ZodDefault<z.ZodArray<typeof EntrySchema>> =>
-  z.array(EntrySchema).default([]);
+const EntriesSchema = z.array(EntrySchema).default([]);
+
+/** A cluster with its types of change. */
+const ClusterSchema = z.strictObject({ cluster: text(), types: EntriesSchema });
+
+export type Cluster = z.output<typeof ClusterSchema>;
+
+const ClustersSchema = z.array(ClusterSchema).default([]);
 
 /** Characters of a key: what can be guessed opens every reference. */
 const SHORTEST_KEY = 16;
 
-/** The front matter of `programme.md`. */
-export const ProgrammeSettingsSchema = z.strictObject({
-  name: text(),
-  /** How the programme is called for short. */
-  abbreviation: text().optional(),
-  /** One or two sentences, for the home page and for search engines. */
-  description: text(),
-  /** Language of the records and of the site (BCP 47). */
-  language: LanguageSchema.default('en'),
-  /** Licence of the content, and where it is written down. */
-  licence: z
-    .strictObject({
-      name: text(),
-      url: z
-        .url({ protocol: /^https?$/, error: 'Expected a web address that begins with https://.' })
-        .optional(),
-    })
-    .optional(),
-  /** The day of which the outcomes are the state; figures and files are dated by it. */
-  date: z.iso.date('Expected a day as YYYY-MM-DD, for instance 2024-06-30.').optional(),
-  /** Shown on every page, for instance to say that all content is synthetic. */
-  notice: text().optional(),
-  /** Strings to be replaced by a visible mark in every outcome and in all prose. */
-  redact: StringListSchema.refine(
-    (strings) => !strings.some(isTooShort),
-    'Expected at least three letters in each: shorter ones are redacted in the outcomes that list them.',
-  ),
-  /** Strings that the prose of this file may show although an outcome redacts them. */
-  named: StringListSchema,
-  /** Regular expression (Unicode) that a whole id follows. */
-  idPattern: text().optional(),
-  /** Which header means which field. */
-  headers: z
-    .partialRecord(z.enum(HEADER_FIELDS), z.array(text()).min(1))
-    .superRefine((headers, context) => {
-      for (const field of REQUIRED_HEADERS) {
-        if (headers[field] === undefined) {
-          context.addIssue({ code: 'custom', message: `A header for “${field}” is required.` });
-        }
-      }
-    }),
-  /**
-   * Columns of tick boxes, as survey tools export a multiple-choice question. An import joins
-   * the labels of the boxes that are ticked into one line under `header`.
-   */
-  tickBoxes: z
-    .array(
-      z
-        .strictObject({
-          header: text(),
-          /** Every column whose header begins so is a box; the rest of the header is its label. */
-          prefix: text().optional(),
-          /** Header of the column → label of the box. */
-          columns: z.record(text(), text()).default({}),
-        })
-        .refine(
-          ({ prefix, columns }) => prefix !== undefined || Object.keys(columns).length > 0,
-          'Name the columns: by a “prefix”, or one by one under “columns”.',
-        ),
-    )
-    .default([]),
-  /** The values each field may have, in the programme's own order; ratings and scales from low to high. */
-  vocabularies: z
-    .strictObject({
-      status: entries(),
-      harvest: entries(),
-      country: entries(),
-      significanceRating: entries(),
-      contributionRating: entries(),
-      scale: entries(),
-      socialActor: entries(),
-      objectives: entries(),
-      resultsFramework: entries(),
-      /** Clusters, each with its types of change. */
-      changeTypes: z.array(z.strictObject({ cluster: text(), types: entries() })).default([]),
-    })
-    .prefault({}),
-  /** What may be published. */
-  publication: z
-    .strictObject({
-      /** Only outcomes of these statuses. */
-      statuses: z.array(text()).min(1),
-      /**
-       * What counts as “not confidential” beside an empty flag: some of the words there are, or
-       * `all` of them. Without it the words that the first version knew.
-       */
-      negatives: z
-        .preprocess((value) => (value === 'all' ? [...NO_WORDS] : value), z.array(z.enum(NO_WORDS)))
-        .optional(),
-      /** Columns in which only an explicit yes publishes. The flag has to open as well. */
-      consent: z.strictObject({ headers: z.array(text()).min(1) }).optional(),
-      /** Stricter: an empty flag withholds too. */
-      withholdEmpty: z.boolean().default(false),
-      /** Whether outcomes are published under their ids, or under references that tell nothing of them. */
-      id: z.enum(['shown', 'opaque']).default('shown'),
-      /** Makes the references of `id: opaque`; the publisher's own, and never published. */
-      key: z
-        .string()
-        .trim()
-        .min(
-          SHORTEST_KEY,
-          `Expected at least ${SHORTEST_KEY} characters that nobody can guess, for instance a line that a password manager makes.`,
-        )
-        .optional(),
-    })
-    .refine(({ id, key }) => id === 'shown' || key !== undefined, {
-      path: ['key'],
-      message: `“id: opaque” needs a “key” of at least ${SHORTEST_KEY} characters beside it, which you make up and keep to yourself.`,
-    }),
-});
+/** Which header means which field; those of consent are set under `publication`. */
+function createHeadersSchema(fields: FieldTable) {
+  const names = fields.filter(({ kind }) => kind !== 'consent').map(({ name }) => name);
+  const required = fields.filter((field) => field.required !== undefined);
+  return z.partialRecord(z.enum(names), z.array(text()).min(1)).superRefine((headers, context) => {
+    for (const { name } of required) {
+      if (headers[name] === undefined)
+        context.addIssue({ code: 'custom', message: `A header for “${name}” is required.` });
+    }
+  });
+}
 
-export type ProgrammeSettings = z.output<typeof ProgrammeSettingsSchema>;
+/** The values each field may have, in the programme's own order; ratings and scales from low to high. */
+function createVocabulariesSchema(fields: FieldTable) {
+  const schemas = fields
+    .filter(hasVocabulary)
+    .map(({ name, kind }) => [name, kind === 'types' ? ClustersSchema : EntriesSchema] as const);
+  return z.strictObject(Object.fromEntries(schemas)).prefault({});
+}
+
+/** The front matter of `programme.md`, by the fields that it may name. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
+export function createSettingsSchema(fields: FieldTable) {
+  return z.strictObject({
+    name: text(),
+    /** How the programme is called for short. */
+    abbreviation: text().optional(),
+    /** One or two sentences, for the home page and for search engines. */
+    description: text(),
+    /** Language of the records and of the site (BCP 47). */
+    language: LanguageSchema.default('en'),
+    /** Licence of the content, and where it is written down. */
+    licence: z
+      .strictObject({
+        name: text(),
+        url: z
+          .url({ protocol: /^https?$/, error: 'Expected a web address that begins with https://.' })
+          .optional(),
+      })
+      .optional(),
+    /** The day of which the outcomes are the state; figures and files are dated by it. */
+    date: z.iso.date('Expected a day as YYYY-MM-DD, for instance 2024-06-30.').optional(),
+    /** Shown on every page, for instance to say that all content is synthetic. */
+    notice: text().optional(),
+    /** Strings to be replaced by a visible mark in every outcome and in all prose. */
+    redact: StringListSchema.refine(
+      (strings) => !strings.some(isTooShort),
+      'Expected at least three letters in each: shorter ones are redacted in the outcomes that list them.',
+    ),
+    /** Strings that the prose of this file may show although an outcome redacts them. */
+    named: StringListSchema,
+    /** Regular expression (Unicode) that a whole id follows. */
+    idPattern: text().optional(),
+    /** Which header means which field. */
+    headers: createHeadersSchema(fields),
+    /**
+     * Columns of tick boxes, as survey tools export a multiple-choice question. An import joins
+     * the labels of the boxes that are ticked into one line under `header`.
+     */
+    tickBoxes: z
+      .array(
+        z
+          .strictObject({
+            header: text(),
+            /** Every column whose header begins so is a box; the rest of the header is its label. */
+            prefix: text().optional(),
+            /** Header of the column → label of the box. */
+            columns: z.record(text(), text()).default({}),
+          })
+          .refine(
+            ({ prefix, columns }) => prefix !== undefined || Object.keys(columns).length > 0,
+            'Name the columns: by a “prefix”, or one by one under “columns”.',
+          ),
+      )
+      .default([]),
+    vocabularies: createVocabulariesSchema(fields),
+    /** What may be published. */
+    publication: z
+      .strictObject({
+        /** Only outcomes of these statuses. */
+        statuses: z.array(text()).min(1),
+        /**
+         * What counts as “not confidential” beside an empty flag: some of the words there are, or
+         * `all` of them. Without it the words that the first version knew.
+         */
+        negatives: z
+          .preprocess(
+            (value) => (value === 'all' ? [...NO_WORDS] : value),
+            z.array(z.enum(NO_WORDS)),
+          )
+          .optional(),
+        /** Columns in which only an explicit yes publishes. The flag has to open as well. */
+        consent: z.strictObject({ headers: z.array(text()).min(1) }).optional(),
+        /** Stricter: an empty flag withholds too. */
+        withholdEmpty: z.boolean().default(false),
+        /** Whether outcomes are published under their ids, or under references that tell nothing of them. */
+        id: z.enum(['shown', 'opaque']).default('shown'),
+        /** Makes the references of `id: opaque`; the publisher's own, and never published. */
+        key: z
+          .string()
+          .trim()
+          .min(
+            SHORTEST_KEY,
+            `Expected at least ${SHORTEST_KEY} characters that nobody can guess, for instance a line that a password manager makes.`,
+          )
+          .optional(),
+      })
+      .refine(({ id, key }) => id === 'shown' || key !== undefined, {
+        path: ['key'],
+        message: `“id: opaque” needs a “key” of at least ${SHORTEST_KEY} characters beside it, which you make up and keep to yourself.`,
+      }),
+  });
+}
+
+export type ProgrammeSettings = z.output<ReturnType<typeof createSettingsSchema>>;
 
 /** The headers that a programme has for a field, as it writes them. */
-export function listHeaders(settings: ProgrammeSettings, field: FieldName): readonly string[] {
-  return field === 'consent'
-    ? (settings.publication.consent?.headers ?? [])
-    : (settings.headers[field] ?? []);
+export function listHeaders(
+  { headers, publication }: ProgrammeSettings,
+  field: FieldReference,
+): readonly string[] {
+  const name = getName(field);
+  return (name === CONSENT ? publication.consent?.headers : headers[name]) ?? [];
 }
-export type VocabularyName = keyof ProgrammeSettings['vocabularies'] | 'changeClusters' | 'answer';
+
+const CONSENT: FieldName = 'consent';

@@ -1,4 +1,5 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
+import type { FieldTable } from '../programme/fields.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { paths } from '../urls.ts';
 import { createSearchPage } from './createSearchPage.ts';
@@ -13,6 +14,7 @@ const BATCH_SIZE = 64;
  */
 export async function createSearchIndex(
   outcomes: readonly PublicOutcome[],
+  fields: FieldTable,
   language: string,
 ): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language.split('-', 1)[0] ?? 'en' });
@@ -22,7 +24,7 @@ export async function createSearchIndex(
       outcomes.slice(first, first + BATCH_SIZE).map((outcome) =>
         index.addHTMLFile({
           url: paths.outcome(outcome.slug),
-          content: createSearchPage(outcome, language),
+          content: createSearchPage(outcome, fields, language),
         }),
       ),
     );

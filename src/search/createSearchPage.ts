@@ -1,4 +1,7 @@
 import { MARKS } from '../facets/marks.ts';
+import { FACETS } from '../facets/registry.ts';
+import { isNamed, isText, type FieldTable } from '../programme/fields.ts';
+import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { separateElisions } from './elisions.ts';
 import { findBeginning } from './findBeginning.ts';
@@ -7,36 +10,29 @@ import { findBeginning } from './findBeginning.ts';
 const WEIGHTS = { id: 8, headline: 6, classification: 2 } as const;
 
 /**
- * The small page by which one outcome is indexed: only what a reader may search, with the
+ * The small page by which one outcome is indexed: only the fields that a reader may search, with the
  * headline and the id weighing more than the narrative. The narrative comes first, so that
  * excerpts are taken from it; a headline that is the beginning of the description is weighed
  * where it stands there, and not indexed twice.
  */
-export function createSearchPage(outcome: PublicOutcome, language: string): string {
+export function createSearchPage(
+  outcome: PublicOutcome,
+  fields: FieldTable,
+  language: string,
+): string {
   const { description, headline } = outcome;
   const beginning = findWeighedLength(description, headline);
-  const classification = [
-    outcome.country,
-    outcome.harvest,
-    outcome.year,
-    outcome.socialActor,
-    ...outcome.objectives,
-  ]
-    .concat(outcome.changeClusters, outcome.changeTypes)
-    .flatMap((term) => (term === null ? [] : [term.label]));
-  const narrative = [
-    outcome.significance,
-    outcome.contribution,
-    outcome.otherContributions,
-    outcome.evidence,
-    outcome.additionalInformation,
-    outcome.resultsFrameworkText,
-  ].flatMap((text) => (text === null ? [] : [`<p>${escapeText(text)}</p>`]));
-  const facts = Object.entries({
-    country: outcome.country,
-    harvest: outcome.harvest,
-    year: outcome.year,
-  }).flatMap(([name, term]) => (term === null ? [] : [`${name}:${term.label}`]));
+  const searched = fields.filter((field) => field.isSearched && !isNamed(field, 'description'));
+  const classification = searched
+    .filter((field) => !isText(field))
+    .flatMap((field) => getTerms(outcome, field).map(({ label }) => label));
+  const narrative = searched.filter(isText).flatMap((field) => {
+    const text = getText(outcome, field);
+    return text === null ? [] : [`<p>${escapeText(text)}</p>`];
+  });
+  const facts = FACETS.filter(({ onCards }) => onCards).flatMap(({ key, getTerms: list }) =>
+    list(outcome).map(({ label }) => `${key}:${label}`),
+  );
   const marks = MARKS.filter((key) => outcome[key]?.key === 'yes');
   return [
     `<html lang="${escapeText(language)}"><head>`,

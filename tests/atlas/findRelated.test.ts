@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIELDS } from '../../src/programme/fields.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
 import { findRelated } from '../../src/atlas/findRelated.ts';
 import {
@@ -31,7 +32,7 @@ function relate(
   order: readonly string[] = [...corpus.keys()],
 ): string[] {
   const outcomes = order.flatMap((each) => corpus.get(each) ?? []);
-  const related = findRelated(outcomes).get(corpus.get(name)?.slug ?? '') ?? [];
+  const related = findRelated(outcomes, FIELDS).get(corpus.get(name)?.slug ?? '') ?? [];
   return related.map(({ slug }) => order.find((each) => corpus.get(each)?.slug === slug) ?? '');
 }
 
@@ -57,7 +58,7 @@ const VILLAGE = createCorpus({
   court: 'Nothing else resembles this one.',
 });
 
-describe('findRelated(outcomes)', () => {
+describe('findRelated(outcomes, fields)', () => {
   test('what shares the most rare words and the classification comes first', () => {
     expect(relate(VILLAGE, 'mediation')).toEqual(['shepherds', 'council']);
     expect(relate(VILLAGE, 'shepherds')).toEqual(['mediation', 'council']);
@@ -230,9 +231,9 @@ describe('findRelated(outcomes)', () => {
     const outcomes = Array.from({ length: 121 }, (_, at) =>
       createOutcome({ id: createId(at + 1), description: 'Quetzal' }),
     );
-    expect(findRelated(outcomes).get(outcomes[0]?.slug ?? '')).toEqual([]);
+    expect(findRelated(outcomes, FIELDS).get(outcomes[0]?.slug ?? '')).toEqual([]);
     const fewer = outcomes.slice(1);
-    expect(findRelated(fewer).get(fewer[0]?.slug ?? '')).toEqual(fewer.slice(1, 5));
+    expect(findRelated(fewer, FIELDS).get(fewer[0]?.slug ?? '')).toEqual(fewer.slice(1, 5));
   });
 
   test('every outcome has an entry, never itself, nothing twice, and the same in every run', () => {
@@ -246,7 +247,7 @@ describe('findRelated(outcomes)', () => {
         const outcomes = some.map(({ id, country }, at) =>
           createOutcome({ id, country: country?.label, description: texts[at] }),
         );
-        const related = findRelated(outcomes);
+        const related = findRelated(outcomes, FIELDS);
         expect([...related.keys()]).toEqual(outcomes.map(({ slug }) => slug));
         for (const [slug, others] of related) {
           expect(others.length).toBeLessThanOrEqual(4);
@@ -256,10 +257,10 @@ describe('findRelated(outcomes)', () => {
             expect(outcomes).toContain(other);
           }
         }
-        expect(findRelated(outcomes)).toEqual(related);
+        expect(findRelated(outcomes, FIELDS)).toEqual(related);
       }),
       { numRuns: 50 },
     );
-    expect(findRelated([])).toEqual(new Map());
+    expect(findRelated([], FIELDS)).toEqual(new Map());
   });
 });

@@ -14,7 +14,7 @@ import { writeCsv, writeWorkbook } from '../support/spreadsheets.ts';
 import { PAYLOADS } from './hostileFragments.ts';
 
 const payloads = PAYLOADS.map(([, payload]) => payload).filter(({ length }) => length < 200);
-const headers = Object.values(fixtureProgramme.settings.headers).flat();
+const headers = Object.values(fixtureProgramme.settings.headers).flatMap((list) => list ?? []);
 const pieces = [
   ...payloads,
   ...headers.map((header) => `\n**${header}**: `),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIELDS } from '../../src/programme/fields.ts';
 import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
 import { showSigns } from '../../src/problems/showSigns.ts';
@@ -37,7 +38,7 @@ describe('hostile fragments', () => {
       expect(fold(page.root().text())).toBe(fold(shown));
       const allowed = { p: [], br: [], ul: ['class', 'role'], li: [], a: ['href', 'rel'] };
       expect(findForeign(page, allowed)).toEqual([]);
-      expect(createSearchPage(outcome, 'en')).not.toMatch(
+      expect(createSearchPage(outcome, FIELDS, 'en')).not.toMatch(
         /<(?!\/?(?:html|head|body|p|span|meta)\b)/,
       );
       expect(createExplorerBundle([outcome], 'en').files.size).toBe(5);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   FIRST_NO_WORDS,
   isConsent,
+  isYes,
   judgeFlag,
   NO_WORDS,
   YES_WORDS,
@@ -96,5 +97,15 @@ describe('isConsent(value)', () => {
     'public',
   ])('%j is none', (value) => {
     expect(isConsent(value)).toBe(false);
+  });
+});
+
+describe('isYes(value)', () => {
+  test.each([...YES, 'x', '✓', 'Yes.', ' OUI!! '])('%j is a plain yes', (value) => {
+    expect(isYes(value)).toBe(true);
+  });
+
+  test.each([...NO, '', '.', 'yes, but', 'ok', '-'])('%j is none', (value) => {
+    expect(isYes(value)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { OutcomeSchema } from '../../src/outcome/schema.ts';
+import { FIELDS } from '../../src/programme/fields.ts';
+import { getOutcomeSchema } from '../../src/outcome/schema.ts';
 import { fixtureProgramme, readValid } from '../support/fixtureProgramme.ts';
 import { FLAG_HEADER, writeFragment } from '../support/fragmentText.ts';
 import { fc, textOf } from '../support/properties.ts';
@@ -478,7 +479,7 @@ describe('readOutcome(fragment, programme): any fragment', () => {
         const { outcome, problems } = runPipeline(text);
         const hasErrors = problems.some(({ severity }) => severity === 'error');
         expect(outcome === undefined).toBe(hasErrors);
-        if (outcome !== undefined) expect(OutcomeSchema.parse(outcome)).toEqual(outcome);
+        if (outcome !== undefined) expect(getOutcomeSchema(FIELDS).parse(outcome)).toEqual(outcome);
       }),
     );
   });

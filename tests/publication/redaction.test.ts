@@ -1,5 +1,6 @@
 import { gunzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { FIELDS as KNOWN_FIELDS } from '../../src/programme/fields.ts';
 import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
 import { findRelated } from '../../src/atlas/findRelated.ts';
@@ -105,8 +106,8 @@ describe('redaction, from the fragment to all that is derived', () => {
           const { outcome } = publication;
           const derived = [
             JSON.stringify(outcome),
-            createSearchPage(outcome, 'en'),
-            JSON.stringify([...findRelated([outcome])]),
+            createSearchPage(outcome, KNOWN_FIELDS, 'en'),
+            JSON.stringify([...findRelated([outcome], KNOWN_FIELDS)]),
             ...[...createExplorerBundle([outcome], 'en').files.values()].map((bytes) =>
               new TextDecoder().decode(gunzipSync(bytes)),
             ),

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FIELDS } from '../../src/programme/fields.ts';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { groupByFacet } from '../../src/facets/groupByFacet.ts';
 import { FACETS } from '../../src/facets/registry.ts';
@@ -63,10 +64,10 @@ function deriveSite(folder: string): object {
     outcomes,
     errors: problems.filter(({ severity }) => severity === 'error').length,
     indexes: FACETS.map((facet) => groupByFacet(facet, outcomes)),
-    related: findRelated(outcomes),
+    related: findRelated(outcomes, FIELDS),
     neighbours: findNeighbours(outcomes),
     explorer: createExplorerBundle(outcomes, 'en'),
-    records: outcomes.map((outcome) => createSearchPage(outcome, 'en')),
+    records: outcomes.map((outcome) => createSearchPage(outcome, FIELDS, 'en')),
   };
 }
 

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
+import { FIELDS } from '../../src/programme/fields.ts';
 import { createSearchIndex } from '../../src/search/createSearchIndex.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';
 
@@ -13,7 +14,7 @@ interface IndexedOutcome {
 /** Pagefind's own mark, before the JSON of a packed part. */
 const MARK = 'pagefind_dcd';
 
-describe('createSearchIndex(outcomes, language)', () => {
+describe('createSearchIndex(outcomes, fields, language)', () => {
   afterAll(() => close());
 
   test('every outcome is in one index, whatever its language, under its own address', async () => {
@@ -25,7 +26,7 @@ describe('createSearchIndex(outcomes, language)', () => {
         frontMatter: at % 2 === 0 ? 'lang: ar' : undefined,
       }),
     );
-    const index = await createSearchIndex(outcomes, 'en-GB');
+    const index = await createSearchIndex(outcomes, FIELDS, 'en-GB');
     const { files, errors } = await index.getFiles();
     expect(errors).toEqual([]);
     const indexed = files
@@ -48,7 +49,7 @@ describe('createSearchIndex(outcomes, language)', () => {
   });
 
   test('a collection without outcomes has an index too', async () => {
-    const index = await createSearchIndex([], 'en');
+    const index = await createSearchIndex([], FIELDS, 'en');
     const { files } = await index.getFiles();
     expect(files.map(({ path }) => path)).toContain('pagefind.js');
     await index.deleteIndex();

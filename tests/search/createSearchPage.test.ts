@@ -1,5 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { FIELDS } from '../../src/programme/fields.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
 import { createOutcome, type OutcomeParts } from '../support/createOutcome.ts';
 import { fc, textOf } from '../support/properties.ts';
@@ -9,7 +10,7 @@ const LONG =
   'Following a made-up training in Demoville (DEMO), five synthetic organisations started to train others,   and a public body published how it hears complaints. This went on.';
 
 function renderPage(parts: OutcomeParts, language = 'en'): CheerioAPI {
-  return load(createSearchPage(createOutcome(parts), language));
+  return load(createSearchPage(createOutcome(parts), FIELDS, language));
 }
 
 function readMeta($: CheerioAPI): Record<string, string | undefined> {
@@ -29,7 +30,7 @@ function readWeighed($: CheerioAPI, weight: number): string[] {
     .map((span) => foldSpace($(span).text()));
 }
 
-describe('createSearchPage(outcome, language)', () => {
+describe('createSearchPage(outcome, fields, language)', () => {
   test('holds each text once, the narrative first', () => {
     const $ = renderPage({
       id: 'DEMO-AAA2301/AAA007',
@@ -185,7 +186,7 @@ describe('createSearchPage(outcome, language)', () => {
           frontMatter:
             editorsTitle === undefined ? undefined : JSON.stringify({ title: editorsTitle }),
         });
-        const $ = load(createSearchPage(outcome, 'en'));
+        const $ = load(createSearchPage(outcome, FIELDS, 'en'));
         expect($('p').first().text()).toBe(outcome.description);
         expect($('p').eq(1).text()).toBe(outcome.significance);
         expect($('p > :not(span), span > *, body > :not(p)')).toHaveLength(0);
@@ -208,6 +209,7 @@ describe('createSearchPage(outcome, language)', () => {
         negative: 'No',
         frontMatter: 'redact: ["Exemplara Mustername"]\naliases: [WOMBAT-1]',
       }),
+      FIELDS,
       'en',
     );
     expect(html).toContain('[name withheld] spoke.');

@@ -1,4 +1,4 @@
-import type { FieldName } from '../../src/programme/fieldNames.ts';
+import type { FieldName } from '../../src/programme/fields.ts';
 import { listHeaders } from '../../src/programme/schema.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
 import { fixtureProgramme } from './fixtureProgramme.ts';

@@ -1,29 +1,23 @@
-import type { OutcomeContent } from '../../outcome/schema.ts';
+import { getVocabulary } from '../../programme/createVocabularies.ts';
+import { isListed, type Field } from '../../programme/fields.ts';
+import { getTerms } from '../../programme/fieldValues.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import type { VocabularyName } from '../../programme/schema.ts';
 import { createFindNearest, MAX_STEPS, type Budget, type Measure } from './findNearest.ts';
 import type { CheckedOutcome } from './reviewCollection.ts';
 
 /** A value that one outcome alone has, and no vocabulary lists. */
 export interface RareValue {
-  readonly field: VocabularyName;
+  readonly field: string;
   readonly value: string;
   readonly file: string;
   /** The listed or used value that is spelled most like it, if one is near. */
   readonly nearest: string | undefined;
 }
 
-const FIELDS = [
-  'harvest',
-  'country',
-  'significanceRating',
-  'contributionRating',
-  'scale',
-  'socialActor',
-  'objectives',
-  'changeTypes',
-  'changeClusters',
-] as const satisfies readonly (VocabularyName & keyof OutcomeContent)[];
+/** The gate judges the status, and whoever writes neither yes nor no is told so. */
+function isChecked(field: Field): boolean {
+  return isListed(field) && field.kind !== 'status' && field.kind !== 'answer';
+}
 
 /**
  * Values that are used once and listed nowhere, likely typing errors, with the nearest other
@@ -36,16 +30,21 @@ export function findRareValues(
 ): { rareValues: RareValue[]; notCompared: number } {
   const budget: Budget = { steps: MAX_STEPS };
   let notCompared = 0;
-  const rareValues = FIELDS.flatMap((field) => {
+  const rareValues = programme.fields.filter(isChecked).flatMap((field) => {
     const uses = countUses(outcomes, field);
-    const listed = programme.vocabularies[field].terms.map(({ label }) => label);
+    const listed = getVocabulary(programme.vocabularies, field).terms.map(({ label }) => label);
     const findNearest = createFindNearest(new Set([...listed, ...uses.keys()]), budget, measure);
     return [...uses].flatMap(([value, { file, count }]) => {
       if (count > 1) return [];
       const nearest = findNearest(value);
       if (nearest === 'not-compared') notCompared += 1;
       return [
-        { field, value, file, nearest: nearest === 'not-compared' ? undefined : nearest.value },
+        {
+          field: field.name,
+          value,
+          file,
+          nearest: nearest === 'not-compared' ? undefined : nearest.value,
+        },
       ];
     });
   });
@@ -55,13 +54,12 @@ export function findRareValues(
 /** By value that no vocabulary lists: how many outcomes have it, and the file of the first. */
 function countUses(
   outcomes: readonly CheckedOutcome[],
-  field: (typeof FIELDS)[number],
+  field: Field,
 ): Map<string, { file: string; count: number }> {
   const uses = new Map<string, { file: string; count: number }>();
   for (const { file, content } of outcomes) {
-    const value = content[field];
-    const terms = Array.isArray(value) ? value : value === null ? [] : [value];
-    for (const { label } of terms.filter(({ listed }) => !listed)) {
+    for (const { label, listed } of getTerms(content, field)) {
+      if (listed) continue;
       const use = uses.get(label);
       if (use === undefined) uses.set(label, { file, count: 1 });
       else use.count += 1;

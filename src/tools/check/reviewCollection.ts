@@ -1,5 +1,7 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { FileProblem } from '../../problems/problems.ts';
+import { getTextName, isPublic, isText, type Field } from '../../programme/fields.ts';
+import { getTerms, getText } from '../../programme/fieldValues.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
 import type { WithholdReason } from '../../publication/publish.ts';
 import { compareText } from '../../text/compareText.ts';
@@ -25,7 +27,7 @@ export interface Review {
   }[];
   /** How many of the outcomes that could be read have each field. */
   readonly completeness: readonly {
-    readonly field: keyof OutcomeContent;
+    readonly field: string;
     readonly filled: number;
   }[];
   /** How many outcomes could be read whole. */
@@ -36,29 +38,6 @@ export interface Review {
   /** Those of the reading, and those that only the whole collection shows; texts like confidential ones come first. */
   readonly problems: readonly FileProblem[];
 }
-
-const FIELDS = [
-  'status',
-  'harvest',
-  'country',
-  'year',
-  'description',
-  'significance',
-  'significanceRating',
-  'contribution',
-  'contributionRating',
-  'otherContributions',
-  'evidence',
-  'additionalInformation',
-  'socialActor',
-  'scale',
-  'unintended',
-  'negative',
-  'objectives',
-  'resultsFrameworkText',
-  'changeTypes',
-  'changeClusters',
-] as const satisfies readonly (keyof OutcomeContent)[];
 
 /** Reviews a reading of a content folder, for the person who publishes it. */
 export function reviewCollection(reading: Reading): Review {
@@ -82,9 +61,9 @@ export function reviewCollection(reading: Reading): Review {
       reason,
       outcomes: members.map(({ id, file }) => id ?? file),
     })),
-    completeness: FIELDS.map((field) => ({
-      field,
-      filled: read.filter(({ content }) => isFilled(content[field])).length,
+    completeness: reading.fields.filter(isOptional).map((field) => ({
+      field: getTextName(field),
+      filled: read.filter(({ content }) => isFilled(content, field)).length,
     })),
     read: read.length,
     ...(settings === undefined
@@ -104,6 +83,11 @@ function rank({ code }: FileProblem): number {
   return code === 'twin-of-withheld' ? 0 : 1;
 }
 
-function isFilled(value: OutcomeContent[keyof OutcomeContent]): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== null;
+/** Whether it is a question how many outcomes have the field: without an id there is none. */
+function isOptional(field: Field): boolean {
+  return isPublic(field) && field.kind !== 'id';
+}
+
+function isFilled(content: OutcomeContent, field: Field): boolean {
+  return isText(field) ? getText(content, field) !== null : getTerms(content, field).length > 0;
 }

@@ -1,5 +1,6 @@
 import { foldSpace, foldText } from '../../text/fold.ts';
 import { formatHead } from '../../fragment/fieldHeads.ts';
+import type { Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -8,7 +9,7 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
-import { findMissingFields, getField, type Table } from './findTable.ts';
+import { findMissingFields, getField, isHeaderOf, type Table } from './findTable.ts';
 
 /** One line that each row writes: a column as it stands, or the boxes of a question, joined. */
 export type Line =
@@ -59,7 +60,7 @@ export function arrangeColumns({ header, rows }: Table, programme: Programme): A
     if (headers.has(foldText(wanted))) continue;
     problems.push(createSheetProblem('tick-boxes-missing', undefined, { header: wanted }));
   }
-  const id = lines.find((line) => getField(programme, line.header) === 'id');
+  const id = lines.find((line) => isHeaderOf(programme, line.header, 'id'));
   return { lines, idColumn: id !== undefined && 'column' in id ? id.column : -1, problems };
 }
 
@@ -108,7 +109,7 @@ function joinBoxes(columns: readonly Column[], programme: Programme): Line[] {
 function checkHeaders(lines: readonly Line[], row: SheetRow, programme: Programme): SheetProblem[] {
   const problems: SheetProblem[] = [];
   const byKey = new Map<string, Line>();
-  const byField = new Map<string, Line>();
+  const byField = new Map<Field, Line>();
   for (const line of lines) {
     const { header } = line;
     const place = formatCell(row, getFirstColumn(line));

@@ -1,5 +1,5 @@
 import { readHeader } from '../../outcome/findStatementsIn.ts';
-import { isDeciding } from '../../programme/fieldNames.ts';
+import { isDeciding } from '../../programme/fields.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
@@ -69,8 +69,8 @@ export function checkHiddenColumns(
   const problems = (sheet.hiddenColumns ?? []).flatMap(({ column, header }) => {
     const field = getField(programme, header);
     const place = `column ${formatColumn(column)}`;
-    if (field === 'id' || field === 'description')
-      return [createSheetProblem('field-hidden', place, { header, field })];
+    if (field?.required === 'value')
+      return [createSheetProblem('field-hidden', place, { header, field: field.name })];
     return isDeciding(field) || (field === undefined && mayDecide(header, programme))
       ? [createSheetProblem('flag-hidden', place, { header })]
       : [];

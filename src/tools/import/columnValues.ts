@@ -1,8 +1,8 @@
-import type { FieldName } from '../../programme/fieldNames.ts';
+import { getVocabulary } from '../../programme/createVocabularies.ts';
+import { getHolds, isListed as hasListed, type Field } from '../../programme/fields.ts';
 import { isConsent, isNo, mayOpen } from '../../outcome/flag.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import type { VocabularyName } from '../../programme/schema.ts';
-import { splitTerms } from '../../programme/vocabulary.ts';
+import { splitTerms, type Vocabulary } from '../../programme/vocabulary.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Line } from './arrangeColumns.ts';
@@ -13,7 +13,7 @@ import { learnValues } from './learnValues.ts';
 
 /** Which values a column holds. */
 export interface ColumnValues {
-  readonly field: FieldName | undefined;
+  readonly field: Field | undefined;
   /** Its values are listed, or few enough to be known from its rows: any other may be out of place. */
   readonly isClosed: boolean;
   /** Whether the value is at home in the column. */
@@ -23,23 +23,6 @@ export interface ColumnValues {
 }
 
 type Judge = (value: string) => boolean;
-
-const ONE: Partial<Record<FieldName, VocabularyName>> = {
-  status: 'status',
-  harvest: 'harvest',
-  country: 'country',
-  significanceRating: 'significanceRating',
-  contributionRating: 'contributionRating',
-  scale: 'scale',
-  socialActor: 'socialActor',
-  unintended: 'answer',
-  negative: 'answer',
-};
-const SEVERAL: Partial<Record<FieldName, VocabularyName>> = {
-  objectives: 'objectives',
-  changeTypes: 'changeTypes',
-  changeClusters: 'changeClusters',
-};
 
 const hasLetter = (value: string): boolean => /\p{L}/u.test(value);
 const never = (): boolean => false;
@@ -68,29 +51,24 @@ export function describeColumns(
 }
 
 /** Whether a value is one that the programme lists for a field. */
-export function isListed(
-  field: FieldName | undefined,
-  value: string,
-  programme: Programme,
-): boolean {
-  const name = field === undefined ? undefined : (ONE[field] ?? SEVERAL[field]);
-  return name !== undefined && programme.vocabularies[name].spellings.has(foldText(value));
+export function isListed(field: Field | undefined, value: string, programme: Programme): boolean {
+  return findVocabulary(field, programme)?.spellings.has(foldText(value)) === true;
+}
+
+/** The vocabulary that a whole value is looked up in; a code is looked for within its text. */
+function findVocabulary(field: Field | undefined, programme: Programme): Vocabulary | undefined {
+  return field !== undefined && hasListed(field)
+    ? getVocabulary(programme.vocabularies, field)
+    : undefined;
 }
 
 /** Whether a value is one that a column of this field cannot have: not listed, no year, no flag. */
-export function isForeign(
-  field: FieldName | undefined,
-  value: string,
-  programme: Programme,
-): boolean {
+export function isForeign(field: Field | undefined, value: string, programme: Programme): boolean {
   if (field === undefined || value.trim() === '') return false;
-  if (field === 'year') return !/\p{Nd}/u.test(value);
-  if (field === 'confidential')
-    return !isFlagWord(value, programme) && !mayOpen(value, programme.settings.publication);
-  const name = ONE[field] ?? SEVERAL[field];
-  return (
-    name !== undefined && !programme.vocabularies[name].isOpen && !isListed(field, value, programme)
-  );
+  if (field.kind === 'year') return !/\p{Nd}/u.test(value);
+  if (field.kind === 'flag')
+    return !isFlagWord(value) && !mayOpen(value, programme.settings.publication);
+  return findVocabulary(field, programme)?.isOpen === false && !isListed(field, value, programme);
 }
 
 interface Judges {
@@ -99,31 +77,29 @@ interface Judges {
 }
 
 function describeField(
-  field: FieldName | undefined,
+  field: Field | undefined,
   programme: Programme,
   forms: IdForms,
 ): Judges | undefined {
   if (field === undefined) return undefined;
-  if (field === 'id')
+  if (field.kind === 'id')
     return forms.isKnown ? { knows: forms.has, claims: forms.isTelling } : undefined;
-  if (field === 'year')
+  if (field.kind === 'year')
     return {
       knows: (value) => /\p{Nd}/u.test(value) && value.length <= 30,
       claims: (value) => /^(?:19|20)\d\d(?:\.0+)?$/.test(value.trim()),
     };
-  if (field === 'resultsFramework') {
+  if (field.kind === 'codes') {
     const knows: Judge = (value) =>
       /\boutcome\s+\d/i.test(value) || isListed(field, value, programme);
     return { knows, claims: knows };
   }
-  if (field === 'confidential') return describeFlag(programme);
-  if (field === 'consent') return describeConsent(programme);
-  const one = ONE[field];
-  const several = SEVERAL[field];
-  const vocabulary = programme.vocabularies[one ?? several ?? 'answer'];
-  if ((one === undefined && several === undefined) || vocabulary.isOpen) return undefined;
+  if (field.kind === 'flag') return describeFlag(programme);
+  if (field.kind === 'consent') return describeConsent(programme);
+  const vocabulary = findVocabulary(field, programme);
+  if (vocabulary === undefined || vocabulary.isOpen) return undefined;
   const knows: Judge =
-    several === undefined
+    getHolds(field) === 'term'
       ? (value) => vocabulary.spellings.has(foldText(value))
       : (value) => splitTerms(vocabulary, value).every(({ listed }) => listed);
   // A number is an answer, and anything else, too.
@@ -131,7 +107,7 @@ function describeField(
 }
 
 function describeFlag(programme: Programme): Judges {
-  const claims: Judge = (value) => isFlagWord(value, programme);
+  const claims: Judge = (value) => isFlagWord(value);
   return {
     knows: (value) => claims(value) || mayOpen(value, programme.settings.publication),
     claims,
@@ -158,26 +134,26 @@ function describeBox(label: string, programme: Programme): ColumnValues {
 const MIN_ALIKE = 3;
 
 function describeFree(
-  field: FieldName | undefined,
+  field: Field | undefined,
   header: string,
   index: number,
   rows: readonly SheetRow[],
   programme: Programme,
 ): ColumnValues {
   const { isTelling, isUsual, asksYesNo, isNumeric } = learnValues(rows, index, programme);
-  const likeFlags = rows.filter(({ cells }) => isRemark(cells[index] ?? '', programme)).length;
+  const likeFlags = rows.filter(({ cells }) => isRemark(cells[index] ?? '')).length;
   const answers = programme.vocabularies.answer.spellings;
   // A column of the programme's that is no question holds no answers, however many rows have one.
   const isQuestion = field === undefined && (asksYesNo || /[?？؟]/u.test(header));
   const knows: Judge = (value) => {
     if (isNumeric && /^[\d.,\s]+$/.test(value)) return true;
-    if (isFlagWord(value, programme)) return isQuestion;
+    if (isFlagWord(value)) return isQuestion;
     // “Yes, as the minutes show” is at home where other rows say so, too.
-    if (isFlagLike(value, programme) && likeFlags >= MIN_ALIKE) return true;
+    if (isFlagLike(value) && likeFlags >= MIN_ALIKE) return true;
     return isUsual(value) || (isQuestion && answers.has(foldText(value)));
   };
   const claims: Judge = isTelling
-    ? (value) => hasLetter(value) && !isFlagWord(value, programme) && isUsual(value)
+    ? (value) => hasLetter(value) && !isFlagWord(value) && isUsual(value)
     : never;
   return { field, isClosed: isTelling, ...remember({ knows, claims }) };
 }

@@ -1,4 +1,5 @@
 import { mayOpen } from '../../outcome/flag.ts';
+import { isNamed } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import type { ColumnValues } from './columnValues.ts';
@@ -60,7 +61,7 @@ function findMerged(
       });
       const [target] = fitting;
       if (isProse || target === undefined) continue;
-      const hasFlag = fitting.some((index) => columns[index]?.field === 'confidential');
+      const hasFlag = fitting.some((index) => isNamed(columns[index]?.field, 'confidential'));
       const hasEmpty = parts.some((part) => part.trim() === '');
       if (fitting.length > 1 || hasFlag || hasEmpty) return { column, target };
     }
@@ -106,7 +107,7 @@ function findLostFlag(
   columns: readonly ColumnValues[],
   programme: Programme,
 ): Misplaced | undefined {
-  const target = columns.findIndex(({ field }) => field === 'confidential');
+  const target = columns.findIndex(({ field }) => isNamed(field, 'confidential'));
   const flag = values[target];
   if (flag === undefined) return undefined;
   // An empty flag may have moved away, even where the programme withholds what has none.
@@ -114,7 +115,7 @@ function findLostFlag(
   for (const offset of [1, -1]) {
     const column = target - offset;
     const value = values[column] ?? '';
-    if (!isFlagLike(value, programme) || columns[column]?.knows(value) === true) continue;
+    if (!isFlagLike(value) || columns[column]?.knows(value) === true) continue;
     // A written “no” is the flag's own, unless it may have come from a column of answers.
     if (flag === '' || columns[target + offset]?.knows(flag) === true) return { column, target };
   }

@@ -1,4 +1,4 @@
-import type { FieldName } from '../../programme/fieldNames.ts';
+import { isNamed, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -8,7 +8,7 @@ import {
 } from '../spreadsheet/sheet.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { isListed } from './columnValues.ts';
-import { getField, type Table } from './findTable.ts';
+import { getField, isHeaderOf, type Table } from './findTable.ts';
 import {
   createContext,
   getFilled,
@@ -41,7 +41,7 @@ export function leaveOutStrayRows(
   programme: Programme,
 ): { table: Table; forms: IdForms; problems: readonly SheetProblem[] } {
   const { header } = table;
-  const idColumn = header.cells.findIndex((cell) => getField(programme, cell) === 'id');
+  const idColumn = header.cells.findIndex((cell) => isHeaderOf(programme, cell, 'id'));
   // A title or a note has no other cell.
   const full = table.rows.filter((row) => getFilled(row).length > 1);
   const forms = learnIdForms(
@@ -179,7 +179,7 @@ function isTotalRow(
   filled: readonly string[],
   { fields }: TableContext,
 ): boolean {
-  const description = cells[fields.indexOf('description')] ?? '';
+  const description = cells[fields.findIndex((field) => isNamed(field, 'description'))] ?? '';
   const isText = /\p{L}/u.test(description) && description.trim() !== filled[0];
   return !isText && isTotal(filled[0] ?? '');
 }
@@ -201,18 +201,13 @@ function isNote(
   return (
     column === idColumn ||
     isNoteBeginning(filled[0] ?? '') ||
-    ((field === undefined || SIDE_TEXTS.includes(field)) && /\s\S+\s/u.test(filled[0] ?? ''))
+    ((field === undefined || isSideText(field)) && /\s\S+\s/u.test(filled[0] ?? ''))
   );
 }
 
 /** In a narrower table one cell may be all that a row has. */
 const MIN_COLUMNS = 3;
 
-const SIDE_TEXTS: readonly FieldName[] = [
-  'significance',
-  'additionalInformation',
-  'contribution',
-  'otherContributions',
-  'evidence',
-  'mergedText',
-];
+function isSideText({ kind, required }: Field): boolean {
+  return kind === 'hidden' || (kind === 'text' && required === undefined);
+}

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { FIELD_NAMES, type FieldName } from '../../programme/fieldNames.ts';
+import { isDeciding, isNamed, type Field, type FieldName } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { listHeaders } from '../../programme/schema.ts';
 import {
@@ -26,18 +26,18 @@ export function createIsHeaderRow(programme: Programme): IsHeaderRow {
   return (cells) => {
     const fields = new Set(cells.map((cell) => getField(programme, cell)));
     fields.delete(undefined);
-    return fields.has('id') ? fields.size : 0;
+    return [...fields].some((field) => isNamed(field, 'id')) ? fields.size : 0;
   };
 }
 
 /** The field that a header means, if the programme lists it. */
-export function getField(programme: Programme, header: string): FieldName | undefined {
+export function getField(programme: Programme, header: string): Field | undefined {
   return programme.fieldOfHeader.get(foldText(header));
 }
 
-/** The headers that the programme has for a field. */
-function getHeaders(programme: Programme, field: FieldName): readonly string[] {
-  return listHeaders(programme.settings, field);
+/** Whether a header means the known field of a name. */
+export function isHeaderOf(programme: Programme, header: string, name: FieldName): boolean {
+  return isNamed(getField(programme, header), name);
 }
 
 /** The filled cells of the row that may be meant as headers: the first of those that have most. */
@@ -63,7 +63,7 @@ export function findTable(
     if (sheet.rows.length === 0)
       return { problems: [createSheetProblem('sheet-empty', undefined)] };
     const found = findFullest(sheet.rows);
-    const detail = { known: getHeaders(programme, 'id'), found };
+    const detail = { known: listHeaders(programme.settings, 'id'), found };
     return { problems: [createSheetProblem('column-id-missing', undefined, detail)] };
   }
   const rows = sheet.rows.slice(at + 1);
@@ -81,12 +81,11 @@ export function findTable(
 }
 
 /** What becomes of every outcome when a column is missing; of other fields it is only not recorded. */
-const EFFECTS: Partial<Record<FieldName, string>> = {
-  confidential: 'every outcome is withheld',
-  consent: 'every outcome is withheld',
-  status: 'no outcome is published',
-  description: 'every outcome is an error in the build',
-};
+function describeEffect(field: Field): string | undefined {
+  if (isDeciding(field)) return 'every outcome is withheld';
+  if (field.required === 'value') return 'every outcome is an error in the build';
+  return field.required === 'header' ? 'no outcome is published' : undefined;
+}
 
 /** Says which fields without which nothing can be published have no column. */
 export function findMissingFields(
@@ -94,12 +93,12 @@ export function findMissingFields(
   programme: Programme,
 ): SheetProblem[] {
   const present = new Set(headers.map((header) => getField(programme, header)));
-  return FIELD_NAMES.flatMap((field) => {
-    const effect = EFFECTS[field];
-    const known = getHeaders(programme, field);
+  return programme.fields.flatMap((field) => {
+    const effect = describeEffect(field);
+    const known = listHeaders(programme.settings, field);
     // A programme without a column of consent misses none.
     if (effect === undefined || known.length === 0 || present.has(field)) return [];
-    const detail = { field, known, effect };
+    const detail = { field: field.name, known, effect };
     return [createSheetProblem('column-missing', undefined, detail)];
   });
 }

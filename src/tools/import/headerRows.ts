@@ -1,15 +1,15 @@
-import type { FieldName } from '../../programme/fieldNames.ts';
+import { isNamed, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
 import { isForeign, isListed } from './columnValues.ts';
-import { createIsHeaderRow, getField, type Table } from './findTable.ts';
+import { createIsHeaderRow, getField, isHeaderOf, type Table } from './findTable.ts';
 import type { IdForms } from './idForms.ts';
 
 /** What is known of a table in which rows are told apart. */
 export interface TableContext {
   readonly programme: Programme;
-  readonly fields: readonly (FieldName | undefined)[];
+  readonly fields: readonly (Field | undefined)[];
   readonly headerKeys: ReadonlySet<string>;
   /** No cell that is longer is a header. */
   readonly maxHeader: number;
@@ -30,7 +30,7 @@ export function createContext(
     headerKeys: new Set(header.cells.map(foldText).filter((key) => key !== '')),
     maxHeader: findLongest([...programme.fieldOfHeader.keys(), ...header.cells]) + MAX_BLANKS,
     forms,
-    idColumn: fields.indexOf('id'),
+    idColumn: fields.findIndex((field) => isNamed(field, 'id')),
   };
 }
 
@@ -71,7 +71,7 @@ export function isHeaderAgain(row: SheetRow, context: TableContext): boolean {
     (cell) => cell.length <= maxHeader && headerKeys.has(foldText(cell)),
   ).length;
   if (same >= 3 && same * 2 >= headerKeys.size) return true;
-  if (filled.length > 3 && getField(programme, row.cells[idColumn] ?? '') === 'id') return true;
+  if (filled.length > 3 && isHeaderOf(programme, row.cells[idColumn] ?? '', 'id')) return true;
   // A second export may be separated by another sign.
   const [only = ''] = filled;
   return (
@@ -111,7 +111,7 @@ export function isTableAbove(
   if (createIsHeaderRow(programme)(row.cells) === 0) return false;
   const fields = row.cells.map((cell) => getField(programme, cell));
   if (new Set(fields.filter((field) => field !== undefined)).size < 2) return false;
-  const idColumn = fields.indexOf('id');
+  const idColumn = fields.findIndex((field) => isNamed(field, 'id'));
   return between.some((other) => {
     const id = other.cells[idColumn] ?? '';
     return forms.has(id) || (/\p{Nd}/u.test(id) && getFilled(other).length >= 3);

@@ -1,11 +1,11 @@
 import { parseFragment } from '../../fragment/parseFragment.ts';
 import { UNCERTAIN } from '../../outcome/flag.ts';
-import { isDeciding } from '../../programme/fieldNames.ts';
+import { isDeciding } from '../../programme/fields.ts';
 import type { ProblemCode } from '../../problems/problems.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createTextKey } from '../../text/likeness.ts';
-import { getField } from './findTable.ts';
+import { getField, isHeaderOf } from './findTable.ts';
 import type { Memory } from './memory.ts';
 import { once, planFile, type Draft, type ImportOptions, type Source } from './planFile.ts';
 import { readClosure } from './readClosure.ts';
@@ -44,7 +44,7 @@ export function planDoubtful(
   options: ImportOptions,
 ): Draft {
   const { file, id, row, cells, present } = source;
-  const header = headers.find((each) => getField(programme, each) === 'confidential');
+  const header = headers.find((each) => isHeaderOf(programme, each, 'confidential'));
   const flag: Cell[] = header === undefined ? [] : [[header, `${UNCERTAIN}: ${reason}`]];
   if (present === undefined) {
     const byHeader = new Map(cells);

@@ -4,7 +4,7 @@ import type { Programme } from '../../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
 import { createTextKey } from '../../text/likeness.ts';
-import { getField } from './findTable.ts';
+import { isHeaderOf } from './findTable.ts';
 import type { Memory } from './memory.ts';
 import { readClosure, type Closure } from './readClosure.ts';
 import { markBody, type PresentFile } from './readFolder.ts';
@@ -107,7 +107,7 @@ export function planFile(
   const isOpened = options.open.includes(id);
   const planned = { file, id, state, text, mark, withheld, changes, isOpened };
   const description =
-    cells.find(([header]) => getField(programme, header) === 'description')?.[1] ?? '';
+    cells.find(([header]) => isHeaderOf(programme, header, 'description'))?.[1] ?? '';
   const isFlagOpen = hasOpenFlag(cells, programme);
   // It must not hold the cells: there are as many of these functions as rows.
   const finish = (written: string | undefined, takesRow: boolean, isFlagKept = false): Draft => {
@@ -169,7 +169,7 @@ function changesStatus(changes: readonly FieldChange[], programme: Programme): b
     statuses.includes(foldText(value ?? ''));
   return changes.some(
     ({ header, inFile, inSheet }) =>
-      getField(programme, header) === 'status' && !isPublished(inFile) && isPublished(inSheet),
+      isHeaderOf(programme, header, 'status') && !isPublished(inFile) && isPublished(inSheet),
   );
 }
 

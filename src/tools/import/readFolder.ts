@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Editorial } from '../../fragment/editorial.ts';
 import { parseFragment } from '../../fragment/parseFragment.ts';
+import type { FieldName } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import { getField } from './findTable.ts';
+import { isHeaderOf } from './findTable.ts';
 import { readClosure, type Closure } from './readClosure.ts';
 
 /** A fragment file that is in the folder already. */
@@ -27,8 +28,8 @@ export interface PresentFile {
 /** Text of a fragment file → what an import must know of it. */
 export function readPresentFile(file: string, text: string, programme: Programme): PresentFile {
   const fragment = parseFragment(text);
-  const find = (field: string): string | undefined =>
-    fragment.fields.find(({ header }) => getField(programme, header) === field)?.value;
+  const find = (field: FieldName): string | undefined =>
+    fragment.fields.find(({ header }) => isHeaderOf(programme, header, field))?.value;
   const bodyOffset = fragment.fields[0]?.start ?? text.length;
   return {
     file,

@@ -1,9 +1,9 @@
 import { formatFragment } from '../../fragment/formatFragment.ts';
 import { parseFragment } from '../../fragment/parseFragment.ts';
 import { isConsent, mayOpen } from '../../outcome/flag.ts';
-import { isDeciding } from '../../programme/fieldNames.ts';
+import { isDeciding } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import { getField } from './findTable.ts';
+import { getField, isHeaderOf } from './findTable.ts';
 import type { Cell } from './readRow.ts';
 
 /** The cells of a row with the flags of its file: a flag that the file lacks is left out. */
@@ -41,7 +41,7 @@ export function hasOpenFlag(cells: readonly Cell[], programme: Programme): boole
   return (
     flags.length > 0 &&
     flags.every(([header, value]) =>
-      getField(programme, header) === 'consent'
+      isHeaderOf(programme, header, 'consent')
         ? isConsent(value)
         : mayOpen(value, programme.settings.publication),
     )

@@ -1,9 +1,9 @@
 import { formatFragment } from '../../fragment/formatFragment.ts';
 import { parseFragment } from '../../fragment/parseFragment.ts';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
-import { DECIDING_FIELDS, type DecidingField } from '../../programme/fieldNames.ts';
+import { isDeciding, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import { getField } from './findTable.ts';
+import { getField, isHeaderOf } from './findTable.ts';
 import { readClosure } from './readClosure.ts';
 import type { Cell } from './readRow.ts';
 
@@ -21,17 +21,20 @@ export function takeFlag(
   cells: readonly Cell[],
   programme: Programme,
 ): string | undefined {
-  const taken = DECIDING_FIELDS.reduce(
-    (text, field) => takeField(text, cells, field, programme),
-    body,
-  );
+  const taken = takeFields(body, cells, programme);
   if (taken !== body) return taken;
   if (isOpen(formatFragment(cells), programme) || !isOpen(body, programme)) return undefined;
   const closing = cells.map(([header, value]): Cell => {
-    const isFlag = getField(programme, header) === 'confidential';
+    const isFlag = isHeaderOf(programme, header, 'confidential');
     return [header, isFlag ? SAID_ELSEWHERE : value];
   });
-  return takeField(body, closing, 'confidential', programme);
+  return takeFields(body, closing, programme);
+}
+
+function takeFields(body: string, cells: readonly Cell[], programme: Programme): string {
+  return programme.fields
+    .filter(isDeciding)
+    .reduce((text, field) => takeField(text, cells, field, programme), body);
 }
 
 function isOpen(text: string, programme: Programme): boolean {
@@ -41,7 +44,7 @@ function isOpen(text: string, programme: Programme): boolean {
 function takeField(
   body: string,
   cells: readonly Cell[],
-  field: DecidingField,
+  field: Field,
   programme: Programme,
 ): string {
   const cell = cells.find(([header]) => getField(programme, header) === field);
@@ -58,8 +61,8 @@ function takeField(
 }
 
 /** 0 withholds, 2 publishes; 1 will publish as soon as the programme confirms the word. */
-function measureOpenness(value: string, field: DecidingField, programme: Programme): 0 | 1 | 2 {
-  if (field === 'consent') return isConsent(value) ? 2 : 0;
+function measureOpenness(value: string, field: Field, programme: Programme): 0 | 1 | 2 {
+  if (field.kind === 'consent') return isConsent(value) ? 2 : 0;
   const verdict = judgeFlag(value, programme.settings.publication);
   if (verdict === 'opens') return 2;
   return verdict === 'unconfirmed' ? 1 : 0;

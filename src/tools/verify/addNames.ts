@@ -70,7 +70,7 @@ export function addHiddenNames(
     if (withheld.has(fragment)) continue;
     addNames(needles, fragment, 'hidden-name');
     for (const { header, value } of splitSource(fragment.text ?? '')) {
-      if (settings.fieldOfHeader.get(foldText(header)) === 'id')
+      if (settings.fieldOfHeader.get(foldText(header))?.kind === 'id')
         addId(needles, fragment.file, value.trim(), 'hidden-name');
     }
   }

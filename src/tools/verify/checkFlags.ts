@@ -45,7 +45,9 @@ function readRules({ settings }: Reading): Rules {
   const confirmed: readonly string[] = publication?.negatives ?? ALWAYS_NO;
   return {
     flagHeaders: confidential.map(foldText),
-    otherHeaders: Object.values(others).flat().map(foldText),
+    otherHeaders: Object.values(others)
+      .flatMap((headers) => headers ?? [])
+      .map(foldText),
     consentHeaders: publication?.consent?.headers.map(foldText),
     negatives: [...ALWAYS_NO, ...CONFIRMED_NO].filter((word) => confirmed.includes(word)),
     emptyOpens: publication?.withholdEmpty !== true,

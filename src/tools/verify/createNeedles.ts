@@ -2,7 +2,7 @@ import type { Reading, ReadFragment } from '../../collection/loadCollection.ts';
 import { foldText } from '../../text/fold.ts';
 import { getMessages } from '../../messages/index.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
-import type { FieldName } from '../../programme/fieldNames.ts';
+import { isClassified, isDeciding, isText, type Field } from '../../programme/fields.ts';
 import type { Term } from '../../programme/vocabulary.ts';
 import { addHiddenNames, addId, addNames } from './addNames.ts';
 import { addRedacted } from './addRedacted.ts';
@@ -17,12 +17,10 @@ import { listStrings } from './publicTexts.ts';
 import { RUN } from './runIndex.ts';
 import { splitSource } from './splitSource.ts';
 
-/** Fields whose values are words of a vocabulary, or say nothing: the rest is running text. */
-const CLASSIFIED: ReadonlySet<FieldName> = new Set<FieldName>([
-  ...(['status', 'harvest', 'country', 'year', 'significanceRating', 'socialActor'] as const),
-  ...(['scale', 'contributionRating', 'unintended', 'confidential', 'consent'] as const),
-  ...(['objectives', 'negative', 'changeTypes', 'changeClusters'] as const),
-]);
+/** Whether the values of a field are words of a vocabulary, or say nothing: the rest is running text. */
+function isWord(field: Field): boolean {
+  return isDeciding(field) || (isClassified(field) && !isText(field));
+}
 
 /** Letters and digits of the shortest things that say whose they are. */
 const MIN_TEXT = 12;
@@ -81,13 +79,13 @@ function addSource(
 ): void {
   for (const { header, value } of splitSource(text ?? '')) {
     const field = settings?.fieldOfHeader.get(foldText(header));
-    if (field === 'id') addId(needles, file, value.trim());
-    else if (field !== undefined && CLASSIFIED.has(field)) {
+    if (field?.kind === 'id') addId(needles, file, value.trim());
+    else if (field !== undefined && isWord(field)) {
       if (outcome !== undefined) continue;
       for (const label of [value, ...value.split(',')])
         addValue(needles, 'value', file, label.trim(), shownLabels);
     } else {
-      const parts = field === 'mergedText' ? cutAtLabels(value) : [foldBlanks(value)];
+      const parts = field?.kind === 'hidden' ? cutAtLabels(value) : [foldBlanks(value)];
       for (const part of parts.flatMap((text) => text.split(headings))) {
         for (const text of new Set([part, decodeEscapes(part)])) {
           needles.addText(file, text);

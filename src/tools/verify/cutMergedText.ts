@@ -1,4 +1,3 @@
-import { FIELD_NAMES } from '../../programme/fieldNames.ts';
 import { listHeaders } from '../../programme/schema.ts';
 import type { Reading } from '../../collection/loadCollection.ts';
 import { getMessages } from '../../messages/index.ts';
@@ -33,7 +32,7 @@ export function createHeadingPattern({ settings, programme }: Reading): RegExp {
   const headings = [
     ...(settings === undefined
       ? []
-      : FIELD_NAMES.flatMap((field) => listHeaders(settings.settings, field))),
+      : settings.fields.flatMap((field) => listHeaders(settings.settings, field))),
     ...listStrings(messages),
   ]
     .filter((heading) => /^[^{}]{3,80}$/u.test(heading))

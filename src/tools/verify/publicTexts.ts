@@ -19,14 +19,14 @@ export interface PublicText {
 
 /** Everything that the site may say: public outcomes, the programme’s and the method’s prose, the interface. */
 export function listPublicTexts(reading: Reading): PublicText[] {
-  const { programme, method, fileOf } = reading;
+  const { programme, fields, method, fileOf } = reading;
   const { messages } = getMessages(programme?.language ?? 'en');
   const say = (file: string, value: unknown, isOutcome = false): PublicText[] =>
     listStrings(value).map((text) => ({ text, file, isOutcome }));
   return [
     ...reading.outcomes.flatMap((outcome) => {
       // In the search index the texts follow each other without a word between them.
-      const texts = { outcome, indexed: dropTags(createSearchPage(outcome, 'en')) };
+      const texts = { outcome, indexed: dropTags(createSearchPage(outcome, fields, 'en')) };
       return say(fileOf.get(outcome) ?? '', texts, true);
     }),
     ...say('programme.md', programme),

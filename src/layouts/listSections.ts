@@ -1,0 +1,59 @@
+import { getTextName, type FieldTable, type TextName } from '../programme/fields.ts';
+import { getTerms, getText } from '../programme/fieldValues.ts';
+import type { Term } from '../programme/vocabulary.ts';
+import type { PublicOutcome } from '../publication/publish.ts';
+
+/** A part of an outcome's page. */
+export interface Section {
+  /** Names it in addresses: `other-contributions`. */
+  readonly id: string;
+  readonly heading: string;
+  /** `null` is “not recorded”. */
+  readonly text: string | null;
+  /** The value that is shown with it; absent where the field has none, `null` where none is recorded. */
+  readonly rating?: Term | null;
+}
+
+/** What the known texts are called on a page; fields that a table has beside them need theirs, too. */
+export type Headings = Readonly<Record<TextName, string>>;
+
+/** The sections of an outcome's page, one for each field of running text, in the order of the table. */
+export function listSections(
+  outcome: PublicOutcome,
+  fields: FieldTable,
+  headings: Headings,
+): Section[] {
+  return fields
+    .filter(({ kind }) => kind === 'text')
+    .map((field) => {
+      const rating = fields.find(({ name }) => name === field.rating);
+      return {
+        id: field.name.replaceAll(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`),
+        heading: getHeading(field.name, headings),
+        text: getText(outcome, field),
+        ...(rating === undefined ? {} : { rating: getTerms(outcome, rating)[0] ?? null }),
+      };
+    });
+}
+
+/** What a page shows word for word, as it was recorded, beside what was read from it. */
+export function listAsRecorded(
+  outcome: PublicOutcome,
+  fields: FieldTable,
+  headings: Headings,
+): { readonly heading: string; readonly text: string }[] {
+  return fields
+    .filter(({ kind }) => kind === 'codes')
+    .flatMap((field) => {
+      const text = getText(outcome, field);
+      return text === null ? [] : [{ heading: getHeading(getTextName(field), headings), text }];
+    });
+}
+
+/** The interface text has one for every field with a text. */
+function getHeading(name: string, headings: Headings): string {
+  const all: Readonly<Record<string, string>> = headings;
+  const heading = all[name];
+  if (heading === undefined) throw new Error(`The interface text has no heading outcome.${name}.`);
+  return heading;
+}

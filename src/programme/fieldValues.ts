@@ -1,0 +1,22 @@
+import { getTextName, type ClassifiedName, type Field } from './fields.ts';
+import type { Term } from './vocabulary.ts';
+
+/** An outcome's content, before the gate or after it: what each field holds, by name. */
+type Content = Readonly<Record<string, unknown>>;
+
+/** The running text that an outcome has in a field; `null` where it is not recorded. */
+export function getText(content: Content, field: Field): string | null {
+  const value = content[getTextName(field)];
+  return typeof value === 'string' ? value : null;
+}
+
+/** The values that an outcome has in a field; none is “not recorded”. */
+export function getTerms(content: Content, field: ClassifiedName | Field): readonly Term[] {
+  const value = content[typeof field === 'string' ? field : field.name];
+  if (Array.isArray(value)) return value.filter(isTerm);
+  return isTerm(value) ? [value] : [];
+}
+
+function isTerm(value: unknown): value is Term {
+  return typeof value === 'object' && value !== null && 'key' in value && 'listed' in value;
+}
