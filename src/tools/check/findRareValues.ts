@@ -2,7 +2,7 @@ import type { OutcomeContent } from '../../outcome/schema.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { VocabularyName } from '../../programme/schema.ts';
 import { createFindNearest, MAX_STEPS, type Budget, type Measure } from './findNearest.ts';
-import type { CheckedOutcome } from './reviewCollection.ts';
+import type { CheckedOutcome } from './checkedOutcome.ts';
 
 /** A value that one outcome alone has, and no vocabulary lists. */
 export interface RareValue {

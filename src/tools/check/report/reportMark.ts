@@ -1,8 +1,8 @@
 /** Every report begins with it, so that the next one knows what it may overwrite. */
 export const REPORT_MARK = 'Outcome Atlas: report of a check';
 
-/** Characters in which a report says that it is one. */
-export const LONGEST_HEAD = 1000;
+/** Bytes at the head of a report that show that it is one. */
+export const MAX_HEAD = 1000;
 
 const HEADS = [
   new RegExp(`^(?:<!doctype html>\\n<!-- |\\{\\n  "report": ")?${REPORT_MARK}`),
