@@ -58,7 +58,7 @@ describe('a build that meets a fault', { timeout: 240_000 }, () => {
       'TARGET',
       0,
       'EROFS',
-      'The disk can only be read',
+      'The disk is read-only',
     ],
     ['closed to this user', 'rename', 'TARGET', 1, 'EACCES', 'Permission denied: cannot write to'],
     [
