@@ -52,14 +52,7 @@ describe('a build that meets a fault', { timeout: 240_000 }, () => {
   test.for([
     ['full when it begins to write', 'write', WORKSHOP, 0, 'ENOSPC', 'The disk is full'],
     ['full while it writes files', 'write', WORKSHOP, 1, 'ENOSPC', 'The disk is full'],
-    [
-      'read-only where the site stands',
-      'rename',
-      'TARGET',
-      0,
-      'EROFS',
-      'The disk is read-only',
-    ],
+    ['read-only where the site stands', 'rename', 'TARGET', 0, 'EROFS', 'The disk is read-only'],
     ['closed to this user', 'rename', 'TARGET', 1, 'EACCES', 'Permission denied: cannot write to'],
     [
       'failing at the last step',

@@ -25,7 +25,7 @@ export function swap(fresh: string, target: string): void {
 /**
  * What builds left beside the target that were ended by force: a site that was being replaced is
  * put back if there is none in its place, and what nobody needs is removed; never a site while
- * there is no other. Returns the name of the site that was put back, to be told to the publisher,
+ * there is no other. Returns the name of the site that was put back, for the publisher,
  * unless the build that left it is still running.
  */
 export function recover(target: string): string | undefined {

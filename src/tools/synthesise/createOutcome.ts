@@ -16,7 +16,7 @@ import {
 } from './settings.ts';
 
 const PHRASES: Readonly<Record<Language, Phrases>> = { en: ENGLISH, fr: FRENCH, ar: ARABIC };
-export type Language = 'en' | 'fr' | 'ar';
+type Language = 'en' | 'fr' | 'ar';
 
 /** How exports and people write a flag that is set. */
 export const FLAGS = ['1.0', 'YES', '1', 'Yes.', 'x', 'oui', 'نعم', 'TRUE'];
