@@ -1,9 +1,12 @@
+import path from 'node:path';
+
 /** What a field is, and what an outcome has in it: data for pages as well as for readers. */
 const FIELDS = ['programme/fields', 'programme/fieldValues'];
 
 /**
- * Who may import whom inside src/: folder or file → the folders and files it may import.
- * Whatever is not named is refused. docs/architecture.md explains the directions.
+ * Who may import whom: a folder or file (of src/, or scripts) → the folders and files it may
+ * import beside itself. What is not listed is refused, and what has an entry of its own is not part of
+ * the folder around it. docs/architecture.md explains the directions.
  */
 const ALLOWED = {
   // The ground: what everyone may use.
@@ -14,14 +17,28 @@ const ALLOWED = {
   headers: [],
   // Reading, one direction: a file becomes a public outcome.
   fragment: ['text', 'problems'],
-  programme: ['text', 'problems', 'fragment', 'outcome/flag'],
-  outcome: ['text', 'problems', 'fragment', 'programme', 'outcome/flag'],
+  'programme/fields': [],
+  'programme/fieldValues': ['programme', 'programme/fields'],
+  programme: ['text', 'problems', 'fragment', 'outcome/flag', ...FIELDS],
+  outcome: ['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome/flag'],
   // The one rule for the confidential flag: everyone upstream of the gate may ask it, the proof may not.
   'outcome/flag': ['text'],
-  publication: ['text', 'problems', 'fragment', 'programme', 'outcome', 'outcome/flag'],
-  'publication/createReference': ['text', 'problems', 'fragment', 'programme'],
+  publication: [
+    ...['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome', 'outcome/flag'],
+    'publication/createReference',
+  ],
+  'publication/createReference': ['text', 'problems', 'fragment', 'programme', ...FIELDS],
   collection: [
-    ...['text', 'problems', 'fragment', 'programme', 'outcome', 'outcome/flag', 'publication'],
+    ...[
+      'text',
+      'problems',
+      'fragment',
+      'programme',
+      ...FIELDS,
+      'outcome',
+      'outcome/flag',
+      'publication',
+    ],
     'publication/createReference',
   ],
   // The site: it knows public outcomes only.
@@ -52,20 +69,56 @@ const ALLOWED = {
     ...['text', 'urls'],
   ],
   integrations: ['text', 'problems', 'collection', 'fragment', 'search', 'headers', 'urls'],
+  styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
-  tools: [
-    ...['text', 'problems', 'fragment', 'programme', 'outcome', 'outcome/flag', 'publication'],
-    ...['collection', 'messages', 'headers', 'urls'],
+  'tools/command': ['problems'],
+  'tools/serve': ['headers'],
+  'tools/files': ['text', 'problems', 'collection'],
+  'tools/spreadsheet': ['problems', 'fragment'],
+  'tools/check': [
+    ...['text', 'problems', 'programme', ...FIELDS, 'outcome', 'publication', 'collection'],
+    ...['tools/command', 'tools/files'],
   ],
   // The proof reads what the site shows by the site's own code, but judges no flag by the rule of the gate.
   'tools/verify': [
-    ...['text', 'problems', 'fragment', 'programme', 'outcome', 'publication', 'collection'],
-    ...['explorer', 'facets', 'messages', 'search', 'urls', 'tools'],
+    ...[
+      'text',
+      'problems',
+      'fragment',
+      'programme',
+      ...FIELDS,
+      'outcome',
+      'publication',
+      'collection',
+    ],
+    ...['explorer', 'facets', 'messages', 'search', 'urls', 'tools/command'],
   ],
-  'tools/synthesise': ['tools'],
-  '../scripts': ['tools', 'collection', 'problems'],
-  '../scripts/dev': [
-    ...['tools', 'collection', 'fragment', 'outcome', 'programme', 'publication', 'problems'],
+  'tools/import': [
+    ...[
+      'text',
+      'problems',
+      'fragment',
+      'programme',
+      ...FIELDS,
+      'outcome',
+      'outcome/flag',
+      'collection',
+    ],
+    ...['tools/command', 'tools/files', 'tools/spreadsheet'],
+  ],
+  'tools/release': [
+    ...['problems', 'collection'],
+    ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
+  ],
+  'tools/synthesise': ['tools/command', 'tools/files', 'tools/release', 'tools/serve'],
+  // A script calls one command; nothing imports a script.
+  scripts: [
+    ...['tools/check', 'tools/command', 'tools/import', 'tools/release', 'tools/synthesise'],
+    'tools/verify',
+  ],
+  'scripts/dev': [
+    ...['collection', 'fragment', 'outcome', 'programme', ...FIELDS, 'publication'],
+    ...['tools/command', 'tools/serve', 'tools/synthesise'],
   ],
 };
 
@@ -77,69 +130,104 @@ const OPEN_TYPES = [
   'collection/readProse',
   'atlas/findNeighbours',
 ];
-const UPSTREAM = ['fragment', 'programme', 'outcome', 'publication'];
+const UPSTREAM = ['fragment', 'programme', ...FIELDS, 'outcome', 'publication'];
 
-const WITH_FILES = [
-  ...['collection', 'integrations', 'tools', 'tools/verify', 'tools/synthesise'],
-  ...['../scripts', '../scripts/dev'],
-];
+const TOOLS = Object.keys(ALLOWED).filter((zone) => zone.startsWith('tools/'));
+const WITH_FILES = ['collection', 'integrations', ...TOOLS, 'scripts/dev'];
 
 /** Modules from outside that only these may import: what reads files cannot run in the browser. */
 const OUTSIDE = [
-  { regex: '^node:(?!crypto$)', only: WITH_FILES },
+  { regex: /^node:(?!crypto$)/, only: WITH_FILES },
   // References are made with a key, upstream of the gate's brand and so never in the browser.
-  { regex: '^node:crypto$', only: [...WITH_FILES, 'publication/createReference'] },
-  { regex: '^astro:', only: ['content.config', 'atlas'] },
-  { regex: '^(?:gray-matter|yaml)$', only: ['fragment', 'tools/synthesise'] },
-  { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },
-  { regex: '^pagefind$', only: ['search'] },
-  { regex: '^(?:@e965/xlsx|csv-parse)', only: ['tools'] },
-  { regex: '^csv-stringify', only: ['figures'] },
+  { regex: /^node:crypto$/, only: [...WITH_FILES, 'publication/createReference'] },
+  { regex: /^astro:/, only: ['content.config', 'atlas'] },
+  { regex: /^(?:gray-matter|yaml)$/, only: ['fragment', 'tools/synthesise'] },
+  { regex: /^(?:marked|sanitize-html)$/, only: ['markup'] },
+  { regex: /^pagefind$/, only: ['search'] },
+  { regex: /^(?:@e965\/xlsx|csv-parse)/, only: ['tools/spreadsheet', 'scripts/dev'] },
+  { regex: /^csv-stringify/, only: ['figures', 'scripts/dev'] },
   {
-    regex: '^(?:d3-geo|topojson-client|world-atlas|i18n-iso-countries)',
+    regex: /^(?:d3-geo|topojson-client|world-atlas|i18n-iso-countries)/,
     only: ['figures/createBaseMap'],
   },
-  { regex: '^fflate$', only: ['search', 'tools'] },
+  { regex: /^fflate$/, only: ['search', 'tools/spreadsheet'] },
 ];
 
-const PLACES = [
-  ...Object.keys(ALLOWED).filter((name) => !name.startsWith('..') && !name.startsWith('tools/')),
-  'styles',
-];
+const ZONES = Object.keys(ALLOWED).toSorted((a, b) => b.length - a.length);
 
-/** Relative specifiers that lead to one of the places (a folder, or a file of src/), save those left out. */
-function specifiers(places, except = []) {
-  const list = (names) => names.join('|').replaceAll('.', '\\.');
-  const exception = except.length > 0 ? `(?!(?:${list(except)})\\.ts$)` : '';
-  return `^(?:\\.{1,2}/)+(?:src/)?${exception}(?:${list(places)})(?:/|\\.ts$|\\.astro$)`;
+/**
+ * The innermost zone that a module (`tools/check/checkIds`) belongs to.
+ * @param {string} module
+ */
+function findZone(module) {
+  return ZONES.find((zone) => module === zone || module.startsWith(`${zone}/`));
 }
 
-export const zones = Object.entries(ALLOWED).map(([name, allowed]) => {
-  const refused = PLACES.filter((place) => place !== name && !allowed.includes(place));
-  const isInRefused = (module) => refused.includes(module.split('/')[0]);
-  const types = UPSTREAM.includes(name) ? [] : OPEN_TYPES.filter(isInRefused);
-  // A module that may be imported although the rest of its folder may not.
-  const modules = allowed.filter((place) => place.includes('/') && isInRefused(place));
-  const message = `${name} may import from src/ only: ${allowed.join(', ') || 'itself'} (eslint.zones.mjs).`;
-  const patterns = [{ regex: specifiers(refused, [...types, ...modules]), message }];
-  if (types.length > 0) {
-    patterns.push({
-      regex: specifiers(types),
-      message: `${message} Types of it may be imported.`,
-      allowTypeImports: true,
-    });
+/**
+ * The path of a file below src/ or, outside it, the project; without its ending.
+ * @param {string} file
+ */
+function getModule(file) {
+  return file
+    .replaceAll(path.sep, '/')
+    .replace(/^src\//, '')
+    .replace(/\.\w+$/, '');
+}
+
+/**
+ * Why a file (path within the project) may not import what a specifier names, if it may not.
+ * @param {string} file
+ * @param {string} specifier
+ * @param {boolean} isType whether only types are imported
+ * @returns {string | undefined}
+ */
+export function refuseImport(file, specifier, isType) {
+  const zone = findZone(getModule(file));
+  if (zone === undefined) return `${file} is in no zone: give its folder one in eslint.zones.mjs.`;
+  if (!specifier.startsWith('.')) {
+    const rule = OUTSIDE.find(({ regex }) => regex.test(specifier));
+    return rule === undefined || rule.only.includes(zone)
+      ? undefined
+      : `Only ${rule.only.join(', ')} may import ${specifier} (eslint.zones.mjs).`;
   }
-  for (const { regex, only } of OUTSIDE) {
-    if (!only.includes(name))
-      patterns.push({
-        regex,
-        message: `Only ${only.join(', ')} may import it (eslint.zones.mjs).`,
-      });
-  }
-  return {
-    files: [`src/${name}/**/*.{ts,astro}`, `src/${name}.ts`].map((file) =>
-      file.replace('src/../', ''),
-    ),
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
-  };
-});
+  const module = getModule(path.join(path.dirname(file), specifier));
+  const target = findZone(module);
+  if (target === zone || ALLOWED[zone].includes(target)) return;
+  const isOpen = OPEN_TYPES.includes(module) && !UPSTREAM.includes(zone);
+  if (isType && isOpen) return;
+  const allowed = ALLOWED[zone].join(', ') || 'only itself';
+  const hint = isOpen ? ' Types of it may be imported.' : '';
+  return `${zone} may not import ${module}, but ${allowed} (eslint.zones.mjs).${hint}`;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const zonesRule = {
+  create(context) {
+    const file = path.relative(import.meta.dirname, context.filename);
+    const check = (node) => {
+      const source = node.source?.value;
+      if (typeof source !== 'string') return;
+      const kinds = node.specifiers?.map((one) => one.importKind ?? one.exportKind) ?? [];
+      const isType =
+        [node.importKind, node.exportKind].includes('type') ||
+        (kinds.length > 0 && kinds.every((kind) => kind === 'type'));
+      const message = refuseImport(file, source, isType);
+      if (message !== undefined) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};
+
+/** Tests may import everything, and nothing else may import a test: no list above names them. */
+export const zones = [
+  {
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    plugins: { zones: { rules: { imports: zonesRule } } },
+    rules: { 'zones/imports': 'error' },
+  },
+];

@@ -14,17 +14,16 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { parseFragment } from '../../src/fragment/parseFragment.ts';
-
 import { readOutcome } from '../../src/outcome/readOutcome.ts';
-
 import { readProgramme } from '../../src/programme/readProgramme.ts';
 import { publish } from '../../src/publication/publish.ts';
-import { writeCsv, writeWorkbook } from '../../tests/support/spreadsheets.ts';
-import { writeSyntheticContent } from '../../tests/support/syntheticContent.ts';
+import { synthesise } from '../../src/tools/synthesise/synthesise.ts';
+import { writeSynthetic } from '../../src/tools/synthesise/writeSynthetic.ts';
 import { benchCommand } from './benchCommand.ts';
 import { benchExplorer } from './benchExplorer.ts';
-import { say } from '../../src/tools/command.ts';
 import { median } from './median.ts';
+import { say } from './say.ts';
+import { writeCsv, writeWorkbook } from './spreadsheets.ts';
 
 /**
  * `npm run bench`: the figures of docs/benchmarks.md, on synthetic outcomes of about 5 kB.
@@ -37,7 +36,7 @@ const root = mkdtempSync(path.join(tmpdir(), 'outcome-atlas-bench-'));
 try {
   benchCommands();
   const content = path.join(root, 'content');
-  writeSyntheticContent(content, { count: COUNT, sentences: 10 });
+  writeLongContent(content, COUNT);
   benchPipeline(content);
   if (!process.argv.includes('--quick')) {
     for (const count of [600, COUNT]) {
@@ -48,6 +47,11 @@ try {
   }
 } finally {
   rmSync(root, { recursive: true, force: true });
+}
+
+/** Outcomes with twice as many sentences as a demonstration’s. */
+function writeLongContent(folder: string, count: number): void {
+  writeSynthetic(folder, synthesise(count, 1, { length: 2 }), {});
 }
 
 /** The commands that write or read a whole content folder. */
@@ -64,7 +68,7 @@ function benchCommands(): void {
 
   const rows = readRows(path.join(getCorpus(0), 'outcomes'));
   for (const [name, bytes] of [
-    ['harvest.xlsx', writeWorkbook({ Outcomes: rows })],
+    ['harvest.xlsx', writeWorkbook(rows)],
     ['harvest.csv', writeCsv(rows)],
   ] as const) {
     const file = path.join(root, name);
@@ -113,7 +117,7 @@ function benchPipeline(content: string): void {
 function benchBuild(count: number): void {
   const content = path.join(root, `content-${count}`);
   const target = path.join(root, `site-${count}`);
-  writeSyntheticContent(content, { count, sentences: 10 });
+  writeLongContent(content, count);
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env: {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { say } from '../../src/tools/command.ts';
 import { median } from './median.ts';
+import { say } from './say.ts';
 
 const RUNS = 3;
 
@@ -21,7 +21,12 @@ export function benchCommand(
     const start = performance.now();
     const { status, stderr, output } = spawnSync(
       process.execPath,
-      ['--import', './scripts/reportMemory.ts', ...getNodeArguments(script), ...getArguments(run)],
+      [
+        '--import',
+        './scripts/dev/reportMemory.ts',
+        ...getNodeArguments(script),
+        ...getArguments(run),
+      ],
       { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8' },
     );
     seconds.push((performance.now() - start) / 1000);
@@ -36,12 +41,12 @@ export function benchCommand(
   );
 }
 
-/** What stands behind `node` in a script of package.json, the flags of Node included. */
+/** What follows `node` in a script of package.json, the flags of Node included. */
 function getNodeArguments(script: string): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
   const [node, ...rest] = scripts[script]?.split(' ') ?? [];
-  if (node !== 'node') throw new Error(`“${script}” is no script that Node runs.`);
+  if (node !== 'node') throw new Error(`“${script}” is not a script that Node runs.`);
   return rest;
 }

@@ -1,8 +1,8 @@
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { ensureBrowser } from './findBrowser.ts';
-import { say } from '../../src/tools/command.ts';
 import { median } from './median.ts';
 import { serveSite } from '../../src/tools/serve.ts';
+import { say } from './say.ts';
 
 /** As a middling phone against this machine. */
 const SLOWDOWN = 4;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright';
-import { say } from '../../src/tools/command.ts';
+import { say } from './say.ts';
 
 /** Where Chromium and Chrome are installed outside PATH. */
 const INSTALLED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -27,7 +27,7 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
   if (named !== undefined && named !== '') {
     if (isFile(named)) return named;
     throw new Error(
-      `CHROMIUM_PATH names ${named}, which does not exist. Mend it, or unset it to let a browser be found.`,
+      `CHROMIUM_PATH names ${named}, which does not exist. Correct it, or unset it to let a browser be found.`,
     );
   }
   const folders = (environment['PATH'] ?? '').split(path.delimiter).filter(Boolean);

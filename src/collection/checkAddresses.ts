@@ -1,7 +1,7 @@
 import { createProblem, type Problem } from '../problems/problems.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { getPublicName } from '../publication/createReference.ts';
-import type { ReadFragment } from './loadCollection.ts';
+import type { ReadFragment } from './readFragment.ts';
 
 /**
  * Each address belongs to one outcome: two ids that are equal, two ids that lead to one slug,

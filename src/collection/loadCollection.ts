@@ -1,8 +1,6 @@
-import { parseFragment, type Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, type FileProblem, type Problem } from '../problems/problems.ts';
-import { readOutcome } from '../outcome/readOutcome.ts';
-import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
-import { FIELDS, isNamed, type FieldTable } from '../programme/fields.ts';
+import type { OutcomeContent } from '../outcome/schema.ts';
+import { FIELDS, type FieldTable } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome } from '../publication/publish.ts';
 import { compareText } from '../text/compareText.ts';
@@ -12,6 +10,7 @@ import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
+import { readFragment, type ReadFragment } from './readFragment.ts';
 import { readProse, type Prose } from './readProse.ts';
 import {
   listRedacting,
@@ -25,7 +24,6 @@ import {
 import {
   findLinkOutside,
   getText,
-  guessText,
   listFiles,
   listFragments,
   loadProgramme,
@@ -113,16 +111,6 @@ function reportLink(directory: string, file: string, report: Report): void {
     report(file, [createProblem('link-outside', 'unavailable', { target })]);
 }
 
-/** A fragment file and its outcome, if it could be read whole. */
-export interface ReadFragment {
-  readonly file: string;
-  readonly outcome: Outcome | undefined;
-  /** The description as it is written, nothing redacted; also of a file that could not be read whole. */
-  readonly description: string | undefined;
-  /** The unchanged text of the file, guessed where it is no UTF-8; absent where not even its bytes could be read. */
-  readonly text: string | undefined;
-}
-
 function loadMethod(
   directory: string,
   report: Report,
@@ -144,34 +132,6 @@ function loadMethod(
     method = prose && { prose, named };
   }
   return method;
-}
-
-function readFragment(
-  directory: string,
-  file: string,
-  programme: Programme | undefined,
-): Omit<ReadFragment, 'file'> & { problems: readonly Problem[] } {
-  const source = readText(directory, file);
-  if ('problem' in source) {
-    const guessed = guessText(directory, file);
-    const description =
-      guessed === undefined ? undefined : findDescription(parseFragment(guessed), programme);
-    return { outcome: undefined, description, text: guessed, problems: [source.problem] };
-  }
-  const { text } = source;
-  const fragment = parseFragment(text);
-  const description = findDescription(fragment, programme);
-  // Without a programme nothing can be read, but the fragment's own faults are still reported.
-  if (programme === undefined)
-    return { outcome: undefined, description, text, problems: fragment.problems };
-  return { ...readOutcome(fragment, programme), description, text };
-}
-
-function findDescription(
-  { fields }: Fragment,
-  programme: Programme | undefined,
-): string | undefined {
-  return fields.find(({ key }) => isNamed(programme?.fieldOfHeader.get(key), 'description'))?.value;
 }
 
 /** A file with an error is not published, not even when only another file reveals the error. */

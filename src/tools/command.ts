@@ -1,45 +1,79 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { makePrintable } from '../problems/formatProblems.ts';
 import { showCodesInLines } from '../problems/printable.ts';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** What surrounds a command: a shell gives the process's own, a test gives its own. */
+export interface Io {
+  /** Writes a text to standard output as it is. */
+  readonly out: (text: string) => void;
+  /** The same for standard error. */
+  readonly err: (text: string) => void;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** A command: the words after its name → its exit code. It reads and writes through `io` alone. */
+export type Command = (argv: readonly string[], io: Io) => Promise<number>;
+
+export const PROCESS_IO: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  env: process.env,
+};
 
 /** A command was called wrongly: its message says how to call it, and the exit code is 2. */
 export class WrongUse extends Error {}
 
-type Parsed<Config extends ParseArgsConfig> = ReturnType<typeof parseArgs<Config>>;
+/** A command whose errors are messages: wrong use is explained and ends with 2, anything else with 1. */
+export function createCommand(
+  usage: string,
+  run: (argv: readonly string[], io: Io) => number | Promise<number>,
+): Command {
+  return async (argv, io) => {
+    try {
+      return await run(argv, io);
+    } catch (error) {
+      const isWrongUse = error instanceof WrongUse;
+      const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+      const message = lines.map(makePrintable).join('\n');
+      io.err(isWrongUse ? `${message}\n\nUsage: ${usage}\n` : `${message}\n`);
+      return isWrongUse ? 2 : 1;
+    }
+  };
+}
 
-/** Reads the command line; what it does not know is wrong use. */
-export function readArguments<const Config extends ParseArgsConfig>(
+/** Runs a command as this process. */
+export async function runCommand(command: Command): Promise<void> {
+  process.exitCode = await command(process.argv.slice(2), PROCESS_IO);
+}
+
+/** Reads the words of a command line; an unknown one is wrong use. */
+export function readArguments<const Config extends Omit<ParseArgsConfig, 'args'>>(
+  argv: readonly string[],
   config: Config,
-): Parsed<Config> {
+): ReturnType<typeof parseArgs<Config & { args: string[] }>> {
   try {
-    return parseArgs(config);
+    return parseArgs({ ...config, args: [...argv] });
   } catch (error) {
     throw new WrongUse(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Runs a command: its number is the exit code; wrong use is explained and exits with 2, anything else with 1. */
-export async function runCommand(
-  usage: string,
-  command: () => number | Promise<number>,
-): Promise<void> {
-  try {
-    process.exitCode = await command();
-  } catch (error) {
-    const isWrongUse = error instanceof WrongUse;
-    const lines = (error instanceof Error ? error.message : String(error)).split('\n');
-    const message = lines.map(makePrintable).join('\n');
-    process.stderr.write(isWrongUse ? `${message}\n\nUsage: ${usage}\n` : `${message}\n`);
-    process.exitCode = isWrongUse ? 2 : 1;
-  }
-}
-
 /** A text on standard output, and a line break. What it holds of a file or a name cannot steer the terminal. */
-export function say(text: string): void {
-  process.stdout.write(`${showCodesInLines(text)}\n`);
+export function say({ out }: Pick<Io, 'out'>, text: string): void {
+  out(`${showCodesInLines(text)}\n`);
 }
 
 /** The same on standard error. */
-export function complain(text: string): void {
-  process.stderr.write(`${showCodesInLines(text)}\n`);
+export function complain({ err }: Pick<Io, 'err'>, text: string): void {
+  err(`${showCodesInLines(text)}\n`);
+}
+
+/** The content folder of a command, unless its arguments name one. */
+export function getContent({ CONTENT_DIR = 'content' }: NodeJS.ProcessEnv): string {
+  return CONTENT_DIR;
+}
+
+/** The folder of the built site. */
+export function getTarget({ OUT_DIR = 'dist' }: NodeJS.ProcessEnv): string {
+  return OUT_DIR;
 }

@@ -41,7 +41,7 @@ function listKinds(): readonly (readonly [name: string, site: SiteName, path: st
     ['outcome with a very long word', 'synthetic', numbered('007')],
     ['outcome with nothing recorded of several fields', 'synthetic', numbered('017')],
     ['countries', 'synthetic', 'countries/'],
-    ['a country', 'synthetic', 'countries/arvenia/'],
+    ['a country', 'synthetic', 'countries/dr-congo/'],
     ['not recorded', 'synthetic', 'countries/not-recorded/'],
     ['types of change', 'synthetic', 'change-types/'],
     ['a cluster', 'synthetic', 'change-types/capacity-change/'],

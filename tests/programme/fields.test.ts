@@ -43,7 +43,7 @@ function publish(parts: FragmentParts): PublicOutcome {
 const added = publish({ more: MORE });
 const bare = publish({ id: 'DEMO-AAA2301/AAA002' });
 
-/** A reading of fragments, as `readCollection` makes it of a folder. */
+/** A reading of fragments, as `loadCollection` makes it of a folder. */
 function readAll(...texts: readonly string[]): Reading {
   const read = texts.map((text, index) => {
     const { outcome, publication, problems } = runPipeline(text, moreProgramme);

@@ -14,7 +14,7 @@ import {
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { writeMark } from '../../src/tools/release/siteMark.ts';
+import { writeMark } from '../../src/tools/files/siteMark.ts';
 import { createTemporaryFolder, listFiles, runBuild, withoutVitest } from '../support/sites.ts';
 
 let folder = '';
@@ -105,7 +105,7 @@ describe('npm run build', () => {
     writeFileSync(path.join(target, 'CNAME'), 'outcomes.example.org');
     const refused = runBuild('content', target);
     expect(refused.status).toBe(1);
-    expect(refused.output).toContain('files that were put into it since (CNAME)');
+    expect(refused.output).toContain('files that were added to it since (CNAME)');
     expect(readFileSync(path.join(target, 'CNAME'), 'utf8')).toBe('outcomes.example.org');
     expect(runBuild('content', target, {}, ['--replace']).status).toBe(0);
     expect(existsSync(path.join(target, 'CNAME'))).toBe(false);
@@ -118,7 +118,7 @@ describe('npm run build', () => {
     symlinkSync('place', link);
     const { status, output } = runBuild('content', link);
     expect(status).toBe(0);
-    expect(output).toContain(`Built ${realpathSync(place)} (where ${link} leads).`);
+    expect(output).toContain(`Built ${realpathSync(place)} (which ${link} links to).`);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(existsSync(path.join(place, 'pagefind', 'pagefind.js'))).toBe(true);
   });

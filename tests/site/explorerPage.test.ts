@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listFiles, loadPage } from '../support/sites.ts';
 
 /** The pages on which the explorer stands. */
-const KINDS = ['outcomes', 'outcomes/page/2', 'countries/arvenia', 'change-types/capacity-change'];
+const KINDS = ['outcomes', 'outcomes/page/2', 'countries/dr-congo', 'change-types/capacity-change'];
 
 /** What a script imports before it runs. */
 function listImports(directory: string, file: string): string[] {

@@ -52,15 +52,8 @@ describe('a build that meets a fault', { timeout: 240_000 }, () => {
   test.for([
     ['full when it begins to write', 'write', WORKSHOP, 0, 'ENOSPC', 'The disk is full'],
     ['full while it writes files', 'write', WORKSHOP, 1, 'ENOSPC', 'The disk is full'],
-    [
-      'read-only where the site stands',
-      'rename',
-      'TARGET',
-      0,
-      'EROFS',
-      'The disk can only be read',
-    ],
-    ['closed to this user', 'rename', 'TARGET', 1, 'EACCES', 'There is no right to use'],
+    ['read-only where the site stands', 'rename', 'TARGET', 0, 'EROFS', 'The disk is read-only'],
+    ['closed to this user', 'rename', 'TARGET', 1, 'EACCES', 'Permission denied: cannot write to'],
     [
       'failing at the last step',
       'rename',
@@ -106,7 +99,7 @@ describe('a build that meets a fault', { timeout: 240_000 }, () => {
     writeFileSync(path.join(refused, 'outcomes', 'faulty.txt'), 'no field');
     const { status, output } = await startBuild(refused, target);
     expect(status).toBe(1);
-    expect(output).toContain('the site of before is back');
+    expect(output).toContain('the previous site is back');
     expect(digestSite(target)).toBe(sites.digests[0]);
     expect(listLeftovers(target)).toEqual([]);
     await expectNextBuild(target);

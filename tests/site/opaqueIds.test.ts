@@ -57,9 +57,9 @@ describe('a site with opaque ids', () => {
     );
     expect(names.filter((name) => texts.some((text) => text.includes(name)))).toEqual([]);
     // The serial number alone, behind whatever joins it to the objective.
-    expect(texts.filter((text) => /(?:civ|pea|gen)[^\da-z]?0\d\d(?![\da-z])/.test(text))).toEqual(
-      [],
-    );
+    expect(
+      texts.filter((text) => /(?:civ|pea|gen|ext)[^\da-z]?0\d\d(?![\da-z])/.test(text)),
+    ).toEqual([]);
   });
 
   test('each outcome has its page under its reference, and earlier ids lead there', () => {

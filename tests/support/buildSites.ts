@@ -3,7 +3,8 @@ import type { TestProject } from 'vitest/node';
 import { createTemporaryFolder, runBuild, type BuiltSite } from './sites.ts';
 import { startBrowser } from './startBrowser.ts';
 import { startDemo } from './startDemo.ts';
-import { writeSyntheticContent, type SyntheticRecord } from './syntheticContent.ts';
+import { writeSyntheticContent } from './syntheticContent.ts';
+import type { SyntheticRecord } from './syntheticRecord.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -6,7 +6,7 @@ import { FIXTURES } from './fixtureProgramme.ts';
 
 const PROGRAMME = readFileSync(new URL('programme.md', FIXTURES));
 
-type ContentFiles = Readonly<Record<string, string | Uint8Array | null>>;
+export type ContentFiles = Readonly<Record<string, string | Uint8Array | null>>;
 
 /**
  * Makes a content folder with the fixture programme and the files given (path → content, or

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { complain } from '../../src/tools/command.ts';
+import { complain, PROCESS_IO } from '../../src/tools/command.ts';
 import { formatFailure, releaseSite } from '../../src/tools/release/releaseSite.ts';
-import { writeMark } from '../../src/tools/release/siteMark.ts';
+import { writeMark } from '../../src/tools/files/siteMark.ts';
 import { readFileSync } from 'node:fs';
 
 /**
@@ -18,7 +18,7 @@ const PAUSE_MS = 25;
 
 try {
   await releaseSite(
-    { target, content },
+    { target, content, io: PROCESS_IO },
     () => readdirSync(content),
     async (names, workshop) => {
       const site = path.join(workshop, 'site');
@@ -33,6 +33,6 @@ try {
     },
   );
 } catch (error) {
-  complain(formatFailure(error, target));
+  complain(PROCESS_IO, formatFailure(error, target));
   process.exitCode = 1;
 }

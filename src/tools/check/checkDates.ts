@@ -1,6 +1,6 @@
 import { createProblem, type FileProblem } from '../../problems/problems.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import type { CheckedOutcome } from './reviewCollection.ts';
+import type { CheckedOutcome } from './checkedOutcome.ts';
 
 /** Names of the months in the languages that records come in; French and Levantine and Gulf Arabic beside English. */
 const MONTHS = createMonths(['en', 'fr', 'ar-EG', 'ar-SY']);

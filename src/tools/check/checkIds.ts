@@ -1,7 +1,7 @@
 import { createProblem, type FileProblem } from '../../problems/problems.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import type { CheckedOutcome } from './reviewCollection.ts';
+import type { CheckedOutcome } from './checkedOutcome.ts';
 
 /** So many outcomes have to agree on what a part of the id stands for … */
 const LEAST_KNOWN = 3;

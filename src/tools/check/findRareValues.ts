@@ -3,7 +3,7 @@ import { isListed, type Field } from '../../programme/fields.ts';
 import { getTerms } from '../../programme/fieldValues.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { createFindNearest, MAX_STEPS, type Budget, type Measure } from './findNearest.ts';
-import type { CheckedOutcome } from './reviewCollection.ts';
+import type { CheckedOutcome } from './checkedOutcome.ts';
 
 /** A value that one outcome alone has, and no vocabulary lists. */
 export interface RareValue {

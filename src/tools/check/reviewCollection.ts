@@ -11,12 +11,6 @@ import { describeOutcomes } from './describeOutcomes.ts';
 import { findNearDuplicates, findNearTwins } from './findNearDuplicates.ts';
 import { findRareValues, type RareValue } from './findRareValues.ts';
 
-/** An outcome that could be read whole, published or not, and its file. */
-export interface CheckedOutcome {
-  readonly file: string;
-  readonly content: OutcomeContent;
-}
-
 /** What a publisher should know of a content folder. It names withheld outcomes, so it never lands in a site. */
 export interface Review {
   readonly published: number;

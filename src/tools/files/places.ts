@@ -29,9 +29,9 @@ export function isLink(place: string): boolean {
 }
 
 /**
- * Whether a place (links followed) is a folder or lies in it. Folders are also known by what the
- * system says of them, because some systems do not tell `Content` from `content`, and a folder
- * may be mounted twice.
+ * Whether a place (links followed) is a folder or inside it. Folders are also compared by device
+ * and inode, because some systems do not distinguish `Content` from `content`, and a folder may be
+ * mounted twice.
  */
 export function isWithin(inner: string, outer: string): boolean {
   const way = path.relative(outer, inner);
@@ -47,7 +47,7 @@ export function listAbove(place: string): string[] {
   return above === place ? [place] : [place, ...listAbove(above)];
 }
 
-/** Whether a folder is a disk of its own, or a part of one that was put there: its place cannot be taken. */
+/** Whether a folder is a mount point, which cannot be replaced. */
 export function isMountPoint(folder: string): boolean {
   const above = path.dirname(folder);
   const dev = statSync(folder, { throwIfNoEntry: false })?.dev;

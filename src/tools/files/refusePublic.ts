@@ -5,14 +5,14 @@ import { showCodes } from '../../problems/printable.ts';
 
 /**
  * Why the folder `public` cannot be copied into a site, if there is a reason: a pipe, at which the
- * copy would wait for ever and no signal end it, a device without end, a link that leads nowhere,
- * or to a folder that holds it.
+ * copy would wait for ever and which no signal would end, an endless device, a link that leads
+ * nowhere, or to a folder that contains it.
  */
 export function refusePublic(folder: string, above: readonly string[] = []): string | undefined {
   const real = findReal(folder);
   if (real === undefined) return undefined;
   if (above.includes(real))
-    return `${showCodes(folder)} is a link to a folder that holds it, and cannot be published. Take it out of “public”.`;
+    return `${showCodes(folder)} is a link to a folder that contains it, and cannot be published. Remove it from “public”.`;
   for (const name of readdirSync(folder)) {
     const place = path.join(folder, name);
     const refusal = refuseEntry(place, [...above, real]);
@@ -26,9 +26,9 @@ function refuseEntry(place: string, above: readonly string[]): string | undefine
   if ('special' in read)
     return read.special === 'a folder'
       ? refusePublic(place, above)
-      : `${showCodes(place)} is ${read.special} and no file, and cannot be published. Take it out of “public”.`;
+      : `${showCodes(place)} is ${read.special}, not a file, and cannot be published. Remove it from “public”.`;
   return 'fault' in read
-    ? `${showCodes(place)} cannot be read (${read.fault}) and so not be published. Mend it, or take it out of “public”.`
+    ? `${showCodes(place)} cannot be read (${read.fault}), so it cannot be published. Repair it, or remove it from “public”.`
     : undefined;
 }
 

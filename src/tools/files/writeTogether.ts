@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isRunning } from '../release/swap.ts';
+import { isRunning } from './isRunning.ts';
 
 /** Writes one file; tests give one that fails. */
 type WriteFile = (file: string, text: string) => void;
@@ -13,7 +13,7 @@ type WriteFile = (file: string, text: string) => void;
 export function writeTogether(
   folder: string,
   files: ReadonlyMap<string, string>,
-  tell: (written: number) => void = () => undefined,
+  onProgress: (written: number) => void = () => undefined,
   write: WriteFile = writeFileSync,
 ): void {
   mkdirSync(folder, { recursive: true });
@@ -24,7 +24,7 @@ export function writeTogether(
     const staged = [...files].map(([file, text], index) => {
       const fresh = path.join(staging, String(index));
       write(fresh, text);
-      tell(index + 1);
+      onProgress(index + 1);
       return [fresh, path.join(folder, file)] as const;
     });
     for (const [fresh, file] of staged) renameSync(fresh, file);
@@ -35,7 +35,7 @@ export function writeTogether(
 
 const STAGING = '.import-';
 
-/** What a run that was killed left behind. That of a run which still goes on is not touched. */
+/** Removes what killed runs left; what a running one is writing stays. */
 function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = name.startsWith(STAGING) ? Number(name.slice(STAGING.length)) : Number.NaN;

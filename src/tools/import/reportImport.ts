@@ -122,7 +122,7 @@ export function reportStop(
     ([code, members]) => `${members.length} × ${code}`,
   );
   const lines = [
-    `Nothing was imported. Mend the errors above (${kinds.join(', ')}) and run the same command again.`,
+    `Nothing was imported. Fix the errors above (${kinds.join(', ')}) and run the same command again.`,
   ];
   for (const option of ['open', 'restore'] as const) {
     const ids = plan?.wanted[option] ?? [];

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { say } from '../command.ts';
+import { say, type Io } from '../command.ts';
 import { formatDiskFault } from '../files/diskFault.ts';
-import { nameTarget, refuseAddress, refuseTarget } from '../files/refuse.ts';
+import { isRunning } from '../files/isRunning.ts';
+import { refuseAddress } from '../files/refuseAddress.ts';
 import { refusePublic } from '../files/refusePublic.ts';
-import { isRunning, recover, swap, tellPlace } from './swap.ts';
+import { nameTarget, refuseTarget } from '../files/refuseTarget.ts';
+import { describeTarget, recover, swap } from './swap.ts';
 
-/** Where builds work: never published, never committed, and a name that nothing else bears. */
+/** Where builds work: never published, never committed, and a name that nothing else has. */
 const WORKSHOP = path.resolve('.astro', 'builds');
 
 /** Where a site goes, and what it is made from. */
@@ -15,10 +17,11 @@ export interface Release {
   readonly target: string;
   readonly content: string;
   /** Take the place of files that no build wrote. */
-  readonly isReplaced?: boolean | undefined;
+  readonly isReplaced?: boolean;
+  readonly io: Io;
 }
 
-/** The build was refused for what is in the content or in its way; everything has been said. */
+/** The build was refused for what is in the content or at its target; its message says all there is to say. */
 export class BuildRefused extends Error {}
 
 /**
@@ -29,7 +32,7 @@ export class BuildRefused extends Error {}
  * workshop and returns its folder. Returns what the target is called in messages.
  */
 export async function releaseSite<Prepared>(
-  { target: given, content, isReplaced }: Release,
+  { target: given, content, isReplaced = false, io }: Release,
   prepare: (name: string) => Prepared,
   render: (prepared: Prepared, workshop: string, name: string) => Promise<string>,
 ): Promise<string> {
@@ -37,10 +40,11 @@ export async function releaseSite<Prepared>(
   const restored = recover(target);
   if (restored !== undefined)
     say(
-      `A build was ended while it replaced ${name}: the site of before is back (it was ${restored}).`,
+      io,
+      `An earlier build was interrupted while it replaced ${name}: the previous site is back (from ${restored}).`,
     );
   const refuse = (): string | undefined => refuseTarget(given, content, { isReplaced });
-  const refusal = refuseAddress(process.env) ?? refuse() ?? refusePublic('public');
+  const refusal = refuseAddress(io.env) ?? refuse() ?? refusePublic('public');
   if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
   const prepared = prepare(name);
 
@@ -56,7 +60,7 @@ export async function releaseSite<Prepared>(
     const site = await render(prepared, workshop, name);
     // Something may have been put there while this was built.
     const late = refuse();
-    if (late !== undefined) throw new BuildRefused(`${late} The new site was thrown away.`);
+    if (late !== undefined) throw new BuildRefused(`${late} The new site was discarded.`);
     swap(site, target);
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, leave);
@@ -85,6 +89,6 @@ export function formatFailure(error: unknown, target: string): string {
   if (error instanceof BuildRefused) return error.message;
   const fault = formatDiskFault(error);
   if (fault !== undefined)
-    return `${fault}\nNothing was replaced: ${tellPlace(nameTarget(target).place)}`;
+    return `${fault}\nNothing was replaced: ${describeTarget(nameTarget(target).place)}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isRunning } from '../files/isRunning.ts';
 
-/** How often a build tries again when another one has put its site in place at the same moment. */
-const TRIES = 5;
+/** How often a build tries to take the place of a site that another one has just put there. */
+const MAX_TRIES = 5;
 
 /**
  * Puts the fresh site in the place of the old one: first beside it, whole, under a name of this
@@ -15,7 +16,7 @@ export function swap(fresh: string, target: string): void {
   mkdirSync(path.dirname(target), { recursive: true });
   try {
     move(fresh, next);
-    for (let left = TRIES; !replace(next, target, old, left === 1); left -= 1);
+    for (let left = MAX_TRIES; !replace(next, target, old, left === 1); left -= 1);
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
@@ -23,14 +24,14 @@ export function swap(fresh: string, target: string): void {
 
 /**
  * What builds left beside the target that were ended by force: a site that was being replaced is
- * put back if none stands in its place, and what nobody needs is removed; never a site while
- * there is no other. Returns the site that was put back, for the publisher to know; that of a
- * build which still runs goes without saying.
+ * put back if there is none in its place, and what nobody needs is removed; never a site while
+ * there is no other. Returns the name of the site that was put back, for the publisher,
+ * unless the build that left it is still running.
  */
 export function recover(target: string): string | undefined {
   const { leftover } = namesBeside(target, 0);
   const folder = path.dirname(target);
-  // Below a file there is nothing to put back; why nothing can be built there is told by `refuseTarget`.
+  // Below a file there is nothing to put back; `refuseTarget` says why nothing can be built there.
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
   const left = readdirSync(folder)
     .filter((name) => leftover.test(name))
@@ -46,7 +47,7 @@ export function recover(target: string): string | undefined {
     const old = path.join(folder, name);
     if (isSite(old) && rename(old, target) && isEnded(name)) restored = name;
   }
-  // A number may be that of a process of another kind by now; then its leftover stays a while.
+  // The number may belong to an unrelated process by now; then the leftover is removed later.
   for (const name of left) {
     const isOnlySite = olds.includes(name) && isSite(path.join(folder, name)) && !isSite(target);
     if (isEnded(name) && !isOnlySite)
@@ -55,22 +56,12 @@ export function recover(target: string): string | undefined {
   return restored;
 }
 
-/** Where the site of before is after a build that failed, for its last message. */
-export function tellPlace(target: string): string {
+/** Where the previous site is after a build that failed, for its last message. */
+export function describeTarget(target: string): string {
   const { old } = namesBeside(target, process.pid);
   return existsSync(old) && !existsSync(target)
-    ? `the site of before is ${old}, and the next build puts it back.`
-    : `${target} is as it was.`;
-}
-
-/** Whether a process of that number runs. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return isCode(error, 'EPERM');
-  }
+    ? `the previous site is ${old}, and the next build puts it back.`
+    : `${target} is unchanged.`;
 }
 
 interface NamesBeside {
@@ -85,7 +76,7 @@ function namesBeside(target: string, pid: number): NamesBeside {
   return {
     next: `${target}.new-build-${pid}`,
     old: `${target}.old-build-${pid}`,
-    // Nobody calls a folder of their own so, as they may call one `dist.old-2023`.
+    // Nobody gives a folder such a name, while somebody may call one `dist.old-2023`.
     leftover: new RegExp(`^${name}\\.(?:new|old)-build-(\\d+)$`, 'u'),
   };
 }
@@ -95,20 +86,20 @@ function isSite(folder: string): boolean {
   return isFolder && existsSync(path.join(folder, 'index.html'));
 }
 
-/** Whether the next site is in place now; not if another build was quicker, unless that is final. */
+/** Whether the next site is in place now; false if another build was quicker, which throws in the final try. */
 function replace(next: string, target: string, old: string, isFinal: boolean): boolean {
   const hadOld = rename(target, old);
   try {
     renameSync(next, target);
   } catch (error) {
-    // Another site may have come in between; it is as good as the old one.
+    // Another build may have put its site there meanwhile, which is as good as the old one.
     const isTaken = existsSync(target);
     if (hadOld && !isTaken) renameSync(old, target);
     else rmSync(old, { recursive: true, force: true });
     if (isTaken && !isFinal) return false;
     throw error;
   }
-  // Half removed it would still look like a site that could be put back, so it loses its name first.
+  // Half deleted it would still look like a site to put back, so it is renamed first.
   if (hadOld && rename(old, next)) rmSync(next, { recursive: true, force: true });
   return true;
 }
@@ -119,12 +110,12 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (!isCode(error, 'EXDEV')) throw error;
-    // Without a filter Node copies in one call, which says EIO of whatever went wrong.
+    // Without a filter Node copies in one call, which reports EIO for every error.
     cpSync(from, to, { recursive: true, filter: () => true });
   }
 }
 
-/** Whether there was anything to rename, and nothing in its way. */
+/** Whether it was renamed: false if there is nothing to rename, or something in the new place. */
 function rename(from: string, to: string): boolean {
   try {
     renameSync(from, to);

@@ -45,12 +45,18 @@ const TOWN_ENDS = ['wa', 'ri', 'ndo', 'shi', 'mara', 'tene', 'bu', 'lo', 'ga', '
  * Writes the texts of one outcome from the phrases of its language: who changed what, when and
  * where, why it matters and how the programme contributed. Organisations and towns are made
  * up; the first mention of an organisation carries its acronym, later ones the acronym alone.
+ * `length` multiplies the number of sentences.
  */
-export function createStory(phrases: Phrases, facts: StoryFacts, random: Random): Story {
+export function createStory(
+  phrases: Phrases,
+  facts: StoryFacts,
+  random: Random,
+  length = 1,
+): Story {
   const write = createWriter(phrases, facts, random);
-  const several = (templates: readonly string[], least: number, most: number): string => {
+  const several = (templates: readonly string[], min: number, max: number): string => {
     const chosen: string[] = [];
-    for (let left = random.between(least, most); left > 0; left -= 1)
+    for (let left = length * random.between(min, max); left > 0; left -= 1)
       chosen.push(write(random.pick(templates)));
     return chosen.join(' ');
   };

@@ -112,3 +112,6 @@ export const HEADERS = {
   changeTypes: 'MCQType of change',
   changeClusters: 'TypeOfChangeCluster',
 } as const;
+
+/** What an outcome says in each field; the merged text follows from the others. */
+export type Values = Readonly<Record<Exclude<keyof typeof HEADERS, 'mergedText'>, string>>;

@@ -1,4 +1,5 @@
-import type { Reading, ReadFragment } from '../../collection/loadCollection.ts';
+import type { Reading } from '../../collection/loadCollection.ts';
+import type { ReadFragment } from '../../collection/readFragment.ts';
 import { foldText } from '../../text/fold.ts';
 import { countLetters } from './countWords.ts';
 import { isNumber, splitId } from './idSpellings.ts';

@@ -1,4 +1,5 @@
-import type { Reading, ReadFragment } from '../../collection/loadCollection.ts';
+import type { Reading } from '../../collection/loadCollection.ts';
+import type { ReadFragment } from '../../collection/readFragment.ts';
 import { NameFinder, type NameHit } from '../../text/names/nameFinder.ts';
 import { readLetters } from '../../text/names/letters.ts';
 import { isTooShort } from '../../text/names/name.ts';

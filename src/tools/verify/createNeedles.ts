@@ -1,4 +1,5 @@
-import type { Reading, ReadFragment } from '../../collection/loadCollection.ts';
+import type { Reading } from '../../collection/loadCollection.ts';
+import type { ReadFragment } from '../../collection/readFragment.ts';
 import { foldText } from '../../text/fold.ts';
 import { getMessages } from '../../messages/index.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';

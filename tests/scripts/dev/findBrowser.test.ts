@@ -46,7 +46,7 @@ describe('findBrowser(environment)', () => {
     const missing = path.join(folder, 'missing');
     const find = (): unknown => findBrowser({ CHROMIUM_PATH: missing, PATH: searchPath('bin') });
     expect(find).toThrow(missing);
-    expect(find).toThrow(/does not exist.*Mend it, or unset it/);
+    expect(find).toThrow(/does not exist.*Correct it, or unset it/);
   });
 
   test('an empty CHROMIUM_PATH is none', () => {

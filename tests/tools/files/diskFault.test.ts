@@ -7,12 +7,12 @@ function createFault(code: string, more: object = {}): Error {
 
 describe('formatDiskFault(error)', () => {
   test.each([
-    ['ENOSPC', 'The disk is full (/site/index.html). Make room'],
-    ['EDQUOT', 'Your share of the disk'],
+    ['ENOSPC', 'The disk is full (/site/index.html). Free some space'],
+    ['EDQUOT', 'Your disk quota'],
     ['EROFS', 'Set OUT_DIR to a folder that can be written.'],
-    ['EACCES', 'no right to use /site/index.html. Set its rights'],
-    ['EPERM', 'no right to use /site/index.html. Set its rights'],
-    ['EIO', 'See whether it is full or damaged.'],
+    ['EACCES', 'Permission denied: cannot write to /site/index.html. Change its permissions'],
+    ['EPERM', 'Permission denied: cannot write to /site/index.html. Change its permissions'],
+    ['EIO', 'Check whether it is full or damaged.'],
   ])('%s is told with its place and remedy', (code, text) => {
     expect(formatDiskFault(createFault(code))).toContain(text);
   });

@@ -30,13 +30,13 @@ describe('refusePublic(folder)', () => {
   test.skipIf(process.platform === 'win32')('a pipe is named, and not waited for', () => {
     execFileSync('mkfifo', [path.join(folder, 'images', 'pipe')]);
     expect(refusePublic(folder)).toContain(
-      `${path.join(folder, 'images', 'pipe')} is a pipe and no file`,
+      `${path.join(folder, 'images', 'pipe')} is a pipe, not a file`,
     );
   });
 
   test.skipIf(process.platform === 'win32')('a link to a device is named, and not copied', () => {
     symlinkSync('/dev/zero', path.join(folder, 'zero'));
-    expect(refusePublic(folder)).toContain('zero is a device and no file');
+    expect(refusePublic(folder)).toContain('zero is a device, not a file');
   });
 
   test('a link that leads nowhere, and one into its own folder', () => {
@@ -44,6 +44,6 @@ describe('refusePublic(folder)', () => {
     expect(refusePublic(folder)).toContain('gone cannot be read (ENOENT)');
     rmSync(path.join(folder, 'images', 'gone'));
     symlinkSync('..', path.join(folder, 'images', 'up'), 'junction');
-    expect(refusePublic(folder)).toContain('up is a link to a folder that holds it');
+    expect(refusePublic(folder)).toContain('up is a link to a folder that contains it');
   });
 });

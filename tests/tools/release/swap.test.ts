@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isRunning, recover, swap, tellPlace } from '../../../src/tools/release/swap.ts';
+import { describeTarget, recover, swap } from '../../../src/tools/release/swap.ts';
 
 vi.mock(import('node:fs'), async (importActual) => {
   const actual = await importActual();
@@ -95,7 +95,7 @@ describe('swap(fresh, target)', () => {
     }).toThrow('ENOENT');
     expectSite(target, 'old');
     expect(readdirSync(folder)).toEqual(['site']);
-    expect(tellPlace(target)).toBe(`${target} is as it was.`);
+    expect(describeTarget(target)).toBe(`${target} is unchanged.`);
   });
 
   test('puts the old site back if the fresh one cannot take its place', () => {
@@ -115,10 +115,10 @@ describe('swap(fresh, target)', () => {
       swap(makeSite('fresh'), target);
     }).toThrow('EACCES');
     expect(existsSync(target)).toBe(false);
-    expect(tellPlace(target)).toContain(`${target}.old-build-${process.pid}`);
+    expect(describeTarget(target)).toContain(`${target}.old-build-${process.pid}`);
     expect(recover(target)).toBe(`site.old-build-${process.pid}`);
     expectSite(target, 'old');
-    expect(tellPlace(target)).toBe(`${target} is as it was.`);
+    expect(describeTarget(target)).toBe(`${target} is unchanged.`);
   });
 
   test('leaves the old site if it cannot be moved', () => {
@@ -273,17 +273,11 @@ describe('recover(target)', () => {
   });
 });
 
-describe('tellPlace(target)', () => {
+describe('describeTarget(target)', () => {
   test('names the site that could not be put back', () => {
     const old = makeSite(`site.old-build-${process.pid}`, 'old');
-    expect(tellPlace(target)).toContain(old);
+    expect(describeTarget(target)).toContain(old);
     renameSync(old, target);
-    expect(tellPlace(target)).toBe(`${target} is as it was.`);
+    expect(describeTarget(target)).toBe(`${target} is unchanged.`);
   });
-});
-
-test('isRunning(pid) tells a running process from an ended one', () => {
-  expect(isRunning(process.pid)).toBe(true);
-  expect(isRunning(DEAD)).toBe(false);
-  expect(isRunning(Number.NaN)).toBe(false);
 });

@@ -215,8 +215,9 @@ const LEAKS: Readonly<Record<string, () => void>> = {
     );
   },
   'the count of a figure on an index page': () => {
-    const page = find(/^countries\/[^/]+\/index\.html$/);
-    edit(page, (html) => html.replace(/data-count="\d+"/, 'data-count="99"'));
+    edit('countries/dr-congo/index.html', (html) =>
+      html.replace(/data-count="\d+"/, 'data-count="99"'),
+    );
   },
   'a mark of a figure for what no public outcome has': () => {
     edit('evidence/index.html', (html) =>
@@ -393,7 +394,7 @@ describe('verifySite(directory, reading, content)', () => {
     const published = listFiles(clean)
       .map((file) => `${file}\n${readPublished(clean, file)}`)
       .join('\n');
-    expect(published).toContain('Arvenia');
+    expect(published).toContain('DR Congo');
     for (const value of [VALUE, 'hidden-marshlands', 'Unusedland', 'unusedland'])
       expect(published).not.toContain(value);
     expect(readdirSync(path.join(clean, 'countries'))).not.toContain('hidden-marshlands');

@@ -1,12 +1,12 @@
 /** Every report begins with it, so that the next one knows what it may overwrite. */
 export const REPORT_MARK = 'Outcome Atlas: report of a check';
 
-/** Characters in which a report says that it is one. */
-export const LONGEST_HEAD = 1000;
+/** Bytes at the head of a report that show that it is one. */
+export const MAX_HEAD = 1000;
 
 const HEADS = [
   new RegExp(`^(?:<!doctype html>\\n<!-- |\\{\\n  "report": ")?${REPORT_MARK}`),
-  // Reports of before the mark; those in plain text were not told from others.
+  // Reports from before there was a mark, which plain text did not have.
   /^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport"[^>\n]*>\n<title>Check of /,
   /^\{\n {2}"directory": "[^\n]*",\n {2}"published": \d+,\n {2}"withheld": /,
 ];

@@ -25,7 +25,7 @@ export type Occupant =
   | { readonly kind: 'site'; readonly added: readonly string[] }
   | { readonly kind: 'others'; readonly names: readonly string[] };
 
-/** Looks who is in a folder: nobody, a site that a build wrote (and what was put into it since), or something else. */
+/** What is in a folder: nothing, a site that a build wrote (and what was added to it since), or something else. */
 export function examineFolder(folder: string): Occupant {
   const marked = readMark(folder);
   if (marked !== undefined || isOldSite(folder)) {
@@ -34,7 +34,7 @@ export function examineFolder(folder: string): Occupant {
     const files = listSiteFiles(folder).filter((file) => file !== MARK && !isLitter(file));
     return { kind: 'site', added: files.filter((file) => !isOurs(file)) };
   }
-  // Somebody’s whole home may be in it, so no further than its first level.
+  // It may be somebody’s whole home folder, so only its first level is listed.
   const names = readFolder(folder).flatMap(({ name }) => (isLitter(name) ? [] : [name]));
   return names.length === 0 ? { kind: 'nothing' } : { kind: 'others', names };
 }
@@ -53,7 +53,7 @@ function readMark(folder: string): ReadonlySet<string> | undefined {
     if (!Array.isArray(files)) return undefined;
     return new Set(files.map((file) => String(file).normalize()));
   } catch {
-    // What cannot be read marks nothing: the folder is then replaced only if somebody says so.
+    // A mark that cannot be read is none: the folder is then replaced only with `--replace`.
     return undefined;
   }
 }
@@ -76,7 +76,7 @@ function readFolder(folder: string): Dirent[] {
   }
 }
 
-/** What systems leave in a folder that somebody has looked at. */
+/** Files that systems leave in a folder that somebody has opened. */
 function isLitter(file: string): boolean {
   return /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i.test(path.posix.basename(file));
 }

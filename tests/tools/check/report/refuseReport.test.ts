@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { refuseReport } from '../../../src/tools/files/refuseReport.ts';
-import { REPORTERS } from '../../../src/tools/check/report/reporter.ts';
-import { writeMark } from '../../../src/tools/release/siteMark.ts';
+import { refuseReport } from '../../../../src/tools/check/report/refuseReport.ts';
+import { REPORTERS } from '../../../../src/tools/check/runCheck.ts';
+import { writeMark } from '../../../../src/tools/files/siteMark.ts';
 
 const REVIEW = {
   ...{ published: 0, read: 0, withheld: [], completeness: [], rareValues: [], notCompared: 0 },
@@ -39,26 +39,31 @@ afterAll(() => {
 });
 
 function refuse(file: string): string | undefined {
-  return refuseReport(path.join(folder, file), [path.join(folder, 'content')]);
+  return refuseReport(path.join(folder, file), {
+    contents: [path.join(folder, 'content')],
+    target: 'dist',
+  });
 }
 
-describe('refuseReport(file, contents)', () => {
+const KEPT = { contents: [], target: 'dist' };
+
+describe('refuseReport(file, kept)', () => {
   test.each([
     ['content/report.html', 'is content'],
     ['content/outcomes/report.txt', 'is content'],
     ['to-content/report.txt', 'is content'],
-    ['site/report.html', 'lies in a site'],
-    ['site/outcomes/report.html', 'lies in a site'],
-    ['to-site/outcomes/report.html', 'lies in a site'],
+    ['site/report.html', 'is inside a site'],
+    ['site/outcomes/report.html', 'is inside a site'],
+    ['to-site/outcomes/report.html', 'is inside a site'],
     ['to-public/report.html', 'public, which is published'],
-    ['letter.odt', 'no report of this check'],
-    ['page.html', 'no report of this check'],
-    ['data.json', 'no report of this check'],
+    ['letter.odt', 'not a report of this check'],
+    ['page.html', 'not a report of this check'],
+    ['data.json', 'not a report of this check'],
     ['link.html', 'is a link'],
     ['link-to-report.html', 'is a link'],
     ['dangling.html', 'is a link'],
     ['dangling/report.html', 'leads nowhere'],
-    ['reports', 'is no file'],
+    ['reports', 'is not a file'],
     ['none/report.html', 'There is no folder'],
     ['letter.odt/report.html', 'There is no folder'],
   ])('%s is refused', (file, reason) => {
@@ -72,13 +77,13 @@ describe('refuseReport(file, contents)', () => {
     '.git/report',
     'content/r.txt',
   ])('%s of this project is refused', (file) => {
-    expect(refuseReport(file, [])).toBeDefined();
+    expect(refuseReport(file, KEPT)).toBeDefined();
   });
 
   test.skipIf(process.platform === 'win32')('a pipe and a device are refused', () => {
     execFileSync('mkfifo', [path.join(folder, 'pipe')]);
-    expect(refuse('pipe')).toContain('is no file');
-    expect(refuseReport('/dev/null', [])).toContain('is no file');
+    expect(refuse('pipe')).toContain('is not a file');
+    expect(refuseReport('/dev/null', KEPT)).toContain('is not a file');
   });
 
   test.each([

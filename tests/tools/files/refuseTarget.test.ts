@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { refuseAddress, refuseTarget } from '../../../src/tools/files/refuse.ts';
-import { writeMark } from '../../../src/tools/release/siteMark.ts';
+import { refuseTarget } from '../../../src/tools/files/refuseTarget.ts';
+import { writeMark } from '../../../src/tools/files/siteMark.ts';
 
 let folder = '';
 let content = '';
@@ -46,11 +46,11 @@ afterAll(() => {
 
 describe('refuseTarget(target, content)', () => {
   test.each([
-    ['the content', 'kept/content', 'holds the content'],
-    ['a link to the content', 'link', 'holds the content'],
-    ['a folder above the content', 'kept', 'holds the content'],
-    ['a folder of the content', 'kept/content/outcomes', 'lies in the content'],
-    ['a new folder in the content', 'kept/content/site', 'lies in the content'],
+    ['the content', 'kept/content', 'contains the content'],
+    ['a link to the content', 'link', 'contains the content'],
+    ['a folder above the content', 'kept', 'contains the content'],
+    ['a folder of the content', 'kept/content/outcomes', 'is inside the content'],
+    ['a new folder in the content', 'kept/content/site', 'is inside the content'],
     [
       'files that are no site',
       'letters',
@@ -66,28 +66,33 @@ describe('refuseTarget(target, content)', () => {
     ['a link that leads nowhere', 'link-to-nothing', 'leads nowhere'],
     ['a link that leads in a circle', 'circle-a', 'leads nowhere'],
     ['a new folder behind such a link', 'circle-a/site', 'leads nowhere'],
-    ['a folder behind a link to it', 'kept/up/kept', 'holds the content'],
-    ['a new folder in the content, behind a link', 'link/site', 'lies in the content'],
+    ['a folder behind a link to it', 'kept/up/kept', 'contains the content'],
+    ['a new folder in the content, behind a link', 'link/site', 'is inside the content'],
     ['a new folder in a file', 'file/site', 'a file'],
     ['a repository', 'repository', 'is a repository'],
-    ['a file', 'file', 'is no folder'],
+    ['a file', 'file', 'is not a folder'],
   ])('%s is refused', (_, target, reason) => {
     expect(refuseTarget(path.join(folder, target), content)).toContain(reason);
   });
 
   test.each(['.', '..', '/', ''])('what holds this project is refused: “%s”', (target) => {
     expect(refuseTarget(path.resolve(target), content)).toMatch(
-      /holds (?:the content|this project)/,
+      /contains (?:the content|this project)/,
     );
   });
 
-  test('content below “public” is refused: it would be published as it stands', () => {
-    expect(refuseTarget(path.join(folder, 'new'), 'public/content')).toContain('published as it');
+  test('content below “public” is refused: it would be published as it is', () => {
+    expect(refuseTarget(path.join(folder, 'new'), 'public/content')).toContain(
+      'published as it is',
+    );
   });
 
-  test.each(['~', '~/site', '~\\site'])('%s is refused: only a terminal knows it', (target) => {
-    expect(refuseTarget(target, content)).toContain('begins with “~”');
-  });
+  test.each(['~', '~/site', '~\\site'])(
+    '%s is refused: only a terminal understands it',
+    (target) => {
+      expect(refuseTarget(target, content)).toContain('begins with “~”');
+    },
+  );
 
   test.each([
     'src/site',
@@ -120,7 +125,7 @@ describe('refuseTarget(target, content)', () => {
     vi.stubEnv('HOME', path.join(folder, 'letters'));
     for (const target of [path.join(folder, 'letters'), folder])
       expect(refuseTarget(target, path.join(folder, 'empty'), { isReplaced: true })).toContain(
-        'holds',
+        'contains',
       );
     vi.unstubAllEnvs();
   });
@@ -147,34 +152,4 @@ describe('refuseTarget(target, content)', () => {
   ])('%s is taken', (target) => {
     expect(refuseTarget(path.join(folder, target), content)).toBeUndefined();
   });
-});
-
-describe('refuseAddress(environment)', () => {
-  test.each(['', 'rubbish', '//host', 'javascript:alert(1)', 'https://"><script>'])(
-    'SITE_URL=%s is refused',
-    (SITE_URL) => {
-      expect(refuseAddress({ SITE_URL })).toContain('SITE_URL');
-    },
-  );
-
-  test.each([
-    '//host',
-    '/a//b',
-    '/../..',
-    'https://host/',
-    '/a b/',
-    '/a%20b/',
-    '/x?y',
-    '/x#y',
-    '/"',
-  ])('BASE_PATH=%s is refused', (BASE_PATH) => {
-    expect(refuseAddress({ BASE_PATH })).toContain('BASE_PATH');
-  });
-
-  test.each(['', '/', 'atlas', '/atlas/', '/a/b-c/d.e', '/أثر/'])(
-    'BASE_PATH=%s is taken',
-    (BASE_PATH) => {
-      expect(refuseAddress({ BASE_PATH, SITE_URL: 'https://atlas.example' })).toBeUndefined();
-    },
-  );
 });

@@ -8,49 +8,59 @@ import {
   CONTRIBUTION,
   COUNTRIES,
   HARVESTS,
-  HEADERS,
   OBJECTIVES,
   SCALES,
   SIGNIFICANCE,
   SOCIAL_ACTORS,
+  type Values,
 } from './settings.ts';
 
-const PHRASES: Readonly<Record<string, Phrases>> = { en: ENGLISH, fr: FRENCH, ar: ARABIC };
+const PHRASES: Readonly<Record<Language, Phrases>> = { en: ENGLISH, fr: FRENCH, ar: ARABIC };
+type Language = 'en' | 'fr' | 'ar';
 
 /** How exports and people write a flag that is set. */
-const FLAGS = ['1.0', 'YES', '1', 'Yes.', 'x', 'oui', 'نعم', 'TRUE'];
+export const FLAGS = ['1.0', 'YES', '1', 'Yes.', 'x', 'oui', 'نعم', 'TRUE'];
 /** And one that is not. */
 const NO_FLAGS = ['', '', '', '', '', '', '', 'no', '0.0', 'No'];
 
-/** One synthetic fragment file. */
-export interface SyntheticFragment {
-  /** `demo-drc2312-civ002.txt` */
-  readonly file: string;
-  readonly text: string;
+export interface SyntheticOutcome {
+  readonly lang: Language;
+  readonly values: Values;
+}
+
+/** What may be chosen for an outcome instead of left to chance. */
+export interface SyntheticOptions {
+  readonly lang?: Language;
+  /** How many times as many sentences: 1 makes a fragment of about 3.5 kB. */
+  readonly length?: number;
 }
 
 /**
- * The synthetic fragment number `index` (from 0) of a corpus; the same number and seed give
- * the same bytes. Its id begins with `DEMO-`. Skew, gaps and spellings are those of real
- * harvests: a few countries hold most outcomes, cells are empty, years read `2023.0`, about
+ * The synthetic outcome number `index` (from 0) of a corpus; the same number, seed and options
+ * give the same outcome. Its id begins with `DEMO-`. Skew, gaps and spellings are those of real
+ * harvests: a few countries have most outcomes, cells are empty, years read `2023.0`, about
  * 8 % are flagged confidential in the spellings that exports use, and 1 in 3 of the records
  * from French- and Arabic-speaking countries is in that language.
  */
-export function createFragment(index: number, seed: number): SyntheticFragment {
+export function createOutcome(
+  index: number,
+  seed: number,
+  { lang: wanted, length = 1 }: SyntheticOptions = {},
+): SyntheticOutcome {
   const random = createRandom(seed, index);
   const country = random.pickSkewed(COUNTRIES);
   const harvest = random.pickSkewed(HARVESTS);
   const objective = random.pickSkewed(OBJECTIVES);
-  const phrases = PHRASES[random.chance(0.33) ? random.pick(country.languages) : 'en'] ?? ENGLISH;
+  const likely = random.chance(0.33) ? random.pick(country.languages) : 'en';
+  const lang = wanted ?? likely;
   const year = random.pick(harvest.years);
-  const id = `DEMO-${country.short}${harvest.month}/${objective.code}${String(index + 1).padStart(3, '0')}`;
-  const story = createStory(phrases, { country: country.label, year }, random);
+  const facts = { country: country.label, year };
+  const story = createStory(PHRASES[lang], facts, random, length);
   const { types, clusters } = pickTypes(random);
   const optional = (share: number, text: string): string => (random.chance(share) ? text : '');
-  const isEnglish = phrases === ENGLISH;
 
-  const values: Readonly<Record<keyof typeof HEADERS, string>> = {
-    id,
+  const values = {
+    id: `DEMO-${country.short}${harvest.month}/${objective.code}${String(index + 1).padStart(3, '0')}`,
     status: random.chance(0.97) ? 'Outcome' : 'Outcome lead',
     harvest: harvest.label,
     country: optional(0.98, country.label),
@@ -69,23 +79,11 @@ export function createFragment(index: number, seed: number): SyntheticFragment {
     confidential: random.chance(0.08) ? random.pick(FLAGS) : random.pick(NO_FLAGS),
     resultsFramework: optional(0.7, `YES; Outcome ${random.between(1, 3)}.${random.between(1, 4)}`),
     objectives: `${objective.code}: ${objective.label}`,
-    mergedText: '',
     negative: optional(0.95, random.chance(0.04) ? 'YES' : 'NO'),
     changeTypes: types,
     changeClusters: clusters,
   };
-  const merged = [
-    values.description,
-    `Significance description: ${values.significance}`,
-    `Contribution of the programme: ${values.contribution}`,
-    `Additional information: ${values.additionalInformation}`,
-    `Contribution of other actors and factors: ${values.otherContributions}`,
-  ].join('  ');
-  const lines = (Object.keys(HEADERS) as (keyof typeof HEADERS)[]).map(
-    (field) => `**${HEADERS[field]}**: ${field === 'mergedText' ? merged : values[field]}\n`,
-  );
-  const frontMatter = isEnglish ? '' : `---\nlang: ${phrases.lang}\n---\n`;
-  return { file: `${id.toLowerCase().replace('/', '-')}.txt`, text: frontMatter + lines.join('') };
+  return { lang, values };
 }
 
 /** The middle of a scale more often than its ends. */

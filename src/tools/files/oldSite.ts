@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Beside each other only in sites that were built before builds left a mark. */
-const SIGNS = ['index.html', '404.html', 'pagefind/outcomes.bin', 'pagefind/pagefind-entry.json'];
+/** Found together only in sites that were built before builds left a mark. */
+const CHARACTERISTIC_FILES = [
+  'index.html',
+  '404.html',
+  'pagefind/outcomes.bin',
+  'pagefind/pagefind-entry.json',
+];
 /** What the file `_headers` of such a site says, and no other. */
 const HEADERS = [
   "\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval';",
@@ -23,7 +28,7 @@ const WRITTEN = [
 
 /** Whether a folder is a site of a build that left no mark yet: by several files together that only it wrote. */
 export function isOldSite(folder: string): boolean {
-  if (!SIGNS.every((file) => existsSync(path.join(folder, file)))) return false;
+  if (!CHARACTERISTIC_FILES.every((file) => existsSync(path.join(folder, file)))) return false;
   const place = path.join(folder, '_headers');
   const headers = existsSync(place) ? readFileSync(place, 'utf8') : '';
   return HEADERS.every((line) => headers.includes(line));

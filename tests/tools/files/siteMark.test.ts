@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { examineFolder, isSiteRoot, writeMark } from '../../../src/tools/release/siteMark.ts';
+import { examineFolder, isSiteRoot, writeMark } from '../../../src/tools/files/siteMark.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,0 +1,46 @@
+import { parseFragment, type Fragment } from '../fragment/parseFragment.ts';
+import { readOutcome } from '../outcome/readOutcome.ts';
+import type { Outcome } from '../outcome/schema.ts';
+import type { Problem } from '../problems/problems.ts';
+import { isNamed } from '../programme/fields.ts';
+import type { Programme } from '../programme/readProgramme.ts';
+import { guessText, readText } from './sources.ts';
+
+/** A fragment file and its outcome, if it could be read whole. */
+export interface ReadFragment {
+  readonly file: string;
+  readonly outcome: Outcome | undefined;
+  /** The description as it is written, nothing redacted; also of a file that could not be read whole. */
+  readonly description: string | undefined;
+  /** The unchanged text of the file, guessed where it is no UTF-8; absent where not even its bytes could be read. */
+  readonly text: string | undefined;
+}
+
+/** Reads one file of a content folder: its fragment, its outcome, and everything that is wrong with it. */
+export function readFragment(
+  directory: string,
+  file: string,
+  programme: Programme | undefined,
+): Omit<ReadFragment, 'file'> & { problems: readonly Problem[] } {
+  const source = readText(directory, file);
+  if ('problem' in source) {
+    const guessed = guessText(directory, file);
+    const description =
+      guessed === undefined ? undefined : findDescription(parseFragment(guessed), programme);
+    return { outcome: undefined, description, text: guessed, problems: [source.problem] };
+  }
+  const { text } = source;
+  const fragment = parseFragment(text);
+  const description = findDescription(fragment, programme);
+  // Without a programme nothing can be read, but the fragment's own faults are still reported.
+  if (programme === undefined)
+    return { outcome: undefined, description, text, problems: fragment.problems };
+  return { ...readOutcome(fragment, programme), description, text };
+}
+
+function findDescription(
+  { fields }: Fragment,
+  programme: Programme | undefined,
+): string | undefined {
+  return fields.find(({ key }) => isNamed(programme?.fieldOfHeader.get(key), 'description'))?.value;
+}

@@ -1,0 +1,9 @@
+/** Whether a process of that number is running; also of one that this user may not signal. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

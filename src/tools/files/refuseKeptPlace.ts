@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { followLinks, isWithin, listAbove } from './places.ts';
+import { PROJECT_FOLDERS } from './projectFolders.ts';
+import { isSiteRoot } from './siteMark.ts';
+
+/** The folders that a command reads from or publishes. */
+export interface KeptFolders {
+  /** Content folders, beside that of this project. */
+  readonly contents: readonly string[];
+  /** Where builds put the site. */
+  readonly target: string;
+}
+
+/**
+ * Why nothing may be written to a place (links followed, called `name` in the message), if it is
+ * in content, in what a site is built from, or in a site.
+ */
+export function refuseKeptPlace(
+  place: string,
+  name: string,
+  { contents, target }: KeptFolders,
+): string | undefined {
+  const findAround = (folders: readonly string[]): string | undefined =>
+    folders.find((folder) => isWithin(place, followLinks(folder) ?? path.resolve(folder)));
+  const content = findAround([...contents, 'content']);
+  if (content !== undefined) return `${name} is inside ${content}, which is content.`;
+  const published = findAround([target, 'public']);
+  if (published !== undefined) return `${name} is inside ${published}, which is published.`;
+  const folder = findAround(PROJECT_FOLDERS);
+  if (folder !== undefined) return `${name} is inside “${folder}”, which is part of this project.`;
+  const site = listAbove(place).find(isSiteRoot);
+  return site === undefined ? undefined : `${name} is inside a site (${site}), which is published.`;
+}

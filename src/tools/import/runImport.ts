@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { loadProgramme } from '../../collection/sources.ts';
+import { formatProblems, makePrintable } from '../../problems/formatProblems.ts';
+import { hasErrors, type FileProblem, type Problem } from '../../problems/problems.ts';
+import { createCommand, getContent, readArguments, say, WrongUse, type Io } from '../command.ts';
+import { isEncoding } from '../spreadsheet/decodeText.ts';
+import type { SheetProblem } from '../spreadsheet/sheet.ts';
+import { findPlace } from './findPlace.ts';
+import { readFolder, writePlan } from './importFolder.ts';
+import { planImport } from './planImport.ts';
+import { readWithLimits } from './readWithLimits.ts';
+import { describeReading, reportImport, reportStop } from './reportImport.ts';
+
+const USAGE =
+  'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force] [--open ID] [--restore ID]';
+
+const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
+
+type Programme = NonNullable<ReturnType<typeof loadProgramme>>;
+
+/** `npm run import`: a harvest spreadsheet → one fragment file per row. */
+export const runImport = createCommand(USAGE, async (argv, io) => {
+  const { values, positionals } = readArguments(argv, {
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      sheet: { type: 'string' },
+      encoding: { type: 'string' },
+      delimiter: { type: 'string' },
+      'with-hidden': { type: 'boolean', default: false },
+      'keep-struck': { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      open: { type: 'string', multiple: true, default: [] },
+      restore: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new WrongUse('Name one spreadsheet.');
+  if (values.out === undefined) throw new WrongUse('--out names the folder for the fragments.');
+  const delimiter = readDelimiter(values.delimiter);
+  if (values.encoding !== undefined && !isEncoding(values.encoding))
+    throw new WrongUse(`“${values.encoding}” is not an encoding; try utf-8 or windows-1252.`);
+
+  const place = findPlace(values.out, getContent(io.env));
+  const programme = readSettings(place.settings, io);
+  if (programme === undefined) return 1;
+  const { sheet, problems } = await readWithLimits({
+    file,
+    settings: place.settings,
+    options: {
+      sheet: values.sheet,
+      encoding: values.encoding,
+      delimiter,
+      withHidden: values['with-hidden'],
+      keepStruck: values['keep-struck'],
+    },
+  });
+  const { folder, problems: memoryProblems } = readFolder(place.folder, programme);
+  const options = {
+    force: values.force,
+    open: values.open.map((id) => id.trim()),
+    restore: values.restore.map((id) => id.trim()),
+  };
+  const plan = sheet === undefined ? undefined : planImport(sheet, programme, folder, options);
+  const all = [...problems, ...memoryProblems, ...(plan?.problems ?? [])];
+  if (sheet !== undefined) {
+    for (const line of describeReading(sheet, plan)) say(io, makePrintable(`${file}: ${line}`));
+    say(io, `Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
+  }
+  showProblems(io, all, file, sheet?.name);
+  if (plan === undefined || hasErrors(all)) {
+    say(io, reportStop(plan, all, argv));
+    return 1;
+  }
+  const isDry = values['dry-run'];
+  const report = reportImport(plan, place.folder, { isDry, isForced: values.force });
+  if (!isDry) writePlan(plan, place.folder);
+  say(io, report);
+  const isUndecided = plan.files.some(
+    ({ state, written, withheld }) =>
+      state === 'conflict' && (written === undefined || written === withheld),
+  );
+  return isUndecided ? 1 : 0;
+});
+
+function readDelimiter(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const delimiter = Object.hasOwn(DELIMITERS, name) ? DELIMITERS[name] : name;
+  if (delimiter === undefined || !/^[^\r\n"]$/u.test(delimiter))
+    throw new WrongUse('--delimiter takes comma, semicolon, tab or one character.');
+  return delimiter;
+}
+
+function readSettings(directory: string, io: Io): Programme | undefined {
+  const problems: FileProblem[] = [];
+  const programme = loadProgramme(directory, (file, found: readonly Problem[]) => {
+    problems.push(...found.map((problem) => ({ ...problem, file: path.join(directory, file) })));
+  });
+  if (problems.length > 0) say(io, `${formatProblems(problems)}\n`);
+  return programme;
+}
+
+function showProblems(
+  io: Io,
+  problems: readonly SheetProblem[],
+  file: string,
+  sheet?: string,
+): void {
+  if (problems.length === 0) return;
+  const named = problems.map(({ place, ...problem }) => ({
+    ...problem,
+    file: [file, sheet === undefined ? undefined : `sheet “${sheet}”`, place]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  }));
+  say(io, `${formatProblems(named)}\n`);
+}

@@ -1,0 +1,41 @@
+import { getCurrentReading } from '../../collection/currentCollection.ts';
+import type { Reading } from '../../collection/loadCollection.ts';
+import { countProblems, formatProblems } from '../../problems/formatProblems.ts';
+import { hasErrors } from '../../problems/problems.ts';
+import { describeOutcomes } from '../check/describeOutcomes.ts';
+import { findNearTwins } from '../check/findNearDuplicates.ts';
+import { formatEmptiness } from '../check/report/wording.ts';
+import { say, type Io } from '../command.ts';
+import { BuildRefused } from './releaseSite.ts';
+
+/**
+ * The reading of the content from which a site may be built, after every problem of it has been
+ * said. Refuses content with an error, and without a public outcome unless `mayBeEmpty`.
+ */
+export function readPublishable(
+  content: string,
+  targetName: string,
+  mayBeEmpty: boolean,
+  io: Io,
+): Reading {
+  const reading = getCurrentReading(content);
+  const { outcomes, withheld } = reading;
+  const problems = [...findNearTwins(describeOutcomes(reading)), ...reading.problems];
+  if (problems.length > 0) say(io, `${formatProblems(problems)}\n`);
+  if (hasErrors(problems)) {
+    throw new BuildRefused(
+      `${countProblems(problems)} in ${content}: nothing was built, ${targetName} is unchanged.`,
+    );
+  }
+  if (outcomes.length === 0 && !mayBeEmpty)
+    throw new BuildRefused(
+      `${formatEmptiness(withheld)} A site without outcomes is not built, and ${targetName} is unchanged; if that is what you want, build with --allow-empty.`,
+    );
+  say(
+    io,
+    `${content}: ${outcomes.length} outcomes to publish, ${withheld.length} withheld; ${countProblems(problems)}.`,
+  );
+  if (io.env['SITE_URL'] === undefined)
+    say(io, 'SITE_URL is not set: links are relative to the site, and no sitemap is written.');
+  return reading;
+}

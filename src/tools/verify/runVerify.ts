@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { loadCollection } from '../../collection/loadCollection.ts';
+import {
+  complain,
+  createCommand,
+  getContent,
+  getTarget,
+  readArguments,
+  say,
+  WrongUse,
+} from '../command.ts';
+import { formatFindings } from './formatFindings.ts';
+import { verifySite } from './verifySite.ts';
+
+const USAGE = 'npm run verify   (CONTENT_DIR and OUT_DIR as for npm run build)';
+
+/** `npm run verify`: proves that the built site contains nothing that the content withholds. */
+export const runVerify = createCommand(USAGE, async (argv, io) => {
+  readArguments(argv, { options: {} });
+  const content = getContent(io.env);
+  const site = getTarget(io.env);
+  for (const folder of [content, site]) {
+    if (!existsSync(folder)) throw new WrongUse(`There is no folder ${folder}.`);
+  }
+  const { findings, files, withheld } = await verifySite(site, loadCollection(content), content);
+  if (findings.length > 0) {
+    complain(io, `${formatFindings(findings)}\n`);
+    complain(io, `${site} must not be published: ${findings.length} findings.`);
+    return 1;
+  }
+  say(io, `${site}: nothing of ${withheld} withheld fragments in any of its ${files} files.`);
+  return 0;
+});
