@@ -28,12 +28,16 @@ const ALLOWED = {
   // What a reader asks for and what is shown then, worked out in the build, the browser and in tests alike.
   explorer: ['facets', 'messages', 'search', 'text', 'urls'],
   // Numbers, geometry and drawings, made in the build and in the browser alike.
-  figures: ['explorer', 'facets', 'messages', 'text'],
-  'figures/createBaseMap': ['explorer', 'figures', 'text'],
-  client: ['explorer', 'facets', 'figures', 'messages', 'search', 'text', 'urls'],
+  figures: ['explorer', 'exports', 'facets', 'messages', 'text'],
+  // A drawing is given all that it says: it looks nothing up.
+  'figures/draw': [],
+  'figures/map/createBaseMap': ['explorer', 'figures', 'text'],
+  // Formats of files, which know neither figures nor outcomes.
+  exports: ['text'],
+  client: ['explorer', 'exports', 'facets', 'figures', 'messages', 'search', 'text', 'urls'],
   'content.config': ['collection'],
   atlas: [
-    ...['collection', 'explorer', 'facets', 'figures', 'figures/createBaseMap', 'messages'],
+    ...['collection', 'explorer', 'facets', 'figures', 'figures/map/createBaseMap', 'messages'],
     'text',
   ],
   components: [
@@ -45,7 +49,17 @@ const ALLOWED = {
     ...['styles', 'text', 'urls'],
   ],
   pages: [
-    ...['atlas', 'components', 'explorer', 'facets', 'figures', 'layouts', 'markup', 'messages'],
+    ...[
+      'atlas',
+      'components',
+      'explorer',
+      'exports',
+      'facets',
+      'figures',
+      'layouts',
+      'markup',
+      'messages',
+    ],
     ...['text', 'urls'],
   ],
   integrations: ['text', 'problems', 'collection', 'fragment', 'search', 'headers', 'urls'],
@@ -91,10 +105,10 @@ const OUTSIDE = [
   { regex: '^(?:marked|sanitize-html)$', only: ['markup'] },
   { regex: '^pagefind$', only: ['search'] },
   { regex: '^(?:@e965/xlsx|csv-parse)', only: ['tools'] },
-  { regex: '^csv-stringify', only: ['figures'] },
+  { regex: '^csv-stringify', only: ['exports'] },
   {
     regex: '^(?:d3-geo|topojson-client|world-atlas|i18n-iso-countries)',
-    only: ['figures/createBaseMap'],
+    only: ['figures/map/createBaseMap'],
   },
   { regex: '^fflate$', only: ['search', 'tools'] },
 ];

@@ -5,7 +5,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import type { ColumnValue } from '../explorer/columns.ts';
+import type { ColumnValue } from '../../explorer/columns.ts';
 import type { BaseMap } from './baseMap.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;

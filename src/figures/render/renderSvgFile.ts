@@ -1,22 +1,10 @@
-import { escapeHtml } from '../text/escapeHtml.ts';
-import type { Figure } from './createFigure.ts';
+import { escapeHtml } from '../../text/escapeHtml.ts';
+import type { Figure } from '../createFigure.ts';
+import { createText, type Group, type Scene, type Shape } from '../draw/scene.ts';
+import { wrapText } from '../draw/wrapText.ts';
+import { getDirection, type FigureWords } from '../words.ts';
+import { listProvenance, type Provenance } from './provenance.ts';
 import { FILE_PAINT, renderShapes } from './renderSvg.ts';
-import { createText, type Group, type Scene, type Shape } from './scene.ts';
-import { getDirection, type FigureWords } from './words.ts';
-import { wrapText } from './wrapText.ts';
-
-/** What a file says of where its numbers come from, since it is read far from the site. */
-export interface Provenance {
-  /** The programme whose outcomes these are. */
-  readonly source: string;
-  /** The day of the data, or the years that it covers. */
-  readonly date: string;
-  /** Which outcomes were drawn; empty for all. */
-  readonly filter: string;
-  readonly licence: string;
-  /** That counts do not measure impact. */
-  readonly caution: string;
-}
 
 const MARGIN = 24;
 
@@ -31,23 +19,6 @@ export function renderSvgFile(figure: Figure, provenance: Provenance, words: Fig
     `<desc>${escapeHtml([figure.finding, ...listProvenance(provenance)].join(' '))}</desc>`,
     `<rect width="100%" height="100%" fill="#fcfbf7"/>${shapes}</svg>\n`,
   ].join('');
-}
-
-/** The lines of a CSV file: provenance first, one cell a line, then a blank line, the header and the numbers. */
-export function listFileRows(
-  { title, finding, records }: Figure,
-  provenance: Provenance,
-): (readonly (string | number)[])[] {
-  return [
-    ...[title, finding, ...listProvenance(provenance)].map((line) => [line]),
-    [],
-    records.header,
-    ...records.rows,
-  ];
-}
-
-function listProvenance({ source, date, filter, licence, caution }: Provenance): string[] {
-  return [source, filter, date, caution, licence].filter((line) => line !== '');
 }
 
 /** The drawing between its title and its provenance. */

@@ -1,5 +1,6 @@
-import { escapeHtml } from '../text/escapeHtml.ts';
-import type { Choice, Group, Ink, Look, Scene, Shape } from './scene.ts';
+import { escapeHtml } from '../../text/escapeHtml.ts';
+import type { Group, Ink, Look, Scene, Shape } from '../draw/scene.ts';
+import type { Choice } from '../tabulate/table.ts';
 
 /** How a drawing becomes SVG. */
 export interface Rendering {

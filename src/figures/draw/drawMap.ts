@@ -1,10 +1,15 @@
-import { nameValue } from '../facets/labels.ts';
-import type { BaseMap } from './baseMap.ts';
-import type { AxisValue } from './crossTabulate.ts';
+import type { BaseMap } from '../map/baseMap.ts';
+import type { AxisValue } from '../tabulate/table.ts';
 import { drawBars } from './drawBars.ts';
-import { linkValue } from './linkValue.ts';
-import { createText, type Group, type Scene, type Shape, WIDTHS, type Size } from './scene.ts';
-import { formatNumber, type FigureWords } from './words.ts';
+import {
+  createLink,
+  createText,
+  type Group,
+  type Scene,
+  type Shape,
+  WIDTHS,
+  type Size,
+} from './scene.ts';
 import { estimateWidth } from './wrapText.ts';
 
 const TEXT = 12;
@@ -16,8 +21,8 @@ interface Box {
   readonly bottom: number;
 }
 
-interface Symbol {
-  readonly each: AxisValue;
+interface Circle {
+  readonly value: AxisValue;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -29,30 +34,24 @@ interface Symbol {
  */
 export function drawMap(
   { width, height, land, borders, places }: BaseMap,
-  facet: string,
   values: readonly AxisValue[],
+  headings: { readonly elsewhere: string; readonly crowded: string },
   size: Size,
-  words: FigureWords,
 ): Scene {
   const scale = WIDTHS[size] / width;
   const max = Math.max(0, ...values.map(({ count }) => count));
-  const drawn = values.filter(({ value, count }) => count > 0 && places[value.key] !== undefined);
+  const drawn = values.filter(({ key, count }) => count > 0 && places[key] !== undefined);
   // Many circles have to be small ones, or none would stand in its place.
   const largest = (size === 'narrow' ? 20 : 34) * Math.min(1, Math.sqrt(12 / drawn.length));
-  const symbols = drawn
-    .map((each): Symbol => {
-      const [x, y] = places[each.value.key] ?? [0, 0];
-      const radius = Math.max(3, largest * Math.sqrt(each.count / max));
-      return { each, x: x * scale, y: y * scale, radius };
+  const circles = drawn
+    .map((value): Circle => {
+      const [x, y] = places[value.key] ?? [0, 0];
+      const radius = Math.max(3, largest * Math.sqrt(value.count / max));
+      return { value, x: x * scale, y: y * scale, radius };
     })
     .toSorted((a, b) => b.radius - a.radius);
   const mapHeight = Math.round(height * scale);
-  const drawing = drawSymbols(
-    facet,
-    moveApart(symbols),
-    { width: WIDTHS[size], height: mapHeight },
-    words,
-  );
+  const drawing = drawCircles(moveApart(circles), { width: WIDTHS[size], height: mapHeight });
   const map: Group = {
     ...{ kind: 'group', right: 0, down: 0 },
     scene: {
@@ -64,15 +63,14 @@ export function drawMap(
       ],
     },
   };
-  const { elsewhere, crowded } = words.messages.figures;
   const lists = [
-    { heading: elsewhere, own: values.filter(({ value }) => places[value.key] === undefined) },
-    { heading: crowded, own: values.filter((each) => drawing.unnumbered.has(each)) },
+    { heading: headings.elsewhere, own: values.filter(({ key }) => places[key] === undefined) },
+    { heading: headings.crowded, own: values.filter((value) => drawing.unnumbered.has(value)) },
   ].filter(({ own }) => own.length > 0);
   const shapes: (Shape | Group)[] = [map];
   let bottom = mapHeight;
   for (const { heading, own } of lists) {
-    const bars = drawBars(facet, own, size, words);
+    const bars = drawBars(own, size);
     shapes.push(createText(heading, 0, bottom + 28, { isStrong: true }), {
       kind: 'group',
       right: 0,
@@ -85,29 +83,26 @@ export function drawMap(
 }
 
 /** The circles with their names and numbers, and those for whose number there is no room. */
-function drawSymbols(
-  facet: string,
-  symbols: readonly Symbol[],
+function drawCircles(
+  circles: readonly Circle[],
   map: { readonly width: number; readonly height: number },
-  words: FigureWords,
 ): { shapes: readonly Shape[]; unnumbered: ReadonlySet<AxisValue> } {
   const unnumbered = new Set<AxisValue>();
-  const taken: Box[] = symbols.map(({ x, y, radius }) => ({
+  const taken: Box[] = circles.map(({ x, y, radius }) => ({
     ...{ left: x - radius * 0.8, right: x + radius * 0.8 },
     ...{ top: y - radius * 0.8, bottom: y + radius * 0.8 },
   }));
-  const shapes = symbols.map(({ each, x, y, radius }): Shape => {
-    const name = nameValue(facet, each.value, words);
-    const count = formatNumber(each.count, words);
-    const isInside = estimateWidth(count, TEXT) + 4 <= radius * 2;
-    const choices = [isInside ? name : `${name} ${count}`, isInside ? '' : count];
+  const shapes = circles.map(({ value, x, y, radius }): Shape => {
+    const { name, digits } = value;
+    const isInside = estimateWidth(digits, TEXT) + 4 <= radius * 2;
+    const choices = [isInside ? name : `${name} ${digits}`, isInside ? '' : digits];
     const label = placeLabel(choices, { x, y, radius }, taken, map);
-    if (!isInside && label.length === 0) unnumbered.add(each);
-    return linkValue(facet, each, words, [
+    if (!isInside && label.length === 0) unnumbered.add(value);
+    return createLink(value, [
       { kind: 'circle', x, y, radius, look: 'symbol' },
       ...(isInside
         ? [
-            createText(count, x, y + 4, {
+            createText(digits, x, y + 4, {
               ...{ size: TEXT, anchor: 'middle', ink: 'ink-light', isStrong: true },
             } as const),
           ]
@@ -122,11 +117,11 @@ function drawSymbols(
 const ROUNDS = 60;
 
 /** Circles that would lie on each other stand beside each other, each as near to its place as it can. */
-function moveApart(symbols: readonly Symbol[]): Symbol[] {
-  const moved = symbols.map((symbol) => ({ ...symbol }));
+function moveApart(circles: readonly Circle[]): Circle[] {
+  const moved = circles.map((circle) => ({ ...circle }));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [at, one] of moved.entries()) {
-      for (const other of moved.slice(at + 1)) {
+    for (const [index, one] of moved.entries()) {
+      for (const other of moved.slice(index + 1)) {
         const distance = Math.hypot(other.x - one.x, other.y - one.y);
         const missing = one.radius + other.radius + 1 - distance;
         if (missing <= 0) continue;

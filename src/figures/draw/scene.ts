@@ -1,10 +1,9 @@
+import type { Choice, Mark } from '../tabulate/table.ts';
+
 /** Widths in CSS pixels for which figures are drawn: one that a phone of 360 px has room for, and one for desks. */
 export const WIDTHS = { narrow: 328, wide: 720 } as const;
 
 export type Size = keyof typeof WIDTHS;
-
-/** Values that an outcome has which a mark stands for: facet and key. */
-export type Choice = readonly (readonly [facet: string, key: string])[];
 
 /** What a shape looks like; the page's style sheet and `PAINT` say how that is painted. */
 export type Look =
@@ -102,6 +101,14 @@ export function createText(
   parts: Partial<Extract<Shape, { kind: 'text' }>> = {},
 ): Shape {
   return { kind: 'text', x, y, text, size: 13, ink: 'ink', anchor: 'start', ...parts };
+}
+
+/** Shapes that lead to the outcomes that they count; a value that none has (a year between others) leads nowhere. */
+export function createLink(
+  { choice, count, label }: Mark,
+  shapes: readonly Shape[],
+): Extract<Shape, { kind: 'link' }> {
+  return { kind: 'link', choice, count, label, shapes };
 }
 
 /** Where a link can be hit that has only text. */

@@ -1,10 +1,15 @@
-import { escapeHtml } from '../text/escapeHtml.ts';
-import { formatMessage } from '../messages/formatMessage.ts';
-import type { Figure, FigureTable } from './createFigure.ts';
-import type { SmallFigure } from './createProfile.ts';
+import type { Format } from '../../exports/format.ts';
+import { FORMATS, isPainted } from '../../exports/registry.ts';
+import { formatMessage } from '../../messages/formatMessage.ts';
+import { escapeHtml } from '../../text/escapeHtml.ts';
+import { markup } from '../../text/markup.ts';
+import type { Figure } from '../createFigure.ts';
+import type { SmallFigure } from '../createProfile.ts';
+import type { Scene, Size } from '../draw/scene.ts';
+import type { FigureTable } from '../tables.ts';
+import type { Choice } from '../tabulate/table.ts';
+import { formatNumber, getDirection, type FigureWords } from '../words.ts';
 import { renderShapes } from './renderSvg.ts';
-import { type Choice, type Scene, type Size } from './scene.ts';
-import { formatNumber, getDirection, type FigureWords } from './words.ts';
 
 /** How a figure stands on its page. */
 export interface FigureFrame {
@@ -12,8 +17,10 @@ export interface FigureFrame {
   readonly link: (choice: Choice) => string;
   /** That counts do not measure impact. */
   readonly caution: string;
-  /** Addresses of its files; nothing where the page makes them itself. */
-  readonly files?: { readonly svg: string; readonly csv: string };
+  /** The address of its file of a format, by extension; nothing where the page makes its files itself. */
+  readonly addressOf?: (extension: string) => string;
+  /** What it can be taken away as; without it every format. */
+  readonly formats?: readonly Format[];
 }
 
 const SIZES: readonly Size[] = ['wide', 'narrow'];
@@ -101,16 +108,26 @@ function renderTable(
   ].join('');
 }
 
-function renderDownloads({ title }: Figure, { files }: FigureFrame, words: FigureWords): string {
+/** A link to each file that there is, and a button for each that a script has to make. */
+function renderDownloads(
+  { title }: Figure,
+  { addressOf, formats = FORMATS }: FigureFrame,
+  words: FigureWords,
+): string {
   const { download, downloadAs } = words.messages.figures;
-  const name = (format: string): string => escapeHtml(formatMessage(downloadAs, { title, format }));
-  const link = (format: 'svg' | 'csv'): string => {
-    const label = `aria-label="${name(format.toUpperCase())}"`;
-    return files === undefined
-      ? `<button type="button" data-format="${format}" ${label}>${format.toUpperCase()}</button>`
-      : `<a href="${escapeHtml(files[format])}" download ${label}>${format.toUpperCase()}</a>`;
-  };
-  // Only a script can make it; on a page that is not made by one it waits for one.
-  const png = `<button type="button" data-format="png" aria-label="${name('PNG')}"${files === undefined ? '' : ' hidden'}>PNG</button>`;
-  return `<p class="figure__downloads"><span>${escapeHtml(download)}</span>${link('svg')}${png}${link('csv')}<span class="figure__status" role="status"></span></p>`;
+  const items = formats.map((format) => {
+    const { name, extension } = format;
+    const label = formatMessage(downloadAs, { title, format: name });
+    if (addressOf !== undefined && !isPainted(format))
+      return markup`<a href="${addressOf(extension)}" download aria-label="${label}">${name}</a>`;
+    // On a page that is not made by a script it waits for one.
+    const hidden = addressOf !== undefined && markup` hidden`;
+    return markup`<button type="button" data-format="${extension}" aria-label="${label}"${hidden}>${name}</button>`;
+  });
+  return markup`
+    <p class="figure__downloads">
+      <span>${download}</span>
+      ${items}
+      <span class="figure__status" role="status"></span>
+    </p>`.html;
 }

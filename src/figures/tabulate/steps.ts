@@ -1,5 +1,3 @@
-import type { Ink, Look } from './scene.ts';
-
 const STEPS = 5;
 
 /** A step of the scale, 1 to 5; 0 is for none. */
@@ -27,13 +25,4 @@ export function listSteps(max: number): { step: Step; from: number; to: number }
     from = to + 1;
   }
   return steps;
-}
-
-export function getLook(step: Step): Look {
-  return step === 0 ? 'empty' : `shade-${step}`;
-}
-
-/** The ink that can be read on a step: dark in print, and turned around where the paper is dark. */
-export function getInk(step: Step): Ink {
-  return step >= 4 ? 'ink-light' : 'ink-dark';
 }
