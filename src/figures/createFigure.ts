@@ -1,6 +1,5 @@
 import { countRows, createFullBitset, type Bitset } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
-import { formatMessage } from '../messages/formatMessage.ts';
 import { drawMap } from './draw/drawMap.ts';
 import { drawMatrix } from './draw/drawMatrix.ts';
 import { drawShares } from './draw/drawShares.ts';
@@ -18,9 +17,9 @@ import { createMatrix } from './tabulate/createMatrix.ts';
 import { crossTabulate } from './tabulate/crossTabulate.ts';
 import { tabulateAxis } from './tabulate/nameAxis.ts';
 import { selectPart } from './tabulate/selectPart.ts';
-import type { NamedAxis } from './tabulate/table.ts';
 import { tabulateShares } from './tabulate/tabulateShares.ts';
-import { formatNumber, type FigureWords } from './words.ts';
+import { tellFinding, tellLimit } from './tellFinding.ts';
+import type { FigureWords } from './words.ts';
 
 /** A figure worked out: what it says, its numbers, and how it is drawn. */
 export interface Figure extends FigureTables {
@@ -70,7 +69,7 @@ export function createFigure(
     const table = createAxisTable(places, words);
     return {
       ...{ file, title, table, records: table },
-      finding: findInMap(places, total, words),
+      finding: tellFinding(findInMap(places, total), words),
       notes: [words.messages.figures.mapSource],
       draw: (size) => drawMap(baseMap, places.values, words.messages.figures, size),
     };
@@ -79,7 +78,7 @@ export function createFigure(
   const table = createShareTable(shares, words);
   return {
     ...{ file, title, table, records: table, notes: [] },
-    finding: findInShares(shares, total, words),
+    finding: tellFinding(findInShares(shares, total), words),
     draw: (size) => drawShares(shares, size),
   };
 }
@@ -109,27 +108,13 @@ export function createMatrixFigure(
   const { opened: summary } = words.messages.figures;
   return {
     ...{ file, title },
-    finding: findInMatrix(finding, whole, shown, words),
+    finding: tellFinding(findInMatrix(finding, whole, shown), words),
     notes: [
-      ...noteMost(shown.rows, whole.rows, words),
-      ...noteMost(shown.columns, whole.columns, words),
+      ...tellLimit(shown.rows, whole.rows, words),
+      ...tellLimit(shown.columns, whole.columns, words),
     ],
     ...createMatrixTables(whole, words),
     draw: (size) => drawMatrix(matrix, size),
     ...(openMatrix && { opened: { summary, draw: (size) => drawMatrix(openMatrix, size) } }),
   };
-}
-
-/** That a drawing does not have all values of a facet, where it has not. */
-function noteMost(shown: NamedAxis, whole: NamedAxis, words: FigureWords): string[] {
-  const [most = 0, all = 0] = [shown, whole].map(
-    ({ values }) => values.filter(({ isRecorded, isBelow }) => isRecorded && !isBelow).length,
-  );
-  if (most === all) return [];
-  return [
-    formatMessage(words.messages.figures.mostOf, {
-      ...{ most: formatNumber(most, words), all: formatNumber(all, words) },
-      facet: shown.name,
-    }),
-  ];
 }

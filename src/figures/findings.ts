@@ -1,106 +1,108 @@
-import { formatCount, formatMessage } from '../messages/formatMessage.ts';
-import { findLargest } from './tabulate/findLargest.ts';
 import type { AxisValue, CrossTable, NamedAxis, Shares } from './tabulate/table.ts';
-import {
-  formatList,
-  formatNumber,
-  formatOutcomes,
-  formatShare,
-  type FigureWords,
-} from './words.ts';
 
 export type MatrixFinding = 'cell' | 'ratings' | 'axes' | 'rows';
+
+/** What is said first of a figure, in numbers and names; `tellFinding` makes a sentence of it. */
+export interface Finding {
+  /** Names its sentence (`figures.findings.<kind>`). */
+  readonly kind: MatrixFinding | 'places' | 'marks' | 'unrecorded' | 'none';
+  /** Of so many outcomes … */
+  readonly total: number;
+  /** … so many are meant. */
+  readonly found: number;
+  /** The row and the column that are named, and how many outcomes the column has. */
+  readonly row?: string;
+  readonly column?: string;
+  readonly columnCount?: number;
+  /** How many cells there are, and how many of them are empty. */
+  readonly cells?: number;
+  readonly gaps?: number;
+  /** How many outcomes cannot be said to belong anywhere. */
+  readonly missing?: number;
+  /** The places that are named, or the facets that are not recorded. */
+  readonly names?: readonly string[];
+  readonly unintended?: number;
+  readonly negative?: number;
+}
 
 /**
  * What a table of counts says first. `whole` has every row, `shown` the rows of the drawing:
  * its gaps are those that a reader sees. Of several that are equally large the first is named.
  */
-export function findInMatrix(
-  finding: MatrixFinding,
-  whole: CrossTable,
-  shown: CrossTable,
-  words: FigureWords,
-): string {
+export function findInMatrix(kind: MatrixFinding, whole: CrossTable, shown: CrossTable): Finding {
   const { total } = shown;
-  const axes = finding === 'rows' ? [whole.rows] : [whole.rows, whole.columns];
+  const axes = kind === 'rows' ? [whole.rows] : [whole.rows, whole.columns];
   const empty = axes.filter(({ values }) => values.every(({ isRecorded }) => !isRecorded));
-  if (total === 0 || empty.length > 0) return describeNone(total, empty, words);
-  if (finding === 'ratings') return findInRatings(shown, words);
-  if (finding === 'cell') return findInCells(shown, words);
-  const row = findLargestRecorded(shown.rows);
-  const column = findLargestRecorded(whole.columns);
-  return describe(finding, total, row?.count ?? 0, words, {
-    row: row?.name ?? '',
-    column: column?.name ?? '',
-    of: column?.digits ?? '',
-  });
+  if (total === 0 || empty.length > 0) return findNone(total, empty);
+  if (kind === 'ratings') return findInRatings(shown);
+  if (kind === 'cell') return findInCells(shown);
+  const row = findLargest(listRecorded(shown.rows));
+  const column = findLargest(listRecorded(whole.columns));
+  return {
+    ...{ kind, total, found: row?.count ?? 0 },
+    ...{ row: row?.name ?? '', column: column?.name ?? '', columnCount: column?.count ?? 0 },
+  };
 }
 
 /** The largest cell, and how many are empty, among what is recorded. */
-function findInCells(table: CrossTable, words: FigureWords): string {
-  const { findings } = words.messages.figures;
-  const cells = listRecorded(table);
+function findInCells({ total, ...table }: CrossTable): Finding {
+  const cells = listCells(table);
   const largest = findLargest(cells);
   if (largest === undefined || largest.count === 0)
-    return describeNone(table.total, [table.rows, table.columns], words);
+    return findNone(total, [table.rows, table.columns]);
+  const { row, column, count: found } = largest;
   const gaps = cells.filter(({ count }) => count === 0).length;
-  const told =
-    gaps === 0
-      ? findings.full
-      : formatCount(findings.gaps, gaps, words.language, {
-          cells: formatNumber(cells.length, words),
-        });
-  return describe('cell', table.total, largest.count, words, {
-    ...quoteAxes(largest, words),
-    gaps: told,
-  });
+  return {
+    ...{ kind: 'cell', total, found, row: row.name, column: column.name },
+    ...{ cells: cells.length, gaps },
+  };
 }
 
 /** How many are in the upper half of both scales. */
-function findInRatings(table: CrossTable, words: FigureWords): string {
-  const { findings } = words.messages.figures;
-  const rated = listRecorded(table).filter(({ count }) => count > 0);
+function findInRatings({ total: all, ...table }: CrossTable): Finding {
+  const rated = listCells(table).filter(({ count }) => count > 0);
   const last = rated.at(-1);
-  if (last === undefined) return describeNone(table.total, [table.rows, table.columns], words);
+  if (last === undefined) return findNone(all, [table.rows, table.columns]);
   const total = sum(rated);
-  const high = sum(rated.filter(({ row, column }) => row.isHigh && column.isHigh));
-  const main = describe('ratings', total, high, words, quoteAxes(last, words));
-  const missing = table.total - total;
-  return missing === 0 ? main : `${main} ${formatCount(findings.missing, missing, words.language)}`;
+  const found = sum(rated.filter(({ row, column }) => row.isHigh && column.isHigh));
+  return {
+    ...{ kind: 'ratings', total, found, row: last.row.name, column: last.column.name },
+    missing: all - total,
+  };
 }
 
 /** Where the most are: the first three places. */
-export function findInMap(places: NamedAxis, total: number, words: FigureWords): string {
-  const first = places.values.filter(({ isRecorded }) => isRecorded).slice(0, 3);
-  if (total === 0 || first.length === 0) return describeNone(total, [places], words);
-  const names = first.map(({ name }) => name);
-  return describe('places', total, sum(first), words, { places: formatList(names, words) });
+export function findInMap(places: NamedAxis, total: number): Finding {
+  const first = listRecorded(places).slice(0, 3);
+  if (total === 0 || first.length === 0) return findNone(total, [places]);
+  return { kind: 'places', total, found: sum(first), names: first.map(({ name }) => name) };
 }
 
 /** How many are recorded as unintended and as negative; that there are none is said as well. */
-export function findInShares(shares: readonly Shares[], total: number, words: FigureWords): string {
-  if (total === 0) return describeNone(total, [], words);
-  const [unintended = 0, negative = 0] = ['unintended', 'negative'].map(
-    (facet) =>
-      shares.find((each) => each.facet === facet)?.parts.find(({ key }) => key === 'yes')?.count ??
-      0,
-  );
-  return describe('marks', total, 0, words, {
-    unintended: formatNumber(unintended, words),
-    unintendedShare: formatShare(unintended, total, words),
-    negative: formatNumber(negative, words),
-    negativeShare: formatShare(negative, total, words),
-  });
+export function findInShares(shares: readonly Shares[], total: number): Finding {
+  if (total === 0) return findNone(total, []);
+  const count = (facet: string): number =>
+    shares.find((each) => each.facet === facet)?.parts.find(({ key }) => key === 'yes')?.count ?? 0;
+  const [unintended, negative] = [count('unintended'), count('negative')];
+  return { kind: 'marks', total, found: 0, unintended, negative };
 }
 
-interface RecordedCell {
-  readonly row: AxisValue;
-  readonly column: AxisValue;
-  readonly count: number;
+/** That there is no outcome, or none of which these facets are recorded. */
+function findNone(total: number, axes: readonly NamedAxis[]): Finding {
+  const kind = total === 0 ? 'none' : 'unrecorded';
+  return { kind, total, found: 0, names: axes.map(({ name }) => name) };
+}
+
+function listRecorded({ values }: NamedAxis): AxisValue[] {
+  return values.filter(({ isRecorded }) => isRecorded);
 }
 
 /** The cells of values that are recorded, row by row. */
-function listRecorded({ rows, columns, counts }: CrossTable): RecordedCell[] {
+function listCells({ rows, columns, counts }: Pick<CrossTable, 'rows' | 'columns' | 'counts'>): {
+  row: AxisValue;
+  column: AxisValue;
+  count: number;
+}[] {
   return rows.values.flatMap((row, index) =>
     columns.values.flatMap((column, across) =>
       row.isRecorded && column.isRecorded
@@ -110,43 +112,12 @@ function listRecorded({ rows, columns, counts }: CrossTable): RecordedCell[] {
   );
 }
 
-function findLargestRecorded({ values }: NamedAxis): AxisValue | undefined {
-  return findLargest(values.filter(({ isRecorded }) => isRecorded));
+function findLargest<Item extends { readonly count: number }>(
+  items: readonly Item[],
+): Item | undefined {
+  return items.toSorted((a, b) => b.count - a.count)[0];
 }
 
 function sum(items: readonly { readonly count: number }[]): number {
   return items.reduce((all, { count }) => all + count, 0);
-}
-
-/** That there is no outcome, or none of which these facets are recorded. */
-function describeNone(total: number, axes: readonly NamedAxis[], words: FigureWords): string {
-  const { findings } = words.messages.figures;
-  if (total === 0) return findings.none;
-  const facets = axes.map(({ name }) => name);
-  return formatMessage(findings.unrecorded, { facets: formatList(facets, words) });
-}
-
-/** The sentence for `found` of so many outcomes; of one outcome it is another than of several. */
-function describe(
-  finding: MatrixFinding | 'places' | 'marks',
-  total: number,
-  found: number,
-  words: FigureWords,
-  more: Readonly<Record<string, string>>,
-): string {
-  const { findings } = words.messages.figures;
-  return formatMessage(total === 1 ? findings.only[finding] : findings[finding], {
-    outcomes: formatOutcomes(total, words),
-    found: formatNumber(found, words),
-    share: formatShare(found, total, words),
-    ...more,
-  });
-}
-
-function quoteAxes(
-  { row, column }: RecordedCell,
-  { messages }: FigureWords,
-): { row: string; column: string } {
-  const quote = (value: string): string => formatMessage(messages.figures.quoted, { value });
-  return { row: quote(row.name), column: quote(column.name) };
 }

@@ -1,4 +1,3 @@
-import { findLargest } from '../tabulate/findLargest.ts';
 import type { AxisValue } from '../tabulate/table.ts';
 import {
   createHit,
@@ -20,7 +19,7 @@ const LINE = 17;
 
 /** Counts side by side over a line, for values with short names that have an order: years. */
 export function drawColumns(values: readonly AxisValue[], size: Size): Scene {
-  const max = findLargest(values)?.count ?? 0;
+  const max = Math.max(0, ...values.map(({ count }) => count));
   const room = Math.floor(WIDTHS[size] / Math.max(1, values.length));
   const step = Math.min(MAX_STEP, Math.max(MIN_STEP, room));
   const lines = values.map(({ name }) => wrapText(name, step - 2, SMALL, 3));
@@ -58,12 +57,11 @@ export function drawColumns(values: readonly AxisValue[], size: Size): Scene {
 
 /** Counts below each other, for values with names of any length. */
 export function drawBars(values: readonly AxisValue[], size: Size): Scene {
-  const largest = findLargest(values);
-  const max = largest?.count ?? 0;
+  const max = Math.max(0, ...values.map(({ count }) => count));
   const width = WIDTHS[size];
   const widest = Math.max(0, ...values.map(({ name }) => estimateWidth(name, TEXT) + 10));
   const left = Math.min(size === 'narrow' ? 140 : 260, widest);
-  const number = estimateWidth(largest?.digits ?? '', TEXT) + 10;
+  const number = Math.max(0, ...values.map(({ digits }) => estimateWidth(digits, TEXT))) + 10;
   let y = 0;
   const shapes: Shape[] = [];
   for (const value of values) {

@@ -1,5 +1,4 @@
-import { findLargest } from '../tabulate/findLargest.ts';
-import type { Cell, Mark, Matrix } from '../tabulate/table.ts';
+import type { Cell, Matrix } from '../tabulate/table.ts';
 import { drawLegend } from './drawLegend.ts';
 import {
   createHit,
@@ -64,20 +63,17 @@ interface Part {
 }
 
 function arrange(matrix: Matrix, size: Size): Layout {
-  const { rows, columns, cells, legend } = matrix;
+  const { rows, columns, legend } = matrix;
   const isStacked = size === 'narrow';
   const widest = Math.max(90, ...rows.map(({ name }) => estimateWidth(name, TEXT) + 12));
   const left = isStacked ? 0 : Math.min(200, widest);
   const words = columns.flatMap(({ name }) => name.split(/\s+/u));
   const longest = Math.max(0, ...words.map((word) => estimateWidth(word, HEAD)));
-  // Whatever is counted most often has the most digits.
-  const largest = findLargest<Mark>([
-    ...columns,
-    ...cells.flat().filter((cell) => cell !== undefined),
-  ]);
+  // No cell has more outcomes than its column.
+  const number = Math.max(0, ...columns.map(({ digits }) => estimateWidth(digits, SMALL)));
   const least = Math.max(
     MIN_CELL_WIDTH,
-    estimateWidth(largest?.digits ?? '', SMALL) + GAP + 2,
+    number + GAP + 2,
     // A year says more than a number that stands for it.
     longest <= SHORT_HEAD ? longest + 6 : 0,
   );
