@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FILE_PAINT } from '../../src/figures/renderSvg.ts';
-import { getInk, getStep, listSteps } from '../../src/figures/shade.ts';
-import { fc } from '../support/properties.ts';
+import { getStep, listSteps } from '../../../src/figures/tabulate/steps.ts';
+import { fc } from '../../support/properties.ts';
 
 const sizes = fc.integer({ min: 1, max: 20_000 });
 
@@ -43,28 +42,3 @@ describe('listSteps(max)', () => {
     );
   });
 });
-
-describe('the scale', () => {
-  test('darkens with every step, so that it is read without any sense of hue', () => {
-    const lightness = ([1, 2, 3, 4, 5] as const).map((step) =>
-      getLuminance(FILE_PAINT[`shade-${step}`]),
-    );
-    for (const [at, each] of lightness.entries()) {
-      const before = lightness[at - 1];
-      // A third of the light is a difference that print keeps too.
-      if (before !== undefined) expect(each).toBeLessThan(before * 0.8);
-    }
-    expect([1, 3, 4, 5].map((step) => getInk(step as 1))).toEqual([
-      ...['ink-dark', 'ink-dark', 'ink-light', 'ink-light'],
-    ]);
-  });
-});
-
-/** Relative luminance (WCAG 2.2) of `fill="#rrggbb"`. */
-function getLuminance(paint: string): number {
-  const [red = 0, green = 0, blue = 0] = [...paint.matchAll(/[0-9a-f]{2}/g)].map(([pair]) => {
-    const part = Number.parseInt(pair, 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { estimateWidth, wrapText } from '../../src/figures/wrapText.ts';
-import { fc } from '../support/properties.ts';
+import { estimateWidth, wrapText } from '../../../src/figures/draw/wrapText.ts';
+import { fc } from '../../support/properties.ts';
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
