@@ -1,8 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_STATE } from '../../src/explorer/address.ts';
+import { createCardRow } from '../../src/explorer/cardFiles.ts';
+import { createOutcomeCard } from '../../src/explorer/createCard.ts';
 import { createColumns } from '../../src/explorer/createColumns.ts';
+import { createFilters } from '../../src/explorer/createFilters.ts';
+import { createTable } from '../../src/explorer/createTable.ts';
+import { listChosen } from '../../src/explorer/describeSelection.ts';
+import { EMPTY_SELECTION, includeValue } from '../../src/explorer/selection.ts';
 import { createNames, nameFacet, nameValue } from '../../src/facets/labels.ts';
-import { FACETS, type Facet } from '../../src/facets/registry.ts';
+import { FACETS, getFacet, type Facet } from '../../src/facets/registry.ts';
 import type { Value } from '../../src/facets/value.ts';
+import { tabulateAxis } from '../../src/figures/tabulate/nameAxis.ts';
 import { en } from '../../src/messages/en.ts';
 import { createId, createOutcome, someOutcomes } from '../support/createOutcome.ts';
 import { fc } from '../support/properties.ts';
@@ -84,5 +92,63 @@ describe('createNames(facets, words)', () => {
   test('a value that no outcome has throws', () => {
     const names = createNames(createColumns(FACETS, []).facets, ENGLISH);
     expect(() => names('country', 'kenya')).toThrow('country has no value kenya');
+  });
+});
+
+describe('every place that shows a value', () => {
+  const outcomes = [
+    {
+      country: 'Demoland',
+      harvest: 'harvest 2',
+      contributionRating: 'great',
+      unintended: 'yes',
+      resultsFramework: 'YES; Outcome 1.3: more',
+    },
+    { country: 'Freeland', frontMatter: 'lang: fr', year: '2023', objectives: 'AAA' },
+    { country: 'FREELAND', year: '2022', changeTypes: 'Law', significanceRating: 'high' },
+    { negative: '0.0', scale: 'Local', socialActor: 'Somebody else' },
+  ].map((parts, index) => createOutcome({ id: createId(index + 1), ...parts }));
+  const columns = createColumns(FACETS, outcomes);
+  // A facet that shows its code and has index pages as well; the registry has none as yet.
+  const country: { shows?: Facet['shows'] } = getFacet('country');
+  beforeAll(() => {
+    country.shows = 'code';
+  });
+  afterAll(() => {
+    delete country.shows;
+  });
+
+  test.each(FACETS)('$key: calls it by one name', ({ key: facet, getTerms }) => {
+    const names = createNames(columns.facets, ENGLISH);
+    const column = columns.facets.find(({ key }) => key === facet);
+    const values = column?.values ?? [];
+    const wanted = values.map(({ key }) => names(facet, key));
+    if (facet === 'country') expect(wanted).toEqual(['XD: Demoland', 'Freeland', 'Not recorded']);
+
+    const counts = { total: 0, byFacet: new Map() };
+    const filters = createFilters(columns, undefined, ENGLISH)(EMPTY_SELECTION, counts);
+    const group = filters.find((each) => each.facet === facet);
+    expect(group?.values.map(({ label }) => label)).toEqual(wanted);
+
+    const selection = values.reduce(
+      (all, { key }) => includeValue(all, facet, key),
+      EMPTY_SELECTION,
+    );
+    const chosen = listChosen(columns, selection, ENGLISH);
+    expect(chosen.map(({ label }) => label).toSorted()).toEqual(wanted.toSorted());
+
+    const axis = { facet, level: 'all' } as const;
+    const drawn = tabulateAxis(columns, axis, ENGLISH).values.map(({ name }) => name);
+    expect(drawn.toSorted()).toEqual(wanted.toSorted());
+
+    const contents = outcomes.map((outcome, row) => ({ card: createCardRow(outcome), row }));
+    const state = { ...DEFAULT_STATE, columns: [facet] };
+    const { rows } = createTable(contents, state, columns, ENGLISH);
+    for (const [row, outcome] of outcomes.entries()) {
+      const own = getTerms(outcome).map(({ key }) => names(facet, key));
+      expect(rows[row]?.cells[0]?.toSorted()).toEqual(own.toSorted());
+      const { facts } = createOutcomeCard(outcome, names, ENGLISH.messages);
+      if (getFacet(facet).onCards === true) expect(facts).toEqual(expect.arrayContaining(own));
+    }
   });
 });
