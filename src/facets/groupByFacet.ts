@@ -1,5 +1,6 @@
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
+import { compareText } from '../text/compareText.ts';
 import { NOT_RECORDED } from './notRecorded.ts';
 import type { Facet } from './registry.ts';
 import { pickValue, type Value } from './value.ts';
@@ -71,5 +72,5 @@ function compareTerms(facet: Facet, a: Term, b: Term): number {
 const collator = new Intl.Collator('en', { numeric: true });
 
 function compareLabels(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return collator.compare(a, b) || compareText(a, b);
 }
