@@ -15,10 +15,10 @@ export function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, 
   const neighbours = new Map<string, Neighbours>();
   for (const [harvest, members] of byHarvest) {
     if (harvest === undefined) continue;
-    for (const [at, { slug }] of members.entries()) {
+    for (const [index, { slug }] of members.entries()) {
       neighbours.set(slug, {
-        previous: at === 0 ? undefined : members[at - 1],
-        next: members[at + 1],
+        previous: index === 0 ? undefined : members[index - 1],
+        next: members[index + 1],
       });
     }
   }

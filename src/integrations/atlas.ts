@@ -34,7 +34,7 @@ export function atlas(contentDirectory: string): AstroIntegration {
         if (hasErrors(problems))
           throw new Error(`Nothing is built.\n\n${formatProblems(problems)}`);
         writing = prepareIndex(contentDirectory);
-        // Whoever fails first is told at the end; until then the failure must not end the process.
+        // The first failure is reported at the end; until then it must not end the process.
         writing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {

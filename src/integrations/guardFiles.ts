@@ -16,7 +16,7 @@ export interface FilePlaces {
 }
 
 /**
- * Whether the dev server may answer a request. Vite serves any file of a project as it stands,
+ * Whether the dev server may answer a request. Vite serves any file of a project unchanged,
  * under many spellings of its address; here whatever leads to a file is refused unless that
  * file, links followed, is part of the site's program (`open`) and not in `closed`, nor hidden.
  * Addresses that lead to no file (pages, virtual modules) are for others to answer.
@@ -24,7 +24,7 @@ export interface FilePlaces {
 export function isOpenAddress(url: string, places: FilePlaces): boolean {
   const [address, query] = splitQuery(url);
   const pathname = decodeFully(address);
-  // A query is malformed as soon as somebody looks for “50%”; then it is taken as it stands.
+  // A query is malformed as soon as somebody looks for “50%”; then it is taken as written.
   const whole = decodeFully(query) ?? query;
   if (pathname === undefined) return false;
   if (places.closed.some((folder) => names(pathname, folder) || names(whole, folder))) return false;
@@ -73,7 +73,7 @@ function stripBase(pathname: string, base: string): string {
 
 /** Prefixes with which Vite names a file, or a module that may be one. */
 const PREFIX = /^\/+@(?:fs|id)(?=\/)(?:\/__x00__)?/;
-/** What Vite tries behind a name that is no file. */
+/** What Vite appends to a name that is no file. */
 const EXTENSIONS = ['', '.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json', '.html', '.md'];
 
 /** Every file that an address may lead to: in the project, among the public files, or anywhere on the disk. */
@@ -86,7 +86,7 @@ function listCandidates(pathname: string, { root, publicFolder }: FilePlaces): s
   }
   return spellings.flatMap((spelling) =>
     [path.join(root, spelling), path.join(publicFolder, spelling), path.resolve('/', spelling)]
-      // Windows names a drive behind the first slash.
+      // Windows names a drive after the first slash.
       .concat(/^\/+[a-z]:/i.test(spelling) ? [path.resolve(spelling.replace(/^\/+/, ''))] : [])
       .flatMap((place) => EXTENSIONS.map((extension) => `${place}${extension}`)),
   );

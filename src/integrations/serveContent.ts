@@ -20,8 +20,8 @@ interface Options {
   readonly contentDirectory: string;
 }
 
-/** For how long edits are collected before the folder is read anew, in milliseconds. */
-const PATIENCE = 60;
+/** Edits are collected for this long before the folder is read again. */
+const DEBOUNCE_MS = 60;
 
 /**
  * The dev server's share: an edited fragment shows at once, a faulty one shows its problems
@@ -47,9 +47,9 @@ export function serveContent({ server, refreshContent, logger, contentDirectory 
       refresh().catch((error: unknown) => {
         logger.error(showCodesInLines(String(error)));
       });
-    }, PATIENCE);
+    }, DEBOUNCE_MS);
   });
-  // A page that is opened, or reloaded, while something is wrong is told as well.
+  // A page that is opened, or reloaded, while something is wrong shows it as well.
   server.ws.on('connection', () => {
     const { problems } = getCurrentCollection(contentDirectory);
     if (hasErrors(problems)) showProblems(server, problems);
@@ -93,7 +93,7 @@ function report(problems: readonly FileProblem[], logger: AstroIntegrationLogger
 function showProblems(server: Options['server'], problems: readonly FileProblem[]): void {
   const name = 'Problems in the content';
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const message = `${countProblems(problems)}. The terminal shows the lines. The pages behind this are without the faulty files.`;
+  const message = `${countProblems(problems)}. The terminal shows the lines. The pages below leave out the faulty files.`;
   const err = { name, title: name, message, stack: formatPlaces(errors) };
   server.ws.send({ type: 'error', err });
 }

@@ -53,14 +53,17 @@ function matchMeaning(acronym: string, before: string): string | undefined {
   const letters = foldLetters(acronym).replaceAll(/[^\p{L}\p{N}]/gu, '');
   const folded = foldLetters(candidate);
   if (folded.length !== candidate.length) return undefined;
-  let at = folded.length;
+  let position = folded.length;
   for (let index = letters.length - 1; index >= 0; index -= 1) {
     const letter = letters[index] ?? '';
-    do at -= 1;
-    while (at >= 0 && (folded[at] !== letter || (index === 0 && !isWordStart(folded, at))));
-    if (at < 0) return undefined;
+    do position -= 1;
+    while (
+      position >= 0 &&
+      (folded[position] !== letter || (index === 0 && !isWordStart(folded, position)))
+    );
+    if (position < 0) return undefined;
   }
-  const meaning = candidate.slice(at).replace(/[\s,]+$/u, '');
+  const meaning = candidate.slice(position).replace(/[\s,]+$/u, '');
   return meaning.length > acronym.length && !meaning.includes(',') ? meaning : undefined;
 }
 
@@ -75,9 +78,9 @@ function takeWords(words: readonly string[], most: number): string {
 }
 
 /** An accent that is written on its own is part of its word, and so is the s of a possessive. */
-function isWordStart(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const isPossessive = /['’]$/u.test(before) && /^s(?![\p{L}\p{N}])/u.test(text.slice(at));
+function isWordStart(text: string, start: number): boolean {
+  const before = text.slice(0, start);
+  const isPossessive = /['’]$/u.test(before) && /^s(?![\p{L}\p{N}])/u.test(text.slice(start));
   return !isPossessive && !/[\p{L}\p{N}\p{M}]$/u.test(before);
 }
 

@@ -29,25 +29,25 @@ const ITEM = /^\s*(?:[-*•–‣▪·]|\(?\d{1,3}[.)])\s+\S/u;
 
 function renderBlock(lines: readonly string[], renderText: RenderInline): string {
   const html: string[] = [];
-  for (let at = 0; at < lines.length;) {
-    const start = at;
-    const isList = isListAt(lines, at);
-    while (at < lines.length && isListAt(lines, at) === isList)
-      at += isList ? countItems(lines, at) : 1;
-    html.push((isList ? renderList : renderParagraph)(lines.slice(start, at), renderText));
+  for (let line = 0; line < lines.length;) {
+    const start = line;
+    const isList = isListAt(lines, line);
+    while (line < lines.length && isListAt(lines, line) === isList)
+      line += isList ? countItems(lines, line) : 1;
+    html.push((isList ? renderList : renderParagraph)(lines.slice(start, line), renderText));
   }
   return html.join('\n');
 }
 
-function isListAt(lines: readonly string[], at: number): boolean {
-  return countItems(lines, at) >= 2;
+function isListAt(lines: readonly string[], line: number): boolean {
+  return countItems(lines, line) >= 2;
 }
 
-/** How many lines in a row are items, from `at` on. */
-function countItems(lines: readonly string[], at: number): number {
-  let end = at;
+/** How many lines in a row are items, from `line` on. */
+function countItems(lines: readonly string[], line: number): number {
+  let end = line;
   while (ITEM.test(lines[end] ?? '')) end += 1;
-  return end - at;
+  return end - line;
 }
 
 function renderParagraph(lines: readonly string[], renderText: RenderInline): string {
@@ -110,6 +110,6 @@ function explain(text: string, meanings: ReadonlyMap<string, string>): string {
 }
 
 /** In brackets the text explains the acronym itself. */
-function isDefinition(text: string, at: number, word: string): boolean {
-  return text[at - 1] === '(' && text[at + word.length] === ')';
+function isDefinition(text: string, start: number, word: string): boolean {
+  return text[start - 1] === '(' && text[start + word.length] === ')';
 }

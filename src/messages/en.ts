@@ -90,8 +90,7 @@ export const en = {
     },
     sortByColumn: 'Sort by {facet}',
     orders: { headline: 'Headline', id: 'Id' },
-    orderFailed:
-      'The list could not be sorted this way on this connection. It stands with the newest first.',
+    orderFailed: 'The list could not be sorted this way on this connection. The newest come first.',
     columns: 'Choose columns',
     moveUp: 'Move {facet} forward',
     moveDown: 'Move {facet} back',
@@ -228,7 +227,7 @@ export const en = {
       },
       full: 'No combination is without any.',
       ratings:
-        'With both ratings there are {outcomes}; {found} ({share}) stand in the upper half of both scales.',
+        'With both ratings there are {outcomes}; {found} ({share}) are in the upper half of both scales.',
       missing: {
         one: '{count} outcome lacks at least one of the two ratings.',
         other: '{count} outcomes lack at least one of the two ratings.',
@@ -251,7 +250,7 @@ export const en = {
       unrecorded: '{facets}: not recorded for any of these outcomes.',
       none: 'There is no outcome to draw.',
     },
-    /** What a mark counts, for those who do not see where it stands. */
+    /** What a mark counts, for those who do not see where it is. */
     cell: '{row}, {column}: {count}',
     cellHigh: '{cell}, {high} of high significance',
     value: '{value}: {count}',

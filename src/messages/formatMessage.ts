@@ -1,6 +1,6 @@
 import type { PluralMessage } from './index.ts';
 
-/** Fills in `{name}` places. A name that is not given stays as it stands, so that it is seen. */
+/** Fills in `{name}` places. A name that is not given stays as written, so that it is seen. */
 export function formatMessage(
   message: string,
   values: Readonly<Record<string, string | number>>,

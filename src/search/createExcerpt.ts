@@ -1,7 +1,7 @@
 import { findBeginning } from './findBeginning.ts';
 
-/** About two lines of a card. */
-const LONGEST = 170;
+/** In UTF-16 units: about two lines of a card. */
+const MAX_LENGTH = 170;
 
 /**
  * What a card shows below the headline: the description from where the headline leaves off, cut
@@ -17,10 +17,10 @@ export function createExcerpt(description: string, headline: string): string {
 }
 
 function cutWords(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const end = text.lastIndexOf(' ', LONGEST - 1);
+  if (text.length <= MAX_LENGTH) return text;
+  const end = text.lastIndexOf(' ', MAX_LENGTH - 1);
   // A text without blanks is cut where it is, but not inside a character.
   const cut =
-    end > 0 ? text.slice(0, end) : text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '');
+    end > 0 ? text.slice(0, end) : text.slice(0, MAX_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.replace(/[\s,;:.–—-]+$/u, '')} …`;
 }

@@ -4,7 +4,7 @@ import { paths } from '../urls.ts';
 import { createSearchPage } from './createSearchPage.ts';
 
 /** How many records are on their way to Pagefind's process at once. */
-const AT_ONCE = 64;
+const BATCH_SIZE = 64;
 
 /**
  * Public outcomes → a Pagefind index, with addresses from the root of the site (the browser
@@ -17,9 +17,9 @@ export async function createSearchIndex(
 ): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language.split('-', 1)[0] ?? 'en' });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (let at = 0; at < outcomes.length; at += AT_ONCE) {
+  for (let first = 0; first < outcomes.length; first += BATCH_SIZE) {
     const answers = await Promise.all(
-      outcomes.slice(at, at + AT_ONCE).map((outcome) =>
+      outcomes.slice(first, first + BATCH_SIZE).map((outcome) =>
         index.addHTMLFile({
           url: paths.outcome(outcome.slug),
           content: createSearchPage(outcome, language),

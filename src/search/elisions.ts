@@ -1,6 +1,6 @@
 /**
  * French joins a short word to the next one (“l’héritage”, “d’arrestation”), and Pagefind takes
- * both for one word, so that “héritage” would find nothing. In the index a space stands between
+ * both for one word, so that “héritage” would find nothing. The index gets a space between
  * them. Before a consonant it is a name (“N’Djamena”).
  */
 const PARTICLE = "(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|jusqu|lorsqu|puisqu|quoiqu|qu)(?:['’]|&#39;)";

@@ -10,10 +10,10 @@ const ENDINGS = new Set(
   ),
 );
 /** Shorter beginnings say too little to be the same word. */
-const SHORTEST_STEM = 4;
+const MIN_STEM_LENGTH = 4;
 
 /**
- * Where the words of a query stand in a text: the words that begin with them or share their
+ * Where the words of a query are in a text: the words that begin with them or share their
  * stem, whatever their case and accents, and phrases as a whole.
  */
 export function findWords(text: string, query: string): Place[] {
@@ -27,12 +27,12 @@ export function findWords(text: string, query: string): Place[] {
     (sequence) => sequence.length > 0,
   );
   const places: Place[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let index = 0; index < tokens.length; index += 1) {
     for (const sequence of wanted) {
-      const last = tokens[at + sequence.length - 1];
-      const first = tokens[at];
+      const last = tokens[index + sequence.length - 1];
+      const first = tokens[index];
       if (first === undefined || last === undefined) continue;
-      if (sequence.every((word, offset) => isSameWord(tokens[at + offset]?.folded ?? '', word)))
+      if (sequence.every((word, offset) => isSameWord(tokens[index + offset]?.folded ?? '', word)))
         places.push([first.start, last.end]);
     }
   }
@@ -55,7 +55,7 @@ function isSameWord(word: string, wanted: string): boolean {
   // The stems of some forms are one letter shorter (“agreed”, “agreement”; “ally”, “allies”).
   return [shared, shared - 1].some(
     (stem) =>
-      stem >= SHORTEST_STEM && ENDINGS.has(word.slice(stem)) && ENDINGS.has(wanted.slice(stem)),
+      stem >= MIN_STEM_LENGTH && ENDINGS.has(word.slice(stem)) && ENDINGS.has(wanted.slice(stem)),
   );
 }
 

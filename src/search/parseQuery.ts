@@ -1,6 +1,6 @@
 import { dropElisions, separateElisions } from './elisions.ts';
 
-/** A query taken apart: words, and phrases that stood in quotes. */
+/** A query taken apart: words, and phrases in quotes. */
 export interface Query {
   readonly words: string;
   readonly phrases: readonly string[];

@@ -1,6 +1,6 @@
 import { joinElisions } from './elisions.ts';
 
-/** A piece of an excerpt; `isMatch` where the query's words stand. */
+/** A piece of an excerpt; `isMatch` for the query's words. */
 export interface ExcerptPart {
   readonly text: string;
   readonly isMatch: boolean;

@@ -2,10 +2,10 @@ import type { AnswerNote } from '../../explorer/describeAnswer.ts';
 import { findElement } from './element.ts';
 import { setNote } from './setNote.ts';
 
-/** After so many milliseconds a reader who waits for a search is told so. */
+/** A search that takes longer than this is said to be slow. */
 const SLOW_SEARCH_MS = 8000;
 
-/** Paints what a reader is told of the answer to a query; `slow` is what is said while it takes long. */
+/** Paints the note on the answer to a query; `slow` is shown while it takes long. */
 export function createAnswerNote(root: HTMLElement, slow: string): (note: AnswerNote) => void {
   const searching = findElement(root, '.explorer__searching');
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,7 +7,7 @@ import type { IdTable } from '../../explorer/idTable.ts';
 import { readResultTable } from '../../search/readResultTable.ts';
 import { href, paths } from '../../urls.ts';
 
-/** The files behind the explorer, each fetched once, when it is first needed; one that failed is tried again. */
+/** The files that the explorer needs, each fetched once, when it is first needed; one that failed is tried again. */
 export interface ExplorerFiles {
   readonly loadColumns: () => Promise<Columns>;
   /** What figures need beside the columns. */
@@ -45,8 +45,8 @@ export function createExplorerFiles(version: string): ExplorerFiles {
       load(href(paths.resultTable), (bytes) => readResultTable(new TextDecoder().decode(bytes))),
     loadCards: async (rows) => {
       const files = await Promise.all(rows.map(loadCardFile));
-      return rows.flatMap((row, at) => {
-        const card = files[at]?.[row % CARDS_A_FILE];
+      return rows.flatMap((row, index) => {
+        const card = files[index]?.[row % CARDS_A_FILE];
         return card === undefined ? [] : [card];
       });
     },

@@ -8,7 +8,7 @@ export interface FilterDialog {
 }
 
 /**
- * On a narrow screen the filters stand in a dialog. While it is open it has an entry of the
+ * On a narrow screen the filters are in a dialog. While it is open it has an entry of the
  * history, so that a step back closes it; what a reader chooses in it belongs to that entry.
  */
 export function connectDialog(root: HTMLElement): FilterDialog {

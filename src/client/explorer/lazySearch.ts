@@ -21,7 +21,7 @@ export function createLazySearch(files: ExplorerFiles): LazySearch {
     searchIds: (query) =>
       load().then(
         (search) => search.searchIds(query),
-        // `searchTexts` tells the reader.
+        // `searchTexts` reports it.
         () => ({ rows: [], loadExcerpt: () => Promise.resolve(undefined) }),
       ),
     searchTexts: async (query) => (await load()).searchTexts(query),

@@ -20,7 +20,7 @@ import { createToolbar, type Toolbar } from './toolbar.ts';
  * `<outcome-explorer>`: search and filters over a static list of outcomes, which stays until a
  * reader asks for something else. What is shown is worked out by the model; this keeps the
  * state, which is in the address, fetches what is needed and paints. What cannot be loaded is
- * told, and the rest goes on: filters without the text search, the search without filters, and
+ * reported, and the rest goes on: filters without the text search, the search without filters, and
  * without both the static list. `data-state` is `ready` when what was asked for is shown.
  */
 class OutcomeExplorer extends HTMLElement {
@@ -54,11 +54,11 @@ class OutcomeExplorer extends HTMLElement {
       this.#go(change);
     };
     const search = createLazySearch(files);
-    // The reader is told what failed; whoever looks for the cause finds it in the console.
+    // The reader sees what failed; the cause is in the console.
     this.#answer = createQueryAnswer(search, { change: paint, fail: reportError });
     this.#rankings = createRankings(files, {
       ready: () => {
-        this.#toolbar.tellFailure('');
+        this.#toolbar.showFailure('');
         this.#paint();
       },
       fail: (error) => {
@@ -101,7 +101,7 @@ class OutcomeExplorer extends HTMLElement {
       },
       (error: unknown) => {
         const { failed, failedWithin } = this.#words.messages.explorer;
-        this.#toolbar.tellFailure(this.dataset['facet'] === undefined ? failed : failedWithin);
+        this.#toolbar.showFailure(this.dataset['facet'] === undefined ? failed : failedWithin);
         this.#readAddress();
         reportError(error);
       },
@@ -179,7 +179,7 @@ class OutcomeExplorer extends HTMLElement {
     });
     // What was shown before stays on screen until the answer is there.
     if (!shown.isReady) {
-      if (shown.answer !== undefined) this.#toolbar.tellAnswer(shown.answer);
+      if (shown.answer !== undefined) this.#toolbar.showAnswer(shown.answer);
       if (shown.ranking !== undefined) this.#rankings.load(shown.ranking);
       this.dataset['state'] = 'searching';
       return;
@@ -198,7 +198,7 @@ class OutcomeExplorer extends HTMLElement {
   #dropSort(error: unknown): void {
     const { state } = this.#asked;
     if (state.sort === null || state.sort === 'newest' || !isTextOrder(state.sort.facet)) return;
-    this.#toolbar.tellFailure(this.#words.messages.explorer.orderFailed);
+    this.#toolbar.showFailure(this.#words.messages.explorer.orderFailed);
     const usual: ExplorerState = { ...state, sort: null };
     this.#asked = { ...this.#asked, state: usual };
     history.replaceState(null, '', this.#model.addressOf(usual, location.search));

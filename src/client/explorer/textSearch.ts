@@ -82,7 +82,7 @@ async function loadPagefind(failures: number): Promise<Pagefind> {
 
 /**
  * Rejects when the index is out of reach. Pagefind takes a part of it that did not arrive for
- * one that holds nothing, so “no outcome” is only told while the index answers.
+ * one that holds nothing, so “no outcome” is only shown while the index answers.
  */
 async function checkIndex(): Promise<void> {
   const response = await fetch(`${href(paths.searchIndex)}pagefind-entry.json`, {
@@ -125,7 +125,7 @@ function createAsker(pagefind: Pagefind): Ask {
  * Whether an outcome has the word, or a word that begins with it. For a word that no text has,
  * Pagefind answers with its longest beginning that one has, “Nairobi” with “Na”
  * (Pagefind/pagefind#793), and such a number of outcomes would be false. What it marks in the
- * best result tells; where that is another form of the word, the word in quotes does, which is
+ * best result says; where that is another form of the word, the word in quotes does, which is
  * reduced to its stem but not to its beginning.
  */
 async function isFound(ask: Ask, word: string): Promise<boolean> {

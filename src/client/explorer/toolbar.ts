@@ -20,8 +20,8 @@ interface Actions {
 export interface Toolbar {
   /** Lets the controls work, once the filters are there. */
   readonly start: (panel: HTMLElement) => void;
-  readonly tellFailure: (text: string) => void;
-  readonly tellAnswer: (note: AnswerNote) => void;
+  readonly showFailure: (text: string) => void;
+  readonly showAnswer: (note: AnswerNote) => void;
   readonly update: (shown: Shown) => void;
 }
 
@@ -30,7 +30,7 @@ export function createToolbar(root: HTMLElement, slow: string, actions: Actions)
   const find = (name: string): HTMLElement => findElement(root, `.explorer__${name}`);
   const sort = findElement(root, '.explorer__sort', HTMLSelectElement);
   const views = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
-  const tellAnswer = createAnswerNote(root, slow);
+  const showAnswer = createAnswerNote(root, slow);
   const showChips = createChipList(root, actions.go);
   sort.addEventListener('change', () => {
     actions.go(setSort(readSort(sort.value)));
@@ -57,12 +57,12 @@ export function createToolbar(root: HTMLElement, slow: string, actions: Actions)
       const open = findElement(root, '.explorer__open', HTMLButtonElement);
       for (const control of [sort, ...views, open]) control.disabled = false;
     },
-    tellFailure: (text) => {
+    showFailure: (text) => {
       setNote(find('failure'), text);
     },
-    tellAnswer,
+    showAnswer,
     update: (shown) => {
-      tellAnswer(shown.answer);
+      showAnswer(shown.answer);
       announce([find('count'), find('dialog-count')], shown);
       find('description').textContent = shown.description;
       find('page').textContent = shown.place;

@@ -18,7 +18,7 @@ function listAxes({ facets }: Columns): string[] {
 
 /**
  * Two lists of facets, for the figure in `root` whose axes a reader may choose: what the rows are
- * and what the columns are. Choosing the other's facet swaps them. `choose` is told `null` for
+ * and what the columns are. Choosing the other's facet swaps them. `choose` gets `null` for
  * the usual ones, and the label of the list, on which the reader goes on (`focusAxis`) when all
  * is drawn anew.
  */

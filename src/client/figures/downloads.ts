@@ -29,7 +29,7 @@ export function answerDownloads(
       },
       (error: unknown) => {
         if (status) status.textContent = failed;
-        // The reader is told; whoever looks for the cause finds it here.
+        // The reader sees that it failed; the cause is in the console.
         reportError(error);
       },
     );

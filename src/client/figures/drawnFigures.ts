@@ -21,7 +21,7 @@ export interface Drawing {
   readonly axes: Axes | null;
 }
 
-/** The figures that can be drawn, in their order; what a reader compares stands in its own place. */
+/** The figures that can be drawn, in their order; the comparison that a reader chose takes the place of its figure. */
 export function drawFigures(drawing: Drawing): Figure[] {
   const { columns, kit, within } = drawing;
   const data = { columns, within, baseMap: kit.baseMap };

@@ -12,8 +12,8 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
  */
 export function connectMarkKeys(root: HTMLElement): void {
   for (const drawing of root.querySelectorAll('.figure__drawing')) {
-    for (const [at, mark] of listMarks(drawing).entries())
-      mark.setAttribute('tabindex', at === 0 ? '0' : '-1');
+    for (const [index, mark] of listMarks(drawing).entries())
+      mark.setAttribute('tabindex', index === 0 ? '0' : '-1');
   }
 }
 
@@ -58,7 +58,7 @@ function findNext(
     const aside = Math.abs((otherX - x) * down) + Math.abs((otherY - y) * right);
     // What is more aside than ahead lies in another direction.
     if (mark === from || ahead < 2 || aside > ahead) continue;
-    // In a table the next mark stands in the same row or column; on a map it may not.
+    // In a table the next mark is in the same row or column; on a map it may not.
     const isInLine =
       right === 0
         ? there.left < here.right && there.right > here.left

@@ -9,6 +9,6 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-/** The files behind the explorer. */
+/** The files that the explorer fetches. */
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
   new Response(props.bytes, { headers: { 'Content-Type': 'application/octet-stream' } });
