@@ -8,6 +8,13 @@ const SYNTAX = {
     selector: 'JSXText[value=/\\p{L}/u]',
     message: 'Interface text comes from src/messages/.',
   },
+  label: {
+    selector:
+      'MemberExpression[property.name="label"]:not([object.name="search"], [object.property.name=/^(search|profile)$/]),' +
+      'ObjectPattern > Property[key.name="label"]',
+    message:
+      'Facets and values are named by src/facets/labels.ts, which knows what each one shows.',
+  },
   style: {
     selector: 'JSXAttribute[name.name="style"]',
     message: 'No inline styles: a strict Content Security Policy refuses them.',

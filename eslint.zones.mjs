@@ -48,12 +48,32 @@ const ALLOWED = {
   // What a reader asks for and what is shown then, worked out in the build, the browser and in tests alike.
   explorer: ['facets', 'messages', 'search', 'text', 'urls'],
   // Numbers, geometry and drawings, made in the build and in the browser alike.
-  figures: ['explorer', 'facets', 'messages', 'text'],
-  'figures/createBaseMap': ['explorer', 'figures', 'text'],
-  client: ['explorer', 'facets', 'figures', 'messages', 'search', 'text', 'urls'],
+  figures: [
+    ...['explorer', 'exports', 'facets', 'figures/draw', 'figures/map', 'figures/tabulate'],
+    ...['figures/words', 'messages', 'text'],
+  ],
+  // A drawing is given all that it says: it looks nothing up.
+  'figures/draw': ['figures/map', 'figures/tabulate'],
+  'figures/map': [],
+  'figures/tabulate': ['explorer', 'facets', 'figures/words', 'messages'],
+  'figures/words': ['messages', 'facets'],
+  'figures/map/createBaseMap': ['explorer', 'figures/map', 'figures/draw', 'text'],
+  // Formats of files, which know neither figures nor outcomes.
+  exports: ['text'],
+  client: [
+    'explorer',
+    'exports',
+    'facets',
+    'figures',
+    'figures/words',
+    'messages',
+    'search',
+    'text',
+    'urls',
+  ],
   'content.config': ['collection'],
   atlas: [
-    ...['collection', 'explorer', 'facets', 'figures', 'figures/createBaseMap', 'messages'],
+    ...['collection', 'explorer', 'facets', 'figures', 'figures/map/createBaseMap', 'messages'],
     ...[...FIELDS, 'text'],
   ],
   components: [
@@ -65,7 +85,18 @@ const ALLOWED = {
     ...[...FIELDS, 'styles', 'text', 'urls'],
   ],
   pages: [
-    ...['atlas', 'components', 'explorer', 'facets', 'figures', 'layouts', 'markup', 'messages'],
+    ...[
+      'atlas',
+      'components',
+      'explorer',
+      'exports',
+      'facets',
+      'figures',
+      'figures/tabulate',
+      'layouts',
+      'markup',
+      'messages',
+    ],
     ...['text', 'urls'],
   ],
   integrations: ['text', 'problems', 'collection', 'fragment', 'search', 'headers', 'urls'],
@@ -145,10 +176,10 @@ const OUTSIDE = [
   { regex: /^(?:marked|sanitize-html)$/, only: ['markup'] },
   { regex: /^pagefind$/, only: ['search'] },
   { regex: /^(?:@e965\/xlsx|csv-parse)/, only: ['tools/spreadsheet', 'scripts/dev'] },
-  { regex: /^csv-stringify/, only: ['figures', 'scripts/dev'] },
+  { regex: /^csv-stringify/, only: ['exports', 'scripts/dev'] },
   {
     regex: /^(?:d3-geo|topojson-client|world-atlas|i18n-iso-countries)/,
-    only: ['figures/createBaseMap'],
+    only: ['figures/map/createBaseMap'],
   },
   { regex: /^fflate$/, only: ['search', 'tools/spreadsheet'] },
 ];

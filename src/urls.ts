@@ -7,7 +7,7 @@ export const paths = {
   outcomes: '/outcomes/',
   evidence: '/evidence/',
   /** A figure as a file. */
-  figureFile: (name: string, format: 'svg' | 'csv'): string => `/evidence/${name}.${format}`,
+  figureFile: (name: string, extension: string): string => `/evidence/${name}.${extension}`,
   about: '/about/',
   method: '/method/',
   /** Served for every address that leads nowhere. */

@@ -5,8 +5,9 @@ import type { Prose } from '../collection/readProse.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { createColumns } from '../explorer/createColumns.ts';
 import { groupByFacet, type FacetValue } from '../facets/groupByFacet.ts';
+import { createNames, type Names } from '../facets/labels.ts';
 import { FACETS, INDEX_FACETS, type IndexFacet } from '../facets/registry.ts';
-import { createBaseMap } from '../figures/createBaseMap.ts';
+import { createBaseMap } from '../figures/map/createBaseMap.ts';
 import { createFigureKit, type FigureKit } from '../figures/figureKit.ts';
 import { getMessages } from '../messages/index.ts';
 import type { FieldTable } from '../programme/fields.ts';
@@ -28,6 +29,8 @@ export interface Atlas {
   readonly outcomes: readonly PublicOutcome[];
   /** The facets with index pages, each with its values and their outcomes. */
   readonly indexes: readonly FacetIndex[];
+  /** What every value is called. */
+  readonly names: Names;
   /** The outcomes as rows, which figures count. */
   readonly columns: Columns;
   /** What figures need beside the columns. */
@@ -63,7 +66,7 @@ async function buildAtlas(): Promise<Atlas> {
   const { programme, fields } = entry.data;
   const method = await getEntry('prose', 'method');
   const columns = createColumns(FACETS, outcomes);
-  const { messages } = getMessages(programme.language);
+  const { messages, language } = getMessages(programme.language);
   const countries = columns.facets.find(({ key }) => key === 'country')?.values ?? [];
   const figures = createFigureKit(programme, columns, createBaseMap(countries), messages);
   return {
@@ -72,6 +75,7 @@ async function buildAtlas(): Promise<Atlas> {
     method: method?.data,
     outcomes,
     indexes: INDEX_FACETS.map((facet) => ({ facet, values: groupByFacet(facet, outcomes) })),
+    names: createNames(columns.facets, { messages, language }),
     columns,
     figures,
     explorer: createExplorerBundle(outcomes, programme.language, columns, { figures }),

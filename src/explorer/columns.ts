@@ -1,3 +1,4 @@
+import type { Value } from '../facets/value.ts';
 import type { Bitset } from './bitset.ts';
 
 /**
@@ -19,15 +20,9 @@ export interface Column {
   readonly values: readonly ColumnValue[];
 }
 
-/** One value; “not recorded” is a value like any other, with an empty label. */
-export interface ColumnValue {
-  readonly key: string;
-  readonly label: string;
-  readonly code?: string;
-  readonly definition?: string;
-  /** Of a rating: whether it stands in the upper half of the programme's scale. */
-  readonly isHigh?: true;
-  /** Place in `values` of the one that it stands below; -1 for none. */
+/** One value. */
+export interface ColumnValue extends Value {
+  /** Index in `values` of the one that it stands below; -1 for none. */
   readonly parent: number;
   /** The outcomes that have it. */
   readonly rows: Bitset;

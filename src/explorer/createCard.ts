@@ -1,22 +1,18 @@
-import { nameValue, type NamingWords } from '../facets/labels.ts';
+import { nameValue, type Names, type NamingWords } from '../facets/labels.ts';
 import { MARKS } from '../facets/marks.ts';
 import { RATINGS } from '../facets/ratings.ts';
 import { FACETS, getFacet } from '../facets/registry.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
-import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { href, paths } from '../urls.ts';
 import { createCardRow, type CardRow } from './cardFiles.ts';
 import type { Columns } from './columns.ts';
 import { listValues } from './listValues.ts';
 
-type Value = Pick<Term, 'key' | 'label' | 'code'>;
-
-/** What cards say, and in which language. */
-export interface CardWords extends NamingWords {
-  readonly messages: NamingWords['messages'] & Pick<Messages, 'list'>;
-}
+type Lists = Pick<Messages, 'list'>;
+/** The values that an outcome has of a facet. */
+type ListValues = (facet: string) => readonly { readonly key: string; readonly name: string }[];
 
 /** An outcome in a list, ready to paint. */
 export interface Card {
@@ -33,9 +29,12 @@ export interface Card {
 }
 
 /** The card of an outcome that is at hand, as in the build. */
-export function createOutcomeCard(outcome: PublicOutcome, words: CardWords): Card {
-  const getValues = (facet: string): readonly Value[] => getFacet(facet).getTerms(outcome);
-  return createCard(createCardRow(outcome), getValues, '', words);
+export function createOutcomeCard(outcome: PublicOutcome, names: Names, messages: Lists): Card {
+  const listOwn: ListValues = (facet) =>
+    getFacet(facet)
+      .getTerms(outcome)
+      .map(({ key }) => ({ key, name: names(facet, key) }));
+  return createCard(createCardRow(outcome), listOwn, '', messages);
 }
 
 /** The card of a row, as in the browser. Without columns it shows no facts. */
@@ -43,22 +42,23 @@ export function createRowCard(
   { card, row }: { readonly card: CardRow; readonly row: number },
   columns: Columns | undefined,
   query: string,
-  words: CardWords,
+  words: NamingWords & { readonly messages: Lists },
 ): Card {
-  const getValues = (facet: string): readonly Value[] =>
-    columns === undefined ? [] : listValues(columns, facet, row);
-  return createCard(card, getValues, query, words);
+  const listOwn: ListValues = (facet) =>
+    listValues(columns, facet, row).map((value) => ({
+      key: value.key,
+      name: nameValue(facet, value, words),
+    }));
+  return createCard(card, listOwn, query, words.messages);
 }
 
 function createCard(
   [id, slug, headline, excerpt, lang]: CardRow,
-  getValues: (facet: string) => readonly Value[],
+  listOwn: ListValues,
   query: string,
-  words: CardWords,
+  { list: { ratings, marks } }: Lists,
 ): Card {
-  const { ratings, marks } = words.messages.list;
-  const nameAll = (facet: string): string[] =>
-    getValues(facet).map((value) => nameValue(facet, value, words));
+  const nameAll = (facet: string): string[] => listOwn(facet).map(({ name }) => name);
   return {
     ...{ id, headline, lang, excerpt },
     address: addressOf(slug, query),
@@ -68,9 +68,10 @@ function createCard(
         nameAll(key).map((rating) => formatMessage(ratings[key], { rating })),
       ),
     ],
-    marks: MARKS.filter((key) => getValues(key).some((value) => value.key === 'yes')).map(
-      (key) => ({ key, label: marks[key] }),
-    ),
+    marks: MARKS.filter((key) => listOwn(key).some((value) => value.key === 'yes')).map((key) => ({
+      key,
+      label: marks[key],
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import { createBitset } from './bitset.ts';
 import type { Column, Columns } from './columns.ts';
 import { flattenValues, groupByFacet } from '../facets/groupByFacet.ts';
 import type { Facet } from '../facets/registry.ts';
+import { pickValue } from '../facets/value.ts';
 
 /**
  * The columns of the outcomes, which come in the site's fixed order. Values, their order and
@@ -29,16 +30,12 @@ function createColumn(
   return {
     key: facet.key,
     isRange: facet.isRange === true,
-    values: values.map(({ key, label, term, outcomes: members }) => ({
-      key,
-      label,
-      ...(term?.code === undefined ? {} : { code: term.code }),
-      ...(term?.definition === undefined ? {} : { definition: term.definition }),
-      ...(term?.isHigh === undefined ? {} : { isHigh: term.isHigh }),
-      parent: places.get(term?.parent?.key ?? '') ?? -1,
+    values: values.map((value) => ({
+      ...pickValue(value),
+      parent: places.get(value.parent ?? '') ?? -1,
       rows: createBitset(
         outcomes.length,
-        members.flatMap((outcome) => rows.get(outcome) ?? []),
+        value.outcomes.flatMap((outcome) => rows.get(outcome) ?? []),
       ),
     })),
   };

@@ -1,16 +1,16 @@
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
+import { compareText } from '../text/compareText.ts';
 import { NOT_RECORDED } from './notRecorded.ts';
 import type { Facet } from './registry.ts';
+import { pickValue, type Value } from './value.ts';
 
 /** One value of a facet and the outcomes that have it, in the order they were given. */
-export interface FacetValue {
-  readonly key: string;
-  /** The term's label; empty for “not recorded”, which the interface names. */
-  readonly label: string;
-  readonly term: Term | undefined;
+export interface FacetValue extends Value {
   readonly outcomes: readonly PublicOutcome[];
-  /** Values below this one (types of change below their cluster), in order. */
+  /** Key of the value that it stands below: for a type of change, its cluster. */
+  readonly parent?: string;
+  /** The values below this one, in order. */
   readonly children: readonly FacetValue[];
 }
 
@@ -38,7 +38,7 @@ export function groupByFacet(facet: Facet, outcomes: readonly PublicOutcome[]): 
   }
   const values = nest([...groups.values()].toSorted((a, b) => compareTerms(facet, a.term, b.term)));
   if (bare.length > 0) {
-    values.push({ key: NOT_RECORDED, label: '', term: undefined, outcomes: bare, children: [] });
+    values.push({ key: NOT_RECORDED, label: '', outcomes: bare, children: [] });
   }
   return values;
 }
@@ -53,9 +53,8 @@ function nest(groups: readonly Group[]): FacetValue[] {
   const isTop = ({ term }: Group): boolean =>
     term.parent === undefined || !keys.has(term.parent.key);
   const build = (group: Group): FacetValue => ({
-    key: group.term.key,
-    label: group.term.label,
-    term: group.term,
+    ...pickValue(group.term),
+    ...(group.term.parent === undefined ? {} : { parent: group.term.parent.key }),
     outcomes: group.outcomes,
     children: groups.filter(({ term }) => term.parent?.key === group.term.key).map(build),
   });
@@ -73,5 +72,5 @@ function compareTerms(facet: Facet, a: Term, b: Term): number {
 const collator = new Intl.Collator('en', { numeric: true });
 
 function compareLabels(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return collator.compare(a, b) || compareText(a, b);
 }

@@ -3,11 +3,11 @@ import { formatMessage } from '../messages/formatMessage.ts';
 import { nameFacet } from '../facets/labels.ts';
 import { getFacet } from '../facets/registry.ts';
 import type { MatrixSpec } from './createFigure.ts';
-import type { Axis } from './crossTabulate.ts';
+import type { Axis } from './tabulate/listAxis.ts';
 import type { FigureWords } from './words.ts';
 
 /** So many rows and columns can be read in one drawing; the table has all. */
-const MOST = { rows: 24, columns: 12 };
+const MAX_DRAWN = { rows: 24, columns: 12 };
 
 /** A figure of any two facets. */
 export function createAxesSpec(
@@ -25,8 +25,8 @@ export function createAxesSpec(
   );
   return {
     ...{ file, title, finding: 'cell' },
-    rows: describeAxis(rows, MOST.rows),
-    columns: describeAxis(across, MOST.columns),
+    rows: describeAxis(rows, MAX_DRAWN.rows),
+    columns: describeAxis(across, MAX_DRAWN.columns),
     ...(hasClusters ? { opens: true } : {}),
   };
 }

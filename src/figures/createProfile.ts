@@ -1,11 +1,13 @@
-import { countRows, countShared, type Bitset } from '../explorer/bitset.ts';
+import { countRows, type Bitset } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
-import { nameValue } from '../facets/labels.ts';
-import { createValueTables, type FigureTable } from './createFigure.ts';
-import { findHigh, listAxis, type AxisValue, isRecorded } from './crossTabulate.ts';
-import { drawBars, drawColumns } from './drawBars.ts';
-import type { Scene } from './scene.ts';
+import { drawBars, drawColumns } from './draw/drawBars.ts';
+import type { Scene } from './draw/scene.ts';
+import { createAxisTable, type FigureTable } from './tables.ts';
+import { findHigh } from './tabulate/findHigh.ts';
+import type { Axis } from './tabulate/listAxis.ts';
+import { tabulateAxis } from './tabulate/nameAxis.ts';
+import type { AxisValue } from './tabulate/table.ts';
 import {
   formatList,
   formatNumber,
@@ -32,9 +34,9 @@ export interface SmallFigure {
 }
 
 /** A small figure shows so many values that are no years. */
-const MOST = 8;
+const MAX_DRAWN = 8;
 /** So many types of change are named. */
-const NAMED = 3;
+const MAX_NAMED = 3;
 
 /** The profile of outcomes that have one value; `of` is the facet of the page, of which nothing is to be said. */
 export function createProfile(
@@ -57,7 +59,7 @@ export function createProfile(
   };
 }
 
-/** Outcomes by year, or by objective where a page has one year; nothing where one bar would stand alone. */
+/** Outcomes by year, or by objective where a page has one year; nothing where one bar would be alone. */
 export function drawSmall(
   columns: Columns,
   within: Bitset | undefined,
@@ -65,29 +67,30 @@ export function drawSmall(
   words: FigureWords,
 ): SmallFigure | undefined {
   const { titles } = words.messages.figures;
-  const years = listAxis(columns, { facet: 'year', order: 'time' }, within);
-  if (except !== 'year' && hasSeveral(years))
+  const years = tabulateAxis(columns, { facet: 'year', order: 'time' }, words, within);
+  if (except !== 'year' && listRecorded(years.values).length > 1)
     return {
       title: titles.timeline,
-      scene: drawColumns('year', years, 'narrow', words),
-      table: createValueTables('year', years, words).table,
+      scene: drawColumns(years.values, 'narrow'),
+      table: createAxisTable(years, words),
     };
   const [facet, title] =
     except === 'objective'
       ? (['country', titles.countries] as const)
       : (['objective', titles.objectives] as const);
-  const values = listAxis(columns, { facet, order: 'total' }, within);
-  if (!hasSeveral(values)) return undefined;
-  const drawn = listAxis(columns, { facet, order: 'total', most: MOST }, within);
+  const axis = tabulateAxis(columns, { facet, order: 'total' }, words, within);
+  const recorded = listRecorded(axis.values);
+  if (recorded.length < 2) return undefined;
+  const bare = axis.values.filter(({ isRecorded }) => !isRecorded);
   return {
     title,
-    scene: drawBars(facet, drawn, 'narrow', words),
-    table: createValueTables(facet, values, words).table,
+    scene: drawBars([...recorded.slice(0, MAX_DRAWN), ...bare], 'narrow'),
+    table: createAxisTable(axis, words),
   };
 }
 
-function hasSeveral(values: readonly AxisValue[]): boolean {
-  return values.filter(isRecorded).length > 1;
+function listRecorded(values: readonly AxisValue[]): AxisValue[] {
+  return values.filter(({ isRecorded }) => isRecorded);
 }
 
 function describeYears(
@@ -98,10 +101,9 @@ function describeYears(
 ): string {
   const { profile } = words.messages.figures;
   const count = countRows(within);
-  const years = listAxis(columns, { facet: 'year', order: 'time' }, within)
-    .filter((each) => isRecorded(each) && each.count > 0)
-    .map(({ value }) => value.label);
-  const [from, to] = [years[0], years.at(-1)];
+  const { values } = tabulateAxis(columns, { facet: 'year', order: 'time' }, words, within);
+  const years = listRecorded(values).filter((year) => year.count > 0);
+  const [from, to] = [years[0]?.name, years.at(-1)?.name];
   if (from === undefined || to === undefined || facet === 'year')
     return formatCount(profile.count, count, words.language);
   return formatCount(profile.span, count, words.language, { years: formatYears(from, to, words) });
@@ -115,36 +117,29 @@ function describeCommonest(
   words: FigureWords,
 ): string[] {
   const { profile } = words.messages.figures;
-  const types =
-    facet === 'changeType'
-      ? listAxis(columns, { facet, level: { below: key }, order: 'total' }, within)
-      : listAxis(columns, { facet: 'changeType', order: 'total' }, within);
-  const recorded = types.filter(isRecorded);
-  const places = listAxis(columns, { facet: 'country', order: 'total' }, within).filter(isRecorded);
-  const [named, message, values] =
-    recorded.length > 0
-      ? (['changeType', profile.types, recorded] as const)
-      : (['country', profile.countries, facet === 'country' ? [] : places] as const);
+  const list = (axis: Axis): AxisValue[] =>
+    listRecorded(tabulateAxis(columns, { ...axis, order: 'total' }, words, within).values);
+  const level = facet === 'changeType' ? { level: { below: key } } : {};
+  const types = list({ facet: 'changeType', ...level });
+  const places = facet === 'country' ? [] : list({ facet: 'country' });
+  const values = types.length > 0 ? types : places;
   if (values.length === 0) return [];
-  const names = values.slice(0, NAMED).map((each) =>
-    formatMessage(profile.type, {
-      type: nameValue(named, each.value, words),
-      count: formatNumber(each.count, words),
-    }),
-  );
+  const names = values
+    .slice(0, MAX_NAMED)
+    .map(({ name, digits }) => formatMessage(profile.type, { type: name, count: digits }));
+  const message = types.length > 0 ? profile.types : profile.countries;
   return [formatMessage(message, { types: formatList(names, words) })];
 }
 
 function describeRatings(columns: Columns, within: Bitset, words: FigureWords): string[] {
   const { profile } = words.messages.figures;
   const high = findHigh(columns, within);
-  const rated = listAxis(columns, { facet: 'significanceRating' }, within)
-    .filter(isRecorded)
-    .reduce((sum, { count }) => sum + count, 0);
+  const { values } = tabulateAxis(columns, { facet: 'significanceRating' }, words, within);
+  const rated = listRecorded(values).reduce((sum, { count }) => sum + count, 0);
   if (rated === 0) return [profile.unrated];
   // Without a scale nothing is high: the programme lists no second value.
   if (high === undefined) return [];
-  const found = countShared(high, within);
+  const found = countRows(high);
   return [
     formatMessage(profile.high, {
       outcomes: formatOutcomes(rated, words),

@@ -2,9 +2,9 @@ import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { getMessages, type Messages } from '../messages/index.ts';
-import type { BaseMap } from './baseMap.ts';
-import { listAxis } from './crossTabulate.ts';
-import type { Provenance } from './renderFile.ts';
+import type { BaseMap } from './map/baseMap.ts';
+import type { Provenance } from './render/provenance.ts';
+import { tabulateAxis } from './tabulate/nameAxis.ts';
 import { formatYears, type FigureWords } from './words.ts';
 
 /**
@@ -43,9 +43,8 @@ export function createFigureKit(
 
 /** The years that the outcomes cover, which stand for a date that the programme does not give. */
 function formatSpan(columns: Columns, words: FigureWords): string {
-  const years = listAxis(columns, { facet: 'year', order: 'time' }).flatMap(({ value }) =>
-    /^\d{4}$/.test(value.key) ? [value.label] : [],
-  );
+  const { values } = tabulateAxis(columns, { facet: 'year', order: 'time' }, words);
+  const years = values.flatMap(({ key, name }) => (/^\d{4}$/.test(key) ? [name] : []));
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined) return '';
   return formatMessage(words.messages.figures.span, { years: formatYears(from, to, words) });

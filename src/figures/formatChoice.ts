@@ -1,6 +1,6 @@
 import { DEFAULT_STATE, formatAddress, type ExplorerState } from '../explorer/address.ts';
 import { includeValue, removeIncluded } from '../explorer/selection.ts';
-import type { Choice } from './scene.ts';
+import type { Choice } from './tabulate/table.ts';
 
 /**
  * What an explorer shows when a mark's values are chosen on top of what is chosen there. They

@@ -1,4 +1,5 @@
-import type { Axis } from './crossTabulate.ts';
+import type { MatrixFinding } from './findings.ts';
+import type { Axis } from './tabulate/listAxis.ts';
 
 /** A figure as the page of figures and the explorer draw it. */
 export type FigureSpec = {
@@ -7,18 +8,20 @@ export type FigureSpec = {
   /** Names its files and its place on the page. */
   readonly file: string;
 } & (
-  | {
-      readonly kind: 'matrix';
-      readonly rows: Axis;
-      readonly columns: Axis;
-      /** Which finding its sentence tells (`figures.findings.<key>`). */
-      readonly finding: 'cell' | 'ratings' | 'axes' | 'rows';
-      /** Rows are clusters, which open into what is below them. */
-      readonly opens?: true;
-    }
+  | ({ readonly kind: 'matrix' } & MatrixAxes)
   | { readonly kind: 'map'; readonly facet: 'country' }
   | { readonly kind: 'shares'; readonly facets: readonly ('unintended' | 'negative')[] }
 );
+
+/** What a table of two facets compares. */
+export interface MatrixAxes {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** Which finding its sentence tells (`figures.findings.<key>`). */
+  readonly finding: MatrixFinding;
+  /** Rows are clusters, which open into what is below them. */
+  readonly opens?: true;
+}
 
 type FigureKey = 'gapMap' | 'ratings' | 'years' | 'harvests' | 'map' | 'actors' | 'marks';
 

@@ -28,6 +28,12 @@ export function formatOutcomes(count: number, { messages, language }: FigureWord
   return formatCount(messages.count.outcomes, count, language);
 }
 
+/** `Kenya: 12 outcomes` */
+export function formatCounted(value: string, count: number, words: FigureWords): string {
+  const { figures } = words.messages;
+  return formatMessage(figures.value, { value, count: formatOutcomes(count, words) });
+}
+
 /** `A, B and C` */
 export function formatList(parts: readonly string[], { language }: FigureWords): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);

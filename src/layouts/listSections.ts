@@ -12,6 +12,8 @@ export interface Section {
   readonly text: string | null;
   /** The value that is shown with it; absent where the field has none, `null` where none is recorded. */
   readonly rating?: Term | null;
+  /** Its field. */
+  readonly rated?: string;
 }
 
 /** What the known texts are called on a page; fields that a table has beside them need theirs, too. */
@@ -31,7 +33,9 @@ export function listSections(
         id: field.name.replaceAll(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`),
         heading: getHeading(field.name, headings),
         text: getText(outcome, field),
-        ...(rating === undefined ? {} : { rating: getTerms(outcome, rating)[0] ?? null }),
+        ...(rating === undefined
+          ? {}
+          : { rated: rating.name, rating: getTerms(outcome, rating)[0] ?? null }),
       };
     });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listPages } from '../../src/explorer/listPages.ts';
+import { listPages, listPlaces } from '../../src/explorer/listPages.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';
 import { fc } from '../support/properties.ts';
 
@@ -59,5 +59,19 @@ describe('listPages(outcomes, size)', () => {
 
   test('without a size, pages are the same for every list', () => {
     expect(listPages(ALL).map(({ outcomes }) => outcomes.length)).toEqual([25, 25, 10]);
+  });
+});
+
+describe('listPlaces({ page, pages }): the pages that a page links to', () => {
+  test.for([
+    [1, 1, [1]],
+    [1, 2, [1, 2]],
+    [1, 22, [1, 2, undefined, 22]],
+    [3, 22, [1, 2, 3, 4, undefined, 22]],
+    [4, 22, [1, 2, 3, 4, 5, undefined, 22]],
+    [11, 22, [1, undefined, 10, 11, 12, undefined, 22]],
+    [22, 22, [1, undefined, 21, 22]],
+  ] as const)('page %d of %d: %j', ([page, pages, places]) => {
+    expect(listPlaces({ page, pages })).toEqual(places);
   });
 });

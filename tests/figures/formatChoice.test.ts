@@ -4,8 +4,9 @@ import { createColumns } from '../../src/explorer/createColumns.ts';
 import { createEngine } from '../../src/explorer/createEngine.ts';
 import { countRows } from '../../src/explorer/bitset.ts';
 import { excludeValue, includeValue, EMPTY_SELECTION } from '../../src/explorer/selection.ts';
-import { crossTabulate } from '../../src/figures/crossTabulate.ts';
+import { crossTabulate } from '../../src/figures/tabulate/crossTabulate.ts';
 import { addChoice, formatChoice } from '../../src/figures/formatChoice.ts';
+import { WORDS } from '../support/figureKit.ts';
 import { fc } from '../support/properties.ts';
 import { someSteps, takeSteps } from '../support/someChoices.ts';
 import { someCorpus } from '../support/someCorpus.ts';
@@ -22,15 +23,15 @@ describe('addChoice(state, choice)', () => {
         const engine = createEngine(columns);
         // Of these two an outcome has one value at most.
         const axes = { rows: { facet: 'country' }, columns: { facet: 'year' } };
-        const table = crossTabulate(columns, axes, engine.find(selection));
+        const table = crossTabulate(columns, axes, WORDS, engine.find(selection));
         const state = { ...DEFAULT_STATE, selection };
-        for (const [at, row] of table.rows.entries()) {
-          for (const [across, column] of table.columns.entries()) {
+        for (const [at, row] of table.rows.values.entries()) {
+          for (const [across, column] of table.columns.values.entries()) {
             const count = table.counts[at]?.[across] ?? 0;
             if (count === 0) continue;
             const chosen = addChoice(state, [
-              ['country', row.value.key],
-              ['year', column.value.key],
+              ['country', row.key],
+              ['year', column.key],
             ]);
             expect(countRows(engine.find(chosen.selection))).toBe(count);
           }

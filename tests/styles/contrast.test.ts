@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FILE_PAINT } from '../../src/figures/renderSvg.ts';
+import { FILE_PAINT } from '../../src/figures/render/renderSvg.ts';
 import { listDeclarations, readStylesheets } from './readStyles.ts';
 
 /** What WCAG 2.2 asks of text (success criterion 1.4.3, level AA). */

@@ -2,15 +2,16 @@ import { readAddress, type ExplorerState } from '../../explorer/address.ts';
 import { createBitset } from '../../explorer/bitset.ts';
 import { setAxes, setSelection, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
+import type { ExportSource } from '../../exports/format.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { addChoice } from '../../figures/formatChoice.ts';
 import type { Shown } from '../../explorer/model.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { focusAxis, putAxisChooser } from '../figures/axisChooser.ts';
-import { answerDownloads, type FigureFiles } from '../figures/downloads.ts';
+import { answerDownloads } from '../figures/downloads.ts';
 import {
   createFigureElement,
-  createFigureFiles,
+  createDrawnSource,
   drawFigures,
   type Drawing,
 } from '../figures/drawnFigures.ts';
@@ -37,9 +38,9 @@ export function createFigureView(
 ): FigureView {
   /** The list of axes in which the reader has just chosen. */
   let chosen: string | undefined;
-  let files: ReadonlyMap<string, FigureFiles> = new Map();
+  let sources: ReadonlyMap<string, ExportSource> = new Map();
   answerMarkKeys(results);
-  answerDownloads(results, (file) => files.get(file), kit.words.messages.figures.pngFailed);
+  answerDownloads(results, (file) => sources.get(file), kit.words.messages.figures.pngFailed);
   results.addEventListener('click', (event) => {
     const mark = event.target instanceof Element ? event.target.closest('a.figure__mark') : null;
     if (mark === null || isElsewhere(event)) return;
@@ -62,7 +63,7 @@ export function createFigureView(
             : formatMessage(kit.words.messages.figures.filter, { filter: description }),
       };
       const figures = drawFigures(drawing);
-      files = new Map(figures.map((figure) => [figure.file, createFigureFiles(figure, drawing)]));
+      sources = new Map(figures.map((figure) => [figure.file, createDrawnSource(figure, drawing)]));
       const open = listOpen(results);
       const elements = figures.map((figure) =>
         createFigureElement(

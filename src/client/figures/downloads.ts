@@ -1,21 +1,14 @@
+import type { ExportSource } from '../../exports/format.ts';
+import { writeExport } from '../../exports/registry.ts';
 import { createElement } from '../explorer/element.ts';
-
-/** What a figure can be taken away as; each is made when it is asked for. */
-export interface FigureFiles {
-  readonly svg: () => Promise<string>;
-  readonly csv: () => Promise<string>;
-}
-
-/** Twice as sharp as the screen's pixels: for print and for slides. */
-const SCALE = 2;
 
 /**
  * Answers the buttons of figures that a script has to make: every PNG, and on pages that draw
- * themselves the other files too. `find` gives the files of a figure by its name.
+ * themselves the other files too. `find` gives what the files of a figure are written from, by its name.
  */
 export function answerDownloads(
   root: HTMLElement,
-  find: (file: string) => FigureFiles | undefined,
+  find: (file: string) => ExportSource | undefined,
   failed: string,
 ): void {
   root.addEventListener('click', (event) => {
@@ -25,14 +18,14 @@ export function answerDownloads(
         : null;
     const figure = button?.closest<HTMLElement>('.figure');
     const file = figure?.dataset['file'] ?? '';
-    const files = find(file);
-    if (button === null || files === undefined) return;
-    const format = button.dataset['format'] ?? '';
+    const source = find(file);
+    if (button === null || source === undefined) return;
+    const extension = button.dataset['format'] ?? '';
     const status = figure?.querySelector('.figure__status');
-    create(format, files).then(
-      (blob) => {
+    writeExport(extension, source).then(
+      ({ content, mediaType }) => {
         if (status) status.textContent = '';
-        save(blob, `${file}.${format}`);
+        save(new Blob([content], { type: mediaType }), `${file}.${extension}`);
       },
       (error: unknown) => {
         if (status) status.textContent = failed;
@@ -41,34 +34,6 @@ export function answerDownloads(
       },
     );
   });
-}
-
-async function create(format: string, files: FigureFiles): Promise<Blob> {
-  if (format === 'csv') return new Blob([await files.csv()], { type: 'text/csv;charset=utf-8' });
-  const svg = new Blob([await files.svg()], { type: 'image/svg+xml' });
-  return format === 'svg' ? svg : paintPng(svg);
-}
-
-async function paintPng(svg: Blob): Promise<Blob> {
-  const address = URL.createObjectURL(svg);
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * SCALE;
-    canvas.height = image.naturalHeight * SCALE;
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => {
-        if (blob === null) reject(new Error('The picture could not be made.'));
-        else resolve(blob);
-      }, 'image/png');
-    });
-  } finally {
-    URL.revokeObjectURL(address);
-  }
 }
 
 function save(blob: Blob, name: string): void {

@@ -1,14 +1,14 @@
 import type { Axes } from '../../explorer/address.ts';
 import type { Bitset } from '../../explorer/bitset.ts';
 import type { Columns } from '../../explorer/columns.ts';
+import type { ExportSource } from '../../exports/format.ts';
 import { createAxesSpec } from '../../figures/axesSpec.ts';
 import { createFigure, createMatrixFigure, type Figure } from '../../figures/createFigure.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
-import { formatCsv } from '../../figures/formatCsv.ts';
 import { FIGURES, GAP_MAP } from '../../figures/registry.ts';
-import { listFileRows, renderSvgFile } from '../../figures/renderFile.ts';
-import { renderFigure, type FigureFrame } from '../../figures/renderFigure.ts';
-import type { FigureFiles } from './downloads.ts';
+import { createFigureSource } from '../../figures/render/figureFiles.ts';
+import { renderFigure, type FigureFrame } from '../../figures/render/renderFigure.ts';
+import { paint } from './paint.ts';
 
 /** What a browser draws figures from. */
 export interface Drawing {
@@ -50,11 +50,7 @@ export function createFigureElement(
   return document.importNode(element, true);
 }
 
-/** A figure's files, made when they are asked for. */
-export function createFigureFiles(figure: Figure, { kit, filter }: Drawing): FigureFiles {
-  const provenance = { ...kit.provenance, filter };
-  return {
-    svg: () => Promise.resolve(renderSvgFile(figure, provenance, kit.words)),
-    csv: () => Promise.resolve(formatCsv(listFileRows(figure, provenance))),
-  };
+/** What a figure's files are written from when they are asked for. */
+export function createDrawnSource(figure: Figure, { kit, filter }: Drawing): ExportSource {
+  return createFigureSource(figure, { ...kit.provenance, filter }, kit.words, paint);
 }

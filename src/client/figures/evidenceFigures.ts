@@ -1,5 +1,6 @@
 import { readAddress, DEFAULT_STATE, formatAddress, type Axes } from '../../explorer/address.ts';
 import type { Columns } from '../../explorer/columns.ts';
+import type { ExportSource } from '../../exports/format.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { linkInto } from '../../figures/formatChoice.ts';
 import { GAP_MAP } from '../../figures/registry.ts';
@@ -9,11 +10,12 @@ import { focusAxis, putAxisChooser } from './axisChooser.ts';
 import { answerDownloads } from './downloads.ts';
 import {
   createFigureElement,
-  createFigureFiles,
+  createDrawnSource,
   drawChosen,
   type Drawing,
 } from './drawnFigures.ts';
 import { answerMarkKeys, connectMarkKeys } from './markKeys.ts';
+import { paint } from './paint.ts';
 
 /**
  * `<evidence-figures>`: adds to the figures of a page what needs a script: pictures to take
@@ -26,7 +28,7 @@ class EvidenceFigures extends HTMLElement {
       button.hidden = false;
     connectMarkKeys(this);
     answerMarkKeys(this);
-    answerDownloads(this, (file) => this.#findFiles(file), this.dataset['pngFailed'] ?? '');
+    answerDownloads(this, (file) => this.#findSource(file), this.dataset['pngFailed'] ?? '');
     const files = createExplorerFiles(version);
     const load = (): void => {
       void Promise.all([files.loadColumns(), files.loadFigures()]).then(
@@ -68,7 +70,7 @@ class EvidenceFigures extends HTMLElement {
       const drawing: Drawing = { columns, kit, axes, filter: '' };
       const figure = drawChosen(drawing);
       const element = createFigureElement(figure, frame, kit);
-      this.#chosen = createFigureFiles(figure, drawing);
+      this.#chosen = createDrawnSource(figure, drawing);
       findElement(this, `[data-file="${GAP_MAP.file}"]`).replaceWith(element);
       connectMarkKeys(element);
       offer(axes);
@@ -87,13 +89,16 @@ class EvidenceFigures extends HTMLElement {
   }
 
   /** Files of the figure that a reader chose; the others are files of the site. */
-  #chosen: ReturnType<typeof createFigureFiles> | undefined;
+  #chosen: ExportSource | undefined;
 
-  #findFiles(file: string): ReturnType<typeof createFigureFiles> | undefined {
+  #findSource(file: string): ExportSource | undefined {
     const figure = this.querySelector(`[data-file="${file}"]`);
     const address = figure?.querySelector<HTMLAnchorElement>('a[download][href$=".svg"]')?.href;
     if (address === undefined) return this.#chosen;
-    return { svg: () => fetchText(address), csv: () => fetchText(address.replace(/svg$/, 'csv')) };
+    return {
+      table: () => Promise.reject(new Error('The table is a file of the site.')),
+      drawing: async () => ({ svg: await fetchText(address), paint }),
+    };
   }
 }
 

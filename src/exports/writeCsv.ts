@@ -1,0 +1,16 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { ExportTable } from './format.ts';
+
+/**
+ * A table as CSV (RFC 4180, with the byte order mark that tells Excel that it is UTF-8). A line
+ * of the preamble is a row of one cell, and an empty row ends it. A cell that a spreadsheet would
+ * take for a formula begins with an apostrophe; one with a semicolon or a tab is quoted, because
+ * Excel takes these for separators in many countries.
+ */
+export function writeCsv({ preamble, header, rows }: ExportTable): string {
+  const before = preamble.length === 0 ? [] : [...preamble.map((line) => [line]), []];
+  return stringify(
+    [...before, header, ...rows].map((row) => [...row]),
+    { bom: true, escape_formulas: true, quoted_match: /[;\t]/, record_delimiter: 'windows' },
+  );
+}

@@ -1,0 +1,176 @@
+import type { BaseMap } from '../map/baseMap.ts';
+import type { AxisValue } from '../tabulate/table.ts';
+import { drawBars } from './drawBars.ts';
+import {
+  createLink,
+  createText,
+  type Group,
+  type Scene,
+  type Shape,
+  WIDTHS,
+  type Size,
+} from './scene.ts';
+import { estimateWidth } from './wrapText.ts';
+
+const TEXT = 12;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Circle {
+  readonly value: AxisValue;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/**
+ * Circles over a map, whose areas are the counts, with the places below it that have none
+ * there: regions, “international”, “not recorded”.
+ */
+export function drawMap(
+  { width, height, land, borders, places }: BaseMap,
+  values: readonly AxisValue[],
+  headings: { readonly elsewhere: string; readonly crowded: string },
+  size: Size,
+): Scene {
+  const scale = WIDTHS[size] / width;
+  const max = Math.max(0, ...values.map(({ count }) => count));
+  const drawn = values.filter(({ key, count }) => count > 0 && places[key] !== undefined);
+  // Many circles have to be small ones, or none would stand in its place.
+  const largest = (size === 'narrow' ? 20 : 34) * Math.min(1, Math.sqrt(12 / drawn.length));
+  const circles = drawn
+    .map((value): Circle => {
+      const [x, y] = places[value.key] ?? [0, 0];
+      const radius = Math.max(3, largest * Math.sqrt(value.count / max));
+      return { value, x: x * scale, y: y * scale, radius };
+    })
+    .toSorted((a, b) => b.radius - a.radius);
+  const mapHeight = Math.round(height * scale);
+  const drawing = drawCircles(moveApart(circles), { width: WIDTHS[size], height: mapHeight });
+  const map: Group = {
+    ...{ kind: 'group', right: 0, down: 0 },
+    scene: {
+      ...{ width: WIDTHS[size], height: mapHeight, keepsSides: true },
+      shapes: [
+        { kind: 'path', path: land, look: 'land', scale },
+        { kind: 'path', path: borders, look: 'border', scale },
+        ...drawing.shapes,
+      ],
+    },
+  };
+  const lists = [
+    { heading: headings.elsewhere, own: values.filter(({ key }) => places[key] === undefined) },
+    { heading: headings.crowded, own: values.filter((value) => drawing.unnumbered.has(value)) },
+  ].filter(({ own }) => own.length > 0);
+  const shapes: (Shape | Group)[] = [map];
+  let bottom = mapHeight;
+  for (const { heading, own } of lists) {
+    const bars = drawBars(own, size);
+    shapes.push(createText(heading, 0, bottom + 28, { isStrong: true }), {
+      kind: 'group',
+      right: 0,
+      down: bottom + 38,
+      scene: bars,
+    });
+    bottom += 38 + bars.height;
+  }
+  return { width: WIDTHS[size], height: bottom, shapes };
+}
+
+/** The circles with their names and numbers, and those for whose number there is no room. */
+function drawCircles(
+  circles: readonly Circle[],
+  map: { readonly width: number; readonly height: number },
+): { shapes: readonly Shape[]; unnumbered: ReadonlySet<AxisValue> } {
+  const unnumbered = new Set<AxisValue>();
+  const taken: Box[] = circles.map(({ x, y, radius }) => ({
+    ...{ left: x - radius * 0.8, right: x + radius * 0.8 },
+    ...{ top: y - radius * 0.8, bottom: y + radius * 0.8 },
+  }));
+  const shapes = circles.map(({ value, x, y, radius }): Shape => {
+    const { name, digits } = value;
+    const isInside = estimateWidth(digits, TEXT) + 4 <= radius * 2;
+    const choices = [isInside ? name : `${name} ${digits}`, isInside ? '' : digits];
+    const label = placeLabel(choices, { x, y, radius }, taken, map);
+    if (!isInside && label.length === 0) unnumbered.add(value);
+    return createLink(value, [
+      { kind: 'circle', x, y, radius, look: 'symbol' },
+      ...(isInside
+        ? [
+            createText(digits, x, y + 4, {
+              ...{ size: TEXT, anchor: 'middle', ink: 'ink-light', isStrong: true },
+            } as const),
+          ]
+        : []),
+      ...label,
+    ]);
+  });
+  return { shapes, unnumbered };
+}
+
+/** Rounds of moving; enough for a dozen neighbours, and the drawing is the same in every one. */
+const ROUNDS = 60;
+
+/** Circles that would lie on each other stand beside each other, each as near to its place as it can. */
+function moveApart(circles: readonly Circle[]): Circle[] {
+  const moved = circles.map((circle) => ({ ...circle }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, one] of moved.entries()) {
+      for (const other of moved.slice(index + 1)) {
+        const distance = Math.hypot(other.x - one.x, other.y - one.y);
+        const missing = one.radius + other.radius + 1 - distance;
+        if (missing <= 0) continue;
+        // Two in one place are moved apart sideways.
+        const [right, down] =
+          distance === 0 ? [1, 0] : [(other.x - one.x) / distance, (other.y - one.y) / distance];
+        // The larger one stays nearer to its place.
+        const share = one.radius ** 2 / (one.radius ** 2 + other.radius ** 2);
+        one.x -= right * missing * (1 - share);
+        one.y -= down * missing * (1 - share);
+        other.x += right * missing * share;
+        other.y += down * missing * share;
+      }
+    }
+  }
+  return moved;
+}
+
+/** The first text that has room right, left, below or above of a circle; nothing where none has. */
+function placeLabel(
+  choices: readonly string[],
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  taken: Box[],
+  map: { readonly width: number; readonly height: number },
+): Shape[] {
+  const half = TEXT / 2 + 1;
+  for (const text of choices) {
+    if (text === '') continue;
+    const width = estimateWidth(text, TEXT);
+    const starts = [
+      { left: x + radius + 3, top: y - half },
+      { left: x - radius - 3 - width, top: y - half },
+      { left: x - width / 2, top: y + radius + 2 },
+      { left: x - width / 2, top: y - radius - 2 - half * 2 },
+    ];
+    for (const { left, top } of starts) {
+      const box = { left, right: left + width, top, bottom: top + half * 2 };
+      const isOut = box.left < 0 || box.right > map.width || box.top < 0 || box.bottom > map.height;
+      if (isOut || taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      const middle = left + width / 2;
+      return [
+        createText(text, middle, top + TEXT - 0.5, { size: TEXT, anchor: 'middle', hasRim: true }),
+      ];
+    }
+  }
+  return [];
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

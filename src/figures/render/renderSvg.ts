@@ -1,0 +1,122 @@
+import { escapeHtml } from '../../text/escapeHtml.ts';
+import type { Group, Ink, Look, Scene, Shape } from '../draw/scene.ts';
+import type { Choice } from '../tabulate/table.ts';
+
+/** How a drawing becomes SVG. */
+export interface Rendering {
+  readonly direction: 'ltr' | 'rtl';
+  /** The address of the outcomes that a mark stands for; nothing where marks lead nowhere, as in a file. */
+  readonly link?: ((choice: Choice) => string) | undefined;
+  /** Colours of its own, for a file; without them the style sheet of the page paints it. */
+  readonly paint?: Paint | undefined;
+}
+
+/** Attributes of SVG for each look. */
+export type Paint = Readonly<Record<Look | Ink, string>>;
+
+/** Colours of a file, which has no style sheet: those of a light page (`tokens.css`). */
+export const FILE_PAINT: Paint = {
+  'shade-1': 'fill="#dcedea"',
+  'shade-2': 'fill="#b3d8d4"',
+  'shade-3': 'fill="#7fbab7"',
+  'shade-4': 'fill="#2b7b80"',
+  'shade-5': 'fill="#0a4d51"',
+  empty: 'fill="#8a8779"',
+  rule: 'fill="#d8d4c7"',
+  land: 'fill="#e9e5d8"',
+  border: 'fill="none" stroke="#fcfbf7"',
+  symbol: 'fill="#0b5a5e" stroke="#fcfbf7"',
+  bar: 'fill="#2b7b80"',
+  'bar-soft': 'fill="#b3d8d4"',
+  'bar-empty': 'fill="#d8d4c7"',
+  hit: 'fill="none"',
+  ink: 'fill="#1b1d1f"',
+  'ink-soft': 'fill="#575a5c"',
+  'ink-light': 'fill="#fcfbf7"',
+  'ink-dark': 'fill="#1b1d1f"',
+};
+
+/** The shapes of a drawing as SVG markup, without the `svg` around them. */
+export function renderShapes(scene: Scene, rendering: Rendering): string {
+  return scene.shapes.map((shape) => renderShape(shape, scene, rendering)).join('');
+}
+
+function renderShape(shape: Shape | Group, scene: Scene, rendering: Rendering): string {
+  switch (shape.kind) {
+    case 'group': {
+      const { right, down, scene: inner } = shape;
+      const left = isMirrored(scene, rendering) ? scene.width - right - inner.width : right;
+      const direction = inner.keepsSides === true ? ' direction="ltr"' : '';
+      return `<g transform="translate(${round(left)} ${round(down)})"${direction}>${renderShapes(inner, rendering)}</g>`;
+    }
+    case 'rect': {
+      const { x, y, width, height, look } = shape;
+      const left = isMirrored(scene, rendering) ? scene.width - x - width : x;
+      return `<rect x="${round(left)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ${paint(look, rendering)}/>`;
+    }
+    case 'circle': {
+      const { x, y, radius, look } = shape;
+      return `<circle cx="${round(mirror(x, scene, rendering))}" cy="${round(y)}" r="${round(radius)}" ${paint(look, rendering)}/>`;
+    }
+    case 'path': {
+      const { path, scale, look } = shape;
+      const size = scale === 1 ? '' : ` transform="scale(${round(scale, 4)})"`;
+      return `<path d="${escapeHtml(path)}"${size} vector-effect="non-scaling-stroke" ${paint(look, rendering)}/>`;
+    }
+    case 'text':
+      return renderText(shape, scene, rendering);
+    case 'link':
+      return renderLink(shape, scene, rendering);
+  }
+}
+
+/** A link of all that is no text, with the text over it: its name says more than the text alone. */
+function renderLink(
+  { choice, count, label, shapes }: Extract<Shape, { kind: 'link' }>,
+  scene: Scene,
+  rendering: Rendering,
+): string {
+  const render = (some: readonly Shape[]): string =>
+    some.map((each) => renderShape(each, scene, rendering)).join('');
+  const { link } = rendering;
+  if (link === undefined || choice.length === 0) return `<g>${render(shapes)}</g>`;
+  const marks = render(shapes.filter(({ kind }) => kind !== 'text'));
+  const texts = render(shapes.filter(({ kind }) => kind === 'text'));
+  return `<a class="figure__mark" href="${escapeHtml(link(choice))}" data-count="${count}" aria-label="${escapeHtml(label)}"><title>${escapeHtml(label)}</title>${marks}</a><g class="figure__label" aria-hidden="true">${texts}</g>`;
+}
+
+function renderText(
+  { x, y, text, size, ink, anchor, isStrong, hasRim }: Extract<Shape, { kind: 'text' }>,
+  scene: Scene,
+  rendering: Rendering,
+): string {
+  const attributes = [
+    `x="${round(mirror(x, scene, rendering))}" y="${round(y)}" font-size="${size}"`,
+    ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
+    ...(isStrong === true ? ['font-weight="600"'] : []),
+  ];
+  const content = escapeHtml(text);
+  const rim =
+    hasRim === true && rendering.paint !== undefined
+      ? `<text ${attributes.join(' ')} stroke="#fcfbf7" stroke-width="3" stroke-linejoin="round" fill="none">${content}</text>`
+      : '';
+  const look = paint(ink, rendering, hasRim === true ? ' figure-rim' : '');
+  return `${rim}<text ${attributes.join(' ')} ${look}>${content}</text>`;
+}
+
+function paint(look: Look | Ink, { paint: own }: Rendering, more = ''): string {
+  return own === undefined ? `class="figure-${look}${more}"` : own[look];
+}
+
+function isMirrored(scene: Scene, { direction }: Rendering): boolean {
+  return direction === 'rtl' && scene.keepsSides !== true;
+}
+
+/** Texts begin on the other side by themselves, because the whole drawing has their direction. */
+function mirror(x: number, scene: Scene, rendering: Rendering): number {
+  return isMirrored(scene, rendering) ? scene.width - x : x;
+}
+
+function round(value: number, digits = 1): number {
+  return Number(value.toFixed(digits));
+}

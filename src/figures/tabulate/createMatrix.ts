@@ -1,0 +1,60 @@
+import { formatMessage } from '../../messages/formatMessage.ts';
+import { formatNumber, formatOutcomes, type FigureWords } from '../words.ts';
+import { getStep, listSteps } from './steps.ts';
+import type { AxisValue, Cell, CrossTable, Legend, Matrix } from './table.ts';
+
+/** Everything that a drawing of a table says. */
+export function createMatrix(table: CrossTable, words: FigureWords): Matrix {
+  const { rows, columns, counts, high } = table;
+  const { figures } = words.messages;
+  const max = Math.max(0, ...counts.flat());
+  const createCell = (row: AxisValue, column: AxisValue, count: number, many?: number): Cell => {
+    const label = formatMessage(figures.cell, {
+      ...{ row: row.name, column: column.name },
+      count: formatOutcomes(count, words),
+    });
+    const digits = many === undefined ? undefined : formatNumber(many, words);
+    return {
+      choice: [
+        [rows.facet, row.key],
+        [columns.facet, column.key],
+      ],
+      count,
+      digits: formatNumber(count, words),
+      label:
+        digits === undefined
+          ? label
+          : formatMessage(figures.cellHigh, { cell: label, high: digits }),
+      step: getStep(count, max),
+      share: count / max,
+      high: digits,
+    };
+  };
+  return {
+    rows: rows.values,
+    columns: columns.values.map((column, index) => ({
+      ...column,
+      ordinal: formatNumber(index + 1, words),
+    })),
+    cells: rows.values.map((row, index) =>
+      columns.values.map((column, across) => {
+        const count = counts[index]?.[across] ?? 0;
+        return count === 0 ? undefined : createCell(row, column, count, high?.[index]?.[across]);
+      }),
+    ),
+    legend: createLegend(max, high !== undefined, words),
+  };
+}
+
+function createLegend(max: number, hasHigh: boolean, words: FigureWords): Legend {
+  const { legend, legendHigh, none } = words.messages.figures;
+  return {
+    heading: legend,
+    none,
+    steps: listSteps(max).map(({ step, from, to }) => ({
+      step,
+      text: [...new Set([from, to])].map((count) => formatNumber(count, words)).join('–'),
+    })),
+    high: hasHigh ? legendHigh : undefined,
+  };
+}

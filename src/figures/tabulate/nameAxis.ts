@@ -1,0 +1,38 @@
+import { createFullBitset, type Bitset } from '../../explorer/bitset.ts';
+import type { Columns } from '../../explorer/columns.ts';
+import { nameFacet, nameValue } from '../../facets/labels.ts';
+import { NOT_RECORDED } from '../../facets/notRecorded.ts';
+import { formatCounted, formatNumber, type FigureWords } from '../words.ts';
+import { listAxis, type Axis, type CountedValue } from './listAxis.ts';
+import type { AxisValue, NamedAxis } from './table.ts';
+
+/** The values of one facet, counted and named; `within` are the rows to count, without it all. */
+export function tabulateAxis(
+  columns: Columns,
+  axis: Axis,
+  words: FigureWords,
+  within: Bitset = createFullBitset(columns.rowCount),
+): NamedAxis {
+  return nameAxis(axis.facet, listAxis(columns, axis, within), words);
+}
+
+/** Everything that is said of an axis, wherever it is drawn or listed. */
+export function nameAxis(
+  facet: string,
+  counted: readonly CountedValue[],
+  words: FigureWords,
+): NamedAxis {
+  const values = counted.map(({ value, count }): AxisValue => {
+    const name = nameValue(facet, value, words);
+    return {
+      ...{ key: value.key, name, count },
+      digits: formatNumber(count, words),
+      label: formatCounted(name, count, words),
+      choice: count === 0 ? [] : [[facet, value.key]],
+      isBelow: value.parent >= 0,
+      isRecorded: value.key !== NOT_RECORDED,
+      isHigh: value.isHigh === true,
+    };
+  });
+  return { facet, name: nameFacet(facet, words), values };
+}

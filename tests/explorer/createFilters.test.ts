@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/explorer/createEngine.ts';
+import { createFilters, findValues, type FilterGroup } from '../../src/explorer/createFilters.ts';
+import { EMPTY_SELECTION, excludeValue, includeValue } from '../../src/explorer/selection.ts';
+import { createColumnsOf } from '../support/figureKit.ts';
+import { WORDS } from '../support/modelReader.ts';
+
+const columns = createColumnsOf(
+  { country: 'Demoland', year: '2021', changeTypes: 'Law', scale: 'Local' },
+  { country: 'Testland', year: '2023', changeTypes: 'Knowledge', scale: 'Local' },
+  { country: 'Émeraude', year: 'about 2021', scale: 'Local' },
+);
+const engine = createEngine(columns);
+
+function list(selection = EMPTY_SELECTION, fixed?: string): FilterGroup[] {
+  return createFilters(columns, fixed, WORDS)(selection, engine.count(selection));
+}
+
+function group(facet: string, selection = EMPTY_SELECTION): FilterGroup | undefined {
+  return list(selection).find((each) => each.facet === facet);
+}
+
+describe('createFilters(columns, fixed, words)', () => {
+  test('has no facet with one value only, nor the one of the page', () => {
+    const facets = list().map(({ facet }) => facet);
+    expect(facets).toContain('country');
+    expect(facets).not.toContain('scale');
+    expect(list(EMPTY_SELECTION, 'country').map(({ facet }) => facet)).not.toContain('country');
+  });
+
+  test('a value says its count, whether it is chosen, and what its buttons do', () => {
+    const selection = excludeValue(
+      includeValue(EMPTY_SELECTION, 'country', 'testland'),
+      'year',
+      '2021',
+    );
+    const countries = group('country', selection);
+    expect(countries?.chosen).toBe('1');
+    expect(countries?.values.find(({ key }) => key === 'testland')).toMatchObject({
+      ...{ label: 'Testland', count: '1', isIncluded: true, isExcluded: false, isZero: false },
+      exclude: 'Without Testland',
+      page: { address: '/countries/testland/', label: 'Page of Testland' },
+    });
+    // It would leave nothing, as its year is excluded.
+    expect(countries?.values.find(({ key }) => key === 'demoland')?.isZero).toBe(true);
+  });
+
+  test('a range knows its ends; what is no year is none of them', () => {
+    const range = group('year', includeValue(EMPTY_SELECTION, 'year', '2022..'))?.range;
+    expect(range).toEqual({ years: ['2021', '2023'], from: '2023', to: '' });
+    expect(group('country')?.range).toBeUndefined();
+  });
+});
+
+describe('findValues(values, text)', () => {
+  test('finds whatever the case and the accents, with what is above it and what is chosen', () => {
+    const names = (facet: string, text: string, selection = EMPTY_SELECTION): string[] => {
+      const values = group(facet, selection)?.values ?? [];
+      const found = findValues(values, text);
+      return values.flatMap(({ label }, index) => (found[index] === true ? [label] : []));
+    };
+    expect(names('country', ' EMER ')).toEqual(['Émeraude']);
+    expect(names('changeType', 'law')).toEqual(['Policy change', 'Law']);
+    const chosen = includeValue(EMPTY_SELECTION, 'country', 'testland');
+    expect(names('country', 'demo', chosen)).toEqual(['Demoland', 'Testland']);
+  });
+});

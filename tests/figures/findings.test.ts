@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findInMap, findInMatrix, findInShares } from '../../src/figures/findings.ts';
+import { crossTabulate } from '../../src/figures/tabulate/crossTabulate.ts';
+import { tabulateAxis } from '../../src/figures/tabulate/nameAxis.ts';
+import { BARE, createColumnsOf, FEW, NONE, WORDS } from '../support/figureKit.ts';
+
+const YEARS = { rows: { facet: 'country' }, columns: { facet: 'year', order: 'time' } } as const;
+
+describe('findInMatrix(kind, whole, shown)', () => {
+  test('names the first of several cells that are equally large, and counts the empty ones', () => {
+    const table = crossTabulate(FEW, YEARS, WORDS);
+    expect(findInMatrix('cell', table, table)).toEqual({
+      ...{ kind: 'cell', total: 3, found: 1, row: 'Demoland', column: '2022', cells: 4, gaps: 1 },
+    });
+  });
+
+  test('what is not recorded is never the largest', () => {
+    const columns = createColumnsOf({ year: '2022' }, { year: '2022' }, { country: 'Testland' });
+    const table = crossTabulate(columns, YEARS, WORDS);
+    expect(findInMatrix('axes', table, table)).toMatchObject({
+      ...{ found: 1, row: 'Testland', column: '2022', columnCount: 2 },
+    });
+  });
+
+  test('names the axes of which nothing is recorded; a figure of rows asks for its rows alone', () => {
+    const table = crossTabulate(BARE, YEARS, WORDS);
+    expect(findInMatrix('axes', table, table).names).toEqual(['Country', 'Year']);
+    expect(findInMatrix('rows', table, table).names).toEqual(['Country']);
+    const none = crossTabulate(NONE, YEARS, WORDS);
+    expect(findInMatrix('cell', none, none).kind).toBe('none');
+  });
+});
+
+describe('findInMap(places, total)', () => {
+  test('names three places at most, and how many they have together', () => {
+    const countries = ['A', 'B', 'B', 'C', 'D'].map((name) => ({ country: `${name}land` }));
+    const axis = { facet: 'country', order: 'total' } as const;
+    const places = tabulateAxis(createColumnsOf(...countries, {}), axis, WORDS);
+    expect(findInMap(places, 6)).toEqual({
+      ...{ kind: 'places', total: 6, found: 4, names: ['Bland', 'Aland', 'Cland'] },
+    });
+  });
+});
+
+describe('findInShares(shares, total)', () => {
+  test('a question that is not drawn counts none', () => {
+    expect(findInShares([], 4)).toMatchObject({ kind: 'marks', unintended: 0, negative: 0 });
+    expect(findInShares([], 0).kind).toBe('none');
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { tabulateAxis } from '../../src/figures/tabulate/nameAxis.ts';
+import { tellFinding, tellLimit } from '../../src/figures/tellFinding.ts';
+import { createColumnsOf, WORDS } from '../support/figureKit.ts';
+
+describe('tellFinding(finding, words)', () => {
+  test.each([
+    [{ kind: 'none', total: 0, found: 0 }, 'There is no outcome to draw.'],
+    [
+      { kind: 'unrecorded', total: 3, found: 0, names: ['Year', 'Scale'] },
+      'Year and Scale: not recorded for any of these outcomes.',
+    ],
+    [
+      { kind: 'cell', total: 8, found: 2, row: 'Law', column: 'AAA', cells: 4, gaps: 1 },
+      'The most outcomes are “Law” with “AAA”: 2 of 8 outcomes (25%). Of 4 combinations, 1 has none.',
+    ],
+    [
+      { kind: 'rows', total: 8, found: 2, row: 'harvest 1' },
+      'The largest is harvest 1, with 2 of 8 outcomes (25%).',
+    ],
+    [
+      { kind: 'ratings', total: 4, found: 1, missing: 1 },
+      'With both ratings there are 4 outcomes; 1 (25%) stand in the upper half of both scales. 1 outcome lacks at least one of the two ratings.',
+    ],
+    [{ kind: 'rows', total: 1, found: 1, row: 'harvest 1' }, 'The one outcome is of harvest 1.'],
+  ] as const)('%j', (finding, sentence) => {
+    expect(tellFinding(finding, WORDS)).toBe(sentence);
+  });
+});
+
+describe('tellLimit(shown, whole, words)', () => {
+  test('says how many of how many are drawn; of all of them there is nothing to say', () => {
+    const columns = createColumnsOf({ country: 'Demoland' }, { country: 'Testland' }, {});
+    const whole = tabulateAxis(columns, { facet: 'country' }, WORDS);
+    const shown = tabulateAxis(columns, { facet: 'country', most: 1 }, WORDS);
+    expect(tellLimit(shown, whole, WORDS)).toEqual([
+      'Country: the 1 with the most outcomes are drawn; the table has all 2.',
+    ]);
+    expect(tellLimit(whole, whole, WORDS)).toEqual([]);
+  });
+});
