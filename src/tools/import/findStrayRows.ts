@@ -113,7 +113,7 @@ function reportHeaders(repeated: readonly SheetRow[], header: SheetRow): SheetPr
   const [first] = repeated;
   if (first === undefined) return [];
   const cells = first.cells.filter((cell) => cell.trim() !== '');
-  const detail = { cells, taken: formatRow(header), others: repeated.length - 1 };
+  const detail = { cells, headers: formatRow(header), others: repeated.length - 1 };
   return [createSheetProblem('headers-repeated', formatRow(first), detail)];
 }
 
