@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadProgramme } from '../src/collection/sources.ts';
-import { formatProblems, makePrintable } from '../src/problems/formatProblems.ts';
+import { formatProblems } from '../src/problems/formatProblems.ts';
+import { makePrintable } from '../src/problems/printable.ts';
 import { hasErrors, type FileProblem, type Problem } from '../src/problems/problems.ts';
 import { planImport } from '../src/tools/import/planImport.ts';
-import { isEncoding } from '../src/tools/spreadsheet/decodeText.ts';
+import { isEncoding } from '../src/tools/spreadsheet/decodeTextFile.ts';
 import type { SheetProblem } from '../src/tools/spreadsheet/sheet.ts';
 import { readArguments, runCommand, say, WrongUse } from '../src/tools/command.ts';
 import { readFolder, writePlan } from '../src/tools/import/importFolder.ts';

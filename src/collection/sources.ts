@@ -6,6 +6,7 @@ import { createProblem, type Problem } from '../problems/problems.ts';
 import { hideKey } from '../programme/hideKey.ts';
 import { readProgramme, type Programme } from '../programme/readProgramme.ts';
 import { compareText } from '../text/compareText.ts';
+import { findUtf16 } from '../text/findUtf16.ts';
 import { readRegularFile, type SpecialKind } from './readFile.ts';
 
 /** Takes what is wrong with one file of the content (path within the content folder). */
@@ -131,10 +132,5 @@ export function guessText(directory: string, file: string): string | undefined {
   const read = readRegularFile(path.join(directory, file), MAX_GUESSED_BYTES);
   // What cannot be read is told by the problem that brought us here.
   if (!('bytes' in read)) return undefined;
-  const { bytes } = read;
-  const zeros = bytes.subarray(0, 2).indexOf(0);
-  if (bytes[0] === 0xfe || zeros === 0) return new TextDecoder('utf-16be').decode(bytes);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || zeros === 1)
-    return new TextDecoder('utf-16le').decode(bytes);
-  return new TextDecoder('windows-1252').decode(bytes);
+  return new TextDecoder(findUtf16(read.bytes) ?? 'windows-1252').decode(read.bytes);
 }

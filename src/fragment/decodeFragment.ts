@@ -1,6 +1,7 @@
 import { findPiledMarks, MOST_BYTES } from './bounds.ts';
 import { createLocate } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
+import { findUtf16 } from '../text/findUtf16.ts';
 
 /**
  * Bytes of a content file → its text. UTF-8 with or without a byte order mark (which is not
@@ -17,9 +18,10 @@ export function decodeFragment(
     const detail = { kilobytes: Math.ceil(size / 1000), most: MOST_BYTES / 1000 };
     return { problem: createProblem('file-too-large', 'unavailable', detail) };
   }
-  const wide = findUtf16(bytes);
-  if (wide !== undefined)
-    return { problem: createProblem('utf-16', 'unavailable', { offset: wide }) };
+  if (findUtf16(bytes) !== undefined) {
+    const offset = bytes[0] !== 0 && bytes[1] === 0 ? 1 : 0;
+    return { problem: createProblem('utf-16', 'unavailable', { offset }) };
+  }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const marks = findPiledMarks(text);
@@ -32,15 +34,6 @@ export function decodeFragment(
     const byte = `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`;
     return { problem: createProblem('not-utf-8', 'unavailable', { byte, offset }) };
   }
-}
-
-/** UTF-16 announces itself by its byte order mark, or by the zero half of its Latin letters. */
-function findUtf16(bytes: Uint8Array): number | undefined {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 0;
-  if (first === 0) return 0;
-  if (second === 0) return 1;
-  return undefined;
 }
 
 /** Offset of the first byte that begins no well-formed sequence (Unicode 16, table 3-7). */

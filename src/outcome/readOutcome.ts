@@ -2,7 +2,7 @@ import { foldText } from '../text/fold.ts';
 import type { Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, hasErrors, type Problem } from '../problems/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
-import { findSigns, showSignsIn } from '../problems/showSigns.ts';
+import { findInvisible, showInvisibleIn } from '../problems/showInvisible.ts';
 import { createSlug, isReservedSlug, LONGEST_SLUG, measureSlug } from '../text/slug.ts';
 import type { FieldName } from '../programme/fieldNames.ts';
 import type { Programme } from '../programme/readProgramme.ts';
@@ -61,7 +61,7 @@ export function readOutcome(
 
   const { title, lang, withhold, redact, named } = fragment.editorial;
   const outcome: Outcome = OutcomeSchema.parse({
-    content: showSignsIn({
+    content: showInvisibleIn({
       id,
       slug,
       headline: title ?? createHeadline(description),
@@ -121,9 +121,9 @@ function checkSigns(fragment: Fragment, programme: Programme): Problem[] {
   return fragment.fields.flatMap(({ key, value, valueStart, end }) => {
     const name = programme.fieldOfHeader.get(key);
     if (name === undefined || NEVER_SHOWN.has(name)) return [];
-    const found = findSigns(fragment.text.slice(valueStart, end));
+    const found = findInvisible(fragment.text.slice(valueStart, end));
     // Where a string was redacted, the signs inside it are gone too.
-    if (found === undefined || findSigns(value) === undefined) return [];
+    if (found === undefined || findInvisible(value) === undefined) return [];
     const position = fragment.locate(valueStart + found.first);
     return [createProblem('hidden-signs', position, { codes: found.codes })];
   });

@@ -1,5 +1,4 @@
-import { makePrintable } from '../problems/formatProblems.ts';
-import { showCodesInLines } from '../problems/printable.ts';
+import { makeLinesPrintable, makePrintable } from '../problems/printable.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** A command was called wrongly: its message says how to call it, and the exit code is 2. */
@@ -36,10 +35,10 @@ export async function runCommand(
 
 /** A text on standard output, and a line break. What it holds of a file or a name cannot steer the terminal. */
 export function say(text: string): void {
-  process.stdout.write(`${showCodesInLines(text)}\n`);
+  process.stdout.write(`${makeLinesPrintable(text)}\n`);
 }
 
 /** The same on standard error. */
 export function complain(text: string): void {
-  process.stderr.write(`${showCodesInLines(text)}\n`);
+  process.stderr.write(`${makeLinesPrintable(text)}\n`);
 }

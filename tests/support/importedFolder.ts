@@ -28,7 +28,7 @@ export class ImportedFolder {
       ...(flag === null ? [] : [flag]),
     ]);
     const sheet = {
-      ...{ name: undefined, told: '', merged: [] },
+      ...{ name: undefined, description: '', merged: [] },
       rows: [HEADERS, ...cells].map((row, index) => ({ number: index + 1, cells: row })),
     };
     const files = [...this.files].map(([file, text]) =>

@@ -33,7 +33,7 @@ const WRITTEN: readonly (readonly [written: string, sign: string])[] = [
   ['&quot;', '"'],
 ];
 
-/** What the site writes for a character that shows nothing (`fragment/showSigns.ts`). */
+/** What the site writes for a character that shows nothing (`fragment/showInvisible.ts`). */
 const SHOWN_SIGN = /\[U\+[0-9A-F]{4,6}\]/y;
 const TAG = /<\/?[a-z][a-z0-9]{0,9}\s?\/?>/iy;
 

@@ -3,14 +3,14 @@ import type { OutcomeContent } from '../../outcome/schema.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { CheckedOutcome } from './reviewCollection.ts';
 
-/** So many outcomes have to agree on what a part of the id stands for … */
-const LEAST_KNOWN = 3;
+/** So many outcomes have to agree on what a part of the id means … */
+const MIN_KNOWN = 3;
 /** … and so large a share of those that have it. */
-const LEAST_SHARE = 0.8;
+const MIN_SHARE = 0.8;
 
 /**
  * Ids whose parts (the named groups of `idPattern`) disagree with the fields. An objective's
- * code is compared with the objectives; what a place or a harvest month stands for is learnt
+ * code is compared with the objectives; what a place or a harvest month means is learnt
  * from the collection itself: what most ids with the same part have.
  */
 export function checkIds(outcomes: readonly CheckedOutcome[], programme: Programme): FileProblem[] {
@@ -74,7 +74,7 @@ export function checkIds(outcomes: readonly CheckedOutcome[], programme: Program
   return problems;
 }
 
-/** What each part usually stands for, where enough outcomes agree. */
+/** What each part usually means, where enough outcomes agree. */
 function learn(
   pairs: readonly (readonly [part: string | undefined, value: string | undefined])[],
 ): Map<string, string> {
@@ -89,7 +89,7 @@ function learn(
   for (const [part, values] of counts) {
     const total = [...values.values()].reduce((sum, count) => sum + count, 0);
     const [value, count] = [...values].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    if (count >= LEAST_KNOWN && count / total >= LEAST_SHARE) usual.set(part, value);
+    if (count >= MIN_KNOWN && count / total >= MIN_SHARE) usual.set(part, value);
   }
   return usual;
 }

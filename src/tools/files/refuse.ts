@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { formatList } from '../../text/formatList.ts';
-import { showCodes } from '../../problems/printable.ts';
+import { makePrintable } from '../../problems/printable.ts';
 import { followLinks, isLink, isMountPoint, isWithin, listAbove } from './places.ts';
 import { examineFolder } from '../release/siteMark.ts';
 
@@ -83,7 +83,7 @@ function refuseOccupant(place: string, name: string, isReplaced: boolean): strin
 }
 
 function listNames(files: readonly string[]): string {
-  return formatList(files.map(showCodes), MAX_NAMED);
+  return formatList(files.map(makePrintable), MAX_NAMED);
 }
 
 function isFolder(place: string): boolean {

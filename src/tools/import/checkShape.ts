@@ -23,7 +23,7 @@ export function checkShape(
   const columns = describeColumns(table, lines, programme, forms);
   const idColumn = table.header.cells.findIndex((cell) => getField(programme, cell) === 'id');
   const swallowed = findSwallowed(sheet, { columns, idColumn, forms, programme });
-  // Where rows were swallowed, what is left tells nothing more.
+  // Where rows were swallowed, what is left says nothing more.
   if (swallowed.length > 0) return { doubts: new Map(), problems: swallowed };
   return findDoubts(table, columns, programme, getDelimiters(sheet));
 }

@@ -28,13 +28,13 @@ import {
   isTotal,
 } from './strayWords.ts';
 
-/** What a row is that stands among the outcomes and is none. */
+/** What a row among the outcomes is that is not one itself. */
 type Stray = 'tags' | 'names' | 'numbers' | 'example' | 'explanations' | 'total' | 'note';
 
 /**
  * The rows of a table that may be outcomes. A second row of headers is an error, since nobody
  * knows which of the two holds for the rows below; tags, examples, totals and notes are left
- * out and told. A row whose id has the form of the others is never left out.
+ * out and reported. A row whose id has the form of the others is never left out.
  */
 export function leaveOutStrayRows(
   table: Table,
@@ -78,8 +78,8 @@ export function leaveOutStrayRows(
 }
 
 /**
- * What stands around the outcomes and speaks of confidentiality. Above the headers it is usually
- * said of the file, and told; between outcomes nobody knows which of them it means.
+ * What is around the outcomes and speaks of confidentiality. Above the headers it is usually
+ * said of the file, and reported; between outcomes nobody knows which of them it means.
  */
 function reportSecrecy(
   { above }: Table,

@@ -6,7 +6,7 @@ import {
   createSheetProblem,
   findHeaderRow,
   HEADER_ROWS,
-  MOST_ROWS,
+  MAX_ROWS,
   type IsHeaderRow,
   type Sheet,
   type SheetProblem,
@@ -35,6 +35,15 @@ export function getField(programme: Programme, header: string): FieldName | unde
   return programme.fieldOfHeader.get(foldText(header));
 }
 
+/** The value of the first cell whose header means the field. */
+export function findValue(
+  cells: readonly (readonly [header: string, value: string])[],
+  field: FieldName,
+  programme: Programme,
+): string | undefined {
+  return cells.find(([header]) => getField(programme, header) === field)?.[1];
+}
+
 /** The headers that the programme has for a field. */
 function getHeaders(programme: Programme, field: FieldName): readonly string[] {
   return listHeaders(programme.settings, field);
@@ -57,8 +66,8 @@ export function findTable(
   sheet: Sheet,
   programme: Programme,
 ): { table: Table; problems: readonly SheetProblem[] } | { problems: readonly SheetProblem[] } {
-  const at = findHeaderRow(sheet.rows, createIsHeaderRow(programme));
-  const header = sheet.rows[at];
+  const index = findHeaderRow(sheet.rows, createIsHeaderRow(programme));
+  const header = sheet.rows[index];
   if (header === undefined) {
     if (sheet.rows.length === 0)
       return { problems: [createSheetProblem('sheet-empty', undefined)] };
@@ -66,18 +75,18 @@ export function findTable(
     const detail = { known: getHeaders(programme, 'id'), found };
     return { problems: [createSheetProblem('column-id-missing', undefined, detail)] };
   }
-  const rows = sheet.rows.slice(at + 1);
+  const rows = sheet.rows.slice(index + 1);
   const problems: SheetProblem[] = [];
   if (rows.length === 0) problems.push(createSheetProblem('sheet-empty', undefined));
-  if (rows.length > MOST_ROWS) {
-    const detail = { rows: rows.length, most: MOST_ROWS };
+  if (rows.length > MAX_ROWS) {
+    const detail = { rows: rows.length, most: MAX_ROWS };
     problems.push(createSheetProblem('too-many-rows', undefined, detail));
   }
   const ranges = sheet.merged
     .filter(({ lastRow }) => lastRow >= header.number)
     .map(({ range }) => range);
   if (ranges.length > 0) problems.push(createSheetProblem('cells-merged', undefined, { ranges }));
-  return { table: { header, rows, above: sheet.rows.slice(0, at) }, problems };
+  return { table: { header, rows, above: sheet.rows.slice(0, index) }, problems };
 }
 
 /** What becomes of every outcome when a column is missing; of other fields it is only not recorded. */

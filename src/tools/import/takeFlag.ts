@@ -3,7 +3,7 @@ import { parseFragment } from '../../fragment/parseFragment.ts';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
 import { DECIDING_FIELDS, type DecidingField } from '../../programme/fieldNames.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import { getField } from './findTable.ts';
+import { findValue, getField } from './findTable.ts';
 import { readClosure } from './readClosure.ts';
 import type { Cell } from './readRow.ts';
 
@@ -44,16 +44,16 @@ function takeField(
   field: DecidingField,
   programme: Programme,
 ): string {
-  const cell = cells.find(([header]) => getField(programme, header) === field);
+  const value = findValue(cells, field, programme);
   const present = parseFragment(body).fields.filter(
     ({ header }) => getField(programme, header) === field,
   );
   const [line] = present;
   // Without such a line, or with two, the file withholds already.
   if (line === undefined || present.length > 1) return body;
-  const inRow = cell === undefined ? 0 : measureOpenness(cell[1], field, programme);
+  const inRow = value === undefined ? 0 : measureOpenness(value, field, programme);
   if (inRow >= measureOpenness(line.value, field, programme)) return body;
-  const row = cell === undefined ? '' : formatFragment([[line.header, cell[1]]]);
+  const row = value === undefined ? '' : formatFragment([[line.header, value]]);
   return body.slice(0, line.start) + row + body.slice(line.end);
 }
 

@@ -12,10 +12,10 @@ export function updateMemory(
   const settled = drafts.filter(
     ({ planned, takesRow }) => takesRow || planned.state === 'same' || planned.state === 'updated',
   );
-  const marks = new Map(memory.marks);
-  for (const { planned } of settled) marks.set(planned.file, planned.mark);
+  const hashes = new Map(memory.hashes);
+  for (const { planned } of settled) hashes.set(planned.file, planned.hash);
   return {
-    marks,
+    hashes,
     texts: rememberTexts(memory, files, settled),
     closed: rememberClosed(memory, files, drafts, options),
   };

@@ -1,5 +1,5 @@
 import { LAST_COLUMN } from './ranges.ts';
-import { isOn, readAttributes, XmlError, type XmlEvent } from './xml.ts';
+import { isOn, readAttributes, XmlError, type Attributes, type XmlEvent } from './xml.ts';
 
 /** What a sheet says of a row, or of the columns from `first` to `last` (from 1). */
 export interface Line {
@@ -27,7 +27,7 @@ export interface SheetLayout {
   readonly merged: string[];
   /** Ranges whose cells get a style where a condition is met, with the number of the style. */
   readonly conditions: { readonly ranges: string; readonly style: number }[];
-  /** Ranges that a condition strikes out whose style stands beside it, as where it reads another sheet. */
+  /** Ranges that a condition strikes out whose style is written beside it, as where it reads another sheet. */
   readonly struckRanges: string[];
 }
 
@@ -89,7 +89,7 @@ const READ = new Set([
   ...['col', 'mergeCell', 'conditionalFormatting', 'cfRule', 'sheetFormatPr', 'outlinePr'],
 ]);
 
-function readDefaults(attributes: ReadonlyMap<string, string>, layout: SheetLayout): void {
+function readDefaults(attributes: Attributes, layout: SheetLayout): void {
   const height = readNumber(attributes.get('defaultRowHeight'));
   const width = readNumber(attributes.get('defaultColWidth'));
   if (height !== undefined) layout.defaults.height = height;
@@ -99,7 +99,7 @@ function readDefaults(attributes: ReadonlyMap<string, string>, layout: SheetLayo
   if (!isOn(attributes.get('summaryRight'), true)) layout.summaries.areLeft = true;
 }
 
-function readColumns(attributes: ReadonlyMap<string, string>): Line {
+function readColumns(attributes: Attributes): Line {
   const first = Number(attributes.get('min'));
   const last = Number(attributes.get('max'));
   if (!(first >= 1 && first <= last && last <= LAST_COLUMN))
@@ -109,14 +109,14 @@ function readColumns(attributes: ReadonlyMap<string, string>): Line {
 }
 
 /** The line that the attributes of a row describe. */
-export function readRowLine(attributes: ReadonlyMap<string, string>, row: number): Line {
+export function readRowLine(attributes: Attributes, row: number): Line {
   const isStyled = isOn(attributes.get('customFormat'));
   const style = isStyled ? readNumber(attributes.get('s')) : undefined;
   return readLine(attributes, { first: row, last: row, size: attributes.get('ht'), style });
 }
 
 function readLine(
-  attributes: ReadonlyMap<string, string>,
+  attributes: Attributes,
   { size, ...line }: Pick<Line, 'first' | 'last' | 'style'> & { readonly size: string | undefined },
 ): Line {
   return {

@@ -1,4 +1,4 @@
-import { makePrintable } from '../../problems/formatProblems.ts';
+import { makePrintable } from '../../problems/printable.ts';
 import type { Finding } from './finding.ts';
 
 /** Findings that are listed; behind these the list says how many more there are. */

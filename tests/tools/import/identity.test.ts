@@ -178,7 +178,7 @@ class World {
     const header = ['FragmentID', 'Outcome status', 'Outcome description', FLAG_HEADER];
     const rows = [header, ...cells].map((row, index) => ({ number: index + 1, cells: row }));
     const files = [...this.files].map(([file, text]) => readPresentFile(file, text, programme));
-    const sheet = { name: undefined, told: '', merged: [], rows };
+    const sheet = { name: undefined, description: '', merged: [], rows };
     return planImport(sheet, programme, { files, ...this.memory }, options);
   }
 

@@ -17,7 +17,7 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   ['findDoubts.ts', 'cells.length > width', 'cells.length > width + 1'],
   ['findDoubts.ts', 'doubts.set(row, `the row has', '(`the row has'],
   ['findDoubts.ts', "doubts.set(row, 'the values", "(row, 'the values"],
-  ['planImport.ts', 'reason === undefined', 'reason !== undefined'],
+  ['planRows.ts', 'reason === undefined', 'reason !== undefined'],
   ['planDoubtful.ts', '`${UNCERTAIN}: ${reason}`', "''"],
   ['checkShape.ts', 'if (swallowed.length > 0)', 'if (swallowed.length > 9)'],
   ['findSwallowed.ts', 'if (lines.length === 1) return [];', 'if (column >= 0) return [];'],

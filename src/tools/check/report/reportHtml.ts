@@ -1,6 +1,7 @@
 import type { FileProblem } from '../../../problems/problems.ts';
-import { showCodes } from '../../../problems/printable.ts';
+import { makeLinesPrintable } from '../../../problems/printable.ts';
 import { countProblems } from '../../../problems/formatProblems.ts';
+import { escapeHtml } from '../../../text/escapeHtml.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
 import {
@@ -74,13 +75,7 @@ function section(
   return `<h2>${escape(heading)}</h2>\n<div class="wide">${table}</div>`;
 }
 
-function escape(text: string): string {
-  return showCodes(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+const escape = (text: string): string => escapeHtml(makeLinesPrintable(text));
 
 const STYLE = `
 :root{color-scheme:light dark;--rule:#8884;--error:#a3261a;--soft:#6b6b6b}
