@@ -61,9 +61,11 @@ export function describeColumns(
     if (label !== undefined) return describeBox(label, programme);
     const field = getField(programme, text);
     const listed = describeField(field, programme, forms);
-    return listed === undefined
-      ? describeFree(field, text, index, rows, programme)
-      : { field, isClosed: true, ...remember(listed) };
+    const { isClosed, knows, claims } =
+      listed === undefined
+        ? describeFree(field, text, index, rows, programme)
+        : { isClosed: true, ...listed };
+    return { field, isClosed, knows: remember(knows), claims: remember(claims) };
   });
 }
 
@@ -163,7 +165,7 @@ function describeFree(
   index: number,
   rows: readonly SheetRow[],
   programme: Programme,
-): ColumnValues {
+): Judges & { isClosed: boolean } {
   const { isTelling, isUsual, asksYesNo, isNumeric } = learnValues(rows, index, programme);
   const likeFlags = rows.filter(({ cells }) => isRemark(cells[index] ?? '', programme)).length;
   const answers = programme.vocabularies.answer.spellings;
@@ -179,15 +181,11 @@ function describeFree(
   const claims: Judge = isTelling
     ? (value) => hasLetter(value) && !isFlagWord(value, programme) && isUsual(value)
     : never;
-  return { field, isClosed: isTelling, ...remember({ knows, claims }) };
+  return { isClosed: isTelling, knows, claims };
 }
 
-/** Judges that look at each value once: most columns hold few. */
-function remember({ knows, claims }: Judges): Judges {
-  return { knows: rememberOne(knows), claims: rememberOne(claims) };
-}
-
-function rememberOne(judge: Judge): Judge {
+/** A judge that looks at each value once: most columns hold few. */
+function remember(judge: Judge): Judge {
   const known = new Map<string, boolean>();
   return (value) => {
     const answer = known.get(value) ?? judge(value);

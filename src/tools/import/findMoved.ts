@@ -4,7 +4,7 @@ import type { Case } from './describeCases.ts';
 import { createFolderIndex, hasItsRow, type FolderIndex } from './folderIndex.ts';
 import { hashKey, hashText, type Memory } from './memory.ts';
 import type { Draft } from './planFile.ts';
-import type { PresentFile } from './readFolder.ts';
+import type { PresentFile } from './readPresentFile.ts';
 
 /**
  * Texts that change their id. What was decided about an outcome is tied to its id, so a row

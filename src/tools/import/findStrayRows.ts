@@ -28,8 +28,15 @@ import {
   isTotal,
 } from './strayWords.ts';
 
-/** What a row among the outcomes is that is not one itself. */
-type Stray = 'tags' | 'names' | 'numbers' | 'example' | 'explanations' | 'total' | 'note';
+/** What a row among the outcomes is that is not one itself, as the report calls it. */
+type Stray =
+  | 'tags'
+  | 'names of columns'
+  | 'numbers of columns'
+  | 'an example'
+  | 'explanations'
+  | 'a total'
+  | 'a note';
 
 /**
  * The rows of a table that may be outcomes. A second row of headers is an error, since nobody
@@ -62,7 +69,7 @@ export function leaveOutStrayRows(
       if (kind !== undefined) stray.push([row, kind]);
       else if (!isLikeHeader(row, context)) rows.push(row);
       // Below the headers they say the same in other words; later they begin another table.
-      else if (isFirst) stray.push([row, 'names']);
+      else if (isFirst) stray.push([row, 'names of columns']);
       else repeated.push(row);
     }
   }
@@ -92,7 +99,7 @@ function reportSecrecy(
     return text === undefined ? [] : [{ row, text: text.trim() }];
   };
   const between = stray
-    .filter(([row, kind]) => kind === 'note' && row.number < last)
+    .filter(([row, kind]) => kind === 'a note' && row.number < last)
     .flatMap(([row]) => find(row));
   return [
     ...between.map(({ row, text }) =>
@@ -121,29 +128,19 @@ function reportStray(stray: readonly (readonly [SheetRow, Stray])[]): SheetProbl
   if (stray.length === 0) return [];
   const rows = stray.map(([row, kind]) => {
     const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
-    return `${formatRow(row)} (${NAMES[kind]}: “${first.trim().slice(0, 40)}”)`;
+    return `${formatRow(row)} (${kind}: “${first.trim().slice(0, 40)}”)`;
   });
   return [createSheetProblem('rows-left-out', undefined, { rows })];
 }
 
-const NAMES: Readonly<Record<Stray, string>> = {
-  tags: 'tags',
-  names: 'names of columns',
-  numbers: 'numbers of columns',
-  example: 'an example',
-  explanations: 'explanations',
-  total: 'a total',
-  note: 'a note',
-};
-
 /** `isFirst`: no outcome has come yet, so the row may belong to the headers. */
 function findKind(row: SheetRow, isFirst: boolean, context: TableContext): Stray | undefined {
   const filled = getFilled(row);
-  if (isNumbered(row)) return 'numbers';
+  if (isNumbered(row)) return 'numbers of columns';
   if (hasId(row, context)) return undefined;
   if (filled.filter(isTag).length * 2 > filled.length) return 'tags';
-  if (isTotalRow(row, filled, context)) return 'total';
-  if (isNote(row, filled, context)) return 'note';
+  if (isTotalRow(row, filled, context)) return 'a total';
+  if (isNote(row, filled, context)) return 'a note';
   return isFirst ? findKindOfFirst(row, filled, context) : undefined;
 }
 
@@ -154,7 +151,7 @@ function findKindOfFirst(
 ): Stray | undefined {
   const id = cells[idColumn] ?? '';
   const examples = filled.filter(isExample).length;
-  if (isExample(id) || (id.trim() === '' && examples >= 2)) return 'example';
+  if (isExample(id) || (id.trim() === '' && examples >= 2)) return 'an example';
   // A row with a year and values from the lists is an outcome, whatever it asks.
   const values = cells.filter((cell, column) => isListed(fields[column], cell, programme)).length;
   if (values < 2 && filled.filter(isExplanation).length >= 2) return 'explanations';
@@ -162,7 +159,7 @@ function findKindOfFirst(
   if (filled.filter(isKindOfColumn).length * 2 >= filled.length) return 'explanations';
   const isNamed = filled.every((cell) => /^[\p{L}_][\p{L}\p{Nd}_./:-]*$/u.test(cell));
   const joined = filled.filter((cell) => /\p{L}[_/.:]\p{L}/u.test(cell)).length;
-  return isNamed && values === 0 && joined * 2 >= filled.length ? 'names' : undefined;
+  return isNamed && values === 0 && joined * 2 >= filled.length ? 'names of columns' : undefined;
 }
 
 /** `1`, `2`, `3`, … or `(1)`, `(2)`, … below the headers, one to each column. */

@@ -5,7 +5,7 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
-import type { PresentFile } from './readFolder.ts';
+import type { PresentFile } from './readPresentFile.ts';
 
 /** The files of a folder by what may lead to them. */
 export interface FileIndex {

@@ -6,7 +6,7 @@ import {
   MIN_LIKENESS,
 } from '../../text/likeness.ts';
 import type { Draft } from './planFile.ts';
-import type { PresentFile } from './readFolder.ts';
+import type { PresentFile } from './readPresentFile.ts';
 
 /** The files of a folder by what their rows may have in common with others. */
 export interface FolderIndex {

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../problems/problems.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { getField } from './findTable.ts';
 import { createDraft, planFile, type Draft, type ImportContext, type Source } from './planFile.ts';
-import { hashBody } from './readFolder.ts';
+import { hashBody } from './readPresentFile.ts';
 import type { Cell } from './readRow.ts';
 import { takeFlag } from './takeFlag.ts';
 

@@ -7,7 +7,7 @@ import { createTextKey } from '../../text/likeness.ts';
 import { findValue, getField } from './findTable.ts';
 import type { Memory } from './memory.ts';
 import { readClosure, type Closure } from './readClosure.ts';
-import { hashBody, type PresentFile } from './readFolder.ts';
+import { hashBody, type PresentFile } from './readPresentFile.ts';
 import type { Cell } from './readRow.ts';
 import { hasOpenFlag, keepFlags, replaceFlags } from './replaceFlags.ts';
 import { takeFlag } from './takeFlag.ts';

@@ -11,7 +11,7 @@ import { findTwins } from './findTwins.ts';
 import { EMPTY_MEMORY, type Memory } from './memory.ts';
 import type { ImportOptions, PlannedFile } from './planFile.ts';
 import { planRows } from './planRows.ts';
-import type { PresentFile } from './readFolder.ts';
+import type { PresentFile } from './readPresentFile.ts';
 import { readTable } from './readTable.ts';
 import { updateMemory } from './updateMemory.ts';
 

@@ -1,6 +1,6 @@
 import { hashKey, hashText, type Memory } from './memory.ts';
 import type { Draft, ImportOptions } from './planFile.ts';
-import type { PresentFile } from './readFolder.ts';
+import type { PresentFile } from './readPresentFile.ts';
 
 /** The folder before an import, what the import does, and what it had remembered → what to remember. */
 export function updateMemory(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
-import { readPresentFile } from '../../../src/tools/import/readFolder.ts';
+import { readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
 import type { Sheet, SheetRow } from '../../../src/tools/spreadsheet/sheet.ts';
 import { fixtureProgramme as programme } from '../../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';

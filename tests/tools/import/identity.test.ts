@@ -5,7 +5,7 @@ import { hasErrors } from '../../../src/problems/problems.ts';
 import { EMPTY_MEMORY, type Memory } from '../../../src/tools/import/memory.ts';
 import type { ImportOptions } from '../../../src/tools/import/planFile.ts';
 import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
-import { readPresentFile } from '../../../src/tools/import/readFolder.ts';
+import { readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
 import { readOutcome } from '../../../src/outcome/readOutcome.ts';
 import { publish } from '../../../src/publication/publish.ts';
 import { fixtureProgramme as programme } from '../../support/fixtureProgramme.ts';

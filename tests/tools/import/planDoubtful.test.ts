@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedFile } from '../../../src/tools/import/planFile.ts';
 import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
-import { hashBody, readPresentFile } from '../../../src/tools/import/readFolder.ts';
+import { hashBody, readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
 import { fixtureProgramme as programme } from '../../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
 import { gateOf } from '../../support/runPipeline.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFragment } from '../../../src/fragment/parseFragment.ts';
 import { createIsHeaderRow } from '../../../src/tools/import/findTable.ts';
 import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
-import { readPresentFile } from '../../../src/tools/import/readFolder.ts';
+import { readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
 import { readOutcome } from '../../../src/outcome/readOutcome.ts';
 import type { Programme } from '../../../src/programme/readProgramme.ts';
 import { readSpreadsheet } from '../../../src/tools/spreadsheet/readSpreadsheet.ts';
