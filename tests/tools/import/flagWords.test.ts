@@ -8,7 +8,7 @@ test.each([
   ['Vertraulich.', true, true, false],
   ['x', true, true, false],
   ['YES - names a witness', false, true, true],
-  ['Confidential (minor)', false, false, false],
+  ['Confidential (minor)', false, true, true],
   ['Confidential: a minor', false, true, true],
   ['no', false, false, false],
   ['', false, false, false],

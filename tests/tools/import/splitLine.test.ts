@@ -9,7 +9,7 @@ describe('splitLine(line, delimiter)', () => {
     ['They met, and left, at noon', ['They met', ' and left', ' at noon'], true],
     ['It cost 1,200 dollars', ['It cost 1', '200 dollars'], true],
     ['a,"b, c",d', ['a', '"b, c"', 'd'], false],
-    ['a,"b ""c"", d",e', ['a', '"b ""c"", d"', 'e'], false],
+    ['a,"b, ""c"" d",e', ['a', '"b, ""c"" d"', 'e'], false],
     // A quotation mark that never closes, or is inside a cell, is a character like others.
     ['a,"b, c', ['a', '"b', ' c'], false],
     ['a 5" pipe, b', ['a 5" pipe', ' b'], true],

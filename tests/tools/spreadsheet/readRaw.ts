@@ -1,8 +1,7 @@
 import { readWorkbook } from '../../../src/tools/spreadsheet/readWorkbook.ts';
 import { writeRawBook, writeRow } from '../../support/rawWorkbook.ts';
 
-/** Whether a row is the one with the headers. */
-export const isHeader = (cells: readonly string[]): boolean => cells.includes('ID');
+const isHeader = (cells: readonly string[]): boolean => cells.includes('ID');
 /** The headers of a small table, as XML, and its one row. */
 export const HEADERS = writeRow(1, ['ID', 'Text', 'Flag']);
 export const ROW = writeRow(2, ['A-1', 'one', 'YES']);
