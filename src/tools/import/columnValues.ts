@@ -6,7 +6,7 @@ import { splitTerms } from '../../programme/vocabulary.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Line } from './arrangeColumns.ts';
-import { getField, type Table } from './findTable.ts';
+import type { Table } from './findTable.ts';
 import { isFlagLike, isFlagWord, isRemark } from './flagWords.ts';
 import type { IdForms } from './idForms.ts';
 import { learnValues } from './learnValues.ts';
@@ -46,7 +46,7 @@ const never = (): boolean => false;
 
 /** The values of every column of a table, by the programme's lists, or as its rows have them. */
 export function describeColumns(
-  { header, rows }: Table,
+  { header, rows, fields }: Table,
   lines: readonly Line[],
   programme: Programme,
   forms: IdForms,
@@ -59,7 +59,7 @@ export function describeColumns(
   return header.cells.map((text, index) => {
     const label = boxes.get(index);
     if (label !== undefined) return describeBox(label, programme);
-    const field = getField(programme, text);
+    const field = fields[index];
     const listed = describeField(field, programme, forms);
     const { isClosed, knows, claims } =
       listed === undefined

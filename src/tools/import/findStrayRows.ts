@@ -47,8 +47,7 @@ export function leaveOutStrayRows(
   table: Table,
   programme: Programme,
 ): { table: Table; forms: IdForms; problems: readonly SheetProblem[] } {
-  const { header } = table;
-  const idColumn = header.cells.findIndex((cell) => getField(programme, cell) === 'id');
+  const { header, idColumn } = table;
   // A title or a note has no other cell.
   const full = table.rows.filter((row) => getFilled(row).length > 1);
   const forms = learnIdForms(

@@ -19,6 +19,10 @@ export interface Table {
   readonly rows: readonly SheetRow[];
   /** The rows above the headers. */
   readonly above: readonly SheetRow[];
+  /** The field that each header means. */
+  readonly fields: readonly (FieldName | undefined)[];
+  /** The column of the ids. */
+  readonly idColumn: number;
 }
 
 /** Tells the row of headers, and how many fields it has: one of them is the id. */
@@ -86,7 +90,9 @@ export function findTable(
     .filter(({ lastRow }) => lastRow >= header.number)
     .map(({ range }) => range);
   if (ranges.length > 0) problems.push(createSheetProblem('cells-merged', undefined, { ranges }));
-  return { table: { header, rows, above: sheet.rows.slice(0, index) }, problems };
+  const fields = header.cells.map((cell) => getField(programme, cell));
+  const above = sheet.rows.slice(0, index);
+  return { table: { header, rows, above, fields, idColumn: fields.indexOf('id') }, problems };
 }
 
 /** What becomes of every outcome when a column is missing; of other fields it is only not recorded. */

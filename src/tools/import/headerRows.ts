@@ -19,18 +19,17 @@ export interface TableContext {
 
 /** The headers of a table and the forms of its ids, ready to judge its rows by. */
 export function createContext(
-  { header }: Table,
+  { header, fields, idColumn }: Table,
   programme: Programme,
   forms: IdForms,
 ): TableContext {
-  const fields = header.cells.map((cell) => getField(programme, cell));
   return {
     programme,
     fields,
     headerKeys: new Set(header.cells.map(foldText).filter((key) => key !== '')),
     maxHeader: findLongest([...programme.fieldOfHeader.keys(), ...header.cells]) + MAX_BLANKS,
     forms,
-    idColumn: fields.indexOf('id'),
+    idColumn,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readRowLine, type Line, type SheetLayout } from './layout.ts';
+import { readRowLine, type LineLayout, type SheetLayout } from './layout.ts';
 import { LAST_COLUMN, parseAddress, parseRange, VastSheet, type CellRange } from './ranges.ts';
 import { createRichTextReader, type RichText } from './richText.ts';
 import { READ_ROWS } from './sheet.ts';
@@ -37,7 +37,7 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   c: ['f', 'v', 'is', 'extLst'],
 };
 
-type Draft = { -readonly [Key in keyof RawCell]: RawCell[Key] };
+type OpenCell = { -readonly [Key in keyof RawCell]: RawCell[Key] };
 
 /**
  * Takes what is inside `<sheetData>` one by one, and gives each cell when it ends. Strict: a row
@@ -50,9 +50,9 @@ export function createCellReader(layout: SheetLayout): (event: XmlEvent) => RawC
   const rows = new Set<number>();
   let columns = new Set<number>();
   let columnStyles: (number | undefined)[] | undefined;
-  let row: Line | undefined;
+  let row: LineLayout | undefined;
   let column = -1;
-  let cell: Draft | undefined;
+  let cell: OpenCell | undefined;
 
   const openRow = (attributes: Attributes): void => {
     const number = readRowNumber(attributes, row?.first ?? 0);
@@ -147,7 +147,7 @@ function readFormula(attributes: Attributes): RawFormula {
   };
 }
 
-function listStyles(columns: readonly Line[]): (number | undefined)[] {
+function listStyles(columns: readonly LineLayout[]): (number | undefined)[] {
   const styles: (number | undefined)[] = [];
   for (const { first, last, style } of columns)
     if (style !== undefined)

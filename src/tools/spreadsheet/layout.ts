@@ -2,7 +2,7 @@ import { LAST_COLUMN } from './ranges.ts';
 import { isOn, readAttributes, XmlError, type Attributes, type XmlEvent } from './xml.ts';
 
 /** What a sheet says of a row, or of the columns from `first` to `last` (from 1). */
-export interface Line {
+export interface LineLayout {
   readonly first: number;
   readonly last: number;
   /** Height in points, width in characters. */
@@ -18,8 +18,8 @@ export interface Line {
 
 /** What a sheet says beside its cells. */
 export interface SheetLayout {
-  readonly rows: Line[];
-  readonly columns: Line[];
+  readonly rows: LineLayout[];
+  readonly columns: LineLayout[];
   /** Of rows and columns that say nothing themselves. */
   readonly defaults: { height?: number; width?: number; areRowsHidden?: boolean };
   /** Whether the row, or column, that sums up a group comes before it. */
@@ -99,7 +99,7 @@ function readDefaults(attributes: Attributes, layout: SheetLayout): void {
   if (!isOn(attributes.get('summaryRight'), true)) layout.summaries.areLeft = true;
 }
 
-function readColumns(attributes: Attributes): Line {
+function readColumns(attributes: Attributes): LineLayout {
   const first = Number(attributes.get('min'));
   const last = Number(attributes.get('max'));
   if (!(first >= 1 && first <= last && last <= LAST_COLUMN))
@@ -109,7 +109,7 @@ function readColumns(attributes: Attributes): Line {
 }
 
 /** The line that the attributes of a row describe. */
-export function readRowLine(attributes: Attributes, row: number): Line {
+export function readRowLine(attributes: Attributes, row: number): LineLayout {
   const isStyled = isOn(attributes.get('customFormat'));
   const style = isStyled ? readNumber(attributes.get('s')) : undefined;
   return readLine(attributes, { first: row, last: row, size: attributes.get('ht'), style });
@@ -117,8 +117,11 @@ export function readRowLine(attributes: Attributes, row: number): Line {
 
 function readLine(
   attributes: Attributes,
-  { size, ...line }: Pick<Line, 'first' | 'last' | 'style'> & { readonly size: string | undefined },
-): Line {
+  {
+    size,
+    ...line
+  }: Pick<LineLayout, 'first' | 'last' | 'style'> & { readonly size: string | undefined },
+): LineLayout {
   return {
     ...line,
     size: readNumber(size),
