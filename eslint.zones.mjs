@@ -105,7 +105,7 @@ const ALLOWED = {
   'tools/command': ['problems'],
   'tools/serve': ['headers'],
   'tools/files': ['text', 'problems', 'collection'],
-  'tools/spreadsheet': ['problems', 'fragment'],
+  'tools/spreadsheet': ['text', 'problems', 'fragment'],
   'tools/check': [
     ...['text', 'problems', 'programme', ...FIELDS, 'outcome', 'publication', 'collection'],
     ...['tools/command', 'tools/files'],

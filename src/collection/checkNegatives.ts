@@ -1,4 +1,4 @@
-import { makePrintable } from '../problems/formatProblems.ts';
+import { makePrintable } from '../problems/printable.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { FIRST_NO_WORDS } from '../outcome/flag.ts';
 import { foldText } from '../text/fold.ts';

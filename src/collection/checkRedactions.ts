@@ -1,6 +1,7 @@
 import { parseFrontMatter } from '../fragment/frontMatter.ts';
 import { createLocate } from '../problems/position.ts';
-import { createProblem, MAX_PLACES, type Problem } from '../problems/problems.ts';
+import { MAX_LISTED } from '../problems/problemKind.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
 import { readLetters } from '../text/names/letters.ts';
 import { isTooShort } from '../text/names/name.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';
@@ -119,7 +120,7 @@ function formatPlaces(
     return line === undefined ? undefined : `${file}:${line}`;
   };
   return files.map((file, index) =>
-    index < MAX_PLACES
+    index < MAX_LISTED
       ? (find(file) ?? [file, find('programme.md')].filter(Boolean).join(' by way of '))
       : file,
   );

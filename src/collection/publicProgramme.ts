@@ -1,4 +1,4 @@
-import { showSignsIn } from '../problems/showSigns.ts';
+import { showInvisibleIn } from '../problems/showInvisible.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';
@@ -20,7 +20,7 @@ export function getPublicProgramme({ settings, about, redactions }: Programme): 
   const { name, abbreviation, description, language, licence, date, notice } = settings;
   const redact = <Text extends string | undefined>(text: Text): Text =>
     (text === undefined ? text : redactProse(text, redactions)) as Text;
-  return showSignsIn({
+  return showInvisibleIn({
     name: redact(name),
     abbreviation: redact(abbreviation),
     description: redact(description),

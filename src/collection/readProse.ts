@@ -3,7 +3,7 @@ import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
 import { parseFrontMatter } from '../fragment/frontMatter.ts';
 import { StringListSchema } from '../fragment/editorial.ts';
 import { REDACTION_MARK, redactText } from '../fragment/redactFragment.ts';
-import { showSignsIn } from '../problems/showSigns.ts';
+import { showInvisibleIn } from '../problems/showInvisible.ts';
 import type { NameFinder } from '../text/names/nameFinder.ts';
 import type { Problem } from '../problems/problems.ts';
 
@@ -46,7 +46,7 @@ export function readProse(
     description: redactProse(description, redactions),
     body: redactMarkdown(text.slice(frontMatter.bodyOffset), redactions),
   };
-  return { prose: showSignsIn(prose), named, problems: [] };
+  return { prose: showInvisibleIn(prose), named, problems: [] };
 }
 
 /** Plain text of the publisher's own without what the programme redacts everywhere. */

@@ -7,7 +7,7 @@ import { hideKey } from '../programme/hideKey.ts';
 import { readProgramme, type Programme } from '../programme/readProgramme.ts';
 import { compareText } from '../text/compareText.ts';
 import { getErrorCode } from '../text/errors.ts';
-import { guessUtf16 } from '../text/guessUtf16.ts';
+import { findUtf16 } from '../text/findUtf16.ts';
 import { readRegularFile, type SpecialKind } from './readFile.ts';
 
 /** Takes what is wrong with one file of the content (path within the content folder). */
@@ -135,6 +135,6 @@ export function guessText(directory: string, file: string): string | undefined {
   if (!('bytes' in read)) return undefined;
   const { bytes } = read;
   // No UTF-8 begins with this byte, and hardly a text in Windows-1252 (þ).
-  const encoding = bytes[0] === 0xfe ? 'utf-16be' : guessUtf16(bytes);
+  const encoding = bytes[0] === 0xfe ? 'utf-16be' : findUtf16(bytes);
   return new TextDecoder(encoding ?? 'windows-1252').decode(bytes);
 }

@@ -1,7 +1,7 @@
 import { findPiledMarks, MAX_BYTES } from './limits.ts';
 import { createLocate } from '../problems/position.ts';
-import { guessUtf16 } from '../text/guessUtf16.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
+import { findUtf16 } from '../text/findUtf16.ts';
 
 /**
  * Bytes of a content file → its text. UTF-8 with or without a byte order mark (which is not
@@ -18,7 +18,7 @@ export function decodeFragment(
     const detail = { kilobytes: Math.ceil(size / 1000), most: MAX_BYTES / 1000 };
     return { problem: createProblem('file-too-large', 'unavailable', detail) };
   }
-  if (guessUtf16(bytes) !== undefined) {
+  if (findUtf16(bytes) !== undefined) {
     const offset = bytes[0] !== 0 && bytes[1] === 0 ? 1 : 0;
     return { problem: createProblem('utf-16', 'unavailable', { offset }) };
   }

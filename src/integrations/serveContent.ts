@@ -4,7 +4,7 @@ import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { getCurrentCollection, refreshCurrentCollection } from '../collection/currentCollection.ts';
 import type { Collection } from '../collection/loadCollection.ts';
 import { countProblems, formatPlaces, formatProblems } from '../problems/formatProblems.ts';
-import { showCodesInLines } from '../problems/printable.ts';
+import { makeLinesPrintable } from '../problems/printable.ts';
 import { hasErrors, type FileProblem } from '../problems/problems.ts';
 import { packResultTable } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
@@ -45,7 +45,7 @@ export function serveContent({ server, refreshContent, logger, contentDirectory 
     clearTimeout(timer);
     timer = setTimeout(() => {
       refresh().catch((error: unknown) => {
-        logger.error(showCodesInLines(String(error)));
+        logger.error(makeLinesPrintable(String(error)));
       });
     }, DEBOUNCE_MS);
   });

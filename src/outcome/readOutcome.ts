@@ -1,7 +1,7 @@
 import type { Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, hasErrors, type Problem } from '../problems/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
-import { findSigns, showSignsIn } from '../problems/showSigns.ts';
+import { findInvisible, showInvisibleIn } from '../problems/showInvisible.ts';
 import { createSlug, isReservedSlug, LONGEST_SLUG, measureSlug } from '../text/slug.ts';
 import { getTextName, isPublic, isText } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
@@ -60,7 +60,7 @@ export function readOutcome(
 
   const { title, lang, withhold, redact, named } = fragment.editorial;
   const outcome: Outcome = getOutcomeSchema(programme.fields).parse({
-    content: showSignsIn({
+    content: showInvisibleIn({
       id,
       slug,
       headline: title ?? createHeadline(description),
@@ -116,9 +116,9 @@ function checkSigns(fragment: Fragment, programme: Programme): Problem[] {
   return fragment.fields.flatMap(({ key, value, valueStart, end }) => {
     const known = programme.fieldOfHeader.get(key);
     if (known === undefined || !isPublic(known)) return [];
-    const found = findSigns(fragment.text.slice(valueStart, end));
+    const found = findInvisible(fragment.text.slice(valueStart, end));
     // Where a string was redacted, the signs inside it are gone too.
-    if (found === undefined || findSigns(value) === undefined) return [];
+    if (found === undefined || findInvisible(value) === undefined) return [];
     const position = fragment.locate(valueStart + found.first);
     return [createProblem('hidden-signs', position, { codes: found.codes })];
   });

@@ -1,9 +1,9 @@
-import { showCodes } from './printable.ts';
+import { makePrintable } from './printable.ts';
 import type { FileProblem } from './problems.ts';
 
 /**
  * Problems as text: `file:line:column severity code message`, the source line with a `^`
- * under the place, and what to do. A problem without a place is told by its file alone.
+ * under the place, and what to do. A problem without a place has the name of its file alone.
  */
 export function formatProblems(problems: readonly FileProblem[]): string {
   return problems.map(formatProblem).join('\n\n');
@@ -15,9 +15,9 @@ function formatProblem({ file, position, severity, code, message, hint }: FilePr
   if (position === 'unavailable') return `${name} ${text}\n    ${hint}`;
   const { line, column, excerpt, caret } = position;
   const head = `${name}:${line}:${column} ${text}`;
-  // Codes are wider than what they stand for, and the caret stays under its place.
-  const before = ' '.repeat(showCodes(excerpt.slice(0, caret)).length);
-  return `${head}\n    ${showCodes(excerpt)}\n    ${before}^ ${hint}`;
+  // Codes are wider than the characters that they show, and the caret stays under its place.
+  const before = ' '.repeat(makePrintable(excerpt.slice(0, caret)).length);
+  return `${head}\n    ${makePrintable(excerpt)}\n    ${before}^ ${hint}`;
 }
 
 /** Where problems are, and of which kind, without anything that a file says. */
@@ -28,15 +28,6 @@ export function formatPlaces(problems: readonly FileProblem[]): string {
       return `${makePrintable(file)}${place} ${severity} ${code}`;
     })
     .join('\n');
-}
-
-/** The longest message that is told; what a file holds may be a megabyte. */
-const LONGEST = 500;
-
-/** What comes from a file must not steer the terminal that shows it, nor flood it. */
-export function makePrintable(text: string): string {
-  const printable = showCodes(text.slice(0, LONGEST).toWellFormed());
-  return text.length > LONGEST ? `${printable}…` : printable;
 }
 
 /** `2 errors, 1 warning`. */

@@ -3,9 +3,9 @@ import { fold } from './foldings.ts';
 
 /**
  * What two texts share that say the same: their letters and digits, folded as the proof folds
- * them, without the blanks and other characters between. Numbers count by their value, so that `KE-002`,
+ * them, without the blanks and punctuation between. Numbers count by their value, so that `KE-002`,
  * `KE-02` and a `2.0` that went through a spreadsheet are alike. Tags and entities of HTML count
- * as such characters. Empty for a text without letters and digits.
+ * as punctuation. Empty for a text without letters and digits.
  */
 export function createTextKey(text: string): string {
   return fold(text.replaceAll(MARKUP, ' '), 'proof')
@@ -28,7 +28,7 @@ export function createIdKey(id: string): string {
   return runs.map((run) => run.replace(/^0+(?=\d)/, '')).join('-');
 }
 
-/** Likeness from which two descriptions are likely of the same outcome. */
+/** Likeness from which two descriptions likely describe the same outcome. */
 export const MIN_LIKENESS = 0.6;
 
 /** Words in one shingle. */
@@ -57,7 +57,7 @@ export function createLikenessIndex(texts: readonly string[]): LikenessIndex {
   const post = (part: string, index: number): void => {
     const posting = postings.get(part);
     if (posting === undefined) postings.set(part, [index]);
-    // One more than is looked at tells that the part is common.
+    // One more than is looked at shows that the part is common.
     else if (posting.length <= MAX_POSTINGS) posting.push(index);
   };
   const look = (part: string): readonly number[] => {
@@ -100,7 +100,7 @@ function createShortKey(text: string): string {
   return text.length > 2 * MAX_SHORT ? '' : createTextKey(text);
 }
 
-/** Beginning and end of the key of a short text, each with a character that no shingle begins with. */
+/** Beginning and end of the key of a short text, kept apart from each other and from shingles by a first character. */
 function cutEnds(key: string): string[] {
   if (key.length < 2 * END_LETTERS || key.length > MAX_SHORT) return [];
   return [`^${key.slice(0, END_LETTERS)}`, `$${key.slice(-END_LETTERS)}`];

@@ -13,7 +13,7 @@ type Part = string | number | false | undefined | Markup | readonly Markup[];
 
 /**
  * Fills values into HTML: text is escaped, markup is not, lists are joined, and `false` and
- * nothing are left out. An attribute has double quotes. A line break of the template,
+ * nothing are left out. An attribute is in double quotes. A line break of the template,
  * with the blanks after it, is left out beside a tag and is one blank within it.
  *
  * ```ts

@@ -1,6 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { makePrintable } from '../problems/formatProblems.ts';
-import { showCodesInLines } from '../problems/printable.ts';
+import { makeLinesPrintable, makePrintable } from '../problems/printable.ts';
 
 /** What surrounds a command: a shell gives the process's own, a test gives its own. */
 export interface Io {
@@ -60,12 +59,12 @@ export function readArguments<const Config extends Omit<ParseArgsConfig, 'args'>
 
 /** A text on standard output, and a line break. What it holds of a file or a name cannot steer the terminal. */
 export function say({ out }: Pick<Io, 'out'>, text: string): void {
-  out(`${showCodesInLines(text)}\n`);
+  out(`${makeLinesPrintable(text)}\n`);
 }
 
 /** The same on standard error. */
 export function complain({ err }: Pick<Io, 'err'>, text: string): void {
-  err(`${showCodesInLines(text)}\n`);
+  err(`${makeLinesPrintable(text)}\n`);
 }
 
 /** The content folder of a command, unless its arguments name one. */

@@ -114,7 +114,7 @@ export const FUZZED: Readonly<Record<string, (runs: fc.Parameters<unknown>) => v
             expect(problems).not.toEqual([]);
             return;
           }
-          const plan = planImport(sheet, fixtureProgramme, { files: [], marks: new Map() });
+          const plan = planImport(sheet, fixtureProgramme, { files: [], hashes: new Map() });
           for (const { text } of plan.files) {
             const { fields } = parseFragment(text);
             const id = fields.find(({ key }) => key === 'fragmentid')?.value ?? '';

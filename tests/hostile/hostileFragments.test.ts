@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../src/programme/fields.ts';
 import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
-import { showSigns } from '../../src/problems/showSigns.ts';
+import { showInvisible } from '../../src/problems/showInvisible.ts';
 import { renderNarrative } from '../../src/markup/renderNarrative.ts';
 import { findForeign, parseHtml } from '../markup/parseHtml.ts';
 import { runPipeline } from '../support/runPipeline.ts';
@@ -23,7 +23,7 @@ describe('hostile fragments', () => {
       if (!publication.published) throw new Error(publication.reason);
       const { outcome } = publication;
       // A backslash before what only looks like a header is the grammar's, not the text's.
-      const shown = showSigns(payload).trim();
+      const shown = showInvisible(payload).trim();
       for (const field of [
         ...[outcome.description, outcome.significance, outcome.contribution, outcome.evidence],
         ...[

@@ -39,7 +39,7 @@ describe('checkMergedText(outcome, fields)', () => {
     ['None.', 'contribution of other actors'],
   ])('%j that was changed in it is a warning that names the field', (part, name) => {
     expect(warningsOf(MERGED.replace(part, part.toUpperCase()))).toEqual([
-      `merged-text-differs: The merged text does not hold the ${name} as it stands in its own field.`,
+      `merged-text-differs: The merged text does not hold the ${name} as its own field has it.`,
     ]);
   });
 

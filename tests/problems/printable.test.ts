@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { escapeCodes, showCodes, showCodesInLines } from '../../src/problems/printable.ts';
+import {
+  makeJsonPrintable,
+  makePrintable,
+  makeLinesPrintable,
+} from '../../src/problems/printable.ts';
 import { fc, textOf } from '../support/properties.ts';
 
 const STEERING = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
 
-describe('showCodes(text)', () => {
+describe('makePrintable(text)', () => {
   test.each([
     ['\u001B[31mred', '[U+001B][31mred'],
     ['a\u202Eb', 'a[U+202E]b'],
@@ -14,7 +18,7 @@ describe('showCodes(text)', () => {
     ['\u2028\u2066x\u2069', '[U+2028][U+2066]x[U+2069]'],
     ['in\u200Bside', 'in[U+200B]side'],
   ])('%j', (text, shown) => {
-    expect(showCodes(text)).toBe(shown);
+    expect(makePrintable(text)).toBe(shown);
   });
 
   test.each([
@@ -25,32 +29,32 @@ describe('showCodes(text)', () => {
     '👩\u200D🌾 [U+202E]',
     'co\u00ADop',
   ])('what steers nothing is as it was: %j', (text) => {
-    expect(showCodes(text)).toBe(text);
+    expect(makePrintable(text)).toBe(text);
   });
 
   test('of no text anything is left that steers a terminal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(showCodes(text)).not.toMatch(STEERING);
-        expect(showCodesInLines(text).replaceAll('\n', '')).not.toMatch(STEERING);
+        expect(makePrintable(text)).not.toMatch(STEERING);
+        expect(makeLinesPrintable(text).replaceAll('\n', '')).not.toMatch(STEERING);
       }),
     );
   });
 });
 
-describe('showCodesInLines(text)', () => {
+describe('makeLinesPrintable(text)', () => {
   test('keeps line breaks and nothing else', () => {
-    expect(showCodesInLines('a\r\nb\n\u202Ec')).toBe('a[U+000D]\nb\n[U+202E]c');
+    expect(makeLinesPrintable('a\r\nb\n\u202Ec')).toBe('a[U+000D]\nb\n[U+202E]c');
   });
 });
 
-describe('escapeCodes(json)', () => {
+describe('makeJsonPrintable(json)', () => {
   test('the JSON says the same, in characters that steer nothing', () => {
     fc.assert(
       fc.property(
         textOf(['a', '\u202E', '\u009B', '\u007F', '\u2028', '\n', '"', '\\']),
         (text) => {
-          const json = escapeCodes(JSON.stringify({ text }, null, 2));
+          const json = makeJsonPrintable(JSON.stringify({ text }, null, 2));
           expect(json.replaceAll('\n', '')).not.toMatch(STEERING);
           expect(JSON.parse(json)).toEqual({ text });
         },

@@ -183,7 +183,7 @@ publication:
     const text = write().replace('year: [Year]', 'year: [Year, "  NUMBER "]');
     const { problems } = readProgramme(text);
     expect(listProblems(problems)).toEqual(['duplicate-setting 9:16']);
-    expect(problems[0]?.message).toBe('“NUMBER” in headers.year stands for id already.');
+    expect(problems[0]?.message).toBe('“NUMBER” in headers.year already means id.');
   });
 
   test('one header twice for the same field does no harm', () => {

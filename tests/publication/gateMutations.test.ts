@@ -1,18 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_WORDS } from '../../src/outcome/flag.ts';
 import type { Outcome } from '../../src/outcome/schema.ts';
 import type { Programme } from '../../src/programme/readProgramme.ts';
 import { publish as original } from '../../src/publication/publish.ts';
 import { fixtureProgramme, withPolicy, withSettings } from '../support/fixtureProgramme.ts';
 import { writeFragment } from '../support/fragmentText.ts';
+import { createMutantLoader, expectToApply, type Mutation } from '../support/loadMutant.ts';
 import { readValidOutcome } from '../support/runPipeline.ts';
 
 type Publish = typeof original;
 
-const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const open: Outcome = readValidOutcome(writeFragment());
 const lead: Outcome = readValidOutcome(writeFragment({ status: 'Outcome lead' }));
 const strict = withPolicy({ withholdEmpty: true });
@@ -78,12 +75,11 @@ const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
   ['published', open, withSettings('redact: [Jane Example]')],
 ];
 
-/** Each rule of the gate, turned around or taken away. What no longer stands in the source fails the test. */
+/** Each rule of the gate, turned around or taken away. What is no longer in the source fails the test. */
 const GATE = 'publication/publish.ts';
 const RULE = 'outcome/flag.ts';
 const STRINGS = 'text/listStrings.ts';
-const MUTABLE = [GATE, RULE, STRINGS];
-const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] = [
+const MUTATIONS: readonly Mutation[] = [
   [
     GATE,
     'if (reason !== undefined) return { published',
@@ -142,39 +138,7 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   [RULE, '(each) => each === word', '(each) => word.startsWith(each)'],
 ];
 
-let folder = '';
-beforeAll(() => {
-  // Within the project, so that its packages are found.
-  folder = mkdtempSync(path.join(SRC, '..', 'node_modules', '.gate-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** The gate with one of its sources changed; the others are those of the project. */
-async function loadMutant(
-  number: number,
-  file: string,
-  from: string,
-  to: string,
-): Promise<Publish> {
-  const sources = MUTABLE.map((name) => {
-    const text = readFileSync(path.join(SRC, name), 'utf8');
-    return [name, name === file ? text.replace(from, () => to) : text] as const;
-  });
-  const place = (name: string): string => path.join(folder, `${number}-${path.basename(name)}`);
-  for (const [name, text] of sources) {
-    const moved = text.replaceAll(/from '(\.\.?\/[^']+)'/g, (_, specifier: string) => {
-      const target = path.join(SRC, path.dirname(name), specifier);
-      const isMutable = MUTABLE.some((mutable) => target === path.join(SRC, mutable));
-      return `from '${pathToFileURL(isMutable ? place(target) : target).href}'`;
-    });
-    writeFileSync(place(name), moved);
-  }
-  const address = pathToFileURL(place('publish.ts')).href;
-  const { publish } = (await import(/* @vite-ignore */ address)) as { publish: Publish };
-  return publish;
-}
+const loadGate = createMutantLoader<{ publish: Publish }>([GATE, RULE, STRINGS]);
 
 /** What becomes of an outcome; a gate that breaks down lets nothing through, but is none. */
 function judge(publish: Publish, outcome: Outcome, programme: Programme): string {
@@ -192,7 +156,7 @@ describe('the rules of the gate', () => {
   });
 
   test('an unchanged copy judges alike, so that what follows is due to the change', async () => {
-    const copy = await loadMutant(-1, '', '', '');
+    const { publish: copy } = await loadGate(-1);
     expect(copy).not.toBe(original);
     for (const [expected, outcome, programme] of DECISIVE)
       expect(judge(copy, outcome, programme)).toBe(expected);
@@ -200,9 +164,9 @@ describe('the rules of the gate', () => {
 
   test.for(MUTATIONS.map((mutation, number) => [number, ...mutation] as const))(
     'mutation %i of %s is noticed: %s → %s',
-    async ([number, file, from, to]) => {
-      expect(readFileSync(path.join(SRC, file), 'utf8').split(from)).toHaveLength(2);
-      const mutant = await loadMutant(number, file, from, to);
+    async ([number, ...mutation]) => {
+      expectToApply(mutation);
+      const { publish: mutant } = await loadGate(number, mutation);
       const noticed = DECISIVE.filter(
         ([expected, outcome, programme]) => judge(mutant, outcome, programme) !== expected,
       );

@@ -1,7 +1,7 @@
 import { EMPTY_MEMORY, type Memory } from '../../src/tools/import/memory.ts';
 import type { ImportOptions } from '../../src/tools/import/planFile.ts';
 import { planImport, type ImportPlan } from '../../src/tools/import/planImport.ts';
-import { readPresentFile } from '../../src/tools/import/readFolder.ts';
+import { readPresentFile } from '../../src/tools/import/readPresentFile.ts';
 import type { Programme } from '../../src/programme/readProgramme.ts';
 import { fixtureProgramme } from './fixtureProgramme.ts';
 import { FLAG_HEADER } from './fragmentText.ts';
@@ -28,7 +28,7 @@ export class ImportedFolder {
       ...(flag === null ? [] : [flag]),
     ]);
     const sheet = {
-      ...{ name: undefined, told: '', merged: [] },
+      ...{ name: undefined, description: '', merged: [] },
       rows: [HEADERS, ...cells].map((row, index) => ({ number: index + 1, cells: row })),
     };
     const files = [...this.files].map(([file, text]) =>

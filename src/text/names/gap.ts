@@ -33,7 +33,7 @@ const WRITTEN: readonly (readonly [written: string, character: string])[] = [
   ['&quot;', '"'],
 ];
 
-/** What the site writes for a character that shows nothing (`problems/showSigns.ts`). */
+/** What the site writes for a character that shows nothing (`problems/showInvisible.ts`). */
 const SHOWN_CODE = /\[U\+[0-9A-F]{4,6}\]/y;
 const TAG = /<\/?[a-z][a-z0-9]{0,9}\s?\/?>/iy;
 

@@ -10,7 +10,7 @@ const DATE = new RegExp(
 );
 
 /**
- * Dates in the text that lie behind the month of the harvest, which the id tells (the group
+ * Dates in the text that are after the month of the harvest, which the id contains (the group
  * `harvest` of `idPattern`, as YYMM): what had not happened yet cannot have been harvested.
  * One problem an outcome, with every such date.
  */

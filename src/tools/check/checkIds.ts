@@ -3,78 +3,66 @@ import type { OutcomeContent } from '../../outcome/schema.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { CheckedOutcome } from './checkedOutcome.ts';
 
-/** So many outcomes have to agree on what a part of the id stands for … */
-const LEAST_KNOWN = 3;
+/** So many outcomes have to agree on what a part of the id means … */
+const MIN_KNOWN = 3;
 /** … and so large a share of those that have it. */
-const LEAST_SHARE = 0.8;
+const MIN_SHARE = 0.8;
 
 /**
  * Ids whose parts (the named groups of `idPattern`) disagree with the fields. An objective's
- * code is compared with the objectives; what a place or a harvest month stands for is learnt
+ * code is compared with the objectives; what a place or a harvest month means is learnt
  * from the collection itself: what most ids with the same part have.
  */
 export function checkIds(outcomes: readonly CheckedOutcome[], programme: Programme): FileProblem[] {
-  const { idPattern } = programme;
+  const { idPattern, vocabularies } = programme;
   if (idPattern === undefined) return [];
-  const parsed = outcomes.flatMap((outcome) => {
-    const groups = idPattern.match(outcome.content.id);
-    return groups === undefined ? [] : [{ outcome, groups }];
+  const parsed = outcomes.flatMap(({ file, content }) => {
+    const groups = idPattern.match(content.id);
+    return groups === undefined ? [] : [{ file, content, groups }];
   });
-  const report = (
-    file: string,
-    part: string,
-    field: string,
-    usual: string,
-    found: string,
-  ): FileProblem => ({
-    ...createProblem('id-disagrees', 'unavailable', { part, field, usual, found }),
-    file,
-  });
-  const problems: FileProblem[] = [];
-  for (const { group, field, get } of [
-    { group: 'place', field: 'country', get: ({ country }: OutcomeContent) => country?.label },
-    { group: 'harvest', field: 'harvest', get: ({ harvest }: OutcomeContent) => harvest?.label },
-  ]) {
-    const usual = learn(
-      parsed.map(({ outcome, groups }) => [groups.get(group), get(outcome.content)]),
-    );
-    for (const { outcome, groups } of parsed) {
-      const part = groups.get(group) ?? '';
-      const found = get(outcome.content);
-      const expected = usual.get(part);
-      if (expected === undefined || found === undefined || found === expected) continue;
-      problems.push(report(outcome.file, part, field, expected, found));
-    }
-  }
   const codes = new Map(
-    programme.vocabularies.objectives.terms.flatMap(({ code, label }) =>
+    vocabularies.objectives.terms.flatMap(({ code, label }) =>
       code === undefined ? [] : [[code, label]],
     ),
   );
-  for (const { outcome, groups } of parsed) {
-    const part = groups.get('objective') ?? '';
-    const expected = codes.get(part);
-    const { objectives } = outcome.content;
-    if (
-      expected === undefined ||
-      objectives.length === 0 ||
-      objectives.some(({ code }) => code === part)
-    )
-      continue;
-    problems.push(
-      report(
-        outcome.file,
-        part,
-        'objectives',
-        expected,
-        objectives.map(({ label }) => label).join(', '),
-      ),
+  const problems = (['country', 'harvest'] as const).flatMap((field) => {
+    const part = field === 'country' ? 'place' : field;
+    const usual = learn(
+      parsed.map(({ content, groups }) => [groups.get(part), content[field]?.label]),
     );
-  }
-  return problems;
+    return compare(parsed, part, field, usual, ({ label }, id) => label === usual.get(id));
+  });
+  return [
+    ...problems,
+    ...compare(parsed, 'objective', 'objectives', codes, ({ code }, id) => code === id),
+  ];
 }
 
-/** What each part usually stands for, where enough outcomes agree. */
+interface ParsedId extends CheckedOutcome {
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+/** Reports the outcomes of whose terms none is the one that the part of the id usually means. */
+function compare(
+  outcomes: readonly ParsedId[],
+  group: string,
+  field: 'country' | 'harvest' | 'objectives',
+  usual: ReadonlyMap<string, string>,
+  isMeant: (term: OutcomeContent['objectives'][number], part: string) => boolean,
+): FileProblem[] {
+  return outcomes.flatMap(({ file, content, groups }) => {
+    const part = groups.get(group) ?? '';
+    const expected = usual.get(part);
+    const terms = [content[field] ?? []].flat();
+    if (expected === undefined || terms.length === 0 || terms.some((term) => isMeant(term, part)))
+      return [];
+    const found = terms.map(({ label }) => label).join(', ');
+    const detail = { part, field, usual: expected, found };
+    return [{ ...createProblem('id-disagrees', 'unavailable', detail), file }];
+  });
+}
+
+/** What each part usually means, where enough outcomes agree. */
 function learn(
   pairs: readonly (readonly [part: string | undefined, value: string | undefined])[],
 ): Map<string, string> {
@@ -89,7 +77,7 @@ function learn(
   for (const [part, values] of counts) {
     const total = [...values.values()].reduce((sum, count) => sum + count, 0);
     const [value, count] = [...values].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    if (count >= LEAST_KNOWN && count / total >= LEAST_SHARE) usual.set(part, value);
+    if (count >= MIN_KNOWN && count / total >= MIN_SHARE) usual.set(part, value);
   }
   return usual;
 }

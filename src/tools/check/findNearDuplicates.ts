@@ -4,8 +4,8 @@ import type { Described } from './describeOutcomes.ts';
 
 /**
  * Outcomes whose descriptions are nearly the same: likely one outcome harvested twice. Each
- * pair is told once, at the later file. Pairs of which only one may be seen are told by
- * `findNearTwins`.
+ * pair is reported once, at the later file. Pairs of which only one may be seen are reported
+ * by `findNearTwins`.
  */
 export function findNearDuplicates(outcomes: readonly Described[]): FileProblem[] {
   const index = createLikenessIndex(outcomes.map(({ description }) => description));

@@ -77,8 +77,8 @@ function createCandidate(value: string, index: number): Candidate {
   const folded = foldText(value);
   const letters = new Uint8Array(GROUPS);
   if (folded.length <= MAX_LENGTH) {
-    for (let at = 0; at < folded.length; at += 1) {
-      const group = folded.charCodeAt(at) % GROUPS;
+    for (let offset = 0; offset < folded.length; offset += 1) {
+      const group = folded.charCodeAt(offset) % GROUPS;
       letters[group] = (letters[group] ?? 0) + 1;
     }
   }

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularFile } from '../../collection/readFile.ts';
-import { showCodes } from '../../problems/printable.ts';
+import { makePrintable } from '../../problems/printable.ts';
 
 /**
  * Why the folder `public` cannot be copied into a site, if there is a reason: a pipe, at which the
@@ -12,7 +12,7 @@ export function refusePublic(folder: string, above: readonly string[] = []): str
   const real = findReal(folder);
   if (real === undefined) return undefined;
   if (above.includes(real))
-    return `${showCodes(folder)} is a link to a folder that contains it, and cannot be published. Remove it from “public”.`;
+    return `${makePrintable(folder)} is a link to a folder that contains it, and cannot be published. Remove it from “public”.`;
   for (const name of readdirSync(folder)) {
     const place = path.join(folder, name);
     const refusal = refuseEntry(place, [...above, real]);
@@ -26,9 +26,9 @@ function refuseEntry(place: string, above: readonly string[]): string | undefine
   if ('special' in read)
     return read.special === 'a folder'
       ? refusePublic(place, above)
-      : `${showCodes(place)} is ${read.special}, not a file, and cannot be published. Remove it from “public”.`;
+      : `${makePrintable(place)} is ${read.special}, not a file, and cannot be published. Remove it from “public”.`;
   return 'fault' in read
-    ? `${showCodes(place)} cannot be read (${read.fault}), so it cannot be published. Repair it, or remove it from “public”.`
+    ? `${makePrintable(place)} cannot be read (${read.fault}), so it cannot be published. Repair it, or remove it from “public”.`
     : undefined;
 }
 

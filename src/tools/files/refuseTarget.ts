@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { showCodes } from '../../problems/printable.ts';
+import { makePrintable } from '../../problems/printable.ts';
 import { formatList } from '../../text/formatList.ts';
 import { followLinks, isLink, isMountPoint, isWithin } from './places.ts';
 import { PROJECT_FOLDERS } from './projectFolders.ts';
@@ -71,7 +71,7 @@ function refuseOccupant(place: string, name: string, isReplaced: boolean): strin
 }
 
 function listNames(files: readonly string[]): string {
-  return formatList(files.map(showCodes), MAX_NAMED);
+  return formatList(files.map(makePrintable), MAX_NAMED);
 }
 
 function isFolder(place: string): boolean {

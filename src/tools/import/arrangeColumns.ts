@@ -11,7 +11,7 @@ import {
 } from '../spreadsheet/sheet.ts';
 import { findMissingFields, getField, isHeaderOf, type Table } from './findTable.ts';
 
-/** One line that each row writes: a column as it stands, or the boxes of a question, joined. */
+/** One line that each row writes: a column as it is, or the boxes of a question, joined. */
 export type Line =
   | { readonly header: string; readonly column: number }
   | { readonly header: string; readonly boxes: readonly Box[] };

@@ -4,7 +4,7 @@ import type { Line } from './arrangeColumns.ts';
 import { describeColumns } from './columnValues.ts';
 import { findDoubts, type Doubts } from './findDoubts.ts';
 import { findSwallowed } from './findSwallowed.ts';
-import { isHeaderOf, type Table } from './findTable.ts';
+import type { Table } from './findTable.ts';
 import type { IdForms } from './idForms.ts';
 import { getDelimiters } from './splitLine.ts';
 
@@ -21,9 +21,8 @@ export function checkShape(
   programme: Programme,
 ): { doubts: Doubts; problems: readonly SheetProblem[] } {
   const columns = describeColumns(table, lines, programme, forms);
-  const idColumn = table.header.cells.findIndex((cell) => isHeaderOf(programme, cell, 'id'));
-  const swallowed = findSwallowed(sheet, { columns, idColumn, forms, programme });
-  // Where rows were swallowed, what is left tells nothing more.
+  const swallowed = findSwallowed(sheet, { columns, idColumn: table.idColumn, forms, programme });
+  // Where rows were swallowed, what is left says nothing more.
   if (swallowed.length > 0) return { doubts: new Map(), problems: swallowed };
   return findDoubts(table, columns, programme, getDelimiters(sheet));
 }

@@ -11,8 +11,10 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import { getField } from './findTable.ts';
-import type { PresentFile } from './readFolder.ts';
-import type { Cell } from './readRow.ts';
+import { findHiddenTarget, type FileIndex } from './findTarget.ts';
+import type { Draft } from './planFile.ts';
+import { readRow } from './readRow.ts';
+import { getId, type TableReading } from './readTable.ts';
 import { takeFlag } from './takeFlag.ts';
 
 /** A file whose outcome is withheld from now on, because a row that is not taken says so. */
@@ -22,37 +24,37 @@ export interface ClosedFile {
   readonly text: string;
 }
 
-/** A hidden row that belongs to a file: one that exists, or one that a row that is shown makes. */
-export interface HiddenRow {
-  readonly row: SheetRow;
-  readonly id: string;
-  readonly cells: readonly Cell[];
-  readonly present: PresentFile | undefined;
-  /** The row that is shown and belongs to the same file, and the fields that it writes. */
-  readonly shown: { readonly row: SheetRow; readonly body: string } | undefined;
-}
-
 /**
  * Hidden rows write nothing and open nothing. One that withholds (or whose flag is uncertain)
  * still closes the file that an earlier import made of it; beside a row that is shown, has the
  * same id and does not withhold it is an error, because only one of the two can be right.
  */
 export function closeHidden(
-  hidden: readonly HiddenRow[],
+  rows: readonly SheetRow[],
+  reading: TableReading,
+  index: FileIndex,
+  drafts: readonly Draft[],
   programme: Programme,
 ): { closed: ClosedFile[]; problems: SheetProblem[] } {
   const closed = new Map<string, ClosedFile>();
   const problems: SheetProblem[] = [];
-  for (const { row, id, cells, present, shown } of hidden) {
-    if (shown !== undefined) {
-      if (takeFlag(shown.body, cells, programme) === undefined) continue;
-      const detail = { id, other: formatRow(shown.row) };
+  const shown = new Map(drafts.map((draft) => [draft.planned.file, draft]));
+  for (const row of rows) {
+    const id = getId(row, reading);
+    const target = findHiddenTarget(id, row, index);
+    if (target === undefined || row.number <= reading.table.header.number) continue;
+    const { file, present } = target;
+    const { cells } = readRow(row, reading.lines, programme);
+    const frontMatter = present?.frontMatter ?? '';
+    const twin = shown.get(file);
+    if (twin !== undefined) {
+      const body = twin.planned.text.slice(frontMatter.length);
+      if (takeFlag(body, cells, programme) === undefined) continue;
+      const detail = { id, other: formatRow(twin.row) };
       problems.push(createSheetProblem('row-repeats-id', formatRow(row), detail));
-    } else if (present !== undefined && !closed.has(present.file)) {
+    } else if (present !== undefined && !closed.has(file)) {
       const flagged = takeFlag(present.body, cells, programme);
-      if (flagged === undefined) continue;
-      const text = `${present.frontMatter}${flagged}`;
-      closed.set(present.file, { file: present.file, text });
+      if (flagged !== undefined) closed.set(file, { file, text: `${frontMatter}${flagged}` });
     }
   }
   return { closed: [...closed.values()], problems };

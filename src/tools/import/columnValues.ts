@@ -6,7 +6,7 @@ import { splitTerms, type Vocabulary } from '../../programme/vocabulary.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Line } from './arrangeColumns.ts';
-import { getField, type Table } from './findTable.ts';
+import type { Table } from './findTable.ts';
 import { isFlagLike, isFlagWord, isRemark } from './flagWords.ts';
 import type { IdForms } from './idForms.ts';
 import { learnValues } from './learnValues.ts';
@@ -29,7 +29,7 @@ const never = (): boolean => false;
 
 /** The values of every column of a table, by the programme's lists, or as its rows have them. */
 export function describeColumns(
-  { header, rows }: Table,
+  { header, rows, fields }: Table,
   lines: readonly Line[],
   programme: Programme,
   forms: IdForms,
@@ -42,11 +42,13 @@ export function describeColumns(
   return header.cells.map((text, index) => {
     const label = boxes.get(index);
     if (label !== undefined) return describeBox(label, programme);
-    const field = getField(programme, text);
+    const field = fields[index];
     const listed = describeField(field, programme, forms);
-    return listed === undefined
-      ? describeFree(field, text, index, rows, programme)
-      : { field, isClosed: true, ...remember(listed) };
+    const { isClosed, knows, claims } =
+      listed === undefined
+        ? describeFree(field, text, index, rows, programme)
+        : { isClosed: true, ...listed };
+    return { field, isClosed, knows: remember(knows), claims: remember(claims) };
   });
 }
 
@@ -139,7 +141,7 @@ function describeFree(
   index: number,
   rows: readonly SheetRow[],
   programme: Programme,
-): ColumnValues {
+): Judges & { isClosed: boolean } {
   const { isTelling, isUsual, asksYesNo, isNumeric } = learnValues(rows, index, programme);
   const likeFlags = rows.filter(({ cells }) => isRemark(cells[index] ?? '')).length;
   const answers = programme.vocabularies.answer.spellings;
@@ -155,15 +157,11 @@ function describeFree(
   const claims: Judge = isTelling
     ? (value) => hasLetter(value) && !isFlagWord(value) && isUsual(value)
     : never;
-  return { field, isClosed: isTelling, ...remember({ knows, claims }) };
+  return { isClosed: isTelling, knows, claims };
 }
 
-/** Judges that look at each value once: most columns hold few. */
-function remember({ knows, claims }: Judges): Judges {
-  return { knows: rememberOne(knows), claims: rememberOne(claims) };
-}
-
-function rememberOne(judge: Judge): Judge {
+/** A judge that looks at each value once: most columns hold few. */
+function remember(judge: Judge): Judge {
   const known = new Map<string, boolean>();
   return (value) => {
     const answer = known.get(value) ?? judge(value);

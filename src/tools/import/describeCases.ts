@@ -5,32 +5,32 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 
-/** One row to which a problem applies, and what is to be said of it. */
+/** Problems that are reported once for all their rows, in the order of a report. */
+const CODES = [
+  ...(['rows-moved', 'row-seems-renamed', 'row-text-withdrawn', 'row-other-text'] as const),
+  ...(['row-resembles', 'rows-differ-in-flag', 'row-would-open'] as const),
+] as const;
+
+/** One row to which such a problem applies, and what to say about it. */
 export interface Case {
+  readonly code: (typeof CODES)[number];
   readonly row: SheetRow;
   readonly text: string;
 }
 
-/** Problems that are told once for all their rows. */
-export type CasesCode =
-  | 'rows-moved'
-  | 'row-seems-renamed'
-  | 'row-text-withdrawn'
-  | 'rows-differ-in-flag'
-  | 'row-would-open'
-  | 'row-other-text'
-  | 'row-resembles';
-
 /** So many rows are named one by one. */
 const MAX_NAMED = 5;
 
-/** One problem for all rows of its kind, with the first of them by name; none without rows. */
-export function describeCases(code: CasesCode, cases: readonly Case[]): SheetProblem[] {
-  const [first] = cases;
-  if (first === undefined) return [];
-  if (cases.length === 1)
-    return [createSheetProblem(code, formatRow(first.row), { cases: [first.text] })];
-  const named = cases.slice(0, MAX_NAMED).map(({ row, text }) => `${formatRow(row)}: ${text}`);
-  if (cases.length > MAX_NAMED) named.push(`and ${cases.length - MAX_NAMED} more`);
-  return [createSheetProblem(code, `${cases.length} rows`, { cases: named })];
+/** One problem for all rows of a kind, with the first of them by name. */
+export function describeCases(cases: readonly Case[]): SheetProblem[] {
+  return CODES.flatMap((code) => {
+    const rows = cases.filter((each) => each.code === code);
+    const [first] = rows;
+    if (first === undefined) return [];
+    if (rows.length === 1)
+      return [createSheetProblem(code, formatRow(first.row), { cases: [first.text] })];
+    const named = rows.slice(0, MAX_NAMED).map(({ row, text }) => `${formatRow(row)}: ${text}`);
+    if (rows.length > MAX_NAMED) named.push(`and ${rows.length - MAX_NAMED} more`);
+    return [createSheetProblem(code, `${rows.length} rows`, { cases: named })];
+  });
 }

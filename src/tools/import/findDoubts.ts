@@ -23,28 +23,36 @@ export function findDoubts(
 ): { doubts: Doubts; problems: readonly SheetProblem[] } {
   const width = header.cells.length;
   const doubts = new Map<SheetRow, string>();
-  const problems: SheetProblem[] = [];
-  // Even if only empty cells are over: a cell that was cut in two has moved those after it, the flag too.
+  // Even if only empty cells are too many: a cell that was cut in two has moved those after it, the flag too.
   const long = rows.filter(({ cells }) => cells.length > width);
-  if (long.length > 0) {
-    const detail = { rows: long.length, cells: long[0]?.cells.length ?? 0, columns: width };
-    problems.push(createSheetProblem('row-too-long', formatRows(long), detail));
-  }
   // Whichever cell is missing, all after it have moved.
   const short = rows.filter(({ cells }) => cells.length < width);
   for (const row of short) doubts.set(row, `the row has ${row.cells.length} cells of ${width}`);
-  if (short.length > 0) {
-    const detail = { rows: short.length, cells: short[0]?.cells.length ?? 0, columns: width };
-    problems.push(createSheetProblem('row-too-short', formatRows(short), detail));
-  }
   const shifts = rows.flatMap((row) => {
     if (row.cells.length !== width) return [];
     const shift = findShift(row, columns, programme, delimiters);
     return shift === undefined ? [] : [{ row, shift }];
   });
   for (const { row } of shifts) doubts.set(row, 'the values of the row seem to have moved');
-  problems.push(...reportShifts(shifts, header));
-  return { doubts, problems };
+  return {
+    doubts,
+    problems: [
+      ...reportLength('row-too-long', long, width),
+      ...reportLength('row-too-short', short, width),
+      ...reportShifts(shifts, header),
+    ],
+  };
+}
+
+function reportLength(
+  code: 'row-too-long' | 'row-too-short',
+  rows: readonly SheetRow[],
+  columns: number,
+): SheetProblem[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const detail = { rows: rows.length, cells: first.cells.length, columns };
+  return [createSheetProblem(code, formatRows(rows), detail)];
 }
 
 function reportShifts(

@@ -1,14 +1,13 @@
-import type { SheetProblem } from '../spreadsheet/sheet.ts';
 import { createIdKey, createTextKey, isOtherText } from '../../text/likeness.ts';
 import type { Allowances } from './allowances.ts';
-import { describeCases, type Case } from './describeCases.ts';
+import type { Case } from './describeCases.ts';
 import { createFolderIndex, hasItsRow, type FolderIndex } from './folderIndex.ts';
 import { hashKey, hashText, type Memory } from './memory.ts';
 import type { Draft } from './planFile.ts';
-import type { PresentFile } from './readFolder.ts';
+import type { PresentFile } from './readPresentFile.ts';
 
 /**
- * Texts that change their id. Whatever was decided about an outcome hangs on its id, so a row
+ * Texts that change their id. What was decided about an outcome is tied to its id, so a row
  * may not bring the text of another file, or of one that is gone, under an id of its own:
  *
  * - a row with a file, whose description is that of another file (rows numbered anew);
@@ -23,32 +22,36 @@ export function findMoved(
   files: readonly PresentFile[],
   memory: Memory,
   allowances: Allowances,
-): { problems: SheetProblem[]; told: ReadonlySet<Draft> } {
-  const told = new Set<Draft>();
+): Case[] {
   const moved = drafts.filter((draft) => isMoved(draft, memory));
-  if (moved.length === 0) return { problems: [], told };
+  if (moved.length === 0) return [];
   const folder = createFolderIndex(files, drafts);
-  const withdrawn = createWithdrawn(files, memory, folder);
-  const cases = { moved: [], renamed: [], withdrawn: [], other: [], like: [] } as Cases;
-  for (const draft of moved) {
-    const isTold =
-      checkSameText(draft, folder, allowances, cases) ||
-      checkWithdrawn(draft, withdrawn, allowances, cases) ||
-      checkLikeText(draft, folder, allowances, cases) ||
-      checkOtherText(draft, allowances, cases);
-    if (isTold) told.add(draft);
-  }
-  const problems = [
-    ...describeCases('rows-moved', cases.moved),
-    ...describeCases('row-seems-renamed', cases.renamed),
-    ...describeCases('row-text-withdrawn', cases.withdrawn),
-    ...describeCases('row-other-text', cases.other),
-    ...describeCases('row-resembles', cases.like),
-  ];
-  return { problems, told };
+  const known = { folder, withdrawn: createWithdrawn(files, memory, folder), allowances };
+  return moved.flatMap((draft) => {
+    const cases: Case[] = [];
+    for (const check of CHECKS) {
+      const found = check(draft, known);
+      if (found !== undefined) cases.push(found);
+      // A text that only resembles another may still be stopped for something else.
+      if (found !== undefined && found.code !== 'row-resembles') break;
+    }
+    return cases;
+  });
 }
 
-type Cases = Record<'moved' | 'renamed' | 'withdrawn' | 'other' | 'like', Case[]>;
+/** What a row is compared with. */
+interface Known {
+  readonly folder: FolderIndex;
+  readonly withdrawn: Withdrawn;
+  readonly allowances: Allowances;
+}
+
+const CHECKS: readonly ((draft: Draft, known: Known) => Case | undefined)[] = [
+  checkSameText,
+  checkWithdrawn,
+  checkLikeText,
+  checkOtherText,
+];
 
 /**
  * Whether a row brings a text that its file does not have, or did not have when somebody deleted
@@ -70,24 +73,21 @@ export function isMoved(
 /** The very text of another file, or an id that differs from that of another only in its form. */
 function checkSameText(
   { planned: { id, state, written }, present, getKey, row, getAfter }: Draft,
-  { byText, byIdKey, isAtHome }: FolderIndex,
-  allowances: Allowances,
-  cases: Cases,
-): boolean {
+  { folder: { byText, byIdKey, isAtHome }, allowances }: Known,
+): Case | undefined {
   const same = byText.get(getKey());
   const isLeftOut = state === 'removed' && written === undefined;
   if (same !== undefined && (present !== undefined || isLeftOut)) {
-    cases.moved.push({ row, text: `“${id}” has the description of ${nameFile(same)}` });
-    return true;
+    const text = `“${id}” has the description of ${describeFile(same)}`;
+    return { code: 'rows-moved', row, text };
   }
   const isRenamed = same !== undefined && (same.isDecided || !isAtHome(same));
   const former = isRenamed ? same : state === 'new' ? byIdKey.get(createIdKey(id)) : undefined;
-  if (former === undefined) return false;
+  if (former === undefined) return undefined;
   const isFree = getAfter() === 'open' && former.closure === 'open' && !former.isDecided;
-  if (isFree && allowances.has('open', id)) return false;
+  if (isFree && allowances.has('open', id)) return undefined;
   const why = isRenamed ? 'has the description of' : 'is another form of the id of';
-  cases.renamed.push({ row, text: `“${id}” ${why} ${nameFile(former)}` });
-  return true;
+  return { code: 'row-seems-renamed', row, text: `“${id}” ${why} ${describeFile(former)}` };
 }
 
 /** A text that no file has any more: the option that would bring it back, and the file that had it. */
@@ -118,59 +118,48 @@ function createWithdrawn(
 /** The text of an outcome that somebody deleted or kept confidential under whatever id. */
 function checkWithdrawn(
   { planned: { id, written }, row, getKey, getAfter }: Draft,
-  withdrawn: Withdrawn,
-  allowances: Allowances,
-  cases: Cases,
-): boolean {
-  if (withdrawn.size === 0 || written === undefined) return false;
+  { withdrawn, allowances }: Known,
+): Case | undefined {
+  if (withdrawn.size === 0 || written === undefined) return undefined;
   const found = withdrawn.get(hashKey(getKey()));
   if (found === undefined || getAfter() !== 'open' || allowances.ask(found.option, id))
-    return false;
+    return undefined;
   const what = found.option === 'open' ? 'was kept confidential' : 'was deleted';
-  cases.withdrawn.push({ row, text: `“${id}” tells what ${what} as ${found.file}` });
-  return true;
+  return { code: 'row-text-withdrawn', row, text: `“${id}” says what ${what} as ${found.file}` };
 }
 
 /** A text that is nearly that of another file, and nearer to it than to what its own file says. */
-function checkLikeText(
-  draft: Draft,
-  folder: FolderIndex,
-  allowances: Allowances,
-  cases: Cases,
-): boolean {
+function checkLikeText(draft: Draft, { folder, allowances }: Known): Case | undefined {
   const { planned, present, description, row, getAfter } = draft;
-  if (planned.written === undefined) return false;
-  if (present !== undefined && !isOtherText(present.description, description)) return false;
+  if (planned.written === undefined) return undefined;
+  if (present !== undefined && !isOtherText(present.description, description)) return undefined;
   const like = folder.findLike(draft);
-  if (like === undefined) return false;
+  if (like === undefined) return undefined;
   const { file, percent } = like;
   const isSettled = hasItsRow(file, folder);
   const isKept = (of: PresentFile | undefined): boolean =>
     of !== undefined && (of.closure !== 'open' || of.isDecided);
   const isProtected = (isKept(file) || isKept(present)) && getAfter() === 'open';
-  if (isSettled && !isProtected) return false;
-  const text = `“${planned.id}” is ${percent} % the same as ${nameFile(file)}`;
+  if (isSettled && !isProtected) return undefined;
   const mustStop = isProtected && (!isSettled || present !== undefined);
-  if (mustStop && allowances.ask('open', planned.id)) return false;
-  const kind = !mustStop ? 'like' : present === undefined ? 'renamed' : 'moved';
-  cases[kind].push({ row, text });
-  return mustStop;
+  if (mustStop && allowances.ask('open', planned.id)) return undefined;
+  const stop = present === undefined ? 'row-seems-renamed' : 'rows-moved';
+  const text = `“${planned.id}” is ${percent} % the same as ${describeFile(file)}`;
+  return { code: mustStop ? stop : 'row-resembles', row, text };
 }
 
 /** A text that has nothing in common with what the editor of its file decided about. */
 function checkOtherText(
   { planned, present, description, row, takesRow }: Draft,
-  allowances: Allowances,
-  cases: Cases,
-): boolean {
-  if (present === undefined || !takesRow) return false;
-  if (!present.isDecided && !planned.isFlagKept) return false;
-  if (!isOtherText(present.description, description)) return false;
-  if (allowances.ask('open', planned.id)) return false;
-  cases.other.push({ row, text: `“${planned.id}”, whose file is ${planned.file}` });
-  return true;
+  { allowances }: Known,
+): Case | undefined {
+  if (present === undefined || !takesRow) return undefined;
+  if (!present.isDecided && !planned.isFlagKept) return undefined;
+  if (!isOtherText(present.description, description)) return undefined;
+  if (allowances.ask('open', planned.id)) return undefined;
+  return { code: 'row-other-text', row, text: `“${planned.id}”, whose file is ${planned.file}` };
 }
 
-function nameFile({ file, id }: PresentFile): string {
+function describeFile({ file, id }: PresentFile): string {
   return id === undefined ? file : `“${id}” in ${file}`;
 }

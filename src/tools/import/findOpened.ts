@@ -1,6 +1,5 @@
-import type { SheetProblem } from '../spreadsheet/sheet.ts';
 import type { Allowances } from './allowances.ts';
-import { describeCases, type Case } from './describeCases.ts';
+import type { Case } from './describeCases.ts';
 import { hashText, type Memory } from './memory.ts';
 import type { Draft } from './planFile.ts';
 
@@ -14,16 +13,14 @@ export function findOpened(
   drafts: readonly Draft[],
   memory: Memory,
   allowances: Allowances,
-): SheetProblem[] {
-  const cases: Case[] = [];
-  for (const { planned, present, row } of drafts) {
-    if (!planned.opens || present === undefined) continue;
+): Case[] {
+  return drafts.flatMap(({ planned, present, row }): Case[] => {
+    if (!planned.opens || present === undefined) return [];
     const wasClosed =
       present.closure === 'closed' ||
       planned.state !== 'updated' ||
       memory.closed.has(hashText(present.description));
-    if (!wasClosed || allowances.ask('open', planned.id)) continue;
-    cases.push({ row, text: `“${planned.id}” in ${planned.file}` });
-  }
-  return describeCases('row-would-open', cases);
+    if (!wasClosed || allowances.ask('open', planned.id)) return [];
+    return [{ code: 'row-would-open', row, text: `“${planned.id}” in ${planned.file}` }];
+  });
 }

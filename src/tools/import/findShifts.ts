@@ -82,8 +82,8 @@ function findRun(
     // Where any text may be, it is no evidence while the other column has a value of its own.
     return columns[index]?.isClosed === true || !isHome(values, columns, target);
   });
-  return misplaced.find((index, at) => {
-    const next = misplaced[at + 1];
+  return misplaced.find((index, place) => {
+    const next = misplaced[place + 1];
     if (next === undefined) return false;
     for (let between = index + 1; between < next; between += 1)
       if (isHome(values, columns, between)) return false;

@@ -8,7 +8,7 @@ import {
 } from '../spreadsheet/sheet.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { isListed } from './columnValues.ts';
-import { getField, isHeaderOf, type Table } from './findTable.ts';
+import { getField, type Table } from './findTable.ts';
 import {
   createContext,
   getFilled,
@@ -28,20 +28,26 @@ import {
   isTotal,
 } from './strayWords.ts';
 
-/** What a row is that stands among the outcomes and is none. */
-type Stray = 'tags' | 'names' | 'numbers' | 'example' | 'explanations' | 'total' | 'note';
+/** What a row among the outcomes is that is not one itself, as the report calls it. */
+type Stray =
+  | 'tags'
+  | 'names of columns'
+  | 'numbers of columns'
+  | 'an example'
+  | 'explanations'
+  | 'a total'
+  | 'a note';
 
 /**
  * The rows of a table that may be outcomes. A second row of headers is an error, since nobody
  * knows which of the two holds for the rows below; tags, examples, totals and notes are left
- * out and told. A row whose id has the form of the others is never left out.
+ * out and reported. A row whose id has the form of the others is never left out.
  */
 export function leaveOutStrayRows(
   table: Table,
   programme: Programme,
 ): { table: Table; forms: IdForms; problems: readonly SheetProblem[] } {
-  const { header } = table;
-  const idColumn = header.cells.findIndex((cell) => isHeaderOf(programme, cell, 'id'));
+  const { header, idColumn } = table;
   // A title or a note has no other cell.
   const full = table.rows.filter((row) => getFilled(row).length > 1);
   const forms = learnIdForms(
@@ -62,7 +68,7 @@ export function leaveOutStrayRows(
       if (kind !== undefined) stray.push([row, kind]);
       else if (!isLikeHeader(row, context)) rows.push(row);
       // Below the headers they say the same in other words; later they begin another table.
-      else if (isFirst) stray.push([row, 'names']);
+      else if (isFirst) stray.push([row, 'names of columns']);
       else repeated.push(row);
     }
   }
@@ -78,8 +84,8 @@ export function leaveOutStrayRows(
 }
 
 /**
- * What stands around the outcomes and speaks of confidentiality. Above the headers it is usually
- * said of the file, and told; between outcomes nobody knows which of them it means.
+ * What is around the outcomes and speaks of confidentiality. Above the headers it is usually
+ * said of the file, and reported; between outcomes nobody knows which of them it means.
  */
 function reportSecrecy(
   { above }: Table,
@@ -92,7 +98,7 @@ function reportSecrecy(
     return text === undefined ? [] : [{ row, text: text.trim() }];
   };
   const between = stray
-    .filter(([row, kind]) => kind === 'note' && row.number < last)
+    .filter(([row, kind]) => kind === 'a note' && row.number < last)
     .flatMap(([row]) => find(row));
   return [
     ...between.map(({ row, text }) =>
@@ -113,7 +119,7 @@ function reportHeaders(repeated: readonly SheetRow[], header: SheetRow): SheetPr
   const [first] = repeated;
   if (first === undefined) return [];
   const cells = first.cells.filter((cell) => cell.trim() !== '');
-  const detail = { cells, taken: formatRow(header), others: repeated.length - 1 };
+  const detail = { cells, headers: formatRow(header), others: repeated.length - 1 };
   return [createSheetProblem('headers-repeated', formatRow(first), detail)];
 }
 
@@ -121,29 +127,19 @@ function reportStray(stray: readonly (readonly [SheetRow, Stray])[]): SheetProbl
   if (stray.length === 0) return [];
   const rows = stray.map(([row, kind]) => {
     const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
-    return `${formatRow(row)} (${NAMES[kind]}: “${first.trim().slice(0, 40)}”)`;
+    return `${formatRow(row)} (${kind}: “${first.trim().slice(0, 40)}”)`;
   });
   return [createSheetProblem('rows-left-out', undefined, { rows })];
 }
 
-const NAMES: Readonly<Record<Stray, string>> = {
-  tags: 'tags',
-  names: 'names of columns',
-  numbers: 'numbers of columns',
-  example: 'an example',
-  explanations: 'explanations',
-  total: 'a total',
-  note: 'a note',
-};
-
 /** `isFirst`: no outcome has come yet, so the row may belong to the headers. */
 function findKind(row: SheetRow, isFirst: boolean, context: TableContext): Stray | undefined {
   const filled = getFilled(row);
-  if (isNumbered(row)) return 'numbers';
+  if (isNumbered(row)) return 'numbers of columns';
   if (hasId(row, context)) return undefined;
   if (filled.filter(isTag).length * 2 > filled.length) return 'tags';
-  if (isTotalRow(row, filled, context)) return 'total';
-  if (isNote(row, filled, context)) return 'note';
+  if (isTotalRow(row, filled, context)) return 'a total';
+  if (isNote(row, filled, context)) return 'a note';
   return isFirst ? findKindOfFirst(row, filled, context) : undefined;
 }
 
@@ -154,7 +150,7 @@ function findKindOfFirst(
 ): Stray | undefined {
   const id = cells[idColumn] ?? '';
   const examples = filled.filter(isExample).length;
-  if (isExample(id) || (id.trim() === '' && examples >= 2)) return 'example';
+  if (isExample(id) || (id.trim() === '' && examples >= 2)) return 'an example';
   // A row with a year and values from the lists is an outcome, whatever it asks.
   const values = cells.filter((cell, column) => isListed(fields[column], cell, programme)).length;
   if (values < 2 && filled.filter(isExplanation).length >= 2) return 'explanations';
@@ -162,7 +158,7 @@ function findKindOfFirst(
   if (filled.filter(isKindOfColumn).length * 2 >= filled.length) return 'explanations';
   const isNamed = filled.every((cell) => /^[\p{L}_][\p{L}\p{Nd}_./:-]*$/u.test(cell));
   const joined = filled.filter((cell) => /\p{L}[_/.:]\p{L}/u.test(cell)).length;
-  return isNamed && values === 0 && joined * 2 >= filled.length ? 'names' : undefined;
+  return isNamed && values === 0 && joined * 2 >= filled.length ? 'names of columns' : undefined;
 }
 
 /** `1`, `2`, `3`, … or `(1)`, `(2)`, … below the headers, one to each column. */

@@ -6,7 +6,7 @@ import {
   createSheetProblem,
   findHeaderRow,
   HEADER_ROWS,
-  MOST_ROWS,
+  MAX_ROWS,
   type IsHeaderRow,
   type Sheet,
   type SheetProblem,
@@ -19,6 +19,10 @@ export interface Table {
   readonly rows: readonly SheetRow[];
   /** The rows above the headers. */
   readonly above: readonly SheetRow[];
+  /** The field that each header means. */
+  readonly fields: readonly (Field | undefined)[];
+  /** The column of the ids. */
+  readonly idColumn: number;
 }
 
 /** Tells the row of headers, and how many fields it has: one of them is the id. */
@@ -40,6 +44,15 @@ export function isHeaderOf(programme: Programme, header: string, name: FieldName
   return isNamed(getField(programme, header), name);
 }
 
+/** The value of the first cell whose header means the field. */
+export function findValue(
+  cells: readonly (readonly [header: string, value: string])[],
+  name: FieldName,
+  programme: Programme,
+): string | undefined {
+  return cells.find(([header]) => isHeaderOf(programme, header, name))?.[1];
+}
+
 /** The filled cells of the row that may be meant as headers: the first of those that have most. */
 function findFullest(rows: readonly SheetRow[]): readonly string[] {
   const filled = rows
@@ -57,8 +70,8 @@ export function findTable(
   sheet: Sheet,
   programme: Programme,
 ): { table: Table; problems: readonly SheetProblem[] } | { problems: readonly SheetProblem[] } {
-  const at = findHeaderRow(sheet.rows, createIsHeaderRow(programme));
-  const header = sheet.rows[at];
+  const index = findHeaderRow(sheet.rows, createIsHeaderRow(programme));
+  const header = sheet.rows[index];
   if (header === undefined) {
     if (sheet.rows.length === 0)
       return { problems: [createSheetProblem('sheet-empty', undefined)] };
@@ -66,18 +79,21 @@ export function findTable(
     const detail = { known: listHeaders(programme.settings, 'id'), found };
     return { problems: [createSheetProblem('column-id-missing', undefined, detail)] };
   }
-  const rows = sheet.rows.slice(at + 1);
+  const rows = sheet.rows.slice(index + 1);
   const problems: SheetProblem[] = [];
   if (rows.length === 0) problems.push(createSheetProblem('sheet-empty', undefined));
-  if (rows.length > MOST_ROWS) {
-    const detail = { rows: rows.length, most: MOST_ROWS };
+  if (rows.length > MAX_ROWS) {
+    const detail = { rows: rows.length, most: MAX_ROWS };
     problems.push(createSheetProblem('too-many-rows', undefined, detail));
   }
   const ranges = sheet.merged
     .filter(({ lastRow }) => lastRow >= header.number)
     .map(({ range }) => range);
   if (ranges.length > 0) problems.push(createSheetProblem('cells-merged', undefined, { ranges }));
-  return { table: { header, rows, above: sheet.rows.slice(0, at) }, problems };
+  const fields = header.cells.map((cell) => getField(programme, cell));
+  const above = sheet.rows.slice(0, index);
+  const idColumn = fields.findIndex((field) => isNamed(field, 'id'));
+  return { table: { header, rows, above, fields, idColumn }, problems };
 }
 
 /** What becomes of every outcome when a column is missing; of other fields it is only not recorded. */

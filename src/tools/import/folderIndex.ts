@@ -6,7 +6,7 @@ import {
   MIN_LIKENESS,
 } from '../../text/likeness.ts';
 import type { Draft } from './planFile.ts';
-import type { PresentFile } from './readFolder.ts';
+import type { PresentFile } from './readPresentFile.ts';
 
 /** The files of a folder by what their rows may have in common with others. */
 export interface FolderIndex {
@@ -15,7 +15,7 @@ export interface FolderIndex {
   readonly byText: ReadonlyMap<string, PresentFile>;
   /** Form of the id → a file without a row. */
   readonly byIdKey: ReadonlyMap<string, PresentFile>;
-  /** Whether its own row still tells the text of a file, word for word. */
+  /** Whether its own row still has the text of a file, word for word. */
   readonly isAtHome: (file: PresentFile) => boolean;
   /** The file that a text is most like, of those from which a text may have come. */
   readonly findLike: (draft: Draft) => { file: PresentFile; percent: number } | undefined;
@@ -59,7 +59,7 @@ function createFindLike(files: readonly PresentFile[]): FolderIndex['findLike'] 
       const file = files[place];
       const percent = Math.round(likeness * 100);
       if (file === undefined || file.file === planned.file || likeness < MIN_LIKENESS) continue;
-      // The very text is told otherwise.
+      // The very same text is another problem.
       if (createTextKey(file.description) === getKey()) continue;
       if (found === undefined || percent > found.percent) found = { file, percent };
     }
@@ -67,7 +67,7 @@ function createFindLike(files: readonly PresentFile[]): FolderIndex['findLike'] 
   };
 }
 
-/** Whether the row of a file tells its outcome, if perhaps in other words. */
+/** Whether the row of a file describes its outcome, if perhaps in other words. */
 export function hasItsRow({ file, description }: PresentFile, { draftOf }: FolderIndex): boolean {
   const draft = draftOf.get(file);
   return draft !== undefined && !isOtherText(draft.description, description);

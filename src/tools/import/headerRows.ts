@@ -6,7 +6,7 @@ import { isForeign, isListed } from './columnValues.ts';
 import { createIsHeaderRow, getField, isHeaderOf, type Table } from './findTable.ts';
 import type { IdForms } from './idForms.ts';
 
-/** What is known of a table in which rows are told apart. */
+/** What is known of a table whose rows are judged. */
 export interface TableContext {
   readonly programme: Programme;
   readonly fields: readonly (Field | undefined)[];
@@ -19,18 +19,17 @@ export interface TableContext {
 
 /** The headers of a table and the forms of its ids, ready to judge its rows by. */
 export function createContext(
-  { header }: Table,
+  { header, fields, idColumn }: Table,
   programme: Programme,
   forms: IdForms,
 ): TableContext {
-  const fields = header.cells.map((cell) => getField(programme, cell));
   return {
     programme,
     fields,
     headerKeys: new Set(header.cells.map(foldText).filter((key) => key !== '')),
     maxHeader: findLongest([...programme.fieldOfHeader.keys(), ...header.cells]) + MAX_BLANKS,
     forms,
-    idColumn: fields.findIndex((field) => isNamed(field, 'id')),
+    idColumn,
   };
 }
 
@@ -51,7 +50,7 @@ export function hasId({ cells }: SheetRow, { forms, idColumn, programme }: Table
   return forms.has(id) && getField(programme, id) === undefined;
 }
 
-/** The longest cell that may hold a whole row of headers which other signs separate. */
+/** The longest cell that may hold a whole row of headers which other characters separate. */
 const MAX_HEADERS = 2000;
 
 /** Whether the row has two or more headers as its cells, in whatever order, or most of the header row's. */
@@ -72,7 +71,7 @@ export function isHeaderAgain(row: SheetRow, context: TableContext): boolean {
   ).length;
   if (same >= 3 && same * 2 >= headerKeys.size) return true;
   if (filled.length > 3 && isHeaderOf(programme, row.cells[idColumn] ?? '', 'id')) return true;
-  // A second export may be separated by another sign.
+  // A second export may be separated by another character.
   const [only = ''] = filled;
   return (
     filled.length <= 2 &&

@@ -3,7 +3,7 @@ import { isExample, isTag, isTotal } from './strayWords.ts';
 
 /** What the ids of a table look like. */
 export interface IdForms {
-  /** Whether any form is known; without one, nothing can be told by the ids. */
+  /** Whether any form is known; without one, the ids show nothing. */
   readonly isKnown: boolean;
   /** Whether the text has the form of the ids. */
   readonly has: (text: string) => boolean;

@@ -5,7 +5,7 @@ import { readRegularFile } from '../../collection/readFile.ts';
 import { listFiles, readText, type loadProgramme } from '../../collection/sources.ts';
 import { formatMemory, EMPTY_MEMORY, parseMemory } from './memory.ts';
 import type { Folder, ImportPlan } from './planImport.ts';
-import { readPresentFile } from './readFolder.ts';
+import { readPresentFile } from './readPresentFile.ts';
 import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
 import { MAX_BYTES } from './readInput.ts';
 import { writeTogether } from '../files/writeTogether.ts';

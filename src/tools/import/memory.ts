@@ -3,18 +3,18 @@ import { compareText } from '../../text/compareText.ts';
 import { createTextKey } from '../../text/likeness.ts';
 
 /**
- * What imports remember, beside the fragments. It holds no text: marks and hashes alone.
+ * What imports remember, beside the fragments. It holds no text: hashes alone.
  */
 export interface Memory {
-  /** File → mark of the fields that the last import wrote (`markBody`). */
-  readonly marks: ReadonlyMap<string, string>;
+  /** File → hash of the fields that the last import wrote (`hashBody`). */
+  readonly hashes: ReadonlyMap<string, string>;
   /** File → hash of the description (`hashText`) that it had last; also of files that are gone. */
   readonly texts: ReadonlyMap<string, string>;
   /** Hash of a description that somebody kept confidential → the file that held it. */
   readonly closed: ReadonlyMap<string, string>;
 }
 
-export const EMPTY_MEMORY: Memory = { marks: new Map(), texts: new Map(), closed: new Map() };
+export const EMPTY_MEMORY: Memory = { hashes: new Map(), texts: new Map(), closed: new Map() };
 
 const VERSION = 2;
 
@@ -30,7 +30,7 @@ export function hashKey(key: string): string {
 
 /**
  * Text of the memory → what it says, or nothing if it cannot be read. Also reads the first
- * form, a flat `{file: mark}`.
+ * form, a flat `{file: hash}`.
  */
 export function parseMemory(text: string): Memory | undefined {
   let data: unknown;
@@ -40,20 +40,20 @@ export function parseMemory(text: string): Memory | undefined {
     return undefined;
   }
   if (!isRecord(data)) return undefined;
-  if (!('version' in data)) return { ...EMPTY_MEMORY, marks: readTexts(data) };
+  if (!('version' in data)) return { ...EMPTY_MEMORY, hashes: readTexts(data) };
   if (data['version'] !== VERSION) return undefined;
   const { marks, texts, closed } = data;
   if (!isRecord(marks) || !isRecord(texts) || !isRecord(closed)) return undefined;
-  return { marks: readTexts(marks), texts: readTexts(texts), closed: readTexts(closed) };
+  return { hashes: readTexts(marks), texts: readTexts(texts), closed: readTexts(closed) };
 }
 
 /** The memory as text, in a fixed order. */
-export function formatMemory({ marks, texts, closed }: Memory): string {
+export function formatMemory({ hashes, texts, closed }: Memory): string {
   const sort = (map: ReadonlyMap<string, string>): object =>
     Object.fromEntries([...map].toSorted(([a], [b]) => compareText(a, b)));
   const data = {
     version: VERSION,
-    marks: sort(marks),
+    marks: sort(hashes),
     texts: sort(texts),
     closed: sort(closed),
   };

@@ -4,10 +4,10 @@ import type { Programme } from '../../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
 import { createTextKey } from '../../text/likeness.ts';
-import { isHeaderOf } from './findTable.ts';
+import { findValue, isHeaderOf } from './findTable.ts';
 import type { Memory } from './memory.ts';
 import { readClosure, type Closure } from './readClosure.ts';
-import { markBody, type PresentFile } from './readFolder.ts';
+import { hashBody, type PresentFile } from './readPresentFile.ts';
 import type { Cell } from './readRow.ts';
 import { hasOpenFlag, keepFlags, replaceFlags } from './replaceFlags.ts';
 import { takeFlag } from './takeFlag.ts';
@@ -35,8 +35,8 @@ export interface PlannedFile {
   readonly state: 'new' | 'removed' | 'same' | 'updated' | 'edited' | 'conflict';
   /** The whole file as the row would have it, the editor's front matter kept. */
   readonly text: string;
-  /** Mark of its fields. */
-  readonly mark: string;
+  /** Hash of its fields. */
+  readonly hash: string;
   /** The whole file as its editor has it, but with the row's flag: in a conflict in which only the row withholds. */
   readonly withheld: string | undefined;
   /** What the import writes, if it writes this file. */
@@ -86,44 +86,39 @@ export interface Source {
   readonly present: PresentFile | undefined;
 }
 
+/** What an import knows while it plans: the programme, what the last import remembered, and what the publisher allows. */
+export interface ImportContext {
+  readonly programme: Programme;
+  readonly memory: Memory;
+  readonly options: ImportOptions;
+}
+
 /** A row and its file → what an import does, if nothing stops it. */
-export function planFile(
-  { file, id, row, cells, present }: Source,
-  memory: Memory,
-  programme: Programme,
-  options: ImportOptions,
-): Draft {
+export function planFile(source: Source, context: ImportContext): Draft {
+  const { file, id, row, cells, present } = source;
+  const { programme, memory, options } = context;
+  const frontMatter = present?.frontMatter ?? '';
   const body = formatFragment(cells);
-  const mark = markBody(body);
-  const text = `${present?.frontMatter ?? ''}${body}`;
-  const state = findState(file, body, mark, present, memory);
+  const hash = hashBody(body);
+  const text = `${frontMatter}${body}`;
+  const state = findState(file, body, hash, present, memory);
   const flagged =
     state === 'conflict' && present !== undefined
       ? takeFlag(present.body, cells, programme)
       : undefined;
-  const withheld = flagged === undefined ? undefined : `${present?.frontMatter ?? ''}${flagged}`;
+  const withheld = flagged === undefined ? undefined : `${frontMatter}${flagged}`;
   const changes =
     present === undefined || state === 'same' ? [] : compareFields(present.body, cells);
   const isOpened = options.open.includes(id);
-  const planned = { file, id, state, text, mark, withheld, changes, isOpened };
-  const description =
-    cells.find(([header]) => isHeaderOf(programme, header, 'description'))?.[1] ?? '';
+  const planned = { file, id, state, text, hash, withheld, changes, isOpened };
+  const description = findValue(cells, 'description', programme) ?? '';
   const isFlagOpen = hasOpenFlag(cells, programme);
-  // It must not hold the cells: there are as many of these functions as rows.
-  const finish = (written: string | undefined, takesRow: boolean, isFlagKept = false): Draft => {
-    const before = present?.closure ?? 'open';
-    const getAfter = once(() =>
-      written === undefined ? before : readClosure(parseFragment(written), programme),
+  const finish = (written: string | undefined, takesRow: boolean, isFlagKept = false): Draft =>
+    createDraft(
+      { ...planned, written, isFlagKept },
+      { row, present, description, takesRow, isFlagOpen },
+      programme,
     );
-    const opens = written !== undefined && before !== 'open' && getAfter() === 'open';
-    const isPromoted = takesRow && changesStatus(changes, programme) && getAfter() === 'open';
-    return {
-      planned: { ...planned, written, isFlagKept, opens, isPromoted },
-      ...{ row, present, description, takesRow, getAfter },
-      getKey: once(() => createTextKey(description)),
-      isFlagOpen,
-    };
-  };
   if (state === 'same') return finish(undefined, false);
   if (state === 'removed') {
     const isRestored = options.restore.includes(id);
@@ -131,21 +126,38 @@ export function planFile(
   }
   if (present === undefined || state === 'updated') return finish(text, true);
   // From here on somebody has changed the file.
-  if (!options.force)
+  if (!options.force) {
+    const opened = isOpened && present.closure !== 'open';
     return finish(
-      isOpened && present.closure !== 'open'
-        ? `${present.frontMatter}${replaceFlags(present.body, cells, programme)}`
-        : withheld,
+      opened ? `${frontMatter}${replaceFlags(present.body, cells, programme)}` : withheld,
       false,
     );
+  }
   const forced = finish(text, true);
   if (!forced.planned.opens || isOpened) return forced;
   const kept = formatFragment(keepFlags(cells, present.body, programme));
-  return finish(`${present.frontMatter}${kept}`, true, true);
+  return finish(`${frontMatter}${kept}`, true, true);
+}
+
+/** A planned file with what follows from what is written. It does not hold the cells: there are as many drafts as rows. */
+export function createDraft(
+  planned: Omit<PlannedFile, 'opens' | 'isPromoted'>,
+  rest: Pick<Draft, 'row' | 'present' | 'description' | 'takesRow' | 'isFlagOpen'>,
+  programme: Programme,
+): Draft {
+  const { written, changes } = planned;
+  const before = rest.present?.closure ?? 'open';
+  const getAfter = once(() =>
+    written === undefined ? before : readClosure(parseFragment(written), programme),
+  );
+  const opens = written !== undefined && before !== 'open' && getAfter() === 'open';
+  const isPromoted = rest.takesRow && changesStatus(changes, programme) && getAfter() === 'open';
+  const getKey = once(() => createTextKey(rest.description));
+  return { ...rest, planned: { ...planned, opens, isPromoted }, getKey, getAfter };
 }
 
 /** Reading a whole fragment takes long enough to do it only where somebody asks. */
-export function once<Value>(read: () => Value): () => Value {
+function once<Value>(read: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => (known ??= { value: read() }).value;
 }
@@ -153,14 +165,14 @@ export function once<Value>(read: () => Value): () => Value {
 function findState(
   file: string,
   body: string,
-  mark: string,
+  hash: string,
   present: PresentFile | undefined,
-  { marks }: Memory,
+  { hashes }: Memory,
 ): PlannedFile['state'] {
-  const last = marks.get(file);
+  const last = hashes.get(file);
   if (present === undefined) return last === undefined ? 'new' : 'removed';
   if (present.body === body) return 'same';
-  return last === markBody(present.body) ? 'updated' : last === mark ? 'edited' : 'conflict';
+  return last === hashBody(present.body) ? 'updated' : last === hash ? 'edited' : 'conflict';
 }
 
 function changesStatus(changes: readonly FieldChange[], programme: Programme): boolean {

@@ -1,4 +1,4 @@
-import { makePrintable } from '../../problems/formatProblems.ts';
+import { makePrintable } from '../../problems/printable.ts';
 import { formatList } from '../../text/formatList.ts';
 import type { FieldChange, PlannedFile } from './planFile.ts';
 import type { ImportPlan } from './planImport.ts';
@@ -22,7 +22,7 @@ export function describeReading(sheet: Sheet, plan: ImportPlan | undefined): str
     header === undefined
       ? 'no headers'
       : `headers in ${formatRow(header)}, ${count(below ?? 0, 'row')} below them`;
-  return [`${sheet.told}${size}`, `${read} read: ${found}, ${outcomes}.`];
+  return [`${sheet.description}${size}`, `${read} read: ${found}, ${outcomes}.`];
 }
 
 function count(number: number, noun: string): string {

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { loadProgramme } from '../../collection/sources.ts';
-import { formatProblems, makePrintable } from '../../problems/formatProblems.ts';
+import { formatProblems } from '../../problems/formatProblems.ts';
+import { makePrintable } from '../../problems/printable.ts';
 import { hasErrors, type FileProblem, type Problem } from '../../problems/problems.ts';
 import { createCommand, getContent, readArguments, say, WrongUse, type Io } from '../command.ts';
-import { isEncoding } from '../spreadsheet/decodeText.ts';
+import { isEncoding } from '../spreadsheet/decodeTextFile.ts';
 import type { SheetProblem } from '../spreadsheet/sheet.ts';
 import { findPlace } from './findPlace.ts';
 import { readFolder, writePlan } from './importFolder.ts';

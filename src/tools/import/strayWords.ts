@@ -1,87 +1,48 @@
 import { fold } from '../../text/foldings.ts';
 
-/** By these words a row says of itself that it is no outcome, in the languages of harvests. */
-const EXAMPLE = [
-  ...['e.g', 'eg', 'ex', 'example', 'for example', 'exemple', 'par ex', 'p. ex', 'p.ex'],
-  ...['ej', 'ejemplo', 'por ej', 'p. ej', 'p.ej', 'exemplo', 'por ex', 'beispiel', 'z.b', 'z. b'],
-  ...['bijvoorbeeld', 'bv', 'esempio', 'mfano', 'пример', 'مثال', 'مثلا'],
-];
+/** By these words a row says that it is not an outcome, in the languages of harvests. */
+const EXAMPLE = list(`
+  e.g, eg, ex, example, for example, exemple, par ex, p. ex, p.ex, ej, ejemplo, por ej, p. ej,
+  p.ej, exemplo, por ex, beispiel, z.b, z. b, bijvoorbeeld, bv, esempio, mfano, пример, مثال, مثلا
+`);
 
-const TOTAL = [
-  ...['total', 'totals', 'subtotal', 'sub-total', 'grand total', 'sum', 'count', 'average', 'mean'],
-  ...[
-    'number of',
-    'no. of',
-    'total number',
-    'n =',
-    'n=',
-    'totaux',
-    'sous-total',
-    'somme',
-    'moyenne',
-  ],
-  ...['nombre de', 'nombre total', 'totales', 'suma', 'promedio', 'número de', 'totais', 'soma'],
-  ...['summe', 'gesamt', 'insgesamt', 'anzahl', 'totaal', 'aantal', 'jumla', 'итого', 'всего'],
-  ...['المجموع', 'مجموع', 'الإجمالي', 'إجمالي', 'العدد', 'عدد', 'المتوسط'],
-];
+const TOTAL = list(`
+  total, totals, subtotal, sub-total, grand total, sum, count, average, mean, number of, no. of,
+  total number, n =, n=, totaux, sous-total, somme, moyenne, nombre de, nombre total, totales,
+  suma, promedio, número de, totais, soma, summe, gesamt, insgesamt, anzahl, totaal, aantal,
+  jumla, итого, всего, المجموع, مجموع, الإجمالي, إجمالي, العدد, عدد, المتوسط
+`);
 
 const EXPLANATION = [
   ...EXAMPLE,
-  ...['choose', 'select', 'pick', 'please', 'enter', 'describe', 'write', 'fill in', 'specify'],
-  ...['insert', 'indicate', 'explain', 'unique', 'who', 'what', 'how', 'why', 'when', 'where'],
-  ...['required', 'optional', 'mandatory', 'max', 'maximum', 'free text', 'drop-down', 'dropdown'],
-  ...['choisir', 'choisissez', 'sélectionner', 'sélectionnez', 'décrire', 'décrivez', 'indiquer'],
-  ...[
-    'indiquez',
-    'saisir',
-    'écrire',
-    'préciser',
-    'obligatoire',
-    'facultatif',
-    'qui',
-    'que',
-    'quoi',
-  ],
-  ...['pourquoi', 'comment', 'elegir', 'elija', 'escoger', 'seleccione', 'seleccionar', 'describa'],
-  ...[
-    'describir',
-    'indique',
-    'escriba',
-    'obligatorio',
-    'opcional',
-    'quién',
-    'qué',
-    'cómo',
-    'por qué',
-  ],
-  ...['اختر', 'اكتب', 'صف', 'حدد', 'يرجى', 'إلزامي', 'اختياري', 'من', 'ماذا', 'لماذا', 'كيف'],
+  ...list(`
+  choose, select, pick, please, enter, describe, write, fill in, specify, insert, indicate,
+  explain, unique, who, what, how, why, when, where, required, optional, mandatory, max, maximum,
+  free text, drop-down, dropdown, choisir, choisissez, sélectionner, sélectionnez, décrire,
+  décrivez, indiquer, indiquez, saisir, écrire, préciser, obligatoire, facultatif, qui, que, quoi,
+  pourquoi, comment, elegir, elija, escoger, seleccione, seleccionar, describa, describir,
+  indique, escriba, obligatorio, opcional, quién, qué, cómo, por qué, اختر, اكتب, صف, حدد, يرجى,
+  إلزامي, اختياري, من, ماذا, لماذا, كيف
+`),
 ];
 
 /** What a survey tool or a data dictionary calls the kind of a column. */
-const KINDS = [
-  ...[
-    'text',
-    'string',
-    'integer',
-    'int',
-    'number',
-    'numeric',
-    'decimal',
-    'date',
-    'datetime',
-    'list',
-  ],
-  ...['boolean', 'select one', 'select_one', 'select multiple', 'select_multiple', 'calculate'],
-  ...['varchar', 'note', 'id', 'key', 'required', 'optional', 'mandatory', 'yes/no', 'y/n'],
-  ...['oui/non', 'sí/no', 'yyyy', 'dd/mm/yyyy', 'yyyy-mm-dd', 'texte', 'texto', 'nombre', 'fecha'],
-  ...['obligatoire', 'facultatif', 'obligatorio', 'opcional', 'نص', 'رقم', 'تاريخ'],
-];
+const KINDS = list(`
+  text, string, integer, int, number, numeric, decimal, date, datetime, list, boolean, select one,
+  select_one, select multiple, select_multiple, calculate, varchar, note, id, key, required,
+  optional, mandatory, yes/no, y/n, oui/non, sí/no, yyyy, dd/mm/yyyy, yyyy-mm-dd, texte, texto,
+  nombre, fecha, obligatoire, facultatif, obligatorio, opcional, نص, رقم, تاريخ
+`);
 
-const NOTE = [
-  ...['source', 'sources', 'note', 'notes', 'last updated', 'updated', 'exported', 'generated'],
-  ...['created', 'printed', 'prepared by', 'end of', 'fuente', 'nota', 'mise à jour', 'dernière'],
-  ...['exporté', 'última', 'actualizado', 'quelle', 'stand', 'المصدر', 'ملاحظة', 'آخر تحديث'],
-];
+const NOTE = list(`
+  source, sources, note, notes, last updated, updated, exported, generated, created, printed,
+  prepared by, end of, fuente, nota, mise à jour, dernière, exporté, última, actualizado, quelle,
+  stand, المصدر, ملاحظة, آخر تحديث
+`);
+
+function list(words: string): string[] {
+  return words.split(',').map((word) => word.trim());
+}
 
 const MAX_BEGINNING = 80;
 
@@ -92,7 +53,7 @@ const foldAll = (words: readonly string[]): readonly string[] => words.map(begin
 function createBegins(words: readonly string[]): (text: string) => boolean {
   const folded = foldAll(words);
   return (text) => {
-    // A bracket or a mark before the word says nothing.
+    // Punctuation before the word says nothing.
     const start = begin(text).replace(/^[^\p{L}\p{N}]+/u, '');
     return folded.some(
       (word) => start.startsWith(word) && !/^\p{L}/u.test(start.slice(word.length)),
@@ -119,7 +80,7 @@ const isInstruction = createBegins(EXPLANATION);
 /** The longest explanation of a column that is looked at. */
 const MAX_EXPLANATION = 300;
 
-/** Whether a text tells what to write into a cell, or asks for it. */
+/** Whether a text says what to write into a cell, or asks for it. */
 export function isExplanation(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.length <= MAX_EXPLANATION && (/[?？؟]$/u.test(trimmed) || isInstruction(trimmed));

@@ -47,16 +47,16 @@ function takeField(
   field: Field,
   programme: Programme,
 ): string {
-  const cell = cells.find(([header]) => getField(programme, header) === field);
+  const value = cells.find(([header]) => getField(programme, header) === field)?.[1];
   const present = parseFragment(body).fields.filter(
     ({ header }) => getField(programme, header) === field,
   );
   const [line] = present;
   // Without such a line, or with two, the file withholds already.
   if (line === undefined || present.length > 1) return body;
-  const inRow = cell === undefined ? 0 : measureOpenness(cell[1], field, programme);
+  const inRow = value === undefined ? 0 : measureOpenness(value, field, programme);
   if (inRow >= measureOpenness(line.value, field, programme)) return body;
-  const row = cell === undefined ? '' : formatFragment([[line.header, cell[1]]]);
+  const row = value === undefined ? '' : formatFragment([[line.header, value]]);
   return body.slice(0, line.start) + row + body.slice(line.end);
 }
 

@@ -1,6 +1,6 @@
 import { hashKey, hashText, type Memory } from './memory.ts';
 import type { Draft, ImportOptions } from './planFile.ts';
-import type { PresentFile } from './readFolder.ts';
+import type { PresentFile } from './readPresentFile.ts';
 
 /** The folder before an import, what the import does, and what it had remembered → what to remember. */
 export function updateMemory(
@@ -12,10 +12,10 @@ export function updateMemory(
   const settled = drafts.filter(
     ({ planned, takesRow }) => takesRow || planned.state === 'same' || planned.state === 'updated',
   );
-  const marks = new Map(memory.marks);
-  for (const { planned } of settled) marks.set(planned.file, planned.mark);
+  const hashes = new Map(memory.hashes);
+  for (const { planned } of settled) hashes.set(planned.file, planned.hash);
   return {
-    marks,
+    hashes,
     texts: rememberTexts(memory, files, settled),
     closed: rememberClosed(memory, files, drafts, options),
   };

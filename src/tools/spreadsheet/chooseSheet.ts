@@ -11,7 +11,7 @@ interface SheetChoice {
 /**
  * The sheet to read: the one that is named, or the only one that is shown and has a row of
  * headers. A hidden one is read only if hidden things are wanted, and then only if it is named
- * or no other sheet has headers. Sheets with headers that are not read are told.
+ * or no other sheet has headers. Sheets with headers that are not read are reported.
  */
 export function chooseSheet(
   book: Workbook,
@@ -32,7 +32,7 @@ export function chooseSheet(
   );
   const shown = fitting.filter(({ isHidden }) => !isHidden);
   const candidates = named !== undefined ? [named] : shown.length > 0 ? shown : fitting;
-  // Without any, the first one that is shown tells what was found instead of the headers.
+  // Without any, the first one that is shown says what was found instead of the headers.
   const sheet = candidates[0] ?? sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
   if (sheet === undefined || candidates.length > 1) {
     const areHidden = shown.length === 0 && !withHidden;

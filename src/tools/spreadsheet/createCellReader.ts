@@ -1,8 +1,8 @@
-import { readRowLine, type Line, type SheetLayout } from './layout.ts';
+import { readRowLine, type LineLayout, type SheetLayout } from './layout.ts';
 import { LAST_COLUMN, parseAddress, parseRange, VastSheet, type CellRange } from './ranges.ts';
 import { createRichTextReader, type RichText } from './richText.ts';
 import { READ_ROWS } from './sheet.ts';
-import { readAttributes, XmlError, type XmlEvent } from './xml.ts';
+import { readAttributes, XmlError, type Attributes, type XmlEvent } from './xml.ts';
 
 /** A cell as the file has it, before anything is made of it. */
 export interface RawCell {
@@ -30,14 +30,14 @@ interface RawFormula {
   readonly range: CellRange | undefined;
 }
 
-/** Elements that may stand in one another. */
+/** Elements that may contain one another. */
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   sheetData: ['row'],
   row: ['c', 'extLst'],
   c: ['f', 'v', 'is', 'extLst'],
 };
 
-type Draft = { -readonly [Key in keyof RawCell]: RawCell[Key] };
+type OpenCell = { -readonly [Key in keyof RawCell]: RawCell[Key] };
 
 /**
  * Takes what is inside `<sheetData>` one by one, and gives each cell when it ends. Strict: a row
@@ -50,11 +50,11 @@ export function createCellReader(layout: SheetLayout): (event: XmlEvent) => RawC
   const rows = new Set<number>();
   let columns = new Set<number>();
   let columnStyles: (number | undefined)[] | undefined;
-  let row: Line | undefined;
+  let row: LineLayout | undefined;
   let column = -1;
-  let cell: Draft | undefined;
+  let cell: OpenCell | undefined;
 
-  const openRow = (attributes: ReadonlyMap<string, string>): void => {
+  const openRow = (attributes: Attributes): void => {
     const number = readRowNumber(attributes, row?.first ?? 0);
     if (rows.has(number)) throw new XmlError(`row ${number} is there twice`);
     rows.add(number);
@@ -64,7 +64,7 @@ export function createCellReader(layout: SheetLayout): (event: XmlEvent) => RawC
     // What is said of rows that are never read would only fill memory.
     if (number <= READ_ROWS) layout.rows.push(row);
   };
-  const openCell = (attributes: ReadonlyMap<string, string>): void => {
+  const openCell = (attributes: Attributes): void => {
     const number = row?.first ?? 0;
     const address = attributes.get('r');
     const place =
@@ -86,7 +86,7 @@ export function createCellReader(layout: SheetLayout): (event: XmlEvent) => RawC
       text: undefined,
     };
   };
-  const openPart = (name: string, attributes: ReadonlyMap<string, string>): void => {
+  const openPart = (name: string, attributes: Attributes): void => {
     if (cell === undefined) return;
     const isSecond = name === 'f' ? cell.formula : name === 'v' ? cell.value : cell.text;
     if (isSecond !== undefined) throw new XmlError(`a cell of row ${cell.row} has two contents`);
@@ -105,7 +105,7 @@ export function createCellReader(layout: SheetLayout): (event: XmlEvent) => RawC
       else if (part === 'f' && cell?.formula !== undefined)
         cell.formula = { ...cell.formula, text: cell.formula.text + event.text };
       else if (!isSkipped && event.text.trim() !== '')
-        throw new XmlError(`text stands between the cells of row ${row?.first ?? 0}`);
+        throw new XmlError(`there is text between the cells of row ${row?.first ?? 0}`);
       return undefined;
     }
     if (event.kind === 'open') {
@@ -132,12 +132,12 @@ export function createCellReader(layout: SheetLayout): (event: XmlEvent) => RawC
   };
 }
 
-function readRowNumber(attributes: ReadonlyMap<string, string>, last: number): number {
+function readRowNumber(attributes: Attributes, last: number): number {
   const given = attributes.get('r');
   return parseAddress(`A${given ?? last + 1}`).row;
 }
 
-function readFormula(attributes: ReadonlyMap<string, string>): RawFormula {
+function readFormula(attributes: Attributes): RawFormula {
   const isFilling = ['array', 'dataTable'].includes(attributes.get('t') ?? '');
   const range = attributes.get('ref');
   return {
@@ -147,7 +147,7 @@ function readFormula(attributes: ReadonlyMap<string, string>): RawFormula {
   };
 }
 
-function listStyles(columns: readonly Line[]): (number | undefined)[] {
+function listStyles(columns: readonly LineLayout[]): (number | undefined)[] {
   const styles: (number | undefined)[] = [];
   for (const { first, last, style } of columns)
     if (style !== undefined)

@@ -1,4 +1,4 @@
-import type { Line, SheetLayout } from './layout.ts';
+import type { LineLayout, SheetLayout } from './layout.ts';
 
 /** Tells the rows (from 1) and columns (from 0) that nobody who opens the sheet sees. */
 export interface Hidden {
@@ -30,7 +30,11 @@ export function findHidden({ rows, columns, defaults, summaries }: SheetLayout):
   };
 }
 
-function listHidden(lines: readonly Line[], min: number, areSummariesFirst: boolean): Set<number> {
+function listHidden(
+  lines: readonly LineLayout[],
+  min: number,
+  areSummariesFirst: boolean,
+): Set<number> {
   const hidden = new Set(
     lines
       .filter(({ isHidden, size }) => isHidden === true || (size ?? min) < min)
@@ -48,16 +52,16 @@ function listHidden(lines: readonly Line[], min: number, areSummariesFirst: bool
 }
 
 /** Those that say themselves whether they are seen. */
-function listOwn(lines: readonly Line[]): Set<number> {
+function listOwn(lines: readonly LineLayout[]): Set<number> {
   const own = lines.filter(({ isHidden, size }) => isHidden !== undefined || size !== undefined);
   return new Set(own.flatMap(listNumbers));
 }
 
-function listNumbers({ first, last }: Line): number[] {
+function listNumbers({ first, last }: LineLayout): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function listLevels(line: Line): [number, number][] {
+function listLevels(line: LineLayout): [number, number][] {
   return listNumbers(line).map((number) => [number, clampLevel(line.level)]);
 }
 

@@ -9,7 +9,7 @@ const MAX_NAMED = 6;
 /**
  * Cells of a text file that are wholly in quotation marks though nothing in them needs any,
  * where hardly any other cell is: `"Nothing about us without us"`. Most likely the author wrote
- * them, and reading the file has taken them away, which is told.
+ * them, and reading the file has taken them away, which is reported.
  */
 export function findNeedlessQuotes(
   text: string,
@@ -21,14 +21,14 @@ export function findNeedlessQuotes(
   const all = filled.reduce((sum, count) => sum + count, 0);
   const found: { row: SheetRow; column: number }[] = [];
   let line = skippedLines;
-  let at = 0;
+  let index = 0;
   for (const written of text.split('\n')) {
     line += 1;
     if (!written.includes('"')) continue;
-    while ((rows[at + 1]?.line ?? Infinity) <= line) at += 1;
+    while ((rows[index + 1]?.line ?? Infinity) <= line) index += 1;
     for (const cell of written.split(delimiter)) {
       if (!cell.startsWith('"') || !/^"[^"]*\p{L}[^"]*"$/u.test(cell)) continue;
-      const row = rows[at];
+      const row = rows[index];
       const column = row?.cells.indexOf(cell.slice(1, -1)) ?? -1;
       if (row !== undefined && column !== -1) found.push({ row, column });
     }

@@ -3,23 +3,23 @@ import { scanWorkbook, type Excess } from './scanWorkbook.ts';
 import { createSheetProblem, type SheetProblem } from './sheet.ts';
 
 /** The most that a workbook may unpack to. 50,000 rows of outcomes come to about 250 MB. */
-const MOST_MEGABYTES = 1000;
+const MAX_MEGABYTES = 1000;
 
 /** Whether bytes begin as a packed file (which an Excel workbook is) or as an old or locked Office file. */
 export function isWorkbook(bytes: Uint8Array): boolean {
-  return hasMark(bytes, PACKED) || hasMark(bytes, COMPOUND);
+  return beginsWith(bytes, PACKED) || beginsWith(bytes, COMPOUND);
 }
 
 const PACKED = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
-function hasMark(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, at) => bytes[at] === byte);
+function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte);
 }
 
 /** Why a workbook must not be opened: by its table of contents, and by what it then unpacks to; nothing if it may be. */
 export function inspectWorkbook(bytes: Uint8Array): SheetProblem | undefined {
-  if (hasMark(bytes, COMPOUND)) {
+  if (beginsWith(bytes, COMPOUND)) {
     // A locked workbook is an old Office file around the encrypted one.
     return holdsText(bytes, 'EncryptedPackage')
       ? createSheetProblem('workbook-protected', undefined)
@@ -40,10 +40,10 @@ export function inspectWorkbook(bytes: Uint8Array): SheetProblem | undefined {
   }
   if (names.some((name) => name.endsWith('vbaproject.bin') || name.includes('macrosheets/')))
     return createSheetProblem('workbook-macros', undefined);
-  if (!names.includes('xl/workbook.xml')) return refuse('it is a packed file of another kind');
-  if (size > MOST_MEGABYTES * 1e6) return refuseExcess({ megabytes: Math.ceil(size / 1e6) });
+  if (!names.includes('xl/workbook.xml')) return refuse('it is a ZIP file of another kind');
+  if (size > MAX_MEGABYTES * 1e6) return refuseExcess({ megabytes: Math.ceil(size / 1e6) });
   try {
-    const excess = scanWorkbook(bytes, MOST_MEGABYTES);
+    const excess = scanWorkbook(bytes, MAX_MEGABYTES);
     return excess === undefined ? undefined : refuseExcess(excess);
   } catch (error) {
     return refuse(`it is damaged (${error instanceof Error ? error.message : String(error)})`);
@@ -53,7 +53,7 @@ export function inspectWorkbook(bytes: Uint8Array): SheetProblem | undefined {
 function refuseExcess(excess: Excess): SheetProblem {
   if ('reason' in excess) return createSheetProblem('workbook-excessive', undefined, excess);
   const { megabytes } = excess;
-  return createSheetProblem('workbook-too-large', undefined, { megabytes, most: MOST_MEGABYTES });
+  return createSheetProblem('workbook-too-large', undefined, { megabytes, most: MAX_MEGABYTES });
 }
 
 function refuse(reason: string): SheetProblem {

@@ -1,8 +1,8 @@
 import { LAST_COLUMN } from './ranges.ts';
-import { isOn, readAttributes, XmlError, type XmlEvent } from './xml.ts';
+import { isOn, readAttributes, XmlError, type Attributes, type XmlEvent } from './xml.ts';
 
 /** What a sheet says of a row, or of the columns from `first` to `last` (from 1). */
-export interface Line {
+export interface LineLayout {
   readonly first: number;
   readonly last: number;
   /** Height in points, width in characters. */
@@ -18,8 +18,8 @@ export interface Line {
 
 /** What a sheet says beside its cells. */
 export interface SheetLayout {
-  readonly rows: Line[];
-  readonly columns: Line[];
+  readonly rows: LineLayout[];
+  readonly columns: LineLayout[];
   /** Of rows and columns that say nothing themselves. */
   readonly defaults: { height?: number; width?: number; areRowsHidden?: boolean };
   /** Whether the row, or column, that sums up a group comes before it. */
@@ -27,7 +27,7 @@ export interface SheetLayout {
   readonly merged: string[];
   /** Ranges whose cells get a style where a condition is met, with the number of the style. */
   readonly conditions: { readonly ranges: string; readonly style: number }[];
-  /** Ranges that a condition strikes out whose style stands beside it, as where it reads another sheet. */
+  /** Ranges that a condition strikes out whose style is written beside it, as where it reads another sheet. */
   readonly struckRanges: string[];
 }
 
@@ -89,7 +89,7 @@ const READ = new Set([
   ...['col', 'mergeCell', 'conditionalFormatting', 'cfRule', 'sheetFormatPr', 'outlinePr'],
 ]);
 
-function readDefaults(attributes: ReadonlyMap<string, string>, layout: SheetLayout): void {
+function readDefaults(attributes: Attributes, layout: SheetLayout): void {
   const height = readNumber(attributes.get('defaultRowHeight'));
   const width = readNumber(attributes.get('defaultColWidth'));
   if (height !== undefined) layout.defaults.height = height;
@@ -99,7 +99,7 @@ function readDefaults(attributes: ReadonlyMap<string, string>, layout: SheetLayo
   if (!isOn(attributes.get('summaryRight'), true)) layout.summaries.areLeft = true;
 }
 
-function readColumns(attributes: ReadonlyMap<string, string>): Line {
+function readColumns(attributes: Attributes): LineLayout {
   const first = Number(attributes.get('min'));
   const last = Number(attributes.get('max'));
   if (!(first >= 1 && first <= last && last <= LAST_COLUMN))
@@ -109,16 +109,19 @@ function readColumns(attributes: ReadonlyMap<string, string>): Line {
 }
 
 /** The line that the attributes of a row describe. */
-export function readRowLine(attributes: ReadonlyMap<string, string>, row: number): Line {
+export function readRowLine(attributes: Attributes, row: number): LineLayout {
   const isStyled = isOn(attributes.get('customFormat'));
   const style = isStyled ? readNumber(attributes.get('s')) : undefined;
   return readLine(attributes, { first: row, last: row, size: attributes.get('ht'), style });
 }
 
 function readLine(
-  attributes: ReadonlyMap<string, string>,
-  { size, ...line }: Pick<Line, 'first' | 'last' | 'style'> & { readonly size: string | undefined },
-): Line {
+  attributes: Attributes,
+  {
+    size,
+    ...line
+  }: Pick<LineLayout, 'first' | 'last' | 'style'> & { readonly size: string | undefined },
+): LineLayout {
   return {
     ...line,
     size: readNumber(size),

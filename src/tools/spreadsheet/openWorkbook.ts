@@ -1,7 +1,7 @@
 import { openPackage, readRelations, type Package, type Relation } from './openPackage.ts';
 import { readStyles, type Styles } from './readStyles.ts';
 import { createRichTextReader, type RichText } from './richText.ts';
-import { isOn, readAttributes, readXml, XmlError } from './xml.ts';
+import { isOn, readAttributes, readXml, XmlError, type Attributes } from './xml.ts';
 
 /** One sheet of cells. */
 export interface BookSheet {
@@ -50,8 +50,6 @@ function find(relations: readonly Relation[], type: string): Relation | undefine
   if (found.length > 1) throw new XmlError(`two parts of it are its ${type}`);
   return found[0];
 }
-
-type Attributes = ReadonlyMap<string, string>;
 
 function readMain(xml: string): {
   sheets: Attributes[];

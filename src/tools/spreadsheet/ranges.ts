@@ -15,7 +15,7 @@ export class VastSheet extends Error {}
 export const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
 
-/** `B12`, also with the signs of a fixed place. */
+/** `B12`, also with the dollar signs of a fixed place. */
 const CELL = /^\$?([A-Z]{1,10})\$?(\d{1,10})$/;
 
 /** `B12` → its row, from 1, and its column, from 0. Throws an `XmlError` for what is no cell. */

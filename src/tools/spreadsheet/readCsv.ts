@@ -1,18 +1,18 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { decodeText } from './decodeText.ts';
+import { decodeTextFile } from './decodeTextFile.ts';
 import { findNeedlessQuotes } from './findNeedlessQuotes.ts';
 import {
   cleanCell,
   createSheetProblem,
   HEADER_ROWS,
-  MOST_ROWS,
+  MAX_ROWS,
   type IsHeaderRow,
   type Sheet,
   type SheetProblem,
   type SheetRow,
 } from './sheet.ts';
 
-/** How a text file is to be read, where its publisher knows better than its bytes tell. */
+/** How a text file is to be read, where its publisher knows better than its bytes show. */
 export interface CsvOptions {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
@@ -34,25 +34,25 @@ export function readCsv(
   isHeader: IsHeaderRow,
   options: CsvOptions = {},
 ): { sheet?: Sheet; problems: readonly SheetProblem[] } {
-  const decoded = decodeText(bytes, options.encoding);
+  const decoded = decodeTextFile(bytes, options.encoding);
   const refuse = (reason: string): { problems: SheetProblem[] } => ({
     problems: [createSheetProblem('not-a-spreadsheet', undefined, { reason })],
   });
   if (decoded === undefined)
     return refuse(`its bytes are not ${options.encoding ?? 'all of one encoding'}`);
   if (/[^\P{Cc}\s\u0080-\u009F]/u.test(decoded.text.slice(0, 4096)))
-    return refuse('it holds signs that no text has');
+    return refuse('it contains characters that no text has');
   // A line break is one, however it is written; so lines are counted alike everywhere.
   const plain = decoded.text.replaceAll(/\r\n?/g, '\n');
-  const mark = /^sep=(.)\n/i.exec(plain);
-  const skipped = mark === null ? 0 : 1;
-  const text = plain.slice(mark?.[0].length ?? 0);
-  const delimiter = options.delimiter ?? mark?.[1] ?? findDelimiter(text, isHeader);
+  const hint = /^sep=(.)\n/i.exec(plain);
+  const skipped = hint === null ? 0 : 1;
+  const text = plain.slice(hint?.[0].length ?? 0);
+  const delimiter = options.delimiter ?? hint?.[1] ?? findDelimiter(text, isHeader);
   const { rows, lines: read, problem } = parseRows(text, delimiter, skipped);
   if (problem !== undefined) return { problems: [problem] };
-  const name = DELIMITERS.find(([sign]) => sign === delimiter)?.[1] ?? `“${delimiter}”`;
-  const told = `CSV, ${decoded.encoding}, separated by ${name}`;
-  const sheet = { name: undefined, told, rows, lines: read, delimiter, merged: [] };
+  const name = DELIMITERS.find(([character]) => character === delimiter)?.[1] ?? `“${delimiter}”`;
+  const description = `CSV, ${decoded.encoding}, separated by ${name}`;
+  const sheet = { name: undefined, description, rows, lines: read, delimiter, merged: [] };
   return { sheet, problems: findNeedlessQuotes(text, rows, delimiter, skipped) };
 }
 
@@ -69,7 +69,7 @@ function parseRows(
       number += 1;
       const line = end + 1;
       end = info.lines + skipped;
-      if (rows.length <= MOST_ROWS + HEADER_ROWS && record.some((cell) => cell.trim() !== ''))
+      if (rows.length <= MAX_ROWS + HEADER_ROWS && record.some((cell) => cell.trim() !== ''))
         rows.push({ number, line, cells: record.map(cleanCell) });
     });
     return { rows, lines: end };
@@ -84,7 +84,7 @@ function parseRows(
 const REASONS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened in this row and never closed.',
   CSV_INVALID_CLOSING_QUOTE: 'text follows after a closing quotation mark.',
-  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not begin with one.',
+  INVALID_OPENING_QUOTE: 'there is a quotation mark inside a cell that does not begin with one.',
 };
 
 interface CsvRecord {
@@ -97,13 +97,13 @@ function parseRecords(
   text: string,
   delimiter: string,
   take: (record: CsvRecord) => void,
-  most?: number,
+  max?: number,
 ): void {
   parse(text, {
     delimiter,
     relax_column_count: true,
     record_delimiter: '\n',
-    ...(most === undefined ? {} : { to: most }),
+    ...(max === undefined ? {} : { to: max }),
     on_record: (record: string[], info) => {
       take({ record, info });
       // The parser keeps none of them.
@@ -127,7 +127,7 @@ function parseBeginning(text: string, delimiter: string): (readonly string[])[] 
   try {
     parseRecords(text, delimiter, ({ record }) => rows.push(record), HEADER_ROWS);
   } catch (error) {
-    // With another separator the quotation marks may stand in the wrong places.
+    // With another separator the quotation marks may be in the wrong places.
     if (!(error instanceof CsvError)) throw error;
   }
   return rows;

@@ -32,7 +32,7 @@ export interface BookTable {
 }
 
 /** The most places that a sheet may span, empty ones included: 50,000 rows of 200 columns. */
-const MOST_PLACES = 10_000_000;
+const MAX_PLACES = 10_000_000;
 
 /** Reads the first rows of a sheet that have content, as they show themselves. */
 export function readBeginning(xml: string, book: Workbook): (readonly string[])[] {
@@ -68,7 +68,7 @@ export function readRows(xml: string, book: Workbook): BookTable {
     const row = rows.get(cell.row) ?? { number: cell.row, cells: [], faults: [] };
     rows.set(cell.row, row);
     places += Math.max(0, cell.column + 1 - row.cells.length);
-    if (places > MOST_PLACES) throw new VastSheet();
+    if (places > MAX_PLACES) throw new VastSheet();
     while (row.cells.length < cell.column) row.cells.push('');
     row.cells[cell.column] = value.shown;
     row.faults.push(...faults);
@@ -76,7 +76,7 @@ export function readRows(xml: string, book: Workbook): BookTable {
   };
   const layout = scanSheet(xml, take);
   const inOrder = [...rows.values()].toSorted((a, b) => a.number - b.number);
-  markConditions(inOrder, layout, book);
+  addConditionFaults(inOrder, layout, book);
   return { rows: inOrder, layout, lastUnread };
 }
 
@@ -98,7 +98,7 @@ function listFaults(
 }
 
 /** The cells that a condition may strike out: whether it is met, only Excel knows. */
-function markConditions(rows: readonly BookRow[], layout: SheetLayout, book: Workbook): void {
+function addConditionFaults(rows: readonly BookRow[], layout: SheetLayout, book: Workbook): void {
   const striking = layout.conditions.filter(({ style }) =>
     book.styles.struckByCondition.has(style),
   );
@@ -106,7 +106,7 @@ function markConditions(rows: readonly BookRow[], layout: SheetLayout, book: Wor
     (list) => list.split(/\s+/).filter(Boolean),
   );
   if (ranges.length === 0) return;
-  const isAny = ranges.length > MOST_CONDITIONS || !ranges.every(isRange);
+  const isAny = ranges.length > MAX_CONDITIONS || !ranges.every(isRange);
   const found = isAny ? [] : ranges.map(parseRange);
   const covers = (row: number, column: number) => (range: CellRange) =>
     range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
@@ -117,4 +117,4 @@ function markConditions(rows: readonly BookRow[], layout: SheetLayout, book: Wor
 }
 
 /** Ranges of conditions that are looked at one by one; with more of them, any cell may be meant. */
-const MOST_CONDITIONS = 200;
+const MAX_CONDITIONS = 200;

@@ -16,8 +16,7 @@ import {
 export interface SpreadsheetOptions extends CsvOptions, WorkbookOptions {}
 
 /**
- * Bytes of a spreadsheet (Excel workbook or CSV, told apart by its first bytes, not by its
- * name) → one sheet as it shows itself, and every problem on the way. Without a sheet there is
+ * Bytes of a spreadsheet (Excel workbook or CSV, by its first bytes, not by its name) → one sheet as it shows itself, and every problem on the way. Without a sheet there is
  * at least one error. `isHeader` knows the row of headers, by which sheet and separator are
  * found. It never throws for a bad file.
  */
@@ -27,35 +26,27 @@ export function readSpreadsheet(
   options: SpreadsheetOptions = {},
 ): { sheet?: Sheet; problems: readonly SheetProblem[] } {
   const isShortHeader: IsHeaderRow = (cells) =>
-    isHeader(cells.map((cell) => cell.slice(0, LONGEST_HEADER)));
-  const { sheet, problems } = readAny(bytes, isShortHeader, options);
-  const unbearable = sheet?.rows.flatMap(checkRow) ?? [];
-  return unbearable.length > 0
-    ? { problems: [...problems, ...unbearable] }
+    isHeader(cells.map((cell) => cell.slice(0, MAX_HEADER)));
+  const read = isWorkbook(bytes) ? readWorkbook : readCsv;
+  const { sheet, problems } = read(bytes, isShortHeader, options);
+  const refused = sheet?.rows.flatMap(checkRow) ?? [];
+  return refused.length > 0
+    ? { problems: [...problems, ...refused] }
     : { ...(sheet === undefined ? {} : { sheet }), problems };
 }
 
-function readAny(
-  bytes: Uint8Array,
-  isHeader: IsHeaderRow,
-  options: SpreadsheetOptions,
-): { sheet?: Sheet; problems: readonly SheetProblem[] } {
-  if (isWorkbook(bytes)) return readWorkbook(bytes, isHeader, options);
-  return readCsv(bytes, isHeader, options);
-}
-
 /** Enough to know a header by. */
-const LONGEST_HEADER = 1000;
+const MAX_HEADER = 1000;
 
 /** The most characters of a row: as a fragment, three bytes each, it is still one that can be read. */
-const MOST_CHARACTERS = 300_000;
+const MAX_CHARACTERS = 300_000;
 
 /** What no fragment may hold, however it is written, is refused before anything reads it. */
 function checkRow(row: SheetRow): SheetProblem[] {
   const characters = row.cells.reduce((sum, cell) => sum + cell.length, 0);
-  if (characters > MOST_CHARACTERS)
+  if (characters > MAX_CHARACTERS)
     return [
-      createSheetProblem('row-too-large', formatRow(row), { characters, most: MOST_CHARACTERS }),
+      createSheetProblem('row-too-large', formatRow(row), { characters, most: MAX_CHARACTERS }),
     ];
   return row.cells.flatMap((cell, column) =>
     findPiledMarks(cell) === -1 ? [] : [createSheetProblem('marks-piled', formatCell(row, column))],

@@ -20,7 +20,7 @@ const ERRORS = [
 
 /**
  * What a reader of the sheet sees in a cell, save where its format hides it: numbers and dates
- * in their format, formulas by the value that was last worked out.
+ * in their format, formulas by the value that was last calculated.
  */
 export function readValue(cell: RawCell, isFormula: boolean, book: Workbook): CellValue {
   const { type, value = '', text } = cell;

@@ -13,8 +13,8 @@ import {
   type SheetProblem,
   type SheetRow,
 } from './sheet.ts';
+import { findDoubt, reportFaults, reportHeaderFaults } from './reportFaults.ts';
 import { takeShown } from './takeShown.ts';
-import { findDoubt, tellFaults, tellHeaderFaults } from './tellFaults.ts';
 
 /** How a workbook is to be read, where its publisher says so. */
 export interface WorkbookOptions {
@@ -30,8 +30,8 @@ type ReadSheet = { sheet?: Sheet; problems: readonly SheetProblem[] };
 
 /**
  * Bytes of an Excel workbook → the rows of one sheet, each cell as the sheet shows it: numbers
- * and dates in their format, formulas by the value that was last worked out. What it hides is
- * not taken. A row with a cell that may not say what it should comes with a doubt.
+ * and dates in their format, formulas by the value that was last calculated. What it hides is
+ * not imported. A row with a cell that may not say what it should comes with a doubt.
  */
 export function readWorkbook(
   bytes: Uint8Array,
@@ -74,10 +74,10 @@ function readSheet(
   const { rows, hiddenRows, hiddenColumns, problems } = withHidden ? all : takeShown(table, header);
   // A sheet says that it reaches as far as somebody once formatted a cell, often to its last column.
   const width = [...rows, ...hiddenRows].reduce((most, row) => Math.max(most, countCells(row)), 0);
-  const told = tellRows(rows, header, keepStruck);
-  const isAnyUncertain = told.some(({ code }) => code === 'header-uncertain');
-  const finish = ({ number, cells, faults }: BookRow): SheetRow => {
-    const doubt = isAnyUncertain ? 'header-uncertain' : findDoubt(faults, keepStruck);
+  const faults = reportRows(rows, header, keepStruck);
+  const isAnyUncertain = faults.some(({ code }) => code === 'header-uncertain');
+  const finish = ({ number, cells, faults: ownFaults }: BookRow): SheetRow => {
+    const doubt = isAnyUncertain ? 'header-uncertain' : findDoubt(ownFaults, keepStruck);
     return {
       number,
       cells: Array.from({ length: width }, (_, column) => cells[column] ?? ''),
@@ -87,18 +87,18 @@ function readSheet(
   return {
     sheet: {
       name,
-      told: `${isHidden ? 'hidden ' : ''}sheet “${name}”`,
+      description: `${isHidden ? 'hidden ' : ''}sheet “${name}”`,
       rows: rows.map(finish),
       merged: findMerged(table),
       hiddenRows: hiddenRows.map(finish),
       hiddenColumns,
     },
-    problems: [...problems, ...told, ...tellUnread(table)],
+    problems: [...problems, ...faults, ...reportUnread(table)],
   };
 }
 
 /** What is wrong in the headers and below them; titles above them are not imported. */
-function tellRows(
+function reportRows(
   rows: readonly BookRow[],
   header: BookRow | undefined,
   keepStruck: boolean,
@@ -108,12 +108,12 @@ function tellRows(
     .flatMap((row) => row.faults)
     .filter(({ kind }) => !keepStruck || !kind.startsWith('struck'));
   return [
-    ...tellHeaderFaults(faults.filter(({ row }) => row === first)),
-    ...tellFaults(faults.filter(({ row }) => row > first)),
+    ...reportHeaderFaults(faults.filter(({ row }) => row === first)),
+    ...reportFaults(faults.filter(({ row }) => row > first)),
   ];
 }
 
-function tellUnread({ lastUnread }: BookTable): SheetProblem[] {
+function reportUnread({ lastUnread }: BookTable): SheetProblem[] {
   if (lastUnread === undefined) return [];
   const detail = { read: READ_ROWS, last: lastUnread };
   return [createSheetProblem('rows-not-read', undefined, detail)];

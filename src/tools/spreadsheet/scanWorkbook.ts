@@ -1,16 +1,15 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { isRange, LAST_COLUMN, parseRange } from './ranges.ts';
 
-/** The last column there is (XFD), counted from 1. */
-const LAST_COLUMN = 16_384;
 /** Cells under hyperlinks, each of which the reader of workbooks makes anew. */
-const MOST_LINKED = 100_000;
+const MAX_LINKED = 100_000;
 /** A tag longer than this is none that spreadsheet programs write. */
-const LONGEST_TAG = 100_000;
+const MAX_TAG = 100_000;
 const CHUNK = 1 << 16;
 /** Workbooks unpack to 5 to 40 times their size; what unpacks to much more was made to. */
-const MOST_RATIO = 200;
+const MAX_RATIO = 200;
 /** Below so many bytes it does no harm. */
-const LEAST_BOMB = 50e6;
+const MIN_BOMB = 50e6;
 
 /** What a workbook asks for that would keep its reader busy, or fill its memory, without end. */
 export type Excess = { readonly reason: string } | { readonly megabytes: number };
@@ -21,7 +20,7 @@ export type Excess = { readonly reason: string } | { readonly megabytes: number 
  * cell of every place under a hyperlink, and believes the sizes in the table of contents.
  * Throws where the packed file is damaged.
  */
-export function scanWorkbook(bytes: Uint8Array, mostMegabytes: number): Excess | undefined {
+export function scanWorkbook(bytes: Uint8Array, maxMegabytes: number): Excess | undefined {
   let found: Excess | undefined;
   let size = 0;
   let linked = 0;
@@ -30,27 +29,27 @@ export function scanWorkbook(bytes: Uint8Array, mostMegabytes: number): Excess |
     file.ondata = (error, chunk, isLast) => {
       if (error) throw error;
       size += chunk.length;
-      if (size > mostMegabytes * 1e6) found ??= { megabytes: Math.ceil(size / 1e6) };
-      if (size > LEAST_BOMB && size > bytes.length * MOST_RATIO)
-        found ??= { reason: `it unpacks to more than ${MOST_RATIO} times its size` };
+      if (size > maxMegabytes * 1e6) found ??= { megabytes: Math.ceil(size / 1e6) };
+      if (size > MIN_BOMB && size > bytes.length * MAX_RATIO)
+        found ??= { reason: `it unpacks to more than ${MAX_RATIO} times its size` };
       if (found !== undefined) return;
       const text = rest + decodeLatin1(chunk);
       const open = text.lastIndexOf('<');
       const end = isLast || open === -1 || text.includes('>', open) ? text.length : open;
       rest = text.slice(end);
-      if (rest.length > LONGEST_TAG) found = { reason: 'it holds a tag without end' };
+      if (rest.length > MAX_TAG) found = { reason: 'it holds a tag without end' };
       for (const [tag, name = ''] of text.slice(0, end).matchAll(TAG)) {
         if (name === 'hyperlink') linked += countCells(readAttribute(tag, 'ref'));
         else found ??= checkTag(file.name, tag, name);
       }
-      if (linked > MOST_LINKED)
+      if (linked > MAX_LINKED)
         found ??= { reason: 'its hyperlinks lie over too many cells; remove them' };
     };
     file.start();
   });
   unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length && found === undefined; at += CHUNK)
-    unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+  for (let start = 0; start < bytes.length && found === undefined; start += CHUNK)
+    unzip.push(bytes.subarray(start, start + CHUNK), start + CHUNK >= bytes.length);
   return found;
 }
 
@@ -75,20 +74,12 @@ function readAttribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`, 'i').exec(tag)?.[1];
 }
 
-/** `A1:B3` → 6. What is no range counts as one. */
+/** `A1:B3` → 6. What is no range counts as more than any. */
 function countCells(ref = ''): number {
-  const [, left = '', top, right = '', bottom] =
-    /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i.exec(ref) ?? [];
-  if (top === undefined) return /^\$?[A-Z]{1,3}\$?\d{1,7}$/i.test(ref) ? 1 : Infinity;
-  const width = Math.abs(countColumn(right) - countColumn(left)) + 1;
-  return width * (Math.abs(Number(bottom) - Number(top)) + 1);
-}
-
-function countColumn(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
+  const range = ref.toUpperCase();
+  if (!isRange(range)) return Infinity;
+  const { top, left, bottom, right } = parseRange(range);
+  return (right - left + 1) * (bottom - top + 1);
 }
 
 function decodeLatin1(bytes: Uint8Array): string {

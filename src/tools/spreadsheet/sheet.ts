@@ -28,7 +28,7 @@ export interface Sheet {
   /** The sheet's name; a text file has none. */
   readonly name: string | undefined;
   /** How the file was read, in a few words: `CSV, Windows-1252, separated by semicolons`. */
-  readonly told: string;
+  readonly description: string;
   readonly rows: readonly SheetRow[];
   /** How many lines of a text file were read, blank ones included. */
   readonly lines?: number;
@@ -73,10 +73,10 @@ export function findHeaderRow(
 }
 
 /** The most rows that one import takes: ten times the largest harvest there is. */
-export const MOST_ROWS = 50_000;
+export const MAX_ROWS = 50_000;
 
-/** So many rows of a sheet are read: one more than is allowed tells that there are too many. */
-export const READ_ROWS = MOST_ROWS + HEADER_ROWS + 1;
+/** So many rows of a sheet are read: one more than is allowed shows that there are too many. */
+export const READ_ROWS = MAX_ROWS + HEADER_ROWS + 1;
 
 /** `0` → `A`, `26` → `AA`. */
 export function formatColumn(index: number): string {

@@ -12,7 +12,7 @@ interface ShownTable {
 
 /**
  * Sets hidden rows apart, and empties hidden columns with whatever is wrong in them. `header`
- * is the row of headers, by which the columns are told.
+ * is the row of headers, by which the columns are named.
  */
 export function takeShown({ rows, layout }: BookTable, header: BookRow | undefined): ShownTable {
   const hidden = findHidden(layout);
@@ -26,7 +26,7 @@ export function takeShown({ rows, layout }: BookTable, header: BookRow | undefin
     rows: cleared.filter(({ number }) => !hidden.isRow(number)),
     hiddenRows,
     hiddenColumns,
-    problems: tellHidden(hiddenRows, hiddenColumns),
+    problems: reportHidden(hiddenRows, hiddenColumns),
   };
 }
 
@@ -47,7 +47,7 @@ function clearColumns(row: BookRow, columns: ReadonlySet<number>): BookRow {
   };
 }
 
-function tellHidden(
+function reportHidden(
   hiddenRows: readonly BookRow[],
   hiddenColumns: readonly HiddenColumn[],
 ): SheetProblem[] {

@@ -96,8 +96,11 @@ const MARKUP = [
 
 const ATTRIBUTE = /\s*([^\s=/"'<>]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 
-/** The attributes of a tag, decoded. Throws an `XmlError` where they cannot be told apart or come twice. */
-export function readAttributes(attributes: string): ReadonlyMap<string, string> {
+/** The attributes of a tag by their names. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** The attributes of a tag, decoded. Throws an `XmlError` where they cannot be separated or come twice. */
+export function readAttributes(attributes: string): Attributes {
   const found = new Map<string, string>();
   ATTRIBUTE.lastIndex = 0;
   let end = 0;

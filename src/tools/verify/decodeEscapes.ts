@@ -3,7 +3,7 @@ import { decodeHTML } from 'entities';
 /**
  * Entities (all that HTML names, with or without their semicolon, and any number), percent-encoding,
  * the escapes of JSON and scripts, and what our own pages write in place of what cannot be seen
- * (`showSigns`): the code of a character, and the pictures of control characters.
+ * (`showInvisible`): the code of a character, and the pictures of control characters.
  */
 const WRITTEN =
   /(&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]{1,31});?)|((?:%[\da-f]{2})+)|\\(?:u([\da-f]{4})|u\{([\da-f]{1,6})\}|x([\da-f]{2})|([nrtbfv\n])|([^\w\s]))|\[U\+([\dA-F]{4,6})\]|([\u2400-\u2426])/gi;

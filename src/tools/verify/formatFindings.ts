@@ -1,4 +1,4 @@
-import { makePrintable } from '../../problems/formatProblems.ts';
+import { makePrintable } from '../../problems/printable.ts';
 import type { SiteFinding } from './siteFinding.ts';
 
 /** Findings that are listed; after them the list says how many more there are. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/tools/check/checkDates.ts';
+import { review } from './reviewSynthetic.ts';
 
 describe('findDates(text)', () => {
   test.each([
@@ -17,5 +18,16 @@ describe('findDates(text)', () => {
     const dates = findDates(text);
     expect(dates.map((date) => date.written)).toEqual(written);
     expect(dates.map((date) => date.month)).toEqual(months);
+  });
+});
+
+describe('checkDates(outcomes, programme)', () => {
+  test('dates after the harvest are reported, once an outcome', () => {
+    const { problems } = review({
+      2: (text) => text.replace(/(Outcome description\*\*:)/, '$1 In June 2031 and July 2031,'),
+    });
+    const told = problems.filter(({ code }) => code === 'date-after-harvest');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain('June 2031, July 2031');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
-import { readPresentFile } from '../../../src/tools/import/readFolder.ts';
+import { readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
 import type { Sheet, SheetRow } from '../../../src/tools/spreadsheet/sheet.ts';
 import { fixtureProgramme as programme } from '../../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
@@ -31,9 +31,9 @@ function plan(
     readPresentFile(file, text, programme),
   );
   const rows = [row(1, HEADERS), ...shown];
-  return planImport({ name: 'One', told: '', merged: [], rows, ...sheet }, programme, {
+  return planImport({ name: 'One', description: '', merged: [], rows, ...sheet }, programme, {
     files,
-    marks: new Map(),
+    hashes: new Map(),
   });
 }
 
@@ -96,8 +96,8 @@ describe('planImport(sheet, programme, folder): hidden columns', () => {
       cells.map((cell, at) => (at === column ? '' : cell));
     const rows = [row(1, clear(HEADERS)), row(2, clear(outcome('')))];
     const hiddenColumns = [{ column, header: HEADERS[column] ?? '' }];
-    const sheet: Sheet = { name: 'One', told: '', merged: [], rows, hiddenColumns };
-    return planImport(sheet, programme, { files: [], marks: new Map() });
+    const sheet: Sheet = { name: 'One', description: '', merged: [], rows, hiddenColumns };
+    return planImport(sheet, programme, { files: [], hashes: new Map() });
   };
 
   test('without the flag every outcome is withheld, and why is said', () => {

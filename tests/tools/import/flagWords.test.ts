@@ -47,3 +47,26 @@ describe('isFlagLike(value), isRemark(value)', () => {
     expect(isRemark('Yes.')).toBe(false);
   });
 });
+
+test.each([
+  ['yes', true, true, false],
+  [' YES! ', true, true, false],
+  ['Vertraulich.', true, true, false],
+  ['x', true, true, false],
+  ['YES - names a witness', false, true, true],
+  ['Confidential (minor)', false, true, true],
+  ['Confidential: a minor', false, true, true],
+  ['no', false, false, false],
+  ['', false, false, false],
+  // One letter begins a sentence, and so does “secret” without a sign after it.
+  ['Y después se fue', false, false, false],
+  ['Secret ballots were held', false, false, false],
+  [`Yes, ${'x'.repeat(80)}`, false, false, false],
+])(
+  '%j: a flag %j, like a flag %j, a flag with a remark %j',
+  (value, isWord, isLike, withRemark) => {
+    expect(isFlagWord(value)).toBe(isWord);
+    expect(isFlagLike(value)).toBe(isLike);
+    expect(isRemark(value)).toBe(withRemark);
+  },
+);

@@ -5,7 +5,7 @@ import { hasErrors } from '../../../src/problems/problems.ts';
 import { EMPTY_MEMORY, type Memory } from '../../../src/tools/import/memory.ts';
 import type { ImportOptions } from '../../../src/tools/import/planFile.ts';
 import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
-import { readPresentFile } from '../../../src/tools/import/readFolder.ts';
+import { readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
 import { readOutcome } from '../../../src/outcome/readOutcome.ts';
 import { publish } from '../../../src/publication/publish.ts';
 import { fixtureProgramme as programme } from '../../support/fixtureProgramme.ts';
@@ -178,7 +178,7 @@ class World {
     const header = ['FragmentID', 'Outcome status', 'Outcome description', FLAG_HEADER];
     const rows = [header, ...cells].map((row, index) => ({ number: index + 1, cells: row }));
     const files = [...this.files].map(([file, text]) => readPresentFile(file, text, programme));
-    const sheet = { name: undefined, told: '', merged: [], rows };
+    const sheet = { name: undefined, description: '', merged: [], rows };
     return planImport(sheet, programme, { files, ...this.memory }, options);
   }
 

@@ -22,7 +22,7 @@ export function importSheet(
   planImport: typeof original = original,
 ): ImportedSheet {
   const { sheet, problems } = readSpreadsheet(bytes, createIsHeaderRow(programme));
-  const plan = sheet && planImport(sheet, programme, { files: [], marks: new Map() });
+  const plan = sheet && planImport(sheet, programme, { files: [], hashes: new Map() });
   const all = [...problems, ...(plan?.problems ?? [])];
   const isImported = plan !== undefined && all.every(({ severity }) => severity !== 'error');
   const published = new Map<string, string>();

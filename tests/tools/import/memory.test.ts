@@ -9,7 +9,7 @@ import {
 describe('parseMemory(text)', () => {
   test('reads what formatMemory writes, in whatever order it was remembered', () => {
     const memory: Memory = {
-      marks: new Map([
+      hashes: new Map([
         ['b.txt', '2'],
         ['a.txt', '1'],
       ]),
@@ -20,9 +20,9 @@ describe('parseMemory(text)', () => {
     expect(formatMemory(memory).indexOf('a.txt')).toBeLessThan(formatMemory(memory).indexOf('b.t'));
   });
 
-  test('reads the first form: file and mark', () => {
+  test('reads the first form: file and hash', () => {
     const memory = parseMemory('{\n "a.txt": "0123",\n "b.txt": "4567"\n}\n');
-    expect([...(memory?.marks ?? [])]).toEqual([
+    expect([...(memory?.hashes ?? [])]).toEqual([
       ['a.txt', '0123'],
       ['b.txt', '4567'],
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFragment } from '../../../src/fragment/parseFragment.ts';
 import { createIsHeaderRow } from '../../../src/tools/import/findTable.ts';
 import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
-import { readPresentFile } from '../../../src/tools/import/readFolder.ts';
+import { readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
 import { readOutcome } from '../../../src/outcome/readOutcome.ts';
 import type { Programme } from '../../../src/programme/readProgramme.ts';
 import { readSpreadsheet } from '../../../src/tools/spreadsheet/readSpreadsheet.ts';
@@ -21,7 +21,7 @@ const ROW = ['DEMO-AAA2301/AAA001', 'Outcome', 'A synthetic group met.', ''];
 function createSheet(rows: readonly (readonly string[])[], merged: Sheet['merged'] = []): Sheet {
   return {
     name: 'One',
-    told: '',
+    description: '',
     merged,
     rows: rows.map((cells, index) => ({ number: index + 1, cells })),
   };
@@ -30,13 +30,13 @@ function createSheet(rows: readonly (readonly string[])[], merged: Sheet['merged
 function plan(
   rows: readonly (readonly string[])[],
   present: Readonly<Record<string, string>> = {},
-  marks: ReadonlyMap<string, string> = new Map(),
+  hashes: ReadonlyMap<string, string> = new Map(),
   settings: Programme = programme,
 ): ImportPlan {
   const files = Object.entries(present).map(([file, text]) =>
     readPresentFile(file, text, settings),
   );
-  return planImport(createSheet(rows), settings, { files, marks });
+  return planImport(createSheet(rows), settings, { files, hashes });
 }
 
 function codesOf({ problems }: ImportPlan): string[] {
@@ -180,7 +180,7 @@ describe('planImport(sheet, programme, folder): rows', () => {
         { range: 'B3:B4', lastRow: 4 },
       ],
     );
-    const { problems } = planImport(sheet, programme, { files: [], marks: new Map() });
+    const { problems } = planImport(sheet, programme, { files: [], hashes: new Map() });
     expect(problems).toMatchObject([{ code: 'cells-merged', severity: 'error' }]);
     expect(problems[0]?.message).toContain('B3:B4.');
     expect(problems[0]?.message).not.toContain('A1');
@@ -242,20 +242,20 @@ describe('planImport(sheet, programme, folder): tick boxes', () => {
 
 describe('planImport(sheet, programme, folder): a folder that holds files already', () => {
   const first = only(plan([HEADERS, ROW]));
-  const marks = new Map([[first.file, first.mark]]);
+  const hashes = new Map([[first.file, first.hash]]);
   const changedRow = [...ROW.slice(0, 2), 'A synthetic group met twice.', ''];
   const edited = first.text.replace('group met', 'group gathered');
 
   test('the same row again changes nothing, whatever the line breaks of the file', () => {
-    expect(only(plan([HEADERS, ROW], { [first.file]: first.text }, marks)).state).toBe('same');
+    expect(only(plan([HEADERS, ROW], { [first.file]: first.text }, hashes)).state).toBe('same');
     const windows = first.text.replaceAll('\n', '\r\n');
-    expect(only(plan([HEADERS, ROW], { [first.file]: windows }, marks)).state).toBe('same');
+    expect(only(plan([HEADERS, ROW], { [first.file]: windows }, hashes)).state).toBe('same');
     expect(only(plan([HEADERS, ROW], { [first.file]: first.text })).state).toBe('same');
   });
 
   test('a changed row updates a file that nobody has changed', () => {
     const { state, changes } = only(
-      plan([HEADERS, changedRow], { [first.file]: first.text }, marks),
+      plan([HEADERS, changedRow], { [first.file]: first.text }, hashes),
     );
     expect(state).toBe('updated');
     expect(changes).toEqual([
@@ -268,8 +268,8 @@ describe('planImport(sheet, programme, folder): a folder that holds files alread
   });
 
   test('a file that an editor changed is known, with the row unchanged or changed too', () => {
-    expect(only(plan([HEADERS, ROW], { [first.file]: edited }, marks)).state).toBe('edited');
-    expect(only(plan([HEADERS, changedRow], { [first.file]: edited }, marks)).state).toBe(
+    expect(only(plan([HEADERS, ROW], { [first.file]: edited }, hashes)).state).toBe('edited');
+    expect(only(plan([HEADERS, changedRow], { [first.file]: edited }, hashes)).state).toBe(
       'conflict',
     );
   });
@@ -282,7 +282,7 @@ describe('planImport(sheet, programme, folder): a folder that holds files alread
     const line = `**${FLAG_HEADER}**: `;
     const withFlag = (flag: string): string[] => [...ROW.slice(0, 3), flag];
     const withheldBy = (row: string[], file: string): string | undefined =>
-      only(plan([HEADERS, row], { [first.file]: file }, marks)).withheld;
+      only(plan([HEADERS, row], { [first.file]: file }, hashes)).withheld;
     const front = '---\nlang: fr\n---\n';
     expect(withheldBy(withFlag('YES'), front + edited)).toBe(
       front + edited.replace(`${line}\n`, `${line}YES\n`),
@@ -305,15 +305,15 @@ describe('planImport(sheet, programme, folder): a folder that holds files alread
     const opened = plan(
       [HEADERS, withFlag('YES')],
       { [first.file]: edited },
-      new Map([[flagged.file, flagged.mark]]),
+      new Map([[flagged.file, flagged.hash]]),
     );
     expect(only(opened)).toMatchObject({ state: 'edited', withheld: undefined });
   });
 
   test('front matter is the editor’s: it does not count as a change, and is kept in any case', () => {
     const withFront = `---\nwithhold: true\nredact: [group]\n---\n${first.text}`;
-    expect(only(plan([HEADERS, ROW], { [first.file]: withFront }, marks)).state).toBe('same');
-    const updated = only(plan([HEADERS, changedRow], { [first.file]: withFront }, marks));
+    expect(only(plan([HEADERS, ROW], { [first.file]: withFront }, hashes)).state).toBe('same');
+    const updated = only(plan([HEADERS, changedRow], { [first.file]: withFront }, hashes));
     expect(updated.state).toBe('updated');
     expect(updated.text).toBe(
       `---\nwithhold: true\nredact: [group]\n---\n${first.text.replace('met.', 'met twice.')}`,
@@ -322,7 +322,7 @@ describe('planImport(sheet, programme, folder): a folder that holds files alread
 
   test('front matter that cannot be read is kept as well, byte for byte', () => {
     const broken = `---\nwithold: true\n---\n${first.text}`;
-    const { text } = only(plan([HEADERS, changedRow], { [first.file]: broken }, marks));
+    const { text } = only(plan([HEADERS, changedRow], { [first.file]: broken }, hashes));
     expect(text.startsWith('---\nwithold: true\n---\n**FragmentID**')).toBe(true);
   });
 
@@ -410,7 +410,7 @@ describe('planImport(sheet, programme, folder): what it writes, parsed again', (
         const { sheet, problems } = readSpreadsheet(read(clean), createIsHeaderRow(programme));
         expect(problems).toEqual([]);
         if (sheet === undefined) throw new Error('no sheet');
-        const { files } = planImport(sheet, programme, { files: [], marks: new Map() });
+        const { files } = planImport(sheet, programme, { files: [], hashes: new Map() });
         const [head = [], ...body] = clean;
         expect(
           files.map(({ text }) =>

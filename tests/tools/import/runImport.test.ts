@@ -180,7 +180,9 @@ describe('npm run import', () => {
     expect(stdout).toContain(
       'sheet.bin: 6 lines read: headers in row 2 (line 2), 4 rows below them, 3 outcomes.',
     );
-    expect(stdout).toContain('rows-left-out One row is no outcome and is left out: row 5 (line 5)');
+    expect(stdout).toContain(
+      'rows-left-out One row is not an outcome and is left out: row 5 (line 5)',
+    );
     expect(stdout).toContain('row 6 (line 6) warning row-too-short The row has 3 cells of 4.');
     const file = readFileSync(path.join(outcomes, 'demo-aaa2301-aaa003.txt'), 'utf8');
     expect(file).toContain(`**${FLAG_HEADER}**: not certain: the row has 3 cells of 4\n`);

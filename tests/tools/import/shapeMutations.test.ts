@@ -1,23 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import type { planImport } from '../../../src/tools/import/planImport.ts';
+import { createMutantLoader, expectToApply, type Mutation } from '../../support/loadMutant.ts';
 import { importSheet } from './importSheet.ts';
 import { SHAPE_CASES, type ShapeCase } from './shapeCases.ts';
 
 type PlanImport = typeof planImport;
 
-const IMPORTING = fileURLToPath(new URL('../../../src/tools/import/', import.meta.url));
+const ROOM = 'tools/import';
 
 /** Each rule of the table's shape, turned around or taken away. What is no longer in the source fails the test. */
-const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] = [
+const MUTATIONS: readonly Mutation[] = [
   ['findDoubts.ts', 'cells.length < width', 'cells.length < width - 1'],
   ['findDoubts.ts', 'cells.length < width', 'cells.length > width'],
   ['findDoubts.ts', 'cells.length > width', 'cells.length > width + 1'],
   ['findDoubts.ts', 'doubts.set(row, `the row has', '(`the row has'],
   ['findDoubts.ts', "doubts.set(row, 'the values", "(row, 'the values"],
-  ['planImport.ts', 'reason === undefined', 'reason !== undefined'],
+  ['planRows.ts', 'reason === undefined', 'reason !== undefined'],
   ['planDoubtful.ts', '`${UNCERTAIN}: ${reason}`', "''"],
   ['checkShape.ts', 'if (swallowed.length > 0)', 'if (swallowed.length > 9)'],
   ['findSwallowed.ts', 'if (lines.length === 1) return [];', 'if (column >= 0) return [];'],
@@ -45,12 +44,12 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   ['headerRows.ts', '  if (hasId(row, context)) return false;\n', ''],
   ['findStrayRows.ts', '  if (hasId(row, context)) return undefined;\n', ''],
   ['findStrayRows.ts', "return 'tags';", 'return undefined;'],
-  ['findStrayRows.ts', "return 'numbers';", 'return undefined;'],
-  ['findStrayRows.ts', "return 'total';", 'return undefined;'],
-  ['findStrayRows.ts', "return 'note';", 'return undefined;'],
-  ['findStrayRows.ts', "return 'example';", 'return undefined;'],
+  ['findStrayRows.ts', "return 'numbers of columns';", 'return undefined;'],
+  ['findStrayRows.ts', "return 'a total';", 'return undefined;'],
+  ['findStrayRows.ts', "return 'a note';", 'return undefined;'],
+  ['findStrayRows.ts', "return 'an example';", 'return undefined;'],
   ['findStrayRows.ts', 'isExplanation).length >= 2)', 'isExplanation).length >= 20)'],
-  ['findStrayRows.ts', "? 'names' : undefined", '? undefined : undefined'],
+  ['findStrayRows.ts', "? 'names of columns' : undefined", '? undefined : undefined'],
   ['findStrayRows.ts', 'return isFirst ?', 'return !isFirst ?'],
   [
     'findStrayRows.ts',
@@ -94,36 +93,12 @@ const MUTATIONS: readonly (readonly [file: string, from: string, to: string])[] 
   ['columnValues.ts', 'if (isNumeric &&', 'if (!isNumeric &&'],
 ];
 
-let folder = '';
-beforeAll(() => {
-  // Within the project, so that its packages are found.
-  folder = mkdtempSync(path.join(IMPORTING, '..', '..', '..', 'node_modules', '.shape-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** The import with one of its sources changed; what they import from elsewhere is the project's. */
-async function loadMutant(
-  number: number,
-  file: string,
-  from: string,
-  to: string,
-): Promise<PlanImport> {
-  const place = (name: string): string => path.join(folder, `${number}-${name}`);
-  for (const name of readdirSync(IMPORTING)) {
-    const source = readFileSync(path.join(IMPORTING, name), 'utf8');
-    const text = name === file ? source.replace(from, () => to) : source;
-    const moved = text
-      .replaceAll(/from '\.\/([^']+)'/g, (_, other: string) => `from './${number}-${other}'`)
-      .replaceAll(/from '(\.\.\/[^']+)'/g, (_, other: string) => {
-        return `from '${pathToFileURL(path.join(IMPORTING, other)).href}'`;
-      });
-    writeFileSync(place(name), moved);
-  }
-  const address = pathToFileURL(place('planImport.ts')).href;
-  return ((await import(/* @vite-ignore */ address)) as { planImport: PlanImport }).planImport;
-}
+const loadImport = createMutantLoader<{ planImport: PlanImport }>([
+  `${ROOM}/planImport.ts`,
+  ...readdirSync(new URL(`../../../src/${ROOM}/`, import.meta.url))
+    .filter((name) => name !== 'planImport.ts')
+    .map((name) => `${ROOM}/${name}`),
+]);
 
 /** What an import makes of a sheet; one that breaks down imports nothing, but is none. */
 function judge(plan: PlanImport | undefined, { bytes, programme }: ShapeCase): string {
@@ -140,7 +115,7 @@ describe('the rules of the table’s shape', () => {
   const expected = SHAPE_CASES.map((each) => judge(undefined, each));
 
   test('an unchanged copy judges alike, so that what follows is due to the change', async () => {
-    const copy = await loadMutant(-1, '', '', '');
+    const { planImport: copy } = await loadImport(-1);
     expect(SHAPE_CASES.map((each) => judge(copy, each))).toEqual(expected);
   });
 
@@ -148,9 +123,10 @@ describe('the rules of the table’s shape', () => {
     'mutation %i of %s is noticed: %s → %s',
     { timeout: 30_000 },
     async ([number, file, from, to]) => {
-      expect(readFileSync(path.join(IMPORTING, file), 'utf8').split(from)).toHaveLength(2);
-      const mutant = await loadMutant(number, file, from, to);
-      expect(SHAPE_CASES.some((each, at) => judge(mutant, each) !== expected[at])).toBe(true);
+      const mutation = [`${ROOM}/${file}`, from, to] as const;
+      expectToApply(mutation);
+      const { planImport: mutant } = await loadImport(number, mutation);
+      expect(SHAPE_CASES.some((each, index) => judge(mutant, each) !== expected[index])).toBe(true);
     },
   );
 });

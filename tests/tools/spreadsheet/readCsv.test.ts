@@ -23,7 +23,7 @@ describe('readCsv(bytes, isHeader, options)', () => {
     ['\t', 'tabs'],
   ])('cells that %j separates are told apart, and it is said', (sign, name) => {
     const sheet = getSheet(readText(`FragmentID${sign}Text\nA/1${sign}a\nA/2${sign}b\n`));
-    expect(sheet.told).toBe(`CSV, utf-8, separated by ${name}`);
+    expect(sheet.description).toBe(`CSV, utf-8, separated by ${name}`);
     expect(sheet.rows.map(({ cells }) => cells)).toEqual([
       ['FragmentID', 'Text'],
       ['A/1', 'a'],
@@ -39,7 +39,7 @@ describe('readCsv(bytes, isHeader, options)', () => {
   test('a separator that is given is followed', () => {
     const sheet = getSheet(readText('FragmentID|b;c\nA|1;2\n', { delimiter: '|' }));
     expect(sheet.rows[1]?.cells).toEqual(['A', '1;2']);
-    expect(sheet.told).toContain('“|”');
+    expect(sheet.description).toContain('“|”');
   });
 
   test('Excel’s line “sep=” is followed, left out, and counted in the numbers of rows and lines', () => {

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSpreadsheet } from '../../../src/tools/spreadsheet/readSpreadsheet.ts';
 import { scanWorkbook } from '../../../src/tools/spreadsheet/scanWorkbook.ts';
-import { writeCsv, writeRawWorkbook, writeWorkbook } from '../../support/spreadsheets.ts';
+import { writeWorkbook } from '../../support/spreadsheets.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -67,7 +67,7 @@ describe('what would keep the reader of workbooks busy without end is refused', 
       'spread over more rows and columns',
     ],
     [
-      'a cell behind the last column',
+      'a cell after the last column',
       (sheet: string) =>
         sheet.replace(
           '</sheetData>',
@@ -125,29 +125,5 @@ describe('what would keep the reader of workbooks busy without end is refused', 
       )(before('<sheetData>', '<cols><col min="1" max="16384" width="9"/></cols>')(xml)),
     );
     expect(listMessages(formatted)).toEqual([]);
-  });
-});
-
-describe('a row that no outcome fills', () => {
-  test('of too many characters is told by its place, in both kinds of file', () => {
-    const rows = [
-      ['FragmentID', 'Text'],
-      ['A/1', 'x'.repeat(300_001)],
-    ];
-    const cells = `<row r="1"><c r="A1" t="str"><v>FragmentID</v></c></row><row r="2"><c r="A2" t="str"><v>${'x'.repeat(300_001)}</v></c></row>`;
-    expect(listMessages(writeCsv(rows))[0]).toMatch(/^row-too-large row 2 \(line 2\) .* 300004 /);
-    expect(listMessages(writeRawWorkbook(cells))[0]).toMatch(/^row-too-large row 2 /);
-  });
-
-  test('of piled accents is told by its cell, and costs no time before', () => {
-    const piled = `a${'\u0301\u0327'.repeat(100_000)}`;
-    expect(
-      listMessages(
-        writeCsv([
-          ['FragmentID', 'Text'],
-          ['A/1', piled],
-        ]),
-      )[0],
-    ).toMatch(/^marks-piled cell B2 /);
   });
 });

@@ -1,6 +1,7 @@
 import type { FileProblem } from '../../../problems/problems.ts';
-import { showCodes } from '../../../problems/printable.ts';
+import { makeLinesPrintable } from '../../../problems/printable.ts';
 import { countProblems } from '../../../problems/formatProblems.ts';
+import { escapeHtml } from '../../../text/escapeHtml.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
 import {
@@ -19,7 +20,7 @@ export const reportHtml: Reporter = (review, directory) => {
   const { problems, published, read, withheld, completeness, rareValues, notCompared } = review;
   const withheldCount = countWithheld(review);
   const body = [
-    `<h1>Check of ${escape(directory)}</h1>`,
+    `<h1>Check of ${show(directory)}</h1>`,
     '<p class="private">For the publisher only: this report names outcomes that are withheld. Do not publish it.</p>',
     `<p class="sum"><strong>${published}</strong> to publish, <strong>${withheldCount}</strong> withheld; ${countProblems(problems)}.</p>`,
     ...groupProblems(problems).map(({ code, problems: members }) => renderGroup(code, members)),
@@ -44,18 +45,18 @@ export const reportHtml: Reporter = (review, directory) => {
       ['Field', 'Filled in'],
     ),
   ];
-  return `<!doctype html>\n<!-- ${REPORT_MARK} -->\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Check of ${escape(directory)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<!-- ${REPORT_MARK} -->\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Check of ${show(directory)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
 };
 
 function renderGroup(code: string, problems: readonly FileProblem[]): string {
   // Where all have the same remedy it is said once.
   const hints = new Set(problems.map(({ hint }) => hint));
   const isShared = hints.size === 1;
-  const renderHint = (hint: string): string => `<p class="hint">${escape(hint)}</p>`;
+  const renderHint = (hint: string): string => `<p class="hint">${show(hint)}</p>`;
   const items = problems.map(({ file, position, message, hint }) => {
     const place = position === 'unavailable' ? file : `${file}:${position.line}:${position.column}`;
-    const source = position === 'unavailable' ? '' : `<pre>${escape(position.excerpt)}</pre>`;
-    return `<li><p><code>${escape(place)}</code> ${escape(message)}</p>${source}${isShared ? '' : renderHint(hint)}</li>`;
+    const source = position === 'unavailable' ? '' : `<pre>${show(position.excerpt)}</pre>`;
+    return `<li><p><code>${show(place)}</code> ${show(message)}</p>${source}${isShared ? '' : renderHint(hint)}</li>`;
   });
   const severity = problems[0]?.severity ?? 'warning';
   const isOpen = severity === 'error' ? ' open' : '';
@@ -69,18 +70,12 @@ function section(
 ): string {
   if (rows.length === 0) return '';
   const cells = (tag: string, row: readonly string[]): string =>
-    `<tr>${row.map((cell) => `<${tag} dir="auto">${escape(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${row.map((cell) => `<${tag} dir="auto">${show(cell)}</${tag}>`).join('')}</tr>`;
   const table = `<table><thead>${cells('th', columns)}</thead><tbody>${rows.map((row) => cells('td', row)).join('')}</tbody></table>`;
-  return `<h2>${escape(heading)}</h2>\n<div class="wide">${table}</div>`;
+  return `<h2>${show(heading)}</h2>\n<div class="wide">${table}</div>`;
 }
 
-function escape(text: string): string {
-  return showCodes(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+const show = (text: string): string => escapeHtml(makeLinesPrintable(text));
 
 const STYLE = `
 :root{color-scheme:light dark;--rule:#8884;--error:#a3261a;--soft:#6b6b6b}

@@ -1,5 +1,5 @@
 import { countProblems, formatProblems } from '../../../problems/formatProblems.ts';
-import { showCodes, showCodesInLines } from '../../../problems/printable.ts';
+import { makePrintable, makeLinesPrintable } from '../../../problems/printable.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
 import {
@@ -30,7 +30,7 @@ export const reportText: Reporter = (review, directory) => {
   if (withheldCount > 0) {
     const lines = withheld.map(
       ({ reason, outcomes }) =>
-        `${REASONS[reason]} (${outcomes.length}): ${outcomes.map(showCodes).join(', ')}`,
+        `${REASONS[reason]} (${outcomes.length}): ${outcomes.map(makePrintable).join(', ')}`,
     );
     sections.push(list('Withheld, and why (never part of the site)', lines));
   }
@@ -45,12 +45,12 @@ export const reportText: Reporter = (review, directory) => {
   if (rareValues.length > 0) {
     const lines = rareValues.map(({ field, value, file, nearest }) => {
       const question = nearest === undefined ? '' : `; meant “${nearest}”?`;
-      return showCodes(`${field}: “${value}” in ${file}${question}`);
+      return makePrintable(`${field}: “${value}” in ${file}${question}`);
     });
     if (notCompared > 0) lines.push(formatNotCompared(notCompared));
     sections.push(list('Values used once, likely typing errors', lines));
   }
-  return `${showCodesInLines(sections.join('\n\n'))}\n`;
+  return `${makeLinesPrintable(sections.join('\n\n'))}\n`;
 };
 
 function list(heading: string, lines: readonly string[]): string {

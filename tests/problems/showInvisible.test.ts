@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findSigns, showSigns, showSignsIn } from '../../src/problems/showSigns.ts';
+import { findInvisible, showInvisible, showInvisibleIn } from '../../src/problems/showInvisible.ts';
 import { readValidOutcome, listProblems, runPipeline } from '../support/runPipeline.ts';
 import { writeFragment } from '../support/fragmentText.ts';
 import { fc } from '../support/properties.ts';
 
-describe('showSigns(text)', () => {
+describe('showInvisible(text)', () => {
   test.each([
     ['an override', 'a\u202Etxt.exe', 'a[U+202E]txt.exe'],
     ['an embedding and its end', '\u202Bab\u202C', '[U+202B]ab[U+202C]'],
@@ -19,7 +19,7 @@ describe('showSigns(text)', () => {
     ['control characters', '\u0000\u001B[31m\u007F\u009B', '␀␛[31m␡[U+009B]'],
     ['half a character', 'a\uD800b', 'a[U+D800]b'],
   ])('shows %s', (_, text, shown) => {
-    expect(showSigns(text)).toBe(shown);
+    expect(showInvisible(text)).toBe(shown);
   });
 
   test.each([
@@ -33,8 +33,8 @@ describe('showSigns(text)', () => {
     ['blanks and line breaks', 'a\u00A0b\u202Fc\td\ne\u0085'],
     ['Hebrew and combining marks', 'שָׁלוֹם e\u0301'],
   ])('leaves %s alone', (_, text) => {
-    expect(showSigns(text)).toBe(text);
-    expect(findSigns(text)).toBeUndefined();
+    expect(showInvisible(text)).toBe(text);
+    expect(findInvisible(text)).toBeUndefined();
   });
 
   test('for any text nothing that turns text around is left, and what else there was is all there', () => {
@@ -48,9 +48,9 @@ describe('showSigns(text)', () => {
         ),
         (parts) => {
           const text = parts.join('');
-          const shown = showSigns(text);
+          const shown = showInvisible(text);
           expect(shown).not.toMatch(/[\u202A-\u202E\u2066-\u2069\p{Cs}]/u);
-          expect(showSigns(shown)).toBe(shown);
+          expect(showInvisible(shown)).toBe(shown);
           const back = shown
             .replaceAll(/\[U\+([0-9A-F]{4,6})\]/g, (_, code: string) =>
               String.fromCodePoint(parseInt(code, 16)),
@@ -68,7 +68,7 @@ describe('showSigns(text)', () => {
   });
 });
 
-describe('showSignsIn(value)', () => {
+describe('showInvisibleIn(value)', () => {
   test('reaches every text of a record, and leaves addresses alone', () => {
     const record = {
       slug: 'a\u200Bb',
@@ -76,7 +76,7 @@ describe('showSignsIn(value)', () => {
       none: null,
       size: 1,
     };
-    expect(showSignsIn(record)).toEqual({
+    expect(showInvisibleIn(record)).toEqual({
       ...record,
       list: [{ key: '\u200B', label: 'a[U+202E]' }],
     });

@@ -1,3 +1,5 @@
+import { findUtf16 } from '../../text/findUtf16.ts';
+
 /** What a text file says, and in which encoding it was read. */
 interface DecodedText {
   readonly text: string;
@@ -16,13 +18,13 @@ export function isEncoding(name: string): boolean {
 }
 
 /**
- * Bytes of a text file → its text. The encoding is the one given, or the one its byte order
- * mark names, or UTF-16 where every other byte of its beginning is zero, or UTF-8 where the
+ * Bytes of a text file → its text. The encoding is the one given, or UTF-16 where its byte
+ * order mark says so or every other byte of its beginning is zero, or UTF-8 where the
  * bytes are UTF-8, and otherwise Windows-1252, in which every byte means something.
  * Nothing when the bytes are not in the encoding given, or are UTF-8 but for a few.
  */
-export function decodeText(bytes: Uint8Array, given?: string): DecodedText | undefined {
-  const encoding = given ?? findMark(bytes) ?? findUtf16(bytes) ?? 'utf-8';
+export function decodeTextFile(bytes: Uint8Array, given?: string): DecodedText | undefined {
+  const encoding = given ?? findUtf16(bytes) ?? guessUtf16(bytes) ?? 'utf-8';
   const text = decode(bytes, encoding);
   if (text !== undefined) return { text, encoding: new TextDecoder(encoding).encoding };
   if (given !== undefined || encoding !== 'utf-8' || isNearlyUtf8(bytes)) return undefined;
@@ -47,20 +49,12 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return other.replaceAll('\uFFFD', '').length > other.length / 2;
 }
 
-function findMark(bytes: Uint8Array): string | undefined {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return undefined;
-}
-
 /** Latin letters, digits and separators have a zero half in UTF-16, and headers are full of them. */
-function findUtf16(bytes: Uint8Array): string | undefined {
+function guessUtf16(bytes: Uint8Array): string | undefined {
   const start = bytes.subarray(0, 200);
   const zeros = [0, 0];
-  start.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  start.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
   if (odd > start.length / 8 && even === 0) return 'utf-16le';

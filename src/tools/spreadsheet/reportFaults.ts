@@ -2,15 +2,15 @@ import type { ProblemCode } from '../../problems/problems.ts';
 import type { CellFault } from './readRows.ts';
 import { createSheetProblem, formatColumn, type SheetProblem } from './sheet.ts';
 
-/** What becomes of a fault: its kind of problem, and in which words. */
-const TOLD = {
+/** The problem that each kind of fault becomes, and the reason that its message gives. */
+const KINDS = {
   error: { code: 'formula-error' },
   'error-unknown': { code: 'error-unknown' },
   'no-value': { code: 'formula-without-value' },
   lost: { code: 'value-lost' },
   recalculation: {
     code: 'formula-stale',
-    reason: 'the workbook says that its formulas are to be worked out again',
+    reason: 'the workbook says that its formulas are to be calculated again',
   },
   'other workbook': {
     code: 'formula-stale',
@@ -32,33 +32,35 @@ export function findDoubt(
   const fault = faults.find(
     ({ kind }) => kind !== 'error' && !(keepStruck && kind.startsWith('struck')),
   );
-  return fault === undefined ? undefined : TOLD[fault.kind].code;
+  return fault === undefined ? undefined : KINDS[fault.kind].code;
 }
 
 /** One problem for each kind of fault, with the cells that have it. */
-export function tellFaults(faults: readonly CellFault[]): SheetProblem[] {
-  return Object.entries(TOLD).flatMap(([kind, told]) =>
-    tell(
-      told.code,
+export function reportFaults(faults: readonly CellFault[]): SheetProblem[] {
+  return Object.entries(KINDS).flatMap(([kind, { code, ...rest }]) =>
+    report(
+      code,
       faults.filter((fault) => fault.kind === kind),
-      'reason' in told ? told.reason : '',
+      'reason' in rest ? rest.reason : '',
     ),
   );
 }
 
 /**
- * The same for the row of headers. One that is struck out is only told; one that may say
+ * The same for the row of headers. One that is struck out is only reported; one that may say
  * something else makes every row uncertain, because no cell is certain to be what it seems.
  */
-export function tellHeaderFaults(faults: readonly CellFault[]): SheetProblem[] {
+export function reportHeaderFaults(faults: readonly CellFault[]): SheetProblem[] {
   const struck = faults.filter(({ kind }) => kind.startsWith('struck'));
   const uncertain = faults.filter((fault) => findDoubt([fault], true) !== undefined);
-  return [...tell('header-struck', struck), ...tell('header-uncertain', uncertain)];
+  return [...report('header-struck', struck), ...report('header-uncertain', uncertain)];
 }
 
-type ToldCode = (typeof TOLD)[CellFault['kind']]['code'] | 'header-struck' | 'header-uncertain';
-
-function tell(code: ToldCode, faults: readonly CellFault[], reason = ''): SheetProblem[] {
+function report(
+  code: (typeof KINDS)[CellFault['kind']]['code'] | 'header-struck' | 'header-uncertain',
+  faults: readonly CellFault[],
+  reason = '',
+): SheetProblem[] {
   if (faults.length === 0) return [];
   const cells = faults.map(({ row, column }) => `${formatColumn(column)}${row}`);
   const values = [...new Set(faults.map(({ shown }) => shown.slice(0, 40)))];

@@ -50,7 +50,7 @@ function isDecided(editorial: Editorial): boolean {
   );
 }
 
-/** The mark by which the next import knows that nobody has changed what this one wrote. */
-export function markBody(body: string): string {
+/** The hash by which the next import knows that nobody has changed what this one wrote. */
+export function hashBody(body: string): string {
   return createHash('sha256').update(body).digest('hex').slice(0, 32);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, isEncoding } from '../../../src/tools/spreadsheet/decodeText.ts';
+import { decodeTextFile, isEncoding } from '../../../src/tools/spreadsheet/decodeTextFile.ts';
 import { fc } from '../../support/properties.ts';
 
 function encodeUtf16(text: string, isBig: boolean, withMark: boolean): Uint8Array {
@@ -9,7 +9,7 @@ function encodeUtf16(text: string, isBig: boolean, withMark: boolean): Uint8Arra
 
 const TEXT = 'FragmentID;Pays\r\nDEMO/1;Côte d’Ivoire – 5 €\r\n';
 
-describe('decodeText(bytes, encoding)', () => {
+describe('decodeTextFile(bytes, encoding)', () => {
   test.each([
     ['UTF-8', Buffer.from(TEXT), 'utf-8'],
     ['UTF-8 with its mark', Buffer.from(`\uFEFF${TEXT}`), 'utf-8'],
@@ -18,29 +18,29 @@ describe('decodeText(bytes, encoding)', () => {
     ['UTF-16 LE without a mark', encodeUtf16(TEXT, false, false), 'utf-16le'],
     ['UTF-16 BE without a mark', encodeUtf16(TEXT, true, false), 'utf-16be'],
   ])('%s is found', (_, bytes, encoding) => {
-    expect(decodeText(bytes)).toEqual({ text: TEXT, encoding });
+    expect(decodeTextFile(bytes)).toEqual({ text: TEXT, encoding });
   });
 
   test('bytes that are not UTF-8 are read as Windows-1252, curly quotes and the euro sign too', () => {
     const bytes = Uint8Array.from([0x43, 0xf4, 0x74, 0x65, 0x20, 0x92, 0x80, 0x96]);
-    expect(decodeText(bytes)).toEqual({ text: 'Côte ’€–', encoding: 'windows-1252' });
+    expect(decodeTextFile(bytes)).toEqual({ text: 'Côte ’€–', encoding: 'windows-1252' });
   });
 
   test('UTF-8 with a broken byte is not turned into gibberish, nor are other encodings taken for it', () => {
     const broken = Buffer.concat([Buffer.from('منظمة'), Buffer.from([0xff])]);
-    expect(decodeText(broken)).toBeUndefined();
-    expect(decodeText(broken, 'windows-1252')?.encoding).toBe('windows-1252');
+    expect(decodeTextFile(broken)).toBeUndefined();
+    expect(decodeTextFile(broken, 'windows-1252')?.encoding).toBe('windows-1252');
     // “منظمة” in Windows-1256, and French that holds by chance what UTF-8 writes as “é”.
     const arabic = Uint8Array.from([0xe3, 0xe4, 0xd9, 0xe3, 0xc9]);
-    expect(decodeText(arabic)?.encoding).toBe('windows-1252');
+    expect(decodeTextFile(arabic)?.encoding).toBe('windows-1252');
     const french = Buffer.from('é è à Ã©', 'latin1');
-    expect(decodeText(french)?.text).toBe('é è à Ã©');
+    expect(decodeTextFile(french)?.text).toBe('é è à Ã©');
   });
 
   test('the encoding that is given wins over what was found', () => {
     const bytes = Uint8Array.from([0xe3, 0xc8]);
-    expect(decodeText(bytes, 'windows-1256')).toEqual({ text: 'مب', encoding: 'windows-1256' });
-    expect(decodeText(bytes, 'utf-8')).toBeUndefined();
+    expect(decodeTextFile(bytes, 'windows-1256')).toEqual({ text: 'مب', encoding: 'windows-1256' });
+    expect(decodeTextFile(bytes, 'utf-8')).toBeUndefined();
   });
 
   test('any text comes back from UTF-8', () => {
@@ -49,7 +49,7 @@ describe('decodeText(bytes, encoding)', () => {
         fc.string({ unit: 'binary' }).filter((text) => !text.includes('\0')),
         (text) => {
           const kept = text.startsWith('\uFEFF') ? text.slice(1) : text;
-          expect(decodeText(Buffer.from(text))?.text).toBe(kept);
+          expect(decodeTextFile(Buffer.from(text))?.text).toBe(kept);
         },
       ),
     );

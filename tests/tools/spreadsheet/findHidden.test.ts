@@ -1,35 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readWorkbook, type WorkbookOptions } from '../../../src/tools/spreadsheet/readWorkbook.ts';
-import { writeRawBook, writeRow, type RawSheet } from '../../support/rawWorkbook.ts';
+import { readWorkbook } from '../../../src/tools/spreadsheet/readWorkbook.ts';
+import { writeRawBook, writeRow } from '../../support/rawWorkbook.ts';
+import { isHeader, read, ROWS, write } from './readHidden.ts';
 
-const isHeader = (cells: readonly string[]): boolean => cells.includes('ID');
-const ROWS = [
-  ['ID', 'Text', 'Notes', 'Secret'],
-  ['A-1', 'one', 'a', ''],
-  ['A-2', 'two', 'b', 'YES'],
-];
-
-/** Three rows, of which the attributes of the third and what stands around them are given. */
-function write(third: string, around: Omit<RawSheet, 'rows'> = {}): Uint8Array {
-  const rows = ROWS.map((cells, at) => writeRow(at + 1, cells, at === 2 ? third : '')).join('');
-  return writeRawBook({ sheets: [{ ...around, rows }] });
-}
-
-function read(
-  bytes: Uint8Array,
-  options?: WorkbookOptions,
-): { codes: string[]; taken: string[]; hidden: string[]; notes: string[] } {
-  const { sheet, problems } = readWorkbook(bytes, isHeader, options);
-  return {
-    codes: problems.map(({ code }) => code),
-    taken: sheet?.rows.map(({ cells }) => cells[0] ?? '') ?? [],
-    hidden: sheet?.hiddenRows?.map(({ cells }) => cells[0] ?? '') ?? [],
-    notes: sheet?.rows.map(({ cells }) => cells[2] ?? '') ?? [],
-  };
-}
-
-describe('readWorkbook(bytes, isHeader, options): rows that nobody sees', () => {
+describe('findHidden(layout): rows that nobody sees', () => {
   test.each([
     ['hidden', 'hidden="1"', {}],
     ['hidden in another word', "hidden='true'", {}],
@@ -83,15 +58,9 @@ describe('readWorkbook(bytes, isHeader, options): rows that nobody sees', () => 
   ])('%s hides nothing', (_, third) => {
     expect(read(write(third))).toMatchObject({ codes: [], taken: ['ID', 'A-1', 'A-2'] });
   });
-
-  test('hidden rows without content are not worth a word', () => {
-    const rows = ROWS.map((cells, at) => writeRow(at + 1, cells)).join('');
-    const bytes = writeRawBook({ sheets: [{ rows: `${rows}<row r="9" hidden="1"/>` }] });
-    expect(read(bytes).codes).toEqual([]);
-  });
 });
 
-describe('readWorkbook(bytes, isHeader, options): columns that nobody sees', () => {
+describe('findHidden(layout): columns that nobody sees', () => {
   const cols = (inside: string): string => `<cols>${inside}</cols>`;
 
   test.each([
@@ -123,22 +92,6 @@ describe('readWorkbook(bytes, isHeader, options): columns that nobody sees', () 
   });
 
   test.each([
-    ['a legend', ['ID', 'the number of the outcome'], ''],
-    ['hidden headers of another form', ['ID', 'Text', 'Notes', 'Other', 'More'], 'hidden="1"'],
-  ])('below %s: told by the header of the row that has most of them', (_, above, attributes) => {
-    const known = new Set(ROWS[0]);
-    const countHeaders = (cells: readonly string[]): number =>
-      isHeader(cells) ? cells.filter((cell) => known.has(cell)).length : 0;
-    const rows = [above, ...ROWS].map((cells, at) =>
-      writeRow(at + 1, cells, at === 0 ? attributes : ''),
-    );
-    const before = cols('<col min="4" max="4" hidden="1"/>');
-    const bytes = writeRawBook({ sheets: [{ before, rows: rows.join('') }] });
-    const { sheet } = readWorkbook(bytes, countHeaders);
-    expect(sheet?.hiddenColumns).toContainEqual({ column: 3, header: 'Secret' });
-  });
-
-  test.each([
     [
       'a word for no',
       '<col min="1" max="16384" width="11.5" hidden="false" collapsed="false" style="0"/>',
@@ -151,48 +104,6 @@ describe('readWorkbook(bytes, isHeader, options): columns that nobody sees', () 
       codes: [],
       notes: ['Notes', 'a', 'b'],
     });
-  });
-});
-
-describe('readWorkbook(bytes, isHeader, options): sheets that nobody sees, and others', () => {
-  const rows = ROWS.map((cells, at) => writeRow(at + 1, cells)).join('');
-  const readme: RawSheet = { name: 'Read me', rows: writeRow(1, ['Please fill in']) };
-  const outcomes: RawSheet = { name: 'Outcomes', rows };
-
-  test.each(['hidden', 'veryHidden', 'something new'])('%s: refused by its name', (state) => {
-    const hidden = { ...outcomes, state };
-    for (const sheets of [[hidden], [readme, hidden]]) {
-      const bytes = writeRawBook({ sheets });
-      expect(read(bytes)).toMatchObject({ codes: ['sheet-hidden'], taken: [] });
-      expect(read(bytes, { sheet: 'Outcomes' })).toMatchObject({ codes: ['sheet-hidden'] });
-      expect(read(bytes, { withHidden: true }).taken).toHaveLength(3);
-      expect(read(bytes, { sheet: 'Outcomes', withHidden: true }).taken).toHaveLength(3);
-    }
-  });
-
-  test('one that is shown comes first, and the hidden one is told', () => {
-    const sheets = [
-      { ...outcomes, state: 'hidden' },
-      { ...outcomes, name: 'New' },
-    ];
-    for (const withHidden of [false, true]) {
-      const { sheet, problems } = readWorkbook(writeRawBook({ sheets }), isHeader, { withHidden });
-      expect(sheet?.name).toBe('New');
-      expect(problems).toMatchObject([{ code: 'sheets-not-read' }]);
-      expect(problems[0]?.message).toContain('Outcomes');
-    }
-  });
-
-  test('two that are hidden must be named', () => {
-    const sheets = ['A', 'B'].map((name) => ({ ...outcomes, name, state: 'hidden' }));
-    expect(read(writeRawBook({ sheets })).codes).toEqual(['sheet-hidden']);
-    expect(read(writeRawBook({ sheets }), { withHidden: true }).codes).toEqual(['sheets-several']);
-  });
-
-  test('another sheet with headers is told, one without is not', () => {
-    const sheets = [readme, outcomes, { ...outcomes, name: 'More' }];
-    expect(read(writeRawBook({ sheets }), { sheet: 'More' }).codes).toEqual(['sheets-not-read']);
-    expect(read(writeRawBook({ sheets: sheets.slice(0, 2) })).codes).toEqual([]);
   });
 });
 

@@ -1,0 +1,73 @@
+import { error, warning } from './problemKind.ts';
+
+/** What may be wrong with a content folder as a whole. */
+export const COLLECTION_PROBLEMS = {
+  // The collection
+  'twin-of-withheld': error(
+    (d: { other: string }) =>
+      `The outcome would be published, but its description is that of ${d.other}, which is withheld.`,
+    'Decide for both: fill in the confidential flag here, too, or open the other file. If both describe the same outcome, delete one and give its id to the other as an alias.',
+  ),
+  'twin-of-unpublished': warning(
+    (d: { other: string }) =>
+      `The description is that of ${d.other}, which is not published because of its status.`,
+    'If both describe the same outcome, delete one and give its id to the other as an alias.',
+  ),
+  'duplicate-id': error(
+    (d: { id: string; other: string }) => `The id “${d.id}” is also in ${d.other}.`,
+    'Give one of the two another id, or delete the copy.',
+  ),
+  'address-collision': error(
+    (d: { name: string; slug: string; other: string }) =>
+      `“${d.name}” leads to the address “${d.slug}”, which belongs to ${d.other}.`,
+    'Change the id or the alias so that each address belongs to one outcome.',
+  ),
+  'missing-programme': error(
+    'The content folder has no programme.md.',
+    'Add programme.md with the settings of the programme (docs/content.md shows one).',
+  ),
+  'missing-outcomes': error(
+    'The content folder has no folder “outcomes”.',
+    'Put the fragment files into a folder named outcomes.',
+  ),
+  'duplicate-setting': error(
+    (d: { name: string; place: string; other: string }) =>
+      `“${d.name}” in ${d.place} already means ${d.other}.`,
+    'Each spelling may mean one thing only; remove one.',
+  ),
+  'label-without-address': error(
+    (d: { label: string; place: string }) =>
+      `No page can be made for “${d.label}” in ${d.place}: it has no letter or digit, or the site uses its address.`,
+    'Choose another label.',
+  ),
+  'bad-id-pattern': error(
+    (d: { reason: string }) =>
+      `“idPattern” is not a regular expression that can be used: ${d.reason}`,
+    'Correct it, or remove it to accept every id.',
+  ),
+  'weak-key': error(
+    'The “key” for opaque ids can be guessed: without common words, the programme’s name, years, repetitions and runs such as abc or 123, too little of it is left.',
+    'Let a password manager make a line of 20 characters or more, and keep it safe. With another key all addresses change.',
+  ),
+  // What only the whole collection shows
+  'id-disagrees': warning(
+    (d: { part: string; field: string; usual: string; found: string }) =>
+      `“${d.part}” in the id usually means ${d.field} “${d.usual}”, but the field says “${d.found}”.`,
+    'Compare both with the spreadsheet and correct the wrong one; the site shows what is written.',
+  ),
+  'date-after-harvest': warning(
+    (d: { dates: string; code: string }) =>
+      `The text names dates after the month of the harvest (${d.code} in the id): ${d.dates}.`,
+    'Check the dates and the harvest; the text is shown as written.',
+  ),
+  'near-duplicate': warning(
+    (d: { id: string; other: string; percent: number }) =>
+      `The description is ${d.percent} % the same as that of “${d.id}” in ${d.other}.`,
+    'If both describe the same outcome, delete one and give its id to the other as an alias.',
+  ),
+  'near-twin-of-withheld': warning(
+    (d: { other: string; percent: number }) =>
+      `The description is ${d.percent} % the same as that of ${d.other}, which is withheld.`,
+    'Compare the two before you publish: if both describe the same outcome, withhold this one, too, or delete one of them.',
+  ),
+};

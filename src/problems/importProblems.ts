@@ -1,0 +1,183 @@
+import { error, list, warning } from './problemKind.ts';
+
+/** Every row to which the problem applies, in words. */
+interface Cases {
+  readonly cases: readonly string[];
+}
+
+/** What may be wrong with a table of outcomes, and with turning it into fragments. */
+export const IMPORT_PROBLEMS = {
+  // The table
+  'sheet-empty': error(
+    'There are no outcomes: no row follows the headers.',
+    'Check that this is the right file, and the right sheet (--sheet).',
+  ),
+  'too-many-rows': error(
+    (d: { rows: number; most: number }) =>
+      `There are ${d.rows} rows or more; ${d.most} is the most that is imported at once.`,
+    'Check that this is the right sheet; if it is, split it into several files.',
+  ),
+  // The columns
+  'column-id-missing': error(
+    (d: { known: readonly string[]; found: readonly string[] }) =>
+      `No column contains the id. Looked for: ${list(d.known)}. Found: ${list(d.found.map((name) => name.slice(0, 60))) || 'nothing'}.`,
+    'Rename the column, or add its header to “headers” in programme.md, under “id”.',
+  ),
+  'column-repeated': error(
+    (d: { header: string; other: string }) =>
+      `The header “${d.header}” is already above column ${d.other}.`,
+    'Give one of the two columns another header, or delete it.',
+  ),
+  'columns-one-field': error(
+    (d: { header: string; first: string; other: string }) =>
+      `“${d.header}” means the same field as “${d.first}” in column ${d.other}.`,
+    'Delete one of the two columns, or change “headers” in programme.md.',
+  ),
+  'column-without-header': error(
+    (d: { cells: number }) => `The column has no header, but ${d.cells} filled cells.`,
+    'Write a header above it, or empty the column.',
+  ),
+  'header-not-writable': error(
+    (d: { header: string }) => `The header “${d.header}” contains **, which ends a header.`,
+    'Take the asterisks out of the header.',
+  ),
+  'column-unknown': warning(
+    (d: { header: string }) =>
+      `programme.md does not list the header “${d.header}”: its column is kept in the files and never published.`,
+    'If it should be published, add it to “headers” in programme.md.',
+  ),
+  'column-missing': warning(
+    (d: { field: string; known: readonly string[]; effect: string }) =>
+      `No column contains the field “${d.field}” (${list(d.known)}), so ${d.effect}.`,
+    'Add the column, or add its header to “headers” in programme.md.',
+  ),
+  'tick-boxes-missing': warning(
+    (d: { header: string }) =>
+      `No column of the tick boxes for “${d.header}” is in this sheet, so that line is not written.`,
+    'Compare the headers of the sheet with “tickBoxes” in programme.md.',
+  ),
+  'tick-unclear': error(
+    (d: { value: string }) => `It is unclear whether “${d.value}” is a tick.`,
+    'Write 1 or x for a tick; leave the cell empty or write 0 where there is none.',
+  ),
+  // The rows
+  'cells-merged': error(
+    (d: { ranges: readonly string[] }) =>
+      `Cells are merged, so it is unclear to which row their content belongs: ${list(d.ranges)}.`,
+    'Select them, unmerge them (Home, Merge & Center), and write the value into each row.',
+  ),
+  'flag-hidden': warning(
+    (d: { header: string }) =>
+      `The column “${d.header}” is hidden, so its flags do not count and every outcome is withheld.`,
+    'Show the column in the workbook, or add --with-hidden.',
+  ),
+  'field-hidden': error(
+    (d: { header: string; field: string }) =>
+      `The column “${d.header}” contains the ${d.field} of each outcome, but it is hidden, and hidden columns are not imported.`,
+    'Show the column in the workbook, or add --with-hidden.',
+  ),
+  'row-without-id': error('The row has no id.', 'Fill in its id, or empty the whole row.'),
+  'row-repeats-id': error(
+    (d: { id: string; other: string }) =>
+      `The id “${d.id}” makes the same file as the one in ${d.other}.`,
+    'Give one of the two rows another id, or delete it.',
+  ),
+  'row-too-long': error(
+    (d: { rows: number; cells: number; columns: number }) =>
+      d.rows === 1
+        ? `The row has ${d.cells} cells, but there are ${d.columns} columns.`
+        : `${d.rows} rows have more cells than there are columns (${d.columns}).`,
+    'Usually a quotation mark is missing around a cell that holds the separator. Import the workbook (.xlsx) itself, or save the file again from it.',
+  ),
+  'row-too-short': warning(
+    (d: { rows: number; cells: number; columns: number }) =>
+      `${d.rows === 1 ? `The row has ${d.cells} cells of ${d.columns}` : `${d.rows} rows have fewer cells than there are columns (${d.columns})`}. Whichever is missing, all cells after it may be under the wrong headers, so ${d.rows === 1 ? 'the outcome is' : 'these outcomes are'} withheld.`,
+    'Import the workbook (.xlsx) itself. If you need CSV, fill the last column in every row (Excel leaves empty cells at the end of a row out), save it again, and import that.',
+  ),
+  'row-shifted': warning(
+    (d: { rows: number; cell: string; value: string; belongs: string }) =>
+      `${d.rows === 1 ? 'The values of the row' : `The values of ${d.rows} rows`} seem to be shifted (“${d.value.slice(0, 60)}” in ${d.cell} belongs under ${d.belongs}), so ${d.rows === 1 ? 'the outcome is' : 'these outcomes are'} withheld.`,
+    'Put the values back under their headers and import again. If they are right where they are, list them under “vocabularies” in programme.md, or write a clear “no” into the confidential column.',
+  ),
+  'rows-swallowed': error(
+    (d: { where: string; line: string; others: number }) =>
+      `A quotation mark opens in this cell and closes in a later row, so other rows became its text: ${d.where} is a row of its own (“${d.line.slice(0, 60)}…”)${d.others === 0 ? '' : `; so it is in ${d.others} more cells`}.`,
+    'Import the workbook (.xlsx) itself, or take the stray quotation marks out of the file. If the cell is right, write its line in another way, for instance with a space after each separator.',
+  ),
+  'headers-repeated': error(
+    (d: { cells: readonly string[]; headers: string; others: number }) =>
+      `The row contains headers (${list(
+        d.cells.map((cell) => cell.slice(0, 40)),
+        4,
+      )}), as ${d.headers} does, so it is unclear which of them apply to the rows below${d.others === 0 ? '' : `; so do ${d.others} more rows`}.`,
+    'If it only repeats the headers, delete it. If another table begins there, put that into a file or a sheet of its own and import both.',
+  ),
+  'rows-left-out': warning(
+    (d: { rows: readonly string[] }) =>
+      `${d.rows.length === 1 ? 'One row is not an outcome and is' : `${d.rows.length} rows are not outcomes and are`} left out: ${list(d.rows)}.`,
+    'If one of them is an outcome, give it an id like those of the others.',
+  ),
+  'note-confidential': error(
+    (d: { text: string }) =>
+      `A note between the outcomes speaks of confidentiality (“${d.text}”), and it is unclear which of them it means.`,
+    'Fill in the confidential column of each outcome that it means, then delete the note.',
+  ),
+  'title-confidential': warning(
+    (d: { text: string }) =>
+      `A line above the table speaks of confidentiality (“${d.text}”). It withholds no outcome.`,
+    'If it means outcomes, fill in their confidential column; what is not flagged there is published.',
+  ),
+  // The folder
+  'row-renamed': error(
+    (d: { id: string; now: string; file: string }) =>
+      `“${d.id}” is an earlier id of “${d.now}” in ${d.file}.`,
+    'Write the current id into the row.',
+  ),
+  'row-seems-renamed': error(
+    (d: Cases) => `A new id, but the text of another file: ${d.cases.join('; ')}.`,
+    'If ids have changed their form or their number, give the rows back the ids of their files. To rename an outcome, write the new id into its file, too, and list the old one under aliases. If both are outcomes of their own, and neither is confidential, add --open and the new id.',
+  ),
+  'rows-moved': error(
+    (d: Cases) => `The id of one file, but the text of another: ${d.cases.join('; ')}.`,
+    'Usually the rows were renumbered. What was decided about an outcome is tied to its id, so an id must stay with its text for good: give each row back the id of its file, and new rows ids of their own.',
+  ),
+  'row-text-withdrawn': error(
+    (d: Cases) =>
+      `The text of an outcome that was withdrawn or kept confidential: ${d.cases.join('; ')}.`,
+    'Delete the row, or fill in its confidential column. If the outcome may be published, allow it by its id as shown below.',
+  ),
+  'rows-differ-in-flag': error(
+    (d: Cases) =>
+      `One outcome entered twice, confidential in one place only: ${d.cases.join('; ')}.`,
+    'Make both confidential or neither, or delete one of the two.',
+  ),
+  'row-would-open': error(
+    (d: Cases) =>
+      `The file keeps the outcome confidential, and the row would open it: ${d.cases.join('; ')}.`,
+    'If this is an older copy of the sheet, import the newer one, or fill in the confidential column again. If the outcome may be published, allow it by its id as shown below.',
+  ),
+  'row-other-text': error(
+    (d: Cases) =>
+      `A very different text from the one that the settings at the top of its file were made for: ${d.cases.join('; ')}.`,
+    'If the id was given to another outcome, give that row an id of its own. If the outcome was rewritten, compare these settings (withhold, redact, title) with the new text, then allow it by its id as shown below.',
+  ),
+  'row-resembles': warning(
+    (d: Cases) => `Nearly the text of another file: ${d.cases.join('; ')}.`,
+    'If both describe the same outcome, keep one id and delete the other row; if not, do nothing.',
+  ),
+  'option-unused': warning(
+    (d: { option: string; id: string; reason: string }) =>
+      `--${d.option} “${d.id}” changes nothing: ${d.reason}.`,
+    'Compare the id with the sheet, letter by letter, or leave the option out.',
+  ),
+  'memory-unreadable': warning(
+    (d: { file: string }) =>
+      `${d.file}, which records what the last import wrote, cannot be read and is started again.`,
+    'Files that were deleted come back, and files that differ from their rows count as edited: look through what was written before you publish.',
+  ),
+  'file-taken': error(
+    (d: { id: string; file: string; holds: string }) =>
+      `The outcome “${d.id}” belongs in ${d.file}, but that file holds ${d.holds}.`,
+    'Rename or correct that file, then import again.',
+  ),
+};

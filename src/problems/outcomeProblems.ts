@@ -1,0 +1,114 @@
+import { error, list, warning } from './problemKind.ts';
+
+/** What may be wrong with one outcome. */
+export const OUTCOME_PROBLEMS = {
+  'missing-id': error(
+    'The outcome has no id.',
+    'Fill in the id field; without an id an outcome cannot be linked to.',
+  ),
+  'id-without-letters': error(
+    (d: { id: string }) =>
+      `The id “${d.id}” holds no letter or digit, so no address can be made from it.`,
+    'Use an id with letters or digits.',
+  ),
+  'id-too-long': error(
+    (d: { length: number }) =>
+      `The id makes an address of ${d.length} bytes; 200 is the most that every file system takes.`,
+    'Use a shorter id.',
+  ),
+  'id-reserved': error(
+    (d: { id: string }) =>
+      `No page can be made for the id “${d.id}”: the site or Windows needs its address for something else.`,
+    'Use another id.',
+  ),
+  'missing-description': error(
+    'The outcome has no description.',
+    'Fill in the outcome description: who changed what, when and where.',
+  ),
+  'unknown-header': warning(
+    (d: { header: string }) =>
+      `programme.md does not list the header “${d.header}”, so its text is not published.`,
+    'Correct the header, or add it to “headers” in programme.md.',
+  ),
+  'two-headers-one-field': error(
+    (d: { header: string; first: string; line: number }) =>
+      `“${d.header}” means the same field as “${d.first}” on line ${d.line}.`,
+    'Keep one of the two.',
+  ),
+  'flag-missing': warning(
+    'The confidential flag is missing, so the outcome is withheld.',
+    'Add the line for the flag; leave it empty if the outcome may be published.',
+  ),
+  'flag-uncertain': warning(
+    (d: { value: string }) =>
+      `The import could not trust the row of this outcome, so it is withheld (${d.value}).`,
+    'Correct the row in the spreadsheet and import it again; a clear flag there takes the place of this one.',
+  ),
+  'flag-unclear': warning(
+    (d: { value: string }) =>
+      `The confidential flag reads “${d.value}”, which is not a clear “no”, so the outcome is withheld.`,
+    'Leave it empty or write “no” if the outcome may be published; write “yes” if not.',
+  ),
+  'confidential-elsewhere': warning(
+    (d: { text: string }) =>
+      `“${d.text}” reads as a second statement that the outcome is confidential, so it is withheld.`,
+    'If it is confidential, write “yes” into the flag and delete this; if it is not, delete this or say it in a sentence.',
+  ),
+  'consent-missing': warning(
+    'The line of consent is missing, so the outcome is withheld.',
+    'Add the line; write “yes” if the outcome may be published.',
+  ),
+  'consent-unclear': warning(
+    (d: { value: string }) =>
+      `Consent reads “${d.value}”, which is not a clear “yes”, so the outcome is withheld.`,
+    'Write “yes” and nothing else if the outcome may be published; write “no” if not.',
+  ),
+  'consent-elsewhere': warning(
+    (d: { text: string }) =>
+      `“${d.text}” reads as a second statement of consent, so the outcome is withheld.`,
+    'Keep what is meant in the column of consent, and delete or reword this.',
+  ),
+  'flag-unconfirmed': error(
+    (d: { count: number; words: readonly string[]; files: readonly string[]; list: string }) =>
+      `${d.count === 1 ? 'An outcome has a flag' : `${d.count} outcomes have a flag`} that means “no” by ${d.words.length === 1 ? 'a word that was' : 'words that were'} not read as “no” before (${d.words.join(', ')}). Nothing is published until this file confirms it.`,
+    (d) =>
+      `Look at ${d.files.join(', ')}${d.count > d.files.length ? ` and ${d.count - d.files.length} more (npm run check names all)` : ''}. If they may be published, add this line below “publication”: negatives: all – or, for these words only: negatives: [${d.list}]. If not, write “yes” into their flags.`,
+  ),
+  'id-pattern': warning(
+    (d: { id: string }) => `The id “${d.id}” does not follow the programme’s pattern.`,
+    'Check it against the spreadsheet, or change “idPattern” in programme.md.',
+  ),
+  'hidden-signs': warning(
+    (d: { codes: readonly string[] }) =>
+      `The text contains invisible characters that change how it reads; they are shown by their codes: ${list(d.codes)}.`,
+    'Delete them (they often come with copied text), or leave them to be shown.',
+  ),
+  'unlisted-value': warning(
+    (d: { value: string; vocabulary: string }) =>
+      `“${d.value}” is not among the values of “${d.vocabulary}” in programme.md; it is shown as written.`,
+    'Correct the value, or add it to that list in programme.md.',
+  ),
+  'year-unclear': warning(
+    (d: { value: string }) => `“${d.value}” is not a year in digits; it is shown as written.`,
+    'Write the year as four digits.',
+  ),
+  'answer-unclear': warning(
+    (d: { value: string }) => `“${d.value}” is neither yes nor no; it is shown as written.`,
+    'Write yes or no, or leave it empty if it was not recorded.',
+  ),
+  'clusters-differ': warning(
+    (d: { stated: string; implied: string }) =>
+      `The clusters (${d.stated}) are not those of the types of change (${d.implied}).`,
+    'Check which of the two is right; both are shown.',
+  ),
+  'merged-text-differs': warning(
+    (d: { field: string }) =>
+      `The merged text does not hold the ${d.field} as its own field has it.`,
+    'One of the two was changed after they were merged; the merged text is never published.',
+  ),
+  'merged-text-holds-more': warning(
+    (d: { surplus: string }) =>
+      `The merged text holds more than the fields that it repeats: “${d.surplus}”`,
+    'Check whether a field lost this text, or a line after the merged text lost its header: the merged text is never published.',
+  ),
+};

@@ -1,0 +1,53 @@
+import {
+  createSheetProblem,
+  formatRow,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+import { findTarget, type FileIndex } from './findTarget.ts';
+import { explainDoubt, planDoubtful } from './planDoubtful.ts';
+import { planFile, type Draft, type ImportContext } from './planFile.ts';
+import { readRow } from './readRow.ts';
+import { getId, type TableReading } from './readTable.ts';
+
+/**
+ * Plans the file of each row. `files`: those that have a row, also where columns that cannot be
+ * written leave no draft of it.
+ */
+export function planRows(
+  reading: TableReading,
+  index: FileIndex,
+  context: ImportContext,
+): { drafts: Draft[]; files: ReadonlySet<string>; problems: SheetProblem[] } {
+  const { table, lines, doubts, isWritable } = reading;
+  const headers = lines.map(({ header }) => header);
+  const problems: SheetProblem[] = [];
+  const rows = new Map<string, SheetRow>();
+  const drafts: Draft[] = [];
+  for (const row of table.rows) {
+    const { cells, problems: rowProblems } = readRow(row, lines, context.programme);
+    problems.push(...rowProblems);
+    const id = getId(row, reading);
+    const target = findTarget(id, row, index);
+    if ('code' in target) {
+      problems.push(target);
+      continue;
+    }
+    const other = rows.get(target.file);
+    if (other !== undefined) {
+      const detail = { id, other: formatRow(other) };
+      problems.push(createSheetProblem('row-repeats-id', formatRow(row), detail));
+      continue;
+    }
+    rows.set(target.file, row);
+    if (!isWritable) continue;
+    const source = { ...target, id, row, cells };
+    const reason = doubts.get(row) ?? explainDoubt(row);
+    drafts.push(
+      reason === undefined
+        ? planFile(source, context)
+        : planDoubtful(source, reason, headers, context),
+    );
+  }
+  return { drafts, files: new Set(rows.keys()), problems };
+}
