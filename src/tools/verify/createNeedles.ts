@@ -34,7 +34,7 @@ export function listWithheld({ fragments, outcomes, fileOf }: Reading): ReadFrag
   return fragments.filter(({ file }) => !published.has(file));
 }
 
-/** All that may stand in no file of the site. What public outcomes hold as well is still among it. */
+/** All that no file of the site may hold. What public outcomes hold as well is still among it. */
 export async function createNeedles(reading: Reading, pause: Pause): Promise<Needles> {
   const needles = new Needles();
   for (const { id, slug, aliases } of reading.outcomes) {

@@ -3,7 +3,7 @@ import { foldWords } from './foldWords.ts';
 import type { Needle } from './needle.ts';
 import { MAX_WORDS } from './needles.ts';
 
-/** How far around a hit the rest of a longer id may stand. */
+/** How far around a hit the rest of a longer id is looked for. */
 const AROUND = 300;
 
 /**

@@ -106,7 +106,7 @@ function hashTail(tail: string): number {
 
 const FINDERS = new WeakMap<Needle, NameFinder>();
 
-/** Whether letters that are a name’s are one where they stand. */
+/** Whether letters that are a name’s are one in their place. */
 function isName(
   text: string,
   start: number,

@@ -1,4 +1,4 @@
-/** Elements that stand inside a word or phrase without parting it. */
+/** Elements that may be inside a word or phrase without separating it. */
 const INLINE: ReadonlySet<string> = new Set(
   `a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strong
   sub sup textpath time tspan u var wbr`.split(/\s+/),
@@ -47,7 +47,7 @@ function findNameEnd(text: string, start: number): number {
   for (; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     const isLetter = (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
-    // Digits and the colon stand side by side; `-` and `_` do not.
+    // Digits and the colon are next to each other in Unicode; `-` and `_` are not.
     if (!isLetter && !(unit >= 48 && unit <= 58) && unit !== 0x2d && unit !== 0x5f) break;
   }
   return index;
