@@ -14,7 +14,7 @@ export interface MisplacedSetting {
 }
 
 /** Line ends as any program writes them. */
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const LINE_END = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/u;
 
 /**
  * Settings of an editor (front matter) in a text that is not front matter: `withhold:` and
@@ -26,13 +26,16 @@ export function findMisplacedSettings(text: string): MisplacedSetting[] {
   const found: MisplacedSetting[] = [];
   let offset = 0;
   let isFenced = false;
-  for (const line of splitLines(text)) {
-    const setting = readSetting(line.text, isFenced);
-    if (setting !== undefined)
-      found.push({ offset: offset + setting.offset, header: setting.header });
-    if (FENCE.test(line.text)) isFenced = true;
-    else if (!IN_BLOCK.test(line.text)) isFenced = false;
-    offset += line.text.length + line.end;
+  // Lines, each followed by its end.
+  for (const [index, part] of text.split(LINE_END).entries()) {
+    if (index % 2 === 0) {
+      const setting = readSetting(part, isFenced);
+      if (setting !== undefined)
+        found.push({ offset: offset + setting.offset, header: setting.header });
+      if (FENCE.test(part)) isFenced = true;
+      else if (!IN_BLOCK.test(part)) isFenced = false;
+    }
+    offset += part.length;
   }
   return found;
 }
@@ -110,15 +113,4 @@ function isNearGuard(key: string): boolean {
 
 function foldKey(key: string): string {
   return fold(key, 'proof').replaceAll(/[^\p{L}]/gu, '');
-}
-
-function splitLines(text: string): { text: string; end: number }[] {
-  const lines: { text: string; end: number }[] = [];
-  let rest = 0;
-  for (const match of text.matchAll(new RegExp(LINE_END, 'gu'))) {
-    lines.push({ text: text.slice(rest, match.index), end: match[0].length });
-    rest = match.index + match[0].length;
-  }
-  lines.push({ text: text.slice(rest), end: 0 });
-  return lines;
 }

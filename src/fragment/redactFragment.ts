@@ -1,6 +1,7 @@
 import { NameFinder, type NameHit } from '../text/names/nameFinder.ts';
 import { isTooShort } from '../text/names/name.ts';
 import type { Fragment } from './parseFragment.ts';
+import { createLocate } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 
 /** What is written in the place of a redacted string, in every language of the site. */
@@ -84,24 +85,14 @@ function replace(text: string, hits: readonly NameHit[], mark = REDACTION_MARK):
 function findNear(fragment: Fragment, names: NameFinder): { index: number; lines: number[] }[] {
   const linesOf = new Map<number, Set<number>>();
   for (const { value, valueStart } of fragment.fields) {
+    const locate = createLocate(value);
     for (const { index, start } of names.findNear(value)) {
       // Redaction takes no line breaks away but those inside a name.
-      const line = fragment.locate(valueStart).line + countLines(value, start);
+      const line = fragment.locate(valueStart).line + locate(start).line - 1;
       linesOf.set(index, (linesOf.get(index) ?? new Set()).add(line));
     }
   }
   return [...linesOf]
     .toSorted(([a], [b]) => a - b)
     .map(([index, lines]) => ({ index: index + 1, lines: [...lines] }));
-}
-
-function countLines(text: string, end: number): number {
-  let count = 0;
-  for (
-    let index = text.indexOf('\n');
-    index !== -1 && index < end;
-    index = text.indexOf('\n', index + 1)
-  )
-    count += 1;
-  return count;
 }

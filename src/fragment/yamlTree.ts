@@ -25,9 +25,9 @@ interface Fault {
 export type CountNode = () => void;
 
 /**
- * Keys that stand twice in one map, maps and lists that are nested too deeply, and too many aliases. The `yaml`
+ * Keys that are repeated in one map, maps and lists that are nested too deeply, and too many aliases. The `yaml`
  * package compares each key with all before it, which takes minutes for the keys of one file;
- * this looks at each node once, and tells each of them to `countNode`.
+ * this looks at each node once, and calls `countNode` for it.
  */
 export function findFaults(
   document: Document.Parsed,

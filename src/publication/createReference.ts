@@ -10,12 +10,12 @@ interface Name {
 
 /** Digits and letters that are not taken for each other, after Crockford’s base 32. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-/** Signs of five bits each: 60 bits. */
+/** Characters of five bits each: 60 bits. */
 const LENGTH = 12;
 
 /**
  * The name under which a reader sees an outcome: its own, or, where the programme says
- * `id: opaque`, a reference that tells nothing of it to whoever has not the key
+ * `id: opaque`, a reference that says nothing of it to whoever does not have the key
  * (docs/decisions/0013-opaque-ids.md).
  */
 export function getPublicName({ id, slug }: Name, programme: Programme): Name {

@@ -14,7 +14,7 @@ function createRecord(): Record<Level, Map<string, string>> {
 }
 
 /**
- * Apostrophes, primes and grave accents that stand for them, and the letters that transliterations
+ * Apostrophes, primes and grave accents that are written for them, and the letters that transliterations
  * write for hamza and ʿayn.
  */
 const APOSTROPHE =

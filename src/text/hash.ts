@@ -24,6 +24,18 @@ export function hashUnits(text: string): number {
   return hash;
 }
 
+const ROLL_BASE = 0x2c1b3c6d;
+
+/** Makes the function that rolls a hash over so many values: one is added at the end, one dropped at the beginning. */
+export function createRoll(
+  length: number,
+): (hash: number, added: number, dropped: number) => number {
+  let power = 1;
+  for (let index = 0; index < length; index += 1) power = Math.imul(power, ROLL_BASE);
+  return (hash, added, dropped) =>
+    (Math.imul(hash, ROLL_BASE) + added - Math.imul(dropped, power)) | 0;
+}
+
 /** A set of finished hashes that answers quickly: a no is certain, a yes may be wrong. */
 export class HashFilter {
   readonly #shift: number;

@@ -14,7 +14,7 @@ import { foldWords } from './foldWords.ts';
 import type { Scope } from './needle.ts';
 import { Needles } from './needles.ts';
 import type { Pause } from './pause.ts';
-import { listStrings } from './publicTexts.ts';
+import { listStrings } from '../../text/listStrings.ts';
 import { RUN } from './runIndex.ts';
 import { splitSource } from './splitSource.ts';
 
@@ -33,13 +33,15 @@ export function listWithheld({ fragments, outcomes, fileOf }: Reading): ReadFrag
   return fragments.filter(({ file }) => !published.has(file));
 }
 
-/** All that may stand in no file of the site. What public outcomes hold as well is still among it. */
+/** The ids of an outcome, earlier ones too, and their addresses. */
+export function listNames({ id, slug, aliases }: OutcomeContent): string[] {
+  return [id, slug, ...aliases.flatMap((alias) => [alias.id, alias.slug])];
+}
+
+/** All that no file of the site may hold. What public outcomes hold as well is still among it. */
 export async function createNeedles(reading: Reading, pause: Pause): Promise<Needles> {
   const needles = new Needles();
-  for (const { id, slug, aliases } of reading.outcomes) {
-    for (const name of [id, slug, ...aliases.flatMap((alias) => [alias.id, alias.slug])])
-      needles.ids.addPublic(name);
-  }
+  for (const name of reading.outcomes.flatMap(listNames)) needles.ids.addPublic(name);
   const shownLabels = new Set(
     reading.outcomes.flatMap(listTerms).map(({ label }) => foldText(label)),
   );

@@ -1,7 +1,7 @@
 import { listHeaders } from '../../programme/schema.ts';
 import type { Reading } from '../../collection/loadCollection.ts';
 import { getMessages } from '../../messages/index.ts';
-import { listStrings } from './publicTexts.ts';
+import { listStrings } from '../../text/listStrings.ts';
 
 /**
  * What an export writes between the fields that it repeats in one: a few words and a colon where

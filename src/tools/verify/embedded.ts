@@ -82,7 +82,7 @@ function decodeRun(run: string): Buffer | undefined {
     if (isTelling(bytes)) return bytes;
   }
   if (!/[A-Z]/.test(run) || !/[a-z]/.test(run)) return undefined;
-  // The way to a file, or the name of a value, may stand before it and shift what is read.
+  // The way to a file, or the name of a value, may come before it and shift what is read.
   const pieces = run.split(/[+/_-]/).filter((piece) => piece.length >= MIN_BASE64);
   for (const piece of new Set([run, ...pieces])) {
     for (let skipped = 0; skipped < 4; skipped += 1) {

@@ -30,7 +30,7 @@ interface Citation {
   readonly as: string | undefined;
 }
 
-/** Signs that may stand between the letters of an id and its number. */
+/** Characters that may be between the letters of an id and its number. */
 const GAP = /^[\s\-_/.:#()[\]|\\*+'"°º\u2010-\u2015]{0,4}$/u;
 const SERIAL_GAP = /^[\s.:#()°º-]{0,4}$/u;
 const DECIMALS = /^[.,]\d|^ ?[%€$£]/u;

@@ -1,3 +1,4 @@
+import { createLocate } from '../../problems/position.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import type { Needle } from './needle.ts';
 
@@ -49,17 +50,10 @@ export function formatPlace(
   start: number,
   end: number,
 ): Pick<SiteFinding, 'place' | 'context'> {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  let line = 1;
-  for (
-    let index = text.indexOf('\n');
-    index !== -1 && index < start;
-    index = text.indexOf('\n', index + 1)
-  )
-    line += 1;
+  const { line, column } = createLocate(text)(start);
   const context = text.slice(Math.max(0, start - AROUND), Math.min(text.length, end + AROUND));
   return {
-    place: { line, column: start - lineStart + 1 },
+    place: { line, column },
     context: context.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim(),
   };
 }

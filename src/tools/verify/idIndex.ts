@@ -53,7 +53,7 @@ export class IdIndex {
   readonly #spacedDigits = new Set<number>();
   readonly #all = new Set<number>();
   readonly #numbers = new Map<Family, readonly number[]>();
-  /** Hashes of the words and letters that may stand before the last number. */
+  /** Hashes of the words and letters that may come before the last number. */
   readonly #words = new Set<number>(SERIAL_WORD_HASHES);
 
   /** Letters and digits of the longest id. */
@@ -92,7 +92,7 @@ export class IdIndex {
     return this.#words.has(hash);
   }
 
-  /** Whether a digit alone (by its hash) may be the last but one of an id whose digits stand apart. */
+  /** Whether a digit alone (by its hash) may be the last but one of an id whose digits are spaced. */
   isSpacedDigit(hash: number): boolean {
     return this.#spacedDigits.has(hash);
   }

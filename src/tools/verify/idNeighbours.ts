@@ -1,9 +1,10 @@
 import type { Reading } from '../../collection/loadCollection.ts';
+import { listNames } from './createNeedles.ts';
 import { foldWords } from './foldWords.ts';
 import type { Needle } from './needle.ts';
 import { MAX_WORDS } from './needles.ts';
 
-/** How far around a hit the rest of a longer id may stand. */
+/** How far around a hit the rest of a longer id is looked for. */
 const AROUND = 300;
 
 /**
@@ -15,12 +16,10 @@ export class IdNeighbours {
   #longest = 0;
 
   constructor({ outcomes }: Reading) {
-    for (const { id, slug, aliases } of outcomes) {
-      for (const name of [id, slug, ...aliases.flatMap((alias) => [alias.id, alias.slug])]) {
-        const words = foldWords(name).slice(0, MAX_WORDS);
-        this.#longest = Math.max(this.#longest, words.length);
-        this.#ids.add(words.join(' '));
-      }
+    for (const name of outcomes.flatMap(listNames)) {
+      const words = foldWords(name).slice(0, MAX_WORDS);
+      this.#longest = Math.max(this.#longest, words.length);
+      this.#ids.add(words.join(' '));
     }
   }
 

@@ -40,7 +40,7 @@ export function mayEndId(
   return ids.hasNumber(number) || isLinked(text, end);
 }
 
-/** The hash of the letters up to one that stand before a number, if nothing parts them from it. */
+/** The hash of the letters up to one that come before a number, if nothing separates them from it. */
 function hashLetters(text: string, start: number, last: number): number | undefined {
   let first = last + 1;
   for (; first > start; first -= 1) {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { getMessages } from '../../messages/index.ts';
 import { createSearchPage } from '../../search/createSearchPage.ts';
+import { listStrings } from '../../text/listStrings.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
 import type { Needle } from './needle.ts';
@@ -70,11 +71,4 @@ export async function forgetPublic(
       forgetOne(reading, file, isOutcome ? file : undefined);
   }
   return citations;
-}
-
-/** Every string of a value, however deep. */
-export function listStrings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(listStrings);
 }

@@ -1,4 +1,4 @@
-import { HashFilter, hashWord } from '../../text/hash.ts';
+import { createRoll, HashFilter, hashWord } from '../../text/hash.ts';
 
 /** Words of a run: long enough to be nobody else's, short enough that no sentence escapes. */
 export const RUN = 8;
@@ -6,16 +6,8 @@ export const RUN = 8;
 /** Owners of one run that are kept: a text is compared with all of them. */
 const MAX_OWNERS = 64;
 
-const BASE = 0x2c1b3c6d;
-const BASE_TO_THE_RUN = Array.from({ length: RUN }).reduce<number>(
-  (power) => Math.imul(power, BASE),
-  1,
-);
-
 /** The hash of the next run: one word more at its end, one less at its beginning. */
-export function rollHash(hash: number, added: number, dropped: number): number {
-  return (Math.imul(hash, BASE) + added - Math.imul(dropped, BASE_TO_THE_RUN)) | 0;
-}
+export const rollHash = createRoll(RUN);
 
 const FILTER_SIZE = 24;
 

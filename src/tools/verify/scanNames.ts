@@ -1,12 +1,12 @@
 import { NameFinder } from '../../text/names/nameFinder.ts';
 import { readWritten } from '../../text/names/gap.ts';
 import { SEVERAL } from '../../text/foldUnit.ts';
+import { createRoll } from '../../text/hash.ts';
 import { foldAt, foldUnit } from './foldWords.ts';
 import type { Needle } from './needle.ts';
 import type { Needles } from './needles.ts';
 import { createTagReader, dropTags } from './tags.ts';
 
-const BASE = 31;
 /** Letters that are remembered: of a longer name the last ones are compared. */
 const MEMORY = 256;
 /** What is read before and after the letters of a name, to see whether they are words of their own. */
@@ -35,7 +35,7 @@ export function scanNames(
   const add = (letter: number, index: number): void => {
     for (const tail of tails) {
       const dropped = count >= tail.length ? (letters[(count - tail.length) % MEMORY] ?? 0) : 0;
-      tail.hash = (Math.imul(tail.hash, BASE) + letter - Math.imul(dropped, tail.power)) | 0;
+      tail.hash = tail.roll(tail.hash, letter, dropped);
     }
     letters[count % MEMORY] = letter;
     places[count % MEMORY] = index;
@@ -82,31 +82,24 @@ export function scanNames(
 /** The last letters of names, by how many they are: six, or all of a shorter name. */
 interface Tail {
   readonly length: number;
-  readonly power: number;
+  readonly roll: ReturnType<typeof createRoll>;
   readonly known: ReadonlySet<number>;
   hash: number;
 }
 
 function createTails({ names }: Needles): Tail[] {
   const byLength = Map.groupBy(names.keys(), (tail) => tail.length);
-  return [...byLength].map(([length, tails]) => ({
-    length,
-    power: Array.from({ length }).reduce<number>((power) => Math.imul(power, BASE), 1),
-    known: new Set(tails.map(hashTail)),
-    hash: 0,
-  }));
-}
-
-function hashTail(tail: string): number {
-  let hash = 0;
-  for (let index = 0; index < tail.length; index += 1)
-    hash = (Math.imul(hash, BASE) + tail.charCodeAt(index)) | 0;
-  return hash;
+  return [...byLength].map(([length, tails]) => {
+    const roll = createRoll(length);
+    const hashTail = (tail: string): number =>
+      tail.split('').reduce((hash, unit) => roll(hash, unit.charCodeAt(0), 0), 0);
+    return { length, roll, known: new Set(tails.map(hashTail)), hash: 0 };
+  });
 }
 
 const FINDERS = new WeakMap<Needle, NameFinder>();
 
-/** Whether letters that are a name’s are one where they stand. */
+/** Whether letters that are a name’s are one in their place. */
 function isName(
   text: string,
   start: number,

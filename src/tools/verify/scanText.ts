@@ -6,9 +6,9 @@ import { MAX_WORDS, type Needles } from './needles.ts';
 import { createTagReader } from './tags.ts';
 
 /**
- * Walks a text once and tells every needle and run of words in it. It reads in two lanes: the
+ * Walks a text once and reports every needle and run of words in it. It reads in two ways: the
  * unchanged text, tags and comments included, and the text that a reader sees, where inline
- * markup parts no word and no phrase, and a block parts phrases.
+ * markup separates no words and no phrases, and a block separates phrases.
  */
 export function scanText(text: string, needles: Needles, onHit: (hit: TextHit) => void): void {
   const shown = new WordMatcher(text, needles, true, onHit);
@@ -18,7 +18,7 @@ export function scanText(text: string, needles: Needles, onHit: (hit: TextHit) =
   let hiddenUntil = 0;
   let nameUntil = 0;
   let hasAttributes = false;
-  /** Words that both lanes have read alike since the last tag: as far back as this, one finds what the other does. */
+  /** Words that were read alike in both ways since the last tag: as far back as this, one finds what the other does. */
   let alike = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
@@ -40,7 +40,7 @@ export function scanText(text: string, needles: Needles, onHit: (hit: TextHit) =
     if (index < nameUntil) continue;
     const meaning = foldUnit(unit);
     if (meaning > SEVERAL) {
-      // The letters up to the end of the word are folded and hashed once for both lanes.
+      // The letters up to the end of the word are folded and hashed once for both ways.
       const limit = isShown ? text.length : hiddenUntil;
       let hash = hashUnit(EMPTY_HASH, meaning);
       let end = index + 1;

@@ -13,7 +13,10 @@ export async function searchFile(
 ): Promise<SiteFinding[]> {
   const findings = searchText(`${path} › its name`, path, search);
   if (read === undefined)
-    return [...findings, { file: path, message: 'is no file', hint: 'Remove it from the site.' }];
+    return [
+      ...findings,
+      { file: path, message: 'is neither a file nor a folder', hint: 'Remove it from the site.' },
+    ];
   for (const part of listParts(path, read())) {
     await pause();
     findings.push(...searchPart(part, search));

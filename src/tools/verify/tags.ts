@@ -1,4 +1,4 @@
-/** Elements that stand inside a word or phrase without parting it. */
+/** Elements that may be inside a word or phrase without separating it. */
 const INLINE: ReadonlySet<string> = new Set(
   `a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strong
   sub sup textpath time tspan u var wbr`.split(/\s+/),
@@ -7,6 +7,7 @@ const INLINE: ReadonlySet<string> = new Set(
 const HIDDEN: ReadonlySet<string> = new Set(['script', 'style']);
 
 const SLASH = 0x2f;
+const TAG_NAME = /[a-z][\w:-]*/iy;
 
 /** A tag, comment or declaration that begins at a `<`: where its name and it itself end, and whether words go on after it. */
 export interface Tag {
@@ -41,16 +42,8 @@ export function createTagReader(text: string): (index: number) => Tag | undefine
 
 /** Where the name of a tag ends: at its start if that is no letter. */
 function findNameEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start) | 0x20;
-  let index = start;
-  if (first < 97 || first > 122) return index;
-  for (; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const isLetter = (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
-    // Digits and the colon stand side by side; `-` and `_` do not.
-    if (!isLetter && !(unit >= 48 && unit <= 58) && unit !== 0x2d && unit !== 0x5f) break;
-  }
-  return index;
+  TAG_NAME.lastIndex = start;
+  return TAG_NAME.test(text) ? TAG_NAME.lastIndex : start;
 }
 
 /** Where a hidden element closes, or, if it never does, where its tag ends. */

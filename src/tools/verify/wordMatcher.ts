@@ -59,7 +59,7 @@ export class WordMatcher {
     this.#onHit = onHit;
   }
 
-  /** Letters that stand side by side, with their hash as the beginning of a word. */
+  /** Letters side by side, with their hash as the beginning of a word. */
   addLetters(hash: number, index: number, end: number): void {
     if (this.#start === -1) {
       this.#start = index;
@@ -91,7 +91,7 @@ export class WordMatcher {
     this.#runBegin = this.#count;
   }
 
-  /** Whether a word has ended; with `isKnown` the other lane finds whatever ends with it. */
+  /** Whether a word has ended; with `isKnown` the other matcher finds whatever ends with it. */
   endWord(isKnown = false): boolean {
     if (this.#start === -1) return false;
     const hash = finishHash(this.#hash);
