@@ -20,7 +20,7 @@ describe('tellFinding(finding, words)', () => {
     ],
     [
       { kind: 'ratings', total: 4, found: 1, missing: 1 },
-      'With both ratings there are 4 outcomes; 1 (25%) stand in the upper half of both scales. 1 outcome lacks at least one of the two ratings.',
+      'With both ratings there are 4 outcomes; 1 (25%) are in the upper half of both scales. 1 outcome lacks at least one of the two ratings.',
     ],
     [{ kind: 'rows', total: 1, found: 1, row: 'harvest 1' }, 'The one outcome is of harvest 1.'],
   ] as const)('%j', (finding, sentence) => {
