@@ -103,7 +103,7 @@ const ALLOWED = {
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
   'tools/command': ['problems'],
-  'tools/serve': ['headers'],
+  'tools/serve': ['headers', 'tools/files'],
   'tools/files': ['text', 'problems', 'collection'],
   'tools/spreadsheet': ['text', 'problems', 'fragment'],
   'tools/check': [

@@ -42,8 +42,8 @@ try {
     for (const count of [600, COUNT]) {
       benchBuild(count);
       benchProof(count);
+      await benchExplorer(path.join(root, `site-${count}`), String(count));
     }
-    for (const count of [600, COUNT]) await benchDemonstration(count);
   }
 } finally {
   rmSync(root, { recursive: true, force: true });
@@ -113,11 +113,12 @@ function benchPipeline(content: string): void {
   measure('loadCollection (with reading the files)', () => loadCollection(content).outcomes.length);
 }
 
-/** The whole build as a publisher runs it, and what came of it. */
+/** The whole build as a publisher runs it, of about so many public outcomes, and what came of it. */
 function benchBuild(count: number): void {
   const content = path.join(root, `content-${count}`);
   const target = path.join(root, `site-${count}`);
-  writeLongContent(content, count);
+  // About one in nine is withheld.
+  writeLongContent(content, Math.round(count * 1.12));
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env: {
@@ -158,25 +159,6 @@ function benchProof(count: number): void {
   benchCommand(`verify of the site of ${count}`, 'verify', () => []);
   delete process.env['CONTENT_DIR'];
   delete process.env['OUT_DIR'];
-}
-
-/** The explorer over synthetic outcomes in three languages, as `npm run demo` has them. */
-async function benchDemonstration(count: number): Promise<void> {
-  const content = path.join(root, `demonstration-${count}`);
-  const target = path.join(root, `demonstration-site-${count}`);
-  // About one in nine is withheld; so many are published.
-  const written = Math.round(count * 1.12);
-  const run = (script: string, args: string[], environment: NodeJS.ProcessEnv): void => {
-    const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
-      env: { ...process.env, ...environment },
-      encoding: 'utf8',
-      maxBuffer: 1024 * 1024 * 1024,
-    });
-    if (status !== 0) throw new Error(stderr);
-  };
-  run('scripts/synthesise.ts', ['--count', String(written), '--out', content], {});
-  run('scripts/build.ts', [], { CONTENT_DIR: content, OUT_DIR: target });
-  await benchExplorer(target, String(count));
 }
 
 function measure(name: string, run: () => number): void {

@@ -1,9 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import send from 'send';
 import { HEADERS } from '../headers.ts';
+import { hasCode } from './files/hasCode.ts';
+import { isFolder } from './files/places.ts';
 
 export interface ServeOptions {
   /** Folder of the built site. */
@@ -80,7 +82,7 @@ function answerError(
   response: ServerResponse,
   directory: string,
 ): void {
-  // A file that cannot be read to its end is cut off: half of it must not pass for the whole.
+  // A file that cannot be read to its end is cut off: half of it must not be taken for the whole.
   if (response.headersSent) response.destroy();
   else if (status === 416 || status === 412) response.writeHead(status, headers).end();
   else if (status >= 500) response.writeHead(500).end('The file cannot be read.');
@@ -101,17 +103,13 @@ function readMissingPage(directory: string): Buffer | string {
   try {
     return readFileSync(path.join(directory, '404.html'));
   } catch {
-    // A site without such a page says it in words.
+    // A site without such a page gets plain text.
     return 'Not found';
   }
 }
 
-function isFolder(directory: string): boolean {
-  return statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
 /** Ports that are tried after the first. */
-const MORE_PORTS = 20;
+const MAX_MORE_PORTS = 20;
 
 async function listen(server: Server, first: number): Promise<number> {
   for (let port = first; ; port += 1) {
@@ -125,8 +123,8 @@ async function listen(server: Server, first: number): Promise<number> {
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || port >= first + MORE_PORTS) throw error;
+      const isTaken = hasCode(error, 'EADDRINUSE');
+      if (!isTaken || port >= first + MAX_MORE_PORTS) throw error;
     }
   }
 }

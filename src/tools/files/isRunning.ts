@@ -1,9 +1,11 @@
+import { hasCode } from './hasCode.ts';
+
 /** Whether a process of that number is running; also of one that this user may not signal. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { hasCode } from './hasCode.ts';
 
 /**
  * A place without symbolic links, for as much of it as exists; nothing if a link on the way
@@ -41,6 +42,11 @@ export function isWithin(inner: string, outer: string): boolean {
   return identity !== undefined && listAbove(inner).some((above) => identify(above) === identity);
 }
 
+/** Whether there is a folder, links followed. */
+export function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** A place and every folder above it, from the inside out. */
 export function listAbove(place: string): string[] {
   const above = path.dirname(place);
@@ -60,9 +66,5 @@ function identify(place: string): string | undefined {
 }
 
 function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
+  return hasCode(error, 'ENOENT', 'ENOTDIR');
 }

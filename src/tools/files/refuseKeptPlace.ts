@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { followLinks, isWithin, listAbove } from './places.ts';
-import { PROJECT_FOLDERS } from './projectFolders.ts';
 import { isSiteRoot } from './siteMark.ts';
+
+/** Folders of the project that a build reads or that hold its history. Nothing is written into them. */
+export const PROJECT_FOLDERS = [
+  ...['src', 'public', 'scripts', 'tests', 'docs', 'node_modules', '.git', '.astro', '.ci'],
+] as const;
 
 /** The folders that a command reads from or publishes. */
 export interface KeptFolders {

@@ -1,11 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { makePrintable } from '../../problems/printable.ts';
 import { formatList } from '../../text/formatList.ts';
-import { followLinks, isLink, isMountPoint, isWithin } from './places.ts';
-import { PROJECT_FOLDERS } from './projectFolders.ts';
+import { followLinks, isFolder, isLink, isMountPoint, isWithin } from './places.ts';
 import { refuseFile } from './refuseFile.ts';
+import { PROJECT_FOLDERS } from './refuseKeptPlace.ts';
 import { examineFolder } from './siteMark.ts';
 
 /** Files that a message names. */
@@ -72,10 +72,6 @@ function refuseOccupant(place: string, name: string, isReplaced: boolean): strin
 
 function listNames(files: readonly string[]): string {
   return formatList(files.map(makePrintable), MAX_NAMED);
-}
-
-function isFolder(place: string): boolean {
-  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** The folder that a build fills, links followed, and its name in messages. */

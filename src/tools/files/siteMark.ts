@@ -7,6 +7,7 @@ import {
   type Dirent,
 } from 'node:fs';
 import path from 'node:path';
+import { hasCode } from './hasCode.ts';
 import { isOldSite, wasWrittenByOldBuild } from './oldSite.ts';
 
 /** The file at the root of a site by which a build knows that a build wrote it. Never part of the site. */
@@ -71,7 +72,7 @@ function readFolder(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
 }

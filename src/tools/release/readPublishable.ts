@@ -12,24 +12,17 @@ import { BuildRefused } from './releaseSite.ts';
  * The reading of the content from which a site may be built, after every problem of it has been
  * said. Refuses content with an error, and without a public outcome unless `mayBeEmpty`.
  */
-export function readPublishable(
-  content: string,
-  targetName: string,
-  mayBeEmpty: boolean,
-  io: Io,
-): Reading {
+export function readPublishable(content: string, mayBeEmpty: boolean, io: Io): Reading {
   const reading = getCurrentReading(content);
   const { outcomes, withheld } = reading;
   const problems = [...findNearTwins(describeOutcomes(reading)), ...reading.problems];
   if (problems.length > 0) say(io, `${formatProblems(problems)}\n`);
   if (hasErrors(problems)) {
-    throw new BuildRefused(
-      `${countProblems(problems)} in ${content}: nothing was built, ${targetName} is unchanged.`,
-    );
+    throw new BuildRefused(`${countProblems(problems)} in ${content}: nothing was built.`);
   }
   if (outcomes.length === 0 && !mayBeEmpty)
     throw new BuildRefused(
-      `${formatEmptiness(withheld)} A site without outcomes is not built, and ${targetName} is unchanged; if that is what you want, build with --allow-empty.`,
+      `${formatEmptiness(withheld)} A site without outcomes is not built; if that is what you want, build with --allow-empty.`,
     );
   say(
     io,

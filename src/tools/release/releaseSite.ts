@@ -33,8 +33,8 @@ export class BuildRefused extends Error {}
  */
 export async function releaseSite<Prepared>(
   { target: given, content, isReplaced = false, io }: Release,
-  prepare: (name: string) => Prepared,
-  render: (prepared: Prepared, workshop: string, name: string) => Promise<string>,
+  prepare: () => Prepared,
+  render: (prepared: Prepared, workshop: string) => Promise<string>,
 ): Promise<string> {
   const { place: target, name } = nameTarget(given);
   const restored = recover(target);
@@ -46,7 +46,7 @@ export async function releaseSite<Prepared>(
   const refuse = (): string | undefined => refuseTarget(given, content, { isReplaced });
   const refusal = refuseAddress(io.env) ?? refuse() ?? refusePublic('public');
   if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
-  const prepared = prepare(name);
+  const prepared = prepare();
 
   const workshop = path.join(WORKSHOP, String(process.pid));
   const cleanUp = (): void => {
@@ -57,7 +57,7 @@ export async function releaseSite<Prepared>(
   process.once('exit', cleanUp);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave);
   try {
-    const site = await render(prepared, workshop, name);
+    const site = await render(prepared, workshop);
     // Something may have been put there while this was built.
     const late = refuse();
     if (late !== undefined) throw new BuildRefused(`${late} The new site was discarded.`);
@@ -86,9 +86,8 @@ function clearAbandoned(): void {
 
 /** Why a site could not be released, for its publisher. */
 export function formatFailure(error: unknown, target: string): string {
-  if (error instanceof BuildRefused) return error.message;
-  const fault = formatDiskFault(error);
-  if (fault !== undefined)
-    return `${fault}\nNothing was replaced: ${describeTarget(nameTarget(target).place)}`;
+  const reason = error instanceof BuildRefused ? error.message : formatDiskFault(error);
+  if (reason !== undefined)
+    return `${reason}\nNothing was replaced: ${describeTarget(nameTarget(target).place)}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

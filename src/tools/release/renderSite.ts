@@ -7,22 +7,13 @@ import { formatFindings } from '../verify/formatFindings.ts';
 import { verifySite } from '../verify/verifySite.ts';
 import { BuildRefused } from './releaseSite.ts';
 
-interface Rendering {
-  readonly reading: Reading;
-  readonly content: string;
-  readonly workshop: string;
-  readonly targetName: string;
-  readonly io: Io;
-}
-
 /** Renders the site into the workshop and proves it; returns its folder. */
-export async function renderSite({
-  reading,
-  content,
-  workshop,
-  targetName,
-  io,
-}: Rendering): Promise<string> {
+export async function renderSite(
+  reading: Reading,
+  content: string,
+  workshop: string,
+  io: Io,
+): Promise<string> {
   // `astro.config.mjs` and `content.config.ts`, which Astro loads, know only the environment of
   // the process. A build sends no usage reports.
   Object.assign(process.env, io.env, { ASTRO_TELEMETRY_DISABLED: '1' });
@@ -33,7 +24,7 @@ export async function renderSite({
   const { findings } = await verifySite(site, reading, content);
   if (findings.length > 0) {
     throw new BuildRefused(
-      `${formatFindings(findings)}\n\nThe site would publish what is withheld (${findings.length} findings): it was discarded, and ${targetName} is unchanged.`,
+      `${formatFindings(findings)}\n\nThe site would publish what is withheld (${findings.length} findings), and was discarded.`,
     );
   }
   return site;

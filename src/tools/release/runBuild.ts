@@ -1,7 +1,53 @@
-import { createCommand } from '../command.ts';
-import { BUILD_USAGE, buildSite, readBuildOptions } from './buildSite.ts';
+import {
+  complain,
+  createCommand,
+  getContent,
+  getTarget,
+  readArguments,
+  say,
+  type Io,
+} from '../command.ts';
+import { readPublishable } from './readPublishable.ts';
+import { formatFailure, releaseSite } from './releaseSite.ts';
+import { renderSite } from './renderSite.ts';
+
+/** What a build does only if the publisher says so: overwrite files that no build wrote, and build a site without any outcome. */
+interface BuildOptions {
+  readonly replace?: boolean;
+  readonly 'allow-empty'?: boolean;
+}
+
+/** The options that every command that builds takes. */
+export const BUILD_USAGE = '[--replace] [--allow-empty]';
+export const BUILD_OPTIONS = {
+  replace: { type: 'boolean', default: false },
+  'allow-empty': { type: 'boolean', default: false },
+} as const;
 
 /** `npm run build`: content → site. */
-export const runBuild = createCommand(`npm run build -- ${BUILD_USAGE}`, async (argv, io) =>
-  (await buildSite(readBuildOptions(argv), io)) ? 0 : 1,
-);
+export const runBuild = createCommand(`npm run build -- ${BUILD_USAGE}`, async (argv, io) => {
+  const { values } = readArguments(argv, { options: BUILD_OPTIONS });
+  return (await buildSite(values, io)) ? 0 : 1;
+});
+
+/**
+ * Content → checked records → site. The site is made and proven by `renderSite` and put in the
+ * place of `OUT_DIR` by `releaseSite`, so that a build that fails leaves the last good one as it
+ * was. Returns whether there is a new site; if not, it has said why.
+ */
+export async function buildSite(options: BuildOptions, io: Io): Promise<boolean> {
+  const content = getContent(io.env);
+  const target = getTarget(io.env);
+  try {
+    const name = await releaseSite(
+      { target, content, isReplaced: options.replace === true, io },
+      () => readPublishable(content, options['allow-empty'] === true, io),
+      (reading, workshop) => renderSite(reading, content, workshop, io),
+    );
+    say(io, `Built ${name}.`);
+    return true;
+  } catch (error) {
+    complain(io, formatFailure(error, target));
+    return false;
+  }
+}

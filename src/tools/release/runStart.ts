@@ -1,10 +1,11 @@
-import { createCommand, getTarget, say } from '../command.ts';
+import { createCommand, getTarget, readArguments, say } from '../command.ts';
 import { serveSite } from '../serve.ts';
-import { BUILD_USAGE, buildSite, readBuildOptions } from './buildSite.ts';
+import { BUILD_OPTIONS, BUILD_USAGE, buildSite } from './runBuild.ts';
 
 /** `npm start`: builds the site and serves it until it is ended (Ctrl+C). */
 export const runStart = createCommand(`npm start -- ${BUILD_USAGE}`, async (argv, io) => {
-  if (!(await buildSite(readBuildOptions(argv), io))) return 1;
+  const { values } = readArguments(argv, { options: BUILD_OPTIONS });
+  if (!(await buildSite(values, io))) return 1;
   const { address } = await serveSite({
     directory: getTarget(io.env),
     base: io.env['BASE_PATH'] ?? '/',

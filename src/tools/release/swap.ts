@@ -1,6 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { hasCode } from '../files/hasCode.ts';
 import { isRunning } from '../files/isRunning.ts';
+import { isFolder } from '../files/places.ts';
 
 /** How often a build tries to take the place of a site that another one has just put there. */
 const MAX_TRIES = 5;
@@ -32,7 +34,7 @@ export function recover(target: string): string | undefined {
   const { leftover } = namesBeside(target, 0);
   const folder = path.dirname(target);
   // Below a file there is nothing to put back; `refuseTarget` says why nothing can be built there.
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
+  if (!isFolder(folder)) return undefined;
   const left = readdirSync(folder)
     .filter((name) => leftover.test(name))
     .toSorted();
@@ -82,8 +84,7 @@ function namesBeside(target: string, pid: number): NamesBeside {
 }
 
 function isSite(folder: string): boolean {
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder && existsSync(path.join(folder, 'index.html'));
+  return isFolder(folder) && existsSync(path.join(folder, 'index.html'));
 }
 
 /** Whether the next site is in place now; false if another build was quicker, which throws in the final try. */
@@ -109,7 +110,7 @@ function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!isCode(error, 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     // Without a filter Node copies in one call, which reports EIO for every error.
     cpSync(from, to, { recursive: true, filter: () => true });
   }
@@ -121,12 +122,7 @@ function rename(from: string, to: string): boolean {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'].some((code) => isCode(error, code)))
-      return false;
+    if (hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR')) return false;
     throw error;
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -20,24 +20,7 @@ export interface Story {
 /** Words within a list recur less unevenly than countries do. */
 const TOPIC_SKEW = 1.15;
 
-const TOWN_STARTS = [
-  'Bel',
-  'Kan',
-  'Mor',
-  'Tal',
-  'Sen',
-  'Lub',
-  'Gor',
-  'Ash',
-  'Nim',
-  'Dar',
-  'Oke',
-  'Fel',
-  'Riv',
-  'Zam',
-  'Hal',
-  'Wen',
-];
+const TOWN_STARTS = 'Bel Kan Mor Tal Sen Lub Gor Ash Nim Dar Oke Fel Riv Zam Hal Wen'.split(' ');
 const TOWN_MIDDLES = ['a', 'o', 'i', 'u', 'era', 'ila', 'oko', 'umi'];
 const TOWN_ENDS = ['wa', 'ri', 'ndo', 'shi', 'mara', 'tene', 'bu', 'lo', 'ga', 'vesta'];
 

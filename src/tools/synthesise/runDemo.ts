@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createCommand, readArguments, say, WrongUse } from '../command.ts';
-import { BUILD_OPTIONS, buildSite } from '../release/buildSite.ts';
+import { BUILD_OPTIONS, buildSite } from '../release/runBuild.ts';
 import { serveSite } from '../serve.ts';
 import { createProgramme } from './createProgramme.ts';
 import { synthesise } from './synthesise.ts';
@@ -28,7 +28,7 @@ export const runDemo = createCommand(USAGE, async (argv, io) => {
   if (folder === OWN_FOLDER && isDemoContent(content)) rmSync(content, { recursive: true });
   writeSynthetic(content, synthesise(600, 1), io.env);
   const env = { ...io.env, CONTENT_DIR: content, OUT_DIR: site, BASE_PATH: '/' };
-  if (!(await buildSite({ isReplaced: values.replace }, { ...io, env }))) return 1;
+  if (!(await buildSite(values, { ...io, env }))) return 1;
   const port = Number(io.env['PORT'] ?? 4322);
   const { address } = await serveSite({ directory: site, base: '/', port });
   say(io, `\nThe demonstration (all of it synthetic) is at ${address}\nEnd with Ctrl+C.`);

@@ -16,11 +16,11 @@ function read(
   const written: string[] = [];
   const out = (text: string): void => void written.push(text);
   const attempt = (): Reading =>
-    readPublishable(makeContentFolder(files), 'the site', mayBeEmpty, { out, err: out, env });
+    readPublishable(makeContentFolder(files), mayBeEmpty, { out, err: out, env });
   return { attempt, getOutput: () => written.join('') };
 }
 
-describe('readPublishable(content, targetName, mayBeEmpty, io)', () => {
+describe('readPublishable(content, mayBeEmpty, io)', () => {
   test('counts what is published and withheld, and says that SITE_URL is not set', () => {
     const { attempt, getOutput } = read({ 'outcomes/a.txt': OPEN });
     expect(attempt().outcomes).toHaveLength(1);
@@ -34,7 +34,7 @@ describe('readPublishable(content, targetName, mayBeEmpty, io)', () => {
   test('refuses content with an error, once every problem is listed', () => {
     const { attempt, getOutput } = read({ 'outcomes/a.txt': OPEN, 'outcomes/b.txt': 'no field' });
     expect(attempt).toThrow(BuildRefused);
-    expect(attempt).toThrow('nothing was built, the site is unchanged.');
+    expect(attempt).toThrow('nothing was built.');
     expect(getOutput()).toContain('outcomes/b.txt:1:1 error no-fields');
   });
 

@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { BuildRefused, formatFailure } from '../../../src/tools/release/releaseSite.ts';
 
 describe('formatFailure(error, target)', () => {
-  test('a refusal is its message alone', () => {
-    expect(formatFailure(new BuildRefused('It is full.'), 'site')).toBe('It is full.');
-  });
-
-  test('a fault of the disk is followed by what became of the site', () => {
-    const error = Object.assign(new Error('EROFS'), { code: 'EROFS', path: '/x' });
+  test.each<[unknown, string]>([
+    [new BuildRefused('It is full.'), 'It is full.'],
+    [
+      Object.assign(new Error('EROFS'), { code: 'EROFS', path: '/x' }),
+      'The disk is read-only (/x). Set OUT_DIR to a folder that can be written.',
+    ],
+  ])('a refusal and a fault of the disk are followed by what became of the site', (error, text) => {
     expect(formatFailure(error, 'no-such-site')).toBe(
-      `The disk is read-only (/x). Set OUT_DIR to a folder that can be written.\nNothing was replaced: ${path.resolve('no-such-site')} is unchanged.`,
+      `${text}\nNothing was replaced: ${path.resolve('no-such-site')} is unchanged.`,
     );
   });
 

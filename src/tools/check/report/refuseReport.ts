@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { followLinks } from '../../files/places.ts';
+import { followLinks, isFolder } from '../../files/places.ts';
 import { refuseKeptPlace, type KeptFolders } from '../../files/refuseKeptPlace.ts';
 import { isOwnReport, MAX_HEAD } from './reportMark.ts';
 
@@ -15,8 +15,7 @@ export function refuseReport(file: string, kept: KeptFolders): string | undefine
   if (folder === undefined) return `${file} is reached through a link that leads nowhere.`;
   const refusal = refuseKeptPlace(path.join(folder, path.basename(full)), file, kept);
   if (refusal !== undefined) return `${refusal} The report names withheld outcomes.`;
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    return `There is no folder ${path.dirname(file)}.`;
+  if (!isFolder(folder)) return `There is no folder ${path.dirname(file)}.`;
   const stats = lstatSync(full, { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
   if (stats.isSymbolicLink()) return `${file} is a link; name the file itself.`;
