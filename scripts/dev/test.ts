@@ -17,7 +17,10 @@ const STATIC: readonly Step[] = [
   { name: 'Formatting', command: 'prettier --check --log-level warn .' },
   { name: 'Unused code and dependencies', command: 'knip' },
 ];
-const TESTS: Step = { name: 'Tests', command: 'vitest run --project unit --project site' };
+const TESTS: Step = {
+  name: 'Tests',
+  command: 'vitest run --project unit --project unit-mocking --project site',
+};
 /** How many static steps run at once: each keeps about one core busy. */
 const MAX_AT_ONCE = 2;
 
