@@ -54,6 +54,16 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
+      {
+        test: {
+          // Only `npm run test:outside` asks for it: what needs programs that npm does not bring.
+          name: 'outside',
+          include: ['tests/**/*.outside.test.ts'],
+          globalSetup: ['tests/support/outsidePrograms.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });
