@@ -1,5 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** What `npm test` does not run: what takes too long for it, and what needs other programs. */
+const SEPARATE = ['tests/**/*.long.test.ts', 'tests/**/*.outside.test.ts'];
+const SITE = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
+/** Files that put something else in the place of a module, so that no other file may share theirs. */
+const MOCKING = globSync('tests/**/*.test.ts').filter((file) =>
+  /\bvi\.(?:mock|doMock)\(/.test(readFileSync(file, 'utf8')),
+);
 
 export default defineConfig({
   test: {
@@ -9,17 +19,27 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A process and all its modules for each file would cost as much as the tests themselves.
+          isolate: false,
           // A busy machine is no failure.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/**/*.long.test.ts'],
+          exclude: [...SITE, ...SEPARATE, ...MOCKING],
+        },
+      },
+      {
+        test: {
+          name: 'unit-mocking',
+          testTimeout: 60_000,
+          include: MOCKING,
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          exclude: ['tests/**/*.long.test.ts'],
+          isolate: false,
+          include: SITE,
+          exclude: SEPARATE,
           globalSetup: ['tests/support/buildSites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -32,6 +52,16 @@ export default defineConfig({
           include: ['tests/**/*.long.test.ts'],
           testTimeout: 3_600_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          // Only `npm run test:outside` asks for it: what needs programs that npm does not bring.
+          name: 'outside',
+          include: ['tests/**/*.outside.test.ts'],
+          globalSetup: ['tests/support/outsidePrograms.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -17,7 +17,10 @@ const STATIC: readonly Step[] = [
   { name: 'Formatting', command: 'prettier --check --log-level warn .' },
   { name: 'Unused code and dependencies', command: 'knip' },
 ];
-const TESTS: Step = { name: 'Tests', command: 'vitest run --project unit --project site' };
+const TESTS: Step = {
+  name: 'Tests',
+  command: 'vitest run --project unit --project unit-mocking --project site',
+};
 /** How many static steps run at once: each keeps about one core busy. */
 const MAX_AT_ONCE = 2;
 
@@ -52,28 +55,25 @@ async function runTogether(steps: readonly Step[]): Promise<string[]> {
   return failures;
 }
 
-/** Whether a step ended well. With `pipe` its output comes in one piece, when it has ended. */
+/** Whether a step ended well; says how long it took. With `pipe` its output comes in one piece, when it has ended. */
 function run({ name, command }: Step, output: 'pipe' | 'inherit'): Promise<boolean> {
   const started = Date.now();
-  const heading = (): string => {
-    const seconds = output === 'pipe' ? ` (${Math.round((Date.now() - started) / 1000)} s)` : '';
-    return `\n— ${name}: ${command}${seconds}\n`;
-  };
-  if (output === 'inherit') process.stdout.write(heading());
+  const chunks: Buffer[] = [];
+  if (output === 'inherit') process.stdout.write(`\n— ${name}: ${command}\n`);
   // npm puts node_modules/.bin on PATH; a shell finds the commands there on every system.
   const child = spawn(command, {
     stdio: ['ignore', output, output],
     env: environment,
     shell: true,
   });
-  const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
   return new Promise((resolve) => {
     child.on('error', (error) => chunks.push(Buffer.from(`${error.message}\n`)));
     child.on('close', (status) => {
-      if (output === 'pipe')
-        process.stdout.write(Buffer.concat([Buffer.from(heading()), ...chunks]));
+      const seconds = Math.round((Date.now() - started) / 1000);
+      const heading = `\n— ${name}: ${command} (${seconds} s)\n`;
+      process.stdout.write(Buffer.concat([Buffer.from(heading), ...chunks]));
       resolve(status === 0);
     });
   });

@@ -28,6 +28,7 @@ test('one reading serves a process until it is refreshed or another folder is as
 test('the site is given nothing of what is withheld but that it is', () => {
   const collection = getCurrentCollection(makeContentFolder(FRAGMENTS));
   expect(Object.keys(collection).toSorted()).toEqual([
+    'fields',
     'method',
     'outcomes',
     'problems',

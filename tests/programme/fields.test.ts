@@ -135,7 +135,7 @@ describe('createFields(entries): the table with fields added', () => {
   test('the merged text is compared with a text that it repeats', () => {
     const more = { ...MORE, StoryFragment_Merged: 'Something else.' };
     expect(read({ more }).problems.map(({ message }) => message)).toContain(
-      'The merged text does not hold the lessons learnt as it stands in its own field.',
+      'The merged text does not hold the lessons learnt as its own field has it.',
     );
   });
 

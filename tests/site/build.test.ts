@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,10 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeMark } from '../../src/tools/files/siteMark.ts';
-import { createTemporaryFolder, listFiles, runBuild, withoutVitest } from '../support/sites.ts';
+import { createTemporaryFolder, runBuild, withoutVitest } from '../support/sites.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -33,20 +32,6 @@ function makeSite(directory: string, files: Readonly<Record<string, string>>): v
 }
 
 describe('npm run build', () => {
-  test('two builds of the same content are the same, byte for byte, the search index included', () => {
-    const site = inject('synthetic');
-    const again = path.join(folder, 'again');
-    expect(runBuild(site.content, again, { BASE_PATH: site.base }).status).toBe(0);
-    const files = listFiles(site.directory);
-    expect(listFiles(again)).toEqual(files);
-    expect(files.filter((file) => file.startsWith('pagefind/')).length).toBeGreaterThan(80);
-    const different = files.filter(
-      (file) =>
-        !readFileSync(path.join(again, file)).equals(readFileSync(path.join(site.directory, file))),
-    );
-    expect(different).toEqual([]);
-  });
-
   test('an error in the content fails the build, lists every problem and leaves the last good site as it was', () => {
     const content = path.join(folder, 'faulty');
     const target = path.join(folder, 'site');
@@ -90,37 +75,35 @@ describe('npm run build', () => {
     expect(existsSync(path.join(folder, 'by-astro', 'index.html'))).toBe(false);
   });
 
-  test('a build that succeeds takes the place of the last site whole', () => {
-    const target = path.join(folder, 'replaced');
-    makeSite(target, { 'index.html': 'the last good site', 'stale.html': 'gone' });
-    expect(runBuild('content', target).status).toBe(0);
-    expect(existsSync(path.join(target, 'stale.html'))).toBe(false);
-    expect(existsSync(path.join(target, 'pagefind', 'pagefind.js'))).toBe(true);
-    expect(readdirSync(folder).filter((name) => name.startsWith('replaced.'))).toEqual([]);
-  });
-
-  test('a site that was built before is replaced as long as nobody has put anything into it', () => {
-    const target = path.join(folder, 'added');
-    expect(runBuild('content', target).status).toBe(0);
-    writeFileSync(path.join(target, 'CNAME'), 'outcomes.example.org');
-    const refused = runBuild('content', target);
-    expect(refused.status).toBe(1);
-    expect(refused.output).toContain('files that were added to it since (CNAME)');
-    expect(readFileSync(path.join(target, 'CNAME'), 'utf8')).toBe('outcomes.example.org');
-    expect(runBuild('content', target, {}, ['--replace']).status).toBe(0);
-    expect(existsSync(path.join(target, 'CNAME'))).toBe(false);
-  });
-
-  test('a link as OUT_DIR stays one, and what it leads to is replaced', () => {
+  test('through a link as OUT_DIR it takes the place of the last site whole, but of files put into that only with --replace', () => {
     const place = path.join(folder, 'place');
     const link = path.join(folder, 'link');
-    makeSite(place, { 'index.html': 'the last good site' });
+    makeSite(place, { 'index.html': 'the last good site', 'stale.html': 'gone' });
     symlinkSync('place', link);
-    const { status, output } = runBuild('content', link);
-    expect(status).toBe(0);
+    const putIn = (): void => {
+      writeFileSync(path.join(place, 'CNAME'), 'outcomes.example.org');
+    };
+    const expectRefused = (): void => {
+      const { status, output } = runBuild('content', link);
+      expect(status).toBe(1);
+      expect(output).toContain('(CNAME)');
+      expect(readFileSync(path.join(place, 'CNAME'), 'utf8')).toBe('outcomes.example.org');
+    };
+    putIn();
+    expectRefused();
+
+    const { status, output } = runBuild('content', link, {}, ['--replace']);
+    expect(status, output).toBe(0);
     expect(output).toContain(`Built ${realpathSync(place)} (which ${link} links to).`);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    for (const gone of ['CNAME', 'stale.html'])
+      expect(existsSync(path.join(place, gone)), gone).toBe(false);
     expect(existsSync(path.join(place, 'pagefind', 'pagefind.js'))).toBe(true);
+    expect(readdirSync(folder).filter((name) => /^(?:place|link)\./.test(name))).toEqual([]);
+
+    // Of the site that was just built it knows every file.
+    putIn();
+    expectRefused();
   });
 
   test('a build that would publish nothing fails, counts why, and leaves the site', () => {
@@ -138,31 +121,5 @@ describe('npm run build', () => {
     expect(output).toContain('0 of 1 outcomes would be published: 1 flagged.');
     expect(output).toContain('--allow-empty');
     expect(readFileSync(path.join(target, 'index.html'), 'utf8')).toBe('the last good site');
-  });
-
-  test('two builds at once do not read each other’s records', async () => {
-    const open = path.join(folder, 'open');
-    const flagged = path.join(folder, 'flagged');
-    for (const content of [open, flagged]) cpSync('content', content, { recursive: true });
-    const [name = ''] = readdirSync(path.join(flagged, 'outcomes'));
-    const file = path.join(flagged, 'outcomes', name);
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace('is CONFIDENTIAL**: ', 'is CONFIDENTIAL**: YES'));
-    const start = (content: string): Promise<number | null> =>
-      new Promise((resolve) => {
-        spawn(process.execPath, ['scripts/build.ts', '--allow-empty'], {
-          env: {
-            ...withoutVitest(process.env),
-            CONTENT_DIR: content,
-            OUT_DIR: `${content}-site`,
-          },
-        }).on('close', resolve);
-      });
-    const first = start(flagged);
-    // The one may write its records while the other is about to read its own.
-    await setTimeout(300);
-    expect(await Promise.all([first, start(open)])).toEqual([0, 0]);
-    expect(readdirSync(`${flagged}-site/outcomes`)).toEqual(['index.html']);
-    expect(readdirSync(`${open}-site/outcomes`)).toContain('scc-drc2312-civ002');
   });
 });

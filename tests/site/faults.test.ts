@@ -91,7 +91,7 @@ describe('a build that meets a fault', { timeout: 240_000 }, () => {
 
   test('killed between the two renames: the next build, even one that is refused, puts the site back and says so', async () => {
     const target = standSite('window');
-    const fault = { at: 'rename', below: target, after: 2, code: 'KILL' };
+    const fault = { at: 'rename', below: target, after: 2, code: 'SIGKILL' };
     expect((await release(sites.contents[1], target, { fault })).status).toBe(null);
     expect(digestSite(target)).toBe('absent');
     const refused = path.join(root, 'refused');
@@ -123,6 +123,19 @@ describe('a build that meets a fault', { timeout: 240_000 }, () => {
     expect(sites.digests).toContain(digestSite(target));
     expect(listLeftovers(target)).toEqual([]);
   });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'ended by %s while it writes: it leaves nothing, and the site stays as it was',
+    async (signal) => {
+      const target = standSite(signal);
+      const fault = { at: 'write', below: WORKSHOP, after: 1, code: signal };
+      const { status, output } = await release(sites.contents[1], target, { fault });
+      expect([status, output]).toEqual([1, '']);
+      expect(digestSite(target)).toBe(sites.digests[0]);
+      expect(listLeftovers(target)).toEqual([]);
+      await expectNextBuild(target);
+    },
+  );
 
   test('killed at any moment: the site is wholly the old or the new one', async () => {
     const target = standSite('killed');

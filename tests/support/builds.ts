@@ -78,7 +78,13 @@ export function startBuild(
     killAfter,
     fault,
     script = 'scripts/build.ts',
-  }: { killAfter?: number; fault?: object; script?: string } = {},
+    environment = {},
+  }: {
+    killAfter?: number;
+    fault?: object;
+    script?: string;
+    environment?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Ended> {
   const disk = pathToFileURL(path.resolve('tests/support/faultyDisk.ts')).href;
   const child = spawn(process.execPath, [script], {
@@ -86,6 +92,7 @@ export function startBuild(
       ...withoutVitest(process.env),
       CONTENT_DIR: content,
       OUT_DIR: target,
+      ...environment,
       ...(fault === undefined
         ? {}
         : { FAULT: JSON.stringify(fault), NODE_OPTIONS: `--import=${disk}` }),

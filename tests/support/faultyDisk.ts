@@ -10,7 +10,7 @@ interface Fault {
   readonly at: 'rename' | 'write' | 'read';
   readonly below: string;
   readonly after: number;
-  /** A code of the system, or `KILL`: the process ends then and there. */
+  /** A code of the system, or a signal that the process gets then. */
   readonly code: string;
 }
 
@@ -24,8 +24,8 @@ function meet(place: unknown): void {
   met += 1;
   // A full disk stays full; anything else fails once.
   if (code === 'ENOSPC' ? met <= after : met !== after + 1) return;
-  if (code === 'KILL') process.kill(process.pid, 'SIGKILL');
-  throw Object.assign(new Error(`${code}: injected, ${at} '${place}'`), { code });
+  if (code.startsWith('SIG')) process.kill(process.pid, code);
+  else throw Object.assign(new Error(`${code}: injected, ${at} '${place}'`), { code });
 }
 
 if (at === 'rename') {

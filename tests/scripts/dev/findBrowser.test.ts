@@ -68,6 +68,13 @@ describe('findBrowser(environment)', () => {
     expect(findBrowser({ PATH: searchPath('first', 'second') })).toBe(first);
   });
 
+  test('the headless shell comes before all others, wherever on PATH it is', () => {
+    install('first', 'google-chrome');
+    install('second', 'chromium');
+    const shell = install('second', 'chromium-headless-shell');
+    expect(findBrowser({ PATH: searchPath('first', 'second') })).toBe(shell);
+  });
+
   test('a folder with the name of a browser is none', () => {
     mkdirSync(path.join(folder, 'first', 'chromium'), { recursive: true });
     const program = install('second', 'chromium');
