@@ -156,8 +156,8 @@ describe('a site of hostile outcomes', () => {
       await visit(`${table}&page=${number}`);
     }
     await visit('view=figures');
-    for (const axes of ['country', 'social-actor', 'scale'])
-      await visit(`view=figures&axes=${axes}&axes=objective`);
+    // Of the facets with such texts only the scale is no axis of these figures by itself.
+    await visit('view=figures&axes=scale&axes=country');
     for (const query of [
       'script',
       'hacked',
