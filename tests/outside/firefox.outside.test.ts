@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../../src/tools/serve.ts';
 import { openFirefox, type FirefoxPage } from '../support/openFirefox.ts';
 import { createTemporaryFolder, foldSpace, runBuild } from '../support/sites.ts';
-import { writeSyntheticContent, type SyntheticRecord } from '../support/syntheticContent.ts';
+import { writeSyntheticContent } from '../support/syntheticContent.ts';
+import type { SyntheticRecord } from '../support/syntheticRecord.ts';
 
 const { firefox = '' } = inject('outside');
 let root = '';

@@ -152,7 +152,7 @@ describe('a site with opaque ids', () => {
       readFileSync(source, 'utf8').replace('**Outcome description**: ', `$&${words}`),
     );
     writeFileSync(page, html.replace('</main>', `<p>${words}</p></main>`));
-    const { findings } = await verifySite(site, readCollection(content), content);
+    const { findings } = await verifySite(site, loadCollection(content), content);
     for (const [place, text] of before) writeFileSync(place, text);
     expect(formatFindings(findings)).toContain(`${file} names it in its text`);
   });
