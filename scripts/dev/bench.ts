@@ -164,11 +164,11 @@ function benchProof(count: number): void {
 function measure(name: string, run: () => number): void {
   const times: number[] = [];
   let result = 0;
-  for (let at = 0; at <= RUNS; at += 1) {
+  for (let index = 0; index <= RUNS; index += 1) {
     const start = performance.now();
     result = run();
     // The first run warms up.
-    if (at > 0) times.push(performance.now() - start);
+    if (index > 0) times.push(performance.now() - start);
   }
   const usual = median(times);
   say(

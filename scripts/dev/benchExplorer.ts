@@ -85,9 +85,9 @@ async function benchClicks(browser: Browser, address: string, name: string): Pro
   const boxes = page.locator('.filter[open] .filter__value:not(.is-zero) input');
   const count = Math.min(12, await boxes.count());
   const painted: number[] = [];
-  for (let at = 0; at < count * 2; at += 1) {
+  for (let index = 0; index < count * 2; index += 1) {
     await timeNextResults(page);
-    await boxes.nth(at % count).click();
+    await boxes.nth(index % count).click();
     painted.push(await page.evaluate(() => (window as unknown as Timing).results));
     await page.waitForTimeout(150);
   }

@@ -3,13 +3,13 @@ import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 
 /** How many related outcomes an outcome shows. */
-const MOST = 4;
+const MAX_RELATED = 4;
 /** A word in more outcomes than this says little about any of them, and costs most of the time. */
 const COMMONEST = 120;
 /** The rarest words of an outcome, by which it is compared. */
 const WORDS_COMPARED = 60;
 /** Below this share of its own weight, what an outcome has in common with another is chance. */
-const LEAST_LIKENESS = 0.06;
+const MIN_LIKENESS = 0.06;
 
 /**
  * For each outcome (by slug) the outcomes most like it, the nearest first: shared words weigh
@@ -32,8 +32,8 @@ export function findRelated(
 
   const related = new Map<string, readonly PublicOutcome[]>();
   const scores = new Float64Array(outcomes.length);
-  for (const [at, outcome] of outcomes.entries()) {
-    const rare = [...(words[at] ?? [])]
+  for (const [index, outcome] of outcomes.entries()) {
+    const rare = [...(words[index] ?? [])]
       .map((word) => postings.get(word) ?? [])
       .filter(({ length }) => length > 1 && length <= COMMONEST)
       .toSorted((a, b) => a.length - b.length)
@@ -44,12 +44,12 @@ export function findRelated(
       const weight = weigh(posting.length);
       whole += weight;
       for (const other of posting) {
-        if (other === at) continue;
+        if (other === index) continue;
         scores[other] = (scores[other] ?? 0) + weight;
         touched.add(other);
       }
     }
-    const own = terms[at] ?? new Set<string>();
+    const own = terms[index] ?? new Set<string>();
     for (const term of own) whole += weigh(termCounts.get(term)?.length ?? 1);
     for (const other of touched) {
       for (const term of terms[other] ?? []) {
@@ -58,9 +58,9 @@ export function findRelated(
       }
     }
     const nearest = [...touched]
-      .filter((other) => (scores[other] ?? 0) >= whole * LEAST_LIKENESS)
+      .filter((other) => (scores[other] ?? 0) >= whole * MIN_LIKENESS)
       .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-      .slice(0, MOST);
+      .slice(0, MAX_RELATED);
     related.set(
       outcome.slug,
       nearest.flatMap((other) => outcomes[other] ?? []),
@@ -72,11 +72,11 @@ export function findRelated(
 
 function invert(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
-  for (const [at, members] of sets.entries()) {
+  for (const [index, members] of sets.entries()) {
     for (const member of members) {
       const posting = postings.get(member);
-      if (posting === undefined) postings.set(member, [at]);
-      else posting.push(at);
+      if (posting === undefined) postings.set(member, [index]);
+      else posting.push(index);
     }
   }
   return postings;

@@ -74,7 +74,7 @@ export function formatAddress(state: ExplorerState): URLSearchParams {
 /**
  * The state that an address describes, and what of it means nothing to these columns: a value
  * that no outcome has (any more), a facet that is none, a number that is none. Such things are
- * left out of the state and told, so that the page can say so. Parameters of others are let be.
+ * left out of the state and returned, so that the page can say so. Parameters of others are let be.
  */
 export function readAddress(
   params: URLSearchParams,

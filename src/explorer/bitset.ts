@@ -11,19 +11,19 @@ export function createBitset(rowCount: number, rows: Iterable<number> = []): Bit
 /** The set of all rows. */
 export function createFullBitset(rowCount: number): Bitset {
   const set = createBitset(rowCount).fill(0xffffffff);
-  // Bits behind the last row are never set, or they would count.
+  // Bits after the last row are never set, or they would count.
   if (rowCount % 32 !== 0) set[set.length - 1] = 0xffffffff >>> (32 - (rowCount % 32));
   return set;
 }
 
 export function addRow(set: Bitset, row: number): void {
-  const at = row >>> 5;
-  set[at] = (set[at] ?? 0) | (1 << (row & 31));
+  const index = row >>> 5;
+  set[index] = (set[index] ?? 0) | (1 << (row & 31));
 }
 
 export function removeRow(set: Bitset, row: number): void {
-  const at = row >>> 5;
-  set[at] = (set[at] ?? 0) & ~(1 << (row & 31));
+  const index = row >>> 5;
+  set[index] = (set[index] ?? 0) & ~(1 << (row & 31));
 }
 
 export function hasRow(set: Bitset, row: number): boolean {
@@ -32,17 +32,20 @@ export function hasRow(set: Bitset, row: number): boolean {
 
 /** Adds the rows of `other` to `set`. */
 export function unite(set: Bitset, other: Bitset): void {
-  for (let at = 0; at < set.length; at += 1) set[at] = (set[at] ?? 0) | (other[at] ?? 0);
+  for (let index = 0; index < set.length; index += 1)
+    set[index] = (set[index] ?? 0) | (other[index] ?? 0);
 }
 
 /** Leaves in `set` only the rows that `other` has too. */
 export function intersect(set: Bitset, other: Bitset): void {
-  for (let at = 0; at < set.length; at += 1) set[at] = (set[at] ?? 0) & (other[at] ?? 0);
+  for (let index = 0; index < set.length; index += 1)
+    set[index] = (set[index] ?? 0) & (other[index] ?? 0);
 }
 
 /** Takes the rows of `other` out of `set`. */
 export function subtract(set: Bitset, other: Bitset): void {
-  for (let at = 0; at < set.length; at += 1) set[at] = (set[at] ?? 0) & ~(other[at] ?? 0);
+  for (let index = 0; index < set.length; index += 1)
+    set[index] = (set[index] ?? 0) & ~(other[index] ?? 0);
 }
 
 export function countRows(set: Bitset): number {
@@ -52,18 +55,19 @@ export function countRows(set: Bitset): number {
 /** How many rows two sets have in common. */
 export function countShared(a: Bitset, b: Bitset): number {
   let count = 0;
-  for (let at = 0; at < a.length; at += 1) count += countBits((a[at] ?? 0) & (b[at] ?? 0));
+  for (let index = 0; index < a.length; index += 1)
+    count += countBits((a[index] ?? 0) & (b[index] ?? 0));
   return count;
 }
 
 /** The rows of a set, in order. */
 export function listRows(set: Bitset): number[] {
   const rows: number[] = [];
-  for (let at = 0; at < set.length; at += 1) {
-    let word = set[at] ?? 0;
+  for (let index = 0; index < set.length; index += 1) {
+    let word = set[index] ?? 0;
     while (word !== 0) {
       const bit = 31 - Math.clz32(word & -word);
-      rows.push(at * 32 + bit);
+      rows.push(index * 32 + bit);
       word &= word - 1;
     }
   }

@@ -22,7 +22,7 @@ export interface Column {
 
 /** One value. */
 export interface ColumnValue extends Value {
-  /** Index in `values` of the one that it stands below; -1 for none. */
+  /** Index in `values` of the one that it is below; -1 for none. */
   readonly parent: number;
   /** The outcomes that have it. */
   readonly rows: Bitset;

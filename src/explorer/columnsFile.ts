@@ -32,7 +32,7 @@ export function seal(bytes: Uint8Array): void {
 export function isSealed(bytes: Uint8Array): boolean {
   return (
     bytes.length >= HEADER_LENGTH &&
-    SIGNATURE.every((byte, at) => bytes[at] === byte) &&
+    SIGNATURE.every((byte, index) => bytes[index] === byte) &&
     viewOf(bytes).getUint32(SIGNATURE.length, true) === getChecksum(bytes)
   );
 }
@@ -44,8 +44,8 @@ function viewOf(bytes: Uint8Array): DataView {
 /** FNV-1a of the body: any single byte that differs gives another sum. */
 function getChecksum(bytes: Uint8Array): number {
   let sum = 0x811c9dc5;
-  for (let at = HEADER_LENGTH; at < bytes.length; at += 1) {
-    sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
+  for (let index = HEADER_LENGTH; index < bytes.length; index += 1) {
+    sum = Math.imul(sum ^ (bytes[index] ?? 0), 0x01000193);
   }
   return sum >>> 0;
 }

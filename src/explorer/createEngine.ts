@@ -51,9 +51,9 @@ export function createEngine({ rowCount, facets }: Columns): Engine {
     find: (selection, within = all) => narrow(within, readFilters(selection)),
     count: (selection, within = all) => {
       const filters = readFilters(selection);
-      const byFacet = facets.map(({ key, values }, at) => {
-        const others = narrow(within, filters.toSpliced(at, 1));
-        return [key, countValues(values, others, filters[at]?.excluded ?? [])] as const;
+      const byFacet = facets.map(({ key, values }, index) => {
+        const others = narrow(within, filters.toSpliced(index, 1));
+        return [key, countValues(values, others, filters[index]?.excluded ?? [])] as const;
       });
       return { total: countRows(narrow(within, filters)), byFacet: new Map(byFacet) };
     },

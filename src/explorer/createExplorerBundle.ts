@@ -17,7 +17,7 @@ export interface ExplorerBundle {
 }
 
 /**
- * The files behind the explorer: columns to filter by, ids, rankings by text, and cards. Outcomes
+ * The files that the explorer fetches: columns to filter by, ids, rankings by text, and cards. Outcomes
  * come in the site's order, `columns` are theirs; `language` (BCP 47) is the site's. What else
  * belongs to the same version (`more`, by name) is written as JSON.
  */

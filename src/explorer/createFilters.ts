@@ -51,7 +51,7 @@ interface FixedGroup {
 interface FixedValue {
   readonly key: string;
   readonly label: string;
-  /** Index in the group of the value that it stands below; -1 for none. */
+  /** Index in the group of the value that it is below; -1 for none. */
   readonly parent: number;
   readonly isNotRecorded: boolean;
   /** What its button to exclude it is called. */

@@ -10,20 +10,20 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   if (!isSealed(bytes)) {
     throw new Error('These are not the columns of this version of the site, or not all of them.');
   }
-  let at = HEADER_LENGTH;
+  let index = HEADER_LENGTH;
   const read = (): number => {
     let number = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at] ?? 0;
-      at += 1;
+      const byte = bytes[index] ?? 0;
+      index += 1;
       number |= (byte & 127) << shift;
       if (byte < 128) return number;
     }
   };
   const rowCount = read();
   const length = read();
-  const description = new TextDecoder().decode(bytes.subarray(at, at + length));
-  at += length;
+  const description = new TextDecoder().decode(bytes.subarray(index, index + length));
+  index += length;
   const facets = JSON.parse(description) as DescribedFacet[];
   return { rowCount, facets: facets.map((facet) => readColumn(facet, rowCount, read)) };
 }

@@ -2,7 +2,7 @@ import { formatCount, formatMessage } from '../messages/formatMessage.ts';
 import type { Answer } from './queryAnswer.ts';
 import type { ExplorerWords } from './words.ts';
 
-/** What a reader is told of the answer to a query. */
+/** What a reader is shown of the answer to a query. */
 export interface AnswerNote {
   /** That it is being searched for; empty once it is answered. */
   readonly working: string;

@@ -3,7 +3,7 @@ import type { Column, Columns } from './columns.ts';
 import { HEADER_LENGTH, seal } from './columnsFile.ts';
 
 /**
- * Columns → the file that the browser reads with `decodeColumns`. A row is told by the number
+ * Columns → the file that the browser reads with `decodeColumns`. A row is named by the number
  * of its combination of values: rows share combinations, and neighbours often have the same,
  * so the file compresses to little more than what it says.
  */

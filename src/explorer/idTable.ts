@@ -34,12 +34,12 @@ export function findIds({ ids, aliases }: IdTable, query: string): number[] {
   const ranks: number[][] = [[], [], []];
   const take = (id: string, row: number): void => {
     const folded = foldId(id);
-    const at = folded.indexOf(wanted);
-    if (at !== -1) ranks[at > 0 ? 2 : folded === wanted ? 0 : 1]?.push(row);
+    const index = folded.indexOf(wanted);
+    if (index !== -1) ranks[index > 0 ? 2 : folded === wanted ? 0 : 1]?.push(row);
   };
   for (const [row, id] of ids.entries()) take(id, row);
   for (const [id, row] of aliases) take(id, row);
-  // A row with several names stands where its best one does.
+  // A row with several names is placed by its best one.
   return [...new Set(ranks.flat())];
 }
 

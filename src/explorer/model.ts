@@ -96,7 +96,7 @@ export interface Shown {
 
 /** The explorer without a page: addresses → states → what is shown. */
 export interface ExplorerModel {
-  /** What a query of an address asks for; what means nothing is told once there are columns. */
+  /** What a query of an address asks for; what means nothing is reported once there are columns. */
   readonly read: (search: string) => Pick<Question, 'state' | 'unknown'>;
   /** The address of a state on this page, whose own query is `search`. */
   readonly addressOf: (state: ExplorerState, search: string) => string;

@@ -39,7 +39,7 @@ export function nameInSentence(
       });
 }
 
-/** Something of an address that means nothing here, as a reader is told of it: `Country: atlantis`. */
+/** Something of an address that means nothing here, as a reader is shown it: `Country: atlantis`. */
 export function nameUnknown(
   { name, value }: { name: string; value: string },
   { facets }: Columns,

@@ -5,7 +5,7 @@ import type { ExplorerWords } from './words.ts';
 /** The filters as HTML, without what changes: counts, and what is chosen. */
 export function renderFilters(groups: readonly FilterGroup[], words: ExplorerWords): Markup {
   const { signs } = words.messages.explorer;
-  // The first line says what the signs beside a value do, for the eye: to others their names say it.
+  // The first line says what the symbols beside a value do, for the eye: to others their names say it.
   return markup`
     <div class="filters">
       <p class="filters__signs" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { markup, type Markup } from '../text/markup.ts';
 import type { Pager } from './createPager.ts';
 
-/** What stands in the `nav` of a list's pages, the same in the build and in the browser. */
+/** What is in the `nav` of a list's pages, the same in the build and in the browser. */
 export function renderPager({ previous, next, places }: Pager): Markup {
   const items = places.map((place) =>
     place === undefined

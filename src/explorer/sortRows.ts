@@ -24,9 +24,9 @@ export function isTextOrder(name: string): name is TextOrder {
 export type Order = 'newest' | FacetOrder | readonly number[];
 
 /**
- * The rows of a set, in order. By a facet a row stands where it is first met: under its first
+ * The rows of a set, in order. By a facet a row is where it is first met: under its first
  * value, in descending order under its last; “not recorded” comes last either way. A row that a
- * ranking lacks comes behind those it has. Ties keep the order of the rows.
+ * ranking lacks comes after those it has. Ties keep the order of the rows.
  */
 export function sortRows(columns: Columns, rows: Bitset, order: Order): number[] {
   const left = rows.slice();

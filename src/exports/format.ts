@@ -25,7 +25,7 @@ export type FileContent = string | Uint8Array<ArrayBuffer>;
 /**
  * A format in which something can be taken away. `write` knows nothing of figures or outcomes: it
  * takes a table, or a drawing, and returns the whole file as text (UTF-8) or as bytes, at once or
- * later. So the same entry serves whatever can be told as a table.
+ * later. So the same entry serves whatever can be written as a table.
  */
 export type Format = {
   /** What a reader calls it: `CSV`. */

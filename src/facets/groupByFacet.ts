@@ -8,7 +8,7 @@ import { pickValue, type Value } from './value.ts';
 /** One value of a facet and the outcomes that have it, in the order they were given. */
 export interface FacetValue extends Value {
   readonly outcomes: readonly PublicOutcome[];
-  /** Key of the value that it stands below: for a type of change, its cluster. */
+  /** Key of the value that it is below: for a type of change, its cluster. */
   readonly parent?: string;
   /** The values below this one, in order. */
   readonly children: readonly FacetValue[];

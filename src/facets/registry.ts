@@ -9,7 +9,7 @@ interface FacetEntry {
   readonly key: string;
   /** First segment of its index pages (`/countries/…`); without one there are none. */
   readonly segment?: string;
-  /** The values an outcome has; none is “not recorded”. A term with a `parent` stands below it. */
+  /** The values an outcome has; none is “not recorded”. A term with a `parent` is below it. */
   readonly getTerms: (outcome: PublicOutcome) => readonly Term[];
   /** How its values are ordered: as the programme lists them, by label, or the newest first. */
   readonly order: 'programme' | 'label' | 'newest';

@@ -18,7 +18,7 @@ import { crossTabulate } from './tabulate/crossTabulate.ts';
 import { tabulateAxis } from './tabulate/nameAxis.ts';
 import { selectPart } from './tabulate/selectPart.ts';
 import { tabulateShares } from './tabulate/tabulateShares.ts';
-import { tellFinding, tellLimit } from './tellFinding.ts';
+import { formatFinding, tellLimit } from './formatFinding.ts';
 import type { FigureWords } from './words.ts';
 
 /** A figure worked out: what it says, its numbers, and how it is drawn. */
@@ -69,7 +69,7 @@ export function createFigure(
     const table = createAxisTable(places, words);
     return {
       ...{ file, title, table, records: table },
-      finding: tellFinding(findInMap(places, total), words),
+      finding: formatFinding(findInMap(places, total), words),
       notes: [words.messages.figures.mapSource],
       draw: (size) => drawMap(baseMap, places.values, words.messages.figures, size),
     };
@@ -78,7 +78,7 @@ export function createFigure(
   const table = createShareTable(shares, words);
   return {
     ...{ file, title, table, records: table, notes: [] },
-    finding: tellFinding(findInShares(shares, total), words),
+    finding: formatFinding(findInShares(shares, total), words),
     draw: (size) => drawShares(shares, size),
   };
 }
@@ -108,7 +108,7 @@ export function createMatrixFigure(
   const { opened: summary } = words.messages.figures;
   return {
     ...{ file, title },
-    finding: tellFinding(findInMatrix(finding, whole, shown), words),
+    finding: formatFinding(findInMatrix(finding, whole, shown), words),
     notes: [
       ...tellLimit(shown.rows, whole.rows, words),
       ...tellLimit(shown.columns, whole.columns, words),

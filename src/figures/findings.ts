@@ -2,7 +2,7 @@ import type { AxisValue, CrossTable, NamedAxis, Shares } from './tabulate/table.
 
 export type MatrixFinding = 'cell' | 'ratings' | 'axes' | 'rows';
 
-/** What is said first of a figure, in numbers and names; `tellFinding` makes a sentence of it. */
+/** What is said first of a figure, in numbers and names; `formatFinding` makes a sentence of it. */
 export interface Finding {
   /** Names its sentence (`figures.findings.<kind>`). */
   readonly kind: MatrixFinding | 'places' | 'marks' | 'unrecorded' | 'none';

@@ -21,7 +21,7 @@ export function formatChoice(choice: Choice): string {
   return formatAddress(addChoice(DEFAULT_STATE, choice)).toString();
 }
 
-/** Marks as links into the explorer that stands at an address. */
+/** Marks as links into the explorer at an address. */
 export function linkInto(address: string): (choice: Choice) => string {
   return (choice) => `${address}?${formatChoice(choice)}`;
 }

@@ -17,7 +17,7 @@ export type FigureSpec = {
 export interface MatrixAxes {
   readonly rows: Axis;
   readonly columns: Axis;
-  /** Which finding its sentence tells (`figures.findings.<key>`). */
+  /** Which finding its sentence states (`figures.findings.<key>`). */
   readonly finding: MatrixFinding;
   /** Rows are clusters, which open into what is below them. */
   readonly opens?: true;

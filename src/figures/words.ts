@@ -15,7 +15,7 @@ export function formatNumber(number: number, { language }: FigureWords): string 
   return formatNumberIn(number, language);
 }
 
-/** `34 %`, in whole per cent; a share that is neither nothing nor all is never told as such. */
+/** `34 %`, in whole per cent; a share that is neither nothing nor all is never shown as such. */
 export function formatShare(part: number, whole: number, { language }: FigureWords): string {
   const share = whole === 0 ? 0 : part / whole;
   const percent = Math.round(share * 100);

@@ -10,8 +10,8 @@ const QUOTED = /^.{0,60}/u;
 
 /**
  * Compares the merged text with the fields it repeats, white space aside. Each field must
- * stand in it as it does in its own place; a part that is empty is not looked for. Where all
- * of them do, nothing else may stand there but their labels. Where one does not, its old
+ * be in it as in its own place; a part that is empty is not looked for. Where all
+ * of them do, nothing else may be there but their labels. Where one does not, its old
  * wording is expected there, so a surplus is not looked for.
  */
 export function checkMergedText(outcome: Outcome, fields: Fields, table: FieldTable): Problem[] {

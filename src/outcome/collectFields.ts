@@ -14,7 +14,7 @@ import type { Outcome } from './schema.ts';
 export interface Fields {
   /** The value without the white space around it; `null` when empty or absent. */
   readonly text: (field: FieldReference) => string | null;
-  /** Where the value stands, or the head of the file when the field is absent. */
+  /** Where the value is, or the head of the file when the field is absent. */
   readonly position: (field: FieldReference) => Position;
   readonly flag: Outcome['confidential'];
   /** Means something only where the programme has a column of consent. */
@@ -54,7 +54,7 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
 }
 
 /**
- * The flag and the consent. What is stated once more elsewhere is repeated, and told, unless the
+ * The flag and the consent. What is stated once more elsewhere is repeated, and reported, unless the
  * outcome is withheld without it.
  */
 function readDeciding(

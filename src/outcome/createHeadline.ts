@@ -1,9 +1,9 @@
 /** The length a derived headline may have, in characters. */
-const LONGEST = 110;
+const MAX_LENGTH = 110;
 /** From this length on, the end of a clause is a good place to cut. */
 const CLAUSE_FROM = 75;
-/** A first sentence shorter than this says too little to stand alone. */
-const SHORTEST = 40;
+/** A first sentence shorter than this says too little on its own. */
+const MIN_LENGTH = 40;
 
 type IsInBrackets = (at: number) => boolean;
 
@@ -14,13 +14,13 @@ type IsInBrackets = (at: number) => boolean;
  */
 export function createHeadline(description: string): string {
   const text = description.replaceAll(/\s+/gu, ' ').trim();
-  if (text.length <= LONGEST) return text;
+  if (text.length <= MAX_LENGTH) return text;
   const brackets = findBrackets(text);
   const isInBrackets: IsInBrackets = (at) =>
     brackets.some(([open, close]) => open < at && at <= close);
   const sentence = findFirstSentence(text, isInBrackets);
   if (sentence !== undefined) return sentence;
-  const cuts = findCuts(text, isInBrackets).filter((cut) => cut <= LONGEST - 1);
+  const cuts = findCuts(text, isInBrackets).filter((cut) => cut <= MAX_LENGTH - 1);
   // The end of a clause reads better than the last word that happens to fit.
   const clause = cuts.findLast(
     (cut) => cut >= CLAUSE_FROM && /[,;:–—]/u.test(text.charAt(cut - 1)),
@@ -34,8 +34,8 @@ function findFirstSentence(text: string, isInBrackets: IsInBrackets): string | u
   const end = /[.!?؟。]["”’)]?\s+(?=\p{Lu}|[^\p{L}\d\s]?\p{Lo})/gu;
   for (const match of text.matchAll(end)) {
     const length = match.index + match[0].trimEnd().length;
-    if (length > LONGEST) return undefined;
-    if (length >= SHORTEST && !isInBrackets(length)) return text.slice(0, length);
+    if (length > MAX_LENGTH) return undefined;
+    if (length >= MIN_LENGTH && !isInBrackets(length)) return text.slice(0, length);
   }
   return undefined;
 }
@@ -43,7 +43,7 @@ function findFirstSentence(text: string, isInBrackets: IsInBrackets): string | u
 /** Offsets at which a word ends outside every bracket. */
 function findCuts(text: string, isInBrackets: IsInBrackets): number[] {
   const cuts: number[] = [];
-  for (let at = text.indexOf(' '); at !== -1 && at < LONGEST; at = text.indexOf(' ', at + 1)) {
+  for (let at = text.indexOf(' '); at !== -1 && at < MAX_LENGTH; at = text.indexOf(' ', at + 1)) {
     if (/[\p{L}\p{N}]/u.test(text.slice(0, at)) && !isInBrackets(at)) cuts.push(at);
   }
   return cuts;
@@ -67,8 +67,8 @@ function findBrackets(text: string): [open: number, close: number][] {
 function cutGraphemes(text: string): string {
   const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
   let result = '';
-  for (const { segment } of segmenter.segment(text.slice(0, LONGEST * 4))) {
-    if (result.length + segment.length >= LONGEST) break;
+  for (const { segment } of segmenter.segment(text.slice(0, MAX_LENGTH * 4))) {
+    if (result.length + segment.length >= MAX_LENGTH) break;
     result += segment;
   }
   return result;

@@ -30,7 +30,7 @@ function zip(from: string, to: string): (readonly [string, string])[] {
 
 /** So many letters one by one are a word set wide. */
 export const MIN_LETTERS = 6;
-/** As many characters may stand between two letters of it. */
+/** As many characters may be between two letters of it. */
 const MAX_GAP = 3;
 
 /** Whether any word of a text passes, without cutting all of it. Words set wide pass as one. */
@@ -43,7 +43,7 @@ export function hasWord(text: string, isWanted: (raw: string) => boolean): boole
   return false;
 }
 
-/** Every word of a text, in order. Letters that stand apart (C O N F) are one word. Linear. */
+/** Every word of a text, in order. Letters that are set apart (C O N F) are one word. Linear. */
 export function cutWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: raw, index } of text.matchAll(WORD)) {

@@ -5,7 +5,7 @@ import { findHeader, type Headers } from './statementHeaders.ts';
 import { findOrder, findRefusal, findSecrecy, findShort } from './statementRules.ts';
 import { HALVES, isTelling, mayEndOrder, readSecrecy, TORN } from './statementWords.ts';
 
-/** More than these tell nothing new. */
+/** More than these say nothing new. */
 const MAX_STATEMENTS = 5;
 
 /**
@@ -81,7 +81,7 @@ function readEntity(entity: string, decimal?: string, hex?: string, name?: strin
   return character?.padEnd(entity.length, character.trim() === '' ? ' ' : '\u00AD') ?? entity;
 }
 
-/** What could stand in a statement. */
+/** What could be in a statement. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ...([
     ['nbsp', ' '],

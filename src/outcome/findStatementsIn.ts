@@ -9,7 +9,7 @@ import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts'
 /**
  * What a fragment says about confidentiality and consent beside the fields that are for it:
  * above its first field, in the values of its other fields, and by the header of a field that
- * the programme does not know. Offsets are those of the fragment's text, as it stands.
+ * the programme does not know. Offsets are those of the fragment's text, unchanged.
  */
 export function findStatementsIn(fragment: Fragment, programme: Programme): Statement[] {
   const headers = getHeaders(programme);
@@ -40,7 +40,7 @@ function getHeaders(programme: Programme): Headers {
   return headers;
 }
 
-/** Front matter with its comments, as it stands and as it is read. */
+/** Front matter with its comments, as written and as read. */
 function findAbove({ text, fields, editorial }: Fragment, headers: Headers): Statement[] {
   const above = findStatements(text.slice(0, fields[0]?.start ?? text.length), headers);
   if (above.length > 0) return above;

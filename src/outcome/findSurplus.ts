@@ -8,7 +8,7 @@ const CUT = '\n';
 /**
  * What a merged text holds beside its parts, from the label before it on: the first such
  * passage of more than three words. Labels are no surplus: up to six words of one sentence
- * that end in a colon. White space must be folded in all of them, and every part stand in
+ * that end in a colon. White space must be folded in all of them, and every part be in
  * `merged`; each is taken off once.
  */
 export function findSurplus(merged: string, parts: readonly string[]): string | undefined {
@@ -21,7 +21,7 @@ export function findSurplus(merged: string, parts: readonly string[]): string | 
     .find((passage) => passage !== undefined);
 }
 
-/** The same in what stands between two parts. */
+/** The same in what is between two parts. */
 function findSurplusIn(piece: string): string | undefined {
   let label = '';
   for (const section of piece.trim().split(/(?<=[:：]) /u)) {

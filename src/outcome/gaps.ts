@@ -1,7 +1,7 @@
 import type { Word } from './cutWords.ts';
 
 /**
- * What stands between two words, by what it does to a phrase. `inner`: blanks, quotation marks
+ * What is between two words, by what it does to a phrase. `inner`: blanks, quotation marks
  * and the marks of Markdown, which say nothing. `joint`: a comma, a slash or a hyphen inside a
  * phrase. `bracket`, `separator` (a colon, an equals sign, a dash) and `end` (of a sentence, a
  * line, a cell) are its bounds.
@@ -24,7 +24,7 @@ const JOINT = /[,،、&+/]/u;
 
 const BLANK: Gap = { kind: 'inner', isLine: false, raw: ' ' };
 
-/** The gaps of a text: `gap(n)` stands before word n, and the last one after the last word. */
+/** The gaps of a text: `gap(n)` is before word n, and the last one after the last word. */
 export function createGaps(
   text: string,
   words: readonly Word[],

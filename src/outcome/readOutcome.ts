@@ -2,7 +2,7 @@ import type { Fragment } from '../fragment/parseFragment.ts';
 import { createProblem, hasErrors, type Problem } from '../problems/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
 import { findInvisible, showInvisibleIn } from '../problems/showInvisible.ts';
-import { createSlug, isReservedSlug, LONGEST_SLUG, measureSlug } from '../text/slug.ts';
+import { createSlug, isReservedSlug, MAX_SLUG_BYTES, measureSlug } from '../text/slug.ts';
 import { getTextName, isPublic, isText } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
@@ -17,13 +17,13 @@ import { getOutcomeSchema, type Outcome } from './schema.ts';
  * found on the way (those of the fragment included). There is no outcome when the fragment
  * could not be read whole, that is, when any problem is an error. Redaction comes first, so
  * that nothing derived here has seen a redacted string. Signs that a reader would not see are
- * shown in all that the outcome says, after everything was read as it stands.
+ * shown in all that the outcome says, after everything was read as written.
  */
 export function readOutcome(
   source: Fragment,
   programme: Programme,
 ): { outcome: Outcome | undefined; problems: readonly Problem[] } {
-  // What a file without a field lacks is told by the problem that says why it has none.
+  // What a file without a field lacks is reported by the problem that says why it has none.
   if (source.fields.length === 0) return { outcome: undefined, problems: source.problems };
   const { fragment, problems: redactionProblems } = redactFragment(source, programme.redactions);
   const fields = collectFields(fragment, programme);
@@ -41,7 +41,7 @@ export function readOutcome(
     const length = measureSlug(alias.slug);
     if (length === 0)
       problems.push(createProblem('id-without-letters', 'unavailable', { id: alias.id }));
-    if (length > LONGEST_SLUG)
+    if (length > MAX_SLUG_BYTES)
       problems.push(createProblem('id-too-long', 'unavailable', { length }));
     if (isReservedSlug(alias.slug))
       problems.push(createProblem('id-reserved', 'unavailable', { id: alias.id }));
@@ -97,7 +97,7 @@ function checkEssentials(
   if (id === null) problems.push(createProblem('missing-id', fields.position('id')));
   else if (slug === '')
     problems.push(createProblem('id-without-letters', fields.position('id'), { id }));
-  else if (measureSlug(slug) > LONGEST_SLUG) {
+  else if (measureSlug(slug) > MAX_SLUG_BYTES) {
     problems.push(
       createProblem('id-too-long', fields.position('id'), { length: measureSlug(slug) }),
     );
@@ -117,7 +117,7 @@ function checkSigns(fragment: Fragment, programme: Programme): Problem[] {
     const known = programme.fieldOfHeader.get(key);
     if (known === undefined || !isPublic(known)) return [];
     const found = findInvisible(fragment.text.slice(valueStart, end));
-    // Where a string was redacted, the signs inside it are gone too.
+    // Where a string was redacted, the characters inside it are gone too.
     if (found === undefined || findInvisible(value) === undefined) return [];
     const position = fragment.locate(valueStart + found.first);
     return [createProblem('hidden-signs', position, { codes: found.codes })];

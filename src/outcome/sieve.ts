@@ -69,7 +69,7 @@ function sift(
     if (!isPlain) {
       if (hasWord(text.slice(start, index), (raw) => isWanted(raw))) return true;
     } else if (isPossible(length, (text.charCodeAt(start) | 32) - A, mask)) {
-      // What stands before may be several words: `l’usage`.
+      // What comes before may be several words: `l’usage`.
       const before = beforeEnd === -1 ? undefined : text.slice(beforeStart, beforeEnd);
       if (isWanted(text.slice(start, index), before)) return true;
     }

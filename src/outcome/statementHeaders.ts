@@ -13,7 +13,7 @@ export interface Headers {
   readonly byLastWord: ReadonlyMap<string, readonly Header[]>;
   /** First letters of the words of the flag's headers, as people shorten them. */
   readonly initials: ReadonlySet<string>;
-  /** Words without which no header stands in a text, however it is misspelt. */
+  /** Words without which no header is in a text, however it is misspelt. */
   readonly hasWord: (word: string) => boolean;
   /** Finds the texts that may hold a statement. */
   readonly sieve: Sieve;

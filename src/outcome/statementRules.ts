@@ -16,7 +16,7 @@ import {
   YES,
 } from './statementWords.ts';
 
-/** So many words may stand on either side of the word that makes a phrase a label. */
+/** So many words may be on either side of the word that makes a phrase a label. */
 const MAX_AROUND = 8;
 
 /** A phrase that says of something that it is confidential. */
@@ -130,7 +130,7 @@ function findLine(reading: Reading, index: number): Phrase | undefined {
   return undefined;
 }
 
-/** Whether nothing follows on the line but signs. */
+/** Whether nothing follows on the line but punctuation. */
 function endsLine({ words, gap }: Reading, index: number): boolean {
   return index >= words.length || gap(index).isLine;
 }
@@ -168,7 +168,7 @@ export function findRefusal(reading: Reading, index: number): Phrase | undefined
 /** Short for nothing else, so that any yes may follow, and after a full stop: “Conf. x”. */
 const CUT = /^conf(?:id(?:en)?|dl)?$/;
 
-/** “Conf.: yes”, “F - YES”: short forms need a sign, and a yes that is one. */
+/** “Conf.: yes”, “F - YES”: short forms need punctuation, and a yes that is one. */
 export function findShort(
   reading: Reading,
   index: number,
@@ -177,11 +177,11 @@ export function findShort(
   const { words, gap } = reading;
   const word = words[index]?.folded ?? '';
   if (!SHORT.has(word) && !initials.has(word)) return undefined;
-  // Whole words may stand in a phrase: “Statement is conf: yes”.
+  // Whole words may be in a phrase: “Statement is conf: yes”.
   const left = word.length > 1 ? walk(reading, index, -1, isLabelWord)?.bound : gap(index);
   const isCut = CUT.test(word);
-  const sign = isCut ? /[.:：=＝\p{Pd}\t|]/u : /[:：=＝\p{Pd}\t|]/u;
-  if (left?.kind !== 'end' || !sign.test(gap(index + 1).raw)) return undefined;
+  const punctuation = isCut ? /[.:：=＝\p{Pd}\t|]/u : /[:：=＝\p{Pd}\t|]/u;
+  if (left?.kind !== 'end' || !punctuation.test(gap(index + 1).raw)) return undefined;
   if (!(isCut ? YES : PLAIN_YES).has(words[index + 1]?.folded ?? '')) return undefined;
   return gap(index + 2).kind === 'end' ? [index, index + 1] : undefined;
 }

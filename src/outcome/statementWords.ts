@@ -59,7 +59,7 @@ export function readSecrecy(word: string): 'adjective' | 'noun' | undefined {
   return NOUNS.has(near) ? 'noun' : 'adjective';
 }
 
-/** Secret, but also what texts are about: they count where nothing else stands on the line. */
+/** Secret, but also what texts are about: they count where nothing else is on the line. */
 export const WEAK = wordSet(
   'secret secrets secreto secreta secrete geheim segreto siri секретно ሚስጥራዊ ምስጢራዊ ምስጢር qarsoodi ibanga',
   'embargoed withheld unpublishable',
@@ -77,7 +77,7 @@ const VERBS = wordSet(
   'est sont reste doit rester es son sea ser e sao ist sind bleibt blijft ni',
 );
 
-/** What may stand around the word in a phrase that says nothing else than that something is confidential. */
+/** What may be around the word in a phrase that says nothing else than that something is confidential. */
 export const LABELS: ReadonlySet<string> = new Set([
   ...RECORDS,
   ...VERBS,
@@ -118,7 +118,7 @@ export const ARTICLES = wordSet('a an un une uma um una ein een');
 
 export const YES = wordSet(...YES_WORDS, 'x ok yep ndio');
 export const NO = wordSet(...NO_WORDS);
-/** Words for yes that mean nothing else, so that they need no sign before them. */
+/** Words for yes that mean nothing else, so that they need no punctuation before them. */
 export const PLAIN_YES = wordSet(
   ...YES_WORDS.filter((word) => !['y', 'sí', 'si', '1', '1.0'].includes(word)),
   'ndio',
@@ -134,7 +134,7 @@ export const PUBLISH = wordSet(
   'publish published publishable publier publie publiable publicar publicado veroffentlichen',
   'publiceren نشر للنشر ينشر النشر',
 );
-/** What may stand around it in a question. */
+/** What may be around it in a question. */
 export const ASKING = wordSet(
   'may can could should shall will be this it the to ok okay we permission consent for agreed allowed',
   'outcome outcomes statement record story is are do peut peut-on on etre puede se pode ser kann darf',

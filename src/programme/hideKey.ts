@@ -11,7 +11,7 @@ const OTHER_SETTINGS: ReadonlySet<string> = new Set(
 const MIN_KEY = 16;
 
 /**
- * Problems of `programme.md` as they may be shown. The key for opaque ids may stand in a line
+ * Problems of `programme.md` as they may be shown. The key for opaque ids may be in a line
  * that has a problem, under a misspelt name or in settings that cannot be read, so a line is
  * quoted only where it is certainly not the key's; of every other only its name is shown.
  */
@@ -41,7 +41,7 @@ function isSafe({ code }: Problem, lines: readonly string[], index: number): boo
   return OTHER_SETTINGS.has(setting) && !above.some((line) => /key/i.test(line));
 }
 
-/** A line and those that it stands below, up to the setting at the margin. */
+/** A line and those that it is below, up to the setting at the margin. */
 function listAbove(lines: readonly string[], index: number): string[] {
   const above: string[] = [];
   let indent = Number.POSITIVE_INFINITY;

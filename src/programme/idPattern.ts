@@ -18,16 +18,16 @@ export function compileIdPattern(source: string): IdPattern | { readonly reason:
     const states: State[] = [];
     const start = new Builder(states).build(new Parser(source).parse(), addState(states, {}));
     return {
-      match: (id) => (id.length > LONGEST_ID ? undefined : run(states, start, Array.from(id))),
+      match: (id) => (id.length > MAX_ID_LENGTH ? undefined : run(states, start, Array.from(id))),
     };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const LONGEST_ID = 1000;
-const MOST_STEPS = 5000;
-const MOST_REPEATS = 1000;
+const MAX_ID_LENGTH = 1000;
+const MAX_STEPS = 5000;
+const MAX_REPEATS = 1000;
 
 type Node =
   | { readonly kind: 'one'; readonly matches: (character: string) => boolean }
@@ -72,15 +72,19 @@ class Parser {
   }
 
   #parseRepeat(part: Node): Node {
-    const sign = this.#take(/[*+?]|\{\d+(?:,\d*)?\}/y);
-    if (sign === undefined) return part;
+    const quantifier = this.#take(/[*+?]|\{\d+(?:,\d*)?\}/y);
+    if (quantifier === undefined) return part;
     const isLazy = this.#take(/\?/y) !== undefined;
-    const [first = '', last] = sign.slice(1, -1).split(',');
-    const least = sign.startsWith('{') ? Number(first) : sign === '+' ? 1 : 0;
+    const [first = '', last] = quantifier.slice(1, -1).split(',');
+    const least = quantifier.startsWith('{') ? Number(first) : quantifier === '+' ? 1 : 0;
     const most =
-      sign === '?' ? 1 : !sign.startsWith('{') || last === '' ? Infinity : Number(last ?? first);
-    if (least > MOST_REPEATS || (most > MOST_REPEATS && most !== Infinity))
-      throw new Error(`nothing may be repeated more than ${MOST_REPEATS} times`);
+      quantifier === '?'
+        ? 1
+        : !quantifier.startsWith('{') || last === ''
+          ? Infinity
+          : Number(last ?? first);
+    if (least > MAX_REPEATS || (most > MAX_REPEATS && most !== Infinity))
+      throw new Error(`nothing may be repeated more than ${MAX_REPEATS} times`);
     return { kind: 'repeat', part, least, most, isLazy };
   }
 
@@ -127,7 +131,7 @@ class Builder {
   /** Adds the states of a node that lead to `next`; returns the first of them. */
   build(node: Node, next: number): number {
     this.#steps += 1;
-    if (this.#steps > MOST_STEPS) throw new Error('it repeats too much');
+    if (this.#steps > MAX_STEPS) throw new Error('it repeats too much');
     if (node.kind === 'one') return addState(this.#states, { matches: node.matches, next: [next] });
     if (node.kind === 'edge') return addState(this.#states, { edge: node.edge, next: [next] });
     if (node.kind === 'group') {
@@ -137,7 +141,7 @@ class Builder {
       return addState(this.#states, { mark: { name, isEnd: false }, next: [first] });
     }
     if (node.kind === 'sequence')
-      return node.parts.reduceRight((behind, part) => this.build(part, behind), next);
+      return node.parts.reduceRight((after, part) => this.build(part, after), next);
     if (node.kind === 'choice')
       return addState(this.#states, { next: node.parts.map((part) => this.build(part, next)) });
     return this.#buildRepeat(node as Extract<Node, { kind: 'repeat' }>, next);
@@ -175,10 +179,10 @@ function run(
   characters: readonly string[],
 ): ReadonlyMap<string, string> | undefined {
   let current: Way[] = [{ state: start, groups: new Map() }];
-  for (const [at, character] of characters.entries()) {
-    current = followAll(states, current, at, characters.length).flatMap(({ state, groups }) => {
+  for (const [index, character] of characters.entries()) {
+    current = followAll(states, current, index, characters.length).flatMap(({ state, groups }) => {
       const { matches, next = [] } = states[state] ?? {};
-      return matches?.(character) === true ? next.map((behind) => ({ state: behind, groups })) : [];
+      return matches?.(character) === true ? next.map((after) => ({ state: after, groups })) : [];
     });
   }
   const ends = followAll(states, current, characters.length, characters.length);
@@ -190,16 +194,21 @@ function run(
 }
 
 /** Every state that the ways lead to before the next character, the preferred first. */
-function followAll(states: readonly State[], ways: readonly Way[], at: number, end: number): Way[] {
+function followAll(
+  states: readonly State[],
+  ways: readonly Way[],
+  index: number,
+  end: number,
+): Way[] {
   const reached = new Map<number, Way>();
   const open = ways.toReversed();
   for (let way = open.pop(); way !== undefined; way = open.pop()) {
     if (reached.has(way.state)) continue;
     reached.set(way.state, way);
     const { matches, edge, mark, next = [] } = states[way.state] ?? {};
-    const isHere = edge === undefined || at === (edge === 'start' ? 0 : end);
+    const isHere = edge === undefined || index === (edge === 'start' ? 0 : end);
     if (matches !== undefined || !isHere) continue;
-    const groups = mark === undefined ? way.groups : markGroup(way.groups, mark, at);
+    const groups = mark === undefined ? way.groups : markGroup(way.groups, mark, index);
     open.push(...next.toReversed().map((state) => ({ state, groups })));
   }
   return [...reached.values()];
@@ -208,7 +217,7 @@ function followAll(states: readonly State[], ways: readonly Way[], at: number, e
 function markGroup(
   groups: Way['groups'],
   { name, isEnd }: { readonly name: string; readonly isEnd: boolean },
-  at: number,
+  index: number,
 ): Way['groups'] {
-  return new Map(groups).set(name, isEnd ? [groups.get(name)?.[0] ?? at, at] : [at]);
+  return new Map(groups).set(name, isEnd ? [groups.get(name)?.[0] ?? index, index] : [index]);
 }

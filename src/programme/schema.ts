@@ -43,7 +43,7 @@ export type Cluster = z.output<typeof ClusterSchema>;
 const ClustersSchema = z.array(ClusterSchema).default([]);
 
 /** Characters of a key: what can be guessed opens every reference. */
-const SHORTEST_KEY = 16;
+const MIN_KEY_LENGTH = 16;
 
 /** Which header means which field; those of consent are set under `publication`. */
 function createHeadersSchema(fields: FieldTable) {
@@ -140,21 +140,21 @@ export function createSettingsSchema(fields: FieldTable) {
         consent: z.strictObject({ headers: z.array(text()).min(1) }).optional(),
         /** Stricter: an empty flag withholds too. */
         withholdEmpty: z.boolean().default(false),
-        /** Whether outcomes are published under their ids, or under references that tell nothing of them. */
+        /** Whether outcomes are published under their ids, or under references that say nothing of them. */
         id: z.enum(['shown', 'opaque']).default('shown'),
         /** Makes the references of `id: opaque`; the publisher's own, and never published. */
         key: z
           .string()
           .trim()
           .min(
-            SHORTEST_KEY,
-            `Expected at least ${SHORTEST_KEY} characters that nobody can guess, for instance a line that a password manager makes.`,
+            MIN_KEY_LENGTH,
+            `Expected at least ${MIN_KEY_LENGTH} characters that nobody can guess, for instance a line that a password manager makes.`,
           )
           .optional(),
       })
       .refine(({ id, key }) => id === 'shown' || key !== undefined, {
         path: ['key'],
-        message: `“id: opaque” needs a “key” of at least ${SHORTEST_KEY} characters beside it, which you make up and keep to yourself.`,
+        message: `“id: opaque” needs a “key” of at least ${MIN_KEY_LENGTH} characters beside it, which you make up and keep to yourself.`,
       }),
   });
 }

@@ -8,7 +8,7 @@ export const TermSchema = z.strictObject({
   key: z.string().min(1),
   /** What the reader sees: the programme's label, or, if unlisted, the value as written. */
   label: z.string().min(1),
-  /** Place in the programme's own order, from 0; an unlisted value comes behind all listed ones. */
+  /** Place in the programme's own order, from 0; an unlisted value comes after all listed ones. */
   order: z.int().min(0),
   /** Whether the programme lists it. */
   listed: z.boolean(),
@@ -16,7 +16,7 @@ export const TermSchema = z.strictObject({
   code: z.string().optional(),
   /** The programme's own definition. */
   definition: z.string().optional(),
-  /** Of a rating: whether it stands in the upper half of the scale that the programme lists. */
+  /** Of a rating: whether it is in the upper half of the scale that the programme lists. */
   isHigh: z.literal(true).optional(),
   /** For a type of change: the cluster it belongs to. */
   parent: z.strictObject({ key: z.string(), label: z.string(), order: z.int() }).optional(),
@@ -78,7 +78,7 @@ export function createVocabulary(
   return { vocabulary: { name, terms, isOpen: terms.length === 0, spellings, maxParts }, clashes };
 }
 
-/** The term for one value: the listed one, or one made for the value as it stands. */
+/** The term for one value: the listed one, or one made for the value as written. */
 export function findTerm(vocabulary: Vocabulary, value: string): Term {
   const listed = vocabulary.spellings.get(foldText(value));
   return listed ?? createUnlistedTerm(vocabulary, value);
@@ -103,42 +103,46 @@ export function splitTerms(vocabulary: Vocabulary, value: string): Term[] {
     const term = createUnlistedTerm(vocabulary, text);
     terms.set(term.key, term);
   };
-  for (let at = 0; at < parts.length;) {
-    const match = choices[at];
+  for (let index = 0; index < parts.length;) {
+    const match = choices[index];
     if (match === undefined) {
-      unlisted.push(parts[at] ?? '');
-      at += 1;
+      unlisted.push(parts[index] ?? '');
+      index += 1;
     } else {
       flush();
       terms.set(match.term.key, match.term);
-      at += match.length;
+      index += match.length;
     }
   }
   flush();
   return [...terms.values()];
 }
 
-/** For each part, the listed label to take there, so that the fewest parts are left over behind it. */
+/** For each part, the listed label to take there, so that the fewest parts are left over after it. */
 function chooseTerms(
   vocabulary: Vocabulary,
   parts: readonly string[],
 ): ({ term: Term; length: number } | undefined)[] {
   const choices = new Array<{ term: Term; length: number } | undefined>(parts.length);
   const leftOver = new Array<number>(parts.length + 1).fill(0);
-  for (let at = parts.length - 1; at >= 0; at -= 1) {
-    leftOver[at] = (leftOver[at + 1] ?? 0) + 1;
-    for (let length = Math.min(vocabulary.maxParts, parts.length - at); length > 0; length -= 1) {
-      const term = vocabulary.spellings.get(foldText(parts.slice(at, at + length).join(',')));
-      const left = leftOver[at + length] ?? 0;
-      if (term === undefined || left >= (leftOver[at] ?? 0)) continue;
-      choices[at] = { term, length };
-      leftOver[at] = left;
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    leftOver[index] = (leftOver[index + 1] ?? 0) + 1;
+    for (
+      let length = Math.min(vocabulary.maxParts, parts.length - index);
+      length > 0;
+      length -= 1
+    ) {
+      const term = vocabulary.spellings.get(foldText(parts.slice(index, index + length).join(',')));
+      const left = leftOver[index + length] ?? 0;
+      if (term === undefined || left >= (leftOver[index] ?? 0)) continue;
+      choices[index] = { term, length };
+      leftOver[index] = left;
     }
   }
   return choices;
 }
 
-/** A value the vocabulary lacks: shown as written, and told apart from every listed key. */
+/** A value the vocabulary lacks: shown as written, and kept apart from every listed key. */
 function createUnlistedTerm(vocabulary: Vocabulary, value: string): Term {
   const label = value.trim();
   const folded = foldText(label);

@@ -48,7 +48,7 @@ function splitWords(name: string): string[] {
   return foldText(name).match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [];
 }
 
-/** Signs that stand for letters in keys of people who think of them as safe. */
+/** Characters that stand for letters in keys of people who think of them as safe. */
 const DISGUISES: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'i',
@@ -75,7 +75,7 @@ function markWords(characters: readonly string[], words: readonly string[]): boo
   return known;
 }
 
-/** Whether a character ends three that stood in the key before. */
+/** Whether a character ends three that were in the key before. */
 function isRepeated(characters: readonly string[], index: number): boolean {
   const triple = characters.slice(Math.max(0, index - 2), index + 1).join('');
   if (index < 2) return false;

@@ -16,7 +16,7 @@ export function createSlug(text: string): string {
 }
 
 /** Longest slug in bytes: file names end at 255 on the file systems in use, and some tools add to them. */
-export const LONGEST_SLUG = 200;
+export const MAX_SLUG_BYTES = 200;
 
 /** Names that the site needs for itself, or that Windows keeps for devices and makes no folder of. */
 const RESERVED = /^(?:page|con|prn|aux|nul|com\d|lpt\d)$/;

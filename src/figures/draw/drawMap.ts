@@ -41,7 +41,7 @@ export function drawMap(
   const scale = WIDTHS[size] / width;
   const max = Math.max(0, ...values.map(({ count }) => count));
   const drawn = values.filter(({ key, count }) => count > 0 && places[key] !== undefined);
-  // Many circles have to be small ones, or none would stand in its place.
+  // Many circles have to be small ones, or none would be in its place.
   const largest = (size === 'narrow' ? 20 : 34) * Math.min(1, Math.sqrt(12 / drawn.length));
   const circles = drawn
     .map((value): Circle => {
@@ -116,7 +116,7 @@ function drawCircles(
 /** Rounds of moving; enough for a dozen neighbours, and the drawing is the same in every one. */
 const ROUNDS = 60;
 
-/** Circles that would lie on each other stand beside each other, each as near to its place as it can. */
+/** Circles that would lie on each other are moved beside each other, each as near to its place as it can. */
 function moveApart(circles: readonly Circle[]): Circle[] {
   const moved = circles.map((circle) => ({ ...circle }));
   for (let round = 0; round < ROUNDS; round += 1) {

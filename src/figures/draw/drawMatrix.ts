@@ -40,7 +40,7 @@ interface Layout {
 }
 
 /**
- * A table of counts as marks whose area and shade grow with the count. Row labels stand beside
+ * A table of counts as marks whose area and shade grow with the count. Row labels are beside
  * the cells, on a narrow page above them.
  */
 export function drawMatrix(matrix: Matrix, size: Size): Scene {
@@ -121,7 +121,7 @@ function drawRows(layout: Layout, top: number): Part {
   let y = top;
   for (const [index, row] of matrix.rows.entries()) {
     shapes.push({ kind: 'rect', x: 0, y, width, height: 1, look: 'rule' });
-    // What stands below a cluster is set in from it.
+    // What is below a cluster is set in from it.
     const indent = row.isBelow ? INDENT : 0;
     const isStrong = hasClusters && indent === 0;
     const room = (isStacked ? width - 50 : left - 10) - indent;

@@ -23,13 +23,13 @@ export type Look =
   /** Not seen: where a link can be hit, under a text. */
   | 'hit';
 
-/** Text that stands on paper, or on a shade. */
+/** Text on paper, or on a shade. */
 export type Ink = 'ink' | 'ink-soft' | 'ink-light' | 'ink-dark';
 
 /**
  * A shape of a drawing. Units are CSS pixels, from the corner where a line of text begins: a
  * page that reads from right to left mirrors the whole. Texts say where their line begins,
- * ends or is centred (`anchor`), and where it stands (`y`, the baseline).
+ * ends or is centred (`anchor`), and where it is (`y`, the baseline).
  */
 export type Shape =
   | {
@@ -64,7 +64,7 @@ export type Shape =
       readonly ink: Ink;
       readonly anchor: 'start' | 'middle' | 'end';
       readonly isStrong?: boolean;
-      /** Keeps a rim of paper around it, where it stands on a map. */
+      /** Keeps a rim of paper around it, where it is on a map. */
       readonly hasRim?: boolean;
     }
   | {

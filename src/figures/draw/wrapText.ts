@@ -12,13 +12,14 @@ const USUAL = 0.58;
 /** About how wide a text is, in CSS pixels at a font size; without a browser nobody knows better. */
 export function estimateWidth(text: string, size: number): number {
   let width = 0;
-  for (const sign of text) width += WIDTHS.find(([pattern]) => pattern.test(sign))?.[1] ?? USUAL;
+  for (const character of text)
+    width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? USUAL;
   return width * size;
 }
 
 /**
  * The lines of a text that is not to be wider than `width`. A line breaks at white space, or
- * behind a hyphen or a slash, and within a word only where the word alone is too wide. What
+ * after a hyphen or a slash, and within a word only where the word alone is too wide. What
  * does not fit into `most` lines ends in “…”.
  */
 export function wrapText(text: string, width: number, size: number, most = Infinity): string[] {
@@ -43,18 +44,19 @@ export function wrapText(text: string, width: number, size: number, most = Infin
 function breakWord(word: string, width: number, size: number): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const sign of word) {
-    if (part !== '' && estimateWidth(part + sign, size) > width) {
+  for (const character of word) {
+    if (part !== '' && estimateWidth(part + character, size) > width) {
       parts.push(part);
       part = '';
     }
-    part += sign;
+    part += character;
   }
   return [...parts, part];
 }
 
 function shorten(line: string, width: number, size: number): string {
-  const signs = Array.from(line);
-  while (signs.length > 0 && estimateWidth(`${signs.join('')}…`, size) > width) signs.pop();
-  return `${signs.join('').trimEnd()}…`;
+  const characters = Array.from(line);
+  while (characters.length > 0 && estimateWidth(`${characters.join('')}…`, size) > width)
+    characters.pop();
+  return `${characters.join('').trimEnd()}…`;
 }

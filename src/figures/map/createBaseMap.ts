@@ -18,11 +18,11 @@ const TALLEST = 0.85;
 /** The countries with outcomes fill so much of the map; the rest shows where they are. */
 const FILL = 0.72;
 /** A country on its own is shown among its neighbours. */
-const LEAST_DEGREES = 24;
+const MIN_DEGREES = 24;
 /** Up to so many degrees across, coarse coastlines would be seen to be coarse. */
 const FINE_DEGREES = 28;
 /** In units of the map, which a page draws as pixels or less. */
-const LEAST_STEP = 1.6;
+const MIN_STEP = 1.6;
 
 /**
  * A map of the countries among some values, found by their ISO 3166 codes, or by their English
@@ -81,7 +81,7 @@ function thinLine(line: string): string {
   const [first = '', ...points] = line.replace(/Z$/, '').split('L');
   const kept = [first];
   for (const point of points)
-    if (getDistance(kept.at(-1) ?? '', point) >= LEAST_STEP) kept.push(point);
+    if (getDistance(kept.at(-1) ?? '', point) >= MIN_STEP) kept.push(point);
   const last = points.at(-1) ?? first;
   // An open line ends where it ended, or borders would not meet.
   if (!isClosed && kept.at(-1) !== last) kept.push(last);
@@ -144,7 +144,7 @@ function fit(shapes: readonly Country[]): {
 function widen(values: readonly number[]): [number, number] {
   const from = Math.min(...values);
   const to = Math.max(...values);
-  const missing = Math.max(0, (LEAST_DEGREES * Math.PI) / 180 - (to - from)) / 2;
+  const missing = Math.max(0, (MIN_DEGREES * Math.PI) / 180 - (to - from)) / 2;
   return [from - missing, to + missing];
 }
 

@@ -11,7 +11,7 @@ import type { Choice } from '../tabulate/table.ts';
 import { formatNumber, getDirection, type FigureWords } from '../words.ts';
 import { renderShapes } from './renderSvg.ts';
 
-/** How a figure stands on its page. */
+/** How a figure is put on its page. */
 export interface FigureFrame {
   /** The address of the outcomes that a mark stands for. */
   readonly link: (choice: Choice) => string;
@@ -27,7 +27,7 @@ const SIZES: readonly Size[] = ['wide', 'narrow'];
 
 /**
  * A figure as HTML: title, finding, the drawing for wide and for narrow pages, of which the
- * style sheet shows one, the table behind it, and what a reader can take away. All text is
+ * style sheet shows one, the table with its numbers, and what a reader can take away. All text is
  * escaped, so that the build may put it into a page and a browser parse it.
  */
 export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWords): string {
@@ -96,8 +96,8 @@ function renderTable(
   const show = (cell: string | number): string =>
     escapeHtml(typeof cell === 'number' ? formatNumber(cell, words) : cell);
   const body = rows.map((row) => {
-    const cells = row.map((cell, at) =>
-      at < names ? `<th scope="row" dir="auto">${show(cell)}</th>` : `<td>${show(cell)}</td>`,
+    const cells = row.map((cell, index) =>
+      index < names ? `<th scope="row" dir="auto">${show(cell)}</th>` : `<td>${show(cell)}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -1,4 +1,4 @@
-import { createSlug, LONGEST_SLUG, measureSlug } from '../../text/slug.ts';
+import { createSlug, MAX_SLUG_BYTES, measureSlug } from '../../text/slug.ts';
 import {
   createSheetProblem,
   formatRow,
@@ -40,7 +40,7 @@ export function findTarget(
   const length = measureSlug(createSlug(id));
   if (id === '') return createSheetProblem('row-without-id', place);
   if (length === 0) return createSheetProblem('id-without-letters', place, { id });
-  if (length > LONGEST_SLUG) return createSheetProblem('id-too-long', place, { length });
+  if (length > MAX_SLUG_BYTES) return createSheetProblem('id-too-long', place, { length });
   const present = byId.get(id);
   if (present !== undefined) return { file: present.file, present };
   const renamed = byAlias.get(id);

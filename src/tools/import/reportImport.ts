@@ -138,7 +138,7 @@ export function reportStop(
     );
     if (ids.length > 1)
       lines.push(
-        `Other ids that stop: ${formatList(ids.slice(1).map(makePrintable), MOST_NAMES - 1)}.`,
+        `Other ids that stop: ${formatList(ids.slice(1).map(makePrintable), MAX_NAMES - 1)}.`,
       );
   }
   return lines.join('\n');
@@ -166,13 +166,13 @@ function list(
   ];
 }
 
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
 function describeAbsent(files: readonly string[]): string[] {
   if (files.length === 0) return [];
   return [
     '',
-    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as they are: ${formatList(files.map(makePrintable), MOST_NAMES)}.`,
+    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as they are: ${formatList(files.map(makePrintable), MAX_NAMES)}.`,
   ];
 }
 
@@ -180,23 +180,23 @@ function describeChange({ header, inFile, inSheet }: FieldChange): string {
   const name = makePrintable(header);
   if (inFile === undefined) return `    ${name}: not in the file; row “${cut(inSheet ?? '', 0)}”`;
   if (inSheet === undefined) return `    ${name}: file “${cut(inFile, 0)}”; no such column`;
-  const at = findDifference(inFile, inSheet);
-  return `    ${name}: file “${cut(inFile, at)}”, row “${cut(inSheet, at)}”`;
+  const index = findDifference(inFile, inSheet);
+  return `    ${name}: file “${cut(inFile, index)}”, row “${cut(inSheet, index)}”`;
 }
 
 function findDifference(some: string, other: string): number {
-  let at = 0;
-  while (at < some.length && some[at] === other[at]) at += 1;
-  return at;
+  let index = 0;
+  while (index < some.length && some[index] === other[index]) index += 1;
+  return index;
 }
 
 const BEFORE = 20;
 const AFTER = 50;
 
 /** The text around a place, on one line, without signs that steer a terminal. */
-function cut(text: string, at: number): string {
-  const from = at <= BEFORE ? 0 : at - BEFORE;
-  const to = at + AFTER;
+function cut(text: string, index: number): string {
+  const from = index <= BEFORE ? 0 : index - BEFORE;
+  const to = index + AFTER;
   const part = text.slice(from, to).toWellFormed().replaceAll('\n', '⏎');
   return `${from > 0 ? '…' : ''}${makePrintable(part)}${to < text.length ? '…' : ''}`;
 }

@@ -19,15 +19,15 @@ export function createRandom(seed: number, stream = 0): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
-  const at = <T>(list: readonly T[], share: number): T => {
+  const index = <T>(list: readonly T[], share: number): T => {
     const item = list[Math.floor(share * list.length)];
     if (item === undefined) throw new Error('There is nothing to pick from.');
     return item;
   };
   return {
     next,
-    pick: (list) => at(list, next()),
-    pickSkewed: (list, skew = 2.2) => at(list, next() ** skew),
+    pick: (list) => index(list, next()),
+    pickSkewed: (list, skew = 2.2) => index(list, next() ** skew),
     chance: (share) => next() < share,
     between: (from, to) => from + Math.floor(next() * (to - from + 1)),
   };

@@ -10,7 +10,7 @@ import {
 } from './words.ts';
 
 /** A finding as a sentence; of one outcome it is another than of several. */
-export function tellFinding(finding: Finding, words: FigureWords): string {
+export function formatFinding(finding: Finding, words: FigureWords): string {
   const { findings, quoted } = words.messages.figures;
   const { kind, total, found, cells = 0, gaps = 0, missing = 0 } = finding;
   const { row = '', column = '', columnCount = 0, unintended = 0, negative = 0 } = finding;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { tabulateAxis } from '../../src/figures/tabulate/nameAxis.ts';
-import { tellFinding, tellLimit } from '../../src/figures/tellFinding.ts';
+import { formatFinding, tellLimit } from '../../src/figures/formatFinding.ts';
 import { createColumnsOf, WORDS } from '../support/figureKit.ts';
 
-describe('tellFinding(finding, words)', () => {
+describe('formatFinding(finding, words)', () => {
   test.each([
     [{ kind: 'none', total: 0, found: 0 }, 'There is no outcome to draw.'],
     [
@@ -24,7 +24,7 @@ describe('tellFinding(finding, words)', () => {
     ],
     [{ kind: 'rows', total: 1, found: 1, row: 'harvest 1' }, 'The one outcome is of harvest 1.'],
   ] as const)('%j', (finding, sentence) => {
-    expect(tellFinding(finding, WORDS)).toBe(sentence);
+    expect(formatFinding(finding, WORDS)).toBe(sentence);
   });
 });
 
