@@ -102,8 +102,8 @@ const ALLOWED = {
   integrations: ['text', 'problems', 'collection', 'fragment', 'search', 'headers', 'urls'],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
-  'tools/command': ['problems'],
-  'tools/serve': ['headers', 'tools/files'],
+  'tools/command': ['text', 'problems'],
+  'tools/serve': ['text', 'headers', 'tools/files'],
   'tools/files': ['text', 'problems', 'collection'],
   'tools/spreadsheet': ['text', 'problems', 'fragment'],
   'tools/check': [
@@ -138,7 +138,7 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['problems', 'collection'],
+    ...['text', 'problems', 'collection'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['tools/command', 'tools/files', 'tools/release', 'tools/serve'],
@@ -148,7 +148,7 @@ const ALLOWED = {
     'tools/verify',
   ],
   'scripts/dev': [
-    ...['collection', 'fragment', 'outcome', 'programme', ...FIELDS, 'publication'],
+    ...['text', 'collection', 'fragment', 'outcome', 'programme', ...FIELDS, 'publication'],
     ...['tools/command', 'tools/serve', 'tools/synthesise'],
   ],
 };

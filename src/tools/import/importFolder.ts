@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularFile } from '../../collection/readFile.ts';
 import { listFiles, readText, type loadProgramme } from '../../collection/sources.ts';
+import { getReason } from '../../text/errors.ts';
 import { formatMemory, EMPTY_MEMORY, parseMemory } from './memory.ts';
 import type { Folder, ImportPlan } from './planImport.ts';
 import { readPresentFile } from './readPresentFile.ts';
@@ -72,9 +73,8 @@ export function writePlan({ files, closed, memory }: ImportPlan, target: string)
       bar.update(count);
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `The files cannot be written into ${target} (${reason}). No file there is half written; make room or choose another folder, and run the same command again.`,
+      `The files cannot be written into ${target} (${getReason(error)}). No file there is half written; make room or choose another folder, and run the same command again.`,
       { cause: error },
     );
   } finally {

@@ -1,3 +1,4 @@
+import { getReason } from '../../text/errors.ts';
 import { chooseSheet } from './chooseSheet.ts';
 import { findHidden } from './findHidden.ts';
 import { inspectWorkbook } from './inspectWorkbook.ts';
@@ -56,8 +57,7 @@ function explain(error: unknown): SheetProblem {
     const reason = 'its cells are spread over more rows and columns than any harvest has';
     return createSheetProblem('workbook-excessive', undefined, { reason });
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return createSheetProblem('not-a-spreadsheet', undefined, { reason });
+  return createSheetProblem('not-a-spreadsheet', undefined, { reason: getReason(error) });
 }
 
 function readSheet(
