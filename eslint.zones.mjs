@@ -141,7 +141,7 @@ const ALLOWED = {
     ...['text', 'problems', 'collection'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
-  'tools/synthesise': ['tools/command', 'tools/files', 'tools/release', 'tools/serve'],
+  'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],
   // A script calls one command; nothing imports a script.
   scripts: [
     ...['tools/check', 'tools/command', 'tools/import', 'tools/release', 'tools/synthesise'],
