@@ -2,7 +2,8 @@ import { SingleBar } from 'cli-progress';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularFile } from '../../collection/readFile.ts';
-import { listFiles, readText, type loadProgramme } from '../../collection/sources.ts';
+import { listFiles, readText } from '../../collection/sources.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
 import { getReason } from '../../text/errors.ts';
 import { formatMemory, EMPTY_MEMORY, parseMemory } from './memory.ts';
 import type { Folder, ImportPlan } from './planImport.ts';
@@ -10,8 +11,6 @@ import { readPresentFile } from './readPresentFile.ts';
 import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
 import { MAX_BYTES } from './readInput.ts';
 import { writeTogether } from '../files/writeTogether.ts';
-
-type Programme = NonNullable<ReturnType<typeof loadProgramme>>;
 
 /** Remembers what an import wrote, so that the next one sees which files an editor has changed. */
 const MEMORY = '.import.json';
@@ -28,11 +27,8 @@ export function readFolder(
     .map((file) => {
       const source = readText(parent, file);
       // A file that cannot be read holds no id, and no row may take its place.
-      return readPresentFile(
-        file.slice(name.length + 1),
-        'text' in source ? source.text : '',
-        programme,
-      );
+      const text = 'text' in source ? source.text : '';
+      return readPresentFile(file.slice(name.length + 1), text, programme);
     });
   const memory = readMemory(folder);
   const problems =

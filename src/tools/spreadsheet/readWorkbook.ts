@@ -12,6 +12,7 @@ import {
   type IsHeaderRow,
   type Sheet,
   type SheetProblem,
+  type SheetReading,
   type SheetRow,
 } from './sheet.ts';
 import { findDoubt, reportFaults, reportHeaderFaults } from './reportFaults.ts';
@@ -27,8 +28,6 @@ export interface WorkbookOptions {
   readonly keepStruck?: boolean | undefined;
 }
 
-type ReadSheet = { sheet?: Sheet; problems: readonly SheetProblem[] };
-
 /**
  * Bytes of an Excel workbook → the rows of one sheet, each cell as the sheet shows it: numbers
  * and dates in their format, formulas by the value that was last calculated. What it hides is
@@ -38,7 +37,7 @@ export function readWorkbook(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
   options: WorkbookOptions = {},
-): ReadSheet {
+): SheetReading {
   const reason = inspectWorkbook(bytes);
   if (reason !== undefined) return { problems: [reason] };
   try {
@@ -65,7 +64,7 @@ function readSheet(
   book: Workbook,
   isHeader: IsHeaderRow,
   { withHidden = false, keepStruck = false }: WorkbookOptions,
-): ReadSheet & { sheet: Sheet } {
+): SheetReading & { sheet: Sheet } {
   const table = readRows(read(), book);
   const { isRow } = findHidden(table.layout);
   const seen = withHidden ? table.rows : table.rows.filter(({ number }) => !isRow(number));
