@@ -71,7 +71,6 @@ const ALLOWED = {
     'text',
     'urls',
   ],
-  'content.config': ['collection'],
   atlas: [
     ...['collection', 'explorer', 'facets', 'figures', 'figures/map/createBaseMap', 'messages'],
     ...[...FIELDS, 'text'],
@@ -171,7 +170,8 @@ const OUTSIDE = [
   { regex: /^node:(?!crypto$)/, only: WITH_FILES },
   // References are made with a key, upstream of the gate's brand and so never in the browser.
   { regex: /^node:crypto$/, only: [...WITH_FILES, 'publication/createReference'] },
-  { regex: /^astro:/, only: ['content.config', 'atlas'] },
+  // Content comes from the current reading: a store between it and the pages shows old texts.
+  { regex: /^astro:/, only: [] },
   { regex: /^(?:gray-matter|yaml)$/, only: ['fragment', 'tools/synthesise'] },
   { regex: /^(?:marked|sanitize-html)$/, only: ['markup'] },
   { regex: /^pagefind$/, only: ['search'] },

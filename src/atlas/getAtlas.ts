@@ -1,5 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
-import { compareOutcomes } from '../collection/compareOutcomes.ts';
+import { getPublicCollection, type PublicCollection } from '../collection/currentCollection.ts';
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import type { Prose } from '../collection/readProse.ts';
 import type { Columns } from '../explorer/columns.ts';
@@ -18,7 +17,7 @@ import { findRelated } from './findRelated.ts';
 
 /**
  * Everything the pages show, worked out once for the whole build and passed down to them. The
- * one place that asks the content layer.
+ * one place that asks for the content.
  */
 export interface Atlas {
   readonly programme: PublicProgramme;
@@ -48,38 +47,50 @@ export interface FacetIndex {
   readonly values: readonly FacetValue[];
 }
 
-let built: Promise<Atlas> | undefined;
+const contentDirectory = process.env['CONTENT_DIR'] ?? 'content';
 
-/** The atlas of this build. The dev server works it out for each page, so that an edit shows. */
+let built: { readonly from: PublicCollection; readonly atlas: Atlas } | undefined;
+
+/**
+ * The atlas of the current reading. It comes from no store between the reading and the pages: a
+ * store that is written, watched and read back shows an old text when an edit crosses a page.
+ * Nothing here waits for anything, so no edit comes between a list of pages and what they show.
+ */
 export function getAtlas(): Promise<Atlas> {
-  if (import.meta.env.DEV) return buildAtlas();
-  built ??= buildAtlas();
-  return built;
+  const from = getPublicCollection(contentDirectory);
+  if (built?.from !== from) built = { from, atlas: createAtlas(from) };
+  return Promise.resolve(built.atlas);
 }
 
-async function buildAtlas(): Promise<Atlas> {
-  const entries = await getCollection('outcomes');
-  const outcomes = entries.map(({ data }) => data).toSorted(compareOutcomes);
-  const entry = await getEntry('programme', 'programme');
-  if (entry === undefined)
-    throw new Error('content/programme.md could not be read; its problems are listed above.');
-  const { programme, fields } = entry.data;
-  const method = await getEntry('prose', 'method');
+function createAtlas({ programme, fields, outcomes, method }: PublicCollection): Atlas {
+  if (programme === undefined)
+    throw new Error(
+      `${contentDirectory}/programme.md could not be read; its problems are listed above.`,
+    );
   const columns = createColumns(FACETS, outcomes);
   const { messages, language } = getMessages(programme.language);
   const countries = columns.facets.find(({ key }) => key === 'country')?.values ?? [];
   const figures = createFigureKit(programme, columns, createBaseMap(countries), messages);
+  let explorer: ExplorerBundle | undefined;
+  let related: Atlas['related'] | undefined;
   return {
     programme,
     fields,
-    method: method?.data,
+    method,
     outcomes,
     indexes: INDEX_FACETS.map((facet) => ({ facet, values: groupByFacet(facet, outcomes) })),
     names: createNames(columns.facets, { messages, language }),
     columns,
     figures,
-    explorer: createExplorerBundle(outcomes, programme.language, columns, { figures }),
-    related: findRelated(outcomes, fields),
+    // What takes long is worked out when a page first asks for it: an edit is looked at on one page.
+    get explorer() {
+      explorer ??= createExplorerBundle(outcomes, programme.language, columns, { figures });
+      return explorer;
+    },
+    get related() {
+      related ??= findRelated(outcomes, fields);
+      return related;
+    },
     neighbours: findNeighbours(outcomes),
   };
 }
