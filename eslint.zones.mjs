@@ -2,6 +2,8 @@ import path from 'node:path';
 
 /** What a field is, and what an outcome has in it: data for pages as well as for readers. */
 const FIELDS = ['programme/fields', 'programme/fieldValues'];
+/** How a fragment becomes an outcome, without the rule for its flag. */
+const READING = ['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome'];
 
 /**
  * Who may import whom: a folder or file (of src/, or scripts) → the folders and files it may
@@ -23,24 +25,9 @@ const ALLOWED = {
   outcome: ['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome/flag'],
   // The one rule for the confidential flag: everyone upstream of the gate may ask it, the proof may not.
   'outcome/flag': ['text'],
-  publication: [
-    ...['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome', 'outcome/flag'],
-    'publication/createReference',
-  ],
+  publication: [...READING, 'outcome/flag', 'publication/createReference'],
   'publication/createReference': ['text', 'problems', 'fragment', 'programme', ...FIELDS],
-  collection: [
-    ...[
-      'text',
-      'problems',
-      'fragment',
-      'programme',
-      ...FIELDS,
-      'outcome',
-      'outcome/flag',
-      'publication',
-    ],
-    'publication/createReference',
-  ],
+  collection: [...READING, 'outcome/flag', 'publication', 'publication/createReference'],
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
   search: ['facets', ...FIELDS, 'text', 'urls'],
@@ -112,29 +99,11 @@ const ALLOWED = {
   ],
   // The proof reads what the site shows by the site's own code, but judges no flag by the rule of the gate.
   'tools/verify': [
-    ...[
-      'text',
-      'problems',
-      'fragment',
-      'programme',
-      ...FIELDS,
-      'outcome',
-      'publication',
-      'collection',
-    ],
+    ...[...READING, 'publication', 'collection'],
     ...['explorer', 'facets', 'messages', 'search', 'urls', 'tools/command'],
   ],
   'tools/import': [
-    ...[
-      'text',
-      'problems',
-      'fragment',
-      'programme',
-      ...FIELDS,
-      'outcome',
-      'outcome/flag',
-      'collection',
-    ],
+    ...[...READING, 'outcome/flag', 'collection'],
     ...['tools/command', 'tools/files', 'tools/spreadsheet'],
   ],
   'tools/release': [
@@ -230,7 +199,7 @@ export function refuseImport(file, specifier, isType) {
     const rule = OUTSIDE.find(({ regex }) => regex.test(specifier));
     return rule === undefined || rule.only.includes(zone)
       ? undefined
-      : `Only ${rule.only.join(', ')} may import ${specifier} (eslint.zones.mjs).`;
+      : `Only ${rule.only.join(', ') || 'nobody'} may import ${specifier} (eslint.zones.mjs).`;
   }
   const module = getModule(path.join(path.dirname(file), specifier));
   const target = findZone(module);

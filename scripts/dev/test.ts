@@ -35,9 +35,9 @@ try {
   process.exit(1);
 }
 // The types that Astro writes must be there before two steps read them.
-const failed = (await run({ name: 'Types of the content', command: 'astro sync' }, 'pipe'))
+const failed = (await run({ name: 'Types of Astro', command: 'astro sync' }, 'pipe'))
   ? await runTogether(STATIC)
-  : ['Types of the content'];
+  : ['Types of Astro'];
 if (failed.length === 0 && !(await run(TESTS, 'inherit'))) failed.push(TESTS.name);
 if (failed.length > 0) {
   process.stderr.write(`\nFailed: ${failed.join(', ')}.\n`);

@@ -25,8 +25,8 @@ export interface Release {
 export class BuildRefused extends Error {}
 
 /**
- * Makes a site in a folder that belongs to this process alone, Astro's cache of records
- * included: two builds at once must not read each other's records. Only when it is whole it is
+ * Makes a site in a folder that belongs to this process alone, Astro's cache
+ * included: two builds at once must not read each other's files. Only when it is whole it is
  * put in the place of the target, so whatever fails, is killed or comes at the same time leaves
  * a whole site there. `prepare` reads what the site is made from; `render` makes it in the
  * workshop and returns its folder. Returns what the target is called in messages.

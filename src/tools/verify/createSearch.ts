@@ -6,7 +6,7 @@ import { IdNeighbours } from './idNeighbours.ts';
 import { IndexWords } from './indexWords.ts';
 import type { Pause } from './pause.ts';
 import { forgetPublic, listPublicTexts } from './publicTexts.ts';
-import type { Search } from './searchPart.ts';
+import type { Search } from './searchText.ts';
 import { splitSource } from './splitSource.ts';
 
 /** All that a verification looks for: what the withheld fragments hold and no public text does. */

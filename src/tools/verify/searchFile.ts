@@ -1,7 +1,7 @@
 import { HINTS } from './formatHit.ts';
 import type { SiteFile } from './listSite.ts';
 import type { Pause } from './pause.ts';
-import { searchBytes, searchText, type Search } from './searchPart.ts';
+import { searchBytes, searchText, type Search } from './searchText.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { listParts, type Part } from './unpack.ts';
 

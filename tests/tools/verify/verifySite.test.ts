@@ -10,7 +10,7 @@ import { formatFindings } from '../../../src/tools/verify/formatFindings.ts';
 import { listSite } from '../../../src/tools/verify/listSite.ts';
 import { createPause } from '../../../src/tools/verify/pause.ts';
 import { searchFile } from '../../../src/tools/verify/searchFile.ts';
-import type { Search } from '../../../src/tools/verify/searchPart.ts';
+import type { Search } from '../../../src/tools/verify/searchText.ts';
 import { verifySite } from '../../../src/tools/verify/verifySite.ts';
 import { digestSite } from '../../support/builds.ts';
 import { createTemporaryFolder, listFiles, readPublished, runBuild } from '../../support/sites.ts';
