@@ -36,8 +36,8 @@ export const collections = {
   outcomes: definePart('outcomes', ({ outcomes }) =>
     outcomes.map((outcome) => [outcome.slug, outcome] as const),
   ),
-  programme: definePart('programme', ({ programme, fields }) =>
-    programme === undefined ? [] : [['programme', { programme, fields }] as const],
+  programme: definePart('programme', ({ programme }) =>
+    programme === undefined ? [] : [['programme', programme] as const],
   ),
   prose: definePart('prose', ({ method }) =>
     method === undefined ? [] : [['method', method] as const],

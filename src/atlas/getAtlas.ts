@@ -6,11 +6,10 @@ import type { Columns } from '../explorer/columns.ts';
 import { createColumns } from '../explorer/createColumns.ts';
 import { groupByFacet, type FacetValue } from '../facets/groupByFacet.ts';
 import { createNames, type Names } from '../facets/labels.ts';
-import { FACETS, INDEX_FACETS, type IndexFacet } from '../facets/registry.ts';
+import { listFacets, listIndexFacets, type IndexFacet } from '../facets/registry.ts';
+import { getSiteMessages } from '../facets/siteMessages.ts';
 import { createBaseMap } from '../figures/map/createBaseMap.ts';
 import { createFigureKit, type FigureKit } from '../figures/figureKit.ts';
-import { getMessages } from '../messages/index.ts';
-import type { FieldTable } from '../programme/fields.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
 import { findNeighbours, type Neighbours } from './findNeighbours.ts';
@@ -22,8 +21,6 @@ import { findRelated } from './findRelated.ts';
  */
 export interface Atlas {
   readonly programme: PublicProgramme;
-  /** The fields that outcomes may have, in the order of their page. */
-  readonly fields: FieldTable;
   readonly method: Prose | undefined;
   /** Every public outcome, newest first. */
   readonly outcomes: readonly PublicOutcome[];
@@ -63,23 +60,26 @@ async function buildAtlas(): Promise<Atlas> {
   const entry = await getEntry('programme', 'programme');
   if (entry === undefined)
     throw new Error('content/programme.md could not be read; its problems are listed above.');
-  const { programme, fields } = entry.data;
+  const programme = entry.data;
+  const facets = listFacets(programme.fields);
   const method = await getEntry('prose', 'method');
-  const columns = createColumns(FACETS, outcomes);
-  const { messages, language } = getMessages(programme.language);
+  const columns = createColumns(facets, outcomes);
+  const { messages, language } = getSiteMessages(programme);
   const countries = columns.facets.find(({ key }) => key === 'country')?.values ?? [];
   const figures = createFigureKit(programme, columns, createBaseMap(countries), messages);
   return {
     programme,
-    fields,
     method: method?.data,
     outcomes,
-    indexes: INDEX_FACETS.map((facet) => ({ facet, values: groupByFacet(facet, outcomes) })),
+    indexes: listIndexFacets(facets).map((facet) => ({
+      facet,
+      values: groupByFacet(facet, outcomes),
+    })),
     names: createNames(columns.facets, { messages, language }),
     columns,
     figures,
     explorer: createExplorerBundle(outcomes, programme.language, columns, { figures }),
-    related: findRelated(outcomes, fields),
+    related: findRelated(outcomes, programme.fields),
     neighbours: findNeighbours(outcomes),
   };
 }

@@ -9,7 +9,7 @@ import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
-import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
+import { getPublicProgramme, listRecorded, type PublicProgramme } from './publicProgramme.ts';
 import { readFragment, type ReadFragment } from './readFragment.ts';
 import { readProse, type Prose } from './readProse.ts';
 import {
@@ -35,7 +35,7 @@ import {
 export interface Collection {
   /** What pages may say of the programme; absent when `programme.md` is missing or faulty. */
   readonly programme: PublicProgramme | undefined;
-  /** The fields that the outcomes may have. */
+  /** The fields of the site: those that some public outcome has. */
   readonly fields: FieldTable;
   /** In the fixed order of `compareOutcomes`. */
   readonly outcomes: readonly PublicOutcome[];
@@ -92,12 +92,13 @@ export function loadCollection(directory: string): Reading {
   );
   for (const { file, problem } of found) report(file, [problem]);
   const { outcomes, withheld, fileOf } = withholdFiles(read, passed, files, 'redaction');
+  const fields = listRecorded(shown?.fields ?? FIELDS, outcomes);
   return {
     settings: programme,
     fragments: read,
     fileOf,
-    programme: files.has('programme.md') ? undefined : shown,
-    fields: programme?.fields ?? FIELDS,
+    programme: shown === undefined || files.has('programme.md') ? undefined : { ...shown, fields },
+    fields,
     outcomes: outcomes.toSorted(compareOutcomes),
     method: files.has(METHOD) ? undefined : method?.prose,
     withheld,

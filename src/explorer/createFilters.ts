@@ -1,9 +1,8 @@
 import { nameFacet, nameValue } from '../facets/labels.ts';
 import { NOT_RECORDED } from '../facets/notRecorded.ts';
-import { getFacet } from '../facets/registry.ts';
 import { formatMessage, formatNumber } from '../messages/formatMessage.ts';
 import { href, paths } from '../urls.ts';
-import type { Column, Columns, ColumnValue } from './columns.ts';
+import { describeFacet, type Column, type Columns, type ColumnValue } from './columns.ts';
 import type { Counts } from './createEngine.ts';
 import { nameInSentence } from './nameChoice.ts';
 import { isInRange, parseRange } from './range.ts';
@@ -105,13 +104,14 @@ export function createFilters(
     });
 }
 
-function createValue({ key: facet }: Column, value: ColumnValue, words: ExplorerWords): FixedValue {
+function createValue(column: Column, value: ColumnValue, words: ExplorerWords): FixedValue {
+  const { key: facet } = column;
   const { key, parent } = value;
   const { exclude, pageOf } = words.messages.explorer;
   const label = nameValue(facet, value, words);
   // To who hears only the button, “yes” or “high” alone would say nothing.
   const fullName = nameInSentence({ facet, token: key, label }, words);
-  const { segment } = getFacet(facet);
+  const { segment } = describeFacet(column);
   return {
     ...{ key, label, parent },
     isNotRecorded: key === NOT_RECORDED,

@@ -1,6 +1,7 @@
 import { countRows, type Bitset } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
+import { hasFacet } from './axesSpec.ts';
 import { drawBars, drawColumns } from './draw/drawBars.ts';
 import type { Scene } from './draw/scene.ts';
 import { createAxisTable, type FigureTable } from './tables.ts';
@@ -136,7 +137,7 @@ function describeRatings(columns: Columns, within: Bitset, words: FigureWords): 
   const high = findHigh(columns, within);
   const { values } = tabulateAxis(columns, { facet: 'significanceRating' }, words, within);
   const rated = listRecorded(values).reduce((sum, { count }) => sum + count, 0);
-  if (rated === 0) return [profile.unrated];
+  if (rated === 0) return hasFacet(columns, 'significanceRating') ? [profile.unrated] : [];
   // Without a scale nothing is high: the programme lists no second value.
   if (high === undefined) return [];
   const found = countRows(high);

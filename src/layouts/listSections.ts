@@ -1,4 +1,4 @@
-import { getTextName, type FieldTable, type TextName } from '../programme/fields.ts';
+import { getTextName, type Field, type FieldTable, type TextName } from '../programme/fields.ts';
 import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
@@ -30,7 +30,7 @@ export function listSections(
     .map((field) => {
       const rating = fields.find(({ name }) => name === field.rating);
       return {
-        id: field.name.replaceAll(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`),
+        id: nameSection(field),
         heading: getHeading(field.name, headings),
         text: getText(outcome, field),
         ...(rating === undefined
@@ -38,6 +38,12 @@ export function listSections(
           : { rated: rating.name, rating: getTerms(outcome, rating)[0] ?? null }),
       };
     });
+}
+
+/** An own field may be called as some other part of the page is. */
+function nameSection({ name, own }: Field): string {
+  const id = name.replaceAll(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
+  return own === undefined ? id : `field-${id}`;
 }
 
 /** What a page shows word for word, as it was recorded, beside what was read from it. */

@@ -145,6 +145,15 @@ export const en = {
     language: { label: 'Language' },
   },
   notRecorded: 'Not recorded',
+  /** In the place of other messages, where the programme says what a field is called. */
+  naming: {
+    index: 'Outcomes by {facet}.',
+    allValues: '{facet}: all {count}',
+    rating: '{facet}: {rating}',
+    mark: '{facet}: yes',
+    figure: 'Outcomes by {facet}',
+    commonest: '{facet}, the commonest first: {types}.',
+  },
   answer: { yes: 'Yes', no: 'No' },
   list: {
     heading: 'All outcomes',

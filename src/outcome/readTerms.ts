@@ -34,7 +34,9 @@ function readField(field: Field, value: string, vocabularies: Vocabularies): rea
   if (field.kind === 'year') return [readYear(value)];
   const vocabulary = getVocabulary(vocabularies, field);
   if (field.kind === 'codes') return readCodes(vocabulary, value);
-  return getHolds(field) === 'term' ? [findTerm(vocabulary, value)] : splitTerms(vocabulary, value);
+  return getHolds(field) === 'term'
+    ? [findTerm(vocabulary, value)]
+    : splitTerms(vocabulary, value, field.own?.separator);
 }
 
 /** What is to be said of a value that its vocabulary lacks. */

@@ -50,6 +50,22 @@ export interface Field {
   readonly relates?: true;
   /** The merged text repeats it, and a problem calls it so. */
   readonly inMerged?: string;
+  /** What pages call it, where that is not what the interface text says. */
+  readonly label?: string;
+  /** Set for a field of the programme's own. */
+  readonly own?: OwnField;
+}
+
+/** What a programme says of a field of its own (`ownFields.ts`). */
+interface OwnField {
+  /** First segment of its index pages; without one there are none. */
+  readonly segment?: string;
+  /** What its values separate at. */
+  readonly separator?: string;
+  /** The field that it comes after. */
+  readonly after?: string;
+  /** How its values are ordered: as the programme lists them or, where it lists none, by label. */
+  readonly order: 'programme' | 'label';
 }
 
 /**
@@ -149,7 +165,7 @@ export type ClassifiedName = NameOfKind<KindThatHolds<'term' | 'terms'>>;
 export type FieldTable = readonly Field[];
 
 /** Names that an outcome's content has beside its fields. */
-const TAKEN = ['slug', 'headline', 'lang', 'aliases', 'answer'];
+export const TAKEN = ['slug', 'headline', 'lang', 'aliases', 'answer'];
 
 /**
  * A table of fields, for a program or for one programme. A name that is taken, or a rating that
@@ -224,6 +240,6 @@ export function getTextName({ name, kind }: Field): string {
 }
 
 /** The names under which an outcome has what a field holds. */
-function listNames(field: Field): string[] {
+export function listNames(field: Field): string[] {
   return [...new Set([field.name, getTextName(field)])];
 }

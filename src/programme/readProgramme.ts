@@ -6,6 +6,7 @@ import { NameFinder } from '../text/names/nameFinder.ts';
 import { createVocabularies, type Vocabularies } from './createVocabularies.ts';
 import { FIELDS, type Field, type FieldTable } from './fields.ts';
 import { hideKey } from './hideKey.ts';
+import { extendFields } from './ownFields.ts';
 import { compileIdPattern, type IdPattern } from './idPattern.ts';
 import { createSettingsSchema, listHeaders, type ProgrammeSettings } from './schema.ts';
 import { isWeakKey } from './weakKey.ts';
@@ -26,7 +27,7 @@ export interface Programme {
   readonly redactions: NameFinder;
 }
 
-/** Text of `programme.md` → the programme with these fields, or, if anything in it is wrong, only problems. */
+/** Text of `programme.md` → the programme with these fields and its own, or, if anything in it is wrong, only problems. */
 export function readProgramme(text: string, fields: FieldTable = FIELDS): Read {
   const { programme, problems } = readSettings(text, fields);
   return { programme, problems: hideKey(text, problems) };
@@ -37,8 +38,9 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
-function readSettings(text: string, fields: FieldTable): Read {
+function readSettings(text: string, known: FieldTable): Read {
   const frontMatter = parseFrontMatter(text);
+  const fields = extendFields(known, frontMatter.data);
   const checked = checkFrontMatter(frontMatter, createSettingsSchema(fields));
   if ('problems' in checked) return { programme: undefined, problems: checked.problems };
   const settings = checked.data;
@@ -76,14 +78,19 @@ function mapHeaders(
       const other = fieldOfHeader.get(foldText(header));
       fieldOfHeader.set(foldText(header), other ?? field);
       if (other === undefined || other === field) continue;
-      const path =
-        field.kind === 'consent' ? ['publication', 'consent', 'headers'] : ['headers', field.name];
+      const path = getHeadersPath(field);
       const detail = { name: header, place: path.join('.'), other: other.name };
       const position = frontMatter.locatePath([...path, index]);
       problems.push(createProblem('duplicate-setting', position, detail));
     }
   }
   return { fieldOfHeader, problems };
+}
+
+/** Where the settings have the headers of a field. */
+function getHeadersPath({ name, kind, own }: Field): string[] {
+  if (kind === 'consent') return ['publication', 'consent', 'headers'];
+  return own === undefined ? ['headers', name] : ['fields', name, 'headers'];
 }
 
 /** A key that can be guessed opens every reference. */

@@ -88,9 +88,10 @@ export function findTerm(vocabulary: Vocabulary, value: string): Term {
  * The terms of a multiple-choice value: labels joined by commas, which may themselves hold
  * commas. As little as possible is left over; among equals the longest listed label is taken
  * first. What lies between listed labels is kept whole as one unlisted value. Each term is
- * returned once.
+ * returned once. Where the programme says what parts them, only that does.
  */
-export function splitTerms(vocabulary: Vocabulary, value: string): Term[] {
+export function splitTerms(vocabulary: Vocabulary, value: string, separator?: string): Term[] {
+  if (separator !== undefined) return separateTerms(vocabulary, value, separator);
   const parts = value.split(',');
   const choices = chooseTerms(vocabulary, parts);
   const terms = new Map<string, Term>();
@@ -116,6 +117,13 @@ export function splitTerms(vocabulary: Vocabulary, value: string): Term[] {
   }
   flush();
   return [...terms.values()];
+}
+
+/** The terms of values that a sign parts, whatever they hold. */
+function separateTerms(vocabulary: Vocabulary, value: string, separator: string): Term[] {
+  const values = value.split(separator).filter((part) => part.trim() !== '');
+  const terms = values.map((part) => findTerm(vocabulary, part));
+  return [...new Map(terms.map((term) => [term.key, term])).values()];
 }
 
 /** For each part, the listed label to take there, so that the fewest parts are left over after it. */

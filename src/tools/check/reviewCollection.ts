@@ -55,7 +55,7 @@ export function reviewCollection(reading: Reading): Review {
       reason,
       outcomes: members.map(({ id, file }) => id ?? file),
     })),
-    completeness: reading.fields.filter(isOptional).map((field) => ({
+    completeness: (settings?.fields ?? reading.fields).filter(isOptional).map((field) => ({
       field: getTextName(field),
       filled: read.filter(({ content }) => isFilled(content, field)).length,
     })),

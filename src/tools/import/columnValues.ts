@@ -103,7 +103,8 @@ function describeField(
   const knows: Judge =
     getHolds(field) === 'term'
       ? (value) => vocabulary.spellings.has(foldText(value))
-      : (value) => splitTerms(vocabulary, value).every(({ listed }) => listed);
+      : (value) =>
+          splitTerms(vocabulary, value, field.own?.separator).every(({ listed }) => listed);
   // A number is an answer, and anything else, too.
   return { knows, claims: (value) => hasLetter(value) && knows(value) };
 }

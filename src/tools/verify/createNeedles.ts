@@ -3,7 +3,7 @@ import type { ReadFragment } from '../../collection/readFragment.ts';
 import { foldText } from '../../text/fold.ts';
 import { getMessages } from '../../messages/index.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
-import { isClassified, isDeciding, isText, type Field } from '../../programme/fields.ts';
+import { isClassified, isDeciding, isNamed, isText, type Field } from '../../programme/fields.ts';
 import type { Term } from '../../programme/vocabulary.ts';
 import { addHiddenNames, addId, addNames } from './addNames.ts';
 import { addRedacted } from './addRedacted.ts';
@@ -56,8 +56,13 @@ export async function createNeedles(reading: Reading, pause: Pause): Promise<Nee
     for (const term of fragment.outcome === undefined ? [] : listTerms(fragment.outcome.content))
       addValue(needles, 'value', fragment.file, term.label, shownLabels);
   }
+  const hidden = new Set(withheld);
+  for (const fragment of reading.fragments.filter((each) => !hidden.has(each))) {
+    await pause();
+    addUnpublished(needles, fragment, reading);
+  }
   addRedacted(needles, reading);
-  addHiddenNames(needles, reading, new Set(withheld));
+  addHiddenNames(needles, reading, hidden);
   addUnusedValues(needles, reading, shownLabels);
   for (const header of ['StoryFragment_Merged', 'StoryFragmentMerged'])
     addMergedHeader(needles, header);
@@ -85,7 +90,7 @@ function addSource(
     if (field?.kind === 'id') addId(needles, file, value.trim());
     else if (field !== undefined && isWord(field)) {
       if (outcome !== undefined) continue;
-      for (const label of [value, ...value.split(',')])
+      for (const label of [value, ...value.split(field.own?.separator ?? ',')])
         addValue(needles, 'value', file, label.trim(), shownLabels);
     } else {
       const parts = field?.kind === 'hidden' ? cutAtLabels(value) : [foldBlanks(value)];
@@ -95,6 +100,27 @@ function addSource(
           addShortText(needles, file, text);
         }
       }
+    }
+  }
+}
+
+/**
+ * What a public outcome has in fields that are published nowhere. The merged text is not among them:
+ * it repeats what is public.
+ */
+function addUnpublished(
+  needles: Needles,
+  { file, text }: ReadFragment,
+  { settings }: Reading,
+): void {
+  for (const { header, value } of splitSource(text ?? '')) {
+    const field = settings?.fieldOfHeader.get(foldText(header));
+    if (field?.kind !== 'hidden' || isNamed(field, 'mergedText')) continue;
+    // Under a name of its own: where the outcome says the same in public, it is no leak.
+    const owner = `${file} (“${header.trim()}”)`;
+    for (const part of new Set([value, decodeEscapes(value)])) {
+      needles.addText(owner, part);
+      addShortText(needles, owner, part);
     }
   }
 }
