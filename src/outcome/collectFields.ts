@@ -29,7 +29,9 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
   const problems: Problem[] = [];
   for (const field of fragment.fields) {
     const name = programme.fieldOfHeader.get(field.key)?.name;
-    if (name === undefined) {
+    if (name === undefined && programme.ignored.has(field.key)) {
+      // The programme knows of it and does not want it.
+    } else if (name === undefined) {
       const header = field.header.trim();
       const code = isSetting(header, field.value) ? 'settings-out-of-place' : 'unknown-header';
       problems.push(createProblem(code, fragment.locate(field.start), { header }));

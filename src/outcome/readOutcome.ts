@@ -3,7 +3,7 @@ import { createProblem, hasErrors, type Problem } from '../problems/problems.ts'
 import { redactFragment } from '../fragment/redactFragment.ts';
 import { findInvisible, showInvisibleIn } from '../problems/showInvisible.ts';
 import { createSlug, isReservedSlug, MAX_SLUG_BYTES, measureSlug } from '../text/slug.ts';
-import { getTextName, isPublic, isText } from '../programme/fields.ts';
+import { createHidden, getTextName, isPublic, isText } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
@@ -63,7 +63,8 @@ export function readOutcome(
     content: showInvisibleIn({
       id,
       slug,
-      headline: title ?? createHeadline(description),
+      headline:
+        title ?? fields.text('title')?.replaceAll(/\s+/gu, ' ') ?? createHeadline(description),
       lang: lang ?? programme.settings.language,
       aliases,
       ...Object.fromEntries(
@@ -72,6 +73,7 @@ export function readOutcome(
           .map((field) => [getTextName(field), fields.text(field)] as const),
       ),
       ...terms,
+      ...createHidden(programme.fields),
     }),
     confidential: fields.flag,
     consent: fields.consent,
@@ -115,7 +117,7 @@ function checkEssentials(
 function checkSigns(fragment: Fragment, programme: Programme): Problem[] {
   return fragment.fields.flatMap(({ key, value, valueStart, end }) => {
     const known = programme.fieldOfHeader.get(key);
-    if (known === undefined || !isPublic(known)) return [];
+    if (known === undefined || (!isPublic(known) && known.kind !== 'title')) return [];
     const found = findInvisible(fragment.text.slice(valueStart, end));
     // Where a string was redacted, the characters inside it are gone too.
     if (found === undefined || findInvisible(value) === undefined) return [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  createHidden,
   getHolds,
   getTextName,
   type FieldTable,
@@ -36,8 +37,11 @@ function createShape(fields: FieldTable): KnownShape {
     const text = field.kind === 'codes' ? [[getTextName(field), narrative] as const] : [];
     return [[field.name, schema] as const, ...text];
   });
+  const hidden = Object.entries(createHidden(fields)).map(
+    ([name, empty]) => [name, empty === null ? z.null() : z.array(TermSchema).max(0)] as const,
+  );
   // The compiler forgets the names of a list that is mapped: those of the table are all here, with these schemas.
-  return Object.fromEntries(shape) as KnownShape;
+  return Object.fromEntries([...shape, ...hidden]) as KnownShape;
 }
 
 /** What a reader may see of an outcome. Everything here has been redacted. */

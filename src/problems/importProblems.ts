@@ -46,6 +46,16 @@ export const IMPORT_PROBLEMS = {
       `programme.md does not list the header “${d.header}”: its column is kept in the files and never published.`,
     'If it should be published, add it to “headers” in programme.md.',
   ),
+  'ignored-decides': error(
+    (d: { header: string }) =>
+      `“${d.header}” is under “ignore” in programme.md, but its header is one of confidentiality or consent, so it may not be left out.`,
+    'Name it under “confidential” in “headers” or under “publication: consent”, or give the column another header.',
+  ),
+  'ignored-says-confidential': warning(
+    (d: { rows: number; header: string; text: string }) =>
+      `“${d.text}” in the ignored column “${d.header}” reads as a statement that the outcome is confidential, so ${d.rows === 1 ? 'it is' : `these ${d.rows} outcomes are`} withheld.`,
+    'If it is confidential, write “yes” into the flag; if it is not, reword the cell.',
+  ),
   'column-missing': warning(
     (d: { field: string; known: readonly string[]; effect: string }) =>
       `No column contains the field “${d.field}” (${list(d.known)}), so ${d.effect}.`,

@@ -5,6 +5,8 @@
 const HOLDS = {
   /** Names the outcome. */
   id: 'text',
+  /** The outcome's own title, its headline unless an editor gives one. */
+  title: 'nothing',
   /** Running text, a section of the outcome's page. */
   text: 'text',
   /** One value of a vocabulary. */
@@ -75,6 +77,7 @@ interface OwnField {
 const KNOWN = [
   /** As the programme writes it: `SCC-DRC2312/CIV002`. */
   { name: 'id', kind: 'id', required: 'value' },
+  { name: 'title', kind: 'title' },
   { name: 'status', kind: 'status', required: 'header' },
   { name: 'country', kind: 'term', isSearched: true, relates: true },
   /** The collection round in which it was harvested. */
@@ -193,6 +196,29 @@ export function getHolds({ kind }: Pick<Field, 'kind'>): HoldsOf<FieldKind> {
 /** Whether a reader may see anything of a field. */
 export function isPublic(field: Field): boolean {
   return getHolds(field) !== 'nothing';
+}
+
+/** Whether a programme may keep a field out of everything that is published. */
+export function mayHide(field: Field): boolean {
+  return isPublic(field) && field.required === undefined && field.kind !== 'id';
+}
+
+/** The table of a programme that hides some of its fields: they are read, and hold nothing for readers. */
+export function hideFields(fields: FieldTable, names: readonly string[]): FieldTable {
+  return fields.map((field) => (names.includes(field.name) ? { ...field, kind: 'hidden' } : field));
+}
+
+/** What an outcome has in the known fields that a table hides: nothing, as where it is not recorded. */
+export function createHidden(fields: FieldTable): Record<string, null | readonly []> {
+  const hidden = new Set(fields.flatMap(({ name, kind }) => (kind === 'hidden' ? [name] : [])));
+  const empty = FIELDS.filter((field) => isPublic(field) && hidden.has(field.name)).flatMap(
+    (field) => listNames(field).map((name) => [name, getEmpty(field, name)] as const),
+  );
+  return Object.fromEntries(empty);
+}
+
+function getEmpty(field: Field, name: string): null | readonly [] {
+  return getHolds(field) === 'terms' && name === field.name ? [] : null;
 }
 
 /** Whether a field is the known one of a name. */

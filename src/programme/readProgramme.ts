@@ -4,7 +4,7 @@ import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';
 import { createVocabularies, type Vocabularies } from './createVocabularies.ts';
-import { FIELDS, type Field, type FieldTable } from './fields.ts';
+import { FIELDS, hideFields, type Field, type FieldTable } from './fields.ts';
 import { hideKey } from './hideKey.ts';
 import { extendFields } from './ownFields.ts';
 import { compileIdPattern, type IdPattern } from './idPattern.ts';
@@ -20,6 +20,8 @@ export interface Programme {
   readonly fields: FieldTable;
   /** Folded header → field. */
   readonly fieldOfHeader: ReadonlyMap<string, Field>;
+  /** Folded headers of columns that an import leaves out. */
+  readonly ignored: ReadonlySet<string>;
   readonly vocabularies: Vocabularies;
   /** Matches a whole id; absent when every id is accepted. */
   readonly idPattern: IdPattern | undefined;
@@ -40,18 +42,21 @@ interface Read {
 
 function readSettings(text: string, known: FieldTable): Read {
   const frontMatter = parseFrontMatter(text);
-  const fields = extendFields(known, frontMatter.data);
-  const checked = checkFrontMatter(frontMatter, createSettingsSchema(fields));
+  const all = extendFields(known, frontMatter.data);
+  const checked = checkFrontMatter(frontMatter, createSettingsSchema(all));
   if ('problems' in checked) return { programme: undefined, problems: checked.problems };
   const settings = checked.data;
+  const fields = hideFields(all, settings.hide);
   const headers = mapHeaders(settings, fields, frontMatter);
-  const vocabularies = createVocabularies(settings, fields, frontMatter);
+  // What is hidden keeps its values: the proof looks for them.
+  const vocabularies = createVocabularies(settings, all, frontMatter);
   const pattern = compilePattern(settings, frontMatter);
   const problems = [
     ...headers.problems,
     ...vocabularies.problems,
     ...pattern.problems,
     ...checkKey(settings, frontMatter),
+    ...checkIgnored(settings, headers.fieldOfHeader, frontMatter),
   ];
   if (problems.length > 0) return { programme: undefined, problems };
   const programme: Programme = {
@@ -59,6 +64,7 @@ function readSettings(text: string, known: FieldTable): Read {
     about: text.slice(frontMatter.bodyOffset),
     fields,
     fieldOfHeader: headers.fieldOfHeader,
+    ignored: new Set(settings.ignore.map(foldText)),
     vocabularies: vocabularies.vocabularies,
     idPattern: pattern.idPattern,
     redactions: new NameFinder(settings.redact, 'redaction'),
@@ -91,6 +97,20 @@ function mapHeaders(
 function getHeadersPath({ name, kind, own }: Field): string[] {
   if (kind === 'consent') return ['publication', 'consent', 'headers'];
   return own === undefined ? ['headers', name] : ['fields', name, 'headers'];
+}
+
+/** A column cannot be a field and be left out. */
+function checkIgnored(
+  { ignore }: ProgrammeSettings,
+  fieldOfHeader: ReadonlyMap<string, Field>,
+  frontMatter: FrontMatter,
+): Problem[] {
+  return ignore.flatMap((name, index) => {
+    const other = fieldOfHeader.get(foldText(name))?.name;
+    if (other === undefined) return [];
+    const position = frontMatter.locatePath(['ignore', index]);
+    return [createProblem('duplicate-setting', position, { name, place: 'ignore', other })];
+  });
 }
 
 /** A key that can be guessed opens every reference. */

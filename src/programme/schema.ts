@@ -7,6 +7,7 @@ import {
   getName,
   hasVocabulary,
   isPublic,
+  mayHide,
   type FieldName,
   type FieldReference,
   type FieldTable,
@@ -114,6 +115,10 @@ export function createSettingsSchema(fields: FieldTable) {
     /** Fields of the programme's own. */
     fields: createOwnFieldsSchema(known),
     labels: createLabelsSchema(known),
+    /** Known fields that are published nowhere. */
+    hide: z.array(z.enum(known.filter(mayHide).map(({ name }) => name))).default([]),
+    /** Headers of columns that an import does not even copy. */
+    ignore: StringListSchema,
     /**
      * Columns of tick boxes, as survey tools export a multiple-choice question. An import joins
      * the labels of the boxes that are ticked into one line under `header`.
