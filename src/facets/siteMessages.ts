@@ -31,10 +31,14 @@ export function getSiteMessages(programme: {
 }
 
 function nameFields(messages: Messages, fields: FieldTable): Messages {
-  const facets = listFacets(fields).filter(({ label }) => label !== undefined);
+  const all = listFacets(fields);
+  const facets = all.filter(({ label }) => label !== undefined);
   const labelOf = new Map(facets.map(({ key, label = '' }) => [key, label]));
   const texts = fields.filter((field) => field.label !== undefined && isText(field));
-  if (labelOf.size + texts.length === 0) return messages;
+  const isUsual = DESCRIBED.every(
+    (key) => !labelOf.has(key) && all.some((each) => each.key === key),
+  );
+  if (labelOf.size + texts.length === 0 && isUsual) return messages;
   const { explorer, list, outcome, figures, naming } = messages;
   const rename = (names: object): Record<string, string> =>
     Object.fromEntries([...labelOf].filter(([key]) => key in names));
@@ -64,9 +68,19 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
       ...Object.fromEntries(texts.map((field) => [getTextName(field), field.label ?? ''])),
       ...(harvest === undefined ? {} : { inHarvest: harvest }),
     },
-    figures: { ...figures, ...nameFigures(messages, labelOf) },
+    figures: {
+      ...figures,
+      ...nameFigures(messages, labelOf),
+      ...(isUsual ? {} : { description: naming.figures }),
+    },
   };
 }
+
+/** Facets that the description of the figures names. */
+const DESCRIBED = [
+  ...['objective', 'changeType', 'significanceRating', 'contributionRating'],
+  ...['country', 'year', 'socialActor'],
+];
 
 /** `intro` and `index` are those of index pages. */
 function describeFacet(

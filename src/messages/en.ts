@@ -153,6 +153,8 @@ export const en = {
     mark: '{facet}: yes',
     figure: 'Outcomes by {facet}',
     commonest: '{facet}, the commonest first: {types}.',
+    figures: 'Where the outcomes are, and where there are none.',
+    noFigures: 'Nothing is recorded of these outcomes that a figure could compare.',
   },
   answer: { yes: 'Yes', no: 'No' },
   list: {

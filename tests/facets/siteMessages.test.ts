@@ -57,6 +57,12 @@ describe('getSiteMessages(programme)', () => {
     expect(messages.explorer.sorts.significance).toBe('Weight ↓');
   });
 
+  test('the figures are described by the facets that there are', () => {
+    const few = FIELDS.filter(({ name }) => name !== 'objectives');
+    const said = getSiteMessages({ language: 'en', fields: few }).messages.figures.description;
+    expect(said).not.toContain('objective');
+  });
+
   test('values are counted without a noun of their own', () => {
     expect(countValues(getFacet('partner'), 3, words)).toBe('Partner: 3');
     expect(countAll(getFacet('partner'), 3, words)).toBe('Partner: all 3');

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { DEFAULT_STATE } from '../../src/explorer/address.ts';
+import { listTableColumns } from '../../src/explorer/tableColumns.ts';
 import { createColumns } from '../../src/explorer/createColumns.ts';
 import { decodeColumns } from '../../src/explorer/decodeColumns.ts';
 import { encodeColumns } from '../../src/explorer/encodeColumns.ts';
@@ -148,6 +150,10 @@ describe('a field of the programme’s own', () => {
     });
     expect(getUsualAxes(columns)).toEqual(['theme', 'partner']);
     expect(createFigures({ columns }, words).map(({ file }) => file)).toEqual(['gap-map']);
+  });
+
+  test('is a column of the table from the start, where the site lacks others', () => {
+    expect(listTableColumns(DEFAULT_STATE, columns)).toEqual(['harvest', 'theme', 'partner']);
   });
 
   test('the check counts it and tells rare values', () => {
