@@ -18,7 +18,7 @@ const ALLOWED = {
   // Reading, one direction: a file becomes a public outcome.
   fragment: ['text', 'problems'],
   'programme/fields': [],
-  'programme/fieldValues': ['programme', 'programme/fields'],
+  'programme/fieldValues': ['programme/fields'],
   programme: ['text', 'problems', 'fragment', 'outcome/flag', ...FIELDS],
   outcome: ['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome/flag'],
   // The one rule for the confidential flag: everyone upstream of the gate may ask it, the proof may not.
@@ -71,7 +71,7 @@ const ALLOWED = {
     'text',
     'urls',
   ],
-  'content.config': ['collection'],
+  '../astro.config': ['collection', 'integrations'],
   atlas: [
     ...['collection', 'explorer', 'facets', 'figures', 'figures/map/createBaseMap', 'messages'],
     ...[...FIELDS, 'text'],
@@ -102,8 +102,8 @@ const ALLOWED = {
   integrations: ['text', 'problems', 'collection', 'fragment', 'search', 'headers', 'urls'],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
-  'tools/command': ['problems'],
-  'tools/serve': ['headers', 'tools/files'],
+  'tools/command': ['text', 'problems'],
+  'tools/serve': ['text', 'headers', 'tools/files'],
   'tools/files': ['text', 'problems', 'collection'],
   'tools/spreadsheet': ['text', 'problems', 'fragment'],
   'tools/check': [
@@ -138,17 +138,17 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['problems', 'collection'],
+    ...['text', 'problems', 'collection'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
-  'tools/synthesise': ['tools/command', 'tools/files', 'tools/release', 'tools/serve'],
+  'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],
   // A script calls one command; nothing imports a script.
   scripts: [
     ...['tools/check', 'tools/command', 'tools/import', 'tools/release', 'tools/synthesise'],
     'tools/verify',
   ],
   'scripts/dev': [
-    ...['collection', 'fragment', 'outcome', 'programme', ...FIELDS, 'publication'],
+    ...['text', 'collection', 'fragment', 'outcome', 'programme', ...FIELDS, 'publication'],
     ...['tools/command', 'tools/serve', 'tools/synthesise'],
   ],
 };
@@ -161,9 +161,12 @@ const OPEN_TYPES = [
   'collection/readProse',
   'atlas/findNeighbours',
 ];
-const UPSTREAM = ['fragment', 'programme', ...FIELDS, 'outcome', 'publication'];
+const UPSTREAM = ['fragment', 'programme', 'programme/fields', 'outcome', 'publication'];
 
-const TOOLS = Object.keys(ALLOWED).filter((zone) => zone.startsWith('tools/'));
+/** A spreadsheet comes as bytes: reading it takes no file. */
+const TOOLS = Object.keys(ALLOWED).filter(
+  (zone) => zone.startsWith('tools/') && zone !== 'tools/spreadsheet',
+);
 const WITH_FILES = ['collection', 'integrations', ...TOOLS, 'scripts/dev'];
 
 /** Modules from outside that only these may import: what reads files cannot run in the browser. */
@@ -171,7 +174,8 @@ const OUTSIDE = [
   { regex: /^node:(?!crypto$)/, only: WITH_FILES },
   // References are made with a key, upstream of the gate's brand and so never in the browser.
   { regex: /^node:crypto$/, only: [...WITH_FILES, 'publication/createReference'] },
-  { regex: /^astro:/, only: ['content.config', 'atlas'] },
+  // Content comes from the current reading: a store between it and the pages shows old texts.
+  { regex: /^astro:/, only: [] },
   { regex: /^(?:gray-matter|yaml)$/, only: ['fragment', 'tools/synthesise'] },
   { regex: /^(?:marked|sanitize-html)$/, only: ['markup'] },
   { regex: /^pagefind$/, only: ['search'] },
@@ -184,6 +188,10 @@ const OUTSIDE = [
   { regex: /^fflate$/, only: ['search', 'tools/spreadsheet'] },
 ];
 
+/** How a package, or a module of Node or Astro, is named; whatever else is not relative may lead anywhere. */
+const PACKAGE =
+  /^(?:(?:node|astro):)?(?!src\/|scripts\/|tests\/)(?:@[\w-]+\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/;
+
 const ZONES = Object.keys(ALLOWED).toSorted((a, b) => b.length - a.length);
 
 /**
@@ -195,14 +203,15 @@ function findZone(module) {
 }
 
 /**
- * The path of a file below src/ or, outside it, the project; without its ending.
+ * The path of a file below src/, or of a script in the project, without its ending. Whatever is
+ * elsewhere begins with dots, so that it is in no zone.
  * @param {string} file
  */
 function getModule(file) {
-  return file
-    .replaceAll(path.sep, '/')
-    .replace(/^src\//, '')
-    .replace(/\.\w+$/, '');
+  const module = file.replaceAll(path.sep, '/').replace(/\.\w+$/, '');
+  if (module.startsWith('scripts/')) return module;
+  const isSource = module.startsWith('src/') && !module.startsWith('src/scripts/');
+  return isSource ? module.slice('src/'.length) : `../${module}`;
 }
 
 /**
@@ -216,6 +225,8 @@ export function refuseImport(file, specifier, isType) {
   const zone = findZone(getModule(file));
   if (zone === undefined) return `${file} is in no zone: give its folder one in eslint.zones.mjs.`;
   if (!specifier.startsWith('.')) {
+    if (!PACKAGE.test(specifier))
+      return `“${specifier}” is neither a relative path nor a package (eslint.zones.mjs).`;
     const rule = OUTSIDE.find(({ regex }) => regex.test(specifier));
     return rule === undefined || rule.only.includes(zone)
       ? undefined
@@ -231,25 +242,57 @@ export function refuseImport(file, specifier, isType) {
   return `${zone} may not import ${module}, but ${allowed} (eslint.zones.mjs).${hint}`;
 }
 
+/**
+ * What a source says, if it always says the same.
+ * @param {any} source
+ * @returns {string | undefined}
+ */
+function readSource(source) {
+  if (source.type === 'TSLiteralType') return readSource(source.literal);
+  if (source.type === 'Literal') return String(source.value);
+  const isFixed = source.type === 'TemplateLiteral' && source.expressions.length === 0;
+  return isFixed ? source.quasis[0].value.cooked : undefined;
+}
+
 /** @type {import('eslint').Rule.RuleModule} */
 const zonesRule = {
   create(context) {
     const file = path.relative(import.meta.dirname, context.filename);
+    const report = (node, message) => {
+      if (message !== undefined) context.report({ node, message });
+    };
+    const checkSource = (node, source, isType = false) => {
+      const text = readSource(source);
+      const unknown =
+        'Nobody can say what zone this is from: write it as a text (eslint.zones.mjs).';
+      report(node, text === undefined ? unknown : refuseImport(file, text, isType));
+    };
     const check = (node) => {
-      const source = node.source?.value;
-      if (typeof source !== 'string') return;
+      if (!node.source) return;
       const kinds = node.specifiers?.map((one) => one.importKind ?? one.exportKind) ?? [];
       const isType =
+        node.type === 'TSImportType' ||
         [node.importKind, node.exportKind].includes('type') ||
         (kinds.length > 0 && kinds.every((kind) => kind === 'type'));
-      const message = refuseImport(file, source, isType);
-      if (message !== undefined) context.report({ node, message });
+      checkSource(node, node.source, isType);
     };
     return {
       ImportDeclaration: check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,
       ImportExpression: check,
+      TSImportType: check,
+      // Of the address of a module only `new URL` makes another that can be read here.
+      'NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"]': (node) =>
+        checkSource(node, node.arguments[0]),
+      'CallExpression[callee.object.type="MetaProperty"]': (node) =>
+        report(node, 'Import each module by its name (eslint.zones.mjs).'),
+      'JSXOpeningElement[name.name="script"] JSXAttribute[name.name="src"]': (node) =>
+        report(node, 'A script imports its element: this names a file (eslint.zones.mjs).'),
+      Program: (node) => {
+        if (/^(?:src|scripts)\/.*(?<!\.ts|\.astro)$/.test(file.replaceAll(path.sep, '/')))
+          report(node, 'Sources are .ts or .astro: of others the linter knows too little.');
+      },
     };
   },
 };
@@ -257,7 +300,7 @@ const zonesRule = {
 /** Tests may import everything, and nothing else may import a test: no list above names them. */
 export const zones = [
   {
-    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    files: ['{src,scripts}/**/*.{ts,mts,cts,tsx,js,mjs,cjs,jsx,astro}', 'astro.config.mjs'],
     plugins: { zones: { rules: { imports: zonesRule } } },
     rules: { 'zones/imports': 'error' },
   },

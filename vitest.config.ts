@@ -6,9 +6,9 @@ import { defineConfig } from 'vitest/config';
 const SEPARATE = ['tests/**/*.long.test.ts', 'tests/**/*.outside.test.ts'];
 const SITE = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
-/** Files that put something else in the place of a module, so that no other file may share theirs. */
+/** Files that put something else into or in the place of a module, which no other file may then share. */
 const MOCKING = globSync('tests/**/*.test.ts').filter((file) =>
-  /\bvi\.(?:mock|doMock)\(/.test(readFileSync(file, 'utf8')),
+  /\b(?:vi\.(?:mock|doMock)|createRequire)\(/.test(readFileSync(file, 'utf8')),
 );
 
 export default defineConfig({

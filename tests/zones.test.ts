@@ -40,6 +40,21 @@ describe('refuseImport(file, specifier, isType)', () => {
     ['a page Markdown', 'src/pages/about.astro', 'marked'],
     ['anything from a folder without a zone', 'src/helpers/x.ts', '../text/fold.ts'],
     ['anything into a folder without a zone', 'src/text/fold.ts', '../helpers/x.ts'],
+    ['a folder of the project called like a zone', 'src/pages/about.astro', '../../text/fold.ts'],
+    [
+      'a folder called like that of the scripts',
+      'src/scripts/x.ts',
+      '../tools/verify/runVerify.ts',
+    ],
+    ['an address from the root of the project', 'src/pages/about.astro', '/src/tools/command.ts'],
+    ['an address with a protocol', 'src/pages/about.astro', 'file:///src/tools/command.ts'],
+    ['a path without dots', 'src/pages/about.astro', 'src/tools/command.ts'],
+    ['a way through a package', 'src/pages/about.astro', 'fflate/../../src/tools/command.ts'],
+    ['what the project calls by another name', 'src/pages/about.astro', '#tools/command'],
+    ['a module as a text', 'src/pages/about.astro', '../tools/command.ts?raw'],
+    ['the configuration the publisher’s wing', 'astro.config.mjs', './src/tools/command.ts'],
+    ['what pages may import, all of reading', 'src/programme/fieldValues.ts', './readProgramme.ts'],
+    ['spreadsheets the disk', 'src/tools/spreadsheet/sheet.ts', 'node:fs'],
   ])('not: %s', (_, file, specifier) => {
     expect(refuseImport(file, specifier, false)).toContain('eslint.zones.mjs');
   });
@@ -54,15 +69,21 @@ describe('refuseImport(file, specifier, isType)', () => {
   });
 });
 
-test('the linter asks it of every import and export, in components too', () => {
+const REFUSED = 'zones/imports';
+
+function lint(file: string, code: string): (string | null)[] {
   const linter = new Linter({ cwd: process.cwd() });
   const config = [
     ...astro.configs['flat/base'],
     { files: ['**/*.ts'], languageOptions: { parser } },
     ...zones,
   ] as Linter.Config[];
-  const lint = (file: string, code: string): (string | null)[] =>
-    linter.verify(code, config, path.resolve(file)).map(({ ruleId, message }) => ruleId ?? message);
+  return linter
+    .verify(code, config, path.resolve(file))
+    .map(({ ruleId, message }) => ruleId ?? message);
+}
+
+test('the linter asks it of every import and export, in components too', () => {
   const source = "'../tools/command.ts'";
   const statements = [
     `import { say } from ${source};`,
@@ -70,9 +91,34 @@ test('the linter asks it of every import and export, in components too', () => {
     `export { say } from ${source};`,
     `export * from ${source};`,
     `await import(${source});`,
+    'await import(`../tools/command.ts`);',
+    `export type A = import(${source}).Io;`,
+    `export const url = new URL(${source}, import.meta.url);`,
   ];
-  const refused = 'zones/imports';
-  expect(lint('src/atlas/x.ts', statements.join('\n'))).toEqual(statements.map(() => refused));
-  expect(lint('src/pages/x.astro', `---\n${statements[0] ?? ''}\n---\n`)).toEqual([refused]);
+  expect(lint('src/atlas/x.ts', statements.join('\n'))).toEqual(statements.map(() => REFUSED));
+  expect(lint('src/pages/x.astro', `---\n${statements[0] ?? ''}\n---\n`)).toEqual([REFUSED]);
   expect(lint('tests/x.test.ts', statements.join('\n'))).toEqual([]);
+});
+
+test.each([
+  ['a source that is worked out', 'x.ts', "await import('../tools/' + name);"],
+  ['a source with a gap', 'x.ts', 'await import(`../tools/${name}.ts`);'],
+  ['a pattern of files', 'x.ts', "import.meta.glob('../tools/*.ts');"],
+  ['the address of a module', 'x.ts', "import.meta.resolve('../tools/command.ts');"],
+  ['a pattern of files in a page', 'x.astro', "---\nimport.meta.glob('../tools/*.ts');\n---\n"],
+  ['a script from a file', 'x.astro', '<script src="../tools/command.ts"></script>'],
+  ['a file that is not read as TypeScript', 'x.js', 'export {};'],
+  ['a module under another ending', 'x.mjs', 'export {};'],
+])('the linter refuses %s', (_, name, code) => {
+  expect(lint(`src/pages/${name}`, code)).toEqual([REFUSED]);
+});
+
+test('the linter leaves what only looks like an import', () => {
+  const code = [
+    "export const a = new URL('../a', 'https://example.org/');",
+    "export const b = new URL('./fold.ts', import.meta.url);",
+    'export const c = import.meta.env;',
+  ];
+  expect(lint('src/text/x.ts', code.join('\n'))).toEqual([]);
+  expect(lint('src/pages/x.astro', '<img src="/a.png" alt="" />')).toEqual([]);
 });

@@ -20,6 +20,7 @@ import { publish } from '../../src/publication/publish.ts';
 import { synthesise } from '../../src/tools/synthesise/synthesise.ts';
 import { writeSynthetic } from '../../src/tools/synthesise/writeSynthetic.ts';
 import { benchCommand } from './benchCommand.ts';
+import { benchDev } from './benchDev.ts';
 import { benchExplorer } from './benchExplorer.ts';
 import { median } from './median.ts';
 import { say } from './say.ts';
@@ -38,6 +39,11 @@ try {
   const content = path.join(root, 'content');
   writeLongContent(content, COUNT);
   benchPipeline(content);
+  for (const count of [600, 5000]) {
+    const edited = path.join(root, `edited-${count}`);
+    writeLongContent(edited, count);
+    await benchDev(edited);
+  }
   if (!process.argv.includes('--quick')) {
     for (const count of [600, COUNT]) {
       benchBuild(count);

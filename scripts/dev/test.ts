@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { getReason } from '../../src/text/errors.ts';
 import { ensureBrowser } from './findBrowser.ts';
 
 interface Step {
@@ -30,7 +31,7 @@ const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLE
 try {
   environment['CHROMIUM_PATH'] = ensureBrowser();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${getReason(error)}\n`);
   process.exit(1);
 }
 // The types that Astro writes must be there before two steps read them.

@@ -1,4 +1,5 @@
 import type { PublicOutcome } from '../publication/publish.ts';
+import { compareText } from '../text/compareText.ts';
 
 /** The outcomes before and after one in its harvest. */
 export interface Neighbours {
@@ -9,7 +10,7 @@ export interface Neighbours {
 /** For each outcome that has a harvest (by slug) its neighbours there, in the order of the ids. */
 export function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, Neighbours> {
   const byHarvest = Map.groupBy(
-    outcomes.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    outcomes.toSorted((a, b) => compareText(a.id, b.id)),
     ({ harvest }) => harvest?.key,
   );
   const neighbours = new Map<string, Neighbours>();

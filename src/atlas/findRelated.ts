@@ -1,3 +1,4 @@
+import { foldAccents } from '../text/fold.ts';
 import { isText, type FieldTable } from '../programme/fields.ts';
 import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
@@ -84,12 +85,7 @@ function invert(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
 
 function collectWords(outcome: PublicOutcome, fields: FieldTable): Set<string> {
   const text = fields.map((field) => getText(outcome, field)).join(' ');
-  const words = text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]{4,}/gu);
-  return new Set(words);
+  return new Set(foldAccents(text).match(/[\p{L}\p{N}]{4,}/gu));
 }
 
 function collectTerms(outcome: PublicOutcome, fields: FieldTable): Set<string> {

@@ -1,5 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
-import { compareOutcomes } from '../collection/compareOutcomes.ts';
+import { getPublicCollection, type PublicCollection } from '../collection/currentCollection.ts';
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import type { Prose } from '../collection/readProse.ts';
 import type { Columns } from '../explorer/columns.ts';
@@ -17,7 +16,7 @@ import { findRelated } from './findRelated.ts';
 
 /**
  * Everything the pages show, worked out once for the whole build and passed down to them. The
- * one place that asks the content layer.
+ * one place that asks for the content.
  */
 export interface Atlas {
   readonly programme: PublicProgramme;
@@ -45,31 +44,36 @@ export interface FacetIndex {
   readonly values: readonly FacetValue[];
 }
 
-let built: Promise<Atlas> | undefined;
+const contentDirectory = process.env['CONTENT_DIR'] ?? 'content';
 
-/** The atlas of this build. The dev server works it out for each page, so that an edit shows. */
+let built: { readonly from: PublicCollection; readonly atlas: Atlas } | undefined;
+
+/**
+ * The atlas of the current reading. It comes from no store between the reading and the pages: a
+ * store that is written, watched and read back shows an old text when an edit crosses a page.
+ * Nothing here waits for anything, so no edit comes between a list of pages and what they show.
+ */
 export function getAtlas(): Promise<Atlas> {
-  if (import.meta.env.DEV) return buildAtlas();
-  built ??= buildAtlas();
-  return built;
+  const from = getPublicCollection(contentDirectory);
+  if (built?.from !== from) built = { from, atlas: createAtlas(from) };
+  return Promise.resolve(built.atlas);
 }
 
-async function buildAtlas(): Promise<Atlas> {
-  const entries = await getCollection('outcomes');
-  const outcomes = entries.map(({ data }) => data).toSorted(compareOutcomes);
-  const entry = await getEntry('programme', 'programme');
-  if (entry === undefined)
-    throw new Error('content/programme.md could not be read; its problems are listed above.');
-  const programme = entry.data;
+function createAtlas({ programme, outcomes, method }: PublicCollection): Atlas {
+  if (programme === undefined)
+    throw new Error(
+      `${contentDirectory}/programme.md could not be read; its problems are listed above.`,
+    );
   const facets = listFacets(programme.fields);
-  const method = await getEntry('prose', 'method');
   const columns = createColumns(facets, outcomes);
   const { messages, language } = getSiteMessages(programme);
   const countries = columns.facets.find(({ key }) => key === 'country')?.values ?? [];
   const figures = createFigureKit(programme, columns, createBaseMap(countries), messages);
+  let explorer: ExplorerBundle | undefined;
+  let related: Atlas['related'] | undefined;
   return {
     programme,
-    method: method?.data,
+    method,
     outcomes,
     indexes: listIndexFacets(facets).map((facet) => ({
       facet,
@@ -78,8 +82,15 @@ async function buildAtlas(): Promise<Atlas> {
     names: createNames(columns.facets, { messages, language }),
     columns,
     figures,
-    explorer: createExplorerBundle(outcomes, programme.language, columns, { figures }),
-    related: findRelated(outcomes, programme.fields),
+    // What takes long is worked out when a page first asks for it: an edit is looked at on one page.
+    get explorer() {
+      explorer ??= createExplorerBundle(outcomes, programme.language, columns, { figures });
+      return explorer;
+    },
+    get related() {
+      related ??= findRelated(outcomes, programme.fields);
+      return related;
+    },
     neighbours: findNeighbours(outcomes),
   };
 }

@@ -23,25 +23,15 @@ export function checkAddresses(
     const name = named.id;
     const { slug } = programme === undefined ? named : getPublicName(named, programme);
     const owner = owners.get(slug);
-    if (owner === undefined) {
-      owners.set(slug, { file, id });
-    } else if (owner.file === file) {
-      // An outcome may name its own address as often as it likes.
-    } else if (name === owner.id && name === id) {
-      found.push({
-        file,
-        problem: createProblem('duplicate-id', 'unavailable', { id, other: owner.file }),
-      });
-    } else {
-      found.push({
-        file,
-        problem: createProblem('address-collision', 'unavailable', {
-          name,
-          slug,
-          other: owner.file,
-        }),
-      });
-    }
+    if (owner === undefined) owners.set(slug, { file, id });
+    // An outcome may name its own address as often as it likes.
+    if (owner === undefined || owner.file === file) return;
+    const { file: other } = owner;
+    const problem =
+      name === owner.id && name === id
+        ? createProblem('duplicate-id', 'unavailable', { id, other })
+        : createProblem('address-collision', 'unavailable', { name, slug, other });
+    found.push({ file, problem });
   };
   const all = read.flatMap(({ file, outcome }) =>
     outcome === undefined ? [] : [{ file, content: outcome.content }],

@@ -24,14 +24,10 @@ export function isConfidential(reason: WithholdReason | undefined): boolean {
 export function checkTwins(
   fragments: readonly GatedFragment[],
 ): { file: string; problem: Problem }[] {
-  const withheld = new Map<string, GatedFragment[]>();
-  for (const fragment of fragments) {
-    const key = createTextKey(fragment.reason === undefined ? '' : (fragment.description ?? ''));
-    if (key === '') continue;
-    const others = withheld.get(key);
-    if (others === undefined) withheld.set(key, [fragment]);
-    else others.push(fragment);
-  }
+  const withheld = Map.groupBy(fragments, ({ reason, description = '' }) =>
+    createTextKey(reason === undefined ? '' : description),
+  );
+  withheld.delete('');
   if (withheld.size === 0) return [];
   return fragments.flatMap(({ file, description, reason }) => {
     if (reason !== undefined) return [];

@@ -1,42 +1,69 @@
 import { loadCollection, type Collection, type Reading } from './loadCollection.ts';
+import { ReadingMemory } from './readingMemory.ts';
+import { signFolder } from './signFile.ts';
 
 /**
  * The one reading of the content folder that a process works with. Pages and search index
- * must come from the same reading: between two, a record may have been flagged. Vite gives
- * `content.config.ts` a module graph of its own, so the reading is kept on `globalThis`,
- * where the build script, the loader and the dev server all find it.
+ * must come from the same reading: between two, a record may have been flagged. Astro gives
+ * pages a module graph of their own, so the reading is kept on `globalThis`, where the build
+ * script, the pages and the dev server all find it.
  */
-interface Shared {
-  directory?: string;
-  reading?: Reading | undefined;
+interface Current {
+  readonly directory: string;
+  readonly memory: ReadingMemory;
+  /** What the folder looked like just before it was read. */
+  readonly signature: string | undefined;
+  readonly reading: Reading;
+  readonly collection: Collection;
+  readonly published: PublicCollection;
 }
 
-const SHARED: unique symbol = Symbol.for('outcome-atlas.current-collection');
+/** What pages are made of: nothing of it is withheld. */
+export type PublicCollection = Pick<Collection, 'programme' | 'fields' | 'outcomes' | 'method'>;
 
-function getShared(): Shared {
-  const holder = globalThis as unknown as { [SHARED]: Shared | undefined };
-  holder[SHARED] ??= {};
-  return holder[SHARED];
-}
+const CURRENT: unique symbol = Symbol.for('outcome-atlas.current-collection');
 
-/** What the site may have of the current reading; the first call makes it. */
+const holder = globalThis as unknown as { [CURRENT]: Current | undefined };
+
+/** What the site may have of the current reading; the first call makes it. The same object until the folder is read again. */
 export function getCurrentCollection(directory: string): Collection {
-  const { programme, fields, outcomes, method, withheld, problems } = getCurrentReading(directory);
-  return { programme, fields, outcomes, method, withheld, problems };
+  return getCurrent(directory).collection;
+}
+
+/** The current reading as far as it is public, for the pages. The same object until the folder is read again. */
+export function getPublicCollection(directory: string): PublicCollection {
+  return getCurrent(directory).published;
 }
 
 /** The current reading with all that it was made from, for the proof; no site is built from it. */
 export function getCurrentReading(directory: string): Reading {
-  const shared = getShared();
-  if (shared.reading === undefined || shared.directory !== directory) {
-    shared.reading = loadCollection(directory);
-    shared.directory = directory;
-  }
-  return shared.reading;
+  return getCurrent(directory).reading;
 }
 
-/** Reads the folder anew, for the dev server after an edit. */
-export function refreshCurrentCollection(directory: string): Collection {
-  getShared().reading = undefined;
-  return getCurrentCollection(directory);
+/**
+ * Reads the folder again if anything in it has changed, opening only what has, and says
+ * whether it did. For the dev server: after an edit, and before a page is given.
+ */
+export function refreshCurrentCollection(directory: string): boolean {
+  const current = getCurrent(directory);
+  const signature = signFolder(directory);
+  if (signature !== undefined && signature === current.signature) return false;
+  holder[CURRENT] = read(directory, current.memory);
+  return true;
+}
+
+function getCurrent(directory: string): Current {
+  const current = holder[CURRENT];
+  if (current?.directory === directory) return current;
+  return (holder[CURRENT] = read(directory, new ReadingMemory()));
+}
+
+function read(directory: string, memory: ReadingMemory): Current {
+  // Before the reading: what changes meanwhile looks changed afterwards.
+  const signature = signFolder(directory);
+  const reading = loadCollection(directory, memory);
+  const { programme, fields, outcomes, method, withheld, problems } = reading;
+  const published = { programme, fields, outcomes, method };
+  const collection = { ...published, withheld, problems };
+  return { directory, memory, signature, reading, collection, published };
 }

@@ -10,7 +10,8 @@ import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { getPublicProgramme, listRecorded, type PublicProgramme } from './publicProgramme.ts';
-import { readFragment, type ReadFragment } from './readFragment.ts';
+import type { ReadFragment } from './readFragment.ts';
+import { ReadingMemory } from './readingMemory.ts';
 import { readProse, type Prose } from './readProse.ts';
 import {
   listRedacting,
@@ -62,19 +63,22 @@ export interface Reading extends Collection {
  * subfolders) and `pages/method.md`. The only code that opens content files. It never throws
  * for bad content: whatever is wrong is among the problems, and a fragment with an error is
  * withheld. The site is given no more of it than its `Collection` (`getCurrentCollection`).
+ * `memory`: what earlier readings of the same folder know; what it returns is the same without.
  */
-export function loadCollection(directory: string): Reading {
+export function loadCollection(directory: string, memory = new ReadingMemory()): Reading {
   const problems: FileProblem[] = [];
   const report = (file: string, found: readonly Problem[]): void => {
     for (const problem of found) problems.push({ ...problem, file });
   };
 
-  const programme = loadProgramme(directory, report);
+  const programme = loadProgramme(directory, report, (text) => memory.readProgramme(text));
   reportLink(directory, 'programme.md', report);
   const method = loadMethod(directory, report, programme);
   const read: ReadFragment[] = [];
-  for (const file of listFragments(directory, report)) {
-    const { problems: found, ...fragment } = readFragment(directory, file, programme);
+  const files = listFragments(directory, report);
+  memory.keep(files);
+  for (const file of files) {
+    const { problems: found, ...fragment } = memory.readFragment(directory, file, programme);
     reportLink(directory, file, report);
     report(file, found);
     read.push({ file, ...fragment });
@@ -85,22 +89,23 @@ export function loadCollection(directory: string): Reading {
   report('programme.md', checkNegatives(gated.unconfirmed));
   const passed = dropTwins(read, gated, programme, report);
   const shown = programme === undefined ? undefined : getPublicProgramme(programme);
-  const { found, files } = checkRedactions(
+  const redactions = checkRedactions(
     listRedacting(read, programme?.settings.redact ?? []),
     listShown({ read, fileOf: passed.fileOf, programme, shown, method }),
     (file) => getText(directory, file),
   );
-  for (const { file, problem } of found) report(file, [problem]);
-  const { outcomes, withheld, fileOf } = withholdFiles(read, passed, files, 'redaction');
+  for (const { file, problem } of redactions.found) report(file, [problem]);
+  const hidden = redactions.files;
+  const { outcomes, withheld, fileOf } = withholdFiles(read, passed, hidden, 'redaction');
   const fields = listRecorded(shown?.fields ?? FIELDS, outcomes);
   return {
     settings: programme,
     fragments: read,
     fileOf,
-    programme: shown === undefined || files.has('programme.md') ? undefined : { ...shown, fields },
+    programme: shown === undefined || hidden.has('programme.md') ? undefined : { ...shown, fields },
     fields,
     outcomes: outcomes.toSorted(compareOutcomes),
-    method: files.has(METHOD) ? undefined : method?.prose,
+    method: hidden.has(METHOD) ? undefined : method?.prose,
     withheld,
     problems: problems.toSorted(compareProblems),
   };

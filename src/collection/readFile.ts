@@ -28,9 +28,7 @@ export function readRegularFile(file: string, maxBytes: number): FileRead {
     const bytes = readUpTo(handle, maxBytes, stats.size);
     return { bytes, size: Math.max(stats.size, bytes.length) };
   } catch (error) {
-    return {
-      fault: getErrorCode(error) ?? String(error),
-    };
+    return { fault: getErrorCode(error) ?? String(error) };
   } finally {
     if (handle !== undefined) closeSync(handle);
   }

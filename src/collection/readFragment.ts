@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome/schema.ts';
 import type { Problem } from '../problems/problems.ts';
 import { isNamed } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
-import { guessText, readText } from './sources.ts';
+import { guessText, type Source } from './sources.ts';
 
 /** A fragment file and its outcome, if it could be read whole. */
 export interface ReadFragment {
@@ -16,13 +16,13 @@ export interface ReadFragment {
   readonly text: string | undefined;
 }
 
-/** Reads one file of a content folder: its fragment, its outcome, and everything that is wrong with it. */
+/** What one file of a content folder says (`source`): its fragment, its outcome, and everything that is wrong with it. */
 export function readFragment(
   directory: string,
   file: string,
+  source: Source,
   programme: Programme | undefined,
 ): Omit<ReadFragment, 'file'> & { problems: readonly Problem[] } {
-  const source = readText(directory, file);
   if ('problem' in source) {
     const guessed = guessText(directory, file);
     const description =

@@ -13,8 +13,15 @@ import { readRegularFile, type SpecialKind } from './readFile.ts';
 /** Takes what is wrong with one file of the content (path within the content folder). */
 export type Report = (file: string, problems: readonly Problem[]) => void;
 
+/** The text of a file, or why it cannot be read. */
+export type Source = { readonly text: string } | { readonly problem: Problem };
+
 /** The programme of a content folder, unless its `programme.md` is missing or faulty. */
-export function loadProgramme(directory: string, report: Report): Programme | undefined {
+export function loadProgramme(
+  directory: string,
+  report: Report,
+  read: typeof readProgramme = readProgramme,
+): Programme | undefined {
   const file = 'programme.md';
   if (statSync(path.join(directory, file), { throwIfNoEntry: false }) === undefined) {
     report(file, [createProblem('missing-programme', 'unavailable')]);
@@ -25,7 +32,7 @@ export function loadProgramme(directory: string, report: Report): Programme | un
     report(file, hideKey('', [source.problem]));
     return undefined;
   }
-  const { programme, problems } = readProgramme(source.text);
+  const { programme, problems } = read(source.text);
   report(file, problems);
   return programme;
 }
@@ -86,7 +93,7 @@ function listEntries(root: string, folder: string, report: Report | undefined): 
 }
 
 /** The text of a content file, or why it cannot be read. */
-export function readText(directory: string, file: string): { text: string } | { problem: Problem } {
+export function readText(directory: string, file: string): Source {
   const read = readRegularFile(path.join(directory, file), MAX_BYTES);
   if ('special' in read) return { problem: reportSpecial(directory, file, read.special) };
   if ('fault' in read)

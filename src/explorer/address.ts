@@ -137,9 +137,7 @@ function readColumns(
   facets: Columns['facets'],
   unknown: Unknown[],
 ): readonly string[] | null {
-  const chosen = [...new Set(names)].flatMap(
-    (name) => facets.find(({ key }) => formatName(key) === name)?.key ?? [],
-  );
+  const chosen = [...new Set(names)].flatMap((name) => findFacet(name, facets) ?? []);
   const known = ['', ...chosen.map(formatName)];
   for (const value of names) if (!known.includes(value)) unknown.push({ name: 'columns', value });
   return chosen.length > 0 || names.includes('') ? chosen : null;
@@ -152,9 +150,7 @@ function readAxes(
   unknown: Unknown[],
 ): Axes | null {
   const written = names.filter(Boolean);
-  const [rows, columns] = written.map(
-    (name) => facets.find(({ key }) => formatName(key) === name)?.key,
-  );
+  const [rows, columns] = written.map((name) => findFacet(name, facets));
   if (written.length === 2 && rows !== undefined && columns !== undefined && rows !== columns)
     return [rows, columns];
   if (written.length > 0) unknown.push({ name: 'axes', value: written.join(', ') });
@@ -169,8 +165,13 @@ function parseSort(value: string, facets: Columns['facets']): 'newest' | FacetOr
   if (value === 'newest') return value;
   const isDescending = value.startsWith('-');
   const name = isDescending ? value.slice(1) : value;
-  const facet = isTextOrder(name) ? name : facets.find(({ key }) => formatName(key) === name)?.key;
+  const facet = isTextOrder(name) ? name : findFacet(name, facets);
   return facet === undefined ? undefined : { facet, isDescending };
+}
+
+/** The key of the facet that an address calls so. */
+function findFacet(name: string, facets: Columns['facets']): string | undefined {
+  return facets.find(({ key }) => formatName(key) === name)?.key;
 }
 
 /** The key of a facet as addresses write it: `changeType` → `change-type`. */

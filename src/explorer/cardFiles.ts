@@ -11,6 +11,12 @@ export type CardRow = readonly [
   lang: string,
 ];
 
+/** A card that is shown, and the row of its outcome. */
+export interface CardContent {
+  readonly card: CardRow;
+  readonly row: number;
+}
+
 /** Cards that one file holds: a page of the whole list, so that it needs one file, and any other page not much that it does not show. */
 export const CARDS_A_FILE = PAGE_SIZE;
 

@@ -1,3 +1,4 @@
+import { EMPTY_HASH, hashUnit } from '../text/hash.ts';
 import type { Column, ColumnValue } from './columns.ts';
 
 /**
@@ -43,9 +44,5 @@ function viewOf(bytes: Uint8Array): DataView {
 
 /** FNV-1a of the body: any single byte that differs gives another sum. */
 function getChecksum(bytes: Uint8Array): number {
-  let sum = 0x811c9dc5;
-  for (let index = HEADER_LENGTH; index < bytes.length; index += 1) {
-    sum = Math.imul(sum ^ (bytes[index] ?? 0), 0x01000193);
-  }
-  return sum >>> 0;
+  return bytes.subarray(HEADER_LENGTH).reduce(hashUnit, EMPTY_HASH) >>> 0;
 }

@@ -6,7 +6,7 @@ import { formatMessage } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { href, paths } from '../urls.ts';
-import { createCardRow, type CardRow } from './cardFiles.ts';
+import { createCardRow, type CardContent, type CardRow } from './cardFiles.ts';
 import type { Columns } from './columns.ts';
 import { listValues } from './listValues.ts';
 
@@ -39,7 +39,7 @@ export function createOutcomeCard(outcome: PublicOutcome, names: Names, messages
 
 /** The card of a row, as in the browser. Without columns it shows no facts. */
 export function createRowCard(
-  { card, row }: { readonly card: CardRow; readonly row: number },
+  { card, row }: CardContent,
   columns: Columns | undefined,
   query: string,
   words: NamingWords & { readonly messages: Lists },

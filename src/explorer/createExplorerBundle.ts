@@ -7,6 +7,7 @@ import type { PublicOutcome } from '../publication/publish.ts';
 import { createCardFiles } from './cardFiles.ts';
 import { createRanking } from './createRanking.ts';
 import { createIdTable } from './idTable.ts';
+import { EMPTY_HASH, hashUnit } from '../text/hash.ts';
 import { pack } from '../search/pack.ts';
 
 /** What the explorer fetches, packed, by the names that `paths.explorerFile` takes. */
@@ -44,12 +45,12 @@ export function createExplorerBundle(
 
 /** FNV-1a over all bytes, twice with different beginnings: 64 bits, in base 36. */
 function createVersion(files: readonly Uint8Array[]): string {
-  let first = 0x811c9dc5;
+  let first = EMPTY_HASH;
   let second = 0x1000193;
   for (const bytes of files) {
     for (const byte of bytes) {
-      first = Math.imul(first ^ byte, 0x01000193);
-      second = Math.imul(second ^ byte, 0x01000193) ^ (second >>> 15);
+      first = hashUnit(first, byte);
+      second = hashUnit(second, byte) ^ (second >>> 15);
     }
   }
   return [first, second].map((part) => (part >>> 0).toString(36)).join('');

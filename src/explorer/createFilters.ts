@@ -160,6 +160,7 @@ export function findValues(values: readonly FilterValue[], text: string): boolea
   return found;
 }
 
+/** `foldAccents`, once more: shared with the outcome page it would be one more file to fetch for both. */
 function fold(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

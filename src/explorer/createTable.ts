@@ -1,7 +1,7 @@
 import { nameValue } from '../facets/labels.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { ExplorerState } from './address.ts';
-import type { CardRow } from './cardFiles.ts';
+import type { CardContent } from './cardFiles.ts';
 import type { Columns } from './columns.ts';
 import { addressOf } from './createCard.ts';
 import { listValues } from './listValues.ts';
@@ -49,7 +49,7 @@ export interface TableRow {
 
 /** Headline and id, then a column for each facet chosen; each of these sorts. */
 export function createTable(
-  contents: readonly { readonly card: CardRow; readonly row: number }[],
+  contents: readonly CardContent[],
   state: ExplorerState,
   columns: Columns,
   words: ExplorerWords,

@@ -1,5 +1,6 @@
 import { countRows, type Bitset } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
+import { findScope } from '../explorer/filterRows.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
 import { hasFacet } from './axesSpec.ts';
 import { drawBars, drawColumns } from './draw/drawBars.ts';
@@ -7,7 +8,7 @@ import type { Scene } from './draw/scene.ts';
 import { createAxisTable, type FigureTable } from './tables.ts';
 import { findHigh } from './tabulate/findHigh.ts';
 import type { Axis } from './tabulate/listAxis.ts';
-import { tabulateAxis } from './tabulate/nameAxis.ts';
+import { listRecorded, tabulateAxis } from './tabulate/nameAxis.ts';
 import type { AxisValue } from './tabulate/table.ts';
 import {
   formatList,
@@ -45,9 +46,7 @@ export function createProfile(
   of: { readonly facet: string; readonly key: string },
   words: FigureWords,
 ): Profile | undefined {
-  const within = columns.facets
-    .find(({ key }) => key === of.facet)
-    ?.values.find(({ key }) => key === of.key)?.rows;
+  const within = findScope(columns, { facet: of.facet, value: of.key });
   if (within === undefined) return undefined;
   const drawing = drawSmall(columns, within, of.facet, words);
   return {
@@ -69,7 +68,7 @@ export function drawSmall(
 ): SmallFigure | undefined {
   const { titles } = words.messages.figures;
   const years = tabulateAxis(columns, { facet: 'year', order: 'time' }, words, within);
-  if (except !== 'year' && listRecorded(years.values).length > 1)
+  if (except !== 'year' && listRecorded(years).length > 1)
     return {
       title: titles.timeline,
       scene: drawColumns(years.values, 'narrow'),
@@ -80,7 +79,7 @@ export function drawSmall(
       ? (['country', titles.countries] as const)
       : (['objective', titles.objectives] as const);
   const axis = tabulateAxis(columns, { facet, order: 'total' }, words, within);
-  const recorded = listRecorded(axis.values);
+  const recorded = listRecorded(axis);
   if (recorded.length < 2) return undefined;
   const bare = axis.values.filter(({ isRecorded }) => !isRecorded);
   return {
@@ -88,10 +87,6 @@ export function drawSmall(
     scene: drawBars([...recorded.slice(0, MAX_DRAWN), ...bare], 'narrow'),
     table: createAxisTable(axis, words),
   };
-}
-
-function listRecorded(values: readonly AxisValue[]): AxisValue[] {
-  return values.filter(({ isRecorded }) => isRecorded);
 }
 
 function describeYears(
@@ -102,8 +97,8 @@ function describeYears(
 ): string {
   const { profile } = words.messages.figures;
   const count = countRows(within);
-  const { values } = tabulateAxis(columns, { facet: 'year', order: 'time' }, words, within);
-  const years = listRecorded(values).filter((year) => year.count > 0);
+  const axis = tabulateAxis(columns, { facet: 'year', order: 'time' }, words, within);
+  const years = listRecorded(axis).filter((year) => year.count > 0);
   const [from, to] = [years[0]?.name, years.at(-1)?.name];
   if (from === undefined || to === undefined || facet === 'year')
     return formatCount(profile.count, count, words.language);
@@ -119,7 +114,7 @@ function describeCommonest(
 ): string[] {
   const { profile } = words.messages.figures;
   const list = (axis: Axis): AxisValue[] =>
-    listRecorded(tabulateAxis(columns, { ...axis, order: 'total' }, words, within).values);
+    listRecorded(tabulateAxis(columns, { ...axis, order: 'total' }, words, within));
   const level = facet === 'changeType' ? { level: { below: key } } : {};
   const types = list({ facet: 'changeType', ...level });
   const places = facet === 'country' ? [] : list({ facet: 'country' });
@@ -135,8 +130,8 @@ function describeCommonest(
 function describeRatings(columns: Columns, within: Bitset, words: FigureWords): string[] {
   const { profile } = words.messages.figures;
   const high = findHigh(columns, within);
-  const { values } = tabulateAxis(columns, { facet: 'significanceRating' }, words, within);
-  const rated = listRecorded(values).reduce((sum, { count }) => sum + count, 0);
+  const axis = tabulateAxis(columns, { facet: 'significanceRating' }, words, within);
+  const rated = listRecorded(axis).reduce((sum, { count }) => sum + count, 0);
   if (rated === 0) return hasFacet(columns, 'significanceRating') ? [profile.unrated] : [];
   // Without a scale nothing is high: the programme lists no second value.
   if (high === undefined) return [];

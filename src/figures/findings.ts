@@ -1,3 +1,4 @@
+import { listRecorded } from './tabulate/nameAxis.ts';
 import type { AxisValue, CrossTable, NamedAxis, Shares } from './tabulate/table.ts';
 
 export type MatrixFinding = 'cell' | 'ratings' | 'axes' | 'rows';
@@ -91,10 +92,6 @@ export function findInShares(shares: readonly Shares[], total: number): Finding 
 function findNone(total: number, axes: readonly NamedAxis[]): Finding {
   const kind = total === 0 ? 'none' : 'unrecorded';
   return { kind, total, found: 0, names: axes.map(({ name }) => name) };
-}
-
-function listRecorded({ values }: NamedAxis): AxisValue[] {
-  return values.filter(({ isRecorded }) => isRecorded);
 }
 
 /** The cells of values that are recorded, row by row. */

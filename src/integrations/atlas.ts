@@ -42,8 +42,8 @@ export function atlas(contentDirectory: string): AstroIntegration {
         await write?.(fileURLToPath(new URL(`.${paths.searchIndex}`, dir)));
         await writeFile(new URL('_headers', dir), formatHeadersFile(base));
       },
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
-        serveContent({ server, refreshContent, logger, contentDirectory });
+      'astro:server:setup': ({ server, logger }) => {
+        serveContent({ server, logger, contentDirectory });
       },
     },
   };

@@ -2,20 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { getCurrentCollection, refreshCurrentCollection } from '../collection/currentCollection.ts';
-import type { Collection } from '../collection/loadCollection.ts';
 import { countProblems, formatPlaces, formatProblems } from '../problems/formatProblems.ts';
 import { makeLinesPrintable } from '../problems/printable.ts';
 import { hasErrors, type FileProblem } from '../problems/problems.ts';
-import { packResultTable } from '../search/createResultTable.ts';
-import { createSearchIndex } from '../search/createSearchIndex.ts';
-import { href, paths } from '../urls.ts';
+import { escapeHtml } from '../text/escapeHtml.ts';
+import { href } from '../urls.ts';
 import { getReal, isOpenAddress } from './guardFiles.ts';
+import { serveSearchIndex } from './serveSearchIndex.ts';
 
-type ServerSetup = HookParameters<'astro:server:setup'>;
+type Server = HookParameters<'astro:server:setup'>['server'];
 
 interface Options {
-  readonly server: ServerSetup['server'];
-  readonly refreshContent: ServerSetup['refreshContent'];
+  readonly server: Server;
   readonly logger: AstroIntegrationLogger;
   readonly contentDirectory: string;
 }
@@ -25,41 +23,62 @@ const DEBOUNCE_MS = 60;
 
 /**
  * The dev server's share: an edited fragment shows at once, a faulty one shows its problems
- * over the page and in the terminal, and the search finds what is there now.
+ * over the page and in the terminal, and the search finds what is there now. An edit that the
+ * system does not tell of (a folder on another machine, too many files to watch) shows with the
+ * next page that is opened.
  */
-export function serveContent({ server, refreshContent, logger, contentDirectory }: Options): void {
+export function serveContent({ server, logger, contentDirectory }: Options): void {
   const root = path.resolve(contentDirectory);
   report(getCurrentCollection(contentDirectory).problems, logger);
 
-  let timer: NodeJS.Timeout | undefined;
-  const refresh = async (): Promise<void> => {
-    const { problems } = refreshCurrentCollection(contentDirectory);
+  const refresh = (): void => {
+    if (!refreshCurrentCollection(contentDirectory)) return;
+    const { problems } = getCurrentCollection(contentDirectory);
     report(problems, logger);
-    await refreshContent?.({});
-    if (hasErrors(problems)) showProblems(server, problems);
+    forgetPaths(server);
+    if (hasErrors(problems)) showProblems(server, problems, contentDirectory);
     else server.ws.send({ type: 'full-reload' });
   };
+  let timer: NodeJS.Timeout | undefined;
   server.watcher.add(root);
   server.watcher.on('all', (_event, file) => {
     if (!path.resolve(file).startsWith(root + path.sep)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      refresh().catch((error: unknown) => {
+      try {
+        refresh();
+      } catch (error) {
         logger.error(makeLinesPrintable(String(error)));
-      });
+      }
     }, DEBOUNCE_MS);
   });
   // A page that is opened, or reloaded, while something is wrong shows it as well.
   server.ws.on('connection', () => {
     const { problems } = getCurrentCollection(contentDirectory);
-    if (hasErrors(problems)) showProblems(server, problems);
+    if (hasErrors(problems)) showProblems(server, problems, contentDirectory);
+  });
+  server.middlewares.use((request, response, next) => {
+    if (request.headers.accept?.includes('text/html') !== true) {
+      next();
+      return;
+    }
+    refresh();
+    const { programme, problems } = getCurrentCollection(contentDirectory);
+    if (programme === undefined) sendProblems(response, problems, server, contentDirectory);
+    else next();
   });
   serveSearchIndex(server, contentDirectory);
   guardFiles(server, root);
 }
 
+/** Astro remembers which pages a route has, with what they show, until it is told that the content has changed. */
+function forgetPaths({ environments }: Server): void {
+  for (const name of ['ssr', 'prerender'])
+    environments[name]?.hot.send('astro:content-changed', {});
+}
+
 /** Before anything else that answers: whatever Vite would make of an address, no file of the content is given. */
-function guardFiles(server: Options['server'], content: string): void {
+function guardFiles(server: Server, content: string): void {
   const { root, base, publicDir } = server.config;
   const places = {
     root,
@@ -85,61 +104,48 @@ function report(problems: readonly FileProblem[], logger: AstroIntegrationLogger
   if (problems.length > 0) logger.warn(`Problems in the content:\n\n${formatProblems(problems)}\n`);
 }
 
+const HEADING = 'Problems in the content';
+
 /**
  * Astro's overlay takes `message` as HTML and `stack` as text, so what comes from a file goes into
  * `stack`. Whoever connects to the server is sent it, so it says where and what to do, and
  * quotes nothing of a fragment; the terminal does.
  */
-function showProblems(server: Options['server'], problems: readonly FileProblem[]): void {
-  const name = 'Problems in the content';
-  const errors = problems.filter(({ severity }) => severity === 'error');
+function showProblems(server: Server, problems: readonly FileProblem[], content: string): void {
   const message = `${countProblems(problems)}. The terminal shows the lines. The pages below leave out the faulty files.`;
-  const err = { name, title: name, message, stack: formatPlaces(errors) };
+  const err = { name: HEADING, title: HEADING, message, stack: listPlaces(problems, content) };
   server.ws.send({ type: 'error', err });
 }
 
-function serveSearchIndex(server: Options['server'], contentDirectory: string): void {
-  let source: Collection | undefined;
-  let files: Promise<Map<string, Uint8Array>> | undefined;
-  const prefix = href(paths.searchIndex, server.config.base);
-  server.middlewares.use((request, response, next) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    // Vite takes the base path off before some middlewares and not before others.
-    const name = [prefix, paths.searchIndex].flatMap((start) =>
-      url.pathname.startsWith(start) ? [url.pathname.slice(start.length)] : [],
-    )[0];
-    if (name === undefined) {
-      next();
-      return;
-    }
-    const current = getCurrentCollection(contentDirectory);
-    if (files === undefined || source !== current) {
-      source = current;
-      files = createFiles(current);
-    }
-    files.then((made) => {
-      const content = made.get(name);
-      response.statusCode = content === undefined ? 404 : 200;
-      response.setHeader(
-        'Content-Type',
-        name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
-      );
-      response.setHeader('Cache-Control', 'no-store');
-      response.end(content);
-    }, next);
+/** Without the programme's settings there is no page; the answer says where they are wrong, and loads again once they are mended. */
+function sendProblems(
+  response: ServerResponse,
+  problems: readonly FileProblem[],
+  server: Server,
+  content: string,
+): void {
+  const client = escapeHtml(href('/@vite/client', server.config.base));
+  const intro =
+    'programme.md cannot be read, so there is no page yet. The terminal shows the lines. ' +
+    'This page loads again by itself once the file is mended.';
+  response.writeHead(500, {
+    'Content-Type': 'text/html;charset=utf-8',
+    'Cache-Control': 'no-store',
   });
+  response.end(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADING}</title>` +
+      `<script type="module" src="${client}"></script></head><body><h1>${HEADING}</h1>` +
+      `<p>${intro}</p><pre>${escapeHtml(listPlaces(problems, content))}</pre></body></html>\n`,
+  );
 }
 
-async function createFiles({
-  outcomes,
-  fields,
-  programme,
-}: Collection): Promise<Map<string, Uint8Array>> {
-  const index = await createSearchIndex(outcomes, fields, programme?.language ?? 'en');
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  return new Map([
-    ...files.map(({ path: name, content }) => [name, content] as const),
-    [path.basename(paths.resultTable), packResultTable(files, outcomes)],
-  ]);
+/** The errors, each with the path under which the publisher finds the file. */
+function listPlaces(problems: readonly FileProblem[], content: string): string {
+  const folder = path.relative(process.cwd(), path.resolve(content));
+  const shown = folder.startsWith('..') ? path.resolve(content) : folder;
+  return formatPlaces(
+    problems
+      .filter(({ severity }) => severity === 'error')
+      .map((problem) => ({ ...problem, file: path.join(shown, problem.file) })),
+  );
 }

@@ -1,6 +1,7 @@
 import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 import { escapeHtml } from '../text/escapeHtml.ts';
+import { splitList } from '../text/splitList.ts';
 
 const marked = new Marked({
   gfm: true,
@@ -14,25 +15,10 @@ const marked = new Marked({
 });
 
 const ALLOWED: sanitizeHtml.IOptions = {
-  allowedTags: [
-    ...[
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'p',
-      'ul',
-      'ol',
-      'li',
-      'blockquote',
-      'hr',
-      'br',
-      'pre',
-      'code',
-    ],
-    ...['em', 'strong', 'del', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ],
+  allowedTags: splitList(`
+    h2, h3, h4, h5, h6, p, ul, ol, li, blockquote, hr, br, pre, code, em, strong, del, a, table,
+    thead, tbody, tr, th, td
+  `),
   allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,

@@ -82,30 +82,26 @@ function readEntity(entity: string, decimal?: string, hex?: string, name?: strin
 }
 
 /** What could be in a statement. */
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['nbsp', ' '],
-    ['colon', ':'],
-    ['equals', '='],
-    ['shy', '\u00AD'],
-    ['zwj', '\u200D'],
-  ] as const),
-  ...([
-    ['zwnj', '\u200C'],
-    ['lt', '<'],
-    ['gt', '>'],
-    ['quot', '"'],
-    ['apos', "'"],
-    ['amp', '&'],
-  ] as const),
-  ...([
-    ['ndash', '–'],
-    ['mdash', '—'],
-    ['hyphen', '-'],
-    ['lpar', '('],
-    ['rpar', ')'],
-  ] as const),
-]);
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: ' ',
+    colon: ':',
+    equals: '=',
+    shy: '\u00AD',
+    zwj: '\u200D',
+    zwnj: '\u200C',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    amp: '&',
+    ndash: '–',
+    mdash: '—',
+    hyphen: '-',
+    lpar: '(',
+    rpar: ')',
+  }),
+);
 
 const INLINE = /^(?:a|abbr|b|big|em|font|i|mark|s|small|span|strong|sub|sup|u)$/iu;
 

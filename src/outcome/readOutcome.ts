@@ -1,4 +1,5 @@
 import type { Fragment } from '../fragment/parseFragment.ts';
+import type { Position } from '../problems/position.ts';
 import { createProblem, hasErrors, type Problem } from '../problems/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
 import { findInvisible, showInvisibleIn } from '../problems/showInvisible.ts';
@@ -37,15 +38,7 @@ export function readOutcome(
     id: alias,
     slug: createSlug(alias),
   }));
-  for (const alias of aliases) {
-    const length = measureSlug(alias.slug);
-    if (length === 0)
-      problems.push(createProblem('id-without-letters', 'unavailable', { id: alias.id }));
-    if (length > MAX_SLUG_BYTES)
-      problems.push(createProblem('id-too-long', 'unavailable', { length }));
-    if (isReservedSlug(alias.slug))
-      problems.push(createProblem('id-reserved', 'unavailable', { id: alias.id }));
-  }
+  for (const alias of aliases) problems.push(...checkAddress(alias.id, alias.slug, 'unavailable'));
 
   const { terms, problems: termProblems } = readTerms(fields, programme);
   problems.push(
@@ -95,22 +88,23 @@ function checkEssentials(
   description: string | null,
   slug: string,
 ): Problem[] {
-  const problems: Problem[] = [];
-  if (id === null) problems.push(createProblem('missing-id', fields.position('id')));
-  else if (slug === '')
-    problems.push(createProblem('id-without-letters', fields.position('id'), { id }));
-  else if (measureSlug(slug) > MAX_SLUG_BYTES) {
-    problems.push(
-      createProblem('id-too-long', fields.position('id'), { length: measureSlug(slug) }),
-    );
-  } else if (isReservedSlug(slug)) {
-    problems.push(createProblem('id-reserved', fields.position('id'), { id }));
-  } else if (programme.idPattern !== undefined && programme.idPattern.match(id) === undefined) {
-    problems.push(createProblem('id-pattern', fields.position('id'), { id }));
-  }
+  const position = fields.position('id');
+  const problems = id === null ? [createProblem('missing-id', position)] : [];
+  if (id !== null) problems.push(...checkAddress(id, slug, position));
+  const { idPattern } = programme;
+  if (id !== null && problems.length === 0 && idPattern !== undefined && !idPattern.match(id))
+    problems.push(createProblem('id-pattern', position, { id }));
   if (description === null)
     problems.push(createProblem('missing-description', fields.position('description')));
   return problems;
+}
+
+/** Says why no page can have the address of an id, if there is a reason. */
+function checkAddress(id: string, slug: string, position: Position): Problem[] {
+  const length = measureSlug(slug);
+  if (length === 0) return [createProblem('id-without-letters', position, { id })];
+  if (length > MAX_SLUG_BYTES) return [createProblem('id-too-long', position, { length })];
+  return isReservedSlug(slug) ? [createProblem('id-reserved', position, { id })] : [];
 }
 
 /** Signs that a reader would not see, in what may be published. */

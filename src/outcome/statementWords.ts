@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
+import { splitList } from '../text/splitList.ts';
 import { dropStops, NO_WORDS, YES_WORDS } from './flag.ts';
 
 /** Words as `cutWords` folds them. */
@@ -141,51 +142,26 @@ export const ASKING = wordSet(
 );
 
 /** Orders not to publish, or not to hand on, as the words of a sentence. */
-const ORDERS: readonly (readonly string[])[] = [
-  ...['do not publish', 'dont publish', "don't publish", 'never publish', 'not to be published'],
-  ...['not be published', 'not be made public', 'do not make public', 'not for publication'],
-  ...[
-    'cannot be published',
-    'may not be published',
-    "shouldn't be published",
-    "can't be published",
-    "mustn't be published",
-    'can not be published',
-    'not to be made public',
-  ],
-  ...['cannot be made public', 'not public', 'keep private', 'strictly private'],
-  ...['no consent to publish', 'consent to publish not given', 'consent not given'],
-  ...['ne doit pas être publié', 'ne peut pas être publié', 'ne pas rendre public'],
-  ...['no debe publicarse', 'no se debe publicar', 'no apto para publicación'],
-  ...['não deve ser publicado', 'nicht zur veröffentlichung', 'niet voor publicatie'],
-  ...['für den internen gebrauch', 'diffusion restreinte', 'diffusion interdite'],
-  ...['не для публикации', 'لا تنشروا', 'غير مخصص للنشر', 'isichapishwe'],
-  ...['not for external use', 'not for circulation', 'for internal purposes', 'eyes only'],
-  ...['not for external distribution', 'use externally', 'shared externally', 'off record'],
-  ...['not for publishing', 'no publication', 'ne pas publier', 'non publiable', 'no publicar'],
-  ...['nao publicar', 'não publique', 'no publique', 'nicht veröffentlichen', 'niet publiceren'],
-  ...[
-    'لا تنشر',
-    'لا ينشر',
-    'غير للنشر',
-    'ليس للنشر',
-    'غير قابل للنشر',
-    'ممنوع النشر',
-    'محظور النشر',
-  ],
-  ...['يرجى عدم النشر', 'الرجاء عدم النشر', 'usichapishe', 'usitangaze'],
-  ...[
-    'do not share',
-    'do not distribute',
-    'do not disclose',
-    'do not circulate',
-    'not for sharing',
-  ],
-  ...['not for distribution', 'not to be shared', 'ne pas diffuser', 'ne pas partager'],
-  ...['ne pas divulguer', 'no difundir', 'no divulgar', 'não divulgar', 'للاستخدام الداخلي'],
-  ...['internal use only', 'for internal use', 'usage interne', 'uso interno', 'off the record'],
-  ...['not for public use', 'keep secret', 'top secret'],
-].map((order) => order.split(/[ ']/u).map((word) => fold(word, 'proof')));
+const ORDERS: readonly (readonly string[])[] = splitList(`
+  do not publish, dont publish, don't publish, never publish, not to be published, not be published,
+  not be made public, do not make public, not for publication, cannot be published,
+  may not be published, shouldn't be published, can't be published, mustn't be published,
+  can not be published, not to be made public, cannot be made public, not public, keep private,
+  strictly private, no consent to publish, consent to publish not given, consent not given,
+  ne doit pas être publié, ne peut pas être publié, ne pas rendre public, no debe publicarse,
+  no se debe publicar, no apto para publicación, não deve ser publicado, nicht zur veröffentlichung,
+  niet voor publicatie, für den internen gebrauch, diffusion restreinte, diffusion interdite,
+  не для публикации, لا تنشروا, غير مخصص للنشر, isichapishwe, not for external use,
+  not for circulation, for internal purposes, eyes only, not for external distribution,
+  use externally, shared externally, off record, not for publishing, no publication, ne pas publier,
+  non publiable, no publicar, nao publicar, não publique, no publique, nicht veröffentlichen,
+  niet publiceren, لا تنشر, لا ينشر, غير للنشر, ليس للنشر, غير قابل للنشر, ممنوع النشر, محظور النشر,
+  يرجى عدم النشر, الرجاء عدم النشر, usichapishe, usitangaze, do not share, do not distribute,
+  do not disclose, do not circulate, not for sharing, not for distribution, not to be shared,
+  ne pas diffuser, ne pas partager, ne pas divulguer, no difundir, no divulgar, não divulgar,
+  للاستخدام الداخلي, internal use only, for internal use, usage interne, uso interno,
+  off the record, not for public use, keep secret, top secret
+`).map((order) => order.split(/[ ']/u).map((word) => fold(word, 'proof')));
 
 /** Last word of an order → the orders that end in it. */
 export const ORDERS_BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(

@@ -1,3 +1,4 @@
+import { foldAccents } from '../text/fold.ts';
 import { parseQuery } from './parseQuery.ts';
 
 /** Start and end of a word in a text, in UTF-16 units. */
@@ -19,7 +20,7 @@ const MIN_STEM_LENGTH = 4;
 export function findWords(text: string, query: string): Place[] {
   const { words, phrases } = parseQuery(query);
   const tokens = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    folded: foldWord(match[0]),
+    folded: foldAccents(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -40,11 +41,7 @@ export function findWords(text: string, query: string): Place[] {
 }
 
 function splitWords(text: string): string[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => foldWord(match[0]));
-}
-
-function foldWord(word: string): string {
-  return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => foldAccents(match[0]));
 }
 
 /** Whether two folded words are forms of one, or the first begins with the second. */

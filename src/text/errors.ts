@@ -7,3 +7,8 @@ export function getReason(error: unknown): string {
 export function getErrorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
+
+/** Whether a caught error has one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return codes.includes(getErrorCode(error) ?? '');
+}

@@ -10,3 +10,8 @@ export function foldSpace(text: string): string {
 export function foldText(text: string): string {
   return foldSpace(text).toLowerCase();
 }
+
+/** A text without case, accents and marks, its letters decomposed: for words that are compared, never shown. */
+export function foldAccents(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

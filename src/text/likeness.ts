@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './foldings.ts';
+import { remember } from './remember.ts';
 
 /**
  * What two texts share that say the same: their letters and digits, folded as the proof folds
@@ -154,15 +155,7 @@ const MIN_SHARED_LETTERS = 0.85;
  * out the key of each text once, since one text is compared with many.
  */
 export function createIsCorrected(): (some: string, other: string) => boolean {
-  const keys = new Map<string, string>();
-  const getKey = (text: string): string => {
-    let key = keys.get(text);
-    if (key === undefined) {
-      key = createTextKey(text);
-      keys.set(text, key);
-    }
-    return key;
-  };
+  const getKey = remember(createTextKey);
   return (some, other) => {
     const [a, b] = [getKey(some), getKey(other)];
     const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];

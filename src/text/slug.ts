@@ -1,3 +1,4 @@
+import { foldAccents } from './fold.ts';
 import { hashUnits } from './hash.ts';
 
 /**
@@ -6,10 +7,7 @@ import { hashUnits } from './hash.ts';
  * stay. Empty when the text holds no letter and no digit.
  */
 export function createSlug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldAccents(text)
     .replaceAll(/(?:[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point})+/gu, '-')
     .replaceAll(/^-+|-+$/g, '')
     .normalize('NFC');

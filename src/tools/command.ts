@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { makeLinesPrintable, makePrintable } from '../problems/printable.ts';
+import { getReason } from '../text/errors.ts';
 
 /** What surrounds a command: a shell gives the process's own, a test gives its own. */
 export interface Io {
@@ -32,7 +33,7 @@ export function createCommand(
       return await run(argv, io);
     } catch (error) {
       const isWrongUse = error instanceof WrongUse;
-      const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+      const lines = getReason(error).split('\n');
       const message = lines.map(makePrintable).join('\n');
       io.err(isWrongUse ? `${message}\n\nUsage: ${usage}\n` : `${message}\n`);
       return isWrongUse ? 2 : 1;
@@ -53,7 +54,7 @@ export function readArguments<const Config extends Omit<ParseArgsConfig, 'args'>
   try {
     return parseArgs({ ...config, args: [...argv] });
   } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
+    throw new WrongUse(getReason(error));
   }
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import send from 'send';
 import { HEADERS } from '../headers.ts';
-import { hasCode } from './files/hasCode.ts';
+import { hasCode } from '../text/errors.ts';
 import { isFolder } from './files/places.ts';
 
 export interface ServeOptions {

@@ -1,43 +1,23 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openPage } from '../support/browserSession.ts';
 import { readSentence } from '../support/explorerPage.ts';
-import { createTemporaryFolder, withoutVitest } from '../support/sites.ts';
+import { startDevServer, type DevServer } from '../support/devServer.ts';
+import { createTemporaryFolder } from '../support/sites.ts';
 
 let browser: Browser;
-let server: ChildProcess;
-let address = '';
+let server: DevServer;
 let folder = '';
-let output = '';
 beforeAll(async () => {
   browser = await openBrowser();
   folder = createTemporaryFolder('dev');
   cpSync('content', folder, { recursive: true });
-  server = spawn(process.execPath, ['scripts/dev.ts'], {
-    env: {
-      ...withoutVitest(process.env),
-      CONTENT_DIR: folder,
-      BASE_PATH: '/preview',
-      NO_COLOR: '1',
-    },
-  });
-  address = await new Promise<string>((resolve, reject) => {
-    server.stdout?.on('data', (data: Buffer) => {
-      output += data.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+\/preview/.exec(output)?.[0];
-      if (found !== undefined) resolve(`${found}/`);
-    });
-    server.stderr?.on('data', (data: Buffer) => (output += data.toString()));
-    server.on('exit', () => {
-      reject(new Error(`The dev server ended:\n${output}`));
-    });
-  });
+  server = await startDevServer(folder, '/preview');
 });
 afterAll(async () => {
-  server.kill();
+  await server.close();
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -60,28 +40,28 @@ describe('npm run dev', () => {
     const original = readFileSync(file, 'utf8');
     const { page, close } = await openPage(browser);
 
-    await visit(page, `${address}outcomes/?q=REHASHEMA`);
+    await visit(page, `${server.address}outcomes/?q=REHASHEMA`);
     await page.getByText('with “REHASHEMA”').waitFor();
     expect(await readSentence(page)).toBe('1 outcome with “REHASHEMA”');
 
-    await visit(page, `${address}outcomes/scc-drc2312-civ002/`);
+    await visit(page, `${server.address}outcomes/scc-drc2312-civ002/`);
     writeFileSync(
       file,
       original.replace('Activity reports and photos', 'Quixotic reports and photos'),
     );
     await page.locator('#evidence', { hasText: 'Quixotic reports' }).waitFor();
 
-    await visit(page, `${address}outcomes/?q=Quixotic`);
+    await visit(page, `${server.address}outcomes/?q=Quixotic`);
     await page.getByText('with “Quixotic”').waitFor();
     expect(await readSentence(page)).toBe('1 outcome with “Quixotic”');
 
-    await visit(page, `${address}outcomes/scc-drc2312-civ002/`);
+    await visit(page, `${server.address}outcomes/scc-drc2312-civ002/`);
     writeFileSync(file, original.replace('**Year**:', '**Scale**:'));
     await page.locator('vite-error-overlay').waitFor();
     expect(await page.locator('vite-error-overlay #stack-content').innerText()).toContain(
       'duplicate-header',
     );
-    expect(output).toContain(`${FRAGMENT}:11:1 error duplicate-header`);
+    expect(server.getOutput()).toContain(`${FRAGMENT}:11:1 error duplicate-header`);
 
     writeFileSync(file, original);
     await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
@@ -93,12 +73,64 @@ describe('npm run dev', () => {
     const file = path.join(folder, FRAGMENT);
     const original = readFileSync(file, 'utf8');
     const { page, close } = await openPage(browser);
-    await visit(page, `${address}outcomes/`);
+    await visit(page, `${server.address}outcomes/`);
     await page.getByText('1 outcome', { exact: true }).waitFor();
     writeFileSync(file, original.replace('CONFIDENTIAL**: ', 'CONFIDENTIAL**: YES'));
     await page.getByText('No outcome is published yet.').waitFor();
     writeFileSync(file, original);
     await page.getByText('1 outcome', { exact: true }).waitFor();
+    await close();
+  });
+
+  test('among 600 outcomes, each of 20 edits shows on the open page, and each setting of the programme', async () => {
+    const file = path.join(folder, FRAGMENT);
+    const original = readFileSync(file, 'utf8');
+    const more = path.join(folder, 'outcomes', 'more');
+    mkdirSync(more);
+    for (let index = 0; index < 600; index += 1) {
+      const id = `SCC-DRC2312/CIV${String(index + 100)}`;
+      writeFileSync(
+        path.join(more, `${id.slice(-3)}.txt`),
+        original.replace('SCC-DRC2312/CIV002', id),
+      );
+    }
+    const { page, close } = await openPage(browser);
+    await visit(page, `${server.address}outcomes/scc-drc2312-civ002/`);
+    await page.locator('#evidence', { hasText: 'Activity reports' }).waitFor();
+    for (let edit = 1; edit <= 20; edit += 1) {
+      // Each at once after the last was seen: the page is still loading what it asked for.
+      writeFileSync(file, original.replace('Activity reports', `Quixotic reports ${String(edit)}`));
+      await page
+        .locator('#evidence', { hasText: `Quixotic reports ${String(edit)} and` })
+        .waitFor();
+    }
+    const settings = path.join(folder, 'programme.md');
+    const before = readFileSync(settings, 'utf8');
+    for (const name of ['Otters', 'Lanterns', 'Fords']) {
+      writeFileSync(settings, before.replace(/^name: .*$/m, `name: ${name}`));
+      await page.getByText(name).first().waitFor();
+    }
+    writeFileSync(settings, before);
+    writeFileSync(file, original);
+    rmSync(more, { recursive: true });
+    await page.locator('#evidence', { hasText: 'Activity reports' }).waitFor();
+    await close();
+  });
+
+  test('a faulty programme.md shows its problems and where it is, until it is mended', async () => {
+    const file = path.join(folder, 'programme.md');
+    const original = readFileSync(file, 'utf8');
+    const { page, close } = await openPage(browser);
+    await visit(page, `${server.address}about/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    writeFileSync(file, original.replace(/^name: .*$/m, 'name: [Quixotic'));
+    const shown = page.getByText(`${file}:`);
+    await shown.first().waitFor();
+    await visit(page, server.address);
+    await shown.first().waitFor();
+    expect(await page.content()).not.toContain('Quixotic');
+    writeFileSync(file, original);
+    await page.getByRole('link', { name: 'All outcomes' }).first().waitFor();
     await close();
   });
 });

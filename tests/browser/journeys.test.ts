@@ -89,16 +89,6 @@ describe('a reader', () => {
     await close();
   });
 
-  test('is led on from an earlier id', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${synthetic.address}outcomes/demo-old-004/`);
-    const record = inject('records')[3];
-    await page.waitForURL(
-      `**/outcomes/${(record?.id ?? '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}/`,
-    );
-    await close();
-  });
-
   test('finds a page that does not exist explained, with ways on', async () => {
     const { page, close } = await openPage(browser);
     const response = await page.goto(`${synthetic.address}no/such/page/`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { getErrorCode, getReason } from '../../src/text/errors.ts';
+import { getErrorCode, getReason, hasCode } from '../../src/text/errors.ts';
 
 test('getReason(error) is its message, or what was thrown', () => {
   expect(getReason(new Error('no room'))).toBe('no room');
@@ -17,4 +17,17 @@ test('getErrorCode(error) is the code of the system, if there is one', () => {
   expect(getErrorCode(caught)).toBe('ENOENT');
   expect(getErrorCode(new Error('no room'))).toBeUndefined();
   expect(getErrorCode({ code: 'ENOENT' })).toBeUndefined();
+});
+
+test('hasCode(error, …codes) knows an error of the system by any of the codes', () => {
+  let error: unknown;
+  try {
+    readFileSync('no-such-file');
+  } catch (caught) {
+    error = caught;
+  }
+  expect(hasCode(error, 'EXDEV', 'ENOENT')).toBe(true);
+  expect(hasCode(error, 'EXDEV')).toBe(false);
+  expect(hasCode(new Error('ENOENT'), 'ENOENT')).toBe(false);
+  expect(hasCode({ code: 'ENOENT' }, 'ENOENT')).toBe(false);
 });

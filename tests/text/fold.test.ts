@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../src/text/fold.ts';
+import { foldAccents, foldText } from '../../src/text/fold.ts';
 import { fc } from '../support/properties.ts';
 
 describe('foldText(text)', () => {
@@ -25,5 +25,16 @@ describe('foldText(text)', () => {
         expect(foldText(foldText(text))).toBe(foldText(text));
       }),
     );
+  });
+});
+
+describe('foldAccents(text)', () => {
+  test.each([
+    ['Élections', 'elections'],
+    ['İstanbul', 'istanbul'],
+    ['ﬁn', 'fin'],
+    ['مُحَمَّد', 'محمد'],
+  ])('%s is %s', (text, folded) => {
+    expect(foldAccents(text)).toBe(folded);
   });
 });

@@ -1,13 +1,7 @@
-import type { CardRow } from '../../explorer/cardFiles.ts';
+import type { CardContent } from '../../explorer/cardFiles.ts';
 import type { Found } from '../../explorer/queryAnswer.ts';
 import { renderExcerpt } from '../../explorer/renderCard.ts';
 import { parseMarkup } from '../parseMarkup.ts';
-
-/** A card that is painted, and its row. */
-interface CardContent {
-  readonly card: CardRow;
-  readonly row: number;
-}
 
 /**
  * Puts the places where the words are into the cards. Each costs a request, so it is asked for

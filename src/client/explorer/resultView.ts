@@ -1,5 +1,5 @@
 import type { ExplorerState } from '../../explorer/address.ts';
-import type { CardRow } from '../../explorer/cardFiles.ts';
+import type { CardContent } from '../../explorer/cardFiles.ts';
 import { setPage, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createRowCard } from '../../explorer/createCard.ts';
@@ -25,11 +25,6 @@ interface Context {
   readonly go: (change: Change) => void;
 }
 
-interface Content {
-  readonly card: CardRow;
-  readonly row: number;
-}
-
 type Paint = () => void;
 
 /** The list, table or figures of what was asked for. */
@@ -53,7 +48,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     go(setPage(page));
   });
 
-  const loadContents = async ({ pager: pages, pageRows }: Shown): Promise<Content[]> => {
+  const loadContents = async ({ pager: pages, pageRows }: Shown): Promise<CardContent[]> => {
     pager.replaceChildren(...(pages ? [parseMarkup(renderPager(pages))] : []));
     pager.hidden = pages === undefined;
     const cards = await files.loadCards(pageRows);

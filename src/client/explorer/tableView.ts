@@ -1,4 +1,4 @@
-import type { CardRow } from '../../explorer/cardFiles.ts';
+import type { CardContent } from '../../explorer/cardFiles.ts';
 import { sortBy, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createTable } from '../../explorer/createTable.ts';
@@ -15,10 +15,7 @@ interface Context {
 
 /** The outcomes of a page as a table. */
 export interface TableView {
-  readonly update: (
-    shown: Shown,
-    contents: readonly { readonly card: CardRow; readonly row: number }[],
-  ) => void;
+  readonly update: (shown: Shown, contents: readonly CardContent[]) => void;
 }
 
 /** Paints into `results`, which shows other views at other times. */

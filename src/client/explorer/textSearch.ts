@@ -72,6 +72,7 @@ function placeResults(results: readonly Result[], table: ReadonlyMap<string, num
 }
 
 async function loadPagefind(failures: number): Promise<Pagefind> {
+  // eslint-disable-next-line zones/imports -- a file of the built site, which is no module of this project
   const pagefind = (await import(
     /* @vite-ignore */ `${href(paths.searchIndex)}pagefind.js${failures === 0 ? '' : `?try=${failures}`}`
   )) as Pagefind;

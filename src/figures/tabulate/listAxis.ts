@@ -1,4 +1,4 @@
-import { countShared, type Bitset } from '../../explorer/bitset.ts';
+import { countShared, createBitset, type Bitset } from '../../explorer/bitset.ts';
 import type { Column, Columns, ColumnValue } from '../../explorer/columns.ts';
 import { NOT_RECORDED } from '../../facets/notRecorded.ts';
 
@@ -77,7 +77,7 @@ function fillGap(
   const first = Number(before.value.key) + 1;
   const length = Number(after.value.key) - first;
   if (length > MAX_GAP) return [];
-  const rows = new Uint32Array(Math.ceil(rowCount / 32));
+  const rows = createBitset(rowCount);
   return Array.from({ length }, (_, index) => {
     const key = String(first + index).padStart(4, '0');
     return { value: { key, label: key, parent: -1, rows }, count: 0 };

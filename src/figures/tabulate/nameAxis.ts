@@ -36,3 +36,8 @@ export function nameAxis(
   });
   return { facet, name: nameFacet(facet, words), values };
 }
+
+/** The values of an axis but “not recorded”. */
+export function listRecorded({ values }: NamedAxis): AxisValue[] {
+  return values.filter(({ isRecorded }) => isRecorded);
+}

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCollection } from '../../collection/loadCollection.ts';
 import { hasErrors } from '../../problems/problems.ts';
+import { getErrorCode } from '../../text/errors.ts';
 import { createCommand, getContent, getTarget, readArguments, say, WrongUse } from '../command.ts';
 import type { KeptFolders } from '../files/refuseKeptPlace.ts';
 import { refuseReport } from './report/refuseReport.ts';
@@ -61,7 +62,7 @@ function writeReport(file: string, report: string, kept: KeptFolders): void {
     renameSync(fresh, file);
   } catch (error) {
     rmSync(fresh, { force: true });
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = getErrorCode(error) ?? String(error);
     throw new Error(`${file} cannot be written (${reason}).`, { cause: error });
   }
 }

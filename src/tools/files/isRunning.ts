@@ -1,4 +1,4 @@
-import { hasCode } from './hasCode.ts';
+import { hasCode } from '../../text/errors.ts';
 
 /** Whether a process of that number is running; also of one that this user may not signal. */
 export function isRunning(pid: number): boolean {

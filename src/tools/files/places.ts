@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { hasCode } from './hasCode.ts';
+import { hasCode } from '../../text/errors.ts';
 
 /**
  * A place without symbolic links, for as much of it as exists; nothing if a link on the way

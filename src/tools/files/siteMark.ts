@@ -7,7 +7,7 @@ import {
   type Dirent,
 } from 'node:fs';
 import path from 'node:path';
-import { hasCode } from './hasCode.ts';
+import { hasCode } from '../../text/errors.ts';
 import { isOldSite, wasWrittenByOldBuild } from './oldSite.ts';
 
 /** The file at the root of a site by which a build knows that a build wrote it. Never part of the site. */

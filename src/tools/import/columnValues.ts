@@ -5,6 +5,7 @@ import type { Programme } from '../../programme/readProgramme.ts';
 import { splitTerms, type Vocabulary } from '../../programme/vocabulary.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import type { Line } from './arrangeColumns.ts';
 import type { Table } from './findTable.ts';
 import { isFlagLike, isFlagWord, isRemark } from './flagWords.ts';
@@ -27,6 +28,9 @@ type Judge = (value: string) => boolean;
 const hasLetter = (value: string): boolean => /\p{L}/u.test(value);
 const never = (): boolean => false;
 
+/** Most columns hold fewer different values; each is looked at once. */
+const MAX_KNOWN = 1000;
+
 /** The values of every column of a table, by the programme's lists, or as its rows have them. */
 export function describeColumns(
   { header, rows, fields }: Table,
@@ -48,7 +52,8 @@ export function describeColumns(
       listed === undefined
         ? describeFree(field, text, index, rows, programme)
         : { isClosed: true, ...listed };
-    return { field, isClosed, knows: remember(knows), claims: remember(claims) };
+    const once = (judge: Judge): Judge => remember(judge, MAX_KNOWN);
+    return { field, isClosed, knows: once(knows), claims: once(claims) };
   });
 }
 
@@ -160,15 +165,3 @@ function describeFree(
     : never;
   return { isClosed: isTelling, knows, claims };
 }
-
-/** A judge that looks at each value once: most columns hold few. */
-function remember(judge: Judge): Judge {
-  const known = new Map<string, boolean>();
-  return (value) => {
-    const answer = known.get(value) ?? judge(value);
-    if (known.size < MAX_KNOWN) known.set(value, answer);
-    return answer;
-  };
-}
-
-const MAX_KNOWN = 1000;

@@ -7,7 +7,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import type { ColumnValues } from './columnValues.ts';
-import { getField } from './findTable.ts';
+import { listFields } from './findTable.ts';
 import type { IdForms } from './idForms.ts';
 import { getDelimiters, splitLine, unquote, type SplitLine } from './splitLine.ts';
 
@@ -81,9 +81,10 @@ function findRow(
 const MIN_CELLS = 4;
 
 function isRow({ parts, isProse }: SplitLine, delimiter: string, shape: TableShape): boolean {
-  const { columns, idColumn, forms } = shape;
+  const { columns, idColumn, forms, programme } = shape;
   if (parts.length < 2) return false;
-  if (countHeaders(parts, shape) >= 2 && (!isProse || parts.length === columns.length)) return true;
+  const headers = listFields(programme, parts.map(unquote));
+  if (headers.size >= 2 && (!isProse || parts.length === columns.length)) return true;
   // A list of ids is what a cell of related outcomes holds.
   if (parts.every((part) => part.trim() === '' || forms.has(unquote(part)))) return false;
   const id = unquote(parts[idColumn] ?? '');
@@ -133,8 +134,4 @@ function countFitting(parts: readonly string[], from: number, { columns }: Table
     const value = unquote(part);
     return value !== '' && value.length <= 200 && columns[from + index]?.claims(value) === true;
   }).length;
-}
-
-function countHeaders(parts: readonly string[], { programme }: TableShape): number {
-  return new Set(parts.flatMap((part) => getField(programme, unquote(part)) ?? [])).size;
 }

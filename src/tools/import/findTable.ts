@@ -28,15 +28,19 @@ export interface Table {
 /** Tells the row of headers, and how many fields it has: one of them is the id. */
 export function createIsHeaderRow(programme: Programme): IsHeaderRow {
   return (cells) => {
-    const fields = new Set(cells.map((cell) => getField(programme, cell)));
-    fields.delete(undefined);
-    return [...fields].some((field) => isNamed(field, 'id')) ? fields.size : 0;
+    const fields = listFields(programme, cells);
+    return fields.values().some((field) => isNamed(field, 'id')) ? fields.size : 0;
   };
 }
 
 /** The field that a header means, if the programme lists it. */
 export function getField(programme: Programme, header: string): Field | undefined {
   return programme.fieldOfHeader.get(foldText(header));
+}
+
+/** The fields that any of these cells mean as headers. */
+export function listFields(programme: Programme, cells: readonly string[]): ReadonlySet<Field> {
+  return new Set(cells.flatMap((cell) => getField(programme, cell) ?? []));
 }
 
 /** Whether a header means the known field of a name. */
@@ -108,7 +112,7 @@ export function findMissingFields(
   headers: readonly string[],
   programme: Programme,
 ): SheetProblem[] {
-  const present = new Set(headers.map((header) => getField(programme, header)));
+  const present = listFields(programme, headers);
   return programme.fields.flatMap((field) => {
     const effect = describeEffect(field);
     const known = listHeaders(programme.settings, field);

@@ -1,9 +1,9 @@
-import { isNamed, type Field } from '../../programme/fields.ts';
+import type { Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
 import { isForeign, isListed } from './columnValues.ts';
-import { createIsHeaderRow, getField, isHeaderOf, type Table } from './findTable.ts';
+import { createIsHeaderRow, getField, isHeaderOf, listFields, type Table } from './findTable.ts';
 import type { IdForms } from './idForms.ts';
 
 /** What is known of a table whose rows are judged. */
@@ -76,7 +76,7 @@ export function isHeaderAgain(row: SheetRow, context: TableContext): boolean {
   return (
     filled.length <= 2 &&
     only.length <= MAX_HEADERS &&
-    new Set(only.split(/[,;\t|]/).flatMap((part) => getField(programme, part) ?? [])).size >= 3
+    listFields(programme, only.split(/[,;\t|]/)).size >= 3
   );
 }
 
@@ -107,10 +107,8 @@ export function isTableAbove(
   context: TableContext,
 ): boolean {
   const { programme, forms } = context;
-  if (createIsHeaderRow(programme)(row.cells) === 0) return false;
-  const fields = row.cells.map((cell) => getField(programme, cell));
-  if (new Set(fields.filter((field) => field !== undefined)).size < 2) return false;
-  const idColumn = fields.findIndex((field) => isNamed(field, 'id'));
+  if (Number(createIsHeaderRow(programme)(row.cells)) < 2) return false;
+  const idColumn = row.cells.findIndex((cell) => isHeaderOf(programme, cell, 'id'));
   return between.some((other) => {
     const id = other.cells[idColumn] ?? '';
     return forms.has(id) || (/\p{Nd}/u.test(id) && getFilled(other).length >= 3);

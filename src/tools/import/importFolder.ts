@@ -2,15 +2,15 @@ import { SingleBar } from 'cli-progress';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularFile } from '../../collection/readFile.ts';
-import { listFiles, readText, type loadProgramme } from '../../collection/sources.ts';
+import { listFiles, readText } from '../../collection/sources.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import { getReason } from '../../text/errors.ts';
 import { formatMemory, EMPTY_MEMORY, parseMemory } from './memory.ts';
 import type { Folder, ImportPlan } from './planImport.ts';
 import { readPresentFile } from './readPresentFile.ts';
 import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
 import { MAX_BYTES } from './readInput.ts';
 import { writeTogether } from '../files/writeTogether.ts';
-
-type Programme = NonNullable<ReturnType<typeof loadProgramme>>;
 
 /** Remembers what an import wrote, so that the next one sees which files an editor has changed. */
 const MEMORY = '.import.json';
@@ -27,11 +27,8 @@ export function readFolder(
     .map((file) => {
       const source = readText(parent, file);
       // A file that cannot be read holds no id, and no row may take its place.
-      return readPresentFile(
-        file.slice(name.length + 1),
-        'text' in source ? source.text : '',
-        programme,
-      );
+      const text = 'text' in source ? source.text : '';
+      return readPresentFile(file.slice(name.length + 1), text, programme);
     });
   const memory = readMemory(folder);
   const problems =
@@ -72,9 +69,8 @@ export function writePlan({ files, closed, memory }: ImportPlan, target: string)
       bar.update(count);
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `The files cannot be written into ${target} (${reason}). No file there is half written; make room or choose another folder, and run the same command again.`,
+      `The files cannot be written into ${target} (${getReason(error)}). No file there is half written; make room or choose another folder, and run the same command again.`,
       { cause: error },
     );
   } finally {

@@ -58,13 +58,8 @@ export function planImport(
     return { ...nothing, problems: tableProblems, wanted: allowances.wanted, memory };
   }
   const index = indexFiles(folder.files);
-  const {
-    drafts,
-    files,
-    problems: rowProblems,
-  } = planRows(reading, index, {
-    ...{ programme, memory, options },
-  });
+  const context = { programme, memory, options };
+  const { drafts, files, problems: rowProblems } = planRows(reading, index, context);
   const hidden = closeHidden(sheet.hiddenRows ?? [], reading, index, drafts, programme);
   const moved = findMoved(drafts, folder.files, memory, allowances);
   const cases = [

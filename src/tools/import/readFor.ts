@@ -2,6 +2,7 @@ import { loadProgramme } from '../../collection/sources.ts';
 import { createIsHeaderRow } from './findTable.ts';
 import { readInput } from './readInput.ts';
 import { readSpreadsheet, type SpreadsheetOptions } from '../spreadsheet/readSpreadsheet.ts';
+import type { SheetReading } from '../spreadsheet/sheet.ts';
 
 /** A spreadsheet on the disk, and how to read it. */
 export interface ReadRequest {
@@ -12,11 +13,7 @@ export interface ReadRequest {
 }
 
 /** Reads a spreadsheet by the headers of a programme that can be read. */
-export function readFor({
-  file,
-  settings,
-  options,
-}: ReadRequest): ReturnType<typeof readSpreadsheet> {
+export function readFor({ file, settings, options }: ReadRequest): SheetReading {
   const programme = loadProgramme(settings, () => undefined);
   if (programme === undefined) throw new Error(`${settings} holds no programme that can be read.`);
   return readSpreadsheet(readInput(file), createIsHeaderRow(programme), options);

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { isWorkbook } from '../spreadsheet/inspectWorkbook.ts';
-import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
+import { createSheetProblem, type SheetReading } from '../spreadsheet/sheet.ts';
 import { readFor, type ReadRequest } from './readFor.ts';
 import { readInput } from './readInput.ts';
 
@@ -17,9 +17,6 @@ export interface LimitedRequest extends ReadRequest {
   readonly megabytes: number;
 }
 
-/** What it answers. */
-type ReadAnswer = ReturnType<typeof readFor>;
-
 /**
  * Reads a spreadsheet; a workbook in a process of its own, which is ended when it takes too long
  * or too much memory. A file of a few kB can ask for any amount of both, and then it is refused
@@ -28,7 +25,7 @@ type ReadAnswer = ReturnType<typeof readFor>;
 export async function readWithLimits(
   request: ReadRequest,
   { seconds, megabytes }: Limits = LIMITS,
-): Promise<ReadAnswer> {
+): Promise<SheetReading> {
   if (!isWorkbook(readInput(request.file, 8))) return readFor(request);
   const child = fork(new URL('./sheetProcess.ts', import.meta.url), {
     execArgv: [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=4'],
@@ -43,10 +40,7 @@ export async function readWithLimits(
   const stop = (): void => void child.kill('SIGKILL');
   process.once('exit', stop);
   try {
-    const { answer, signal, code, errors } = await converse(child, {
-      ...request,
-      megabytes,
-    });
+    const { answer, signal, code, errors } = await converse(child, { ...request, megabytes });
     if (answer !== undefined) return answer;
     if (late.isLate) return refuse(`reading it takes more than ${seconds} seconds`);
     if (signal !== null || OUT_OF_MEMORY.test(errors))
@@ -61,7 +55,7 @@ export async function readWithLimits(
 const OUT_OF_MEMORY = /heap out of memory|heap limit|allocation failed/i;
 
 interface Ending {
-  readonly answer: ReadAnswer | undefined;
+  readonly answer: SheetReading | undefined;
   readonly signal: NodeJS.Signals | null;
   readonly code: number | null;
   readonly errors: string;
@@ -70,9 +64,9 @@ interface Ending {
 /** Sends the request, and waits for the end of the process. */
 function converse(child: ChildProcess, request: LimitedRequest): Promise<Ending> {
   return new Promise((resolve, reject) => {
-    let answer: ReadAnswer | undefined;
+    let answer: SheetReading | undefined;
     let errors = '';
-    child.on('message', (message: ReadAnswer) => {
+    child.on('message', (message: SheetReading) => {
       answer = message;
     });
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -89,6 +83,6 @@ function converse(child: ChildProcess, request: LimitedRequest): Promise<Ending>
   });
 }
 
-function refuse(reason: string): { problems: readonly SheetProblem[] } {
+function refuse(reason: string): SheetReading {
   return { problems: [createSheetProblem('workbook-excessive', undefined, { reason })] };
 }

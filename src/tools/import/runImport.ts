@@ -3,6 +3,7 @@ import { loadProgramme } from '../../collection/sources.ts';
 import { formatProblems } from '../../problems/formatProblems.ts';
 import { makePrintable } from '../../problems/printable.ts';
 import { hasErrors, type FileProblem, type Problem } from '../../problems/problems.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
 import { createCommand, getContent, readArguments, say, WrongUse, type Io } from '../command.ts';
 import { isEncoding } from '../spreadsheet/decodeTextFile.ts';
 import type { SheetProblem } from '../spreadsheet/sheet.ts';
@@ -16,8 +17,6 @@ const USAGE =
   'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force] [--open ID] [--restore ID]';
 
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
-
-type Programme = NonNullable<ReturnType<typeof loadProgramme>>;
 
 /** `npm run import`: a harvest spreadsheet → one fragment file per row. */
 export const runImport = createCommand(USAGE, async (argv, io) => {

@@ -1,12 +1,13 @@
 import { fold } from '../../text/foldings.ts';
+import { splitList } from '../../text/splitList.ts';
 
 /** By these words a row says that it is not an outcome, in the languages of harvests. */
-const EXAMPLE = list(`
+const EXAMPLE = splitList(`
   e.g, eg, ex, example, for example, exemple, par ex, p. ex, p.ex, ej, ejemplo, por ej, p. ej,
   p.ej, exemplo, por ex, beispiel, z.b, z. b, bijvoorbeeld, bv, esempio, mfano, пример, مثال, مثلا
 `);
 
-const TOTAL = list(`
+const TOTAL = splitList(`
   total, totals, subtotal, sub-total, grand total, sum, count, average, mean, number of, no. of,
   total number, n =, n=, totaux, sous-total, somme, moyenne, nombre de, nombre total, totales,
   suma, promedio, número de, totais, soma, summe, gesamt, insgesamt, anzahl, totaal, aantal,
@@ -15,7 +16,7 @@ const TOTAL = list(`
 
 const EXPLANATION = [
   ...EXAMPLE,
-  ...list(`
+  ...splitList(`
   choose, select, pick, please, enter, describe, write, fill in, specify, insert, indicate,
   explain, unique, who, what, how, why, when, where, required, optional, mandatory, max, maximum,
   free text, drop-down, dropdown, choisir, choisissez, sélectionner, sélectionnez, décrire,
@@ -27,22 +28,18 @@ const EXPLANATION = [
 ];
 
 /** What a survey tool or a data dictionary calls the kind of a column. */
-const KINDS = list(`
+const KINDS = splitList(`
   text, string, integer, int, number, numeric, decimal, date, datetime, list, boolean, select one,
   select_one, select multiple, select_multiple, calculate, varchar, note, id, key, required,
   optional, mandatory, yes/no, y/n, oui/non, sí/no, yyyy, dd/mm/yyyy, yyyy-mm-dd, texte, texto,
   nombre, fecha, obligatoire, facultatif, obligatorio, opcional, نص, رقم, تاريخ
 `);
 
-const NOTE = list(`
+const NOTE = splitList(`
   source, sources, note, notes, last updated, updated, exported, generated, created, printed,
   prepared by, end of, fuente, nota, mise à jour, dernière, exporté, última, actualizado, quelle,
   stand, المصدر, ملاحظة, آخر تحديث
 `);
-
-function list(words: string): string[] {
-  return words.split(',').map((word) => word.trim());
-}
 
 const MAX_BEGINNING = 80;
 

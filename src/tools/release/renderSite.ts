@@ -14,7 +14,7 @@ export async function renderSite(
   workshop: string,
   io: Io,
 ): Promise<string> {
-  // `astro.config.mjs` and `content.config.ts`, which Astro loads, know only the environment of
+  // `astro.config.mjs` and the pages, which Astro loads, know only the environment of
   // the process. A build sends no usage reports.
   Object.assign(process.env, io.env, { ASTRO_TELEMETRY_DISABLED: '1' });
   const site = path.join(workshop, 'site');

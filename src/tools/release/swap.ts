@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { hasCode } from '../files/hasCode.ts';
+import { hasCode } from '../../text/errors.ts';
 import { isRunning } from '../files/isRunning.ts';
 import { isFolder } from '../files/places.ts';
 
@@ -74,7 +74,7 @@ interface NamesBeside {
 }
 
 function namesBeside(target: string, pid: number): NamesBeside {
-  const name = path.basename(target).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const name = RegExp.escape(path.basename(target));
   return {
     next: `${target}.new-build-${pid}`,
     old: `${target}.old-build-${pid}`,

@@ -1,5 +1,3 @@
-import { findUtf16 } from '../../text/findUtf16.ts';
-
 /** What a text file says, and in which encoding it was read. */
 interface DecodedText {
   readonly text: string;
@@ -18,13 +16,13 @@ export function isEncoding(name: string): boolean {
 }
 
 /**
- * Bytes of a text file → its text. The encoding is the one given, or UTF-16 where its byte
- * order mark says so or every other byte of its beginning is zero, or UTF-8 where the
+ * Bytes of a text file → its text. The encoding is the one given, or the one its byte order
+ * mark names, or UTF-16 where every other byte of its beginning is zero, or UTF-8 where the
  * bytes are UTF-8, and otherwise Windows-1252, in which every byte means something.
  * Nothing when the bytes are not in the encoding given, or are UTF-8 but for a few.
  */
 export function decodeTextFile(bytes: Uint8Array, given?: string): DecodedText | undefined {
-  const encoding = given ?? findUtf16(bytes) ?? guessUtf16(bytes) ?? 'utf-8';
+  const encoding = given ?? findMark(bytes) ?? guessUtf16(bytes) ?? 'utf-8';
   const text = decode(bytes, encoding);
   if (text !== undefined) return { text, encoding: new TextDecoder(encoding).encoding };
   if (given !== undefined || encoding !== 'utf-8' || isNearlyUtf8(bytes)) return undefined;
@@ -47,6 +45,15 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 function isNearlyUtf8(bytes: Uint8Array): boolean {
   const other = new TextDecoder('utf-8').decode(bytes).replaceAll(/[\0-\u007F]/g, '');
   return other.replaceAll('\uFFFD', '').length > other.length / 2;
+}
+
+/** A table with a stray zero at its head is not UTF-16, so without a mark more than two bytes have to say so. */
+function findMark(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
 }
 
 /** Latin letters, digits and separators have a zero half in UTF-16, and headers are full of them. */

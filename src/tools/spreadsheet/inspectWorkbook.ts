@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { getReason } from '../../text/errors.ts';
 import { scanWorkbook, type Excess } from './scanWorkbook.ts';
 import { createSheetProblem, type SheetProblem } from './sheet.ts';
 
@@ -36,7 +37,7 @@ export function inspectWorkbook(bytes: Uint8Array): SheetProblem | undefined {
       },
     });
   } catch (error) {
-    return refuse(`it is damaged (${error instanceof Error ? error.message : String(error)})`);
+    return refuse(`it is damaged (${getReason(error)})`);
   }
   if (names.some((name) => name.endsWith('vbaproject.bin') || name.includes('macrosheets/')))
     return createSheetProblem('workbook-macros', undefined);
@@ -46,7 +47,7 @@ export function inspectWorkbook(bytes: Uint8Array): SheetProblem | undefined {
     const excess = scanWorkbook(bytes, MAX_MEGABYTES);
     return excess === undefined ? undefined : refuseExcess(excess);
   } catch (error) {
-    return refuse(`it is damaged (${error instanceof Error ? error.message : String(error)})`);
+    return refuse(`it is damaged (${getReason(error)})`);
   }
 }
 

@@ -7,8 +7,8 @@ import {
   HEADER_ROWS,
   MAX_ROWS,
   type IsHeaderRow,
-  type Sheet,
   type SheetProblem,
+  type SheetReading,
   type SheetRow,
 } from './sheet.ts';
 
@@ -33,7 +33,7 @@ export function readCsv(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
   options: CsvOptions = {},
-): { sheet?: Sheet; problems: readonly SheetProblem[] } {
+): SheetReading {
   const decoded = decodeTextFile(bytes, options.encoding);
   const refuse = (reason: string): { problems: SheetProblem[] } => ({
     problems: [createSheetProblem('not-a-spreadsheet', undefined, { reason })],

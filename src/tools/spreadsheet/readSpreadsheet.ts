@@ -7,8 +7,8 @@ import {
   formatCell,
   formatRow,
   type IsHeaderRow,
-  type Sheet,
   type SheetProblem,
+  type SheetReading,
   type SheetRow,
 } from './sheet.ts';
 
@@ -24,7 +24,7 @@ export function readSpreadsheet(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
   options: SpreadsheetOptions = {},
-): { sheet?: Sheet; problems: readonly SheetProblem[] } {
+): SheetReading {
   const isShortHeader: IsHeaderRow = (cells) =>
     isHeader(cells.map((cell) => cell.slice(0, MAX_HEADER)));
   const read = isWorkbook(bytes) ? readWorkbook : readCsv;

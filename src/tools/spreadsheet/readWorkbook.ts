@@ -1,3 +1,4 @@
+import { getReason } from '../../text/errors.ts';
 import { chooseSheet } from './chooseSheet.ts';
 import { findHidden } from './findHidden.ts';
 import { inspectWorkbook } from './inspectWorkbook.ts';
@@ -11,6 +12,7 @@ import {
   type IsHeaderRow,
   type Sheet,
   type SheetProblem,
+  type SheetReading,
   type SheetRow,
 } from './sheet.ts';
 import { findDoubt, reportFaults, reportHeaderFaults } from './reportFaults.ts';
@@ -26,8 +28,6 @@ export interface WorkbookOptions {
   readonly keepStruck?: boolean | undefined;
 }
 
-type ReadSheet = { sheet?: Sheet; problems: readonly SheetProblem[] };
-
 /**
  * Bytes of an Excel workbook → the rows of one sheet, each cell as the sheet shows it: numbers
  * and dates in their format, formulas by the value that was last calculated. What it hides is
@@ -37,7 +37,7 @@ export function readWorkbook(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
   options: WorkbookOptions = {},
-): ReadSheet {
+): SheetReading {
   const reason = inspectWorkbook(bytes);
   if (reason !== undefined) return { problems: [reason] };
   try {
@@ -56,8 +56,7 @@ function explain(error: unknown): SheetProblem {
     const reason = 'its cells are spread over more rows and columns than any harvest has';
     return createSheetProblem('workbook-excessive', undefined, { reason });
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return createSheetProblem('not-a-spreadsheet', undefined, { reason });
+  return createSheetProblem('not-a-spreadsheet', undefined, { reason: getReason(error) });
 }
 
 function readSheet(
@@ -65,7 +64,7 @@ function readSheet(
   book: Workbook,
   isHeader: IsHeaderRow,
   { withHidden = false, keepStruck = false }: WorkbookOptions,
-): ReadSheet & { sheet: Sheet } {
+): SheetReading & { sheet: Sheet } {
   const table = readRows(read(), book);
   const { isRow } = findHidden(table.layout);
   const seen = withHidden ? table.rows : table.rows.filter(({ number }) => !isRow(number));

@@ -42,6 +42,12 @@ export interface Sheet {
   readonly hiddenColumns?: readonly HiddenColumn[];
 }
 
+/** One sheet of a spreadsheet, and every problem on the way; without a sheet there is at least one error. */
+export interface SheetReading {
+  readonly sheet?: Sheet;
+  readonly problems: readonly SheetProblem[];
+}
+
 /** A column with content that the workbook hides. */
 export interface HiddenColumn {
   readonly column: number;

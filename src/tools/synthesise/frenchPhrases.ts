@@ -1,3 +1,4 @@
+import { splitList } from '../../text/splitList.ts';
 import type { Phrases } from './phrases.ts';
 
 export const FRENCH: Phrases = {
@@ -38,130 +39,62 @@ export const FRENCH: Phrases = {
     'Le {day} {month} {year}, {org} a répété l’exercice avec {number} {people} à {place2}.',
     '{Org} prévoit de l’étendre à {topic} l’année prochaine.',
   ],
-  organisationKinds: [
-    'Réseau Exemplaire des',
-    'Alliance Fictive des',
-    'Association Modèle des',
-    'Forum Imaginaire des',
-    'Union Témoin des',
-  ],
-  organisationAims: [
-    'Voisines Solidaires',
-    'Médiateurs Ruraux',
-    'Écoutes Nocturnes',
-    'Jeunes Reporters',
-    'Paysannes Unies',
-    'Juristes de Village',
-    'Familles Déplacées',
-    'Voix Égales',
-  ],
+  organisationKinds: splitList(`
+    Réseau Exemplaire des, Alliance Fictive des, Association Modèle des, Forum Imaginaire des,
+    Union Témoin des
+  `),
+  organisationAims: splitList(`
+    Voisines Solidaires, Médiateurs Ruraux, Écoutes Nocturnes, Jeunes Reporters, Paysannes Unies,
+    Juristes de Village, Familles Déplacées, Voix Égales
+  `),
   slots: {
-    actor: [
-      'les autorités provinciales',
-      'les chefs coutumiers',
-      'les commerçantes du marché',
-      'les responsables religieux',
-      'les animatrices de radio',
-      'les magistrats',
-      'les jeunes militants',
-      'les conseillers municipaux',
-      'les enseignantes',
-      'les officiers de police',
-    ],
-    people: [
-      'défenseures des droits humains',
-      'jeunes',
-      'personnes déplacées',
-      'journalistes',
-      'avocates',
-      'agriculteurs',
-      'éleveurs',
-      'veuves',
-      'étudiantes',
-      'parajuristes',
-    ],
-    action: [
-      'adopté un règlement contre les expulsions forcées',
-      'libéré onze détenus sans inculpation',
-      'créé un comité d’alerte précoce',
-      'ouvert une maison d’accueil',
-      'commencé à chiffrer leurs fichiers',
-      'nommé deux femmes au comité de paix',
-      'renoncé à un projet d’arrêté sur les réunions publiques',
-      'mis fin aux taxes illégales sur les routes',
-      'repris des pourparlers interrompus',
-      'rendu le matériel confisqué',
-    ],
-    trigger: [
-      'une formation à la sécurité numérique',
-      'un dialogue entre éleveurs et agriculteurs',
-      'une pétition',
-      'une campagne radiophonique',
-      'un plaidoyer discret',
-      'une étude sur l’héritage',
-      'un atelier sur la protection',
-    ],
-    topic: [
-      'l’accès à la terre',
-      'la sécurité numérique',
-      'la détention arbitraire',
-      'l’héritage',
-      'l’accès à l’eau',
-      'la liberté de réunion',
-      'le mariage précoce',
-      'la réconciliation',
-      'la prévention de la torture',
-      'la transparence du budget',
-      'la médiation',
-    ],
-    obstacle: [
-      'les intimidations',
-      'les affrontements',
-      'les inondations',
-      'les représailles',
-      'les barrages',
-    ],
-    benefit: [
-      'une protection rapide',
-      'l’accès à une avocate',
-      'des trajets plus sûrs',
-      'une information fiable',
-      'une place à la table',
-    ],
-    threat: [
-      'des appels anonymes',
-      'la surveillance',
-      'une expulsion',
-      'une arrestation',
-      'des menaces par message',
-    ],
-    support: [
-      'des frais de transport',
-      'deux ordinateurs chiffrés',
-      'une subvention d’urgence',
-      'des conseils juridiques',
-      'un manuel en langues locales',
-      'un soutien psychologique',
-    ],
-    channel: [
-      'la radio communautaire',
-      'le tableau d’affichage de la mairie',
-      'un groupe de messagerie',
-      'la télévision nationale',
-    ],
+    actor: splitList(`
+      les autorités provinciales, les chefs coutumiers, les commerçantes du marché,
+      les responsables religieux, les animatrices de radio, les magistrats, les jeunes militants,
+      les conseillers municipaux, les enseignantes, les officiers de police
+    `),
+    people: splitList(`
+      défenseures des droits humains, jeunes, personnes déplacées, journalistes, avocates,
+      agriculteurs, éleveurs, veuves, étudiantes, parajuristes
+    `),
+    action: splitList(`
+      adopté un règlement contre les expulsions forcées, libéré onze détenus sans inculpation,
+      créé un comité d’alerte précoce, ouvert une maison d’accueil,
+      commencé à chiffrer leurs fichiers, nommé deux femmes au comité de paix,
+      renoncé à un projet d’arrêté sur les réunions publiques,
+      mis fin aux taxes illégales sur les routes, repris des pourparlers interrompus,
+      rendu le matériel confisqué
+    `),
+    trigger: splitList(`
+      une formation à la sécurité numérique, un dialogue entre éleveurs et agriculteurs,
+      une pétition, une campagne radiophonique, un plaidoyer discret, une étude sur l’héritage,
+      un atelier sur la protection
+    `),
+    topic: splitList(`
+      l’accès à la terre, la sécurité numérique, la détention arbitraire, l’héritage,
+      l’accès à l’eau, la liberté de réunion, le mariage précoce, la réconciliation,
+      la prévention de la torture, la transparence du budget, la médiation
+    `),
+    obstacle: splitList(`
+      les intimidations, les affrontements, les inondations, les représailles, les barrages
+    `),
+    benefit: splitList(`
+      une protection rapide, l’accès à une avocate, des trajets plus sûrs, une information fiable,
+      une place à la table
+    `),
+    threat: splitList(`
+      des appels anonymes, la surveillance, une expulsion, une arrestation, des menaces par message
+    `),
+    support: splitList(`
+      des frais de transport, deux ordinateurs chiffrés, une subvention d’urgence,
+      des conseils juridiques, un manuel en langues locales, un soutien psychologique
+    `),
+    channel: splitList(`
+      la radio communautaire, le tableau d’affichage de la mairie, un groupe de messagerie,
+      la télévision nationale
+    `),
   },
-  months: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
+  months: splitList(`
+    janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre
+  `),
 };

@@ -64,8 +64,8 @@ export async function createNeedles(reading: Reading, pause: Pause): Promise<Nee
   addRedacted(needles, reading);
   addHiddenNames(needles, reading, hidden);
   addUnusedValues(needles, reading, shownLabels);
-  for (const header of ['StoryFragment_Merged', 'StoryFragmentMerged'])
-    addMergedHeader(needles, header);
+  for (const source of ['StoryFragment_Merged', 'StoryFragmentMerged'])
+    needles.add({ kind: 'merged-header', file: '', source, scope: 'everywhere', isStrict: true });
   return needles;
 }
 
@@ -169,8 +169,4 @@ function addUnusedValues(
     needles.addText('programme.md', definition);
     addShortText(needles, 'programme.md', definition);
   }
-}
-
-function addMergedHeader(needles: Needles, source: string): void {
-  needles.add({ kind: 'merged-header', file: '', source, scope: 'everywhere', isStrict: true });
 }

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { remember } from '../../text/remember.ts';
 
 /**
  * Entities (all that HTML names, with or without their semicolon, and any number), percent-encoding,
@@ -44,22 +45,17 @@ function decodeOne(written: string, ...parts: Part[]): string {
   return character ?? written;
 }
 
-/** What entities were met and what they are; there are few, and not more than `MAX_KNOWN` are kept. */
-const KNOWN = new Map<string, string>();
+/** There are few different entities. */
 const MAX_KNOWN = 5000;
 
-function decodeEntity(written: string): string {
-  const known = KNOWN.get(written);
-  if (known !== undefined) return known;
+const decodeEntity = remember((written) => {
   let decoded = decodeHTML(written);
   if (decoded === written) decoded = decodeHTML(written.toLowerCase());
   // In an address `&name=` is no entity; its letters are still words.
   if (decoded.startsWith('&') && decoded.length > 1)
     decoded = ` ${written.replaceAll(/[&;]/g, '')} `;
-  const text = keepLines(decoded);
-  if (KNOWN.size < MAX_KNOWN) KNOWN.set(written, text);
-  return text;
-}
+  return keepLines(decoded);
+}, MAX_KNOWN);
 
 /** Bytes as UTF-8, or, where they are none, each as the character of that number. */
 function decodePercent(percent: string): string {

@@ -1,23 +1,18 @@
 import { BREAK, NOTHING, SEVERAL, UNIT_FOLDERS } from '../../text/foldUnit.ts';
 import { foldCharacter } from '../../text/foldings.ts';
+import { remember } from '../../text/remember.ts';
 
 /** Folds one UTF-16 unit at the level of the proof (`text/foldings.ts`): no case, no accents, nothing that cannot be seen. */
 export const foldUnit = UNIT_FOLDERS.proof;
 
 /** The letters and digits of a character for which `foldUnit` says `SEVERAL`; anything else is a blank. */
 export function foldAt(text: string, index: number): string {
-  const code = text.codePointAt(index) ?? 0;
-  let folded = FOLDED.get(code);
-  if (folded === undefined) {
-    folded = foldCharacter(String.fromCodePoint(code), 'proof');
-    folded = folded.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, ' ');
-    FOLDED.set(code, folded);
-  }
-  return folded;
+  return foldLetters(String.fromCodePoint(text.codePointAt(index) ?? 0));
 }
 
-/** What `foldAt` has said of a character; there are not more of them than Unicode has. */
-const FOLDED = new Map<number, string>();
+const foldLetters = remember((character) =>
+  foldCharacter(character, 'proof').replaceAll(/[^\p{L}\p{N}\p{M}]/gu, ' '),
+);
 
 /** The folded words of a text: runs of letters and digits. */
 export function foldWords(text: string): string[] {

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { getErrorCode } from '../../text/errors.ts';
+import { hasCode } from '../../text/errors.ts';
 import type { FrameFormat } from './frames.ts';
 
 /** How a file is packed; `unknown` names a format that nothing here can unpack. */
@@ -61,7 +61,7 @@ function isZlib(bytes: Buffer): boolean {
     inflateSync(bytes, { maxOutputLength: 64 * 1024 * 1024 });
     return true;
   } catch (error) {
-    return getErrorCode(error) === 'ERR_BUFFER_TOO_LARGE';
+    return hasCode(error, 'ERR_BUFFER_TOO_LARGE');
   }
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { getErrorCode, getReason } from '../../text/errors.ts';
+import { getReason, hasCode } from '../../text/errors.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
 import { findEmbedded } from './embedded.ts';
 import { unpackFrames, type FrameFormat } from './frames.ts';
@@ -165,7 +165,7 @@ function tryFrames(format: FrameFormat, bytes: Buffer, budget: Source['budget'])
     return content;
   } catch (error) {
     // More than a file may unpack to is reported; anything else was no such stream.
-    if (getErrorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw error;
+    if (hasCode(error, 'ERR_BUFFER_TOO_LARGE')) throw error;
     return NONE;
   }
 }

@@ -25,7 +25,7 @@ const MUTATIONS: readonly Mutation[] = [
   ['findStrayRows.ts', 'if (values < 2 && ', 'if ('],
   ['findSwallowed.ts', 'if (whole !== -1) return whole;', ''],
   ['findSwallowed.ts', 'return isSplice ?', 'return !isSplice ?'],
-  ['findSwallowed.ts', 'countHeaders(parts, shape) >= 2 &&', 'countHeaders(parts, shape) >= 2 ||'],
+  ['findSwallowed.ts', 'headers.size >= 2 &&', 'headers.size >= 2 ||'],
   ['findSwallowed.ts', 'if (parts.every((part)', 'if (!parts.every((part)'],
   ['findSwallowed.ts', '(!isProse || fitting > 1)) return true;', 'isProse) return true;'],
   [

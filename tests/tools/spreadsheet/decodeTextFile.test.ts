@@ -21,6 +21,14 @@ describe('decodeTextFile(bytes, encoding)', () => {
     expect(decodeTextFile(bytes)).toEqual({ text: TEXT, encoding });
   });
 
+  test('a stray zero makes no UTF-16 of a file, and no mark of UTF-8 is overruled', () => {
+    for (const head of ['\0', 'F\0', '\0\0', `\uFEFF${'a\0'.repeat(60)}`]) {
+      const bytes = Buffer.from(`${head}${TEXT}`);
+      expect(decodeTextFile(bytes)?.encoding).toBe('utf-8');
+      expect(decodeTextFile(bytes)?.text).toContain('Côte');
+    }
+  });
+
   test('bytes that are not UTF-8 are read as Windows-1252, curly quotes and the euro sign too', () => {
     const bytes = Uint8Array.from([0x43, 0xf4, 0x74, 0x65, 0x20, 0x92, 0x80, 0x96]);
     expect(decodeTextFile(bytes)).toEqual({ text: 'Côte ’€–', encoding: 'windows-1252' });

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { Problem } from '../problems/problems.ts';
+import { readProgramme, type Programme } from '../programme/readProgramme.ts';
+import { readFragment, type ReadFragment } from './readFragment.ts';
+import { signFile } from './signFile.ts';
+import { readText, type Source } from './sources.ts';
+
+/** What a fragment file says, apart from where it is. */
+type Record = Omit<ReadFragment, 'file'> & { readonly problems: readonly Problem[] };
+
+interface Remembered {
+  /** What the system said of the file just before it was opened; absent where that may not be trusted. */
+  readonly signature: string | undefined;
+  readonly source: Source;
+  readonly programme: Programme | undefined;
+  readonly record: Record;
+}
+
+/**
+ * What a process has read of one content folder, so that a reading after an edit opens only the
+ * files that changed, and works out only what their content changes. Records are known by the
+ * content that they were read from and the settings they were read with. In memory alone: nothing
+ * of it is on the disk, and what is no longer in the folder is forgotten (`keep`).
+ */
+export class ReadingMemory {
+  #files = new Map<string, Remembered>();
+  #settings: { readonly text: string; readonly read: ReturnType<typeof readProgramme> } | undefined;
+
+  /** `readProgramme`; the same text gives the same programme. */
+  readProgramme(text: string): ReturnType<typeof readProgramme> {
+    if (this.#settings?.text !== text) this.#settings = { text, read: readProgramme(text) };
+    return this.#settings.read;
+  }
+
+  /** One file of the folder as `readFragment` reads it. */
+  readFragment(directory: string, file: string, programme: Programme | undefined): Record {
+    const known = this.#files.get(file);
+    const signature = signFile(path.join(directory, file), Date.now());
+    const source =
+      known !== undefined && signature !== undefined && signature === known.signature
+        ? known.source
+        : readText(directory, file);
+    const isSame =
+      known?.programme === programme && isSameSource(known?.source, source) && known !== undefined;
+    const record = isSame ? known.record : readFragment(directory, file, source, programme);
+    this.#files.set(file, { signature, source, programme, record });
+    return record;
+  }
+
+  /** Forgets all files but these. */
+  keep(files: readonly string[]): void {
+    const kept = new Set(files);
+    for (const file of this.#files.keys()) if (!kept.has(file)) this.#files.delete(file);
+  }
+}
+
+/** A file that could not be read whole is looked at again: its text was guessed from bytes that are not kept. */
+function isSameSource(known: Source | undefined, source: Source): boolean {
+  return known !== undefined && 'text' in known && 'text' in source && known.text === source.text;
+}

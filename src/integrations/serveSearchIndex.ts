@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { HookParameters } from 'astro';
+import { getCurrentCollection } from '../collection/currentCollection.ts';
+import type { Collection } from '../collection/loadCollection.ts';
+import { packResultTable } from '../search/createResultTable.ts';
+import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { href, paths } from '../urls.ts';
+
+/** The search index of the dev server: made of the current reading when it is first asked for. */
+export function serveSearchIndex(
+  server: HookParameters<'astro:server:setup'>['server'],
+  contentDirectory: string,
+): void {
+  let source: Collection | undefined;
+  let files: Promise<Map<string, Uint8Array>> | undefined;
+  const prefix = href(paths.searchIndex, server.config.base);
+  server.middlewares.use((request, response, next) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    // Vite takes the base path off before some middlewares and not before others.
+    const name = [prefix, paths.searchIndex].flatMap((start) =>
+      url.pathname.startsWith(start) ? [url.pathname.slice(start.length)] : [],
+    )[0];
+    if (name === undefined) {
+      next();
+      return;
+    }
+    const current = getCurrentCollection(contentDirectory);
+    if (files === undefined || source !== current) {
+      source = current;
+      files = createFiles(current);
+    }
+    files.then((made) => {
+      const content = made.get(name);
+      response.statusCode = content === undefined ? 404 : 200;
+      response.setHeader(
+        'Content-Type',
+        name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+      );
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(content);
+    }, next);
+  });
+}
+
+async function createFiles({
+  outcomes,
+  fields,
+  programme,
+}: Collection): Promise<Map<string, Uint8Array>> {
+  const index = await createSearchIndex(outcomes, fields, programme?.language ?? 'en');
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return new Map([
+    ...files.map(({ path: name, content }) => [name, content] as const),
+    [path.basename(paths.resultTable), packResultTable(files, outcomes)],
+  ]);
+}
