@@ -13,6 +13,7 @@ import { getPublicProgramme, listRecorded, type PublicProgramme } from './public
 import type { ReadFragment } from './readFragment.ts';
 import { ReadingMemory } from './readingMemory.ts';
 import { readProse, type Prose } from './readProse.ts';
+import { referToOutcomes } from './referToOutcomes.ts';
 import {
   listRedacting,
   listShown,
@@ -96,7 +97,8 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   );
   for (const { file, problem } of redactions.found) report(file, [problem]);
   const hidden = redactions.files;
-  const { outcomes, withheld, fileOf } = withholdFiles(read, passed, hidden, 'redaction');
+  const last = withholdFiles(read, passed, hidden, 'redaction');
+  const { outcomes, withheld, fileOf } = referToOutcomes(read, last, programme, report);
   const fields = listRecorded(shown?.fields ?? FIELDS, outcomes);
   return {
     settings: programme,

@@ -1,6 +1,6 @@
 import { showInvisibleIn } from '../problems/showInvisible.ts';
 import { isPublic, type FieldTable } from '../programme/fields.ts';
-import { getTerms, getText } from '../programme/fieldValues.ts';
+import { getReferences, getTerms, getText } from '../programme/fieldValues.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';
@@ -55,7 +55,10 @@ export function listRecorded(fields: FieldTable, outcomes: readonly PublicOutcom
   if (outcomes.length === 0) return fields;
   return fields.filter((field) =>
     outcomes.some(
-      (outcome) => getText(outcome, field) !== null || getTerms(outcome, field).length > 0,
+      (outcome) =>
+        getText(outcome, field) !== null ||
+        getTerms(outcome, field).length > 0 ||
+        getReferences(outcome, field).length > 0,
     ),
   );
 }

@@ -16,7 +16,12 @@ const term = TermSchema.nullable();
 const terms = z.array(TermSchema);
 
 /** By what a field holds: what an outcome has of it. `null`, or an empty list, is “not recorded”. */
-const SCHEMAS = { text: narrative, term, terms };
+const SCHEMAS = {
+  text: narrative,
+  term,
+  terms,
+  references: z.array(z.strictObject({ id: z.string(), slug: z.string() })),
+};
 
 type PublicField = Exclude<KnownField, { kind: KindThatHolds<'nothing'> }>;
 
@@ -80,6 +85,8 @@ function createSchema(fields: FieldTable) {
     redacted: z.array(z.string()),
     /** Strings that it may show although another outcome redacts them. */
     named: z.array(z.string()),
+    /** By field: the ids of other outcomes as they are written. The gate passes none of them. */
+    references: z.record(z.string(), z.array(z.string())),
     /** The export's repetition of other fields. Compared, never published. */
     mergedText: narrative,
   });

@@ -22,6 +22,16 @@ export const COLLECTION_PROBLEMS = {
       `“${d.name}” leads to the address “${d.slug}”, which belongs to ${d.other}.`,
     'Change the id or the alias so that each address belongs to one outcome.',
   ),
+  'related-withheld': warning(
+    (d: { id: string; field: string }) =>
+      `“${d.id}” in “${d.field}” is an outcome that is not published, so the page does not name it.`,
+    'Nothing needs to be done: it appears as soon as that outcome is published.',
+  ),
+  'related-unknown': warning(
+    (d: { id: string; field: string }) =>
+      `“${d.id}” in “${d.field}” is the id of no outcome, so the page does not name it.`,
+    'Compare it with the ids of the outcomes; several of them separate at a comma or a semicolon, or at the “separator” of the field.',
+  ),
   'missing-programme': error(
     'The content folder has no programme.md.',
     'Add programme.md with the settings of the programme (docs/content.md shows one).',

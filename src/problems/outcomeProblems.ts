@@ -92,6 +92,11 @@ export const OUTCOME_PROBLEMS = {
     (d: { value: string }) => `“${d.value}” is not a year in digits; it is shown as written.`,
     'Write the year as four digits.',
   ),
+  'link-unclear': warning(
+    (d: { value: string }) =>
+      `“${d.value}” is not a web address and nothing else, so it is shown as text and leads nowhere.`,
+    'Write the whole address, with https:// before it, and no other words.',
+  ),
   'answer-unclear': warning(
     (d: { value: string }) => `“${d.value}” is neither yes nor no; it is shown as written.`,
     'Write yes or no, or leave it empty if it was not recorded.',

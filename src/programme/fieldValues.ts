@@ -17,6 +17,22 @@ export function getTerms(content: Content, field: ClassifiedName | Field): reado
   return isTerm(value) ? [value] : [];
 }
 
+/** Another outcome that is named in a field: a public one, by the name it is published under. */
+export interface Reference {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** The outcomes that an outcome names in a field. */
+export function getReferences(content: Content, field: Field): readonly Reference[] {
+  const value = field.kind === 'related' ? content[field.name] : undefined;
+  return Array.isArray(value) ? value.filter(isReference) : [];
+}
+
+function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && 'id' in value && 'slug' in value;
+}
+
 function isTerm(value: unknown): value is Term {
   return typeof value === 'object' && value !== null && 'key' in value && 'listed' in value;
 }

@@ -9,6 +9,12 @@ const HOLDS = {
   title: 'nothing',
   /** Running text, a section of the outcome's page. */
   text: 'text',
+  /** A day as it is written, a fact beside the classification. */
+  date: 'text',
+  /** A web address, and nothing else. */
+  link: 'text',
+  /** Ids of other outcomes: those that are public. */
+  related: 'references',
   /** One value of a vocabulary. */
   term: 'term',
   /** One value of a scale that runs from low to high. */
@@ -251,6 +257,11 @@ export function hasVocabulary(field: Field): boolean {
 /** Whether a field is running text, which a sentence may be part of. */
 export function isText({ kind }: Field): boolean {
   return kind === 'text' || kind === 'codes';
+}
+
+/** Whether an outcome has words of a field as they are written: running text, a day, an address. */
+export function isWritten(field: Field): boolean {
+  return isText(field) || field.kind === 'date' || field.kind === 'link';
 }
 
 /** A field, or the name of a known one. */

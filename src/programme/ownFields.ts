@@ -27,7 +27,7 @@ export const LabelSchema = z.union(
 type Label = z.output<typeof LabelSchema>;
 
 /** The kinds that a field of a programme's own may have. */
-const KINDS = ['text', 'term', 'terms'] as const;
+const KINDS = ['text', 'term', 'terms', 'date', 'link', 'related'] as const;
 
 /** A field of the programme's own. */
 const OwnFieldSchema = z
@@ -49,10 +49,10 @@ const OwnFieldSchema = z
     const refuse = (key: string, message: string): void => {
       context.addIssue({ code: 'custom', path: [key], message });
     };
-    if (separator !== undefined && kind !== 'terms')
-      refuse('separator', 'Only “kind: terms” holds several values; remove “separator”.');
+    if (separator !== undefined && kind !== 'terms' && kind !== 'related')
+      refuse('separator', 'Only “terms” and “related” hold several values; remove “separator”.');
     if (index === undefined) return;
-    if (kind === 'text')
+    if (kind !== 'term' && kind !== 'terms')
       refuse('index', 'Only values have index pages: “kind: term” or “kind: terms”.');
     if (!publish) refuse('index', 'What is not published has no pages; remove “index”.');
   });
@@ -153,6 +153,7 @@ function createOwnField(
     },
   };
   if (!publish) return field;
+  if (kind === 'link' || kind === 'related') return field;
   return { ...field, isSearched: true, ...(isClassified(field) ? { relates: true } : {}) };
 }
 

@@ -48,6 +48,17 @@ export function publish(outcome: Outcome, programme: Programme): Publication {
   return { published: true, outcome: namePublicly(outcome.content, programme) as PublicOutcome };
 }
 
+/** A public outcome with the public outcomes that it names, by field; they are named as readers know them. */
+export function refer(
+  outcome: PublicOutcome,
+  found: ReadonlyMap<string, readonly PublicOutcome[]>,
+): PublicOutcome {
+  const named = [...found].map(
+    ([field, others]) => [field, others.map(({ id, slug }) => ({ id, slug }))] as const,
+  );
+  return { ...outcome, ...Object.fromEntries(named) };
+}
+
 /** The content under the names that may be published, earlier ones too. */
 function namePublicly(content: OutcomeContent, programme: Programme): OutcomeContent {
   return {

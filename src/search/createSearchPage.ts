@@ -1,6 +1,6 @@
 import { MARKS } from '../facets/marks.ts';
 import { FACETS } from '../facets/registry.ts';
-import { isNamed, isText, type FieldTable } from '../programme/fields.ts';
+import { isNamed, isWritten, type FieldTable } from '../programme/fields.ts';
 import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { separateElisions } from './elisions.ts';
@@ -24,9 +24,9 @@ export function createSearchPage(
   const beginning = findWeighedLength(description, headline);
   const searched = fields.filter((field) => field.isSearched && !isNamed(field, 'description'));
   const classification = searched
-    .filter((field) => !isText(field))
+    .filter((field) => !isWritten(field))
     .flatMap((field) => getTerms(outcome, field).map(({ label }) => label));
-  const narrative = searched.filter(isText).flatMap((field) => {
+  const narrative = searched.filter(isWritten).flatMap((field) => {
     const text = getText(outcome, field);
     return text === null ? [] : [`<p>${escapeText(text)}</p>`];
   });

@@ -113,6 +113,7 @@ describe('readOutcome(fragment, programme): the first real fragment', () => {
       consent: { state: 'missing' },
       withhold: false,
       redacted: [],
+      references: {},
       named: [],
       mergedText: valueOnLine(20),
     });

@@ -88,6 +88,8 @@ function addSource(
   for (const { header, value } of splitSource(text ?? '')) {
     const field = settings?.fieldOfHeader.get(foldText(header));
     if (field?.kind === 'id') addId(needles, file, value.trim());
+    // Ids side by side are no text: whichever may not be named is looked for as the id of its own file.
+    else if (field?.kind === 'related') continue;
     else if (field !== undefined && isWord(field)) {
       if (outcome !== undefined) continue;
       for (const label of [value, ...value.split(field.own?.separator ?? ',')])
