@@ -21,7 +21,7 @@ const SYNTAX = {
   },
   script: {
     selector:
-      "AstroRawText:not([value=/^\\s*import '\\.\\.\\u002Fclient\\u002F(?:\\w+\\u002F)?\\w+\\.ts';\\s*$/])",
+      "AstroRawText:not([value=/^\\s*import '(?:\\.\\.\\u002F)+client\\u002F(?:\\w+\\u002F)?\\w+\\.ts';\\s*$/])",
     message: 'A script only imports its element from src/client/: the linter reads nothing in it.',
   },
   brand: {

@@ -33,3 +33,8 @@ function withPage(path: string, page: number): string {
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {
   return encodeURI(`${base.replace(/\/$/, '')}${path}`);
 }
+
+/** What a page of a list adds to the route of the list; the first page nothing. */
+export function getPageSegment(page: number): string | undefined {
+  return page === 1 ? undefined : `page/${page}`;
+}
