@@ -1,11 +1,12 @@
 import type { Messages } from '../messages/index.ts';
+import { isNotClear } from './notClear.ts';
 import { NOT_RECORDED } from './notRecorded.ts';
 import { getFacet } from './registry.ts';
 import type { Value } from './value.ts';
 
 /** What names are made of, and in which language (BCP 47). */
 export interface NamingWords {
-  readonly messages: Pick<Messages, 'facet' | 'answer' | 'notRecorded'>;
+  readonly messages: Pick<Messages, 'facet' | 'answer' | 'notRecorded' | 'notClear'>;
   readonly language: string;
 }
 
@@ -28,6 +29,7 @@ export function nameValue(facet: string, value: Named, words: NamingWords): stri
   const { messages, language } = words;
   const { key, label, code } = value;
   if (key === NOT_RECORDED) return messages.notRecorded;
+  if (isNotClear(facet, key)) return messages.notClear;
   const { shows } = getFacet(facet);
   if (shows === 'answer' && (key === 'yes' || key === 'no')) return messages.answer[key];
   if (shows === 'language') return nameLanguage(key, language);

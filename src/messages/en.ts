@@ -76,6 +76,10 @@ export const en = {
     yearTo: 'To year',
     yearFromAny: 'from any',
     yearToAny: 'to any',
+    yearsNotClear: {
+      one: '{count} outcome has no year that can be read: no range finds it.',
+      other: '{count} outcomes have no year that can be read: no range finds them.',
+    },
     view: 'View',
     list: 'List',
     table: 'Table',
@@ -145,6 +149,7 @@ export const en = {
     language: { label: 'Language' },
   },
   notRecorded: 'Not recorded',
+  notClear: 'Not clear',
   answer: { yes: 'Yes', no: 'No' },
   list: {
     heading: 'All outcomes',
@@ -190,6 +195,7 @@ export const en = {
     next: 'Next',
     moved: 'This outcome has a new id',
     movedTo: 'It is now at: {id}',
+    written: '(as recorded: “{text}”)',
     earlierIds: 'Earlier ids: {ids}',
   },
   figures: {

@@ -7,13 +7,14 @@ const HOLDS = {
   id: 'text',
   /** Running text, a section of the outcome's page. */
   text: 'text',
-  /** One value of a vocabulary. */
-  term: 'term',
+  /** A value of a vocabulary, or several where each of them is listed (`Kenya; Uganda`). */
+  term: 'terms',
   /** One value of a scale that runs from low to high. */
   rating: 'term',
   /** One value of a vocabulary, by which the gate decides; no page shows it. */
   status: 'term',
-  year: 'term',
+  /** A year, or each that a span touches. */
+  year: 'terms',
   /** Yes or no. */
   answer: 'term',
   /** Several values of a vocabulary. */

@@ -1,6 +1,6 @@
 import type { Axes } from '../../explorer/address.ts';
 import type { Columns } from '../../explorer/columns.ts';
-import { NOT_RECORDED } from '../../facets/notRecorded.ts';
+import { isTelling } from '../../facets/notClear.ts';
 import { GAP_MAP } from '../../figures/registry.ts';
 import type { FigureWords } from '../../figures/words.ts';
 import { nameFacet } from '../../facets/labels.ts';
@@ -12,7 +12,7 @@ const USUAL: Axes = [GAP_MAP.rows.facet, GAP_MAP.columns.facet];
 /** Facets that can be an axis: some outcome has a value of them. */
 function listAxes({ facets }: Columns): string[] {
   return facets
-    .filter(({ values }) => values.some(({ key }) => key !== NOT_RECORDED))
+    .filter(({ key, values }) => values.some((value) => isTelling(key, value.key)))
     .map(({ key }) => key);
 }
 

@@ -1,8 +1,9 @@
 import { getVocabulary } from '../../programme/createVocabularies.ts';
-import { getHolds, isListed as hasListed, type Field } from '../../programme/fields.ts';
+import { isListed as hasListed, type Field } from '../../programme/fields.ts';
 import { isConsent, isNo, mayOpen } from '../../outcome/flag.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import { splitTerms, type Vocabulary } from '../../programme/vocabulary.ts';
+import { readValues } from '../../programme/readValues.ts';
+import type { Vocabulary } from '../../programme/vocabulary.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Line } from './arrangeColumns.ts';
@@ -100,10 +101,8 @@ function describeField(
   if (field.kind === 'consent') return describeConsent(programme);
   const vocabulary = findVocabulary(field, programme);
   if (vocabulary === undefined || vocabulary.isOpen) return undefined;
-  const knows: Judge =
-    getHolds(field) === 'term'
-      ? (value) => vocabulary.spellings.has(foldText(value))
-      : (value) => splitTerms(vocabulary, value).every(({ listed }) => listed);
+  const knows: Judge = (value) =>
+    readValues(field.kind, vocabulary, value).every(({ listed }) => listed);
   // A number is an answer, and anything else, too.
   return { knows, claims: (value) => hasLetter(value) && knows(value) };
 }

@@ -69,7 +69,11 @@ function listTerms(content: OutcomeContent): Term[] {
   return Object.values(content)
     .flat()
     .filter((value): value is Term => typeof value === 'object' && value !== null && 'key' in value)
-    .flatMap((term) => (term.parent === undefined ? [term] : [term, { ...term, ...term.parent }]));
+    .flatMap((term) => [
+      term,
+      ...(term.parent === undefined ? [] : [{ ...term, ...term.parent }]),
+      ...(term.written === undefined ? [] : [{ ...term, label: term.written }]),
+    ]);
 }
 
 /** The file itself, whoever could read it: every value in it, by the proof's own cut. */
