@@ -9,6 +9,7 @@ import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
+import { joinTwins } from './joinTwins.ts';
 import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
 import { readFragment, type ReadFragment } from './readFragment.ts';
 import { readProse, type Prose } from './readProse.ts';
@@ -91,7 +92,10 @@ export function loadCollection(directory: string): Reading {
     (file) => getText(directory, file),
   );
   for (const { file, problem } of found) report(file, [problem]);
-  const { outcomes, withheld, fileOf } = withholdFiles(read, passed, files, 'redaction');
+  const kept = withholdFiles(read, passed, files, 'redaction');
+  const twins = joinTwins(kept, programme?.fields ?? FIELDS);
+  problems.push(...twins.problems);
+  const { outcomes, withheld, fileOf } = twins.passed;
   return {
     settings: programme,
     fragments: read,

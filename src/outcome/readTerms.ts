@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { getVocabulary, type Vocabularies } from '../programme/createVocabularies.ts';
 import { NOT_CLEAR } from '../programme/fieldValues.ts';
@@ -94,7 +93,7 @@ function readCodes(vocabulary: Vocabulary, value: string): Term[] {
   const matches = [...value.matchAll(/\boutcome\s+(\d+(?:\.\d+)*)/giu)];
   const terms = matches.map((match, index) => {
     const code = `Outcome ${match[1] ?? ''}`;
-    const listed = vocabulary.spellings.get(foldText(code));
+    const listed = vocabulary.spellings.get(code);
     if (listed !== undefined) return listed;
     const next = matches[index + 1]?.index ?? value.length;
     const text = trimText(value.slice(match.index + match[0].length, next));

@@ -1,7 +1,7 @@
 import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
-import { foldText } from '../text/fold.ts';
 import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
+import { Spellings } from '../text/spellings.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';
 import { createVocabularies, type Vocabularies } from './createVocabularies.ts';
 import { FIELDS, type Field, type FieldTable } from './fields.ts';
@@ -17,8 +17,8 @@ export interface Programme {
   readonly about: string;
   /** Every field that its outcomes may have. */
   readonly fields: FieldTable;
-  /** Folded header → field. */
-  readonly fieldOfHeader: ReadonlyMap<string, Field>;
+  /** Header → field. */
+  readonly fieldOfHeader: Spellings<Field>;
   readonly vocabularies: Vocabularies;
   /** Matches a whole id; absent when every id is accepted. */
   readonly idPattern: IdPattern | undefined;
@@ -68,13 +68,13 @@ function mapHeaders(
   settings: ProgrammeSettings,
   fields: FieldTable,
   frontMatter: FrontMatter,
-): { fieldOfHeader: Map<string, Field>; problems: Problem[] } {
-  const fieldOfHeader = new Map<string, Field>();
+): { fieldOfHeader: Spellings<Field>; problems: Problem[] } {
+  const fieldOfHeader = new Spellings<Field>();
   const problems: Problem[] = [];
   for (const field of fields) {
     for (const [index, header] of listHeaders(settings, field).entries()) {
-      const other = fieldOfHeader.get(foldText(header));
-      fieldOfHeader.set(foldText(header), other ?? field);
+      const other = fieldOfHeader.getExact(header);
+      fieldOfHeader.set(header, other ?? field);
       if (other === undefined || other === field) continue;
       const path =
         field.kind === 'consent' ? ['publication', 'consent', 'headers'] : ['headers', field.name];

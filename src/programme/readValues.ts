@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold.ts';
 import type { FieldKind } from './fields.ts';
 import { findTerm, splitTerms, type Term, type Vocabulary } from './vocabulary.ts';
 
@@ -50,7 +49,7 @@ function splitListed(vocabulary: Vocabulary, value: string): Term[] | undefined 
 }
 
 function findListed(vocabulary: Vocabulary, text: string): Term | undefined {
-  return vocabulary.spellings.get(foldText(text));
+  return vocabulary.spellings.get(text);
 }
 
 /** `new_law budget_line`: the names of choices, as survey tools export them. */

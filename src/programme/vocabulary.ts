@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldText } from '../text/fold.ts';
+import { Spellings } from '../text/spellings.ts';
 import { createMark, createSlug, isReservedSlug } from '../text/slug.ts';
 
 /** One value of a classification, as an outcome carries it. */
@@ -33,8 +34,8 @@ export interface Vocabulary {
   readonly terms: readonly Term[];
   /** No values are listed: every value is welcome and none is reported. */
   readonly isOpen: boolean;
-  /** Folded spelling → term. */
-  readonly spellings: ReadonlyMap<string, Term>;
+  /** Spelling → term. */
+  readonly spellings: Spellings<Term>;
   /** The most comma-separated parts that any spelling has. */
   readonly maxParts: number;
 }
@@ -56,12 +57,13 @@ export interface SpellingClash {
   readonly other: Term;
 }
 
-/** Builds a vocabulary; two terms that share a spelling or a key are returned as clashes. */
+/** Builds a vocabulary (`isExact`: of words that have to be spelt so); two terms that share a spelling or a key are returned as clashes. */
 export function createVocabulary(
   name: string,
   entries: readonly TermSpellings[],
+  isExact = false,
 ): { vocabulary: Vocabulary; clashes: readonly SpellingClash[] } {
-  const spellings = new Map<string, Term>();
+  const spellings = new Spellings<Term>([], isExact);
   const keys = new Map<string, Term>();
   const clashes: SpellingClash[] = [];
   let maxParts = 1;
@@ -70,7 +72,7 @@ export function createVocabulary(
     if (sameKey !== undefined) clashes.push({ spelling: term.label, term, other: sameKey });
     keys.set(term.key, term);
     for (const spelling of new Set(written.map(foldText))) {
-      const other = spellings.get(spelling);
+      const other = spellings.getExact(spelling);
       if (other !== undefined && other.key !== term.key) clashes.push({ spelling, term, other });
       spellings.set(spelling, term);
       maxParts = Math.max(maxParts, spelling.split(',').length);
@@ -82,7 +84,7 @@ export function createVocabulary(
 
 /** The term for one value: the listed one, or one made for the value as written. */
 export function findTerm(vocabulary: Vocabulary, value: string): Term {
-  const listed = vocabulary.spellings.get(foldText(value));
+  const listed = vocabulary.spellings.get(value);
   return listed ?? createUnlistedTerm(vocabulary, value);
 }
 
@@ -134,7 +136,7 @@ function chooseTerms(
       length > 0;
       length -= 1
     ) {
-      const term = vocabulary.spellings.get(foldText(parts.slice(index, index + length).join(',')));
+      const term = vocabulary.spellings.get(parts.slice(index, index + length).join(','));
       const left = leftOver[index + length] ?? 0;
       if (term === undefined || left >= (leftOver[index] ?? 0)) continue;
       choices[index] = { term, length };

@@ -1,3 +1,5 @@
+import type { Term } from '../../src/programme/vocabulary.ts';
+import { Spellings } from '../../src/text/spellings.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../src/programme/fields.ts';
@@ -245,9 +247,7 @@ describe('readOutcome(fragment, programme): values', () => {
     ['2023.0', '2023', 2023],
     ['1999.00', '1999', 1999],
   ])('the year %s', (written, label, order) => {
-    expect(contentOf({ Year: written }).year).toEqual([
-      { key: label, label, order, listed: true },
-    ]);
+    expect(contentOf({ Year: written }).year).toEqual([{ key: label, label, order, listed: true }]);
     expect(problemsOf(writeFragment({ more: { Year: written } }))).toEqual([]);
   });
 
@@ -303,7 +303,7 @@ describe('readOutcome(fragment, programme): values', () => {
         country: {
           ...fixtureProgramme.vocabularies.country,
           terms: [],
-          spellings: new Map(),
+          spellings: new Spellings<Term>(),
           isOpen: true,
         },
       },

@@ -55,7 +55,7 @@ export function describeColumns(
 
 /** Whether a value is one that the programme lists for a field. */
 export function isListed(field: Field | undefined, value: string, programme: Programme): boolean {
-  return findVocabulary(field, programme)?.spellings.has(foldText(value)) === true;
+  return findVocabulary(field, programme)?.spellings.has(value) === true;
 }
 
 /** The vocabulary that a whole value is looked up in; a code is looked for within its text. */
@@ -98,7 +98,7 @@ function describeField(
     return { knows, claims: knows };
   }
   if (field.kind === 'flag') return describeFlag(programme);
-  if (field.kind === 'consent') return describeConsent(programme);
+  if (field.kind === 'consent') return describeConsent();
   const vocabulary = findVocabulary(field, programme);
   if (vocabulary === undefined || vocabulary.isOpen) return undefined;
   const knows: Judge = (value) =>
@@ -116,9 +116,8 @@ function describeFlag(programme: Programme): Judges {
 }
 
 /** Its yes is at home in it, but belongs to the flag wherever else it is. */
-function describeConsent({ vocabularies }: Programme): Judges {
-  const { spellings } = vocabularies.answer;
-  const knows: Judge = (value) => isConsent(value) || isNo(value) || spellings.has(foldText(value));
+function describeConsent(): Judges {
+  const knows: Judge = (value) => isConsent(value) || isNo(value);
   return { knows, claims: never };
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { ReadFragment } from '../../collection/readFragment.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldLabel } from '../../text/foldLabel.ts';
 import { getMessages } from '../../messages/index.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
 import { isClassified, isDeciding, isText, type Field } from '../../programme/fields.ts';
@@ -43,7 +43,7 @@ export async function createNeedles(reading: Reading, pause: Pause): Promise<Nee
   const needles = new Needles();
   for (const name of reading.outcomes.flatMap(listNames)) needles.ids.addPublic(name);
   const shownLabels = new Set(
-    reading.outcomes.flatMap(listTerms).map(({ label }) => foldText(label)),
+    reading.outcomes.flatMap(listTerms).map(({ label }) => foldLabel(label)),
   );
   const headings = createHeadingPattern(reading);
   const withheld = listWithheld(reading);
@@ -85,7 +85,7 @@ function addSource(
   headings: RegExp,
 ): void {
   for (const { header, value } of splitSource(text ?? '')) {
-    const field = settings?.fieldOfHeader.get(foldText(header));
+    const field = settings?.fieldOfHeader.get(header);
     if (field?.kind === 'id') addId(needles, file, value.trim());
     else if (field !== undefined && isWord(field)) {
       if (outcome !== undefined) continue;
@@ -117,7 +117,7 @@ function addValue(
   source: string,
   shownLabels: ReadonlySet<string>,
 ): void {
-  if (shownLabels.has(foldText(source)) || !/\p{L}/u.test(source)) return;
+  if (shownLabels.has(foldLabel(source)) || !/\p{L}/u.test(source)) return;
   if (countLetters(source) < MIN_VALUE) return;
   // A single word of a vocabulary may be a word of any program.
   const scope: Scope = countWords(source) > 1 ? 'everywhere' : 'shown';
@@ -136,7 +136,7 @@ function addUnusedValues(
   for (const { label, definition } of vocabularies.flatMap(({ name, terms }) =>
     name === 'answer' ? [] : terms,
   )) {
-    if (shownLabels.has(foldText(label))) continue;
+    if (shownLabels.has(foldLabel(label))) continue;
     // “Harvest” and “1” come about by chance, a heading and a value side by side; where a listing
     // would have such a value, `checkCounts` compares it whole.
     const isTelling = foldWords(label).some(
