@@ -253,6 +253,13 @@ export const en = {
         places: 'The one outcome is from {places}.',
         marks: 'Unintended: {unintended} of one outcome. Negative: {negative} of one outcome.',
       },
+      /** A scale lacks values that are in use: who publishes can add them. */
+      unscaled:
+        '{facets}: {values} cannot be placed on the programme’s scale, so no share is stated. It takes a scale that lists every value in use, from low to high (“vocabularies” in programme.md).',
+      notClear: {
+        one: '{count} outcome has no year that can be read.',
+        other: '{count} outcomes have no year that can be read.',
+      },
       unrecorded: '{facets}: not recorded for any of these outcomes.',
       none: 'There is no outcome to draw.',
     },
@@ -302,6 +309,8 @@ export const en = {
       type: '{type} ({count})',
       high: 'Rated in significance: {outcomes}; of these {found} ({share}) in the upper half of the scale.',
       unrated: 'None is rated in significance.',
+      unscaled:
+        'Rated in significance: {outcomes}. The programme’s scale does not have every value in use, so no share is stated.',
     },
     headline: {
       high: {

@@ -36,7 +36,10 @@ function readField(field: Field, value: string, vocabularies: Vocabularies): rea
   if (field.kind === 'year') return createYears(value);
   const vocabulary = getVocabulary(vocabularies, field);
   if (field.kind === 'codes') return readCodes(vocabulary, value);
-  return readValues(field.kind, vocabulary, value);
+  const terms = readValues(field.kind, vocabulary, value);
+  if (field.kind !== 'rating') return terms;
+  const isScale = vocabulary.terms.length > 1;
+  return terms.map((term) => (isScale && term.listed ? term : { ...term, isOffScale: true }));
 }
 
 /** What is to be said of a value that its vocabulary lacks. */

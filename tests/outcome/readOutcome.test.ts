@@ -40,6 +40,8 @@ describe('readOutcome(fragment, programme): the first real fragment', () => {
   });
 
   test('every field lands, typed', () => {
+    /** One value is no scale. */
+    const ALONE = { order: 0, listed: true, isOffScale: true };
     expect(outcome).toEqual({
       content: {
         id: 'SCC-DRC2312/CIV002',
@@ -54,9 +56,9 @@ describe('readOutcome(fragment, programme): the first real fragment', () => {
         year: [{ key: '2023', label: '2023', order: 2023, listed: true }],
         description: valueOnLine(6),
         significance: valueOnLine(7),
-        significanceRating: { key: 'medium', label: 'medium', order: 0, listed: true },
+        significanceRating: { ...{ key: 'medium', label: 'medium' }, ...ALONE },
         contribution: valueOnLine(12),
-        contributionRating: { key: 'great', label: 'great', order: 0, listed: true },
+        contributionRating: { ...{ key: 'great', label: 'great' }, ...ALONE },
         otherContributions: 'No',
         evidence:
           'Activity reports and photos from 2 organisations, WhatsApp messages from all organisations about the activity',

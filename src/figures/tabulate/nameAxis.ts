@@ -32,6 +32,7 @@ export function nameAxis(
       isBelow: value.parent >= 0,
       isRecorded: isTelling(facet, value.key),
       isHigh: value.isHigh === true,
+      ...(value.isOffScale === true ? { isOffScale: true } : {}),
     };
   });
   return { facet, name: nameFacet(facet, words), values };

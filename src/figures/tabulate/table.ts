@@ -24,6 +24,8 @@ export interface AxisValue extends Mark {
   readonly isRecorded: boolean;
   /** Of a rating: whether it is in the upper half of its scale. */
   readonly isHigh: boolean;
+  /** Of a rating: whether its scale lacks it. */
+  readonly isOffScale?: true;
 }
 
 /** One facet, with the values of it that are counted. */
