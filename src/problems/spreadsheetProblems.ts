@@ -115,6 +115,11 @@ export const SPREADSHEET_PROBLEMS = {
       `${cellsOf(d)} ${verb(d, 'shows the error', 'show the errors')} ${list(d.values)}; ${verb(d, 'it is', 'they are')} kept as shown.`,
     'Correct the formula in the spreadsheet and import again.',
   ),
+  'error-in-place-of-value': error(
+    (d: CellsDetail) =>
+      `${cellsOf(d)} ${verb(d, 'shows', 'show')} an error of a formula (${list(d.values)}) where every outcome needs its own value: the id, or the description.`,
+    'Correct the formula in the spreadsheet, or write the value itself, and import again.',
+  ),
   'error-unknown': warning(
     (d: CellsDetail) =>
       `${cellsOf(d)} ${verb(d, 'shows an error', 'show errors')} that ${verb(d, 'is', 'are')} not known (${list(d.values)}), so the value is not; ${withhold(d)}.`,

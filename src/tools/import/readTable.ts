@@ -4,6 +4,7 @@ import type { Sheet, SheetProblem, SheetRow } from '../spreadsheet/sheet.ts';
 import { arrangeColumns, type Line } from './arrangeColumns.ts';
 import { checkShape } from './checkShape.ts';
 import type { Doubts } from './findDoubts.ts';
+import { findErrorWords } from './findErrorWords.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findTable, type Table } from './findTable.ts';
 
@@ -29,7 +30,10 @@ export function readTable(
   const { doubts, problems: shapeProblems } = checkShape(sheet, table, lines, forms, programme);
   return {
     reading: { table, lines, idColumn, doubts, isWritable: !hasErrors(columnProblems) },
-    problems: [...found.problems, ...strayProblems, ...columnProblems, ...shapeProblems],
+    problems: [
+      ...[...found.problems, ...strayProblems, ...columnProblems, ...shapeProblems],
+      ...findErrorWords(sheet, table),
+    ],
   };
 }
 
