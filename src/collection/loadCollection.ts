@@ -9,6 +9,7 @@ import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
+import { joinTwins } from './joinTwins.ts';
 import { getPublicProgramme, listRecorded, type PublicProgramme } from './publicProgramme.ts';
 import type { ReadFragment } from './readFragment.ts';
 import { ReadingMemory } from './readingMemory.ts';
@@ -97,8 +98,11 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   );
   for (const { file, problem } of redactions.found) report(file, [problem]);
   const hidden = redactions.files;
-  const last = withholdFiles(read, passed, hidden, 'redaction');
-  const { outcomes, withheld, fileOf } = referToOutcomes(read, last, programme, report);
+  const kept = withholdFiles(read, passed, hidden, 'redaction');
+  const twins = joinTwins(kept, programme?.fields ?? FIELDS);
+  problems.push(...twins.problems);
+  const last = referToOutcomes(read, twins.passed, programme, report);
+  const { outcomes, withheld, fileOf } = last;
   const fields = listRecorded(shown?.fields ?? FIELDS, outcomes);
   return {
     settings: programme,

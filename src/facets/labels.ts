@@ -1,12 +1,13 @@
 import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
 import type { Messages, PluralMessage } from '../messages/index.ts';
+import { isNotClear } from './notClear.ts';
 import { NOT_RECORDED } from './notRecorded.ts';
 import { FACETS, type Facet } from './registry.ts';
 import type { Value } from './value.ts';
 
 /** What names are made of, and in which language (BCP 47). */
 export interface NamingWords {
-  readonly messages: Pick<Messages, 'facet' | 'answer' | 'notRecorded'>;
+  readonly messages: Pick<Messages, 'facet' | 'answer' | 'notRecorded' | 'notClear'>;
   readonly language: string;
 }
 
@@ -83,6 +84,7 @@ export function nameValue(facet: string, value: Named, words: NamingWords): stri
   const { messages, language } = words;
   const { key, label, code } = value;
   if (key === NOT_RECORDED) return messages.notRecorded;
+  if (isNotClear(facet, key)) return messages.notClear;
   const shows = FACETS.find((each) => each.key === facet)?.shows;
   if (shows === 'answer' && (key === 'yes' || key === 'no')) return messages.answer[key];
   if (shows === 'language') return nameLanguage(key, language);

@@ -93,8 +93,8 @@ function listReferring({ fields }: Programme): Field[] {
 }
 
 /** Ids of other outcomes, at what the programme says or at what no id holds. */
-function splitIds(value: string | null, { own }: Field): string[] {
-  const ids = (value ?? '').split(own?.separator ?? /[;,،؛|\n]/u).map((id) => id.trim());
+function splitIds(value: string | null, { separator }: Field): string[] {
+  const ids = (value ?? '').split(separator ?? /[;,،؛|\n]/u).map((id) => id.trim());
   return [...new Set(ids)].filter((id) => id !== '');
 }
 

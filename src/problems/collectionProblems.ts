@@ -1,4 +1,4 @@
-import { error, warning } from './problemKind.ts';
+import { error, list, warning } from './problemKind.ts';
 
 /** What may be wrong with a content folder as a whole. */
 export const COLLECTION_PROBLEMS = {
@@ -12,6 +12,12 @@ export const COLLECTION_PROBLEMS = {
     (d: { other: string }) =>
       `The description is that of ${d.other}, which is not published because of its status.`,
     'If both describe the same outcome, delete one and give its id to the other as an alias.',
+  ),
+  'value-twins': warning(
+    (d: { field: string; shown: string; others: readonly string[] }) =>
+      `Values of “${d.field}” differ only in their typing and count as one: ${d.shown} is shown, also for ${list(d.others)}.`,
+    (d) =>
+      `Write it in one way in the spreadsheet, or list it under “vocabularies.${d.field}” in programme.md in the spelling that you prefer.`,
   ),
   'duplicate-id': error(
     (d: { id: string; other: string }) => `The id “${d.id}” is also in ${d.other}.`,

@@ -17,6 +17,11 @@ export const IMPORT_PROBLEMS = {
       `There are ${d.rows} rows or more; ${d.most} is the most that is imported at once.`,
     'Check that this is the right sheet; if it is, split it into several files.',
   ),
+  'html-undone': warning(
+    (d: { cells: number; before: string; after: string }) =>
+      `The sheet comes from a program on the web, which wrote ${d.cells === 1 ? 'a cell' : `${d.cells} cells`} as HTML; ${d.cells === 1 ? 'it is' : 'they are'} read as what that program shows: “${d.before}” as “${d.after}”.`,
+    'Nothing, if this is right. Otherwise export the table without HTML, or as a workbook (.xlsx).',
+  ),
   // The columns
   'column-id-missing': error(
     (d: { known: readonly string[]; found: readonly string[] }) =>

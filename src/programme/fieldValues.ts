@@ -1,6 +1,9 @@
 import { getTextName, type ClassifiedName, type Field } from './fields.ts';
 import type { Term } from './vocabulary.ts';
 
+/** Key of the value of a year that cannot be read: it is counted and filtered by, and has no page of its own. */
+export const NOT_CLEAR = 'not-clear';
+
 /** An outcome's content, before the gate or after it: what each field holds, by name. */
 type Content = Readonly<Record<string, unknown>>;
 

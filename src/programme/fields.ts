@@ -15,13 +15,14 @@ const HOLDS = {
   link: 'text',
   /** Ids of other outcomes: those that are public. */
   related: 'references',
-  /** One value of a vocabulary. */
-  term: 'term',
+  /** A value of a vocabulary, or several where each of them is listed (`Kenya; Uganda`). */
+  term: 'terms',
   /** One value of a scale that runs from low to high. */
   rating: 'term',
   /** One value of a vocabulary, by which the gate decides; no page shows it. */
   status: 'term',
-  year: 'term',
+  /** A year, or each that a span touches. */
+  year: 'terms',
   /** Yes or no. */
   answer: 'term',
   /** Several values of a vocabulary. */
@@ -58,6 +59,8 @@ export interface Field {
   readonly relates?: true;
   /** The merged text repeats it, and a problem calls it so. */
   readonly inMerged?: string;
+  /** What several values of it separate at, where the programme says so. */
+  readonly separator?: string;
   /** What pages call it, where that is not what the interface text says. */
   readonly label?: string;
   /** Set for a field of the programme's own. */
@@ -68,8 +71,6 @@ export interface Field {
 interface OwnField {
   /** First segment of its index pages; without one there are none. */
   readonly segment?: string;
-  /** What its values separate at. */
-  readonly separator?: string;
   /** The field that it comes after. */
   readonly after?: string;
   /** How its values are ordered: as the programme lists them or, where it lists none, by label. */
@@ -246,6 +247,11 @@ export function isClassified(field: Field): boolean {
 /** Whether the values of a field are looked up in a vocabulary as they are written. */
 export function isListed(field: Field): boolean {
   return isClassified(field) && field.kind !== 'year' && field.kind !== 'codes';
+}
+
+/** Whether a field may hold several values of a vocabulary, so that something may separate them. */
+export function mayHoldSeveral(field: Field): boolean {
+  return getHolds(field) === 'terms' && isListed(field);
 }
 
 /** Whether a programme lists the values of a field, in a vocabulary of the field's name. */

@@ -4,6 +4,7 @@ import {
   createFields,
   isClassified,
   isPublic,
+  mayHoldSeveral,
   listNames,
   TAKEN,
   type Field,
@@ -29,6 +30,20 @@ type Label = z.output<typeof LabelSchema>;
 /** The kinds that a field of a programme's own may have. */
 const KINDS = ['text', 'term', 'terms', 'date', 'link', 'related'] as const;
 
+const SeparatorSchema = z.string().min(1, 'Expected the sign between two values, in quotes.');
+
+/** What several values of known fields separate at: of all fields, or of each by its name. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
+export function createSeparatorSchema(known: FieldTable) {
+  const names = known.filter(mayHoldSeveral).map(({ name }) => name);
+  return z
+    .union(
+      [SeparatorSchema, z.partialRecord(z.enum(names), SeparatorSchema)],
+      `Expected the sign between two values in quotes (';'), or one for each of these fields: ${names.join(', ')}.`,
+    )
+    .optional();
+}
+
 /** A field of the programme's own. */
 const OwnFieldSchema = z
   .strictObject({
@@ -37,7 +52,7 @@ const OwnFieldSchema = z
     headers: z.array(text()).min(1),
     kind: z.enum(KINDS),
     /** What several values separate at. */
-    separator: z.string().min(1, 'Expected the sign between two values, in quotes.').optional(),
+    separator: SeparatorSchema.optional(),
     /** First part of the addresses of its index pages. */
     index: text().optional(),
     /** The field that it comes after. */
@@ -108,6 +123,10 @@ const UncheckedSchema = z.object({
   labels: z.record(z.string(), z.unknown()).catch({}),
   vocabularies: z.record(z.string(), z.unknown()).catch({}),
   language: z.string().catch('en'),
+  separator: z
+    .union([z.string(), z.record(z.string(), z.unknown())])
+    .optional()
+    .catch(undefined),
 });
 
 /**
@@ -118,10 +137,20 @@ const UncheckedSchema = z.object({
 export function extendFields(known: FieldTable, data: unknown): FieldTable {
   const { success, data: settings } = UncheckedSchema.safeParse(data);
   if (!success) return known;
-  const { language, labels, vocabularies } = settings;
+  const { language, labels, vocabularies, separator } = settings;
+  const findSeparator = (field: Field): string | undefined => {
+    if (!mayHoldSeveral(field)) return undefined;
+    const found = typeof separator === 'string' ? separator : separator?.[field.name];
+    return typeof found === 'string' ? found : undefined;
+  };
   const named = known.map((field) => {
     const label = LabelSchema.safeParse(labels[field.name]);
-    return label.success ? { ...field, label: pickLabel(label.data, language) } : field;
+    const sign = findSeparator(field);
+    return {
+      ...field,
+      ...(label.success ? { label: pickLabel(label.data, language) } : {}),
+      ...(sign === undefined ? {} : { separator: sign }),
+    };
   });
   const names = new Set([...TAKEN, ...known.flatMap(listNames)]);
   const own = Object.entries(settings.fields)
@@ -132,7 +161,14 @@ export function extendFields(known: FieldTable, data: unknown): FieldTable {
       if (!read.success) return { name, kind: 'terms', own: { order: 'label' } };
       const values = vocabularies[name];
       const order = Array.isArray(values) && values.length > 0 ? 'programme' : 'label';
-      return createOwnField(name, read.data, language, order);
+      const usual =
+        read.data.kind === 'terms' && typeof separator === 'string' ? separator : undefined;
+      return createOwnField(
+        name,
+        { ...read.data, separator: read.data.separator ?? usual },
+        language,
+        order,
+      );
     });
   return createFields(own.reduce(insertField, named));
 }
@@ -145,10 +181,10 @@ function createOwnField(
 ): Field {
   const field: Field = {
     ...{ name, kind: publish ? kind : 'hidden', label: pickLabel(label, language) },
+    ...(separator === undefined ? {} : { separator }),
     own: {
       order,
       ...(index === undefined ? {} : { segment: index }),
-      ...(separator === undefined ? {} : { separator }),
       ...(after === undefined ? {} : { after }),
     },
   };

@@ -1,7 +1,7 @@
 import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
-import { foldText } from '../text/fold.ts';
 import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
+import { Spellings } from '../text/spellings.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';
 import { createVocabularies, type Vocabularies } from './createVocabularies.ts';
 import { FIELDS, hideFields, type Field, type FieldTable } from './fields.ts';
@@ -18,10 +18,10 @@ export interface Programme {
   readonly about: string;
   /** Every field that its outcomes may have. */
   readonly fields: FieldTable;
-  /** Folded header → field. */
-  readonly fieldOfHeader: ReadonlyMap<string, Field>;
-  /** Folded headers of columns that an import leaves out. */
-  readonly ignored: ReadonlySet<string>;
+  /** Header → field. */
+  readonly fieldOfHeader: Spellings<Field>;
+  /** Headers of columns that an import leaves out. */
+  readonly ignored: Spellings<true>;
   readonly vocabularies: Vocabularies;
   /** Matches a whole id; absent when every id is accepted. */
   readonly idPattern: IdPattern | undefined;
@@ -64,7 +64,7 @@ function readSettings(text: string, known: FieldTable): Read {
     about: text.slice(frontMatter.bodyOffset),
     fields,
     fieldOfHeader: headers.fieldOfHeader,
-    ignored: new Set(settings.ignore.map(foldText)),
+    ignored: new Spellings(settings.ignore.map((header) => [header, true] as const)),
     vocabularies: vocabularies.vocabularies,
     idPattern: pattern.idPattern,
     redactions: new NameFinder(settings.redact, 'redaction'),
@@ -76,13 +76,13 @@ function mapHeaders(
   settings: ProgrammeSettings,
   fields: FieldTable,
   frontMatter: FrontMatter,
-): { fieldOfHeader: Map<string, Field>; problems: Problem[] } {
-  const fieldOfHeader = new Map<string, Field>();
+): { fieldOfHeader: Spellings<Field>; problems: Problem[] } {
+  const fieldOfHeader = new Spellings<Field>();
   const problems: Problem[] = [];
   for (const field of fields) {
     for (const [index, header] of listHeaders(settings, field).entries()) {
-      const other = fieldOfHeader.get(foldText(header));
-      fieldOfHeader.set(foldText(header), other ?? field);
+      const other = fieldOfHeader.getExact(header);
+      fieldOfHeader.set(header, other ?? field);
       if (other === undefined || other === field) continue;
       const path = getHeadersPath(field);
       const detail = { name: header, place: path.join('.'), other: other.name };
@@ -102,11 +102,11 @@ function getHeadersPath({ name, kind, own }: Field): string[] {
 /** A column cannot be a field and be left out. */
 function checkIgnored(
   { ignore }: ProgrammeSettings,
-  fieldOfHeader: ReadonlyMap<string, Field>,
+  fieldOfHeader: Spellings<Field>,
   frontMatter: FrontMatter,
 ): Problem[] {
   return ignore.flatMap((name, index) => {
-    const other = fieldOfHeader.get(foldText(name))?.name;
+    const other = fieldOfHeader.get(name)?.name;
     if (other === undefined) return [];
     const position = frontMatter.locatePath(['ignore', index]);
     return [createProblem('duplicate-setting', position, { name, place: 'ignore', other })];

@@ -12,7 +12,7 @@ import {
   type FieldReference,
   type FieldTable,
 } from './fields.ts';
-import { createOwnFieldsSchema, LabelSchema } from './ownFields.ts';
+import { createOwnFieldsSchema, createSeparatorSchema, LabelSchema } from './ownFields.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
@@ -115,6 +115,8 @@ export function createSettingsSchema(fields: FieldTable) {
     /** Fields of the programme's own. */
     fields: createOwnFieldsSchema(known),
     labels: createLabelsSchema(known),
+    /** What several values separate at; without it, whatever parts values that are listed. */
+    separator: createSeparatorSchema(known),
     /** Known fields that are published nowhere. */
     hide: z.array(z.enum(known.filter(mayHide).map(({ name }) => name))).default([]),
     /** Headers of columns that an import does not even copy. */

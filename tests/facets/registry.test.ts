@@ -11,13 +11,13 @@ import { fc } from '../support/properties.ts';
 const VALUES: Readonly<
   Record<KnownFacet['key'], (outcome: PublicOutcome) => readonly (Term | null)[]>
 > = {
-  country: ({ country }) => [country],
-  harvest: ({ harvest }) => [harvest],
-  year: ({ year }) => [year],
+  country: ({ country }) => country,
+  harvest: ({ harvest }) => harvest,
+  year: ({ year }) => year,
   objective: ({ objectives }) => objectives,
   changeType: ({ changeClusters, changeTypes }) => [...changeClusters, ...changeTypes],
-  socialActor: ({ socialActor }) => [socialActor],
-  scale: ({ scale }) => [scale],
+  socialActor: ({ socialActor }) => socialActor,
+  scale: ({ scale }) => scale,
   significanceRating: ({ significanceRating }) => [significanceRating],
   contributionRating: ({ contributionRating }) => [contributionRating],
   resultsFramework: ({ resultsFramework }) => resultsFramework,

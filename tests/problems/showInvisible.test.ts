@@ -98,7 +98,7 @@ describe('signs on the way through the doors', () => {
       headline: 'T[U+202E]',
       aliases: [{ id: 'B[U+202E]2', slug: 'b-2' }],
       description: 'A[U+202E] made-up group',
-      country: { label: 'Demo[U+200B]land' },
+      country: [{ label: 'Demo[U+200B]land' }],
       resultsFrameworkText: 'x[U+2066]',
     });
     expect(

@@ -30,7 +30,7 @@ describe('hide', () => {
       programme,
     );
     expect(content).toMatchObject({
-      ...{ otherContributions: null, socialActor: null, significanceRating: null },
+      ...{ otherContributions: null, socialActor: [], significanceRating: null },
       ...{ changeTypes: [], changeClusters: [] },
     });
     const { publication } = runPipeline(writeFragment({ more: MORE }), programme);
@@ -128,6 +128,6 @@ describe('ignore', () => {
       '\nignore: [Outcome statements is confidential]\nheaders:',
     );
     expect(readProgramme(text).programme).toBeUndefined();
-    expect(readValid(fixtureProgrammeText).ignored.size).toBe(0);
+    expect([...readValid(fixtureProgrammeText).ignored]).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readProgramme, type Programme } from '../../src/programme/readProgramme.ts';
+import { writeFragment } from '../support/fragmentText.ts';
+import { runPipeline } from '../support/runPipeline.ts';
 import { fixtureProgrammeText, readValid, withSettings } from '../support/fixtureProgramme.ts';
 
 /** `line: message` of everything wrong with the fixture programme with further settings, from its first line. */
@@ -125,5 +127,34 @@ describe('the fields of a programme’s own', () => {
     });
     expect(refuse('labels: { harvests: Round }')).toHaveLength(1);
     expect(refuse('labels: { confidential: Secret }')).toHaveLength(1);
+  });
+});
+
+describe('separator', () => {
+  const separate = (yaml: string): Record<string, string | undefined> =>
+    Object.fromEntries(withSettings(yaml).fields.map(({ name, separator }) => [name, separator]));
+
+  test('is of all fields that may hold several values, or of each by its name', () => {
+    const all = separate(`separator: ';'\nfields: { partner: ${PARTNER} }`);
+    expect(all).toMatchObject({ country: ';', changeTypes: ';', partner: ';' });
+    for (const name of ['year', 'status', 'significanceRating', 'negative', 'description'])
+      expect(all[name], name).toBeUndefined();
+    expect(separate("separator: { country: '/' }")).toMatchObject({ country: '/' });
+    expect(separate("separator: { country: '/' }")['harvest']).toBeUndefined();
+  });
+
+  test('parts what is not listed as well, and leaves a listed value whole', () => {
+    const read = (country: string): string[] | undefined =>
+      runPipeline(
+        writeFragment({ more: { country } }),
+        withSettings("separator: { country: ',' }"),
+      ).outcome?.content.country.map(({ label }) => label);
+    expect(read('Demoland, Nowhere land')).toEqual(['Demoland', 'Nowhere land']);
+    expect(read('Sampleland, Republic of')).toEqual(['Sampleland, Republic of']);
+  });
+
+  test('is no setting of a field with one value', () => {
+    expect(refuse("separator: { year: ';' }")).toHaveLength(1);
+    expect(refuse("separator: ''")).toHaveLength(1);
   });
 });

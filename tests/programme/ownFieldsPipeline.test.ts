@@ -71,7 +71,7 @@ describe('a field of the programme’s own', () => {
   test('is read: several values at their separator alone, one against its list', () => {
     expect(first).toMatchObject({
       partner: [{ label: 'Net Menders Union' }, { label: 'River, Lake and Shore' }],
-      theme: { label: 'Fisheries', listed: true },
+      theme: [{ label: 'Fisheries', listed: true }],
       lessons: LESSONS,
     });
     expect(reading.problems).toEqual([]);

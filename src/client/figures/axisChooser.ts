@@ -1,6 +1,6 @@
 import type { Axes } from '../../explorer/address.ts';
 import type { Columns } from '../../explorer/columns.ts';
-import { NOT_RECORDED } from '../../facets/notRecorded.ts';
+import { isTelling } from '../../facets/notClear.ts';
 import { getUsualAxes } from '../../figures/axesSpec.ts';
 import { GAP_MAP } from '../../figures/registry.ts';
 import type { FigureWords } from '../../figures/words.ts';
@@ -10,7 +10,7 @@ import { createElement, findElement } from '../explorer/element.ts';
 /** Facets that can be an axis: some outcome has a value of them. */
 function listAxes({ facets }: Columns): string[] {
   return facets
-    .filter(({ values }) => values.some(({ key }) => key !== NOT_RECORDED))
+    .filter(({ key, values }) => values.some((value) => isTelling(key, value.key)))
     .map(({ key }) => key);
 }
 

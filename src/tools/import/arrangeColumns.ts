@@ -56,7 +56,7 @@ export function arrangeColumns({ header, rows }: Table, programme: Programme): A
       problems.push(...checkBareColumn(index, rows));
     }
   }
-  const ignored = columns.filter((column) => programme.ignored.has(foldText(column.header)));
+  const ignored = columns.filter((column) => isIgnored(column.header, programme));
   problems.push(...checkIgnored(ignored, header, programme));
   const lines = joinBoxes(
     columns.filter((column) => !ignored.includes(column)),
@@ -90,6 +90,10 @@ function checkBareColumn(index: number, rows: readonly SheetRow[]): SheetProblem
   const cells = rows.filter((row) => (row.cells[index] ?? '').trim() !== '').length;
   if (cells === 0) return [];
   return [createSheetProblem('column-without-header', `column ${formatColumn(index)}`, { cells })];
+}
+
+function isIgnored(header: string, programme: Programme): boolean {
+  return getField(programme, header) === undefined && programme.ignored.has(header);
 }
 
 /** What may decide whether an outcome is published is never left out unread. */

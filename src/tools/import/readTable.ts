@@ -4,6 +4,7 @@ import type { Sheet, SheetProblem, SheetRow } from '../spreadsheet/sheet.ts';
 import { arrangeColumns, type Line } from './arrangeColumns.ts';
 import { checkShape } from './checkShape.ts';
 import type { Doubts } from './findDoubts.ts';
+import { findErrorWords } from './findErrorWords.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findIgnoredStatements } from './findIgnoredStatements.ts';
 import { findTable, type Table } from './findTable.ts';
@@ -33,11 +34,8 @@ export function readTable(
   return {
     reading: { table, lines, idColumn, doubts, isWritable: !hasErrors(columnProblems) },
     problems: [
-      ...found.problems,
-      ...strayProblems,
-      ...columnProblems,
-      ...shape.problems,
-      ...stated.problems,
+      ...[...found.problems, ...strayProblems, ...columnProblems, ...shape.problems],
+      ...[...stated.problems, ...findErrorWords(sheet, table)],
     ],
   };
 }

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Collection } from '../../collection/loadCollection.ts';
 import { listRows } from '../../explorer/bitset.ts';
 import { decodeColumns } from '../../explorer/decodeColumns.ts';
-import { flattenValues, groupByFacet } from '../../facets/groupByFacet.ts';
+import { flattenValues, groupByFacet, listPageValues } from '../../facets/groupByFacet.ts';
 import { listFacets, listIndexFacets, type Facet, type IndexFacet } from '../../facets/registry.ts';
 import type { PublicOutcome } from '../../publication/publish.ts';
 import { getReason } from '../../text/errors.ts';
@@ -132,7 +132,7 @@ function checkIndex(
   const folders = inside
     .map(({ path }) => path.slice(folder.length).split('/')[0] ?? '')
     .filter((name) => name !== 'index.html');
-  const keys = values.map(({ key }) => key);
+  const keys = listPageValues(facet, groupByFacet(facet, outcomes)).map(({ key }) => key);
   expect(folder, 'its pages', compare(folders, keys), []);
 
   const index = inside.find(({ path }) => path === `${folder}index.html`)?.read?.();

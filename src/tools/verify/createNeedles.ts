@@ -1,6 +1,6 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { ReadFragment } from '../../collection/readFragment.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldLabel } from '../../text/foldLabel.ts';
 import { getMessages } from '../../messages/index.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
 import { isClassified, isDeciding, isNamed, isText, type Field } from '../../programme/fields.ts';
@@ -43,7 +43,7 @@ export async function createNeedles(reading: Reading, pause: Pause): Promise<Nee
   const needles = new Needles();
   for (const name of reading.outcomes.flatMap(listNames)) needles.ids.addPublic(name);
   const shownLabels = new Set(
-    reading.outcomes.flatMap(listTerms).map(({ label }) => foldText(label)),
+    reading.outcomes.flatMap(listTerms).map(({ label }) => foldLabel(label)),
   );
   const headings = createHeadingPattern(reading);
   const withheld = listWithheld(reading);
@@ -74,7 +74,11 @@ function listTerms(content: OutcomeContent): Term[] {
   return Object.values(content)
     .flat()
     .filter((value): value is Term => typeof value === 'object' && value !== null && 'key' in value)
-    .flatMap((term) => (term.parent === undefined ? [term] : [term, { ...term, ...term.parent }]));
+    .flatMap((term) => [
+      term,
+      ...(term.parent === undefined ? [] : [{ ...term, ...term.parent }]),
+      ...(term.written === undefined ? [] : [{ ...term, label: term.written }]),
+    ]);
 }
 
 /** The file itself, whoever could read it: every value in it, by the proof's own cut. */
@@ -86,13 +90,13 @@ function addSource(
   headings: RegExp,
 ): void {
   for (const { header, value } of splitSource(text ?? '')) {
-    const field = settings?.fieldOfHeader.get(foldText(header));
+    const field = settings?.fieldOfHeader.get(header);
     if (field?.kind === 'id') addId(needles, file, value.trim());
     // Ids side by side are no text: whichever may not be named is looked for as the id of its own file.
     else if (field?.kind === 'related') continue;
     else if (field !== undefined && isWord(field)) {
       if (outcome !== undefined) continue;
-      for (const label of [value, ...value.split(field.own?.separator ?? ',')])
+      for (const label of [value, ...value.split(field.separator ?? ',')])
         addValue(needles, 'value', file, label.trim(), shownLabels);
     } else {
       const parts = field?.kind === 'hidden' ? cutAtLabels(value) : [foldBlanks(value)];
@@ -116,7 +120,7 @@ function addUnpublished(
   { settings }: Reading,
 ): void {
   for (const { header, value } of splitSource(text ?? '')) {
-    const field = settings?.fieldOfHeader.get(foldText(header));
+    const field = settings?.fieldOfHeader.get(header);
     if (field?.kind !== 'hidden' || isNamed(field, 'mergedText')) continue;
     // Under a name of its own: where the outcome says the same in public, it is no leak.
     const owner = `${file} (“${header.trim()}”)`;
@@ -141,7 +145,7 @@ function addValue(
   source: string,
   shownLabels: ReadonlySet<string>,
 ): void {
-  if (shownLabels.has(foldText(source)) || !/\p{L}/u.test(source)) return;
+  if (shownLabels.has(foldLabel(source)) || !/\p{L}/u.test(source)) return;
   if (countLetters(source) < MIN_VALUE) return;
   // A single word of a vocabulary may be a word of any program.
   const scope: Scope = countWords(source) > 1 ? 'everywhere' : 'shown';
@@ -160,7 +164,7 @@ function addUnusedValues(
   for (const { label, definition } of vocabularies.flatMap(({ name, terms }) =>
     name === 'answer' ? [] : terms,
   )) {
-    if (shownLabels.has(foldText(label))) continue;
+    if (shownLabels.has(foldLabel(label))) continue;
     // “Harvest” and “1” come about by chance, a heading and a value side by side; where a listing
     // would have such a value, `checkCounts` compares it whole.
     const isTelling = foldWords(label).some(
