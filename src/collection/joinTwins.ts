@@ -28,7 +28,7 @@ export function joinTwins(
   for (const field of fields.filter(isListed)) {
     const terms = new Map<string, Term>();
     for (const spellings of groupSpellings(outcomes, field)) {
-      const [commonest, ...others] = spellings.toSorted((a, b) => b.count - a.count);
+      const [commonest, ...others] = spellings.toSorted(compareSpellings);
       if (commonest === undefined || others.length === 0) continue;
       for (const { term } of others) terms.set(term.label, commonest.term);
       problems.push({
@@ -49,6 +49,15 @@ export function joinTwins(
   return { passed: { ...passed, outcomes: [...respelt.keys()], fileOf: respelt }, problems };
 }
 
+/** An invisible character, as a record shows it (`showInvisible`). */
+const CODE = /\[U\+[\dA-F]{4,6}\]/g;
+
+/** The commonest first; none with an invisible character before one without. */
+function compareSpellings(a: Spelling, b: Spelling): number {
+  const isMarked = ({ term }: Spelling): number => Number(term.label.search(CODE) !== -1);
+  return isMarked(a) - isMarked(b) || b.count - a.count;
+}
+
 function name({ term, count }: Spelling): string {
   return `“${term.label}” (${count})`;
 }
@@ -58,7 +67,7 @@ function groupSpellings(outcomes: readonly PublicOutcome[], field: Field): Spell
   const groups = new Map<string, Map<string, Spelling>>();
   for (const term of outcomes.flatMap((outcome) => getTerms(outcome, field))) {
     if (term.listed) continue;
-    const key = foldLabel(term.label);
+    const key = foldLabel(term.label.replaceAll(CODE, ''));
     const group = groups.get(key) ?? new Map<string, Spelling>();
     groups.set(key, group);
     const spelling = group.get(term.label);

@@ -31,6 +31,15 @@ describe('joinTwins(passed, fields)', () => {
     expect(problems[0]?.message).toContain("“Women's league” (2) is shown");
   });
 
+  test('a spelling with an invisible character is never the one that is shown', () => {
+    const { passed } = join(
+      ...['Police\u200B', 'Police\u200B', 'Police'].map((socialActor) => ({ socialActor })),
+    );
+    expect(passed.outcomes.map(({ socialActor }) => socialActor[0]?.label)).toEqual([
+      ...['Police', 'Police', 'Police'],
+    ]);
+  });
+
   test('among equals the first outcome’s spelling is taken, and each outcome keeps its file', () => {
     const { passed } = join({ country: 'Élandie' }, { country: 'Elandie' });
     expect(passed.outcomes.map(({ country }) => country[0]?.label)).toEqual(['Élandie', 'Élandie']);
