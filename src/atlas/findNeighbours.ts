@@ -7,11 +7,11 @@ export interface Neighbours {
   readonly next: PublicOutcome | undefined;
 }
 
-/** For each outcome that has a harvest (by slug) its neighbours there, in the order of the ids. */
+/** For each outcome that has a harvest (by slug) its neighbours there (in the first of several), in the order of the ids. */
 export function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, Neighbours> {
   const byHarvest = Map.groupBy(
     outcomes.toSorted((a, b) => compareText(a.id, b.id)),
-    ({ harvest }) => harvest?.key,
+    ({ harvest }) => harvest[0]?.key,
   );
   const neighbours = new Map<string, Neighbours>();
   for (const [harvest, members] of byHarvest) {

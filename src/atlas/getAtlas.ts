@@ -5,11 +5,10 @@ import type { Columns } from '../explorer/columns.ts';
 import { createColumns } from '../explorer/createColumns.ts';
 import { groupByFacet, type FacetValue } from '../facets/groupByFacet.ts';
 import { createNames, type Names } from '../facets/labels.ts';
-import { FACETS, INDEX_FACETS, type IndexFacet } from '../facets/registry.ts';
+import { listFacets, listIndexFacets, type IndexFacet } from '../facets/registry.ts';
+import { getSiteMessages } from '../facets/siteMessages.ts';
 import { createBaseMap } from '../figures/map/createBaseMap.ts';
 import { createFigureKit, type FigureKit } from '../figures/figureKit.ts';
-import { getMessages } from '../messages/index.ts';
-import type { FieldTable } from '../programme/fields.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
 import { findNeighbours, type Neighbours } from './findNeighbours.ts';
@@ -21,8 +20,6 @@ import { findRelated } from './findRelated.ts';
  */
 export interface Atlas {
   readonly programme: PublicProgramme;
-  /** The fields that outcomes may have, in the order of their page. */
-  readonly fields: FieldTable;
   readonly method: Prose | undefined;
   /** Every public outcome, newest first. */
   readonly outcomes: readonly PublicOutcome[];
@@ -62,23 +59,26 @@ export function getAtlas(): Promise<Atlas> {
   return Promise.resolve(built.atlas);
 }
 
-function createAtlas({ programme, fields, outcomes, method }: PublicCollection): Atlas {
+function createAtlas({ programme, outcomes, method }: PublicCollection): Atlas {
   if (programme === undefined)
     throw new Error(
       `${contentDirectory}/programme.md could not be read; its problems are listed above.`,
     );
-  const columns = createColumns(FACETS, outcomes);
-  const { messages, language } = getMessages(programme.language);
+  const facets = listFacets(programme.fields);
+  const columns = createColumns(facets, outcomes);
+  const { messages, language } = getSiteMessages(programme);
   const countries = columns.facets.find(({ key }) => key === 'country')?.values ?? [];
   const figures = createFigureKit(programme, columns, createBaseMap(countries), messages);
   let explorer: ExplorerBundle | undefined;
   let related: Atlas['related'] | undefined;
   return {
     programme,
-    fields,
     method,
     outcomes,
-    indexes: INDEX_FACETS.map((facet) => ({ facet, values: groupByFacet(facet, outcomes) })),
+    indexes: listIndexFacets(facets).map((facet) => ({
+      facet,
+      values: groupByFacet(facet, outcomes),
+    })),
     names: createNames(columns.facets, { messages, language }),
     columns,
     figures,
@@ -88,7 +88,7 @@ function createAtlas({ programme, fields, outcomes, method }: PublicCollection):
       return explorer;
     },
     get related() {
-      related ??= findRelated(outcomes, fields);
+      related ??= findRelated(outcomes, programme.fields);
       return related;
     },
     neighbours: findNeighbours(outcomes),

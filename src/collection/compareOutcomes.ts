@@ -1,4 +1,5 @@
 import type { PublicOutcome } from '../publication/publish.ts';
+import type { Term } from '../programme/vocabulary.ts';
 import { compareText } from '../text/compareText.ts';
 
 /**
@@ -10,10 +11,15 @@ export function compareOutcomes(a: PublicOutcome, b: PublicOutcome): number {
   return yearOf(b) - yearOf(a) || harvestOf(b) - harvestOf(a) || compareText(a.id, b.id);
 }
 
+/** The last year that it touches. */
 function yearOf({ year }: PublicOutcome): number {
-  return year?.listed === true ? year.order : 0;
+  return findLast(year, 0);
 }
 
 function harvestOf({ harvest }: PublicOutcome): number {
-  return harvest?.listed === true ? harvest.order : -1;
+  return findLast(harvest, -1);
+}
+
+function findLast(terms: readonly Term[], none: number): number {
+  return terms.reduce((last, { listed, order }) => (listed ? Math.max(last, order) : last), none);
 }

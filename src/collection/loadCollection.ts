@@ -9,10 +9,12 @@ import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
-import { getPublicProgramme, type PublicProgramme } from './publicProgramme.ts';
+import { joinTwins } from './joinTwins.ts';
+import { getPublicProgramme, listRecorded, type PublicProgramme } from './publicProgramme.ts';
 import type { ReadFragment } from './readFragment.ts';
 import { ReadingMemory } from './readingMemory.ts';
 import { readProse, type Prose } from './readProse.ts';
+import { referToOutcomes } from './referToOutcomes.ts';
 import {
   listRedacting,
   listShown,
@@ -36,7 +38,7 @@ import {
 export interface Collection {
   /** What pages may say of the programme; absent when `programme.md` is missing or faulty. */
   readonly programme: PublicProgramme | undefined;
-  /** The fields that the outcomes may have. */
+  /** The fields of the site: those that some public outcome has. */
   readonly fields: FieldTable;
   /** In the fixed order of `compareOutcomes`. */
   readonly outcomes: readonly PublicOutcome[];
@@ -96,13 +98,18 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   );
   for (const { file, problem } of redactions.found) report(file, [problem]);
   const hidden = redactions.files;
-  const { outcomes, withheld, fileOf } = withholdFiles(read, passed, hidden, 'redaction');
+  const kept = withholdFiles(read, passed, hidden, 'redaction');
+  const twins = joinTwins(kept, programme?.fields ?? FIELDS);
+  problems.push(...twins.problems);
+  const last = referToOutcomes(read, twins.passed, programme, report);
+  const { outcomes, withheld, fileOf } = last;
+  const fields = listRecorded(shown?.fields ?? FIELDS, outcomes);
   return {
     settings: programme,
     fragments: read,
     fileOf,
-    programme: hidden.has('programme.md') ? undefined : shown,
-    fields: programme?.fields ?? FIELDS,
+    programme: shown === undefined || hidden.has('programme.md') ? undefined : { ...shown, fields },
+    fields,
     outcomes: outcomes.toSorted(compareOutcomes),
     method: hidden.has(METHOD) ? undefined : method?.prose,
     withheld,

@@ -1,7 +1,10 @@
 import { showInvisibleIn } from '../problems/showInvisible.ts';
+import { isPublic, type FieldTable } from '../programme/fields.ts';
+import { getReferences, getTerms, getText } from '../programme/fieldValues.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';
+import type { PublicOutcome } from '../publication/publish.ts';
 
 /**
  * What pages may say of the programme. The vocabularies are left out: a value is shown only
@@ -13,10 +16,17 @@ export type PublicProgramme = Pick<
 > & {
   /** The About page, in Markdown. */
   readonly about: string;
+  /** The fields that its site has, with what it calls them. */
+  readonly fields: FieldTable;
 };
 
 /** The programme as pages show it, without what it redacts everywhere. */
-export function getPublicProgramme({ settings, about, redactions }: Programme): PublicProgramme {
+export function getPublicProgramme({
+  settings,
+  about,
+  fields,
+  redactions,
+}: Programme): PublicProgramme {
   const { name, abbreviation, description, language, licence, date, notice } = settings;
   const redact = <Text extends string | undefined>(text: Text): Text =>
     (text === undefined ? text : redactProse(text, redactions)) as Text;
@@ -29,5 +39,35 @@ export function getPublicProgramme({ settings, about, redactions }: Programme): 
     date,
     notice: redact(notice),
     about: redactMarkdown(about, redactions),
+    fields: fields
+      .filter(isPublic)
+      .map((field) =>
+        field.label === undefined ? field : { ...field, label: redact(field.label) },
+      ),
   });
+}
+
+/**
+ * The fields that a site has: those of which some outcome says something, because what a programme
+ * does not record has no place on its site. Without any outcome nothing is known of that.
+ */
+export function listRecorded(fields: FieldTable, outcomes: readonly PublicOutcome[]): FieldTable {
+  if (outcomes.length === 0) return fields;
+  return fields.filter((field) =>
+    outcomes.some(
+      (outcome) =>
+        getText(outcome, field) !== null ||
+        getTerms(outcome, field).length > 0 ||
+        getReferences(outcome, field).length > 0,
+    ),
+  );
+}
+
+/** What its pages say in words: of the table of fields only what readers see, in headings and addresses. */
+export function listProgrammeTexts(programme: PublicProgramme): unknown {
+  const named = programme.fields.map(({ name, label, own }) => [
+    ...(label === undefined ? [] : [label]),
+    ...(own === undefined ? [] : [name, own.segment]),
+  ]);
+  return { ...programme, fields: named };
 }

@@ -3,7 +3,7 @@ import type { Programme } from '../programme/readProgramme.ts';
 import type { PublicOutcome, WithholdReason } from '../publication/publish.ts';
 import type { Redacting, Shown } from './checkRedactions.ts';
 import { listStrings } from '../text/listStrings.ts';
-import type { PublicProgramme } from './publicProgramme.ts';
+import { listProgrammeTexts, type PublicProgramme } from './publicProgramme.ts';
 import type { Prose } from './readProse.ts';
 
 /** The one page of running text beside the programme's own. */
@@ -64,7 +64,7 @@ export function listShown(all: {
   const { vocabularies, named } = programme.settings;
   return [
     ...outcomes,
-    { file, texts: listStrings(shown, DERIVED), named },
+    { file, texts: listStrings(shown && listProgrammeTexts(shown), DERIVED), named },
     { file, texts: listStrings(vocabularies, DERIVED), named: [], isOwn: true },
     ...(method === undefined
       ? []

@@ -1,3 +1,4 @@
+import { getFacet, type Facet } from '../facets/registry.ts';
 import type { Value } from '../facets/value.ts';
 import type { Bitset } from './bitset.ts';
 
@@ -16,8 +17,18 @@ export interface Column {
   readonly key: string;
   /** Whether its values are years, which may be chosen as a range. */
   readonly isRange: boolean;
+  /** Set for a facet of the programme's own, which the browser knows from here alone. */
+  readonly own?: OwnFacet;
   /** The values that some outcome has, in the facet's order, each parent before its children. */
   readonly values: readonly ColumnValue[];
+}
+
+/** What is to be known of a facet beside its values. */
+export type OwnFacet = Pick<Facet, 'segment' | 'order' | 'isRange'>;
+
+/** What is to be known of the facet of a column, whoever it is from. */
+export function describeFacet({ key, own }: Pick<Column, 'key' | 'own'>): OwnFacet {
+  return own ?? getFacet(key);
 }
 
 /** One value. */

@@ -1,5 +1,6 @@
 import { nameValue, type Names, type NamingWords } from '../facets/labels.ts';
 import { MARKS } from '../facets/marks.ts';
+import { isNotClear } from '../facets/notClear.ts';
 import { RATINGS } from '../facets/ratings.ts';
 import { FACETS, getFacet } from '../facets/registry.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
@@ -58,7 +59,8 @@ function createCard(
   query: string,
   { list: { ratings, marks } }: Lists,
 ): Card {
-  const nameAll = (facet: string): string[] => listOwn(facet).map(({ name }) => name);
+  const nameAll = (facet: string): string[] =>
+    listOwn(facet).flatMap(({ key, name }) => (isNotClear(facet, key) ? [] : [name]));
   return {
     ...{ id, headline, lang, excerpt },
     address: addressOf(slug, query),

@@ -1,6 +1,6 @@
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createBitset } from './bitset.ts';
-import type { Column, Columns } from './columns.ts';
+import type { Column, Columns, OwnFacet } from './columns.ts';
 import { flattenValues, groupByFacet } from '../facets/groupByFacet.ts';
 import type { Facet } from '../facets/registry.ts';
 import { pickValue } from '../facets/value.ts';
@@ -30,6 +30,7 @@ function createColumn(
   return {
     key: facet.key,
     isRange: facet.isRange === true,
+    ...(facet.isOwn === true ? { own: describeOwn(facet) } : {}),
     values: values.map((value) => ({
       ...pickValue(value),
       parent: places.get(value.parent ?? '') ?? -1,
@@ -39,4 +40,8 @@ function createColumn(
       ),
     })),
   };
+}
+
+function describeOwn({ order, segment }: Facet): OwnFacet {
+  return { order, ...(segment === undefined ? {} : { segment }) };
 }

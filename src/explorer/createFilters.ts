@@ -1,9 +1,8 @@
 import { nameFacet, nameValue } from '../facets/labels.ts';
-import { NOT_RECORDED } from '../facets/notRecorded.ts';
-import { getFacet } from '../facets/registry.ts';
-import { formatMessage, formatNumber } from '../messages/formatMessage.ts';
+import { isNotClear, isTelling } from '../facets/notClear.ts';
+import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
 import { href, paths } from '../urls.ts';
-import type { Column, Columns, ColumnValue } from './columns.ts';
+import { describeFacet, type Column, type Columns, type ColumnValue } from './columns.ts';
 import type { Counts } from './createEngine.ts';
 import { nameInSentence } from './nameChoice.ts';
 import { isInRange, parseRange } from './range.ts';
@@ -37,6 +36,8 @@ export interface FilterRange {
   readonly years: readonly string[];
   readonly from: string;
   readonly to: string;
+  /** How many outcomes no range finds, in a sentence; nothing where every year can be read. */
+  readonly notClear: string | undefined;
 }
 
 /** What of a facet stays while a reader chooses. */
@@ -90,7 +91,10 @@ export function createFilters(
       return {
         ...group,
         chosen: size === 0 ? '' : formatNumber(size, words.language),
-        range: years && { years, ...findEnds(years, included) },
+        range: years && {
+          ...{ years, ...findEnds(years, included) },
+          notClear: tellNotClear(group.facet, values, byFacet.get(group.facet), words),
+        },
         values: values.map((value, index) => {
           const count = byFacet.get(group.facet)?.[index] ?? 0;
           const isIncluded = included.includes(value.key);
@@ -105,25 +109,38 @@ export function createFilters(
     });
 }
 
-function createValue({ key: facet }: Column, value: ColumnValue, words: ExplorerWords): FixedValue {
+function createValue(column: Column, value: ColumnValue, words: ExplorerWords): FixedValue {
+  const { key: facet } = column;
   const { key, parent } = value;
   const { exclude, pageOf } = words.messages.explorer;
   const label = nameValue(facet, value, words);
   // To who hears only the button, “yes” or “high” alone would say nothing.
   const fullName = nameInSentence({ facet, token: key, label }, words);
-  const { segment } = getFacet(facet);
+  const { segment } = describeFacet(column);
   return {
     ...{ key, label, parent },
-    isNotRecorded: key === NOT_RECORDED,
+    isNotRecorded: !isTelling(facet, key),
     exclude: formatMessage(exclude, { value: fullName }),
     page:
-      segment === undefined
+      segment === undefined || isNotClear(facet, key)
         ? undefined
         : {
             address: href(paths.facetValue(segment, key)),
             label: formatMessage(pageOf, { value: fullName }),
           },
   };
+}
+
+/** How many of the outcomes that pass everything else have a year that cannot be read. */
+function tellNotClear(
+  facet: string,
+  values: readonly FixedValue[],
+  counts: Uint32Array | undefined,
+  { messages, language }: ExplorerWords,
+): string | undefined {
+  const index = values.findIndex(({ key }) => isNotClear(facet, key));
+  if (index === -1) return undefined;
+  return formatCount(messages.explorer.yearsNotClear, counts?.[index] ?? 0, language);
 }
 
 /** Its years in order, where they may be chosen as a range. */

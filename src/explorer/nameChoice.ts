@@ -1,5 +1,5 @@
 import { nameFacet, nameValue } from '../facets/labels.ts';
-import { NOT_RECORDED } from '../facets/notRecorded.ts';
+import { isTelling } from '../facets/notClear.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Column, Columns } from './columns.ts';
 import { isInRange, parseRange } from './range.ts';
@@ -29,7 +29,7 @@ export function nameInSentence(
   words: ExplorerWords,
 ): string {
   const isPlain =
-    token !== NOT_RECORDED &&
+    isTelling(facet, token) &&
     ['country', 'harvest', 'year', 'objective', 'changeType'].includes(facet);
   return isPlain
     ? label

@@ -62,7 +62,10 @@ function renderValue({ key, label, exclude, page, isNotRecorded }: FilterValue):
 }
 
 /** Two boxes for the first and the last year. */
-function renderRange({ years }: FilterRange, { messages: { explorer } }: ExplorerWords): Markup {
+function renderRange(
+  { years, notClear }: FilterRange,
+  { messages: { explorer } }: ExplorerWords,
+): Markup {
   const renderYears = (label: string, open: string): Markup => markup`
     <select aria-label="${label}">
       <option value="">${open}</option>
@@ -72,5 +75,5 @@ function renderRange({ years }: FilterRange, { messages: { explorer } }: Explore
     <p class="filter__range">
       ${renderYears(explorer.yearFrom, explorer.yearFromAny)}
       ${renderYears(explorer.yearTo, explorer.yearToAny)}
-    </p>`;
+    </p>${notClear !== undefined && markup`<p class="filter__not-clear">${notClear}</p>`}`;
 }

@@ -13,6 +13,15 @@ const SORTS = {
 
 type SortName = keyof typeof SORTS;
 
+/** The orders that a site offers: those of facets only where it has these. */
+export function listSorts(facets: readonly { readonly key: string }[]): SortName[] {
+  const keys = new Set(facets.map(({ key }) => key));
+  return (Object.keys(SORTS) as SortName[]).filter((name) => {
+    const sort = SORTS[name];
+    return sort === null || sort === 'newest' || keys.has(sort.facet);
+  });
+}
+
 /** The list of orders, ready to paint. */
 export interface SortOptions {
   readonly chosen: SortName | 'other';

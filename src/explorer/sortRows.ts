@@ -1,6 +1,6 @@
 import { hasRow, listRows, removeRow, type Bitset } from './bitset.ts';
 import type { Columns } from './columns.ts';
-import { NOT_RECORDED } from '../facets/notRecorded.ts';
+import { isTelling } from '../facets/notClear.ts';
 
 /** By the values of a facet, in its own order or the reverse of it. */
 export interface FacetOrder {
@@ -25,7 +25,7 @@ export type Order = 'newest' | FacetOrder | readonly number[];
 
 /**
  * The rows of a set, in order. By a facet a row is where it is first met: under its first
- * value, in descending order under its last; “not recorded” comes last either way. A row that a
+ * value, in descending order under its last; “not recorded” and “not clear” come last either way. A row that a
  * ranking lacks comes after those it has. Ties keep the order of the rows.
  */
 export function sortRows(columns: Columns, rows: Bitset, order: Order): number[] {
@@ -44,7 +44,7 @@ export function sortRows(columns: Columns, rows: Bitset, order: Order): number[]
 /** Rows value by value; one with several values comes several times. */
 function listByFacet({ facets }: Columns, { facet, isDescending }: FacetOrder): number[] {
   const values = facets.find(({ key }) => key === facet)?.values ?? [];
-  const recorded = values.filter(({ key }) => key !== NOT_RECORDED);
+  const recorded = values.filter(({ key }) => isTelling(facet, key));
   const ordered = isDescending ? recorded.toReversed() : recorded;
   return ordered.flatMap(({ rows }) => listRows(rows));
 }

@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 import type { Columns } from './columns.ts';
 import type { ExplorerWords } from './words.ts';
 
-/** Columns of the table until a reader chooses others. */
+/** Columns of the table until a reader chooses others; facets of the programme's own take the place of those that it lacks. */
 const DEFAULT_COLUMNS: readonly string[] = [
   'country',
   'harvest',
@@ -31,7 +31,10 @@ interface Move {
 
 /** The facets that are columns of the table, in order. */
 export function listTableColumns({ columns }: ExplorerState, { facets }: Columns): string[] {
-  return (columns ?? DEFAULT_COLUMNS).filter((key) => facets.some((facet) => facet.key === key));
+  if (columns !== null) return columns.filter((key) => facets.some((facet) => facet.key === key));
+  const usual = DEFAULT_COLUMNS.filter((key) => facets.some((facet) => facet.key === key));
+  const own = facets.flatMap((facet) => (facet.own === undefined ? [] : [facet.key]));
+  return [...usual, ...own].slice(0, DEFAULT_COLUMNS.length);
 }
 
 /** Every facet: first those that are columns, in their order. */

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/index.ts';
 export interface ExplorerWords {
   readonly messages: Pick<
     Messages,
-    'explorer' | 'facet' | 'answer' | 'notRecorded' | 'list' | 'search'
+    'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search'
   >;
   readonly language: string;
 }

@@ -1,6 +1,7 @@
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { compareText } from '../text/compareText.ts';
+import { isNotClear } from './notClear.ts';
 import { NOT_RECORDED } from './notRecorded.ts';
 import type { Facet } from './registry.ts';
 import { pickValue, type Value } from './value.ts';
@@ -46,6 +47,11 @@ export function groupByFacet(facet: Facet, outcomes: readonly PublicOutcome[]): 
 /** Every value, each parent before its children. */
 export function flattenValues(values: readonly FacetValue[]): FacetValue[] {
   return values.flatMap((value) => [value, ...flattenValues(value.children)]);
+}
+
+/** The values that have an index page, in the same order. */
+export function listPageValues(facet: Facet, values: readonly FacetValue[]): FacetValue[] {
+  return flattenValues(values).filter(({ key }) => !isNotClear(facet.key, key));
 }
 
 function nest(groups: readonly Group[]): FacetValue[] {

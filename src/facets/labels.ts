@@ -1,11 +1,13 @@
-import type { Messages } from '../messages/index.ts';
+import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
+import type { Messages, PluralMessage } from '../messages/index.ts';
+import { isNotClear } from './notClear.ts';
 import { NOT_RECORDED } from './notRecorded.ts';
-import { getFacet } from './registry.ts';
+import { FACETS, type Facet } from './registry.ts';
 import type { Value } from './value.ts';
 
 /** What names are made of, and in which language (BCP 47). */
 export interface NamingWords {
-  readonly messages: Pick<Messages, 'facet' | 'answer' | 'notRecorded'>;
+  readonly messages: Pick<Messages, 'facet' | 'answer' | 'notRecorded' | 'notClear'>;
   readonly language: string;
 }
 
@@ -16,7 +18,61 @@ export function nameFacet(
   key: string,
   { messages }: { readonly messages: Pick<Messages, 'facet'> },
 ): string {
-  return messages.facet[getFacet(key).key].label;
+  return getDescription(key, messages).label;
+}
+
+/** The heading and the introduction of a facet's index pages. */
+export function nameIndex(
+  key: string,
+  { messages }: { readonly messages: Pick<Messages, 'facet'> },
+): { readonly index: string; readonly intro: string } {
+  const { label, index = label, intro = '' } = getDescription(key, messages);
+  return { index, intro };
+}
+
+interface CountingWords {
+  readonly messages: Pick<Messages, 'facet' | 'count' | 'naming' | 'home' | 'explorer'>;
+  readonly language: string;
+}
+
+/** `24 countries and regions`; of a facet that the programme names, `Partner: 24`. */
+export function countValues(facet: Facet, count: number, words: CountingWords): string {
+  const { messages, language } = words;
+  const message = getCount(facet, messages.count);
+  if (message !== undefined) return formatCount(message, count, language);
+  const value = formatNumber(count, language);
+  return formatMessage(messages.explorer.named, { facet: nameFacet(facet.key, words), value });
+}
+
+/** `All 24 countries and regions`; of a facet that the programme names, `Partner: all 24`. */
+export function countAll(facet: Facet, count: number, words: CountingWords): string {
+  const { messages, language } = words;
+  if (getCount(facet, messages.count) !== undefined)
+    return formatMessage(messages.home.allOf, { what: countValues(facet, count, words) });
+  return formatMessage(messages.naming.allValues, {
+    facet: nameFacet(facet.key, words),
+    count: formatNumber(count, language),
+  });
+}
+
+/** The message that counts the values of a facet under the name that the interface text has for it. */
+function getCount({ key, label }: Facet, counts: Messages['count']): PluralMessage | undefined {
+  const all: Readonly<Partial<Record<string, PluralMessage>>> = counts;
+  return label === undefined ? all[key] : undefined;
+}
+
+/** What the interface text says of a facet; of one that the site does not have it throws. */
+function getDescription(key: string, messages: Pick<Messages, 'facet'>): Description {
+  const all: Readonly<Record<string, Description>> = messages.facet;
+  const description = Object.hasOwn(all, key) ? all[key] : undefined;
+  if (description === undefined) throw new Error(`There is no facet ${key}.`);
+  return description;
+}
+
+interface Description {
+  readonly label: string;
+  readonly index?: string;
+  readonly intro?: string;
 }
 
 /**
@@ -28,7 +84,8 @@ export function nameValue(facet: string, value: Named, words: NamingWords): stri
   const { messages, language } = words;
   const { key, label, code } = value;
   if (key === NOT_RECORDED) return messages.notRecorded;
-  const { shows } = getFacet(facet);
+  if (isNotClear(facet, key)) return messages.notClear;
+  const shows = FACETS.find((each) => each.key === facet)?.shows;
   if (shows === 'answer' && (key === 'yes' || key === 'no')) return messages.answer[key];
   if (shows === 'language') return nameLanguage(key, language);
   return shows === 'code' && code !== undefined ? `${code}: ${label}` : label;

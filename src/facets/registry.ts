@@ -1,12 +1,25 @@
-import type { ClassifiedName } from '../programme/fields.ts';
+import {
+  isClassified,
+  type ClassifiedName,
+  type Field,
+  type FieldTable,
+} from '../programme/fields.ts';
 import { getTerms } from '../programme/fieldValues.ts';
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 
 /** One way to classify outcomes. */
-interface FacetEntry {
-  /** Names the facet in messages (`facet.<key>`). */
+export interface Facet {
+  /** Names the facet in messages (`facet.<key>`), in addresses and in files. */
   readonly key: string;
+  /** The fields whose values it has; without any it is of something that every outcome has. */
+  readonly fields: readonly string[];
+  /** What the programme calls it, where that is not what the messages say. */
+  readonly label?: string;
+  /** It is of a field of the programme's own, which only the programme knows. */
+  readonly isOwn?: true;
+  /** The field that its own comes after. */
+  readonly after?: string;
   /** First segment of its index pages (`/countries/…`); without one there are none. */
   readonly segment?: string;
   /** The values an outcome has; none is “not recorded”. A term with a `parent` is below it. */
@@ -25,9 +38,8 @@ interface FacetEntry {
 }
 
 /**
- * Every facet, in the order in which a reader meets them. An entry adds the facet's row on the
- * outcome page and, with a `segment`, its static index pages; the types below follow from it,
- * and with them the messages that it needs.
+ * The facets of the known fields, in the order in which a reader meets them. An entry adds the facet's
+ * row on the outcome page and, with a `segment`, its static index pages.
  */
 const ENTRIES = [
   {
@@ -35,14 +47,14 @@ const ENTRIES = [
     segment: 'countries',
     order: 'label',
     onCards: true,
-    getTerms: valuesOf('country'),
+    ...valuesOf('country'),
   },
   {
     key: 'harvest',
     segment: 'harvests',
     order: 'programme',
     onCards: true,
-    getTerms: valuesOf('harvest'),
+    ...valuesOf('harvest'),
   },
   {
     key: 'year',
@@ -50,51 +62,103 @@ const ENTRIES = [
     order: 'newest',
     isRange: true,
     onCards: true,
-    getTerms: valuesOf('year'),
+    ...valuesOf('year'),
   },
-  { key: 'objective', segment: 'objectives', order: 'programme', getTerms: valuesOf('objectives') },
+  { key: 'objective', segment: 'objectives', order: 'programme', ...valuesOf('objectives') },
   {
     key: 'changeType',
     segment: 'change-types',
     order: 'programme',
-    getTerms: valuesOf('changeClusters', 'changeTypes'),
+    ...valuesOf('changeClusters', 'changeTypes'),
   },
-  { key: 'socialActor', order: 'programme', getTerms: valuesOf('socialActor') },
-  { key: 'scale', order: 'programme', getTerms: valuesOf('scale') },
-  { key: 'significanceRating', order: 'programme', getTerms: valuesOf('significanceRating') },
-  { key: 'contributionRating', order: 'programme', getTerms: valuesOf('contributionRating') },
+  { key: 'socialActor', order: 'programme', ...valuesOf('socialActor') },
+  { key: 'scale', order: 'programme', ...valuesOf('scale') },
+  { key: 'significanceRating', order: 'programme', ...valuesOf('significanceRating') },
+  { key: 'contributionRating', order: 'programme', ...valuesOf('contributionRating') },
   {
     key: 'resultsFramework',
     order: 'programme',
     shows: 'code',
-    getTerms: valuesOf('resultsFramework'),
+    ...valuesOf('resultsFramework'),
   },
-  { key: 'unintended', order: 'programme', shows: 'answer', getTerms: valuesOf('unintended') },
-  { key: 'negative', order: 'programme', shows: 'answer', getTerms: valuesOf('negative') },
-  { key: 'language', order: 'label', shows: 'language', getTerms: (o) => [nameLanguage(o.lang)] },
-] as const satisfies readonly FacetEntry[];
+  { key: 'unintended', order: 'programme', shows: 'answer', ...valuesOf('unintended') },
+  { key: 'negative', order: 'programme', shows: 'answer', ...valuesOf('negative') },
+  {
+    key: 'language',
+    order: 'label',
+    shows: 'language',
+    fields: [],
+    getTerms: (outcome) => [nameLanguage(outcome.lang)],
+  },
+] as const satisfies readonly Facet[];
 
-type Entry = (typeof ENTRIES)[number];
-
-export interface Facet extends FacetEntry {
-  readonly key: Entry['key'];
+/** A facet of known fields, which the interface text has a name for. */
+export interface KnownFacet extends Facet {
+  readonly key: (typeof ENTRIES)[number]['key'];
 }
+
+/** The facets of the known fields. */
+export const FACETS: readonly KnownFacet[] = ENTRIES;
 
 /** A facet that has index pages. */
 export interface IndexFacet extends Facet {
-  readonly key: Extract<Entry, { segment: string }>['key'];
   readonly segment: string;
 }
 
-export const FACETS: readonly Facet[] = ENTRIES;
+/** Made once for a table. */
+const listed = new WeakMap<FieldTable, readonly Facet[]>();
+
+/**
+ * The facets of a table of fields: the known ones of which it has a field, and one for each classified
+ * field of the programme's own, after the facet of the field that it comes after, or else before
+ * the language.
+ */
+export function listFacets(fields: FieldTable): readonly Facet[] {
+  const facets = listed.get(fields) ?? createFacets(fields);
+  listed.set(fields, facets);
+  return facets;
+}
+
+function createFacets(fields: FieldTable): readonly Facet[] {
+  const classified = fields.filter(isClassified);
+  const known: readonly Facet[] = FACETS.filter(
+    (facet) =>
+      facet.fields.length === 0 || classified.some(({ name }) => facet.fields.includes(name)),
+  ).map((facet) => {
+    // Where several fields are one facet, the last is the one it is called after.
+    const label = fields.find(({ name }) => name === facet.fields.at(-1))?.label;
+    return label === undefined ? facet : { ...facet, label };
+  });
+  return classified.filter(({ own }) => own !== undefined).reduce(insertFacet, known);
+}
+
+function insertFacet(facets: readonly Facet[], field: Field): readonly Facet[] {
+  const facet = createFacet(field);
+  const before = facets.findLastIndex(
+    ({ fields, after }) =>
+      facet.after !== undefined && (fields.includes(facet.after) || after === facet.after),
+  );
+  const end = facets.findIndex(({ fields }) => fields.length === 0);
+  return facets.toSpliced(before === -1 ? end : before + 1, 0, facet);
+}
+
+function createFacet(field: Field): Facet {
+  const { name, label = name, own } = field;
+  return {
+    ...{ key: name, fields: [name], label, isOwn: true, order: own?.order ?? 'label' },
+    ...(own?.segment === undefined ? {} : { segment: own.segment }),
+    ...(own?.after === undefined ? {} : { after: own.after }),
+    getTerms: (outcome) => getTerms(outcome, field),
+  };
+}
 
 /** The facets with index pages, in the same order. */
-export const INDEX_FACETS: readonly IndexFacet[] = FACETS.filter(
-  (facet): facet is IndexFacet => facet.segment !== undefined,
-);
+export function listIndexFacets(facets: readonly Facet[]): IndexFacet[] {
+  return facets.filter((facet): facet is IndexFacet => facet.segment !== undefined);
+}
 
-/** The entry of a facet; a key that names none throws. */
-export function getFacet(key: string): Facet {
+/** The facet of known fields that has a key; one that names none throws. */
+export function getFacet(key: string): KnownFacet {
   const facet = FACETS.find((each) => each.key === key);
   if (facet === undefined) throw new Error(`There is no facet ${key}.`);
   return facet;
@@ -106,6 +170,6 @@ function nameLanguage(tag: string): Term {
 }
 
 /** The values of fields of `programme/fields.ts`, in this order. */
-function valuesOf(...fields: readonly ClassifiedName[]): FacetEntry['getTerms'] {
-  return (outcome) => fields.flatMap((field) => getTerms(outcome, field));
+function valuesOf(...fields: readonly ClassifiedName[]): Pick<Facet, 'fields' | 'getTerms'> {
+  return { fields, getTerms: (outcome) => fields.flatMap((field) => getTerms(outcome, field)) };
 }

@@ -1,8 +1,10 @@
-import type { Columns } from '../explorer/columns.ts';
+import { describeFacet, type Columns } from '../explorer/columns.ts';
+import type { Axes } from '../explorer/address.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { nameFacet } from '../facets/labels.ts';
-import { getFacet } from '../facets/registry.ts';
+import { NOT_RECORDED } from '../facets/notRecorded.ts';
 import type { MatrixSpec } from './createFigure.ts';
+import { GAP_MAP } from './registry.ts';
 import type { Axis } from './tabulate/listAxis.ts';
 import type { FigureWords } from './words.ts';
 
@@ -25,15 +27,40 @@ export function createAxesSpec(
   );
   return {
     ...{ file, title, finding: 'cell' },
-    rows: describeAxis(rows, MAX_DRAWN.rows),
-    columns: describeAxis(across, MAX_DRAWN.columns),
+    rows: describeAxis(columns, rows, MAX_DRAWN.rows),
+    columns: describeAxis(columns, across, MAX_DRAWN.columns),
     ...(hasClusters ? { opens: true } : {}),
   };
 }
 
+/** Whether the site has a facet. */
+export function hasFacet({ facets }: Columns, facet: string): boolean {
+  return facets.some(({ key }) => key === facet);
+}
+
+/** Facets that come last where others can be compared: years have figures of their own. */
+const LAST = ['year', 'language'];
+
+/**
+ * What the figure compares until a reader chooses: the facets of the registry or, where the site
+ * lacks one of these, the first two with several values. Nothing where there are no two.
+ */
+export function getUsualAxes(columns: Columns): Axes | undefined {
+  const usual: Axes = [GAP_MAP.rows.facet, GAP_MAP.columns.facet];
+  if (usual.every((facet) => hasFacet(columns, facet))) return usual;
+  const rank = (key: string): number => (usual.includes(key) ? 0 : LAST.includes(key) ? 2 : 1);
+  const [rows, across] = columns.facets
+    .filter(({ values }) => values.filter(({ key }) => key !== NOT_RECORDED).length > 1)
+    .map(({ key }) => key)
+    .toSorted((a, b) => rank(a) - rank(b));
+  return rows === undefined || across === undefined ? undefined : [rows, across];
+}
+
 /** Years in time; places and languages, which have no order of their own, the largest first. */
-function describeAxis(facet: string, most: number): Axis {
-  const { isRange, order } = getFacet(facet);
+function describeAxis({ facets }: Columns, facet: string, most: number): Axis {
+  const { isRange, order } = describeFacet(
+    facets.find(({ key }) => key === facet) ?? { key: facet },
+  );
   if (isRange === true) return { facet, order: 'time' };
   return order === 'label' ? { facet, order: 'total', most } : { facet, keepsEmpty: true, most };
 }

@@ -1,4 +1,5 @@
 import { countRows, createFullBitset, type Bitset } from '../explorer/bitset.ts';
+import type { Axes } from '../explorer/address.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { drawMap } from './draw/drawMap.ts';
 import { drawMatrix } from './draw/drawMatrix.ts';
@@ -6,7 +7,8 @@ import { drawShares } from './draw/drawShares.ts';
 import type { Scene, Size } from './draw/scene.ts';
 import { findInMap, findInMatrix, findInShares } from './findings.ts';
 import type { BaseMap } from './map/baseMap.ts';
-import { FIGURES, type FigureSpec, type MatrixAxes } from './registry.ts';
+import { createAxesSpec, getUsualAxes, hasFacet } from './axesSpec.ts';
+import { FIGURES, GAP_MAP, listSpecFacets, type FigureSpec, type MatrixAxes } from './registry.ts';
 import {
   createAxisTable,
   createMatrixTables,
@@ -44,14 +46,23 @@ export interface FigureData {
   readonly baseMap?: BaseMap | undefined;
 }
 
-/** Every figure that can be drawn, in the order of the registry. */
-export function createFigures(data: FigureData, words: FigureWords): Figure[] {
-  return FIGURES.flatMap((spec) => createFigure(spec, data, words) ?? []);
+/** Every figure that can be drawn, in the order of the registry; the one that a reader may choose with its axes. */
+export function createFigures(
+  data: FigureData,
+  words: FigureWords,
+  axes: Axes | null = null,
+): Figure[] {
+  return FIGURES.flatMap((spec) => {
+    const figure =
+      spec === GAP_MAP ? createChosenFigure(axes, data, words) : createFigure(spec, data, words);
+    return figure ?? [];
+  });
 }
 
 /**
  * Works a figure out: columns → numbers with their names → sentence, table and drawing. What is
- * drawn is finished before. Nothing where there is no map to draw on.
+ * drawn is finished before. Nothing where there is no map to draw on, or where the site does not have
+ * its facets.
  */
 export function createFigure(
   spec: FigureSpec,
@@ -60,6 +71,9 @@ export function createFigure(
 ): Figure | undefined {
   const title = words.messages.figures.titles[spec.key];
   const { file } = spec;
+  const facets = listSpecFacets(spec).filter((facet) => hasFacet(data.columns, facet));
+  const isWhole = facets.length === listSpecFacets(spec).length;
+  if (facets.length === 0 || (spec.kind === 'matrix' && !isWhole)) return undefined;
   if (spec.kind === 'matrix') return createMatrixFigure({ ...spec, title }, data, words);
   const { columns, baseMap, within = createFullBitset(columns.rowCount) } = data;
   const total = countRows(within);
@@ -74,13 +88,34 @@ export function createFigure(
       draw: (size) => drawMap(baseMap, places.values, words.messages.figures, size),
     };
   }
-  const shares = spec.facets.map((facet) => tabulateShares(columns, facet, words, within, total));
+  const shares = facets.map((facet) => tabulateShares(columns, facet, words, within, total));
   const table = createShareTable(shares, words);
   return {
     ...{ file, title, table, records: table, notes: [] },
     finding: formatFinding(findInShares(shares, total), words),
     draw: (size) => drawShares(shares, size),
   };
+}
+
+/**
+ * The figure whose axes a reader may choose, with those (`null`: the usual ones). Nothing where the
+ * site has fewer than two facets to compare.
+ */
+export function createChosenFigure(
+  chosen: Axes | null,
+  data: FigureData,
+  words: FigureWords,
+): Figure | undefined {
+  const { columns } = data;
+  if (chosen === null && listSpecFacets(GAP_MAP).every((facet) => hasFacet(columns, facet)))
+    return createMatrixFigure(
+      { ...GAP_MAP, title: words.messages.figures.titles[GAP_MAP.key] },
+      data,
+      words,
+    );
+  const axes = chosen ?? getUsualAxes(columns);
+  if (axes === undefined) return undefined;
+  return createMatrixFigure(createAxesSpec(GAP_MAP.file, axes, columns, words), data, words);
 }
 
 /** A table of two facets, under a title. */

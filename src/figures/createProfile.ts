@@ -2,10 +2,11 @@ import { countRows, type Bitset } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { findScope } from '../explorer/filterRows.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
+import { hasFacet } from './axesSpec.ts';
 import { drawBars, drawColumns } from './draw/drawBars.ts';
 import type { Scene } from './draw/scene.ts';
 import { createAxisTable, type FigureTable } from './tables.ts';
-import { findHigh } from './tabulate/findHigh.ts';
+import { findHigh, listOffScale } from './tabulate/findHigh.ts';
 import type { Axis } from './tabulate/listAxis.ts';
 import { listRecorded, tabulateAxis } from './tabulate/nameAxis.ts';
 import type { AxisValue } from './tabulate/table.ts';
@@ -131,13 +132,15 @@ function describeRatings(columns: Columns, within: Bitset, words: FigureWords): 
   const high = findHigh(columns, within);
   const axis = tabulateAxis(columns, { facet: 'significanceRating' }, words, within);
   const rated = listRecorded(axis).reduce((sum, { count }) => sum + count, 0);
-  if (rated === 0) return [profile.unrated];
-  // Without a scale nothing is high: the programme lists no second value.
+  if (rated === 0) return hasFacet(columns, 'significanceRating') ? [profile.unrated] : [];
+  const outcomes = formatOutcomes(rated, words);
+  if (listOffScale(columns).length > 0) return [formatMessage(profile.unscaled, { outcomes })];
+  // Nothing in use is high.
   if (high === undefined) return [];
   const found = countRows(high);
   return [
     formatMessage(profile.high, {
-      outcomes: formatOutcomes(rated, words),
+      outcomes,
       found: formatNumber(found, words),
       share: formatShare(found, rated, words),
     }),

@@ -21,10 +21,13 @@ export function createFigureKit(
   programme: PublicProgramme,
   columns: Columns,
   baseMap: BaseMap | undefined,
-  { facet, answer, notRecorded, figures, count, direction, site }: Messages,
+  { facet, answer, notRecorded, notClear, figures, count, direction, site }: Messages,
 ): FigureKit {
   const { language } = getMessages(programme.language);
-  const words = { messages: { facet, answer, notRecorded, figures, count, direction }, language };
+  const words = {
+    messages: { facet, answer, notRecorded, notClear, figures, count, direction },
+    language,
+  };
   const { licence, date } = programme;
   return {
     words,

@@ -1,3 +1,4 @@
+import { isNotClear } from '../facets/notClear.ts';
 import { listRecorded } from './tabulate/nameAxis.ts';
 import type { AxisValue, CrossTable, NamedAxis, Shares } from './tabulate/table.ts';
 
@@ -6,7 +7,7 @@ export type MatrixFinding = 'cell' | 'ratings' | 'axes' | 'rows';
 /** What is said first of a figure, in numbers and names; `formatFinding` makes a sentence of it. */
 export interface Finding {
   /** Names its sentence (`figures.findings.<kind>`). */
-  readonly kind: MatrixFinding | 'places' | 'marks' | 'unrecorded' | 'none';
+  readonly kind: MatrixFinding | 'places' | 'marks' | 'unscaled' | 'unrecorded' | 'none';
   /** Of so many outcomes … */
   readonly total: number;
   /** … so many are meant. */
@@ -20,8 +21,12 @@ export interface Finding {
   readonly gaps?: number;
   /** How many outcomes cannot be said to belong anywhere. */
   readonly missing?: number;
-  /** The places that are named, or the facets that are not recorded. */
+  /** How many outcomes have a year that cannot be read. */
+  readonly notClear?: number;
+  /** The places that are named, or the facets that are not recorded or whose scale lacks a value. */
   readonly names?: readonly string[];
+  /** The values that a scale lacks. */
+  readonly values?: readonly string[];
   readonly unintended?: number;
   readonly negative?: number;
 }
@@ -36,13 +41,23 @@ export function findInMatrix(kind: MatrixFinding, whole: CrossTable, shown: Cros
   const empty = axes.filter(({ values }) => values.every(({ isRecorded }) => !isRecorded));
   if (total === 0 || empty.length > 0) return findNone(total, empty);
   if (kind === 'ratings') return findInRatings(shown);
-  if (kind === 'cell') return findInCells(shown);
+  const notClear = countNotClear([whole.rows, whole.columns]);
+  if (kind === 'cell') return { ...findInCells(shown), ...notClear };
   const row = findLargest(listRecorded(shown.rows));
   const column = findLargest(listRecorded(whole.columns));
   return {
-    ...{ kind, total, found: row?.count ?? 0 },
+    // Which year has the most, those that cannot be read might decide.
+    ...{ kind: notClear === undefined ? kind : 'rows', total, found: row?.count ?? 0, ...notClear },
     ...{ row: row?.name ?? '', column: column?.name ?? '', columnCount: column?.count ?? 0 },
   };
+}
+
+/** How many outcomes have a value that is neither recorded as one nor left out. */
+function countNotClear(axes: readonly NamedAxis[]): { notClear: number } | undefined {
+  const unclear = axes.flatMap(({ facet, values }) =>
+    values.filter(({ key }) => isNotClear(facet, key)),
+  );
+  return unclear.length === 0 ? undefined : { notClear: sum(unclear) };
 }
 
 /** The largest cell, and how many are empty, among what is recorded. */
@@ -65,6 +80,16 @@ function findInRatings({ total: all, ...table }: CrossTable): Finding {
   const last = rated.at(-1);
   if (last === undefined) return findNone(all, [table.rows, table.columns]);
   const total = sum(rated);
+  const axes = [table.rows, table.columns].map((axis) => ({
+    name: axis.name,
+    off: axis.values.filter(({ isOffScale, count }) => isOffScale === true && count > 0),
+  }));
+  const lacking = axes.filter(({ off }) => off.length > 0);
+  if (lacking.length > 0 && total > 1)
+    return {
+      ...{ kind: 'unscaled', total, found: 0, names: lacking.map(({ name }) => name) },
+      values: [...new Set(lacking.flatMap(({ off }) => off.map(({ name }) => name)))],
+    };
   const found = sum(rated.filter(({ row, column }) => row.isHigh && column.isHigh));
   return {
     ...{ kind: 'ratings', total, found, row: last.row.name, column: last.column.name },
@@ -82,6 +107,9 @@ export function findInMap(places: NamedAxis, total: number): Finding {
 /** How many are recorded as unintended and as negative; that there are none is said as well. */
 export function findInShares(shares: readonly Shares[], total: number): Finding {
   if (total === 0) return findNone(total, []);
+  const isAnswered = shares.some(({ parts }) => parts.some(({ isRecorded }) => isRecorded));
+  if (shares.length > 0 && !isAnswered)
+    return { ...findNone(total, []), names: shares.map(({ name }) => name) };
   const count = (facet: string): number =>
     shares.find((each) => each.facet === facet)?.parts.find(({ key }) => key === 'yes')?.count ?? 0;
   const [unintended, negative] = [count('unintended'), count('negative')];

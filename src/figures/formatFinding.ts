@@ -12,10 +12,11 @@ import {
 /** A finding as a sentence; of one outcome it is another than of several. */
 export function formatFinding(finding: Finding, words: FigureWords): string {
   const { findings, quoted } = words.messages.figures;
-  const { kind, total, found, cells = 0, gaps = 0, missing = 0 } = finding;
+  const { kind, total, found, cells = 0, gaps = 0, missing = 0, notClear = 0 } = finding;
   const { row = '', column = '', columnCount = 0, unintended = 0, negative = 0 } = finding;
   const names = formatList(finding.names ?? [], words);
   if (kind === 'none') return findings.none;
+  if (kind === 'unscaled') return tellUnscaled(finding, words);
   if (kind === 'unrecorded') return formatMessage(findings.unrecorded, { facets: names });
   const quote = (value: string): string =>
     kind === 'cell' || kind === 'ratings' ? formatMessage(quoted, { value }) : value;
@@ -34,7 +35,21 @@ export function formatFinding(finding: Finding, words: FigureWords): string {
     negative: formatNumber(negative, words),
     negativeShare: formatShare(negative, total, words),
   });
-  return missing === 0 ? main : `${main} ${formatCount(findings.missing, missing, words.language)}`;
+  return [
+    main,
+    ...(missing === 0 ? [] : [formatCount(findings.missing, missing, words.language)]),
+    ...(notClear === 0 ? [] : [formatCount(findings.notClear, notClear, words.language)]),
+  ].join(' ');
+}
+
+/** That nothing can be said of the upper half of a scale, and what it takes. */
+function tellUnscaled(finding: Finding, words: FigureWords): string {
+  const { findings, quoted } = words.messages.figures;
+  const values = finding.values?.map((value) => formatMessage(quoted, { value })) ?? [];
+  return formatMessage(findings.unscaled, {
+    facets: formatList(finding.names ?? [], words),
+    values: formatList(values, words),
+  });
 }
 
 /** That a drawing does not have all values of a facet, where it has not. */

@@ -36,6 +36,12 @@ export const GAP_MAP = {
   opens: true,
 } as const satisfies FigureSpec;
 
+/** The facets of a figure. */
+export function listSpecFacets(spec: FigureSpec): readonly string[] {
+  if (spec.kind === 'matrix') return [spec.rows.facet, spec.columns.facet];
+  return spec.kind === 'map' ? [spec.facet] : spec.facets;
+}
+
 /** The figures of `/evidence/` and of the explorer, in their order; docs/architecture.md says how to add one. */
 export const FIGURES: readonly FigureSpec[] = [
   GAP_MAP,

@@ -1,7 +1,8 @@
-import { getTextName, type FieldTable, type TextName } from '../programme/fields.ts';
-import { getTerms, getText } from '../programme/fieldValues.ts';
+import { getTextName, type Field, type FieldTable, type TextName } from '../programme/fields.ts';
+import { getReferences, getTerms, getText, type Reference } from '../programme/fieldValues.ts';
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
+import { readAddress } from '../text/webAddress.ts';
 
 /** A part of an outcome's page. */
 export interface Section {
@@ -30,13 +31,41 @@ export function listSections(
     .map((field) => {
       const rating = fields.find(({ name }) => name === field.rating);
       return {
-        id: field.name.replaceAll(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`),
+        id: nameSection(field),
         heading: getHeading(field.name, headings),
         text: getText(outcome, field),
         ...(rating === undefined
           ? {}
           : { rated: rating.name, rating: getTerms(outcome, rating)[0] ?? null }),
       };
+    });
+}
+
+/** An own field may be called as some other part of the page is. */
+function nameSection({ name, own }: Field): string {
+  const id = name.replaceAll(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
+  return own === undefined ? id : `field-${id}`;
+}
+
+/** A fact beside the classification: a day, an address, other outcomes. */
+interface Fact {
+  readonly heading: string;
+  /** `null` where nothing is recorded, or where it names outcomes. */
+  readonly text: string | null;
+  /** Where the text leads, if it is an address. */
+  readonly address: string | undefined;
+  readonly outcomes: readonly Reference[];
+}
+
+/** The facts of fields that hold neither running text nor values of a vocabulary. */
+export function listFacts(outcome: PublicOutcome, fields: FieldTable): Fact[] {
+  return fields
+    .filter(({ kind }) => kind === 'date' || kind === 'link' || kind === 'related')
+    .map((field) => {
+      const text = getText(outcome, field);
+      const address = field.kind === 'link' && text !== null ? readAddress(text) : undefined;
+      const outcomes = getReferences(outcome, field);
+      return { heading: field.label ?? field.name, text, address, outcomes };
     });
 }
 

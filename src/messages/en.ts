@@ -76,6 +76,10 @@ export const en = {
     yearTo: 'To year',
     yearFromAny: 'from any',
     yearToAny: 'to any',
+    yearsNotClear: {
+      one: '{count} outcome has no year that can be read: no range finds it.',
+      other: '{count} outcomes have no year that can be read: no range finds them.',
+    },
     view: 'View',
     list: 'List',
     table: 'Table',
@@ -145,6 +149,18 @@ export const en = {
     language: { label: 'Language' },
   },
   notRecorded: 'Not recorded',
+  notClear: 'Not clear',
+  /** In the place of other messages, where the programme says what a field is called. */
+  naming: {
+    index: 'Outcomes by {facet}.',
+    allValues: '{facet}: all {count}',
+    rating: '{facet}: {rating}',
+    mark: '{facet}: yes',
+    figure: 'Outcomes by {facet}',
+    commonest: '{facet}, the commonest first: {types}.',
+    figures: 'Where the outcomes are, and where there are none.',
+    noFigures: 'Nothing is recorded of these outcomes that a figure could compare.',
+  },
   answer: { yes: 'Yes', no: 'No' },
   list: {
     heading: 'All outcomes',
@@ -190,6 +206,7 @@ export const en = {
     next: 'Next',
     moved: 'This outcome has a new id',
     movedTo: 'It is now at: {id}',
+    written: '(as recorded: “{text}”)',
     earlierIds: 'Earlier ids: {ids}',
   },
   figures: {
@@ -247,6 +264,13 @@ export const en = {
         places: 'The one outcome is from {places}.',
         marks: 'Unintended: {unintended} of one outcome. Negative: {negative} of one outcome.',
       },
+      /** A scale lacks values that are in use: who publishes can add them. */
+      unscaled:
+        '{facets}: {values} cannot be placed on the programme’s scale, so no share is stated. It takes a scale that lists every value in use, from low to high (“vocabularies” in programme.md).',
+      notClear: {
+        one: '{count} outcome has no year that can be read.',
+        other: '{count} outcomes have no year that can be read.',
+      },
       unrecorded: '{facets}: not recorded for any of these outcomes.',
       none: 'There is no outcome to draw.',
     },
@@ -296,6 +320,8 @@ export const en = {
       type: '{type} ({count})',
       high: 'Rated in significance: {outcomes}; of these {found} ({share}) in the upper half of the scale.',
       unrated: 'None is rated in significance.',
+      unscaled:
+        'Rated in significance: {outcomes}. The programme’s scale does not have every value in use, so no share is stated.',
     },
     headline: {
       high: {

@@ -19,8 +19,10 @@ export function checkMergedText(outcome: Outcome, fields: Fields, table: FieldTa
   const position = fields.position('mergedText');
   const merged = foldSpace(outcome.mergedText);
   const parts = table.flatMap((field) => {
-    const text = field.inMerged === undefined ? null : getText(outcome.content, field);
-    return text === null ? [] : [{ field: field.inMerged ?? '', text: foldSpace(text) }];
+    if (field.inMerged === undefined) return [];
+    // What is hidden is in the merged text all the same.
+    const text = getText(outcome.content, field) ?? fields.text(field);
+    return text === null ? [] : [{ field: field.inMerged, text: foldSpace(text) }];
   });
   const missing = parts.filter(({ text }) => !merged.includes(text));
   if (missing.length > 0)

@@ -1,5 +1,5 @@
-import { foldText } from '../text/fold.ts';
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
+import { foldLabel } from '../text/foldLabel.ts';
 import type { Position } from '../problems/position.ts';
 import { isSetting } from '../fragment/misplacedSettings.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
@@ -29,7 +29,9 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
   const problems: Problem[] = [];
   for (const field of fragment.fields) {
     const name = programme.fieldOfHeader.get(field.key)?.name;
-    if (name === undefined) {
+    if (name === undefined && programme.ignored.has(field.key)) {
+      // The programme knows of it and does not want it.
+    } else if (name === undefined) {
       const header = field.header.trim();
       const code = isSetting(header, field.value) ? 'settings-out-of-place' : 'unknown-header';
       problems.push(createProblem(code, fragment.locate(field.start), { header }));
@@ -40,7 +42,7 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
     }
     problems.push(...findBareHeaders(fragment, field, programme));
   }
-  for (const fields of found.values()) problems.push(...checkSynonyms(fragment, fields));
+  for (const fields of found.values()) problems.push(...checkSynonyms(fragment, fields, programme));
 
   const get = (field: FieldReference): FragmentField | undefined => found.get(getName(field))?.[0];
   const deciding = readDeciding(fragment, programme, found);
@@ -98,18 +100,30 @@ function isFlagOpen(flag: FlagState, { settings }: Programme): boolean {
 }
 
 /** Two different headers for one field; the same header twice is the parser's to report. */
-function checkSynonyms(fragment: Fragment, fields: readonly FragmentField[]): Problem[] {
+function checkSynonyms(
+  fragment: Fragment,
+  fields: readonly FragmentField[],
+  programme: Programme,
+): Problem[] {
   const [first, ...others] = fields;
   if (first === undefined) return [];
   return others
     .filter((other) => other.key !== first.key)
-    .map((other) =>
-      createProblem('two-headers-one-field', fragment.locate(other.start), {
+    .map((other) => {
+      const position = fragment.locate(other.start);
+      const kind = programme.fieldOfHeader.get(other.key)?.kind;
+      const isTwin = foldLabel(other.header) === foldLabel(first.header);
+      // It is repeated then, which withholds: no other outcome has to wait for it.
+      if (isTwin && (kind === 'flag' || kind === 'consent')) {
+        const code = kind === 'flag' ? 'confidential-elsewhere' : 'consent-elsewhere';
+        return createProblem(code, position, { text: other.header.trim() });
+      }
+      return createProblem('two-headers-one-field', position, {
         header: other.header.trim(),
         first: first.header.trim(),
         line: fragment.locate(first.start).line,
-      }),
-    );
+      });
+    });
 }
 
 /** A known header in bold at the start of a line that is not a field: likely one that was lost in the field before. */
@@ -121,7 +135,7 @@ function findBareHeaders(
   const source = fragment.text.slice(field.valueStart, field.end);
   return [...source.matchAll(/^[^\p{L}\p{N}\n]*?\*\*([^*\n]+)\*\*/gmu)].flatMap((match) => {
     const header = (match[1] ?? '').replace(/:\s*$/, '').trim();
-    const known = programme.fieldOfHeader.get(foldText(header));
+    const known = programme.fieldOfHeader.get(header);
     if (known === undefined) return [];
     // With a backslash before it somebody has said that it is no header.
     if (match[0].startsWith('\\') && known.kind !== 'hidden') return [];

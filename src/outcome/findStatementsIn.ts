@@ -25,6 +25,16 @@ export function readHeader(header: string, programme: Programme): Statement['abo
   return known?.about ?? (speaksOfSecrecy(header) ? 'flag' : undefined);
 }
 
+/** What a cell of a table says of confidentiality and consent under a header that the programme does not know. */
+export function findStatementsInCell(
+  header: string,
+  value: string,
+  programme: Programme,
+): Statement[] {
+  // As it would be in a fragment: the two may be a statement together.
+  return findStatements(`**${header}**: ${value}`, getHeaders(programme));
+}
+
 /** Made once for a programme. */
 const prepared = new WeakMap<Programme, Headers>();
 

@@ -4,7 +4,8 @@ import { createProblem, hasErrors, type Problem } from '../problems/problems.ts'
 import { redactFragment } from '../fragment/redactFragment.ts';
 import { findInvisible, showInvisibleIn } from '../problems/showInvisible.ts';
 import { createSlug, isReservedSlug, MAX_SLUG_BYTES, measureSlug } from '../text/slug.ts';
-import { getTextName, isPublic, isText } from '../programme/fields.ts';
+import { readAddress } from '../text/webAddress.ts';
+import { createHidden, getTextName, isPublic, isWritten, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
@@ -46,6 +47,7 @@ export function readOutcome(
     ...checkFlag(fields, programme),
     ...checkConsent(fields, programme),
     ...checkSigns(fragment, programme),
+    ...checkLinks(fields, programme),
   );
   if (id === null || description === null || slug === '' || hasErrors(problems)) {
     return { outcome: undefined, problems };
@@ -56,27 +58,53 @@ export function readOutcome(
     content: showInvisibleIn({
       id,
       slug,
-      headline: title ?? createHeadline(description),
+      headline:
+        title ?? fields.text('title')?.replaceAll(/\s+/gu, ' ') ?? createHeadline(description),
       lang: lang ?? programme.settings.language,
       aliases,
       ...Object.fromEntries(
         programme.fields
-          .filter(isText)
+          .filter(isWritten)
           .map((field) => [getTextName(field), fields.text(field)] as const),
       ),
       ...terms,
+      // Which of them are public shows only when all are read.
+      ...Object.fromEntries(listReferring(programme).map(({ name }) => [name, []])),
+      ...createHidden(programme.fields),
     }),
     confidential: fields.flag,
     consent: fields.consent,
     withhold,
     redacted: redact,
     named,
+    references: Object.fromEntries(
+      listReferring(programme).map((field) => [field.name, splitIds(fields.text(field), field)]),
+    ),
     mergedText: fields.text('mergedText'),
   });
   return {
     outcome,
     problems: [...problems, ...checkMergedText(outcome, fields, programme.fields)],
   };
+}
+
+function listReferring({ fields }: Programme): Field[] {
+  return fields.filter(({ kind }) => kind === 'related');
+}
+
+/** Ids of other outcomes, at what the programme says or at what no id holds. */
+function splitIds(value: string | null, { separator }: Field): string[] {
+  const ids = (value ?? '').split(separator ?? /[;,،؛|\n]/u).map((id) => id.trim());
+  return [...new Set(ids)].filter((id) => id !== '');
+}
+
+/** A link that is none is shown as it is written. */
+function checkLinks(fields: Fields, { fields: table }: Programme): Problem[] {
+  return table.flatMap((field) => {
+    const value = field.kind === 'link' ? fields.text(field) : null;
+    if (value === null || readAddress(value) !== undefined) return [];
+    return [createProblem('link-unclear', fields.position(field), { value })];
+  });
 }
 
 function checkEssentials(
@@ -109,7 +137,7 @@ function checkAddress(id: string, slug: string, position: Position): Problem[] {
 function checkSigns(fragment: Fragment, programme: Programme): Problem[] {
   return fragment.fields.flatMap(({ key, value, valueStart, end }) => {
     const known = programme.fieldOfHeader.get(key);
-    if (known === undefined || !isPublic(known)) return [];
+    if (known === undefined || (!isPublic(known) && known.kind !== 'title')) return [];
     const found = findInvisible(fragment.text.slice(valueStart, end));
     // Where a string was redacted, the characters inside it are gone too.
     if (found === undefined || findInvisible(value) === undefined) return [];

@@ -1,10 +1,12 @@
-import { foldText } from '../text/fold.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { getVocabulary, type Vocabularies } from '../programme/createVocabularies.ts';
+import { NOT_CLEAR } from '../programme/fieldValues.ts';
 import { getHolds, isClassified, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
-import { findTerm, splitTerms, type Term, type Vocabulary } from '../programme/vocabulary.ts';
+import { readValues } from '../programme/readValues.ts';
+import { findTerm, type Term, type Vocabulary } from '../programme/vocabulary.ts';
 import type { Fields } from './collectFields.ts';
+import { readYears } from './readYears.ts';
 
 /** Reads every classified field against the programme's vocabularies: what each holds, by its name. */
 export function readTerms(
@@ -31,22 +33,25 @@ export function readTerms(
 }
 
 function readField(field: Field, value: string, vocabularies: Vocabularies): readonly Term[] {
-  if (field.kind === 'year') return [readYear(value)];
+  if (field.kind === 'year') return createYears(value);
   const vocabulary = getVocabulary(vocabularies, field);
   if (field.kind === 'codes') return readCodes(vocabulary, value);
-  return getHolds(field) === 'term' ? [findTerm(vocabulary, value)] : splitTerms(vocabulary, value);
+  const terms = readValues(field.kind, vocabulary, value, field.separator);
+  if (field.kind !== 'rating') return terms;
+  const isScale = vocabulary.terms.length > 1;
+  return terms.map((term) => (isScale && term.listed ? term : { ...term, isOffScale: true }));
 }
 
 /** What is to be said of a value that its vocabulary lacks. */
 function checkTerm(
   field: Field,
-  { label, listed }: Term,
+  { label, listed, written = label }: Term,
   fields: Fields,
   vocabularies: Vocabularies,
 ): Problem | undefined {
   if (listed) return undefined;
   const position = fields.position(field);
-  if (field.kind === 'year') return createProblem('year-unclear', position, { value: label });
+  if (field.kind === 'year') return createProblem('year-unclear', position, { value: written });
   const { isOpen, name } = getVocabulary(vocabularies, field);
   if (isOpen) return undefined;
   return field.kind === 'answer'
@@ -71,21 +76,16 @@ function addImplied(
   });
 }
 
-const NO_VOCABULARY: Vocabulary = {
-  name: 'year',
-  terms: [],
-  isOpen: true,
-  spellings: new Map(),
-  maxParts: 1,
-};
-
-/** A year in digits; one that passed through a spreadsheet may read `2023.0`. */
-function readYear(value: string): Term {
-  const digits = /^(\d{4})(?:\.0+)?$/.exec(value)?.[1];
-  const term = findTerm(NO_VOCABULARY, digits ?? value);
-  return digits === undefined
-    ? { ...term, order: 10_000 }
-    : { ...term, listed: true, order: Number(digits) };
+/** A term for each year that is touched, or the one that says that this is not clear. */
+function createYears(value: string): Term[] {
+  const found = readYears(value);
+  if (found === 'not clear')
+    return [{ key: NOT_CLEAR, label: 'Not clear', order: 10_000, listed: false, written: value }];
+  return found.years.map((year) => {
+    const key = String(year).padStart(4, '0');
+    const isPlain = /^\d{4}(?:\.0+)?$/.test(value);
+    return { key, label: key, order: year, listed: true, ...(isPlain ? {} : { written: value }) };
+  });
 }
 
 /**
@@ -96,7 +96,7 @@ function readCodes(vocabulary: Vocabulary, value: string): Term[] {
   const matches = [...value.matchAll(/\boutcome\s+(\d+(?:\.\d+)*)/giu)];
   const terms = matches.map((match, index) => {
     const code = `Outcome ${match[1] ?? ''}`;
-    const listed = vocabulary.spellings.get(foldText(code));
+    const listed = vocabulary.spellings.get(code);
     if (listed !== undefined) return listed;
     const next = matches[index + 1]?.index ?? value.length;
     const text = trimText(value.slice(match.index + match[0].length, next));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  createHidden,
   getHolds,
   getTextName,
   type FieldTable,
@@ -15,7 +16,12 @@ const term = TermSchema.nullable();
 const terms = z.array(TermSchema);
 
 /** By what a field holds: what an outcome has of it. `null`, or an empty list, is “not recorded”. */
-const SCHEMAS = { text: narrative, term, terms };
+const SCHEMAS = {
+  text: narrative,
+  term,
+  terms,
+  references: z.array(z.strictObject({ id: z.string(), slug: z.string() })),
+};
 
 type PublicField = Exclude<KnownField, { kind: KindThatHolds<'nothing'> }>;
 
@@ -36,8 +42,11 @@ function createShape(fields: FieldTable): KnownShape {
     const text = field.kind === 'codes' ? [[getTextName(field), narrative] as const] : [];
     return [[field.name, schema] as const, ...text];
   });
+  const hidden = Object.entries(createHidden(fields)).map(
+    ([name, empty]) => [name, empty === null ? z.null() : z.array(TermSchema).max(0)] as const,
+  );
   // The compiler forgets the names of a list that is mapped: those of the table are all here, with these schemas.
-  return Object.fromEntries(shape) as KnownShape;
+  return Object.fromEntries([...shape, ...hidden]) as KnownShape;
 }
 
 /** What a reader may see of an outcome. Everything here has been redacted. */
@@ -76,6 +85,8 @@ function createSchema(fields: FieldTable) {
     redacted: z.array(z.string()),
     /** Strings that it may show although another outcome redacts them. */
     named: z.array(z.string()),
+    /** By field: the ids of other outcomes as they are written. The gate passes none of them. */
+    references: z.record(z.string(), z.array(z.string())),
     /** The export's repetition of other fields. Compared, never published. */
     mergedText: narrative,
   });

@@ -1,4 +1,4 @@
-import { error, warning } from './problemKind.ts';
+import { error, list, warning } from './problemKind.ts';
 
 /** What may be wrong with a content folder as a whole. */
 export const COLLECTION_PROBLEMS = {
@@ -13,6 +13,12 @@ export const COLLECTION_PROBLEMS = {
       `The description is that of ${d.other}, which is not published because of its status.`,
     'If both describe the same outcome, delete one and give its id to the other as an alias.',
   ),
+  'value-twins': warning(
+    (d: { field: string; shown: string; others: readonly string[] }) =>
+      `Values of “${d.field}” differ only in their typing and count as one: ${d.shown} is shown, also for ${list(d.others)}.`,
+    (d) =>
+      `Write it in one way in the spreadsheet, or list it under “vocabularies.${d.field}” in programme.md in the spelling that you prefer.`,
+  ),
   'duplicate-id': error(
     (d: { id: string; other: string }) => `The id “${d.id}” is also in ${d.other}.`,
     'Give one of the two another id, or delete the copy.',
@@ -21,6 +27,16 @@ export const COLLECTION_PROBLEMS = {
     (d: { name: string; slug: string; other: string }) =>
       `“${d.name}” leads to the address “${d.slug}”, which belongs to ${d.other}.`,
     'Change the id or the alias so that each address belongs to one outcome.',
+  ),
+  'related-withheld': warning(
+    (d: { id: string; field: string }) =>
+      `“${d.id}” in “${d.field}” is an outcome that is not published, so the page does not name it.`,
+    'Nothing needs to be done: it appears as soon as that outcome is published.',
+  ),
+  'related-unknown': warning(
+    (d: { id: string; field: string }) =>
+      `“${d.id}” in “${d.field}” is the id of no outcome, so the page does not name it.`,
+    'Compare it with the ids of the outcomes; several of them separate at a comma or a semicolon, or at the “separator” of the field.',
   ),
   'missing-programme': error(
     'The content folder has no programme.md.',

@@ -17,6 +17,11 @@ export const IMPORT_PROBLEMS = {
       `There are ${d.rows} rows or more; ${d.most} is the most that is imported at once.`,
     'Check that this is the right sheet; if it is, split it into several files.',
   ),
+  'html-undone': warning(
+    (d: { cells: number; before: string; after: string }) =>
+      `The sheet comes from a program on the web, which wrote ${d.cells === 1 ? 'a cell' : `${d.cells} cells`} as HTML; ${d.cells === 1 ? 'it is' : 'they are'} read as what that program shows: “${d.before}” as “${d.after}”.`,
+    'Nothing, if this is right. Otherwise export the table without HTML, or as a workbook (.xlsx).',
+  ),
   // The columns
   'column-id-missing': error(
     (d: { known: readonly string[]; found: readonly string[] }) =>
@@ -45,6 +50,16 @@ export const IMPORT_PROBLEMS = {
     (d: { header: string }) =>
       `programme.md does not list the header “${d.header}”: its column is kept in the files and never published.`,
     'If it should be published, add it to “headers” in programme.md.',
+  ),
+  'ignored-decides': error(
+    (d: { header: string }) =>
+      `“${d.header}” is under “ignore” in programme.md, but its header is one of confidentiality or consent, so it may not be left out.`,
+    'Name it under “confidential” in “headers” or under “publication: consent”, or give the column another header.',
+  ),
+  'ignored-says-confidential': warning(
+    (d: { rows: number; header: string; text: string }) =>
+      `“${d.text}” in the ignored column “${d.header}” reads as a statement that the outcome is confidential, so ${d.rows === 1 ? 'it is' : `these ${d.rows} outcomes are`} withheld.`,
+    'If it is confidential, write “yes” into the flag; if it is not, reword the cell.',
   ),
   'column-missing': warning(
     (d: { field: string; known: readonly string[]; effect: string }) =>

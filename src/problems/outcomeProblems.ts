@@ -89,8 +89,14 @@ export const OUTCOME_PROBLEMS = {
     'Correct the value, or add it to that list in programme.md.',
   ),
   'year-unclear': warning(
-    (d: { value: string }) => `“${d.value}” is not a year in digits; it is shown as written.`,
-    'Write the year as four digits.',
+    (d: { value: string }) =>
+      `It is not clear which year “${d.value}” is; it is shown as written and counted as “not clear”.`,
+    'Write the year as four digits, or as a date, a month or a span with its years: 2023-05-14, May 2023, 2021–2022.',
+  ),
+  'link-unclear': warning(
+    (d: { value: string }) =>
+      `“${d.value}” is not a web address and nothing else, so it is shown as text and leads nowhere.`,
+    'Write the whole address, with https:// before it, and no other words.',
   ),
   'answer-unclear': warning(
     (d: { value: string }) => `“${d.value}” is neither yes nor no; it is shown as written.`,

@@ -24,6 +24,22 @@ export const SPREADSHEET_PROBLEMS = {
     (d: { reason: string }) => `This cannot be read as a spreadsheet: ${d.reason}.`,
     'Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as CSV UTF-8.',
   ),
+  'encoding-doubtful': error(
+    (d: { encoding: string; read: string; meant: string }) =>
+      `The file does not say in which encoding its letters are, and the usual guess makes “${d.read}” of what is likely “${d.meant}”.`,
+    (d) =>
+      `If the second reads right, add --encoding ${d.encoding}; if the first does, add --encoding windows-1252. Best of all, save the file again as CSV UTF-8, or import the workbook itself (.xlsx).`,
+  ),
+  'encodings-mixed': error(
+    (d: { read: string; meant: string }) =>
+      `The file is in two encodings: most of it is in Windows-1252, and so “${d.read}” is written where “${d.meant}” is meant.`,
+    'Two files were put together. Put them together in a spreadsheet program and save that as CSV UTF-8. If the first is what is meant, add --encoding windows-1252.',
+  ),
+  'encoded-twice': error(
+    (d: { read: string; meant: string }) =>
+      `A program has encoded the text twice, so that “${d.read}” is written where “${d.meant}” is meant.`,
+    'Export it once more from where it is right, as CSV UTF-8, or import the workbook itself (.xlsx). If the first is what is meant, add --encoding utf-8.',
+  ),
   'workbook-protected': error(
     'The workbook is locked with a password, so nothing in it can be read.',
     'In Excel: File, Info, Protect Workbook, Encrypt with Password; empty the box and save a copy.',
@@ -114,6 +130,11 @@ export const SPREADSHEET_PROBLEMS = {
     (d: CellsDetail) =>
       `${cellsOf(d)} ${verb(d, 'shows the error', 'show the errors')} ${list(d.values)}; ${verb(d, 'it is', 'they are')} kept as shown.`,
     'Correct the formula in the spreadsheet and import again.',
+  ),
+  'error-in-place-of-value': error(
+    (d: CellsDetail) =>
+      `${cellsOf(d)} ${verb(d, 'shows', 'show')} an error of a formula (${list(d.values)}) where every outcome needs its own value: the id, or the description.`,
+    'Correct the formula in the spreadsheet, or write the value itself, and import again.',
   ),
   'error-unknown': warning(
     (d: CellsDetail) =>

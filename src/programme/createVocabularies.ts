@@ -2,7 +2,7 @@ import { foldText } from '../text/fold.ts';
 import type { FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { createSlug } from '../text/slug.ts';
-import { FIRST_NO_WORDS } from '../outcome/flag.ts';
+import { NO_WORDS, YES_WORDS } from '../outcome/flag.ts';
 import { hasVocabulary, type Field, type FieldTable, type NameOfKind } from './fields.ts';
 import type { Cluster, ProgrammeSettings, VocabularyEntry } from './schema.ts';
 import {
@@ -18,11 +18,11 @@ import {
 const ANSWERS: readonly TermSpellings[] = [
   {
     term: { key: 'yes', label: 'Yes', order: 0, listed: true },
-    spellings: ['yes', 'y', '1', '1.0', 'true', 'oui', 'نعم'],
+    spellings: YES_WORDS,
   },
   {
     term: { key: 'no', label: 'No', order: 1, listed: true },
-    spellings: ['n', ...FIRST_NO_WORDS],
+    spellings: NO_WORDS,
   },
 ];
 
@@ -48,8 +48,8 @@ export function createVocabularies(
   frontMatter: FrontMatter,
 ): { vocabularies: Vocabularies; problems: Problem[] } {
   const problems: Problem[] = [];
-  const create = (name: string, entries: readonly TermSpellings[]): Vocabulary => {
-    const { vocabulary, clashes } = createVocabulary(name, entries);
+  const create = (name: string, entries: readonly TermSpellings[], isExact = false): Vocabulary => {
+    const { vocabulary, clashes } = createVocabulary(name, entries, isExact);
     const position = frontMatter.locatePath(['vocabularies', name]);
     const place = `vocabularies.${name}`;
     for (const { spelling, other } of clashes) {
@@ -68,13 +68,16 @@ export function createVocabularies(
     if (field.kind === 'types') return create(field.name, describeTypes(groups.list));
     // They are set as the headings of their types.
     if (field.kind === 'clusters') return create(groups.name, describeClusters(groups.list));
-    return hasVocabulary(field) ? create(field.name, describeEntries(settings, field)) : undefined;
+    // The gate decides by the status: nothing but its very words publishes.
+    return hasVocabulary(field)
+      ? create(field.name, describeEntries(settings, field), field.kind === 'status')
+      : undefined;
   };
   const created = fields.flatMap((field) => {
     const vocabulary = describe(field);
     return vocabulary === undefined ? [] : [[field.name, vocabulary] as const];
   });
-  const vocabularies = { ...Object.fromEntries(created), answer: create('answer', ANSWERS) };
+  const vocabularies = { ...Object.fromEntries(created), answer: create('answer', ANSWERS, true) };
   // By kind: the table gives the known names their vocabularies here and their type above.
   return { vocabularies: vocabularies as Vocabularies, problems };
 }

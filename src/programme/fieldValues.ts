@@ -1,6 +1,9 @@
 import { getTextName, type ClassifiedName, type Field } from './fields.ts';
 import type { Term } from './vocabulary.ts';
 
+/** Key of the value of a year that cannot be read: it is counted and filtered by, and has no page of its own. */
+export const NOT_CLEAR = 'not-clear';
+
 /** An outcome's content, before the gate or after it: what each field holds, by name. */
 type Content = Readonly<Record<string, unknown>>;
 
@@ -15,6 +18,22 @@ export function getTerms(content: Content, field: ClassifiedName | Field): reado
   const value = content[typeof field === 'string' ? field : field.name];
   if (Array.isArray(value)) return value.filter(isTerm);
   return isTerm(value) ? [value] : [];
+}
+
+/** Another outcome that is named in a field: a public one, by the name it is published under. */
+export interface Reference {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** The outcomes that an outcome names in a field. */
+export function getReferences(content: Content, field: Field): readonly Reference[] {
+  const value = field.kind === 'related' ? content[field.name] : undefined;
+  return Array.isArray(value) ? value.filter(isReference) : [];
+}
+
+function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && 'id' in value && 'slug' in value;
 }
 
 function isTerm(value: unknown): value is Term {

@@ -5,15 +5,24 @@
 const HOLDS = {
   /** Names the outcome. */
   id: 'text',
+  /** The outcome's own title, its headline unless an editor gives one. */
+  title: 'nothing',
   /** Running text, a section of the outcome's page. */
   text: 'text',
-  /** One value of a vocabulary. */
-  term: 'term',
+  /** A day as it is written, a fact beside the classification. */
+  date: 'text',
+  /** A web address, and nothing else. */
+  link: 'text',
+  /** Ids of other outcomes: those that are public. */
+  related: 'references',
+  /** A value of a vocabulary, or several where each of them is listed (`Kenya; Uganda`). */
+  term: 'terms',
   /** One value of a scale that runs from low to high. */
   rating: 'term',
   /** One value of a vocabulary, by which the gate decides; no page shows it. */
   status: 'term',
-  year: 'term',
+  /** A year, or each that a span touches. */
+  year: 'terms',
   /** Yes or no. */
   answer: 'term',
   /** Several values of a vocabulary. */
@@ -50,6 +59,22 @@ export interface Field {
   readonly relates?: true;
   /** The merged text repeats it, and a problem calls it so. */
   readonly inMerged?: string;
+  /** What several values of it separate at, where the programme says so. */
+  readonly separator?: string;
+  /** What pages call it, where that is not what the interface text says. */
+  readonly label?: string;
+  /** Set for a field of the programme's own. */
+  readonly own?: OwnField;
+}
+
+/** What a programme says of a field of its own (`ownFields.ts`). */
+interface OwnField {
+  /** First segment of its index pages; without one there are none. */
+  readonly segment?: string;
+  /** The field that it comes after. */
+  readonly after?: string;
+  /** How its values are ordered: as the programme lists them or, where it lists none, by label. */
+  readonly order: 'programme' | 'label';
 }
 
 /**
@@ -59,6 +84,7 @@ export interface Field {
 const KNOWN = [
   /** As the programme writes it: `SCC-DRC2312/CIV002`. */
   { name: 'id', kind: 'id', required: 'value' },
+  { name: 'title', kind: 'title' },
   { name: 'status', kind: 'status', required: 'header' },
   { name: 'country', kind: 'term', isSearched: true, relates: true },
   /** The collection round in which it was harvested. */
@@ -149,7 +175,7 @@ export type ClassifiedName = NameOfKind<KindThatHolds<'term' | 'terms'>>;
 export type FieldTable = readonly Field[];
 
 /** Names that an outcome's content has beside its fields. */
-const TAKEN = ['slug', 'headline', 'lang', 'aliases', 'answer'];
+export const TAKEN = ['slug', 'headline', 'lang', 'aliases', 'answer'];
 
 /**
  * A table of fields, for a program or for one programme. A name that is taken, or a rating that
@@ -179,6 +205,29 @@ export function isPublic(field: Field): boolean {
   return getHolds(field) !== 'nothing';
 }
 
+/** Whether a programme may keep a field out of everything that is published. */
+export function mayHide(field: Field): boolean {
+  return isPublic(field) && field.required === undefined && field.kind !== 'id';
+}
+
+/** The table of a programme that hides some of its fields: they are read, and hold nothing for readers. */
+export function hideFields(fields: FieldTable, names: readonly string[]): FieldTable {
+  return fields.map((field) => (names.includes(field.name) ? { ...field, kind: 'hidden' } : field));
+}
+
+/** What an outcome has in the known fields that a table hides: nothing, as where it is not recorded. */
+export function createHidden(fields: FieldTable): Record<string, null | readonly []> {
+  const hidden = new Set(fields.flatMap(({ name, kind }) => (kind === 'hidden' ? [name] : [])));
+  const empty = FIELDS.filter((field) => isPublic(field) && hidden.has(field.name)).flatMap(
+    (field) => listNames(field).map((name) => [name, getEmpty(field, name)] as const),
+  );
+  return Object.fromEntries(empty);
+}
+
+function getEmpty(field: Field, name: string): null | readonly [] {
+  return getHolds(field) === 'terms' && name === field.name ? [] : null;
+}
+
 /** Whether a field is the known one of a name. */
 export function isNamed(field: Field | undefined, name: FieldName): boolean {
   return field?.name === name;
@@ -200,6 +249,11 @@ export function isListed(field: Field): boolean {
   return isClassified(field) && field.kind !== 'year' && field.kind !== 'codes';
 }
 
+/** Whether a field may hold several values of a vocabulary, so that something may separate them. */
+export function mayHoldSeveral(field: Field): boolean {
+  return getHolds(field) === 'terms' && isListed(field);
+}
+
 /** Whether a programme lists the values of a field, in a vocabulary of the field's name. */
 export function hasVocabulary(field: Field): boolean {
   const isSet = field.kind !== 'answer' && field.kind !== 'clusters' && field.kind !== 'year';
@@ -209,6 +263,11 @@ export function hasVocabulary(field: Field): boolean {
 /** Whether a field is running text, which a sentence may be part of. */
 export function isText({ kind }: Field): boolean {
   return kind === 'text' || kind === 'codes';
+}
+
+/** Whether an outcome has words of a field as they are written: running text, a day, an address. */
+export function isWritten(field: Field): boolean {
+  return isText(field) || field.kind === 'date' || field.kind === 'link';
 }
 
 /** A field, or the name of a known one. */
@@ -224,6 +283,6 @@ export function getTextName({ name, kind }: Field): string {
 }
 
 /** The names under which an outcome has what a field holds. */
-function listNames(field: Field): string[] {
+export function listNames(field: Field): string[] {
   return [...new Set([field.name, getTextName(field)])];
 }

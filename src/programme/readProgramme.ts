@@ -1,11 +1,12 @@
 import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
-import { foldText } from '../text/fold.ts';
 import { parseFrontMatter, type FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
+import { Spellings } from '../text/spellings.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';
 import { createVocabularies, type Vocabularies } from './createVocabularies.ts';
-import { FIELDS, type Field, type FieldTable } from './fields.ts';
+import { FIELDS, hideFields, type Field, type FieldTable } from './fields.ts';
 import { hideKey } from './hideKey.ts';
+import { extendFields } from './ownFields.ts';
 import { compileIdPattern, type IdPattern } from './idPattern.ts';
 import { createSettingsSchema, listHeaders, type ProgrammeSettings } from './schema.ts';
 import { isWeakKey } from './weakKey.ts';
@@ -17,8 +18,10 @@ export interface Programme {
   readonly about: string;
   /** Every field that its outcomes may have. */
   readonly fields: FieldTable;
-  /** Folded header → field. */
-  readonly fieldOfHeader: ReadonlyMap<string, Field>;
+  /** Header → field. */
+  readonly fieldOfHeader: Spellings<Field>;
+  /** Headers of columns that an import leaves out. */
+  readonly ignored: Spellings<true>;
   readonly vocabularies: Vocabularies;
   /** Matches a whole id; absent when every id is accepted. */
   readonly idPattern: IdPattern | undefined;
@@ -26,7 +29,7 @@ export interface Programme {
   readonly redactions: NameFinder;
 }
 
-/** Text of `programme.md` → the programme with these fields, or, if anything in it is wrong, only problems. */
+/** Text of `programme.md` → the programme with these fields and its own, or, if anything in it is wrong, only problems. */
 export function readProgramme(text: string, fields: FieldTable = FIELDS): Read {
   const { programme, problems } = readSettings(text, fields);
   return { programme, problems: hideKey(text, problems) };
@@ -37,19 +40,23 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
-function readSettings(text: string, fields: FieldTable): Read {
+function readSettings(text: string, known: FieldTable): Read {
   const frontMatter = parseFrontMatter(text);
-  const checked = checkFrontMatter(frontMatter, createSettingsSchema(fields));
+  const all = extendFields(known, frontMatter.data);
+  const checked = checkFrontMatter(frontMatter, createSettingsSchema(all));
   if ('problems' in checked) return { programme: undefined, problems: checked.problems };
   const settings = checked.data;
+  const fields = hideFields(all, settings.hide);
   const headers = mapHeaders(settings, fields, frontMatter);
-  const vocabularies = createVocabularies(settings, fields, frontMatter);
+  // What is hidden keeps its values: the proof looks for them.
+  const vocabularies = createVocabularies(settings, all, frontMatter);
   const pattern = compilePattern(settings, frontMatter);
   const problems = [
     ...headers.problems,
     ...vocabularies.problems,
     ...pattern.problems,
     ...checkKey(settings, frontMatter),
+    ...checkIgnored(settings, headers.fieldOfHeader, frontMatter),
   ];
   if (problems.length > 0) return { programme: undefined, problems };
   const programme: Programme = {
@@ -57,6 +64,7 @@ function readSettings(text: string, fields: FieldTable): Read {
     about: text.slice(frontMatter.bodyOffset),
     fields,
     fieldOfHeader: headers.fieldOfHeader,
+    ignored: new Spellings(settings.ignore.map((header) => [header, true] as const)),
     vocabularies: vocabularies.vocabularies,
     idPattern: pattern.idPattern,
     redactions: new NameFinder(settings.redact, 'redaction'),
@@ -68,22 +76,41 @@ function mapHeaders(
   settings: ProgrammeSettings,
   fields: FieldTable,
   frontMatter: FrontMatter,
-): { fieldOfHeader: Map<string, Field>; problems: Problem[] } {
-  const fieldOfHeader = new Map<string, Field>();
+): { fieldOfHeader: Spellings<Field>; problems: Problem[] } {
+  const fieldOfHeader = new Spellings<Field>();
   const problems: Problem[] = [];
   for (const field of fields) {
     for (const [index, header] of listHeaders(settings, field).entries()) {
-      const other = fieldOfHeader.get(foldText(header));
-      fieldOfHeader.set(foldText(header), other ?? field);
+      const other = fieldOfHeader.getExact(header);
+      fieldOfHeader.set(header, other ?? field);
       if (other === undefined || other === field) continue;
-      const path =
-        field.kind === 'consent' ? ['publication', 'consent', 'headers'] : ['headers', field.name];
+      const path = getHeadersPath(field);
       const detail = { name: header, place: path.join('.'), other: other.name };
       const position = frontMatter.locatePath([...path, index]);
       problems.push(createProblem('duplicate-setting', position, detail));
     }
   }
   return { fieldOfHeader, problems };
+}
+
+/** Where the settings have the headers of a field. */
+function getHeadersPath({ name, kind, own }: Field): string[] {
+  if (kind === 'consent') return ['publication', 'consent', 'headers'];
+  return own === undefined ? ['headers', name] : ['fields', name, 'headers'];
+}
+
+/** A column cannot be a field and be left out. */
+function checkIgnored(
+  { ignore }: ProgrammeSettings,
+  fieldOfHeader: Spellings<Field>,
+  frontMatter: FrontMatter,
+): Problem[] {
+  return ignore.flatMap((name, index) => {
+    const other = fieldOfHeader.get(name)?.name;
+    if (other === undefined) return [];
+    const position = frontMatter.locatePath(['ignore', index]);
+    return [createProblem('duplicate-setting', position, { name, place: 'ignore', other })];
+  });
 }
 
 /** A key that can be guessed opens every reference. */

@@ -6,10 +6,13 @@ import { isTooShort } from '../text/names/name.ts';
 import {
   getName,
   hasVocabulary,
+  isPublic,
+  mayHide,
   type FieldName,
   type FieldReference,
   type FieldTable,
 } from './fields.ts';
+import { createOwnFieldsSchema, createSeparatorSchema, LabelSchema } from './ownFields.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
@@ -45,9 +48,11 @@ const ClustersSchema = z.array(ClusterSchema).default([]);
 /** Characters of a key: what can be guessed opens every reference. */
 const MIN_KEY_LENGTH = 16;
 
-/** Which header means which field; those of consent are set under `publication`. */
+/** Which header means which field; those of consent are set under `publication`, those of own fields with them. */
 function createHeadersSchema(fields: FieldTable) {
-  const names = fields.filter(({ kind }) => kind !== 'consent').map(({ name }) => name);
+  const names = fields
+    .filter(({ kind, own }) => kind !== 'consent' && own === undefined)
+    .map(({ name }) => name);
   const required = fields.filter((field) => field.required !== undefined);
   return z.partialRecord(z.enum(names), z.array(text()).min(1)).superRefine((headers, context) => {
     for (const { name } of required) {
@@ -65,9 +70,16 @@ function createVocabulariesSchema(fields: FieldTable) {
   return z.strictObject(Object.fromEntries(schemas)).prefault({});
 }
 
+/** What known fields are called on every page. Their addresses stay. */
+function createLabelsSchema(known: FieldTable) {
+  const names = known.filter(isPublic).map(({ name }) => name);
+  return z.partialRecord(z.enum(names), LabelSchema).prefault({});
+}
+
 /** The front matter of `programme.md`, by the fields that it may name. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
 export function createSettingsSchema(fields: FieldTable) {
+  const known = fields.filter(({ own }) => own === undefined);
   return z.strictObject({
     name: text(),
     /** How the programme is called for short. */
@@ -100,6 +112,15 @@ export function createSettingsSchema(fields: FieldTable) {
     idPattern: text().optional(),
     /** Which header means which field. */
     headers: createHeadersSchema(fields),
+    /** Fields of the programme's own. */
+    fields: createOwnFieldsSchema(known),
+    labels: createLabelsSchema(known),
+    /** What several values separate at; without it, whatever parts values that are listed. */
+    separator: createSeparatorSchema(known),
+    /** Known fields that are published nowhere. */
+    hide: z.array(z.enum(known.filter(mayHide).map(({ name }) => name))).default([]),
+    /** Headers of columns that an import does not even copy. */
+    ignore: StringListSchema,
     /**
      * Columns of tick boxes, as survey tools export a multiple-choice question. An import joins
      * the labels of the boxes that are ticked into one line under `header`.
@@ -163,11 +184,12 @@ export type ProgrammeSettings = z.output<ReturnType<typeof createSettingsSchema>
 
 /** The headers that a programme has for a field, as it writes them. */
 export function listHeaders(
-  { headers, publication }: ProgrammeSettings,
+  { headers, fields, publication }: ProgrammeSettings,
   field: FieldReference,
 ): readonly string[] {
   const name = getName(field);
-  return (name === CONSENT ? publication.consent?.headers : headers[name]) ?? [];
+  if (name === CONSENT) return publication.consent?.headers ?? [];
+  return headers[name] ?? fields[name]?.headers ?? [];
 }
 
 const CONSENT: FieldName = 'consent';

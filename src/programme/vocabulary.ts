@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldText } from '../text/fold.ts';
+import { Spellings } from '../text/spellings.ts';
 import { createMark, createSlug, isReservedSlug } from '../text/slug.ts';
 
 /** One value of a classification, as an outcome carries it. */
@@ -18,6 +19,10 @@ export const TermSchema = z.strictObject({
   definition: z.string().optional(),
   /** Of a rating: whether it is in the upper half of the scale that the programme lists. */
   isHigh: z.literal(true).optional(),
+  /** Of a rating: that no scale of two values or more has it, so that it is neither high nor low. */
+  isOffScale: z.literal(true).optional(),
+  /** Of a year: what the record says, where that is more than the year. */
+  written: z.string().min(1).optional(),
   /** For a type of change: the cluster it belongs to. */
   parent: z.strictObject({ key: z.string(), label: z.string(), order: z.int() }).optional(),
 });
@@ -31,8 +36,8 @@ export interface Vocabulary {
   readonly terms: readonly Term[];
   /** No values are listed: every value is welcome and none is reported. */
   readonly isOpen: boolean;
-  /** Folded spelling → term. */
-  readonly spellings: ReadonlyMap<string, Term>;
+  /** Spelling → term. */
+  readonly spellings: Spellings<Term>;
   /** The most comma-separated parts that any spelling has. */
   readonly maxParts: number;
 }
@@ -54,12 +59,13 @@ export interface SpellingClash {
   readonly other: Term;
 }
 
-/** Builds a vocabulary; two terms that share a spelling or a key are returned as clashes. */
+/** Builds a vocabulary (`isExact`: of words that have to be spelt so); two terms that share a spelling or a key are returned as clashes. */
 export function createVocabulary(
   name: string,
   entries: readonly TermSpellings[],
+  isExact = false,
 ): { vocabulary: Vocabulary; clashes: readonly SpellingClash[] } {
-  const spellings = new Map<string, Term>();
+  const spellings = new Spellings<Term>([], isExact);
   const keys = new Map<string, Term>();
   const clashes: SpellingClash[] = [];
   let maxParts = 1;
@@ -68,7 +74,7 @@ export function createVocabulary(
     if (sameKey !== undefined) clashes.push({ spelling: term.label, term, other: sameKey });
     keys.set(term.key, term);
     for (const spelling of new Set(written.map(foldText))) {
-      const other = spellings.get(spelling);
+      const other = spellings.getExact(spelling);
       if (other !== undefined && other.key !== term.key) clashes.push({ spelling, term, other });
       spellings.set(spelling, term);
       maxParts = Math.max(maxParts, spelling.split(',').length);
@@ -80,7 +86,7 @@ export function createVocabulary(
 
 /** The term for one value: the listed one, or one made for the value as written. */
 export function findTerm(vocabulary: Vocabulary, value: string): Term {
-  const listed = vocabulary.spellings.get(foldText(value));
+  const listed = vocabulary.spellings.get(value);
   return listed ?? createUnlistedTerm(vocabulary, value);
 }
 
@@ -132,7 +138,7 @@ function chooseTerms(
       length > 0;
       length -= 1
     ) {
-      const term = vocabulary.spellings.get(foldText(parts.slice(index, index + length).join(',')));
+      const term = vocabulary.spellings.get(parts.slice(index, index + length).join(','));
       const left = leftOver[index + length] ?? 0;
       if (term === undefined || left >= (leftOver[index] ?? 0)) continue;
       choices[index] = { term, length };

@@ -3,6 +3,9 @@ import { listStrings } from '../text/listStrings.ts';
 import { holdsRedacted } from '../fragment/redactFragment.ts';
 import { isConsent, isUncertain, judgeFlag } from '../outcome/flag.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
+import { getHolds, type Field } from '../programme/fields.ts';
+import { getTerms } from '../programme/fieldValues.ts';
+import type { Term } from '../programme/vocabulary.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { getPublicName } from './createReference.ts';
 
@@ -48,6 +51,17 @@ export function publish(outcome: Outcome, programme: Programme): Publication {
   return { published: true, outcome: namePublicly(outcome.content, programme) as PublicOutcome };
 }
 
+/** A public outcome with the public outcomes that it names, by field; they are named as readers know them. */
+export function refer(
+  outcome: PublicOutcome,
+  found: ReadonlyMap<string, readonly PublicOutcome[]>,
+): PublicOutcome {
+  const named = [...found].map(
+    ([field, others]) => [field, others.map(({ id, slug }) => ({ id, slug }))] as const,
+  );
+  return { ...outcome, ...Object.fromEntries(named) };
+}
+
 /** The content under the names that may be published, earlier ones too. */
 function namePublicly(content: OutcomeContent, programme: Programme): OutcomeContent {
   return {
@@ -55,6 +69,22 @@ function namePublicly(content: OutcomeContent, programme: Programme): OutcomeCon
     ...getPublicName(content, programme),
     aliases: content.aliases.map((alias) => getPublicName(alias, programme)),
   };
+}
+
+/** The same outcome with other terms, field by field, for those of some labels. */
+export function respell(
+  outcome: PublicOutcome,
+  replaced: ReadonlyMap<Field, ReadonlyMap<string, Term>>,
+): PublicOutcome {
+  const changes = [...replaced].flatMap(([field, terms]) => {
+    const own = getTerms(outcome, field);
+    if (!own.some(({ label }) => terms.has(label))) return [];
+    const next = own.map((term) => terms.get(term.label) ?? term);
+    const once = [...new Map(next.map((term) => [term.key, term])).values()];
+    return [[field.name, getHolds(field) === 'terms' ? once : once[0]] as const];
+  });
+  if (changes.length === 0) return outcome;
+  return { ...outcome, ...Object.fromEntries(changes) };
 }
 
 function findReason(outcome: Outcome, programme: Programme): WithholdReason | undefined {

@@ -1,7 +1,8 @@
 import { MARKS } from '../facets/marks.ts';
 import { FACETS } from '../facets/registry.ts';
-import { isNamed, isText, type FieldTable } from '../programme/fields.ts';
+import { isNamed, isWritten, type FieldTable } from '../programme/fields.ts';
 import { getTerms, getText } from '../programme/fieldValues.ts';
+import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { separateElisions } from './elisions.ts';
 import { findBeginning } from './findBeginning.ts';
@@ -24,9 +25,9 @@ export function createSearchPage(
   const beginning = findWeighedLength(description, headline);
   const searched = fields.filter((field) => field.isSearched && !isNamed(field, 'description'));
   const classification = searched
-    .filter((field) => !isText(field))
-    .flatMap((field) => getTerms(outcome, field).map(({ label }) => label));
-  const narrative = searched.filter(isText).flatMap((field) => {
+    .filter((field) => !isWritten(field))
+    .flatMap((field) => nameTerms(getTerms(outcome, field)));
+  const narrative = searched.filter(isWritten).flatMap((field) => {
     const text = getText(outcome, field);
     return text === null ? [] : [`<p>${escapeText(text)}</p>`];
   });
@@ -46,6 +47,18 @@ export function createSearchPage(
     `<p>${weigh('id', outcome.id)}</p>`,
     '</body></html>',
   ].join('\n');
+}
+
+/** A year that was written in another way is found by that. */
+function nameTerms(terms: readonly Term[]): string[] {
+  return [
+    ...new Set(
+      terms.flatMap(({ label, listed, written }) => [
+        ...(listed || written === undefined ? [label] : []),
+        ...(written === undefined ? [] : [written]),
+      ]),
+    ),
+  ];
 }
 
 /**

@@ -245,7 +245,7 @@ describe('findRelated(outcomes, fields)', () => {
     fc.assert(
       fc.property(someOutcomes(), descriptions, (some, texts) => {
         const outcomes = some.map(({ id, country }, at) =>
-          createOutcome({ id, country: country?.label, description: texts[at] }),
+          createOutcome({ id, country: country[0]?.label, description: texts[at] }),
         );
         const related = findRelated(outcomes, FIELDS);
         expect([...related.keys()]).toEqual(outcomes.map(({ slug }) => slug));

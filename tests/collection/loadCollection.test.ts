@@ -80,7 +80,9 @@ describe('loadCollection(directory)', () => {
 
   test('the programme that pages get holds no vocabulary', () => {
     const { programme } = load({ 'outcomes/1.txt': writeFragment() });
-    expect(programme).toEqual({
+    expect(programme?.fields.map(({ name }) => name)).toEqual(['id', 'status', 'description']);
+    expect({ ...programme, fields: [] }).toEqual({
+      fields: [],
       name: 'Demonstration programme (synthetic)',
       abbreviation: 'DEMO',
       description: 'A programme made up for tests. Nobody and nothing in it is real.',

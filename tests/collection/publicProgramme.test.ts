@@ -12,6 +12,7 @@ test('getPublicProgramme(programme) has no vocabularies, headers or policies', (
       'about',
       'date',
       'description',
+      'fields',
       'language',
       'licence',
       'name',

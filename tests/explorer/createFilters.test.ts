@@ -47,7 +47,10 @@ describe('createFilters(columns, fixed, words)', () => {
 
   test('a range knows its ends; what is no year is none of them', () => {
     const range = group('year', includeValue(EMPTY_SELECTION, 'year', '2022..'))?.range;
-    expect(range).toEqual({ years: ['2021', '2023'], from: '2023', to: '' });
+    expect(range).toEqual({
+      ...{ years: ['2021', '2023'], from: '2023', to: '' },
+      notClear: '1 outcome has no year that can be read: no range finds it.',
+    });
     expect(group('country')?.range).toBeUndefined();
   });
 });

@@ -176,9 +176,9 @@ describe('groupByFacet(facet, outcomes)', () => {
   });
 
   test('years are ordered the newest first, and what is no year comes after them', () => {
-    const years = ['2022', 'early 2025', '2024.0', '', '2023', 'about 2021'];
+    const years = ['2022', 'since 2025', '2024.0', '', '2022-2023', 'about 2021'];
     expect(labels('year', createOutcomes(...years.map((year) => ({ year }))))).toEqual([
-      ...['2024', '2023', '2022', 'about 2021', 'early 2025', ''],
+      ...['2024', '2023', '2022', 'Not clear', ''],
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('createNames(facets, words)', () => {
       createOutcome({ id: createId(index + 1), country }),
     );
     const names = createNames(createColumns(FACETS, outcomes).facets, ENGLISH);
-    expect(outcomes.map(({ country }) => names('country', country?.key ?? ''))).toEqual([
+    expect(outcomes.map(({ country }) => names('country', country[0]?.key ?? ''))).toEqual([
       ...['Freeland', 'Freeland'],
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FACETS, INDEX_FACETS, type Facet } from '../../src/facets/registry.ts';
+import { nameFacet, nameIndex } from '../../src/facets/labels.ts';
+import { FACETS, listIndexFacets, type KnownFacet } from '../../src/facets/registry.ts';
 import { getMessages } from '../../src/messages/index.ts';
 import type { Term } from '../../src/programme/vocabulary.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
@@ -7,22 +8,23 @@ import { createOutcome, someOutcomes } from '../support/createOutcome.ts';
 import { fc } from '../support/properties.ts';
 
 /** Which values of an outcome belong to a facet. */
-const VALUES: Readonly<Record<Facet['key'], (outcome: PublicOutcome) => readonly (Term | null)[]>> =
-  {
-    country: ({ country }) => [country],
-    harvest: ({ harvest }) => [harvest],
-    year: ({ year }) => [year],
-    objective: ({ objectives }) => objectives,
-    changeType: ({ changeClusters, changeTypes }) => [...changeClusters, ...changeTypes],
-    socialActor: ({ socialActor }) => [socialActor],
-    scale: ({ scale }) => [scale],
-    significanceRating: ({ significanceRating }) => [significanceRating],
-    contributionRating: ({ contributionRating }) => [contributionRating],
-    resultsFramework: ({ resultsFramework }) => resultsFramework,
-    unintended: ({ unintended }) => [unintended],
-    negative: ({ negative }) => [negative],
-    language: ({ lang }) => [{ key: lang, label: lang, order: 0, listed: true }],
-  };
+const VALUES: Readonly<
+  Record<KnownFacet['key'], (outcome: PublicOutcome) => readonly (Term | null)[]>
+> = {
+  country: ({ country }) => country,
+  harvest: ({ harvest }) => harvest,
+  year: ({ year }) => year,
+  objective: ({ objectives }) => objectives,
+  changeType: ({ changeClusters, changeTypes }) => [...changeClusters, ...changeTypes],
+  socialActor: ({ socialActor }) => socialActor,
+  scale: ({ scale }) => scale,
+  significanceRating: ({ significanceRating }) => [significanceRating],
+  contributionRating: ({ contributionRating }) => [contributionRating],
+  resultsFramework: ({ resultsFramework }) => resultsFramework,
+  unintended: ({ unintended }) => [unintended],
+  negative: ({ negative }) => [negative],
+  language: ({ lang }) => [{ key: lang, label: lang, order: 0, listed: true }],
+};
 
 describe('FACETS', () => {
   test('each facet is there once', () => {
@@ -54,16 +56,20 @@ describe('FACETS', () => {
   });
 });
 
-describe('INDEX_FACETS', () => {
+describe('listIndexFacets(FACETS)', () => {
   test('are the facets with a segment, in the same order', () => {
-    expect(INDEX_FACETS).toEqual(FACETS.filter(({ segment }) => segment !== undefined));
-    expect(INDEX_FACETS.length).toBeGreaterThan(0);
+    expect(listIndexFacets(FACETS)).toEqual(FACETS.filter(({ segment }) => segment !== undefined));
+    expect(listIndexFacets(FACETS).length).toBeGreaterThan(0);
   });
 
-  test.each(INDEX_FACETS)('$key: has a heading, an introduction and a count', ({ key }) => {
-    const { facet, count } = getMessages('en').messages;
-    expect(facet[key].index).toMatch(/\p{L}/u);
-    expect(facet[key].intro).toMatch(/\p{L}/u);
-    expect(count[key].other).toContain('{count}');
-  });
+  test.each(listIndexFacets(FACETS))(
+    '$key: has a heading, an introduction and a count',
+    ({ key }) => {
+      const { messages } = getMessages('en');
+      const { index, intro } = nameIndex(key, { messages });
+      expect(index).not.toBe(nameFacet(key, { messages }));
+      expect(intro).toMatch(/\p{L}/u);
+      expect(messages.count).toHaveProperty(`${key}.other`, expect.stringContaining('{count}'));
+    },
+  );
 });

@@ -36,7 +36,7 @@ describe('createFigure(spec, data, words): the finding', () => {
     ['map', ONE, 'The one outcome is from Demoland.'],
     ['map', BARE, 'Country: not recorded for any'],
     ['marks', FEW, 'Of 3 outcomes, 1 (33%) are recorded as unintended and 1 (33%) as negative.'],
-    ['marks', ONE, 'Unintended: 0 of one outcome. Negative: 0 of one outcome.'],
+    ['marks', ONE, 'Unintended and Negative: not recorded for any of these outcomes.'],
     ['marks', NONE, 'There is no outcome to draw.'],
   ])('%s %#', (key, columns, part) => {
     expect(createFigureOf(key, columns).finding).toContain(part);

@@ -20,6 +20,18 @@ describe('createProfile(columns, of, words)', () => {
     ]);
   });
 
+  test('states no share where the scale lacks a value in use', () => {
+    const ratings = ['high', 'hoog'].map((significanceRating) => ({ significanceRating }));
+    const columns = createColumnsOf(
+      ...ratings.map((rating) => ({ ...rating, country: 'Testland' })),
+    );
+    expect(
+      createProfile(columns, { facet: 'country', key: 'testland' }, WORDS)?.sentences.at(-1),
+    ).toBe(
+      'Rated in significance: 2 outcomes. The programme’s scale does not have every value in use, so no share is stated.',
+    );
+  });
+
   test('of a value that no outcome has there is none', () => {
     expect(createProfile(FEW, { facet: 'country', key: 'nowhere' }, WORDS)).toBeUndefined();
   });

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { PublicProgramme } from '../../src/collection/publicProgramme.ts';
 import { createFigureKit } from '../../src/figures/figureKit.ts';
 import { en } from '../../src/messages/en.ts';
+import { FIELDS } from '../../src/programme/fields.ts';
 import { BASE_MAP, createColumnsOf, FEW } from '../support/figureKit.ts';
 
 const PROGRAMME: PublicProgramme = {
   abbreviation: undefined,
   ...{ name: 'Test programme', description: 'Of a test.', language: 'en', about: '' },
+  fields: FIELDS,
 };
 
 describe('createFigureKit(programme, columns, baseMap, messages)', () => {

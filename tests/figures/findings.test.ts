@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findInMap, findInMatrix, findInShares } from '../../src/figures/findings.ts';
 import { crossTabulate } from '../../src/figures/tabulate/crossTabulate.ts';
+import { createFullBitset } from '../../src/explorer/bitset.ts';
+import { tabulateShares } from '../../src/figures/tabulate/tabulateShares.ts';
 import { tabulateAxis } from '../../src/figures/tabulate/nameAxis.ts';
 import { BARE, createColumnsOf, FEW, NONE, WORDS } from '../support/figureKit.ts';
 
@@ -12,6 +14,36 @@ describe('findInMatrix(kind, whole, shown)', () => {
     expect(findInMatrix('cell', table, table)).toEqual({
       ...{ kind: 'cell', total: 3, found: 1, row: 'Demoland', column: '2022', cells: 4, gaps: 1 },
     });
+  });
+
+  const RATED = {
+    rows: { facet: 'significanceRating', keepsEmpty: true },
+    columns: { facet: 'contributionRating', keepsEmpty: true },
+  } as const;
+
+  test('a share of the upper halves takes scales that have every value in use', () => {
+    const rate = (...pairs: readonly (readonly [string, string])[]) => {
+      const columns = createColumnsOf(
+        ...pairs.map(([significanceRating, contributionRating]) => ({
+          ...{ significanceRating, contributionRating },
+        })),
+      );
+      const table = crossTabulate(columns, RATED, WORDS);
+      return findInMatrix('ratings', table, table);
+    };
+    expect(rate(['high', 'great'], ['low', 'small'])).toMatchObject({ kind: 'ratings', found: 1 });
+    expect(rate(['high', 'great'], ['hoog', 'enorm'])).toMatchObject({
+      ...{ kind: 'unscaled', values: ['hoog', 'enorm'] },
+      names: ['Significance rating', 'Contribution rating'],
+    });
+    // Of one alone it is said how it is rated.
+    expect(rate(['hoog', 'great'])).toMatchObject({ kind: 'ratings', total: 1, row: 'hoog' });
+  });
+
+  test('where years cannot be read it is not said which has the most', () => {
+    const years = ['2022', '2022', 'about 2023'].map((year) => ({ year, country: 'Demoland' }));
+    const table = crossTabulate(createColumnsOf(...years), YEARS, WORDS);
+    expect(findInMatrix('axes', table, table)).toMatchObject({ kind: 'rows', notClear: 1 });
   });
 
   test('what is not recorded is never the largest', () => {
@@ -46,5 +78,13 @@ describe('findInShares(shares, total)', () => {
   test('a question that is not drawn counts none', () => {
     expect(findInShares([], 4)).toMatchObject({ kind: 'marks', unintended: 0, negative: 0 });
     expect(findInShares([], 0).kind).toBe('none');
+  });
+
+  test('questions that nobody answered count none', () => {
+    const all = createFullBitset(BARE.rowCount);
+    const shares = ['unintended', 'negative'].map((facet) =>
+      tabulateShares(BARE, facet, WORDS, all, 1),
+    );
+    expect(findInShares(shares, 1)).toMatchObject({ names: ['Unintended', 'Negative'] });
   });
 });

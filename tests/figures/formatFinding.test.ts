@@ -22,6 +22,14 @@ describe('formatFinding(finding, words)', () => {
       { kind: 'ratings', total: 4, found: 1, missing: 1 },
       'With both ratings there are 4 outcomes; 1 (25%) are in the upper half of both scales. 1 outcome lacks at least one of the two ratings.',
     ],
+    [
+      { kind: 'unscaled', total: 4, found: 0, names: ['Significance rating'], values: ['hoog'] },
+      'Significance rating: “hoog” cannot be placed on the programme’s scale, so no share is stated. It takes a scale that lists every value in use, from low to high (“vocabularies” in programme.md).',
+    ],
+    [
+      { kind: 'rows', total: 8, found: 2, row: 'Demoland', notClear: 2 },
+      'The largest is Demoland, with 2 of 8 outcomes (25%). 2 outcomes have no year that can be read.',
+    ],
     [{ kind: 'rows', total: 1, found: 1, row: 'harvest 1' }, 'The one outcome is of harvest 1.'],
   ] as const)('%j', (finding, sentence) => {
     expect(formatFinding(finding, WORDS)).toBe(sentence);

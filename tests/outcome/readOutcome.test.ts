@@ -1,3 +1,5 @@
+import type { Term } from '../../src/programme/vocabulary.ts';
+import { Spellings } from '../../src/text/spellings.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../src/programme/fields.ts';
@@ -38,6 +40,8 @@ describe('readOutcome(fragment, programme): the first real fragment', () => {
   });
 
   test('every field lands, typed', () => {
+    /** One value is no scale. */
+    const ALONE = { order: 0, listed: true, isOffScale: true };
     expect(outcome).toEqual({
       content: {
         id: 'SCC-DRC2312/CIV002',
@@ -47,25 +51,27 @@ describe('readOutcome(fragment, programme): the first real fragment', () => {
         lang: 'en',
         aliases: [],
         status: { key: 'outcome', label: 'Outcome', order: 0, listed: true },
-        harvest: { key: 'harvest-2', label: 'harvest 2', order: 0, listed: true },
-        country: { key: 'dr-congo', label: 'DR Congo', order: 1, listed: true, code: 'CD' },
-        year: { key: '2023', label: '2023', order: 2023, listed: true },
+        harvest: [{ key: 'harvest-2', label: 'harvest 2', order: 0, listed: true }],
+        country: [{ key: 'dr-congo', label: 'DR Congo', order: 1, listed: true, code: 'CD' }],
+        year: [{ key: '2023', label: '2023', order: 2023, listed: true }],
         description: valueOnLine(6),
         significance: valueOnLine(7),
-        significanceRating: { key: 'medium', label: 'medium', order: 0, listed: true },
+        significanceRating: { ...{ key: 'medium', label: 'medium' }, ...ALONE },
         contribution: valueOnLine(12),
-        contributionRating: { key: 'great', label: 'great', order: 0, listed: true },
+        contributionRating: { ...{ key: 'great', label: 'great' }, ...ALONE },
         otherContributions: 'No',
         evidence:
           'Activity reports and photos from 2 organisations, WhatsApp messages from all organisations about the activity',
         additionalInformation: valueOnLine(8),
-        socialActor: {
-          key: 'civic-change-agents',
-          label: 'Civic change agents',
-          order: 0,
-          listed: true,
-        },
-        scale: { key: 'national', label: 'National', order: 1, listed: true },
+        socialActor: [
+          {
+            key: 'civic-change-agents',
+            label: 'Civic change agents',
+            order: 0,
+            listed: true,
+          },
+        ],
+        scale: [{ key: 'national', label: 'National', order: 1, listed: true }],
         unintended: { key: 'no', label: 'No', order: 1, listed: true },
         negative: { key: 'no', label: 'No', order: 1, listed: true },
         objectives: [
@@ -113,6 +119,7 @@ describe('readOutcome(fragment, programme): the first real fragment', () => {
       consent: { state: 'missing' },
       withhold: false,
       redacted: [],
+      references: {},
       named: [],
       mergedText: valueOnLine(20),
     });
@@ -234,7 +241,7 @@ describe('readOutcome(fragment, programme): values', () => {
   test('what is empty or absent is not recorded', () => {
     const empty = contentOf({ Year: '', coutnry: '  ', 'MCQType of change': '', Scale: '\n' });
     expect(empty).toEqual(readContent(writeFragment()));
-    expect(empty).toMatchObject({ year: null, country: null, changeTypes: [], scale: null });
+    expect(empty).toMatchObject({ year: [], country: [], changeTypes: [], scale: [] });
     expect(empty).toMatchObject({ significance: null, unintended: null, negative: null });
   });
 
@@ -243,16 +250,16 @@ describe('readOutcome(fragment, programme): values', () => {
     ['2023.0', '2023', 2023],
     ['1999.00', '1999', 1999],
   ])('the year %s', (written, label, order) => {
-    expect(contentOf({ Year: written }).year).toEqual({ key: label, label, order, listed: true });
+    expect(contentOf({ Year: written }).year).toEqual([{ key: label, label, order, listed: true }]);
     expect(problemsOf(writeFragment({ more: { Year: written } }))).toEqual([]);
   });
 
-  test.each(['two thousand', '2023.5', '23', '2022/2023', '2023 (planned)', '٢٠٢٣'])(
+  test.each(['two thousand', '2023.5', '23', '2023 (planned)', 'since 2021', '45060'])(
     'the year %s is shown as written and reported',
     (written) => {
-      const year = contentOf({ Year: written }).year;
-      expect(year).toMatchObject({ label: written, listed: false });
-      expect(year?.order).toBeGreaterThan(9999);
+      const { year } = contentOf({ Year: written });
+      expect(year).toMatchObject([{ key: 'not-clear', written, listed: false }]);
+      expect(year[0]?.order).toBeGreaterThan(9999);
       expect(problemsOf(writeFragment({ more: { Year: written } }))).toEqual(['year-unclear 4:11']);
     },
   );
@@ -299,7 +306,7 @@ describe('readOutcome(fragment, programme): values', () => {
         country: {
           ...fixtureProgramme.vocabularies.country,
           terms: [],
-          spellings: new Map(),
+          spellings: new Spellings<Term>(),
           isOpen: true,
         },
       },

@@ -19,9 +19,9 @@ describe('formatProblems(problems)', () => {
   test('file, line, column, severity, code and message; the line with a caret; what to do', () => {
     expect(formatProblems([year])).toBe(
       [
-        'outcomes/demo.txt:2:12 warning year-unclear “deux mille” is not a year in digits; it is shown as written.',
+        'outcomes/demo.txt:2:12 warning year-unclear It is not clear which year “deux mille” is; it is shown as written and counted as “not clear”.',
         '    **Année**: deux mille',
-        '               ^ Write the year as four digits.',
+        '               ^ Write the year as four digits, or as a date, a month or a span with its years: 2023-05-14, May 2023, 2021–2022.',
       ].join('\n'),
     );
   });

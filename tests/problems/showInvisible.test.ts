@@ -89,7 +89,7 @@ describe('signs on the way through the doors', () => {
       frontMatter: 'title: "T\\u202E"\naliases: ["B\\u202E2"]',
       id: 'DEMO-AAA2301/AAA001\u202E',
       description: 'A\u202E made-up group',
-      more: { coutnry: 'Demo\u200Bland', 'Link to Outcomes in Results Framework': 'x\u2066' },
+      more: { coutnry: 'Nova\u200Bland', 'Link to Outcomes in Results Framework': 'x\u2066' },
     });
     const { content } = readValidOutcome(text);
     expect(content).toMatchObject({
@@ -98,7 +98,7 @@ describe('signs on the way through the doors', () => {
       headline: 'T[U+202E]',
       aliases: [{ id: 'B[U+202E]2', slug: 'b-2' }],
       description: 'A[U+202E] made-up group',
-      country: { label: 'Demo[U+200B]land' },
+      country: [{ label: 'Nova[U+200B]land' }],
       resultsFrameworkText: 'x[U+2066]',
     });
     expect(

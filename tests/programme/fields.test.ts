@@ -247,6 +247,6 @@ describe('FIELDS', () => {
   test('what nobody may see has a kind of its own each', () => {
     const content = Object.keys(bare);
     const hidden = FIELDS.filter(({ name }) => !content.includes(name)).map(({ name }) => name);
-    expect(hidden).toEqual(['confidential', 'consent', 'mergedText']);
+    expect(hidden).toEqual(['title', 'confidential', 'consent', 'mergedText']);
   });
 });

@@ -74,8 +74,8 @@ describe('findTerm(vocabulary, value)', () => {
 
   test('two values have two keys, and none has the key of a listed value or of a page', () => {
     const values = [
-      'local.',
-      'Far-away',
+      'local!',
+      'far, away',
       'far  Away!',
       'page',
       'Page.',

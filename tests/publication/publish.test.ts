@@ -120,8 +120,9 @@ describe('publish(outcome, programme): redaction', () => {
     const deep: Partial<Outcome['content']>[] = [
       { slug: 'testa exempla' },
       { aliases: [{ id: 'Testa Exempla', slug: 'x' }] },
-      { harvest: { ...term, label: 'by Testa Exempla' } },
-      { scale: { ...term, definition: 'as Testa Exempla says' } },
+      { harvest: [{ ...term, label: 'by Testa Exempla' }] },
+      { scale: [{ ...term, definition: 'as Testa Exempla says' }] },
+      { year: [{ ...term, written: 'by Testa Exempla' }] },
       { objectives: [term, { ...term, code: 'Testa Exempla' }] },
       { changeTypes: [{ ...term, parent: { key: 'p', label: 'Testa Exempla', order: 0 } }] },
     ];

@@ -130,8 +130,10 @@ describe.each(SITES)('the figures of the site “%s”', (name) => {
 describe('the profile of a country', () => {
   test('says how many, over which years, what is commonest and how much is of high significance', () => {
     const site = inject('demonstration');
-    const own = getOutcomes(site).filter(({ country }) => country?.key === 'kenya');
-    const years = own.flatMap(({ year }) => (year === null ? [] : [Number(year.label)]));
+    const own = getOutcomes(site).filter(({ country }) =>
+      country.some(({ key }) => key === 'kenya'),
+    );
+    const years = own.flatMap(({ year }) => year.map(({ label }) => Number(label)));
     const $ = loadPage(site, 'countries/kenya/');
     const sentences = $('.profile__facts p')
       .toArray()
@@ -181,7 +183,7 @@ describe('the home page', () => {
     const links = $('.headline-figures li a').toArray();
     expect(links.map((link) => foldSpace($(link).text()))).toEqual([
       `${outcomes.length} outcomes`,
-      `${new Set(outcomes.flatMap(({ country }) => country?.key ?? [])).size} countries and regions`,
+      `${new Set(outcomes.flatMap(({ country }) => country.map(({ key }) => key))).size} countries and regions`,
       `${outcomes.filter(({ significanceRating }) => RATED.includes(significanceRating?.label ?? '')).length} outcomes of high significance`,
     ]);
     expect(links.map(({ attribs }) => attribs['href'])).toEqual([

@@ -84,7 +84,7 @@ describe('a site with opaque ids', () => {
   test('outcomes of one year and harvest stand in the order of the references', () => {
     const groups = Map.groupBy(
       reading.outcomes,
-      ({ year, harvest }) => `${year?.key} ${harvest?.key}`,
+      ({ year, harvest }) => `${year[0]?.key} ${harvest[0]?.key}`,
     );
     for (const members of groups.values()) {
       const ids = members.map(({ id }) => id);

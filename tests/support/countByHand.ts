@@ -15,14 +15,14 @@ const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', fr: 'French
 
 /** The facets by the name that the page gives them, read without the project's registry. */
 const FIELDS: Readonly<Record<string, (outcome: PublicOutcome) => readonly string[]>> = {
-  Country: ({ country }) => name(country),
-  Harvest: ({ harvest }) => name(harvest),
-  Year: ({ year }) => name(year),
+  Country: ({ country }) => country.flatMap(name),
+  Harvest: ({ harvest }) => harvest.flatMap(name),
+  Year: ({ year }) => year.flatMap(name),
   'Specific objective': ({ objectives }) => objectives.flatMap(name),
   'Type of change': ({ changeClusters, changeTypes }) =>
     [...changeClusters, ...changeTypes].flatMap(name),
-  'Social actor': ({ socialActor }) => name(socialActor),
-  Scale: ({ scale }) => name(scale),
+  'Social actor': ({ socialActor }) => socialActor.flatMap(name),
+  Scale: ({ scale }) => scale.flatMap(name),
   'Significance rating': ({ significanceRating }) => name(significanceRating),
   'Contribution rating': ({ contributionRating }) => name(contributionRating),
   'Results framework': ({ resultsFramework }) =>

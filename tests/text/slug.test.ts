@@ -79,6 +79,6 @@ describe('isReservedSlug(slug)', () => {
     expect(gateOf(writeFragment({ id: slug.toUpperCase() }))).toBe('unreadable');
     expect(gateOf(writeFragment({ frontMatter: `aliases: [${slug}]` }))).toBe('unreadable');
     const { content } = readValidOutcome(writeFragment({ more: { coutnry: slug.toUpperCase() } }));
-    expect(content.country?.key).toMatch(new RegExp(`^${slug}-.+`));
+    expect(content.country[0]?.key).toMatch(new RegExp(`^${slug}-.+`));
   });
 });

@@ -82,10 +82,12 @@ function showFound(filter: HTMLElement, values: readonly FilterValue[], text: st
 function createPainter(filter: HTMLElement): (group: FilterGroup) => void {
   const chosen = findElement(filter, '.filter__chosen');
   const [from, to] = filter.querySelectorAll('select');
+  const notClear = filter.querySelector<HTMLElement>('.filter__not-clear');
   const lines = findLines(filter).map(createLinePainter);
   return (group) => {
     setText(chosen, group.chosen);
     for (const [index, value] of group.values.entries()) lines[index]?.(value);
+    if (notClear !== null) setText(notClear, group.range?.notClear ?? '');
     if (from !== undefined) from.value = group.range?.from ?? '';
     if (to !== undefined) to.value = group.range?.to ?? '';
   };

@@ -6,7 +6,6 @@ import { createModel, type ExplorerModel, type Question } from '../../explorer/m
 import { createQueryAnswer, type QueryAnswer } from '../../explorer/queryAnswer.ts';
 import { isTextOrder } from '../../explorer/sortRows.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
-import { FACETS } from '../../facets/registry.ts';
 import { createExplorerFiles } from './explorerFiles.ts';
 import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
@@ -94,7 +93,8 @@ class OutcomeExplorer extends HTMLElement {
     addEventListener('popstate', () => {
       this.#goBack();
     });
-    if (asksForAnything(new URLSearchParams(location.search), FACETS)) this.#view.wait();
+    const facets = Object.keys(this.#words.messages.facet).map((key) => ({ key }));
+    if (asksForAnything(new URLSearchParams(location.search), facets)) this.#view.wait();
     void files.loadColumns().then(
       (columns) => {
         this.#start(columns, go);

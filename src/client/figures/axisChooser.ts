@@ -1,18 +1,16 @@
 import type { Axes } from '../../explorer/address.ts';
 import type { Columns } from '../../explorer/columns.ts';
-import { NOT_RECORDED } from '../../facets/notRecorded.ts';
+import { isTelling } from '../../facets/notClear.ts';
+import { getUsualAxes } from '../../figures/axesSpec.ts';
 import { GAP_MAP } from '../../figures/registry.ts';
 import type { FigureWords } from '../../figures/words.ts';
 import { nameFacet } from '../../facets/labels.ts';
 import { createElement, findElement } from '../explorer/element.ts';
 
-/** What the figure compares until a reader chooses. */
-const USUAL: Axes = [GAP_MAP.rows.facet, GAP_MAP.columns.facet];
-
 /** Facets that can be an axis: some outcome has a value of them. */
 function listAxes({ facets }: Columns): string[] {
   return facets
-    .filter(({ values }) => values.some(({ key }) => key !== NOT_RECORDED))
+    .filter(({ key, values }) => values.some((value) => isTelling(key, value.key)))
     .map(({ key }) => key);
 }
 
@@ -30,7 +28,10 @@ export function putAxisChooser(
   choose: (axes: Axes | null, label: string) => void,
 ): void {
   const { figures } = words.messages;
-  const [rows, across] = axes ?? USUAL;
+  const usual = getUsualAxes(columns);
+  const [rows, across] = axes ?? usual ?? [];
+  // Without two facets there is no figure to choose them for.
+  if (rows === undefined || across === undefined) return;
   const create = (label: string, chosen: string, pick: (facet: string) => Axes): HTMLElement => {
     const options = listAxes(columns).map((facet) => {
       const option = createElement('option', { text: nameFacet(facet, words) });
@@ -41,7 +42,7 @@ export function putAxisChooser(
     const select = createElement('select', { attributes: { 'data-axis': label } }, ...options);
     select.addEventListener('change', () => {
       const picked = pick(select.value);
-      choose(isUsual(picked) ? null : picked, label);
+      choose(isSame(picked, usual) ? null : picked, label);
     });
     return createElement('label', {}, createElement('span', { text: label }), select);
   };
@@ -50,7 +51,7 @@ export function putAxisChooser(
     text: figures.reset,
     attributes: { type: 'button' },
   });
-  reset.hidden = axes === null || isUsual(axes);
+  reset.hidden = axes === null || isSame(axes, usual);
   reset.addEventListener('click', () => {
     choose(null, figures.rows);
   });
@@ -65,8 +66,8 @@ export function putAxisChooser(
   findElement(root, `[data-file="${GAP_MAP.file}"] figcaption`).after(chooser);
 }
 
-function isUsual([rows, columns]: Axes): boolean {
-  return rows === USUAL[0] && columns === USUAL[1];
+function isSame([rows, columns]: Axes, usual: Axes | undefined): boolean {
+  return rows === usual?.[0] && columns === usual[1];
 }
 
 export function focusAxis(root: ParentNode, label: string): void {

@@ -2,10 +2,8 @@ import type { Axes } from '../../explorer/address.ts';
 import type { Bitset } from '../../explorer/bitset.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import type { ExportSource } from '../../exports/format.ts';
-import { createAxesSpec } from '../../figures/axesSpec.ts';
-import { createFigure, createMatrixFigure, type Figure } from '../../figures/createFigure.ts';
+import { createChosenFigure, createFigures, type Figure } from '../../figures/createFigure.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
-import { FIGURES, GAP_MAP } from '../../figures/registry.ts';
 import { createFigureSource } from '../../figures/render/figureFiles.ts';
 import { renderFigure, type FigureFrame } from '../../figures/render/renderFigure.ts';
 import { paint } from './paint.ts';
@@ -25,17 +23,12 @@ export interface Drawing {
 export function drawFigures(drawing: Drawing): Figure[] {
   const { columns, kit, within } = drawing;
   const data = { columns, within, baseMap: kit.baseMap };
-  return FIGURES.flatMap((spec) =>
-    spec === GAP_MAP ? drawChosen(drawing) : (createFigure(spec, data, kit.words) ?? []),
-  );
+  return createFigures(data, kit.words, drawing.axes);
 }
 
 /** The figure whose axes a reader may choose. */
-export function drawChosen({ columns, kit, within, axes }: Drawing): Figure {
-  const title = kit.words.messages.figures.titles[GAP_MAP.key];
-  const spec =
-    axes === null ? { ...GAP_MAP, title } : createAxesSpec(GAP_MAP.file, axes, columns, kit.words);
-  return createMatrixFigure(spec, { columns, within }, kit.words);
+export function drawChosen({ columns, kit, within, axes }: Drawing): Figure | undefined {
+  return createChosenFigure(axes, { columns, within }, kit.words);
 }
 
 /** A figure as an element of this page. `renderFigure` has escaped what comes from records. */

@@ -59,7 +59,8 @@ class EvidenceFigures extends HTMLElement {
       button.disabled = true;
       load();
     });
-    findElement(this, `[data-file="${GAP_MAP.file}"] figcaption`).after(note);
+    // A site with fewer than two facets has no such figure.
+    this.querySelector(`[data-file="${GAP_MAP.file}"] figcaption`)?.after(note);
     return note;
   }
 
@@ -69,6 +70,7 @@ class EvidenceFigures extends HTMLElement {
     const show = (axes: Axes | null): void => {
       const drawing: Drawing = { columns, kit, axes, filter: '' };
       const figure = drawChosen(drawing);
+      if (figure === undefined) return;
       const element = createFigureElement(figure, frame, kit);
       this.#chosen = createDrawnSource(figure, drawing);
       findElement(this, `[data-file="${GAP_MAP.file}"]`).replaceWith(element);

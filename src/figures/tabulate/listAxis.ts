@@ -1,6 +1,6 @@
 import { countShared, createBitset, type Bitset } from '../../explorer/bitset.ts';
 import type { Column, Columns, ColumnValue } from '../../explorer/columns.ts';
-import { NOT_RECORDED } from '../../facets/notRecorded.ts';
+import { isTelling } from '../../facets/notClear.ts';
 
 /** What one axis of a figure shows. */
 export interface Axis {
@@ -9,7 +9,7 @@ export interface Axis {
   readonly level?: 'top' | 'all' | { readonly below: string };
   /**
    * As the facet orders its values (the default), the other way round, the largest first, or in
-   * time, with the years that lie between. “Not recorded” comes last in any case.
+   * time, with the years that lie between. “Not clear” and “not recorded” come last in any case.
    */
   readonly order?: 'given' | 'reversed' | 'total' | 'time';
   /** Values that none of the outcomes has are shown too: a gap is something to see. */
@@ -34,9 +34,9 @@ export function listAxis(columns: Columns, axis: Axis, within: Bitset): CountedV
   const values = selectLevel(column, axis.level ?? 'top')
     .map((value) => ({ value, count: countShared(value.rows, within) }))
     .filter(({ count }) => count > 0 || axis.keepsEmpty === true);
-  const recorded = values.filter(({ value }) => value.key !== NOT_RECORDED);
+  const recorded = values.filter(({ value }) => isTelling(axis.facet, value.key));
   const ordered = sortAxis(recorded, axis.order ?? 'given', columns.rowCount);
-  const bare = values.filter(({ value, count }) => value.key === NOT_RECORDED && count > 0);
+  const bare = values.filter(({ value, count }) => !isTelling(axis.facet, value.key) && count > 0);
   return [...ordered.slice(0, axis.most ?? Infinity), ...bare];
 }
 

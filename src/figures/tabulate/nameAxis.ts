@@ -1,7 +1,7 @@
 import { createFullBitset, type Bitset } from '../../explorer/bitset.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { nameFacet, nameValue } from '../../facets/labels.ts';
-import { NOT_RECORDED } from '../../facets/notRecorded.ts';
+import { isTelling } from '../../facets/notClear.ts';
 import { formatCounted, formatNumber, type FigureWords } from '../words.ts';
 import { listAxis, type Axis, type CountedValue } from './listAxis.ts';
 import type { AxisValue, NamedAxis } from './table.ts';
@@ -30,8 +30,9 @@ export function nameAxis(
       label: formatCounted(name, count, words),
       choice: count === 0 ? [] : [[facet, value.key]],
       isBelow: value.parent >= 0,
-      isRecorded: value.key !== NOT_RECORDED,
+      isRecorded: isTelling(facet, value.key),
       isHigh: value.isHigh === true,
+      ...(value.isOffScale === true ? { isOffScale: true } : {}),
     };
   });
   return { facet, name: nameFacet(facet, words), values };

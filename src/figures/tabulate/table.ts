@@ -20,10 +20,12 @@ export interface AxisValue extends Mark {
   readonly name: string;
   /** Whether it is below a cluster. */
   readonly isBelow: boolean;
-  /** Not so of “not recorded”. */
+  /** Not so of “not recorded” and “not clear”. */
   readonly isRecorded: boolean;
   /** Of a rating: whether it is in the upper half of its scale. */
   readonly isHigh: boolean;
+  /** Of a rating: whether its scale lacks it. */
+  readonly isOffScale?: true;
 }
 
 /** One facet, with the values of it that are counted. */

@@ -28,7 +28,9 @@ export function checkIds(outcomes: readonly CheckedOutcome[], programme: Program
   const problems = (['country', 'harvest'] as const).flatMap((field) => {
     const part = field === 'country' ? 'place' : field;
     const usual = learn(
-      parsed.map(({ content, groups }) => [groups.get(part), content[field]?.label]),
+      parsed.flatMap(({ content, groups }) =>
+        content[field].map(({ label }) => [groups.get(part), label] as const),
+      ),
     );
     return compare(parsed, part, field, usual, ({ label }, id) => label === usual.get(id));
   });
@@ -53,7 +55,7 @@ function compare(
   return outcomes.flatMap(({ file, content, groups }) => {
     const part = groups.get(group) ?? '';
     const expected = usual.get(part);
-    const terms = [content[field] ?? []].flat();
+    const terms = [content[field]].flat();
     if (expected === undefined || terms.length === 0 || terms.some((term) => isMeant(term, part)))
       return [];
     const found = terms.map(({ label }) => label).join(', ');

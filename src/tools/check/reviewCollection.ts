@@ -1,6 +1,6 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { FileProblem } from '../../problems/problems.ts';
-import { getTextName, isPublic, isText, type Field } from '../../programme/fields.ts';
+import { getTextName, isPublic, isWritten, type Field } from '../../programme/fields.ts';
 import { getTerms, getText } from '../../programme/fieldValues.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
 import type { WithholdReason } from '../../publication/publish.ts';
@@ -55,7 +55,7 @@ export function reviewCollection(reading: Reading): Review {
       reason,
       outcomes: members.map(({ id, file }) => id ?? file),
     })),
-    completeness: reading.fields.filter(isOptional).map((field) => ({
+    completeness: (settings?.fields ?? reading.fields).filter(isOptional).map((field) => ({
       field: getTextName(field),
       filled: read.filter(({ content }) => isFilled(content, field)).length,
     })),
@@ -79,9 +79,10 @@ function rank({ code }: FileProblem): number {
 
 /** Whether it is a question how many outcomes have the field: without an id there is none. */
 function isOptional(field: Field): boolean {
-  return isPublic(field) && field.kind !== 'id';
+  // What it names is known only of public outcomes.
+  return isPublic(field) && field.kind !== 'id' && field.kind !== 'related';
 }
 
 function isFilled(content: OutcomeContent, field: Field): boolean {
-  return isText(field) ? getText(content, field) !== null : getTerms(content, field).length > 0;
+  return isWritten(field) ? getText(content, field) !== null : getTerms(content, field).length > 0;
 }

@@ -1,5 +1,6 @@
 import { foldSpace, foldText } from '../../text/fold.ts';
 import { formatHead } from '../../fragment/fieldHeads.ts';
+import { readHeader } from '../../outcome/findStatementsIn.ts';
 import type { Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
@@ -26,7 +27,15 @@ export interface Box {
 interface Arrangement {
   readonly lines: readonly Line[];
   readonly idColumn: number;
+  /** Columns that the programme does not want. */
+  readonly ignored: readonly IgnoredColumn[];
   readonly problems: readonly SheetProblem[];
+}
+
+/** A column that is not copied. */
+export interface IgnoredColumn {
+  readonly index: number;
+  readonly header: string;
 }
 
 interface Column {
@@ -47,7 +56,12 @@ export function arrangeColumns({ header, rows }: Table, programme: Programme): A
       problems.push(...checkBareColumn(index, rows));
     }
   }
-  const lines = joinBoxes(columns, programme);
+  const ignored = columns.filter((column) => isIgnored(column.header, programme));
+  problems.push(...checkIgnored(ignored, header, programme));
+  const lines = joinBoxes(
+    columns.filter((column) => !ignored.includes(column)),
+    programme,
+  );
   problems.push(...checkHeaders(lines, header, programme));
   problems.push(
     ...findMissingFields(
@@ -61,7 +75,8 @@ export function arrangeColumns({ header, rows }: Table, programme: Programme): A
     problems.push(createSheetProblem('tick-boxes-missing', undefined, { header: wanted }));
   }
   const id = lines.find((line) => isHeaderOf(programme, line.header, 'id'));
-  return { lines, idColumn: id !== undefined && 'column' in id ? id.column : -1, problems };
+  const idColumn = id !== undefined && 'column' in id ? id.column : -1;
+  return { lines, idColumn, ignored, problems };
 }
 
 /** A header on one line. One pattern for the white space around a line break would take very long over many blanks. */
@@ -75,6 +90,23 @@ function checkBareColumn(index: number, rows: readonly SheetRow[]): SheetProblem
   const cells = rows.filter((row) => (row.cells[index] ?? '').trim() !== '').length;
   if (cells === 0) return [];
   return [createSheetProblem('column-without-header', `column ${formatColumn(index)}`, { cells })];
+}
+
+function isIgnored(header: string, programme: Programme): boolean {
+  return getField(programme, header) === undefined && programme.ignored.has(header);
+}
+
+/** What may decide whether an outcome is published is never left out unread. */
+function checkIgnored(
+  columns: readonly IgnoredColumn[],
+  row: SheetRow,
+  programme: Programme,
+): SheetProblem[] {
+  return columns.flatMap(({ index, header }) =>
+    readHeader(header, programme) === undefined
+      ? []
+      : [createSheetProblem('ignored-decides', formatCell(row, index), { header })],
+  );
 }
 
 /** The boxes of one question become one line, in the place of the first of them. */

@@ -1,8 +1,9 @@
 import { getVocabulary } from '../../programme/createVocabularies.ts';
-import { getHolds, isListed as hasListed, type Field } from '../../programme/fields.ts';
+import { isListed as hasListed, type Field } from '../../programme/fields.ts';
 import { isConsent, isNo, mayOpen } from '../../outcome/flag.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import { splitTerms, type Vocabulary } from '../../programme/vocabulary.ts';
+import { readValues } from '../../programme/readValues.ts';
+import type { Vocabulary } from '../../programme/vocabulary.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
@@ -59,7 +60,7 @@ export function describeColumns(
 
 /** Whether a value is one that the programme lists for a field. */
 export function isListed(field: Field | undefined, value: string, programme: Programme): boolean {
-  return findVocabulary(field, programme)?.spellings.has(foldText(value)) === true;
+  return findVocabulary(field, programme)?.spellings.has(value) === true;
 }
 
 /** The vocabulary that a whole value is looked up in; a code is looked for within its text. */
@@ -102,13 +103,11 @@ function describeField(
     return { knows, claims: knows };
   }
   if (field.kind === 'flag') return describeFlag(programme);
-  if (field.kind === 'consent') return describeConsent(programme);
+  if (field.kind === 'consent') return describeConsent();
   const vocabulary = findVocabulary(field, programme);
   if (vocabulary === undefined || vocabulary.isOpen) return undefined;
-  const knows: Judge =
-    getHolds(field) === 'term'
-      ? (value) => vocabulary.spellings.has(foldText(value))
-      : (value) => splitTerms(vocabulary, value).every(({ listed }) => listed);
+  const knows: Judge = (value) =>
+    readValues(field.kind, vocabulary, value, field.separator).every(({ listed }) => listed);
   // A number is an answer, and anything else, too.
   return { knows, claims: (value) => hasLetter(value) && knows(value) };
 }
@@ -122,9 +121,8 @@ function describeFlag(programme: Programme): Judges {
 }
 
 /** Its yes is at home in it, but belongs to the flag wherever else it is. */
-function describeConsent({ vocabularies }: Programme): Judges {
-  const { spellings } = vocabularies.answer;
-  const knows: Judge = (value) => isConsent(value) || isNo(value) || spellings.has(foldText(value));
+function describeConsent(): Judges {
+  const knows: Judge = (value) => isConsent(value) || isNo(value);
   return { knows, claims: never };
 }
 

@@ -1,4 +1,3 @@
-import { foldText } from '../../text/fold.ts';
 import { isDeciding, isNamed, type Field, type FieldName } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { listHeaders } from '../../programme/schema.ts';
@@ -35,7 +34,7 @@ export function createIsHeaderRow(programme: Programme): IsHeaderRow {
 
 /** The field that a header means, if the programme lists it. */
 export function getField(programme: Programme, header: string): Field | undefined {
-  return programme.fieldOfHeader.get(foldText(header));
+  return programme.fieldOfHeader.get(header);
 }
 
 /** The fields that any of these cells mean as headers. */

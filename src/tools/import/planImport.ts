@@ -13,6 +13,7 @@ import type { ImportOptions, PlannedFile } from './planFile.ts';
 import { planRows } from './planRows.ts';
 import type { PresentFile } from './readPresentFile.ts';
 import { readTable } from './readTable.ts';
+import { undoHtml } from './undoHtml.ts';
 import { updateMemory } from './updateMemory.ts';
 
 /** The folder into which a sheet is imported, and what the last import remembered of it. */
@@ -49,7 +50,8 @@ export function planImport(
 ): ImportPlan {
   const memory: Memory = { ...EMPTY_MEMORY, ...folder };
   const allowances = createAllowances(options);
-  const { sheet, problems: columnsHidden } = checkHiddenColumns(given, programme);
+  const { sheet: plain, problems: undone } = undoHtml(given, programme);
+  const { sheet, problems: columnsHidden } = checkHiddenColumns(plain, programme);
   const { reading, problems: tableProblems } = hasErrors(columnsHidden)
     ? { problems: columnsHidden }
     : readTable(sheet, programme);
@@ -72,7 +74,7 @@ export function planImport(
     columns: reading.lines.length,
     header: reading.table.header,
     problems: [
-      ...[...columnsHidden, ...tableProblems, ...rowProblems, ...hidden.problems],
+      ...[...undone, ...columnsHidden, ...tableProblems, ...rowProblems, ...hidden.problems],
       ...[...describeCases(cases), ...allowances.reportUnused(drafts)],
     ],
     absent: folder.files.filter(({ file }) => !files.has(file)).map(({ file }) => file),

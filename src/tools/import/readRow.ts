@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import { isDeciding } from '../../programme/fields.ts';
+import { readYears } from '../../outcome/readYears.ts';
 import { TICKS } from '../../outcome/flag.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
@@ -29,12 +30,23 @@ export function readRow(
     if (row.doubt !== undefined && isDeciding(getField(programme, line.header))) return [];
     if ('column' in line) {
       const value = row.cells[line.column];
-      return value === undefined ? [] : [[line.header, value]];
+      if (value === undefined) return [];
+      const isYear = getField(programme, line.header)?.kind === 'year';
+      return [[line.header, isYear ? keepYear(value, row.days?.get(line.column)) : value]];
     }
     const { labels, isWhole } = readBoxes(row, line.boxes, programme, problems);
-    return isWhole ? [[line.header, labels.join(', ')]] : [];
+    const { separator = ',' } = getField(programme, line.header) ?? {};
+    return isWhole ? [[line.header, labels.join(`${separator} `)]] : [];
   });
   return { cells, problems };
+}
+
+/** The year of a date cell does not get lost in a format that shows none of it, or another one. */
+function keepYear(value: string, day: string | undefined): string {
+  if (day === undefined || value.trim() === '') return value;
+  const shown = readYears(value);
+  const isShown = shown !== 'not clear' && shown.years.join() === String(Number(day.slice(0, 4)));
+  return isShown ? value : day;
 }
 
 function readBoxes(

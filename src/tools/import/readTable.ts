@@ -4,7 +4,9 @@ import type { Sheet, SheetProblem, SheetRow } from '../spreadsheet/sheet.ts';
 import { arrangeColumns, type Line } from './arrangeColumns.ts';
 import { checkShape } from './checkShape.ts';
 import type { Doubts } from './findDoubts.ts';
+import { findErrorWords } from './findErrorWords.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
+import { findIgnoredStatements } from './findIgnoredStatements.ts';
 import { findTable, type Table } from './findTable.ts';
 
 /** The outcomes of a sheet as a table: what each row writes, and which rows cannot be trusted. */
@@ -25,11 +27,16 @@ export function readTable(
   const found = findTable(sheet, programme);
   if (!('table' in found)) return found;
   const { table, forms, problems: strayProblems } = leaveOutStrayRows(found.table, programme);
-  const { lines, idColumn, problems: columnProblems } = arrangeColumns(table, programme);
-  const { doubts, problems: shapeProblems } = checkShape(sheet, table, lines, forms, programme);
+  const { lines, idColumn, ignored, problems: columnProblems } = arrangeColumns(table, programme);
+  const shape = checkShape(sheet, table, lines, forms, programme);
+  const stated = findIgnoredStatements(table.rows, ignored, programme);
+  const doubts = new Map([...stated.doubts, ...shape.doubts]);
   return {
     reading: { table, lines, idColumn, doubts, isWritable: !hasErrors(columnProblems) },
-    problems: [...found.problems, ...strayProblems, ...columnProblems, ...shapeProblems],
+    problems: [
+      ...[...found.problems, ...strayProblems, ...columnProblems, ...shape.problems],
+      ...[...stated.problems, ...findErrorWords(sheet, table)],
+    ],
   };
 }
 

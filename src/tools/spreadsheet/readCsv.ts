@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeTextFile } from './decodeTextFile.ts';
+import { judgeEncoding, type EncodingDoubt } from './judgeEncoding.ts';
 import { findNeedlessQuotes } from './findNeedlessQuotes.ts';
 import {
   cleanCell,
@@ -23,6 +24,7 @@ const DELIMITERS = [
   [',', 'commas'],
   [';', 'semicolons'],
   ['\t', 'tabs'],
+  ['|', 'vertical bars'],
 ] as const;
 
 /**
@@ -40,6 +42,8 @@ export function readCsv(
   });
   if (decoded === undefined)
     return refuse(`its bytes are not ${options.encoding ?? 'all of one encoding'}`);
+  const doubt = options.encoding === undefined ? judgeEncoding(bytes, decoded) : undefined;
+  if (doubt !== undefined) return { problems: [reportEncoding(doubt)] };
   if (/[^\P{Cc}\s\u0080-\u009F]/u.test(decoded.text.slice(0, 4096)))
     return refuse('it contains characters that no text has');
   // A line break is one, however it is written; so lines are counted alike everywhere.
@@ -54,6 +58,12 @@ export function readCsv(
   const description = `CSV, ${decoded.encoding}, separated by ${name}`;
   const sheet = { name: undefined, description, rows, lines: read, delimiter, merged: [] };
   return { sheet, problems: findNeedlessQuotes(text, rows, delimiter, skipped) };
+}
+
+function reportEncoding({ encoding, ...texts }: EncodingDoubt): SheetProblem {
+  if (encoding === 'twice') return createSheetProblem('encoded-twice', undefined, texts);
+  if (encoding === 'mixed') return createSheetProblem('encodings-mixed', undefined, texts);
+  return createSheetProblem('encoding-doubtful', undefined, { encoding, ...texts });
 }
 
 function parseRows(

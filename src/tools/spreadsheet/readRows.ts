@@ -21,6 +21,8 @@ export interface BookRow {
   /** Up to its last cell; what is not there is empty. */
   readonly cells: string[];
   readonly faults: CellFault[];
+  /** The days of its dates, by column. */
+  readonly days: Map<number, string>;
 }
 
 /** The rows of a sheet of a workbook, and what the sheet says beside them. */
@@ -65,13 +67,19 @@ export function readRows(xml: string, book: Workbook): BookTable {
       lastUnread = Math.max(lastUnread ?? 0, cell.row);
       return true;
     }
-    const row = rows.get(cell.row) ?? { number: cell.row, cells: [], faults: [] };
+    const row: BookRow = rows.get(cell.row) ?? {
+      number: cell.row,
+      cells: [],
+      faults: [],
+      days: new Map(),
+    };
     rows.set(cell.row, row);
     places += Math.max(0, cell.column + 1 - row.cells.length);
     if (places > MAX_PLACES) throw new VastSheet();
     while (row.cells.length < cell.column) row.cells.push('');
     row.cells[cell.column] = value.shown;
     row.faults.push(...faults);
+    if (value.day !== undefined) row.days.set(cell.column, value.day);
     return true;
   };
   const layout = scanSheet(xml, take);

@@ -9,6 +9,8 @@ export interface CellValue {
   readonly shown: string;
   /** `lost`: its type and its value do not fit together, so that it may have said something else. */
   readonly fault?: 'error' | 'error-unknown' | 'no-value' | 'lost';
+  /** The day of a date (`2023-03-12`), whatever its format shows of it. */
+  readonly day?: string;
   /** Whether (part of) its text is struck out by its runs. */
   readonly isStruck?: boolean;
 }
@@ -33,7 +35,7 @@ export function readValue(cell: RawCell, isFormula: boolean, book: Workbook): Ce
     case 'n':
       if (value.trim() === '') return isFormula ? missing : { shown: '' };
       return NUMBER.test(value) && Number.isFinite(Number(value))
-        ? { shown: showNumber(Number(value), cell, book) }
+        ? { shown: showNumber(Number(value), cell, book), ...findDay(Number(value), cell, book) }
         : lost;
     case 's':
       return readShared(cell, book);
@@ -49,7 +51,10 @@ export function readValue(cell: RawCell, isFormula: boolean, book: Workbook): Ce
       const days = readDate(value);
       return days === undefined
         ? lost
-        : { shown: showNumber(days, cell, { ...book, isFrom1904: false }, 14) };
+        : {
+            shown: showNumber(days, cell, { ...book, isFrom1904: false }, 14),
+            day: formatDay(days, false),
+          };
     }
     default:
       return lost;
@@ -94,7 +99,38 @@ function showNumber(
   return Number.isSafeInteger(value) && /E\+/i.test(shown) ? String(value) : cleanCell(shown);
 }
 
+/** The day of a number that its format says is a date. */
+function findDay(
+  value: number,
+  { style = 0 }: RawCell,
+  { styles, isFrom1904 }: Workbook,
+): { day?: string } {
+  const format = styles.formats[style] ?? 0;
+  return isDateFormat(format) && isDay(value) ? { day: formatDay(value, isFrom1904) } : {};
+}
+
+/** Numbers of formats that Excel knows as dates in every language, or in some of East Asia. */
+function isDateFormat(format: string | number): boolean {
+  if (typeof format === 'string') return SSF_FORMATS.is_date(format) && /[dy]|mmm/i.test(format);
+  return (
+    (format >= 14 && format <= 17) ||
+    format === 22 ||
+    (format >= 27 && format <= 36) ||
+    (format >= 50 && format <= 58)
+  );
+}
+
+/** From 1900 to 9999. */
+function isDay(value: number): boolean {
+  return value >= 1 && value < 2_958_466;
+}
+
+function formatDay(value: number, isFrom1904: boolean): string {
+  return SSF_FORMATS.format('yyyy-mm-dd', value, { date1904: isFrom1904, dateNF: '' });
+}
+
 interface NumberFormatter {
+  readonly is_date: (format: string) => boolean;
   readonly format: (
     format: string | number,
     value: number | boolean,
@@ -102,12 +138,16 @@ interface NumberFormatter {
   ) => string;
 }
 
+const SSF_FORMATS = SSF as NumberFormatter;
+
 function formatNumber(value: number | boolean, format: string | number, date1904: boolean): string {
   try {
     // The one format that each reader's computer shows differently gets a form of its own.
-    return (SSF as NumberFormatter).format(format, value, { date1904, dateNF: 'yyyy-mm-dd' });
+    return SSF_FORMATS.format(format, value, { date1904, dateNF: 'yyyy-mm-dd' });
   } catch {
-    // A format that cannot be followed shows the value itself.
-    return String(value);
+    // A format that cannot be followed shows the day, or the value itself.
+    return typeof value === 'number' && isDateFormat(format) && isDay(value)
+      ? formatDay(value, date1904)
+      : String(value);
   }
 }

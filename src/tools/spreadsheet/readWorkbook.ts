@@ -75,11 +75,12 @@ function readSheet(
   const width = [...rows, ...hiddenRows].reduce((most, row) => Math.max(most, countCells(row)), 0);
   const faults = reportRows(rows, header, keepStruck);
   const isAnyUncertain = faults.some(({ code }) => code === 'header-uncertain');
-  const finish = ({ number, cells, faults: ownFaults }: BookRow): SheetRow => {
+  const finish = ({ number, cells, faults: ownFaults, days }: BookRow): SheetRow => {
     const doubt = isAnyUncertain ? 'header-uncertain' : findDoubt(ownFaults, keepStruck);
     return {
       number,
       cells: Array.from({ length: width }, (_, column) => cells[column] ?? ''),
+      ...(days.size === 0 ? {} : { days }),
       ...(doubt === undefined ? {} : { doubt }),
     };
   };

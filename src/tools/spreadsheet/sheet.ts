@@ -16,6 +16,8 @@ export interface SheetRow {
    * the others; in a workbook every row has as many as there are columns.
    */
   readonly cells: readonly string[];
+  /** The days of its dates (`2023-03-12`), by column, whatever their formats show of them. */
+  readonly days?: ReadonlyMap<number, string>;
   /**
    * Code of the problem for which no cell of the row can be trusted. Such a row is imported
    * without its confidential flag, and so withheld.

@@ -44,6 +44,7 @@ function clearColumns(row: BookRow, columns: ReadonlySet<number>): BookRow {
     ...row,
     cells: row.cells.map((cell, column) => (columns.has(column) ? '' : cell)),
     faults: row.faults.filter(({ column }) => !columns.has(column)),
+    days: new Map([...row.days].filter(([column]) => !columns.has(column))),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { ReadFragment } from '../../collection/readFragment.ts';
-import { foldText } from '../../text/fold.ts';
 import { countLetters } from './countWords.ts';
 import { isNumber, splitId } from './idSpellings.ts';
 import type { Needles } from './needles.ts';
@@ -71,7 +70,7 @@ export function addHiddenNames(
     if (withheld.has(fragment)) continue;
     addNames(needles, fragment, 'hidden-name');
     for (const { header, value } of splitSource(fragment.text ?? '')) {
-      if (settings.fieldOfHeader.get(foldText(header))?.kind === 'id')
+      if (settings.fieldOfHeader.get(header)?.kind === 'id')
         addId(needles, fragment.file, value.trim(), 'hidden-name');
     }
   }

@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Collection } from '../../collection/loadCollection.ts';
 import { listRows } from '../../explorer/bitset.ts';
 import { decodeColumns } from '../../explorer/decodeColumns.ts';
-import { flattenValues, groupByFacet } from '../../facets/groupByFacet.ts';
-import { FACETS, INDEX_FACETS } from '../../facets/registry.ts';
+import { flattenValues, groupByFacet, listPageValues } from '../../facets/groupByFacet.ts';
+import { listFacets, listIndexFacets, type Facet, type IndexFacet } from '../../facets/registry.ts';
 import type { PublicOutcome } from '../../publication/publish.ts';
 import { getReason } from '../../text/errors.ts';
 import { fold } from '../../text/foldings.ts';
@@ -27,6 +27,7 @@ type Find = (pattern: RegExp) => SiteFile[];
  */
 export function checkCounts(files: readonly SiteFile[], collection: Collection): SiteFinding[] {
   const { outcomes } = collection;
+  const facets = listFacets(collection.fields);
   const find: Find = (pattern) => files.filter(({ path }) => pattern.test(path));
   const findings: SiteFinding[] = [];
   const expect: Expect = (file, what, found, expected) => {
@@ -38,9 +39,9 @@ export function checkCounts(files: readonly SiteFile[], collection: Collection):
   try {
     checkPages(find, outcomes, expect);
     checkSearch(find, outcomes, expect);
-    checkExplorer(find, outcomes, expect);
-    for (const facet of INDEX_FACETS) checkIndex(facet, files, outcomes, expect);
-    return [...findings, ...checkMarks(files, outcomes)];
+    checkExplorer(find, outcomes, facets, expect);
+    for (const facet of listIndexFacets(facets)) checkIndex(facet, files, outcomes, expect);
+    return [...findings, ...checkMarks(files, outcomes, facets)];
   } catch (error) {
     const message = `cannot be counted: ${getReason(error)}`;
     return [...findings, { file: '.', message, hint: HINTS.program }];
@@ -67,7 +68,12 @@ function checkSearch(find: Find, outcomes: readonly PublicOutcome[], expect: Exp
   }
 }
 
-function checkExplorer(find: Find, outcomes: readonly PublicOutcome[], expect: Expect): void {
+function checkExplorer(
+  find: Find,
+  outcomes: readonly PublicOutcome[],
+  facets: readonly Facet[],
+  expect: Expect,
+): void {
   const ids = outcomes.map(({ id }) => id);
   const earlier = outcomes.flatMap(({ aliases }) => aliases.map(({ id }) => id));
   for (const file of find(/^explorer\/[^/]+\/ids\.bin$/)) {
@@ -81,14 +87,26 @@ function checkExplorer(find: Find, outcomes: readonly PublicOutcome[], expect: E
   );
   if (find(/^explorer\//).length > 0)
     expect('explorer/', 'the number of cards', cards.length, outcomes.length);
-  for (const file of find(/^explorer\/[^/]+\/columns\.bin$/)) checkColumns(file, outcomes, expect);
+  for (const file of find(/^explorer\/[^/]+\/columns\.bin$/))
+    checkColumns(file, outcomes, facets, expect);
 }
 
-function checkColumns(file: SiteFile, outcomes: readonly PublicOutcome[], expect: Expect): void {
+function checkColumns(
+  file: SiteFile,
+  outcomes: readonly PublicOutcome[],
+  facets: readonly Facet[],
+  expect: Expect,
+): void {
   const columns = decodeColumns(unpack(file));
   expect(file.path, 'the number of rows', columns.rowCount, outcomes.length);
   const rows = new Map(outcomes.map((outcome, row) => [outcome, row]));
-  for (const facet of FACETS) {
+  expect(
+    file.path,
+    'its facets',
+    columns.facets.map(({ key }) => key),
+    facets.map(({ key }) => key),
+  );
+  for (const facet of facets) {
     const column = columns.facets.find(({ key }) => key === facet.key);
     const found = (column?.values ?? []).map(
       ({ key, rows: own }) => `${key} ${listRows(own).join()}`,
@@ -102,7 +120,7 @@ function checkColumns(file: SiteFile, outcomes: readonly PublicOutcome[], expect
 
 /** The folders below an index are its values, and beside each value is how many have it. */
 function checkIndex(
-  facet: (typeof INDEX_FACETS)[number],
+  facet: IndexFacet,
   files: readonly SiteFile[],
   outcomes: readonly PublicOutcome[],
   expect: Expect,
@@ -114,7 +132,7 @@ function checkIndex(
   const folders = inside
     .map(({ path }) => path.slice(folder.length).split('/')[0] ?? '')
     .filter((name) => name !== 'index.html');
-  const keys = values.map(({ key }) => key);
+  const keys = listPageValues(facet, groupByFacet(facet, outcomes)).map(({ key }) => key);
   expect(folder, 'its pages', compare(folders, keys), []);
 
   const index = inside.find(({ path }) => path === `${folder}index.html`)?.read?.();

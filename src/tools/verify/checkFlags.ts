@@ -1,5 +1,6 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { foldText } from '../../text/fold.ts';
+import { foldLabel } from '../../text/foldLabel.ts';
 import { listWithheld } from './createNeedles.ts';
 import { HINTS } from './formatHit.ts';
 import type { SiteFinding } from './siteFinding.ts';
@@ -44,18 +45,18 @@ function readRules({ settings }: Reading): Rules {
   const { confidential = [], ...others } = settings?.settings.headers ?? {};
   const confirmed: readonly string[] = publication?.negatives ?? ALWAYS_NO;
   return {
-    flagHeaders: confidential.map(foldText),
+    flagHeaders: confidential.map(foldLabel),
     otherHeaders: Object.values(others)
       .flatMap((headers) => headers ?? [])
-      .map(foldText),
-    consentHeaders: publication?.consent?.headers.map(foldText),
+      .map(foldLabel),
+    consentHeaders: publication?.consent?.headers.map(foldLabel),
     negatives: [...ALWAYS_NO, ...CONFIRMED_NO].filter((word) => confirmed.includes(word)),
     emptyOpens: publication?.withholdEmpty !== true,
   };
 }
 
 function findReason(text: string, rules: Rules): string | undefined {
-  const values = splitSource(text).map((value) => ({ ...value, key: foldText(value.header) }));
+  const values = splitSource(text).map((value) => ({ ...value, key: foldLabel(value.header) }));
   const isConsent = (key: string): boolean => rules.consentHeaders?.includes(key) === true;
   const isOther = (key: string): boolean => rules.otherHeaders.includes(key) || isConsent(key);
   const isFlag = (key: string): boolean =>

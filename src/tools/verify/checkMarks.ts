@@ -1,6 +1,6 @@
 import { formatName } from '../../explorer/address.ts';
 import { flattenValues, groupByFacet } from '../../facets/groupByFacet.ts';
-import { FACETS, type Facet } from '../../facets/registry.ts';
+import type { Facet } from '../../facets/registry.ts';
 import type { PublicOutcome } from '../../publication/publish.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { HINTS } from './formatHit.ts';
@@ -15,9 +15,10 @@ const MARK = /<a class="figure__mark" href="([^"]*)" data-count="(\d*)"/g;
 export function checkMarks(
   files: readonly SiteFile[],
   outcomes: readonly PublicOutcome[],
+  facets: readonly Facet[],
 ): SiteFinding[] {
   const members = new Map(
-    FACETS.map((facet) => [
+    facets.map((facet) => [
       facet,
       new Map(
         flattenValues(groupByFacet(facet, outcomes)).map((value) => [
@@ -30,10 +31,10 @@ export function checkMarks(
   const count = (address: string): number => {
     const { pathname, searchParams } = new URL(address, 'https://atlas.invalid');
     const asked = [...new Set(searchParams.keys())].flatMap((name) => {
-      const facet = FACETS.find(({ key }) => formatName(key) === name);
+      const facet = facets.find(({ key }) => formatName(key) === name);
       return facet === undefined ? [] : [{ facet, keys: searchParams.getAll(name) }];
     });
-    const scope = readScope(pathname);
+    const scope = readScope(pathname, facets);
     const sets = [...asked, ...(scope === undefined ? [] : [scope])].map(({ facet, keys }) =>
       keys.map((key) => members.get(facet)?.get(key) ?? new Set<PublicOutcome>()),
     );
@@ -54,8 +55,11 @@ export function checkMarks(
 }
 
 /** The value of the index page that an address is of. */
-function readScope(pathname: string): { facet: Facet; keys: string[] } | undefined {
+function readScope(
+  pathname: string,
+  facets: readonly Facet[],
+): { facet: Facet; keys: string[] } | undefined {
   const [segment, key = ''] = pathname.split('/').filter(Boolean).slice(-2);
-  const facet = FACETS.find((each) => each.segment !== undefined && each.segment === segment);
+  const facet = facets.find((each) => each.segment !== undefined && each.segment === segment);
   return facet === undefined ? undefined : { facet, keys: [decodeURIComponent(key)] };
 }

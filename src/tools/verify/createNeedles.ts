@@ -1,9 +1,9 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { ReadFragment } from '../../collection/readFragment.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldLabel } from '../../text/foldLabel.ts';
 import { getMessages } from '../../messages/index.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
-import { isClassified, isDeciding, isText, type Field } from '../../programme/fields.ts';
+import { isClassified, isDeciding, isNamed, isText, type Field } from '../../programme/fields.ts';
 import type { Term } from '../../programme/vocabulary.ts';
 import { addHiddenNames, addId, addNames } from './addNames.ts';
 import { addRedacted } from './addRedacted.ts';
@@ -43,7 +43,7 @@ export async function createNeedles(reading: Reading, pause: Pause): Promise<Nee
   const needles = new Needles();
   for (const name of reading.outcomes.flatMap(listNames)) needles.ids.addPublic(name);
   const shownLabels = new Set(
-    reading.outcomes.flatMap(listTerms).map(({ label }) => foldText(label)),
+    reading.outcomes.flatMap(listTerms).map(({ label }) => foldLabel(label)),
   );
   const headings = createHeadingPattern(reading);
   const withheld = listWithheld(reading);
@@ -56,8 +56,13 @@ export async function createNeedles(reading: Reading, pause: Pause): Promise<Nee
     for (const term of fragment.outcome === undefined ? [] : listTerms(fragment.outcome.content))
       addValue(needles, 'value', fragment.file, term.label, shownLabels);
   }
+  const hidden = new Set(withheld);
+  for (const fragment of reading.fragments.filter((each) => !hidden.has(each))) {
+    await pause();
+    addUnpublished(needles, fragment, reading);
+  }
   addRedacted(needles, reading);
-  addHiddenNames(needles, reading, new Set(withheld));
+  addHiddenNames(needles, reading, hidden);
   addUnusedValues(needles, reading, shownLabels);
   for (const source of ['StoryFragment_Merged', 'StoryFragmentMerged'])
     needles.add({ kind: 'merged-header', file: '', source, scope: 'everywhere', isStrict: true });
@@ -69,7 +74,11 @@ function listTerms(content: OutcomeContent): Term[] {
   return Object.values(content)
     .flat()
     .filter((value): value is Term => typeof value === 'object' && value !== null && 'key' in value)
-    .flatMap((term) => (term.parent === undefined ? [term] : [term, { ...term, ...term.parent }]));
+    .flatMap((term) => [
+      term,
+      ...(term.parent === undefined ? [] : [{ ...term, ...term.parent }]),
+      ...(term.written === undefined ? [] : [{ ...term, label: term.written }]),
+    ]);
 }
 
 /** The file itself, whoever could read it: every value in it, by the proof's own cut. */
@@ -81,11 +90,13 @@ function addSource(
   headings: RegExp,
 ): void {
   for (const { header, value } of splitSource(text ?? '')) {
-    const field = settings?.fieldOfHeader.get(foldText(header));
+    const field = settings?.fieldOfHeader.get(header);
     if (field?.kind === 'id') addId(needles, file, value.trim());
+    // Ids side by side are no text: whichever may not be named is looked for as the id of its own file.
+    else if (field?.kind === 'related') continue;
     else if (field !== undefined && isWord(field)) {
       if (outcome !== undefined) continue;
-      for (const label of [value, ...value.split(',')])
+      for (const label of [value, ...value.split(field.separator ?? ',')])
         addValue(needles, 'value', file, label.trim(), shownLabels);
     } else {
       const parts = field?.kind === 'hidden' ? cutAtLabels(value) : [foldBlanks(value)];
@@ -95,6 +106,27 @@ function addSource(
           addShortText(needles, file, text);
         }
       }
+    }
+  }
+}
+
+/**
+ * What a public outcome has in fields that are published nowhere. The merged text is not among them:
+ * it repeats what is public.
+ */
+function addUnpublished(
+  needles: Needles,
+  { file, text }: ReadFragment,
+  { settings }: Reading,
+): void {
+  for (const { header, value } of splitSource(text ?? '')) {
+    const field = settings?.fieldOfHeader.get(header);
+    if (field?.kind !== 'hidden' || isNamed(field, 'mergedText')) continue;
+    // Under a name of its own: where the outcome says the same in public, it is no leak.
+    const owner = `${file} (“${header.trim()}”)`;
+    for (const part of new Set([value, decodeEscapes(value)])) {
+      needles.addText(owner, part);
+      addShortText(needles, owner, part);
     }
   }
 }
@@ -113,7 +145,7 @@ function addValue(
   source: string,
   shownLabels: ReadonlySet<string>,
 ): void {
-  if (shownLabels.has(foldText(source)) || !/\p{L}/u.test(source)) return;
+  if (shownLabels.has(foldLabel(source)) || !/\p{L}/u.test(source)) return;
   if (countLetters(source) < MIN_VALUE) return;
   // A single word of a vocabulary may be a word of any program.
   const scope: Scope = countWords(source) > 1 ? 'everywhere' : 'shown';
@@ -132,7 +164,7 @@ function addUnusedValues(
   for (const { label, definition } of vocabularies.flatMap(({ name, terms }) =>
     name === 'answer' ? [] : terms,
   )) {
-    if (shownLabels.has(foldText(label))) continue;
+    if (shownLabels.has(foldLabel(label))) continue;
     // “Harvest” and “1” come about by chance, a heading and a value side by side; where a listing
     // would have such a value, `checkCounts` compares it whole.
     const isTelling = foldWords(label).some(

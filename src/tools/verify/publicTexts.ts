@@ -1,4 +1,5 @@
 import type { Reading } from '../../collection/loadCollection.ts';
+import { listProgrammeTexts } from '../../collection/publicProgramme.ts';
 import { getMessages } from '../../messages/index.ts';
 import { createSearchPage } from '../../search/createSearchPage.ts';
 import { listStrings } from '../../text/listStrings.ts';
@@ -30,7 +31,7 @@ export function listPublicTexts(reading: Reading): PublicText[] {
       const texts = { outcome, indexed: dropTags(createSearchPage(outcome, fields, 'en')) };
       return say(fileOf.get(outcome) ?? '', texts, true);
     }),
-    ...say('programme.md', programme),
+    ...say('programme.md', programme && listProgrammeTexts(programme)),
     ...say('pages/method.md', method),
     ...say('', messages),
   ];

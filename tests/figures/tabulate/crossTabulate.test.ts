@@ -66,7 +66,7 @@ describe('crossTabulate(columns, axes, words, within)', () => {
     const columns = createColumnsOf(
       { country: 'Demoland', significanceRating: 'high' },
       { country: 'Demoland', significanceRating: 'medium' },
-      { country: 'Demoland', significanceRating: 'no such rating' },
+      { country: 'Demoland', significanceRating: 'low' },
       { country: 'Testland' },
     );
     const axes = { rows: { facet: 'country' }, columns: { facet: 'year' } };
@@ -76,6 +76,14 @@ describe('crossTabulate(columns, axes, words, within)', () => {
     // Beside the rating itself it would say nothing.
     const rated = { ...axes, rows: { facet: 'significanceRating' } };
     expect(crossTabulate(columns, rated, WORDS).high).toBeUndefined();
+  });
+
+  test('nor where the scale lacks a value that is in use', () => {
+    const ratings = ['high', 'no such rating'].map((significanceRating) => ({
+      significanceRating,
+    }));
+    const axes = { rows: { facet: 'country' }, columns: { facet: 'year' } };
+    expect(crossTabulate(createColumnsOf(...ratings), axes, WORDS).high).toBeUndefined();
   });
 
   test('where no value in use is high there is no second number', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createBitset, createFullBitset, listRows } from '../../../src/explorer/bitset.ts';
-import { findHigh, listHigh } from '../../../src/figures/tabulate/findHigh.ts';
+import { findHigh, listHigh, listOffScale } from '../../../src/figures/tabulate/findHigh.ts';
 import { createColumnsOf } from '../../support/figureKit.ts';
 
 const columns = createColumnsOf(
-  ...['low', 'medium', 'high', 'unheard-of', ''].map((significanceRating) => ({
+  ...['low', 'medium', 'high', 'low', ''].map((significanceRating) => ({
     significanceRating,
   })),
 );
@@ -13,6 +13,14 @@ describe('listHigh(columns)', () => {
   test('has the upper half of the scale that the programme lists, not of the values in use', () => {
     expect(listHigh(columns).map(({ key }) => key)).toEqual(['high']);
     expect(listHigh(createColumnsOf({ significanceRating: 'low' }))).toEqual([]);
+  });
+
+  test('has none where the scale lacks a value in use', () => {
+    const ratings = ['high', 'unheard-of'].map((significanceRating) => ({ significanceRating }));
+    expect(listHigh(createColumnsOf(...ratings))).toEqual([]);
+    expect(listOffScale(createColumnsOf(...ratings)).map(({ label }) => label)).toEqual([
+      'unheard-of',
+    ]);
   });
 });
 

@@ -30,6 +30,23 @@ describe('readRow(row, lines, programme)', () => {
     expect(read(['A/1', 'x', '']).cells.map(([header]) => header)).toEqual(['FragmentID', 'Kinds']);
   });
 
+  test('the year of a date is not lost in its format; a cell that shows nothing says nothing', () => {
+    const readYear = (cell: string): string | undefined =>
+      readRow(
+        { number: 2, cells: [cell, cell], days: new Map([0, 1].map((at) => [at, '2023-03-12'])) },
+        ['Year', 'Evidence supporting the outcome statement'].map((header, column) => ({
+          ...{ header, column },
+        })),
+        programme,
+      )
+        .cells.map(([, value]) => value)
+        .join('|');
+    expect(readYear('March')).toBe('2023-03-12|March');
+    expect(readYear('12/03/2023')).toBe('12/03/2023|12/03/2023');
+    expect(readYear('2022')).toBe('2023-03-12|2022');
+    expect(readYear('')).toBe('|');
+  });
+
   test('a row that cannot be trusted loses its flag', () => {
     expect(read(['A/1', '', '', 'no'], 'value-lost').cells.map(([header]) => header)).toEqual([
       ...['FragmentID', 'Kinds'],

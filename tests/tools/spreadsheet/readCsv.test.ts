@@ -39,7 +39,7 @@ describe('readCsv(bytes, isHeader, options)', () => {
   test('a separator that is given is followed', () => {
     const sheet = getSheet(readText('FragmentID|b;c\nA|1;2\n', { delimiter: '|' }));
     expect(sheet.rows[1]?.cells).toEqual(['A', '1;2']);
-    expect(sheet.description).toContain('“|”');
+    expect(sheet.description).toContain('vertical bars');
   });
 
   test('Excel’s line “sep=” is followed, left out, and counted in the numbers of rows and lines', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { read, write } from './readDoubts.ts';
+import { readWorkbook } from '../../../src/tools/spreadsheet/readWorkbook.ts';
+import { isHeader, read, write } from './readDoubts.ts';
 
 const STRINGS = '<si><t>Shared</t></si><si/><si><t></t></si><si><t/></si><si><t>After</t></si>';
 
@@ -61,6 +62,43 @@ describe('readValue(cell, isFormula, book): values that are certain', () => {
       doubts: [undefined, undefined],
       cells: ['A-1', '', '#DIV/0!'],
     });
+  });
+});
+
+describe('readValue(cell, isFormula, book): dates', () => {
+  /** A cell of 12 March 2023 in a format. */
+  const readDate = (format: string, value = '44997') => {
+    const styles = `<numFmts><numFmt numFmtId="200" formatCode="${format}"/></numFmts><cellXfs><xf/><xf numFmtId="200"/></cellXfs>`;
+    const { sheet } = readWorkbook(
+      write(`<c r="C2" s="1"><v>${value}</v></c>`, { styles }),
+      isHeader,
+    );
+    return { shown: sheet?.rows[1]?.cells[2], day: sheet?.rows[1]?.days?.get(2) };
+  };
+
+  test.each([
+    ['yyyy-mm-dd', '2023-03-12'],
+    ['d\\. mmm yyyy', '12. Mar 2023'],
+    // What the library cannot follow, Excel shows all the same.
+    ['d. mmm yyyy', '2023-03-12'],
+    ['dd.mm.yyyy', '2023-03-12'],
+    ['d.m.yy', '2023-03-12'],
+    ['mmmm', 'March'],
+    ['dd/mm', '12/03'],
+  ])('in the format %s', (format, shown) => {
+    expect(readDate(format)).toEqual({ shown, day: '2023-03-12' });
+  });
+
+  test.each(['0', '0.00', 'General', '#,##0', 'hh:mm', '0 &quot;days&quot;'])(
+    'a number in the format %s is no date',
+    (format) => {
+      expect(readDate(format).day).toBeUndefined();
+    },
+  );
+
+  test('nor is a number that no day has', () => {
+    expect(readDate('yyyy', '0').day).toBeUndefined();
+    expect(readDate('yyyy', '9999999').day).toBeUndefined();
   });
 });
 

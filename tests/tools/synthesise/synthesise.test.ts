@@ -32,7 +32,7 @@ describe('synthesise(count, seed)', () => {
     const flagged = withheld.filter(({ reason }) => reason === 'flagged').length;
     expect(flagged / 1000).toBeGreaterThan(0.05);
     expect(flagged / 1000).toBeLessThan(0.11);
-    const countries = [...Map.groupBy(outcomes, ({ country }) => country?.key).values()]
+    const countries = [...Map.groupBy(outcomes, ({ country }) => country[0]?.key).values()]
       .map(({ length }) => length)
       .toSorted((a, b) => b - a);
     expect(share((countries[0] ?? 0) + (countries[1] ?? 0) + (countries[2] ?? 0))).toBeGreaterThan(

@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { createSlug } from '../text/slug.ts';
+import {
+  createFields,
+  isClassified,
+  isPublic,
+  mayHoldSeveral,
+  listNames,
+  TAKEN,
+  type Field,
+  type FieldTable,
+} from './fields.ts';
+import { findReserved, isReservedName } from './reservedNames.ts';
+
+const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
+
+/** What a reader sees a field called: in one language, or in each that the site has. */
+export const LabelSchema = z.union(
+  [
+    text(),
+    z
+      .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), text())
+      .refine((labels) => Object.keys(labels).length > 0),
+  ],
+  'Expected text, or text for each language: { en: Partner, fr: Partenaire }.',
+);
+
+type Label = z.output<typeof LabelSchema>;
+
+/** The kinds that a field of a programme's own may have. */
+const KINDS = ['text', 'term', 'terms', 'date', 'link', 'related'] as const;
+
+const SeparatorSchema = z.string().min(1, 'Expected the sign between two values, in quotes.');
+
+/** What several values of known fields separate at: of all fields, or of each by its name. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
+export function createSeparatorSchema(known: FieldTable) {
+  const names = known.filter(mayHoldSeveral).map(({ name }) => name);
+  return z
+    .union(
+      [SeparatorSchema, z.partialRecord(z.enum(names), SeparatorSchema)],
+      `Expected the sign between two values in quotes (';'), or one for each of these fields: ${names.join(', ')}.`,
+    )
+    .optional();
+}
+
+/** A field of the programme's own. */
+const OwnFieldSchema = z
+  .strictObject({
+    label: LabelSchema,
+    /** Its headers in the fragments and in a spreadsheet. */
+    headers: z.array(text()).min(1),
+    kind: z.enum(KINDS),
+    /** What several values separate at. */
+    separator: SeparatorSchema.optional(),
+    /** First part of the addresses of its index pages. */
+    index: text().optional(),
+    /** The field that it comes after. */
+    after: text().optional(),
+    /** `false`: read, checked and withheld from everything that is published. */
+    publish: z.boolean().default(true),
+  })
+  .superRefine(({ kind, separator, index, publish }, context) => {
+    const refuse = (key: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [key], message });
+    };
+    if (separator !== undefined && kind !== 'terms' && kind !== 'related')
+      refuse('separator', 'Only “terms” and “related” hold several values; remove “separator”.');
+    if (index === undefined) return;
+    if (kind !== 'term' && kind !== 'terms')
+      refuse('index', 'Only values have index pages: “kind: term” or “kind: terms”.');
+    if (!publish) refuse('index', 'What is not published has no pages; remove “index”.');
+  });
+
+type OwnSettings = z.output<typeof OwnFieldSchema>;
+
+/** The fields of a programme's own, by name, beside those of a table. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
+export function createOwnFieldsSchema(known: FieldTable) {
+  const taken = new Set([...TAKEN, ...known.flatMap(listNames)]);
+  return z
+    .record(z.string(), OwnFieldSchema)
+    .superRefine((own, context) => {
+      const segments = new Map<string, string>();
+      const before = new Set(known.filter(isPublic).map(({ name }) => name));
+      for (const [name, { index, after }] of Object.entries(own)) {
+        const refuse = (path: readonly string[], message: string): void => {
+          context.addIssue({ code: 'custom', path: [name, ...path], message });
+        };
+        const fault = taken.has(name) ? 'The site has a field of this name.' : checkName(name);
+        if (fault !== undefined) refuse([], `${fault} Call it otherwise.`);
+        if (after !== undefined && !before.has(after))
+          refuse(['after'], `There is no field “${after}” above that is published.`);
+        before.add(name);
+        if (index === undefined) continue;
+        const other = segments.get(index);
+        segments.set(index, name);
+        const reason =
+          other === undefined ? checkSegment(index) : `The index pages of “${other}” are there.`;
+        if (reason !== undefined) refuse(['index'], `${reason} Choose another word.`);
+      }
+    })
+    .prefault({});
+}
+
+/** Why a field cannot be called so. */
+function checkName(name: string): string | undefined {
+  if (!/^(?!\p{Lu})\p{L}[\p{L}\p{M}\p{N}]*$/u.test(name))
+    return 'Expected a name of letters and digits that begins with a small letter, for instance partnerType.';
+  return isReservedName(name) ? 'The site needs this name for something else.' : undefined;
+}
+
+/** Why no index pages can be at an address. */
+function checkSegment(segment: string): string | undefined {
+  if (createSlug(segment) !== segment)
+    return 'Expected small letters, digits and hyphens, as in an address: partner-types.';
+  return findReserved(segment);
+}
+
+/** What the front matter of `programme.md` says of fields, before it is checked. */
+const UncheckedSchema = z.object({
+  fields: z.record(z.string(), z.unknown()).catch({}),
+  labels: z.record(z.string(), z.unknown()).catch({}),
+  vocabularies: z.record(z.string(), z.unknown()).catch({}),
+  language: z.string().catch('en'),
+  separator: z
+    .union([z.string(), z.record(z.string(), z.unknown())])
+    .optional()
+    .catch(undefined),
+});
+
+/**
+ * The table with the programme's own fields, and with what it calls the others. Settings that are
+ * faulty are taken as far as they can be, so that everything else is checked beside them: the
+ * schema reports them.
+ */
+export function extendFields(known: FieldTable, data: unknown): FieldTable {
+  const { success, data: settings } = UncheckedSchema.safeParse(data);
+  if (!success) return known;
+  const { language, labels, vocabularies, separator } = settings;
+  const findSeparator = (field: Field): string | undefined => {
+    if (!mayHoldSeveral(field)) return undefined;
+    const found = typeof separator === 'string' ? separator : separator?.[field.name];
+    return typeof found === 'string' ? found : undefined;
+  };
+  const named = known.map((field) => {
+    const label = LabelSchema.safeParse(labels[field.name]);
+    const sign = findSeparator(field);
+    return {
+      ...field,
+      ...(label.success ? { label: pickLabel(label.data, language) } : {}),
+      ...(sign === undefined ? {} : { separator: sign }),
+    };
+  });
+  const names = new Set([...TAKEN, ...known.flatMap(listNames)]);
+  const own = Object.entries(settings.fields)
+    .filter(([name]) => !names.has(name) && !isReservedName(name))
+    .map(([name, entry]): Field => {
+      const read = OwnFieldSchema.safeParse(entry);
+      // Values may be listed for it, whatever else is wrong.
+      if (!read.success) return { name, kind: 'terms', own: { order: 'label' } };
+      const values = vocabularies[name];
+      const order = Array.isArray(values) && values.length > 0 ? 'programme' : 'label';
+      const usual =
+        read.data.kind === 'terms' && typeof separator === 'string' ? separator : undefined;
+      return createOwnField(
+        name,
+        { ...read.data, separator: read.data.separator ?? usual },
+        language,
+        order,
+      );
+    });
+  return createFields(own.reduce(insertField, named));
+}
+
+function createOwnField(
+  name: string,
+  { label, kind, separator, index, after, publish }: OwnSettings,
+  language: string,
+  order: 'programme' | 'label',
+): Field {
+  const field: Field = {
+    ...{ name, kind: publish ? kind : 'hidden', label: pickLabel(label, language) },
+    ...(separator === undefined ? {} : { separator }),
+    own: {
+      order,
+      ...(index === undefined ? {} : { segment: index }),
+      ...(after === undefined ? {} : { after }),
+    },
+  };
+  if (!publish) return field;
+  if (kind === 'link' || kind === 'related') return field;
+  return { ...field, isSearched: true, ...(isClassified(field) ? { relates: true } : {}) };
+}
+
+/** After the field that it names, and after those that were put there before it; or at the end. */
+function insertField(table: FieldTable, field: Field): FieldTable {
+  const place = table.findLastIndex(
+    ({ name, own }) =>
+      field.own?.after !== undefined && [name, own?.after].includes(field.own.after),
+  );
+  return table.toSpliced(place === -1 ? table.length : place + 1, 0, field);
+}
+
+/** In the language, in the same without its region, in English, or in whatever there is. */
+function pickLabel(label: Label, language: string): string {
+  if (typeof label === 'string') return label;
+  const [base = ''] = language.split('-', 1);
+  return label[language] ?? label[base] ?? label['en'] ?? Object.values(label)[0] ?? '';
+}

@@ -1,0 +1,80 @@
+import type { FieldKind } from './fields.ts';
+import { findTerm, splitTerms, type Term, type Vocabulary } from './vocabulary.ts';
+
+/** Fields with one value, in which every sign belongs to it. */
+const SINGLE: readonly FieldKind[] = ['rating', 'status', 'answer'];
+
+/**
+ * The values of a field that is classified by a vocabulary. What people put between several
+ * values separates them where all parts are listed; where one is not, the value is kept whole,
+ * but for the commas of a multiple-choice value (`splitTerms`). Where the programme says what
+ * parts them, only that does.
+ */
+export function readValues(
+  kind: FieldKind,
+  vocabulary: Vocabulary,
+  value: string,
+  separator?: string,
+): Term[] {
+  if (SINGLE.includes(kind)) return [findTerm(vocabulary, value)];
+  if (separator !== undefined) return separate(vocabulary, value, separator);
+  const usual = kind === 'term' ? [findTerm(vocabulary, value)] : splitTerms(vocabulary, value);
+  if (vocabulary.isOpen || usual.every(({ listed }) => listed)) return usual;
+  return splitListed(vocabulary, value) ?? usual;
+}
+
+/** The terms of values that a sign parts, whatever they hold; one that is listed with the sign in it is whole. */
+function separate(vocabulary: Vocabulary, value: string, separator: string): Term[] {
+  const whole = findListed(vocabulary, value);
+  if (whole !== undefined) return [whole];
+  const values = value.split(separator).filter((part) => part.trim() !== '');
+  const terms = values.map((part) => findTerm(vocabulary, part));
+  return [...new Map(terms.map((term) => [term.key, term])).values()];
+}
+
+/** Signs, words and numbers between values, and what a survey tool or a list puts before them. */
+const SEPARATOR =
+  /[;|/,،؛、\n•·▪●◦"[\]]|(?<=\s)(?:and|et|y|e|und|en|&|\+)(?=\s)|(?<=\s)و(?=\p{L})|(?<=^|\s)(?:\d{1,2}[.)]|[-*–—])(?=\s)/giu;
+/** A value with more parts is a text. */
+const MAX_PARTS = 100;
+
+/** The values that a text is made of, each once; nothing where a part of it is not listed. */
+function splitListed(vocabulary: Vocabulary, value: string): Term[] | undefined {
+  const bounds = [...value.matchAll(SEPARATOR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (bounds.length >= MAX_PARTS) return undefined;
+  const starts = [0, ...bounds.map(({ end }) => end)];
+  const ends = [...bounds.map(({ start }) => start), value.length];
+  // From the last part to the first: the fewest, and so the longest, labels that all parts make.
+  const best = new Array<Term[] | undefined>(starts.length + 1);
+  best[starts.length] = [];
+  for (let from = starts.length - 1; from >= 0; from -= 1) {
+    if (value.slice(starts[from], ends[from]).trim() === '') best[from] = best[from + 1];
+    for (let to = starts.length; to > from; to -= 1) {
+      const rest = best[to];
+      if (rest === undefined || rest.length + 1 >= (best[from]?.length ?? Infinity)) continue;
+      const term = findListed(vocabulary, value.slice(starts[from], ends[to - 1]));
+      if (term !== undefined) best[from] = [term, ...rest];
+    }
+  }
+  const terms = best[0] ?? splitCodes(vocabulary, value);
+  if (terms === undefined || terms.length === 0) return undefined;
+  return [...new Map(terms.map((term) => [term.key, term])).values()];
+}
+
+function findListed(vocabulary: Vocabulary, text: string): Term | undefined {
+  return vocabulary.spellings.get(text);
+}
+
+/** `new_law budget_line`: the names of choices, as survey tools export them. */
+function splitCodes(vocabulary: Vocabulary, value: string): Term[] | undefined {
+  if (!value.includes('_')) return undefined;
+  const codes = value.trim().split(/\s+/u);
+  if (codes.length > MAX_PARTS) return undefined;
+  const terms = codes.map(
+    (code) => findListed(vocabulary, code) ?? findListed(vocabulary, code.replaceAll('_', ' ')),
+  );
+  return terms.every((term) => term !== undefined) ? terms : undefined;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { countAll, countValues, nameFacet, nameIndex } from '../../src/facets/labels.ts';
+import { listFacets, type Facet } from '../../src/facets/registry.ts';
+import { getSiteMessages } from '../../src/facets/siteMessages.ts';
+import { getMessages } from '../../src/messages/index.ts';
+import { FIELDS, type FieldTable } from '../../src/programme/fields.ts';
+import { withSettings } from '../support/fixtureProgramme.ts';
+
+const { fields } = withSettings(`
+labels: { harvest: Reporting period, evidence: How we know, significanceRating: Weight, negative: Harm }
+fields:
+  partner: { label: Partner, headers: [P], kind: terms, index: partners }
+  theme: { label: Theme, headers: [T], kind: term, after: country }
+  lessons: { label: Lessons, headers: [L], kind: text }`);
+const words = getSiteMessages({ language: 'en', fields });
+const { messages } = words;
+
+function getFacet(key: string, table: FieldTable = fields): Facet {
+  const facet = listFacets(table).find((each) => each.key === key);
+  if (facet === undefined) throw new Error(key);
+  return facet;
+}
+
+describe('getSiteMessages(programme)', () => {
+  test('a programme that names nothing has the interface text as it is', () => {
+    expect(getSiteMessages({ language: 'en', fields: FIELDS }).messages).toBe(
+      getMessages('en').messages,
+    );
+  });
+
+  test('own fields and known ones are called by the programme', () => {
+    expect(nameFacet('partner', words)).toBe('Partner');
+    expect(nameIndex('partner', words).index).toBe('Partner');
+    expect(nameFacet('theme', words)).toBe('Theme');
+    expect(nameFacet('harvest', words)).toBe('Reporting period');
+    expect(nameIndex('harvest', words).index).toBe('Reporting period');
+    expect(nameFacet('country', words)).toBe('Country');
+    expect(messages.outcome).toMatchObject({ evidence: 'How we know', lessons: 'Lessons' });
+  });
+
+  test('no message has the interface’s own word for what the programme calls otherwise', () => {
+    const said = JSON.stringify({
+      ...messages,
+      // What an outcome harvest is, and in which of them, is no name of a field.
+      ...{ home: '', search: '', figures: { ...messages.figures, description: '', source: '' } },
+      count: '',
+      facet: Object.values(messages.facet).map(({ label }) => label),
+      outcome: { ...messages.outcome, previous: '' },
+    });
+    for (const word of [
+      'Harvests over',
+      'In the same harvest',
+      'Significance:',
+      'Negative outcome',
+    ])
+      expect(said, word).not.toContain(word);
+    expect(messages.explorer.sorts.significance).toBe('Weight ↓');
+  });
+
+  test('the figures are described by the facets that there are', () => {
+    const few = FIELDS.filter(({ name }) => name !== 'objectives');
+    const said = getSiteMessages({ language: 'en', fields: few }).messages.figures.description;
+    expect(said).not.toContain('objective');
+  });
+
+  test('values are counted without a noun of their own', () => {
+    expect(countValues(getFacet('partner'), 3, words)).toBe('Partner: 3');
+    expect(countAll(getFacet('partner'), 3, words)).toBe('Partner: all 3');
+    expect(countAll(getFacet('harvest'), 3, words)).toBe('Reporting period: all 3');
+    expect(countAll(getFacet('country'), 3, words)).toBe('All 3 countries and regions');
+    expect(countValues(getFacet('country'), 1, words)).toBe('1 country or region');
+  });
+});
+
+describe('listFacets(fields)', () => {
+  const keys = listFacets(fields).map(({ key }) => key);
+
+  test('own facets come after the field they name, or before the language', () => {
+    expect(keys.slice(0, 3)).toEqual(['country', 'theme', 'harvest']);
+    expect(keys.slice(-2)).toEqual(['partner', 'language']);
+  });
+
+  test('running text is none, and neither is a field that is not in the table', () => {
+    expect(keys).not.toContain('lessons');
+    const few = FIELDS.filter(({ name }) => ['id', 'year', 'changeTypes'].includes(name));
+    expect(listFacets(few).map(({ key }) => key)).toEqual(['year', 'changeType', 'language']);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { FieldKind } from '../../src/programme/fields.ts';
+import { readValues } from '../../src/programme/readValues.ts';
+import { createVocabulary } from '../../src/programme/vocabulary.ts';
+import { fc } from '../support/properties.ts';
+
+const LABELS = [
+  ...['New law', 'Budget line', 'Community patrols', 'Training, coaching and mentoring'],
+  ...['Law and order', 'Police/army'],
+];
+const terms = LABELS.map((label, order) => ({
+  term: { key: label.toLowerCase().replaceAll(/[^a-z]+/g, '-'), label, order, listed: true },
+  spellings: [label],
+}));
+const { vocabulary } = createVocabulary('changeTypes', terms);
+const { vocabulary: open } = createVocabulary('country', []);
+
+function read(value: string, kind: FieldKind = 'term'): string[] {
+  return readValues(kind, vocabulary, value).map(({ label }) => label);
+}
+
+describe('readValues(kind, vocabulary, value)', () => {
+  test.each([
+    ...[
+      'New law; Budget line',
+      'New law;Budget line;',
+      'New law | Budget line',
+      'New law/Budget line',
+    ],
+    ...[
+      'New law\nBudget line',
+      'New law، Budget line',
+      'New law and Budget line',
+      'New law, Budget line',
+    ],
+    ...[
+      'new law y budget line',
+      'New law et Budget line',
+      'New law وBudget line',
+      'New law & Budget line',
+    ],
+    ...['• New law\n• Budget line', '- New law\n- Budget line', '1) New law 2) Budget line'],
+    ...['["New law","Budget line"]', 'new_law budget_line', 'New law; Budget line; new law'],
+  ])('separates what is listed: %j', (value) => {
+    for (const kind of ['term', 'terms', 'types'] as const)
+      expect(read(value, kind)).toEqual(['New law', 'Budget line']);
+  });
+
+  test('a listed value with separators in it is one', () => {
+    for (const label of LABELS) expect(read(label)).toEqual([label]);
+    expect(read('Training, coaching and mentoring;New law')).toEqual([LABELS[3], 'New law']);
+    expect(read('New law and Law and order / Police/army')).toEqual([
+      'New law',
+      ...LABELS.slice(4),
+    ]);
+  });
+
+  test('a value of which a part is not listed is one, as it is written', () => {
+    for (const value of ['New law; Somewhere', 'New law and order', 'Somewhere / New law'])
+      expect(read(value)).toEqual([value]);
+    // Ticked labels are joined by commas, whatever else was written there.
+    expect(read('New law, Somewhere', 'terms')).toEqual(['New law', 'Somewhere']);
+  });
+
+  test('a rating, a status and an answer are one value', () => {
+    for (const kind of ['rating', 'status', 'answer'] as const)
+      expect(read('New law; Budget line', kind)).toEqual(['New law; Budget line']);
+  });
+
+  test('without a list nothing says what separates', () => {
+    const value = 'Kenya; Uganda';
+    expect(readValues('term', open, value).map(({ label }) => label)).toEqual([value]);
+  });
+
+  test('any choice of labels is found again, in whatever way it is joined', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(LABELS, { minLength: 1 }),
+        fc.constantFrom('; ', ';', ' | ', '\n', '، ', '\r\n', ' ; '),
+        (labels, joint) => {
+          expect(read(labels.join(joint)).toSorted()).toEqual(labels.toSorted());
+        },
+      ),
+    );
+  });
+
+  test('takes time that grows with the text', () => {
+    for (const piece of [';', 'New law;', ' and ', '- ', 'a_b '])
+      expect(read(piece.repeat(20_000))).toHaveLength(1);
+  });
+});
