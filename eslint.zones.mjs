@@ -15,6 +15,7 @@ const ALLOWED = {
   messages: [],
   urls: [],
   headers: [],
+  siteAddress: [],
   // Reading, one direction: a file becomes a public outcome.
   fragment: ['text', 'problems'],
   'programme/fields': [],
@@ -103,7 +104,7 @@ const ALLOWED = {
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
   'tools/command': ['problems'],
   'tools/serve': ['headers', 'tools/files'],
-  'tools/files': ['text', 'problems', 'collection'],
+  'tools/files': ['text', 'problems', 'collection', 'siteAddress'],
   'tools/spreadsheet': ['text', 'problems', 'fragment'],
   'tools/check': [
     ...['text', 'problems', 'programme', ...FIELDS, 'outcome', 'publication', 'collection'],
@@ -137,7 +138,7 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['problems', 'collection'],
+    ...['problems', 'collection', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['tools/command', 'tools/files', 'tools/release', 'tools/serve'],
