@@ -2,10 +2,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { getCurrentCollection } from './src/collection/currentCollection.ts';
 import { atlas } from './src/integrations/atlas.ts';
+import { readSiteAddress } from './src/siteAddress.ts';
 
 const contentDirectory = process.env.CONTENT_DIR ?? 'content';
-const site = process.env.SITE_URL;
-const base = process.env.BASE_PATH ?? '/';
+const { site, base } = readSiteAddress(process.env);
 
 let moved;
 

@@ -54,6 +54,9 @@ describe('formatHeadersFile(base)', () => {
   ] as const)('%s: every file below it, each header on a line of its own', ([base, pattern]) => {
     const [first, ...lines] = formatHeadersFile(base).trimEnd().split('\n');
     expect(first).toBe(pattern);
+    const [path, cache] = lines.splice(-2);
+    expect(path).toBe(pattern.replace('*', 'assets/*'));
+    expect(cache).toMatch(/^ {2}Cache-Control: .*immutable$/);
     expect(lines).toEqual(Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`));
     for (const line of lines) expect(line).toMatch(/^ {2}[\w-]+: [\x20-\x7E]+$/);
   });

@@ -12,9 +12,15 @@ interface Remembered {
   /** What the system said of the file just before it was opened; absent where that may not be trusted. */
   readonly signature: string | undefined;
   readonly source: Source;
-  readonly programme: Programme | undefined;
+  /** `createKey` of the programme that it was read with. */
+  readonly key: string;
   readonly record: Record;
 }
+
+/** Settings that only the pages show; no outcome is read by them. Whatever is not listed here counts. */
+const SHOWN_ALONE: ReadonlySet<string> = new Set([
+  ...['name', 'abbreviation', 'description', 'notice', 'licence', 'named'],
+]);
 
 /**
  * What a process has read of one content folder, so that a reading after an edit opens only the
@@ -24,6 +30,7 @@ interface Remembered {
  */
 export class ReadingMemory {
   #files = new Map<string, Remembered>();
+  #keys = new WeakMap<Programme, string>();
   #settings: { readonly text: string; readonly read: ReturnType<typeof readProgramme> } | undefined;
 
   /** `readProgramme`; the same text gives the same programme. */
@@ -40,11 +47,19 @@ export class ReadingMemory {
       known !== undefined && signature !== undefined && signature === known.signature
         ? known.source
         : readText(directory, file);
-    const isSame =
-      known?.programme === programme && isSameSource(known?.source, source) && known !== undefined;
+    const key = this.#getKey(programme);
+    const isSame = known !== undefined && known.key === key && isSameSource(known.source, source);
     const record = isSame ? known.record : readFragment(directory, file, source, programme);
-    this.#files.set(file, { signature, source, programme, record });
+    this.#files.set(file, { signature, source, key, record });
     return record;
+  }
+
+  /** Programmes of one key read every fragment alike. */
+  #getKey(programme: Programme | undefined): string {
+    if (programme === undefined) return '';
+    const key = this.#keys.get(programme) ?? createKey(programme);
+    this.#keys.set(programme, key);
+    return key;
   }
 
   /** Forgets all files but these. */
@@ -55,6 +70,10 @@ export class ReadingMemory {
 }
 
 /** A file that could not be read whole is looked at again: its text was guessed from bytes that are not kept. */
-function isSameSource(known: Source | undefined, source: Source): boolean {
-  return known !== undefined && 'text' in known && 'text' in source && known.text === source.text;
+function isSameSource(known: Source, source: Source): boolean {
+  return 'text' in known && 'text' in source && known.text === source.text;
+}
+
+function createKey({ settings }: Programme): string {
+  return JSON.stringify(Object.entries(settings).filter(([name]) => !SHOWN_ALONE.has(name)));
 }

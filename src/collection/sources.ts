@@ -24,7 +24,12 @@ export function loadProgramme(
 ): Programme | undefined {
   const file = 'programme.md';
   if (statSync(path.join(directory, file), { throwIfNoEntry: false }) === undefined) {
-    report(file, [createProblem('missing-programme', 'unavailable')]);
+    const found = findMisnamed(directory);
+    report(file, [
+      found === undefined
+        ? createProblem('missing-programme', 'unavailable')
+        : createProblem('programme-misnamed', 'unavailable', { found }),
+    ]);
     return undefined;
   }
   const source = readText(directory, file);
@@ -35,6 +40,19 @@ export function loadProgramme(
   const { programme, problems } = read(source.text);
   report(file, problems);
   return programme;
+}
+
+/** The file that was most likely meant to be `programme.md`: what editors make of that name, hidden endings too. */
+function findMisnamed(directory: string): string | undefined {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+  return listEntries(directory, '', () => undefined)
+    .map(({ name }) => name)
+    .toSorted(compareText)
+    .find((name) =>
+      /^\.?programm?e?(?:[ _-]?\(?\d\)?)?(?:\.(?:md|txt|rtf|docx?|odt|markdown|pages))*$/i.test(
+        name,
+      ),
+    );
 }
 
 /** The fragment files of a content folder, in a fixed order; anything else beside them is reported. */
@@ -49,7 +67,11 @@ export function listFragments(directory: string, report: Report): string[] {
     if (file.toLowerCase().endsWith('.txt')) return true;
     if (reportFolderLink(directory, file, report)) return false;
     report(file, [
-      createProblem('unexpected-file', 'unavailable', { expected: 'a fragment (.txt)' }),
+      createProblem('unexpected-file', 'unavailable', {
+        expected: /\.(?:rtf|docx?|odt|pages|webarchive)$/i.test(file)
+          ? 'a fragment saved as plain text (.txt)'
+          : 'a fragment (.txt)',
+      }),
     ]);
     return false;
   });

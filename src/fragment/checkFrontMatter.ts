@@ -13,12 +13,11 @@ export function checkFrontMatter<Schema extends z.ZodObject>(
   if (frontMatter.problems.length > 0) return { problems: frontMatter.problems };
   const result = schema.safeParse(frontMatter.data);
   if (result.success) return { data: result.data };
-  const known = Object.keys(schema.shape);
   const faults = result.error.issues.flatMap<Fault>((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue, key })) : [{ issue }],
   );
   return {
-    problems: limitProblems(faults, (fault) => reportFault(fault, frontMatter, known)),
+    problems: limitProblems(faults, (fault) => reportFault(fault, frontMatter, schema)),
   };
 }
 
@@ -31,17 +30,40 @@ interface Fault {
 function reportFault(
   { issue, key }: Fault,
   frontMatter: FrontMatter,
-  known: readonly string[],
+  schema: z.ZodObject,
 ): Problem {
   if (key !== undefined) {
+    const known = listKeys(schema, issue.path);
     return createProblem('front-matter-key', frontMatter.locatePath([...issue.path, key]), {
       key,
-      known: issue.path.length === 0 ? known : ['the keys that docs/content.md lists'],
+      known: known.length > 0 ? known : ['the keys that docs/content.md lists'],
     });
   }
   const path = issue.path.map(String).join('.') || 'front matter';
   const reason = describeIssue(issue, getValue(frontMatter.data, issue.path));
   return createProblem('front-matter-value', frontMatter.locatePath(issue.path), { path, reason });
+}
+
+/** The keys that a schema knows at a path of what it checks. */
+function listKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const def = (schema as { def?: Def } | undefined)?.def;
+  if (def === undefined) return [];
+  const inner = [def.innerType, def.in, def.out, ...(def.options ?? [])].filter(Boolean);
+  if (inner.length > 0) return [...new Set(inner.flatMap((each) => listKeys(each, path)))];
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(def.shape ?? {});
+  return listKeys(def.shape?.[String(step)] ?? def.element ?? def.valueType, rest);
+}
+
+/** What zod’s schemas are made of, as far as `listKeys` follows them: wrappers, pipes, unions, lists, records. */
+interface Def {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly innerType?: unknown;
+  readonly in?: unknown;
+  readonly out?: unknown;
+  readonly options?: readonly unknown[];
+  readonly element?: unknown;
+  readonly valueType?: unknown;
 }
 
 /** How a publisher calls what the `yaml` package hands over. */
@@ -60,6 +82,8 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type') {
     const hint =
       typeof value === 'number' && issue.expected === 'string' ? '; put it in quotes' : '';
+    if (issue.expected === 'array' && typeof value === 'string' && /^[–—•·*]\s/u.test(value))
+      return `The items of a list begin with a hyphen and a space, not with ${value.charAt(0)}.`;
     return `Expected ${KINDS[issue.expected] ?? issue.expected}${hint}.`;
   }
   if (issue.code === 'invalid_value') return `Expected one of ${issue.values.join(', ')}.`;

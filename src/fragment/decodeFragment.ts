@@ -18,6 +18,9 @@ export function decodeFragment(
     const detail = { kilobytes: Math.ceil(size / 1000), most: MAX_BYTES / 1000 };
     return { problem: createProblem('file-too-large', 'unavailable', detail) };
   }
+  const kind = findDocument(bytes);
+  if (kind !== undefined)
+    return { problem: createProblem('not-plain-text', 'unavailable', { kind }) };
   if (findUtf16(bytes) !== undefined) {
     const offset = bytes[0] !== 0 && bytes[1] === 0 ? 1 : 0;
     return { problem: createProblem('utf-16', 'unavailable', { offset }) };
@@ -34,6 +37,26 @@ export function decodeFragment(
     const byte = `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`;
     return { problem: createProblem('not-utf-8', 'unavailable', { byte, offset }) };
   }
+}
+
+/** How files of other programs begin (in Latin-1), and what they are. */
+const DOCUMENTS: readonly (readonly [beginning: string, kind: string])[] = [
+  ['{\\rtf', 'a document in rich text (RTF)'],
+  ['PK\u0003\u0004', 'a document or workbook (.docx, .odt, .xlsx, .pages)'],
+  ['\u00D0\u00CF\u0011\u00E0', 'an old document or workbook (.doc, .xls)'],
+  ['%PDF-', 'a PDF'],
+  ['<!doctype html', 'a web page (HTML)'],
+  ['<html', 'a web page (HTML)'],
+  ['bplist00', 'a web archive'],
+];
+
+/** What kind of document a file is, if it is one that plain text was to be in. */
+function findDocument(bytes: Uint8Array): string | undefined {
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const head = String.fromCharCode(...bytes.subarray(start, start + 64))
+    .trimStart()
+    .toLowerCase();
+  return DOCUMENTS.find(([beginning]) => head.startsWith(beginning.toLowerCase()))?.[1];
 }
 
 /** Offset of the first byte that begins no well-formed sequence (Unicode 16, table 3-7). */

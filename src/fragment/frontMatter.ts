@@ -3,6 +3,7 @@ import { parseDocument, type Document } from 'yaml';
 import { getReason } from '../text/errors.ts';
 import { createLocate, type Locate, type Position } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
+import { explainYaml } from '../problems/yamlReasons.ts';
 import { createFindPath, findFaults } from './yamlTree.ts';
 
 /** The YAML block at the head of a file, and where the rest begins. */
@@ -16,6 +17,9 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
+/** What editors that correct while one types make of three hyphens. */
+const DASHES = /^(?:[–—−―]-?|-[–—−―]|[–—−―]{2,3})[ \t]*\r?(?:\n|$)/;
+
 const FENCE = /^---[ \t]*\r?(?:\n|$)/;
 
 /**
@@ -25,6 +29,8 @@ const FENCE = /^---[ \t]*\r?(?:\n|$)/;
  * every other language is refused (a `---js` block would be run, #182).
  */
 export function parseFrontMatter(text: string, locate: Locate = createLocate(text)): FrontMatter {
+  if (DASHES.test(text))
+    return emptyFrontMatter(text.length, locate, [createProblem('front-matter-dashes', locate(0))]);
   if (!text.startsWith('---')) return emptyFrontMatter(0, locate);
   if (!FENCE.test(text)) {
     const found = text.slice(0, 40).split(/\r?\n/, 1)[0] ?? '';
@@ -40,8 +46,9 @@ export function parseFrontMatter(text: string, locate: Locate = createLocate(tex
 
   const bodyOffset = findBody(text, close);
   // Of the last CRLF the CR is left.
-  const document = parseDocument(text.slice(OPENING.length, close).replace(/\r$/, ''), OPTIONS);
-  return readDocument(document, bodyOffset, (offset) => locate(offset + OPENING.length));
+  const yaml = text.slice(OPENING.length, close).replace(/\r$/, '');
+  const document = parseDocument(yaml, OPTIONS);
+  return readDocument(document, yaml, bodyOffset, (offset) => locate(offset + OPENING.length));
 }
 
 const OPENING = '---';
@@ -86,12 +93,41 @@ export function limitProblems<Fault>(
     : [...listed, createProblem('front-matter-more', last.position, { count })];
 }
 
-function readDocument(document: Document.Parsed, bodyOffset: number, locate: Locate): FrontMatter {
+/** The first fault of each line: those after it come of it. */
+function keepFirst<Fault extends { readonly offset: number }>(
+  faults: readonly Fault[],
+  text: string,
+): Fault[] {
+  let start = 0;
+  let end = -1;
+  return faults.filter(({ offset }) => {
+    if (offset >= start && offset <= end) return false;
+    start = text.lastIndexOf('\n', offset - 1) + 1;
+    end = text.indexOf('\n', offset);
+    if (end === -1) end = text.length;
+    return true;
+  });
+}
+
+function readDocument(
+  document: Document.Parsed,
+  yaml: string,
+  bodyOffset: number,
+  locate: Locate,
+): FrontMatter {
   const parsed = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
     offset: pos[0],
-    reason: code === 'RESOURCE_EXHAUSTION' ? 'It is nested too deeply.' : message,
+    code,
+    message,
   }));
-  const faults = parsed.length > 0 ? parsed : findFaults(document);
+  if (parsed.length > 0) {
+    const report = (fault: (typeof parsed)[number]): Problem => {
+      const { offset, reason } = explainYaml(fault, yaml);
+      return createProblem('front-matter-yaml', locate(offset), { reason });
+    };
+    return emptyFrontMatter(bodyOffset, locate, limitProblems(keepFirst(parsed, yaml), report));
+  }
+  const faults = findFaults(document);
   if (faults.length > 0) {
     const report = ({ offset, reason }: (typeof faults)[number]): Problem =>
       createProblem('front-matter-yaml', locate(offset), { reason });
@@ -107,7 +143,15 @@ function readDocument(document: Document.Parsed, bodyOffset: number, locate: Loc
       problems: [],
     };
   } catch (error) {
-    // The one thing that throws here is the limit on aliases (an expanding document).
+    // What throws here is the limit on aliases (an expanding document), or a value that begins with
+    // a star and so is taken for an alias.
+    const star = error instanceof ReferenceError ? yaml.search(/(?<=[:\-,[] *)\*/) : -1;
+    if (star !== -1) {
+      const { reason } = explainYaml({ offset: star, code: 'BAD_ALIAS', message: '' }, yaml);
+      return emptyFrontMatter(bodyOffset, locate, [
+        createProblem('front-matter-yaml', locate(star), { reason }),
+      ]);
+    }
     const reason = getReason(error);
     return emptyFrontMatter(bodyOffset, locate, [
       createProblem('front-matter-yaml', locate(0), { reason }),

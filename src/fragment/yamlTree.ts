@@ -8,6 +8,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
+import { REASONS } from '../problems/yamlReasons.ts';
 
 /** Settings nest four levels deep; what reads them further in would overflow its stack. */
 const MAX_DEPTH = 20;
@@ -64,7 +65,7 @@ function findRepeatedKeys({ items }: YAMLMap): Fault[] {
     if (!isScalar(key)) return [];
     const isRepeated = seen.has(key.value);
     seen.add(key.value);
-    return isRepeated ? [{ offset: key.range?.[0] ?? 0, reason: 'Map keys must be unique' }] : [];
+    return isRepeated ? [{ offset: key.range?.[0] ?? 0, reason: REASONS.twice }] : [];
   });
 }
 

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { getCurrentCollection, refreshCurrentCollection } from '../collection/currentCollection.ts';
-import { countProblems, formatPlaces, formatProblems } from '../problems/formatProblems.ts';
+import { formatGroups } from '../problems/formatGroups.ts';
+import { countProblems, formatPlaces } from '../problems/formatProblems.ts';
 import { makeLinesPrintable } from '../problems/printable.ts';
 import { hasErrors, type FileProblem } from '../problems/problems.ts';
 import { escapeHtml } from '../text/escapeHtml.ts';
@@ -101,7 +102,8 @@ function guardFiles(server: Server, content: string): void {
 }
 
 function report(problems: readonly FileProblem[], logger: AstroIntegrationLogger): void {
-  if (problems.length > 0) logger.warn(`Problems in the content:\n\n${formatProblems(problems)}\n`);
+  if (problems.length === 0) return;
+  logger.warn(`Problems in the content:\n\n${formatGroups(problems, 'npm run check -- --all')}\n`);
 }
 
 const HEADING = 'Problems in the content';

@@ -42,6 +42,11 @@ export const COLLECTION_PROBLEMS = {
     'The content folder has no programme.md.',
     'Add programme.md with the settings of the programme (docs/content.md shows one).',
   ),
+  'programme-misnamed': error(
+    (d: { found: string }) =>
+      `The content folder has no programme.md, but ${d.found}, which is not read.`,
+    'If that is the one, save it as plain text under the name programme.md. Editors add an ending of their own, and Windows and macOS hide it: in the Explorer choose View, Show, File name extensions; in the Finder, Settings, Advanced.',
+  ),
   'missing-outcomes': error(
     'The content folder has no folder “outcomes”.',
     'Put the fragment files into a folder named outcomes.',

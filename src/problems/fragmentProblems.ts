@@ -29,6 +29,10 @@ export const FRAGMENT_PROBLEMS = {
     (d: { byte: string; offset: number }) => `Byte ${d.offset} (${d.byte}) is not UTF-8.`,
     'Save the file again as UTF-8; then compare the text at this place with the original.',
   ),
+  'not-plain-text': error(
+    (d: { kind: string }) => `This is ${d.kind} and not plain text, whatever its name ends in.`,
+    'Open it where it was made and save it as plain text in UTF-8 (in TextEdit: Format, Make Plain Text; in Word: Save as, Plain Text, then Unicode UTF-8).',
+  ),
   'file-too-large': error(
     (d: { kilobytes: number; most: number }) =>
       `The file has ${d.kilobytes} kB; ${d.most} kB is the most that is read.`,
@@ -72,6 +76,10 @@ export const FRAGMENT_PROBLEMS = {
     (d: { found: string }) =>
       `The settings at the top of the file begin with “${d.found}”, which is not read.`,
     'Begin them with a line that holds --- and nothing else.',
+  ),
+  'front-matter-dashes': error(
+    'The first line has a long dash where three hyphens (---) must be, so no settings are read.',
+    'Type --- again, and switch off smart dashes in your editor, which joins hyphens as you type.',
   ),
   'front-matter-yaml': error(
     (d: { reason: string }) =>

@@ -49,7 +49,7 @@ export const IMPORT_PROBLEMS = {
   'column-unknown': warning(
     (d: { header: string }) =>
       `programme.md does not list the header “${d.header}”: its column is kept in the files and never published.`,
-    'If it should be published, add it to “headers” in programme.md.',
+    'If it is another name for a field that docs/content.md lists, add it to “headers” in programme.md and import again. If no field there fits, leave it: the column stays unpublished.',
   ),
   'ignored-decides': error(
     (d: { header: string }) =>

@@ -1,5 +1,8 @@
 import { error, list, warning } from './problemKind.ts';
 
+/** What people write between several answers. */
+const SEPARATOR = /[;|,/\n،؛、]/u;
+
 /** What may be wrong with one outcome. */
 export const OUTCOME_PROBLEMS = {
   'missing-id': error(
@@ -28,7 +31,7 @@ export const OUTCOME_PROBLEMS = {
   'unknown-header': warning(
     (d: { header: string }) =>
       `programme.md does not list the header “${d.header}”, so its text is not published.`,
-    'Correct the header, or add it to “headers” in programme.md.',
+    'If it is another spelling of a field that docs/content.md lists, add it to “headers” in programme.md, or correct it here. If no field there fits, leave it: it stays unpublished.',
   ),
   'two-headers-one-field': error(
     (d: { header: string; first: string; line: number }) =>
@@ -86,7 +89,10 @@ export const OUTCOME_PROBLEMS = {
   'unlisted-value': warning(
     (d: { value: string; vocabulary: string }) =>
       `“${d.value}” is not among the values of “${d.vocabulary}” in programme.md; it is shown as written.`,
-    'Correct the value, or add it to that list in programme.md.',
+    ({ value }) =>
+      SEPARATOR.test(value)
+        ? 'If these are several answers, each has to be listed by itself in programme.md; if it is one, correct it or add it to that list.'
+        : 'Correct the value, or add it to that list in programme.md.',
   ),
   'year-unclear': warning(
     (d: { value: string }) =>

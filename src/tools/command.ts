@@ -43,6 +43,11 @@ export function createCommand(
 
 /** Runs a command as this process. */
 export async function runCommand(command: Command): Promise<void> {
+  // Whoever reads the output may stop (`| head`): what is left is for nobody, and no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await command(process.argv.slice(2), PROCESS_IO);
 }
 

@@ -305,6 +305,29 @@ describe('loadCollection(directory): faults', () => {
   });
 });
 
+describe('loadCollection(directory): names that editors make of programme.md', () => {
+  test.each([
+    ...['programme.md.txt', '.programme.md.txt', 'programme.txt', 'Programme.md.rtf'],
+    ...['programme', 'program.md', 'programme (1).md', 'programme.md.docx'],
+  ])('%s', (name) => {
+    const folder = makeContentFolder({ 'programme.md': null, [name]: 'x', 'outcomes/a.txt': '' });
+    const problem = loadCollection(folder).problems.find(({ file }) => file === 'programme.md');
+    expect(problem?.code).toBe('programme-misnamed');
+    expect(problem?.message).toContain(name);
+  });
+
+  test('a file of another name is not taken for it', () => {
+    const folder = makeContentFolder({
+      'programme.md': null,
+      'programmes.md': 'x',
+      'README.md': '',
+    });
+    expect(problemsOf(loadCollection(folder))).toContain(
+      'programme.md unavailable missing-programme',
+    );
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('loadCollection(directory): what is no file', () => {
   const pipe = (place: string): string => {
     execFileSync('mkfifo', [place]);

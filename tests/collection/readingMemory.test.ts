@@ -40,6 +40,8 @@ const someEdit = fc.oneof(
   fc.constantFrom(
     { file: 'programme.md', text: PROGRAMME },
     { file: 'programme.md', text: PROGRAMME.replace(/^name:.*$/m, 'name: Another') },
+    { file: 'programme.md', text: PROGRAMME.replace('---\n', '---\nredact: [Demoville]\n') },
+    { file: 'programme.md', text: PROGRAMME.replace('language: en', 'language: fr') },
     { file: 'programme.md', text: '---\nname: [\n---\n' },
   ),
 );
@@ -68,7 +70,7 @@ describe('loadCollection(directory, memory)', () => {
     );
   });
 
-  test('only what changed is worked out anew; new settings change everything', () => {
+  test('only what changed is worked out anew; settings by which outcomes are read change all', () => {
     const folder = makeFour();
     const memory = new ReadingMemory();
     const before = loadCollection(folder, memory).fragments;
@@ -77,7 +79,12 @@ describe('loadCollection(directory, memory)', () => {
     const listSame = (now: readonly Fragment[]): string[] =>
       now.filter((fragment, index) => isKept(before[index], fragment)).map(({ file }) => file);
     expect(listSame(after)).toEqual(['outcomes/a.txt', 'outcomes/c.txt', 'outcomes/d.txt']);
-    writeFileSync(path.join(folder, 'programme.md'), `${PROGRAMME}\nMore.\n`);
+    const file = path.join(folder, 'programme.md');
+    writeFileSync(file, PROGRAMME.replace(/^name:.*$/m, 'name: Another').concat('\nMore.\n'));
+    const shown = loadCollection(folder, memory);
+    expect(shown.programme?.name).toBe('Another');
+    expect(listSame(shown.fragments)).toHaveLength(3);
+    writeFileSync(file, PROGRAMME.replace('---\n', '---\nredact: [Demoville]\n'));
     expect(listSame(loadCollection(folder, memory).fragments)).toEqual([]);
   });
 

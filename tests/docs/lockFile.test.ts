@@ -6,6 +6,7 @@ interface Locked {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly link?: boolean;
+  readonly engines?: { readonly node?: string };
 }
 
 const text = readFileSync('package-lock.json', 'utf8');
@@ -19,6 +20,11 @@ describe('package-lock.json', () => {
       ([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity),
     );
     expect(without.map(([place]) => place)).toEqual([]);
+  });
+
+  test('no package makes npm warn of the Node that it runs on: all run on the package “node”', () => {
+    expect(entries.filter(([, { engines }]) => engines?.node !== undefined)).toEqual([]);
+    expect(packages['node_modules/node']).not.toHaveProperty('dev');
   });
 
   test('no package is fetched from an address of its own: the registry is the reader’s', () => {

@@ -30,8 +30,20 @@ describe('checkFrontMatter(frontMatter, schema)', () => {
   test('front matter that could not be read has its own problems only', () => {
     const checked = checkFrontMatter(parseFrontMatter('---\nname: [x\n---\n'), schema);
     expect('problems' in checked && listProblems(checked.problems)).toEqual([
-      'front-matter-yaml 2:9',
+      'front-matter-yaml 2:7',
     ]);
+  });
+
+  test('below another key, those are listed that are known there', () => {
+    expect(check('name: x\ninner: { lisst: [], list: [] }\n')).toEqual([
+      '3:10 “lisst” is not a setting that is known here. Known here: list.',
+    ]);
+  });
+
+  test('a list whose items begin with another sign than a hyphen', () => {
+    expect(check('name: x\ninner:\n  list:\n    • a\n    • b\n')[0]).toContain(
+      'begin with a hyphen and a space, not with •',
+    );
   });
 
   test('an unknown key stands at the key and lists the known ones', () => {

@@ -93,6 +93,30 @@ describe('decodeFragment(bytes)', () => {
   });
 });
 
+describe('decodeFragment(bytes): files of other programs', () => {
+  test.each([
+    ['{\\rtf1\\ansi **FragmentID**: x}', 'RTF'],
+    ['\uFEFF{\\RTF1 x}', 'RTF'],
+    ['PK\u0003\u0004 word/document.xml', '.docx'],
+    ['%PDF-1.7', 'PDF'],
+    ['\n <!DOCTYPE html><p>**FragmentID**: x', 'HTML'],
+  ])('%j', (text, kind) => {
+    const result = decodeFragment(Buffer.from(text));
+    expect('problem' in result && result.problem).toMatchObject({ code: 'not-plain-text' });
+    expect('problem' in result && result.problem.message).toContain(kind);
+  });
+
+  test('an old document of Word, which is no UTF-8', () => {
+    const result = decodeFragment(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1));
+    expect('problem' in result && result.problem.code).toBe('not-plain-text');
+  });
+
+  test('a text that only mentions them is a text', () => {
+    for (const text of ['**A**: {\\rtf', 'PKU met', '100 %PDF-', '<b>html'])
+      expect(decodeFragment(Buffer.from(text))).toEqual({ text });
+  });
+});
+
 function longestValidPrefix(bytes: Uint8Array): number {
   let length = bytes.length;
   while (!isUtf8(bytes.slice(0, length))) length -= 1;

@@ -47,6 +47,14 @@ describe('parseFrontMatter(text): what would take minutes', () => {
 });
 
 describe('parseFrontMatter(text)', () => {
+  test.each(['—', '–-', '—-', '-–', '−−−', '——'])(
+    'a first line of %j is three hyphens that an editor has joined, and no settings are lost without a word',
+    (line) => {
+      const { problems } = parseFrontMatter(`${line}\nwithhold: true\n${line}\n**A**: x\n`);
+      expect(listProblems(problems)).toEqual(['front-matter-dashes 1:1']);
+    },
+  );
+
   test('a text without front matter is all body', () => {
     for (const text of ['', 'text', '**A**: x', '-- -', '\n---\na: 1\n---\n', ' ---\n']) {
       expect(parseFrontMatter(text)).toMatchObject({ data: {}, bodyOffset: 0, problems: [] });

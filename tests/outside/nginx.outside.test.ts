@@ -1,12 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { HEADERS } from '../../src/headers.ts';
-import { createTemporaryFolder, listFiles, runBuild } from '../support/sites.ts';
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { checkFiles, checkMissing, findPort, waitFor } from '../support/checkHost.ts';
+import { createTemporaryFolder, runBuild } from '../support/sites.ts';
 
 const { nginx = '' } = inject('outside');
 let root = '';
@@ -14,23 +12,11 @@ let site = '';
 let address = '';
 let server: ChildProcess;
 
-/** A port that is free now. */
-async function findPort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-/** What `docs/publishing.md` and `docs/confidentiality.md` ask of whoever keeps a host. */
+/** The recipe of `docs/deploy/` for a folder and a port, within what an nginx that is not the system's own needs. */
 function configure(port: number): string {
-  const headers = readFileSync(path.join(site, '_headers'), 'utf8').trim().split('\n').slice(1);
-  const lines = headers.map((line) => {
-    const [name = '', ...value] = line.trim().split(': ');
-    return `add_header ${name} "${value.join(': ')}" always;`;
-  });
+  const recipe = readFileSync('docs/deploy/nginx.conf', 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('/var/www/outcomes', site);
   return `
     daemon off; pid ${root}/pid; error_log stderr;
     ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -39,11 +25,7 @@ function configure(port: number): string {
       include /etc/nginx/mime.types; access_log off;
       client_body_temp_path ${root}/body; proxy_temp_path ${root}/proxy;
       fastcgi_temp_path ${root}/fastcgi; uwsgi_temp_path ${root}/uwsgi; scgi_temp_path ${root}/scgi;
-      server {
-        listen 127.0.0.1:${port}; root ${site}; error_page 404 /404.html;
-        ${lines.join('\n')}
-        location ~ /\\. { return 404; }
-      }
+      ${recipe}
     }`;
 }
 
@@ -59,10 +41,7 @@ describe.skipIf(nginx === '')('the site as nginx serves it', () => {
     server = spawn(nginx, ['-p', root, '-c', path.join(root, 'nginx.conf')], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (await fetch(address).catch(() => undefined)) break;
-      await setTimeout(100);
-    }
+    await waitFor(address);
   }, 120_000);
   afterAll(async () => {
     server.kill();
@@ -70,27 +49,11 @@ describe.skipIf(nginx === '')('the site as nginx serves it', () => {
     rmSync(root, { recursive: true, force: true });
   });
 
-  test('every file comes as it was built, with the headers that the docs ask for', async () => {
-    const files = listFiles(site).filter((file) => !/(?:^|\/)\./.test(file));
-    expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(15);
-    for (const file of files) {
-      const answer = await fetch(`${address}${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
-      expect(answer.status, file).toBe(200);
-      for (const [name, value] of Object.entries(HEADERS))
-        expect(answer.headers.get(name), `${file}: ${name}`).toBe(value);
-      const body = Buffer.from(await answer.arrayBuffer());
-      expect(body.equals(readFileSync(path.join(site, file))), file).toBe(true);
-    }
+  test('every file comes as it was built, packed, with its type, its headers and how long it may be kept', async () => {
+    await checkFiles(site, address);
   });
 
-  test('a page that does not exist has them as well, and the mark of the build is not given', async () => {
-    for (const missing of ['no/such/page/', '.outcome-atlas']) {
-      const answer = await fetch(`${address}${missing}`);
-      expect(answer.status, missing).toBe(404);
-      expect(await answer.text(), missing).toContain('This page does not exist');
-      expect(answer.headers.get('Content-Security-Policy')).toBe(
-        HEADERS['Content-Security-Policy'],
-      );
-    }
+  test('a page that does not exist has the headers as well, and what is not for readers is not given', async () => {
+    await checkMissing(address);
   });
 });

@@ -161,7 +161,7 @@ publication:
   test('front matter that cannot be read is told as such', () => {
     expect(problemsOf('---\nname: x\n')).toEqual(['front-matter-open 1:1']);
     expect(problemsOf('---js\n({})\n---\n')).toEqual(['front-matter-language 1:1']);
-    expect(problemsOf('---\nname: [x\n---\n')).toEqual(['front-matter-yaml 2:9']);
+    expect(problemsOf('---\nname: [x\n---\n')).toEqual(['front-matter-yaml 2:7']);
   });
 
   test('an id pattern that is none', () => {

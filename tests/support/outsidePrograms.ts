@@ -30,6 +30,11 @@ const PROGRAMS = {
     probe: ['-v'],
     remedy: 'Debian: apt-get install --no-install-recommends nginx-light',
   },
+  apache: {
+    commands: ['apache2', 'httpd'],
+    probe: ['-v'],
+    remedy: 'Debian: apt-get install --no-install-recommends apache2-bin',
+  },
   firefox: {
     commands: ['firefox', 'firefox-esr'],
     probe: ['--version'],

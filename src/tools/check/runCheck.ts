@@ -12,7 +12,7 @@ import { reportJson } from './report/reportJson.ts';
 import { reportText } from './report/reportText.ts';
 import { reviewCollection } from './reviewCollection.ts';
 
-const USAGE = 'npm run check -- [DIR] [--format text|json|html] [--strict] [--out FILE]';
+const USAGE = 'npm run check -- [DIR] [--all] [--format text|json|html] [--strict] [--out FILE]';
 
 /** Every form of report, by the name that `--format` takes. */
 export const REPORTERS: Readonly<Record<string, Reporter>> = {
@@ -27,6 +27,7 @@ export const runCheck = createCommand(USAGE, (argv, io) => {
     allowPositionals: true,
     options: {
       format: { type: 'string', default: 'text' },
+      all: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       out: { type: 'string' },
     },
@@ -40,7 +41,7 @@ export const runCheck = createCommand(USAGE, (argv, io) => {
   if (!existsSync(directory)) throw new WrongUse(`There is no folder ${directory}.`);
 
   const review = reviewCollection(loadCollection(directory));
-  const report = reporter(review, directory);
+  const report = reporter(review, directory, { isWhole: values.all });
   if (values.out === undefined) io.out(report);
   else {
     writeReport(values.out, report, {

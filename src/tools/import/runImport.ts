@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadProgramme } from '../../collection/sources.ts';
+import { formatGroups } from '../../problems/formatGroups.ts';
 import { formatProblems } from '../../problems/formatProblems.ts';
 import { makePrintable } from '../../problems/printable.ts';
 import { hasErrors, type FileProblem, type Problem } from '../../problems/problems.ts';
@@ -14,7 +15,7 @@ import { readWithLimits } from './readWithLimits.ts';
 import { describeReading, reportImport, reportStop } from './reportImport.ts';
 
 const USAGE =
-  'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force] [--open ID] [--restore ID]';
+  'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force] [--open ID] [--restore ID] [--all]';
 
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
 
@@ -33,6 +34,7 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
       force: { type: 'boolean', default: false },
       open: { type: 'string', multiple: true, default: [] },
       restore: { type: 'string', multiple: true, default: [] },
+      all: { type: 'boolean', default: false },
     },
   });
   const [file, ...others] = positionals;
@@ -68,7 +70,7 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
     for (const line of describeReading(sheet, plan)) say(io, makePrintable(`${file}: ${line}`));
     say(io, `Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
   }
-  showProblems(io, all, file, sheet?.name);
+  showProblems(io, all, { file, sheet: sheet?.name, isWhole: values.all });
   if (plan === undefined || hasErrors(all)) {
     say(io, reportStop(plan, all, argv));
     return 1;
@@ -101,18 +103,27 @@ function readSettings(directory: string, io: Io): Programme | undefined {
   return programme;
 }
 
+/** Problems with the file, the sheet and the place in it; where there are many, those of one kind together. */
 function showProblems(
   io: Io,
   problems: readonly SheetProblem[],
-  file: string,
-  sheet?: string,
+  { file, sheet, isWhole }: { file: string; sheet: string | undefined; isWhole: boolean },
 ): void {
   if (problems.length === 0) return;
-  const named = problems.map(({ place, ...problem }) => ({
-    ...problem,
-    file: [file, sheet === undefined ? undefined : `sheet “${sheet}”`, place]
-      .filter((part) => part !== undefined)
-      .join(', '),
-  }));
-  say(io, `${formatProblems(named)}\n`);
+  const source = [file, ...(sheet === undefined ? [] : [`sheet “${sheet}”`])].join(', ');
+  const counts = Map.groupBy(problems, ({ code }) => code);
+  const named = problems.map(({ place, ...problem }) => {
+    const isAlone = counts.get(problem.code)?.length === 1;
+    return {
+      ...problem,
+      // Among others of its kind the place is enough: the file has been named above.
+      file:
+        isWhole || isAlone || place === undefined
+          ? [source, place].filter((part) => part !== undefined).join(', ')
+          : place,
+      column: problem.code.startsWith('column-') ? (place ?? problem.message) : undefined,
+    };
+  });
+  const text = isWhole ? formatProblems(named) : formatGroups(named, 'the same command with --all');
+  say(io, `${text}\n`);
 }

@@ -1,22 +1,23 @@
 import { getCurrentReading } from '../../collection/currentCollection.ts';
 import type { Reading } from '../../collection/loadCollection.ts';
-import { countProblems, formatProblems } from '../../problems/formatProblems.ts';
+import { formatGroups } from '../../problems/formatGroups.ts';
+import { countProblems } from '../../problems/formatProblems.ts';
 import { hasErrors } from '../../problems/problems.ts';
 import { describeOutcomes } from '../check/describeOutcomes.ts';
 import { findNearTwins } from '../check/findNearDuplicates.ts';
-import { formatEmptiness } from '../check/report/wording.ts';
+import { describeCommands, formatEmptiness } from '../check/report/wording.ts';
 import { say, type Io } from '../command.ts';
 import { BuildRefused } from './releaseSite.ts';
 
 /**
  * The reading of the content from which a site may be built, after every problem of it has been
- * said. Refuses content with an error, and without a public outcome unless `mayBeEmpty`.
+ * said, those of one kind together. Refuses content with an error, and without a public outcome unless `mayBeEmpty`.
  */
 export function readPublishable(content: string, mayBeEmpty: boolean, io: Io): Reading {
   const reading = getCurrentReading(content);
   const { outcomes, withheld } = reading;
   const problems = [...findNearTwins(describeOutcomes(reading)), ...reading.problems];
-  if (problems.length > 0) say(io, `${formatProblems(problems)}\n`);
+  if (problems.length > 0) say(io, `${formatGroups(problems, describeCommands(content).all)}\n`);
   if (hasErrors(problems)) {
     throw new BuildRefused(`${countProblems(problems)} in ${content}: nothing was built.`);
   }

@@ -1,3 +1,4 @@
+import { readSiteAddress } from '../../siteAddress.ts';
 import { createCommand, getTarget, readArguments, say } from '../command.ts';
 import { serveSite } from '../serve.ts';
 import { BUILD_OPTIONS, BUILD_USAGE, buildSite } from './runBuild.ts';
@@ -8,7 +9,7 @@ export const runStart = createCommand(`npm start -- ${BUILD_USAGE}`, async (argv
   if (!(await buildSite(values, io))) return 1;
   const { address } = await serveSite({
     directory: getTarget(io.env),
-    base: io.env['BASE_PATH'] ?? '/',
+    base: readSiteAddress(io.env).base,
     port: Number(io.env['PORT'] ?? 4321),
   });
   say(io, `\nThe site is at ${address}\nEnd with Ctrl+C.`);

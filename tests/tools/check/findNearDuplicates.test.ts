@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
-import { groupProblems } from '../../../src/tools/check/report/wording.ts';
+import { groupProblems } from '../../../src/problems/groupProblems.ts';
 import { reviewCollection } from '../../../src/tools/check/reviewCollection.ts';
 import { makeContentFolder } from '../../support/contentFolder.ts';
 import { writeFragment } from '../../support/fragmentText.ts';

@@ -1,16 +1,11 @@
 import type { FileProblem } from '../../../problems/problems.ts';
 import { makeLinesPrintable } from '../../../problems/printable.ts';
 import { countProblems } from '../../../problems/formatProblems.ts';
+import { groupProblems } from '../../../problems/groupProblems.ts';
 import { escapeHtml } from '../../../text/escapeHtml.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
-import {
-  countWithheld,
-  formatNotCompared,
-  formatShare,
-  groupProblems,
-  REASONS,
-} from './wording.ts';
+import { countWithheld, formatNotCompared, formatShare, REASONS } from './wording.ts';
 
 /**
  * The report as one file that opens from disk: no script, no other file. It names withheld

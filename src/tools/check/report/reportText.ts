@@ -1,57 +1,92 @@
+import { formatGroups } from '../../../problems/formatGroups.ts';
 import { countProblems, formatProblems } from '../../../problems/formatProblems.ts';
+import { groupProblems } from '../../../problems/groupProblems.ts';
 import { makePrintable, makeLinesPrintable } from '../../../problems/printable.ts';
+import type { Review } from '../reviewCollection.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
 import {
   countWithheld,
+  describeCommands,
   formatNotCompared,
   formatShare,
-  groupProblems,
   REASONS,
+  SECTIONS,
 } from './wording.ts';
 
-/** The report for a terminal: every problem, then what a publisher can act on. */
-export const reportText: Reporter = (review, directory) => {
-  const { problems, published, read, withheld, completeness, rareValues, notCompared } = review;
-  const withheldCount = countWithheld(review);
+/** Lines of one list that a publisher reads in a terminal. */
+const MAX_LINES = 6;
+
+/**
+ * The report for a terminal: what is wrong, then what a publisher can act on. It fits on a page
+ * or two (60 lines), unless everything is asked for.
+ */
+export const reportText: Reporter = (review, directory, { isWhole }) => {
+  const { problems, published, read } = review;
+  const commands = describeCommands(directory);
   const sections: string[] = [`${REPORT_MARK} of ${directory}`];
-  if (problems.length > 0) sections.push(formatProblems(problems));
+  if (problems.length > 0)
+    sections.push(isWhole ? formatProblems(problems) : formatGroups(problems, commands.all));
   sections.push(
-    `${directory}: ${published} to publish, ${withheldCount} withheld; ${countProblems(problems)}.`,
+    `${directory}: ${published} to publish, ${countWithheld(review)} withheld; ${countProblems(problems)}.`,
   );
-  if (problems.length > 0) {
-    sections.push(
-      list(
-        'Problems by kind',
-        groupProblems(problems).map((group) => `${group.problems.length} × ${group.code}`),
-      ),
-    );
+  if (isWhole && problems.length > 0) sections.push(list(SECTIONS.kinds, countKinds(review)));
+  for (const [heading, lines] of [
+    [SECTIONS.withheld, listWithheld(review)],
+    [SECTIONS.complete, read === 0 ? [] : listCompleteness(review, isWhole)],
+    [SECTIONS.rare, listRareValues(review, isWhole)],
+  ] as const) {
+    if (lines.length > 0)
+      sections.push(
+        list(
+          heading,
+          isWhole || heading === SECTIONS.withheld ? lines : shorten(lines, commands.all),
+        ),
+      );
   }
-  if (withheldCount > 0) {
-    const lines = withheld.map(
-      ({ reason, outcomes }) =>
-        `${REASONS[reason]} (${outcomes.length}): ${outcomes.map(makePrintable).join(', ')}`,
-    );
-    sections.push(list('Withheld, and why (never part of the site)', lines));
-  }
-  if (read > 0) {
-    sections.push(
-      list(
-        'How complete each field is',
-        completeness.map(({ field, filled }) => `${field}: ${formatShare(filled, read)}`),
-      ),
-    );
-  }
-  if (rareValues.length > 0) {
-    const lines = rareValues.map(({ field, value, file, nearest }) => {
-      const question = nearest === undefined ? '' : `; meant “${nearest}”?`;
-      return makePrintable(`${field}: “${value}” in ${file}${question}`);
-    });
-    if (notCompared > 0) lines.push(formatNotCompared(notCompared));
-    sections.push(list('Values used once, likely typing errors', lines));
-  }
+  sections.push(commands.html);
   return `${makeLinesPrintable(sections.join('\n\n'))}\n`;
 };
+
+function countKinds({ problems }: Review): string[] {
+  return groupProblems(problems).map((group) => `${group.problems.length} × ${group.code}`);
+}
+
+/** Each name, always: whoever publishes compares this list with what should be on it. */
+function listWithheld({ withheld }: Review): string[] {
+  return withheld.map(
+    ({ reason, outcomes }) =>
+      `${REASONS[reason]} (${outcomes.length}): ${outcomes.map(makePrintable).join(', ')}`,
+  );
+}
+
+/** Each field on a line; or those that every outcome has, those that none has, and the rest, each on one. */
+function listCompleteness({ completeness, read }: Review, isWhole: boolean): string[] {
+  const share = ({ field, filled }: (typeof completeness)[number]): string =>
+    `${field}: ${formatShare(filled, read)}`;
+  if (isWhole) return completeness.map(share);
+  const groups = Map.groupBy(completeness, ({ filled }) =>
+    filled === read ? SECTIONS.all : filled === 0 ? SECTIONS.none : SECTIONS.some,
+  );
+  return [...groups].map(
+    ([heading, fields]) =>
+      `${heading}: ${fields.map((each) => (heading === SECTIONS.some ? share(each) : each.field)).join(', ')}`,
+  );
+}
+
+function listRareValues({ rareValues, notCompared }: Review, isWhole: boolean): string[] {
+  const lines = rareValues.map(({ field, value, file, nearest }) => {
+    const question = nearest === undefined ? '' : `; meant “${nearest}”?`;
+    return makePrintable(`${field}: “${value}” in ${file}${question}`);
+  });
+  return isWhole && notCompared > 0 ? [...lines, formatNotCompared(notCompared)] : lines;
+}
+
+function shorten(lines: readonly string[], command: string): readonly string[] {
+  if (lines.length <= MAX_LINES) return lines;
+  const shown = lines.slice(0, MAX_LINES - 1);
+  return [...shown, SECTIONS.more(lines.length - shown.length, command)];
+}
 
 function list(heading: string, lines: readonly string[]): string {
   return [heading, ...lines.map((line) => `  ${line}`)].join('\n');

@@ -1,5 +1,4 @@
 import type { Review } from '../reviewCollection.ts';
-import type { FileProblem } from '../../../problems/problems.ts';
 
 type WithholdReason = Review['withheld'][number]['reason'];
 
@@ -53,23 +52,6 @@ export function formatEmptiness(withheld: readonly { readonly reason: WithholdRe
   return `0 of ${withheld.length} outcomes would be published: ${reasons}.`;
 }
 
-/** Problems of one kind: texts like confidential ones, then errors, then warnings, the most frequent kind first. */
-export function groupProblems(
-  problems: readonly FileProblem[],
-): { code: string; problems: readonly FileProblem[] }[] {
-  return [...Map.groupBy(problems, ({ code }) => code)]
-    .map(([code, members]) => ({ code, problems: members }))
-    .toSorted(
-      (a, b) => rank(a.problems) - rank(b.problems) || b.problems.length - a.problems.length,
-    );
-}
-
-function rank(problems: readonly FileProblem[]): number {
-  const [first] = problems;
-  if (first?.code === 'twin-of-withheld' || first?.code === 'near-twin-of-withheld') return 0;
-  return first?.severity === 'error' ? 1 : 2;
-}
-
 /** `37 of 40 (93 %)`. */
 export function formatShare(part: number, whole: number): string {
   const percent = whole === 0 ? 0 : Math.round((part / whole) * 100);
@@ -84,4 +66,30 @@ export function countWithheld({ withheld }: Review): number {
 /** That for so many values the nearest one was not looked for. */
 export function formatNotCompared(count: number): string {
   return `For ${count} of them the nearest value was not looked for: there are too many different values.`;
+}
+
+/** The headings of the report for a terminal, and what is said below them. */
+export const SECTIONS = {
+  kinds: 'Problems by kind',
+  withheld: 'Withheld, and why (never part of the site)',
+  complete: 'How complete each field is',
+  all: 'in every outcome',
+  some: 'in some',
+  none: 'in none',
+  rare: 'Values used once, likely typing errors',
+  more: (count: number, command: string): string => `… and ${count} more: ${command}`,
+};
+
+/** How to see more of a check of a folder. */
+export function describeCommands(directory: string): { all: string; html: string } {
+  const folder = directory === 'content' ? '' : `${quote(directory)} `;
+  return {
+    all: `npm run check -- ${folder}--all`,
+    html: `To read it in a browser, sort it out with others or print it: npm run check -- ${folder}--format html --out report.html`,
+  };
+}
+
+/** A path as a word of a command line. */
+function quote(word: string): string {
+  return /^[\w./:\\@-]+$/.test(word) ? word : `"${word.replaceAll(/["$`]/g, String.raw`\$&`)}"`;
 }

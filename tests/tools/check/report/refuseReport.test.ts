@@ -25,7 +25,10 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'data.json'), '{\n  "directory": "x"\n}');
   writeFileSync(path.join(folder, 'empty.txt'), '');
   for (const [format, report] of Object.entries(REPORTERS))
-    writeFileSync(path.join(folder, 'reports', format), report(REVIEW, 'content'));
+    writeFileSync(
+      path.join(folder, 'reports', format),
+      report(REVIEW, 'content', { isWhole: false }),
+    );
   symlinkSync('letter.odt', path.join(folder, 'link.html'));
   symlinkSync('reports/html', path.join(folder, 'link-to-report.html'));
   symlinkSync('nowhere', path.join(folder, 'dangling.html'));

@@ -15,7 +15,7 @@ const REVIEW: Review = {
 };
 
 describe('reportHtml(review, directory)', () => {
-  const $ = load(reportHtml(REVIEW, 'My "content" & more'));
+  const $ = load(reportHtml(REVIEW, 'My "content" & more', { isWhole: false }));
 
   test('says what it is for, and what would be published', () => {
     expect($('h1').text()).toBe('Check of My "content" & more');
@@ -42,6 +42,8 @@ describe('reportHtml(review, directory)', () => {
 
   test('leaves sections without content out', () => {
     const empty = { ...REVIEW, withheld: [], rareValues: [], problems: [], read: 0 };
-    expect(load(reportHtml(empty, 'content'))('h2, details, table').length).toBe(0);
+    expect(
+      load(reportHtml(empty, 'content', { isWhole: false }))('h2, details, table').length,
+    ).toBe(0);
   });
 });

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { HEADERS } from '../../src/headers.ts';
+
+const FOLDER = new URL('../../docs/deploy/', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
+
+/** How each recipe sets a header. */
+const RECIPES = {
+  'nginx.conf': (name: string, value: string) => `  add_header ${name} "${value}" always;`,
+  'apache.conf': (name: string, value: string) => `  Header always set ${name} "${value}"`,
+  'web.config': (name: string, value: string) => `<add name="${name}" value="${value}" />`,
+};
+
+describe('docs/deploy', () => {
+  test.each(Object.entries(RECIPES))('%s sends the headers of src/headers.ts', (file, format) => {
+    for (const [name, value] of Object.entries(HEADERS))
+      expect(read(file)).toContain(format(name, value));
+  });
+
+  test.each(Object.keys(RECIPES))('%s knows the types of files that the search has', (file) => {
+    for (const part of ['404.html', 'application/octet-stream', 'immutable'])
+      expect(read(file)).toContain(part);
+  });
+
+  test('a recipe that was not run says so, and its guide names every recipe', () => {
+    const recipes = readdirSync(FOLDER).filter((file) => file !== 'README.md');
+    expect(recipes.length).toBe(5);
+    for (const file of recipes) {
+      expect(read('README.md')).toContain(`(${file})`);
+      const isTried = ['nginx.conf', 'apache.conf'].includes(file);
+      expect(read(file).includes('NOT RUN HERE'), file).toBe(!isTried);
+    }
+  });
+});
+
+test('a spreadsheet in the project or among the content is in no commit by accident', () => {
+  const ignored = readFileSync(new URL('../../.gitignore', import.meta.url), 'utf8').split('\n');
+  for (const ending of ['xlsx', 'xls', 'xlsm', 'ods', 'csv', 'tsv'])
+    expect(ignored).toEqual(
+      expect.arrayContaining([`/*.${ending}`, `/content/**/*.${ending}`]) as string[],
+    );
+});
