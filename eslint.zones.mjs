@@ -262,7 +262,11 @@ const zonesRule = {
       'JSXOpeningElement[name.name="script"] JSXAttribute[name.name="src"]': (node) =>
         report(node, 'A script imports its element: this names a file (eslint.zones.mjs).'),
       Program: (node) => {
-        if (/^(?:src|scripts)\/(?!checkNode\.mjs$).*(?<!\.ts|\.astro)$/.test(file.replaceAll(path.sep, '/')))
+        if (
+          /^(?:src|scripts)\/(?!checkNode\.mjs$).*(?<!\.ts|\.astro)$/.test(
+            file.replaceAll(path.sep, '/'),
+          )
+        )
           report(node, 'Sources are .ts or .astro: of others the linter knows too little.');
       },
     };

@@ -3,8 +3,7 @@ import type { Axes } from '../explorer/address.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { nameFacet } from '../facets/labels.ts';
 import { NOT_RECORDED } from '../facets/notRecorded.ts';
-import type { MatrixSpec } from './createFigure.ts';
-import { GAP_MAP } from './registry.ts';
+import { GAP_MAP, type MatrixSpec } from './registry.ts';
 import type { Axis } from './tabulate/listAxis.ts';
 import type { FigureWords } from './words.ts';
 

@@ -8,7 +8,7 @@ import type { Scene, Size } from './draw/scene.ts';
 import { findInMap, findInMatrix, findInShares } from './findings.ts';
 import type { BaseMap } from './map/baseMap.ts';
 import { createAxesSpec, getUsualAxes, hasFacet } from './axesSpec.ts';
-import { FIGURES, GAP_MAP, listSpecFacets, type FigureSpec, type MatrixAxes } from './registry.ts';
+import { FIGURES, GAP_MAP, listSpecFacets, type FigureSpec, type MatrixSpec } from './registry.ts';
 import {
   createAxisTable,
   createMatrixTables,
@@ -116,12 +116,6 @@ export function createChosenFigure(
   const axes = chosen ?? getUsualAxes(columns);
   if (axes === undefined) return undefined;
   return createMatrixFigure(createAxesSpec(GAP_MAP.file, axes, columns, words), data, words);
-}
-
-/** A table of two facets, under a title. */
-export interface MatrixSpec extends MatrixAxes {
-  readonly file: string;
-  readonly title: string;
 }
 
 /** Counts once: what is drawn is a part of the table that a reader can open below it. */

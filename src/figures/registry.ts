@@ -23,6 +23,12 @@ export interface MatrixAxes {
   readonly opens?: true;
 }
 
+/** A table of two facets, under a title. */
+export interface MatrixSpec extends MatrixAxes {
+  readonly file: string;
+  readonly title: string;
+}
+
 type FigureKey = 'gapMap' | 'ratings' | 'years' | 'harvests' | 'map' | 'actors' | 'marks';
 
 /** The figure in whose place a reader may compare two other facets. */

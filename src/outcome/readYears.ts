@@ -14,14 +14,14 @@ const MAX_SPAN = 30;
 /**
  * The years that a value of a field for the year touches: a year (`2023`, `2023.0`, in the digits
  * of any script), a date in numbers or words, a month, quarter or half of a year, a fiscal year
- * (`FY23` is 2023, `2022/23` both), a span (every year of it) or several of these. A text of
+ * (`FY23` and `2022/23` touch 2022 and 2023), a span (every year of it) or several of these. A text of
  * which any word is not understood is not clear, and so is what two readers might read as
  * different years: `23`, `May 23`, `since 2021`, `45060`.
  */
 export function readYears(text: string): Years {
   const plain = /^(\d{4})(?:\.0+)?$/.exec(text)?.[1];
   if (plain !== undefined) return { years: [Number(plain)] };
-  if (text.length > MAX_LENGTH) return 'not clear';
+  if (text.length > MAX_LENGTH || /[<>]/.test(text)) return 'not clear';
   return readParts(markYears(tidy(text)));
 }
 
@@ -104,7 +104,7 @@ const DAY_OF_YEAR =
 /** An hour beside a date that is in words. */
 const HOUR = /(?<![\p{L}\p{N}])\d\d?:\d\d(?::\d\d)?(?: ?[ap]m)?(?![\p{L}\p{N}])/gu;
 
-/** Writes each year that numbers mean as `<2023>`, or `<2022 2023>` for several. */
+/** Writes each year that numbers mean as `<2023>` (a text that holds these signs is not read), or `<2022 2023>` for several. */
 function markYears(text: string): string {
   let marked = text;
   for (const pattern of [DAY_OF_YEAR, MONTH_OF_YEAR])
@@ -133,11 +133,11 @@ function markForm(text: string, pattern: RegExp, read: Read): string {
   return parts.join('');
 }
 
-/** The two years of a fiscal year, which follow one another; or the one that is named. */
+/** The two years of a fiscal year, which follow one another; one alone is named after its end. */
 function readPair(a = '', b?: string): readonly number[] | undefined {
   const first = Number(expand(a));
   if (!isIn(first, FIRST, LAST)) return undefined;
-  if (b === undefined) return [first];
+  if (b === undefined) return [first - 1, first];
   const second = b.length === 4 ? Number(b) : Math.floor(first / 100) * 100 + Number(b);
   const next = second < first && b.length === 2 ? second + 100 : second;
   return next === first + 1 ? [first, next] : undefined;
