@@ -27,7 +27,12 @@ export function readTable(
   const found = findTable(sheet, programme);
   if (!('table' in found)) return found;
   const { table, forms, problems: strayProblems } = leaveOutStrayRows(found.table, programme);
-  const { lines, idColumn, ignored, problems: columnProblems } = arrangeColumns(table, programme);
+  const {
+    lines,
+    idColumn,
+    ignored,
+    problems: columnProblems,
+  } = arrangeColumns(table, programme, sheet.name);
   const shape = checkShape(sheet, table, lines, forms, programme);
   const stated = findIgnoredStatements(table.rows, ignored, programme);
   const doubts = new Map([...stated.doubts, ...shape.doubts]);
