@@ -35,7 +35,7 @@ export const en = {
     searchTexts: 'Search the texts for “{query}” too',
     slow: 'This takes longer than usual.',
     failed:
-      'The text search could not start in this browser or on this connection. The filters and lists work without it.',
+      'The text search could not start. It may be this browser, the connection or the host of the site. The filters and lists work without it.',
     retry: 'Try again',
     withoutScripts:
       'Searching and filtering need scripts, which are switched off here. Every outcome is in the list below, and in these lists:',
