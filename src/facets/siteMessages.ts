@@ -34,6 +34,7 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
   const all = listFacets(fields);
   const facets = all.filter(({ label }) => label !== undefined);
   const labelOf = new Map(facets.map(({ key, label = '' }) => [key, label]));
+  const pluralOf = new Map(facets.map(({ key, label = '', plural = label }) => [key, plural]));
   const texts = fields.filter((field) => field.label !== undefined && isText(field));
   const isUsual = DESCRIBED.every(
     (key) => !labelOf.has(key) && all.some((each) => each.key === key),
@@ -70,7 +71,7 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
     },
     figures: {
       ...figures,
-      ...nameFigures(messages, labelOf),
+      ...nameFigures(messages, labelOf, pluralOf),
       ...(isUsual ? {} : { description: naming.figures }),
     },
   };
@@ -84,7 +85,7 @@ const DESCRIBED = [
 
 /** `intro` and `index` are those of index pages. */
 function describeFacet(
-  { key, label = '', isOwn, segment }: Facet,
+  { key, label = '', plural = label, isOwn, segment }: Facet,
   messages: Messages,
 ): { label: string; index?: string; intro?: string } {
   if (segment === undefined) return { label };
@@ -92,7 +93,7 @@ function describeFacet(
     isOwn === true
       ? formatMessage(messages.naming.index, { facet: label })
       : nameIndex(key, { messages }).intro;
-  return { label, index: label, intro };
+  return { label, index: plural, intro };
 }
 
 /** Orders of lists that are called by the field they sort by: the order, its facet, and which way. */
@@ -124,6 +125,7 @@ const TITLED = {
 function nameFigures(
   { facet, figures, naming }: Messages,
   labelOf: ReadonlyMap<string, string>,
+  pluralOf: ReadonlyMap<string, string>,
 ): Pick<Messages['figures'], 'titles' | 'profile'> {
   const titles = Object.entries(TITLED).flatMap(([figure, facets]) => {
     if (!facets.some((key) => labelOf.has(key))) return [];
@@ -134,7 +136,7 @@ function nameFigures(
   });
   const { profile } = figures;
   const commonest = (key: string, usual: string): string => {
-    const label = labelOf.get(key);
+    const label = pluralOf.get(key);
     return label === undefined ? usual : formatMessage(naming.commonest, { facet: label });
   };
   return {

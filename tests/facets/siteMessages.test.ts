@@ -70,6 +70,36 @@ describe('getSiteMessages(programme)', () => {
     expect(countAll(getFacet('country'), 3, words)).toBe('All 3 countries and regions');
     expect(countValues(getFacet('country'), 1, words)).toBe('1 country or region');
   });
+
+  describe('with names for several', () => {
+    const { fields: both } = withSettings(`
+labels: { country: { label: District, plural: Districts } }
+fields:
+  partner: { label: { en: Partner, fr: Partenaire }, plural: { en: Partners, fr: Partenaires }, headers: [P], kind: terms, index: partners }`);
+    const several = getSiteMessages({ language: 'en', fields: both });
+
+    test('what is one is called so, and a list of them by the other name', () => {
+      expect(nameFacet('partner', several)).toBe('Partner');
+      expect(nameIndex('partner', several)).toEqual({
+        index: 'Partners',
+        intro: 'Outcomes by Partner.',
+      });
+      expect(nameFacet('country', several)).toBe('District');
+      expect(nameIndex('country', several).index).toBe('Districts');
+      expect(several.messages.figures.profile.countries).toBe(
+        'Districts, the commonest first: {types}.',
+      );
+      expect(several.messages.figures.titles.countries).toBe('Outcomes by District');
+    });
+
+    test('a count is of one or of several', () => {
+      const partner = getFacet('partner', both);
+      expect([0, 1, 2].map((count) => countValues(partner, count, several))).toEqual([
+        ...['Partners: 0', 'Partner: 1', 'Partners: 2'],
+      ]);
+      expect(countAll(getFacet('country', both), 12, several)).toBe('Districts: all 12');
+    });
+  });
 });
 
 describe('listFacets(fields)', () => {
