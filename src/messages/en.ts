@@ -243,8 +243,11 @@ export const en = {
         other: 'Of {cells} combinations, {count} have none.',
       },
       full: 'No combination is without any.',
-      ratings:
-        'With both ratings there are {outcomes}; {found} ({share}) are in the upper half of both scales.',
+      ratings: {
+        one: 'With both ratings there are {outcomes}; {found} ({share}) is in the upper half of both scales.',
+        other:
+          'With both ratings there are {outcomes}; {found} ({share}) are in the upper half of both scales.',
+      },
       missing: {
         one: '{count} outcome lacks at least one of the two ratings.',
         other: '{count} outcomes lack at least one of the two ratings.',
@@ -252,8 +255,30 @@ export const en = {
       axes: '{row} has the most, {found} of {outcomes} ({share}); the year with the most is {column} ({of}).',
       rows: 'The largest is {row}, with {found} of {outcomes} ({share}).',
       places: 'The most are from {places}: {found} of {outcomes} ({share}).',
-      marks:
-        'Of {outcomes}, {unintended} ({unintendedShare}) are recorded as unintended and {negative} ({negativeShare}) as negative.',
+      /** In the number of the first count. */
+      marks: {
+        one: 'Of {outcomes}, {unintended} ({unintendedShare}) is recorded as unintended and {negative} ({negativeShare}) as negative.',
+        other:
+          'Of {outcomes}, {unintended} ({unintendedShare}) are recorded as unintended and {negative} ({negativeShare}) as negative.',
+      },
+      /** Where only one of the two questions is answered. */
+      unintended: {
+        one: 'Of {outcomes}, {unintended} ({unintendedShare}) is recorded as unintended.',
+        other: 'Of {outcomes}, {unintended} ({unintendedShare}) are recorded as unintended.',
+      },
+      negative: {
+        one: 'Of {outcomes}, {negative} ({negativeShare}) is recorded as negative.',
+        other: 'Of {outcomes}, {negative} ({negativeShare}) are recorded as negative.',
+      },
+      /** Where several have the most. */
+      tied: {
+        cell: 'The most outcomes of one combination are {found} of {outcomes} ({share}); {count} combinations have so many. {gaps}',
+        rows: 'The largest are {rows}, with {found} of {outcomes} ({share}) each.',
+        manyRows: 'None stands out: {count} have the most, {found} of {outcomes} ({share}) each.',
+        column: 'The year with the most is {column} ({of}).',
+        columns: 'The years with the most are {columns} ({of} each).',
+        manyColumns: 'No year stands out: {count} have the most ({of} each).',
+      },
       /** The same where there is one outcome. */
       only: {
         cell: 'The one outcome is {row} with {column}.',
@@ -263,6 +288,8 @@ export const en = {
         rows: 'The one outcome is of {row}.',
         places: 'The one outcome is from {places}.',
         marks: 'Unintended: {unintended} of one outcome. Negative: {negative} of one outcome.',
+        unintended: 'Unintended: {unintended} of one outcome.',
+        negative: 'Negative: {negative} of one outcome.',
       },
       /** A scale lacks values that are in use: who publishes can add them. */
       unscaled:
