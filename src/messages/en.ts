@@ -157,6 +157,19 @@ export const en = {
     rating: '{facet}: {rating}',
     mark: '{facet}: yes',
     figure: 'Outcomes by {facet}',
+    pair: '{rows} and {columns}',
+    high: {
+      one: '{count} outcome in the upper half of “{facet}”',
+      other: '{count} outcomes in the upper half of “{facet}”',
+    },
+    highIn: 'In the upper half of “{facet}”',
+    cellHigh: '{cell}, {high} in the upper half of “{facet}”',
+    legendHigh: 'Below the count: those in the upper half of “{facet}”.',
+    rated: '{facet}, of {outcomes}: {found} ({share}) in the upper half of the scale.',
+    unrated: '{facet}: not recorded.',
+    unscaled:
+      '{facet}: recorded of {outcomes}. The programme’s scale does not have every value in use, so no share is stated.',
+    onlyRatings: 'The one outcome with both ratings: “{facet}” {row}, “{other}” {column}.',
     commonest: '{facet}, the commonest first: {types}.',
     figures: 'Where the outcomes are, and where there are none.',
     noFigures: 'Nothing is recorded of these outcomes that a figure could compare.',
@@ -244,9 +257,9 @@ export const en = {
       },
       full: 'No combination is without any.',
       ratings: {
-        one: 'With both ratings there are {outcomes}; {found} ({share}) is in the upper half of both scales.',
+        one: 'With both ratings there are {outcomes}; {count} ({share}) is in the upper half of both scales.',
         other:
-          'With both ratings there are {outcomes}; {found} ({share}) are in the upper half of both scales.',
+          'With both ratings there are {outcomes}; {count} ({share}) are in the upper half of both scales.',
       },
       missing: {
         one: '{count} outcome lacks at least one of the two ratings.',
@@ -257,18 +270,18 @@ export const en = {
       places: 'The most are from {places}: {found} of {outcomes} ({share}).',
       /** In the number of the first count. */
       marks: {
-        one: 'Of {outcomes}, {unintended} ({unintendedShare}) is recorded as unintended and {negative} ({negativeShare}) as negative.',
+        one: 'Of {outcomes}, {count} ({unintendedShare}) is recorded as unintended and {negative} ({negativeShare}) as negative.',
         other:
-          'Of {outcomes}, {unintended} ({unintendedShare}) are recorded as unintended and {negative} ({negativeShare}) as negative.',
+          'Of {outcomes}, {count} ({unintendedShare}) are recorded as unintended and {negative} ({negativeShare}) as negative.',
       },
       /** Where only one of the two questions is answered. */
       unintended: {
-        one: 'Of {outcomes}, {unintended} ({unintendedShare}) is recorded as unintended.',
-        other: 'Of {outcomes}, {unintended} ({unintendedShare}) are recorded as unintended.',
+        one: 'Of {outcomes}, {count} ({unintendedShare}) is recorded as unintended.',
+        other: 'Of {outcomes}, {count} ({unintendedShare}) are recorded as unintended.',
       },
       negative: {
-        one: 'Of {outcomes}, {negative} ({negativeShare}) is recorded as negative.',
-        other: 'Of {outcomes}, {negative} ({negativeShare}) are recorded as negative.',
+        one: 'Of {outcomes}, {count} ({negativeShare}) is recorded as negative.',
+        other: 'Of {outcomes}, {count} ({negativeShare}) are recorded as negative.',
       },
       /** Where several have the most. */
       tied: {

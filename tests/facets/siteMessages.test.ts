@@ -63,6 +63,28 @@ describe('getSiteMessages(programme)', () => {
     expect(said).not.toContain('objective');
   });
 
+  test('the figure of the marks names those that there are', () => {
+    const name = (...left: readonly string[]): string =>
+      getSiteMessages({
+        language: 'en',
+        fields: FIELDS.filter((field) => !left.includes(field.name)),
+      }).messages.figures.titles.marks;
+    expect(name()).toBe('Unintended and negative outcomes');
+    expect(name('negative')).toBe('Outcomes by Unintended');
+    expect(name('unintended')).toBe('Outcomes by Negative');
+    expect(messages.figures.titles.marks).toBe('Unintended and Harm');
+  });
+
+  test('a rating that has a name is called so wherever it counts', () => {
+    const { figures } = messages;
+    expect(figures.headline.high.other).toBe('{count} outcomes in the upper half of “Weight”');
+    expect(figures.profile.unrated).toBe('Weight: not recorded.');
+    expect(figures.titles.ratings).toBe('Weight by Contribution rating');
+    expect(JSON.stringify([figures.profile, figures.high, figures.findings.only])).not.toMatch(
+      /significance/,
+    );
+  });
+
   test('values are counted without a noun of their own', () => {
     expect(countValues(getFacet('partner'), 3, words)).toBe('Partner: 3');
     expect(countAll(getFacet('partner'), 3, words)).toBe('Partner: all 3');
