@@ -97,7 +97,9 @@ function formatColumn(column: string | undefined, problems: readonly ListedProbl
 
 function formatExample(part: string, problems: readonly ListedProblem[]): string {
   const [first] = problems;
-  const quoted = part.length > MAX_QUOTED ? `${part.slice(0, MAX_QUOTED).toWellFormed()}…` : part;
+  const whole = part.replace(/[,;.:]+$/, '');
+  const quoted =
+    whole.length > MAX_QUOTED ? `${whole.slice(0, MAX_QUOTED).toWellFormed()}…` : whole;
   const times = problems.length > 1 ? `${WORDING.times(problems.length)}, ` : '';
   return first === undefined ? quoted : `${quoted} (${times}${formatPlace(first)})`;
 }
