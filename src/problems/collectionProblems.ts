@@ -44,6 +44,11 @@ export const COLLECTION_PROBLEMS = {
       `“${d.id}” in “${d.field}” is the id of no outcome, so the page does not name it.`,
     'Compare it with the ids of the outcomes; several of them separate at a comma or a semicolon, or at the “separator” of the field.',
   ),
+  'related-self': warning(
+    (d: { id: string; field: string }) =>
+      `“${d.id}” in “${d.field}” is the outcome itself, so the page does not name it.`,
+    'Delete the id there, or write that of the outcome that is meant.',
+  ),
   'missing-programme': error(
     'The content folder has no programme.md.',
     'Add programme.md with the settings of the programme (docs/content.md shows one).',

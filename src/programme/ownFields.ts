@@ -15,7 +15,7 @@ import { findReserved, isReservedName } from './reservedNames.ts';
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
 /** What a reader sees a field called: in one language, or in each that the site has. */
-export const LabelSchema = z.union(
+const LabelSchema = z.union(
   [
     text(),
     z
