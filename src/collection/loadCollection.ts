@@ -9,6 +9,7 @@ import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
+import { findJoinedValues } from './findJoinedValues.ts';
 import { joinTwins } from './joinTwins.ts';
 import { getPublicProgramme, listRecorded, type PublicProgramme } from './publicProgramme.ts';
 import type { ReadFragment } from './readFragment.ts';
@@ -101,6 +102,7 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   const kept = withholdFiles(read, passed, hidden, 'redaction');
   const twins = joinTwins(kept, programme?.fields ?? FIELDS);
   problems.push(...twins.problems);
+  problems.push(...findJoinedValues(twins.passed.outcomes, programme?.fields ?? FIELDS));
   const last = referToOutcomes(read, twins.passed, programme, report);
   const { outcomes, withheld, fileOf } = last;
   const fields = listRecorded(shown?.fields ?? FIELDS, outcomes);

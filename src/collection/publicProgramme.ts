@@ -39,11 +39,11 @@ export function getPublicProgramme({
     date,
     notice: redact(notice),
     about: redactMarkdown(about, redactions),
-    fields: fields
-      .filter(isPublic)
-      .map((field) =>
-        field.label === undefined ? field : { ...field, label: redact(field.label) },
-      ),
+    fields: fields.filter(isPublic).map((field) => ({
+      ...field,
+      ...(field.label === undefined ? {} : { label: redact(field.label) }),
+      ...(field.plural === undefined ? {} : { plural: redact(field.plural) }),
+    })),
   });
 }
 
@@ -65,8 +65,8 @@ export function listRecorded(fields: FieldTable, outcomes: readonly PublicOutcom
 
 /** What its pages say in words: of the table of fields only what readers see, in headings and addresses. */
 export function listProgrammeTexts(programme: PublicProgramme): unknown {
-  const named = programme.fields.map(({ name, label, own }) => [
-    ...(label === undefined ? [] : [label]),
+  const named = programme.fields.map(({ name, label, plural, own }) => [
+    ...[label, plural].filter((text) => text !== undefined),
     ...(own === undefined ? [] : [name, own.segment]),
   ]);
   return { ...programme, fields: named };

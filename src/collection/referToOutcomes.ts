@@ -32,8 +32,8 @@ export function referToOutcomes(
     const found = Object.entries(outcome.references).map(([field, ids]) => {
       const others = ids.flatMap((id) => {
         const other = named.get(foldText(id));
-        if (other !== undefined && other !== 'withheld') return other === published ? [] : [other];
-        const code = other === undefined ? 'related-unknown' : 'related-withheld';
+        if (other !== undefined && other !== 'withheld' && other !== published) return [other];
+        const code = other === undefined ? 'related-unknown' : nameRefusal(other);
         report(file, [createProblem(code, 'unavailable', { id, field })]);
         return [];
       });
@@ -42,4 +42,9 @@ export function referToOutcomes(
     fileOf.set(refer(published, new Map(found)), file);
   }
   return { ...passed, outcomes: [...fileOf.keys()], fileOf };
+}
+
+/** Why an outcome that there is is not named. */
+function nameRefusal(other: PublicOutcome | 'withheld'): 'related-withheld' | 'related-self' {
+  return other === 'withheld' ? 'related-withheld' : 'related-self';
 }

@@ -35,24 +35,33 @@ interface CountingWords {
   readonly language: string;
 }
 
-/** `24 countries and regions`; of a facet that the programme names, `Partner: 24`. */
+/** `24 countries and regions`; of a facet that the programme names, `Partners: 24`. */
 export function countValues(facet: Facet, count: number, words: CountingWords): string {
   const { messages, language } = words;
   const message = getCount(facet, messages.count);
   if (message !== undefined) return formatCount(message, count, language);
   const value = formatNumber(count, language);
-  return formatMessage(messages.explorer.named, { facet: nameFacet(facet.key, words), value });
+  return formatMessage(messages.explorer.named, { facet: nameSeveral(facet, count, words), value });
 }
 
-/** `All 24 countries and regions`; of a facet that the programme names, `Partner: all 24`. */
+/** `All 24 countries and regions`; of a facet that the programme names, `Partners: all 24`. */
 export function countAll(facet: Facet, count: number, words: CountingWords): string {
   const { messages, language } = words;
   if (getCount(facet, messages.count) !== undefined)
     return formatMessage(messages.home.allOf, { what: countValues(facet, count, words) });
   return formatMessage(messages.naming.allValues, {
-    facet: nameFacet(facet.key, words),
+    facet: nameSeveral(facet, count, words),
     count: formatNumber(count, language),
   });
+}
+
+/** A facet of whose values there are so many. Whatever a language's forms are, a colon comes after it. */
+function nameSeveral(
+  { key, plural }: Facet,
+  count: number,
+  words: Pick<CountingWords, 'messages'>,
+): string {
+  return count !== 1 && plural !== undefined ? plural : nameFacet(key, words);
 }
 
 /** The message that counts the values of a facet under the name that the interface text has for it. */

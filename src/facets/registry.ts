@@ -16,6 +16,8 @@ export interface Facet {
   readonly fields: readonly string[];
   /** What the programme calls it, where that is not what the messages say. */
   readonly label?: string;
+  /** What the programme calls several of its values. */
+  readonly plural?: string;
   /** It is of a field of the programme's own, which only the programme knows. */
   readonly isOwn?: true;
   /** The field that its own comes after. */
@@ -126,8 +128,8 @@ function createFacets(fields: FieldTable): readonly Facet[] {
       facet.fields.length === 0 || classified.some(({ name }) => facet.fields.includes(name)),
   ).map((facet) => {
     // Where several fields are one facet, the last is the one it is called after.
-    const label = fields.find(({ name }) => name === facet.fields.at(-1))?.label;
-    return label === undefined ? facet : { ...facet, label };
+    const field = fields.find(({ name }) => name === facet.fields.at(-1));
+    return field?.label === undefined ? facet : { ...facet, ...pickForms(field) };
   });
   return classified.filter(({ own }) => own !== undefined).reduce(insertFacet, known);
 }
@@ -143,13 +145,18 @@ function insertFacet(facets: readonly Facet[], field: Field): readonly Facet[] {
 }
 
 function createFacet(field: Field): Facet {
-  const { name, label = name, own } = field;
+  const { name, own } = field;
   return {
-    ...{ key: name, fields: [name], label, isOwn: true, order: own?.order ?? 'label' },
+    ...{ key: name, fields: [name], isOwn: true, order: own?.order ?? 'label' },
+    ...pickForms(field),
     ...(own?.segment === undefined ? {} : { segment: own.segment }),
     ...(own?.after === undefined ? {} : { after: own.after }),
     getTerms: (outcome) => getTerms(outcome, field),
   };
+}
+
+function pickForms({ name, label = name, plural }: Field): Pick<Facet, 'label' | 'plural'> {
+  return plural === undefined ? { label } : { label, plural };
 }
 
 /** The facets with index pages, in the same order. */

@@ -1,5 +1,5 @@
 import { formatMessage } from '../messages/formatMessage.ts';
-import { getMessages, type Messages } from '../messages/index.ts';
+import { getMessages, type Messages, type PluralMessage } from '../messages/index.ts';
 import { getTextName, isText, type FieldTable } from '../programme/fields.ts';
 import { nameIndex } from './labels.ts';
 import { listFacets, type Facet } from './registry.ts';
@@ -38,7 +38,7 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
   const isUsual = DESCRIBED.every(
     (key) => !labelOf.has(key) && all.some((each) => each.key === key),
   );
-  if (labelOf.size + texts.length === 0 && isUsual) return messages;
+  if (labelOf.size + texts.length === 0 && isUsual && hasUsualMarks(all)) return messages;
   const { explorer, list, outcome, figures, naming } = messages;
   const rename = (names: object): Record<string, string> =>
     Object.fromEntries([...labelOf].filter(([key]) => key in names));
@@ -69,9 +69,8 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
       ...(harvest === undefined ? {} : { inHarvest: harvest }),
     },
     figures: {
-      ...figures,
-      ...nameFigures(messages, labelOf),
-      ...(isUsual ? {} : { description: naming.figures }),
+      ...nameFigures(messages, all),
+      description: isUsual ? figures.description : naming.figures,
     },
   };
 }
@@ -84,7 +83,7 @@ const DESCRIBED = [
 
 /** `intro` and `index` are those of index pages. */
 function describeFacet(
-  { key, label = '', isOwn, segment }: Facet,
+  { key, label = '', plural = label, isOwn, segment }: Facet,
   messages: Messages,
 ): { label: string; index?: string; intro?: string } {
   if (segment === undefined) return { label };
@@ -92,7 +91,7 @@ function describeFacet(
     isOwn === true
       ? formatMessage(messages.naming.index, { facet: label })
       : nameIndex(key, { messages }).intro;
-  return { label, index: label, intro };
+  return { label, index: plural, intro };
 }
 
 /** Orders of lists that are called by the field they sort by: the order, its facet, and which way. */
@@ -113,36 +112,110 @@ function nameSorts(labelOf: ReadonlyMap<string, string>): Record<string, string>
 /** Figures whose titles name fields, with the facets of these. */
 const TITLED = {
   years: ['country', 'year'],
+  ratings: ['significanceRating', 'contributionRating'],
   harvests: ['harvest', 'year'],
   actors: ['socialActor', 'scale'],
-  marks: ['unintended', 'negative'],
   timeline: ['year'],
   objectives: ['objective'],
   countries: ['country'],
 } as const;
 
 function nameFigures(
-  { facet, figures, naming }: Messages,
-  labelOf: ReadonlyMap<string, string>,
-): Pick<Messages['figures'], 'titles' | 'profile'> {
-  const titles = Object.entries(TITLED).flatMap(([figure, facets]) => {
-    if (!facets.some((key) => labelOf.has(key))) return [];
-    const [rows = '', columns] = facets.map((key) => labelOf.get(key) ?? facet[key].label);
+  messages: Messages,
+  facets: readonly Facet[],
+): Omit<Messages['figures'], 'description'> {
+  const { facet, figures, naming } = messages;
+  const labelOf = new Map(
+    facets.flatMap(({ key, label }) => (label === undefined ? [] : [[key, label]])),
+  );
+  const pluralOf = new Map(facets.map(({ key, label = '', plural = label }) => [key, plural]));
+  const titles = Object.entries(TITLED).flatMap(([figure, keys]) => {
+    if (!keys.some((key) => labelOf.has(key))) return [];
+    const [rows = '', columns] = keys.map((key) => labelOf.get(key) ?? facet[key].label);
     return columns === undefined
       ? [[figure, formatMessage(naming.figure, { facet: rows })]]
       : [[figure, formatMessage(figures.axes, { rows, columns })]];
   });
+  const commonest = (key: string, usual: string): string =>
+    labelOf.has(key) ? formatMessage(naming.commonest, { facet: pluralOf.get(key) ?? '' }) : usual;
   const { profile } = figures;
-  const commonest = (key: string, usual: string): string => {
-    const label = labelOf.get(key);
-    return label === undefined ? usual : formatMessage(naming.commonest, { facet: label });
-  };
   return {
-    titles: { ...figures.titles, ...(Object.fromEntries(titles) as Record<string, string>) },
+    ...figures,
+    ...nameHigh(messages, labelOf),
+    titles: {
+      ...figures.titles,
+      ...(Object.fromEntries(titles) as Record<string, string>),
+      marks: nameMarks(messages, facets),
+    },
     profile: {
       ...profile,
+      ...nameRated(messages, labelOf),
       types: commonest('changeType', profile.types),
       countries: commonest('country', profile.countries),
     },
   };
+}
+
+const MARKS = ['unintended', 'negative'] as const;
+
+/** Whether the site has both marks, or neither, as their figure is usually called. */
+function hasUsualMarks(facets: readonly Facet[]): boolean {
+  return MARKS.filter((mark) => facets.some(({ key }) => key === mark)).length !== 1;
+}
+
+/** The figure of the marks is called after those that the site has. */
+function nameMarks({ facet, figures, naming }: Messages, facets: readonly Facet[]): string {
+  const marks = MARKS.flatMap((mark) => facets.filter(({ key }) => key === mark));
+  const isUsual = marks.every(({ label }) => label === undefined);
+  if (isUsual && hasUsualMarks(facets)) return figures.titles.marks;
+  const names = marks.map(({ key, label }) => label ?? facet[key as (typeof MARKS)[number]].label);
+  const [rows = '', columns] = names;
+  return columns === undefined
+    ? formatMessage(naming.figure, { facet: rows })
+    : formatMessage(naming.pair, { rows, columns });
+}
+
+/** What is of high significance is in the upper half of what the programme calls that rating. */
+function nameHigh(
+  { figures, naming, facet: facets }: Messages,
+  labelOf: ReadonlyMap<string, string>,
+): Pick<Messages['figures'], 'high' | 'cellHigh' | 'legendHigh' | 'headline' | 'findings'> {
+  const facet = labelOf.get('significanceRating');
+  const other = labelOf.get('contributionRating') ?? facets.contributionRating.label;
+  const ratings = formatMessage(naming.onlyRatings, {
+    ...{ facet: facet ?? facets.significanceRating.label, other },
+  });
+  const isNamed = facet !== undefined || labelOf.has('contributionRating');
+  const findings = isNamed
+    ? { ...figures.findings, only: { ...figures.findings.only, ratings } }
+    : figures.findings;
+  if (facet === undefined) return { ...figures, findings };
+  return {
+    findings,
+    high: formatMessage(naming.highIn, { facet }),
+    cellHigh: formatMessage(naming.cellHigh, { facet }),
+    legendHigh: formatMessage(naming.legendHigh, { facet }),
+    headline: { ...figures.headline, high: fillForms(naming.high, { facet }) },
+  };
+}
+
+function nameRated(
+  { figures: { profile }, naming }: Messages,
+  labelOf: ReadonlyMap<string, string>,
+): Pick<Messages['figures']['profile'], 'high' | 'unrated' | 'unscaled'> {
+  const facet = labelOf.get('significanceRating');
+  if (facet === undefined) return profile;
+  return {
+    high: formatMessage(naming.rated, { facet }),
+    unrated: formatMessage(naming.unrated, { facet }),
+    unscaled: formatMessage(naming.unscaled, { facet }),
+  };
+}
+
+function fillForms(
+  message: PluralMessage,
+  values: Readonly<Record<string, string>>,
+): PluralMessage {
+  const forms = Object.entries(message).map(([form, text]) => [form, formatMessage(text, values)]);
+  return { ...message, ...(Object.fromEntries(forms) as Record<string, string>) };
 }

@@ -16,6 +16,7 @@ import {
   type FigureTables,
 } from './tables.ts';
 import { createMatrix } from './tabulate/createMatrix.ts';
+import { countAny } from './tabulate/countAny.ts';
 import { crossTabulate } from './tabulate/crossTabulate.ts';
 import { tabulateAxis } from './tabulate/nameAxis.ts';
 import { selectPart } from './tabulate/selectPart.ts';
@@ -83,7 +84,10 @@ export function createFigure(
     const table = createAxisTable(places, words);
     return {
       ...{ file, title, table, records: table },
-      finding: formatFinding(findInMap(places, total), words),
+      finding: formatFinding(
+        findInMap(places, total, (keys) => countAny(columns, spec.facet, keys, within)),
+        words,
+      ),
       notes: [words.messages.figures.mapSource],
       draw: (size) => drawMap(baseMap, places.values, words.messages.figures, size),
     };

@@ -7,7 +7,16 @@ export type MatrixFinding = 'cell' | 'ratings' | 'axes' | 'rows';
 /** What is said first of a figure, in numbers and names; `formatFinding` makes a sentence of it. */
 export interface Finding {
   /** Names its sentence (`figures.findings.<kind>`). */
-  readonly kind: MatrixFinding | 'places' | 'marks' | 'unscaled' | 'unrecorded' | 'none';
+  readonly kind:
+    | MatrixFinding
+    | 'places'
+    | 'tied'
+    | 'marks'
+    | 'unintended'
+    | 'negative'
+    | 'unscaled'
+    | 'unrecorded'
+    | 'none';
   /** Of so many outcomes … */
   readonly total: number;
   /** … so many are meant. */
@@ -16,6 +25,10 @@ export interface Finding {
   readonly row?: string;
   readonly column?: string;
   readonly columnCount?: number;
+  /** Where several rows, columns or cells have the most: the names of all, or how many cells. */
+  readonly rows?: readonly string[];
+  readonly columns?: readonly string[];
+  readonly ties?: number;
   /** How many cells there are, and how many of them are empty. */
   readonly cells?: number;
   readonly gaps?: number;
@@ -33,7 +46,7 @@ export interface Finding {
 
 /**
  * What a table of counts says first. `whole` has every row, `shown` the rows of the drawing:
- * its gaps are those that a reader sees. Of several that are equally large the first is named.
+ * its gaps are those that a reader sees. That several are equally large is said.
  */
 export function findInMatrix(kind: MatrixFinding, whole: CrossTable, shown: CrossTable): Finding {
   const { total } = shown;
@@ -43,12 +56,15 @@ export function findInMatrix(kind: MatrixFinding, whole: CrossTable, shown: Cros
   if (kind === 'ratings') return findInRatings(shown);
   const notClear = countNotClear([whole.rows, whole.columns]);
   if (kind === 'cell') return { ...findInCells(shown), ...notClear };
-  const row = findLargest(listRecorded(shown.rows));
-  const column = findLargest(listRecorded(whole.columns));
+  const rows = findLargest(listRecorded(whole.rows).filter(({ isBelow }) => !isBelow));
+  const columns = findLargest(listRecorded(whole.columns));
+  const [row, column] = [rows[0], columns[0]];
   return {
     // Which year has the most, those that cannot be read might decide.
     ...{ kind: notClear === undefined ? kind : 'rows', total, found: row?.count ?? 0, ...notClear },
     ...{ row: row?.name ?? '', column: column?.name ?? '', columnCount: column?.count ?? 0 },
+    ...(rows.length > 1 ? { rows: rows.map(({ name }) => name) } : {}),
+    ...(columns.length > 1 ? { columns: columns.map(({ name }) => name) } : {}),
   };
 }
 
@@ -64,13 +80,19 @@ function countNotClear(axes: readonly NamedAxis[]): { notClear: number } | undef
 function findInCells({ total, ...table }: CrossTable): Finding {
   const cells = listCells(table);
   const largest = findLargest(cells);
-  if (largest === undefined || largest.count === 0)
-    return findNone(total, [table.rows, table.columns]);
-  const { row, column, count: found } = largest;
+  const [first] = largest;
+  if (first === undefined || first.count === 0) return findNone(total, [table.rows, table.columns]);
+  const { row, column, count: found } = first;
   const gaps = cells.filter(({ count }) => count === 0).length;
+  const listNames = (axis: 'row' | 'column'): string[] => [
+    ...new Set(largest.map((cell) => cell[axis].name)),
+  ];
   return {
     ...{ kind: 'cell', total, found, row: row.name, column: column.name },
     ...{ cells: cells.length, gaps },
+    ...(largest.length > 1
+      ? { ties: largest.length, rows: listNames('row'), columns: listNames('column') }
+      : {}),
   };
 }
 
@@ -97,23 +119,51 @@ function findInRatings({ total: all, ...table }: CrossTable): Finding {
   };
 }
 
-/** Where the most are: the first three places. */
-export function findInMap(places: NamedAxis, total: number): Finding {
-  const first = listRecorded(places).slice(0, 3);
-  if (total === 0 || first.length === 0) return findNone(total, [places]);
-  return { kind: 'places', total, found: sum(first), names: first.map(({ name }) => name) };
+/** So many places are named. */
+const MAX_PLACES = 3;
+
+/**
+ * Where the most are: the first three places, fewer where the next has as many as the last of them.
+ * `countAny` says how many outcomes are of any of some places, because one may be of several.
+ */
+export function findInMap(
+  places: NamedAxis,
+  total: number,
+  countAny: (keys: readonly string[]) => number,
+): Finding {
+  const all = listRecorded(places);
+  if (total === 0 || all.length === 0) return findNone(total, [places]);
+  // One outcome is from wherever it is.
+  const most = total === 1 ? all.length : MAX_PLACES;
+  const least = all[most]?.count ?? 0;
+  const first = all.slice(0, most).filter(({ count }) => count > least);
+  if (first.length > 0)
+    return {
+      ...{ kind: 'places', total, found: countAny(first.map(({ key }) => key)) },
+      names: first.map(({ name }) => name),
+    };
+  const tied = all.filter(({ count }) => count === least);
+  return { kind: 'tied', total, found: least, rows: tied.map(({ name }) => name) };
 }
 
-/** How many are recorded as unintended and as negative; that there are none is said as well. */
+/**
+ * How many are recorded as unintended and as negative; that there are none is said as well, but not of
+ * a question that nobody answered.
+ */
 export function findInShares(shares: readonly Shares[], total: number): Finding {
   if (total === 0) return findNone(total, []);
-  const isAnswered = shares.some(({ parts }) => parts.some(({ isRecorded }) => isRecorded));
-  if (shares.length > 0 && !isAnswered)
-    return { ...findNone(total, []), names: shares.map(({ name }) => name) };
-  const count = (facet: string): number =>
-    shares.find((each) => each.facet === facet)?.parts.find(({ key }) => key === 'yes')?.count ?? 0;
+  const count = (facet: string): number | undefined => {
+    const parts = shares.find((each) => each.facet === facet)?.parts ?? [];
+    if (!parts.some(({ isRecorded }) => isRecorded)) return undefined;
+    return parts.find(({ key }) => key === 'yes')?.count ?? 0;
+  };
   const [unintended, negative] = [count('unintended'), count('negative')];
-  return { kind: 'marks', total, found: 0, unintended, negative };
+  const base = { total, found: 0 };
+  if (unintended !== undefined && negative !== undefined)
+    return { kind: 'marks', ...base, unintended, negative };
+  if (unintended !== undefined) return { kind: 'unintended', ...base, unintended };
+  if (negative !== undefined) return { kind: 'negative', ...base, negative };
+  return { ...findNone(total, []), names: shares.map(({ name }) => name) };
 }
 
 /** That there is no outcome, or none of which these facets are recorded. */
@@ -137,10 +187,10 @@ function listCells({ rows, columns, counts }: Pick<CrossTable, 'rows' | 'columns
   );
 }
 
-function findLargest<Item extends { readonly count: number }>(
-  items: readonly Item[],
-): Item | undefined {
-  return items.toSorted((a, b) => b.count - a.count)[0];
+/** All that have the largest count. */
+function findLargest<Item extends { readonly count: number }>(items: readonly Item[]): Item[] {
+  const most = Math.max(...items.map(({ count }) => count));
+  return items.filter(({ count }) => count === most);
 }
 
 function sum(items: readonly { readonly count: number }[]): number {

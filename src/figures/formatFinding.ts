@@ -9,22 +9,41 @@ import {
   type FigureWords,
 } from './words.ts';
 
+/** So many that are equally large are named. */
+const MAX_NAMED = 3;
+
 /** A finding as a sentence; of one outcome it is another than of several. */
 export function formatFinding(finding: Finding, words: FigureWords): string {
-  const { findings, quoted } = words.messages.figures;
-  const { kind, total, found, cells = 0, gaps = 0, missing = 0, notClear = 0 } = finding;
-  const { row = '', column = '', columnCount = 0, unintended = 0, negative = 0 } = finding;
-  const names = formatList(finding.names ?? [], words);
+  const { findings } = words.messages.figures;
+  const { kind, missing = 0, notClear = 0 } = finding;
   if (kind === 'none') return findings.none;
   if (kind === 'unscaled') return tellUnscaled(finding, words);
-  if (kind === 'unrecorded') return formatMessage(findings.unrecorded, { facets: names });
+  if (kind === 'unrecorded')
+    return formatMessage(findings.unrecorded, { facets: formatList(finding.names ?? [], words) });
+  return [
+    tellMain(finding, kind, words),
+    ...(missing === 0 ? [] : [formatCount(findings.missing, missing, words.language)]),
+    ...(notClear === 0 ? [] : [formatCount(findings.notClear, notClear, words.language)]),
+  ].join(' ');
+}
+
+type Kind = Exclude<Finding['kind'], 'none' | 'unscaled' | 'unrecorded'>;
+
+function tellMain(finding: Finding, kind: Kind, words: FigureWords): string {
+  const { findings, quoted } = words.messages.figures;
+  const { total, found, cells = 0, gaps = 0, unintended = 0, negative = 0 } = finding;
+  const { row = '', column = '', columnCount = 0, ties = 1 } = finding;
+  const { rows = [row], columns = [column] } = finding;
   const quote = (value: string): string =>
     kind === 'cell' || kind === 'ratings' ? formatMessage(quoted, { value }) : value;
-  const main = formatMessage(total === 1 ? findings.only[kind] : findings[kind], {
+  const values = {
     outcomes: formatOutcomes(total, words),
     found: formatNumber(found, words),
     share: formatShare(found, total, words),
-    ...{ row: quote(row), column: quote(column), places: names },
+    ...{ row: quote(row), column: quote(column) },
+    rows: formatList(rows, words),
+    columns: formatList(columns, words),
+    places: formatList(finding.names ?? [], words),
     of: formatNumber(columnCount, words),
     gaps:
       gaps === 0
@@ -34,12 +53,44 @@ export function formatFinding(finding: Finding, words: FigureWords): string {
     unintendedShare: formatShare(unintended, total, words),
     negative: formatNumber(negative, words),
     negativeShare: formatShare(negative, total, words),
-  });
-  return [
-    main,
-    ...(missing === 0 ? [] : [formatCount(findings.missing, missing, words.language)]),
-    ...(notClear === 0 ? [] : [formatCount(findings.notClear, notClear, words.language)]),
-  ].join(' ');
+  };
+  if (total === 1 && kind !== 'tied')
+    return formatMessage(findings.only[kind], {
+      ...values,
+      row: formatList(rows.map(quote), words),
+      column: formatList(columns.map(quote), words),
+    });
+  const { tied } = findings;
+  const tellRows = (): string => {
+    if (rows.length === 1) return formatMessage(findings.rows, values);
+    const message = rows.length > MAX_NAMED ? tied.manyRows : tied.rows;
+    return formatMessage(message, { ...values, count: formatNumber(rows.length, words) });
+  };
+  const tellColumns = (): string => {
+    if (columns.length === 1) return formatMessage(tied.column, values);
+    const message = columns.length > MAX_NAMED ? tied.manyColumns : tied.columns;
+    return formatMessage(message, { ...values, count: formatNumber(columns.length, words) });
+  };
+  switch (kind) {
+    case 'cell':
+      if (ties === 1) return formatMessage(findings.cell, values);
+      return formatMessage(tied.cell, { ...values, count: formatNumber(ties, words) });
+    case 'rows':
+    case 'tied':
+      return tellRows();
+    case 'axes':
+      if (rows.length + columns.length === 2) return formatMessage(findings.axes, values);
+      return `${tellRows()} ${tellColumns()}`;
+    case 'places':
+      return formatMessage(findings.places, values);
+    case 'ratings':
+      return formatCount(findings.ratings, found, words.language, values);
+    case 'marks':
+    case 'unintended':
+      return formatCount(findings[kind], unintended, words.language, values);
+    case 'negative':
+      return formatCount(findings.negative, negative, words.language, values);
+  }
 }
 
 /** That nothing can be said of the upper half of a scale, and what it takes. */

@@ -14,7 +14,7 @@ export type FigureSpec = {
 );
 
 /** What a table of two facets compares. */
-export interface MatrixAxes {
+interface MatrixAxes {
   readonly rows: Axis;
   readonly columns: Axis;
   /** Which finding its sentence states (`figures.findings.<key>`). */

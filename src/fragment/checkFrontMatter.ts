@@ -51,7 +51,7 @@ function listKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
   const inner = [def.innerType, def.in, def.out, ...(def.options ?? [])].filter(Boolean);
   if (inner.length > 0) return [...new Set(inner.flatMap((each) => listKeys(each, path)))];
   const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(def.shape ?? {});
+  if (step === undefined) return Object.keys(def.shape ?? def.keyType?.def?.entries ?? {});
   return listKeys(def.shape?.[String(step)] ?? def.element ?? def.valueType, rest);
 }
 
@@ -64,6 +64,8 @@ interface Def {
   readonly options?: readonly unknown[];
   readonly element?: unknown;
   readonly valueType?: unknown;
+  /** Of a record: its keys, where they are of a list. */
+  readonly keyType?: { readonly def?: { readonly entries?: Readonly<Record<string, unknown>> } };
 }
 
 /** How a publisher calls what the `yaml` package hands over. */

@@ -65,7 +65,8 @@ export function listFacts(outcome: PublicOutcome, fields: FieldTable): Fact[] {
       const text = getText(outcome, field);
       const address = field.kind === 'link' && text !== null ? readAddress(text) : undefined;
       const outcomes = getReferences(outcome, field);
-      return { heading: field.label ?? field.name, text, address, outcomes };
+      const { label = field.name, plural = label } = field;
+      return { heading: outcomes.length > 1 ? plural : label, text, address, outcomes };
     });
 }
 

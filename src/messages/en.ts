@@ -35,7 +35,7 @@ export const en = {
     searchTexts: 'Search the texts for “{query}” too',
     slow: 'This takes longer than usual.',
     failed:
-      'The text search could not start in this browser or on this connection. The filters and lists work without it.',
+      'The text search could not start. It may be this browser, the connection or the host of the site. The filters and lists work without it.',
     retry: 'Try again',
     withoutScripts:
       'Searching and filtering need scripts, which are switched off here. Every outcome is in the list below, and in these lists:',
@@ -157,6 +157,19 @@ export const en = {
     rating: '{facet}: {rating}',
     mark: '{facet}: yes',
     figure: 'Outcomes by {facet}',
+    pair: '{rows} and {columns}',
+    high: {
+      one: '{count} outcome in the upper half of “{facet}”',
+      other: '{count} outcomes in the upper half of “{facet}”',
+    },
+    highIn: 'In the upper half of “{facet}”',
+    cellHigh: '{cell}, {high} in the upper half of “{facet}”',
+    legendHigh: 'Below the count: those in the upper half of “{facet}”.',
+    rated: '{facet}, of {outcomes}: {found} ({share}) in the upper half of the scale.',
+    unrated: '{facet}: not recorded.',
+    unscaled:
+      '{facet}: recorded of {outcomes}. The programme’s scale does not have every value in use, so no share is stated.',
+    onlyRatings: 'The one outcome with both ratings: “{facet}” {row}, “{other}” {column}.',
     commonest: '{facet}, the commonest first: {types}.',
     figures: 'Where the outcomes are, and where there are none.',
     noFigures: 'Nothing is recorded of these outcomes that a figure could compare.',
@@ -243,8 +256,11 @@ export const en = {
         other: 'Of {cells} combinations, {count} have none.',
       },
       full: 'No combination is without any.',
-      ratings:
-        'With both ratings there are {outcomes}; {found} ({share}) are in the upper half of both scales.',
+      ratings: {
+        one: 'With both ratings there are {outcomes}; {count} ({share}) is in the upper half of both scales.',
+        other:
+          'With both ratings there are {outcomes}; {count} ({share}) are in the upper half of both scales.',
+      },
       missing: {
         one: '{count} outcome lacks at least one of the two ratings.',
         other: '{count} outcomes lack at least one of the two ratings.',
@@ -252,8 +268,30 @@ export const en = {
       axes: '{row} has the most, {found} of {outcomes} ({share}); the year with the most is {column} ({of}).',
       rows: 'The largest is {row}, with {found} of {outcomes} ({share}).',
       places: 'The most are from {places}: {found} of {outcomes} ({share}).',
-      marks:
-        'Of {outcomes}, {unintended} ({unintendedShare}) are recorded as unintended and {negative} ({negativeShare}) as negative.',
+      /** In the number of the first count. */
+      marks: {
+        one: 'Of {outcomes}, {count} ({unintendedShare}) is recorded as unintended and {negative} ({negativeShare}) as negative.',
+        other:
+          'Of {outcomes}, {count} ({unintendedShare}) are recorded as unintended and {negative} ({negativeShare}) as negative.',
+      },
+      /** Where only one of the two questions is answered. */
+      unintended: {
+        one: 'Of {outcomes}, {count} ({unintendedShare}) is recorded as unintended.',
+        other: 'Of {outcomes}, {count} ({unintendedShare}) are recorded as unintended.',
+      },
+      negative: {
+        one: 'Of {outcomes}, {count} ({negativeShare}) is recorded as negative.',
+        other: 'Of {outcomes}, {count} ({negativeShare}) are recorded as negative.',
+      },
+      /** Where several have the most. */
+      tied: {
+        cell: 'The most outcomes of one combination are {found} of {outcomes} ({share}); {count} combinations have so many. {gaps}',
+        rows: 'The largest are {rows}, with {found} of {outcomes} ({share}) each.',
+        manyRows: 'None stands out: {count} have the most, {found} of {outcomes} ({share}) each.',
+        column: 'The year with the most is {column} ({of}).',
+        columns: 'The years with the most are {columns} ({of} each).',
+        manyColumns: 'No year stands out: {count} have the most ({of} each).',
+      },
       /** The same where there is one outcome. */
       only: {
         cell: 'The one outcome is {row} with {column}.',
@@ -263,6 +301,8 @@ export const en = {
         rows: 'The one outcome is of {row}.',
         places: 'The one outcome is from {places}.',
         marks: 'Unintended: {unintended} of one outcome. Negative: {negative} of one outcome.',
+        unintended: 'Unintended: {unintended} of one outcome.',
+        negative: 'Negative: {negative} of one outcome.',
       },
       /** A scale lacks values that are in use: who publishes can add them. */
       unscaled:

@@ -19,6 +19,12 @@ export const COLLECTION_PROBLEMS = {
     (d) =>
       `Write it in one way in the spreadsheet, or list it under “vocabularies.${d.field}” in programme.md in the spelling that you prefer.`,
   ),
+  'values-joined': warning(
+    (d: { field: string; sign: string; values: readonly string[]; others: number }) =>
+      `Values of “${d.field}” look like several values in one, because other outcomes have each of them alone: ${list(d.values)}${d.others === 0 ? '' : ` and ${d.others} more`}. Each is shown as one value.`,
+    (d) =>
+      `If they are several answers, say in programme.md what separates them, “separator: { ${d.field}: '${d.sign}' }” (of a field of your own: “separator” below it), or list every value under “vocabularies.${d.field}”.`,
+  ),
   'duplicate-id': error(
     (d: { id: string; other: string }) => `The id “${d.id}” is also in ${d.other}.`,
     'Give one of the two another id, or delete the copy.',
@@ -37,6 +43,11 @@ export const COLLECTION_PROBLEMS = {
     (d: { id: string; field: string }) =>
       `“${d.id}” in “${d.field}” is the id of no outcome, so the page does not name it.`,
     'Compare it with the ids of the outcomes; several of them separate at a comma or a semicolon, or at the “separator” of the field.',
+  ),
+  'related-self': warning(
+    (d: { id: string; field: string }) =>
+      `“${d.id}” in “${d.field}” is the outcome itself, so the page does not name it.`,
+    'Delete the id there, or write that of the outcome that is meant.',
   ),
   'missing-programme': error(
     'The content folder has no programme.md.',

@@ -15,6 +15,8 @@ const WORDING = {
 const MAX_LINES = 28;
 /** Examples that a group names. */
 const MAX_EXAMPLES = 3;
+/** So many faulty settings are told one by one: each has a reason of its own. */
+const MAX_SETTINGS = 5;
 /** What an example quotes of a message is cut after so many characters. */
 const MAX_QUOTED = 60;
 
@@ -35,7 +37,7 @@ export function formatGroups(problems: readonly ListedProblem[], all: string): s
     const room = Math.max(MAX_LINES - lines - kept, Math.min(2, MAX_LINES - lines));
     const { block, count } = formatKind(members, room);
     if (block === '') continue;
-    isShortened ||= members.length > 1;
+    isShortened ||= block !== formatProblems(members);
     blocks.push(block);
     lines += block.split('\n').length;
     told += count;
@@ -53,6 +55,8 @@ function formatKind(
 ): { block: string; count: number } {
   const [first] = members;
   if (first === undefined || room < 2) return { block: '', count: 0 };
+  if (members.length <= MAX_SETTINGS && members.every(isSetting) && room > 3 * members.length)
+    return { block: formatProblems(members), count: members.length };
   if (members.length === 1 && room > 2) return { block: formatProblems([first]), count: 1 };
   const columns = groupByColumn(members);
   const listed = columns.slice(0, room - 1);
@@ -63,6 +67,11 @@ function formatKind(
     block: [...lines, `    ${makePrintable(hint)}`].join('\n'),
     count: listed.reduce((sum, { problems }) => sum + problems.length, 0),
   };
+}
+
+/** Whether a problem is of a setting of the programme. */
+function isSetting({ code, file }: ListedProblem): boolean {
+  return file === 'programme.md' && code.startsWith('front-matter-');
 }
 
 function formatColumn(column: string | undefined, problems: readonly ListedProblem[]): string {
@@ -88,7 +97,9 @@ function formatColumn(column: string | undefined, problems: readonly ListedProbl
 
 function formatExample(part: string, problems: readonly ListedProblem[]): string {
   const [first] = problems;
-  const quoted = part.length > MAX_QUOTED ? `${part.slice(0, MAX_QUOTED).toWellFormed()}…` : part;
+  const whole = part.replace(/[,;.:]+$/, '');
+  const quoted =
+    whole.length > MAX_QUOTED ? `${whole.slice(0, MAX_QUOTED).toWellFormed()}…` : whole;
   const times = problems.length > 1 ? `${WORDING.times(problems.length)}, ` : '';
   return first === undefined ? quoted : `${quoted} (${times}${formatPlace(first)})`;
 }

@@ -64,7 +64,7 @@ export const IMPORT_PROBLEMS = {
   'column-unknown': warning(
     (d: { header: string }) =>
       `programme.md does not list the header “${d.header}”: its column is kept in the files and never published.`,
-    'If it is another name for a field that docs/content.md lists, add it to “headers” in programme.md and import again. If no field there fits, leave it: the column stays unpublished.',
+    'Leave it, and it stays unpublished. Or say in programme.md what it is: under “headers” if it is a field that docs/content.md lists and that no other column here holds; under “fields” to publish it as a field of your own; under “ignore” if an import is not even to copy it.',
   ),
   'ignored-decides': error(
     (d: { header: string }) =>

@@ -31,7 +31,7 @@ export const OUTCOME_PROBLEMS = {
   'unknown-header': warning(
     (d: { header: string }) =>
       `programme.md does not list the header “${d.header}”, so its text is not published.`,
-    'If it is another spelling of a field that docs/content.md lists, add it to “headers” in programme.md, or correct it here. If no field there fits, leave it: it stays unpublished.',
+    'Leave it, and it stays unpublished. Or say in programme.md what it is: under “headers” if it is a field that docs/content.md lists and that no other line here holds; under “fields” to publish it as a field of your own.',
   ),
   'two-headers-one-field': error(
     (d: { header: string; first: string; line: number }) =>

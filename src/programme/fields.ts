@@ -63,6 +63,8 @@ export interface Field {
   readonly separator?: string;
   /** What pages call it, where that is not what the interface text says. */
   readonly label?: string;
+  /** What pages call several of it, where the programme says so. */
+  readonly plural?: string;
   /** Set for a field of the programme's own. */
   readonly own?: OwnField;
 }

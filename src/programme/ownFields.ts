@@ -15,7 +15,7 @@ import { findReserved, isReservedName } from './reservedNames.ts';
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
 /** What a reader sees a field called: in one language, or in each that the site has. */
-export const LabelSchema = z.union(
+const LabelSchema = z.union(
   [
     text(),
     z
@@ -26,6 +26,12 @@ export const LabelSchema = z.union(
 );
 
 type Label = z.output<typeof LabelSchema>;
+
+/** What a known field is called: the name of one, or those of one and of several. */
+export const NameSchema = z.union(
+  [LabelSchema, z.strictObject({ label: LabelSchema, plural: LabelSchema })],
+  'Expected text, text for each language, or both forms: { label: Partner, plural: Partners }.',
+);
 
 /** The kinds that a field of a programme's own may have. */
 const KINDS = ['text', 'term', 'terms', 'date', 'link', 'related'] as const;
@@ -48,6 +54,8 @@ export function createSeparatorSchema(known: FieldTable) {
 const OwnFieldSchema = z
   .strictObject({
     label: LabelSchema,
+    /** What several are called, on top of a list of them. */
+    plural: LabelSchema.optional(),
     /** Its headers in the fragments and in a spreadsheet. */
     headers: z.array(text()).min(1),
     kind: z.enum(KINDS),
@@ -144,11 +152,11 @@ export function extendFields(known: FieldTable, data: unknown): FieldTable {
     return typeof found === 'string' ? found : undefined;
   };
   const named = known.map((field) => {
-    const label = LabelSchema.safeParse(labels[field.name]);
+    const name = NameSchema.safeParse(labels[field.name]);
     const sign = findSeparator(field);
     return {
       ...field,
-      ...(label.success ? { label: pickLabel(label.data, language) } : {}),
+      ...(name.success ? pickName(name.data, language) : {}),
       ...(sign === undefined ? {} : { separator: sign }),
     };
   });
@@ -175,12 +183,12 @@ export function extendFields(known: FieldTable, data: unknown): FieldTable {
 
 function createOwnField(
   name: string,
-  { label, kind, separator, index, after, publish }: OwnSettings,
+  { label, plural, kind, separator, index, after, publish }: OwnSettings,
   language: string,
   order: 'programme' | 'label',
 ): Field {
   const field: Field = {
-    ...{ name, kind: publish ? kind : 'hidden', label: pickLabel(label, language) },
+    ...{ name, kind: publish ? kind : 'hidden', ...pickForms(label, plural, language) },
     ...(separator === undefined ? {} : { separator }),
     own: {
       order,
@@ -200,6 +208,24 @@ function insertField(table: FieldTable, field: Field): FieldTable {
       field.own?.after !== undefined && [name, own?.after].includes(field.own.after),
   );
   return table.toSpliced(place === -1 ? table.length : place + 1, 0, field);
+}
+
+type Forms = Pick<Field, 'label' | 'plural'>;
+
+function pickName(name: z.output<typeof NameSchema>, language: string): Forms {
+  // Text for each language has codes of languages for its keys, which these two are not.
+  return typeof name === 'object' && isForms(name)
+    ? pickForms(name.label, name.plural, language)
+    : pickForms(name, undefined, language);
+}
+
+function isForms(name: object): name is { label: Label; plural: Label } {
+  return 'label' in name && 'plural' in name;
+}
+
+function pickForms(label: Label, plural: Label | undefined, language: string): Forms {
+  const one = { label: pickLabel(label, language) };
+  return plural === undefined ? one : { ...one, plural: pickLabel(plural, language) };
 }
 
 /** In the language, in the same without its region, in English, or in whatever there is. */

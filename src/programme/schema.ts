@@ -13,7 +13,7 @@ import {
   type FieldReference,
   type FieldTable,
 } from './fields.ts';
-import { createOwnFieldsSchema, createSeparatorSchema, LabelSchema } from './ownFields.ts';
+import { createOwnFieldsSchema, createSeparatorSchema, NameSchema } from './ownFields.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
@@ -119,7 +119,7 @@ function createVocabulariesSchema(fields: FieldTable) {
 /** What known fields are called on every page. Their addresses stay. */
 function createLabelsSchema(known: FieldTable) {
   const names = known.filter(isPublic).map(({ name }) => name);
-  return z.partialRecord(z.enum(names), LabelSchema).prefault({});
+  return z.partialRecord(z.enum(names), NameSchema).prefault({});
 }
 
 /** The front matter of `programme.md`, by the fields that it may name. */

@@ -28,3 +28,14 @@ test('what the programme redacts everywhere is in none of it', () => {
   expect(shown.name).not.toContain(word);
   expect(shown.name).toContain('[name withheld]');
 });
+
+test('neither is it in what fields are called, for one or for several', () => {
+  const { fields } = getPublicProgramme(
+    withSettings(
+      'redact: [Quillhaven]\nlabels: { country: { label: Quillhaven, plural: Quillhaven parts } }',
+    ),
+  );
+  expect(fields.find(({ name }) => name === 'country')).toMatchObject({
+    ...{ label: '[name withheld]', plural: '[name withheld] parts' },
+  });
+});

@@ -63,12 +63,64 @@ describe('getSiteMessages(programme)', () => {
     expect(said).not.toContain('objective');
   });
 
+  test('the figure of the marks names those that there are', () => {
+    const name = (...left: readonly string[]): string =>
+      getSiteMessages({
+        language: 'en',
+        fields: FIELDS.filter((field) => !left.includes(field.name)),
+      }).messages.figures.titles.marks;
+    expect(name()).toBe('Unintended and negative outcomes');
+    expect(name('negative')).toBe('Outcomes by Unintended');
+    expect(name('unintended')).toBe('Outcomes by Negative');
+    expect(messages.figures.titles.marks).toBe('Unintended and Harm');
+  });
+
+  test('a rating that has a name is called so wherever it counts', () => {
+    const { figures } = messages;
+    expect(figures.headline.high.other).toBe('{count} outcomes in the upper half of “Weight”');
+    expect(figures.profile.unrated).toBe('Weight: not recorded.');
+    expect(figures.titles.ratings).toBe('Weight by Contribution rating');
+    expect(JSON.stringify([figures.profile, figures.high, figures.findings.only])).not.toMatch(
+      /significance/,
+    );
+  });
+
   test('values are counted without a noun of their own', () => {
     expect(countValues(getFacet('partner'), 3, words)).toBe('Partner: 3');
     expect(countAll(getFacet('partner'), 3, words)).toBe('Partner: all 3');
     expect(countAll(getFacet('harvest'), 3, words)).toBe('Reporting period: all 3');
     expect(countAll(getFacet('country'), 3, words)).toBe('All 3 countries and regions');
     expect(countValues(getFacet('country'), 1, words)).toBe('1 country or region');
+  });
+
+  describe('with names for several', () => {
+    const { fields: both } = withSettings(`
+labels: { country: { label: District, plural: Districts } }
+fields:
+  partner: { label: { en: Partner, fr: Partenaire }, plural: { en: Partners, fr: Partenaires }, headers: [P], kind: terms, index: partners }`);
+    const several = getSiteMessages({ language: 'en', fields: both });
+
+    test('what is one is called so, and a list of them by the other name', () => {
+      expect(nameFacet('partner', several)).toBe('Partner');
+      expect(nameIndex('partner', several)).toEqual({
+        index: 'Partners',
+        intro: 'Outcomes by Partner.',
+      });
+      expect(nameFacet('country', several)).toBe('District');
+      expect(nameIndex('country', several).index).toBe('Districts');
+      expect(several.messages.figures.profile.countries).toBe(
+        'Districts, the commonest first: {types}.',
+      );
+      expect(several.messages.figures.titles.countries).toBe('Outcomes by District');
+    });
+
+    test('a count is of one or of several', () => {
+      const partner = getFacet('partner', both);
+      expect([0, 1, 2].map((count) => countValues(partner, count, several))).toEqual([
+        ...['Partners: 0', 'Partner: 1', 'Partners: 2'],
+      ]);
+      expect(countAll(getFacet('country', both), 12, several)).toBe('Districts: all 12');
+    });
   });
 });
 

@@ -35,7 +35,7 @@ describe('createFigure(spec, data, words): the finding', () => {
     ['map', FEW, 'The most are from Demoland and Testland: 3 of 3 outcomes (100%).'],
     ['map', ONE, 'The one outcome is from Demoland.'],
     ['map', BARE, 'Country: not recorded for any'],
-    ['marks', FEW, 'Of 3 outcomes, 1 (33%) are recorded as unintended and 1 (33%) as negative.'],
+    ['marks', FEW, 'Of 3 outcomes, 1 (33%) is recorded as unintended and 1 (33%) as negative.'],
     ['marks', ONE, 'Unintended and Negative: not recorded for any of these outcomes.'],
     ['marks', NONE, 'There is no outcome to draw.'],
   ])('%s %#', (key, columns, part) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findInMap, findInMatrix, findInShares } from '../../src/figures/findings.ts';
+import { countAny } from '../../src/figures/tabulate/countAny.ts';
 import { crossTabulate } from '../../src/figures/tabulate/crossTabulate.ts';
 import { createFullBitset } from '../../src/explorer/bitset.ts';
 import { tabulateShares } from '../../src/figures/tabulate/tabulateShares.ts';
@@ -9,10 +10,21 @@ import { BARE, createColumnsOf, FEW, NONE, WORDS } from '../support/figureKit.ts
 const YEARS = { rows: { facet: 'country' }, columns: { facet: 'year', order: 'time' } } as const;
 
 describe('findInMatrix(kind, whole, shown)', () => {
-  test('names the first of several cells that are equally large, and counts the empty ones', () => {
+  test('says how many cells are equally large, and counts the empty ones', () => {
     const table = crossTabulate(FEW, YEARS, WORDS);
     expect(findInMatrix('cell', table, table)).toEqual({
       ...{ kind: 'cell', total: 3, found: 1, row: 'Demoland', column: '2022', cells: 4, gaps: 1 },
+      ...{ ties: 3, rows: ['Demoland', 'Testland'], columns: ['2022', '2023'] },
+    });
+  });
+
+  test('names every row and column that has the most', () => {
+    const columns = createColumnsOf(
+      ...['A', 'B', 'A', 'B'].map((name, index) => ({ country: name, year: String(2020 + index) })),
+    );
+    const table = crossTabulate(columns, YEARS, WORDS);
+    expect(findInMatrix('axes', table, table)).toMatchObject({
+      ...{ found: 2, rows: ['A', 'B'], columnCount: 1, columns: ['2020', '2021', '2022', '2023'] },
     });
   });
 
@@ -68,15 +80,41 @@ describe('findInMap(places, total)', () => {
     const countries = ['A', 'B', 'B', 'C', 'D'].map((name) => ({ country: `${name}land` }));
     const axis = { facet: 'country', order: 'total' } as const;
     const places = tabulateAxis(createColumnsOf(...countries, {}), axis, WORDS);
-    expect(findInMap(places, 6)).toEqual({
-      ...{ kind: 'places', total: 6, found: 4, names: ['Bland', 'Aland', 'Cland'] },
+    const count = (keys: readonly string[]): number => keys.length + 1;
+    const find = (...names: readonly string[]) => {
+      const made = createColumnsOf(...names.map((country) => ({ country })));
+      return findInMap(tabulateAxis(made, axis, WORDS), names.length, count);
+    };
+    // The fourth has as many as the second and the third.
+    expect(findInMap(places, 6, count)).toEqual({
+      ...{ kind: 'places', total: 6, found: 2, names: ['Bland'] },
     });
+    expect(find('A', 'A', 'B', 'B', 'C', 'C', 'D')).toMatchObject({ names: ['A', 'B', 'C'] });
+    expect(find('A', 'B', 'C', 'D')).toMatchObject({ kind: 'tied', found: 1, total: 4 });
+  });
+
+  test('an outcome of several places counts once, and one alone is of all its places', () => {
+    const axis = { facet: 'country', order: 'total' } as const;
+    const shared = { country: 'Demoland; Testland' };
+    const columns = createColumnsOf(shared, shared);
+    const keys = tabulateAxis(columns, axis, WORDS).values.map(({ key }) => key);
+    expect(keys).toHaveLength(2);
+    expect(countAny(columns, 'country', keys, createFullBitset(2))).toBe(2);
+    const four = createColumnsOf(...['A', 'B', 'C', 'D'].map((country) => ({ country })));
+    expect(findInMap(tabulateAxis(four, axis, WORDS), 1, () => 1).names).toHaveLength(4);
   });
 });
 
 describe('findInShares(shares, total)', () => {
-  test('a question that is not drawn counts none', () => {
-    expect(findInShares([], 4)).toMatchObject({ kind: 'marks', unintended: 0, negative: 0 });
+  test('of a question that nobody answered nothing is said', () => {
+    const columns = createColumnsOf({ unintended: 'yes' }, { unintended: 'no' });
+    const all = createFullBitset(columns.rowCount);
+    const shares = ['unintended', 'negative'].map((facet) =>
+      tabulateShares(columns, facet, WORDS, all, 2),
+    );
+    expect(findInShares(shares, 2)).toEqual({
+      ...{ kind: 'unintended', total: 2, found: 0, unintended: 1 },
+    });
     expect(findInShares([], 0).kind).toBe('none');
   });
 

@@ -20,7 +20,7 @@ describe('formatFinding(finding, words)', () => {
     ],
     [
       { kind: 'ratings', total: 4, found: 1, missing: 1 },
-      'With both ratings there are 4 outcomes; 1 (25%) are in the upper half of both scales. 1 outcome lacks at least one of the two ratings.',
+      'With both ratings there are 4 outcomes; 1 (25%) is in the upper half of both scales. 1 outcome lacks at least one of the two ratings.',
     ],
     [
       { kind: 'unscaled', total: 4, found: 0, names: ['Significance rating'], values: ['hoog'] },
@@ -29,6 +29,41 @@ describe('formatFinding(finding, words)', () => {
     [
       { kind: 'rows', total: 8, found: 2, row: 'Demoland', notClear: 2 },
       'The largest is Demoland, with 2 of 8 outcomes (25%). 2 outcomes have no year that can be read.',
+    ],
+    [
+      { kind: 'cell', total: 8, found: 2, row: 'Law', column: 'AAA', ties: 3, cells: 4 },
+      'The most outcomes of one combination are 2 of 8 outcomes (25%); 3 combinations have so many. No combination is without any.',
+    ],
+    [
+      { kind: 'axes', total: 8, found: 2, row: 'A', column: '2022', columnCount: 5 },
+      'A has the most, 2 of 8 outcomes (25%); the year with the most is 2022 (5).',
+    ],
+    [
+      { kind: 'axes', total: 8, found: 2, rows: ['A', 'B'], column: '2022', columnCount: 5 },
+      'The largest are A and B, with 2 of 8 outcomes (25%) each. The year with the most is 2022 (5).',
+    ],
+    [
+      {
+        kind: 'axes',
+        total: 8,
+        found: 2,
+        rows: ['A', 'B', 'C', 'D'],
+        columns: ['2022', '2023'],
+        columnCount: 4,
+      },
+      'None stands out: 4 have the most, 2 of 8 outcomes (25%) each. The years with the most are 2022 and 2023 (4 each).',
+    ],
+    [
+      { kind: 'axes', total: 1, found: 1, rows: ['A', 'B'], column: '2022' },
+      'The one outcome is of A and B, 2022.',
+    ],
+    [
+      { kind: 'marks', total: 4, found: 0, unintended: 1, negative: 2 },
+      'Of 4 outcomes, 1 (25%) is recorded as unintended and 2 (50%) as negative.',
+    ],
+    [
+      { kind: 'negative', total: 4, found: 0, negative: 2 },
+      'Of 4 outcomes, 2 (50%) are recorded as negative.',
     ],
     [{ kind: 'rows', total: 1, found: 1, row: 'harvest 1' }, 'The one outcome is of harvest 1.'],
   ] as const)('%j', (finding, sentence) => {

@@ -8,6 +8,7 @@ const schema = z.strictObject({
   name: z.string(),
   inner: z.strictObject({ list: z.array(z.enum(['a', 'b'])) }),
   isOpen: z.boolean().default(false),
+  names: z.partialRecord(z.enum(['id', 'year']), z.string()).optional(),
   size: z.number().max(3, 'Expected 3 at most.').optional(),
 });
 
@@ -40,6 +41,12 @@ describe('checkFrontMatter(frontMatter, schema)', () => {
     ]);
   });
 
+  test('of names that are a closed list, all are listed', () => {
+    expect(check('name: x\ninner: { list: [] }\nnames: { yaer: Y }\n')).toEqual([
+      '4:10 “yaer” is not a setting that is known here. Known here: id, year.',
+    ]);
+  });
+
   test('a list whose items begin with another sign than a hyphen', () => {
     expect(check('name: x\ninner:\n  list:\n    • a\n    • b\n')[0]).toContain(
       'begin with a hyphen and a space, not with •',
@@ -49,7 +56,7 @@ describe('checkFrontMatter(frontMatter, schema)', () => {
   test('an unknown key stands at the key and lists the known ones', () => {
     const [problem] = check('nam: x\nname: x\ninner: { list: [] }\n');
     expect(problem).toBe(
-      '2:1 “nam” is not a setting that is known here. Known here: name, inner, isOpen, size.',
+      '2:1 “nam” is not a setting that is known here. Known here: name, inner, isOpen, names, size.',
     );
   });
 

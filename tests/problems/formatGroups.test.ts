@@ -38,6 +38,16 @@ describe('formatGroups(problems, all)', () => {
     );
   });
 
+  test('a few faulty settings are told one by one, with all that is expected', () => {
+    const faults = ['hide.0', 'labels.country'].map((path) => ({
+      ...createProblem('front-matter-value', 'unavailable', { path, reason: `Not ${path}.` }),
+      file: 'programme.md',
+    }));
+    expect(formatGroups(faults, 'ALL')).toBe(formatProblems(faults));
+    const many = [...faults, ...faults, ...faults];
+    expect(formatGroups(many, 'ALL')).toContain('front-matter-value, 6 times');
+  });
+
   test('a problem that is alone of its kind is told with its line', () => {
     const problem = createValue('a.txt', 'Country', 'Kenia');
     expect(formatGroups([problem], 'ALL')).toBe(formatProblems([problem]));

@@ -125,6 +125,13 @@ describe('the fields of a programme’s own', () => {
     expect(fields.find(({ name }) => name === 'harvest')).toMatchObject({
       ...{ kind: 'term', label: 'Reporting period' },
     });
+    const { fields: both } = withSettings(
+      'labels: { harvest: { label: { en: Round }, plural: { en: Rounds } } }',
+    );
+    expect(both.find(({ name }) => name === 'harvest')).toMatchObject({
+      ...{ label: 'Round', plural: 'Rounds' },
+    });
+    expect(refuse('labels: { harvest: { plural: Rounds } }')).toHaveLength(1);
     expect(refuse('labels: { harvests: Round }')).toHaveLength(1);
     expect(refuse('labels: { confidential: Secret }')).toHaveLength(1);
   });

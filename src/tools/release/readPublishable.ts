@@ -27,7 +27,7 @@ export function readPublishable(content: string, mayBeEmpty: boolean, io: Io): R
     );
   say(
     io,
-    `${content}: ${outcomes.length} outcomes to publish, ${withheld.length} withheld; ${countProblems(problems)}.`,
+    `${content}: ${outcomes.length} outcome${outcomes.length === 1 ? '' : 's'} to publish, ${withheld.length} withheld; ${countProblems(problems)}.`,
   );
   if (io.env['SITE_URL'] === undefined)
     say(io, 'SITE_URL is not set: links are relative to the site, and no sitemap is written.');

@@ -24,7 +24,7 @@ describe('readPublishable(content, mayBeEmpty, io)', () => {
   test('counts what is published and withheld, and says that SITE_URL is not set', () => {
     const { attempt, getOutput } = read({ 'outcomes/a.txt': OPEN });
     expect(attempt().outcomes).toHaveLength(1);
-    expect(getOutput()).toContain('1 outcomes to publish, 0 withheld; 0 errors');
+    expect(getOutput()).toContain('1 outcome to publish, 0 withheld; 0 errors');
     expect(getOutput()).toContain('SITE_URL is not set');
     const named = read({ 'outcomes/a.txt': OPEN }, false, { SITE_URL: 'https://atlas.example' });
     named.attempt();

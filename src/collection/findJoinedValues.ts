@@ -1,0 +1,44 @@
+import { createProblem, type FileProblem } from '../problems/problems.ts';
+import { mayHoldSeveral, type Field, type FieldTable } from '../programme/fields.ts';
+import { getTerms } from '../programme/fieldValues.ts';
+import type { PublicOutcome } from '../publication/publish.ts';
+import { foldLabel } from '../text/foldLabel.ts';
+
+/** What people put between several values; names hold commas and “and” too often to tell. */
+const SIGNS = [';', '|', '/', '؛', '،', ','];
+/** So many values are named. */
+const MAX_NAMED = 3;
+
+/**
+ * Values that no vocabulary lists and that are made of others (`Kenya; Uganda` where other outcomes
+ * have `Kenya` and `Uganda`): nothing says what separates them, so each counts as one.
+ */
+export function findJoinedValues(
+  outcomes: readonly PublicOutcome[],
+  fields: FieldTable,
+): FileProblem[] {
+  return fields
+    .filter((field) => mayHoldSeveral(field) && field.separator === undefined)
+    .flatMap((field) => findIn(outcomes, field));
+}
+
+function findIn(outcomes: readonly PublicOutcome[], field: Field): FileProblem[] {
+  const terms = outcomes.flatMap((outcome) => getTerms(outcome, field));
+  const known = new Set(terms.map(({ label }) => foldLabel(label)));
+  const labels = new Set(terms.filter(({ listed }) => !listed).map(({ label }) => label));
+  const isJoined = (label: string, sign: string): boolean => {
+    const parts = label.split(sign).map((part) => foldLabel(part));
+    return parts.length > 1 && parts.every((part) => known.has(part));
+  };
+  const found = [...labels].flatMap((label) => {
+    const sign = SIGNS.find((each) => isJoined(label, each));
+    return sign === undefined ? [] : [{ label, sign }];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const values = found.slice(0, MAX_NAMED).map(({ label }) => `“${label}”`);
+  const problem = createProblem('values-joined', 'unavailable', {
+    ...{ field: field.name, sign: first.sign, values, others: found.length - values.length },
+  });
+  return [{ ...problem, file: 'programme.md' }];
+}

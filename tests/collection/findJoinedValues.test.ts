@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { findJoinedValues } from '../../src/collection/findJoinedValues.ts';
+import { FIELDS } from '../../src/programme/fields.ts';
+import { createId, createOutcome } from '../support/createOutcome.ts';
+
+function find(actors: readonly string[], fields = FIELDS): string[] {
+  const outcomes = actors.map((socialActor, at) =>
+    createOutcome({ id: createId(at + 1), socialActor }),
+  );
+  return findJoinedValues(outcomes, fields).map(({ code, message, hint, file }) => {
+    expect([code, file]).toEqual(['values-joined', 'programme.md']);
+    return `${message} ${hint}`;
+  });
+}
+
+describe('findJoinedValues(outcomes, fields)', () => {
+  test('a value that is made of others is told, with the sign that parts them', () => {
+    const [told = '', ...more] = find(['Weavers', 'Fishers', 'Weavers; fishers']);
+    expect(more).toEqual([]);
+    expect(told).toContain('“Weavers; fishers”');
+    expect(told).toContain("separator: { socialActor: ';' }");
+  });
+
+  test('names a few of many', () => {
+    const singles = ['A', 'B', 'C', 'D', 'E'];
+    const [told = ''] = find([...singles, 'A | B', 'B | C', 'C | D', 'D | E']);
+    expect(told).toContain('“A | B”, “B | C”, “C | D” and 1 more');
+  });
+
+  test('a name with the same signs in it is none, and neither is one whose parts are no values', () => {
+    expect(find(['Weavers', 'Weavers; others', 'Peace, bread and land'])).toEqual([]);
+  });
+
+  test('where the programme says what separates values, that is all', () => {
+    const fields = FIELDS.map((field) => ({ ...field, separator: '|' }));
+    expect(find(['Weavers', 'Fishers', 'Weavers; Fishers'], fields)).toEqual([]);
+  });
+});
