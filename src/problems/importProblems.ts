@@ -22,6 +22,11 @@ export const IMPORT_PROBLEMS = {
       `The sheet comes from a program on the web, which wrote ${d.cells === 1 ? 'a cell' : `${d.cells} cells`} as HTML; ${d.cells === 1 ? 'it is' : 'they are'} read as what that program shows: “${d.before}” as “${d.after}”.`,
     'Nothing, if this is right. Otherwise export the table without HTML, or as a workbook (.xlsx).',
   ),
+  'html-hides': warning(
+    (d: { cells: readonly string[] }) =>
+      `${d.cells.length === 1 ? 'A cell holds' : `${d.cells.length} cells hold`} HTML with words that are struck out or hidden, which are not meant for readers (${list(d.cells)}); ${d.cells.length === 1 ? 'its row is' : 'their rows are'} withheld.`,
+    'Take these words out where the table comes from, or in the table, and import again.',
+  ),
   // The columns
   'column-id-missing': error(
     (d: { known: readonly string[]; found: readonly string[] }) =>
