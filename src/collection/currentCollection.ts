@@ -41,15 +41,31 @@ export function getCurrentReading(directory: string): Reading {
 }
 
 /**
- * Reads the folder again if anything in it has changed, opening only what has, and says
- * whether it did. For the dev server: after an edit, and before a page is given.
+ * Reads the folder again if anything in it may have changed, opening only what may have, and says
+ * whether it says something else now; if not, everything made of it stays. For the dev server: after
+ * an edit, and before an answer is given.
  */
 export function refreshCurrentCollection(directory: string): boolean {
   const current = getCurrent(directory);
   const signature = signFolder(directory);
   if (signature !== undefined && signature === current.signature) return false;
-  holder[CURRENT] = read(directory, current.memory);
-  return true;
+  const next = read(directory, current.memory);
+  const isAlike = isSame(current.reading, next.reading);
+  holder[CURRENT] = isAlike ? { ...current, signature: next.signature } : next;
+  return !isAlike;
+}
+
+/** Whether two readings with one memory are of the same texts, so that nothing made of them differs. */
+function isSame(some: Reading, other: Reading): boolean {
+  return (
+    some.settings === other.settings &&
+    some.fragments.length === other.fragments.length &&
+    some.fragments.every(({ file, text, outcome }, index) => {
+      const same = other.fragments[index];
+      return file === same?.file && text === same.text && outcome === same.outcome;
+    }) &&
+    JSON.stringify([some.method, some.problems]) === JSON.stringify([other.method, other.problems])
+  );
 }
 
 function getCurrent(directory: string): Current {

@@ -122,6 +122,6 @@ export function createNames(
 }
 
 /** A language that has no name in the language of the page is shown as its tag. */
-function nameLanguage(tag: string, language: string): string {
+export function nameLanguage(tag: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }

@@ -58,8 +58,9 @@ export function serveContent({ server, logger, contentDirectory }: Options): voi
     const { problems } = getCurrentCollection(contentDirectory);
     if (hasErrors(problems)) showProblems(server, problems, contentDirectory);
   });
+  // Before every answer that is made of the content, for a browser or for anything else that asks.
   server.middlewares.use((request, response, next) => {
-    if (request.headers.accept?.includes('text/html') !== true) {
+    if (isOfProgram(request.url ?? '/', server.config.base)) {
       next();
       return;
     }
@@ -76,6 +77,12 @@ export function serveContent({ server, logger, contentDirectory }: Options): voi
 function forgetPaths({ environments }: Server): void {
   for (const name of ['ssr', 'prerender'])
     environments[name]?.hot.send('astro:content-changed', {});
+}
+
+/** Whether an address is of the site's own program, as Vite serves it: nothing of the content is in it. */
+function isOfProgram(url: string, base: string): boolean {
+  const address = url.startsWith(base) ? url.slice(base.replace(/\/$/, '').length) : url;
+  return /^\/(?:@|src\/|node_modules\/)/.test(address);
 }
 
 /** Before anything else that answers: whatever Vite would make of an address, no file of the content is given. */

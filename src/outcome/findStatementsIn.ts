@@ -4,12 +4,13 @@ import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
 import { findStatements, speaksOfSecrecy } from './findStatements.ts';
 import type { Statement } from './reading.ts';
+import { isConsent, mayOpen } from './flag.ts';
 import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts';
 
 /**
  * What a fragment says about confidentiality and consent beside the fields that are for it:
  * above its first field, in the values of its other fields, and by the header of a field that
- * the programme does not know. Offsets are those of the fragment's text, unchanged.
+ * the programme does not know or that is its own. Offsets are those of the fragment's text, unchanged.
  */
 export function findStatementsIn(fragment: Fragment, programme: Programme): Statement[] {
   const headers = getHeaders(programme);
@@ -69,19 +70,25 @@ function findInField(
 ): Statement[] {
   const known = programme.fieldOfHeader.get(field.key);
   if (isDeciding(known)) return [];
-  const isUnknown = known === undefined;
-  if (isUnknown) {
-    const about = readHeader(field.header, programme);
-    if (about !== undefined) return [{ about, offset: field.start, text: field.header.trim() }];
-  }
+  // What a programme calls a field of its own is no more certain than what it does not know.
+  const isFree = known === undefined || known.own !== undefined;
+  const about = isFree ? readHeader(field.header, programme) : undefined;
+  if (about !== undefined && (known === undefined || !saysNothing(about, field.value, programme)))
+    return [{ about, offset: field.start, text: field.header.trim() }];
   // An id is no sentence: what it says of confidentiality it says of its outcome.
   if (known?.kind === 'id' && speaksOfSecrecy(field.value))
     return [{ about: 'flag', offset: field.valueStart, text: field.value.trim() }];
-  // An unknown header and its value may be a statement together.
-  const start = isUnknown ? field.start : field.valueStart;
-  const isList = !isUnknown && (hasVocabulary(known) || known.kind === 'clusters');
+  // Such a header and its value may be a statement together.
+  const start = isFree && about === undefined ? field.start : field.valueStart;
+  const isList = known !== undefined && (hasVocabulary(known) || known.kind === 'clusters');
   return findStatements(text.slice(start, field.end), headers, isList).map((statement) => ({
     ...statement,
     offset: start + statement.offset,
   }));
+}
+
+/** Whether a field of a programme's own that is called like the flag or consent leaves the outcome as open as it is. */
+function saysNothing(about: Statement['about'], value: string, { settings }: Programme): boolean {
+  if (about === 'consent') return isConsent(value);
+  return mayOpen(value, { ...settings.publication, withholdEmpty: false });
 }

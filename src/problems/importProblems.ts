@@ -37,6 +37,11 @@ export const IMPORT_PROBLEMS = {
       `The sheet has a column “${d.column}” of its own, and “sheetName” in programme.md would write the name of the sheet under “${d.header}”, which means the same.`,
     'Take “sheetName” out of programme.md, or delete the column.',
   ),
+  'html-hides': warning(
+    (d: { cells: readonly string[] }) =>
+      `${d.cells.length === 1 ? 'A cell holds' : `${d.cells.length} cells hold`} HTML with words that are struck out or hidden, which are not meant for readers (${list(d.cells)}); ${d.cells.length === 1 ? 'its row is' : 'their rows are'} withheld.`,
+    'Take these words out where the table comes from, or in the table, and import again.',
+  ),
   // The columns
   'column-id-missing': error(
     (d: { known: readonly string[]; found: readonly string[] }) =>

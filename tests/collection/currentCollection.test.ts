@@ -50,6 +50,29 @@ test('a folder in which nothing has changed is not read again, and keeps what wa
   expect(getPublicCollection(folder)).toMatchObject({ outcomes: [{}, {}], method: {} });
 });
 
+test('a folder that may have changed and says the same keeps what was made of it', () => {
+  const folder = makeContentFolder(FRAGMENTS);
+  const first = getPublicCollection(folder);
+  // Changed a moment ago, so that the system cannot say whether it was changed again.
+  const text = readFileSync(path.join(folder, 'outcomes/a.txt'), 'utf8');
+  writeFileSync(path.join(folder, 'outcomes/a.txt'), text);
+  expect(refreshCurrentCollection(folder)).toBe(false);
+  expect(getPublicCollection(folder)).toBe(first);
+  const settings = readFileSync(path.join(folder, 'programme.md'), 'utf8');
+  for (const [file, edited] of [
+    ['outcomes/a.txt', writeFragment({ flag: 'YES' })],
+    ['outcomes/b.txt', writeFragment({ id: 'DEMO-AAA2301/AAA002', flag: 'sim' })],
+    ['outcomes/d.txt', 'no fragment'],
+    ['outcomes/e.md', 'no fragment'],
+    ['programme.md', `${settings}\nMore.\n`],
+    ['programme.md', 'nothing'],
+  ] as const) {
+    writeFileSync(path.join(folder, file), edited);
+    expect(refreshCurrentCollection(folder), file).toBe(true);
+    expect(refreshCurrentCollection(folder), file).toBe(false);
+  }
+});
+
 test('pages are given nothing of what is withheld', () => {
   const shown = getPublicCollection(makeContentFolder(FRAGMENTS));
   expect(Object.keys(shown).toSorted()).toEqual(['fields', 'method', 'outcomes', 'programme']);

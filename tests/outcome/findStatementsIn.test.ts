@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FLAG_HEADER, writeFragment } from '../support/fragmentText.ts';
-import { CONSENT_HEADER, consentProgramme } from '../support/fixtureProgramme.ts';
+import { CONSENT_HEADER, consentProgramme, withSettings } from '../support/fixtureProgramme.ts';
 import { gateOf, listProblems, runPipeline } from '../support/runPipeline.ts';
 import { HONEST, STATEMENTS } from './statementCases.ts';
 
@@ -76,6 +76,28 @@ describe('a second statement of confidentiality', () => {
     'title: |\n  A title\n  Confidential: yes',
   ])('counts in front matter: %j', (frontMatter) => {
     expect(gateOf(writeFragment({ frontMatter }))).toBe('flag-repeated');
+  });
+
+  test.each([
+    ...(['Confidential (internal)', 'CONFIDENTAL', 'Reason for confidentiality', 'سري'] as const),
+    ...(['Secret', 'Do not publish', `${FLAG_HEADER} (2)`] as const),
+  ])('counts under “%s”, whatever field of its own a programme makes of that', (header) => {
+    for (const kind of ['kind: text', 'kind: term', 'kind: terms', 'kind: text, publish: false']) {
+      const programme = withSettings(
+        `fields: { aside: { label: Aside, headers: ['${header}'], ${kind} } }\n`,
+      );
+      const gate = (value: string): string => gateOf(inValue(value, header), programme);
+      expect([kind, gate('YES'), gate('oui'), gate('x')]).toEqual([
+        kind,
+        ...Array<string>(3).fill('flag-repeated'),
+      ]);
+    }
+  });
+
+  test.each(['', 'no', ' 0 '])('a field that is called like the flag may say %j', (value) => {
+    const header = 'Confidential (internal)';
+    const own = `fields: { aside: { label: Aside, headers: ['${header}'], kind: text } }\n`;
+    expect(gateOf(inValue(value, header), withSettings(own))).toBe('published');
   });
 
   test('a title that only speaks of it is published', () => {

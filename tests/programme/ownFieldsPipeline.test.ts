@@ -18,6 +18,7 @@ import { getSiteMessages } from '../../src/facets/siteMessages.ts';
 import { listSections } from '../../src/layouts/listSections.ts';
 import { createSearchPage } from '../../src/search/createSearchPage.ts';
 import { reviewCollection } from '../../src/tools/check/reviewCollection.ts';
+import { createSearch } from '../../src/tools/verify/createSearch.ts';
 import { createNeedles } from '../../src/tools/verify/createNeedles.ts';
 import { createPause } from '../../src/tools/verify/pause.ts';
 import { scanText } from '../../src/tools/verify/scanText.ts';
@@ -177,6 +178,28 @@ describe('a field of the programme’s own', () => {
     expect(find('by the Circle of Hidden Weavers')).not.toEqual([]);
     expect(find(NOTES)).toEqual(['outcomes/1.txt (“Notes of the team”)']);
     expect(find('River, Lake and Shore')).toEqual([]);
+  });
+
+  test('the proof looks for a short value that nobody may see, and not for what every site says', async () => {
+    const [shown, language, code] = ['English', 'Unknown', 'Total'];
+    const values = ['Oxfam', 'Ubuntu; Caritas', shown, language, code, '12 345', 'ox'];
+    const of = read(
+      ...values.map((value, index) => ({
+        id: `DEMO-AAA2301/AAA00${String(index + 1)}`,
+        description: `Group ${String(index)} met.`,
+        more: { 'Notes of the team': value, Partner: 'Net menders' },
+      })),
+    );
+    const { needles } = await createSearch(of, folder, createPause());
+    const finds = (text: string): boolean => {
+      let isFound = false;
+      scanText(text, needles, () => {
+        isFound = true;
+      });
+      return isFound;
+    };
+    expect(['by Oxfam', 'Caritas met', 'the ubuntu'].map(finds)).toEqual([true, true, true]);
+    expect([shown, language, code, '12 345', 'an ox'].map(finds)).toEqual(Array(5).fill(false));
   });
 
   test('a name is redacted in it', () => {

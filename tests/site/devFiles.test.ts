@@ -180,6 +180,24 @@ describe('npm run dev: the content', { timeout: 240_000 }, () => {
     }
   });
 
+  test('what is withheld is in no answer any more, whoever asks and whatever for', async () => {
+    const file = path.join(content, SEED);
+    const original = readFileSync(file, 'utf8');
+    const { body } = await ask('/preview/outcomes/', 'text/html');
+    const [outcome = ''] = /\/preview\/outcomes\/(?!page\/)[^/"]+\//.exec(body) ?? [];
+    const [version = ''] = /\/preview\/explorer\/[a-z0-9]{12}\//.exec(body) ?? [];
+    const addresses = [outcome, `${version}ids.bin/`, '/preview/outcomes/'];
+    for (const address of addresses) {
+      // An answer of before may be remembered: each edit is asked after at once, and by one address.
+      expect((await ask(address)).status, address).toBe(200);
+      writeFileSync(file, original.replace('CONFIDENTIAL**: ', 'CONFIDENTIAL**: YES'));
+      const { status, body: after } = await ask(address);
+      expect(status, address).toBe(address.endsWith('/outcomes/') ? 200 : 404);
+      expect(after, address).not.toContain(outcome);
+      writeFileSync(file, original);
+    }
+  });
+
   test('a faulty fragment is told to whoever is connected without a word of it', async () => {
     const told: string[] = [];
     const client = await ask('/@vite/client');

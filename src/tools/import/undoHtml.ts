@@ -1,9 +1,10 @@
-import { isDeciding } from '../../programme/fields.ts';
+import { isDeciding, isPublic, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { getHeaderIndex } from '../spreadsheet/findHeaders.ts';
 import {
   createSheetProblem,
   formatCell,
+  formatColumn,
   type Sheet,
   type SheetProblem,
   type SheetRow,
@@ -38,11 +39,53 @@ const TAG = new RegExp(`<(/?)(${NAMES})(?:\\s[^<>]{0,500})?/?>`, 'giu');
 /** What begins a line. */
 const LINES = /^(?:p|br|div|li|h[1-6]|blockquote|hr|ul|ol)$/i;
 
+/** What Word writes around a text that is copied from it. */
+const EMPTY_COMMENT = /<!--\s{0,20}(?:Start|End)Fragment\s{0,20}-->/gi;
+/** Elements whose text is struck out, or that readers never see. */
+const UNSEEN = /<(?:s|strike|del|script|style|template)[\s>]|<!--/i;
+const STYLED = /<[a-z][^<>]{0,2000}>/gi;
+const UNSEEN_STYLE =
+  /line-through|display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|(?:font-size|opacity)\s{0,9}:\s{0,9}0(?![.\d])|[\s"';:]color\s{0,9}[:=]\s{0,9}["']?(?:white|transparent|#fff(?:fff)?)\b|\shidden[\s=>]/i;
+
+/** Whether a cell holds HTML with words that are struck out, or that its program does not show. */
+function hidesWords(cell: string): boolean {
+  if (!cell.includes('<')) return false;
+  if (UNSEEN.test(cell.replaceAll(EMPTY_COMMENT, ''))) return true;
+  return cell.match(STYLED)?.some((tag) => UNSEEN_STYLE.test(tag)) === true;
+}
+
+/**
+ * Rows with a cell that may be published, and of which HTML strikes out or hides some words: they
+ * are not meant, and nothing here takes them out for certain, so the row is withheld.
+ */
+function doubtHidden(
+  rows: readonly SheetRow[],
+  header: SheetRow,
+  fields: readonly (Field | undefined)[],
+): { rows: SheetRow[]; problems: SheetProblem[] } {
+  const places: string[] = [];
+  const doubted = rows.map((row): SheetRow => {
+    if (row.number <= header.number) return row;
+    const found = row.cells.flatMap((cell, column) => {
+      const field = fields[column];
+      const isShown = field !== undefined && (isPublic(field) || field.kind === 'title');
+      return isShown && hidesWords(cell) ? [`${formatColumn(column)}${row.number}`] : [];
+    });
+    places.push(...found);
+    return found.length === 0 ? row : { ...row, doubt: row.doubt ?? 'html-hides' };
+  });
+  if (places.length === 0) return { rows: doubted, problems: [] };
+  return {
+    rows: doubted,
+    problems: [createSheetProblem('html-hides', undefined, { cells: places })],
+  };
+}
+
 /**
  * A sheet that a program on the web wrote holds the text as HTML: `women&#39;s`, `<p>`. Where this
  * is plain (no sign `&` stands for itself, and there is more than one entity, or there are
  * elements), the text is what a reader of that program saw, and this is said. Flag and consent
- * stay as they are: what is not certain there withholds.
+ * stay as they are: what is not certain there withholds. So does a row with words that no reader saw.
  */
 export function undoHtml(
   sheet: Sheet,
@@ -51,9 +94,11 @@ export function undoHtml(
   const isHeader = createIsHeaderRow(programme);
   const header = sheet.rows[getHeaderIndex(sheet, isHeader)];
   if (header === undefined) return { sheet, problems: [] };
-  const below = sheet.rows.filter(({ number }) => number > header.number);
-  if (!isFromWeb(below)) return { sheet, problems: [] };
   const fields = header.cells.map((cell) => getField(programme, cell));
+  const hidden = doubtHidden(sheet.rows, header, fields);
+  const doubted = hidden.problems.length === 0 ? sheet : { ...sheet, rows: hidden.rows };
+  const below = sheet.rows.filter(({ number }) => number > header.number);
+  if (!isFromWeb(below)) return { sheet: doubted, problems: hidden.problems };
   let count = 0;
   let first: { place: string; before: string; after: string } | undefined;
   const undo = (row: SheetRow): SheetRow => {
@@ -67,13 +112,13 @@ export function undoHtml(
     });
     return { ...row, cells };
   };
-  const rows = sheet.rows.map(undo);
-  if (first === undefined) return { sheet, problems: [] };
+  const rows = hidden.rows.map(undo);
+  if (first === undefined) return { sheet: doubted, problems: hidden.problems };
   const { place, before, after } = first;
   const detail = { cells: count, before: before.slice(0, 60), after: after.slice(0, 60) };
   return {
     sheet: { ...sheet, rows },
-    problems: [createSheetProblem('html-undone', place, detail)],
+    problems: [createSheetProblem('html-undone', place, detail), ...hidden.problems],
   };
 }
 
@@ -102,7 +147,10 @@ export function undoCell(cell: string): string {
   const hasTags = cell.search(TAG) !== -1;
   const text = cell.replaceAll(TAG, (_, _close, name: string) => (LINES.test(name) ? '\n' : ''));
   const decoded = text.replaceAll(ENTITY, decode);
-  return hasTags ? decoded.replaceAll(/[ \t]*\n\s*/g, '\n').trim() : decoded;
+  if (!hasTags) return decoded;
+  // One pattern for the blanks around a line break would take very long over many blanks.
+  const lines = decoded.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 function decode(entity: string): string {

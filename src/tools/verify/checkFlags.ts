@@ -17,6 +17,8 @@ const CONSENT =
 interface Rules {
   readonly flagHeaders: readonly string[];
   readonly consentHeaders: readonly string[] | undefined;
+  /** Those of fields of the programme's own: what is called confidential may say no, or nothing. */
+  readonly ownHeaders: readonly string[];
   /** Headers that the programme gives to any other field, whatever words are in them. */
   readonly otherHeaders: readonly string[];
   readonly negatives: readonly string[];
@@ -46,6 +48,9 @@ function readRules({ settings }: Reading): Rules {
   const confirmed: readonly string[] = publication?.negatives ?? ALWAYS_NO;
   return {
     flagHeaders: confidential.map(foldLabel),
+    ownHeaders: Object.values(settings?.settings.fields ?? {})
+      .flatMap(({ headers }) => headers)
+      .map(foldLabel),
     otherHeaders: Object.values(others)
       .flatMap((headers) => headers ?? [])
       .map(foldLabel),
@@ -59,8 +64,10 @@ function findReason(text: string, rules: Rules): string | undefined {
   const values = splitSource(text).map((value) => ({ ...value, key: foldLabel(value.header) }));
   const isConsent = (key: string): boolean => rules.consentHeaders?.includes(key) === true;
   const isOther = (key: string): boolean => rules.otherHeaders.includes(key) || isConsent(key);
+  const isOwn = (key: string): boolean =>
+    rules.ownHeaders.includes(key) && !rules.flagHeaders.includes(key);
   const isFlag = (key: string): boolean =>
-    rules.flagHeaders.includes(key) || (!isOther(key) && /confiden[tc]i(?:al|el)/.test(key));
+    rules.flagHeaders.includes(key) || (!isOther(key) && !isOwn(key) && isCalledSo(key));
   const others = values.filter(({ key }) => !isFlag(key) && !isConsent(key));
   return (
     checkFlag(
@@ -71,6 +78,7 @@ function findReason(text: string, rules: Rules): string | undefined {
       values.filter(({ key }) => isConsent(key)),
       rules,
     ) ??
+    checkOwn(values.filter(({ key }) => isOwn(key) && isCalledSo(key))) ??
     checkOthers(others) ??
     checkFrontMatter(text)
   );
@@ -82,6 +90,20 @@ function checkFlag(flags: readonly SourceValue[], rules: Rules): string | undefi
   if (others.length > 0) return 'it has more than one flag';
   if (flag === '') return rules.emptyOpens ? undefined : 'its flag is empty';
   return rules.negatives.includes(flag) ? undefined : `its flag says “${flag.slice(0, 40)}”`;
+}
+
+/** Whether a header, folded, says that something is confidential. */
+function isCalledSo(key: string): boolean {
+  return /confiden[tc]i(?:al|el)/.test(key);
+}
+
+function checkOwn(values: readonly SourceValue[]): string | undefined {
+  const telling = values.find(
+    ({ value }) => !['', ...ALWAYS_NO, ...CONFIRMED_NO].includes(foldText(value)),
+  );
+  return (
+    telling && `its field “${telling.header.trim()}” says “${telling.value.trim().slice(0, 40)}”`
+  );
 }
 
 function checkConsent(values: readonly SourceValue[], rules: Rules): string | undefined {

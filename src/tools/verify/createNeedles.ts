@@ -127,13 +127,17 @@ function addUnpublished(
     for (const part of new Set([value, decodeEscapes(value)])) {
       needles.addText(owner, part);
       addShortText(needles, owner, part);
+      // What holds values when it is published may hold names of a few letters.
+      for (const each of part.split(field.separator ?? /[;|\n]/u))
+        addShortText(needles, owner, each, MIN_VALUE);
     }
   }
 }
 
-function addShortText(needles: Needles, file: string, source: string): void {
+function addShortText(needles: Needles, file: string, source: string, least = MIN_TEXT): void {
   const words = countWords(source);
-  if (words >= RUN || countLetters(source) < MIN_TEXT) return;
+  const letters = countLetters(source);
+  if (words >= RUN || letters < least || (letters < MIN_TEXT && !/\p{L}/u.test(source))) return;
   const scope: Scope = words >= 3 ? 'everywhere' : 'shown';
   needles.add({ kind: 'text', file, source, scope });
 }

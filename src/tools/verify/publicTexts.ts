@@ -1,5 +1,6 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { listProgrammeTexts } from '../../collection/publicProgramme.ts';
+import { nameLanguage } from '../../facets/labels.ts';
 import { getMessages } from '../../messages/index.ts';
 import { createSearchPage } from '../../search/createSearchPage.ts';
 import { listStrings } from '../../text/listStrings.ts';
@@ -22,7 +23,7 @@ export interface PublicText {
 /** Everything that the site may say: public outcomes, the programme’s and the method’s prose, the interface. */
 export function listPublicTexts(reading: Reading): PublicText[] {
   const { programme, fields, method, fileOf } = reading;
-  const { messages } = getMessages(programme?.language ?? 'en');
+  const { messages, language } = getMessages(programme?.language ?? 'en');
   const say = (file: string, value: unknown, isOutcome = false): PublicText[] =>
     listStrings(value).map((text) => ({ text, file, isOutcome }));
   return [
@@ -33,8 +34,23 @@ export function listPublicTexts(reading: Reading): PublicText[] {
     }),
     ...say('programme.md', programme && listProgrammeTexts(programme)),
     ...say('pages/method.md', method),
-    ...say('', messages),
+    ...say('', [messages, listKeys(messages), OWN_FILES]),
+    ...say(
+      '',
+      [...new Set(reading.outcomes.map(({ lang }) => lang))].map((lang) =>
+        nameLanguage(lang, language),
+      ),
+    ),
   ];
+}
+
+/** Words in the names of files that every site has. */
+const OWN_FILES = ['.outcome-atlas', 'pagefind/wasm.unknown.pagefind'];
+
+/** The names under which the interface's texts are in its files. */
+function listKeys(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => [key, ...listKeys(part)]);
 }
 
 /**

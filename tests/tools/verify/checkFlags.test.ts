@@ -9,13 +9,19 @@ import { FLAG_HEADER, writeFragment } from '../../support/fragmentText.ts';
 
 type Policy = Parameters<typeof withPolicy>[0];
 type Headers = Partial<Programme['settings']['headers']>;
+type Fields = Programme['settings']['fields'];
 const EVIDENCE = 'Evidence supporting the outcome statement';
 const CONSENT = 'May this be published?';
 const consenting: Policy = { consent: { headers: [CONSENT] } };
 const HEAD = `**${FLAG_HEADER}**:`;
 
 /** What is said of a published fragment whose text is, in truth, this one. */
-function check(text: string, policy: Policy = {}, headers: Headers = {}): string[] {
+function check(
+  text: string,
+  policy: Policy = {},
+  headers: Headers = {},
+  fields: Fields = {},
+): string[] {
   const folder = makeContentFolder({
     'outcomes/open.txt': writeFragment(),
     'outcomes/flagged.txt': writeFragment({ id: 'DEMO-AAA2301/AAA002', flag: 'YES' }),
@@ -27,7 +33,11 @@ function check(text: string, policy: Policy = {}, headers: Headers = {}): string
   const programme = withPolicy(policy, reading.settings);
   const settings = {
     ...programme,
-    settings: { ...programme.settings, headers: { ...programme.settings.headers, ...headers } },
+    settings: {
+      ...programme.settings,
+      headers: { ...programme.settings.headers, ...headers },
+      fields,
+    },
   };
   const findings = checkFlags({ ...reading, fragments, settings });
   return findings.map(({ file, message }) => `${file} ${message}`);
@@ -123,6 +133,19 @@ describe('checkFlags(reading)', () => {
     expect(check(text, policy, known)).toEqual([]);
     expect(check(text, policy)).toHaveLength(1);
     expect(check(text, {}, known)).toHaveLength(1);
+  });
+
+  test('a field of the programme’s own that is called confidential says no, or nothing', () => {
+    const header = 'Confidential details';
+    const own: Fields = {
+      aside: { label: 'Aside', headers: [header], kind: 'text', publish: true },
+    };
+    const checkOwn = (value: string): string[] =>
+      check(writeFragment({ more: { [header]: value } }), {}, {}, own);
+    expect([checkOwn(''), checkOwn('No')]).toEqual([[], []]);
+    expect(checkOwn('names')).toEqual([
+      `outcomes/open.txt is published, although its field “${header}” says “names”`,
+    ]);
   });
 
   test('a gate that has lost its rules is caught', () => {
