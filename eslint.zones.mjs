@@ -131,6 +131,7 @@ const OPEN_TYPES = [
   'programme/vocabulary',
   'collection/publicProgramme',
   'collection/readProse',
+  'collection/faceFile',
   'atlas/findNeighbours',
 ];
 const UPSTREAM = ['fragment', 'programme', 'programme/fields', 'outcome', 'publication'];

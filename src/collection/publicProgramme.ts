@@ -1,8 +1,11 @@
 import { showInvisibleIn } from '../problems/showInvisible.ts';
 import { isPublic, type FieldTable } from '../programme/fields.ts';
+import { formatPalette } from '../programme/formatPalette.ts';
 import { getReferences, getTerms, getText } from '../programme/fieldValues.ts';
 import type { Programme } from '../programme/readProgramme.ts';
+import { createFaceFile, type FaceFile } from './faceFile.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
+import type { Palette } from '../programme/palette.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 
@@ -18,6 +21,12 @@ export type PublicProgramme = Pick<
   readonly about: string;
   /** The fields that its site has, with what it calls them. */
   readonly fields: FieldTable;
+  /** The colours of its accent, if it has one. */
+  readonly palette: Palette | undefined;
+  /** The style sheet of these colours, by its name among the files. */
+  readonly stylesheet: string | undefined;
+  /** The files that are made of its settings. */
+  readonly face: readonly FaceFile[];
 };
 
 /** The programme as pages show it, without what it redacts everywhere. */
@@ -26,11 +35,14 @@ export function getPublicProgramme({
   about,
   fields,
   redactions,
+  palette,
 }: Programme): PublicProgramme {
+  const stylesheet =
+    palette && createFaceFile('accent', 'css', formatPalette(palette), 'text/css;charset=utf-8');
   const { name, abbreviation, description, language, licence, date, notice } = settings;
   const redact = <Text extends string | undefined>(text: Text): Text =>
     (text === undefined ? text : redactProse(text, redactions)) as Text;
-  return showInvisibleIn({
+  const shown = showInvisibleIn({
     name: redact(name),
     abbreviation: redact(abbreviation),
     description: redact(description),
@@ -45,6 +57,12 @@ export function getPublicProgramme({
         field.label === undefined ? field : { ...field, label: redact(field.label) },
       ),
   });
+  return {
+    ...shown,
+    palette,
+    stylesheet: stylesheet?.name,
+    face: stylesheet === undefined ? [] : [stylesheet],
+  };
 }
 
 /**
@@ -69,5 +87,6 @@ export function listProgrammeTexts(programme: PublicProgramme): unknown {
     ...(label === undefined ? [] : [label]),
     ...(own === undefined ? [] : [name, own.segment]),
   ]);
-  return { ...programme, fields: named };
+  // Colours and files are no words.
+  return { ...programme, fields: named, palette: undefined, stylesheet: undefined, face: [] };
 }

@@ -66,6 +66,11 @@ export const COLLECTION_PROBLEMS = {
       `“idPattern” is not a regular expression that can be used: ${d.reason}`,
     'Correct it, or remove it to accept every id.',
   ),
+  'accent-adjusted': warning(
+    (d: { given: string; ratio: number; used: string; usedRatio: number }) =>
+      `The accent ${d.given} has a contrast of ${formatRatio(d.ratio)} on light pages, and text needs 4.5:1: ${d.used}, the nearest that can be read, is used there (${formatRatio(d.usedRatio)}).`,
+    (d) => `Nothing needs to be done; with accent: '${d.used}' this is not said again.`,
+  ),
   'weak-key': error(
     'The “key” for opaque ids can be guessed: without common words, the programme’s name, years, repetitions and runs such as abc or 123, too little of it is left.',
     'Let a password manager make a line of 20 characters or more, and keep it safe. With another key all addresses change.',
@@ -92,3 +97,8 @@ export const COLLECTION_PROBLEMS = {
     'Compare the two before you publish: if both describe the same outcome, withhold this one, too, or delete one of them.',
   ),
 };
+
+/** `3.75:1`, never rounded up to what is asked for. */
+function formatRatio(ratio: number): string {
+  return `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
+}

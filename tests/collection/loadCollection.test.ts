@@ -83,6 +83,7 @@ describe('loadCollection(directory)', () => {
     expect(programme?.fields.map(({ name }) => name)).toEqual(['id', 'status', 'description']);
     expect({ ...programme, fields: [] }).toEqual({
       fields: [],
+      face: [],
       name: 'Demonstration programme (synthetic)',
       abbreviation: 'DEMO',
       description: 'A programme made up for tests. Nobody and nothing in it is real.',

@@ -12,11 +12,14 @@ test('getPublicProgramme(programme) has no vocabularies, headers or policies', (
       'about',
       'date',
       'description',
+      'face',
       'fields',
       'language',
       'licence',
       'name',
       'notice',
+      'palette',
+      'stylesheet',
     ].toSorted(),
   );
 });
