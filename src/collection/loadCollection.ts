@@ -10,6 +10,7 @@ import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { joinTwins } from './joinTwins.ts';
+import { loadLogo, type Logo } from './loadLogo.ts';
 import { getPublicProgramme, listRecorded, type PublicProgramme } from './publicProgramme.ts';
 import type { ReadFragment } from './readFragment.ts';
 import { ReadingMemory } from './readingMemory.ts';
@@ -90,7 +91,8 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   const gated = passGate(dropFaulty(read, problems), programme);
   report('programme.md', checkNegatives(gated.unconfirmed));
   const passed = dropTwins(read, gated, programme, report);
-  const shown = programme === undefined ? undefined : getPublicProgramme(programme);
+  const logo = readLogo(directory, programme, report);
+  const shown = programme === undefined ? undefined : getPublicProgramme(programme, logo);
   const redactions = checkRedactions(
     listRedacting(read, programme?.settings.redact ?? []),
     listShown({ read, fileOf: passed.fileOf, programme, shown, method }),
@@ -121,6 +123,19 @@ function reportLink(directory: string, file: string, report: Report): void {
   const target = findLinkOutside(directory, file);
   if (target !== undefined)
     report(file, [createProblem('link-outside', 'unavailable', { target })]);
+}
+
+function readLogo(
+  directory: string,
+  programme: Programme | undefined,
+  report: Report,
+): Logo | undefined {
+  const name = programme?.settings.logo;
+  if (name === undefined) return undefined;
+  const { logo, problems } = loadLogo(directory, name);
+  report('programme.md', problems);
+  if (logo !== undefined) reportLink(directory, name, report);
+  return logo;
 }
 
 function loadMethod(

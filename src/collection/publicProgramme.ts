@@ -4,6 +4,7 @@ import { formatPalette } from '../programme/formatPalette.ts';
 import { getReferences, getTerms, getText } from '../programme/fieldValues.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { createFaceFile, type FaceFile } from './faceFile.ts';
+import type { Logo } from './loadLogo.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
 import type { Palette } from '../programme/palette.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';
@@ -25,18 +26,17 @@ export type PublicProgramme = Pick<
   readonly palette: Palette | undefined;
   /** The style sheet of these colours, by its name among the files. */
   readonly stylesheet: string | undefined;
+  /** Its logo, if it has one that can be shown. */
+  readonly logo: Logo | undefined;
   /** The files that are made of its settings. */
   readonly face: readonly FaceFile[];
 };
 
 /** The programme as pages show it, without what it redacts everywhere. */
-export function getPublicProgramme({
-  settings,
-  about,
-  fields,
-  redactions,
-  palette,
-}: Programme): PublicProgramme {
+export function getPublicProgramme(
+  { settings, about, fields, redactions, palette }: Programme,
+  logo?: Logo,
+): PublicProgramme {
   const stylesheet =
     palette && createFaceFile('accent', 'css', formatPalette(palette), 'text/css;charset=utf-8');
   const { name, abbreviation, description, language, licence, date, notice } = settings;
@@ -61,7 +61,8 @@ export function getPublicProgramme({
     ...shown,
     palette,
     stylesheet: stylesheet?.name,
-    face: stylesheet === undefined ? [] : [stylesheet],
+    logo,
+    face: [stylesheet, logo?.file].filter((file) => file !== undefined),
   };
 }
 
@@ -88,5 +89,12 @@ export function listProgrammeTexts(programme: PublicProgramme): unknown {
     ...(own === undefined ? [] : [name, own.segment]),
   ]);
   // Colours and files are no words.
-  return { ...programme, fields: named, palette: undefined, stylesheet: undefined, face: [] };
+  return {
+    ...programme,
+    fields: named,
+    palette: undefined,
+    stylesheet: undefined,
+    logo: undefined,
+    face: [],
+  };
 }

@@ -71,6 +71,15 @@ export const COLLECTION_PROBLEMS = {
       `The accent ${d.given} has a contrast of ${formatRatio(d.ratio)} on light pages, and text needs 4.5:1: ${d.used}, the nearest that can be read, is used there (${formatRatio(d.usedRatio)}).`,
     (d) => `Nothing needs to be done; with accent: '${d.used}' this is not said again.`,
   ),
+  'logo-refused': error(
+    (d: { name: string; reason: string }) => `The logo ${d.name} cannot be shown: ${d.reason}.`,
+    'Save it as SVG, PNG, JPEG or WebP beside programme.md, or take the line “logo” out.',
+  ),
+  'logo-cleaned': warning(
+    (d: { name: string; dropped: readonly string[] }) =>
+      `Of the logo ${d.name} only the drawing is published. Left out: ${list(d.dropped)}.`,
+    'Look at it on the site. If a part is missing, export it again as plain SVG, with text as paths, styles as attributes and no pictures in it.',
+  ),
   'weak-key': error(
     'The “key” for opaque ids can be guessed: without common words, the programme’s name, years, repetitions and runs such as abc or 123, too little of it is left.',
     'Let a password manager make a line of 20 characters or more, and keep it safe. With another key all addresses change.',

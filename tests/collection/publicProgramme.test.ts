@@ -16,6 +16,7 @@ test('getPublicProgramme(programme) has no vocabularies, headers or policies', (
       'fields',
       'language',
       'licence',
+      'logo',
       'name',
       'notice',
       'palette',
