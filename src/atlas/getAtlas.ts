@@ -23,6 +23,8 @@ export interface Atlas {
   readonly method: Prose | undefined;
   /** Every public outcome, newest first. */
   readonly outcomes: readonly PublicOutcome[];
+  /** Those that the home page shows first. */
+  readonly featured: readonly PublicOutcome[];
   /** The facets with index pages, each with its values and their outcomes. */
   readonly indexes: readonly FacetIndex[];
   /** What every value is called. */
@@ -59,7 +61,7 @@ export function getAtlas(): Promise<Atlas> {
   return Promise.resolve(built.atlas);
 }
 
-function createAtlas({ programme, outcomes, method }: PublicCollection): Atlas {
+function createAtlas({ programme, outcomes, featured, method }: PublicCollection): Atlas {
   if (programme === undefined)
     throw new Error(
       `${contentDirectory}/programme.md could not be read; its problems are listed above.`,
@@ -75,6 +77,7 @@ function createAtlas({ programme, outcomes, method }: PublicCollection): Atlas {
     programme,
     method,
     outcomes,
+    featured,
     indexes: listIndexFacets(facets).map((facet) => ({
       facet,
       values: groupByFacet(facet, outcomes),

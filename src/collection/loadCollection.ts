@@ -16,6 +16,7 @@ import type { ReadFragment } from './readFragment.ts';
 import { ReadingMemory } from './readingMemory.ts';
 import { readProse, type Prose } from './readProse.ts';
 import { referToOutcomes } from './referToOutcomes.ts';
+import { selectFeatured } from './selectFeatured.ts';
 import {
   listRedacting,
   listShown,
@@ -43,6 +44,8 @@ export interface Collection {
   readonly fields: FieldTable;
   /** In the fixed order of `compareOutcomes`. */
   readonly outcomes: readonly PublicOutcome[];
+  /** Those that the home page shows first. */
+  readonly featured: readonly PublicOutcome[];
   /** The method page, if there is one. */
   readonly method: Prose | undefined;
   readonly withheld: readonly Withheld[];
@@ -105,6 +108,7 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   problems.push(...twins.problems);
   const last = referToOutcomes(read, twins.passed, programme, report);
   const { outcomes, withheld, fileOf } = last;
+  const featured = selectFeatured(programme?.settings.featured ?? [], read, last, report);
   const fields = listRecorded(shown?.fields ?? FIELDS, outcomes);
   return {
     settings: programme,
@@ -113,6 +117,7 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
     programme: shown === undefined || hidden.has('programme.md') ? undefined : { ...shown, fields },
     fields,
     outcomes: outcomes.toSorted(compareOutcomes),
+    featured,
     method: hidden.has(METHOD) ? undefined : method?.prose,
     withheld,
     problems: problems.toSorted(compareProblems),

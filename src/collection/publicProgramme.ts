@@ -1,4 +1,5 @@
 import { showInvisibleIn } from '../problems/showInvisible.ts';
+import { readContact } from '../programme/faceSettings.ts';
 import { isPublic, type FieldTable } from '../programme/fields.ts';
 import { formatPalette } from '../programme/formatPalette.ts';
 import { getReferences, getTerms, getText } from '../programme/fieldValues.ts';
@@ -18,6 +19,10 @@ export type PublicProgramme = Pick<
   ProgrammeSettings,
   'name' | 'abbreviation' | 'description' | 'language' | 'licence' | 'date' | 'notice'
 > & {
+  /** Where a reader can say that something is wrong: an address that a link may have. */
+  readonly contact: string | undefined;
+  /** Words of the home page that are not to be the usual ones. */
+  readonly home: ProgrammeSettings['home'];
   /** The About page, in Markdown. */
   readonly about: string;
   /** The fields that its site has, with what it calls them. */
@@ -40,6 +45,7 @@ export function getPublicProgramme(
   const stylesheet =
     palette && createFaceFile('accent', 'css', formatPalette(palette), 'text/css;charset=utf-8');
   const { name, abbreviation, description, language, licence, date, notice } = settings;
+  const { contact, home } = settings;
   const redact = <Text extends string | undefined>(text: Text): Text =>
     (text === undefined ? text : redactProse(text, redactions)) as Text;
   const shown = showInvisibleIn({
@@ -50,6 +56,12 @@ export function getPublicProgramme(
     licence: licence && { ...licence, name: redact(licence.name) },
     date,
     notice: redact(notice),
+    contact: contact === undefined ? undefined : readContact(contact),
+    home: {
+      heading: redact(home.heading),
+      intro: redact(home.intro),
+      featured: redact(home.featured),
+    },
     about: redactMarkdown(about, redactions),
     fields: fields
       .filter(isPublic)

@@ -107,6 +107,7 @@ export const en = {
     figures: 'What is here',
     waysIn: 'Browse the outcomes',
     allOf: 'All {what}',
+    featured: 'Featured outcomes',
     latest: 'Latest outcomes',
     all: 'All outcomes',
     whatIsOutcome:
@@ -197,6 +198,8 @@ export const en = {
     permalink: 'Link to this outcome',
     copy: 'Copy link',
     copied: 'Link copied',
+    report: 'Report a problem with this outcome',
+    reportSubject: 'Problem with outcome {id}',
     copyFailed: 'Copying is not possible here; select the address instead.',
     acronyms: 'Names and abbreviations in this outcome',
     related: 'Related outcomes',

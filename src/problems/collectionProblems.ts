@@ -80,6 +80,16 @@ export const COLLECTION_PROBLEMS = {
       `Of the logo ${d.name} only the drawing is published. Left out: ${list(d.dropped)}.`,
     'Look at it on the site. If a part is missing, export it again as plain SVG, with text as paths, styles as attributes and no pictures in it.',
   ),
+  'featured-withheld': warning(
+    (d: { id: string }) =>
+      `“${d.id}” under “featured” is an outcome that is not published, so the home page does not show it.`,
+    'Nothing needs to be done: it appears as soon as that outcome is published.',
+  ),
+  'featured-unknown': warning(
+    (d: { id: string }) =>
+      `“${d.id}” under “featured” is the id of no outcome, so the home page does not show it.`,
+    'Compare it with the ids of the outcomes.',
+  ),
   'weak-key': error(
     'The “key” for opaque ids can be guessed: without common words, the programme’s name, years, repetitions and runs such as abc or 123, too little of it is left.',
     'Let a password manager make a line of 20 characters or more, and keep it safe. With another key all addresses change.',

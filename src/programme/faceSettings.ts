@@ -42,6 +42,7 @@ export const FACE_SETTINGS = {
   /** The words of the home page, where they are not to be the usual ones. */
   home: z
     .strictObject({
+      /** In the place of the usual heading. */
       heading: text().optional(),
       /** Below the heading, in the place of `description`. */
       intro: text().optional(),

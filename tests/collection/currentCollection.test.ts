@@ -52,13 +52,20 @@ test('a folder in which nothing has changed is not read again, and keeps what wa
 
 test('pages are given nothing of what is withheld', () => {
   const shown = getPublicCollection(makeContentFolder(FRAGMENTS));
-  expect(Object.keys(shown).toSorted()).toEqual(['fields', 'method', 'outcomes', 'programme']);
+  expect(Object.keys(shown).toSorted()).toEqual([
+    'featured',
+    'fields',
+    'method',
+    'outcomes',
+    'programme',
+  ]);
   expect(JSON.stringify(shown.outcomes)).not.toContain('DEMO-AAA2301/AAA002');
 });
 
 test('the site is given nothing of what is withheld but that it is', () => {
   const collection = getCurrentCollection(makeContentFolder(FRAGMENTS));
   expect(Object.keys(collection).toSorted()).toEqual([
+    'featured',
     'fields',
     'method',
     'outcomes',

@@ -84,6 +84,7 @@ describe('loadCollection(directory)', () => {
     expect({ ...programme, fields: [] }).toEqual({
       fields: [],
       face: [],
+      home: {},
       name: 'Demonstration programme (synthetic)',
       abbreviation: 'DEMO',
       description: 'A programme made up for tests. Nobody and nothing in it is real.',

@@ -10,10 +10,12 @@ test('getPublicProgramme(programme) has no vocabularies, headers or policies', (
     [
       'abbreviation',
       'about',
+      'contact',
       'date',
       'description',
       'face',
       'fields',
+      'home',
       'language',
       'licence',
       'logo',
