@@ -137,6 +137,7 @@ const OPEN_TYPES = [
   'programme/vocabulary',
   'collection/publicProgramme',
   'collection/readProse',
+  'collection/readPage',
   'collection/faceFile',
   'atlas/findNeighbours',
 ];

@@ -62,8 +62,8 @@ function read(directory: string, memory: ReadingMemory): Current {
   // Before the reading: what changes meanwhile looks changed afterwards.
   const signature = signFolder(directory);
   const reading = loadCollection(directory, memory);
-  const { programme, fields, outcomes, featured, method, withheld, problems } = reading;
-  const published = { programme, fields, outcomes, featured, method };
+  const { programme, fields, outcomes, featured, method, pages, withheld, problems } = reading;
+  const published = { programme, fields, outcomes, featured, method, pages };
   const collection = { ...published, withheld, problems };
   return { directory, memory, signature, reading, collection, published };
 }

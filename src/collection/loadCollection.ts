@@ -11,30 +11,21 @@ import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { joinTwins } from './joinTwins.ts';
 import { loadLogo, type Logo } from './loadLogo.ts';
-import { getPublicProgramme, listRecorded, type PublicProgramme } from './publicProgramme.ts';
+import {
+  getPublicProgramme,
+  listRecorded,
+  type PageLink,
+  type PublicProgramme,
+} from './publicProgramme.ts';
 import type { ReadFragment } from './readFragment.ts';
 import { ReadingMemory } from './readingMemory.ts';
-import { readProse, type Prose } from './readProse.ts';
+import { loadPages } from './loadPages.ts';
+import type { FurtherPage } from './readPage.ts';
+import type { Prose } from './readProse.ts';
 import { referToOutcomes } from './referToOutcomes.ts';
 import { selectFeatured } from './selectFeatured.ts';
-import {
-  listRedacting,
-  listShown,
-  METHOD,
-  withholdFiles,
-  type Method,
-  type Passed,
-  type Withheld,
-} from './shown.ts';
-import {
-  findLinkOutside,
-  getText,
-  listFiles,
-  listFragments,
-  loadProgramme,
-  readText,
-  type Report,
-} from './sources.ts';
+import { listRedacting, listShown, withholdFiles, type Passed, type Withheld } from './shown.ts';
+import { findLinkOutside, getText, listFragments, loadProgramme, type Report } from './sources.ts';
 
 /** Everything a content folder holds. */
 export interface Collection {
@@ -48,6 +39,8 @@ export interface Collection {
   readonly featured: readonly PublicOutcome[];
   /** The method page, if there is one. */
   readonly method: Prose | undefined;
+  /** Further pages, in the order of the navigation. */
+  readonly pages: readonly FurtherPage[];
   readonly withheld: readonly Withheld[];
   /** Every problem of every file, by file and place. */
   readonly problems: readonly FileProblem[];
@@ -66,7 +59,7 @@ export interface Reading extends Collection {
 
 /**
  * Runs parse, read and gate over a content folder: `programme.md`, `outcomes/` (with its
- * subfolders) and `pages/method.md`. The only code that opens content files. It never throws
+ * subfolders) and `pages/`. The only code that opens content files. It never throws
  * for bad content: whatever is wrong is among the problems, and a fragment with an error is
  * withheld. The site is given no more of it than its `Collection` (`getCurrentCollection`).
  * `memory`: what earlier readings of the same folder know; what it returns is the same without.
@@ -79,7 +72,7 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
 
   const programme = loadProgramme(directory, report, (text) => memory.readProgramme(text));
   reportLink(directory, 'programme.md', report);
-  const method = loadMethod(directory, report, programme);
+  const pages = loadPages(directory, programme, report);
   const read: ReadFragment[] = [];
   const files = listFragments(directory, report);
   memory.keep(files);
@@ -98,7 +91,7 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   const shown = programme === undefined ? undefined : getPublicProgramme(programme, logo);
   const redactions = checkRedactions(
     listRedacting(read, programme?.settings.redact ?? []),
-    listShown({ read, fileOf: passed.fileOf, programme, shown, method }),
+    listShown({ read, fileOf: passed.fileOf, programme, shown, pages }),
     (file) => getText(directory, file),
   );
   for (const { file, problem } of redactions.found) report(file, [problem]);
@@ -109,16 +102,22 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   const last = referToOutcomes(read, twins.passed, programme, report);
   const { outcomes, withheld, fileOf } = last;
   const featured = selectFeatured(programme?.settings.featured ?? [], read, last, report);
+  const { method } = pages;
+  const further = pages.further.filter(({ file }) => !hidden.has(file)).map(({ page }) => page);
   const fields = listRecorded(shown?.fields ?? FIELDS, outcomes);
   return {
     settings: programme,
     fragments: read,
     fileOf,
-    programme: shown === undefined || hidden.has('programme.md') ? undefined : { ...shown, fields },
+    programme:
+      shown === undefined || hidden.has('programme.md')
+        ? undefined
+        : { ...shown, fields, pages: further.map(linkPage) },
     fields,
     outcomes: outcomes.toSorted(compareOutcomes),
     featured,
-    method: hidden.has(METHOD) ? undefined : method?.prose,
+    method: method === undefined || hidden.has(method.file) ? undefined : method.page,
+    pages: further,
     withheld,
     problems: problems.toSorted(compareProblems),
   };
@@ -128,6 +127,10 @@ function reportLink(directory: string, file: string, report: Report): void {
   const target = findLinkOutside(directory, file);
   if (target !== undefined)
     report(file, [createProblem('link-outside', 'unavailable', { target })]);
+}
+
+function linkPage({ address, title, lang }: FurtherPage): PageLink {
+  return { address, title, lang };
 }
 
 function readLogo(
@@ -141,29 +144,6 @@ function readLogo(
   report('programme.md', problems);
   if (logo !== undefined) reportLink(directory, name, report);
   return logo;
-}
-
-function loadMethod(
-  directory: string,
-  report: Report,
-  programme: Programme | undefined,
-): Method | undefined {
-  let method: Method | undefined;
-  for (const file of listFiles(directory, 'pages', report)) {
-    if (file !== METHOD) {
-      report(file, [createProblem('unexpected-file', 'unavailable', { expected: 'method.md' })]);
-      continue;
-    }
-    reportLink(directory, file, report);
-    const source = readText(directory, file);
-    const { prose, named, problems } =
-      'problem' in source
-        ? { prose: undefined, named: [], problems: [source.problem] }
-        : readProse(source.text, programme?.redactions);
-    report(file, problems);
-    method = prose && { prose, named };
-  }
-  return method;
 }
 
 /** A file with an error is not published, not even when only another file reveals the error. */

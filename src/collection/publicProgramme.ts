@@ -6,6 +6,7 @@ import { getReferences, getTerms, getText } from '../programme/fieldValues.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { createFaceFile, type FaceFile } from './faceFile.ts';
 import type { Logo } from './loadLogo.ts';
+import type { FurtherPage } from './readPage.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
 import type { Palette } from '../programme/palette.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';
@@ -25,6 +26,8 @@ export type PublicProgramme = Pick<
   readonly home: ProgrammeSettings['home'];
   /** The About page, in Markdown. */
   readonly about: string;
+  /** Further pages, as the navigation names them. */
+  readonly pages: readonly PageLink[];
   /** The fields that its site has, with what it calls them. */
   readonly fields: FieldTable;
   /** The colours of its accent, if it has one. */
@@ -36,6 +39,9 @@ export type PublicProgramme = Pick<
   /** The files that are made of its settings. */
   readonly face: readonly FaceFile[];
 };
+
+/** A further page by its address, with its heading. */
+export type PageLink = Pick<FurtherPage, 'address' | 'title' | 'lang'>;
 
 /** The programme as pages show it, without what it redacts everywhere. */
 export function getPublicProgramme(
@@ -71,6 +77,7 @@ export function getPublicProgramme(
   });
   return {
     ...shown,
+    pages: [],
     palette,
     stylesheet: stylesheet?.name,
     logo,
@@ -100,13 +107,10 @@ export function listProgrammeTexts(programme: PublicProgramme): unknown {
     ...(label === undefined ? [] : [label]),
     ...(own === undefined ? [] : [name, own.segment]),
   ]);
-  // Colours and files are no words.
+  // Colours and files are no words, and a page speaks for itself.
   return {
     ...programme,
-    fields: named,
-    palette: undefined,
-    stylesheet: undefined,
-    logo: undefined,
-    face: [],
+    ...{ fields: named, palette: undefined, stylesheet: undefined, logo: undefined },
+    ...{ face: [], pages: [] },
   };
 }

@@ -80,6 +80,15 @@ export const COLLECTION_PROBLEMS = {
       `Of the logo ${d.name} only the drawing is published. Left out: ${list(d.dropped)}.`,
     'Look at it on the site. If a part is missing, export it again as plain SVG, with text as paths, styles as attributes and no pictures in it.',
   ),
+  'page-without-title': warning(
+    'The page has no title, so it is not published.',
+    'Begin its text with a heading (# Our partners), or write a title at its top, between two lines of three hyphens.',
+  ),
+  'page-address': error(
+    (d: { address: string; reason: string }) =>
+      `The page cannot have the address /${d.address}/. ${d.reason}`,
+    'Give its file another name: the address is made of it.',
+  ),
   'featured-withheld': warning(
     (d: { id: string }) =>
       `“${d.id}” under “featured” is an outcome that is not published, so the home page does not show it.`,

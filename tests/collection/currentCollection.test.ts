@@ -57,6 +57,7 @@ test('pages are given nothing of what is withheld', () => {
     'fields',
     'method',
     'outcomes',
+    'pages',
     'programme',
   ]);
   expect(JSON.stringify(shown.outcomes)).not.toContain('DEMO-AAA2301/AAA002');
@@ -69,6 +70,7 @@ test('the site is given nothing of what is withheld but that it is', () => {
     'fields',
     'method',
     'outcomes',
+    'pages',
     'problems',
     'programme',
     'withheld',

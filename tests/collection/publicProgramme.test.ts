@@ -21,6 +21,7 @@ test('getPublicProgramme(programme) has no vocabularies, headers or policies', (
       'logo',
       'name',
       'notice',
+      'pages',
       'palette',
       'stylesheet',
     ].toSorted(),
