@@ -4,6 +4,7 @@ import { FIELDS, type FieldTable } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome } from '../publication/publish.ts';
 import { compareText } from '../text/compareText.ts';
+import { checkExample } from './checkExample.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
@@ -83,6 +84,8 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
     read.push({ file, ...fragment });
   }
   for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
+
+  if (programme !== undefined) report('programme.md', checkExample(programme, read));
 
   const gated = passGate(dropFaulty(read, problems), programme);
   report('programme.md', checkNegatives(gated.unconfirmed));

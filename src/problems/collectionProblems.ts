@@ -89,6 +89,11 @@ export const COLLECTION_PROBLEMS = {
       `The page cannot have the address /${d.address}/. ${d.reason}`,
     'Give its file another name: the address is made of it.',
   ),
+  'example-left': warning(
+    (d: { places: readonly string[] }) =>
+      `The site still speaks of Strengthening Civil Courage, the programme that comes as an example, and most outcomes are not of that one: ${list(d.places)}.`,
+    'Write what your programme is called and what it does into programme.md.',
+  ),
   'featured-withheld': warning(
     (d: { id: string }) =>
       `“${d.id}” under “featured” is an outcome that is not published, so the home page does not show it.`,
