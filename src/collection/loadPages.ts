@@ -6,10 +6,10 @@ import { readProse, type Prose } from './readProse.ts';
 import { findLinkOutside, listFiles, readText, type Report } from './sources.ts';
 
 /** The page of running text that every site has. */
-export const METHOD = 'pages/method.md';
+const METHOD = 'pages/method.md';
 
 /** A page of running text that the publisher writes, its file, and what it may name. */
-export interface Written<Page> {
+interface Written<Page> {
   readonly file: string;
   readonly page: Page;
   readonly named: readonly string[];

@@ -18,7 +18,7 @@ export interface Adjustment {
 }
 
 /** What WCAG 2.2 asks of text and links (1.4.3), and of what is drawn (1.4.11). */
-export const MIN_TEXT_CONTRAST = 4.5;
+const MIN_TEXT_CONTRAST = 4.5;
 const MIN_DRAWN_CONTRAST = 3;
 
 /** The colours of a scheme that no accent changes, as `tokens.css` has them. */
