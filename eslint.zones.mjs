@@ -28,11 +28,17 @@ const ALLOWED = {
   'outcome/flag': ['text'],
   publication: [...READING, 'outcome/flag', 'publication/createReference'],
   'publication/createReference': ['text', 'problems', 'fragment', 'programme', ...FIELDS],
-  collection: [...READING, 'outcome/flag', 'publication', 'publication/createReference'],
+  collection: [
+    ...[...READING, 'outcome/flag', 'publication', 'publication/createReference'],
+    // A logo is content: it is cleaned before anything else sees it.
+    'markup/cleanSvg',
+  ],
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
   search: ['facets', ...FIELDS, 'text', 'urls'],
   markup: ['text'],
+  'markup/cleanSvg': ['text', 'markup/svgStyles'],
+  'markup/svgStyles': [],
   // What a reader asks for and what is shown then, worked out in the build, the browser and in tests alike.
   explorer: ['facets', 'messages', 'search', 'text', 'urls'],
   // Numbers, geometry and drawings, made in the build and in the browser alike.
@@ -131,6 +137,8 @@ const OPEN_TYPES = [
   'programme/vocabulary',
   'collection/publicProgramme',
   'collection/readProse',
+  'collection/readPage',
+  'collection/faceFile',
   'atlas/findNeighbours',
 ];
 const UPSTREAM = ['fragment', 'programme', 'programme/fields', 'outcome', 'publication'];
@@ -149,7 +157,7 @@ const OUTSIDE = [
   // Content comes from the current reading: a store between it and the pages shows old texts.
   { regex: /^astro:/, only: [] },
   { regex: /^(?:gray-matter|yaml)$/, only: ['fragment', 'tools/synthesise'] },
-  { regex: /^(?:marked|sanitize-html)$/, only: ['markup'] },
+  { regex: /^(?:marked|sanitize-html)$/, only: ['markup', 'markup/cleanSvg'] },
   { regex: /^pagefind$/, only: ['search'] },
   { regex: /^(?:@e965\/xlsx|csv-parse)/, only: ['tools/spreadsheet', 'scripts/dev'] },
   { regex: /^csv-stringify/, only: ['exports', 'scripts/dev'] },

@@ -10,6 +10,10 @@ export const paths = {
   figureFile: (name: string, extension: string): string => `/evidence/${name}.${extension}`,
   about: '/about/',
   method: '/method/',
+  /** A further page that the publisher writes. */
+  page: (address: string): string => `/${address}/`,
+  /** A file that is made of the programme's settings. */
+  face: (name: string): string => `/assets/${name}`,
   /** Served for every address that leads nowhere. */
   missing: '/404.html',
   /** The folder of the search index. */

@@ -1,5 +1,6 @@
 import { getPublicCollection, type PublicCollection } from '../collection/currentCollection.ts';
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
+import type { FurtherPage } from '../collection/readPage.ts';
 import type { Prose } from '../collection/readProse.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { createColumns } from '../explorer/createColumns.ts';
@@ -21,8 +22,12 @@ import { findRelated } from './findRelated.ts';
 export interface Atlas {
   readonly programme: PublicProgramme;
   readonly method: Prose | undefined;
+  /** Further pages of the publisher's. */
+  readonly pages: readonly FurtherPage[];
   /** Every public outcome, newest first. */
   readonly outcomes: readonly PublicOutcome[];
+  /** Those that the home page shows first. */
+  readonly featured: readonly PublicOutcome[];
   /** The facets with index pages, each with its values and their outcomes. */
   readonly indexes: readonly FacetIndex[];
   /** What every value is called. */
@@ -59,7 +64,7 @@ export function getAtlas(): Promise<Atlas> {
   return Promise.resolve(built.atlas);
 }
 
-function createAtlas({ programme, outcomes, method }: PublicCollection): Atlas {
+function createAtlas({ programme, outcomes, featured, method, pages }: PublicCollection): Atlas {
   if (programme === undefined)
     throw new Error(
       `${contentDirectory}/programme.md could not be read; its problems are listed above.`,
@@ -74,7 +79,9 @@ function createAtlas({ programme, outcomes, method }: PublicCollection): Atlas {
   return {
     programme,
     method,
+    pages,
     outcomes,
+    featured,
     indexes: listIndexFacets(facets).map((facet) => ({
       facet,
       values: groupByFacet(facet, outcomes),

@@ -19,7 +19,7 @@ interface Current {
 }
 
 /** What pages are made of: nothing of it is withheld. */
-export type PublicCollection = Pick<Collection, 'programme' | 'fields' | 'outcomes' | 'method'>;
+export type PublicCollection = Omit<Collection, 'withheld' | 'problems'>;
 
 const CURRENT: unique symbol = Symbol.for('outcome-atlas.current-collection');
 
@@ -78,8 +78,8 @@ function read(directory: string, memory: ReadingMemory): Current {
   // Before the reading: what changes meanwhile looks changed afterwards.
   const signature = signFolder(directory);
   const reading = loadCollection(directory, memory);
-  const { programme, fields, outcomes, method, withheld, problems } = reading;
-  const published = { programme, fields, outcomes, method };
+  const { programme, fields, outcomes, featured, method, pages, withheld, problems } = reading;
+  const published = { programme, fields, outcomes, featured, method, pages };
   const collection = { ...published, withheld, problems };
   return { directory, memory, signature, reading, collection, published };
 }

@@ -4,6 +4,7 @@ import { FIELDS, type FieldTable } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome } from '../publication/publish.ts';
 import { compareText } from '../text/compareText.ts';
+import { checkExample } from './checkExample.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
@@ -11,29 +12,22 @@ import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { findJoinedValues } from './findJoinedValues.ts';
 import { joinTwins } from './joinTwins.ts';
-import { getPublicProgramme, listRecorded, type PublicProgramme } from './publicProgramme.ts';
+import { loadLogo, type Logo } from './loadLogo.ts';
+import {
+  getPublicProgramme,
+  listRecorded,
+  type PageLink,
+  type PublicProgramme,
+} from './publicProgramme.ts';
 import type { ReadFragment } from './readFragment.ts';
 import { ReadingMemory } from './readingMemory.ts';
-import { readProse, type Prose } from './readProse.ts';
+import { loadPages } from './loadPages.ts';
+import type { FurtherPage } from './readPage.ts';
+import type { Prose } from './readProse.ts';
 import { referToOutcomes } from './referToOutcomes.ts';
-import {
-  listRedacting,
-  listShown,
-  METHOD,
-  withholdFiles,
-  type Method,
-  type Passed,
-  type Withheld,
-} from './shown.ts';
-import {
-  findLinkOutside,
-  getText,
-  listFiles,
-  listFragments,
-  loadProgramme,
-  readText,
-  type Report,
-} from './sources.ts';
+import { selectFeatured } from './selectFeatured.ts';
+import { listRedacting, listShown, withholdFiles, type Passed, type Withheld } from './shown.ts';
+import { findLinkOutside, getText, listFragments, loadProgramme, type Report } from './sources.ts';
 
 /** Everything a content folder holds. */
 export interface Collection {
@@ -43,8 +37,12 @@ export interface Collection {
   readonly fields: FieldTable;
   /** In the fixed order of `compareOutcomes`. */
   readonly outcomes: readonly PublicOutcome[];
+  /** Those that the home page shows first. */
+  readonly featured: readonly PublicOutcome[];
   /** The method page, if there is one. */
   readonly method: Prose | undefined;
+  /** Further pages, in the order of the navigation. */
+  readonly pages: readonly FurtherPage[];
   readonly withheld: readonly Withheld[];
   /** Every problem of every file, by file and place. */
   readonly problems: readonly FileProblem[];
@@ -63,7 +61,7 @@ export interface Reading extends Collection {
 
 /**
  * Runs parse, read and gate over a content folder: `programme.md`, `outcomes/` (with its
- * subfolders) and `pages/method.md`. The only code that opens content files. It never throws
+ * subfolders) and `pages/`. The only code that opens content files. It never throws
  * for bad content: whatever is wrong is among the problems, and a fragment with an error is
  * withheld. The site is given no more of it than its `Collection` (`getCurrentCollection`).
  * `memory`: what earlier readings of the same folder know; what it returns is the same without.
@@ -76,7 +74,7 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
 
   const programme = loadProgramme(directory, report, (text) => memory.readProgramme(text));
   reportLink(directory, 'programme.md', report);
-  const method = loadMethod(directory, report, programme);
+  const pages = loadPages(directory, programme, report);
   const read: ReadFragment[] = [];
   const files = listFragments(directory, report);
   memory.keep(files);
@@ -88,13 +86,16 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   }
   for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
 
+  if (programme !== undefined) report('programme.md', checkExample(programme, read));
+
   const gated = passGate(dropFaulty(read, problems), programme);
   report('programme.md', checkNegatives(gated.unconfirmed));
   const passed = dropTwins(read, gated, programme, report);
-  const shown = programme === undefined ? undefined : getPublicProgramme(programme);
+  const logo = readLogo(directory, programme, report);
+  const shown = programme === undefined ? undefined : getPublicProgramme(programme, logo);
   const redactions = checkRedactions(
     listRedacting(read, programme?.settings.redact ?? []),
-    listShown({ read, fileOf: passed.fileOf, programme, shown, method }),
+    listShown({ read, fileOf: passed.fileOf, programme, shown, pages }),
     (file) => getText(directory, file),
   );
   for (const { file, problem } of redactions.found) report(file, [problem]);
@@ -105,15 +106,23 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   problems.push(...findJoinedValues(twins.passed.outcomes, programme?.fields ?? FIELDS));
   const last = referToOutcomes(read, twins.passed, programme, report);
   const { outcomes, withheld, fileOf } = last;
+  const featured = selectFeatured(programme?.settings.featured ?? [], read, last, report);
+  const { method } = pages;
+  const further = pages.further.filter(({ file }) => !hidden.has(file)).map(({ page }) => page);
   const fields = listRecorded(shown?.fields ?? FIELDS, outcomes);
   return {
     settings: programme,
     fragments: read,
     fileOf,
-    programme: shown === undefined || hidden.has('programme.md') ? undefined : { ...shown, fields },
+    programme:
+      shown === undefined || hidden.has('programme.md')
+        ? undefined
+        : { ...shown, fields, pages: further.map(linkPage) },
     fields,
     outcomes: outcomes.toSorted(compareOutcomes),
-    method: hidden.has(METHOD) ? undefined : method?.prose,
+    featured,
+    method: method === undefined || hidden.has(method.file) ? undefined : method.page,
+    pages: further,
     withheld,
     problems: problems.toSorted(compareProblems),
   };
@@ -125,27 +134,21 @@ function reportLink(directory: string, file: string, report: Report): void {
     report(file, [createProblem('link-outside', 'unavailable', { target })]);
 }
 
-function loadMethod(
+function linkPage({ address, title, lang }: FurtherPage): PageLink {
+  return { address, title, lang };
+}
+
+function readLogo(
   directory: string,
-  report: Report,
   programme: Programme | undefined,
-): Method | undefined {
-  let method: Method | undefined;
-  for (const file of listFiles(directory, 'pages', report)) {
-    if (file !== METHOD) {
-      report(file, [createProblem('unexpected-file', 'unavailable', { expected: 'method.md' })]);
-      continue;
-    }
-    reportLink(directory, file, report);
-    const source = readText(directory, file);
-    const { prose, named, problems } =
-      'problem' in source
-        ? { prose: undefined, named: [], problems: [source.problem] }
-        : readProse(source.text, programme?.redactions);
-    report(file, problems);
-    method = prose && { prose, named };
-  }
-  return method;
+  report: Report,
+): Logo | undefined {
+  const name = programme?.settings.logo;
+  if (name === undefined) return undefined;
+  const { logo, problems } = loadLogo(directory, name);
+  report('programme.md', problems);
+  if (logo !== undefined) reportLink(directory, name, report);
+  return logo;
 }
 
 /** A file with an error is not published, not even when only another file reveals the error. */

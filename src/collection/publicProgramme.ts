@@ -1,8 +1,14 @@
 import { showInvisibleIn } from '../problems/showInvisible.ts';
+import { readContact } from '../programme/faceSettings.ts';
 import { isPublic, type FieldTable } from '../programme/fields.ts';
+import { formatPalette } from '../programme/formatPalette.ts';
 import { getReferences, getTerms, getText } from '../programme/fieldValues.ts';
 import type { Programme } from '../programme/readProgramme.ts';
+import { createFaceFile, type FaceFile } from './faceFile.ts';
+import type { Logo } from './loadLogo.ts';
+import type { FurtherPage } from './readPage.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
+import type { Palette } from '../programme/palette.ts';
 import type { ProgrammeSettings } from '../programme/schema.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 
@@ -14,23 +20,41 @@ export type PublicProgramme = Pick<
   ProgrammeSettings,
   'name' | 'abbreviation' | 'description' | 'language' | 'licence' | 'date' | 'notice'
 > & {
+  /** Where a reader can say that something is wrong: an address that a link may have. */
+  readonly contact: string | undefined;
+  /** Words of the home page that are not to be the usual ones. */
+  readonly home: ProgrammeSettings['home'];
   /** The About page, in Markdown. */
   readonly about: string;
+  /** Further pages, as the navigation names them. */
+  readonly pages: readonly PageLink[];
   /** The fields that its site has, with what it calls them. */
   readonly fields: FieldTable;
+  /** The colours of its accent, if it has one. */
+  readonly palette: Palette | undefined;
+  /** The style sheet of these colours, by its name among the files. */
+  readonly stylesheet: string | undefined;
+  /** Its logo, if it has one that can be shown. */
+  readonly logo: Logo | undefined;
+  /** The files that are made of its settings. */
+  readonly face: readonly FaceFile[];
 };
 
+/** A further page by its address, with its heading. */
+export type PageLink = Pick<FurtherPage, 'address' | 'title' | 'lang'>;
+
 /** The programme as pages show it, without what it redacts everywhere. */
-export function getPublicProgramme({
-  settings,
-  about,
-  fields,
-  redactions,
-}: Programme): PublicProgramme {
+export function getPublicProgramme(
+  { settings, about, fields, redactions, palette }: Programme,
+  logo?: Logo,
+): PublicProgramme {
+  const stylesheet =
+    palette && createFaceFile('accent', 'css', formatPalette(palette), 'text/css;charset=utf-8');
   const { name, abbreviation, description, language, licence, date, notice } = settings;
+  const { contact, home } = settings;
   const redact = <Text extends string | undefined>(text: Text): Text =>
     (text === undefined ? text : redactProse(text, redactions)) as Text;
-  return showInvisibleIn({
+  const shown = showInvisibleIn({
     name: redact(name),
     abbreviation: redact(abbreviation),
     description: redact(description),
@@ -38,6 +62,12 @@ export function getPublicProgramme({
     licence: licence && { ...licence, name: redact(licence.name) },
     date,
     notice: redact(notice),
+    contact: contact === undefined ? undefined : readContact(contact),
+    home: {
+      heading: redact(home.heading),
+      intro: redact(home.intro),
+      featured: redact(home.featured),
+    },
     about: redactMarkdown(about, redactions),
     fields: fields.filter(isPublic).map((field) => ({
       ...field,
@@ -45,6 +75,14 @@ export function getPublicProgramme({
       ...(field.plural === undefined ? {} : { plural: redact(field.plural) }),
     })),
   });
+  return {
+    ...shown,
+    pages: [],
+    palette,
+    stylesheet: stylesheet?.name,
+    logo,
+    face: [stylesheet, logo?.file].filter((file) => file !== undefined),
+  };
 }
 
 /**
@@ -69,5 +107,10 @@ export function listProgrammeTexts(programme: PublicProgramme): unknown {
     ...[label, plural].filter((text) => text !== undefined),
     ...(own === undefined ? [] : [name, own.segment]),
   ]);
-  return { ...programme, fields: named };
+  // Colours and files are no words, and a page speaks for itself.
+  return {
+    ...programme,
+    ...{ fields: named, palette: undefined, stylesheet: undefined, logo: undefined },
+    ...{ face: [], pages: [] },
+  };
 }

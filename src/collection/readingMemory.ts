@@ -20,6 +20,7 @@ interface Remembered {
 /** Settings that only the pages show; no outcome is read by them. Whatever is not listed here counts. */
 const SHOWN_ALONE: ReadonlySet<string> = new Set([
   ...['name', 'abbreviation', 'description', 'notice', 'licence', 'named'],
+  ...['logo', 'accent', 'featured', 'contact', 'home'],
 ]);
 
 /**

@@ -18,13 +18,7 @@ export function referToOutcomes(
 ): Passed {
   if (programme?.fields.some(({ kind }) => kind === 'related') !== true) return passed;
   const outcomeOf = new Map([...passed.fileOf].map(([outcome, file]) => [file, outcome]));
-  const named = new Map<string, PublicOutcome | 'withheld'>();
-  for (const { file, outcome } of read) {
-    if (outcome === undefined) continue;
-    const { id, aliases } = outcome.content;
-    for (const name of [id, ...aliases.map((alias) => alias.id)])
-      named.set(foldText(name), outcomeOf.get(file) ?? 'withheld');
-  }
+  const named = mapNames(read, passed);
   const fileOf = new Map<PublicOutcome, string>();
   for (const { file, outcome } of read) {
     const published = outcomeOf.get(file);
@@ -47,4 +41,20 @@ export function referToOutcomes(
 /** Why an outcome that there is is not named. */
 function nameRefusal(other: PublicOutcome | 'withheld'): 'related-withheld' | 'related-self' {
   return other === 'withheld' ? 'related-withheld' : 'related-self';
+}
+
+/** The folded ids of all outcomes, earlier ones too, with what is public of each. */
+export function mapNames(
+  read: readonly ReadFragment[],
+  passed: Passed,
+): ReadonlyMap<string, PublicOutcome | 'withheld'> {
+  const outcomeOf = new Map([...passed.fileOf].map(([outcome, file]) => [file, outcome]));
+  const named = new Map<string, PublicOutcome | 'withheld'>();
+  for (const { file, outcome } of read) {
+    if (outcome === undefined) continue;
+    const { id, aliases } = outcome.content;
+    for (const name of [id, ...aliases.map((alias) => alias.id)])
+      named.set(foldText(name), outcomeOf.get(file) ?? 'withheld');
+  }
+  return named;
 }

@@ -4,16 +4,7 @@ import type { PublicOutcome, WithholdReason } from '../publication/publish.ts';
 import type { Redacting, Shown } from './checkRedactions.ts';
 import { listStrings } from '../text/listStrings.ts';
 import { listProgrammeTexts, type PublicProgramme } from './publicProgramme.ts';
-import type { Prose } from './readProse.ts';
-
-/** The one page of running text beside the programme's own. */
-export const METHOD = 'pages/method.md';
-
-/** The method page, and what it may name. */
-export interface Method {
-  readonly prose: Prose;
-  readonly named: readonly string[];
-}
+import type { Pages } from './loadPages.ts';
 
 /** A fragment that is not published. For the publisher; the site never learns of it. */
 export interface Withheld {
@@ -50,9 +41,9 @@ export function listShown(all: {
   fileOf: ReadonlyMap<PublicOutcome, string>;
   programme: Programme | undefined;
   shown: PublicProgramme | undefined;
-  method: Method | undefined;
+  pages: Pages;
 }): Shown[] {
-  const { read, fileOf, programme, shown, method } = all;
+  const { read, fileOf, programme, shown, pages } = all;
   const namedOf = new Map(read.map(({ file, outcome }) => [file, outcome?.named ?? []]));
   const outcomes = [...fileOf].map(([outcome, file]) => ({
     file,
@@ -66,9 +57,13 @@ export function listShown(all: {
     ...outcomes,
     { file, texts: listStrings(shown && listProgrammeTexts(shown), DERIVED), named },
     { file, texts: listStrings(vocabularies, DERIVED), named: [], isOwn: true },
-    ...(method === undefined
-      ? []
-      : [{ file: METHOD, texts: listStrings(method.prose, DERIVED), named: method.named }]),
+    ...[...(pages.method === undefined ? [] : [pages.method]), ...pages.further].map(
+      ({ file: own, page, named: allowed }) => ({
+        file: own,
+        texts: listStrings(page, DERIVED),
+        named: allowed,
+      }),
+    ),
   ];
 }
 

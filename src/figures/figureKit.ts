@@ -4,6 +4,7 @@ import { formatMessage } from '../messages/formatMessage.ts';
 import { getMessages, type Messages } from '../messages/index.ts';
 import type { BaseMap } from './map/baseMap.ts';
 import type { Provenance } from './render/provenance.ts';
+import { createFilePaint, type Paint } from './render/renderSvg.ts';
 import { tabulateAxis } from './tabulate/nameAxis.ts';
 import { formatYears, type FigureWords } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface FigureKit {
   readonly words: FigureWords;
   readonly provenance: Omit<Provenance, 'filter'>;
   readonly baseMap?: BaseMap;
+  /** The colours of files, where the programme has an accent. */
+  readonly colours?: Paint;
 }
 
 export function createFigureKit(
@@ -28,7 +31,7 @@ export function createFigureKit(
     messages: { facet, answer, notRecorded, notClear, figures, count, direction },
     language,
   };
-  const { licence, date } = programme;
+  const { licence, date, palette } = programme;
   return {
     words,
     provenance: {
@@ -41,6 +44,7 @@ export function createFigureKit(
       caution: site.countIsNotImpact,
     },
     ...(baseMap === undefined ? {} : { baseMap }),
+    ...(palette === undefined ? {} : { colours: createFilePaint(palette.light) }),
   };
 }
 

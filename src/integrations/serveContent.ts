@@ -7,7 +7,7 @@ import { countProblems, formatPlaces } from '../problems/formatProblems.ts';
 import { makeLinesPrintable } from '../problems/printable.ts';
 import { hasErrors, type FileProblem } from '../problems/problems.ts';
 import { escapeHtml } from '../text/escapeHtml.ts';
-import { href } from '../urls.ts';
+import { href, paths } from '../urls.ts';
 import { getReal, isOpenAddress } from './guardFiles.ts';
 import { serveSearchIndex } from './serveSearchIndex.ts';
 
@@ -69,8 +69,26 @@ export function serveContent({ server, logger, contentDirectory }: Options): voi
     if (programme === undefined) sendProblems(response, problems, server, contentDirectory);
     else next();
   });
+  serveFace(server, contentDirectory);
   serveSearchIndex(server, contentDirectory);
   guardFiles(server, root);
+}
+
+/** The files of the programme's face: while pages are edited, Astro takes no address of a file for a route with a parameter. */
+function serveFace(server: Server, contentDirectory: string): void {
+  server.middlewares.use((request, response, next) => {
+    const address = (request.url ?? '').replace(/[?#].*$/, '');
+    const { programme } = getCurrentCollection(contentDirectory);
+    const file = programme?.face.find(
+      ({ name }) => address === href(paths.face(name), server.config.base),
+    );
+    if (file === undefined) {
+      next();
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': file.mediaType, 'Cache-Control': 'no-store' });
+    response.end(file.content);
+  });
 }
 
 /** Astro remembers which pages a route has, with what they show, until it is told that the content has changed. */

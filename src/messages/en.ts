@@ -107,6 +107,7 @@ export const en = {
     figures: 'What is here',
     waysIn: 'Browse the outcomes',
     allOf: 'All {what}',
+    featured: 'Featured outcomes',
     latest: 'Latest outcomes',
     all: 'All outcomes',
     whatIsOutcome:
@@ -210,6 +211,8 @@ export const en = {
     permalink: 'Link to this outcome',
     copy: 'Copy link',
     copied: 'Link copied',
+    report: 'Report a problem with this outcome',
+    reportSubject: 'Problem with outcome {id}',
     copyFailed: 'Copying is not possible here; select the address instead.',
     acronyms: 'Names and abbreviations in this outcome',
     related: 'Related outcomes',
@@ -221,6 +224,50 @@ export const en = {
     movedTo: 'It is now at: {id}',
     written: '(as recorded: “{text}”)',
     earlierIds: 'Earlier ids: {ids}',
+  },
+  /** The page “How to read”, where the programme has none of its own. */
+  reading: {
+    description:
+      'What each part of an outcome on this site means, and what the outcomes can and cannot show.',
+    textsHeading: 'What an outcome says',
+    texts: {
+      description: 'Who changed what, when and where. The heading of the page is its beginning.',
+      significance: 'Why the change matters there.',
+      contribution: 'How the programme plausibly influenced the change.',
+      otherContributions: 'Who or what else played a part in it.',
+      evidence: 'Which sources support what is said. The sources themselves are not on this site.',
+      additionalInformation: 'Whatever else was recorded.',
+      resultsFrameworkText: 'What the programme had planned that the change is linked to.',
+    },
+    facetsHeading: 'How outcomes are sorted',
+    facets: {
+      socialActor: 'Who changed: a person, a group, an organisation or an institution.',
+      scale: 'How far the change reaches.',
+      significanceRating: 'How much the change matters, on a scale of the programme’s own.',
+      contributionRating: 'How large the programme’s part in it was, on a scale of its own.',
+      resultsFramework: 'Which planned results the change is linked to.',
+      unintended: 'Whether the change came about without being aimed at.',
+      negative: 'Whether the change is a harmful one. Such outcomes are shown like all others.',
+      language: 'The language in which the outcome is written.',
+    },
+    twoScales:
+      'The two ratings are on two scales. They are judgements, and are never added up or compared.',
+    own: 'The programme records as well: {names}.',
+    gapsHeading: 'Where something is missing',
+    notRecorded: 'The field was left empty. It can be chosen as a filter like any value.',
+    notClear:
+      'The year is written in a way that may mean several. The words are shown as they are.',
+    withheldMark: '[name withheld]',
+    withheld: 'A name or place was left out to protect somebody.',
+    limitsHeading: 'What the outcomes can and cannot show',
+    limits: {
+      asWritten:
+        'Each outcome is shown as it was written. Spelling and dates are not corrected, even where a text contradicts itself.',
+      selected:
+        'Outcomes were collected because somebody noticed them. What nobody noticed, or what may not be published, is not here.',
+      contribution:
+        'A contribution is plausible, not proven: others have nearly always played a part.',
+    },
   },
   figures: {
     heading: 'Evidence at a glance',

@@ -77,6 +77,44 @@ export const COLLECTION_PROBLEMS = {
       `“idPattern” is not a regular expression that can be used: ${d.reason}`,
     'Correct it, or remove it to accept every id.',
   ),
+  'accent-adjusted': warning(
+    (d: { given: string; ratio: number; used: string; usedRatio: number }) =>
+      `The accent ${d.given} has a contrast of ${formatRatio(d.ratio)} on light pages, and text needs 4.5:1: ${d.used}, the nearest that can be read, is used there (${formatRatio(d.usedRatio)}).`,
+    (d) => `Nothing needs to be done; with accent: '${d.used}' this is not said again.`,
+  ),
+  'logo-refused': error(
+    (d: { name: string; reason: string }) => `The logo ${d.name} cannot be shown: ${d.reason}.`,
+    'Save it as SVG, PNG, JPEG or WebP beside programme.md, or take the line “logo” out.',
+  ),
+  'logo-cleaned': warning(
+    (d: { name: string; dropped: readonly string[] }) =>
+      `Of the logo ${d.name} only the drawing is published. Left out: ${list(d.dropped)}.`,
+    'Look at it on the site. If a part is missing, export it again as plain SVG, with text as paths, styles as attributes and no pictures in it.',
+  ),
+  'page-without-title': warning(
+    'The page has no title, so it is not published.',
+    'Begin its text with a heading (# Our partners), or write a title at its top, between two lines of three hyphens.',
+  ),
+  'page-address': error(
+    (d: { address: string; reason: string }) =>
+      `The page cannot have the address /${d.address}/. ${d.reason}`,
+    'Give its file another name: the address is made of it.',
+  ),
+  'example-left': warning(
+    (d: { places: readonly string[] }) =>
+      `The site still speaks of Strengthening Civil Courage, the programme that comes as an example, and most outcomes are not of that one: ${list(d.places)}.`,
+    'Write what your programme is called and what it does into programme.md.',
+  ),
+  'featured-withheld': warning(
+    (d: { id: string }) =>
+      `“${d.id}” under “featured” is an outcome that is not published, so the home page does not show it.`,
+    'Nothing needs to be done: it appears as soon as that outcome is published.',
+  ),
+  'featured-unknown': warning(
+    (d: { id: string }) =>
+      `“${d.id}” under “featured” is the id of no outcome, so the home page does not show it.`,
+    'Compare it with the ids of the outcomes.',
+  ),
   'weak-key': error(
     'The “key” for opaque ids can be guessed: without common words, the programme’s name, years, repetitions and runs such as abc or 123, too little of it is left.',
     'Let a password manager make a line of 20 characters or more, and keep it safe. With another key all addresses change.',
@@ -103,3 +141,8 @@ export const COLLECTION_PROBLEMS = {
     'Compare the two before you publish: if both describe the same outcome, withhold this one, too, or delete one of them.',
   ),
 };
+
+/** `3.75:1`, never rounded up to what is asked for. */
+function formatRatio(ratio: number): string {
+  return `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
+}

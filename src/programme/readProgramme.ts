@@ -8,6 +8,7 @@ import { FIELDS, hideFields, type Field, type FieldTable } from './fields.ts';
 import { hideKey } from './hideKey.ts';
 import { extendFields } from './ownFields.ts';
 import { compileIdPattern, type IdPattern } from './idPattern.ts';
+import { createPalette, type Palette } from './palette.ts';
 import {
   createSettingsSchema,
   hasNoStatuses,
@@ -32,9 +33,11 @@ export interface Programme {
   readonly idPattern: IdPattern | undefined;
   /** Finds the strings that are redacted in every outcome and in prose. */
   readonly redactions: NameFinder;
+  /** The colours that follow from its accent, if it has one. */
+  readonly palette: Palette | undefined;
 }
 
-/** Text of `programme.md` → the programme with these fields and its own, or, if anything in it is wrong, only problems. */
+/** Text of `programme.md` → the programme with these fields and its own, or, if anything in it is an error, only problems. */
 export function readProgramme(text: string, fields: FieldTable = FIELDS): Read {
   const { programme, problems } = readSettings(text, fields);
   return { programme, problems: hideKey(text, problems) };
@@ -67,6 +70,7 @@ function readSettings(text: string, known: FieldTable): Read {
     ...checkIgnored(settings, headers.fieldOfHeader, frontMatter),
   ];
   if (problems.length > 0) return { programme: undefined, problems };
+  const { accent, warnings } = readAccent(settings, frontMatter);
   const programme: Programme = {
     settings,
     about: text.slice(frontMatter.bodyOffset),
@@ -76,8 +80,22 @@ function readSettings(text: string, known: FieldTable): Read {
     vocabularies: vocabularies.vocabularies,
     idPattern: pattern.idPattern,
     redactions: new NameFinder(settings.redact, 'redaction'),
+    ...accent,
   };
-  return { programme, problems };
+  return { programme, problems: warnings };
+}
+
+/** The colours of an accent. One that cannot be read on a light page is replaced, which its publisher is told. */
+function readAccent(
+  { accent }: ProgrammeSettings,
+  frontMatter: FrontMatter,
+): { accent: Pick<Programme, 'palette'>; warnings: Problem[] } {
+  if (accent === undefined) return { accent: { palette: undefined }, warnings: [] };
+  const { palette, adjustment } = createPalette(accent);
+  const position = frontMatter.locatePath(['accent']);
+  const warnings =
+    adjustment === undefined ? [] : [createProblem('accent-adjusted', position, adjustment)];
+  return { accent: { palette }, warnings };
 }
 
 function mapHeaders(

@@ -13,6 +13,7 @@ import {
   type FieldReference,
   type FieldTable,
 } from './fields.ts';
+import { FACE_SETTINGS } from './faceSettings.ts';
 import { createOwnFieldsSchema, createSeparatorSchema, NameSchema } from './ownFields.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
@@ -147,6 +148,7 @@ export function createSettingsSchema(fields: FieldTable, withoutStatuses = false
     date: z.iso.date('Expected a day as YYYY-MM-DD, for instance 2024-06-30.').optional(),
     /** Shown on every page, for instance to say that all content is synthetic. */
     notice: text().optional(),
+    ...FACE_SETTINGS,
     /** Strings to be replaced by a visible mark in every outcome and in all prose. */
     redact: StringListSchema.refine(
       (strings) => !strings.some(isTooShort),

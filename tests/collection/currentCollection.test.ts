@@ -75,16 +75,25 @@ test('a folder that may have changed and says the same keeps what was made of it
 
 test('pages are given nothing of what is withheld', () => {
   const shown = getPublicCollection(makeContentFolder(FRAGMENTS));
-  expect(Object.keys(shown).toSorted()).toEqual(['fields', 'method', 'outcomes', 'programme']);
+  expect(Object.keys(shown).toSorted()).toEqual([
+    'featured',
+    'fields',
+    'method',
+    'outcomes',
+    'pages',
+    'programme',
+  ]);
   expect(JSON.stringify(shown.outcomes)).not.toContain('DEMO-AAA2301/AAA002');
 });
 
 test('the site is given nothing of what is withheld but that it is', () => {
   const collection = getCurrentCollection(makeContentFolder(FRAGMENTS));
   expect(Object.keys(collection).toSorted()).toEqual([
+    'featured',
     'fields',
     'method',
     'outcomes',
+    'pages',
     'problems',
     'programme',
     'withheld',

@@ -83,6 +83,9 @@ describe('loadCollection(directory)', () => {
     expect(programme?.fields.map(({ name }) => name)).toEqual(['id', 'status', 'description']);
     expect({ ...programme, fields: [] }).toEqual({
       fields: [],
+      face: [],
+      home: {},
+      pages: [],
       name: 'Demonstration programme (synthetic)',
       abbreviation: 'DEMO',
       description: 'A programme made up for tests. Nobody and nothing in it is real.',
@@ -248,12 +251,14 @@ describe('loadCollection(directory): faults', () => {
       'outcomes/1.txt': writeFragment(),
       'outcomes/1.txt.bak': writeFragment({ id: 'DEMO-AAA2301/AAA002' }),
       'outcomes/readme.md': 'x',
-      'pages/other.md': 'x',
+      'pages/other.txt': 'x',
+      'pages/deep/other.md': '# x',
     });
     expect(problemsOf(collection)).toEqual([
       'outcomes/1.txt.bak unavailable unexpected-file',
       'outcomes/readme.md unavailable unexpected-file',
-      'pages/other.md unavailable unexpected-file',
+      'pages/deep/other.md unavailable unexpected-file',
+      'pages/other.txt unavailable unexpected-file',
     ]);
     expect(new Set(collection.problems.map(({ severity }) => severity))).toEqual(
       new Set(['warning']),

@@ -10,13 +10,20 @@ test('getPublicProgramme(programme) has no vocabularies, headers or policies', (
     [
       'abbreviation',
       'about',
+      'contact',
       'date',
       'description',
+      'face',
       'fields',
+      'home',
       'language',
       'licence',
+      'logo',
       'name',
       'notice',
+      'pages',
+      'palette',
+      'stylesheet',
     ].toSorted(),
   );
 });

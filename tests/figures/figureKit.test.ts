@@ -9,6 +9,15 @@ const PROGRAMME: PublicProgramme = {
   abbreviation: undefined,
   ...{ name: 'Test programme', description: 'Of a test.', language: 'en', about: '' },
   fields: FIELDS,
+  ...{
+    contact: undefined,
+    home: {},
+    pages: [],
+    palette: undefined,
+    stylesheet: undefined,
+    logo: undefined,
+    face: [],
+  },
 };
 
 describe('createFigureKit(programme, columns, baseMap, messages)', () => {

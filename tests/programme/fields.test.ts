@@ -56,6 +56,7 @@ function readAll(...texts: readonly string[]): Reading {
   );
   return {
     ...{ settings: moreProgramme, programme: undefined, fields: moreFields, method: undefined },
+    ...{ featured: [], pages: [] },
     fragments: read.map(({ file, text, outcome }) => ({
       ...{ file, text, outcome },
       description: outcome?.content.description,

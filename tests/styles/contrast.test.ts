@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FILE_PAINT } from '../../src/figures/render/renderSvg.ts';
-import { listDeclarations, readStylesheets } from './readStyles.ts';
+import { getContrast } from '../support/contrast.ts';
+import { readTokens } from './readStyles.ts';
 
 /** What WCAG 2.2 asks of text (success criterion 1.4.3, level AA). */
 const TEXT = 4.5;
@@ -22,21 +23,6 @@ const PRINTED = [
   ...['--ink', '--ink-soft', '--accent', '--warning', '--shade-ink-low', '--shade-ink-high'],
 ];
 
-type Tokens = Readonly<Record<string, string>>;
-
-/** The custom properties that a stylesheet sets on `:root` inside the given media query. */
-function readTokens(file: string, media?: RegExp): Tokens {
-  return Object.fromEntries(
-    listDeclarations(readStylesheets().get(file) ?? '')
-      .filter(({ rules, property }) => {
-        const [outer = '', inner] = rules;
-        const isMedia = media === undefined ? inner === undefined : media.test(outer);
-        return rules.at(-1) === ':root' && isMedia && property.startsWith('--');
-      })
-      .map(({ property, value }) => [property, value]),
-  );
-}
-
 const light = readTokens('tokens.css');
 const dark = { ...light, ...readTokens('tokens.css', /prefers-color-scheme: dark/) };
 const print = readTokens('print.css', /print/);
@@ -45,7 +31,7 @@ const pairs = Object.entries(PAIRS).flatMap(([text, grounds]) =>
   grounds.map((ground) => [text, ground] as const),
 );
 
-describe.each<[string, Tokens, readonly (readonly [string, string])[]]>([
+describe.each<[string, Readonly<Record<string, string>>, readonly (readonly [string, string])[]]>([
   ['light scheme', light, pairs],
   ['dark scheme', dark, pairs],
   [
@@ -112,20 +98,3 @@ describe('getContrast(one, other)', () => {
     expect(() => getContrast('#fff', 'papayawhip')).toThrow('No colour');
   });
 });
-
-/** The contrast ratio of WCAG 2.2 between two colours in hexadecimal. */
-function getContrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [getLuminance(one), getLuminance(other)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function getLuminance(colour: string): number {
-  const hex = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour)?.[0].slice(1);
-  if (hex === undefined) throw new Error(`No colour in hexadecimal: “${colour}”`);
-  const digits = hex.length === 3 ? Array.from(hex, (digit) => digit + digit).join('') : hex;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const share = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -37,3 +37,18 @@ export function listDeclarations(css: string): Declaration[] {
   }
   return declarations;
 }
+
+type Tokens = Readonly<Record<string, string>>;
+
+/** The custom properties that a stylesheet sets on `:root` inside the given media query. */
+export function readTokens(file: string, media?: RegExp): Tokens {
+  return Object.fromEntries(
+    listDeclarations(readStylesheets().get(file) ?? '')
+      .filter(({ rules, property }) => {
+        const [outer = '', inner] = rules;
+        const isMedia = media === undefined ? inner === undefined : media.test(outer);
+        return rules.at(-1) === ':root' && isMedia && property.startsWith('--');
+      })
+      .map(({ property, value }) => [property, value]),
+  );
+}

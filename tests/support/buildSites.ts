@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { giveFace } from './giveFace.ts';
 import { createTemporaryFolder, runBuild, type BuiltSite } from './sites.ts';
 import { startBrowser } from './startBrowser.ts';
 import { startDemo } from './startDemo.ts';
@@ -12,7 +13,7 @@ declare module 'vitest' {
     browser: string;
     /** The content of this repository, at the root of a site that knows its address. */
     real: BuiltSite;
-    /** Synthetic outcomes under a base path, with everything a harvest may hold. */
+    /** Synthetic outcomes under a base path, with everything a harvest may hold, and a face of its own. */
     synthetic: BuiltSite;
     /** What was written into the synthetic content. */
     records: SyntheticRecord[];
@@ -50,6 +51,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     const records = writeSyntheticContent(`${root}/content`, { count: 80 });
+    // Number 8 is withheld.
+    const listed = records.slice(6, 9).map(({ id }) => id);
+    giveFace(`${root}/content`, listed);
     writeSyntheticContent(`${root}/content-empty`, { count: 0 });
     const { content } = demo;
     project.provide('real', build('real', 'content', '/', 'https://atlas.example'));

@@ -45,5 +45,5 @@ export function createFigureElement(
 
 /** What a figure's files are written from when they are asked for. */
 export function createDrawnSource(figure: Figure, { kit, filter }: Drawing): ExportSource {
-  return createFigureSource(figure, { ...kit.provenance, filter }, kit.words, paint);
+  return createFigureSource(figure, { ...kit, provenance: { ...kit.provenance, filter } }, paint);
 }

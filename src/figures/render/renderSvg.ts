@@ -36,6 +36,24 @@ export const FILE_PAINT: Paint = {
   'ink-dark': 'fill="#1b1d1f"',
 };
 
+/** Which look is which token of `tokens.css`, of those that an accent changes. */
+const TOKEN_OF = {
+  ...{ 'shade-1': '--shade-1', 'shade-2': '--shade-2', 'shade-3': '--shade-3' },
+  ...{ 'shade-4': '--shade-4', 'shade-5': '--shade-5', bar: '--shade-4', 'bar-soft': '--shade-2' },
+  symbol: '--accent',
+} as const satisfies Partial<Record<Look, string>>;
+
+/** The colours of a file with those of a programme's accent (`tokens`: those of a light page). */
+export function createFilePaint(tokens: Readonly<Partial<Record<string, string>>>): Paint {
+  const own = Object.entries(TOKEN_OF).flatMap(([look, token]) => {
+    const colour = tokens[token];
+    if (colour === undefined) return [];
+    const usual = FILE_PAINT[look as keyof typeof TOKEN_OF];
+    return [[look, usual.replace(/fill="#[0-9a-f]+"/, `fill="${colour}"`)]];
+  });
+  return { ...FILE_PAINT, ...(Object.fromEntries(own) as Partial<Paint>) };
+}
+
 /** The shapes of a drawing as SVG markup, without the `svg` around them. */
 export function renderShapes(scene: Scene, rendering: Rendering): string {
   return scene.shapes.map((shape) => renderShape(shape, scene, rendering)).join('');

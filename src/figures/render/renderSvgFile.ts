@@ -4,15 +4,20 @@ import { createText, type Group, type Scene, type Shape } from '../draw/scene.ts
 import { wrapText } from '../draw/wrapText.ts';
 import { getDirection, type FigureWords } from '../words.ts';
 import { listProvenance, type Provenance } from './provenance.ts';
-import { FILE_PAINT, renderShapes } from './renderSvg.ts';
+import { FILE_PAINT, renderShapes, type Paint } from './renderSvg.ts';
 
 const MARGIN = 24;
 
 /** A figure as an SVG file of its own, with its title, finding and provenance in it. */
-export function renderSvgFile(figure: Figure, provenance: Provenance, words: FigureWords): string {
+export function renderSvgFile(
+  figure: Figure,
+  provenance: Provenance,
+  words: FigureWords,
+  colours: Paint = FILE_PAINT,
+): string {
   const scene = frame(figure, provenance);
   const direction = getDirection(words);
-  const shapes = renderShapes(scene, { direction, paint: FILE_PAINT });
+  const shapes = renderShapes(scene, { direction, paint: colours });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${scene.height}" viewBox="0 0 ${scene.width} ${scene.height}" direction="${direction}" font-family="sans-serif">`,
     `<title>${escapeHtml(figure.title)}</title>`,

@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
   if (columns.rowCount === 0) return [];
   const figures = createFigures({ columns, baseMap: kit.baseMap }, kit.words);
   const files = await Promise.all(
-    figures.map((figure) => writeFigureFiles(figure, provenance, kit.words)),
+    figures.map((figure) => writeFigureFiles(figure, { ...kit, provenance })),
   );
   return files.flat().map(({ file, ...props }) => ({ params: { file }, props }));
 }) satisfies GetStaticPaths;

@@ -20,9 +20,9 @@ export interface PublicText {
   readonly isOutcome: boolean;
 }
 
-/** Everything that the site may say: public outcomes, the programme’s and the method’s prose, the interface. */
+/** Everything that the site may say: public outcomes, the programme’s and all pages’ prose, the interface. */
 export function listPublicTexts(reading: Reading): PublicText[] {
-  const { programme, fields, method, fileOf } = reading;
+  const { programme, fields, method, pages, fileOf } = reading;
   const { messages, language } = getMessages(programme?.language ?? 'en');
   const say = (file: string, value: unknown, isOutcome = false): PublicText[] =>
     listStrings(value).map((text) => ({ text, file, isOutcome }));
@@ -34,6 +34,7 @@ export function listPublicTexts(reading: Reading): PublicText[] {
     }),
     ...say('programme.md', programme && listProgrammeTexts(programme)),
     ...say('pages/method.md', method),
+    ...pages.flatMap((page) => say(page.file, page)),
     ...say('', [messages, listKeys(messages), OWN_FILES]),
     ...say(
       '',

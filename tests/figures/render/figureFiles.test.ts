@@ -7,10 +7,10 @@ import { renderFigure } from '../../../src/figures/render/renderFigure.ts';
 import { createFigureOf, ONE, PROVENANCE, WORDS } from '../../support/figureKit.ts';
 import { FORMATS_AND_MORE } from '../../support/formats.ts';
 
-describe('createFigureSource(figure, provenance, words, paint)', () => {
+describe('createFigureSource(figure, frame, paint)', () => {
   test('its table has title, finding and provenance before the records', async () => {
     const figure = createFigureOf('years');
-    const source = createFigureSource(figure, PROVENANCE, WORDS);
+    const source = createFigureSource(figure, { provenance: PROVENANCE, words: WORDS });
     const { content } = await writeExport('csv', source);
     const rows: string[][] = parse(content as string, { bom: true, relax_column_count: true });
     expect(rows.slice(0, 2)).toEqual([[figure.title], [figure.finding]]);
@@ -20,15 +20,22 @@ describe('createFigureSource(figure, provenance, words, paint)', () => {
   });
 });
 
-describe('writeFigureFiles(figure, provenance, words, formats)', () => {
+describe('writeFigureFiles(figure, frame, formats)', () => {
   test('writes every format that needs no browser, under the name of the figure', async () => {
-    const files = await writeFigureFiles(createFigureOf('map'), PROVENANCE, WORDS);
+    const files = await writeFigureFiles(createFigureOf('map'), {
+      provenance: PROVENANCE,
+      words: WORDS,
+    });
     expect(files.map(({ file }) => file)).toEqual(['map.svg', 'map.csv']);
   });
 
   test('a format that is added has a file, a link to it, and a download of the browser', async () => {
     const figure = createFigureOf('years', ONE);
-    const files = await writeFigureFiles(figure, PROVENANCE, WORDS, FORMATS_AND_MORE);
+    const files = await writeFigureFiles(
+      figure,
+      { provenance: PROVENANCE, words: WORDS },
+      FORMATS_AND_MORE,
+    );
     const written = files.find(({ file }) => file === 'years.rows');
     expect(written?.content).toContain('1 row of Country, Year');
 
@@ -41,7 +48,7 @@ describe('writeFigureFiles(figure, provenance, words, formats)', () => {
     // Where the browser draws, a button names the format, by which the browser writes it.
     const drawn = load(renderFigure(figure, frame, WORDS), null, false);
     const extension = drawn('button').last().attr('data-format') ?? '';
-    const source = createFigureSource(figure, PROVENANCE, WORDS);
+    const source = createFigureSource(figure, { provenance: PROVENANCE, words: WORDS });
     const { content } = await writeExport(extension, source, FORMATS_AND_MORE);
     expect(content).toBe(written?.content);
   });

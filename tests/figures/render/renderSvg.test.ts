@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createText, type Scene, type Shape } from '../../../src/figures/draw/scene.ts';
-import { FILE_PAINT, renderShapes } from '../../../src/figures/render/renderSvg.ts';
+import {
+  createFilePaint,
+  FILE_PAINT,
+  renderShapes,
+} from '../../../src/figures/render/renderSvg.ts';
 
 const RECT: Shape = { kind: 'rect', x: 10, y: 0, width: 20, height: 5, look: 'bar' };
 const LINK: Shape = {
@@ -35,5 +39,18 @@ describe('renderShapes(scene, rendering)', () => {
     const html = renderShapes(scene(RECT, group), { direction: 'rtl' });
     expect(html).toContain('<rect x="70"');
     expect(html).toContain('translate(55 7)" direction="ltr"><rect x="10"');
+  });
+});
+
+describe('createFilePaint(tokens)', () => {
+  test('what has the hue of the accent takes its colours, and the rest stays', () => {
+    const paint = createFilePaint({ '--accent': '#a8328f', '--shade-4': '#994f87' });
+    expect(paint.symbol).toBe('fill="#a8328f" stroke="#fcfbf7"');
+    expect(paint.bar).toBe('fill="#994f87"');
+    expect(paint['shade-4']).toBe('fill="#994f87"');
+    expect({ ...paint, symbol: '', bar: '', 'shade-4': '' }).toEqual({
+      ...FILE_PAINT,
+      ...{ symbol: '', bar: '', 'shade-4': '' },
+    });
   });
 });

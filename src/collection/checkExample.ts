@@ -1,0 +1,32 @@
+import type { Programme } from '../programme/readProgramme.ts';
+import { createProblem, type Problem } from '../problems/problems.ts';
+import { foldText } from '../text/fold.ts';
+import type { ReadFragment } from './readFragment.ts';
+
+/** What `content/programme.md` says as it comes with the project, and how the ids of that programme begin. */
+const EXAMPLE = {
+  name: 'Strengthening Civil Courage',
+  description: 'Outcomes harvested by the Strengthening Civil Courage programme:',
+  about: 'Strengthening Civil Courage (SCC) is a programme of an alliance of four organisations',
+  ids: /^SCC[-_/ ]/i,
+};
+
+/**
+ * Whether a site would go out under the name, the description or the About page of the programme that
+ * comes as an example: only where most of its outcomes are not that programme's, by their ids.
+ */
+export function checkExample(
+  { settings, about }: Programme,
+  read: readonly Pick<ReadFragment, 'outcome'>[],
+): Problem[] {
+  const ids = read.flatMap(({ outcome }) => outcome?.content.id ?? []);
+  const foreign = ids.filter((id) => !EXAMPLE.ids.test(id));
+  if (foreign.length * 2 <= ids.length) return [];
+  const isIn = (text: string, part: string): boolean => foldText(text).includes(foldText(part));
+  const places = [
+    ...(foldText(settings.name) === foldText(EXAMPLE.name) ? ['name'] : []),
+    ...(isIn(settings.description, EXAMPLE.description) ? ['description'] : []),
+    ...(isIn(about, EXAMPLE.about) ? ['the text of the page “About”'] : []),
+  ];
+  return places.length === 0 ? [] : [createProblem('example-left', 'unavailable', { places })];
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { readAddress } from '../text/webAddress.ts';
+
+const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
+
+/** Characters of an e-mail address, and outcomes that a home page can show first. */
+const MAX_EMAIL = 254;
+const MAX_FEATURED = 12;
+
+const EMAIL = /^[\w.+-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i;
+
+/** What gives a site its own face, beside its name and description. All of it may be left out. */
+export const FACE_SETTINGS = {
+  /** A picture in the content folder, shown beside the name on every page. */
+  logo: text()
+    .regex(
+      /^[^/\\]+\.(?:svg|png|jpe?g|webp)$/i,
+      'Expected the name of a picture that is beside programme.md: .svg, .png, .jpg or .webp.',
+    )
+    .optional(),
+  /** The colour of links, buttons and figures. */
+  accent: z
+    .string()
+    .trim()
+    .regex(
+      /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i,
+      "Expected a colour in hexadecimal, in quotes: '#0b5c5e'.",
+    )
+    .optional(),
+  /** Ids of outcomes that the home page shows first, in this order. */
+  featured: z
+    .array(text())
+    .max(MAX_FEATURED, `Expected at most ${MAX_FEATURED} ids: what is featured has to stay few.`)
+    .default([]),
+  /** Where readers can say that something is wrong with an outcome. */
+  contact: text()
+    .refine(
+      (contact) => findContact(contact) !== undefined,
+      'Expected an e-mail address, or a web address that begins with https://.',
+    )
+    .optional(),
+  /** The words of the home page, where they are not to be the usual ones. */
+  home: z
+    .strictObject({
+      /** In the place of the usual heading. */
+      heading: text().optional(),
+      /** Below the heading, in the place of `description`. */
+      intro: text().optional(),
+      /** Above the featured outcomes. */
+      featured: text().optional(),
+    })
+    .prefault({}),
+};
+
+/** An e-mail address or a secure web address as links name it; nothing for any other text. */
+function findContact(contact: string): string | undefined {
+  if (contact.length <= MAX_EMAIL && EMAIL.test(contact)) return `mailto:${contact}`;
+  const address = readAddress(contact);
+  return address?.startsWith('https://') === true ? address : undefined;
+}
+
+/** The address that leads to a contact, which is an e-mail address or a web address. */
+export function readContact(contact: string): string {
+  const address = findContact(contact);
+  if (address === undefined) throw new Error(`This is no contact: “${contact}”`);
+  return address;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { makeContentFolder } from '../support/contentFolder.ts';
+import { fixtureProgrammeText } from '../support/fixtureProgramme.ts';
+import { writeFragment } from '../support/fragmentText.ts';
+
+const example = readFileSync(new URL('../../content/programme.md', import.meta.url), 'utf8');
+
+function check(programme: string, ids: readonly string[]): string[] {
+  const outcomes = ids.map(
+    (id, index) => [`outcomes/${index}.txt`, writeFragment({ id })] as const,
+  );
+  const folder = makeContentFolder({ 'programme.md': programme, ...Object.fromEntries(outcomes) });
+  const found = loadCollection(folder).problems.filter(({ code }) => code === 'example-left');
+  return found.map(({ message }) => message);
+}
+
+describe('checkExample(programme, read)', () => {
+  test('the example as it comes, with outcomes of another programme', () => {
+    expect(check(example, ['KE-07', 'KE-08', 'SCC-DRC2312/CIV002'])).toEqual([
+      expect.stringMatching(/: name, description, the text of the page “About”\.$/),
+    ]);
+  });
+
+  test('each of its texts by itself', () => {
+    const renamed = example.replace('name: Strengthening Civil Courage', 'name: Rivers');
+    expect(check(renamed, ['KE-07'])).toEqual([expect.stringMatching(/: description, the text/)]);
+    const named = fixtureProgrammeText.replace(/^name: .*$/m, 'name: STRENGTHENING civil courage');
+    expect(check(named, ['KE-07'])).toEqual([expect.stringMatching(/: name\.$/)]);
+  });
+
+  test('is silent for the programme itself, for another one, and while there is no outcome', () => {
+    expect(check(example, ['SCC-DRC2312/CIV002', 'SCC-KEN2312/CIV003', 'unclear'])).toEqual([]);
+    expect(check(fixtureProgrammeText, ['KE-07'])).toEqual([]);
+    expect(check(example, [])).toEqual([]);
+  });
+});
