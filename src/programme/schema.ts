@@ -123,6 +123,21 @@ function createLabelsSchema(known: FieldTable) {
   return z.partialRecord(z.enum(names), NameSchema).prefault({});
 }
 
+/** Known fields that are published nowhere. A type of change is named, in addresses too, by its cluster. */
+function createHideSchema(known: FieldTable) {
+  const types = known.filter(({ kind }) => kind === 'types').map(({ name }) => name);
+  const clusters = known.filter(({ kind }) => kind === 'clusters').map(({ name }) => name);
+  return z
+    .array(z.enum(known.filter(mayHide).map(({ name }) => name)))
+    .refine(
+      (hidden) =>
+        !clusters.some((name) => hidden.includes(name)) ||
+        types.every((name) => hidden.includes(name)),
+      `The types of change show their clusters; list ${types.map((name) => `“${name}”`).join(', ')} here as well.`,
+    )
+    .default([]);
+}
+
 /** The front matter of `programme.md`, by the fields that it may name. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
 export function createSettingsSchema(fields: FieldTable, withoutStatuses = false) {
@@ -166,7 +181,7 @@ export function createSettingsSchema(fields: FieldTable, withoutStatuses = false
     /** What several values separate at; without it, whatever parts values that are listed. */
     separator: createSeparatorSchema(known),
     /** Known fields that are published nowhere. */
-    hide: z.array(z.enum(known.filter(mayHide).map(({ name }) => name))).default([]),
+    hide: createHideSchema(known),
     /** Headers of columns that an import does not even copy. */
     ignore: StringListSchema,
     spreadsheet: SpreadsheetSchema,

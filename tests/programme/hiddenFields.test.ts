@@ -88,6 +88,16 @@ describe('hide', () => {
   );
 });
 
+test('clusters are hidden with their types only, which are named by them', () => {
+  const codes = (names: string): string[] =>
+    readProgramme(
+      fixtureProgrammeText.replace('\nheaders:', `\nhide: [${names}]\nheaders:`),
+    ).problems.map(({ code }) => code);
+  expect(codes('changeClusters')).toEqual(['front-matter-value']);
+  expect(codes('changeClusters, changeTypes')).toEqual([]);
+  expect(codes('changeTypes')).toEqual([]);
+});
+
 describe('title', () => {
   const headline = (frontMatter: string, title: string): string =>
     readValidOutcome(writeFragment({ frontMatter, more: { 'Outcome title': title } })).content
