@@ -1,5 +1,4 @@
-import type { BookSheet, Workbook } from './openWorkbook.ts';
-import { readBeginning } from './readRows.ts';
+import type { Book, BookSheet } from './book.ts';
 import { createSheetProblem, type IsHeaderRow, type SheetProblem } from './sheet.ts';
 
 /** Which sheet is wanted. */
@@ -14,7 +13,7 @@ interface SheetChoice {
  * or no other sheet has headers. Sheets with headers that are not read are reported.
  */
 export function chooseSheet(
-  book: Workbook,
+  book: Book,
   isHeader: IsHeaderRow,
   { sheet: wanted, withHidden = false }: SheetChoice,
 ): { sheet?: BookSheet; problems: readonly SheetProblem[] } {
@@ -28,7 +27,7 @@ export function chooseSheet(
     return { problems: [createSheetProblem('sheet-missing', undefined, detail)] };
   }
   const fitting = sheets.filter(
-    (sheet) => sheets.length === 1 || readBeginning(sheet.read(), book).some(isHeader),
+    (sheet) => sheets.length === 1 || sheet.readBeginning().some(isHeader),
   );
   const shown = fitting.filter(({ isHidden }) => !isHidden);
   const candidates = named !== undefined ? [named] : shown.length > 0 ? shown : fitting;

@@ -1,10 +1,11 @@
 import { getReason } from '../../text/errors.ts';
+import type { Book, BookSheet } from './book.ts';
 import { chooseSheet } from './chooseSheet.ts';
 import { findHidden } from './findHidden.ts';
 import { inspectWorkbook } from './inspectWorkbook.ts';
-import { openWorkbook, type BookSheet, type Workbook } from './openWorkbook.ts';
+import type { BookRow, BookTable } from './gatherRows.ts';
+import { openBook } from './openBook.ts';
 import { parseRange, VastSheet } from './ranges.ts';
-import { readRows, type BookRow, type BookTable } from './readRows.ts';
 import {
   createSheetProblem,
   findHeaderRow,
@@ -41,7 +42,7 @@ export function readWorkbook(
   const reason = inspectWorkbook(bytes);
   if (reason !== undefined) return { problems: [reason] };
   try {
-    const book = openWorkbook(bytes);
+    const book = openBook(bytes);
     const { sheet, problems } = chooseSheet(book, isHeader, options);
     if (sheet === undefined) return { problems };
     const found = readSheet(sheet, book, isHeader, options);
@@ -60,12 +61,12 @@ function explain(error: unknown): SheetProblem {
 }
 
 function readSheet(
-  { name, isHidden, read }: BookSheet,
-  book: Workbook,
+  { name, isHidden, readTable }: BookSheet,
+  { format }: Book,
   isHeader: IsHeaderRow,
   { withHidden = false, keepStruck = false }: WorkbookOptions,
 ): SheetReading & { sheet: Sheet } {
-  const table = readRows(read(), book);
+  const table = readTable();
   const { isRow } = findHidden(table.layout);
   const seen = withHidden ? table.rows : table.rows.filter(({ number }) => !isRow(number));
   const header = seen[findHeaderRow(seen, isHeader)];
@@ -87,7 +88,7 @@ function readSheet(
   return {
     sheet: {
       name,
-      description: `${isHidden ? 'hidden ' : ''}sheet “${name}”`,
+      description: `${format === undefined ? '' : `${format}, `}${isHidden ? 'hidden ' : ''}sheet “${name}”`,
       rows: rows.map(finish),
       merged: findMerged(table),
       hiddenRows: hiddenRows.map(finish),

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../problems/problems.ts';
-import type { CellFault } from './readRows.ts';
+import type { CellFault } from './gatherRows.ts';
 import { createSheetProblem, formatColumn, type SheetProblem } from './sheet.ts';
 
 /** The problem that each kind of fault becomes, and the reason that its message gives. */
