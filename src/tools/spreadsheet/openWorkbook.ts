@@ -86,7 +86,11 @@ function asksForRecalculation(calculation: Attributes): boolean {
   );
 }
 
-function findSheet(sheet: Attributes, relations: readonly Relation[], files: Package): WorkbookSheet[] {
+function findSheet(
+  sheet: Attributes,
+  relations: readonly Relation[],
+  files: Package,
+): WorkbookSheet[] {
   const name = sheet.get('name') ?? '';
   const id = [...sheet].find(([key]) => key.endsWith(':id'))?.[1];
   const relation = relations.find((each) => each.id === id);

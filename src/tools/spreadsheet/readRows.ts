@@ -18,7 +18,7 @@ export function readBeginning(xml: string, book: Workbook): (readonly string[])[
 
 /** Reads all rows of a sheet of an Excel workbook, in the order of their numbers. */
 export function readRows(xml: string, book: Workbook): BookTable {
-  const judge = createFormulaJudge(book.asksForRecalculation);
+  const judge = createFormulaJudge(book.asksForRecalculation ? 'recalculation' : undefined);
   return gatherRows((take) => {
     const layout = scanSheet(xml, (cell) => {
       const { isFormula, staleness } = judge(cell);

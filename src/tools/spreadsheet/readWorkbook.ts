@@ -5,6 +5,7 @@ import { findHidden } from './findHidden.ts';
 import { inspectWorkbook } from './inspectWorkbook.ts';
 import type { BookRow, BookTable } from './gatherRows.ts';
 import { openBook } from './openBook.ts';
+import { PendingChanges } from './openDocument/openDocument.ts';
 import { parseRange, VastSheet } from './ranges.ts';
 import {
   createSheetProblem,
@@ -30,7 +31,7 @@ export interface WorkbookOptions {
 }
 
 /**
- * Bytes of an Excel workbook → the rows of one sheet, each cell as the sheet shows it: numbers
+ * Bytes of a workbook (Excel or OpenDocument) → the rows of one sheet, each cell as the sheet shows it: numbers
  * and dates in their format, formulas by the value that was last calculated. What it hides is
  * not imported. A row with a cell that may not say what it should comes with a doubt.
  */
@@ -53,6 +54,8 @@ export function readWorkbook(
 }
 
 function explain(error: unknown): SheetProblem {
+  if (error instanceof PendingChanges)
+    return createSheetProblem('changes-pending', undefined, { count: error.count });
   if (error instanceof VastSheet) {
     const reason = 'its cells are spread over more rows and columns than any harvest has';
     return createSheetProblem('workbook-excessive', undefined, { reason });

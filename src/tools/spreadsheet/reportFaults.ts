@@ -12,6 +12,10 @@ const KINDS = {
     code: 'formula-stale',
     reason: 'the workbook says that its formulas are to be calculated again',
   },
+  'never calculated': {
+    code: 'formula-stale',
+    reason: 'the workbook was not saved by a program that is known to calculate formulas',
+  },
   'other workbook': {
     code: 'formula-stale',
     reason: 'it reads another workbook, which may have changed since',
