@@ -22,6 +22,21 @@ export const IMPORT_PROBLEMS = {
       `The sheet comes from a program on the web, which wrote ${d.cells === 1 ? 'a cell' : `${d.cells} cells`} as HTML; ${d.cells === 1 ? 'it is' : 'they are'} read as what that program shows: “${d.before}” as “${d.after}”.`,
     'Nothing, if this is right. Otherwise export the table without HTML, or as a workbook (.xlsx).',
   ),
+  'sheet-confidential': warning(
+    (d: { name: string }) =>
+      `The name of the sheet, “${d.name}”, speaks of confidentiality, so all of its outcomes are withheld.`,
+    'If they are confidential, fill in their confidential column, too. If they are not, give the sheet another name.',
+  ),
+  'sheet-name-decides': error(
+    (d: { header: string }) =>
+      `“sheetName” in programme.md would write the name of the sheet under “${d.header}”, and no sheet’s name says the id, the description, the flag or the consent of an outcome.`,
+    'Name another header under “spreadsheet: sheetName”, for instance that of the country.',
+  ),
+  'sheet-name-repeated': error(
+    (d: { header: string; column: string }) =>
+      `The sheet has a column “${d.column}” of its own, and “sheetName” in programme.md would write the name of the sheet under “${d.header}”, which means the same.`,
+    'Take “sheetName” out of programme.md, or delete the column.',
+  ),
   // The columns
   'column-id-missing': error(
     (d: { known: readonly string[]; found: readonly string[] }) =>
@@ -80,6 +95,11 @@ export const IMPORT_PROBLEMS = {
     (d: { ranges: readonly string[] }) =>
       `Cells are merged, so it is unclear to which row their content belongs: ${list(d.ranges)}.`,
     'Select them, unmerge them (Home, Merge & Center), and write the value into each row.',
+  ),
+  'cells-merged-filled': warning(
+    (d: { ranges: readonly string[] }) =>
+      `${d.ranges.length === 1 ? 'A cell is merged over several rows, and each of them gets its text' : `${d.ranges.length} cells are merged over several rows, and each of these rows gets their text`}: ${list(d.ranges)}.`,
+    'Nothing, if this is right. Otherwise unmerge them (Home, Merge & Center), and write the value into each row.',
   ),
   'flag-hidden': warning(
     (d: { header: string }) =>

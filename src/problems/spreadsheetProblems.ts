@@ -67,10 +67,15 @@ export const SPREADSHEET_PROBLEMS = {
       `There is no sheet “${d.wanted}”; there are: ${list(d.sheets)}.`,
     'Give one of these names with --sheet, in quotes if it contains a space.',
   ),
+  'sheets-missing': error(
+    (d: { missing: readonly string[]; sheets: readonly string[] }) =>
+      `programme.md names ${d.missing.length === 1 ? 'a sheet' : 'sheets'} under “spreadsheet” that the workbook does not have: ${list(d.missing)}. It has: ${list(d.sheets)}.`,
+    'If a sheet was renamed, write its new name into “sheets” in programme.md; if it is gone, take it out there.',
+  ),
   'sheets-several': error(
     (d: { sheets: readonly string[] }) =>
       `Several sheets have a column for the id: ${list(d.sheets)}.`,
-    'Say which one to import with --sheet.',
+    'Say which one to import with --sheet, or name those that belong together under “spreadsheet: sheets” in programme.md.',
   ),
   'sheet-hidden': error(
     (d: { sheets: readonly string[] }) =>
@@ -80,7 +85,7 @@ export const SPREADSHEET_PROBLEMS = {
   'sheets-not-read': warning(
     (d: { sheets: readonly string[] }) =>
       `${d.sheets.length === 1 ? 'Another sheet with a column for the id is' : 'Other sheets with a column for the id are'} not read: ${list(d.sheets)}.`,
-    'If they contain outcomes, too, import each sheet by its name (--sheet), or bring all rows into one sheet.',
+    'If they contain outcomes, too, name them under “spreadsheet: sheets” in programme.md, or import each sheet by its name (--sheet).',
   ),
   'rows-not-read': warning(
     (d: { read: number; last: number }) =>

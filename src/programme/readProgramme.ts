@@ -8,7 +8,12 @@ import { FIELDS, hideFields, type Field, type FieldTable } from './fields.ts';
 import { hideKey } from './hideKey.ts';
 import { extendFields } from './ownFields.ts';
 import { compileIdPattern, type IdPattern } from './idPattern.ts';
-import { createSettingsSchema, listHeaders, type ProgrammeSettings } from './schema.ts';
+import {
+  createSettingsSchema,
+  hasNoStatuses,
+  listHeaders,
+  type ProgrammeSettings,
+} from './schema.ts';
 import { isWeakKey } from './weakKey.ts';
 
 /** What `programme.md` says, ready to read fragments with. */
@@ -43,7 +48,10 @@ interface Read {
 function readSettings(text: string, known: FieldTable): Read {
   const frontMatter = parseFrontMatter(text);
   const all = extendFields(known, frontMatter.data);
-  const checked = checkFrontMatter(frontMatter, createSettingsSchema(all));
+  const checked = checkFrontMatter(
+    frontMatter,
+    createSettingsSchema(all, hasNoStatuses(frontMatter.data)),
+  );
   if ('problems' in checked) return { programme: undefined, problems: checked.problems };
   const settings = checked.data;
   const fields = hideFields(all, settings.hide);

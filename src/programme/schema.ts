@@ -8,6 +8,7 @@ import {
   hasVocabulary,
   isPublic,
   mayHide,
+  type Field,
   type FieldName,
   type FieldReference,
   type FieldTable,
@@ -48,19 +49,64 @@ const ClustersSchema = z.array(ClusterSchema).default([]);
 /** Characters of a key: what can be guessed opens every reference. */
 const MIN_KEY_LENGTH = 16;
 
-/** Which header means which field; those of consent are set under `publication`, those of own fields with them. */
-function createHeadersSchema(fields: FieldTable) {
+/** What a programme without a column of statuses writes instead of a list of them. */
+const ANY_STATUS = 'any';
+
+/** Whether raw settings say that there are no statuses. */
+export function hasNoStatuses(data: unknown): boolean {
+  return AnyStatusSchema.safeParse(data).success;
+}
+
+const AnyStatusSchema = z.object({ publication: z.object({ statuses: z.literal(ANY_STATUS) }) });
+
+/**
+ * Which header means which field; those of consent are set under `publication`, those of own fields with them.
+ * A programme that has no statuses names no header for them: with one, “any” might publish what is only a lead.
+ */
+function createHeadersSchema(fields: FieldTable, withoutStatuses: boolean) {
   const names = fields
     .filter(({ kind, own }) => kind !== 'consent' && own === undefined)
     .map(({ name }) => name);
-  const required = fields.filter((field) => field.required !== undefined);
+  const isLeftOut = ({ kind }: Field): boolean => withoutStatuses && kind === 'status';
   return z.partialRecord(z.enum(names), z.array(text()).min(1)).superRefine((headers, context) => {
-    for (const { name } of required) {
-      if (headers[name] === undefined)
+    for (const field of fields) {
+      const { name, required } = field;
+      if (headers[name] === undefined && required !== undefined && !isLeftOut(field))
         context.addIssue({ code: 'custom', message: `A header for “${name}” is required.` });
+      if (headers[name] !== undefined && isLeftOut(field))
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: `“statuses: ${ANY_STATUS}” under “publication” is for programmes that record no ${name}. List there which of its values may be published, or leave this header out.`,
+        });
     }
   });
 }
+
+const EXPECTED_STATUSES = `Expected the statuses that are published, as a list in square brackets, or ${ANY_STATUS} if none are recorded.`;
+
+/** How an import reads a spreadsheet. */
+const SpreadsheetSchema = z
+  .strictObject({
+    /** The copy with ids that is imported, and not the original without them. */
+    file: text().optional(),
+    /** The sheets that are read together, as one table. */
+    sheets: z
+      .array(z.string().min(1, 'Expected text.'))
+      .min(1)
+      .refine(
+        (names) => new Set(names.map((name) => name.trim().toLowerCase())).size === names.length,
+        'Name each sheet once.',
+      )
+      .optional(),
+    /** Header under which each row gets the name of its sheet. */
+    sheetName: text().optional(),
+    /** The row of the headers, or the first of them. */
+    headerRow: z.int().min(1).optional(),
+    /** How many rows make a header. */
+    headerRows: z.int().min(1).max(3).optional(),
+  })
+  .prefault({});
 
 /** The values each field may have, in the programme's own order; ratings and scales from low to high. */
 function createVocabulariesSchema(fields: FieldTable) {
@@ -78,7 +124,7 @@ function createLabelsSchema(known: FieldTable) {
 
 /** The front matter of `programme.md`, by the fields that it may name. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
-export function createSettingsSchema(fields: FieldTable) {
+export function createSettingsSchema(fields: FieldTable, withoutStatuses = false) {
   const known = fields.filter(({ own }) => own === undefined);
   return z.strictObject({
     name: text(),
@@ -111,7 +157,7 @@ export function createSettingsSchema(fields: FieldTable) {
     /** Regular expression (Unicode) that a whole id follows. */
     idPattern: text().optional(),
     /** Which header means which field. */
-    headers: createHeadersSchema(fields),
+    headers: createHeadersSchema(fields, withoutStatuses),
     /** Fields of the programme's own. */
     fields: createOwnFieldsSchema(known),
     labels: createLabelsSchema(known),
@@ -121,6 +167,7 @@ export function createSettingsSchema(fields: FieldTable) {
     hide: z.array(z.enum(known.filter(mayHide).map(({ name }) => name))).default([]),
     /** Headers of columns that an import does not even copy. */
     ignore: StringListSchema,
+    spreadsheet: SpreadsheetSchema,
     /**
      * Columns of tick boxes, as survey tools export a multiple-choice question. An import joins
      * the labels of the boxes that are ticked into one line under `header`.
@@ -145,8 +192,8 @@ export function createSettingsSchema(fields: FieldTable) {
     /** What may be published. */
     publication: z
       .strictObject({
-        /** Only outcomes of these statuses. */
-        statuses: z.array(text()).min(1),
+        /** Only outcomes of these statuses; `any` where none are recorded. */
+        statuses: z.union([z.literal(ANY_STATUS), z.array(text()).min(1)], EXPECTED_STATUSES),
         /**
          * What counts as “not confidential” beside an empty flag: some of the words there are, or
          * `all` of them. Without it the words that the first version knew.

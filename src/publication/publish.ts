@@ -101,9 +101,7 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
     if (reason !== undefined) return reason;
   }
   if (outcome.withhold) return 'editor';
-  const status = outcome.content.status?.label ?? '';
-  if (!publication.statuses.some((published) => foldText(published) === foldText(status)))
-    return 'status';
+  if (!isStatusPublished(outcome.content.status, publication.statuses)) return 'status';
   if (
     (outcome.redacted.length > 0 || !programme.redactions.isEmpty) &&
     holdsRedacted(listStrings(outcome.content).join('\n'), outcome.redacted, programme.redactions)
@@ -111,6 +109,16 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
     return 'redaction';
   // Last, so that the programme is asked only about outcomes that nothing else withholds.
   return verdict === 'opens' ? undefined : 'flag-unconfirmed';
+}
+
+/** A programme whose outcomes have a status cannot say `any`; one that has it even so is no published one. */
+function isStatusPublished(
+  status: Outcome['content']['status'],
+  statuses: Programme['settings']['publication']['statuses'],
+): boolean {
+  if (statuses === 'any') return status === null;
+  const label = foldText(status?.label ?? '');
+  return statuses.some((published) => foldText(published) === label);
 }
 
 function findConsentReason(consent: Outcome['consent']): WithholdReason | undefined {

@@ -109,7 +109,10 @@ export const FUZZED: Readonly<Record<string, (runs: fc.Parameters<unknown>) => v
             ...rows.map((cells, at) => [`A/${at}`, ...cells.slice(0, others.length)]),
           ].map((cells) => cells.map((text) => text.toWellFormed().replaceAll('\u0000', '')));
           const bytes = isCsv ? writeCsv(table) : writeWorkbook({ One: table });
-          const { sheet, problems } = readSpreadsheet(bytes, createIsHeaderRow(fixtureProgramme));
+          const {
+            sheets: [sheet],
+            problems,
+          } = readSpreadsheet(bytes, createIsHeaderRow(fixtureProgramme));
           if (sheet === undefined) {
             expect(problems).not.toEqual([]);
             return;
@@ -143,7 +146,10 @@ export const FUZZED: Readonly<Record<string, (runs: fc.Parameters<unknown>) => v
       });
     fc.assert(
       fc.property(fc.oneof(damaged, fc.uint8Array({ maxLength: 300 })), (bytes) => {
-        const { sheet, problems } = readSpreadsheet(bytes, createIsHeaderRow(fixtureProgramme));
+        const {
+          sheets: [sheet],
+          problems,
+        } = readSpreadsheet(bytes, createIsHeaderRow(fixtureProgramme));
         expect(sheet !== undefined || problems.length > 0).toBe(true);
       }),
       runs,

@@ -39,6 +39,62 @@ function problemsOf(text: string): string[] {
   return listProblems(problems);
 }
 
+function messagesOf(text: string): string[] {
+  return readProgramme(text).problems.map(({ message }) => message);
+}
+
+describe('readProgramme(text): no statuses', () => {
+  const text = write().replace('  statuses: [Done]', '  statuses: any');
+
+  test('“any” takes the place of the list, and then no header is required for the status', () => {
+    const { settings } = readValid(text.replace('  status: [State]\n', ''));
+    expect(settings.publication.statuses).toBe('any');
+    expect(messagesOf(write().replace('  status: [State]\n', ''))).toEqual([
+      expect.stringContaining('A header for “status” is required.'),
+    ]);
+  });
+
+  test('beside a header for the status it is an error: nobody knows which of its values are meant', () => {
+    expect(messagesOf(text)).toEqual([
+      expect.stringContaining('List there which of its values may be published'),
+    ]);
+  });
+
+  test.each(['[]', 'all', 'Any', '""', '[Done, 3]', '{}'])(
+    'nothing else is a list: %s',
+    (value) => {
+      expect(problemsOf(write().replace('[Done]\n---', `${value}\n---`))).toHaveLength(1);
+    },
+  );
+});
+
+describe('readProgramme(text): spreadsheet', () => {
+  test('how an import reads the sheet', () => {
+    const block = `spreadsheet:
+  file: Harvest.with-ids.xlsx
+  sheets: [Georgia, 'Moldova ']
+  sheetName: Country
+  headerRow: 3
+  headerRows: 2
+`;
+    expect(readValid(write('', block)).settings.spreadsheet).toEqual({
+      file: 'Harvest.with-ids.xlsx',
+      sheets: ['Georgia', 'Moldova '],
+      sheetName: 'Country',
+      headerRow: 3,
+      headerRows: 2,
+    });
+    expect(readValid(write()).settings.spreadsheet).toEqual({});
+  });
+
+  test.each(['sheets: []', 'sheets: [A, a]', 'headerRow: 0', 'headerRows: 9', 'sheet: A'])(
+    'is refused: %s',
+    (line) => {
+      expect(problemsOf(write('', `spreadsheet:\n  ${line}\n`))).toHaveLength(1);
+    },
+  );
+});
+
 describe('readProgramme(text)', () => {
   test('the fixture: settings, about, headers, vocabularies and id pattern', () => {
     const { settings, about, fieldOfHeader, vocabularies, idPattern } = fixtureProgramme;

@@ -12,6 +12,7 @@ type Publish = typeof original;
 
 const open: Outcome = readValidOutcome(writeFragment());
 const lead: Outcome = readValidOutcome(writeFragment({ status: 'Outcome lead' }));
+const withoutStatuses = withPolicy({ statuses: 'any' });
 const strict = withPolicy({ withholdEmpty: true });
 const confirmed = withPolicy({ negatives: [...NO_WORDS] });
 // @ts-expect-error The schema refuses such a word.
@@ -69,6 +70,8 @@ const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
   ['consent-refused', { ...open, consent: { state: 'value', value: 'yes, but ask' } }, consenting],
   ['editor', { ...open, withhold: true }, fixtureProgramme],
   ['status', lead, fixtureProgramme],
+  ['status', lead, withoutStatuses],
+  ['published', { ...open, content: { ...open.content, status: null } }, withoutStatuses],
   ['published', { ...open, redacted: ['Jane Example'] }, fixtureProgramme],
   ['redaction', { ...open, redacted: ['Demoville'] }, fixtureProgramme],
   ['redaction', open, withSettings('redact: [Demoville]')],
@@ -109,7 +112,9 @@ const MUTATIONS: readonly Mutation[] = [
   [GATE, ": 'consent-refused';", ': undefined;'],
   [GATE, 'if (outcome.withhold)', 'if (!outcome.withhold)'],
   [GATE, "return 'editor';", 'return undefined;'],
-  [GATE, 'if (!publication.statuses.some(', 'if (publication.statuses.some('],
+  [GATE, 'if (!isStatusPublished(', 'if (isStatusPublished('],
+  [GATE, 'return status === null;', 'return true;'],
+  [GATE, 'return statuses.some(', 'return !statuses.some('],
   [GATE, "return 'status';", 'return undefined;'],
   [GATE, 'outcome.redacted.length > 0 ||', 'outcome.redacted.length === 0 ||'],
   [GATE, '|| !programme.redactions.isEmpty', '|| programme.redactions.isEmpty'],

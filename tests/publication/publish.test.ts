@@ -106,6 +106,39 @@ describe('publish(outcome, programme): the status', () => {
   });
 });
 
+describe('publish(outcome, programme): no statuses', () => {
+  const withoutStatuses = withPolicy({ statuses: 'any' });
+  const content = { ...open.content, status: null };
+
+  test('a status that is there all the same is none that is published', () => {
+    expect(gate({ content }, withoutStatuses)).toBe('published');
+    expect(gate({}, withoutStatuses)).toBe('status');
+  });
+
+  test('flag, consent and the editor decide alone, and as ever', () => {
+    const field = fc.oneof(
+      fc.constantFrom(...(['missing', 'repeated', 'empty'] as const)).map((state) => ({ state })),
+      fc
+        .oneof(fc.constantFrom('no', 'yes', '0', '1.0', 'x', 'nein', '?'), fc.string())
+        .map((value) => ({ state: 'value' as const, value })),
+    );
+    const policies = fc.record({ withholdEmpty: fc.boolean(), asksConsent: fc.boolean() });
+    fc.assert(
+      fc.property(field, field, fc.boolean(), policies, (confidential, consent, withhold, some) => {
+        const { withholdEmpty, asksConsent } = some;
+        const policy = {
+          withholdEmpty,
+          ...(asksConsent ? { consent: { headers: ['May it be published?'] } } : {}),
+        };
+        const decided = { confidential, consent, withhold };
+        expect(gate({ ...decided, content }, withPolicy({ ...policy, statuses: 'any' }))).toBe(
+          gate(decided, withPolicy(policy)),
+        );
+      }),
+    );
+  });
+});
+
 describe('publish(outcome, programme): redaction', () => {
   const redacted = ['Testa Exempla'];
 

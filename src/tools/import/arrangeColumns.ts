@@ -1,7 +1,7 @@
 import { foldSpace, foldText } from '../../text/fold.ts';
 import { formatHead } from '../../fragment/fieldHeads.ts';
 import { readHeader } from '../../outcome/findStatementsIn.ts';
-import type { Field } from '../../programme/fields.ts';
+import { isDeciding, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -12,9 +12,10 @@ import {
 } from '../spreadsheet/sheet.ts';
 import { findMissingFields, getField, isHeaderOf, type Table } from './findTable.ts';
 
-/** One line that each row writes: a column as it is, or the boxes of a question, joined. */
+/** One line that each row writes: a column as it is, the boxes of a question, joined, or the same text in all of them. */
 export type Line =
   | { readonly header: string; readonly column: number }
+  | { readonly header: string; readonly text: string }
   | { readonly header: string; readonly boxes: readonly Box[] };
 
 /** A column of tick boxes. */
@@ -44,8 +45,15 @@ interface Column {
   readonly header: string;
 }
 
-/** Decides from the headers what becomes of each column, and reports those that cannot be written. */
-export function arrangeColumns({ header, rows }: Table, programme: Programme): Arrangement {
+/**
+ * Decides from the headers what becomes of each column, and reports those that cannot be written.
+ * `sheet`: the name of the sheet, which the programme may want as a value.
+ */
+export function arrangeColumns(
+  { header, rows }: Table,
+  programme: Programme,
+  sheet?: string,
+): Arrangement {
   const problems: SheetProblem[] = [];
   const columns: Column[] = [];
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
@@ -63,6 +71,11 @@ export function arrangeColumns({ header, rows }: Table, programme: Programme): A
     programme,
   );
   problems.push(...checkHeaders(lines, header, programme));
+  const { sheetName } = programme.settings.spreadsheet;
+  if (sheetName !== undefined && sheet !== undefined) {
+    problems.push(...checkSheetName(sheetName, lines, header, programme));
+    lines.push({ header: sheetName, text: sheet });
+  }
   problems.push(
     ...findMissingFields(
       lines.map((line) => line.header),
@@ -168,5 +181,27 @@ function checkHeaders(lines: readonly Line[], row: SheetRow, programme: Programm
 }
 
 function getFirstColumn(line: Line): number {
-  return 'column' in line ? line.column : (line.boxes[0]?.column ?? 0);
+  if ('column' in line) return line.column;
+  return 'boxes' in line ? (line.boxes[0]?.column ?? 0) : 0;
+}
+
+/** The name of a sheet decides nothing about its outcomes, and is no second value of a field. */
+function checkSheetName(
+  header: string,
+  lines: readonly Line[],
+  row: SheetRow,
+  programme: Programme,
+): SheetProblem[] {
+  const field = getField(programme, header);
+  const decides = field === undefined ? readHeader(header, programme) : isDeciding(field);
+  if (decides || field?.required === 'value')
+    return [createSheetProblem('sheet-name-decides', undefined, { header })];
+  const same = lines.find(
+    (line) =>
+      foldText(line.header) === foldText(header) ||
+      (field !== undefined && getField(programme, line.header) === field),
+  );
+  if (same === undefined) return [];
+  const detail = { header, column: same.header };
+  return [createSheetProblem('sheet-name-repeated', formatCell(row, getFirstColumn(same)), detail)];
 }

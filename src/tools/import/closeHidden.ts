@@ -30,8 +30,7 @@ export interface ClosedFile {
  * same id and does not withhold it is an error, because only one of the two can be right.
  */
 export function closeHidden(
-  rows: readonly SheetRow[],
-  reading: TableReading,
+  readings: readonly TableReading[],
   index: FileIndex,
   drafts: readonly Draft[],
   programme: Programme,
@@ -39,7 +38,8 @@ export function closeHidden(
   const closed = new Map<string, ClosedFile>();
   const problems: SheetProblem[] = [];
   const shown = new Map(drafts.map((draft) => [draft.planned.file, draft]));
-  for (const row of rows) {
+  const hidden = readings.flatMap((reading) => reading.hiddenRows.map((row) => ({ row, reading })));
+  for (const { row, reading } of hidden) {
     const id = getId(row, reading);
     const target = findHiddenTarget(id, row, index);
     if (target === undefined || row.number <= reading.table.header.number) continue;

@@ -1,9 +1,9 @@
 import { isDeciding, isNamed, type Field, type FieldName } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { listHeaders } from '../../programme/schema.ts';
+import { getHeaderIndex } from '../spreadsheet/findHeaders.ts';
 import {
   createSheetProblem,
-  findHeaderRow,
   HEADER_ROWS,
   MAX_ROWS,
   type IsHeaderRow,
@@ -73,12 +73,13 @@ export function findTable(
   sheet: Sheet,
   programme: Programme,
 ): { table: Table; problems: readonly SheetProblem[] } | { problems: readonly SheetProblem[] } {
-  const index = findHeaderRow(sheet.rows, createIsHeaderRow(programme));
+  const isHeader = createIsHeaderRow(programme);
+  const index = getHeaderIndex(sheet, isHeader);
   const header = sheet.rows[index];
-  if (header === undefined) {
+  if (header === undefined || Number(isHeader(header.cells)) === 0) {
     if (sheet.rows.length === 0)
       return { problems: [createSheetProblem('sheet-empty', undefined)] };
-    const found = findFullest(sheet.rows);
+    const found = findFullest(header === undefined ? sheet.rows : [header]);
     const detail = { known: listHeaders(programme.settings, 'id'), found };
     return { problems: [createSheetProblem('column-id-missing', undefined, detail)] };
   }
@@ -89,10 +90,6 @@ export function findTable(
     const detail = { rows: rows.length, most: MAX_ROWS };
     problems.push(createSheetProblem('too-many-rows', undefined, detail));
   }
-  const ranges = sheet.merged
-    .filter(({ lastRow }) => lastRow >= header.number)
-    .map(({ range }) => range);
-  if (ranges.length > 0) problems.push(createSheetProblem('cells-merged', undefined, { ranges }));
   const fields = header.cells.map((cell) => getField(programme, cell));
   const above = sheet.rows.slice(0, index);
   const idColumn = fields.findIndex((field) => isNamed(field, 'id'));

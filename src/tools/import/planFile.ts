@@ -176,7 +176,9 @@ function findState(
 }
 
 function changesStatus(changes: readonly FieldChange[], programme: Programme): boolean {
-  const statuses = programme.settings.publication.statuses.map(foldText);
+  const { statuses: listed } = programme.settings.publication;
+  if (listed === 'any') return false;
+  const statuses = listed.map(foldText);
   const isPublished = (value: string | undefined): boolean =>
     statuses.includes(foldText(value ?? ''));
   return changes.some(

@@ -1,8 +1,7 @@
 import type { Programme } from '../../programme/readProgramme.ts';
-import { hasErrors } from '../../problems/problems.ts';
-import type { Sheet, SheetProblem, SheetRow } from '../spreadsheet/sheet.ts';
+import type { Sheet, SheetProblem } from '../spreadsheet/sheet.ts';
 import { createAllowances, type Allowances } from './allowances.ts';
-import { checkHiddenColumns, closeHidden, type ClosedFile } from './closeHidden.ts';
+import { closeHidden, type ClosedFile } from './closeHidden.ts';
 import { describeCases } from './describeCases.ts';
 import { findMoved } from './findMoved.ts';
 import { findOpened } from './findOpened.ts';
@@ -12,8 +11,7 @@ import { EMPTY_MEMORY, type Memory } from './memory.ts';
 import type { ImportOptions, PlannedFile } from './planFile.ts';
 import { planRows } from './planRows.ts';
 import type { PresentFile } from './readPresentFile.ts';
-import { readTable } from './readTable.ts';
-import { undoHtml } from './undoHtml.ts';
+import { readTables, type SheetTable } from './readTables.ts';
 import { updateMemory } from './updateMemory.ts';
 
 /** The folder into which a sheet is imported, and what the last import remembered of it. */
@@ -24,10 +22,8 @@ export interface Folder extends Partial<Memory> {
 /** What an import would do. With an error among the problems it must not be done. */
 export interface ImportPlan {
   readonly files: readonly PlannedFile[];
-  /** Columns that become lines. */
-  readonly columns: number;
-  /** The row that was taken for the headers, if there is one. */
-  readonly header: SheetRow | undefined;
+  /** What was read of each sheet; nothing where one of them has no table. */
+  readonly tables: readonly SheetTable[];
   readonly problems: readonly SheetProblem[];
   /** Files of the folder whose outcome is not in the sheet, or only in a hidden row. */
   readonly absent: readonly string[];
@@ -41,28 +37,26 @@ export interface ImportPlan {
 
 const NO_OPTIONS: ImportOptions = { force: false, open: [], restore: [] };
 
-/** A sheet, the programme and the folder as it is → what an import would do. Writes nothing. */
+/** A sheet, or several as one table, the programme and the folder as it is → what an import would do. Writes nothing. */
 export function planImport(
-  given: Sheet,
+  given: Sheet | readonly Sheet[],
   programme: Programme,
   folder: Folder,
   options: ImportOptions = NO_OPTIONS,
 ): ImportPlan {
   const memory: Memory = { ...EMPTY_MEMORY, ...folder };
   const allowances = createAllowances(options);
-  const { sheet: plain, problems: undone } = undoHtml(given, programme);
-  const { sheet, problems: columnsHidden } = checkHiddenColumns(plain, programme);
-  const { reading, problems: tableProblems } = hasErrors(columnsHidden)
-    ? { problems: columnsHidden }
-    : readTable(sheet, programme);
-  if (reading === undefined) {
-    const nothing = { files: [], columns: 0, header: undefined, absent: [], closed: [] };
+  const sheets = 'rows' in given ? [given] : given;
+  const { tables, problems: tableProblems } = readTables(sheets, programme);
+  if (tables.length < sheets.length) {
+    const nothing = { files: [], tables: [], absent: [], closed: [] };
     return { ...nothing, problems: tableProblems, wanted: allowances.wanted, memory };
   }
   const index = indexFiles(folder.files);
   const context = { programme, memory, options };
-  const { drafts, files, problems: rowProblems } = planRows(reading, index, context);
-  const hidden = closeHidden(sheet.hiddenRows ?? [], reading, index, drafts, programme);
+  const readings = tables.map(({ reading }) => reading);
+  const { drafts, files, problems: rowProblems } = planRows(readings, index, context);
+  const hidden = closeHidden(readings, index, drafts, programme);
   const moved = findMoved(drafts, folder.files, memory, allowances);
   const cases = [
     ...moved,
@@ -71,10 +65,9 @@ export function planImport(
   ];
   return {
     files: drafts.map(({ planned }) => planned),
-    columns: reading.lines.length,
-    header: reading.table.header,
+    tables,
     problems: [
-      ...[...undone, ...columnsHidden, ...tableProblems, ...rowProblems, ...hidden.problems],
+      ...[...tableProblems, ...rowProblems, ...hidden.problems],
       ...[...describeCases(cases), ...allowances.reportUnused(drafts)],
     ],
     absent: folder.files.filter(({ file }) => !files.has(file)).map(({ file }) => file),

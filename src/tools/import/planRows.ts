@@ -11,36 +11,35 @@ import { readRow } from './readRow.ts';
 import { getId, type TableReading } from './readTable.ts';
 
 /**
- * Plans the file of each row. `files`: those that have a row, also where columns that cannot be
+ * Plans the file of each row, of one table or several. `files`: those that have a row, also where columns that cannot be
  * written leave no draft of it.
  */
 export function planRows(
-  reading: TableReading,
+  readings: readonly TableReading[],
   index: FileIndex,
   context: ImportContext,
 ): { drafts: Draft[]; files: ReadonlySet<string>; problems: SheetProblem[] } {
-  const { table, lines, doubts, isWritable } = reading;
-  const headers = lines.map(({ header }) => header);
   const problems: SheetProblem[] = [];
   const rows = new Map<string, SheetRow>();
   const drafts: Draft[] = [];
-  for (const row of table.rows) {
+  const plan = (row: SheetRow, reading: TableReading, headers: readonly string[]): void => {
+    const { lines, doubts, isWritable } = reading;
     const { cells, problems: rowProblems } = readRow(row, lines, context.programme);
     problems.push(...rowProblems);
     const id = getId(row, reading);
     const target = findTarget(id, row, index);
     if ('code' in target) {
       problems.push(target);
-      continue;
+      return;
     }
     const other = rows.get(target.file);
     if (other !== undefined) {
       const detail = { id, other: formatRow(other) };
       problems.push(createSheetProblem('row-repeats-id', formatRow(row), detail));
-      continue;
+      return;
     }
     rows.set(target.file, row);
-    if (!isWritable) continue;
+    if (!isWritable) return;
     const source = { ...target, id, row, cells };
     const reason = doubts.get(row) ?? explainDoubt(row);
     drafts.push(
@@ -48,6 +47,10 @@ export function planRows(
         ? planFile(source, context)
         : planDoubtful(source, reason, headers, context),
     );
+  };
+  for (const reading of readings) {
+    const headers = reading.lines.map(({ header }) => header);
+    for (const row of reading.table.rows) plan(row, reading, headers);
   }
   return { drafts, files: new Set(rows.keys()), problems };
 }

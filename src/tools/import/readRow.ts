@@ -34,6 +34,7 @@ export function readRow(
       const isYear = getField(programme, line.header)?.kind === 'year';
       return [[line.header, isYear ? keepYear(value, row.days?.get(line.column)) : value]];
     }
+    if ('text' in line) return [[line.header, line.text]];
     const { labels, isWhole } = readBoxes(row, line.boxes, programme, problems);
     const { separator = ',' } = getField(programme, line.header) ?? {};
     return isWhole ? [[line.header, labels.join(`${separator} `)]] : [];

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { isWorkbook } from '../spreadsheet/inspectWorkbook.ts';
-import { createSheetProblem, type SheetReading } from '../spreadsheet/sheet.ts';
+import { createSheetProblem, type SheetsReading } from '../spreadsheet/sheet.ts';
 import { readFor, type ReadRequest } from './readFor.ts';
 import { readInput } from './readInput.ts';
 
@@ -25,7 +25,7 @@ export interface LimitedRequest extends ReadRequest {
 export async function readWithLimits(
   request: ReadRequest,
   { seconds, megabytes }: Limits = LIMITS,
-): Promise<SheetReading> {
+): Promise<SheetsReading> {
   if (!isWorkbook(readInput(request.file, 8))) return readFor(request);
   const child = fork(new URL('./sheetProcess.ts', import.meta.url), {
     execArgv: [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=4'],
@@ -55,7 +55,7 @@ export async function readWithLimits(
 const OUT_OF_MEMORY = /heap out of memory|heap limit|allocation failed/i;
 
 interface Ending {
-  readonly answer: SheetReading | undefined;
+  readonly answer: SheetsReading | undefined;
   readonly signal: NodeJS.Signals | null;
   readonly code: number | null;
   readonly errors: string;
@@ -64,9 +64,9 @@ interface Ending {
 /** Sends the request, and waits for the end of the process. */
 function converse(child: ChildProcess, request: LimitedRequest): Promise<Ending> {
   return new Promise((resolve, reject) => {
-    let answer: SheetReading | undefined;
+    let answer: SheetsReading | undefined;
     let errors = '';
-    child.on('message', (message: SheetReading) => {
+    child.on('message', (message: SheetsReading) => {
       answer = message;
     });
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -83,6 +83,9 @@ function converse(child: ChildProcess, request: LimitedRequest): Promise<Ending>
   });
 }
 
-function refuse(reason: string): SheetReading {
-  return { problems: [createSheetProblem('workbook-excessive', undefined, { reason })] };
+function refuse(reason: string): SheetsReading {
+  return {
+    sheets: [],
+    problems: [createSheetProblem('workbook-excessive', undefined, { reason })],
+  };
 }

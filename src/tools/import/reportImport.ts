@@ -1,4 +1,5 @@
 import { makePrintable } from '../../problems/printable.ts';
+import { foldText } from '../../text/fold.ts';
 import { formatList } from '../../text/formatList.ts';
 import type { FieldChange, PlannedFile } from './planFile.ts';
 import type { ImportPlan } from './planImport.ts';
@@ -10,23 +11,37 @@ interface ImportMode {
   readonly isForced: boolean;
 }
 
-/** How a sheet was read: as what, how much of it, and how many outcomes it made. */
-export function describeReading(sheet: Sheet, plan: ImportPlan | undefined): string[] {
-  const outcomes = count(plan?.files.length ?? 0, 'outcome');
-  const size = plan?.columns ? `, ${count(plan.columns, 'column')}, ${outcomes}` : '';
-  const { rows, lines } = sheet;
-  const read = lines === undefined ? count(rows.length, 'row') : count(lines, 'line');
-  const header = plan?.header;
-  const below = header && rows.filter(({ number }) => number > header.number).length;
-  const found =
-    header === undefined
-      ? 'no headers'
-      : `headers in ${formatRow(header)}, ${count(below ?? 0, 'row')} below them`;
-  return [`${sheet.description}${size}`, `${read} read: ${found}, ${outcomes}.`];
+/** How the sheets were read: as what, how much of each, and how many outcomes they made. */
+export function describeReading(sheets: readonly Sheet[], plan: ImportPlan): string[] {
+  const [only] = sheets;
+  const outcomes = count(plan.files.length, 'outcome');
+  const headers = plan.tables.flatMap(({ reading }) => reading.lines.map(({ header }) => header));
+  const columns = new Set(headers.map(foldText)).size;
+  const size = columns === 0 ? '' : `, ${count(columns, 'column')}, ${outcomes}`;
+  if (only !== undefined && sheets.length === 1)
+    return [`${only.description}${size}`, describeSheet(only, plan, outcomes)];
+  return [
+    `${count(sheets.length, 'sheet')}${size}`,
+    ...sheets.map((sheet) => {
+      const rows = plan.tables.find((table) => table.sheet.name === sheet.name)?.reading.table.rows;
+      const own = count(rows?.length ?? 0, 'row with an outcome', 'rows with an outcome');
+      return `${sheet.description}: ${describeSheet(sheet, plan, own)}`;
+    }),
+  ];
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function describeSheet(sheet: Sheet, { tables }: ImportPlan, outcomes: string): string {
+  const { rows, lines, name } = sheet;
+  const read = lines === undefined ? count(rows.length, 'row') : count(lines, 'line');
+  const header = tables.find((table) => table.sheet.name === name)?.reading.table.header;
+  if (header === undefined) return `${read} read: no headers, ${outcomes}.`;
+  const below = rows.filter(({ number }) => number > header.number).length;
+  const place = formatRow({ ...header, sheet: '' });
+  return `${read} read: headers in ${place}, ${count(below, 'row')} below them, ${outcomes}.`;
+}
+
+function count(number: number, noun: string, several = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : several}`;
 }
 
 /** What an import did, or would do, in lines for its publisher: counts, then each file that differs. */

@@ -47,11 +47,15 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
   const place = findPlace(values.out, getContent(io.env));
   const programme = readSettings(place.settings, io);
   if (programme === undefined) return 1;
-  const { sheet, problems } = await readWithLimits({
+  const { sheets: names, headerRow, headerRows } = programme.settings.spreadsheet;
+  const { sheets, problems } = await readWithLimits({
     file,
     settings: place.settings,
     options: {
       sheet: values.sheet,
+      sheets: names,
+      headerRow,
+      headerRows,
       encoding: values.encoding,
       delimiter,
       withHidden: values['with-hidden'],
@@ -64,13 +68,17 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
     open: values.open.map((id) => id.trim()),
     restore: values.restore.map((id) => id.trim()),
   };
-  const plan = sheet === undefined ? undefined : planImport(sheet, programme, folder, options);
+  const plan = sheets.length === 0 ? undefined : planImport(sheets, programme, folder, options);
   const all = [...problems, ...memoryProblems, ...(plan?.problems ?? [])];
-  if (sheet !== undefined) {
-    for (const line of describeReading(sheet, plan)) say(io, makePrintable(`${file}: ${line}`));
+  if (plan !== undefined) {
+    for (const line of describeReading(sheets, plan)) say(io, makePrintable(`${file}: ${line}`));
     say(io, `Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
   }
-  showProblems(io, all, { file, sheet: sheet?.name, isWhole: values.all });
+  showProblems(io, all, {
+    file,
+    sheet: sheets.length === 1 ? sheets[0]?.name : undefined,
+    isWhole: values.all,
+  });
   if (plan === undefined || hasErrors(all)) {
     say(io, reportStop(plan, all, argv));
     return 1;

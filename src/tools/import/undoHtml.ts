@@ -1,8 +1,8 @@
 import { isDeciding } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
+import { getHeaderIndex } from '../spreadsheet/findHeaders.ts';
 import {
   createSheetProblem,
-  findHeaderRow,
   formatCell,
   type Sheet,
   type SheetProblem,
@@ -49,7 +49,7 @@ export function undoHtml(
   programme: Programme,
 ): { sheet: Sheet; problems: readonly SheetProblem[] } {
   const isHeader = createIsHeaderRow(programme);
-  const header = sheet.rows[findHeaderRow(sheet.rows, isHeader)];
+  const header = sheet.rows[getHeaderIndex(sheet, isHeader)];
   if (header === undefined) return { sheet, problems: [] };
   const below = sheet.rows.filter(({ number }) => number > header.number);
   if (!isFromWeb(below)) return { sheet, problems: [] };

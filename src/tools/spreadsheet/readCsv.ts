@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeTextFile } from './decodeTextFile.ts';
 import { judgeEncoding, type EncodingDoubt } from './judgeEncoding.ts';
+import { findHeaders, replaceHeaders, type HeaderOptions } from './findHeaders.ts';
 import { findNeedlessQuotes } from './findNeedlessQuotes.ts';
 import {
   cleanCell,
@@ -8,13 +9,14 @@ import {
   HEADER_ROWS,
   MAX_ROWS,
   type IsHeaderRow,
+  type Sheet,
   type SheetProblem,
-  type SheetReading,
   type SheetRow,
+  type SheetsReading,
 } from './sheet.ts';
 
 /** How a text file is to be read, where its publisher knows better than its bytes show. */
-export interface CsvOptions {
+export interface CsvOptions extends HeaderOptions {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
 }
@@ -35,15 +37,16 @@ export function readCsv(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
   options: CsvOptions = {},
-): SheetReading {
+): SheetsReading {
   const decoded = decodeTextFile(bytes, options.encoding);
-  const refuse = (reason: string): { problems: SheetProblem[] } => ({
+  const refuse = (reason: string): SheetsReading => ({
+    sheets: [],
     problems: [createSheetProblem('not-a-spreadsheet', undefined, { reason })],
   });
   if (decoded === undefined)
     return refuse(`its bytes are not ${options.encoding ?? 'all of one encoding'}`);
   const doubt = options.encoding === undefined ? judgeEncoding(bytes, decoded) : undefined;
-  if (doubt !== undefined) return { problems: [reportEncoding(doubt)] };
+  if (doubt !== undefined) return { sheets: [], problems: [reportEncoding(doubt)] };
   if (/[^\P{Cc}\s\u0080-\u009F]/u.test(decoded.text.slice(0, 4096)))
     return refuse('it contains characters that no text has');
   // A line break is one, however it is written; so lines are counted alike everywhere.
@@ -53,11 +56,23 @@ export function readCsv(
   const text = plain.slice(hint?.[0].length ?? 0);
   const delimiter = options.delimiter ?? hint?.[1] ?? findDelimiter(text, isHeader);
   const { rows, lines: read, problem } = parseRows(text, delimiter, skipped);
-  if (problem !== undefined) return { problems: [problem] };
+  if (problem !== undefined) return { sheets: [], problems: [problem] };
   const name = DELIMITERS.find(([character]) => character === delimiter)?.[1] ?? `“${delimiter}”`;
   const description = `CSV, ${decoded.encoding}, separated by ${name}`;
   const sheet = { name: undefined, description, rows, lines: read, delimiter, merged: [] };
-  return { sheet, problems: findNeedlessQuotes(text, rows, delimiter, skipped) };
+  return {
+    sheets: [setHeaders(sheet, isHeader, options)],
+    problems: findNeedlessQuotes(text, rows, delimiter, skipped),
+  };
+}
+
+/** The sheet with the headers that the publisher says it has. */
+function setHeaders(sheet: Sheet, isHeader: IsHeaderRow, options: HeaderOptions): Sheet {
+  const { headerRow, headerRows = 1 } = options;
+  if (headerRow === undefined && headerRows === 1) return sheet;
+  const headers = findHeaders(sheet.rows, [], isHeader, options);
+  if (headers === undefined) return { ...sheet, header: headerRow ?? 0 };
+  return { ...sheet, rows: replaceHeaders(sheet.rows, headers), header: headers.last };
 }
 
 function reportEncoding({ encoding, ...texts }: EncodingDoubt): SheetProblem {

@@ -9,15 +9,16 @@ import {
   formatRow,
   type IsHeaderRow,
   type SheetProblem,
-  type SheetReading,
   type SheetRow,
+  type SheetsReading,
 } from './sheet.ts';
 
 /** How to read a spreadsheet, where its publisher says so. */
 export interface SpreadsheetOptions extends CsvOptions, WorkbookOptions {}
 
 /**
- * Bytes of a spreadsheet (Excel or OpenDocument workbook, or CSV, by its first bytes, not by its name) → one sheet as it shows itself, and every problem on the way. Without a sheet there is
+ * Bytes of a spreadsheet (Excel or OpenDocument workbook, or CSV, by its first bytes, not by its
+ * name) → its sheet, or those that are wanted, each as it shows itself, and every problem on the way. Without a sheet there is
  * at least one error. `isHeader` knows the row of headers, by which sheet and separator are
  * found. It never throws for a bad file.
  */
@@ -25,18 +26,18 @@ export function readSpreadsheet(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
   options: SpreadsheetOptions = {},
-): SheetReading {
+): SheetsReading {
   const isShortHeader: IsHeaderRow = (cells) =>
     isHeader(cells.map((cell) => cell.slice(0, MAX_HEADER)));
   const isBook = isWorkbook(bytes);
   const flat = isBook ? undefined : inspectFlatDocument(bytes);
-  if (flat !== undefined) return { problems: [flat] };
+  if (flat !== undefined) return { sheets: [], problems: [flat] };
   const read = isBook ? readWorkbook : readCsv;
-  const { sheet, problems } = read(bytes, isShortHeader, options);
-  const refused = sheet?.rows.flatMap(checkRow) ?? [];
+  const { sheets, problems } = read(bytes, isShortHeader, options);
+  const refused = sheets.flatMap(({ rows }) => rows.flatMap(checkRow));
   return refused.length > 0
-    ? { problems: [...problems, ...refused] }
-    : { ...(sheet === undefined ? {} : { sheet }), problems };
+    ? { sheets: [], problems: [...problems, ...refused] }
+    : { sheets, problems };
 }
 
 /** Enough to know a header by. */

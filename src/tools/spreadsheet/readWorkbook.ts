@@ -1,6 +1,12 @@
 import { getReason } from '../../text/errors.ts';
 import type { Book, BookSheet } from './book.ts';
-import { chooseSheet } from './chooseSheet.ts';
+import { chooseSheets } from './chooseSheets.ts';
+import {
+  findHeaders,
+  replaceHeaders,
+  type FoundHeaders,
+  type HeaderOptions,
+} from './findHeaders.ts';
 import { findHidden } from './findHidden.ts';
 import { inspectWorkbook } from './inspectWorkbook.ts';
 import type { BookRow, BookTable } from './gatherRows.ts';
@@ -9,21 +15,23 @@ import { PendingChanges } from './openDocument/openDocument.ts';
 import { parseRange, VastSheet } from './ranges.ts';
 import {
   createSheetProblem,
-  findHeaderRow,
+  placeInSheet,
   READ_ROWS,
   type IsHeaderRow,
   type Sheet,
   type SheetProblem,
-  type SheetReading,
   type SheetRow,
+  type SheetsReading,
 } from './sheet.ts';
 import { findDoubt, reportFaults, reportHeaderFaults } from './reportFaults.ts';
 import { takeShown } from './takeShown.ts';
 
 /** How a workbook is to be read, where its publisher says so. */
-export interface WorkbookOptions {
+export interface WorkbookOptions extends HeaderOptions {
   /** The name of the sheet. */
   readonly sheet?: string | undefined;
+  /** The names of several, or all there are; a single one that is named comes before them. */
+  readonly sheets?: 'all' | readonly string[] | undefined;
   /** Takes what is hidden as if it were shown. */
   readonly withHidden?: boolean | undefined;
   /** Takes text that is struck out as if it were not. */
@@ -31,7 +39,7 @@ export interface WorkbookOptions {
 }
 
 /**
- * Bytes of a workbook (Excel or OpenDocument) → the rows of one sheet, each cell as the sheet shows it: numbers
+ * Bytes of a workbook (Excel or OpenDocument) → the rows of one sheet, or of those that are wanted, each cell as the sheet shows it: numbers
  * and dates in their format, formulas by the value that was last calculated. What it hides is
  * not imported. A row with a cell that may not say what it should comes with a doubt.
  */
@@ -39,18 +47,33 @@ export function readWorkbook(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
   options: WorkbookOptions = {},
-): SheetReading {
+): SheetsReading {
   const reason = inspectWorkbook(bytes);
-  if (reason !== undefined) return { problems: [reason] };
+  if (reason !== undefined) return { sheets: [], problems: [reason] };
   try {
     const book = openBook(bytes);
-    const { sheet, problems } = chooseSheet(book, isHeader, options);
-    if (sheet === undefined) return { problems };
-    const found = readSheet(sheet, book, isHeader, options);
-    return { ...found, problems: [...problems, ...found.problems] };
+    const { sheets, problems } = chooseSheets(book, isHeader, options);
+    const read = sheets.map((sheet) => readSheet(sheet, book, isHeader, options));
+    const isAlone = read.length === 1;
+    return {
+      sheets: read.map(({ sheet }) => (isAlone ? sheet : nameRows(sheet))),
+      problems: [
+        ...problems,
+        ...read.flatMap((each) =>
+          isAlone ? each.problems : placeInSheet(each.problems, each.sheet.name ?? ''),
+        ),
+      ],
+    };
   } catch (error) {
-    return { problems: [explain(error)] };
+    return { sheets: [], problems: [explain(error)] };
   }
+}
+
+/** One of several sheets: each of its rows knows where it is. */
+function nameRows(sheet: Sheet): Sheet {
+  const { name = '', rows, hiddenRows = [] } = sheet;
+  const add = (row: SheetRow): SheetRow => ({ ...row, sheet: name });
+  return { ...sheet, rows: rows.map(add), hiddenRows: hiddenRows.map(add) };
 }
 
 function explain(error: unknown): SheetProblem {
@@ -67,17 +90,21 @@ function readSheet(
   { name, isHidden, readTable }: BookSheet,
   { format }: Book,
   isHeader: IsHeaderRow,
-  { withHidden = false, keepStruck = false }: WorkbookOptions,
-): SheetReading & { sheet: Sheet } {
+  options: WorkbookOptions,
+): { sheet: Sheet; problems: readonly SheetProblem[] } {
+  const { withHidden = false, keepStruck = false, headerRow, headerRows = 1 } = options;
   const table = readTable();
   const { isRow } = findHidden(table.layout);
   const seen = withHidden ? table.rows : table.rows.filter(({ number }) => !isRow(number));
-  const header = seen[findHeaderRow(seen, isHeader)];
+  const merged = headerRows > 1 ? table.layout.merged.map(parseRange) : [];
+  const headers = findHeaders(seen, merged, isHeader, options);
   const all = { rows: table.rows, hiddenRows: [], hiddenColumns: [], problems: [] };
-  const { rows, hiddenRows, hiddenColumns, problems } = withHidden ? all : takeShown(table, header);
+  const { rows, hiddenRows, hiddenColumns, problems } = withHidden
+    ? all
+    : takeShown(table, headers?.cells);
   // A sheet says that it reaches as far as somebody once formatted a cell, often to its last column.
   const width = [...rows, ...hiddenRows].reduce((most, row) => Math.max(most, countCells(row)), 0);
-  const faults = reportRows(rows, header, keepStruck);
+  const faults = reportRows(rows, headers, keepStruck);
   const isAnyUncertain = faults.some(({ code }) => code === 'header-uncertain');
   const finish = ({ number, cells, faults: ownFaults, days }: BookRow): SheetRow => {
     const doubt = isAnyUncertain ? 'header-uncertain' : findDoubt(ownFaults, keepStruck);
@@ -88,32 +115,60 @@ function readSheet(
       ...(doubt === undefined ? {} : { doubt }),
     };
   };
+  const sheet: Sheet = {
+    name,
+    description: `${format === undefined ? '' : `${format}, `}${isHidden ? 'hidden ' : ''}sheet “${name}”`,
+    rows: rows.map(finish),
+    merged: findMerged(table),
+    hiddenRows: hiddenRows.map(finish),
+    hiddenColumns,
+    ...(isHidden ? { isHidden } : {}),
+  };
+  const isGiven = headerRow !== undefined || headerRows > 1;
   return {
-    sheet: {
-      name,
-      description: `${format === undefined ? '' : `${format}, `}${isHidden ? 'hidden ' : ''}sheet “${name}”`,
-      rows: rows.map(finish),
-      merged: findMerged(table),
-      hiddenRows: hiddenRows.map(finish),
-      hiddenColumns,
-    },
+    sheet: isGiven ? setHeaders(sheet, headers, headerRow) : sheet,
     problems: [...problems, ...faults, ...reportUnread(table)],
+  };
+}
+
+/** The sheet with the headers that the publisher says it has, hidden columns left empty. */
+function setHeaders(
+  sheet: Sheet,
+  headers: FoundHeaders | undefined,
+  headerRow: number | undefined,
+): Sheet {
+  if (headers === undefined) return { ...sheet, header: headerRow ?? 0 };
+  const { first, last } = headers;
+  const hidden = new Set((sheet.hiddenColumns ?? []).map(({ column }) => column));
+  const width = sheet.rows[0]?.cells.length ?? 0;
+  const cells = Array.from({ length: width }, (_, column) =>
+    hidden.has(column) ? '' : (headers.cells[column] ?? ''),
+  );
+  const isInHeaders = ({ range }: Sheet['merged'][number]): boolean => {
+    const { top, bottom } = parseRange(range);
+    return first < last && first <= top && bottom <= last;
+  };
+  return {
+    ...sheet,
+    rows: replaceHeaders(sheet.rows, { first, last, cells }),
+    header: last,
+    merged: sheet.merged.filter((each) => !isInHeaders(each)),
   };
 }
 
 /** What is wrong in the headers and below them; titles above them are not imported. */
 function reportRows(
   rows: readonly BookRow[],
-  header: BookRow | undefined,
+  headers: FoundHeaders | undefined,
   keepStruck: boolean,
 ): SheetProblem[] {
-  const first = header?.number ?? 0;
+  const { first, last } = headers ?? { first: 0, last: 0 };
   const faults = rows
     .flatMap((row) => row.faults)
     .filter(({ kind }) => !keepStruck || !kind.startsWith('struck'));
   return [
-    ...reportHeaderFaults(faults.filter(({ row }) => row === first)),
-    ...reportFaults(faults.filter(({ row }) => row > first)),
+    ...reportHeaderFaults(faults.filter(({ row }) => first <= row && row <= last)),
+    ...reportFaults(faults.filter(({ row }) => row > last)),
   ];
 }
 

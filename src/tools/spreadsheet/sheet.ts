@@ -7,6 +7,8 @@ import {
 
 /** One row that has content. */
 export interface SheetRow {
+  /** The sheet it is in, where several are read together. */
+  readonly sheet?: string;
   /** As the spreadsheet numbers it, from 1. */
   readonly number: number;
   /** Line of a text file on which the row begins, from 1. */
@@ -32,6 +34,10 @@ export interface Sheet {
   /** How the file was read, in a few words: `CSV, Windows-1252, separated by semicolons`. */
   readonly description: string;
   readonly rows: readonly SheetRow[];
+  /** Number of the row with the headers, where the publisher says which rows they are. */
+  readonly header?: number;
+  /** Whether nobody sees the sheet who opens the workbook. */
+  readonly isHidden?: boolean;
   /** How many lines of a text file were read, blank ones included. */
   readonly lines?: number;
   /** What separates the cells of a text file. */
@@ -44,9 +50,9 @@ export interface Sheet {
   readonly hiddenColumns?: readonly HiddenColumn[];
 }
 
-/** One sheet of a spreadsheet, and every problem on the way; without a sheet there is at least one error. */
-export interface SheetReading {
-  readonly sheet?: Sheet;
+/** Sheets of a spreadsheet, and every problem on the way; without a sheet there is at least one error. */
+export interface SheetsReading {
+  readonly sheets: readonly Sheet[];
   readonly problems: readonly SheetProblem[];
 }
 
@@ -92,20 +98,35 @@ export function formatColumn(index: number): string {
   return `${rest === 0 ? '' : formatColumn(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
 }
 
-/** `cell B12`, with its line in a text file. */
-export function formatCell({ number, line }: SheetRow, column: number): string {
-  return `cell ${formatColumn(column)}${number}${line === undefined ? '' : ` (line ${line})`}`;
+/** `cell B12`, with its line in a text file; among several sheets with its own. */
+export function formatCell({ sheet, number, line }: SheetRow, column: number): string {
+  const cell = `cell ${formatColumn(column)}${number}`;
+  return `${formatSheet(sheet)}${cell}${line === undefined ? '' : ` (line ${line})`}`;
 }
 
-/** `row 12`, with its line in a text file. */
-export function formatRow({ number, line }: SheetRow): string {
-  return `row ${number}${line === undefined ? '' : ` (line ${line})`}`;
+/** `row 12`, with its line in a text file; among several sheets with its own. */
+export function formatRow({ sheet, number, line }: SheetRow): string {
+  return `${formatSheet(sheet)}row ${number}${line === undefined ? '' : ` (line ${line})`}`;
+}
+
+function formatSheet(name: string | undefined): string {
+  return name === undefined || name === '' ? '' : `sheet “${name}”, `;
+}
+
+/** The problems of one of several sheets, with its name in their places. */
+export function placeInSheet(problems: readonly SheetProblem[], name: string): SheetProblem[] {
+  const sheet = formatSheet(name);
+  return problems.map((problem) => {
+    const { place = '' } = problem;
+    if (place.startsWith(sheet)) return problem;
+    return { ...problem, place: place === '' ? sheet.slice(0, -2) : `${sheet}${place}` };
+  });
 }
 
 /** The most runs of rows that are named; a file may have thousands. */
 const MAX_RUNS = 12;
 
-/** `row 12 (line 14)`, or several: `rows 3, 7–9`. */
+/** `row 12 (line 14)`, or several of one sheet: `rows 3, 7–9`. */
 export function formatRows(rows: readonly SheetRow[]): string {
   const [only] = rows;
   if (only !== undefined && rows.length === 1) return formatRow(only);
@@ -118,7 +139,7 @@ export function formatRows(rows: readonly SheetRow[]): string {
   const named = runs
     .slice(0, MAX_RUNS)
     .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
-  return `rows ${named.join(', ')}${runs.length > MAX_RUNS ? ' and others' : ''}`;
+  return `${formatSheet(only?.sheet)}rows ${named.join(', ')}${runs.length > MAX_RUNS ? ' and others' : ''}`;
 }
 
 /** Makes a problem of the table, with its place in the spreadsheet. */

@@ -11,14 +11,17 @@ interface ShownTable {
 }
 
 /**
- * Sets hidden rows apart, and empties hidden columns with whatever is wrong in them. `header`
- * is the row of headers, by which the columns are named.
+ * Sets hidden rows apart, and empties hidden columns with whatever is wrong in them. `headers`
+ * name the columns.
  */
-export function takeShown({ rows, layout }: BookTable, header: BookRow | undefined): ShownTable {
+export function takeShown(
+  { rows, layout }: BookTable,
+  headers: readonly string[] | undefined,
+): ShownTable {
   const hidden = findHidden(layout);
   const hiddenColumns = listFilled(rows)
     .filter(hidden.isColumn)
-    .map((column) => ({ column, header: header?.cells[column] ?? '' }));
+    .map((column) => ({ column, header: headers?.[column] ?? '' }));
   const columns = new Set(hiddenColumns.map(({ column }) => column));
   const cleared = columns.size === 0 ? rows : rows.map((row) => clearColumns(row, columns));
   const hiddenRows = cleared.filter(({ number }) => hidden.isRow(number));

@@ -7,7 +7,9 @@ import { FLAG_HEADER } from '../../support/fragmentText.ts';
 
 function plan(...rows: readonly string[]): string[] {
   const text = [`FragmentID,Outcome status,Year,Outcome description,${FLAG_HEADER}`, ...rows];
-  const { sheet } = readCsv(Buffer.from(text.join('\n')), (cells) => cells.length);
+  const {
+    sheets: [sheet],
+  } = readCsv(Buffer.from(text.join('\n')), (cells) => cells.length);
   if (sheet === undefined) throw new Error('There is no sheet.');
   const { problems } = planImport(sheet, programme, { files: [] });
   return problems.map(({ code, place }) => `${code} ${place ?? ''}`.trim());

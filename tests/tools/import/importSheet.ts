@@ -21,8 +21,12 @@ export function importSheet(
   programme: Programme = fixtureProgramme,
   planImport: typeof original = original,
 ): ImportedSheet {
-  const { sheet, problems } = readSpreadsheet(bytes, createIsHeaderRow(programme));
-  const plan = sheet && planImport(sheet, programme, { files: [], hashes: new Map() });
+  const { sheets: names, headerRow, headerRows } = programme.settings.spreadsheet;
+  const { sheets, problems } = readSpreadsheet(bytes, createIsHeaderRow(programme), {
+    ...{ sheets: names, headerRow, headerRows },
+  });
+  const folder = { files: [], hashes: new Map() };
+  const plan = sheets.length === 0 ? undefined : planImport(sheets, programme, folder);
   const all = [...problems, ...(plan?.problems ?? [])];
   const isImported = plan !== undefined && all.every(({ severity }) => severity !== 'error');
   const published = new Map<string, string>();

@@ -407,7 +407,10 @@ describe('planImport(sheet, programme, folder): what it writes, parsed again', (
             cell.replaceAll(/[^\P{Cc}\s]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').replaceAll('\v', ''),
           ),
         );
-        const { sheet, problems } = readSpreadsheet(read(clean), createIsHeaderRow(programme));
+        const {
+          sheets: [sheet],
+          problems,
+        } = readSpreadsheet(read(clean), createIsHeaderRow(programme));
         expect(problems).toEqual([]);
         if (sheet === undefined) throw new Error('no sheet');
         const { files } = planImport(sheet, programme, { files: [], hashes: new Map() });

@@ -15,7 +15,10 @@ function read(bytes: Uint8Array, limits?: Limits): ReturnType<typeof readWithLim
 }
 
 test('a workbook comes out of its process as it is', { timeout: 60_000 }, async () => {
-  const { sheet, problems } = await read(writeWorkbook({ One: TABLE }));
+  const {
+    sheets: [sheet],
+    problems,
+  } = await read(writeWorkbook({ One: TABLE }));
   expect(sheet?.rows.map(({ cells }) => cells)).toEqual(TABLE);
   expect(problems).toEqual([]);
 });
@@ -24,13 +27,18 @@ test.each([
   ['time', { seconds: 0.01, megabytes: 1500 }, 'takes more than 0.01 seconds'],
   ['memory', { seconds: 60, megabytes: 20 }, 'takes more than 20 MB of memory'],
 ])('one that takes too much %s is refused', { timeout: 60_000 }, async (_, limits, message) => {
-  const { sheet, problems } = await read(writeWorkbook({ One: TABLE }), limits);
+  const {
+    sheets: [sheet],
+    problems,
+  } = await read(writeWorkbook({ One: TABLE }), limits);
   expect(sheet).toBeUndefined();
   expect(problems).toMatchObject([{ code: 'workbook-excessive' }]);
   expect(problems[0]?.message).toContain(message);
 });
 
 test('a text file needs no process', async () => {
-  const { sheet } = await read(writeCsv(TABLE), { seconds: 0, megabytes: 0 });
+  const {
+    sheets: [sheet],
+  } = await read(writeCsv(TABLE), { seconds: 0, megabytes: 0 });
   expect(sheet?.rows.map(({ cells }) => cells)).toEqual(TABLE);
 });

@@ -29,6 +29,38 @@ function makeFolder(bytes: Uint8Array = writeCsv([HEADERS, ROW, OTHER])): {
   };
 }
 
+describe('npm run import: what programme.md says of the sheets', () => {
+  test('they are read together without an option; one of them alone with --sheet', async () => {
+    const { content, outcomes, sheet } = makeFolder(
+      writeWorkbook({
+        'Read me': [['Please fill in']],
+        Demoland: [['A title'], HEADERS, ROW],
+        Testland: [[...HEADERS].reverse(), [...OTHER].reverse()],
+      }),
+    );
+    const file = path.join(content, 'programme.md');
+    const settings = 'spreadsheet: { sheets: [Demoland, Testland], sheetName: country }';
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('\nheaders:', `\n${settings}\nheaders:`),
+    );
+    const alone = await run(sheet, '--out', content, '--sheet', 'Testland', '--dry-run');
+    expect(alone.stdout).toContain('sheet “Testland”, 5 columns, 1 outcome\n');
+    const { status, stdout } = await run(sheet, '--out', content);
+    expect(status).toBe(0);
+    expect(stdout).toContain('sheet.bin: 2 sheets, 5 columns, 2 outcomes\n');
+    expect(stdout).toContain(
+      'sheet “Demoland”: 3 rows read: headers in row 2, 1 row below them, 1 row with an outcome.',
+    );
+    expect(readFileSync(path.join(outcomes, 'demo-aaa2301-aaa001.txt'), 'utf8')).toContain(
+      '**country**: Demoland\n',
+    );
+    const other = readFileSync(path.join(outcomes, 'demo-aaa2301-aaa002.txt'), 'utf8');
+    expect(other).toContain(`**${FLAG_HEADER}**: x\n`);
+    expect(other).toContain('**country**: Testland\n');
+  });
+});
+
 describe('npm run import', () => {
   test('writes a file per row, tells how the file was read, and changes nothing the second time', async () => {
     const { content, outcomes, sheet } = makeFolder();

@@ -82,7 +82,10 @@ describe('findHidden(layout): columns that nobody sees', () => {
   ])('%s: emptied and told by its letter and header', (_, before) => {
     const bytes = write('', { before });
     expect(read(bytes)).toMatchObject({ codes: ['columns-hidden'], notes: ['', '', ''] });
-    const { sheet, problems } = readWorkbook(bytes, isHeader);
+    const {
+      sheets: [sheet],
+      problems,
+    } = readWorkbook(bytes, isHeader);
     expect(sheet?.hiddenColumns).toEqual([{ column: 2, header: 'Notes' }]);
     expect(problems[0]?.message).toContain('C “Notes”');
     expect(read(bytes, { withHidden: true })).toMatchObject({

@@ -22,7 +22,10 @@ describe('inspectWorkbook(bytes)', () => {
     ],
     ['a workbook without a sheet', writeZip('xl/workbook.xml'), 'not-a-spreadsheet'],
   ])('%s is refused with one problem', (_, bytes, code) => {
-    const { sheet, problems } = readSpreadsheet(bytes, (cells) => cells.includes('FragmentID'));
+    const {
+      sheets: [sheet],
+      problems,
+    } = readSpreadsheet(bytes, (cells) => cells.includes('FragmentID'));
     expect(sheet).toBeUndefined();
     expect(problems.map((problem) => problem.code)).toEqual([code]);
   });

@@ -11,7 +11,7 @@ function readText(text: string, options?: CsvOptions): ReturnType<typeof readCsv
   return readCsv(Buffer.from(text), isHeader, options);
 }
 
-function getSheet({ sheet, problems }: ReturnType<typeof readCsv>): Sheet {
+function getSheet({ sheets: [sheet], problems }: ReturnType<typeof readCsv>): Sheet {
   if (sheet === undefined) throw new Error(JSON.stringify(problems));
   return sheet;
 }

@@ -26,7 +26,10 @@ export interface Found {
 
 /** Reads a workbook as far as these tests look at it. */
 export function read(bytes: Uint8Array, options?: WorkbookOptions): Found {
-  const { sheet, problems } = readWorkbook(bytes, isHeader, options);
+  const {
+    sheets: [sheet],
+    problems,
+  } = readWorkbook(bytes, isHeader, options);
   return {
     codes: problems.map(({ code, place = '' }) => `${code} ${place}`.trim()),
     doubts: sheet?.rows.slice(1).map(({ doubt }) => doubt) ?? [],

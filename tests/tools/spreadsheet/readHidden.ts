@@ -23,7 +23,10 @@ export function read(
   bytes: Uint8Array,
   options?: WorkbookOptions,
 ): { codes: string[]; taken: string[]; hidden: string[]; notes: string[] } {
-  const { sheet, problems } = readWorkbook(bytes, isHeader, options);
+  const {
+    sheets: [sheet],
+    problems,
+  } = readWorkbook(bytes, isHeader, options);
   return {
     codes: problems.map(({ code }) => code),
     taken: sheet?.rows.map(({ cells }) => cells[0] ?? '') ?? [],

@@ -8,7 +8,10 @@ export const ROW = writeRow(2, ['A-1', 'one', 'YES']);
 
 /** Its cells, or the code of the problem and what it says. */
 export function read(bytes: Uint8Array): readonly (readonly string[])[] | string {
-  const { sheet, problems } = readWorkbook(bytes, isHeader);
+  const {
+    sheets: [sheet],
+    problems,
+  } = readWorkbook(bytes, isHeader);
   return sheet === undefined
     ? problems.map(({ code, message }) => `${code} ${message}`).join('\n')
     : sheet.rows.map(({ cells }) => cells);

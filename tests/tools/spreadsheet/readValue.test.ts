@@ -69,10 +69,9 @@ describe('readValue(cell, isFormula, book): dates', () => {
   /** A cell of 12 March 2023 in a format. */
   const readDate = (format: string, value = '44997') => {
     const styles = `<numFmts><numFmt numFmtId="200" formatCode="${format}"/></numFmts><cellXfs><xf/><xf numFmtId="200"/></cellXfs>`;
-    const { sheet } = readWorkbook(
-      write(`<c r="C2" s="1"><v>${value}</v></c>`, { styles }),
-      isHeader,
-    );
+    const {
+      sheets: [sheet],
+    } = readWorkbook(write(`<c r="C2" s="1"><v>${value}</v></c>`, { styles }), isHeader);
     return { shown: sheet?.rows[1]?.cells[2], day: sheet?.rows[1]?.days?.get(2) };
   };
 

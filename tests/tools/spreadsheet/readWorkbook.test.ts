@@ -32,7 +32,9 @@ function readCells(
 
 describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
   test('numbers and dates come as the sheet shows them', () => {
-    const { sheet } = readCells({
+    const {
+      sheets: [sheet],
+    } = readCells({
       A2: { t: 'n', v: 2023, z: '0.0' },
       B2: { t: 'n', v: 45202, z: 'dd/mm/yyyy' },
       C2: { t: 'n', v: 0.256, z: '0%' },
@@ -50,7 +52,9 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
   });
 
   test('a format that hides a number hides no flag, and one that rounds it takes no digit of an id', () => {
-    const { sheet } = readCells({
+    const {
+      sheets: [sheet],
+    } = readCells({
       A2: { t: 'n', v: 1, z: ';;;' },
       B2: { t: 'b', v: true, z: ';;;' },
       C2: { t: 'n', v: 0, z: '0;-0;;@' },
@@ -65,7 +69,9 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
   });
 
   test('columns reach as far as there is content, however far the sheet was formatted', () => {
-    const { sheet } = readBook(
+    const {
+      sheets: [sheet],
+    } = readBook(
       writeRawWorkbook(
         '<row r="1"><c r="A1" t="str"><v>FragmentID</v></c><c r="XFD1" t="str"><v> </v></c></row>' +
           '<row r="2"><c r="A2" t="str"><v>A/1</v></c><c r="C2" t="str"><v>a</v></c></row>' +
@@ -80,7 +86,10 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
   });
 
   test('a formula comes as its value, also an empty one; an error is kept and told', () => {
-    const { sheet, problems } = readBook(
+    const {
+      sheets: [sheet],
+      problems,
+    } = readBook(
       writeRawWorkbook(
         '<row r="1"><c r="A1" t="str"><v>FragmentID</v></c></row>' +
           '<row r="2"><c r="A2" t="str"><f>CONCATENATE("sh","own")</f><v>shown</v></c>' +
@@ -93,7 +102,10 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
   });
 
   test('a formula that was never worked out is told with its cell, and its row is in doubt', () => {
-    const { sheet, problems } = readBook(
+    const {
+      sheets: [sheet],
+      problems,
+    } = readBook(
       writeRawWorkbook(
         '<row r="1"><c r="A1" t="str"><v>FragmentID</v></c></row>' +
           '<row r="2"><c r="A2"><f>1+1</f></c></row>',
@@ -135,7 +147,7 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
             cells[utils.encode_cell({ r: at + 1, c: column })] = each;
         const bytes = writeWorkbook({ One: cells });
         const other = read(bytes, { dense: true }).Sheets['One']?.['!data'] ?? [];
-        for (const { number: index, cells: shown } of readBook(bytes).sheet?.rows ?? [])
+        for (const { number: index, cells: shown } of readBook(bytes).sheets[0]?.rows ?? [])
           for (const [column, text] of shown.entries()) {
             const known = other[index - 1]?.[column];
             const whole = known?.t === 's' ? String(known.v) : (known?.w ?? '');
@@ -149,12 +161,17 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
 
   test('line breaks, blanks and signs in a text are kept', () => {
     const value = ' a\r\nb\n\n**Scale**: c  \n=1+1 👩🏽‍🌾 منظمة';
-    const { sheet } = readCells({ A2: { t: 's', v: value } });
+    const {
+      sheets: [sheet],
+    } = readCells({ A2: { t: 's', v: value } });
     expect(sheet?.rows[1]?.cells[0]).toBe(value.replaceAll('\r\n', '\n'));
   });
 
   test('merged cells are listed with their last row, hidden rows are told', () => {
-    const { sheet, codes } = readCells({
+    const {
+      sheets: [sheet],
+      codes,
+    } = readCells({
       A2: { t: 's', v: 'A/1' },
       A3: { t: 's', v: 'A/2' },
       '!merges': [utils.decode_range('B2:B3')],
@@ -165,7 +182,10 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
   });
 
   test('a sheet that goes on below the rows that are read is told', () => {
-    const { sheet, problems } = readCells({
+    const {
+      sheets: [sheet],
+      problems,
+    } = readCells({
       '!ref': 'A1:D60000',
       A2: { t: 's', v: 'A/1' },
       A60000: { t: 's', v: 'A/2' },
@@ -179,8 +199,8 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
     const bytes = readFileSync(
       new URL('../../fixtures/spreadsheets/harvest.xlsx', import.meta.url),
     );
-    expect(readBook(bytes).sheet?.name).toBe('Outcomes');
-    expect(readBook(bytes, { sheet: 'Lists', withHidden: true }).sheet?.name).toBe('Lists');
+    expect(readBook(bytes).sheets[0]?.name).toBe('Outcomes');
+    expect(readBook(bytes, { sheet: 'Lists', withHidden: true }).sheets[0]?.name).toBe('Lists');
   });
 
   test('two sheets that fit must be chosen from, and a name that does not exist is told with those that do', () => {
@@ -188,7 +208,7 @@ describe('readSpreadsheet(bytes, isHeader, options) of a workbook', () => {
     expect(readBook(bytes).problems).toMatchObject([
       { code: 'sheets-several', message: 'Several sheets have a column for the id: One, Two.' },
     ]);
-    expect(readBook(bytes, { sheet: 'Two' }).sheet?.rows).toHaveLength(2);
+    expect(readBook(bytes, { sheet: 'Two' }).sheets[0]?.rows).toHaveLength(2);
     const [missing] = readBook(bytes, { sheet: 'Four' }).problems;
     expect(missing?.message).toBe('There is no sheet “Four”; there are: One, Two, Three.');
   });

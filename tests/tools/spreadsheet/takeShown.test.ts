@@ -22,7 +22,9 @@ describe('takeShown(table, header)', () => {
     );
     const before = '<cols><col min="4" max="4" hidden="1"/></cols>';
     const bytes = writeRawBook({ sheets: [{ before, rows: rows.join('') }] });
-    const { sheet } = readWorkbook(bytes, countHeaders);
+    const {
+      sheets: [sheet],
+    } = readWorkbook(bytes, countHeaders);
     expect(sheet?.hiddenColumns).toContainEqual({ column: 3, header: 'Secret' });
   });
 });

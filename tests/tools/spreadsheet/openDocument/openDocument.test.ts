@@ -15,7 +15,7 @@ const outcomes = { name: 'Outcomes', rows: ALL };
 
 describe('openDocument(bytes): its sheets', () => {
   test('are described with their format', () => {
-    const { sheet } = readSpreadsheet(writeRawDocument({ sheets: [outcomes] }), isHeader);
+    const [sheet] = readSpreadsheet(writeRawDocument({ sheets: [outcomes] }), isHeader).sheets;
     expect(sheet?.description).toBe('OpenDocument, sheet “Outcomes”');
     expect(sheet?.name).toBe('Outcomes');
   });
@@ -30,7 +30,7 @@ describe('openDocument(bytes): its sheets', () => {
   ])('one that is hidden %s is only read when it is wanted', (_, sheet) => {
     const bytes = writeRawDocument({ styles: hidden, sheets: [{ rows: '' }, sheet] });
     expect(read(bytes)).toMatchObject({ codes: ['sheet-hidden'], taken: [] });
-    const found = readSpreadsheet(bytes, isHeader, { withHidden: true }).sheet;
+    const [found] = readSpreadsheet(bytes, isHeader, { withHidden: true }).sheets;
     expect(found?.description).toBe('OpenDocument, hidden sheet “Outcomes”');
   });
 

@@ -43,7 +43,10 @@ export interface Found {
 }
 
 export function read(bytes: Uint8Array, options?: WorkbookOptions): Found {
-  const { sheet, problems } = readSpreadsheet(bytes, isHeader, options);
+  const {
+    sheets: [sheet],
+    problems,
+  } = readSpreadsheet(bytes, isHeader, options);
   return {
     codes: problems.map(({ code, place = '' }) => `${code} ${place}`.trim()),
     messages: problems.map(({ code, message }) => `${code} ${message}`).join('\n'),

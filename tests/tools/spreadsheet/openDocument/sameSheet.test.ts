@@ -27,8 +27,8 @@ const sheet = fc.record({
 
 /** What comes of a file: the sheet but for how it was read, and what was said. */
 function readAll(bytes: Uint8Array, options: WorkbookOptions): unknown {
-  const { sheet: found, problems } = readSpreadsheet(bytes, isHeader, options);
-  return { sheet: found === undefined ? undefined : { ...found, description: '' }, problems };
+  const { sheets, problems } = readSpreadsheet(bytes, isHeader, options);
+  return { sheets: sheets.map((found) => ({ ...found, description: '' })), problems };
 }
 
 test('the same sheet comes of an OpenDocument as of an Excel workbook', () => {

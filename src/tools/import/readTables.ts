@@ -1,0 +1,89 @@
+import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
+import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
+import { isSecrecy } from '../../outcome/statementWords.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import { hasErrors } from '../../problems/problems.ts';
+import {
+  createSheetProblem,
+  MAX_ROWS,
+  placeInSheet,
+  type Sheet,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+import { checkHiddenColumns } from './closeHidden.ts';
+import { readTable, type TableReading } from './readTable.ts';
+import { undoHtml } from './undoHtml.ts';
+
+/** A sheet and the table in it. */
+export interface SheetTable {
+  readonly sheet: Sheet;
+  readonly reading: TableReading;
+}
+
+/**
+ * The table of each sheet. Each is found and checked by itself, with the headers that it has
+ * itself, so that no cell of one sheet can come under a header of another: what is
+ * joined are the outcomes. Where a table cannot be read, there is an error.
+ */
+export function readTables(
+  sheets: readonly Sheet[],
+  programme: Programme,
+): { tables: SheetTable[]; problems: SheetProblem[] } {
+  const tables: SheetTable[] = [];
+  const problems: SheetProblem[] = [];
+  const isAlone = sheets.length === 1;
+  const areSeveral = !isAlone || (programme.settings.spreadsheet.sheets ?? []).length > 1;
+  for (const given of sheets) {
+    const named = areSeveral ? checkName(given, programme) : { sheet: given, problems: [] };
+    const { table, problems: found } = readOne(named.sheet, programme);
+    const own = [...named.problems, ...found];
+    problems.push(...(isAlone ? own : placeInSheet(own, given.name ?? '')));
+    if (table !== undefined) tables.push(table);
+  }
+  return { tables, problems: [...problems, ...checkSize(tables)] };
+}
+
+function readOne(
+  given: Sheet,
+  programme: Programme,
+): { table?: SheetTable; problems: readonly SheetProblem[] } {
+  const { sheet: plain, problems: undone } = undoHtml(given, programme);
+  const { sheet, problems: hidden } = checkHiddenColumns(plain, programme);
+  if (hasErrors(hidden)) return { problems: hidden };
+  const { reading, problems } = readTable(sheet, programme);
+  if (reading === undefined) return { problems };
+  return { table: { sheet, reading }, problems: [...undone, ...hidden, ...problems] };
+}
+
+/**
+ * What tells one sheet from the others says something of its rows: where its name speaks of
+ * confidentiality, none of them is published for an empty flag.
+ */
+function checkName(
+  sheet: Sheet,
+  programme: Programme,
+): { sheet: Sheet; problems: readonly SheetProblem[] } {
+  const { name = '', rows, hiddenRows = [] } = sheet;
+  const says =
+    isSecrecy(name) ||
+    speaksOfSecrecy(name) ||
+    findStatementsInCell('Sheet', name, programme).length > 0;
+  if (!says) return { sheet, problems: [] };
+  const distrust = (row: SheetRow): SheetRow => ({
+    ...row,
+    doubt: row.doubt ?? 'sheet-confidential',
+  });
+  return {
+    sheet: { ...sheet, rows: rows.map(distrust), hiddenRows: hiddenRows.map(distrust) },
+    problems: [createSheetProblem('sheet-confidential', undefined, { name })],
+  };
+}
+
+/** Each sheet has few enough rows by itself; together they may have too many. */
+function checkSize(tables: readonly SheetTable[]): SheetProblem[] {
+  const rows = tables.reduce((sum, { reading }) => sum + reading.table.rows.length, 0);
+  const isOneTooLarge = tables.some(({ reading }) => reading.table.rows.length > MAX_ROWS);
+  if (rows <= MAX_ROWS || isOneTooLarge) return [];
+  return [createSheetProblem('too-many-rows', undefined, { rows, most: MAX_ROWS })];
+}
