@@ -41,8 +41,10 @@ const DRAWINGS = /^(?:draw|dr3d|form|script):/;
 const MAX_BLANKS = 10_000;
 
 /**
- * Reads the text of a cell as OpenDocument writes it: paragraphs, in which white space counts as
- * one blank, and several blanks, tabs and line breaks are elements. Comments and drawings are no
+ * Reads the text of a cell as OpenDocument writes it: paragraphs, in which several blanks, tabs
+ * and line breaks are elements. Tabs and lines of the file itself count as one blank. Blanks stay as
+ * they are: by the standard several of them count as one, but LibreOffice does not read them so, and
+ * writes some of its texts with them. Comments and drawings are no
  * part of it. Whatever it does not know makes the cell uncertain, if it holds text.
  */
 export function createCellText(styles: OdfStyles): CellTextReader {
@@ -64,7 +66,7 @@ export function createCellText(styles: OdfStyles): CellTextReader {
   const addCharacters = (characters: string): void => {
     for (const piece of characters.split(/([ \t\r\n]+)/)) {
       if (piece === '') continue;
-      if (/^[ \t\r\n]/.test(piece)) isBlankPending ||= paragraph !== '';
+      if (/[\t\r\n]/.test(piece)) isBlankPending ||= paragraph !== '';
       else add(piece);
     }
   };

@@ -20,10 +20,11 @@ describe('createCellText(styles)', () => {
     ],
     ['a tab', '<text:p>one<text:tab/>two</text:p>', 'one\ttwo'],
     ['white space of the file', '<text:p>\n  one\n  two\t </text:p>', 'one two'],
+    ['blanks as they are', '<text:p> one  <text:span>two</text:span> </text:p>', ' one  two '],
     [
-      'white space around a span',
-      '<text:p>one <text:span> two</text:span> three</text:p>',
-      'one two three',
+      'lines of the file around a span',
+      '<text:p>one\n<text:span>\n two</text:span>\n</text:p>',
+      'one two',
     ],
     [
       'a link',
