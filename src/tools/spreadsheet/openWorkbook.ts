@@ -7,6 +7,8 @@ import { isOn, readAttributes, readXml, XmlError, type Attributes } from './xml.
 interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Where it is in the packed file. */
+  readonly path: string | undefined;
   /** Its XML. */
   readonly read: () => string;
 }
@@ -98,6 +100,7 @@ function findSheet(
   return [
     {
       name,
+      path: relation?.path,
       isHidden: !['', 'visible'].includes(sheet.get('state') ?? ''),
       read: () => {
         const xml = relation === undefined ? undefined : files.read(relation.path);
