@@ -22,7 +22,7 @@ const withhold = ({ cells }: CellsDetail): string =>
 export const SPREADSHEET_PROBLEMS = {
   'not-a-spreadsheet': error(
     (d: { reason: string }) => `This cannot be read as a spreadsheet: ${d.reason}.`,
-    'Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as CSV UTF-8.',
+    'Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or CSV UTF-8.',
   ),
   'encoding-doubtful': error(
     (d: { encoding: string; read: string; meant: string }) =>
@@ -42,11 +42,16 @@ export const SPREADSHEET_PROBLEMS = {
   ),
   'workbook-protected': error(
     'The workbook is locked with a password, so nothing in it can be read.',
-    'In Excel: File, Info, Protect Workbook, Encrypt with Password; empty the box and save a copy.',
+    'In Excel: File, Info, Protect Workbook, Encrypt with Password; empty the box and save a copy. In LibreOffice: File, Save As, without “Save with password”.',
   ),
   'workbook-macros': error(
     'The workbook contains macros (programs), so it is not opened.',
-    'Save it as an Excel workbook without macros (.xlsx).',
+    'Save it as an Excel workbook without macros (.xlsx); in LibreOffice, delete the macros first (Tools, Macros, Organise Macros).',
+  ),
+  'changes-pending': error(
+    (d: { count: number }) =>
+      `The workbook records ${d.count === 1 ? 'a change that is' : `${d.count} changes that are`} neither accepted nor rejected, so it is uncertain what the cells say.`,
+    'In LibreOffice: Edit, Track Changes, Manage; accept or reject all of them, save the workbook, and import again.',
   ),
   'workbook-too-large': error(
     (d: { megabytes: number; most: number }) =>

@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readSpreadsheet } from '../../src/tools/spreadsheet/readSpreadsheet.ts';
+import type { SheetsReading } from '../../src/tools/spreadsheet/sheet.ts';
 import { createTemporaryFolder } from '../support/sites.ts';
 
 const { libreOffice = '' } = inject('outside');
@@ -16,14 +18,14 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Opens a file in LibreOffice and saves it as a workbook; returns where. */
-function saveAgain(file: string, name: string): string {
+/** Opens a file in LibreOffice and saves it as a workbook of a format; returns where. */
+function saveAgain(file: string, name: string, format: 'xlsx' | 'ods'): string {
   const folder = path.join(root, name);
   execFileSync(libreOffice, [
-    ...[`-env:UserInstallation=file://${root}/profile`, '--headless', '--convert-to', 'xlsx'],
+    ...[`-env:UserInstallation=file://${root}/profile`, '--headless', '--convert-to', format],
     ...['--outdir', folder, path.join(FIXTURES, file)],
   ]);
-  return path.join(folder, `${path.parse(file).name}.xlsx`);
+  return path.join(folder, `${path.parse(file).name}.${format}`);
 }
 
 /**
@@ -53,11 +55,34 @@ function importSheet(workbook: string, name: string): Record<string, string> {
 
 describe.skipIf(libreOffice === '')('a workbook that LibreOffice writes today', () => {
   test.for([
-    ['opened and saved again', 'harvest.xlsx', 'again'],
-    ['made from its source', 'harvest.fods', 'source'],
-  ] as const)('%s: it is imported as the one in the fixtures', ([, file, name]) => {
+    ['opened and saved again', 'harvest.xlsx', 'again', 'xlsx'],
+    ['made from its source', 'harvest.fods', 'source', 'xlsx'],
+    ['saved as OpenDocument', 'harvest.xlsx', 'again-ods', 'ods'],
+    ['made from its source as OpenDocument', 'harvest.fods', 'source-ods', 'ods'],
+  ] as const)('%s: it is imported as the one in the fixtures', ([, file, name, format]) => {
     const expected = importSheet(path.join(FIXTURES, 'harvest.xlsx'), `${name}-expected`);
     expect(Object.keys(expected)).toHaveLength(12);
-    expect(importSheet(saveAgain(file, name), name)).toEqual(expected);
+    expect(importSheet(saveAgain(file, name, format), name)).toEqual(expected);
+  });
+});
+
+describe.skipIf(libreOffice === '')('an OpenDocument that LibreOffice writes of a workbook', () => {
+  test.for([
+    ['hidden/a-hidden-column.xlsx', ['columns-hidden']],
+    ['hidden/c-grouped-collapsed.xlsx', ['columns-hidden']],
+    ['hidden/d-hidden-rows.xlsx', ['rows-hidden']],
+    ['hidden/h-filtered.xlsx', ['rows-hidden']],
+    ['hidden/i-hidden-sheet-only.xlsx', ['sheet-hidden']],
+    ['struck.xlsx', ['cells-struck']],
+  ] as const)('%s: hides and strikes out the same', ([file, codes]) => {
+    const isHeader = (cells: readonly string[]): boolean => cells.includes('ID');
+    const read = (workbook: string): SheetsReading =>
+      readSpreadsheet(readFileSync(workbook), isHeader);
+    const found = read(saveAgain(file, path.parse(file).name, 'ods'));
+    const expected = read(path.join(FIXTURES, file));
+    expect(found.problems.map(({ code }) => code)).toEqual(codes);
+    const strip = ({ sheets }: SheetsReading): unknown =>
+      sheets.map((sheet) => ({ ...sheet, description: '' }));
+    expect(strip(found)).toEqual(strip(expected));
   });
 });

@@ -15,7 +15,7 @@ import { readWithLimits } from './readWithLimits.ts';
 import { describeReading, reportImport, reportStop } from './reportImport.ts';
 
 const USAGE =
-  'npm run import -- FILE.xlsx|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force] [--open ID] [--restore ID] [--all]';
+  'npm run import -- FILE.xlsx|.ods|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force] [--open ID] [--restore ID] [--all]';
 
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
 

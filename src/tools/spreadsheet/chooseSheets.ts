@@ -1,6 +1,5 @@
+import type { Book, BookSheet } from './book.ts';
 import { findHeaders, type HeaderOptions } from './findHeaders.ts';
-import type { BookSheet, Workbook } from './openWorkbook.ts';
-import { readBeginning } from './readRows.ts';
 import { createSheetProblem, type IsHeaderRow, type SheetProblem } from './sheet.ts';
 
 /** Which sheet is wanted. */
@@ -21,15 +20,11 @@ interface ChosenSheets {
  * headers. A hidden one is read only if hidden things are wanted, and then only if it is named
  * or no other sheet has headers. Sheets with headers that are not read are reported.
  */
-export function chooseSheets(
-  book: Workbook,
-  isHeader: IsHeaderRow,
-  choice: SheetChoice,
-): ChosenSheets {
+export function chooseSheets(book: Book, isHeader: IsHeaderRow, choice: SheetChoice): ChosenSheets {
   const { sheet: wanted, sheets: names, withHidden = false } = choice;
   const { sheets } = book;
   if (wanted === undefined && names === 'all') return { sheets, problems: [] };
-  const hasHeaders = (sheet: BookSheet): boolean => holdsHeaders(sheet, book, isHeader, choice);
+  const hasHeaders = (sheet: BookSheet): boolean => holdsHeaders(sheet, isHeader, choice);
   if (wanted === undefined && names !== undefined)
     return chooseNamed(sheets, names as readonly string[], withHidden, hasHeaders);
   const named = wanted === undefined ? undefined : sheets.find(({ name }) => name === wanted);
@@ -83,11 +78,10 @@ function findByName(sheets: readonly BookSheet[], wanted: string): BookSheet | u
 
 function holdsHeaders(
   sheet: BookSheet,
-  book: Workbook,
   isHeader: IsHeaderRow,
   { headerRows = 1 }: HeaderOptions,
 ): boolean {
-  const rows = readBeginning(sheet.read(), book);
+  const rows = sheet.readBeginning();
   if (rows.some(isHeader)) return true;
   const numbered = rows.map((cells, index) => ({ number: index + 1, cells }));
   return headerRows > 1 && findHeaders(numbered, [], isHeader, { headerRows }) !== undefined;

@@ -1,7 +1,7 @@
 import { getReason } from '../../text/errors.ts';
 import { appendToCsv } from './appendToCsv.ts';
 import type { Copy, CopyRequest, CopyTable } from './copy.ts';
-import { inspectWorkbook, isWorkbook } from './inspectWorkbook.ts';
+import { findFormat, inspectWorkbook, isWorkbook } from './inspectWorkbook.ts';
 import { openPackage, normalisePath, readRelations, type Package } from './openPackage.ts';
 import { openWorkbook } from './openWorkbook.ts';
 import { isRange, parseRange } from './ranges.ts';
@@ -26,12 +26,16 @@ export function createCopyWithIds(bytes: Uint8Array, request: CopyRequest): Copy
   if (!isWorkbook(bytes)) return appendToCsv(bytes, request);
   const refused = inspectWorkbook(bytes);
   if (refused !== undefined) return { reason: refused.message };
+  if (findFormat(bytes) === 'OpenDocument') return { reason: OPEN_DOCUMENT };
   try {
     return patchWorkbook(bytes, request);
   } catch (error) {
     return { reason: getReason(error) };
   }
 }
+
+const OPEN_DOCUMENT =
+  'no ids can be written into an OpenDocument spreadsheet (.ods): save it as an Excel workbook (.xlsx) and take that';
 
 function patchWorkbook(bytes: Uint8Array, request: CopyRequest): Copy {
   const files = openPackage(bytes);

@@ -1,12 +1,13 @@
 import { unzipSync } from 'fflate';
 import { getReason } from '../../text/errors.ts';
+import { inspectOpenDocument, isOpenDocument } from './openDocument/inspectOpenDocument.ts';
 import { scanWorkbook, type Excess } from './scanWorkbook.ts';
 import { createSheetProblem, type SheetProblem } from './sheet.ts';
 
 /** The most that a workbook may unpack to. 50,000 rows of outcomes come to about 250 MB. */
 const MAX_MEGABYTES = 1000;
 
-/** Whether bytes begin as a packed file (which an Excel workbook is) or as an old or locked Office file. */
+/** Whether bytes begin as a packed file (which a workbook is) or as an old or locked Office file. */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return beginsWith(bytes, PACKED) || beginsWith(bytes, COMPOUND);
 }
@@ -26,29 +27,50 @@ export function inspectWorkbook(bytes: Uint8Array): SheetProblem | undefined {
       ? createSheetProblem('workbook-protected', undefined)
       : refuse('it is in the format of Excel 2003 or older');
   }
+  try {
+    const { names, size } = listParts(bytes);
+    return inspectParts(bytes, names, size);
+  } catch (error) {
+    return refuse(`it is damaged (${getReason(error)})`);
+  }
+}
+
+/** The format of a workbook that may be opened. */
+export function findFormat(bytes: Uint8Array): 'OpenDocument' | 'Excel' {
+  return isOpenDocument(listParts(bytes).names) ? 'OpenDocument' : 'Excel';
+}
+
+/** The names of its parts, in small letters, and what they say that they unpack to. */
+function listParts(bytes: Uint8Array): { names: string[]; size: number } {
   const names: string[] = [];
   let size = 0;
-  try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name.toLowerCase());
-        size += originalSize;
-        return false;
-      },
-    });
-  } catch (error) {
-    return refuse(`it is damaged (${getReason(error)})`);
-  }
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      names.push(name.toLowerCase());
+      size += originalSize;
+      return false;
+    },
+  });
+  return { names, size };
+}
+
+function inspectParts(
+  bytes: Uint8Array,
+  names: readonly string[],
+  size: number,
+): SheetProblem | undefined {
   if (names.some((name) => name.endsWith('vbaproject.bin') || name.includes('macrosheets/')))
     return createSheetProblem('workbook-macros', undefined);
-  if (!names.includes('xl/workbook.xml')) return refuse('it is a ZIP file of another kind');
+  const isExcel = names.includes('xl/workbook.xml');
+  if (isExcel && names.includes('content.xml'))
+    return refuse('it is an Excel workbook and an OpenDocument at once');
+  if (isOpenDocument(names)) {
+    const problem = inspectOpenDocument(bytes, names);
+    if (problem !== undefined) return problem;
+  } else if (!isExcel) return refuse('it is a ZIP file of another kind');
   if (size > MAX_MEGABYTES * 1e6) return refuseExcess({ megabytes: Math.ceil(size / 1e6) });
-  try {
-    const excess = scanWorkbook(bytes, MAX_MEGABYTES);
-    return excess === undefined ? undefined : refuseExcess(excess);
-  } catch (error) {
-    return refuse(`it is damaged (${getReason(error)})`);
-  }
+  const excess = scanWorkbook(bytes, MAX_MEGABYTES);
+  return excess === undefined ? undefined : refuseExcess(excess);
 }
 
 function refuseExcess(excess: Excess): SheetProblem {

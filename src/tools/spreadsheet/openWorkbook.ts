@@ -3,8 +3,8 @@ import { readStyles, type Styles } from './readStyles.ts';
 import { createRichTextReader, type RichText } from './richText.ts';
 import { isOn, readAttributes, readXml, XmlError, type Attributes } from './xml.ts';
 
-/** One sheet of cells. */
-export interface BookSheet {
+/** One of its sheets of cells. */
+interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
   /** Where it is in the packed file. */
@@ -13,10 +13,10 @@ export interface BookSheet {
   readonly read: () => string;
 }
 
-/** A workbook as far as an import needs it. */
+/** An Excel workbook as far as an import needs it. */
 export interface Workbook {
   /** Sheets of cells, in their order; those of charts are left out. */
-  readonly sheets: readonly BookSheet[];
+  readonly sheets: readonly WorkbookSheet[];
   /** The texts that cells share, by number. */
   readonly strings: readonly RichText[];
   readonly styles: Styles;
@@ -88,7 +88,11 @@ function asksForRecalculation(calculation: Attributes): boolean {
   );
 }
 
-function findSheet(sheet: Attributes, relations: readonly Relation[], files: Package): BookSheet[] {
+function findSheet(
+  sheet: Attributes,
+  relations: readonly Relation[],
+  files: Package,
+): WorkbookSheet[] {
   const name = sheet.get('name') ?? '';
   const id = [...sheet].find(([key]) => key.endsWith(':id'))?.[1];
   const relation = relations.find((each) => each.id === id);

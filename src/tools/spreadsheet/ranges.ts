@@ -13,7 +13,7 @@ export class VastSheet extends Error {}
 
 /** The last column (XFD) and the last row there are, counted from 1. */
 export const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
+export const LAST_ROW = 1_048_576;
 
 /** `B12`, also with the dollar signs of a fixed place. */
 const CELL = /^\$?([A-Z]{1,10})\$?(\d{1,10})$/;

@@ -1,5 +1,6 @@
 import { findPiledMarks } from '../../fragment/limits.ts';
 import { isWorkbook } from './inspectWorkbook.ts';
+import { inspectFlatDocument } from './openDocument/inspectOpenDocument.ts';
 import { readCsv, type CsvOptions } from './readCsv.ts';
 import { readWorkbook, type WorkbookOptions } from './readWorkbook.ts';
 import {
@@ -16,8 +17,8 @@ import {
 export interface SpreadsheetOptions extends CsvOptions, WorkbookOptions {}
 
 /**
- * Bytes of a spreadsheet (Excel workbook or CSV, by its first bytes, not by its name) → its sheet, or
- * those that are wanted, each as it shows itself, and every problem on the way. Without a sheet there is
+ * Bytes of a spreadsheet (Excel or OpenDocument workbook, or CSV, by its first bytes, not by its
+ * name) → its sheet, or those that are wanted, each as it shows itself, and every problem on the way. Without a sheet there is
  * at least one error. `isHeader` knows the row of headers, by which sheet and separator are
  * found. It never throws for a bad file.
  */
@@ -28,7 +29,10 @@ export function readSpreadsheet(
 ): SheetsReading {
   const isShortHeader: IsHeaderRow = (cells) =>
     isHeader(cells.map((cell) => cell.slice(0, MAX_HEADER)));
-  const read = isWorkbook(bytes) ? readWorkbook : readCsv;
+  const isBook = isWorkbook(bytes);
+  const flat = isBook ? undefined : inspectFlatDocument(bytes);
+  if (flat !== undefined) return { sheets: [], problems: [flat] };
+  const read = isBook ? readWorkbook : readCsv;
   const { sheets, problems } = read(bytes, isShortHeader, options);
   const refused = sheets.flatMap(({ rows }) => rows.flatMap(checkRow));
   return refused.length > 0

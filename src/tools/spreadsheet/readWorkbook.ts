@@ -1,4 +1,5 @@
 import { getReason } from '../../text/errors.ts';
+import type { Book, BookSheet } from './book.ts';
 import { chooseSheets } from './chooseSheets.ts';
 import {
   findHeaders,
@@ -8,9 +9,10 @@ import {
 } from './findHeaders.ts';
 import { findHidden } from './findHidden.ts';
 import { inspectWorkbook } from './inspectWorkbook.ts';
-import { openWorkbook, type BookSheet, type Workbook } from './openWorkbook.ts';
+import type { BookRow, BookTable } from './gatherRows.ts';
+import { openBook } from './openBook.ts';
+import { PendingChanges } from './openDocument/openDocument.ts';
 import { parseRange, VastSheet } from './ranges.ts';
-import { readRows, type BookRow, type BookTable } from './readRows.ts';
 import {
   createSheetProblem,
   placeInSheet,
@@ -37,7 +39,7 @@ export interface WorkbookOptions extends HeaderOptions {
 }
 
 /**
- * Bytes of an Excel workbook → the rows of one sheet, or of those that are wanted, each cell as the sheet shows it: numbers
+ * Bytes of a workbook (Excel or OpenDocument) → the rows of one sheet, or of those that are wanted, each cell as the sheet shows it: numbers
  * and dates in their format, formulas by the value that was last calculated. What it hides is
  * not imported. A row with a cell that may not say what it should comes with a doubt.
  */
@@ -49,7 +51,7 @@ export function readWorkbook(
   const reason = inspectWorkbook(bytes);
   if (reason !== undefined) return { sheets: [], problems: [reason] };
   try {
-    const book = openWorkbook(bytes);
+    const book = openBook(bytes);
     const { sheets, problems } = chooseSheets(book, isHeader, options);
     const read = sheets.map((sheet) => readSheet(sheet, book, isHeader, options));
     const isAlone = read.length === 1;
@@ -75,6 +77,8 @@ function nameRows(sheet: Sheet): Sheet {
 }
 
 function explain(error: unknown): SheetProblem {
+  if (error instanceof PendingChanges)
+    return createSheetProblem('changes-pending', undefined, { count: error.count });
   if (error instanceof VastSheet) {
     const reason = 'its cells are spread over more rows and columns than any harvest has';
     return createSheetProblem('workbook-excessive', undefined, { reason });
@@ -83,13 +87,13 @@ function explain(error: unknown): SheetProblem {
 }
 
 function readSheet(
-  { name, isHidden, read }: BookSheet,
-  book: Workbook,
+  { name, isHidden, readTable }: BookSheet,
+  { format }: Book,
   isHeader: IsHeaderRow,
   options: WorkbookOptions,
 ): { sheet: Sheet; problems: readonly SheetProblem[] } {
   const { withHidden = false, keepStruck = false, headerRow, headerRows = 1 } = options;
-  const table = readRows(read(), book);
+  const table = readTable();
   const { isRow } = findHidden(table.layout);
   const seen = withHidden ? table.rows : table.rows.filter(({ number }) => !isRow(number));
   const merged = headerRows > 1 ? table.layout.merged.map(parseRange) : [];
@@ -113,7 +117,7 @@ function readSheet(
   };
   const sheet: Sheet = {
     name,
-    description: `${isHidden ? 'hidden ' : ''}sheet “${name}”`,
+    description: `${format === undefined ? '' : `${format}, `}${isHidden ? 'hidden ' : ''}sheet “${name}”`,
     rows: rows.map(finish),
     merged: findMerged(table),
     hiddenRows: hiddenRows.map(finish),

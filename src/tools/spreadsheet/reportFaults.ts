@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../problems/problems.ts';
-import type { CellFault } from './readRows.ts';
+import type { CellFault } from './gatherRows.ts';
 import { createSheetProblem, formatColumn, type SheetProblem } from './sheet.ts';
 
 /** The problem that each kind of fault becomes, and the reason that its message gives. */
@@ -11,6 +11,10 @@ const KINDS = {
   recalculation: {
     code: 'formula-stale',
     reason: 'the workbook says that its formulas are to be calculated again',
+  },
+  'never calculated': {
+    code: 'formula-stale',
+    reason: 'the workbook was not saved by a program that is known to calculate formulas',
   },
   'other workbook': {
     code: 'formula-stale',

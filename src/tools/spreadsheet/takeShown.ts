@@ -1,5 +1,5 @@
 import { findHidden } from './findHidden.ts';
-import type { BookRow, BookTable } from './readRows.ts';
+import type { BookRow, BookTable } from './gatherRows.ts';
 import { createSheetProblem, formatColumn, type HiddenColumn, type SheetProblem } from './sheet.ts';
 
 /** What of a table is seen by whoever opens the workbook, and what is hidden. */

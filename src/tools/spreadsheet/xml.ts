@@ -10,13 +10,29 @@ export class XmlError extends Error {}
 /** Elements inside one another; the parts of a workbook need about ten. */
 const MAX_DEPTH = 100;
 
+/** Where in the text the event is that was given last: its first character, and the one after it. */
+export interface XmlCursor {
+  start: number;
+  end: number;
+}
+
+/** How names are read, and what is told of places. */
+interface XmlOptions {
+  /** Leaves names as they are written, for whoever resolves their prefixes. */
+  readonly keepsPrefixes?: boolean;
+  readonly cursor?: XmlCursor;
+}
+
 /**
  * Reads an XML text from its beginning to its end, once. Names lose the prefix of the root
  * element (`x:row` → `row`); whatever has another prefix keeps it, so that it is never taken
  * for an element of the same name. Character data comes decoded, comments are left out.
  * Throws an `XmlError` where the text is not well formed or declares entities.
  */
-export function* readXml(xml: string): Generator<XmlEvent, void, undefined> {
+export function* readXml(
+  xml: string,
+  { keepsPrefixes = false, cursor = { start: 0, end: 0 } }: XmlOptions = {},
+): Generator<XmlEvent, void, undefined> {
   const open: string[] = [];
   let prefix: string | undefined;
   const getName = (name: string): string =>
@@ -24,6 +40,7 @@ export function* readXml(xml: string): Generator<XmlEvent, void, undefined> {
   let index = 0;
   while (index < xml.length) {
     const start = findTag(xml, index);
+    [cursor.start, cursor.end] = [index, start];
     if (start > index && open.length > 0)
       yield { kind: 'text', text: decodeEntities(xml.slice(index, start)) };
     if (start === xml.length) break;
@@ -35,6 +52,7 @@ export function* readXml(xml: string): Generator<XmlEvent, void, undefined> {
     }
     const end = findTagEnd(xml, start);
     index = end + 1;
+    [cursor.start, cursor.end] = [start, index];
     if (xml[start + 1] === '/') {
       const name = xml.slice(start + 2, end).trimEnd();
       if (open.pop() !== name) throw new XmlError(`“${name.slice(0, 40)}” is closed, but not open`);
@@ -47,7 +65,7 @@ export function* readXml(xml: string): Generator<XmlEvent, void, undefined> {
     const name = tag.slice(0, length);
     if (name === '') throw new XmlError('a tag has no name');
     if (open.length === 0 && prefix !== undefined) throw new XmlError('it has two root elements');
-    prefix ??= name.includes(':') ? name.slice(0, name.indexOf(':') + 1) : '';
+    prefix ??= name.includes(':') && !keepsPrefixes ? name.slice(0, name.indexOf(':') + 1) : '';
     yield { kind: 'open', name: getName(name), attributes: tag.slice(length) };
     if (isEmpty) yield { kind: 'close', name: getName(name) };
     else open.push(name);

@@ -5,6 +5,7 @@ import { createCopyWithIds } from '../../../src/tools/spreadsheet/createCopyWith
 import { readSpreadsheet } from '../../../src/tools/spreadsheet/readSpreadsheet.ts';
 import type { Sheet } from '../../../src/tools/spreadsheet/sheet.ts';
 import { fc } from '../../support/properties.ts';
+import { writeRawDocument, writeTableRow } from '../../support/rawDocument.ts';
 import { writeRawBook, writeRow, writeText } from '../../support/rawWorkbook.ts';
 import { writeCsv, writeWorkbook } from '../../support/spreadsheets.ts';
 
@@ -254,6 +255,13 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
       expect(createCopyWithIds(given, wanted)).toMatchObject({
         reason: expect.any(String) as string,
       });
+  });
+});
+
+test('createCopyWithIds(bytes, request): of an OpenDocument none is made, and what to do is said', () => {
+  const bytes = writeRawDocument({ sheets: [{ name: 'One', rows: writeTableRow(['Text']) }] });
+  expect(createCopyWithIds(bytes, request(1))).toEqual({
+    reason: expect.stringContaining('save it as an Excel workbook') as string,
   });
 });
 

@@ -1,0 +1,111 @@
+import type { Staleness } from './judgeFormulas.ts';
+import type { SheetLayout } from './layout.ts';
+import { isRange, parseRange, VastSheet, type CellRange } from './ranges.ts';
+import type { CellValue } from './readValue.ts';
+import { HEADER_ROWS, READ_ROWS } from './sheet.ts';
+
+/** Why a cell is not certain to say what it shows, or is meant to say nothing. */
+export interface CellFault {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: NonNullable<CellValue['fault']> | Staleness | 'struck' | 'struck by condition';
+  readonly shown: string;
+}
+
+/** A row of a workbook that has content. */
+export interface BookRow {
+  readonly number: number;
+  /** Up to its last cell; what is not there is empty. */
+  readonly cells: string[];
+  readonly faults: CellFault[];
+  /** The days of its dates, by column. */
+  readonly days: Map<number, string>;
+}
+
+/** The rows of a sheet of a workbook, and what the sheet says beside them. */
+export interface BookTable {
+  readonly rows: BookRow[];
+  readonly layout: SheetLayout;
+  /** The last row with content, if it lies below those that are read. */
+  readonly lastUnread: number | undefined;
+}
+
+/** A cell as the sheet shows it. */
+export interface ShownCell {
+  /** From 1. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  readonly shown: string;
+  readonly faults: readonly CellFault['kind'][];
+  /** The day of a date (`2023-03-12`). */
+  readonly day?: string | undefined;
+}
+
+/** Hands each cell of a sheet to `take`, until that returns false; then says what else the sheet says. */
+export type ScanCells = (take: (cell: ShownCell) => boolean) => {
+  readonly layout: SheetLayout;
+  /** Lists of ranges (`A1:B3 D4`) that a condition may strike out. */
+  readonly struck: readonly string[];
+};
+
+/** The most places that a sheet may span, empty ones included: 50,000 rows of 200 columns. */
+const MAX_PLACES = 10_000_000;
+
+/** The first rows of a sheet that have content. */
+export function gatherBeginning(scan: ScanCells): (readonly string[])[] {
+  const rows = new Map<number, string[]>();
+  scan(({ row: number, column, shown }) => {
+    if (shown.trim() === '') return true;
+    const row = rows.get(number);
+    if (row === undefined && rows.size === HEADER_ROWS) return false;
+    const cells = row ?? [];
+    cells[column] = shown;
+    rows.set(number, cells);
+    return true;
+  });
+  return [...rows.values()].map((cells) => Array.from(cells, (cell?: string) => cell ?? ''));
+}
+
+/** All rows of a sheet that have content, in the order of their numbers. */
+export function gatherRows(scan: ScanCells): BookTable {
+  const rows = new Map<number, BookRow>();
+  let lastUnread: number | undefined;
+  let places = 0;
+  const { layout, struck } = scan(({ row: number, column, shown, faults, day }) => {
+    if (shown === '' && faults.length === 0) return true;
+    if (number > READ_ROWS) {
+      lastUnread = Math.max(lastUnread ?? 0, number);
+      return true;
+    }
+    const row: BookRow = rows.get(number) ?? { number, cells: [], faults: [], days: new Map() };
+    rows.set(number, row);
+    places += Math.max(0, column + 1 - row.cells.length);
+    if (places > MAX_PLACES) throw new VastSheet();
+    while (row.cells.length < column) row.cells.push('');
+    row.cells[column] = shown;
+    for (const kind of faults) row.faults.push({ row: number, column, kind, shown });
+    if (day !== undefined) row.days.set(column, day);
+    return true;
+  });
+  const inOrder = [...rows.values()].toSorted((a, b) => a.number - b.number);
+  addConditionFaults(inOrder, struck);
+  return { rows: inOrder, layout, lastUnread };
+}
+
+/** The cells that a condition may strike out: whether it is met, only a spreadsheet program knows. */
+function addConditionFaults(rows: readonly BookRow[], struck: readonly string[]): void {
+  const ranges = struck.flatMap((list) => list.split(/\s+/).filter(Boolean));
+  if (ranges.length === 0) return;
+  const isAny = ranges.length > MAX_CONDITIONS || !ranges.every(isRange);
+  const found = isAny ? [] : ranges.map(parseRange);
+  const covers = (row: number, column: number) => (range: CellRange) =>
+    range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
+  for (const { number, cells, faults } of rows)
+    for (const [column, shown] of cells.entries())
+      if (shown.trim() !== '' && (isAny || found.some(covers(number, column))))
+        faults.push({ row: number, column, kind: 'struck by condition', shown });
+}
+
+/** Ranges of conditions that are looked at one by one; with more of them, any cell may be meant. */
+const MAX_CONDITIONS = 200;

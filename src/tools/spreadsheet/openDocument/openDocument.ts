@@ -1,0 +1,113 @@
+import type { Book } from '../book.ts';
+import { gatherBeginning, gatherRows } from '../gatherRows.ts';
+import type { Staleness } from '../judgeFormulas.ts';
+import { openPackage } from '../openPackage.ts';
+import { isOn, XmlError } from '../xml.ts';
+import { readNamedAttributes, readNames, type NamedEvent } from './readNames.ts';
+import { readOdfStyles, type OdfStyles } from './readOdfStyles.ts';
+import { scanTable } from './scanTable.ts';
+import { splitContent, type TablePart } from './splitContent.ts';
+
+/** A workbook with recorded changes that are neither accepted nor rejected: it says two things. */
+export class PendingChanges extends Error {
+  readonly count: number;
+
+  constructor(count: number) {
+    super(`${count} recorded changes are neither accepted nor rejected`);
+    this.count = count;
+  }
+}
+
+/**
+ * Bytes of an OpenDocument spreadsheet (`.ods`) → its sheets. Throws an `XmlError` where they cannot
+ * be read with certainty, and `PendingChanges`.
+ */
+export function openDocument(bytes: Uint8Array): Book {
+  const files = openPackage(bytes);
+  const read = (part: string): string | undefined => {
+    const xml = files.read(part);
+    if (xml !== undefined) checkEncoding(xml, part);
+    return xml;
+  };
+  const content = read('content.xml');
+  if (content === undefined) throw new XmlError('it holds no content.xml');
+  const { tables, pendingChanges } = splitContent(content);
+  if (pendingChanges > 0) throw new PendingChanges(pendingChanges);
+  const styles = readOdfStyles(read('styles.xml'), content);
+  const staleness = findStaleness(read('settings.xml'), read('meta.xml'));
+  const sheets = tables.filter((table) => !isCache(table));
+  if (sheets.length === 0) throw new XmlError('it has no sheet');
+  const names = sheets.map(({ attributes }) => attributes.get('table:name') ?? '');
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
+    throw new XmlError('two of its sheets have one name');
+  return {
+    format: 'OpenDocument',
+    sheets: sheets.map((sheet, index) => {
+      const table = { ...sheet, styles, staleness };
+      return {
+        name: names[index] ?? '',
+        isHidden: isHidden(sheet, styles),
+        readBeginning: () => gatherBeginning((take) => scanTable(table, take)),
+        readTable: () => gatherRows((take) => scanTable(table, take)),
+      };
+    }),
+  };
+}
+
+/** The file is read as UTF-8, as these programs write it; another program may believe what it says. */
+function checkEncoding(xml: string, part: string): void {
+  const [, encoding = 'utf-8'] = /^\uFEFF?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(xml) ?? [];
+  if (!/^(?:utf-?8|us-ascii)$/i.test(encoding))
+    throw new XmlError(`${part} says that it is in the encoding “${encoding.slice(0, 40)}”`);
+}
+
+/** What LibreOffice keeps of other files that formulas read: `'file:///a.ods'#Sheet1`. */
+function isCache({ attributes, isLinked }: TablePart): boolean {
+  return isLinked && /^'.*'#/.test(attributes.get('table:name') ?? '');
+}
+
+function isHidden({ attributes, isScenario }: TablePart, styles: OdfStyles): boolean {
+  const isShown = (attributes.get('table:display') ?? 'true').trim() === 'true';
+  return isScenario || !isShown || !styles.isTableShown(attributes.get('table:style-name'));
+}
+
+/** Programs that work out a formula before they write its value, by how their names begin. */
+const CALCULATING =
+  /^(?:LibreOffice|OpenOffice|Collabora|NeoOffice|StarOffice|MicrosoftOffice|Microsoft Excel|Gnumeric|Calligra|KSpread|ONLYOFFICE|Google)/i;
+
+/**
+ * Other programs write formulas with whatever value they were given; and somebody may have told
+ * LibreOffice to work formulas out only when asked.
+ */
+function findStaleness(
+  settings: string | undefined,
+  meta: string | undefined,
+): Staleness | undefined {
+  const isManual = readTexts(settings, isAutoCalculate).some((text) => !isOn(text));
+  if (isManual) return 'recalculation';
+  const generators = readTexts(meta, ({ name }) => name === 'meta:generator');
+  const isKnown =
+    generators.length > 0 && generators.every((text) => CALCULATING.test(text.trim()));
+  return isKnown ? undefined : 'never calculated';
+}
+
+function isAutoCalculate(event: OpenEvent): boolean {
+  return (
+    event.name === 'config:config-item' &&
+    readNamedAttributes(event).get('config:name') === 'AutoCalculate'
+  );
+}
+
+type OpenEvent = Extract<NamedEvent, { kind: 'open' }>;
+
+/** The texts of the elements that are wanted. */
+function readTexts(xml: string | undefined, isWanted: (event: OpenEvent) => boolean): string[] {
+  const texts: string[] = [];
+  let isInside = false;
+  for (const event of xml === undefined ? [] : readNames(xml)) {
+    if (event.kind === 'text') {
+      if (isInside) texts.push(event.text);
+    } else isInside = event.kind === 'open' && isWanted(event);
+  }
+  return texts;
+}
