@@ -77,7 +77,7 @@ function collectMembers(indexes: readonly PeerIndex[], outcomes: readonly Item[]
   for (const { segment } of indexes) {
     const byKey: Record<string, Item[]> = (members[segment] = {});
     for (const outcome of outcomes)
-      for (const key of outcome.data[segment] as readonly string[])
+      for (const key of (outcome.data[segment] ?? []) as readonly string[])
         (byKey[key] ??= []).push(outcome);
   }
   return members;

@@ -87,18 +87,18 @@ export function readPeerContent(content: string): PeerContent {
   const facets = listFacets(programme.fields);
   const { messages, language } = getSiteMessages(programme);
   const names = createNames(createColumns(facets, outcomes).facets, { messages, language });
-  const memberships = new Map<PublicOutcome, Record<string, string[]>>(
-    outcomes.map((outcome) => [outcome, {}]),
+  const memberships = new Map(
+    outcomes.map((outcome) => [outcome, new Map<string, string[]>()] as const),
   );
   const indexes = listIndexFacets(facets).map((facet) => {
     const { key, segment } = facet;
     const values = groupByFacet(facet, outcomes).filter((value) => !isNotClear(key, value.key));
-    for (const value of listPageValues(facet, values))
-      for (const outcome of value.outcomes)
-        (memberships.get(outcome) ?? {})[segment] = [
-          ...(memberships.get(outcome)?.[segment] ?? []),
-          value.key,
-        ];
+    for (const value of listPageValues(facet, values)) {
+      for (const outcome of value.outcomes) {
+        const own = memberships.get(outcome);
+        own?.set(segment, [...(own.get(segment) ?? []), value.key]);
+      }
+    }
     const { index, intro } = nameIndex(key, { messages });
     return {
       segment,
@@ -145,7 +145,7 @@ export function readPeerContent(content: string): PeerContent {
       recorded: listAsRecorded(outcome, programme.fields, messages.outcome).map(
         ({ heading, text }) => ({ heading, text }),
       ),
-      indexes: memberships.get(outcome) ?? {},
+      indexes: Object.fromEntries(memberships.get(outcome) ?? []),
     };
   };
   return {
