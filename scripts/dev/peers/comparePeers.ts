@@ -78,8 +78,9 @@ async function compare(folder: string, count: number, turns: number): Promise<vo
         say(`${name} failed and is not built again:\n${build}\n`);
       } else {
         results[index]?.builds.push(build);
+        const [seconds, cpuSeconds] = [build.seconds.toFixed(1), build.cpuSeconds.toFixed(1)];
         say(
-          `${outcomes} outcomes, turn ${turn} of ${turns}, ${name}: ${build.seconds.toFixed(1)} s`,
+          `${outcomes} outcomes, turn ${turn} of ${turns}, ${name}: ${seconds} s (processor ${cpuSeconds} s)`,
         );
       }
     }
