@@ -127,7 +127,12 @@ const ALLOWED = {
   'scripts/checkNode': [],
   'scripts/dev': [
     ...['text', 'collection', 'fragment', 'outcome', 'programme', ...FIELDS, 'publication'],
-    ...['tools/command', 'tools/serve', 'tools/synthesise'],
+    ...['tools/command', 'tools/serve', 'tools/synthesise', 'scripts/dev/peers'],
+  ],
+  // It gives other site generators what our pages show, by the code of our pages.
+  'scripts/dev/peers': [
+    ...['collection', 'explorer', 'facets', 'layouts', 'messages', 'search', 'scripts/dev'],
+    'tools/synthesise',
   ],
 };
 
@@ -147,7 +152,10 @@ const UPSTREAM = ['fragment', 'programme', 'programme/fields', 'outcome', 'publi
 const TOOLS = Object.keys(ALLOWED).filter(
   (zone) => zone.startsWith('tools/') && zone !== 'tools/spreadsheet',
 );
-const WITH_FILES = ['collection', 'integrations', ...TOOLS, 'scripts/dev', 'scripts/checkNode'];
+const WITH_FILES = [
+  ...['collection', 'integrations', ...TOOLS],
+  ...['scripts/dev', 'scripts/dev/peers', 'scripts/checkNode'],
+];
 
 /** Modules from outside that only these may import: what reads files cannot run in the browser. */
 const OUTSIDE = [
@@ -159,6 +167,7 @@ const OUTSIDE = [
   { regex: /^(?:gray-matter|yaml)$/, only: ['fragment', 'tools/synthesise'] },
   { regex: /^(?:marked|sanitize-html)$/, only: ['markup', 'markup/cleanSvg'] },
   { regex: /^pagefind$/, only: ['search'] },
+  { regex: /^@11ty\/eleventy$/, only: ['scripts/dev/peers'] },
   { regex: /^(?:@e965\/xlsx|csv-parse)/, only: ['tools/spreadsheet', 'scripts/dev'] },
   { regex: /^csv-stringify/, only: ['exports', 'scripts/dev'] },
   {

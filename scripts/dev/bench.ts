@@ -23,18 +23,27 @@ import { benchCommand } from './benchCommand.ts';
 import { benchDev } from './benchDev.ts';
 import { benchExplorer } from './benchExplorer.ts';
 import { median } from './median.ts';
+import { comparePeers } from './peers/comparePeers.ts';
 import { say } from './say.ts';
 import { writeCsv, writeWorkbook } from './spreadsheets.ts';
 
 /**
  * `npm run bench`: the figures of docs/benchmarks.md, on synthetic outcomes of about 5 kB.
- * `npm run bench -- --quick` leaves out the builds.
+ * `npm run bench -- --quick` leaves out the builds; `npm run bench -- --peers` compares whole builds
+ * with those of other site generators and does nothing else (`peers/comparePeers.ts`).
  */
 const COUNT = 10_000;
 const RUNS = 5;
 
 const root = mkdtempSync(path.join(tmpdir(), 'outcome-atlas-bench-'));
 try {
+  if (process.argv.includes('--peers')) await comparePeers(process.argv.slice(2), root);
+  else await benchOurs();
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+async function benchOurs(): Promise<void> {
   benchCommands();
   const content = path.join(root, 'content');
   writeLongContent(content, COUNT);
@@ -51,8 +60,6 @@ try {
       await benchExplorer(path.join(root, `site-${count}`), String(count));
     }
   }
-} finally {
-  rmSync(root, { recursive: true, force: true });
 }
 
 /** Outcomes with twice as many sentences as a demonstration’s. */

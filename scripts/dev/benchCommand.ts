@@ -42,7 +42,7 @@ export function benchCommand(
 }
 
 /** What follows `node` in a script of package.json, the flags of Node included. */
-function getNodeArguments(script: string): string[] {
+export function getNodeArguments(script: string): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };

@@ -40,6 +40,11 @@ const PROGRAMS = {
     probe: ['--version'],
     remedy: 'Debian: apt-get install --no-install-recommends firefox-esr',
   },
+  hugo: {
+    commands: ['hugo'],
+    probe: ['version'],
+    remedy: 'Debian: apt-get install --no-install-recommends hugo',
+  },
   // A file system of a few MB that only the process sees which asked for it.
   smallDisk: {
     commands: ['unshare'],

@@ -11,17 +11,23 @@ import { readPublishable } from './readPublishable.ts';
 import { formatFailure, releaseSite } from './releaseSite.ts';
 import { renderSite } from './renderSite.ts';
 
-/** What a build does only if the publisher says so: overwrite files that no build wrote, and build a site without any outcome. */
+/**
+ * What a build does only if the publisher says so: overwrite files that no build wrote, build a site without any
+ * outcome, and make everything anew, reading nothing that an earlier build kept. Today no build keeps
+ * anything, so that the last one changes nothing.
+ */
 interface BuildOptions {
   readonly replace?: boolean;
   readonly 'allow-empty'?: boolean;
+  readonly full?: boolean;
 }
 
 /** The options that every command that builds takes. */
-export const BUILD_USAGE = '[--replace] [--allow-empty]';
+export const BUILD_USAGE = '[--replace] [--allow-empty] [--full]';
 export const BUILD_OPTIONS = {
   replace: { type: 'boolean', default: false },
   'allow-empty': { type: 'boolean', default: false },
+  full: { type: 'boolean', default: false },
 } as const;
 
 /** `npm run build`: content → site. */
