@@ -26,7 +26,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   // Every style and script is a file of its own: a strict Content Security Policy refuses the rest.
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -25,8 +25,8 @@ export function renderExcerpt(parts: readonly ExcerptPart[], lang: string): Mark
   return markup`<p class="card__excerpt" lang="${lang}" dir="auto">${content}</p>`;
 }
 
-/** A page of cards; `first` is the number of its first one within the whole list, from 1. */
-export function renderCards(cards: readonly Card[], first: number): Markup {
-  const items = cards.map((card) => markup`<li>${renderCard(card)}</li>`);
+/** A page of cards (`renderCard`); `first` is the number of its first one within the whole list, from 1. */
+export function renderCards(cards: readonly Markup[], first: number): Markup {
+  const items = cards.map((card) => markup`<li>${card}</li>`);
   return markup`<ol class="cards" role="list" start="${first}">${items}</ol>`;
 }

@@ -4,6 +4,7 @@ import { isNotClear } from './notClear.ts';
 import { NOT_RECORDED } from './notRecorded.ts';
 import { FACETS, type Facet } from './registry.ts';
 import type { Value } from './value.ts';
+import { remember } from '../text/remember.ts';
 
 /** What names are made of, and in which language (BCP 47). */
 export interface NamingWords {
@@ -123,5 +124,10 @@ export function createNames(
 
 /** A language that has no name in the language of the page is shown as its tag. */
 export function nameLanguage(tag: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  return getDisplayNames(language).of(tag) ?? tag;
 }
+
+/** Making one takes a hundred times as long as asking it. */
+const getDisplayNames = remember(
+  (language) => new Intl.DisplayNames(language, { type: 'language' }),
+);

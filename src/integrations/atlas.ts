@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
@@ -17,7 +17,8 @@ import { serveContent } from './serveContent.ts';
  * server answers for the same index and shows the problems of what is being edited.
  */
 export function atlas(contentDirectory: string): AstroIntegration {
-  let writing: Promise<(outputPath: string) => Promise<void>> | undefined;
+  let writing: Promise<void> | undefined;
+  let index = '';
   let base = '/';
   return {
     name: 'outcome-atlas',
@@ -27,19 +28,23 @@ export function atlas(contentDirectory: string): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base;
+        // Beside the site, in the folder that belongs to this build alone.
+        index = fileURLToPath(new URL('search-index', config.cacheDir));
       },
       'astro:build:start': () => {
         // `npm run build` has listed them and stopped; a host may run `astro build` by itself.
         const { problems } = getCurrentCollection(contentDirectory);
         if (hasErrors(problems))
           throw new Error(`Nothing is built.\n\n${formatProblems(problems)}`);
-        writing = prepareIndex(contentDirectory);
+        writing = writeIndex(contentDirectory, index);
         // The first failure is reported at the end; until then it must not end the process.
         writing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        const write = await writing;
-        await write?.(fileURLToPath(new URL(`.${paths.searchIndex}`, dir)));
+        await writing;
+        const place = fileURLToPath(new URL(`.${paths.searchIndex}`, dir));
+        await mkdir(path.dirname(place), { recursive: true });
+        await rename(index, place);
         await writeFile(new URL('_headers', dir), formatHeadersFile(base));
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -75,7 +80,7 @@ async function removeInterfaces(outputPath: string): Promise<void> {
   await Promise.all(unused.map((name) => rm(path.join(outputPath, name))));
 }
 
-/** The records of the index, one file each. */
+/** The records of the index, one or several in a file. */
 async function readRecords(outputPath: string): Promise<IndexFile[]> {
   const folder = path.join(outputPath, 'fragment');
   const names = await readdir(folder).catch(() => []);
@@ -86,20 +91,19 @@ async function readRecords(outputPath: string): Promise<IndexFile[]> {
   return files;
 }
 
-async function prepareIndex(
-  contentDirectory: string,
-): Promise<(outputPath: string) => Promise<void>> {
+/** Writes the index while the pages render: what Pagefind needs for it goes by beside them. */
+async function writeIndex(contentDirectory: string, outputPath: string): Promise<void> {
+  // Of a build that was broken off, where the folder is not a build's own.
+  await rm(outputPath, { recursive: true, force: true });
   const { outcomes, fields, programme } = getCurrentCollection(contentDirectory);
   const index = await createSearchIndex(outcomes, fields, programme?.language ?? 'en');
-  return async (outputPath) => {
-    const { errors } = await index.writeFiles({ outputPath });
-    if (errors.length > 0)
-      throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
-    await index.deleteIndex();
-    await removeInterfaces(outputPath);
-    await writeFile(
-      path.join(outputPath, path.basename(paths.resultTable)),
-      packResultTable(await readRecords(outputPath), outcomes),
-    );
-  };
+  const { errors } = await index.writeFiles({ outputPath });
+  if (errors.length > 0)
+    throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
+  await index.deleteIndex();
+  await removeInterfaces(outputPath);
+  await writeFile(
+    path.join(outputPath, path.basename(paths.resultTable)),
+    packResultTable(await readRecords(outputPath), outcomes),
+  );
 }

@@ -29,13 +29,29 @@ export function createSieve(exact: readonly string[], near: readonly NearWord[])
     const mask = readLetters(word);
     return { mask, least: countBits(mask) - mostWrong, length: word.length - mostWrong };
   });
-  const isPossible = (length: number, first: number, mask: number): boolean =>
-    starts.has(length * 32 + first) ||
+  const isNear = (length: number, mask: number): boolean =>
     families.some(
       (family) => length >= family.length && countBits(mask & family.mask) >= family.least,
     );
+  // Texts repeat their words, and so their lengths and letters.
+  const known = new Map<number, boolean>();
+  const isPossible = (length: number, first: number, mask: number): boolean => {
+    if (starts.has(length * 32 + first)) return true;
+    const key = Math.min(length, MAX_LENGTH) * 2 ** 26 + mask;
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = isNear(length, mask);
+      if (known.size >= MAX_KNOWN) known.clear();
+      known.set(key, answer);
+    }
+    return answer;
+  };
   return (text, isWanted) => sift(text, isWanted, isPossible);
 }
+
+/** Longer than every word that is looked for. */
+const MAX_LENGTH = 200;
+const MAX_KNOWN = 50_000;
 
 const A = 97;
 const Z = 122;

@@ -6,6 +6,18 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- each of them is what it looks for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u034F\u115F\u1160\u180E\u200B-\u200D\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}\p{Cs}]/gu;
 
+/** Code units that may be part of such a character. */
+const MAY_BE = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  Number(String.fromCharCode(unit).search(INVISIBLE) === 0),
+);
+
+/** Whether a text may hold one: nearly none does, and one look at each unit shows it. */
+function mayHold(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1)
+    if (MAY_BE[text.charCodeAt(index)] === 1) return true;
+  return false;
+}
+
 /**
  * Shows such characters instead of obeying them: a control character as its picture (U+2400 and on),
  * every other by its code, as `[U+202E]`. Where writing needs them they stay: joiners and
@@ -13,6 +25,7 @@ const INVISIBLE =
  * spaces in scripts that have no others.
  */
 export function showInvisible(text: string): string {
+  if (!mayHold(text)) return text;
   return text.replaceAll(INVISIBLE, (character, index: number) =>
     isNeeded(text, index, character) ? character : show(character),
   );
@@ -22,6 +35,7 @@ export function showInvisible(text: string): string {
 export function findInvisible(
   text: string,
 ): { codes: readonly string[]; first: number } | undefined {
+  if (!mayHold(text)) return undefined;
   const found = [...text.matchAll(INVISIBLE)].filter(
     ({ 0: character, index }) => !isNeeded(text, index, character),
   );

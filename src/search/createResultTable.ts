@@ -9,7 +9,7 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** What Pagefind puts before the JSON of a record. */
+/** What Pagefind puts before the JSON of a file of records. */
 const SIGNATURE = 'pagefind_dcd';
 
 /**
@@ -20,11 +20,7 @@ export function packResultTable(
   files: readonly IndexFile[],
   outcomes: readonly PublicOutcome[],
 ): Uint8Array {
-  const names = new Map<string, string>();
-  for (const { path, content } of files) {
-    const name = /(?:^|\/)fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (name !== undefined) names.set(readAddress(path, content), name);
-  }
+  const names = new Map(files.flatMap(listRecords));
   const lines = outcomes.map(({ slug }) => {
     const name = names.get(paths.outcome(slug));
     if (name === undefined) throw new Error(`The search index has no record of ${slug}.`);
@@ -33,9 +29,26 @@ export function packResultTable(
   return pack(lines.join('\n'));
 }
 
-/** The address that was given with a record. */
-function readAddress(path: string, content: Uint8Array): string {
+/**
+ * Address and name of each record in a file of the index: one that is named as the file is, or,
+ * where there are more records than files, several by their names.
+ */
+function listRecords({ path, content }: IndexFile): [address: string, name: string][] {
+  const file = /(?:^|\/)fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+  if (file === undefined) return [];
   const text = strFromU8(gunzipSync(content));
   if (!text.startsWith(SIGNATURE)) throw new Error(`${path} is no record of the search index.`);
-  return (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url;
+  const data = JSON.parse(text.slice(SIGNATURE.length)) as
+    IndexRecord | Record<string, IndexRecord>;
+  return isRecord(data)
+    ? [[data.url, file]]
+    : Object.entries(data).map(([name, { url }]) => [url, name]);
+}
+
+interface IndexRecord {
+  readonly url: string;
+}
+
+function isRecord(data: IndexRecord | Record<string, IndexRecord>): data is IndexRecord {
+  return typeof data.url === 'string';
 }

@@ -4,6 +4,12 @@ import type { PublicOutcome } from '../publication/publish.ts';
 import { paths } from '../urls.ts';
 import { createSearchPage } from './createSearchPage.ts';
 
+/**
+ * The most files of records. Hosts count files, and each takes its time to write; a larger site
+ * has several records in each, of which a reader loads those whose excerpts are shown.
+ */
+const MAX_FRAGMENTS = 700;
+
 /** How many records are on their way to Pagefind's process at once. */
 const BATCH_SIZE = 64;
 
@@ -17,7 +23,10 @@ export async function createSearchIndex(
   fields: FieldTable,
   language: string,
 ): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: language.split('-', 1)[0] ?? 'en' });
+  const { index, errors } = await createIndex({
+    forceLanguage: language.split('-', 1)[0] ?? 'en',
+    maxFragments: MAX_FRAGMENTS,
+  });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (let first = 0; first < outcomes.length; first += BATCH_SIZE) {
     const answers = await Promise.all(

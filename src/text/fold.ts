@@ -1,6 +1,9 @@
+/** Where white space is not one blank already. */
+const BLANKS = /\s{2,}|[^\S ]/gu;
+
 /** White space and composition as folding leaves them: trimmed, runs as one space, NFC. The case stays. */
 export function foldSpace(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replaceAll(BLANKS, ' ').trim();
 }
 
 /**

@@ -89,7 +89,16 @@ const KNOWN = createRecord();
 
 /** A text folded character by character: runs of blanks as one, none at its ends. */
 export function fold(text: string, level: Level): string {
-  let folded = '';
-  for (const character of text) folded += foldKnown(character, level);
-  return folded.replaceAll(/ +/g, ' ').trim();
+  return text
+    .replaceAll(UNLIKE_ASCII, (run) => {
+      let folded = '';
+      for (const character of run) folded += foldKnown(character, level);
+      return folded;
+    })
+    .toLowerCase()
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
 }
+
+/** Runs of all but blanks and what every level folds to itself or to its small letter. */
+const UNLIKE_ASCII = /[^ -_a-~]+/gu;

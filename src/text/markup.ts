@@ -21,11 +21,24 @@ type Part = string | number | false | undefined | Markup | readonly Markup[];
  * ```
  */
 export function markup(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  const pieces = template.map((piece, index) => {
-    const part = index === 0 ? '' : renderPart(parts[index - 1]);
-    return part + piece.replaceAll(/(?<=>)\n\s*|\n\s*(?=<|$)/g, '').replaceAll(/\n\s*/g, ' ');
-  });
-  return new Markup(pieces.join(''));
+  const [first = '', ...pieces] = tidyTemplate(template);
+  let html = first;
+  for (const [index, piece] of pieces.entries()) html += renderPart(parts[index]) + piece;
+  return new Markup(html);
+}
+
+/** A template is one object, however often it is filled. */
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function tidyTemplate(template: TemplateStringsArray): readonly string[] {
+  let pieces = tidied.get(template);
+  if (pieces === undefined) {
+    pieces = template.map((piece) =>
+      piece.replaceAll(/(?<=>)\n\s*|\n\s*(?=<|$)/g, '').replaceAll(/\n\s*/g, ' '),
+    );
+    tidied.set(template, pieces);
+  }
+  return pieces;
 }
 
 function renderPart(part: Part): string {

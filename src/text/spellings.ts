@@ -1,6 +1,10 @@
 import { foldLabel } from './foldLabel.ts';
 import { foldText } from './fold.ts';
 
+/** Hostile texts repeat nothing, so only so many answers are kept, of texts no longer than this. */
+const MAX_GIVEN = 5000;
+const MAX_GIVEN_LENGTH = 200;
+
 /**
  * What is found by a word that people type: by its exact spelling (`foldText`) if there is one,
  * otherwise by a spelling that differs in accents, apostrophes, hyphens and the like
@@ -10,6 +14,8 @@ export class Spellings<Value> {
   readonly #exact = new Map<string, Value>();
   readonly #folded = new Map<string, Value | undefined>();
   readonly #isExact: boolean;
+  /** Answers given: texts repeat what they are asked for, and folding takes long. */
+  readonly #given = new Map<string, Value | undefined>();
 
   /** `isExact`: no other spelling counts. */
   constructor(entries: Iterable<readonly [spelling: string, value: Value]> = [], isExact = false) {
@@ -19,6 +25,7 @@ export class Spellings<Value> {
 
   /** The last value that is set for an exact spelling holds. */
   set(spelling: string, value: Value): void {
+    this.#given.clear();
     this.#exact.set(foldText(spelling), value);
     const key = foldLabel(spelling);
     const isAmbiguous = this.#folded.has(key) && this.#folded.get(key) !== value;
@@ -26,6 +33,15 @@ export class Spellings<Value> {
   }
 
   get(text: string): Value | undefined {
+    if (text.length > MAX_GIVEN_LENGTH) return this.#find(text);
+    const given = this.#given.get(text);
+    if (given !== undefined || this.#given.has(text)) return given;
+    const value = this.#find(text);
+    if (this.#given.size < MAX_GIVEN) this.#given.set(text, value);
+    return value;
+  }
+
+  #find(text: string): Value | undefined {
     const exact = this.#exact.get(foldText(text));
     return exact !== undefined || this.#isExact ? exact : this.#folded.get(foldLabel(text));
   }

@@ -63,7 +63,12 @@ describe('renderCard(card, level)', () => {
 describe('renderCards(cards, first)', () => {
   test('numbers the outcomes of a page within the whole list', () => {
     const cards = [1, 2].map((serial) => createCardOf(createOutcome({ id: createId(serial) })));
-    const $ = parseHtml(renderCards(cards, 26).html);
+    const $ = parseHtml(
+      renderCards(
+        cards.map((card) => renderCard(card)),
+        26,
+      ).html,
+    );
     expect($('ol').attr()).toEqual({ class: 'cards', role: 'list', start: '26' });
     expect($('ol > li > article.card')).toHaveLength(2);
   });

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
+import { close, createIndex } from 'pagefind';
 import { describe, expect, test } from 'vitest';
 import { packResultTable } from '../../src/search/createResultTable.ts';
 import { readResultTable } from '../../src/search/readResultTable.ts';
@@ -31,6 +32,30 @@ describe('packResultTable(files, outcomes), read by readResultTable(text)', () =
       ['en_2', 1],
       ['en_3', 2],
     ]);
+  });
+
+  test('knows the records that share a file, as Pagefind writes those of a large site', async () => {
+    const { index } = await createIndex({ forceLanguage: 'en', maxFragments: 2 });
+    for (const { slug } of outcomes)
+      await index?.addHTMLFile({
+        url: `/outcomes/${slug}/`,
+        content: `<html lang="en"><body><p>word ${slug}</p></body></html>`,
+      });
+    const { files } = (await index?.getFiles()) ?? { files: [] };
+    await close();
+    const records = files.filter(({ path }) => path.startsWith('fragment/'));
+    expect(records.length).toBeLessThan(outcomes.length);
+    const table = readResultTable(strFromU8(gunzipSync(packResultTable(files, outcomes))));
+    const found = records.flatMap(({ content }) =>
+      [...strFromU8(gunzipSync(content)).matchAll(/"(en_\w+)":\{|"url":"([^"]*)"/g)].map(
+        ([, name, url]) => name ?? url,
+      ),
+    );
+    for (const [name, row] of table) {
+      const at = found.indexOf(name);
+      expect(at === -1 ? undefined : found[at + 1]).toBe(`/outcomes/${outcomes[row]?.slug ?? ''}/`);
+    }
+    expect(table.size).toBe(outcomes.length);
   });
 
   test('an outcome without a record stops the build, and so does a record of another make', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, foldCharacter, LEVELS, type Level } from '../../src/text/foldings.ts';
 
@@ -102,5 +103,22 @@ describe('fold(text, level): what each level takes for one', () => {
     ['words and one word', 'an a', 'ana'],
   ])('%s part two words at every level', (_, some, other) => {
     expect(levelsOf(some, other)).toEqual([]);
+  });
+});
+
+describe('fold(text, level)', () => {
+  test.each(LEVELS)('%s: a text is folded as its characters are, one by one', (level) => {
+    const slow = (text: string): string => foldParts(text, level).replaceAll(/ +/g, ' ').trim();
+    const different = CHARACTERS.filter((character) => {
+      const text = `A${character}Z`;
+      return fold(text, level) !== slow(text);
+    });
+    expect(different).toEqual([]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (some, plain) => {
+        const text = `${plain}${some}${plain}`;
+        expect(fold(text, level)).toBe(slow(text));
+      }),
+    );
   });
 });

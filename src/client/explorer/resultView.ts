@@ -5,7 +5,7 @@ import type { Columns } from '../../explorer/columns.ts';
 import { createRowCard } from '../../explorer/createCard.ts';
 import type { Shown } from '../../explorer/model.ts';
 import type { Found } from '../../explorer/queryAnswer.ts';
-import { renderCards } from '../../explorer/renderCard.ts';
+import { renderCard, renderCards } from '../../explorer/renderCard.ts';
 import { renderPager } from '../../explorer/renderPager.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { isElsewhere } from '../isElsewhere.ts';
@@ -61,7 +61,14 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     const { query } = shown.state;
     const cards = contents.map((content) => createRowCard(content, columns, query, words));
     return () => {
-      results.replaceChildren(parseMarkup(renderCards(cards, shown.first)));
+      results.replaceChildren(
+        parseMarkup(
+          renderCards(
+            cards.map((card) => renderCard(card)),
+            shown.first,
+          ),
+        ),
+      );
       if (found !== undefined) showExcerpts(results, contents, found);
     };
   };

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { renderOutcomeCard } from '../../src/components/outcomeCards.ts';
+import { createOutcomeCard } from '../../src/explorer/createCard.ts';
+import { renderCard } from '../../src/explorer/renderCard.ts';
+import { getMessages } from '../../src/messages/index.ts';
+import { createOutcome } from '../support/createOutcome.ts';
+
+const { messages } = getMessages('en');
+const outcome = createOutcome({ id: 'A1', country: 'Demoland' });
+
+describe('renderOutcomeCard(outcome, names, messages, level)', () => {
+  test('is the card that the outcome has, made once for each level', () => {
+    const names = (): string => 'Somewhere';
+    const card = createOutcomeCard(outcome, names, messages);
+    for (const level of [2, 3] as const) {
+      const made = renderOutcomeCard(outcome, names, messages, level);
+      expect(made.html).toBe(renderCard(card, level).html);
+      expect(renderOutcomeCard(outcome, names, messages, level)).toBe(made);
+    }
+  });
+
+  test('another reading, whose values are named otherwise, has cards of its own', () => {
+    const [some, others] = ['Kenya', 'Kenia'].map(
+      (name) => renderOutcomeCard(outcome, () => name, messages).html,
+    );
+    expect(some).toContain('Kenya');
+    expect(others).toContain('Kenia');
+  });
+});
