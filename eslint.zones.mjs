@@ -107,6 +107,11 @@ const ALLOWED = {
     ...[...READING, 'outcome/flag', 'collection'],
     ...['tools/command', 'tools/files', 'tools/spreadsheet'],
   ],
+  // A spreadsheet that nobody described yet becomes a proposed programme.
+  'tools/init': [
+    ...[...READING, 'outcome/flag', 'collection'],
+    ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
+  ],
   'tools/release': [
     ...['text', 'problems', 'collection', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
@@ -114,8 +119,8 @@ const ALLOWED = {
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],
   // A script calls one command; nothing imports a script.
   scripts: [
-    ...['tools/check', 'tools/command', 'tools/import', 'tools/release', 'tools/synthesise'],
-    'tools/verify',
+    ...['tools/check', 'tools/command', 'tools/import', 'tools/init', 'tools/release'],
+    ...['tools/synthesise', 'tools/verify'],
   ],
   // Runs on any Node, so it is no TypeScript and imports nothing of ours.
   'scripts/checkNode': [],
@@ -148,14 +153,14 @@ const OUTSIDE = [
   { regex: /^node:crypto$/, only: [...WITH_FILES, 'publication/createReference'] },
   // Content comes from the current reading: a store between it and the pages shows old texts.
   { regex: /^astro:/, only: [] },
-  { regex: /^(?:gray-matter|yaml)$/, only: ['fragment', 'tools/synthesise'] },
+  { regex: /^(?:gray-matter|yaml)$/, only: ['fragment', 'tools/init', 'tools/synthesise'] },
   { regex: /^(?:marked|sanitize-html)$/, only: ['markup'] },
   { regex: /^pagefind$/, only: ['search'] },
   { regex: /^(?:@e965\/xlsx|csv-parse)/, only: ['tools/spreadsheet', 'scripts/dev'] },
   { regex: /^csv-stringify/, only: ['exports', 'scripts/dev'] },
   {
     regex: /^(?:d3-geo|topojson-client|world-atlas|i18n-iso-countries)/,
-    only: ['figures/map/createBaseMap'],
+    only: ['figures/map/createBaseMap', 'tools/init'],
   },
   { regex: /^fflate$/, only: ['search', 'tools/spreadsheet'] },
 ];
