@@ -96,6 +96,11 @@ export const IMPORT_PROBLEMS = {
       `Cells are merged, so it is unclear to which row their content belongs: ${list(d.ranges)}.`,
     'Select them, unmerge them (Home, Merge & Center), and write the value into each row.',
   ),
+  'cells-merged-filled': warning(
+    (d: { ranges: readonly string[] }) =>
+      `${d.ranges.length === 1 ? 'A cell is merged over several rows, and each of them gets its text' : `${d.ranges.length} cells are merged over several rows, and each of these rows gets their text`}: ${list(d.ranges)}.`,
+    'Nothing, if this is right. Otherwise unmerge them (Home, Merge & Center), and write the value into each row.',
+  ),
   'flag-hidden': warning(
     (d: { header: string }) =>
       `The column “${d.header}” is hidden, so its flags do not count and every outcome is withheld.`,

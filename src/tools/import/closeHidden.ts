@@ -30,7 +30,7 @@ export interface ClosedFile {
  * same id and does not withhold it is an error, because only one of the two can be right.
  */
 export function closeHidden(
-  tables: readonly { readonly sheet: Sheet; readonly reading: TableReading }[],
+  readings: readonly TableReading[],
   index: FileIndex,
   drafts: readonly Draft[],
   programme: Programme,
@@ -38,9 +38,7 @@ export function closeHidden(
   const closed = new Map<string, ClosedFile>();
   const problems: SheetProblem[] = [];
   const shown = new Map(drafts.map((draft) => [draft.planned.file, draft]));
-  const hidden = tables.flatMap(({ sheet: { hiddenRows = [] }, reading }) =>
-    hiddenRows.map((row) => ({ row, reading })),
-  );
+  const hidden = readings.flatMap((reading) => reading.hiddenRows.map((row) => ({ row, reading })));
   for (const { row, reading } of hidden) {
     const id = getId(row, reading);
     const target = findHiddenTarget(id, row, index);

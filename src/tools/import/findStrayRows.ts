@@ -1,5 +1,6 @@
 import { isNamed, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
+import type { CellRange } from '../spreadsheet/ranges.ts';
 import {
   createSheetProblem,
   formatRow,
@@ -41,11 +42,13 @@ type Stray =
 /**
  * The rows of a table that may be outcomes. A second row of headers is an error, since nobody
  * knows which of the two holds for the rows below; tags, examples, totals and notes are left
- * out and reported. A row whose id has the form of the others is never left out.
+ * out and reported. A row whose id has the form of the others is never left out. `merged`: cells
+ * that are merged, as those of a heading between the outcomes are.
  */
 export function leaveOutStrayRows(
   table: Table,
   programme: Programme,
+  merged: readonly CellRange[] = [],
 ): { table: Table; forms: IdForms; problems: readonly SheetProblem[] } {
   const { header, idColumn } = table;
   // A title or a note has no other cell.
@@ -54,7 +57,7 @@ export function leaveOutStrayRows(
     full.map(({ cells }) => cells[idColumn] ?? ''),
     programme,
   );
-  const context = createContext(table, programme, forms);
+  const context = createContext(table, programme, forms, merged);
   const rows: SheetRow[] = [];
   const stray: [SheetRow, Stray][] = [];
   const repeated = table.above.filter((row, index) =>
@@ -176,16 +179,29 @@ function isTotalRow(
   { fields }: TableContext,
 ): boolean {
   const description = cells[fields.findIndex((field) => isNamed(field, 'description'))] ?? '';
-  const isText = /\p{L}/u.test(description) && description.trim() !== filled[0];
+  const isText =
+    /\p{L}/u.test(description) && description.trim() !== filled[0] && !isCount(description);
   return !isText && isTotal(filled[0] ?? '');
 }
 
+/** “12 outcomes”, which is the text of none. */
+function isCount(text: string): boolean {
+  return (
+    text.length <= 40 && /^\W{0,3}\p{Nd}[\p{Nd}.,\s]*\p{L}*(?:\s\p{L}+)?\W{0,3}$/u.test(text.trim())
+  );
+}
+
+/** The longest heading between outcomes. */
+const MAX_HEADING = 80;
+
 /** One cell alone that is neither an id nor the text of an outcome: “Source: …”, “Last updated …”. */
 function isNote(
-  { cells }: SheetRow,
+  { cells, number }: SheetRow,
   filled: readonly string[],
-  { fields, forms, headerKeys, idColumn, programme }: TableContext,
+  { fields, forms, headerKeys, idColumn, programme, crossed }: TableContext,
 ): boolean {
+  const [only = ''] = filled;
+  if (crossed.has(number) && filled.length === 1 && only.length <= MAX_HEADING) return true;
   if (!forms.isKnown || headerKeys.size < MIN_COLUMNS) return false;
   const id = (cells[idColumn] ?? '').trim();
   // The explanation of a column, in a legend below the table.

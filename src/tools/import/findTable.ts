@@ -90,10 +90,6 @@ export function findTable(
     const detail = { rows: rows.length, most: MAX_ROWS };
     problems.push(createSheetProblem('too-many-rows', undefined, detail));
   }
-  const ranges = sheet.merged
-    .filter(({ lastRow }) => lastRow >= header.number)
-    .map(({ range }) => range);
-  if (ranges.length > 0) problems.push(createSheetProblem('cells-merged', undefined, { ranges }));
   const fields = header.cells.map((cell) => getField(programme, cell));
   const above = sheet.rows.slice(0, index);
   const idColumn = fields.findIndex((field) => isNamed(field, 'id'));

@@ -1,5 +1,6 @@
 import type { Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
+import type { CellRange } from '../spreadsheet/ranges.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { foldText } from '../../text/fold.ts';
 import { isForeign, isListed } from './columnValues.ts';
@@ -15,6 +16,8 @@ export interface TableContext {
   readonly maxHeader: number;
   readonly forms: IdForms;
   readonly idColumn: number;
+  /** Numbers of the rows that a cell crosses that is merged over several columns. */
+  readonly crossed: ReadonlySet<number>;
 }
 
 /** The headers of a table and the forms of its ids, ready to judge its rows by. */
@@ -22,7 +25,9 @@ export function createContext(
   { header, fields, idColumn }: Table,
   programme: Programme,
   forms: IdForms,
+  merged: readonly CellRange[] = [],
 ): TableContext {
+  const across = merged.filter(({ top, left, bottom, right }) => left < right && top === bottom);
   return {
     programme,
     fields,
@@ -30,6 +35,7 @@ export function createContext(
     maxHeader: findLongest([...programme.fieldOfHeader.keys(), ...header.cells]) + MAX_BLANKS,
     forms,
     idColumn,
+    crossed: new Set(across.map(({ top }) => top)),
   };
 }
 

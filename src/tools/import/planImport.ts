@@ -56,7 +56,7 @@ export function planImport(
   const context = { programme, memory, options };
   const readings = tables.map(({ reading }) => reading);
   const { drafts, files, problems: rowProblems } = planRows(readings, index, context);
-  const hidden = closeHidden(tables, index, drafts, programme);
+  const hidden = closeHidden(readings, index, drafts, programme);
   const moved = findMoved(drafts, folder.files, memory, allowances);
   const cases = [
     ...moved,

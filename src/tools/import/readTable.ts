@@ -1,10 +1,12 @@
 import type { Programme } from '../../programme/readProgramme.ts';
 import { hasErrors } from '../../problems/problems.ts';
+import { parseRange } from '../spreadsheet/ranges.ts';
 import type { Sheet, SheetProblem, SheetRow } from '../spreadsheet/sheet.ts';
 import { arrangeColumns, type Line } from './arrangeColumns.ts';
 import { checkShape } from './checkShape.ts';
 import type { Doubts } from './findDoubts.ts';
 import { findErrorWords } from './findErrorWords.ts';
+import { fillMerged } from './fillMerged.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findIgnoredStatements } from './findIgnoredStatements.ts';
 import { findTable, type Table } from './findTable.ts';
@@ -12,6 +14,8 @@ import { findTable, type Table } from './findTable.ts';
 /** The outcomes of a sheet as a table: what each row writes, and which rows cannot be trusted. */
 export interface TableReading {
   readonly table: Table;
+  /** Rows that nobody sees who opens the workbook. */
+  readonly hiddenRows: readonly SheetRow[];
   readonly lines: readonly Line[];
   readonly idColumn: number;
   readonly doubts: Doubts;
@@ -26,7 +30,14 @@ export function readTable(
 ): { reading?: TableReading; problems: readonly SheetProblem[] } {
   const found = findTable(sheet, programme);
   if (!('table' in found)) return found;
-  const { table, forms, problems: strayProblems } = leaveOutStrayRows(found.table, programme);
+  const merged = sheet.merged.map(({ range }) => parseRange(range));
+  const {
+    table: outcomes,
+    forms,
+    problems: strayProblems,
+  } = leaveOutStrayRows(found.table, programme, merged);
+  const filled = fillMerged(sheet, outcomes, programme);
+  const { table, hiddenRows } = filled;
   const {
     lines,
     idColumn,
@@ -37,9 +48,15 @@ export function readTable(
   const stated = findIgnoredStatements(table.rows, ignored, programme);
   const doubts = new Map([...stated.doubts, ...shape.doubts]);
   return {
-    reading: { table, lines, idColumn, doubts, isWritable: !hasErrors(columnProblems) },
+    reading: { table, hiddenRows, lines, idColumn, doubts, isWritable: !hasErrors(columnProblems) },
     problems: [
-      ...[...found.problems, ...strayProblems, ...columnProblems, ...shape.problems],
+      ...[
+        ...found.problems,
+        ...strayProblems,
+        ...filled.problems,
+        ...columnProblems,
+        ...shape.problems,
+      ],
       ...[...stated.problems, ...findErrorWords(sheet, table)],
     ],
   };
