@@ -76,6 +76,7 @@ function resolvePath(folder: string, target: string): string {
   return steps.join('/');
 }
 
-function normalisePath(path: string): string {
+/** The name of a part as parts are compared: without capitals, and whole. */
+export function normalisePath(path: string): string {
   return resolvePath('', path).toLowerCase();
 }

@@ -7,6 +7,8 @@ import { isOn, readAttributes, readXml, XmlError, type Attributes } from './xml.
 export interface BookSheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Where it is in the packed file. */
+  readonly path: string | undefined;
   /** Its XML. */
   readonly read: () => string;
 }
@@ -94,6 +96,7 @@ function findSheet(sheet: Attributes, relations: readonly Relation[], files: Pac
   return [
     {
       name,
+      path: relation?.path,
       isHidden: !['', 'visible'].includes(sheet.get('state') ?? ''),
       read: () => {
         const xml = relation === undefined ? undefined : files.read(relation.path);
