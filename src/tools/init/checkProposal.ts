@@ -1,5 +1,5 @@
 import { createSheetProblem, formatColumn, type SheetProblem } from '../spreadsheet/sheet.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldLabel } from '../../text/foldLabel.ts';
 import { findField, type Proposal } from './proposal.ts';
 
 /** More columns than this are rather an export than a harvest. */
@@ -24,7 +24,7 @@ export function checkProposal({ table, columns, conflicts }: Proposal): SheetPro
 function checkHeaders(headers: readonly string[]): SheetProblem[] {
   const first = new Map<string, number>();
   return headers.flatMap((header, column) => {
-    const key = foldText(header);
+    const key = foldLabel(header);
     const other = first.get(key);
     if (key === '' || other === undefined) {
       first.set(key, column);

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { formatList } from '../../text/formatList.ts';
+import type { CopyNames } from './formatProgramme.ts';
+import { describeLacks } from './makeCopy.ts';
 import { findField, type Column, type OwnRole, type Proposal } from './proposal.ts';
 
 /** The longest header in the table that is printed. */
@@ -83,6 +85,29 @@ const LANGUAGES = {
   ar: 'Arabic',
 };
 
+/** What the copy has that the sheet lacked, and what to do with it. */
+export function describeCopy(
+  { table, lacks }: Proposal,
+  { id, flag, lost }: CopyNames & { readonly lost: readonly string[] },
+  copy: string,
+): string {
+  return [
+    `\nThe sheet has no ${describeLacks(lacks)}. So there is a copy that has: ${copy}`,
+    ...(id === undefined
+      ? []
+      : [
+          `  “${id}” names each of the ${table.rows.length} outcomes for good. Give new rows ids of their own.`,
+        ]),
+    ...(flag === undefined
+      ? []
+      : [
+          `  “${flag}” is empty. Write “no” for each outcome that everybody may read, “yes” for the others.`,
+        ]),
+    '  Work in the copy from now on: it is what an import reads, and not the original.',
+    ...lost.map((each) => `  ${each}`),
+  ].join('\n');
+}
+
 /** What was written, what it would publish, and what to do next. */
 export function describeNext(
   proposal: Proposal,
@@ -105,7 +130,7 @@ function quote(text: string): string {
 /** How many rows would be published as the sheet is now. */
 function countPublishable(proposal: Proposal): number {
   const { table, columns, statuses, withholdEmpty, lacks, conflicts } = proposal;
-  if (conflicts.length > 0 || lacks.flag) return 0;
+  if (conflicts.length > 0 || (lacks.flag && withholdEmpty)) return 0;
   const flag = findField(columns, 'confidential')?.facts.index ?? -1;
   const status = findField(columns, 'status')?.facts.index ?? -1;
   const consent = columns.find(({ role }) => role.kind === 'consent')?.facts.index;

@@ -150,7 +150,7 @@ function findListed(name: string, { columns }: Proposal, programme: Programme): 
       (role.kind === 'field' && role.field === name) || (role.kind === 'own' && role.name === name),
   );
   const field = programme.fieldOfHeader.get(column?.facts.header ?? '');
-  if (field === undefined || !hasVocabulary(field) || field.kind === 'types') return undefined;
+  if (field === undefined || !hasVocabulary(field)) return undefined;
   return getVocabulary(programme.vocabularies, field).isOpen ? undefined : field;
 }
 

@@ -140,8 +140,13 @@ function joinTables(together: readonly Candidate[], sheets: number): FoundTable 
   );
   const { headerRow, headerRows, isFirst } = first.table;
   const names = together.flatMap(({ sheet }) => (sheet.name === undefined ? [] : [sheet.name]));
+  const parts = together.map(({ sheet, table }) => ({
+    sheet: sheet.name,
+    headerRow: table.headerRow + table.headerRows - 1,
+    rows: table.rows.map(({ number }) => number),
+  }));
   return {
-    ...{ headers, rows, above, headerRow, headerRows, isFirst },
+    ...{ parts, headers, rows, above, headerRow, headerRows, isFirst },
     sheets: sheets > 1 ? names : [],
   };
 }

@@ -152,10 +152,19 @@ function isLists({ name = '' }: Sheet, { headers, rows }: SheetTable): boolean {
   return rows.length <= 40 && isRagged && average <= 20 && !hasOwn;
 }
 
-/** Rows below the headers that are headers themselves: another table begins there. */
-function findOtherTables({ headers, rows }: SheetTable): SheetRow[] {
+/** Other rows that are headers themselves, above the headers with rows below them or below: a table begins there. */
+function findOtherTables({ headers, rows, above }: SheetTable): SheetRow[] {
+  const before = above.filter((row, index) => {
+    const { known, filled } = scoreHeader(row.cells);
+    const between = above.slice(index + 1);
+    return (
+      known >= 2 &&
+      known * 2 > filled &&
+      between.some(({ cells }) => cells.filter(isText).length >= Math.max(2, filled - 1))
+    );
+  });
   const own = new Set(headers.map(createHeaderKey).filter((key) => key !== ''));
-  return rows.filter(({ cells }) => {
+  const below = rows.filter(({ cells }) => {
     const filled = cells.filter(isText);
     if (filled.length < 3 || filled.some((cell) => cell.length > 120)) return false;
     const keys = new Set(
@@ -165,4 +174,5 @@ function findOtherTables({ headers, rows }: SheetTable): SheetRow[] {
     );
     return keys.size >= 3 && keys.size * 2 > filled.length;
   });
+  return [...before, ...below];
 }

@@ -2,6 +2,8 @@ import type { SheetRow } from '../spreadsheet/sheet.ts';
 
 /** The table of outcomes that was found in a spreadsheet: of one sheet, or of several read together. */
 export interface FoundTable {
+  /** Where it is, sheet by sheet. */
+  readonly parts: readonly TablePart[];
   /** Names of the sheets, in their order; none in a text file. */
   readonly sheets: readonly string[];
   /** Row of the headers as the sheet numbers it, and how many rows make them. */
@@ -14,6 +16,16 @@ export interface FoundTable {
   readonly rows: readonly SheetRow[];
   /** What is written above the table. */
   readonly above: readonly string[];
+}
+
+/** The part of a table that one sheet has. */
+interface TablePart {
+  /** The name of the sheet; a text file has none. */
+  readonly sheet: string | undefined;
+  /** Number of the last row of headers. */
+  readonly headerRow: number;
+  /** Numbers of the rows with an outcome. */
+  readonly rows: readonly number[];
 }
 
 /** Values that a sheet of lists has under one header. */

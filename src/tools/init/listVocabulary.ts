@@ -1,4 +1,6 @@
+import { isReservedKey } from '../../programme/vocabulary.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
+import { createSlug } from '../../text/slug.ts';
 import { findCountry, nameCountry, readCountryCode } from './countries.ts';
 import { splitValue } from './findSeparator.ts';
 import type { ValueList } from './foundTable.ts';
@@ -26,8 +28,25 @@ export function listVocabulary(
   if (values.size === 0 && list === undefined) return undefined;
   if (values.size > MAX_VALUES) return undefined;
   const merged = mergeTwins(values).map((value) => (areCodes ? spellOut(value) : value));
-  if (list === undefined) return merged;
-  return addToList(list, merged);
+  const listed = list === undefined ? merged : addToList(list, merged);
+  return isListable(listed) ? listed : undefined;
+}
+
+/** Whether each value gets an address of its own, and no spelling means two of them. */
+function isListable(values: readonly ListedValue[]): boolean {
+  const slugs = values.map(({ label }) => createSlug(label));
+  const spellings = values.flatMap((value) => [
+    ...new Set(
+      [value.label, ...value.also, ...(value.code === undefined ? [] : [value.code])].map(
+        foldLabel,
+      ),
+    ),
+  ]);
+  return (
+    slugs.every((slug) => slug !== '' && !isReservedKey(slug)) &&
+    new Set(slugs).size === slugs.length &&
+    new Set(spellings).size === spellings.length
+  );
 }
 
 /** In the order of the list, with its spellings; what is not in it comes after. */
@@ -88,7 +107,8 @@ export function listCountries(
     const named = joinValues({ label, also: [], count: 0 }, joined);
     return { ...named, also: named.also.filter((each) => each.toUpperCase() !== code), code };
   });
-  return listed.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  const sorted = listed.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return isListable(sorted) ? sorted : undefined;
 }
 
 /** A cell as the countries that it names; as a whole where not all parts are countries. */

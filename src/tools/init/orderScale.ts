@@ -18,9 +18,20 @@ export function rankValues(
   if (numbers.every((number) => number !== undefined) && new Set(numbers).size === values.length)
     return new Map(values.map((value, index) => [value, numbers[index] ?? 0]));
   const words = kind === 'rating' ? RATINGS : REACHES;
-  const ranks = values.map((value) => words.get(createHeaderKey(value)));
+  const ranks = values.map((value) => findRank(value, words));
   if (ranks.includes(undefined)) return undefined;
   return new Map(values.map((value, index) => [value, ranks[index] ?? 0]));
+}
+
+/** Words that say what is rated, beside how high it is. */
+const SUBJECTS =
+  / ?(?<!\p{L})(?:signific\p{L}*|importan\p{L}*|relevan\p{L}*|contribu\p{L}*|level|niveau|nivel|impact|impacto|d'|de|of|اهميه|الاهميه|مهم|مساهمه)(?!\p{L}) ?/gu;
+
+/** “Very important”, “High contribution”: by the whole, or without what is rated. */
+function findRank(value: string, words: Ranks): number | undefined {
+  const key = createHeaderKey(value);
+  const rest = key.replaceAll(SUBJECTS, ' ').trim();
+  return words.get(key) ?? (rest === '' ? undefined : words.get(rest));
 }
 
 /** Whether all values are of one scale of ratings. */

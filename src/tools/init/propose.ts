@@ -153,11 +153,11 @@ function getListedName(role: Column['role']): string | undefined {
       : undefined;
   if (role.kind !== 'field') return undefined;
   const field = FIELDS.find(({ name }) => name === role.field);
-  // Types belong to clusters, and codes to texts, which no sheet says.
+  // Only its very words make a status publish, so none of its spellings are put together.
   const isPlain =
     field !== undefined &&
     hasVocabulary(field) &&
-    !['types', 'clusters', 'codes'].includes(field.kind);
+    !['status', 'clusters', 'codes'].includes(field.kind);
   return isPlain ? role.field : undefined;
 }
 
@@ -203,7 +203,8 @@ function chooseStatuses(facts: ColumnFacts | undefined): 'any' | readonly string
   if (facts === undefined) return 'any';
   const values = [...facts.values.keys()];
   const approved = values.filter(isApproved);
-  if (approved.length > 0) return approved;
+  if (approved.length > 0)
+    return [...new Map(approved.map((value) => [foldText(value), value])).values()];
   const kinds = new Set(values.map(foldLabel));
   const [only] = values;
   if (kinds.size === 1 && only !== undefined && !UNAPPROVED_WORDS.test(createHeaderKey(only)))

@@ -138,7 +138,9 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
       add('contributionRating', 2.5);
   }
   for (const [field, pattern] of HEADER_PATTERNS)
-    if (column.keys.some((key) => pattern.test(key))) add(field, 1);
+    if (column.keys.some((key) => pattern.test(key)))
+      // “Who changed what, when and where?” over sentences is no actor and no year.
+      add(field, field === 'description' && isRunning(column, 40) ? 1.5 : 1);
   if (column.shares.country > 0.8 && column.filled > 1) add('country', 0.8);
   return [...found].map(([field, score]) => ({ column, field, score }));
 }
@@ -195,7 +197,7 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'harvest':
       return isFew && averageLength <= 60 && !isYesNo;
     case 'socialActor':
-      return hasLetters && averageLength <= 100 && !isYesNo;
+      return hasLetters && averageLength <= 60 && !isYesNo;
     case 'changeTypes':
     case 'objectives':
       return averageLength <= 160 && !isYesNo && !isRunning(column, 60);

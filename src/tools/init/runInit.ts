@@ -20,10 +20,11 @@ import { isEncoding } from '../spreadsheet/decodeTextFile.ts';
 import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
 import { askQuestions } from './askQuestions.ts';
 import { checkProposal } from './checkProposal.ts';
-import { describeNext, describeProposal, describeTable } from './describeProposal.ts';
+import { describeCopy, describeNext, describeProposal, describeTable } from './describeProposal.ts';
 import { extendProgramme, findMissing } from './extendProgramme.ts';
 import { findOutcomes } from './findOutcomes.ts';
 import { formatProgramme } from './formatProgramme.ts';
+import { findCopy, makeCopy, nameCopy } from './makeCopy.ts';
 import type { Proposal } from './proposal.ts';
 import { propose } from './propose.ts';
 import { readSheets } from './readSheets.ts';
@@ -59,7 +60,8 @@ export function createInit(open: () => Terminal | undefined): Command {
         'There is no terminal to ask in: add --yes to take what is proposed. It publishes the fields that are known, and no other column.',
       );
     try {
-      return await initialise(file, values.out, values.encoding, io, terminal);
+      const { out, encoding } = values;
+      return await initialise(file, { out, encoding, io, terminal });
     } finally {
       terminal?.close();
     }
@@ -75,13 +77,19 @@ function refusePlace(out: string, { env }: Io): void {
   if (refusal !== undefined) throw new WrongUse(refusal);
 }
 
-async function initialise(
-  file: string,
-  out: string,
-  encoding: string | undefined,
-  io: Io,
-  terminal: Terminal | undefined,
-): Promise<number> {
+interface Task {
+  readonly out: string;
+  readonly encoding: string | undefined;
+  readonly io: Io;
+  readonly terminal: Terminal | undefined;
+}
+
+async function initialise(given: string, task: Task): Promise<number> {
+  const { out, encoding, io, terminal } = task;
+  const copy = findCopy(given);
+  const file = copy ?? given;
+  if (copy !== undefined)
+    say(io, `${copy}, the copy with ids, is there: it is read, and not the original.\n`);
   const { sheets, problems } = await readSheets(file, encoding);
   if (hasErrors(problems)) return refuse(io, file, problems);
   const { found, problems: tableProblems } = findOutcomes(sheets, path.basename(file));
@@ -94,28 +102,26 @@ async function initialise(
   for (const line of describeProposal(first)) say(io, line);
   if (hasErrors(all)) return refuse(io, file, all);
   showProblems(io, file, all);
-  if (present !== undefined) return extend(present, first, { file, out, io });
+  if (present !== undefined) return extend(present, first, file, task);
   const proposal =
     terminal === undefined ? first : propose(found, await askQuestions(first, terminal));
-  return create(proposal, { file, out, io });
+  return create(proposal, file, task);
 }
 
-interface Context {
-  readonly file: string;
-  readonly out: string;
-  readonly io: Io;
-}
-
-/** Writes the programme of a folder that has none. */
-function create(proposal: Proposal, { file, out, io }: Context): number {
+/** Writes the programme of a folder that has none, and a copy of the sheet if it needs one. */
+function create(proposal: Proposal, file: string, { out, encoding, io }: Task): number {
   const { lacks } = proposal;
-  if (lacks.ids || lacks.flag)
-    throw new WrongUse(
-      `The sheet has no column for ${lacks.ids ? 'an id of each outcome' : 'what is confidential'}. Add one, and run the same command again.`,
-    );
-  const text = formatProgramme(proposal, path.basename(file));
-  write(out, text);
-  say(io, describeNext(proposal, { file, out }));
+  const target = getTarget(io.env);
+  const made =
+    lacks.ids || lacks.flag ? makeCopy(proposal, file, { out, encoding, target }) : undefined;
+  const known =
+    file === nameCopy(file)
+      ? { file: path.basename(file), id: undefined, flag: undefined }
+      : undefined;
+  write(out, formatProgramme(proposal, path.basename(file), made ?? known));
+  const copy = path.join(path.dirname(file), made?.file ?? '');
+  if (made !== undefined) say(io, describeCopy(proposal, made, copy));
+  say(io, describeNext(proposal, { file: made === undefined ? file : copy, out }));
   return 0;
 }
 
@@ -123,7 +129,8 @@ function create(proposal: Proposal, { file, out, io }: Context): number {
 function extend(
   { text, programme }: Present,
   proposal: Proposal,
-  { file, out, io }: Context,
+  file: string,
+  { out, io }: Task,
 ): number {
   const place = path.join(out, SETTINGS);
   const missing = findMissing(programme, proposal);

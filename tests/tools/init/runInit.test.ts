@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { runImport } from '../../../src/tools/import/runImport.ts';
 import { createInit, runInit } from '../../../src/tools/init/runInit.ts';
 import { runCommand, type Ended } from '../../support/runCommand.ts';
 import { createTemporaryFolder } from '../../support/sites.ts';
@@ -21,7 +23,7 @@ describe('from the sheet of another programme to its outcomes, asking nothing', 
     expect(second).toMatchObject({ headline: 'Synthetic outcome 2' });
     expect(labels(second?.year ?? [])).toEqual(['2024']);
     expect(second?.country).toMatchObject([{ label: 'Burundi', code: 'BI' }]);
-    expect(labels(second?.changeTypes ?? [])).toEqual(['practice', 'relationship', 'behaviour']);
+    expect(labels(second?.changeTypes ?? [])).toEqual(['Practice', 'Relationship', 'Behaviour']);
     expect(second?.significanceRating).toMatchObject({ label: 'Medium', order: 1 });
     expect(new Set(collection.outcomes.flatMap(({ country }) => labels(country)))).toEqual(
       new Set(['Rwanda', 'Burundi', 'DR Congo']),
@@ -56,6 +58,111 @@ describe('from the sheet of another programme to its outcomes, asking nothing', 
       new Set(['Relation', 'Politique', 'Pratique']),
     );
     expect(check.stdout.split('\n').length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('what a sheet lacks is in a copy beside it', () => {
+  test('the plain template: ids and an empty flag; nothing is published until it is filled in', async () => {
+    const folder = createTemporaryFolder('init');
+    const original = path.join(folder, 'plain.xlsx');
+    const bytes = readFileSync(getFixture('a-plain.xlsx'));
+    writeFileSync(original, bytes);
+    const out = path.join(folder, 'content');
+    const first = await runCommand(runInit, [original, '--out', out, '--yes']);
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    expect(first.stdout).toContain('0 of its 24 outcomes would be published');
+    expect(readFileSync(original).equals(bytes)).toBe(true);
+    const copy = path.join(folder, 'plain.with-ids.xlsx');
+    expect((await runCommand(runImport, [original, '--out', out])).status).toBe(1);
+    expect((await runCommand(runImport, [copy, '--out', out])).status).toBe(0);
+    const { outcomes, withheld } = loadCollection(out);
+    expect([outcomes.length, withheld.length]).toEqual([0, 24]);
+    // Again: the copy is read, and not made anew.
+    const again = await runCommand(runInit, [original, '--out', out, '--yes']);
+    expect(again.status).toBe(0);
+    expect(again.stdout).toContain('Nothing is new');
+  });
+
+  test('a text file: filled in, it publishes what says no', async () => {
+    const folder = createTemporaryFolder('init');
+    const original = path.join(folder, 'plain.csv');
+    const rows = makeRows(5).map(([, text = '', year = '']) => [text, year]);
+    writeFileSync(original, writeCsv([['Outcome description', 'Year'], ...rows]));
+    const out = path.join(folder, 'content');
+    await runCommand(runInit, [original, '--out', out, '--yes']);
+    const copy = path.join(folder, 'plain.with-ids.csv');
+    const filled = readFileSync(copy, 'utf8').replaceAll(/(-00[1-4]),$/gm, '$1,no');
+    writeFileSync(copy, filled);
+    expect((await runCommand(runImport, [copy, '--out', out])).status).toBe(0);
+    expect(loadCollection(out).outcomes).toHaveLength(4);
+  });
+
+  test('it is never written into the content', async () => {
+    const folder = createTemporaryFolder('init');
+    const original = path.join(folder, 'plain.csv');
+    writeFileSync(
+      original,
+      writeCsv([['Outcome description'], ...makeRows(3).map((row) => [row[1] ?? ''])]),
+    );
+    const ended = await runCommand(runInit, [original, '--out', folder, '--yes']);
+    expect(ended.status).not.toBe(0);
+    expect(readdirSync(folder)).toEqual(['plain.csv']);
+  });
+});
+
+describe('a sheet for each country, with headers in two rows', () => {
+  test('all of them are one harvest', async () => {
+    const { init, imported, check, collection } = await walk(getFixture('e-many-sheets.xlsx'));
+    expect([init.status, imported.status, check.status]).toEqual([0, 0, 0]);
+    expect(collection.outcomes).toHaveLength(33);
+    expect(collection.withheld).toHaveLength(3);
+    const counts = Map.groupBy(collection.outcomes, ({ country }) => labels(country).join());
+    expect([...counts.keys()].toSorted()).toEqual(['Albania', 'Georgia', 'Moldova']);
+    expect(collection.outcomes.every(({ year }) => year.length === 1)).toBe(true);
+  });
+});
+
+describe('what is no table of outcomes is told', () => {
+  const text = (index: number): string => `${TEXT} ${index}`;
+  test.each([
+    ['init-no-table', [['Minutes of a meeting'], ['We spoke.']]],
+    [
+      'init-only-pivot',
+      [
+        ['Row Labels', 'Count of ID'],
+        ['Kenya', '3'],
+        ['Grand Total', '3'],
+      ],
+    ],
+    [
+      'init-no-description',
+      [
+        ['ID', 'Country', 'Confidential'],
+        ['A', 'Kenya', 'no'],
+        ['B', 'Mali', 'no'],
+      ],
+    ],
+    [
+      'init-second-table',
+      [
+        ['ID', 'Description', 'Confidential'],
+        ['A', text(1), 'no'],
+        ['ID', 'Outcome description', 'Year', 'Confidential'],
+        ['B', text(2), '2023', 'no'],
+      ],
+    ],
+    [
+      'column-repeated',
+      [
+        ['ID', 'Description', 'Note', 'Note', 'Confidential'],
+        ['A', text(1), '', '', 'no'],
+      ],
+    ],
+  ])('%s', async (code, rows) => {
+    const { status, stdout } = await init(rows);
+    expect(status).toBe(1);
+    expect(stdout).toContain(code);
+    expect(stdout).toContain('Nothing was written.');
   });
 });
 

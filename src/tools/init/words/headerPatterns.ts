@@ -54,6 +54,6 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'description',
-    /(?:descri|decri|explain|what).*(?:outcome|change|changement|effet|cambio|alcance|mudanca|resultado)|\bwhat happened\b|ce qui a change|que cambio|o que mudou|(?:وصف|صف).*(?:النتيجه|التغيير|المحصله)/u,
+    /\bwho (?:did|changed|has changed) what|qui a (?:fait|change) quoi|quien (?:hizo|cambio) que|quem (?:fez|mudou) o que|(?:descri|decri|explain|what).*(?:outcome|change|changement|effet|cambio|alcance|mudanca|resultado)|\bwhat happened\b|ce qui a change|que cambio|o que mudou|(?:وصف|صف).*(?:النتيجه|التغيير|المحصله)/u,
   ],
 ];
