@@ -22,6 +22,12 @@ export const IMPORT_PROBLEMS = {
       `The sheet comes from a program on the web, which wrote ${d.cells === 1 ? 'a cell' : `${d.cells} cells`} as HTML; ${d.cells === 1 ? 'it is' : 'they are'} read as what that program shows: “${d.before}” as “${d.after}”.`,
     'Nothing, if this is right. Otherwise export the table without HTML, or as a workbook (.xlsx).',
   ),
+  'not-the-copy': error(
+    (d: { copy: string; header: string }) =>
+      `This file has no column “${d.header}”. The copy that has it is ${d.copy}, as programme.md says under “spreadsheet: file”: that is the file to fill in and to import.`,
+    (d) =>
+      `Import ${d.copy}. If outcomes were added to this file since, add them to the copy, each with an id of its own.`,
+  ),
   'sheet-confidential': warning(
     (d: { name: string }) =>
       `The name of the sheet, “${d.name}”, speaks of confidentiality, so all of its outcomes are withheld.`,

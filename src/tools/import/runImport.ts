@@ -8,6 +8,7 @@ import type { Programme } from '../../programme/readProgramme.ts';
 import { createCommand, getContent, readArguments, say, WrongUse, type Io } from '../command.ts';
 import { isEncoding } from '../spreadsheet/decodeTextFile.ts';
 import type { SheetProblem } from '../spreadsheet/sheet.ts';
+import { findCopy } from './findCopy.ts';
 import { findPlace } from './findPlace.ts';
 import { readFolder, writePlan } from './importFolder.ts';
 import { planImport } from './planImport.ts';
@@ -70,6 +71,11 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
   };
   const plan = sheets.length === 0 ? undefined : planImport(sheets, programme, folder, options);
   const all = [...problems, ...memoryProblems, ...(plan?.problems ?? [])];
+  const copy = plan && findCopy(file, plan, programme);
+  if (copy !== undefined) {
+    showProblems(io, [copy], { file, sheet: undefined, isWhole: true });
+    return 1;
+  }
   if (plan !== undefined) {
     for (const line of describeReading(sheets, plan)) say(io, makePrintable(`${file}: ${line}`));
     say(io, `Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);

@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** Why a packed file cannot be changed in one place without writing all of it anew. */
-export class UnusualZip extends Error {}
+class UnusualZip extends Error {}
 
 /**
  * A packed file with other contents in some of its files; all others stay byte for byte, in their

@@ -61,6 +61,31 @@ describe('npm run import: what programme.md says of the sheets', () => {
   });
 });
 
+describe('npm run import: a copy with ids', () => {
+  test.each([
+    ['FragmentID', [HEADERS, ROW].map((row) => row.slice(1))],
+    [FLAG_HEADER, [HEADERS, ROW].map((row) => row.slice(0, 3))],
+  ])('the original without %s stops, and the copy is named', async (missing, rows) => {
+    const { content, outcomes, sheet } = makeFolder(writeWorkbook({ One: rows }));
+    const file = path.join(content, 'programme.md');
+    const before = readFileSync(file, 'utf8');
+    const settings = 'spreadsheet: { file: Harvest.with-ids.xlsx }';
+    writeFileSync(file, before.replace('\nheaders:', `\n${settings}\nheaders:`));
+    const { status, stdout } = await run(sheet, '--out', content);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`error not-the-copy This file has no column “${missing}”.`);
+    expect(stdout).toContain('Import Harvest.with-ids.xlsx.');
+    expect(stdout.match(/error|warning/g)).toHaveLength(1);
+    expect(existsSync(outcomes)).toBe(false);
+    // Under its own name, it is told like any other file.
+    const copy = path.join(content, 'Harvest.with-ids.xlsx');
+    writeFileSync(copy, writeWorkbook({ One: rows }));
+    expect((await run(copy, '--out', content)).stdout).not.toContain('not-the-copy');
+    writeFileSync(sheet, writeWorkbook({ One: [HEADERS, ROW] }));
+    expect((await run(sheet, '--out', content)).stdout).not.toContain('Nothing was imported');
+  });
+});
+
 describe('npm run import', () => {
   test('writes a file per row, tells how the file was read, and changes nothing the second time', async () => {
     const { content, outcomes, sheet } = makeFolder();

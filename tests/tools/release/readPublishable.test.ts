@@ -40,8 +40,9 @@ describe('readPublishable(content, mayBeEmpty, io)', () => {
 
   test('refuses content without a public outcome, unless that may be', () => {
     const { attempt } = read({ 'outcomes/a.txt': FLAGGED });
-    expect(attempt).toThrow('0 of 1 outcomes would be published: 1 flagged.');
+    expect(attempt).toThrow('0 of 1 published: 1 flagged.');
     expect(attempt).toThrow('--allow-empty');
+    expect(attempt).not.toThrow('Write “no”');
     expect(read({ 'outcomes/a.txt': FLAGGED }, true).attempt().withheld).toHaveLength(1);
   });
 });

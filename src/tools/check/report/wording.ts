@@ -42,14 +42,18 @@ const SHORT_REASONS: Readonly<Record<WithholdReason, string>> = {
   unreadable: 'unreadable',
 };
 
-/** Why nothing would be published: `0 of 24 outcomes would be published: 20 flagged, 4 without a flag.` */
+/** Why nothing would be published: `0 of 24 published: 20 flagged, 4 without a flag.` */
 export function formatEmptiness(withheld: readonly { readonly reason: WithholdReason }[]): string {
   if (withheld.length === 0) return 'There are no outcomes.';
   const counts = [...Map.groupBy(withheld, ({ reason }) => reason)]
     .map(([reason, members]) => [SHORT_REASONS[reason], members.length] as const)
     .toSorted((a, b) => b[1] - a[1]);
   const reasons = counts.map(([reason, count]) => `${count} ${reason}`).join(', ');
-  return `0 of ${withheld.length} outcomes would be published: ${reasons}.`;
+  const isEmpty = withheld.every(({ reason }) => reason === 'flag-empty');
+  const hint = isEmpty
+    ? ' Write “no” into the confidential column of what may be published, and import again.'
+    : '';
+  return `0 of ${withheld.length} published: ${reasons}.${hint}`;
 }
 
 /** `37 of 40 (93 %)`. */
