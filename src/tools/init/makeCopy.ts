@@ -1,26 +1,23 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { getErrorCode } from '../../text/errors.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { WrongUse } from '../command.ts';
-import { followLinks, isWithin } from '../files/places.ts';
-import { refusePublished } from '../files/refuseKeptPlace.ts';
+import { nameCopy, writeCopy } from '../files/writeCopy.ts';
 import { readInput } from '../import/readInput.ts';
 import { createCopyWithIds } from '../spreadsheet/createCopyWithIds.ts';
 import type { CopyNames } from './formatProgramme.ts';
 import type { Proposal } from './proposal.ts';
 import type { HeaderLanguage } from './words/headerNames.ts';
 
-/** `harvest.xlsx` → `harvest.with-ids.xlsx`, beside it. */
-export function nameCopy(file: string): string {
-  const { dir, name, ext } = path.parse(file);
-  return name.endsWith('.with-ids') ? file : path.join(dir, `${name}.with-ids${ext}`);
+/** Whether a spreadsheet is such a copy itself. */
+export function isCopy(file: string): boolean {
+  return path.parse(file).name.endsWith('.with-ids');
 }
 
 /** The copy with ids, if an earlier run has made one: then it is what counts. */
 export function findCopy(file: string): string | undefined {
   const copy = nameCopy(file);
-  return copy !== file && existsSync(copy) ? copy : undefined;
+  return !isCopy(file) && existsSync(copy) ? copy : undefined;
 }
 
 /** What the headers of the new columns are called; the first that no column has yet. */
@@ -48,8 +45,6 @@ export function makeCopy(
   file: string,
   { out, encoding, target }: { out: string; encoding: string | undefined; target: string },
 ): CopyNames & { readonly lost: readonly string[] } {
-  const copy = nameCopy(file);
-  refusePlace(copy, out, target);
   const { lacks, table, language } = proposal;
   const taken = new Set(table.headers.map(foldLabel));
   const idHeader = ID_HEADERS[language].find((header) => !taken.has(foldLabel(header)));
@@ -63,15 +58,9 @@ export function makeCopy(
     throw new Error(
       `The sheet has no ${describeLacks(lacks)}, and a copy that has one cannot be made: ${made.reason}. Add the column yourself, and run the same command again.`,
     );
-  try {
-    writeFileSync(copy, made.bytes, { flag: 'wx' });
-  } catch (error) {
-    const reason = getErrorCode(error) ?? String(error);
-    throw new Error(`${copy} cannot be written (${reason}). Nothing was written.`, {
-      cause: error,
-    });
-  }
-  return { file: path.basename(copy), id, flag, lost: made.lost };
+  const written = writeCopy(file, made.bytes, { contents: [out], target });
+  if ('refusal' in written) throw new WrongUse(written.refusal);
+  return { file: path.basename(written.file), id, flag, lost: made.lost };
 }
 
 /** What a sheet lacks, in words. */
@@ -81,17 +70,6 @@ export function describeLacks({ ids, flag }: Proposal['lacks']): string {
     ...(flag ? ['column for confidentiality'] : []),
   ];
   return parts.join(' and no ');
-}
-
-function refusePlace(copy: string, out: string, target: string): void {
-  const folder = followLinks(path.dirname(path.resolve(copy))) ?? path.dirname(path.resolve(copy));
-  const content = followLinks(out) ?? path.resolve(out);
-  if (isWithin(folder, content))
-    throw new WrongUse(
-      `The spreadsheet is in ${out}, where only content belongs. Move it to another folder, and run the same command again.`,
-    );
-  const refusal = refusePublished(path.join(folder, path.basename(copy)), copy, target);
-  if (refusal !== undefined) throw new WrongUse(refusal);
 }
 
 /** Ids that last: the initials of the programme and a number, in the order of the rows today. */

@@ -24,7 +24,7 @@ import { describeCopy, describeNext, describeProposal, describeTable } from './d
 import { extendProgramme, findMissing } from './extendProgramme.ts';
 import { findOutcomes } from './findOutcomes.ts';
 import { formatProgramme } from './formatProgramme.ts';
-import { findCopy, makeCopy, nameCopy } from './makeCopy.ts';
+import { findCopy, isCopy, makeCopy } from './makeCopy.ts';
 import type { Proposal } from './proposal.ts';
 import { propose } from './propose.ts';
 import { readSheets } from './readSheets.ts';
@@ -101,7 +101,12 @@ async function initialise(given: string, task: Task): Promise<number> {
   say(io, describeTable(file, first));
   for (const line of describeProposal(first)) say(io, line);
   if (hasErrors(all)) return refuse(io, file, all);
-  showProblems(io, file, all);
+  // In a programme that is there nothing is put under one field.
+  showProblems(
+    io,
+    file,
+    all.filter(({ code }) => present === undefined || code !== 'init-two-decide'),
+  );
   if (present !== undefined) return extend(present, first, file, task);
   const proposal =
     terminal === undefined ? first : propose(found, await askQuestions(first, terminal));
@@ -114,10 +119,9 @@ function create(proposal: Proposal, file: string, { out, encoding, io }: Task): 
   const target = getTarget(io.env);
   const made =
     lacks.ids || lacks.flag ? makeCopy(proposal, file, { out, encoding, target }) : undefined;
-  const known =
-    file === nameCopy(file)
-      ? { file: path.basename(file), id: undefined, flag: undefined }
-      : undefined;
+  const known = isCopy(file)
+    ? { file: path.basename(file), id: undefined, flag: undefined }
+    : undefined;
   write(out, formatProgramme(proposal, path.basename(file), made ?? known));
   const copy = path.join(path.dirname(file), made?.file ?? '');
   if (made !== undefined) say(io, describeCopy(proposal, made, copy));
