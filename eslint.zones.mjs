@@ -113,6 +113,11 @@ const ALLOWED = {
     ...[...READING, 'outcome/flag', 'collection'],
     ...['tools/command', 'tools/files', 'tools/spreadsheet'],
   ],
+  // A spreadsheet that nobody described yet becomes a proposed programme.
+  'tools/init': [
+    ...[...READING, 'outcome/flag', 'collection'],
+    ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
+  ],
   'tools/release': [
     ...['text', 'problems', 'collection', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
@@ -120,8 +125,8 @@ const ALLOWED = {
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],
   // A script calls one command; nothing imports a script.
   scripts: [
-    ...['tools/check', 'tools/command', 'tools/import', 'tools/release', 'tools/synthesise'],
-    'tools/verify',
+    ...['tools/check', 'tools/command', 'tools/import', 'tools/init', 'tools/release'],
+    ...['tools/synthesise', 'tools/verify'],
   ],
   // Runs on any Node, so it is no TypeScript and imports nothing of ours.
   'scripts/checkNode': [],
@@ -164,7 +169,7 @@ const OUTSIDE = [
   { regex: /^node:crypto$/, only: [...WITH_FILES, 'publication/createReference'] },
   // Content comes from the current reading: a store between it and the pages shows old texts.
   { regex: /^astro:/, only: [] },
-  { regex: /^(?:gray-matter|yaml)$/, only: ['fragment', 'tools/synthesise'] },
+  { regex: /^(?:gray-matter|yaml)$/, only: ['fragment', 'tools/init', 'tools/synthesise'] },
   { regex: /^(?:marked|sanitize-html)$/, only: ['markup', 'markup/cleanSvg'] },
   { regex: /^pagefind$/, only: ['search'] },
   { regex: /^@11ty\/eleventy$/, only: ['scripts/dev/peers'] },
@@ -172,7 +177,7 @@ const OUTSIDE = [
   { regex: /^csv-stringify/, only: ['exports', 'scripts/dev'] },
   {
     regex: /^(?:d3-geo|topojson-client|world-atlas|i18n-iso-countries)/,
-    only: ['figures/map/createBaseMap'],
+    only: ['figures/map/createBaseMap', 'tools/init'],
   },
   { regex: /^fflate$/, only: ['search', 'tools/spreadsheet'] },
 ];

@@ -1,6 +1,7 @@
 import { COLLECTION_PROBLEMS } from './collectionProblems.ts';
 import { FRAGMENT_PROBLEMS } from './fragmentProblems.ts';
 import { IMPORT_PROBLEMS } from './importProblems.ts';
+import { INIT_PROBLEMS } from './initProblems.ts';
 import { OUTCOME_PROBLEMS } from './outcomeProblems.ts';
 import type { Position } from './position.ts';
 import type { ProblemKind } from './problemKind.ts';
@@ -32,6 +33,7 @@ const PROBLEMS = {
   ...COLLECTION_PROBLEMS,
   ...SPREADSHEET_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...INIT_PROBLEMS,
 };
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -65,7 +65,11 @@ export function createVocabularies(
   };
   const groups = listClusters(settings, fields);
   const describe = (field: Field): Vocabulary | undefined => {
-    if (field.kind === 'types') return create(field.name, describeTypes(groups.list));
+    if (field.kind === 'types') return create(field.name, [
+        ...describeTypes(groups.list),
+        // Those of no cluster come after the others.
+        ...describePlainTypes(settings, field, groups.list),
+      ]);
     // They are set as the headings of their types.
     if (field.kind === 'clusters') return create(groups.name, describeClusters(groups.list));
     // The gate decides by the status: nothing but its very words publishes.
@@ -133,6 +137,19 @@ function createKey(label: string, code: string | undefined): string {
   const slug = createSlug(label);
   const short = slug.length <= 60 ? '' : createSlug(code ?? '');
   return shortenKey(short || slug, foldText(label));
+}
+
+/** Types of change that belong to no cluster. */
+function describePlainTypes(
+  settings: ProgrammeSettings,
+  field: Field,
+  groups: readonly Cluster[],
+): TermSpellings[] {
+  const before = groups.reduce((sum, { types }) => sum + types.length, 0);
+  return describeEntries(settings, field).map((each) => ({
+    ...each,
+    term: { ...each.term, order: before + each.term.order },
+  }));
 }
 
 /**

@@ -40,12 +40,16 @@ export type VocabularyEntry = z.output<typeof EntrySchema>;
 
 const EntriesSchema = z.array(EntrySchema).default([]);
 
+const EXPECTED_TYPES =
+  'Expected a cluster with its types ({ cluster: …, types: […] }), or a type by itself: a label, or label, code, also and definition.';
+
 /** A cluster with its types of change. */
 const ClusterSchema = z.strictObject({ cluster: text(), types: EntriesSchema });
 
 export type Cluster = z.output<typeof ClusterSchema>;
 
-const ClustersSchema = z.array(ClusterSchema).default([]);
+/** Types of change, in clusters or, where the programme has none, by themselves. */
+const ClustersSchema = z.array(z.union([ClusterSchema, EntrySchema], EXPECTED_TYPES)).default([]);
 
 /** Characters of a key: what can be guessed opens every reference. */
 const MIN_KEY_LENGTH = 16;

@@ -24,14 +24,21 @@ export function refuseKeptPlace(
   name: string,
   { contents, target }: KeptFolders,
 ): string | undefined {
-  const findAround = (folders: readonly string[]): string | undefined =>
-    folders.find((folder) => isWithin(place, followLinks(folder) ?? path.resolve(folder)));
-  const content = findAround([...contents, 'content']);
+  const content = findAround(place, [...contents, 'content']);
   if (content !== undefined) return `${name} is inside ${content}, which is content.`;
-  const published = findAround([target, 'public']);
+  return refusePublished(place, name, target);
+}
+
+/** The same for what may be content: why nothing may be written to a place that is published or the project's own. */
+export function refusePublished(place: string, name: string, target: string): string | undefined {
+  const published = findAround(place, [target, 'public']);
   if (published !== undefined) return `${name} is inside ${published}, which is published.`;
-  const folder = findAround(PROJECT_FOLDERS);
+  const folder = findAround(place, PROJECT_FOLDERS);
   if (folder !== undefined) return `${name} is inside “${folder}”, which is part of this project.`;
   const site = listAbove(place).find(isSiteRoot);
   return site === undefined ? undefined : `${name} is inside a site (${site}), which is published.`;
+}
+
+function findAround(place: string, folders: readonly string[]): string | undefined {
+  return folders.find((folder) => isWithin(place, followLinks(folder) ?? path.resolve(folder)));
 }

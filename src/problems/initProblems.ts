@@ -1,0 +1,50 @@
+import { error, list, warning } from './problemKind.ts';
+
+/** What may be wrong with a spreadsheet from which a programme is proposed. */
+export const INIT_PROBLEMS = {
+  'init-no-table': error(
+    (d: { seen: readonly string[] }) =>
+      `There is no table of outcomes: a row of headers with rows below it. ${d.seen.length === 0 ? 'The file is empty.' : `What is there: ${list(d.seen)}.`}`,
+    'Each outcome needs a row, and the columns a row of headers above them. If the table is in a hidden sheet, show that sheet.',
+  ),
+  'init-only-pivot': error(
+    (d: { sheets: readonly string[] }) =>
+      `What is there is a pivot table, which counts outcomes and does not hold them: ${list(d.sheets)}.`,
+    'Use the workbook or the sheet that the pivot table was made from.',
+  ),
+  'init-second-table': error(
+    (d: { headers: readonly string[]; sheet: string | undefined }) =>
+      `A second table begins here${d.sheet === undefined ? '' : ` on the sheet “${d.sheet}”`}: its headers are ${list(d.headers, 5)}. So it is unclear which headers apply to the rows below.`,
+    'Put each table on a sheet of its own, or, if both have the same columns, all rows below one row of headers.',
+  ),
+  'init-sheets-left': warning(
+    (d: { sheets: readonly string[] }) =>
+      `${d.sheets.length === 1 ? 'Another sheet holds a table with other columns, and is' : 'Other sheets hold tables with other columns, and are'} not read: ${list(d.sheets)}.`,
+    'If they hold outcomes, give them the headers of the first, or import each into a folder of its own.',
+  ),
+  'init-no-description': error(
+    (d: { found: readonly string[] }) =>
+      `No column holds a text that can be the outcome itself: a sentence or more that differs from row to row. The columns are: ${list(d.found)}.`,
+    'An outcome is told in a text: who changed what, when and where. Add such a column, for instance with the header “Outcome description”.',
+  ),
+  'init-two-decide': warning(
+    (d: { headers: readonly string[] }) =>
+      `Several columns may say whether an outcome may be published, and they do not agree: ${list(d.headers)}. All of them are in programme.md under one field, and an import stops until it is clear which one counts.`,
+    'Join them into one column in the spreadsheet, so that it says “yes” wherever any of them did, delete the others, and take their names out of programme.md.',
+  ),
+  'init-new-deciding': warning(
+    (d: { headers: readonly string[]; file: string }) =>
+      `${d.headers.length === 1 ? 'A new column' : 'New columns'} may decide whether an outcome is published, and ${d.file} does not name ${d.headers.length === 1 ? 'it' : 'them'}: ${list(d.headers)}. Such a column is yours to add.`,
+    'Add its header under “confidential” or “status” in “headers”, or under “publication: consent”. Until then it does not count, or withholds every outcome.',
+  ),
+  'init-many-columns': warning(
+    (d: { columns: number; unknown: number }) =>
+      `The sheet has ${d.columns} columns, of which ${d.unknown} are none that harvests usually have. They are in programme.md as fields that are not published.`,
+    'Look through “fields” in programme.md. Move what no reader needs to “ignore”, so that an import does not even copy it.',
+  ),
+  'init-other-programme': error(
+    (d: { name: string; file: string; missing: readonly string[] }) =>
+      `${d.file} is of “${d.name}”, and this sheet has no column that it calls ${list(d.missing)}. It is left as it is.`,
+    'Name another folder with --out. If it is the same harvest with new headers, change “headers” in that file.',
+  ),
+};

@@ -1,0 +1,210 @@
+import { isConsent, mayOpen } from '../../outcome/flag.ts';
+import {
+  FIELDS,
+  listNames as listFieldNames,
+  TAKEN,
+  type FieldName,
+} from '../../programme/fields.ts';
+import { isReservedName } from '../../programme/reservedNames.ts';
+import type { SheetRow } from '../spreadsheet/sheet.ts';
+import { createSlug } from '../../text/slug.ts';
+import { isRunning, type ColumnFacts } from './columnFacts.ts';
+import { findSeparator } from './findSeparator.ts';
+import { capitalise, createHeaderKey, createLabel } from './headerKeys.ts';
+import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
+import {
+  isFlagLike,
+  judgeConsent,
+  judgeIgnored,
+  listCandidates,
+  NAMED,
+  type Candidate,
+} from './recognise.ts';
+import type { Question } from './tickBoxes.ts';
+import { APPROVED_WORDS } from './words/otherWords.ts';
+
+/** What decides about publishing: the columns that do, and those that may as well. */
+interface Deciding {
+  readonly roles: ReadonlyMap<ColumnFacts, Role>;
+  /** Headers of several columns that are not known to agree. */
+  readonly conflicts: readonly (readonly string[])[];
+  /** Whether a consent is one by its very name. */
+  readonly isConsentCertain: boolean;
+}
+
+const APPROVED = new Set(APPROVED_WORDS.map(createHeaderKey));
+
+/** Whether a value of a status means that the outcome is approved. */
+export function isApproved(value: string): boolean {
+  return APPROVED.has(createHeaderKey(value));
+}
+
+/**
+ * The flag, the consent and the status. Where two columns may be one of them, both get its
+ * headers, so that an import stops until somebody has decided; but for a column that never
+ * withholds what the other lets pass.
+ */
+export function findDeciding(columns: readonly ColumnFacts[], rows: readonly SheetRow[]): Deciding {
+  const roles = new Map<ColumnFacts, Role>();
+  const conflicts: string[][] = [];
+  const choose = (
+    candidates: readonly ColumnFacts[],
+    role: Role,
+    opens: (value: string) => boolean,
+    isTelling: boolean,
+  ): void => {
+    const [first, ...others] = candidates;
+    if (first === undefined) return;
+    const passes = ({ index }: ColumnFacts, { cells }: SheetRow): boolean =>
+      opens((cells[index] ?? '').trim());
+    // The strictest comes first: what it lets pass, the others let pass as well.
+    const strictest = isTelling
+      ? first
+      : (candidates.find((one) =>
+          candidates.every((other) => rows.every((row) => !passes(one, row) || passes(other, row))),
+        ) ?? first);
+    const isAgreed =
+      !isTelling &&
+      candidates.every((other) =>
+        rows.every((row) => !passes(strictest, row) || passes(other, row)),
+      );
+    roles.set(strictest, role);
+    if (others.length === 0 || isAgreed) {
+      // What agrees with it today may not tomorrow: it stays unknown, and is never published.
+      for (const other of candidates) if (other !== strictest) roles.set(other, { kind: 'none' });
+      return;
+    }
+    for (const other of candidates) roles.set(other, role);
+    conflicts.push(candidates.map(({ header }) => header));
+  };
+  const flags = columns.filter(isFlagLike);
+  const policy = { withholdEmpty: false };
+  choose(
+    flags,
+    { kind: 'field', field: 'confidential', isNamed: true },
+    (value) => mayOpen(value, policy),
+    true,
+  );
+  const consents = columns.filter((column) => judgeConsent(column) !== undefined);
+  const isConsentCertain = consents.some((column) => judgeConsent(column) === 'certain');
+  choose(consents, { kind: 'consent' }, isConsent, false);
+  const statuses = columns.filter(
+    (column) =>
+      !roles.has(column) &&
+      column.header.trim() !== '_status' &&
+      listCandidates(column).some(({ field, score }) => field === 'status' && score >= NAMED),
+  );
+  choose(statuses, { kind: 'field', field: 'status', isNamed: true }, isApproved, false);
+  return { roles, conflicts, isConsentCertain };
+}
+
+/** What becomes of each column. `wanted`: the column of the description, where somebody said so. */
+export function assignColumns(
+  columns: readonly ColumnFacts[],
+  questions: readonly Question[],
+  deciding: Deciding,
+  { wanted, published = [] }: { wanted?: string | undefined; published?: readonly string[] },
+): Column[] {
+  const roles = new Map<ColumnFacts, Role>(deciding.roles);
+  for (const { boxes, header, joined } of questions)
+    for (const { column } of boxes)
+      roles.set(
+        column,
+        joined === undefined ? { kind: 'box', header } : { kind: 'ignored', why: 'tick box' },
+      );
+  for (const column of columns)
+    if (column.header.trim() === '') roles.set(column, { kind: 'none' });
+  const free = columns.filter((column) => !roles.has(column));
+  const taken = new Set<FieldName>(['confidential', 'consent', 'status']);
+  const give = ({ column, field, score }: Candidate): void => {
+    if (roles.has(column) || taken.has(field)) return;
+    roles.set(column, { kind: 'field', field, isNamed: score >= NAMED });
+    taken.add(field);
+  };
+  const said = free.find(({ header }) => header === wanted);
+  if (said !== undefined) give({ column: said, field: 'description', score: 9 });
+  const candidates = free.flatMap(listCandidates).toSorted((a, b) => b.score - a.score);
+  const isPersonal = (column: ColumnFacts): boolean => judgeIgnored(column) === 'person';
+  for (const candidate of candidates)
+    if (
+      candidate.score >= NAMED &&
+      !(isPersonal(candidate.column) && isByContent(candidate.column))
+    )
+      give(candidate);
+  for (const column of free) {
+    const why = roles.has(column) ? undefined : judgeIgnored(column);
+    if (why !== undefined) roles.set(column, { kind: 'ignored', why });
+  }
+  for (const candidate of candidates) if (candidate.score < NAMED) give(candidate);
+  const longest = taken.has('description')
+    ? undefined
+    : findLongest(free.filter((column) => !roles.has(column)));
+  if (longest !== undefined) give({ column: longest, field: 'description', score: 0 });
+  const names = new Set([...TAKEN, ...FIELDS.flatMap(listFieldNames)]);
+  const hasCodes = isSurvey(columns);
+  return columns.map((facts) => {
+    const role = roles.get(facts) ?? createOwn(facts, names, hasCodes, published);
+    return { facts, role };
+  });
+}
+
+/** Whether the cells themselves say that they hold what nobody may publish. */
+function isByContent({ shares }: ColumnFacts): boolean {
+  return shares.email > 0.5 || shares.phone > 0.7;
+}
+
+/** The column with the longest running text. */
+function findLongest(columns: readonly ColumnFacts[]): ColumnFacts | undefined {
+  return columns
+    .filter((column) => isRunning(column) && column.shares.number < 0.5)
+    .toSorted((a, b) => b.averageLength - a.averageLength)[0];
+}
+
+/** Whether a survey tool made the sheet: its columns are called as such tools call them. */
+export function isSurvey(columns: readonly Pick<ColumnFacts, 'header'>[]): boolean {
+  const own = columns.filter(({ header }) => /^_|^__|^\w+\/\w+/.test(header));
+  return own.length >= 3;
+}
+
+function createOwn(
+  facts: ColumnFacts,
+  names: Set<string>,
+  hasCodes: boolean,
+  published: readonly string[],
+): OwnRole {
+  const name = createName(facts.header, names);
+  names.add(name);
+  const separator = findSeparator(facts.values, hasCodes);
+  const holds = guessKind(facts, separator);
+  return {
+    ...{ kind: 'own', name, label: createLabel(facts.header), holds },
+    separator: holds === 'terms' ? separator : undefined,
+    isPublished: published.includes(facts.header),
+  };
+}
+
+function guessKind(facts: ColumnFacts, separator: string | undefined): OwnKind {
+  const { shares, filled, values, averageLength } = facts;
+  if (filled === 0) return 'text';
+  if (shares.address > 0.9) return 'link';
+  if (shares.day > 0.9) return 'date';
+  if (separator !== undefined && averageLength <= 100) return 'terms';
+  const isFew = values.size <= 40 && (values.size * 2 <= filled || values.size <= 5);
+  return isFew && averageLength <= 60 && filled > 1 ? 'term' : 'text';
+}
+
+/** A name for a field, made of its header: `Partner organisation` → `partnerOrganisation`. */
+function createName(header: string, taken: ReadonlySet<string>): string {
+  const words = createSlug(createLabel(header))
+    .split('-')
+    .filter((word) => word !== '')
+    .slice(0, 5);
+  const [first = '', ...rest] = words;
+  const joined = [first, ...rest.map(capitalise)].join('');
+  const base = /^(?!\p{Lu})\p{L}/u.test(joined) ? joined : `column${capitalise(joined)}`;
+  const isFree = (name: string): boolean => !taken.has(name) && !isReservedName(name);
+  if (isFree(base)) return base;
+  let number = 2;
+  while (!isFree(`${base}${number}`)) number += 1;
+  return `${base}${number}`;
+}

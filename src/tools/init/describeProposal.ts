@@ -1,0 +1,146 @@
+import path from 'node:path';
+import { isConsent, judgeFlag } from '../../outcome/flag.ts';
+import { foldLabel } from '../../text/foldLabel.ts';
+import { formatList } from '../../text/formatList.ts';
+import type { CopyNames } from './formatProgramme.ts';
+import { describeLacks } from './makeCopy.ts';
+import { findField, type Column, type OwnRole, type Proposal } from './proposal.ts';
+
+/** The longest header in the table that is printed. */
+const MAX_HEADER = 48;
+/** Columns that one line names. */
+const MAX_NAMED = 8;
+
+/** What was taken for what, as a short table. */
+export function describeProposal(proposal: Proposal): string[] {
+  const { columns, separators } = proposal;
+  const taken = columns.flatMap(({ facts, role }) => {
+    if (role.kind === 'field') {
+      const sign = separators.get(role.field);
+      const note = role.isNamed ? '' : ' (a guess)';
+      const several = sign === undefined ? '' : `, several values, between them ${nameSign(sign)}`;
+      return [[facts.header, `${role.field}${note}${several}`] as const];
+    }
+    return role.kind === 'consent'
+      ? [[facts.header, 'consent: only a yes publishes'] as const]
+      : [];
+  });
+  const own = columns.flatMap(({ facts, role }) => (role.kind === 'own' ? [{ facts, role }] : []));
+  const ignored = columns.filter(({ role }) => role.kind === 'ignored');
+  return [
+    ...formatTable(taken),
+    ...describeGroup(
+      'Fields of your own, published',
+      own.filter(({ role }) => role.isPublished),
+    ),
+    ...describeGroup(
+      'Kept, but not published until you say so',
+      own.filter(({ role }) => !role.isPublished),
+    ),
+    ...describeGroup('Not copied (persons, positions, notes, technical)', ignored),
+  ];
+}
+
+function formatTable(rows: readonly (readonly [header: string, field: string])[]): string[] {
+  const shown = rows.map(([header, field]) => [shorten(header), field] as const);
+  const width = Math.max(0, ...shown.map(([header]) => header.length));
+  return shown.map(([header, field]) => `  ${header.padEnd(width)}  ${field}`);
+}
+
+function describeGroup(
+  title: string,
+  columns: readonly (Column | { facts: Column['facts']; role: OwnRole })[],
+): string[] {
+  if (columns.length === 0) return [];
+  const names = columns.map(({ facts }) => shorten(facts.header));
+  return [`${title} (${columns.length}): ${formatList(names, MAX_NAMED)}`];
+}
+
+function shorten(header: string): string {
+  return header.length > MAX_HEADER ? `${header.slice(0, MAX_HEADER - 1)}…` : header;
+}
+
+function nameSign(sign: string): string {
+  if (sign === '\n') return 'line breaks';
+  return sign === ' ' ? 'blanks' : `“${sign}”`;
+}
+
+/** Which sheet and rows were read, and what the sheet is called. */
+export function describeTable(file: string, { table, language, name }: Proposal): string {
+  const { sheets, headerRow, headerRows, rows, headers } = table;
+  const names = sheets.map((each) => `“${each}”`).join(', ');
+  const where = sheets.length === 0 ? '' : ` ${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${names}.`;
+  const lines =
+    headerRows === 1
+      ? `Headers in row ${headerRow}`
+      : `Headers in rows ${headerRow} and ${headerRow + 1}`;
+  return `${file}:${where} ${lines}, ${rows.length} outcomes, ${headers.length} columns. Language: ${LANGUAGES[language]}. Name: ${name}\n`;
+}
+
+const LANGUAGES = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  ar: 'Arabic',
+};
+
+/** What the copy has that the sheet lacked, and what to do with it. */
+export function describeCopy(
+  { table, lacks }: Proposal,
+  { id, flag, lost }: CopyNames & { readonly lost: readonly string[] },
+  copy: string,
+): string {
+  return [
+    `\nThe sheet has no ${describeLacks(lacks)}. So there is a copy that has: ${copy}`,
+    ...(id === undefined
+      ? []
+      : [
+          `  “${id}” names each of the ${table.rows.length} outcomes for good. Give new rows ids of their own.`,
+        ]),
+    ...(flag === undefined
+      ? []
+      : [
+          `  “${flag}” is empty. Write “no” for each outcome that everybody may read, “yes” for the others.`,
+        ]),
+    '  Work in the copy from now on: it is what an import reads, and not the original.',
+    ...lost.map((each) => `  ${each}`),
+  ].join('\n');
+}
+
+/** What was written, what it would publish, and what to do next. */
+export function describeNext(
+  proposal: Proposal,
+  { file, out }: { readonly file: string; readonly out: string },
+): string {
+  const settings = path.join(out, 'programme.md');
+  return [
+    `\nWritten: ${settings}. Read it through, and change what is not right.`,
+    `As the sheet is now, ${countPublishable(proposal)} of its ${proposal.table.rows.length} outcomes would be published.`,
+    'Next:',
+    `  npm run import -- ${quote(file)} --out ${quote(out)}`,
+    `  npm run check -- ${quote(out)}`,
+  ].join('\n');
+}
+
+function quote(text: string): string {
+  return /^[\w./\\:-]+$/.test(text) ? text : `"${text}"`;
+}
+
+/** How many rows would be published as the sheet is now. */
+function countPublishable(proposal: Proposal): number {
+  const { table, columns, statuses, withholdEmpty, lacks, conflicts } = proposal;
+  if (conflicts.length > 0 || (lacks.flag && withholdEmpty)) return 0;
+  const flag = findField(columns, 'confidential')?.facts.index ?? -1;
+  const status = findField(columns, 'status')?.facts.index ?? -1;
+  const consent = columns.find(({ role }) => role.kind === 'consent')?.facts.index;
+  const allowed = new Set(statuses === 'any' ? [] : statuses.map(foldLabel));
+  return table.rows.filter(({ cells }) => {
+    const verdict = judgeFlag(cells[flag] ?? '', { withholdEmpty });
+    return (
+      (verdict === 'opens' || (verdict === 'unconfirmed' && proposal.hasOtherNegatives)) &&
+      (statuses === 'any' || allowed.has(foldLabel(cells[status] ?? ''))) &&
+      (consent === undefined || isConsent(cells[consent] ?? ''))
+    );
+  }).length;
+}

@@ -1,0 +1,188 @@
+import { isMap, isSeq, parseDocument, type Document } from 'yaml';
+import { parseFrontMatter } from '../../fragment/frontMatter.ts';
+import { getVocabulary } from '../../programme/createVocabularies.ts';
+import { hasVocabulary, type Field } from '../../programme/fields.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import { listHeaders } from '../../programme/schema.ts';
+import { foldText } from '../../text/fold.ts';
+import type { ListedValue } from './mergeTwins.ts';
+import { rankValues } from './orderScale.ts';
+import type { Column, Proposal } from './proposal.ts';
+
+/** What is new in a sheet, added to a programme that is there. */
+export interface Extension {
+  readonly text: string;
+  /** What was added, in words. */
+  readonly added: readonly string[];
+  /** Headers of new columns that may decide about publishing: nobody but the publisher adds those. */
+  readonly deciding: readonly string[];
+}
+
+/** The headers of the id and the description that a sheet has to have to be of a programme. */
+export function findMissing(programme: Programme, proposal: Proposal): string[] {
+  const headers = new Set(
+    [...proposal.table.headers, ...proposal.tickBoxes.map(({ header }) => header)].map(foldText),
+  );
+  const names = proposal.lacks.ids ? (['description'] as const) : (['id', 'description'] as const);
+  return names.flatMap((name) => {
+    const known = listHeaders(programme.settings, name);
+    return known.some((header) => headers.has(foldText(header))) ? [] : known.slice(0, 1);
+  });
+}
+
+/**
+ * Adds to the text of `programme.md` what is new in a sheet: columns and values that it does not
+ * name. What it says already stays as it is, comments and all.
+ */
+export function extendProgramme(text: string, programme: Programme, proposal: Proposal): Extension {
+  const { bodyOffset } = parseFrontMatter(text);
+  const head = text.slice(0, bodyOffset);
+  const yaml = head.replace(/^---[^\n]*\n/, '').replace(/\n---[ \t]*\r?\n?$/, '\n');
+  const document = parseDocument(yaml, { version: '1.2' });
+  const added: string[] = [];
+  const deciding: string[] = [];
+  for (const column of proposal.columns) {
+    const { header } = column.facts;
+    if (header.trim() === '' || isNamed(header, programme)) continue;
+    const what = addColumn(document, column, programme, proposal);
+    if (what === 'deciding') deciding.push(header);
+    else if (what !== undefined) added.push(`“${header}”: ${what}`);
+  }
+  for (const [name, { values }] of proposal.vocabularies) {
+    const field = findListed(name, proposal, programme);
+    if (field === undefined) continue;
+    for (const value of values)
+      if (addValue(document, field, value, programme))
+        added.push(`“${value.label}” under ${field.name} (${value.count})`);
+  }
+  if (added.length === 0) return { text, added, deciding };
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return { text: `---\n${written}---\n${text.slice(bodyOffset)}`, added, deciding };
+}
+
+/** Whether the programme says what becomes of a column. */
+function isNamed(header: string, programme: Programme): boolean {
+  const { fieldOfHeader, ignored, settings } = programme;
+  const key = foldText(header);
+  return (
+    fieldOfHeader.has(header) ||
+    ignored.has(header) ||
+    settings.tickBoxes.some(
+      ({ prefix, columns }) =>
+        (prefix !== undefined && key.startsWith(foldText(prefix))) ||
+        Object.keys(columns).some((name) => foldText(name) === key),
+    )
+  );
+}
+
+function addColumn(
+  document: Document,
+  { facts: { header }, role }: Column,
+  programme: Programme,
+  { table }: Proposal,
+): string | undefined {
+  const { settings } = programme;
+  if (role.kind === 'consent') return 'deciding';
+  if (role.kind === 'ignored') {
+    addTo(document, ['ignore'], header);
+    return 'is not copied';
+  }
+  if (role.kind === 'own') {
+    const { name: wanted, label, holds, separator } = role;
+    const name = findFree(wanted, new Set(programme.fields.map((field) => field.name)), document);
+    document.setIn(
+      ['fields', name],
+      document.createNode({
+        ...{ label, headers: [header], kind: holds },
+        ...(separator === undefined ? {} : { separator }),
+        publish: false,
+      }),
+    );
+    return `a field of your own (${name}), not published`;
+  }
+  if (role.kind !== 'field') return undefined;
+  if (role.field === 'confidential' || role.field === 'status') return 'deciding';
+  const known = listHeaders(settings, role.field);
+  const headers = new Set(table.headers.map(foldText));
+  // Another column of the sheet is the field already.
+  if (known.some((each) => headers.has(foldText(each))))
+    return addIgnoredField(document, header, role.field, programme);
+  addTo(document, ['headers', role.field], header);
+  return role.field;
+}
+
+/** A second column for a field that has one: kept, and not published. */
+function addIgnoredField(
+  document: Document,
+  header: string,
+  field: string,
+  programme: Programme,
+): string {
+  const taken = new Set(programme.fields.map(({ name }) => name));
+  const name = findFree(`${field}2`, taken, document);
+  document.setIn(
+    ['fields', name],
+    document.createNode({ label: header, headers: [header], kind: 'text', publish: false }),
+  );
+  return `a field of your own (${name}), not published; another column is the ${field} already`;
+}
+
+function findFree(wanted: string, taken: ReadonlySet<string>, document: Document): string {
+  let name = wanted;
+  let number = 2;
+  while (taken.has(name) || document.hasIn(['fields', name])) {
+    name = `${wanted}${number}`;
+    number += 1;
+  }
+  return name;
+}
+
+function addTo(document: Document, path: readonly string[], value: string): void {
+  const list = document.getIn(path);
+  if (isSeq(list)) list.add(document.createNode(value));
+  else document.setIn(path, document.createNode([value]));
+}
+
+/** The field that the values of a vocabulary are of, if the programme lists values for it. */
+function findListed(name: string, { columns }: Proposal, programme: Programme): Field | undefined {
+  const column = columns.find(
+    ({ role }) =>
+      (role.kind === 'field' && role.field === name) || (role.kind === 'own' && role.name === name),
+  );
+  const field = programme.fieldOfHeader.get(column?.facts.header ?? '');
+  if (field === undefined || !hasVocabulary(field)) return undefined;
+  return getVocabulary(programme.vocabularies, field).isOpen ? undefined : field;
+}
+
+/** Adds a value that no entry of the vocabulary means; a rating only where its place on the scale is known. */
+function addValue(
+  document: Document,
+  field: Field,
+  { label, also, code }: ListedValue,
+  programme: Programme,
+): boolean {
+  const { spellings, terms } = getVocabulary(programme.vocabularies, field);
+  if ([label, ...also, ...(code === undefined ? [] : [code])].some((each) => spellings.has(each)))
+    return false;
+  const list = document.getIn(['vocabularies', field.name]);
+  if (!isSeq(list)) return false;
+  const labels = terms.map((term) => term.label);
+  let place = labels.length;
+  if (field.kind === 'rating') {
+    const ranks = rankValues([...labels, label], 'rating');
+    if (ranks === undefined) return false;
+    const own = ranks.get(label) ?? 0;
+    const higher = labels.findIndex((each) => (ranks.get(each) ?? 0) > own);
+    if (higher !== -1) place = higher;
+  }
+  const plain = code === undefined && also.length === 0;
+  const node = document.createNode(
+    plain
+      ? label
+      : { label, ...(code === undefined ? {} : { code }), ...(also.length === 0 ? {} : { also }) },
+    { flow: true },
+  );
+  if (isMap(node)) node.flow = true;
+  list.items.splice(place, 0, node);
+  return true;
+}

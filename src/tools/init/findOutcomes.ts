@@ -1,0 +1,228 @@
+import {
+  createSheetProblem,
+  formatRow,
+  MAX_ROWS,
+  type Sheet,
+  type SheetProblem,
+} from '../spreadsheet/sheet.ts';
+import { findCountry } from './countries.ts';
+import { guessSheet, type SheetGuess, type SheetTable } from './findTables.ts';
+import type { FoundTable } from './foundTable.ts';
+import { capitalise, createHeaderKey, listHeaderKeys } from './headerKeys.ts';
+import { readLists } from './readLists.ts';
+import type { Found } from './propose.ts';
+import { isText } from './texts.ts';
+import { describeColumns } from './columnFacts.ts';
+import { guessLanguage } from './guessLanguage.ts';
+import type { HeaderLanguage } from './words/headerNames.ts';
+
+interface Candidate {
+  readonly sheet: Sheet;
+  readonly table: SheetTable;
+}
+
+/** The sheets that hold outcomes, as one table, and what was found beside them. Without a table there is an error. */
+export function findOutcomes(
+  sheets: readonly Sheet[],
+  fileName: string,
+): { found?: Found; problems: readonly SheetProblem[] } {
+  const shown = sheets.filter(({ isHidden }) => isHidden !== true);
+  const guesses = shown.map(guessSheet);
+  const tables = guesses.flatMap(({ kind, sheet, table }) =>
+    kind === 'table' && table !== undefined && table.rows.length > 0 ? [{ sheet, table }] : [],
+  );
+  const best = tables.reduce<Candidate | undefined>(
+    (most, each) => (most === undefined || rate(each) > rate(most) ? each : most),
+    undefined,
+  );
+  if (best === undefined) return { problems: [reportNoTable(guesses)] };
+  const together = tables.filter(({ table }) => isSame(table, best.table));
+  const left = tables.filter((each) => !together.includes(each));
+  const problems = checkTables(together, guesses, left);
+  const joined = joinTables(together, shown.length);
+  const sheetName = nameSheets(joined);
+  const table = sheetName === undefined ? joined : addSheetNames(joined, sheetName, together);
+  const lists = guesses.flatMap(({ kind, table: own }) =>
+    kind === 'lists' && own !== undefined ? readLists(own) : [],
+  );
+  const title = findTitle(together);
+  return {
+    found: {
+      ...{ table, lists, sheetName },
+      name: title ?? nameAfter(best.sheet, together.length, fileName),
+    },
+    problems,
+  };
+}
+
+function rate({ table: { known, rows } }: Candidate): number {
+  return known * 1000 + Math.min(rows.length, 999);
+}
+
+/** Whether two tables have the same headers, in whatever order. */
+function isSame(some: SheetTable, other: SheetTable): boolean {
+  const keys = ({ headers }: SheetTable): Set<string> =>
+    new Set(headers.filter(isText).map((header) => header.trim()));
+  const [a, b] = [keys(some), keys(other)];
+  const common = [...a].filter((key) => b.has(key)).length;
+  return common >= 2 && common >= Math.max(a.size, b.size) * 0.75;
+}
+
+function checkTables(
+  together: readonly Candidate[],
+  guesses: readonly SheetGuess[],
+  left: readonly Candidate[],
+): SheetProblem[] {
+  const problems: SheetProblem[] = [];
+  for (const { sheet, others = [] } of guesses) {
+    const [other] = others;
+    if (other === undefined || !together.some((each) => each.sheet === sheet)) continue;
+    const detail = { headers: other.cells.filter(isText), sheet: sheet.name };
+    problems.push(createSheetProblem('init-second-table', formatRow(other), detail));
+  }
+  const rows = together.reduce((sum, { table }) => sum + table.rows.length, 0);
+  if (rows > MAX_ROWS)
+    problems.push(createSheetProblem('too-many-rows', undefined, { rows, most: MAX_ROWS }));
+  if (left.length > 0) {
+    const names = left.map(({ sheet }) => sheet.name ?? '');
+    problems.push(createSheetProblem('init-sheets-left', undefined, { sheets: names }));
+  }
+  return problems;
+}
+
+function reportNoTable(guesses: readonly SheetGuess[]): SheetProblem {
+  const pivots = guesses
+    .filter(({ kind }) => kind === 'pivot')
+    .map(({ sheet }) => sheet.name ?? '');
+  if (pivots.length > 0)
+    return createSheetProblem('init-only-pivot', undefined, { sheets: pivots });
+  const seen = guesses.map(({ sheet, kind, table }) => {
+    const name = sheet.name === undefined ? 'the file' : `“${sheet.name}”`;
+    if (sheet.rows.length === 0) return `${name} is empty`;
+    if (kind === 'lists') return `${name} holds lists of values`;
+    if (table !== undefined)
+      return `${name} has headers (${describe(table.headers)}) and no rows below them`;
+    return `${name} holds ${sheet.rows.length === 1 ? 'one line' : `${sheet.rows.length} lines`} (“${(sheet.rows[0]?.cells.find(isText) ?? '').slice(0, 60)}”)`;
+  });
+  return createSheetProblem('init-no-table', undefined, { seen });
+}
+
+function describe(headers: readonly string[]): string {
+  return headers.filter(isText).slice(0, 6).join(', ');
+}
+
+/** One table of several sheets: each cell under its header, whichever sheet it is in. */
+function joinTables(together: readonly Candidate[], sheets: number): FoundTable {
+  const [first] = together;
+  if (first === undefined) throw new Error('There is no table.');
+  const headers = [...first.table.headers];
+  const rows = together.flatMap(({ table }) => {
+    const places = table.headers.map((header) => {
+      if (!isText(header)) return -1;
+      const at = headers.findIndex((each) => each.trim() === header.trim());
+      return at === -1 ? headers.push(header) - 1 : at;
+    });
+    if (table === first.table) return table.rows;
+    return table.rows.map((row) => {
+      const cells = headers.map(() => '');
+      const days = new Map<number, string>();
+      for (const [column, place] of places.entries()) {
+        if (place === -1) continue;
+        cells[place] = row.cells[column] ?? '';
+        const day = row.days?.get(column);
+        if (day !== undefined) days.set(place, day);
+      }
+      return { ...row, cells, days };
+    });
+  });
+  const above = together.flatMap(({ table }) =>
+    table.above.flatMap(({ cells }) => cells.filter(isText)),
+  );
+  const { headerRow, headerRows, isFirst } = first.table;
+  const names = together.flatMap(({ sheet }) => (sheet.name === undefined ? [] : [sheet.name]));
+  const parts = together.map(({ sheet, table }) => ({
+    sheet: sheet.name,
+    headerRow: table.headerRow + table.headerRows - 1,
+    rows: table.rows.map(({ number }) => number),
+  }));
+  return {
+    ...{ parts, headers, rows, above, headerRow, headerRows, isFirst },
+    sheets: sheets > 1 ? names : [],
+  };
+}
+
+/** The table with the name of its sheet in each row, as an import reads it. */
+function addSheetNames(
+  table: FoundTable,
+  header: string,
+  together: readonly Candidate[],
+): FoundTable {
+  const names = together.flatMap(({ sheet, table: { rows } }) => rows.map(() => sheet.name ?? ''));
+  const width = table.headers.length;
+  const rows = table.rows.map((row, index) => ({
+    ...row,
+    cells: [
+      ...Array.from({ length: width }, (_, column) => row.cells[column] ?? ''),
+      names[index] ?? '',
+    ],
+  }));
+  return { ...table, headers: [...table.headers, header], rows };
+}
+
+/** The title above the tables: the first line that all of them have. */
+function findTitle(together: readonly Candidate[]): string | undefined {
+  const titles = together.map(({ table }) =>
+    table.above
+      .map(({ cells }) => cells.filter(isText))
+      .filter((filled) => filled.length <= 2)
+      .map(([text = '']) => text.replaceAll(/\s+/g, ' ').trim()),
+  );
+  return titles[0]?.find(
+    (text) =>
+      text.length >= 5 &&
+      text.length <= 150 &&
+      !/^[^:]{1,30}:/u.test(text) &&
+      !text.startsWith('#') &&
+      titles.every((others) => others.includes(text)),
+  );
+}
+
+const PLAIN_NAME =
+  /^(?:sheet|feuil(?:le)?|hoja|tabelle|planilha|folha|blad|foglio|ورقة|data|donn[ée]es|datos|dados|outcomes?|export|worksheet|table|form responses|r[ée]ponses au formulaire.*|respuestas.*|البيانات)[ _-]?\d*$/iu;
+
+/** After the sheet, unless spreadsheet programs call every sheet so; else after the file. */
+function nameAfter({ name }: Sheet, count: number, fileName: string): string {
+  if (count === 1 && name !== undefined && name.trim().length > 3 && !PLAIN_NAME.test(name.trim()))
+    return name.trim();
+  const words = fileName
+    .replace(/\.[^.]*$/, '')
+    .replaceAll(/[_\s]+/g, ' ')
+    .trim();
+  const spaced = words.includes(' ') ? words : words.replaceAll('-', ' ').trim();
+  return spaced === '' ? 'Outcomes' : capitalise(spaced);
+}
+
+const SHEET_HEADERS: Readonly<
+  Record<'country' | 'year' | 'sheet', Record<HeaderLanguage, string>>
+> = {
+  country: { en: 'Country', fr: 'Pays', es: 'País', pt: 'País', ar: 'البلد' },
+  year: { en: 'Year', fr: 'Année', es: 'Año', pt: 'Ano', ar: 'السنة' },
+  sheet: { en: 'Sheet', fr: 'Feuille', es: 'Hoja', pt: 'Folha', ar: 'الورقة' },
+};
+
+/** What the names of sheets that are read together are: countries, years, or something of the programme's own. */
+function nameSheets({ sheets, headers, rows }: FoundTable): string | undefined {
+  if (sheets.length < 2) return undefined;
+  const has = (words: readonly string[]): boolean => {
+    const keys = new Set(words.map(createHeaderKey));
+    return headers.some((header) => listHeaderKeys(header).some((key) => keys.has(key)));
+  };
+  const kind = sheets.every((name) => findCountry(name) !== undefined)
+    ? 'country'
+    : sheets.every((name) => /^(?:19|20)\d\d$/.test(name.trim()))
+      ? 'year'
+      : 'sheet';
+  const names = SHEET_HEADERS[kind];
+  if (has(Object.values(names))) return undefined;
+  return names[guessLanguage(describeColumns(headers, rows))];
+}

@@ -1,0 +1,50 @@
+import type { ListedValue } from './mergeTwins.ts';
+import type { OwnRole, ProposedValues } from './proposal.ts';
+import type { Ignored } from './recognise.ts';
+import { formatFlow, formatScalar, formatSign } from './yamlText.ts';
+
+/** Why a column is left out, in a word. */
+export const WHAT: Readonly<Record<Ignored, string>> = {
+  'survey tool': 'technical',
+  person: 'person',
+  'place on the map': 'position',
+  note: 'note',
+  'tick box': 'tick box; the joined column is taken',
+};
+
+/** The lines of a field of the programme's own. */
+export function formatOwnField(role: OwnRole, header: string): string[] {
+  const { name, label, holds, separator, isPublished } = role;
+  return [
+    `  ${formatScalar(name)}:`,
+    `    label: ${formatScalar(label)}`,
+    `    headers: ${formatFlow([header])}`,
+    `    kind: ${holds}`,
+    ...(separator === undefined ? [] : [`    separator: ${formatSign(separator)}`]),
+    ...(isPublished ? [] : ['    publish: false']),
+  ];
+}
+
+/** The lines of a vocabulary; one whose order nobody knows is a comment. */
+export function formatValues(name: string, { values, isUnordered }: ProposedValues): string[] {
+  const lines = [
+    `  ${formatScalar(name)}:`,
+    ...values.map((value) => `    - ${formatValue(value)}   # ${value.count}`),
+  ];
+  if (!isUnordered) return lines;
+  return [
+    '  # Put these values in order from low to high, then remove the # and the blank after it:',
+    ...lines.map((line) => `# ${line}`),
+  ];
+}
+
+/** `{ label: Senegal, code: SN, also: [sen] }` */
+function formatValue({ label, code, also }: ListedValue): string {
+  if (code === undefined && also.length === 0) return formatScalar(label);
+  const parts = [
+    `label: ${formatScalar(label)}`,
+    ...(code === undefined ? [] : [`code: ${formatScalar(code)}`]),
+    ...(also.length === 0 ? [] : [`also: ${formatFlow(also)}`]),
+  ];
+  return `{ ${parts.join(', ')} }`;
+}

@@ -1,0 +1,57 @@
+import { fold } from '../../text/foldings.ts';
+
+/** A header on one line, as an import writes it into the fragments. */
+export function joinLines(header: string): string {
+  if (!header.includes('\n')) return header;
+  const lines = header.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
+
+/**
+ * The form in which headers are compared with lists of names: folded as labels, words of
+ * `camelCase` and `snake_case` apart, without numbers of questions, remarks in brackets and the
+ * signs that end a header. Empty where nothing is left.
+ */
+export function createHeaderKey(header: string): string {
+  const spaced = joinLines(header)
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replaceAll(/[[({][^\])}]*[\])}]?/gu, ' ');
+  const folded = fold(spaced, 'labels').trim();
+  if (folded === '#') return folded;
+  const words = folded
+    .replace(/^(?:q(?:uestion)? ?\d+[a-z]?[.:)]?|\d+(?:\.\d+)*[.:)]|[a-z][.)]) */u, '')
+    .replaceAll(/^[\s_*]+|[\s_*?:;.,!¿¡؟]+$/gu, '')
+    .replaceAll(/[_\s¿¡؟?*:]+|(?<=[\p{L}\p{N}])[-.](?=[\p{L}\p{N}])/gu, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+  return words;
+}
+
+/**
+ * The keys under which a header may be known, the whole of it first: that of its last part comes
+ * next, where it is a path of groups (`grp_outcome/outcome_title`, `OUTCOME / What changed`).
+ */
+export function listHeaderKeys(header: string): string[] {
+  const line = joinLines(header);
+  const last = line.split('/').at(-1) ?? '';
+  const keys = [createHeaderKey(line), ...(last === line ? [] : [createHeaderKey(last)])];
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+/** A header as a reader may see it: the last part of a path, without underscores, with a capital. */
+export function createLabel(header: string): string {
+  const line = joinLines(header).trim();
+  const isPath = /^[\w-]+(?:\/[\w-]+)+$/.test(line);
+  const part = isPath ? (line.split('/').at(-1) ?? line) : line;
+  const words = part
+    .replaceAll(/_+/g, ' ')
+    .replace(/[\s:*]+$/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return capitalise(words === '' ? line : words);
+}
+
+export function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { foldLabel } from '../../text/foldLabel.ts';
+import { WrongUse } from '../command.ts';
+import { nameCopy, writeCopy } from '../files/writeCopy.ts';
+import { readInput } from '../import/readInput.ts';
+import { createCopyWithIds } from '../spreadsheet/createCopyWithIds.ts';
+import type { CopyNames } from './formatProgramme.ts';
+import type { Proposal } from './proposal.ts';
+import type { HeaderLanguage } from './words/headerNames.ts';
+
+/** Whether a spreadsheet is such a copy itself. */
+export function isCopy(file: string): boolean {
+  return path.parse(file).name.endsWith('.with-ids');
+}
+
+/** The copy with ids, if an earlier run has made one: then it is what counts. */
+export function findCopy(file: string): string | undefined {
+  const copy = nameCopy(file);
+  return !isCopy(file) && existsSync(copy) ? copy : undefined;
+}
+
+/** What the headers of the new columns are called; the first that no column has yet. */
+const ID_HEADERS: Readonly<Record<HeaderLanguage, readonly string[]>> = {
+  en: ['Outcome ID', 'Unique ID', 'Outcome identifier'],
+  fr: ['ID de l’effet', 'Identifiant unique', 'Identifiant de l’effet'],
+  es: ['ID del alcance', 'Identificador único', 'Código del alcance'],
+  pt: ['ID do resultado', 'Identificador único', 'Código do resultado'],
+  ar: ['معرف النتيجة', 'رقم النتيجة', 'رمز النتيجة'],
+};
+const FLAG_HEADERS: Readonly<Record<HeaderLanguage, string>> = {
+  en: 'Confidential',
+  fr: 'Confidentiel',
+  es: 'Confidencial',
+  pt: 'Confidencial',
+  ar: 'سري',
+};
+
+/**
+ * Writes `NAME.with-ids.*` beside a spreadsheet that lacks ids or a column for the flag, never
+ * over anything. Gives what is new in it, and what it has lost.
+ */
+export function makeCopy(
+  proposal: Proposal,
+  file: string,
+  { out, encoding, target }: { out: string; encoding: string | undefined; target: string },
+): CopyNames & { readonly lost: readonly string[] } {
+  const { lacks, table, language } = proposal;
+  const taken = new Set(table.headers.map(foldLabel));
+  const idHeader = ID_HEADERS[language].find((header) => !taken.has(foldLabel(header)));
+  const id = lacks.ids ? (idHeader ?? 'Lasting ID') : undefined;
+  const flag = lacks.flag ? FLAG_HEADERS[language] : undefined;
+  const made = createCopyWithIds(readInput(file), {
+    tables: listTables(proposal),
+    ...{ idHeader: id, flagHeader: flag, encoding },
+  });
+  if ('reason' in made)
+    throw new Error(
+      `The sheet has no ${describeLacks(lacks)}, and a copy that has one cannot be made: ${made.reason}. Add the column yourself, and run the same command again.`,
+    );
+  const written = writeCopy(file, made.bytes, { contents: [out], target });
+  if ('refusal' in written) throw new WrongUse(written.refusal);
+  return { file: path.basename(written.file), id, flag, lost: made.lost };
+}
+
+/** What a sheet lacks, in words. */
+export function describeLacks({ ids, flag }: Proposal['lacks']): string {
+  const parts = [
+    ...(ids ? ['column of ids'] : []),
+    ...(flag ? ['column for confidentiality'] : []),
+  ];
+  return parts.join(' and no ');
+}
+
+/** Ids that last: the initials of the programme and a number, in the order of the rows today. */
+function listTables({ table, name }: Proposal): {
+  sheet: string | undefined;
+  headerRow: number;
+  ids: Map<number, string>;
+}[] {
+  const initials = createInitials(name);
+  const total = table.parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const width = Math.max(3, String(total).length);
+  let serial = 0;
+  return table.parts.map(({ sheet, headerRow, rows }) => {
+    const ids = new Map<number, string>();
+    for (const row of rows) {
+      serial += 1;
+      ids.set(row, `${initials}-${String(serial).padStart(width, '0')}`);
+    }
+    return { sheet, headerRow, ids };
+  });
+}
+
+/** `Clean Water Programme (synthetic)` → `CWP`; of a name in another script `OH`, for outcome harvest. */
+function createInitials(name: string): string {
+  const words = name.replaceAll(/\([^)]*\)?/g, ' ').match(/\p{Script=Latin}+/gu) ?? [];
+  const telling = words.filter(
+    (word) =>
+      !/^(?:of|the|and|for|de|des|du|la|le|les|et|del|los|las|y|da|do|dos|e|d|l)$/i.test(word),
+  );
+  const initials = telling
+    .map((word) => word.slice(0, 1).normalize('NFKD').slice(0, 1).toUpperCase())
+    .filter((letter) => /[A-Z]/.test(letter))
+    .slice(0, 5)
+    .join('');
+  return initials.length < 2 ? 'OH' : initials;
+}

@@ -1,0 +1,74 @@
+import type { FieldName } from '../../programme/fields.ts';
+import type { ColumnFacts } from './columnFacts.ts';
+import type { FoundTable } from './foundTable.ts';
+import type { ListedValue } from './mergeTwins.ts';
+import type { Ignored } from './recognise.ts';
+import type { HeaderLanguage } from './words/headerNames.ts';
+
+export type OwnKind = 'text' | 'term' | 'terms' | 'date' | 'link';
+
+/** What becomes of a column. */
+export type Role =
+  | { readonly kind: 'field'; readonly field: FieldName; readonly isNamed: boolean }
+  | { readonly kind: 'consent' }
+  | { readonly kind: 'ignored'; readonly why: Ignored }
+  | OwnRole
+  /** One of the tick boxes that an import joins. */
+  | { readonly kind: 'box'; readonly header: string }
+  /** No header and no content, or in no place of the programme: it is kept out of everything. */
+  | { readonly kind: 'none' };
+
+/** A field of the programme's own. */
+export interface OwnRole {
+  readonly kind: 'own';
+  readonly name: string;
+  readonly label: string;
+  readonly holds: OwnKind;
+  readonly separator: string | undefined;
+  readonly isPublished: boolean;
+}
+
+export interface Column {
+  readonly facts: ColumnFacts;
+  readonly role: Role;
+}
+
+/** What several values of a vocabulary are, and how sure their order is. */
+export interface ProposedValues {
+  readonly values: readonly ListedValue[];
+  /** A scale whose order nobody knows is written as a comment. */
+  readonly isUnordered: boolean;
+}
+
+/** All that `programme.md` is written from. */
+export interface Proposal {
+  readonly name: string;
+  readonly language: HeaderLanguage;
+  readonly table: FoundTable;
+  /** Header over the names of the sheets that are read together. */
+  readonly sheetName: string | undefined;
+  readonly columns: readonly Column[];
+  readonly tickBoxes: readonly {
+    readonly header: string;
+    readonly prefix: string | undefined;
+    readonly columns: readonly (readonly [header: string, label: string])[];
+  }[];
+  /** By the name of a field. */
+  readonly vocabularies: ReadonlyMap<string, ProposedValues>;
+  /** Of known fields. */
+  readonly separators: ReadonlyMap<string, string>;
+  /** `any`: there is no column for a status. Nothing in the list: no value of it means approved. */
+  readonly statuses: 'any' | readonly string[];
+  readonly withholdEmpty: boolean;
+  /** Its flag has words for “no” that only the longer list has. */
+  readonly hasOtherNegatives: boolean;
+  /** Whether a copy with ids, or with a column for the flag, has to be made. */
+  readonly lacks: { readonly ids: boolean; readonly flag: boolean };
+  /** Headers of several columns that each may decide, of which an import takes one. */
+  readonly conflicts: readonly (readonly string[])[];
+}
+
+/** The column of a known field. */
+export function findField(columns: readonly Column[], name: FieldName): Column | undefined {
+  return columns.find(({ role }) => role.kind === 'field' && role.field === name);
+}

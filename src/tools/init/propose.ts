@@ -1,0 +1,213 @@
+import { FIRST_NO_WORDS, isNo } from '../../outcome/flag.ts';
+import { FIELDS, hasVocabulary, mayHoldSeveral } from '../../programme/fields.ts';
+import { foldLabel } from '../../text/foldLabel.ts';
+import { foldText } from '../../text/fold.ts';
+import { assignColumns, findDeciding, isApproved, isSurvey } from './assignColumns.ts';
+import { describeColumns, type ColumnFacts } from './columnFacts.ts';
+import { countParts, findSeparator } from './findSeparator.ts';
+import type { FoundTable, ValueList } from './foundTable.ts';
+import { createHeaderKey } from './headerKeys.ts';
+import { guessLanguage } from './guessLanguage.ts';
+import { listCountries, listVocabulary, orderRating, splitCountries } from './listVocabulary.ts';
+import type { ListedValue } from './mergeTwins.ts';
+import { findField, type Column, type Proposal, type ProposedValues } from './proposal.ts';
+import { findQuestions, isTicked, type Question } from './tickBoxes.ts';
+import { UNAPPROVED_WORDS } from './words/otherWords.ts';
+
+/** What somebody answered, where they were asked. */
+export interface Answers {
+  /** Header of the column with the description. */
+  readonly description?: string;
+  /** Headers of the columns that may be published. */
+  readonly published?: readonly string[];
+  /** Values of the status that may be published. */
+  readonly statuses?: readonly string[];
+  /** Field → its values from low to high. */
+  readonly scales?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What was found in a spreadsheet, before anything is decided. */
+export interface Found {
+  readonly table: FoundTable;
+  readonly lists: readonly ValueList[];
+  readonly name: string;
+  readonly sheetName: string | undefined;
+}
+
+/** A table of outcomes → what a programme of it says, with the answers there are. */
+export function propose({ table, lists, name, sheetName }: Found, answers: Answers = {}): Proposal {
+  const real = describeColumns(table.headers, table.rows);
+  const questions = findQuestions(real);
+  const joined = questions.filter((question) => question.joined === undefined);
+  const facts = [...real, ...joined.map((question) => joinBoxes(question, table))];
+  const deciding = findDeciding(facts, table.rows);
+  const language = guessLanguage(facts);
+  const columns = assignColumns(facts, questions, deciding, {
+    wanted: answers.description,
+    published: answers.published ?? [],
+  });
+  const hasCodes = isSurvey(facts);
+  const separators = findSeparators(columns, hasCodes);
+  const flag = findField(columns, 'confidential')?.facts;
+  const hasConsent = columns.some(({ role }) => role.kind === 'consent');
+  const lacks = {
+    ids: findField(columns, 'id') === undefined,
+    flag: flag === undefined,
+  };
+  return {
+    ...{ name, language, table, sheetName, columns, separators, lacks },
+    tickBoxes: joined.map(({ header, prefix, boxes }) => ({
+      ...{ header, prefix },
+      columns:
+        prefix === undefined
+          ? boxes.map(({ column, label }) => [column.header, label] as const)
+          : [],
+    })),
+    vocabularies: listVocabularies(columns, separators, { language, lists, hasCodes, answers }),
+    statuses: answers.statuses ?? chooseStatuses(findField(columns, 'status')?.facts),
+    // Without a flag only an explicit yes in a column that is plainly one of consent opens.
+    withholdEmpty:
+      flag === undefined ? !(hasConsent && deciding.isConsentCertain) : flag.filled === 0,
+    hasOtherNegatives: [...(flag?.values.keys() ?? [])].some(
+      (value) => isNo(value) && !FIRST_NO_WORDS.some((word) => word === foldText(value)),
+    ),
+    conflicts: deciding.conflicts,
+  };
+}
+
+/** The line that an import makes of tick boxes, as a column. */
+function joinBoxes({ header, boxes }: Question, { rows }: FoundTable): ColumnFacts {
+  const cells = rows.map((row) => ({
+    ...row,
+    days: new Map<number, string>(),
+    cells: [
+      boxes
+        .filter(({ column, label }) => isTicked(row.cells[column.index] ?? '', label))
+        .map(({ label }) => label)
+        .join(', '),
+    ],
+  }));
+  const [facts] = describeColumns([header], cells);
+  if (facts === undefined) throw new Error('A column has to be described.');
+  return { ...facts, index: -1 };
+}
+
+/** Where known fields hold several values, what is between them. */
+function findSeparators(columns: readonly Column[], hasCodes: boolean): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { facts, role } of columns) {
+    if (role.kind !== 'field') continue;
+    const field = FIELDS.find(({ name }) => name === role.field);
+    if (field === undefined || !mayHoldSeveral(field)) continue;
+    // Countries are listed one by one, and then need none.
+    if (role.field === 'country' && isEachCountry(facts)) continue;
+    const sign = findSeparator(facts.values, hasCodes);
+    if (sign !== undefined) found.set(role.field, sign);
+  }
+  return found;
+}
+
+function isEachCountry({ values }: ColumnFacts): boolean {
+  const parts = [...values.keys()].filter((value) => /[;|,\n؛،/]/u.test(value));
+  return parts.every((value) => splitCountries(value).length > 1);
+}
+
+interface ListContext {
+  readonly language: string;
+  readonly lists: readonly ValueList[];
+  readonly hasCodes: boolean;
+  readonly answers: Answers;
+}
+
+function listVocabularies(
+  columns: readonly Column[],
+  separators: ReadonlyMap<string, string>,
+  { language, lists, hasCodes, answers }: ListContext,
+): Map<string, ProposedValues> {
+  const listed = new Map<string, ProposedValues>();
+  for (const { facts, role } of columns) {
+    const name = getListedName(role);
+    if (name === undefined) continue;
+    const sign = role.kind === 'own' ? role.separator : separators.get(name);
+    const values = countParts(facts.values, sign);
+    const list = findList(facts, values, lists);
+    const isScale = name === 'significanceRating' || name === 'contributionRating';
+    const found =
+      name === 'country'
+        ? listCountries(values, language)
+        : listVocabulary(values, { language, list, areCodes: hasCodes });
+    if (found === undefined || found.length === 0) continue;
+    listed.set(
+      name,
+      orderValues(name, found, isScale, list !== undefined, answers.scales?.get(name)),
+    );
+  }
+  return listed;
+}
+
+/** The vocabulary that a column has, if it may have one. */
+function getListedName(role: Column['role']): string | undefined {
+  if (role.kind === 'own')
+    return role.isPublished && (role.holds === 'term' || role.holds === 'terms')
+      ? role.name
+      : undefined;
+  if (role.kind !== 'field') return undefined;
+  const field = FIELDS.find(({ name }) => name === role.field);
+  // Only its very words make a status publish, so none of its spellings are put together.
+  const isPlain =
+    field !== undefined &&
+    hasVocabulary(field) &&
+    !['status', 'clusters', 'codes'].includes(field.kind);
+  return isPlain ? role.field : undefined;
+}
+
+function orderValues(
+  name: string,
+  values: readonly ListedValue[],
+  isScale: boolean,
+  isListed: boolean,
+  said: readonly string[] | undefined,
+): ProposedValues {
+  if (!isScale && name !== 'scale') return { values, isUnordered: false };
+  const ordered = orderRating(values, isScale ? 'rating' : 'reach');
+  if (ordered !== undefined) return { values: ordered, isUnordered: false };
+  if (said !== undefined) {
+    const getPlace = ({ label }: ListedValue): number => said.indexOf(label);
+    return { values: values.toSorted((a, b) => getPlace(a) - getPlace(b)), isUnordered: false };
+  }
+  // A list that somebody made has an order, but from low to high or the other way nobody knows.
+  return { values, isUnordered: isScale && (!isListed || values.length > 1) };
+}
+
+/** The list of a column: by its name, or because it has nearly all values of the column. */
+function findList(
+  { keys }: ColumnFacts,
+  values: ReadonlyMap<string, number>,
+  lists: readonly ValueList[],
+): ValueList | undefined {
+  const singular = (key: string): string => key.replace(/(?:es|s|x)$/, '');
+  const wanted = new Set(keys.map(singular));
+  const byName = lists.find(({ name }) => wanted.has(singular(createHeaderKey(name))));
+  const known = (list: ValueList): number => {
+    const spellings = new Set(
+      list.values.flatMap(({ label, code }) => [label, code ?? label].map(foldLabel)),
+    );
+    return [...values.keys()].filter((value) => spellings.has(foldLabel(value))).length;
+  };
+  if (byName !== undefined && (values.size === 0 || known(byName) > 0)) return byName;
+  return values.size < 2 ? undefined : lists.find((list) => known(list) >= values.size * 0.8);
+}
+
+/** Values of a status that mean approved, or the only one in use unless it says that it is not. */
+function chooseStatuses(facts: ColumnFacts | undefined): 'any' | readonly string[] {
+  if (facts === undefined) return 'any';
+  const values = [...facts.values.keys()];
+  const approved = values.filter(isApproved);
+  if (approved.length > 0)
+    return [...new Map(approved.map((value) => [foldText(value), value])).values()];
+  const kinds = new Set(values.map(foldLabel));
+  const [only] = values;
+  if (kinds.size === 1 && only !== undefined && !UNAPPROVED_WORDS.test(createHeaderKey(only)))
+    return [only];
+  return [];
+}

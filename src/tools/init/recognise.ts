@@ -1,0 +1,223 @@
+import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
+import type { FieldName } from '../../programme/fields.ts';
+import { createSlug } from '../../text/slug.ts';
+import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
+import { createHeaderKey } from './headerKeys.ts';
+import {
+  CONSENT_NAMES,
+  CONSENT_STEMS,
+  FLAG_NAMES,
+  HEADER_LANGUAGES,
+  HEADER_NAMES,
+  REFUSALS,
+  type HeaderLanguage,
+} from './words/headerNames.ts';
+import { HEADER_PATTERNS } from './words/headerPatterns.ts';
+import {
+  NOTE_NAMES,
+  PERSON_NAMES,
+  PERSON_WORDS,
+  POSITION_NAMES,
+  TECHNICAL_NAMES,
+} from './words/otherWords.ts';
+
+const keySet = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map(createHeaderKey));
+
+const FLAGS = keySet(FLAG_NAMES);
+const CONSENTS = keySet(CONSENT_NAMES);
+const TECHNICAL = keySet(TECHNICAL_NAMES);
+const PERSONS = keySet(PERSON_NAMES);
+const POSITIONS = keySet(POSITION_NAMES);
+const NOTES = keySet(NOTE_NAMES);
+
+/** Key of a name → the fields that it may mean, and the languages that it is from. */
+const FIELDS = new Map<string, Set<FieldName>>();
+const LANGUAGES = new Map<string, Set<HeaderLanguage>>();
+for (const [field, names] of Object.entries(HEADER_NAMES) as [
+  FieldName,
+  Record<HeaderLanguage, readonly string[]>,
+][])
+  for (const language of HEADER_LANGUAGES)
+    for (const key of keySet(names[language])) {
+      FIELDS.set(key, (FIELDS.get(key) ?? new Set<FieldName>()).add(field));
+      LANGUAGES.set(key, (LANGUAGES.get(key) ?? new Set<HeaderLanguage>()).add(language));
+    }
+
+/** Whether a header is one that harvests have, of whatever kind. */
+export function isKnownHeader(keys: readonly string[]): boolean {
+  return keys.some(
+    (key) =>
+      FIELDS.has(key) || [FLAGS, CONSENTS, TECHNICAL, PERSONS, NOTES].some((set) => set.has(key)),
+  );
+}
+
+/** Whether a header is the name of a field, or of what decides about publishing. */
+export function isFieldHeader(keys: readonly string[]): boolean {
+  return keys.some((key) => FIELDS.has(key) || FLAGS.has(key) || CONSENTS.has(key));
+}
+
+/** In how many languages each header is a name: the language of the most is that of the sheet. */
+export function countLanguages(columns: readonly ColumnFacts[]): Map<HeaderLanguage, number> {
+  const counts = new Map<HeaderLanguage, number>();
+  for (const { keys } of columns) {
+    const key = keys.find((each) => LANGUAGES.has(each));
+    const languages = [...(LANGUAGES.get(key ?? '') ?? [])];
+    for (const language of languages)
+      counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
+  }
+  return counts;
+}
+
+/**
+ * Whether a column may be the flag of confidentiality: by its name, or by any word of it that
+ * speaks of confidentiality, or of not publishing. Such a column is never passed over.
+ */
+export function isFlagLike({ header, keys, isYesNo }: ColumnFacts): boolean {
+  if (keys.some((key) => FLAGS.has(key)) || speaksOfSecrecy(header)) return true;
+  const [key = ''] = keys;
+  return isYesNo && CONSENT_STEMS.test(key) && REFUSALS.test(key);
+}
+
+/** How sure it is that a yes in a column says that the outcome may be published. */
+export function judgeConsent(column: ColumnFacts): 'certain' | 'likely' | undefined {
+  const { keys, filled, isYesNo, shares } = column;
+  if (isFlagLike(column)) return undefined;
+  const isNamed = keys.some((key) => CONSENTS.has(key));
+  if (isNamed && (isYesNo || filled === 0)) return 'certain';
+  const [key = ''] = keys;
+  if (!isNamed && !CONSENT_STEMS.test(key)) return undefined;
+  return isYesNo || (isNamed && shares.year < 0.5 && hasAnswers(column)) ? 'likely' : undefined;
+}
+
+function hasAnswers({ values }: ColumnFacts): boolean {
+  return [...values.keys()].some((value) =>
+    /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|نعم|لا)\b/iu.test(value),
+  );
+}
+
+/** Why a column is left out of an import. */
+export type Ignored = 'survey tool' | 'person' | 'place on the map' | 'note' | 'tick box';
+
+/** Whether a column is one that no outcome is made of, by its header or by what its cells hold. */
+export function judgeIgnored(column: ColumnFacts): Ignored | undefined {
+  const { header, keys, shares } = column;
+  const has = (set: ReadonlySet<string>): boolean => keys.some((key) => set.has(key));
+  if (shares.email > 0.5) return 'person';
+  if (shares.position > 0.6 || has(POSITIONS)) return 'place on the map';
+  if (/^_|\/_/.test(header) || has(TECHNICAL)) return 'survey tool';
+  if (shares.phone > 0.7 && shares.year < 0.5) return 'person';
+  if (shares.uuid > 0.6 || shares.moment > 0.8) return 'survey tool';
+  if (has(PERSONS) || keys.some((key) => PERSON_WORDS.test(key))) return 'person';
+  return has(NOTES) ? 'note' : undefined;
+}
+
+/** A field that a column may be, and how well it fits. */
+export interface Candidate {
+  readonly column: ColumnFacts;
+  readonly field: FieldName;
+  readonly score: number;
+}
+
+/** From this score on the header itself names the field. */
+export const NAMED = 2;
+
+/** The known fields that a column may be; none for what decides about publishing. */
+export function listCandidates(column: ColumnFacts): Candidate[] {
+  const found = new Map<FieldName, number>();
+  const add = (field: FieldName, score: number): void => {
+    if (fits(field, column)) found.set(field, Math.max(score, found.get(field) ?? 0));
+  };
+  for (const [at, key] of column.keys.entries())
+    for (const field of FIELDS.get(key) ?? []) add(field, 3 - at * 0.2 - getVagueness(field, key));
+  // “Importance” over high and low is a rating of it.
+  if (column.isRating && !column.isYesNo) {
+    if (column.keys.some((key) => FIELDS.get(key)?.has('significance') === true))
+      add('significanceRating', 2.5);
+    if (column.keys.some((key) => FIELDS.get(key)?.has('contribution') === true))
+      add('contributionRating', 2.5);
+  }
+  for (const [field, pattern] of HEADER_PATTERNS)
+    if (column.keys.some((key) => pattern.test(key)))
+      // “Who changed what, when and where?” over sentences is no actor and no year.
+      add(field, field === 'description' && isRunning(column, 40) ? 1.5 : 1);
+  if (column.shares.country > 0.8 && column.filled > 1) add('country', 0.8);
+  return [...found].map(([field, score]) => ({ column, field, score }));
+}
+
+/** How much less a name says than the others of its field. */
+function getVagueness(field: FieldName, key: string): number {
+  if (field === 'year') {
+    if (/^(?:date|fecha|data|تاريخ|التاريخ)$/.test(key)) return 0.6;
+    return /date|fecha|\bdata\b|تاريخ/.test(key) ? 0.4 : 0;
+  }
+  if (field === 'id')
+    return /^(?:uuid|_uuid)$/.test(key) ? 0.7 : /id|ident|معرف/.test(key) ? 0 : 0.3;
+  if (field === 'evidence')
+    return /^(?:sources?|fuentes?|fontes?|المصدر|المصادر)$/.test(key) ? 0.5 : 0;
+  if (field === 'otherContributions')
+    return /^(?:others?|autres?|otros|outros|الاخرون)$/.test(key) ? 0.5 : 0;
+  if (field === 'description')
+    return /^(?:change|cambio|mudanca|resultado|alcance|resultat|effet|efecto|efeito)$/.test(key)
+      ? 0.2
+      : 0;
+  return 0;
+}
+
+/** Whether what a column holds can be what a field holds. A column without any content fits by its name. */
+function fits(field: FieldName, column: ColumnFacts): boolean {
+  const { filled, values, averageLength, shares, isYesNo, isRating } = column;
+  if (field === 'id')
+    return averageLength <= 60 && isUnique(column) && isUnique(mapValues(column, createSlug));
+  if (filled === 0) return true;
+  const isFew = values.size <= 15 || values.size * 3 < filled;
+  const hasLetters = shares.number < 0.5;
+  switch (field) {
+    case 'title':
+      return hasLetters && averageLength <= 200 && !isYesNo;
+    case 'description':
+      return hasLetters && isRunning(column, 15);
+    case 'significance':
+    case 'contribution':
+    case 'otherContributions':
+    case 'additionalInformation':
+      return hasLetters && !isRating && !isYesNo;
+    case 'evidence':
+      return hasLetters && !isYesNo && shares.email < 0.3;
+    case 'significanceRating':
+    case 'contributionRating':
+      return values.size <= 12 && !isYesNo && averageLength <= 60;
+    case 'year':
+      return shares.year >= 0.5;
+    case 'country':
+      return hasLetters && averageLength <= 60;
+    case 'status':
+      return values.size <= 15 && averageLength <= 60;
+    case 'scale':
+    case 'harvest':
+      return isFew && averageLength <= 60 && !isYesNo;
+    case 'socialActor':
+      return hasLetters && averageLength <= 60 && !isYesNo;
+    case 'changeTypes':
+    case 'objectives':
+      return averageLength <= 160 && !isYesNo && !isRunning(column, 60);
+    case 'unintended':
+    case 'negative':
+      return isYesNo;
+    case 'resultsFramework':
+    case 'changeClusters':
+    case 'mergedText':
+    case 'confidential':
+    case 'consent':
+      return true;
+  }
+}
+
+function mapValues(column: ColumnFacts, map: (value: string) => string): ColumnFacts {
+  const values = new Map<string, number>();
+  for (const [value, count] of column.values) {
+    const mapped = map(value);
+    if (mapped !== '') values.set(mapped, count + (values.get(mapped) ?? 0));
+  }
+  return { ...column, values };
+}

@@ -1,0 +1,4 @@
+/** Whether a cell holds anything. */
+export function isText(cell: string): boolean {
+  return cell.trim() !== '';
+}

@@ -1,0 +1,85 @@
+import { foldText } from '../../text/fold.ts';
+import type { ColumnFacts } from './columnFacts.ts';
+import { createHeaderKey } from './headerKeys.ts';
+import { isFieldHeader, isFlagLike, judgeConsent } from './recognise.ts';
+
+/** The tick boxes of one question. */
+export interface Question {
+  /** Header of the line that they make. */
+  readonly header: string;
+  /** How the headers of all boxes begin; nothing where each has to be named. */
+  readonly prefix: string | undefined;
+  readonly boxes: readonly { readonly column: ColumnFacts; readonly label: string }[];
+  /** The column with the answers already joined. */
+  readonly joined: ColumnFacts | undefined;
+}
+
+/**
+ * Finds questions with a column for each answer: `change_type/policy`, `Type of change: Policy`,
+ * `Type of change [Policy]`. Columns of which any may decide about publishing are never boxes.
+ */
+export function findQuestions(columns: readonly ColumnFacts[]): Question[] {
+  const split = columns.flatMap((column) => {
+    const parts = splitHeader(column.header);
+    return parts === undefined ? [] : [{ column, ...parts }];
+  });
+  const groups = Map.groupBy(split, ({ stem }) => foldText(stem));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || group.length < 2) return [];
+    const isDeciding = group.some(
+      ({ column }) =>
+        isFlagLike(column) || judgeConsent(column) !== undefined || isFieldHeader(column.keys),
+    );
+    if (isDeciding || !group.every(({ column, label }) => isBox(column, label))) return [];
+    if (!group.some(({ column }) => column.filled > 0)) return [];
+    const joined = columns.find(({ header }) => foldText(header) === foldText(first.stem));
+    const isOne = group.every(({ prefix }) => prefix === first.prefix) && first.isPrefix;
+    return [
+      {
+        header: first.stem,
+        prefix: isOne ? first.prefix : undefined,
+        boxes: group.map(({ column, label }) => ({ column, label })),
+        joined,
+      },
+    ];
+  });
+}
+
+interface SplitHeader {
+  readonly stem: string;
+  readonly prefix: string;
+  readonly label: string;
+  /** Whether what comes after the prefix is the label, without a sign at its end. */
+  readonly isPrefix: boolean;
+}
+
+function splitHeader(header: string): SplitHeader | undefined {
+  const bracket = /^(.+?)\s*[[(](?:choice=)?([^\])]+)[\])]$/u.exec(header.trim());
+  if (bracket !== null) {
+    const [, stem = '', label = ''] = bracket;
+    return { stem: stem.trim(), prefix: stem, label: label.trim(), isPrefix: false };
+  }
+  const match = /^(.+?)(\s*\/\s*|\s*:\s+|\s+[-–—]\s+|\s*>\s*)([^/:]+)$/u.exec(header.trim());
+  if (match === null) return undefined;
+  const [, stem = '', sign = '', label = ''] = match;
+  return { stem: stem.trim(), prefix: `${stem}${sign}`, label: label.trim(), isPrefix: true };
+}
+
+const BOX = new Set(['', '0', '1', 'true', 'false', 'x', '✓', '✔', '☑', 'checked', 'unchecked']);
+
+function isBox({ values, averageLength }: ColumnFacts, label: string): boolean {
+  const key = createHeaderKey(label);
+  return (
+    averageLength <= 120 &&
+    [...values.keys()].every((value) => BOX.has(foldText(value)) || createHeaderKey(value) === key)
+  );
+}
+
+/** What the column of a question would hold if its boxes were joined, row by row. */
+export function isTicked(value: string, label: string): boolean {
+  const word = foldText(value);
+  return (
+    !['', '0', 'false', 'unchecked'].includes(word) && (BOX.has(word) || word === foldText(label))
+  );
+}

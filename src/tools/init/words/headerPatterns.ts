@@ -1,0 +1,59 @@
+import type { FieldName } from '../../../programme/fields.ts';
+
+/**
+ * Of a header that is a question or a sentence: the words by which it may mean a field, in folded
+ * letters. The first that fit a column count, so what is more particular comes first.
+ */
+export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
+  ['title', /\b(?:titles?|titre|intitule|titulo|headline)\b|عنوان/u],
+  [
+    'significanceRating',
+    /(?:rat(?:ing|e)|level|degree|score|niveau|degre|note|nivel|grado|grau|valoracion|classificacao|how) .*(?:signific|importan|relevan)|(?:signific|importan|relevan)\p{L}* (?:rating|level|score)|(?:مستوى|درجه|تقييم).*(?:اهميه)/u,
+  ],
+  [
+    'contributionRating',
+    /(?:rat(?:ing|e)|level|degree|score|niveau|degre|note|nivel|grado|grau|valoracion|classificacao|how) .*contribu|contribu\p{L}* (?:rating|level|score)|(?:مستوى|درجه|تقييم).*(?:مساهمه)/u,
+  ],
+  [
+    'otherContributions',
+    /(?:contribu|role|apport|aporte|papel).*\b(?:others?|autres?|otr[oa]s?|outr[oa]s?|external|externes?|externos?)\b|\b(?:others?|autres?|otr[oa]s?|outr[oa]s?)\b.*(?:contribu|actor|acteur|ator|factor|facteur|fator)|مساهم.*اخر/u,
+  ],
+  [
+    'contribution',
+    /contribu|\bour role\b|notre role|nuestro (?:rol|papel)|nosso papel|مساهم|دور البرنامج/u,
+  ],
+  [
+    'significance',
+    /\bsignific|\bimportan(?:ce|cia|t)|relevan|why .*matter|pourquoi|por que|الاهميه|لماذا/u,
+  ],
+  [
+    'evidence',
+    /evidence|\bproof|verification|verificacion|verificacao|\bpreuve|evidencia|\bprueba|\bprova|دليل|ادله|التحقق/u,
+  ],
+  ['country', /\b(?:countr(?:y|ies)|pays|pais|paises)\b|البلد|الدوله/u],
+  [
+    'year',
+    /\b(?:years?|annee|ano|when|quand|cuando|quando)\b|\b(?:date|fecha|data) .*(?:change|outcome|changement|effet|cambio|alcance|mudanca|resultado)|السنه|متى/u,
+  ],
+  [
+    'unintended',
+    /unintended|unexpected|unplanned|imprev|inattendu|inesperad|no (?:previst|intencion)|nao (?:previst|intencion)|غير (?:متوقع|مقصود)/u,
+  ],
+  ['negative', /\bnegati[vf]|سلبي/u],
+  [
+    'changeTypes',
+    /\b(?:types?|kinds?|nature|categor(?:y|ies)|categories?|tipos?|categoria|naturaleza|natureza)\b.*\b(?:changes?|outcomes?|changements?|effets?|cambios?|alcances?|mudancas?|resultados?)\b|(?:نوع|انواع|تصنيف) (?:التغيير|النتيجه)/u,
+  ],
+  [
+    'socialActor',
+    /\bsocial actors?\b|\bwho (?:has )?changed\b|acteurs? socia|actore?s? socia|atore?s? socia|quien cambio|quem mudou|qui a change|(?:الفاعل|الجهه الفاعله)/u,
+  ],
+  [
+    'harvest',
+    /\bharvest(?:ing)? (?:round|period|cycle)|reporting period|recolte|cosecha|colheita|حصاد/u,
+  ],
+  [
+    'description',
+    /\bwho (?:did|changed|has changed) what|qui a (?:fait|change) quoi|quien (?:hizo|cambio) que|quem (?:fez|mudou) o que|(?:descri|decri|explain|what).*(?:outcome|change|changement|effet|cambio|alcance|mudanca|resultado)|\bwhat happened\b|ce qui a change|que cambio|o que mudou|(?:وصف|صف).*(?:النتيجه|التغيير|المحصله)/u,
+  ],
+];

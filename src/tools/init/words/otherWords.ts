@@ -1,0 +1,73 @@
+import { listNames } from './headerNames.ts';
+
+/** Columns that a survey tool adds for itself; a header that begins with an underscore is one as well. */
+export const TECHNICAL_NAMES = listNames(
+  `start, end, today, deviceid, device id, subscriberid, simserial, simid, username, phonenumber, audit, instanceid, instance id,
+  instancename, instance name, rooturuid, rootuuid, deprecatedid, formhub uuid, uuid, kobo uuid, submission id, submission date,
+  submissiondate, submission time, submitted by, submitted on, date submitted, date of submission, start time, end time, starttime,
+  endtime, start date time, completion time, form version, version, __version__, index, parent index, parent table name, key, set of,
+  review state, device info, attachments, tags, xform id string, progress, duration, ip address, recorded date, response id,
+  responseid, recipient email, external data reference, distribution channel, user language, respondent id, collector id,
+  horodateur, timestamp, marca temporal, carimbo de data/hora, طابع زمني, última modificación, last modified, last updated,
+  modified, created, created by, modified by, created on, modified on, row number, date modified, date created, date entered, data entry date,
+  date de saisie, fecha de registro, data de registo, date d’enregistrement, تاريخ الإدخال`,
+);
+
+/** Columns that name or describe persons, or where to reach them. */
+export const PERSON_NAMES = listNames(
+  `name, names, full name, first name, last name, surname, family name, harvester, harvester name, name of harvester, harvested by,
+  collected by, data collector, enumerator, enumerator name, interviewer, interviewee, respondent, respondent name, name of respondent,
+  informant, informants, key informant, source name, name of source, name of the source, contact, contacts, contact person, contact details,
+  contact name, contact information, phone, telephone, phone number, telephone number, mobile, mobile number, whatsapp, cell phone, email,
+  e-mail, email address, e-mail address, address, postal address, reported by, reporter, submitter, prepared by, entered by,
+  recorded by, filled in by, author, authors, focal point, responsible person, staff member, person responsible, witness, witnesses,
+  beneficiary name, name of beneficiary, age, gender of respondent, sex of respondent, date of birth, signature, photo, substantiator,
+  name of substantiator, interviewed by, interviewee name, name of interviewee, name of person, collector, position, job title,
+  nom, noms, prénom, nom complet, nom et prénom, nom du récolteur, récolteur, collecté par, enquêteur, nom de l’enquêteur, enquêté,
+  répondant, nom du répondant, informateur, personne de contact, personne contact, coordonnées, téléphone, numéro de téléphone, tél, portable,
+  courriel, adresse e-mail, adresse mail, adresse, mail, saisi par, rapporté par, auteur, point focal, responsable, témoin, personne ressource,
+  personne-ressource, nom de la source, interviewé, collecteur, nom du collecteur,
+  nombre, nombres, apellido, apellidos, nombre completo, nombre y apellidos, cosechador, cosechado por, recopilado por, encuestador, entrevistador,
+  entrevistado, informante, persona de contacto, contacto, teléfono, número de teléfono, celular, móvil, correo, correo electrónico, dirección,
+  reportado por, autor, punto focal, responsable, testigo, nombre del informante, nombre del entrevistado, registrado por, nombre de la fuente,
+  nome, nomes, sobrenome, apelido, nome completo, colhido por, recolhido por, inquiridor, entrevistador, entrevistado, informante, pessoa de contacto,
+  pessoa de contato, contato, telefone, número de telefone, telemóvel, celular, endereço, morada, reportado por, autor, ponto focal, responsável,
+  testemunha, nome do informante, nome do entrevistado, registado por, registrado por, nome da fonte,
+  الاسم، اسم، الاسم الكامل، اسم الحاصد، جامع البيانات، اسم جامع البيانات، الباحث، المستجيب، اسم المستجيب، المصدر البشري، الشخص المسؤول، جهة الاتصال،
+  الهاتف، رقم الهاتف، الجوال، رقم الجوال، البريد الإلكتروني، البريد، العنوان البريدي، المسؤول، الشاهد، المخبر، المدخل، أدخله`,
+);
+
+/** Within a header, words of persons and of where to reach them, in folded letters. */
+export const PERSON_WORDS =
+  /\b(?:harvester|enumerator|interview(?:er|ee)|respondent|informant|e?-?mail|phone|telephone|mobile|whatsapp|contact|first name|last name|surname|full name|nom et prenom|prenom|telephone|courriel|enqueteur|repondant|informateur|apellidos?|telefono|celular|correo|encuestador|entrevistad\p{L}+|sobrenome|telemovel|telefone|inquiridor|(?:your|person'?s|their) name)s?\b|\bname of (?:the )?(?:person|harvester|respondent|source|interview|enumerator|contact|witness)|(?:الهاتف|البريد الالكتروني|الجوال|جامع البيانات|المستجيب)/u;
+
+/** Columns with the position of a place on the earth. */
+export const POSITION_NAMES = listNames(
+  `gps, geopoint, geolocation, coordinates, gps coordinates, gps location, latitude, longitude, lat, lon, lng, long, altitude, precision, accuracy,
+  gps latitude, gps longitude, gps altitude, gps precision, coordonnées gps, géolocalisation, position gps, coordenadas, coordenadas gps,
+  ubicación gps, localização gps, إحداثيات، الإحداثيات، خط العرض، خط الطول`,
+);
+
+/** Columns of remarks that people make among themselves. */
+export const NOTE_NAMES = listNames(
+  `note, notes, comment, comments, remark, remarks, internal note, internal notes, internal comment, internal comments, reviewer comments,
+  review comments, feedback, follow up, to do, todo, notes to self, m&e notes, editor notes, observations, action needed, next steps, questions,
+  remarque, remarques, commentaire, commentaires, notes internes, commentaires internes, observation, à faire, suivi,
+  nota, notas, comentario, comentarios, observación, observaciones, notas internas, comentarios internos, seguimiento,
+  comentário, comentários, observação, observações, notas internas, anotações, acompanhamento,
+  ملاحظة، ملاحظات، الملاحظات، تعليق، تعليقات، التعليقات، ملاحظات داخلية`,
+);
+
+/** Columns that repeat a number of the row. */
+export const APPROVED_WORDS = listNames(
+  `approved, validated, verified, final, finalised, finalized, published, accepted, confirmed, outcome, substantiated, ready to publish, ready for publication,
+  approved for publication, validation_status_approved, complete and approved, ok, yes,
+  approuvé, approuvée, validé, validée, vérifié, vérifiée, publié, publiée, accepté, acceptée, confirmé, confirmée, définitif, définitive, oui, finalisé, finalisée,
+  aprobado, aprobada, validado, validada, verificado, verificada, publicado, publicada, aceptado, aceptada, confirmado, confirmada, final, sí,
+  aprovado, aprovada, validado, validada, verificado, verificada, publicado, publicada, aceito, aceite, confirmado, confirmada, sim,
+  معتمد، معتمدة، موافق عليه، موافق عليها، تمت الموافقة، مصادق عليه، مصادق عليها، تم التحقق، منشور، منشورة، مقبول، مقبولة، مؤكد، نهائي، نهائية، نعم، تم الاعتماد`,
+);
+
+/** Words by which a status says that an outcome is not approved: never published for being the only one in use. */
+export const UNAPPROVED_WORDS =
+  /\b(?:not|draft|reject\p{L}*|hold|pending|lead|discard\p{L}*|delet\p{L}*|review|progress|todo|new|open|unverified|withdrawn|cancel\p{L}*|archiv\p{L}*|brouillon|rejet\p{L}*|attente|refus\p{L}*|non|cours|abandonn\p{L}*|borrador|rechazad\p{L}*|pendiente|espera|proceso|no|descartad\p{L}*|rascunho|rejeitad\p{L}*|pendente|nao|analise|revis\p{L}*)\b|مسودة|مرفوض|معلق|قيد|غير|لم |لا/u;

@@ -1,0 +1,26 @@
+/** Words that YAML takes for something else than text. */
+const MEANT = /^(?:y|n|yes|no|true|false|on|off|null|~)$/i;
+
+/** A text as a value of YAML, in quotes where it needs them. */
+export function formatScalar(text: string): string {
+  if (/[\p{Cc}\p{Cf}\u2028\u2029\uFEFF]/u.test(text)) return JSON.stringify(text);
+  const isPlain =
+    /^\p{L}[\p{L}\p{M}\p{N} _’'().°/-]*$/u.test(text) && !text.endsWith(' ') && !MEANT.test(text);
+  return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
+}
+
+/** `[Country, 'Which country?']` */
+export function formatFlow(texts: readonly string[]): string {
+  return `[${texts.map(formatScalar).join(', ')}]`;
+}
+
+/** Text for a comment: on one line, and not too long. */
+export function formatComment(text: string): string {
+  const line = text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}
+
+/** A separator, in quotes always. */
+export function formatSign(sign: string): string {
+  return sign === '\n' ? String.raw`"\n"` : `'${sign}'`;
+}

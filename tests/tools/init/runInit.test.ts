@@ -1,0 +1,342 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { runImport } from '../../../src/tools/import/runImport.ts';
+import { createInit, runInit } from '../../../src/tools/init/runInit.ts';
+import { runCommand, type Ended } from '../../support/runCommand.ts';
+import { createTemporaryFolder } from '../../support/sites.ts';
+import { writeCsv } from '../../support/spreadsheets.ts';
+import { getFixture, walk } from './walk.ts';
+
+const labels = (terms: readonly { label: string }[]): string[] => terms.map(({ label }) => label);
+
+describe('from the sheet of another programme to its outcomes, asking nothing', () => {
+  test('the export of a survey tool', async () => {
+    const { init, imported, check, settings, collection, folder } = await walk(
+      getFixture('b-kobo-xml.xlsx'),
+    );
+    expect([init.status, imported.status, check.status]).toEqual([0, 0, 0]);
+    expect(collection.withheld).toHaveLength(11);
+    expect(collection.outcomes).toHaveLength(29);
+    const second = collection.outcomes.find(({ id }) => id === '480000074');
+    expect(second).toMatchObject({ headline: 'Synthetic outcome 2' });
+    expect(labels(second?.year ?? [])).toEqual(['2024']);
+    expect(second?.country).toMatchObject([{ label: 'Burundi', code: 'BI' }]);
+    expect(labels(second?.changeTypes ?? [])).toEqual(['Practice', 'Relationship', 'Behaviour']);
+    expect(second?.significanceRating).toMatchObject({ label: 'Medium', order: 1 });
+    expect(new Set(collection.outcomes.flatMap(({ country }) => labels(country)))).toEqual(
+      new Set(['Rwanda', 'Burundi', 'DR Congo']),
+    );
+    // Persons and positions are not even copied, and the district is not published.
+    expect(settings).toMatch(/ignore:[\s\S]*harvester_name/);
+    expect(readFileSync(path.join(folder, 'outcomes', '480000074.txt'), 'utf8')).not.toContain(
+      'Synthetic Harvester',
+    );
+    expect(collection.fields.map(({ name }) => name)).not.toContain('district');
+    expect(check.stdout.split('\n').length).toBeLessThanOrEqual(60);
+  });
+
+  test('a French sheet in Windows-1252', async () => {
+    const { init, imported, check, settings, collection } = await walk(
+      getFixture('c-recolte-fr.csv'),
+    );
+    expect([init.status, imported.status, check.status]).toEqual([0, 0, 0]);
+    expect(collection.withheld.map(({ file }) => file).toSorted()).toEqual(
+      ['015', '030', '045', '060'].map((number) => `outcomes/eff-${number}.txt`),
+    );
+    expect(collection.outcomes).toHaveLength(56);
+    expect(settings).toContain('language: fr');
+    // One harvest in two spellings, one rating in two genders.
+    expect(new Set(collection.outcomes.flatMap(({ harvest }) => labels(harvest)))).toEqual(
+      new Set(['Récolte n° 1', 'Récolte n° 2']),
+    );
+    expect(
+      [...new Set(collection.outcomes.map((each) => each.significanceRating?.label))].toSorted(),
+    ).toEqual(['Faible', 'Moyenne', 'Élevée'].toSorted());
+    expect(new Set(collection.outcomes.flatMap(({ changeTypes }) => labels(changeTypes)))).toEqual(
+      new Set(['Relation', 'Politique', 'Pratique']),
+    );
+    expect(check.stdout.split('\n').length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('what a sheet lacks is in a copy beside it', () => {
+  test('the plain template: ids and an empty flag; nothing is published until it is filled in', async () => {
+    const folder = createTemporaryFolder('init');
+    const original = path.join(folder, 'plain.xlsx');
+    const bytes = readFileSync(getFixture('a-plain.xlsx'));
+    writeFileSync(original, bytes);
+    const out = path.join(folder, 'content');
+    const first = await runCommand(runInit, [original, '--out', out, '--yes']);
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    expect(first.stdout).toContain('0 of its 24 outcomes would be published');
+    expect(readFileSync(original).equals(bytes)).toBe(true);
+    const copy = path.join(folder, 'plain.with-ids.xlsx');
+    expect((await runCommand(runImport, [original, '--out', out])).status).toBe(1);
+    expect((await runCommand(runImport, [copy, '--out', out])).status).toBe(0);
+    const { outcomes, withheld } = loadCollection(out);
+    expect([outcomes.length, withheld.length]).toEqual([0, 24]);
+    // Again: the copy is read, and not made anew.
+    const again = await runCommand(runInit, [original, '--out', out, '--yes']);
+    expect(again.status).toBe(0);
+    expect(again.stdout).toContain('Nothing is new');
+  });
+
+  test('a text file: filled in, it publishes what says no', async () => {
+    const folder = createTemporaryFolder('init');
+    const original = path.join(folder, 'plain.csv');
+    const rows = makeRows(5).map(([, text = '', year = '']) => [text, year]);
+    writeFileSync(original, writeCsv([['Outcome description', 'Year'], ...rows]));
+    const out = path.join(folder, 'content');
+    await runCommand(runInit, [original, '--out', out, '--yes']);
+    const copy = path.join(folder, 'plain.with-ids.csv');
+    const filled = readFileSync(copy, 'utf8').replaceAll(/(-00[1-4]),$/gm, '$1,no');
+    writeFileSync(copy, filled);
+    expect((await runCommand(runImport, [copy, '--out', out])).status).toBe(0);
+    expect(loadCollection(out).outcomes).toHaveLength(4);
+  });
+
+  test('it is never written into the content', async () => {
+    const folder = createTemporaryFolder('init');
+    const original = path.join(folder, 'plain.csv');
+    writeFileSync(
+      original,
+      writeCsv([['Outcome description'], ...makeRows(3).map((row) => [row[1] ?? ''])]),
+    );
+    const ended = await runCommand(runInit, [original, '--out', folder, '--yes']);
+    expect(ended.status).not.toBe(0);
+    expect(readdirSync(folder)).toEqual(['plain.csv']);
+  });
+});
+
+describe('a sheet for each country, with headers in two rows', () => {
+  test('all of them are one harvest', async () => {
+    const { init, imported, check, collection } = await walk(getFixture('e-many-sheets.xlsx'));
+    expect([init.status, imported.status, check.status]).toEqual([0, 0, 0]);
+    expect(collection.outcomes).toHaveLength(33);
+    expect(collection.withheld).toHaveLength(3);
+    const counts = Map.groupBy(collection.outcomes, ({ country }) => labels(country).join());
+    expect([...counts.keys()].toSorted()).toEqual(['Albania', 'Georgia', 'Moldova']);
+    expect(collection.outcomes.every(({ year }) => year.length === 1)).toBe(true);
+  });
+});
+
+describe('what is no table of outcomes is told', () => {
+  const text = (index: number): string => `${TEXT} ${index}`;
+  test.each([
+    ['init-no-table', [['Minutes of a meeting'], ['We spoke.']]],
+    [
+      'init-only-pivot',
+      [
+        ['Row Labels', 'Count of ID'],
+        ['Kenya', '3'],
+        ['Grand Total', '3'],
+      ],
+    ],
+    [
+      'init-no-description',
+      [
+        ['ID', 'Country', 'Confidential'],
+        ['A', 'Kenya', 'no'],
+        ['B', 'Mali', 'no'],
+      ],
+    ],
+    [
+      'init-second-table',
+      [
+        ['ID', 'Description', 'Confidential'],
+        ['A', text(1), 'no'],
+        ['ID', 'Outcome description', 'Year', 'Confidential'],
+        ['B', text(2), '2023', 'no'],
+      ],
+    ],
+    [
+      'column-repeated',
+      [
+        ['ID', 'Description', 'Note', 'Note', 'Confidential'],
+        ['A', text(1), '', '', 'no'],
+      ],
+    ],
+  ])('%s', async (code, rows) => {
+    const { status, stdout } = await init(rows);
+    expect(status).toBe(1);
+    expect(stdout).toContain(code);
+    expect(stdout).toContain('Nothing was written.');
+  });
+});
+
+/** A folder with a sheet, and what the command says of it. */
+async function init(
+  rows: readonly (readonly string[])[],
+  { answers, folder }: { answers?: readonly string[]; folder?: string } = {},
+): Promise<Ended & { folder: string; asked: string[]; settings: () => string }> {
+  const place = folder ?? createTemporaryFolder('init');
+  const sheet = path.join(place, 'My harvest.csv');
+  writeFileSync(sheet, writeCsv(rows));
+  const asked: string[] = [];
+  const left = [...(answers ?? [])];
+  const terminal = {
+    ask: (question: string) => {
+      asked.push(question);
+      return Promise.resolve(left.shift() ?? '');
+    },
+    close: () => undefined,
+  };
+  const out = path.join(place, 'out');
+  const ended =
+    answers === undefined
+      ? await runCommand(runInit, [sheet, '--out', out, '--yes'])
+      : await runCommand(
+          createInit(() => terminal),
+          [sheet, '--out', out],
+        );
+  const settings = (): string => readFileSync(path.join(out, 'programme.md'), 'utf8');
+  return { ...ended, folder: place, asked, settings };
+}
+
+const TEXT = 'In 2023 a synthetic council changed its rule on synthetic fees, no.';
+const HEADERS = ['ID', 'Outcome description', 'Year', 'Confidential'];
+const makeRows = (count: number, ...more: readonly string[][]): string[][] =>
+  Array.from({ length: count }, (_, index) => [
+    `X-${index + 1}`,
+    `${TEXT} ${index + 1}`,
+    String(2020 + (index % 3)),
+    index === 0 ? 'yes' : '',
+    ...(more[index] ?? []),
+  ]);
+
+describe('npm run init', () => {
+  test('without --yes and without a terminal it is wrong use, and writes nothing', async () => {
+    const folder = createTemporaryFolder('init');
+    const sheet = path.join(folder, 'sheet.csv');
+    writeFileSync(sheet, writeCsv([HEADERS, ...makeRows(3)]));
+    const ended = await runCommand(
+      createInit(() => undefined),
+      [sheet, '--out', path.join(folder, 'out')],
+    );
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toContain('--yes');
+  });
+
+  test('it is called after the file, and never after another programme', async () => {
+    const { settings, status } = await init([HEADERS, ...makeRows(4)]);
+    expect(status).toBe(0);
+    expect(settings()).toContain('name: My harvest\n');
+    expect(settings()).not.toContain('Civil Courage');
+  });
+
+  test('in a terminal it asks nothing where all columns are known', async () => {
+    const { asked, status } = await init([HEADERS, ...makeRows(4)], { answers: [] });
+    expect(status).toBe(0);
+    expect(asked).toEqual([]);
+  });
+
+  test('one question says which of all unknown columns may be published', async () => {
+    const rows = makeRows(6).map((row, index) => [...row, `Partner ${index % 2}`, 'Sampla', 'x']);
+    const { asked, settings } = await init(
+      [[...HEADERS, 'Partner', 'Village', 'Project'], ...rows],
+      { answers: ['1, 3'] },
+    );
+    expect(asked).toHaveLength(1);
+    const fields = settings().split('\nfields:')[1] ?? '';
+    expect(fields.match(/publish: false/g)).toHaveLength(1);
+    expect(fields).toMatch(/village:\n.*\n.*\n.*\n {4}publish: false/);
+  });
+
+  test('a second run adds what is new and leaves what somebody wrote', async () => {
+    const rows = makeRows(6).map((row, index) => [...row, index % 2 === 0 ? 'Kenya' : 'Uganda']);
+    const { folder, settings } = await init([[...HEADERS, 'Country'], ...rows]);
+    const file = path.join(folder, 'out', 'programme.md');
+    writeFileSync(file, settings().replace('name: My harvest', 'name: Ours # by hand'));
+    const again = await init([[...HEADERS, 'Country'], ...rows], { folder });
+    expect(again.status).toBe(0);
+    expect(again.stdout).toContain('Nothing is new');
+    const grown = rows.map((row, index) => [...row, `Partner ${index % 2}`]);
+    const more = [...grown, ['X-7', `${TEXT} 7`, '2022', 'no', 'Mali', 'Partner 2']];
+    const third = await init([[...HEADERS, 'Country', 'Partner'], ...more], { folder });
+    expect(third.status).toBe(0);
+    expect(settings()).toContain('name: Ours # by hand');
+    expect(settings()).toMatch(/label: Mali, code: ML/);
+    expect(settings()).toMatch(/partner:\n[\s\S]*publish: false/);
+    expect(settings()).toContain('# Which column of the sheet');
+  });
+
+  test('the folder of another harvest is left as it is', async () => {
+    const { folder, settings } = await init([HEADERS, ...makeRows(4)]);
+    const before = settings();
+    const other = makeRows(4);
+    const ended = await init([['Code', 'What changed', 'When', 'Confidential'], ...other], {
+      folder,
+    });
+    expect(ended.status).toBe(1);
+    expect(ended.stdout).toContain('init-other-programme');
+    expect(settings()).toBe(before);
+  });
+
+  test('a place that is published is refused', async () => {
+    const folder = createTemporaryFolder('init');
+    const sheet = path.join(folder, 'sheet.csv');
+    writeFileSync(sheet, writeCsv([HEADERS, ...makeRows(3)]));
+    const ended = await runCommand(runInit, [sheet, '--out', 'public/harvest', '--yes']);
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toContain('published');
+  });
+});
+
+describe('what decides about publishing is never guessed away', () => {
+  test('two columns that may be the flag: the import stops until one is left', async () => {
+    const rows = makeRows(4).map((row) => [...row, 'no']);
+    const { stdout, settings } = await init([[...HEADERS, 'Sensitive?'], ...rows]);
+    expect(stdout).toContain('init-two-decide');
+    expect(settings()).toMatch(/confidential: \[Confidential, 'Sensitive\?'\]/);
+  });
+
+  test('a column that speaks of confidentiality is never left out or made a field', async () => {
+    const rows = makeRows(4).map((row) => [...row, '']);
+    const { settings } = await init([[...HEADERS, 'Notes on confidentiality'], ...rows]);
+    expect(settings()).not.toMatch(/ignore:[\s\S]*Notes on confidentiality/);
+    expect(settings()).not.toMatch(/fields:[\s\S]*Notes on confidentiality/);
+  });
+
+  test.each([
+    ['May this be published?', 'yes'],
+    ['Accord de publication', 'oui'],
+    ['Can we share this outcome publicly?', 'no'],
+    ['¿Se puede publicar?', 'sí'],
+  ])('%s is consent: only a yes publishes', async (header, value) => {
+    const rows = makeRows(4).map((row) => [...row, value]);
+    const { settings } = await init([[...HEADERS, header], ...rows]);
+    expect(settings()).toContain('consent: { headers: [');
+    expect(settings()).toMatch(/confidential: \[Confidential\]/);
+  });
+
+  test('a question that a yes closes is the flag, not consent', async () => {
+    const rows = makeRows(4).map(([id = '', text = '', year = '']) => [id, text, year, 'no']);
+    const { settings } = await init([['ID', 'Description', 'Year', 'Do not publish'], ...rows]);
+    expect(settings()).toContain('confidential: [Do not publish]');
+    expect(settings()).not.toContain('consent');
+  });
+
+  test('an empty flag withholds, and words of other languages for no count', async () => {
+    const empty = await init([HEADERS, ...makeRows(4).map((row) => row.with(3, ''))]);
+    expect(empty.settings()).toContain('withholdEmpty: true');
+    expect(empty.stdout).toContain('0 of its 4 outcomes');
+    const short = await init([HEADERS, ...makeRows(4).map((row) => row.with(3, 'N'))]);
+    expect(short.settings()).toContain('negatives: all');
+    expect(short.stdout).toContain('4 of its 4 outcomes');
+  });
+
+  test.each([
+    [['Approved', 'Draft'], '[Approved]'],
+    [['Validado', 'Borrador'], '[Validado]'],
+    [['معتمد', 'مسودة'], '[معتمد]'],
+    [['Something', 'Something'], '[Something]'],
+    [['Draft', 'Draft'], '[approved]'],
+    [['Seen', 'Not seen'], '[approved]'],
+  ])('of the status %j, %s is published', async (values, statuses) => {
+    const rows = makeRows(4).map((row, index) => [...row, values[index % 2] ?? '']);
+    const { settings } = await init([[...HEADERS, 'Status'], ...rows]);
+    expect(settings()).toContain(`statuses: ${statuses}`);
+  });
+});
