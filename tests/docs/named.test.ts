@@ -57,7 +57,7 @@ describe('commands and options that the docs name', () => {
   /** Options of other programs, which the docs tell readers to use. */
   const others = [
     ...['--omit', '--ignore-scripts', '--save-exact', '--exclude', '--project'],
-    ...['--quick', '--max-semi-space-size'],
+    ...['--quick', '--peers', '--large', '--pairs', '--max-semi-space-size'],
   ];
 
   test('every command exists', () => {
