@@ -107,7 +107,16 @@ const ALLOWED = {
   // A build keeps these: they are made of what they are given and of the programme, and have no way to the atlas.
   'pages/outcomes': KEPT_PAGES,
   'pages/[facet]/[...value]': KEPT_PAGES,
-  integrations: ['text', 'problems', 'collection', 'fragment', 'search', 'headers', 'urls'],
+  integrations: [
+    'keeping',
+    'text',
+    'problems',
+    'collection',
+    'fragment',
+    'search',
+    'headers',
+    'urls',
+  ],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
   'tools/command': ['text', 'problems'],
@@ -133,7 +142,7 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['text', 'problems', 'collection', 'siteAddress'],
+    ...['keeping', 'text', 'problems', 'collection', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],

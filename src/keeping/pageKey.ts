@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashContent } from './keptSite.ts';
 
 /** Between the key of an input and what is put back into the page. */
 const SEPARATOR = ' ';
@@ -9,7 +9,12 @@ const SEPARATOR = ' ';
  * of the build that it belongs to; it may differ between two pages with one input.
  */
 export function createPageKey(input: unknown, version = ''): string {
-  return [hash(serialise(input)), version].join(SEPARATOR);
+  return [hashInput(input), version].join(SEPARATOR);
+}
+
+/** The hash of plain data. */
+export function hashInput(input: unknown): string {
+  return hashContent(serialise(input));
 }
 
 /** A key taken apart: that of the input, and the version. */
@@ -45,7 +50,7 @@ function serialise(whole: unknown): string {
 /** What stands for an object of which there is one digest. */
 function getDigest(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !shared.has(value)) return undefined;
-  const digest = shared.get(value) ?? hash(serialise(value));
+  const digest = shared.get(value) ?? hashContent(serialise(value));
   shared.set(value, digest);
   return `${MARK}digest ${digest}`;
 }
@@ -53,7 +58,7 @@ function getDigest(value: unknown): string | undefined {
 function requirePlain(value: unknown): unknown {
   if (value === undefined) return `${MARK}absent`;
   if (typeof value === 'string') return value.startsWith(MARK) ? MARK + value : value;
-  if (value instanceof Uint8Array) return `${MARK}bytes ${hash(value)}`;
+  if (value instanceof Uint8Array) return `${MARK}bytes ${hashContent(value)}`;
   const isPlain =
     typeof value === 'object'
       ? value === null || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
@@ -62,8 +67,4 @@ function requirePlain(value: unknown): unknown {
         : typeof value === 'boolean';
   if (!isPlain) throw new TypeError(`A page is made of plain data, not of ${typeof value}.`);
   return value;
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
