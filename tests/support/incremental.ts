@@ -1,5 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { hasErrors } from '../../src/problems/problems.ts';
 import { startBuild } from './builds.ts';
 import { giveFace } from './giveFace.ts';
 import { fc } from './properties.ts';
@@ -58,7 +60,7 @@ const SETTINGS: Readonly<Record<string, (way: number, ids: readonly string[]) =>
 export class ChangingContent {
   readonly #root: string;
   readonly #programme: string;
-  readonly #settings = new Map<string, string>();
+  #settings = new Map<string, string>();
   #name = 'Synthetic programme';
   #vocabulary = 'Kenya';
   #added = 0;
@@ -99,8 +101,7 @@ export class ChangingContent {
     readonly different: readonly string[];
   }> {
     const copy = path.join(this.#root, 'copy');
-    rmSync(copy, { recursive: true, force: true });
-    cpSync(this.content, copy, { recursive: true });
+    replaceFolder(copy, this.content);
     const [site, whole] = [this.#site, path.join(this.#root, 'whole')];
     const [incremental, full] = await Promise.all([
       this.buildOnly(),
@@ -113,6 +114,20 @@ export class ChangingContent {
         !readFileSync(path.join(site, file)).equals(readFileSync(path.join(whole, file))),
     );
     return { incremental, full, different };
+  }
+
+  /** Makes a change, unless content with it is refused: then everything stays as it was. */
+  tryChange(change: Change): void {
+    const before = path.join(this.#root, 'before');
+    const [settings, name, vocabulary] = [new Map(this.#settings), this.#name, this.#vocabulary];
+    replaceFolder(before, this.content);
+    this.change(change);
+    const { outcomes, problems } = loadCollection(this.content);
+    if (outcomes.length > 0 && !hasErrors(problems)) return;
+    replaceFolder(this.content, before);
+    this.#settings = settings;
+    this.#name = name;
+    this.#vocabulary = vocabulary;
   }
 
   change({ kind, file: number, way }: Change): void {
@@ -242,4 +257,9 @@ export class ChangingContent {
       .replace('label: Kenya\n', `label: ${this.#vocabulary}\n`);
     writeFileSync(path.join(this.content, 'programme.md'), text);
   }
+}
+
+function replaceFolder(folder: string, by: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(by, folder, { recursive: true });
 }
