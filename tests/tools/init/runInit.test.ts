@@ -7,7 +7,7 @@ import { createInit, runInit } from '../../../src/tools/init/runInit.ts';
 import { runCommand, type Ended } from '../../support/runCommand.ts';
 import { createTemporaryFolder } from '../../support/sites.ts';
 import { writeCsv } from '../../support/spreadsheets.ts';
-import { getFixture, walk } from './walk.ts';
+import { getFixture, walk } from '../../support/walkFrom.ts';
 
 const labels = (terms: readonly { label: string }[]): string[] => terms.map(({ label }) => label);
 
