@@ -2,8 +2,11 @@ import { getReason } from '../../text/errors.ts';
 import { appendToCsv } from './appendToCsv.ts';
 import type { Copy, CopyRequest } from './copy.ts';
 import { findFormat, inspectWorkbook, isWorkbook } from './inspectWorkbook.ts';
+import { PendingChanges } from './openDocument/openDocument.ts';
 import { patchDocument } from './openDocument/patchDocument.ts';
 import { patchWorkbook } from './patchWorkbook.ts';
+import { VastSheet } from './ranges.ts';
+import { explainRefusal } from './readWorkbook.ts';
 
 /**
  * Bytes of a spreadsheet → the same with a column of ids, and an empty one for the flag, right of everything else.
@@ -18,6 +21,7 @@ export function createCopyWithIds(bytes: Uint8Array, request: CopyRequest): Copy
       ? patchDocument(bytes, request)
       : patchWorkbook(bytes, request);
   } catch (error) {
-    return { reason: getReason(error) };
+    const isRead = !(error instanceof PendingChanges || error instanceof VastSheet);
+    return { reason: isRead ? getReason(error) : explainRefusal(error).message };
   }
 }

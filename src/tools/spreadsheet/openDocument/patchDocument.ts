@@ -1,34 +1,30 @@
 import type { Copy, CopyRequest, CopyTable } from '../copy.ts';
-import { openPackage } from '../openPackage.ts';
 import { patchPackage } from '../patchPackage.ts';
 import { applyEdits, type Edit, type NewCells } from '../patchSheet.ts';
 import { listZip } from '../patchZip.ts';
-import { readWorkbook } from '../readWorkbook.ts';
 import { isOn } from '../xml.ts';
 import { findFreeColumn, listLines } from './listLines.ts';
+import { readDocument, readTable } from './openDocument.ts';
 import { parseTarget, patchDatabaseRanges, type NewColumns } from './patchRanges.ts';
 import { patchTable } from './patchTable.ts';
-import { splitContent, type TablePart } from './splitContent.ts';
+import type { TablePart } from './splitContent.ts';
 
 /** The part that holds the cells of all sheets. */
 const CONTENT = 'content.xml';
 
 /**
  * Bytes of an OpenDocument spreadsheet → the same with new columns right of everything else. Whatever
- * an import would refuse is refused. Throws an `XmlError` where there is no place for them.
+ * an import would refuse is refused. Throws as `readDocument` and `readTable` do, and an `XmlError` where there is no place for them.
  */
 export function patchDocument(bytes: Uint8Array, request: CopyRequest): Copy {
-  const names = request.tables.flatMap(({ sheet }) => sheet ?? []);
-  const { sheets, problems } = readWorkbook(bytes, () => false, { sheets: names });
-  if (sheets.length === 0) return { reason: problems[0]?.message ?? 'it cannot be read' };
-  const content = openPackage(bytes).read(CONTENT) ?? '';
-  const { tables } = splitContent(content);
+  const { content, sheets } = readDocument(bytes);
   const edits: Edit[] = [];
   const added: NewColumns[] = [];
   const lost: string[] = [];
   for (const table of request.tables) {
-    const part = tables.find(({ attributes }) => attributes.get('table:name') === table.sheet);
+    const part = sheets.find(({ attributes }) => attributes.get('table:name') === table.sheet);
     if (part === undefined) return { reason: `there is no sheet “${table.sheet ?? ''}”` };
+    readTable(part);
     const sheet = table.sheet ?? '';
     const cells = listCells(table, request);
     const width = cells.get(table.headerRow)?.length ?? 0;

@@ -350,6 +350,13 @@ describe('createCopyWithIds(bytes, request): an OpenDocument', () => {
       write(`${TWO}<table:title><table:table-row/></table:title>`),
       /rows/,
     ],
+    [
+      'its cells lie too far apart',
+      write(
+        `${TWO}<table:table-row><table:table-cell table:number-columns-repeated="16384"/>${writeTextCell('a')}</table:table-row>`,
+      ),
+      /spread over more rows and columns/,
+    ],
     ['it is cut off', write(TWO).subarray(0, 900), /./],
   ])('no copy is made where %s', (_, bytes, reason) => {
     expect(createCopyWithIds(bytes, request([2]))).toEqual({
