@@ -13,8 +13,10 @@ const READING = ['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcom
 const ALLOWED = {
   // The ground: what everyone may use.
   text: [],
-  problems: ['text'],
+  problems: ['text', 'messages/problems'],
   messages: [],
+  // What is told to publishers, beside what readers see: no page asks for it.
+  'messages/problems': ['text'],
   urls: [],
   headers: [],
   siteAddress: [],
