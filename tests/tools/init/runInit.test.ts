@@ -122,6 +122,10 @@ describe('what a sheet lacks is in a copy beside it', () => {
     expect((await runCommand(runImport, [original, '--out', out])).status).toBe(1);
     expect((await runCommand(runImport, [copy, '--out', out])).status).toBe(0);
     expect(loadCollection(out).outcomes).toHaveLength(4);
+    // Begun anew from the copy, the programme is called as its original is.
+    const anew = path.join(folder, 'anew');
+    await runCommand(runInit, [copy, '--out', anew, '--yes']);
+    expect(readFileSync(path.join(anew, 'programme.md'), 'utf8')).toContain('name: Plain\n');
   });
 
   test('it is never written into the content', async () => {
