@@ -21,13 +21,14 @@ export async function createSearch(
   const citations = await forgetPublic(needles, publicTexts, neighbours, pause);
   const sources = listWithheld(reading).flatMap(({ text }) => splitSource(text ?? ''));
   const values = sources.map(({ value }) => value);
-  const machinePaths = new RegExp(listMachinePaths(content).map(RegExp.escape).join('|'));
+  const paths = listMachinePaths(content);
   return {
     needles,
     neighbours,
     citations,
     words: new IndexWords(publicTexts, values),
-    machinePaths,
+    machinePaths: new RegExp(paths.map(RegExp.escape).join('|')),
+    hasTaggedPath: paths.some((each) => each.includes('<')),
   };
 }
 
