@@ -13,13 +13,13 @@ const OPEN_LINK = new RegExp(`(?:${TAG}){0,2}$|(?:${TAG}){0,3}(?:${JOINT})[^"\\n
 
 /**
  * Whether a word of a text ends in a number that may name an id, by what comes before it and
- * after it: few do, and only those are looked at closely. `before` is the hash of the word before;
- * of a piece of a text the one before it is not known, nor what follows it: there a yes may be wrong, a no is not.
+ * after it: few do, and only those are looked at closely. `before` is the hash of the word before.
+ * Of a piece of a text it is not known what follows: there a yes may be wrong, a no is not.
  */
 export function mayEndId(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-  before: number | undefined,
+  before: number,
   ids: IdIndex,
   isPiece: boolean,
 ): boolean {
@@ -36,11 +36,7 @@ export function mayEndId(
   if (index === end - 1) return false;
   if (index < start) {
     if (text[index] === '#') return ids.hasNumber(number);
-    const isSpaced = before === undefined || ids.isSpacedDigit(before);
-    if (isSpaced && /\s/.test(text[index] ?? '')) {
-      if (ids.hasNumber(number)) return true;
-      if (before !== undefined) return false;
-    }
+    if (/\s/.test(text[index] ?? '') && ids.isSpacedDigit(before)) return ids.hasNumber(number);
     // `Outcome 1.3` is the results framework's.
     if (text[end] === '.' && /\d/.test(text[end + 1] ?? '')) return false;
   }

@@ -131,10 +131,9 @@ export class WordMatcher {
     return this.#count;
   }
 
-  /** The hash of the last word but one; a piece of a text does not know what is before its first. */
-  #hashBefore(): number | undefined {
-    if (this.#count > 1) return this.#hashes[(this.#count - 2) % MAX_WORDS] ?? 0;
-    return this.#edges === undefined ? 0 : undefined;
+  /** The hash of the last word but one. One before a run is part of no id, so a piece does not miss it. */
+  #hashBefore(): number {
+    return this.#count > 1 ? (this.#hashes[(this.#count - 2) % MAX_WORDS] ?? 0) : 0;
   }
 
   #checkIds(start: number): void {

@@ -10,6 +10,8 @@ import { writeFragment } from '../../support/fragmentText.ts';
 import { fc } from '../../support/properties.ts';
 
 const SECRET = 'The elders of Quillhaven met nine officers behind the old ferry house at dawn';
+const [BEGIN, END] = ['The elders of Quillhaven met', 'nine officers behind the old'];
+
 /** What is looked for. */
 async function makeSearch(): Promise<Search> {
   const content = makeContentFolder({
@@ -23,7 +25,7 @@ async function makeSearch(): Promise<Search> {
     'outcomes/open.txt': writeFragment({ id: 'EXH-KE2401/CIV001' }),
     'outcomes/named.txt': writeFragment({
       id: 'EXH-UG2402/CIV004',
-      frontMatter: 'redact: [Synthetia Exemplar, Ana]',
+      frontMatter: 'redact: [Synthetia Exemplar, Ana, Quillan Xu]',
       description: 'A group began to meet with Synthetia Exemplar and Ana.',
     }),
   });
@@ -149,6 +151,30 @@ describe('isClean(path, text)', () => {
         expect(again).toEqual(whole);
       }),
     );
+  });
+
+  test.for([
+    ['a short text', '<div class="x">hidden</div><p class="b">in marshlands</p>'],
+    ['a name', '<div class="x">Synthetia</div><p class="b">Exemplar</p>'],
+    ['a name with a short end', '<div class="x">Quillan</div><p class="b">Xu</p>'],
+    ['a number in a list', '<div class="x">EXH-KE2401/CIV001,</div><p id=b>003</p>'],
+    ['a sign before a number', '<div class="x">see<p class="b">#003</p></div>'],
+    ['a comment', `<div class="x">${BEGIN} <!-- <p class="b"> --> ${END}</div>`],
+    ['a tag in a tag', `<div class="x">${BEGIN} <b <p class="b"> ${END}</div>`],
+    ['a value in a value', `<div class="x">${BEGIN} <b title="> <p class="b"> ${END}</div>`],
+    [
+      'a script',
+      `<div class="x">hidden <script><p class="b">${'a word '.repeat(20)}</script>in marshlands`,
+    ],
+    [
+      'a comment in a value',
+      `<div class="x"><i title='${'a'.repeat(60)}<!--'></i><p class="b">UG2402/CIV003</p>`,
+    ],
+  ] as const)('%s that two pieces hold together is found', async ([, page]) => {
+    const search = await makeSearch();
+    const [whole = [], first] = await findBothWays(page, search, new CleanPieces(search));
+    expect(whole).not.toEqual([]);
+    expect(first).toEqual(whole);
   });
 
   test('a piece is searched once, wherever it is again', async () => {
