@@ -19,6 +19,7 @@ export async function createSearch(
   const neighbours = new IdNeighbours(reading);
   const publicTexts = listPublicTexts(reading);
   const citations = await forgetPublic(needles, publicTexts, neighbours, pause);
+  needles.compact();
   const sources = listWithheld(reading).flatMap(({ text }) => splitSource(text ?? ''));
   const values = sources.map(({ value }) => value);
   const paths = listMachinePaths(content);

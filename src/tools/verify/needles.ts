@@ -35,8 +35,8 @@ export class Needles {
   readonly ids = new IdIndex();
   /** Files that own runs; a run names its place here. */
   readonly owners: string[] = [];
-  readonly #byLastWord = new Map<number, Group>();
-  readonly #lastWords = new HashFilter(FILTER_SIZE);
+  #byLastWord = new Map<number, Group>();
+  #lastWords = new HashFilter(FILTER_SIZE);
   readonly #known = new Set<string>();
   /** Names to find inside longer words as well: their letters, by the last `TAIL` of them. */
   readonly names = new Map<string, Needle[]>();
@@ -108,6 +108,15 @@ export class Needles {
     if (index === -1) this.#getGroup(needle).byHash.get(hashWords(needle.words))?.delete(needle);
     // A new list: the old one may be what is being read.
     else this.names.set(tail, list.toSpliced(index, 1));
+  }
+
+  /** After needles were removed: what is looked up in vain no more. */
+  compact(): void {
+    this.runs.compact();
+    const rest = [...this.#byLastWord.values()].flatMap(({ byHash }) => [...byHash.values()]);
+    this.#byLastWord = new Map();
+    this.#lastWords = new HashFilter(FILTER_SIZE);
+    for (const needle of rest.flatMap((same) => [...same])) this.#put(needle);
   }
 
   #getGroup({ words }: Needle): Group {
