@@ -1,7 +1,7 @@
 import type { Tag } from './tags.ts';
 
-/** How far before a piece the text is looked at, in what is nearest to its beginning. */
-const NEAR = 60;
+/** How much of the text before an id, or before a piece that begins with one, says whether it is one. */
+export const AROUND = 60;
 
 /** How many letters a piece has, and the first and the last of them, fewer than say what name it is. */
 export interface Letters {
@@ -36,7 +36,7 @@ export class Edges {
     if (index === 0 && (isInline || end <= nameEnd + 1)) this.isOpen = true;
     // Where only the end of the tag is looked at, a `<` in it would be taken for another.
     const inner = text.indexOf('<', index + 1);
-    if (inner !== -1 && inner < end && end > text.length - NEAR) this.isOpen = true;
+    if (inner !== -1 && inner < end && end > text.length - AROUND) this.isOpen = true;
   }
 
   countWords(shown: number, whole: number): void {

@@ -1,6 +1,6 @@
 import { EMPTY_HASH, finishHash, hashUnit } from '../../text/hash.ts';
 import { foldUnit, foldWords } from './foldWords.ts';
-import type { Edges } from './edges.ts';
+import { AROUND, type Edges } from './edges.ts';
 import { findIds, foldAfter, type Place } from './findIds.ts';
 import { isDecided } from './idChains.ts';
 import { mayEndId } from './mayEndId.ts';
@@ -12,8 +12,7 @@ import { dropTags } from './tags.ts';
 /** The name of a tag is no word of a phrase. */
 const TAG_NAME = /<\/?[a-z][\w:-]*/gi;
 
-/** How much of the text around an id says whether it is one, and of which others. */
-export const AROUND = 60;
+/** How much of the text after an id says whether it is one, and of which others. */
 export const AFTER = 400;
 
 /** Something found in a text. Offsets are UTF-16 units of that text. */
