@@ -16,7 +16,7 @@ export class RunIndex {
   readonly #words: string[] = [];
   readonly #starts: number[] = [];
   readonly #owners: number[] = [];
-  readonly #filter = new HashFilter(FILTER_SIZE);
+  #filter = new HashFilter(FILTER_SIZE);
   /** Hash of a run → its places in `#starts` and `#owners`. */
   readonly #places = new Map<number, number[]>();
 
@@ -68,6 +68,12 @@ export class RunIndex {
     );
     if (rest.length > 0) this.#places.set(hash, rest);
     else this.#places.delete(hash);
+  }
+
+  /** After runs were removed: what is looked up in vain no more. */
+  compact(): void {
+    this.#filter = new HashFilter(FILTER_SIZE);
+    for (const hash of this.#places.keys()) this.#filter.add(hash);
   }
 
   #isAt(place: number, words: readonly string[]): boolean {
