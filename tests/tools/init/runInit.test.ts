@@ -60,6 +60,10 @@ describe('from the sheet of another programme to its outcomes, asking nothing', 
       new Set(['Relation', 'Politique', 'Pratique']),
     );
     expect(check.stdout.split('\n').length).toBeLessThanOrEqual(60);
+    // Rounds in their order, although the second has more outcomes; and nothing of columns that the sheet lacks.
+    expect(settings.indexOf('Récolte n° 1')).toBeLessThan(settings.indexOf('Récolte n° 2'));
+    expect(check.stdout).toContain('otherContributions');
+    expect(check.stdout).not.toContain('resultsFramework');
   });
 });
 
