@@ -19,8 +19,10 @@ const KEPT_PAGES = [
 const ALLOWED = {
   // The ground: what everyone may use.
   text: [],
-  problems: ['text'],
+  problems: ['text', 'messages/problems'],
   messages: [],
+  // What is told to publishers, beside what readers see: no page asks for it.
+  'messages/problems': ['text'],
   urls: [],
   headers: [],
   siteAddress: [],

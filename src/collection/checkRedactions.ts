@@ -1,7 +1,6 @@
 import { parseFrontMatter } from '../fragment/frontMatter.ts';
 import { createLocate } from '../problems/position.ts';
-import { MAX_LISTED } from '../problems/problemKind.ts';
-import { createProblem, type Problem } from '../problems/problems.ts';
+import { createProblem, MAX_LISTED, type Problem } from '../problems/problems.ts';
 import { readLetters } from '../text/names/letters.ts';
 import { isTooShort } from '../text/names/name.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';

@@ -2,6 +2,7 @@ import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import { hasVocabulary, isDeciding } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
+import { leavesOpen, readAsking } from './askingHeaders.ts';
 import { findStatements, speaksOfSecrecy } from './findStatements.ts';
 import type { Statement } from './reading.ts';
 import { isConsent, mayOpen } from './flag.ts';
@@ -33,7 +34,9 @@ export function findStatementsInCell(
   programme: Programme,
 ): Statement[] {
   // As it would be in a fragment: the two may be a statement together.
-  return findStatements(`**${header}**: ${value}`, getHeaders(programme));
+  const found = findStatements(`**${header}**: ${value}`, getHeaders(programme));
+  if (found.length > 0 || !isAsked(header, value)) return found;
+  return [{ about: 'flag', offset: 0, text: formatAnswer(header, value) }];
 }
 
 /** Made once for a programme. */
@@ -75,6 +78,8 @@ function findInField(
   const about = isFree ? readHeader(field.header, programme) : undefined;
   if (about !== undefined && (known === undefined || !saysNothing(about, field.value, programme)))
     return [{ about, offset: field.start, text: field.header.trim() }];
+  if (isFree && about === undefined && isAsked(field.header, field.value))
+    return [{ about: 'flag', offset: field.start, text: formatAnswer(field.header, field.value) }];
   // An id is no sentence: what it says of confidentiality it says of its outcome.
   if (known?.kind === 'id' && speaksOfSecrecy(field.value))
     return [{ about: 'flag', offset: field.valueStart, text: field.value.trim() }];
@@ -85,6 +90,19 @@ function findInField(
     ...statement,
     offset: start + statement.offset,
   }));
+}
+
+/** Whether a header asks for secrecy or for leave to publish, and its value does not answer that all may read. */
+function isAsked(header: string, value: string): boolean {
+  const asking = readAsking(header);
+  return asking !== undefined && !leavesOpen(asking, value);
+}
+
+/** As much of an answer as a message quotes. */
+const MAX_ANSWER = 40;
+
+function formatAnswer(header: string, value: string): string {
+  return `${header.trim()}: ${value.trim().slice(0, MAX_ANSWER)}`;
 }
 
 /** Whether a field of a programme's own that is called like the flag or consent leaves the outcome as open as it is. */

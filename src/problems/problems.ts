@@ -1,11 +1,11 @@
-import { COLLECTION_PROBLEMS } from './collectionProblems.ts';
-import { FRAGMENT_PROBLEMS } from './fragmentProblems.ts';
-import { IMPORT_PROBLEMS } from './importProblems.ts';
-import { INIT_PROBLEMS } from './initProblems.ts';
-import { OUTCOME_PROBLEMS } from './outcomeProblems.ts';
+import { COLLECTION_PROBLEMS } from '../messages/problems/collectionProblems.ts';
+import { FRAGMENT_PROBLEMS } from '../messages/problems/fragmentProblems.ts';
+import { IMPORT_PROBLEMS } from '../messages/problems/importProblems.ts';
+import { INIT_PROBLEMS } from '../messages/problems/initProblems.ts';
+import { OUTCOME_PROBLEMS } from '../messages/problems/outcomeProblems.ts';
 import type { Position } from './position.ts';
-import type { ProblemKind } from './problemKind.ts';
-import { SPREADSHEET_PROBLEMS } from './spreadsheetProblems.ts';
+import type { ProblemKind } from '../messages/problems/problemKind.ts';
+import { SPREADSHEET_PROBLEMS } from '../messages/problems/spreadsheetProblems.ts';
 
 /**
  * A problem is a value: collected, never thrown. An `error` fails the build once all are
@@ -25,6 +25,8 @@ export interface Problem {
 export interface FileProblem extends Problem {
   readonly file: string;
 }
+
+export { MAX_LISTED } from '../messages/problems/problemKind.ts';
 
 /** Every problem there is, a table for each stage. Codes are permanent: reports and people refer to them. */
 const PROBLEMS = {

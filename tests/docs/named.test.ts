@@ -162,7 +162,7 @@ describe('settings that the docs name', () => {
 
 describe('codes of problems that the docs name', () => {
   const codes = new Set(
-    globSync('src/problems/*Problems.ts', { cwd: ROOT }).flatMap((file) =>
+    globSync('src/messages/problems/*Problems.ts', { cwd: ROOT }).flatMap((file) =>
       [...read(file).matchAll(/^ {2}'([a-z0-9-]+)': (?:error|warning)\(/gm)].map(
         ([, code]) => code,
       ),

@@ -5,7 +5,7 @@ const read = (file: string): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 test('every kind of problem is explained to publishers', () => {
-  const folder = 'src/problems';
+  const folder = 'src/messages/problems';
   const tables = readdirSync(new URL(`../../${folder}`, import.meta.url));
   const codes = tables.flatMap((file) =>
     [...read(`${folder}/${file}`).matchAll(/^ {2}'([a-z0-9-]+)': (?:error|warning)\(/gm)].map(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findStatementsInCell } from '../../src/outcome/findStatementsIn.ts';
 import { FLAG_HEADER, writeFragment } from '../support/fragmentText.ts';
 import { CONSENT_HEADER, consentProgramme, withSettings } from '../support/fixtureProgramme.ts';
 import { gateOf, listProblems, runPipeline } from '../support/runPipeline.ts';
@@ -99,6 +100,26 @@ describe('a second statement of confidentiality', () => {
     const own = `fields: { aside: { label: Aside, headers: ['${header}'], kind: text } }\n`;
     expect(gateOf(inValue(value, header), withSettings(own))).toBe('published');
   });
+
+  test.each([
+    ['Is it sensitive?', 'yes', 'no'],
+    ['Can this be shared publicly?', 'no', 'yes'],
+    ['Publiable ?', 'après anonymisation', 'oui'],
+    ['¿Es sensible?', 'alta', 'baja'],
+  ])(
+    '“%s: %s” withholds, known to the programme or not, and “%s” does not',
+    (header, closed, open) => {
+      const own = withSettings(
+        `fields: { aside: { label: Aside, headers: ['${header}'], kind: text, publish: false } }\n`,
+      );
+      for (const programme of [undefined, own]) {
+        expect(gateOf(inValue(closed, header), programme)).toBe('flag-repeated');
+        expect(gateOf(inValue(open, header), programme)).toBe('published');
+      }
+      expect(findStatementsInCell(header, closed, own)).toHaveLength(1);
+      expect(findStatementsInCell(header, open, own)).toEqual([]);
+    },
+  );
 
   test('a title that only speaks of it is published', () => {
     for (const title of ['A confidential hotline for women', 'The confidentiality of victims'])

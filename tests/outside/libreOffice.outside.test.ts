@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createCopyWithIds } from '../../src/tools/spreadsheet/createCopyWithIds.ts';
 import { readSpreadsheet } from '../../src/tools/spreadsheet/readSpreadsheet.ts';
 import type { SheetsReading } from '../../src/tools/spreadsheet/sheet.ts';
 import { createTemporaryFolder } from '../support/sites.ts';
@@ -18,13 +19,17 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+function convert(file: string, folder: string, format: string): void {
+  execFileSync(libreOffice, [
+    ...[`-env:UserInstallation=file://${root}/profile`, '--headless', '--convert-to', format],
+    ...['--outdir', folder, file],
+  ]);
+}
+
 /** Opens a file in LibreOffice and saves it as a workbook of a format; returns where. */
 function saveAgain(file: string, name: string, format: 'xlsx' | 'ods'): string {
   const folder = path.join(root, name);
-  execFileSync(libreOffice, [
-    ...[`-env:UserInstallation=file://${root}/profile`, '--headless', '--convert-to', format],
-    ...['--outdir', folder, path.join(FIXTURES, file)],
-  ]);
+  convert(path.join(FIXTURES, file), folder, format);
   return path.join(folder, `${path.parse(file).name}.${format}`);
 }
 
@@ -84,5 +89,49 @@ describe.skipIf(libreOffice === '')('an OpenDocument that LibreOffice writes of 
     const strip = ({ sheets }: SheetsReading): unknown =>
       sheets.map((sheet) => ({ ...sheet, description: '' }));
     expect(strip(found)).toEqual(strip(expected));
+  });
+});
+
+describe.skipIf(libreOffice === '')('a copy with ids that LibreOffice opens', () => {
+  /** The rows of a sheet (from 1) as LibreOffice shows them, blank ones left out. */
+  const show = (workbook: string, sheet: number): readonly (readonly string[])[] => {
+    const folder = `${workbook}-csv`;
+    convert(
+      workbook,
+      folder,
+      `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,${sheet}`,
+    );
+    const [file = ''] = readdirSync(folder);
+    const csv = readFileSync(path.join(folder, file));
+    const { sheets } = readSpreadsheet(csv, () => false, { encoding: 'utf-8', delimiter: ',' });
+    return sheets[0]?.rows.map(({ cells }) => cells) ?? [];
+  };
+
+  test.for(['xlsx', 'ods'] as const)('%s: old cells and new columns', (format) => {
+    const original = saveAgain('harvest.xlsx', `original-${format}`, format);
+    const bytes = readFileSync(original);
+    const { sheets } = readSpreadsheet(bytes, () => false, { sheets: 'all', withHidden: true });
+    const index = sheets.findIndex(({ rows }) => rows.length > 10);
+    const sheet = sheets[index];
+    const [header, ...rows] = sheet?.rows ?? [];
+    const ids = new Map(rows.map(({ number }) => [number, `OH & ${number}`]));
+    const made = createCopyWithIds(bytes, {
+      tables: [{ sheet: sheet?.name, headerRow: header?.number ?? 0, ids }],
+      ...{ idHeader: 'Outcome ID', flagHeader: 'Really confidential?' },
+    });
+    if ('reason' in made) throw new Error(made.reason);
+    const copy = path.join(root, `harvest.with-ids-${format}.${format}`);
+    writeFileSync(copy, made.bytes);
+    const before = show(original, index + 1);
+    const after = show(copy, index + 1);
+    const column = after[0]?.indexOf('Outcome ID') ?? -1;
+    const width = before[0]?.length ?? 0;
+    expect(before.length).toBeGreaterThan(10);
+    expect(column).toBeGreaterThanOrEqual(width);
+    expect(after.map((cells) => cells.slice(0, width))).toEqual(before);
+    expect(after.map((cells) => cells.slice(column))).toEqual([
+      ['Outcome ID', 'Really confidential?'],
+      ...[...ids.values()].map((id) => [id, '']),
+    ]);
   });
 });

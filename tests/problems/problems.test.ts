@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { COLLECTION_PROBLEMS } from '../../src/problems/collectionProblems.ts';
-import { FRAGMENT_PROBLEMS } from '../../src/problems/fragmentProblems.ts';
-import { IMPORT_PROBLEMS } from '../../src/problems/importProblems.ts';
-import { OUTCOME_PROBLEMS } from '../../src/problems/outcomeProblems.ts';
+import { COLLECTION_PROBLEMS } from '../../src/messages/problems/collectionProblems.ts';
+import { FRAGMENT_PROBLEMS } from '../../src/messages/problems/fragmentProblems.ts';
+import { IMPORT_PROBLEMS } from '../../src/messages/problems/importProblems.ts';
+import { OUTCOME_PROBLEMS } from '../../src/messages/problems/outcomeProblems.ts';
 import { createProblem, hasErrors } from '../../src/problems/problems.ts';
-import { SPREADSHEET_PROBLEMS } from '../../src/problems/spreadsheetProblems.ts';
+import { SPREADSHEET_PROBLEMS } from '../../src/messages/problems/spreadsheetProblems.ts';
 
 const TABLES = [
   ...[FRAGMENT_PROBLEMS, OUTCOME_PROBLEMS, COLLECTION_PROBLEMS],

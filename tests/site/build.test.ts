@@ -118,7 +118,7 @@ describe('npm run build', () => {
     makeSite(target, { 'index.html': 'the last good site' });
     const { status, output } = runBuild(content, target);
     expect(status).toBe(1);
-    expect(output).toContain('0 of 1 outcomes would be published: 1 flagged.');
+    expect(output).toContain('0 of 1 published: 1 flagged.');
     expect(output).toContain('--allow-empty');
     expect(readFileSync(path.join(target, 'index.html'), 'utf8')).toBe('the last good site');
   });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { CleanPieces } from '../../src/tools/verify/cleanPieces.ts';
 import { createNeedles } from '../../src/tools/verify/createNeedles.ts';
 import { createSearch } from '../../src/tools/verify/createSearch.ts';
 import { IdNeighbours } from '../../src/tools/verify/idNeighbours.ts';
@@ -9,6 +10,8 @@ import { forgetPublic, listPublicTexts } from '../../src/tools/verify/publicText
 import { scanNames } from '../../src/tools/verify/scanNames.ts';
 import { searchFile } from '../../src/tools/verify/searchFile.ts';
 import { makeContentFolder } from './contentFolder.ts';
+
+const MAX_IN_PAGE = 5000;
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -20,10 +23,32 @@ export async function createProof(fragments: Files): Promise<Prove> {
   const content = makeContentFolder(fragments);
   const pause = createPause();
   const search = await createSearch(loadCollection(content), content, pause);
+  const pieces = new CleanPieces(search);
+  /** A text within a page that is cut into pieces, too, and cut itself. */
+  const compareInPage = async (text: string): Promise<void> => {
+    for (const inside of [
+      text,
+      text.replace(/ /g, '<p class="a"> '),
+      text.replace(/\W/g, '$&<p id="b">'),
+    ]) {
+      if (inside.length > MAX_IN_PAGE) continue;
+      const page = `<div class="a"><p class="b">${inside}</p><p class="c">and more</p></div>`;
+      const file = { path: 'page.html', read: () => Buffer.from(page) };
+      const found = await searchFile(file, search, pause);
+      expect(await searchFile(file, search, pause, pieces.isClean), page).toEqual(found);
+    }
+  };
   return async (files) => {
     const found = [];
-    for (const [path, bytes] of Object.entries(files))
-      found.push(...(await searchFile({ path, read: () => Buffer.from(bytes) }, search, pause)));
+    for (const [path, bytes] of Object.entries(files)) {
+      const file = { path, read: () => Buffer.from(bytes) };
+      const inFile = await searchFile(file, search, pause);
+      // What is known of pieces that were read before changes nothing.
+      for (let times = 0; times < 2; times += 1)
+        expect(await searchFile(file, search, pause, pieces.isClean)).toEqual(inFile);
+      found.push(...inFile);
+      if (typeof bytes === 'string') await compareInPage(bytes);
+    }
     return found.map(({ file, message, hint }) => `${file} ${message} ${hint}`);
   };
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../collection/loadCollection.ts';
 import type { FileProblem } from '../../problems/problems.ts';
 import { getTextName, isPublic, isWritten, type Field } from '../../programme/fields.ts';
 import { getTerms, getText } from '../../programme/fieldValues.ts';
+import { listHeaders } from '../../programme/schema.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
 import type { WithholdReason } from '../../publication/publish.ts';
 import { compareText } from '../../text/compareText.ts';
@@ -55,10 +56,16 @@ export function reviewCollection(reading: Reading): Review {
       reason,
       outcomes: members.map(({ id, file }) => id ?? file),
     })),
-    completeness: (settings?.fields ?? reading.fields).filter(isOptional).map((field) => ({
-      field: getTextName(field),
-      filled: read.filter(({ content }) => isFilled(content, field)).length,
-    })),
+    completeness: (settings?.fields ?? reading.fields)
+      .filter(isOptional)
+      .map((field) => ({
+        field: getTextName(field),
+        filled: read.filter(({ content }) => isFilled(content, field)).length,
+        isRecorded: settings === undefined || listHeaders(settings.settings, field).length > 0,
+      }))
+      // What the programme has no column for lacks nothing.
+      .filter(({ filled, isRecorded }) => isRecorded || filled > 0)
+      .map(({ field, filled }) => ({ field, filled })),
     read: read.length,
     ...(settings === undefined
       ? { rareValues: [], notCompared: 0 }

@@ -1,3 +1,4 @@
+import { readAsking } from '../../outcome/askingHeaders.ts';
 import { readHeader } from '../../outcome/findStatementsIn.ts';
 import { isDeciding } from '../../programme/fields.ts';
 import { foldText } from '../../text/fold.ts';
@@ -85,7 +86,11 @@ export function checkHiddenColumns(
 
 /** Whether a header that the programme does not list may be that of a flag, or of consent. */
 function mayDecide(header: string, programme: Programme): boolean {
-  return readHeader(header, programme) !== undefined || SECRET.test(foldText(header));
+  return (
+    readHeader(header, programme) !== undefined ||
+    readAsking(header) !== undefined ||
+    SECRET.test(foldText(header))
+  );
 }
 
 /** What no statement is, since texts are about it, but what may well head a column of flags. */

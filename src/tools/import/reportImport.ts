@@ -69,7 +69,7 @@ export function reportImport(
       false,
     ),
     ...list(
-      `${would} opened: nothing had been decided about them, and the rows have a clear flag now`,
+      `${isDry ? 'Would be open' : 'Open now'}: their confidential column was empty or unclear before, and says no now`,
       files.filter(({ opens, isOpened }) => opens && !isOpened),
       false,
     ),
@@ -88,7 +88,11 @@ export function reportImport(
       left(removed),
       false,
     ),
-    ...list(isDry ? 'Would be updated' : 'Updated', updated, isDry),
+    ...list(
+      isDry ? 'Would be updated' : 'Updated',
+      isDry ? updated : updated.filter(({ opens }) => !opens),
+      isDry,
+    ),
     ...(isForced
       ? list(
           `${would} overwritten (--force), although an editor had changed them`,

@@ -118,8 +118,10 @@ export function describeNext(
     `\nWritten: ${settings}. Read it through, and change what is not right.`,
     `As the sheet is now, ${countPublishable(proposal)} of its ${proposal.table.rows.length} outcomes would be published.`,
     'Next:',
+    ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
     `  npm run import -- ${quote(file)} --out ${quote(out)}`,
     `  npm run check -- ${quote(out)}`,
+    `  CONTENT_DIR=${quote(out)} npm run build`,
   ].join('\n');
 }
 

@@ -195,6 +195,8 @@ function nameAfter({ name }: Sheet, count: number, fileName: string): string {
   if (count === 1 && name !== undefined && name.trim().length > 3 && !PLAIN_NAME.test(name.trim()))
     return name.trim();
   const words = fileName
+    // A copy with ids is of the same programme as its original.
+    .replace(/\.with-ids(?=\.[^.]*$)/, '')
     .replace(/\.[^.]*$/, '')
     .replaceAll(/[_\s]+/g, ' ')
     .trim();

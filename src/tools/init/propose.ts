@@ -161,6 +161,12 @@ function getListedName(role: Column['role']): string | undefined {
   return isPlain ? role.field : undefined;
 }
 
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
+function sortByNumber(values: readonly ListedValue[]): ListedValue[] {
+  return values.toSorted((a, b) => BY_NUMBER.compare(a.label, b.label));
+}
+
 function orderValues(
   name: string,
   values: readonly ListedValue[],
@@ -168,6 +174,8 @@ function orderValues(
   isListed: boolean,
   said: readonly string[] | undefined,
 ): ProposedValues {
+  // Collection rounds follow one another: “Harvest 2” comes before “Harvest 10”, and those listed as listed.
+  if (name === 'harvest' && !isListed) return { values: sortByNumber(values), isUnordered: false };
   if (!isScale && name !== 'scale') return { values, isUnordered: false };
   const ordered = orderRating(values, isScale ? 'rating' : 'reach');
   if (ordered !== undefined) return { values: ordered, isUnordered: false };

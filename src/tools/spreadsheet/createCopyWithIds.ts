@@ -1,22 +1,12 @@
 import { getReason } from '../../text/errors.ts';
 import { appendToCsv } from './appendToCsv.ts';
-import type { Copy, CopyRequest, CopyTable } from './copy.ts';
+import type { Copy, CopyRequest } from './copy.ts';
 import { findFormat, inspectWorkbook, isWorkbook } from './inspectWorkbook.ts';
-import { openPackage, normalisePath, readRelations, type Package } from './openPackage.ts';
-import { openWorkbook } from './openWorkbook.ts';
-import { isRange, parseRange } from './ranges.ts';
-import {
-  applyEdits,
-  escapeXml,
-  findFreeColumn,
-  listTags,
-  patchSheet,
-  widen,
-  type NewCells,
-} from './patchSheet.ts';
-import { listZip, patchZip } from './patchZip.ts';
-import { formatColumn } from './sheet.ts';
-import { readAttributes } from './xml.ts';
+import { PendingChanges } from './openDocument/openDocument.ts';
+import { patchDocument } from './openDocument/patchDocument.ts';
+import { patchWorkbook } from './patchWorkbook.ts';
+import { VastSheet } from './ranges.ts';
+import { explainRefusal } from './readWorkbook.ts';
 
 /**
  * Bytes of a spreadsheet → the same with a column of ids, and an empty one for the flag, right of everything else.
@@ -26,147 +16,12 @@ export function createCopyWithIds(bytes: Uint8Array, request: CopyRequest): Copy
   if (!isWorkbook(bytes)) return appendToCsv(bytes, request);
   const refused = inspectWorkbook(bytes);
   if (refused !== undefined) return { reason: refused.message };
-  if (findFormat(bytes) === 'OpenDocument') return { reason: OPEN_DOCUMENT };
   try {
-    return patchWorkbook(bytes, request);
+    return findFormat(bytes) === 'OpenDocument'
+      ? patchDocument(bytes, request)
+      : patchWorkbook(bytes, request);
   } catch (error) {
-    return { reason: getReason(error) };
+    const isRead = !(error instanceof PendingChanges || error instanceof VastSheet);
+    return { reason: isRead ? getReason(error) : explainRefusal(error).message };
   }
-}
-
-const OPEN_DOCUMENT =
-  'no ids can be written into an OpenDocument spreadsheet (.ods): save it as an Excel workbook (.xlsx) and take that';
-
-function patchWorkbook(bytes: Uint8Array, request: CopyRequest): Copy {
-  const files = openPackage(bytes);
-  const { sheets } = openWorkbook(bytes);
-  const changed = new Map<string, string>();
-  const lost: string[] = [];
-  for (const table of request.tables) {
-    const sheet = sheets.find(({ name }) => name === table.sheet);
-    if (sheet?.path === undefined) return { reason: `there is no sheet “${table.sheet ?? ''}”` };
-    const xml = sheet.read();
-    const parts = readRelations(files, sheet.path).filter(({ type }) => type === 'table');
-    const tables = parts.map(({ path }) => ({ path, xml: files.read(path) ?? '' }));
-    const column = findFreeColumn(
-      xml,
-      tables.map((part) => getTableRange(part.xml)),
-    );
-    const headers = [request.idHeader, request.flagHeader].flatMap((header) => header ?? []);
-    changed.set(sheet.path, patchSheet(xml, listCells(table, headers, request), column));
-    for (const part of tables) {
-      const next = extendTable(part.xml, table.headerRow, column, headers);
-      if (next === undefined) lost.push(describeTable(part.xml, sheet.name));
-      else changed.set(part.path, next);
-    }
-    extendFilterName(files, sheets.indexOf(sheet), column + headers.length - 1, changed);
-  }
-  if (listZip(bytes).some((name) => name.startsWith('_xmlsignatures/')))
-    lost.push('The digital signature of the workbook no longer holds.');
-  return { bytes: patchZip(bytes, encode(bytes, changed)), lost };
-}
-
-function listCells(
-  { headerRow, ids }: CopyTable,
-  headers: readonly string[],
-  { idHeader }: CopyRequest,
-): NewCells {
-  const rows = idHeader === undefined ? [] : [...ids].map(([row, id]) => [row, [id]] as const);
-  return new Map([[headerRow, headers], ...rows]);
-}
-
-/** The parts by the names that they have in the packed file. */
-function encode(bytes: Uint8Array, changed: ReadonlyMap<string, string>): Map<string, Uint8Array> {
-  const byPath = new Map([...changed].map(([path, text]) => [normalisePath(path), text]));
-  return new Map(
-    listZip(bytes).flatMap((name) => {
-      const text = byPath.get(normalisePath(name));
-      return text === undefined ? [] : [[name, new TextEncoder().encode(text)] as const];
-    }),
-  );
-}
-
-function getTableRange(xml: string): string {
-  const table = listTags(xml).tags.find(({ name }) => name === 'table');
-  return table === undefined ? '' : (readAttributes(table.attributes).get('ref') ?? '');
-}
-
-/**
- * A table of Excel's that ends where the new columns begin, with these columns: whoever sorts it must
- * sort the ids with it. Nothing where it cannot have them.
- */
-function extendTable(
-  xml: string,
-  headerRow: number,
-  column: number,
-  headers: readonly string[],
-): string | undefined {
-  const { tags, prefix } = listTags(xml);
-  const table = tags.find(({ name }) => name === 'table');
-  const attributes = readAttributes(table?.attributes ?? '');
-  const ref = attributes.get('ref') ?? '';
-  const area = isRange(ref) ? parseRange(ref) : undefined;
-  const isPlain =
-    attributes.get('tableType') === undefined && attributes.get('headerRowCount') !== '0';
-  const list = tags.find(({ name, kind }) => name === 'tableColumns' && kind === 'open');
-  const end = tags.find(({ name, kind }) => name === 'tableColumns' && kind === 'close');
-  if (table === undefined || area === undefined || list === undefined || end === undefined)
-    return undefined;
-  if (!isPlain || area.top !== headerRow || area.right + 1 !== column) return undefined;
-  const columns = tags.filter(({ name, kind }) => name === 'tableColumn' && kind !== 'close');
-  const own = columns.map((each) => readAttributes(each.attributes));
-  const names = new Set(own.map((each) => each.get('name')?.toLowerCase()));
-  if (headers.some((header) => names.has(header.toLowerCase()))) return undefined;
-  const next = Math.max(0, ...own.map((each) => Number(each.get('id')))) + 1;
-  const added = headers.map(
-    (header, index) => `<${prefix}tableColumn id="${next + index}" name="${escapeXml(header)}"/>`,
-  );
-  const right = column + headers.length - 1;
-  const filters = tags.filter(({ name, kind }) => name === 'autoFilter' && kind !== 'close');
-  const count = xml
-    .slice(list.start, list.end)
-    .replace(/(\scount\s*=\s*)["']\d+["']/, `$1"${columns.length + headers.length}"`);
-  return applyEdits(xml, [
-    ...[table, ...filters].flatMap((tag) => widen(xml, tag, 'ref', right)),
-    { start: list.start, end: list.end, text: count },
-    { start: end.start, end: end.start, text: added.join('') },
-  ]);
-}
-
-function describeTable(xml: string, sheet: string): string {
-  const table = listTags(xml).tags.find(({ name }) => name === 'table');
-  const name = readAttributes(table?.attributes ?? '').get('displayName') ?? '';
-  return `The table “${name}” on the sheet “${sheet}” ends before the new columns: sort the whole rows, never the table alone.`;
-}
-
-/** The hidden name under which Excel keeps the range of a filter. */
-function extendFilterName(
-  files: Package,
-  index: number,
-  right: number,
-  changed: Map<string, string>,
-): void {
-  const main = readRelations(files, '').find(({ type }) => type === 'officeDocument')?.path;
-  const path = main ?? 'xl/workbook.xml';
-  const xml = changed.get(path) ?? files.read(path) ?? '';
-  const { tags } = listTags(xml);
-  const found = tags.find((tag) => {
-    if (tag.name !== 'definedName' || tag.kind !== 'open') return false;
-    const attributes = readAttributes(tag.attributes);
-    return (
-      attributes.get('name') === '_xlnm._FilterDatabase' &&
-      attributes.get('localSheetId') === String(index)
-    );
-  });
-  if (found === undefined) return;
-  const text = /^[^<]*/.exec(xml.slice(found.end))?.[0] ?? '';
-  const range = /^(.*!\$[A-Z]+\$\d+:\$)([A-Z]+)(\$\d+)$/.exec(text);
-  if (range === null) return;
-  const [, before = '', column = '', after = ''] = range;
-  if (parseRange(`${column}1`).right >= right) return;
-  const wide = `${before}${formatColumn(right)}${after}`;
-  changed.set(
-    path,
-    applyEdits(xml, [{ start: found.end, end: found.end + text.length, text: wide }]),
-  );
 }

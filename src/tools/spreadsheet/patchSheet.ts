@@ -16,7 +16,7 @@ interface Tag {
 }
 
 /** A text of the sheet and what takes its place. */
-interface Edit {
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -65,7 +65,7 @@ export function readWorkbook(
       ],
     };
   } catch (error) {
-    return { sheets: [], problems: [explain(error)] };
+    return { sheets: [], problems: [explainRefusal(error)] };
   }
 }
 
@@ -76,7 +76,8 @@ function nameRows(sheet: Sheet): Sheet {
   return { ...sheet, rows: rows.map(add), hiddenRows: hiddenRows.map(add) };
 }
 
-function explain(error: unknown): SheetProblem {
+/** Why a workbook cannot be read, of what was thrown on the way. */
+export function explainRefusal(error: unknown): SheetProblem {
   if (error instanceof PendingChanges)
     return createSheetProblem('changes-pending', undefined, { count: error.count });
   if (error instanceof VastSheet) {

@@ -19,15 +19,17 @@ export async function createSearch(
   const neighbours = new IdNeighbours(reading);
   const publicTexts = listPublicTexts(reading);
   const citations = await forgetPublic(needles, publicTexts, neighbours, pause);
+  needles.compact();
   const sources = listWithheld(reading).flatMap(({ text }) => splitSource(text ?? ''));
   const values = sources.map(({ value }) => value);
-  const machinePaths = new RegExp(listMachinePaths(content).map(RegExp.escape).join('|'));
+  const paths = listMachinePaths(content);
   return {
     needles,
     neighbours,
     citations,
     words: new IndexWords(publicTexts, values),
-    machinePaths,
+    machinePaths: new RegExp(paths.map(RegExp.escape).join('|')),
+    hasTaggedPath: paths.some((each) => each.includes('<')),
   };
 }
 

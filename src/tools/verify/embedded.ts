@@ -23,6 +23,20 @@ for (const character of '0123456789+/-_') KINDS[character.charCodeAt(0)] = OTHER
 for (const character of ' \t\r\n') KINDS[character.charCodeAt(0)] = BLANK;
 const LETTER = LOWER | UPPER | OTHER;
 
+const DECLARED = /;base64,([A-Za-z0-9+/_-]{16,}={0,2})/g;
+
+/** What a text holds in base64 or in hexadecimal: what it says is so, then what else is. */
+export function listEmbedded(text: string): Buffer[] {
+  const declared = text.includes(';base64,')
+    ? [...text.matchAll(DECLARED)].map(([, content = '']) => Buffer.from(content, 'base64'))
+    : [];
+  const known = new Set(declared.map((content) => content.toString('latin1')));
+  return [
+    ...declared,
+    ...findEmbedded(text).filter((content) => !known.has(content.toString('latin1'))),
+  ];
+}
+
 /** Texts and packed files that a text holds in base64 or in hexadecimal, without saying so. */
 export function findEmbedded(text: string): Buffer[] {
   return listRuns(text).flatMap((run) => decodeRun(run) ?? []);

@@ -196,7 +196,8 @@ function findSerial(index: IdIndex, place: Place, digits: string): Citations {
   return followLinks(index, place, index.serials, count, digits);
 }
 
-function foldAfter({ after }: Place): string {
+/** The text after a place, folded. */
+export function foldAfter({ after }: Place): string {
   // A blank before and after matters here, and folding would drop it.
   return fold(`x${after}x`, 'proof').slice(1, -1);
 }

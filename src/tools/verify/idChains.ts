@@ -70,6 +70,19 @@ export function readLinks(after: string, family: string, isBetween: boolean): Li
   return links;
 }
 
+/** Characters (folded) by which it is decided what a link is, or what is counted. */
+const DECIDING = 32;
+
+/**
+ * Whether a text after an id, folded, says already that no number continues it and what is counted,
+ * whatever comes after that text.
+ */
+export function isDecided(after: string): boolean {
+  if (after.trimEnd().length < DECIDING) return false;
+  const link = RANGE.exec(after)?.[0] ?? LIST.exec(after)?.[0];
+  return link === undefined || /^[^\p{L}\p{N}]/u.test(after.slice(link.length));
+}
+
 /** A number, alone or after the words of the family once more. */
 function readNumber(
   text: string,

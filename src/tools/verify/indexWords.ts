@@ -96,8 +96,37 @@ function listGrams(word: string): Set<string> {
 
 function collectWords(texts: readonly string[]): Set<string> {
   const written = new Set<string>();
-  for (const text of texts) {
-    for (const word of text.split(/[^\p{L}\p{N}\p{M}\p{Cf}]+/u)) written.add(word);
-  }
+  for (const text of texts) for (const word of splitWords(text)) written.add(word);
   return new Set([...written].flatMap(foldWords).map((word) => word.slice(0, MAX_LETTERS)));
+}
+
+const PART = /[\p{L}\p{N}\p{M}\p{Cf}]/u;
+const [UNKNOWN, YES, NO] = [0, 1, 2];
+/** For each UTF-16 unit, whether words are made of it: all public texts are read so. */
+const UNITS = new Uint8Array(0x10000);
+
+/** The runs of letters, digits and marks of a text, as they are written. */
+export function* splitWords(text: string): Generator<string> {
+  let start = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    const isPart = isPartOfWord(text, index);
+    if (isPart && start === -1) start = index;
+    if (isPart || start === -1) continue;
+    yield text.slice(start, index);
+    start = -1;
+  }
+  if (start !== -1) yield text.slice(start);
+}
+
+function isPartOfWord(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit >= 0xd800 && unit <= 0xdfff) return isPartOfPair(text, index);
+  if (UNITS[unit] === UNKNOWN) UNITS[unit] = PART.test(String.fromCharCode(unit)) ? YES : NO;
+  return UNITS[unit] === YES;
+}
+
+/** The same for half of a character. */
+function isPartOfPair(text: string, index: number): boolean {
+  const isSecond = index > 0 && (text.codePointAt(index - 1) ?? 0) > 0xffff;
+  return PART.test(String.fromCodePoint(text.codePointAt(isSecond ? index - 1 : index) ?? 0));
 }

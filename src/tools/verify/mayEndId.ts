@@ -4,19 +4,24 @@ import { foldAt, foldUnit } from './foldWords.ts';
 import type { IdIndex } from './idIndex.ts';
 
 const [ZERO, NINE, ASCII] = [0x30, 0x39, 0x7f];
+const TAG = String.raw`<\/?[a-z][^<>]{0,100}>`;
+const JOINT = String.raw`\s{0,2}(?:[\p{Pd}\u2212/,;&+|~→>(،؛、]|\.{2}|…)|\s{1,2}و(?=\p{Nd})|\s{1,2}(?:\p{L}{1,7}|[^\p{ASCII}\s]{1,8})\s`;
 /** What may lead from an id to a further number, past the ends of a few tags. */
-const LINK =
-  /(?:<\/?[a-z][^<>]{0,100}>){0,3}(?:\s{0,2}(?:[\p{Pd}\u2212/,;&+|~→>(،؛、]|\.{2}|…)|\s{1,2}و(?=\p{Nd})|\s{1,2}(?:\p{L}{1,7}|[^\p{ASCII}\s]{1,8})\s)[^"\n]{0,40}\p{Nd}/uy;
+const LINK = new RegExp(`(?:${TAG}){0,3}(?:${JOINT})[^"\\n]{0,40}\\p{Nd}`, 'uy');
+/** The end of a piece of a text from where the next one, which begins with a tag, may go on to a further number. */
+const OPEN_LINK = new RegExp(`(?:${TAG}){0,2}$|(?:${TAG}){0,3}(?:${JOINT})[^"\\n]{0,40}$`, 'uy');
 
 /**
  * Whether a word of a text ends in a number that may name an id, by what comes before it and
  * after it: few do, and only those are looked at closely. `before` is the hash of the word before.
+ * Of a piece of a text it is not known what follows: there a yes may be wrong, a no is not.
  */
 export function mayEndId(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   before: number,
   ids: IdIndex,
+  isPiece: boolean,
 ): boolean {
   let index = end - 1;
   let unit = foldUnit(text.charCodeAt(index));
@@ -37,7 +42,7 @@ export function mayEndId(
   }
   const hash = index < start ? before : hashLetters(text, start, index);
   if (hash !== undefined && !ids.mayFollowWord(hash)) return false;
-  return ids.hasNumber(number) || isLinked(text, end);
+  return ids.hasNumber(number) || isLinked(text, end, isPiece);
 }
 
 /** The hash of the letters up to one that come before a number, if nothing separates them from it. */
@@ -57,7 +62,8 @@ function hashLetters(text: string, start: number, last: number): number | undefi
 }
 
 /** Whether what follows may go on to another number: `–005`, `, 004`, `to`. */
-function isLinked(text: string, end: number): boolean {
+function isLinked(text: string, end: number, isPiece: boolean): boolean {
   LINK.lastIndex = end;
-  return LINK.test(text);
+  OPEN_LINK.lastIndex = end;
+  return LINK.test(text) || (isPiece && OPEN_LINK.test(text));
 }

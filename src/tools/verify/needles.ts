@@ -1,4 +1,4 @@
-import { HashFilter, hashWord } from '../../text/hash.ts';
+import { createRoll, HashFilter, hashWord } from '../../text/hash.ts';
 import { foldWords } from './foldWords.ts';
 import { IdIndex } from './idIndex.ts';
 import type { Needle } from './needle.ts';
@@ -17,6 +17,13 @@ interface Group {
   readonly byHash: Map<number, Set<Needle>>;
 }
 
+/** So many last letters of names: how their hash is rolled, and what it is. */
+interface Tails {
+  readonly length: number;
+  readonly roll: ReturnType<typeof createRoll>;
+  readonly known: Set<number>;
+}
+
 /** Takes the word before into the hash of the words after it. */
 export function combineHashes(after: number, word: number): number {
   return (Math.imul(after, 0x9e3779b1) + word) | 0;
@@ -28,11 +35,13 @@ export class Needles {
   readonly ids = new IdIndex();
   /** Files that own runs; a run names its place here. */
   readonly owners: string[] = [];
-  readonly #byLastWord = new Map<number, Group>();
-  readonly #lastWords = new HashFilter(FILTER_SIZE);
+  #byLastWord = new Map<number, Group>();
+  #lastWords = new HashFilter(FILTER_SIZE);
   readonly #known = new Set<string>();
   /** Names to find inside longer words as well: their letters, by the last `TAIL` of them. */
   readonly names = new Map<string, Needle[]>();
+  /** The last letters of names, by how many they are: `TAIL`, or all of a shorter name. */
+  readonly tails = new Map<number, Tails>();
 
   /** Takes the runs of eight words of a text (those that begin at the words given, or all). */
   addText(
@@ -71,7 +80,17 @@ export class Needles {
     const tail = letters.slice(-TAIL);
     const list = this.names.get(tail) ?? [];
     if (list.length === 0) this.names.set(tail, list);
+    this.#addTail(tail);
     list.push({ ...needle, words: [letters], isStrict: false });
+  }
+
+  #addTail(tail: string): void {
+    const { length } = tail;
+    const tails = this.tails.get(length) ?? { length, roll: createRoll(length), known: new Set() };
+    this.tails.set(length, tails);
+    tails.known.add(
+      tail.split('').reduce((hash, unit) => tails.roll(hash, unit.charCodeAt(0), 0), 0),
+    );
   }
 
   mayEnd(hash: number): boolean {
@@ -89,6 +108,15 @@ export class Needles {
     if (index === -1) this.#getGroup(needle).byHash.get(hashWords(needle.words))?.delete(needle);
     // A new list: the old one may be what is being read.
     else this.names.set(tail, list.toSpliced(index, 1));
+  }
+
+  /** After needles were removed: what is looked up in vain no more. */
+  compact(): void {
+    this.runs.compact();
+    const rest = [...this.#byLastWord.values()].flatMap(({ byHash }) => [...byHash.values()]);
+    this.#byLastWord = new Map();
+    this.#lastWords = new HashFilter(FILTER_SIZE);
+    for (const needle of rest.flatMap((same) => [...same])) this.#put(needle);
   }
 
   #getGroup({ words }: Needle): Group {

@@ -10,13 +10,16 @@ const MAX_OWNERS = 64;
 export const rollHash = createRoll(RUN);
 
 const FILTER_SIZE = 24;
+const MIN_FILTER_SIZE = 12;
+/** With so many bits more than runs need to be numbered, one in sixteen answers is wrong at most. */
+const FILTER_MARGIN = 4;
 
 /** Every run of words of many texts, found by the hash of the run and compared word by word. */
 export class RunIndex {
   readonly #words: string[] = [];
   readonly #starts: number[] = [];
   readonly #owners: number[] = [];
-  readonly #filter = new HashFilter(FILTER_SIZE);
+  #filter = new HashFilter(FILTER_SIZE);
   /** Hash of a run → its places in `#starts` and `#owners`. */
   readonly #places = new Map<number, number[]>();
 
@@ -68,6 +71,14 @@ export class RunIndex {
     );
     if (rest.length > 0) this.#places.set(hash, rest);
     else this.#places.delete(hash);
+  }
+
+  /** After runs were removed: what is looked up in vain no more. */
+  compact(): void {
+    // No larger than it must be: most of a small one is in the processor's own memory.
+    const size = Math.ceil(Math.log2(this.#places.size + 1)) + FILTER_MARGIN;
+    this.#filter = new HashFilter(Math.min(Math.max(size, MIN_FILTER_SIZE), FILTER_SIZE));
+    for (const hash of this.#places.keys()) this.#filter.add(hash);
   }
 
   #isAt(place: number, words: readonly string[]): boolean {

@@ -1,16 +1,16 @@
 import { NameFinder } from '../../text/names/nameFinder.ts';
 import { readWritten } from '../../text/names/gap.ts';
 import { SEVERAL } from '../../text/foldUnit.ts';
-import { createRoll } from '../../text/hash.ts';
 import { foldAt, foldUnit } from './foldWords.ts';
+import type { Edges } from './edges.ts';
 import type { Needle } from './needle.ts';
-import type { Needles } from './needles.ts';
+import { TAIL, type Needles } from './needles.ts';
 import { createTagReader, dropTags } from './tags.ts';
 
 /** Letters that are remembered: of a longer name the last ones are compared. */
-const MEMORY = 256;
+export const MEMORY = 256;
 /** What is read before and after the letters of a name, to see whether they are words of their own. */
-const CONTEXT = 120;
+export const CONTEXT = 120;
 /** Between the first and the last letter of a name there may be tags, but not a page. */
 const MAX_SPAN = 20_000;
 
@@ -18,16 +18,18 @@ const MAX_SPAN = 20_000;
  * Finds redacted names: their letters, whatever is between them, and there a name by the
  * rules of redaction (`NameFinder`), in every spelling that the proof folds. So what redaction
  * leaves by rule (“Banana” for Ana) is no finding. Tags are left out; with `withTags` they are
- * read as text.
+ * read as text. Of a piece of a text `edges` learns what the text around it may change.
  */
 export function scanNames(
   text: string,
   needles: Needles,
   withTags: boolean,
   report: (needle: Needle, start: number, end: number) => void,
+  edges?: Edges,
 ): void {
-  const tails = createTails(needles);
-  if (tails.length === 0) return;
+  if (needles.tails.size === 0) return;
+  const tails = Array.from(needles.tails.values(), (each) => ({ ...each, hash: 0 }));
+  let first = '';
   const readTag = createTagReader(text);
   const letters = new Uint16Array(MEMORY);
   const places = new Int32Array(MEMORY);
@@ -40,6 +42,7 @@ export function scanNames(
     letters[count % MEMORY] = letter;
     places[count % MEMORY] = index;
     count += 1;
+    if (edges !== undefined && count < TAIL) first += String.fromCharCode(letter);
     for (const { length, hash, known } of tails) if (known.has(hash)) check(length, index);
   };
   const read = (length: number): string =>
@@ -49,8 +52,9 @@ export function scanNames(
   const check = (tail: number, index: number): void => {
     for (const needle of needles.names.get(read(tail)) ?? []) {
       const length = Math.min(needle.words[0]?.length ?? 0, MEMORY);
+      const start = length > count ? 0 : (places[(count - length) % MEMORY] ?? 0);
+      edges?.addName(start < CONTEXT, index + 1 + CONTEXT > text.length);
       if (length > count || read(length) !== needle.words[0]?.slice(-length)) continue;
-      const start = places[(count - length) % MEMORY] ?? 0;
       if (isName(text, start, index + 1, needle, withTags)) report(needle, start, index + 1);
     }
   };
@@ -77,24 +81,7 @@ export function scanNames(
       }
     }
   }
-}
-
-/** The last letters of names, by how many they are: six, or all of a shorter name. */
-interface Tail {
-  readonly length: number;
-  readonly roll: ReturnType<typeof createRoll>;
-  readonly known: ReadonlySet<number>;
-  hash: number;
-}
-
-function createTails({ names }: Needles): Tail[] {
-  const byLength = Map.groupBy(names.keys(), (tail) => tail.length);
-  return [...byLength].map(([length, tails]) => {
-    const roll = createRoll(length);
-    const hashTail = (tail: string): number =>
-      tail.split('').reduce((hash, unit) => roll(hash, unit.charCodeAt(0), 0), 0);
-    return { length, roll, known: new Set(tails.map(hashTail)), hash: 0 };
-  });
+  edges?.addLetters(withTags, count, first, read(Math.min(count, TAIL - 1)));
 }
 
 const FINDERS = new WeakMap<Needle, NameFinder>();

@@ -1,20 +1,29 @@
 import { BREAK, SEVERAL } from '../../text/foldUnit.ts';
 import { EMPTY_HASH, hashUnit } from '../../text/hash.ts';
 import { foldAt, foldUnit } from './foldWords.ts';
-import { WordMatcher, type TextHit } from './wordMatcher.ts';
+import type { Edges } from './edges.ts';
 import { MAX_WORDS, type Needles } from './needles.ts';
 import { createTagReader } from './tags.ts';
+import { WordMatcher, type TextHit } from './wordMatcher.ts';
 
 /**
  * Walks a text once and reports every needle and run of words in it. It reads in two ways: the
  * unchanged text, tags and comments included, and the text that a reader sees, where inline
- * markup separates no words and no phrases, and a block separates phrases.
+ * markup separates no words and no phrases, and a block separates phrases. Of a piece of a text
+ * `edges` learns what the text around it may change.
  */
-export function scanText(text: string, needles: Needles, onHit: (hit: TextHit) => void): void {
-  const shown = new WordMatcher(text, needles, true, onHit);
+export function scanText(
+  text: string,
+  needles: Needles,
+  onHit: (hit: TextHit) => void,
+  edges?: Edges,
+): void {
+  const shown = new WordMatcher(text, needles, true, onHit, edges);
   // Without a tag both would read the same.
-  const whole = text.includes('<') ? new WordMatcher(text, needles, false, onHit) : undefined;
-  const readTag = createTagReader(text);
+  const whole = text.includes('<')
+    ? new WordMatcher(text, needles, false, onHit, edges)
+    : undefined;
+  const readTag = createTagReader(text, edges?.open);
   let hiddenUntil = 0;
   let nameUntil = 0;
   let hasAttributes = false;
@@ -34,6 +43,7 @@ export function scanText(text: string, needles: Needles, onHit: (hit: TextHit) =
         if (hasAttributes) whole?.endRun();
         else whole?.endWord();
         if (!tag.isInline) shown.endRun();
+        edges?.addTag(text, index, tag);
       }
     }
     const isShown = index >= hiddenUntil;
@@ -66,4 +76,5 @@ export function scanText(text: string, needles: Needles, onHit: (hit: TextHit) =
   }
   whole?.endWord();
   shown.endWord();
+  edges?.countWords(shown.count, whole?.count ?? shown.count);
 }

@@ -3,13 +3,17 @@ import type { SiteFile } from './listSite.ts';
 import type { Pause } from './pause.ts';
 import { searchBytes, searchText, type Search } from './searchText.ts';
 import type { SiteFinding } from './siteFinding.ts';
-import { listParts, type Part } from './unpack.ts';
+import { listParts, type IsClean, type Part } from './unpack.ts';
 
-/** Searches a file of the site: its name, its bytes, and all that is packed into it. */
+/**
+ * Searches a file of the site: its name, its bytes, and all that is packed into it. With `isClean`
+ * (`CleanPieces`) texts of which it is known that nothing is in them are not read again.
+ */
 export async function searchFile(
   { path, read }: SiteFile,
   search: Search,
   pause: Pause,
+  isClean?: IsClean,
 ): Promise<SiteFinding[]> {
   const findings = searchText(`${path} › its name`, path, search);
   if (read === undefined)
@@ -17,7 +21,7 @@ export async function searchFile(
       ...findings,
       { file: path, message: 'is neither a file nor a folder', hint: 'Remove it from the site.' },
     ];
-  for (const part of listParts(path, read())) {
+  for (const part of listParts(path, read(), isClean)) {
     await pause();
     findings.push(...searchPart(part, search));
   }

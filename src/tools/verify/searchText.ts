@@ -1,4 +1,5 @@
 import { decodeEscapes } from './decodeEscapes.ts';
+import type { Edges } from './edges.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { AROUND, formatNeedle, formatPlace, HINTS } from './formatHit.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
@@ -19,10 +20,12 @@ export interface Search {
   readonly words: IndexWords;
   /** Paths of the machine that built the site. */
   readonly machinePaths: RegExp;
+  /** Whether one of them may go over the beginning of a tag. */
+  readonly hasTaggedPath: boolean;
 }
 
 /** Files of program code, and of the host's settings: a short word says nothing in them. */
-const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)|^_headers$)/i;
+export const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)|^_headers$)/i;
 /** In the noise of a binary file fewer letters in a row come about by chance. */
 const MIN_IN_NOISE = 6;
 
@@ -56,12 +59,13 @@ export function searchText(path: string, source: string, search: Search): SiteFi
   return searchDecoded(path, decodeEscapes(source), search, false);
 }
 
-/** Searches one text of the site. Each needle is reported once, at its first place. */
-function searchDecoded(
+/** Searches one text of the site. Each needle is reported once, at its first place. `edges`: of a piece of a text. */
+export function searchDecoded(
   path: string,
   text: string,
   search: Search,
   isNoise: boolean,
+  edges?: Edges,
 ): SiteFinding[] {
   const { needles, neighbours, citations } = search;
   const isCode = CODE.test(path);
@@ -92,18 +96,21 @@ function searchDecoded(
     const { message, hint } = formatNeedle(needle, citations.get(needle), as);
     report(message, start, end, message, hint);
   };
-  scanText(text, needles, (hit) => {
+  const reportHit = (hit: TextHit): void => {
     const { start, end, needle, owners } = hit;
     if (needle !== undefined) reportNeedle(needle, hit);
     for (const owner of owners) {
       const message = `holds words of ${needles.owners[owner] ?? ''}, which are not published`;
       report(message, start, end, message, HINTS.text);
     }
-  });
-  for (const withTags of [false, true])
-    scanNames(text, needles, withTags, (needle, start, end) => {
+  };
+  scanText(text, needles, reportHit, edges);
+  for (const withTags of [false, true]) {
+    const reportName = (needle: Needle, start: number, end: number): void => {
       reportNeedle(needle, { start, end, isShown: !withTags });
-    });
+    };
+    scanNames(text, needles, withTags, reportName, edges);
+  }
   const machinePath = search.machinePaths.exec(text);
   if (machinePath !== null) {
     const [found] = machinePath;

@@ -16,26 +16,34 @@ export interface Tag {
   readonly isInline: boolean;
 }
 
-/** Reads the tag at a `<` of one text; none if this is only a character. Script and style are passed with all they hold. */
-export function createTagReader(text: string): (index: number) => Tag | undefined {
+/**
+ * Reads the tag at a `<` of one text; none if this is only a character. Script and style are passed with all they hold.
+ * `onOpen` is told of each tag that might end elsewhere if the text went on.
+ */
+export function createTagReader(
+  text: string,
+  onOpen?: () => void,
+): (index: number) => Tag | undefined {
   /** Where the last end of each hidden element begins: without one ahead nothing is searched for. */
   const lastEnds = new Map<string, number>();
   return (index) => {
     if (text.startsWith('<!--', index)) {
       const end = text.indexOf('-->', index + 4);
+      if (end === -1) onOpen?.();
       return { nameEnd: index, end: end === -1 ? text.length : end + 3, isInline: true };
     }
     const next = text.charCodeAt(index + 1) | 0x20;
     // A letter, or `/`, `!` and `?` (with that bit set `!` stays, and `/` and `?` stay too).
     if (!(next >= 97 && next <= 122) && next !== SLASH && next !== 0x21 && next !== 0x3f)
       return undefined;
-    const end = findEnd(text, index + 1);
+    const end = findEnd(text, index + 1, onOpen);
     const start = next === SLASH ? index + 2 : index + 1;
     const nameEnd = findNameEnd(text, start);
     const written = text.slice(index + 1, nameEnd);
     const name = text.slice(start, nameEnd).toLowerCase();
     const isHidden = start === index + 1 && HIDDEN.has(name);
     const hiddenEnd = isHidden ? findHiddenEnd(text, `</${written}`, end, lastEnds) : end;
+    if (isHidden && hiddenEnd === end && !text.startsWith(`</${written}`, end)) onOpen?.();
     return { nameEnd: name === '' ? index : nameEnd, end: hiddenEnd, isInline: INLINE.has(name) };
   };
 }
@@ -59,7 +67,7 @@ function findHiddenEnd(
 }
 
 /** After the `>` that closes a tag, or the end of the text; one inside a quoted value closes nothing. */
-function findEnd(text: string, from: number): number {
+function findEnd(text: string, from: number, onOpen?: () => void): number {
   for (let index = from; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit === 0x3e) return index + 1;
@@ -68,8 +76,10 @@ function findEnd(text: string, from: number): number {
       if (quote !== '"' && quote !== "'") continue;
       const close = text.indexOf(quote, index + 2);
       if (close !== -1) index = close;
+      else onOpen?.();
     }
   }
+  onOpen?.();
   return text.length;
 }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { getReason, hasCode } from '../../text/errors.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
-import { findEmbedded } from './embedded.ts';
+import { listEmbedded } from './embedded.ts';
 import { unpackFrames, type FrameFormat } from './frames.ts';
 import { splitImage } from './images.ts';
 import { findPackedFormat, isExplained, listSignatures } from './packedFormats.ts';
@@ -31,8 +31,11 @@ const MIN_UNPACKED = 8;
 /** What Pagefind puts before everything it packs. */
 const PAGEFIND = Buffer.from('pagefind_dcd');
 const ZIP = Buffer.from('PK\x03\x04');
-const EMBEDDED = /;base64,([A-Za-z0-9+/_-]{16,}={0,2})/g;
+const TAG = 0x3c;
 const STYLE = /\.css(?: ›|$)/;
+
+/** Whether nothing that is looked for is in a text of the site, nor packed into it; if in doubt, no. */
+export type IsClean = (path: string, text: string) => boolean;
 
 /** What is open: a file, or what was packed into it. */
 interface Source {
@@ -41,11 +44,15 @@ interface Source {
   readonly depth: number;
   /** Bytes that the whole file may still unpack to. */
   readonly budget: { left: number };
+  readonly isClean: IsClean | undefined;
 }
 
-/** A file and everything packed into it, however deep. */
-export function* listParts(path: string, bytes: Buffer): Generator<Part> {
-  yield* open({ path, bytes, depth: 0, budget: { left: MAX_BYTES } });
+/**
+ * A file and everything packed into it, however deep; without the texts of which `isClean`, asked for each that
+ * begins with a tag, says that nothing is in them.
+ */
+export function* listParts(path: string, bytes: Buffer, isClean?: IsClean): Generator<Part> {
+  yield* open({ path, bytes, depth: 0, budget: { left: MAX_BYTES }, isClean });
 }
 
 function* open(source: Source): Generator<Part> {
@@ -110,6 +117,10 @@ function* openPlain(source: Source): Generator<Part> {
     else yield* open({ ...source, bytes: rest, depth: depth + 1 });
     return;
   }
+  // No image begins with a tag.
+  if (source.isClean !== undefined && bytes[0] === TAG && isText(bytes)) {
+    if (source.isClean(path, bytes.toString('utf8'))) return;
+  }
   const part = readPart(path, bytes);
   yield part;
   const image = splitImage(bytes, budget.left);
@@ -123,18 +134,16 @@ function* openPlain(source: Source): Generator<Part> {
 }
 
 function readPart(path: string, bytes: Buffer): Extract<Part, { bytes: Buffer }> {
-  const isText = isUtf8(bytes) && !bytes.includes(0);
-  const text = isText ? decodeEscapes(bytes.toString('utf8'), STYLE.test(path)) : undefined;
+  const text = isText(bytes) ? decodeEscapes(bytes.toString('utf8'), STYLE.test(path)) : undefined;
   return { path, bytes, text };
 }
 
+function isText(bytes: Buffer): boolean {
+  return isUtf8(bytes) && !bytes.includes(0);
+}
+
 function* openEmbedded(source: Source, text: string): Generator<Part> {
-  const declared = text.includes(';base64,')
-    ? [...text.matchAll(EMBEDDED)].map(([, content = '']) => Buffer.from(content, 'base64'))
-    : [];
-  const known = new Set(declared.map((content) => content.toString('latin1')));
-  const found = findEmbedded(text).filter((content) => !known.has(content.toString('latin1')));
-  for (const [index, content] of [...declared, ...found].entries())
+  for (const [index, content] of listEmbedded(text).entries())
     yield* openInside(source, `embedded ${index + 1}`, content);
 }
 

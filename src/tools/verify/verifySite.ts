@@ -1,6 +1,7 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { checkCounts } from './checkCounts.ts';
 import { checkFlags } from './checkFlags.ts';
+import { CleanPieces } from './cleanPieces.ts';
 import { listWithheld } from './createNeedles.ts';
 import { createSearch } from './createSearch.ts';
 import type { SiteFinding } from './siteFinding.ts';
@@ -37,9 +38,10 @@ export async function verifySite(
       : [],
   );
   const files = listSite(directory);
+  const pieces = new CleanPieces(search);
   for (const file of files) {
     await pause();
-    findings.push(...(await searchFile(file, search, pause)));
+    findings.push(...(await searchFile(file, search, pause, pieces.isClean)));
   }
   findings.push(...checkCounts(files, reading), ...checkFlags(reading));
   return { findings, files: files.length, withheld: withheld.length };

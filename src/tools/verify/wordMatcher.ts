@@ -1,6 +1,8 @@
 import { EMPTY_HASH, finishHash, hashUnit } from '../../text/hash.ts';
 import { foldUnit, foldWords } from './foldWords.ts';
-import { findIds, type Place } from './findIds.ts';
+import { AROUND, type Edges } from './edges.ts';
+import { findIds, foldAfter, type Place } from './findIds.ts';
+import { isDecided } from './idChains.ts';
 import { mayEndId } from './mayEndId.ts';
 import type { Needle } from './needle.ts';
 import { combineHashes, MAX_WORDS, type Needles } from './needles.ts';
@@ -10,9 +12,8 @@ import { dropTags } from './tags.ts';
 /** The name of a tag is no word of a phrase. */
 const TAG_NAME = /<\/?[a-z][\w:-]*/gi;
 
-/** How much of the text around an id says whether it is one, and of which others. */
-const AROUND = 60;
-const AFTER = 400;
+/** How much of the text after an id says whether it is one, and of which others. */
+export const AFTER = 400;
 
 /** Something found in a text. Offsets are UTF-16 units of that text. */
 export interface TextHit {
@@ -40,6 +41,7 @@ export class WordMatcher {
   /** Whether it reads what a reader sees, without tags. */
   readonly #isShown: boolean;
   readonly #onHit: (hit: TextHit) => void;
+  readonly #edges: Edges | undefined;
   readonly #hashes = new Int32Array(MAX_WORDS);
   readonly #starts = new Int32Array(MAX_WORDS);
   #count = 0;
@@ -52,8 +54,16 @@ export class WordMatcher {
   /** Up to here the numbers after an id were read together with it. */
   #linkedUntil = 0;
 
-  constructor(text: string, needles: Needles, isShown: boolean, onHit: (hit: TextHit) => void) {
+  /** `edges`: told what is open where the text is only a piece of one. */
+  constructor(
+    text: string,
+    needles: Needles,
+    isShown: boolean,
+    onHit: (hit: TextHit) => void,
+    edges: Edges | undefined,
+  ) {
     this.#text = text;
+    this.#edges = edges;
     this.#needles = needles;
     this.#isShown = isShown;
     this.#onHit = onHit;
@@ -108,12 +118,19 @@ export class WordMatcher {
     if (this.#count - this.#runBegin >= RUN && this.#needles.runs.mayHold(this.#run))
       this.#checkRun();
     if (this.#needles.mayEnd(hash)) this.#checkNeedles(hash);
-    if (mayEndId(this.#text, { start, end: this.#end }, this.#hashBefore(), this.#needles.ids))
+    const word = { start, end: this.#end };
+    const isPiece = this.#edges !== undefined;
+    if (mayEndId(this.#text, word, this.#hashBefore(), this.#needles.ids, isPiece))
       this.#checkIds(start);
     return true;
   }
 
-  /** The hash of the last word but one. */
+  /** Words that have ended. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The hash of the last word but one. One before a run is part of no id, so a piece does not miss it. */
   #hashBefore(): number {
     return this.#count > 1 ? (this.#hashes[(this.#count - 2) % MAX_WORDS] ?? 0) : 0;
   }
@@ -125,6 +142,17 @@ export class WordMatcher {
     this.#linkedUntil = Math.max(this.#linkedUntil, this.#end + linkedLength);
     for (const { needle, count, as } of found)
       this.#report({ start: this.#startOf(count), needle, owners: [], run: undefined, as });
+    if (this.#edges !== undefined) this.#lookBeyond(place, linkedLength, this.#edges);
+  }
+
+  /** Whether what is said of an id could be another with the text before and after this piece. */
+  #lookBeyond(place: Place, linkedLength: number, edges: Edges): void {
+    if (linkedLength > 0) edges.isOpen = true;
+    if (this.#end + AFTER > this.#text.length && !isDecided(foldAfter(place)))
+      edges.needsAfter = true;
+    // All else before the piece is parted from it by the tag that it begins with.
+    if (this.#isShown && this.#startOf(1) < AROUND && place.before(1).endsWith('#'))
+      edges.needsBefore = true;
   }
 
   #createPlace(longest: number, isLinked: boolean): Place {
@@ -154,6 +182,7 @@ export class WordMatcher {
   #checkNeedles(hash: number): void {
     const group = this.#needles.endingWith(hash);
     if (group === undefined) return;
+    if (this.#edges !== undefined && group.longest > this.#count) this.#edges.needsBefore = true;
     let combined = 0;
     for (let length = 1; length <= Math.min(this.#count, group.longest); length += 1) {
       combined = combineHashes(combined, this.#hashes[(this.#count - length) % MAX_WORDS] ?? 0);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createTemporaryFolder } from '../../support/sites.ts';
 import { writeCsv } from '../../support/spreadsheets.ts';
-import { walk } from './walk.ts';
+import { walk } from '../../support/walkFrom.ts';
 
 const SHEETS = {
   es: {

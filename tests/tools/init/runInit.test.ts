@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { runImport } from '../../../src/tools/import/runImport.ts';
 import { createInit, runInit } from '../../../src/tools/init/runInit.ts';
+import { writeRawDocument, writeTableRow, writeTextCell } from '../../support/rawDocument.ts';
 import { runCommand, type Ended } from '../../support/runCommand.ts';
 import { createTemporaryFolder } from '../../support/sites.ts';
 import { writeCsv } from '../../support/spreadsheets.ts';
-import { getFixture, walk } from './walk.ts';
+import { getFixture, walk } from '../../support/walkFrom.ts';
 
 const labels = (terms: readonly { label: string }[]): string[] => terms.map(({ label }) => label);
 
@@ -58,6 +60,10 @@ describe('from the sheet of another programme to its outcomes, asking nothing', 
       new Set(['Relation', 'Politique', 'Pratique']),
     );
     expect(check.stdout.split('\n').length).toBeLessThanOrEqual(60);
+    // Rounds in their order, although the second has more outcomes; and nothing of columns that the sheet lacks.
+    expect(settings.indexOf('Récolte n° 1')).toBeLessThan(settings.indexOf('Récolte n° 2'));
+    expect(check.stdout).toContain('otherContributions');
+    expect(check.stdout).not.toContain('resultsFramework');
   });
 });
 
@@ -95,6 +101,35 @@ describe('what a sheet lacks is in a copy beside it', () => {
     writeFileSync(copy, filled);
     expect((await runCommand(runImport, [copy, '--out', out])).status).toBe(0);
     expect(loadCollection(out).outcomes).toHaveLength(4);
+  });
+
+  test('an OpenDocument: filled in, it publishes what says no; that it is protected is said', async () => {
+    const folder = createTemporaryFolder('init');
+    const original = path.join(folder, 'plain.ods');
+    const rows = [['Outcome description', 'Year'], ...makeRows(5).map((row) => row.slice(1, 3))];
+    const sheet = {
+      rows: rows.map((cells) => writeTableRow(cells)).join(''),
+      attributes: 'table:protected="true"',
+    };
+    writeFileSync(original, writeRawDocument({ sheets: [sheet] }));
+    const out = path.join(folder, 'content');
+    const { status, stdout } = await runCommand(runInit, [original, '--out', out, '--yes']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/is protected: nobody can fill in the new columns until/);
+    const copy = path.join(folder, 'plain.with-ids.ods');
+    const parts = unzipSync(readFileSync(copy));
+    const filled = strFromU8(parts['content.xml'] ?? new Uint8Array()).replaceAll(
+      /(-00[1-4]<\/text:p><\/table:table-cell>)<table:table-cell [^>]*\/>/g,
+      `$1${writeTextCell('no')}`,
+    );
+    writeFileSync(copy, zipSync({ ...parts, 'content.xml': strToU8(filled) }));
+    expect((await runCommand(runImport, [original, '--out', out])).status).toBe(1);
+    expect((await runCommand(runImport, [copy, '--out', out])).status).toBe(0);
+    expect(loadCollection(out).outcomes).toHaveLength(4);
+    // Begun anew from the copy, the programme is called as its original is.
+    const anew = path.join(folder, 'anew');
+    await runCommand(runInit, [copy, '--out', anew, '--yes']);
+    expect(readFileSync(path.join(anew, 'programme.md'), 'utf8')).toContain('name: Plain\n');
   });
 
   test('it is never written into the content', async () => {

@@ -244,6 +244,19 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
     expect(readXml(made, 'xl/tables/table1.xml')).toBe(query);
   });
 
+  test.each([
+    ['<sheetProtection sheet="1" objects="1"/>', true],
+    ['<sheetProtection password="CC1A" sheet="true"/>', true],
+    ['<sheetProtection sheet="0"/>', false],
+    ['<sheetProtection objects="1"/>', false],
+  ])('a protected sheet is told, because nobody can fill in the flag: %s', (after, isTold) => {
+    const rows = [1, 2].map((row) => writeRow(row, ['a'])).join('');
+    const bytes = writeRawBook({ sheets: [{ name: 'One', rows, after }] });
+    expect(copy(bytes, request(2)).lost).toEqual(
+      isTold ? [expect.stringMatching(/“One” is protected: .*Review → Unprotect Sheet/)] : [],
+    );
+  });
+
   test('no copy is made where the sheet or a row is not there, or of what is no workbook', () => {
     const bytes = writeWorkbook({ One: [['Text'], ['a']] });
     for (const [given, wanted] of [
@@ -258,11 +271,13 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
   });
 });
 
-test('createCopyWithIds(bytes, request): of an OpenDocument none is made, and what to do is said', () => {
-  const bytes = writeRawDocument({ sheets: [{ name: 'One', rows: writeTableRow(['Text']) }] });
-  expect(createCopyWithIds(bytes, request(1))).toEqual({
-    reason: expect.stringContaining('save it as an Excel workbook') as string,
-  });
+test('createCopyWithIds(bytes, request): of an OpenDocument an OpenDocument is made', () => {
+  const rows = [['Text'], ['a']].map((cells) => writeTableRow(cells)).join('');
+  const bytes = writeRawDocument({ sheets: [{ name: 'One', rows }] });
+  expect(cellsOf(readAll(copy(bytes, request(2)).bytes)[0])).toEqual([
+    ['Text', 'Id', 'Confidential?'],
+    ['a', 'X-1', ''],
+  ]);
 });
 
 describe('createCopyWithIds(bytes, request): a text file', () => {

@@ -18,6 +18,27 @@ describe('Needles', () => {
     expect(Math.max(...[...(group?.byHash.values() ?? [])].map(({ size }) => size))).toBe(1);
   });
 
+  test('compact() forgets what was removed, and nothing else', () => {
+    const needles = new Needles();
+    for (const source of ['Yes it is', 'old ferry house'])
+      needles.add({ kind: 'text', file: 'a', source, scope: 'everywhere' });
+    const words = 'they met nine officers behind the old ferry'.split(' ');
+    needles.addText('a', `${words.join(' ')} house`);
+    const scan = (): string[] => {
+      const found: string[] = [];
+      scanText('yes it is; they met nine officers behind the old ferry house', needles, (hit) => {
+        if (hit.needle?.source === 'Yes it is') needles.remove(hit.needle);
+        found.push(hit.needle?.source ?? 'run');
+      });
+      return found;
+    };
+    expect(scan()).toEqual(['Yes it is', 'run', 'run', 'old ferry house']);
+    needles.compact();
+    expect(scan()).toEqual(['run', 'run', 'old ferry house']);
+    expect(needles.mayEnd(hashWord('is'))).toBe(false);
+    expect(needles.mayEnd(hashWord('house'))).toBe(true);
+  });
+
   test('what many withheld outcomes say alike is one needle', () => {
     const needles = new Needles();
     for (let index = 0; index < 100; index += 1)

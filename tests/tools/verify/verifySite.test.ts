@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
 import { checkCounts } from '../../../src/tools/verify/checkCounts.ts';
 import { checkFlags } from '../../../src/tools/verify/checkFlags.ts';
+import { CleanPieces } from '../../../src/tools/verify/cleanPieces.ts';
 import { createSearch } from '../../../src/tools/verify/createSearch.ts';
 import { formatFindings } from '../../../src/tools/verify/formatFindings.ts';
-import { listSite } from '../../../src/tools/verify/listSite.ts';
+import { listSite, type SiteFile } from '../../../src/tools/verify/listSite.ts';
 import { createPause } from '../../../src/tools/verify/pause.ts';
 import { searchFile } from '../../../src/tools/verify/searchFile.ts';
 import type { Search } from '../../../src/tools/verify/searchText.ts';
+import type { SiteFinding } from '../../../src/tools/verify/siteFinding.ts';
 import { verifySite } from '../../../src/tools/verify/verifySite.ts';
 import { digestSite } from '../../support/builds.ts';
 import { createTemporaryFolder, listFiles, readPublished, runBuild } from '../../support/sites.ts';
@@ -29,6 +31,7 @@ const content = path.join(root, 'content');
 const clean = path.join(root, 'clean');
 let reading: Reading;
 let search: Search;
+let pieces: CleanPieces;
 
 beforeAll(async () => {
   writeSyntheticContent(content, { count: 16 });
@@ -38,6 +41,7 @@ beforeAll(async () => {
   if (status !== 0) throw new Error(output);
   reading = loadCollection(content);
   search = await createSearch(reading, content, createPause());
+  pieces = new CleanPieces(search);
   before = new Map(
     listSite(clean).map(({ path: file, read: load }) => [file, load?.() ?? Buffer.alloc(0)]),
   );
@@ -50,6 +54,18 @@ afterAll(() => {
 let before: ReadonlyMap<string, Buffer>;
 let files: Map<string, Buffer>;
 
+test('pages that are clean are known to be from their pieces', () => {
+  const pages = [...before].filter(([file]) => file.endsWith('.html'));
+  expect(pages.filter(([file, bytes]) => !pieces.isClean(file, bytes.toString()))).toEqual([]);
+});
+
+/** What is found in a file, which is the same whatever is known of pieces that were read before. */
+async function searchBothWays(file: SiteFile): Promise<SiteFinding[]> {
+  const found = await searchFile(file, search, createPause());
+  expect(await searchFile(file, search, createPause(), pieces.isClean)).toEqual(found);
+  return found;
+}
+
 /**
  * What a verification says of the clean site after one change. Files that are as they were are
  * not searched again: that nothing is said of them is a test of its own.
@@ -58,10 +74,9 @@ async function verifyChanged(change: () => void): Promise<string> {
   files = new Map(before);
   change();
   const site = [...files].map(([file, bytes]) => ({ path: file, read: () => bytes }));
-  const pause = createPause();
   const findings = [...checkCounts(site, reading), ...checkFlags(reading)];
   for (const file of site.filter(({ path: name, read }) => before.get(name) !== read()))
-    findings.push(...(await searchFile(file, search, pause)));
+    findings.push(...(await searchBothWays(file)));
   return formatFindings(findings);
 }
 

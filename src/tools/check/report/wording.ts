@@ -4,12 +4,12 @@ type WithholdReason = Review['withheld'][number]['reason'];
 
 /** Why an outcome is withheld, in the publisher's words. */
 export const REASONS: Readonly<Record<WithholdReason, string>> = {
-  flagged: 'The confidential flag says so, or says nothing that is a clear no',
+  flagged: 'The confidential column (the flag) says so, or says nothing that is a clear no',
   'flag-uncertain': 'The import could not trust the row of the spreadsheet',
   'flag-missing': 'The line of the confidential flag is missing',
   'flag-repeated':
     'The confidential flag appears twice, or the outcome says elsewhere that it is confidential',
-  'flag-empty': 'The confidential flag is empty, and the programme withholds such outcomes',
+  'flag-empty': 'The confidential column is empty, and the programme withholds such outcomes',
   'flag-unconfirmed':
     'The confidential flag says no by a word that the programme has not confirmed (publication.negatives)',
   'consent-missing': 'The line of consent is missing',
@@ -27,9 +27,9 @@ export const REASONS: Readonly<Record<WithholdReason, string>> = {
 const SHORT_REASONS: Readonly<Record<WithholdReason, string>> = {
   flagged: 'flagged',
   'flag-uncertain': 'of a row that could not be trusted',
-  'flag-missing': 'without a flag',
+  'flag-missing': 'without a confidential column',
   'flag-repeated': 'with two statements of confidentiality',
-  'flag-empty': 'with an empty flag',
+  'flag-empty': 'whose confidential column is empty',
   'flag-unconfirmed': 'with a word for “no” that is not confirmed',
   'consent-missing': 'without a line of consent',
   'consent-repeated': 'with two statements of consent',

@@ -40,7 +40,7 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
   },
   title: {
     en: listNames(
-      `title, outcome title, title of outcome, title of the outcome, headline, short title, outcome name,
+      `title, outcome title, name of change, name of the change, title of outcome, title of the outcome, headline, short title, outcome name,
       name of outcome, name of the outcome, change title, title of the change, story title, statement title,
       outcome headline`,
     ),

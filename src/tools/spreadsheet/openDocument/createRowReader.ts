@@ -185,7 +185,7 @@ export function createRowReader(
 }
 
 /** How often something is repeated, or how many places it fills. */
-function readCount(attributes: Attributes, name: string): number {
+export function readCount(attributes: Attributes, name: string): number {
   const count = attributes.get(name) ?? '1';
   if (!/^\s*\d{1,7}\s*$/.test(count) || Number(count) < 1)
     throw new XmlError(`“${count.slice(0, 20)}” is no number of rows or columns`);

@@ -1,11 +1,11 @@
 import type { Book } from '../book.ts';
-import { gatherBeginning, gatherRows } from '../gatherRows.ts';
+import { gatherBeginning, gatherRows, type BookTable } from '../gatherRows.ts';
 import type { Staleness } from '../judgeFormulas.ts';
 import { openPackage } from '../openPackage.ts';
 import { isOn, XmlError } from '../xml.ts';
 import { readNamedAttributes, readNames, type NamedEvent } from './readNames.ts';
 import { readOdfStyles, type OdfStyles } from './readOdfStyles.ts';
-import { scanTable } from './scanTable.ts';
+import { scanTable, type OdfTable } from './scanTable.ts';
 import { splitContent, type TablePart } from './splitContent.ts';
 
 /** A workbook with recorded changes that are neither accepted nor rejected: it says two things. */
@@ -18,11 +18,19 @@ export class PendingChanges extends Error {
   }
 }
 
+/** The parts of a document, as far as its sheets are made of them. */
+interface DocumentParts {
+  /** The part that holds the cells of all sheets. */
+  readonly content: string;
+  readonly sheets: readonly (TablePart & OdfTable)[];
+  readonly styles: OdfStyles;
+}
+
 /**
- * Bytes of an OpenDocument spreadsheet (`.ods`) → its sheets. Throws an `XmlError` where they cannot
- * be read with certainty, and `PendingChanges`.
+ * Bytes of an OpenDocument spreadsheet (`.ods`) → what its sheets are read from. Throws an `XmlError`
+ * where they cannot be read with certainty, and `PendingChanges`.
  */
-export function openDocument(bytes: Uint8Array): Book {
+export function readDocument(bytes: Uint8Array): DocumentParts {
   const files = openPackage(bytes);
   const read = (part: string): string | undefined => {
     const xml = files.read(part);
@@ -40,18 +48,26 @@ export function openDocument(bytes: Uint8Array): Book {
   const names = sheets.map(({ attributes }) => attributes.get('table:name') ?? '');
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
     throw new XmlError('two of its sheets have one name');
+  return { content, sheets: sheets.map((sheet) => ({ ...sheet, styles, staleness })), styles };
+}
+
+/** Bytes of an OpenDocument spreadsheet (`.ods`) → its sheets. Throws as `readDocument` does. */
+export function openDocument(bytes: Uint8Array): Book {
+  const { sheets, styles } = readDocument(bytes);
   return {
     format: 'OpenDocument',
-    sheets: sheets.map((sheet, index) => {
-      const table = { ...sheet, styles, staleness };
-      return {
-        name: names[index] ?? '',
-        isHidden: isHidden(sheet, styles),
-        readBeginning: () => gatherBeginning((take) => scanTable(table, take)),
-        readTable: () => gatherRows((take) => scanTable(table, take)),
-      };
-    }),
+    sheets: sheets.map((table) => ({
+      name: table.attributes.get('table:name') ?? '',
+      isHidden: isHidden(table, styles),
+      readBeginning: () => gatherBeginning((take) => scanTable(table, take)),
+      readTable: () => readTable(table),
+    })),
   };
+}
+
+/** All rows of a sheet. Throws an `XmlError` where it is not certain which cell holds what, and a `VastSheet`. */
+export function readTable(table: OdfTable): BookTable {
+  return gatherRows((take) => scanTable(table, take));
 }
 
 /** The file is read as UTF-8, as these programs write it; another program may believe what it says. */

@@ -80,6 +80,14 @@ export function readNamedAttributes({
   return found;
 }
 
+/** What an element has to declare before it can use the names of tables, as attributes; nothing where they are known. */
+export function declareNames({ prefixes }: NameScope): string {
+  const wanted = ['office', 'table', 'text'].map((name) => listVocabulary(name, name));
+  return wanted.every(([vocabulary, prefix]) => prefixes.get(prefix) === vocabulary)
+    ? ''
+    : wanted.map(([vocabulary, prefix]) => ` xmlns:${prefix}="${vocabulary}"`).join('');
+}
+
 function declare(scope: NameScope, attributes: string): NameScope {
   const prefixes = new Map(scope.prefixes);
   for (const [key, value] of readAttributes(attributes)) {

@@ -19,16 +19,16 @@ export interface OdfTable {
   readonly staleness: Staleness | undefined;
 }
 
-const ROW = 'table:table-row';
-const COLUMN = 'table:table-column';
+export const ROW = 'table:table-row';
+export const COLUMN = 'table:table-column';
 const COVERED = 'table:covered-table-cell';
 /** Elements that only hold columns or rows. */
-const GROUPS = new Set([
+export const GROUPS = new Set([
   ...['table:table', 'table:table-columns', 'table:table-header-columns'],
   ...['table:table-column-group', 'table:table-rows', 'table:table-header-rows'],
   'table:table-row-group',
 ]);
-const CELLS = new Set(['table:table-cell', COVERED]);
+export const CELLS = new Set(['table:table-cell', COVERED]);
 const LINES = new Set([ROW, COLUMN, ...CELLS, ...GROUPS]);
 /** What floats above the cells may hold tables that are none of the sheet. */
 const DRAWINGS = new Set(['table:shapes', 'office:forms']);

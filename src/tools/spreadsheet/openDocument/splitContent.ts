@@ -7,6 +7,8 @@ export interface TablePart {
   /** The element, and the names that are declared around it. */
   readonly xml: string;
   readonly scope: NameScope;
+  /** Where it begins. */
+  readonly start: number;
   /** Whether it is a scenario: other values for cells of the sheet before it. */
   readonly isScenario: boolean;
   /** Whether it is filled from another file. */
@@ -40,8 +42,7 @@ export function splitContent(xml: string): Content {
     if (event.kind === 'close') {
       path.pop();
       if (table === undefined || path.length > PARENT.length) continue;
-      const { start, ...found } = table;
-      tables.push({ ...found, xml: xml.slice(start, cursor.end), isScenario, isLinked });
+      tables.push({ ...table, xml: xml.slice(table.start, cursor.end), isScenario, isLinked });
       table = undefined;
       continue;
     }

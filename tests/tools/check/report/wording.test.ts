@@ -6,7 +6,9 @@ describe('formatEmptiness(withheld)', () => {
     const withheld = (['flag-missing', 'flagged', 'flagged'] as const).map((reason) => ({
       reason,
     }));
-    expect(formatEmptiness(withheld)).toBe('0 of 3 published: 2 flagged, 1 without a flag.');
+    expect(formatEmptiness(withheld)).toBe(
+      '0 of 3 published: 2 flagged, 1 without a confidential column.',
+    );
     expect(formatEmptiness([])).toBe('There are no outcomes.');
   });
 });

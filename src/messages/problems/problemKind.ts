@@ -1,4 +1,4 @@
-import { formatList } from '../text/formatList.ts';
+import { formatList } from '../../text/formatList.ts';
 
 /** What a table of problems says of one kind of problem; `Detail` is what differs from case to case. */
 export interface ProblemKind<Detail extends readonly unknown[] = never> {

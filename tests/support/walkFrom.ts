@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
-import { runCheck } from '../../../src/tools/check/runCheck.ts';
-import { runImport } from '../../../src/tools/import/runImport.ts';
-import { runInit } from '../../../src/tools/init/runInit.ts';
-import { runCommand, type Ended } from '../../support/runCommand.ts';
-import { createTemporaryFolder } from '../../support/sites.ts';
+import { loadCollection, type Reading } from '../../src/collection/loadCollection.ts';
+import { runCheck } from '../../src/tools/check/runCheck.ts';
+import { runImport } from '../../src/tools/import/runImport.ts';
+import { runInit } from '../../src/tools/init/runInit.ts';
+import { runCommand, type Ended } from './runCommand.ts';
+import { createTemporaryFolder } from './sites.ts';
 
 /** A given harvest of another programme. */
 export function getFixture(name: string): string {
-  return new URL(`../../fixtures/programmes/${name}`, import.meta.url).pathname;
+  return new URL(`../fixtures/programmes/${name}`, import.meta.url).pathname;
 }
 
 /** What somebody has after `init --yes`, `import` and `check`. */

@@ -1,0 +1,102 @@
+import { cutWords } from './cutWords.ts';
+import { isNo, isYes } from './flag.ts';
+import { fold } from '../text/foldings.ts';
+
+/**
+ * Headers that ask for secrecy, or for leave to publish, in other words than those of a flag:
+ * “Sensitive?”, “Can this be shared publicly?”. They are known whole and by closed lists alone, so that
+ * “Gender sensitive”, “Public authority” and “Shared learning” are none of them.
+ */
+export type Asking = 'secrecy' | 'leave';
+
+/** Words that say nothing of their own around the others. */
+const AROUND = words(
+  'is are be it this these the a an that of for to in on with and or we i you our your as level flag status field column check please only',
+  'outcome outcomes statement story record case change information info data content result text entry page site web website online internet',
+  'est sont etre ce cet cette ces c il elle le la les l un une de des du d en au aux avec pour par on nous vous que ou et sur niveau seulement elles ils',
+  'resultat resultats changement enonce recit fiche cas information donnee donnees contenu texte ligne reseau',
+  'es son ser sea este esta estos esto el los las un una de del en con para por se y o lo nivel solo solamente',
+  'resultado resultados cambio declaracion historia registro caso informacion dato datos contenido texto linea',
+  'e sao ser seja este esta isto o os a as um uma do da no na com para por se ou nivel apenas',
+  'mudanca declaracao historia registo registro caso informacao dado dados conteudo texto linha',
+  'هل هذا هذه هو هي من في على الي الى عن مع او النتيجه نتيجه التغيير البيان القصه معلومات المعلومات بيانات البيانات مستوي مستوى الموقع الانترنت',
+);
+
+/** What asks for secrecy, alone or with words around it. */
+const SECRET = words(
+  'sensitive sensitivity restricted restriction embargo embargoed undisclosed classified',
+  'sensible sensibles sensibilite restreint restreinte restreints restreintes',
+  'sensible sensibles sensibilidad restringido restringida restringidos reservado reservada',
+  'sensivel sensiveis sensibilidade restrito restrita reservado reservada',
+  'حساس حساسه حساسيه الحساسيه مقيد مقيده',
+);
+
+/** What does so only in a question: without one it is the kind of an actor or of a meeting. */
+const SECRET_IN_QUESTION = words(
+  'private internal anonymous anonymise anonymize',
+  'prive privee interne anonyme privado privada interno interna anonimo anonima anonimizar',
+  'سريه خاص خاصه داخلي مجهول',
+);
+
+/** What asks for leave to publish, where everything else in the header says nothing more. */
+const PUBLISH = words(
+  'publish published publishing publishable publication public publicly share shared sharing shareable disclose disclosed disclosure release released',
+  'publier publie publiee publiable publication public publique publiquement diffuser diffuse diffusee diffusable diffusion partager partage partagee partageable divulguer divulgue divulguee',
+  'publicar publicado publicada publicable publicacion publico publica publicamente compartir compartido compartida difundir difundido difundida divulgar divulgado divulgada difusion',
+  'publicar publicado publicada publicavel publicacao publico publica publicamente partilhar partilhado partilhada compartilhar compartilhado divulgar divulgado divulgada divulgacao',
+  'نشر نشره نشرها النشر للنشر ينشر تنشر مشاركه مشاركته مشاركتها علنا علني للعلن',
+);
+
+/** Whether somebody may. */
+const MAY = words(
+  'can could may might ok okay allowed allow permission permitted authorised authorized authorisation authorization consent agree agreed agreement approve approved approval clear cleared clearance safe suitable',
+  'peut peuvent pouvons peutil peutelle puis accord autorisation autorise autorisee autorises permission permis',
+  'puede pueden podemos autorizacion autorizado autorizada permiso permitido consentimiento acuerdo',
+  'pode podem podemos autorizacao autorizado autorizada permissao permitido consentimento acordo',
+  'يمكن يجوز يسمح مسموح الموافقه موافقه اذن تصريح',
+);
+
+/** Whole words that ask by themselves. */
+const ASKS_ALONE = words(
+  'publishable shareable publiable diffusable partageable publicable publicavel',
+);
+
+/** What leave is given by, beside a plain yes. */
+const GRANTED = words(
+  'approved granted ok okay allowed public publishable approuve approuvee autorise autorisee accorde publiable aprobado aprobada autorizado autorizada aprovado aprovada موافق مسموح',
+);
+
+/** What a header of secrecy may say without withholding, beside a plain no. */
+const HARMLESS = words('low none faible basse aucune bajo baja ninguna baixo baixa nenhuma منخفض');
+
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ').map((word) => fold(word, 'proof'))));
+}
+
+/** What a header asks for, if it asks for one of the two and for nothing else. */
+export function readAsking(header: string): Asking | undefined {
+  // The group before the name of a survey's question says nothing.
+  const own = header.split('/').at(-1) ?? header;
+  const found = cutWords(own.replaceAll(/[_.]/g, ' '))
+    .map(({ folded }) => folded)
+    .filter((word) => !/^\d+$/.test(word));
+  const telling = found.filter((word) => !AROUND.has(word) || MAY.has(word));
+  const isQuestion = /[?؟]/.test(own);
+  const [only] = telling;
+  if (only === undefined) return undefined;
+  if (telling.every((word) => SECRET.has(word))) return 'secrecy';
+  if (isQuestion && telling.every((word) => SECRET.has(word) || SECRET_IN_QUESTION.has(word)))
+    return 'secrecy';
+  if (telling.length === 1 && ASKS_ALONE.has(only)) return 'leave';
+  const asks = telling.some((word) => MAY.has(word)) || isQuestion;
+  const isAllAsking = telling.every((word) => PUBLISH.has(word) || MAY.has(word));
+  return asks && isAllAsking && telling.some((word) => PUBLISH.has(word)) ? 'leave' : undefined;
+}
+
+/** Whether a value under such a header leaves an outcome as open as it is: in doubt it does not. */
+export function leavesOpen(asking: Asking, value: string): boolean {
+  const word = fold(value, 'proof');
+  if (word === '') return true;
+  if (asking === 'leave') return isYes(value) || GRANTED.has(word);
+  return isNo(value) || HARMLESS.has(word);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { leavesOpen, readAsking } from '../../src/outcome/askingHeaders.ts';
+
+const SECRECY = [
+  ...['Restricted', 'Restricted?', 'Sensitive', 'Is it sensitive?', 'SENSITIVE ?', 'Sensitivity'],
+  ...['Sensitivity level', 'Is this outcome sensitive?', 'Sensitive information', 'Embargo'],
+  ...['Sensitive data?', 'grp_check/is_sensitive', '12. Is this story sensitive?', 'Private?'],
+  ...['Internal?', 'Internal only?', 'Anonymous?', 'Classified', 'Data restriction'],
+  ...['Sensible ?', 'Information sensible', 'Est-ce sensible ?', 'Données sensibles ?'],
+  ...['Restreint', 'Niveau de sensibilité', 'Interne ?'],
+  ...['¿Sensible?', '¿Es sensible?', 'Información restringida', 'Reservado', '¿Privado?'],
+  ...['Sensível', 'É sensível?', 'Nível de sensibilidade', 'Informação restrita', 'Privado?'],
+  ...['حساس', 'هل هي حساسة؟', 'معلومات حساسة', 'مستوى الحساسية', 'خاص؟'],
+];
+
+const LEAVE = [
+  ...['Can this be shared publicly?', 'OK to publish?', 'Public?', 'May be published'],
+  ...['Can be published online', 'May we publish this story?', 'Publishable', 'Shareable?'],
+  ...['Permission to share', 'Approved for publication', 'Cleared for release', 'Ok to share'],
+  ...['Consent to publish', 'Safe to publish?', 'Could this outcome be disclosed?'],
+  ...['Publiable ?', 'Peut être diffusé ?', 'Peut-on le publier ?', 'Accord de publication'],
+  ...['Autorisation de diffusion', 'Pouvons-nous partager ce résultat ?', 'Diffusable'],
+  ...['¿Se puede publicar?', '¿Podemos compartir esta historia?', 'Autorización para publicar'],
+  ...['Publicable', 'Permiso de difusión', '¿Público?', '¿Puede ser publicado?'],
+  ...['Pode ser publicado?', 'Autorização para divulgar', 'Podemos partilhar?', 'Publicável'],
+  ...['هل يمكن نشره؟', 'الموافقة على النشر', 'هل يجوز نشر هذه القصة؟', 'مسموح النشر'],
+];
+
+const NEITHER = [
+  ...['Gender sensitive?', 'Gender sensitivity', 'Conflict-sensitive approach', 'Private sector'],
+  ...['Private sector involved?', 'Public authority', 'Public', 'Security sector', 'Private'],
+  ...['Shared learning', 'Restricted movement of civilians', 'Publication', 'Publications'],
+  ...['Published', 'Date published', 'Public space', 'Public policy changed?', 'Internal actors'],
+  ...['Media published the story', 'Information campaign', 'Level', 'Status', 'Publication date'],
+  ...['Who may share what was learnt?', 'Sensitisation', 'Awareness', 'Anonymous', 'Internal'],
+  ...['Secteur privé', 'Autorité publique', 'Espace public', 'Sensibilisation', 'Publication'],
+  ...['Politique publique ?', 'Acteur public ou privé', 'Partage des leçons', 'Interne'],
+  ...['Sector privado', 'Política pública', 'Sensibilización', 'Participación pública', 'Público'],
+  ...['Setor público', 'Política pública', 'Sensibilização', 'Espaço público', 'Privado'],
+  ...['القطاع الخاص', 'السياسات العامة', 'التوعية', 'تاريخ النشر', 'خاص'],
+  ...['Description', 'Country', 'Year', 'Significance', '', '?', 'Notes', 'What changed?'],
+];
+
+describe('readAsking(header)', () => {
+  test.each(SECRECY)('asks for secrecy: %s', (header) => {
+    expect(readAsking(header)).toBe('secrecy');
+  });
+
+  test.each(LEAVE)('asks for leave to publish: %s', (header) => {
+    expect(readAsking(header)).toBe('leave');
+  });
+
+  test.each(NEITHER)('asks for neither: %s', (header) => {
+    expect(readAsking(header)).toBeUndefined();
+  });
+});
+
+describe('leavesOpen(asking, value)', () => {
+  test.each(['', 'no', 'Non', 'não', 'لا', '0', 'Low', 'faible', 'None'])(
+    'secrecy that is answered by “%s” closes nothing',
+    (value) => {
+      expect(leavesOpen('secrecy', value)).toBe(true);
+    },
+  );
+
+  test.each(['yes', 'x', '✓', '1', 'High', 'élevé', 'see note', '?', 'Partly', 'medium'])(
+    'secrecy that is answered by “%s” closes, and leave by anything but a yes',
+    (value) => {
+      expect(leavesOpen('secrecy', value)).toBe(false);
+      expect(leavesOpen('leave', value)).toBe(['yes', 'x', '✓', '1'].includes(value));
+    },
+  );
+
+  test.each(['', 'Yes.', 'oui', 'نعم', 'Approved', 'OK'])('leave is given by “%s”', (value) => {
+    expect(leavesOpen('leave', value)).toBe(true);
+  });
+});

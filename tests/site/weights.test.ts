@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles, loadPage } from '../support/sites.ts';
+
+/** What a kind of page may weigh: kB compressed, files before it can be used, and nodes of its document. */
+interface Limits {
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  readonly files: number;
+  readonly nodes: number;
+}
+
+/** For the demonstration, a tenth above what they were when these limits were set. */
+const KINDS: Readonly<Record<string, Limits>> = {
+  '.': { html: 5, css: 7, js: 0, files: 3, nodes: 400 },
+  outcomes: { html: 8.5, css: 9, js: 12, files: 5, nodes: 500 },
+  'countries/dr-congo': { html: 9.5, css: 9, js: 12, files: 5, nodes: 580 },
+  countries: { html: 2, css: 5.5, js: 0, files: 2, nodes: 150 },
+  'change-types': { html: 2.5, css: 5.5, js: 0, files: 2, nodes: 220 },
+  evidence: { html: 74, css: 7, js: 1.5, files: 4, nodes: 6000 },
+  about: { html: 2, css: 5.5, js: 0, files: 2, nodes: 80 },
+  method: { html: 3, css: 5.5, js: 0, files: 2, nodes: 180 },
+};
+const OUTCOME: Limits = { html: 5, css: 5.5, js: 1, files: 4, nodes: 290 };
+
+const site = inject('demonstration');
+
+function measureFile(file: string): number {
+  return gzipSync(readFileSync(path.join(site.directory, file))).length / 1000;
+}
+
+function measurePage(page: string): Limits {
+  const $ = loadPage(site, page);
+  const list = (selector: string, name: string): string[] =>
+    $(selector)
+      .toArray()
+      .map((element) => ($(element).attr(name) ?? '').slice(site.base.length));
+  const styles = list('link[rel=stylesheet]', 'href');
+  const scripts = list('script[src]', 'src');
+  const sum = (files: readonly string[]): number =>
+    files.reduce((total, file) => total + measureFile(file), 0);
+  return {
+    html: measureFile(path.join(page, 'index.html')),
+    css: sum(styles),
+    js: sum(scripts),
+    files: 1 + styles.length + scripts.length,
+    nodes: $('*').length,
+  };
+}
+
+function findExcess(page: string, limits: Limits): string[] {
+  const measured = measurePage(page);
+  return (Object.keys(limits) as (keyof Limits)[])
+    .filter((key) => measured[key] > limits[key])
+    .map((key) => `${page}: ${key} ${measured[key].toFixed(1)} of ${limits[key]}`);
+}
+
+describe('what readers load', () => {
+  test('every kind of page weighs no more than it may', () => {
+    expect(Object.entries(KINDS).flatMap(([page, limits]) => findExcess(page, limits))).toEqual([]);
+  });
+
+  test('and so does every outcome', () => {
+    const pages = listFiles(site.directory).flatMap(
+      (file) => /^(outcomes\/(?!page\/)[^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
+    );
+    expect(pages.length).toBeGreaterThan(500);
+    expect(pages.flatMap((page) => findExcess(page, OUTCOME))).toEqual([]);
+  });
+});
+
+describe('what hosts count', () => {
+  test('files: a page for each outcome and each page of a list, a record of the index, and little more', () => {
+    const files = listFiles(site.directory);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    const records = files.filter((file) => file.startsWith('pagefind/fragment/'));
+    const cards = files.filter((file) => /\/cards-\d+\.bin$/.test(file));
+    expect(records.length).toBeLessThanOrEqual(700);
+    expect(files.length - pages.length - records.length - cards.length).toBeLessThan(80);
+  });
+
+  test('the columns of the explorer take at most six bytes an outcome', () => {
+    const file = listFiles(site.directory).find((name) => name.endsWith('columns.bin')) ?? '';
+    const outcomes = listFiles(site.directory).filter((name) =>
+      /^outcomes\/(?!page\/)[^/]+\/index\.html$/.test(name),
+    ).length;
+    expect(statSync(path.join(site.directory, file)).size).toBeLessThan(outcomes * 6 + 1500);
+  });
+});
