@@ -107,7 +107,10 @@ function hashProgram(places: Places, programme: PublicProgramme | undefined): st
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
   for (const file of files)
-    add(path.relative(folder, file), forgetBuild(readFileSync(file, 'utf8'), places));
+    add(
+      forgetBuild(path.relative(folder, file), places),
+      forgetBuild(readFileSync(file, 'utf8'), places),
+    );
   for (const lock of LOCKS) {
     const place = fileURLToPath(new URL(lock, places.root));
     add(lock, existsSync(place) ? readFileSync(place, 'utf8') : '');
@@ -117,10 +120,15 @@ function hashProgram(places: Places, programme: PublicProgramme | undefined): st
   return hash.digest('hex');
 }
 
-/** The program without what differs between two builds of it: the folder that a build works in, and a key that no page of ours uses. */
+/**
+ * The program without what differs between two builds of it: the folder that a build works in, a key that no
+ * page of ours uses, the shell's word for what was started (`_`), and the name of the file that holds these.
+ */
 function forgetBuild(code: string, { outDir, cacheDir }: Places): string {
   return code
     .replaceAll(outDir.href, 'out:')
     .replaceAll(cacheDir.href, 'cache:')
-    .replaceAll(/"key":"[\w+/=]{44}"/g, '"key":""');
+    .replaceAll(/"key":"[\w+/=]{44}"/g, '"key":""')
+    .replaceAll(/\{ _: "[^"\n]*" \}/g, '{}')
+    .replaceAll(/prerender-entry\.[\w-]{8}\.mjs/g, 'prerender-entry.mjs');
 }

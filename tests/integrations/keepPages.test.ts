@@ -45,7 +45,7 @@ async function build({
   rmSync(folder, { recursive: true, force: true });
   const outDir = new URL(`${pathToFileURL(folder).href}/`);
   mkdirSync(path.join(folder, '.prerender'), { recursive: true });
-  const entry = `${program} ${outDir.href} "key":"${'A'.repeat(43)}${name}"`;
+  const entry = `${program} ${outDir.href} { _: "/bin/${name}" } "key":"${'A'.repeat(43)}${name}"`;
   writeFileSync(path.join(folder, '.prerender', 'entry.mjs'), entry.slice(0, -1).concat('"'));
   const rendered: string[] = [];
   const astro = {

@@ -116,18 +116,24 @@ export class ChangingContent {
     return { incremental, full, different };
   }
 
-  /** Makes a change, unless content with it is refused: then everything stays as it was. */
-  tryChange(change: Change): void {
+  /** Makes changes, and returns what undoes them. */
+  changeAll(changes: readonly Change[]): () => void {
     const before = path.join(this.#root, 'before');
     const [settings, name, vocabulary] = [new Map(this.#settings), this.#name, this.#vocabulary];
     replaceFolder(before, this.content);
-    this.change(change);
+    for (const change of changes) this.change(change);
+    return () => {
+      replaceFolder(this.content, before);
+      this.#settings = settings;
+      this.#name = name;
+      this.#vocabulary = vocabulary;
+    };
+  }
+
+  /** Whether a build refuses the content for what a reading finds. */
+  get isFaulty(): boolean {
     const { outcomes, problems } = loadCollection(this.content);
-    if (outcomes.length > 0 && !hasErrors(problems)) return;
-    replaceFolder(this.content, before);
-    this.#settings = settings;
-    this.#name = name;
-    this.#vocabulary = vocabulary;
+    return outcomes.length === 0 || hasErrors(problems);
   }
 
   change({ kind, file: number, way }: Change): void {
