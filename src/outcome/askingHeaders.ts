@@ -19,7 +19,7 @@ const AROUND = words(
   'resultado resultados cambio declaracion historia registro caso informacion dato datos contenido texto linea',
   'e sao ser seja este esta isto o os a as um uma do da no na com para por se ou nivel apenas',
   'mudanca declaracao historia registo registro caso informacao dado dados conteudo texto linha',
-  'هل هذا هذه هو هي من في على الي الى عن مع او النتيجه نتيجه التغيير البيان القصه معلومات المعلومات بيانات البيانات مستوي مستوى الموقع الانترنت',
+  'هل هذا هذه هو هي من في على الي الى عن مع او النتيجه نتيجه التغيير البيان القصه معلومات المعلومات بيانات البيانات مستوي مستوى درجه الموقع الانترنت',
 );
 
 /** What asks for secrecy, alone or with words around it. */
@@ -37,6 +37,12 @@ const SECRET_IN_QUESTION = words(
   'prive privee interne anonyme privado privada interno interna anonimo anonima anonimizar',
   'سريه خاص خاصه داخلي مجهول',
 );
+
+/** What does so only with a word for “level”: alone it is what a programme works on. */
+const SECRET_AS_LEVEL = words(
+  'access visibility dissemination distribution disclosure diffusion acces visibilite acceso difusion visibilidad acesso difusao visibilidade الوصول النشر',
+);
+const LEVELS = words('level niveau nivel مستوي مستوى درجه');
 
 /** What asks for leave to publish, where everything else in the header says nothing more. */
 const PUBLISH = words(
@@ -67,7 +73,9 @@ const GRANTED = words(
 );
 
 /** What a header of secrecy may say without withholding, beside a plain no. */
-const HARMLESS = words('low none faible basse aucune bajo baja ninguna baixo baixa nenhuma منخفض');
+const HARMLESS = words(
+  'low none public open all everyone unrestricted faible basse aucune publique ouvert tous bajo baja ninguna publico publica abierto todos baixo baixa nenhuma aberto منخفض عام مفتوح',
+);
 
 function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ').map((word) => fold(word, 'proof'))));
@@ -83,10 +91,12 @@ export function readAsking(header: string): Asking | undefined {
   const telling = found.filter((word) => !AROUND.has(word) || MAY.has(word));
   const isQuestion = /[?؟]/.test(own);
   const [only] = telling;
+  const isLevel = found.some((word) => LEVELS.has(word));
   if (only === undefined) return undefined;
   if (telling.every((word) => SECRET.has(word))) return 'secrecy';
   if (isQuestion && telling.every((word) => SECRET.has(word) || SECRET_IN_QUESTION.has(word)))
     return 'secrecy';
+  if (isLevel && telling.every((word) => SECRET_AS_LEVEL.has(word))) return 'secrecy';
   if (telling.length === 1 && ASKS_ALONE.has(only)) return 'leave';
   const asks = telling.some((word) => MAY.has(word)) || isQuestion;
   const isAllAsking = telling.every((word) => PUBLISH.has(word) || MAY.has(word));

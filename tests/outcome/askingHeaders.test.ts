@@ -6,6 +6,13 @@ const SECRECY = [
   ...['Sensitivity level', 'Is this outcome sensitive?', 'Sensitive information', 'Embargo'],
   ...['Sensitive data?', 'grp_check/is_sensitive', '12. Is this story sensitive?', 'Private?'],
   ...['Internal?', 'Internal only?', 'Anonymous?', 'Classified', 'Data restriction'],
+  ...[
+    'Access level',
+    'Level of access',
+    'Dissemination level',
+    'Niveau de diffusion',
+    'Nivel de acceso',
+  ],
   ...['Sensible ?', 'Information sensible', 'Est-ce sensible ?', 'Données sensibles ?'],
   ...['Restreint', 'Niveau de sensibilité', 'Interne ?'],
   ...['¿Sensible?', '¿Es sensible?', 'Información restringida', 'Reservado', '¿Privado?'],
@@ -33,6 +40,14 @@ const NEITHER = [
   ...['Published', 'Date published', 'Public space', 'Public policy changed?', 'Internal actors'],
   ...['Media published the story', 'Information campaign', 'Level', 'Status', 'Publication date'],
   ...['Who may share what was learnt?', 'Sensitisation', 'Awareness', 'Anonymous', 'Internal'],
+  ...[
+    'Access',
+    'Visibility',
+    'Access to justice',
+    'Distribution of seeds',
+    'Level of change',
+    'Local level',
+  ],
   ...['Secteur privé', 'Autorité publique', 'Espace public', 'Sensibilisation', 'Publication'],
   ...['Politique publique ?', 'Acteur public ou privé', 'Partage des leçons', 'Interne'],
   ...['Sector privado', 'Política pública', 'Sensibilización', 'Participación pública', 'Público'],
@@ -56,7 +71,7 @@ describe('readAsking(header)', () => {
 });
 
 describe('leavesOpen(asking, value)', () => {
-  test.each(['', 'no', 'Non', 'não', 'لا', '0', 'Low', 'faible', 'None'])(
+  test.each(['', 'no', 'Non', 'não', 'لا', '0', 'Low', 'faible', 'None', 'Public'])(
     'secrecy that is answered by “%s” closes nothing',
     (value) => {
       expect(leavesOpen('secrecy', value)).toBe(true);
