@@ -24,7 +24,7 @@ const AROUND = words(
 
 /** What asks for secrecy, alone or with words around it. */
 const SECRET = words(
-  'sensitive sensitivity secret withhold withheld restricted restriction embargo embargoed undisclosed classified',
+  'sensitive sensitivity secret restricted restriction embargo embargoed undisclosed classified',
   'sensible sensibles sensibilite restreint restreinte restreints restreintes',
   'sensible sensibles sensibilidad restringido restringida restringidos reservado reservada',
   'sensivel sensiveis sensibilidade restrito restrita reservado reservada',

@@ -20,7 +20,7 @@ const SECRECY = [
     'Q12 Sensitive?',
     'Highly sensitive?',
   ],
-  ...['Contains sensitive information?', 'Internal use only', 'Security risk?', 'Withhold'],
+  ...['Contains sensitive information?', 'Internal use only', 'Security risk?'],
   ...['Sensible ?', 'Information sensible', 'Est-ce sensible ?', 'Données sensibles ?'],
   ...['Restreint', 'Niveau de sensibilité', 'Interne ?'],
   ...['¿Sensible?', '¿Es sensible?', 'Información restringida', 'Reservado', '¿Privado?'],
