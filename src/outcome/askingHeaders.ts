@@ -12,19 +12,19 @@ export type Asking = 'secrecy' | 'leave';
 /** Words that say nothing of their own around the others. */
 const AROUND = words(
   'is are be it this these the a an that of for to in on with and or we i you our your as level flag status field column check please only',
-  'outcome outcomes statement story record case change information info data content result text entry page site web website online internet',
+  'outcome outcomes highly politically very potentially contain contains contient contiene contem rating يحتوي تحتوي على statement story record case change information info data content result text entry page site web website online internet',
   'est sont etre ce cet cette ces c il elle le la les l un une de des du d en au aux avec pour par on nous vous que ou et sur niveau seulement elles ils',
   'resultat resultats changement enonce recit fiche cas information donnee donnees contenu texte ligne reseau',
   'es son ser sea este esta estos esto el los las un una de del en con para por se y o lo nivel solo solamente',
   'resultado resultados cambio declaracion historia registro caso informacion dato datos contenido texto linea',
   'e sao ser seja este esta isto o os a as um uma do da no na com para por se ou nivel apenas',
   'mudanca declaracao historia registo registro caso informacao dado dados conteudo texto linha',
-  'هل هذا هذه هو هي من في على الي الى عن مع او النتيجه نتيجه التغيير البيان القصه معلومات المعلومات بيانات البيانات مستوي مستوى الموقع الانترنت',
+  'هل هذا هذه هو هي من في على الي الى عن مع او النتيجه نتيجه التغيير البيان القصه معلومات المعلومات بيانات البيانات مستوي مستوى درجه الموقع الانترنت',
 );
 
 /** What asks for secrecy, alone or with words around it. */
 const SECRET = words(
-  'sensitive sensitivity restricted restriction embargo embargoed undisclosed classified',
+  'sensitive sensitivity secret restricted restriction embargo embargoed undisclosed classified',
   'sensible sensibles sensibilite restreint restreinte restreints restreintes',
   'sensible sensibles sensibilidad restringido restringida restringidos reservado reservada',
   'sensivel sensiveis sensibilidade restrito restrita reservado reservada',
@@ -38,6 +38,12 @@ const SECRET_IN_QUESTION = words(
   'سريه خاص خاصه داخلي مجهول',
 );
 
+/** What does so only with a word for “level”: alone it is what a programme works on. */
+const SECRET_AS_LEVEL = words(
+  'access visibility dissemination distribution disclosure diffusion acces visibilite acceso difusion visibilidad acesso difusao visibilidade الوصول النشر',
+);
+const LEVELS = words('level niveau nivel مستوي مستوى درجه');
+
 /** What asks for leave to publish, where everything else in the header says nothing more. */
 const PUBLISH = words(
   'publish published publishing publishable publication public publicly share shared sharing shareable disclose disclosed disclosure release released',
@@ -49,7 +55,7 @@ const PUBLISH = words(
 
 /** Whether somebody may. */
 const MAY = words(
-  'can could may might ok okay allowed allow permission permitted authorised authorized authorisation authorization consent agree agreed agreement approve approved approval clear cleared clearance safe suitable',
+  'can could may might ok okay allowed allow permission permitted authorised authorized authorisation authorization consent approve approved approval clear cleared clearance safe suitable',
   'peut peuvent pouvons peutil peutelle puis accord autorisation autorise autorisee autorises permission permis',
   'puede pueden podemos autorizacion autorizado autorizada permiso permitido consentimiento acuerdo',
   'pode podem podemos autorizacao autorizado autorizada permissao permitido consentimento acordo',
@@ -67,36 +73,88 @@ const GRANTED = words(
 );
 
 /** What a header of secrecy may say without withholding, beside a plain no. */
-const HARMLESS = words('low none faible basse aucune bajo baja ninguna baixo baixa nenhuma منخفض');
+const HARMLESS = words(
+  'verylow lowrisk norisk notsensitive noneidentified',
+  'low none public open all everyone unrestricted faible basse aucune publique ouvert tous bajo baja ninguna publico publica abierto todos baixo baixa nenhuma aberto منخفض عام مفتوح',
+);
 
 function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ').map((word) => fold(word, 'proof'))));
 }
 
+/** What is for the office alone. */
+const FOR_OFFICE = words('internal interne interna interno داخلي الداخلي');
+const USE = words('only use uso usage uniquement seulement solo apenas استخدام للاستخدام فقط');
+
+/** What may happen to somebody; a question about nothing else asks whether it may. */
+const DANGER = words(
+  'security safety protection risk risks concern concerns reprisal reprisals harm danger',
+  'securite risque risques seguridad riesgo riesgos seguranca risco riscos امني امنيه مخاطر خطر',
+);
+
+/** What a question names that is about a change rather than about its record. */
+const THINGS = words(
+  'statement record information info data content result text page change story case information donnee donnees resultat changement datos informacion resultado cambio informacao dados mudanca',
+);
+
+/** A word that asks without a sign of a question, in the names of survey tools (`is_public`). */
+const BEGINS_QUESTION = words('is can may est peut es puede pode هل');
+
 /** What a header asks for, if it asks for one of the two and for nothing else. */
 export function readAsking(header: string): Asking | undefined {
-  // The group before the name of a survey's question says nothing.
-  const own = header.split('/').at(-1) ?? header;
-  const found = cutWords(own.replaceAll(/[_.]/g, ' '))
+  // The groups before the name of a survey's question say nothing, nor do the answers in brackets.
+  const own = /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) ? (header.split('/').at(-1) ?? '') : header;
+  const spaced = own
+    .replaceAll(/[([][^\])]*[\])]/g, ' ')
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[_.]/gu, ' ')
+    .replace(/^\s*q\d+\s/i, '');
+  const found = cutWords(spaced)
     .map(({ folded }) => folded)
     .filter((word) => !/^\d+$/.test(word));
+  const isQuestion = /[?؟]/.test(own) || BEGINS_QUESTION.has(found[0] ?? '');
   const telling = found.filter((word) => !AROUND.has(word) || MAY.has(word));
-  const isQuestion = /[?؟]/.test(own);
-  const [only] = telling;
-  if (only === undefined) return undefined;
-  if (telling.every((word) => SECRET.has(word))) return 'secrecy';
-  if (isQuestion && telling.every((word) => SECRET.has(word) || SECRET_IN_QUESTION.has(word)))
-    return 'secrecy';
-  if (telling.length === 1 && ASKS_ALONE.has(only)) return 'leave';
-  const asks = telling.some((word) => MAY.has(word)) || isQuestion;
+  if (telling.length === 0) return undefined;
+  return asksForSecrecy(telling, found, isQuestion)
+    ? 'secrecy'
+    : asksForLeave(telling, found, isQuestion)
+      ? 'leave'
+      : undefined;
+}
+
+function asksForSecrecy(
+  telling: readonly string[],
+  found: readonly string[],
+  isQuestion: boolean,
+): boolean {
+  const areAll = (...lists: readonly ReadonlySet<string>[]): boolean =>
+    telling.every((word) => lists.some((list) => list.has(word)));
+  if (areAll(SECRET)) return true;
+  if (isQuestion && (areAll(SECRET, SECRET_IN_QUESTION) || areAll(DANGER))) return true;
+  if (areAll(FOR_OFFICE, USE) && found.some((word) => USE.has(word)))
+    return telling.some((word) => FOR_OFFICE.has(word));
+  return found.some((word) => LEVELS.has(word)) && areAll(SECRET_AS_LEVEL);
+}
+
+function asksForLeave(
+  telling: readonly string[],
+  found: readonly string[],
+  isQuestion: boolean,
+): boolean {
+  const [only = ''] = telling;
+  if (telling.length === 1 && ASKS_ALONE.has(only)) return true;
   const isAllAsking = telling.every((word) => PUBLISH.has(word) || MAY.has(word));
-  return asks && isAllAsking && telling.some((word) => PUBLISH.has(word)) ? 'leave' : undefined;
+  if (!isAllAsking || !telling.some((word) => PUBLISH.has(word))) return false;
+  if (telling.some((word) => MAY.has(word))) return true;
+  // “Statement published?” is about what somebody did.
+  return isQuestion && !found.some((word) => THINGS.has(word));
 }
 
 /** Whether a value under such a header leaves an outcome as open as it is: in doubt it does not. */
 export function leavesOpen(asking: Asking, value: string): boolean {
-  const word = fold(value, 'proof');
-  if (word === '') return true;
-  if (asking === 'leave') return isYes(value) || GRANTED.has(word);
-  return isNo(value) || HARMLESS.has(word);
+  const plain = value.trim().replace(/[.!]+$/, '');
+  const word = fold(plain, 'proof');
+  const joined = word.replaceAll(' ', '');
+  if (word === '' || /^(?:-|n\/a|na)$/.test(word)) return true;
+  if (asking === 'leave') return isYes(plain) || GRANTED.has(word);
+  return isNo(plain) || HARMLESS.has(joined);
 }

@@ -32,7 +32,7 @@ function tidy(text: string): string {
     .replaceAll(/[،؛]/gu, ', ')
     .replaceAll(/[()[\]*†‡]/gu, ' ')
     .replaceAll(LONG_MONTHS, 'اكتوبر')
-    .replaceAll(/(\d)(?:st|nd|rd|th|er|ere|re|eme|e|o|a|º|ª|\.º)(?![\p{L}\p{N}])/gu, '$1')
+    .replaceAll(/(\d)(?:st|nd|rd|th|er|ere|re|eme|e|\.?[oaºª])(?![\p{L}\p{N}])/gu, '$1')
     .replaceAll(/ +/g, ' ')
     .trim()
     .replace(/[.,;:]+$/, '');

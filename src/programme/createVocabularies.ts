@@ -65,7 +65,8 @@ export function createVocabularies(
   };
   const groups = listClusters(settings, fields);
   const describe = (field: Field): Vocabulary | undefined => {
-    if (field.kind === 'types') return create(field.name, [
+    if (field.kind === 'types')
+      return create(field.name, [
         ...describeTypes(groups.list),
         // Those of no cluster come after the others.
         ...describePlainTypes(settings, field, groups.list),

@@ -78,6 +78,12 @@ export function getContent({ CONTENT_DIR = 'content' }: NodeJS.ProcessEnv): stri
   return CONTENT_DIR;
 }
 
+/** The surroundings of a command with the content folder that its words name, if they name one. */
+export function withContent(io: Io, [folder, ...others]: readonly string[]): Io {
+  if (others.length > 0) throw new WrongUse('Name one content folder.');
+  return folder === undefined ? io : { ...io, env: { ...io.env, CONTENT_DIR: folder } };
+}
+
 /** The folder of the built site. */
 export function getTarget({ OUT_DIR = 'dist' }: NodeJS.ProcessEnv): string {
   return OUT_DIR;

@@ -6,6 +6,21 @@ const SECRECY = [
   ...['Sensitivity level', 'Is this outcome sensitive?', 'Sensitive information', 'Embargo'],
   ...['Sensitive data?', 'grp_check/is_sensitive', '12. Is this story sensitive?', 'Private?'],
   ...['Internal?', 'Internal only?', 'Anonymous?', 'Classified', 'Data restriction'],
+  ...[
+    'Access level',
+    'Level of access',
+    'Dissemination level',
+    'Niveau de diffusion',
+    'Nivel de acceso',
+  ],
+  ...[
+    'Sensitive (yes/no)',
+    'Sensitive? (Y/N)',
+    'isSensitive',
+    'Q12 Sensitive?',
+    'Highly sensitive?',
+  ],
+  ...['Contains sensitive information?', 'Internal use only', 'Security risk?'],
   ...['Sensible ?', 'Information sensible', 'Est-ce sensible ?', 'Données sensibles ?'],
   ...['Restreint', 'Niveau de sensibilité', 'Interne ?'],
   ...['¿Sensible?', '¿Es sensible?', 'Información restringida', 'Reservado', '¿Privado?'],
@@ -18,6 +33,7 @@ const LEAVE = [
   ...['Can be published online', 'May we publish this story?', 'Publishable', 'Shareable?'],
   ...['Permission to share', 'Approved for publication', 'Cleared for release', 'Ok to share'],
   ...['Consent to publish', 'Safe to publish?', 'Could this outcome be disclosed?'],
+  ...['Public (yes/no)?', 'isPublic', 'canPublish', 'is_public'],
   ...['Publiable ?', 'Peut être diffusé ?', 'Peut-on le publier ?', 'Accord de publication'],
   ...['Autorisation de diffusion', 'Pouvons-nous partager ce résultat ?', 'Diffusable'],
   ...['¿Se puede publicar?', '¿Podemos compartir esta historia?', 'Autorización para publicar'],
@@ -33,6 +49,16 @@ const NEITHER = [
   ...['Published', 'Date published', 'Public space', 'Public policy changed?', 'Internal actors'],
   ...['Media published the story', 'Information campaign', 'Level', 'Status', 'Publication date'],
   ...['Who may share what was learnt?', 'Sensitisation', 'Awareness', 'Anonymous', 'Internal'],
+  ...[
+    'Access',
+    'Visibility',
+    'Access to justice',
+    'Distribution of seeds',
+    'Level of change',
+    'Local level',
+  ],
+  ...['Agreement published', 'Statement published?', 'Data shared?', 'Public information?'],
+  ...['Record released?', 'Internal', 'Security risk', 'Security sector reform?'],
   ...['Secteur privé', 'Autorité publique', 'Espace public', 'Sensibilisation', 'Publication'],
   ...['Politique publique ?', 'Acteur public ou privé', 'Partage des leçons', 'Interne'],
   ...['Sector privado', 'Política pública', 'Sensibilización', 'Participación pública', 'Público'],
@@ -56,12 +82,24 @@ describe('readAsking(header)', () => {
 });
 
 describe('leavesOpen(asking, value)', () => {
-  test.each(['', 'no', 'Non', 'não', 'لا', '0', 'Low', 'faible', 'None'])(
-    'secrecy that is answered by “%s” closes nothing',
-    (value) => {
-      expect(leavesOpen('secrecy', value)).toBe(true);
-    },
-  );
+  test.each([
+    '',
+    'no',
+    'Non',
+    'não',
+    'لا',
+    '0',
+    'Low',
+    'faible',
+    'None',
+    'Public',
+    'No.',
+    'n/a',
+    '-',
+    'Not sensitive',
+  ])('secrecy that is answered by “%s” closes nothing', (value) => {
+    expect(leavesOpen('secrecy', value)).toBe(true);
+  });
 
   test.each(['yes', 'x', '✓', '1', 'High', 'élevé', 'see note', '?', 'Partly', 'medium'])(
     'secrecy that is answered by “%s” closes, and leave by anything but a yes',

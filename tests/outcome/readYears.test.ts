@@ -54,7 +54,14 @@ describe('readYears(text)', () => {
       'S1 2023',
       '2nd quarter 2023',
     ],
-    ...['2e semestre 2023', 'primer semestre de 2023', '1º semestre 2023', 'الربع الثاني 2023'],
+    ...[
+      '2e semestre 2023',
+      'primer semestre de 2023',
+      '1º semestre 2023',
+      '2.º semestre 2023',
+      '1.ª metade de 2023',
+      'الربع الثاني 2023',
+    ],
     ...['first half of 2023', 'early 2023', 'fin 2023', 'Nov-Dec 2023', 'mars à mai 2023'],
   ])('a part of a year: %s', (text) => {
     expect(read(text)).toBe('2023');

@@ -4,8 +4,9 @@ import {
   createCommand,
   readArguments,
   say,
-  WrongUse,
   type Io,
+  withContent,
+  WrongUse,
 } from '../../src/tools/command.ts';
 import { runCommand } from '../support/runCommand.ts';
 
@@ -71,4 +72,11 @@ test('say and complain show codes that would steer the terminal', () => {
   say(io, 'a\u001bb');
   complain(io, 'c\u009bd');
   expect(written).toEqual(['out a[U+001B]b\n', 'err c[U+009B]d\n']);
+});
+
+test('withContent(io, positionals): the folder that is named comes before that of the environment', () => {
+  const io = { out: () => undefined, err: () => undefined, env: { CONTENT_DIR: 'a', PORT: '1' } };
+  expect(withContent(io, []).env).toEqual({ CONTENT_DIR: 'a', PORT: '1' });
+  expect(withContent(io, ['b']).env).toEqual({ CONTENT_DIR: 'b', PORT: '1' });
+  expect(() => withContent(io, ['b', 'c'])).toThrow(WrongUse);
 });

@@ -148,8 +148,9 @@ function describeFree(
   const { isTelling, isUsual, asksYesNo, isNumeric } = learnValues(rows, index, programme);
   const likeFlags = rows.filter(({ cells }) => isRemark(cells[index] ?? '')).length;
   const answers = programme.vocabularies.answer.spellings;
-  // A column of the programme's that is no question holds no answers, however many rows have one.
-  const isQuestion = field === undefined && (asksYesNo || /[?？؟]/u.test(header));
+  // A known field that is no question holds no answers, however many rows have one; what others hold, nobody knows.
+  const isFree = field === undefined || field.own !== undefined;
+  const isQuestion = isFree && (asksYesNo || /[?？؟]/u.test(header));
   const knows: Judge = (value) => {
     if (isNumeric && /^[\d.,\s]+$/.test(value)) return true;
     if (isFlagWord(value)) return isQuestion;

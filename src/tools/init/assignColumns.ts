@@ -106,12 +106,14 @@ export function assignColumns(
   { wanted, published = [] }: { wanted?: string | undefined; published?: readonly string[] },
 ): Column[] {
   const roles = new Map<ColumnFacts, Role>(deciding.roles);
-  for (const { boxes, header, joined } of questions)
+  for (const { boxes, header, joined, replaced } of questions) {
+    if (replaced !== undefined) roles.set(replaced, { kind: 'ignored', why: 'joined boxes' });
     for (const { column } of boxes)
       roles.set(
         column,
         joined === undefined ? { kind: 'box', header } : { kind: 'ignored', why: 'tick box' },
       );
+  }
   for (const column of columns)
     if (column.header.trim() === '') roles.set(column, { kind: 'none' });
   const free = columns.filter((column) => !roles.has(column));

@@ -121,7 +121,7 @@ export function describeNext(
     ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
     `  npm run import -- ${quote(file)} --out ${quote(out)}`,
     `  npm run check -- ${quote(out)}`,
-    `  CONTENT_DIR=${quote(out)} npm run build`,
+    `  npm start -- ${quote(out)}`,
   ].join('\n');
 }
 

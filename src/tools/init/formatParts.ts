@@ -10,6 +10,7 @@ export const WHAT: Readonly<Record<Ignored, string>> = {
   'place on the map': 'position',
   note: 'note',
   'tick box': 'tick box; the joined column is taken',
+  'joined boxes': 'joined so that nobody can tell the answers apart; the tick boxes are taken',
 };
 
 /** The lines of a field of the programme's own. */

@@ -11,7 +11,7 @@ import { guessLanguage } from './guessLanguage.ts';
 import { listCountries, listVocabulary, orderRating, splitCountries } from './listVocabulary.ts';
 import type { ListedValue } from './mergeTwins.ts';
 import { findField, type Column, type Proposal, type ProposedValues } from './proposal.ts';
-import { findQuestions, isTicked, type Question } from './tickBoxes.ts';
+import { findJoint, findQuestions, isTicked, type Question } from './tickBoxes.ts';
 import { UNAPPROVED_WORDS } from './words/otherWords.ts';
 
 /** What somebody answered, where they were asked. */
@@ -47,7 +47,7 @@ export function propose({ table, lists, name, sheetName }: Found, answers: Answe
     published: answers.published ?? [],
   });
   const hasCodes = isSurvey(facts);
-  const separators = findSeparators(columns, hasCodes);
+  const separators = findSeparators(columns, questions, hasCodes);
   const flag = findField(columns, 'confidential')?.facts;
   const hasConsent = columns.some(({ role }) => role.kind === 'consent');
   const lacks = {
@@ -93,7 +93,11 @@ function joinBoxes({ header, boxes }: Question, { rows }: FoundTable): ColumnFac
 }
 
 /** Where known fields hold several values, what is between them. */
-function findSeparators(columns: readonly Column[], hasCodes: boolean): Map<string, string> {
+function findSeparators(
+  columns: readonly Column[],
+  questions: readonly Question[],
+  hasCodes: boolean,
+): Map<string, string> {
   const found = new Map<string, string>();
   for (const { facts, role } of columns) {
     if (role.kind !== 'field') continue;
@@ -101,7 +105,13 @@ function findSeparators(columns: readonly Column[], hasCodes: boolean): Map<stri
     if (field === undefined || !mayHoldSeveral(field)) continue;
     // Countries are listed one by one, and then need none.
     if (role.field === 'country' && isEachCountry(facts)) continue;
-    const sign = findSeparator(facts.values, hasCodes);
+    const question = questions.find(({ joined }) => joined === facts);
+    const labels = question?.boxes.map(({ label }) => label);
+    // The boxes of a question say what its answers are.
+    const sign =
+      labels === undefined
+        ? findSeparator(facts.values, hasCodes)
+        : findJoint(facts.values, labels) || undefined;
     if (sign !== undefined) found.set(role.field, sign);
   }
   return found;

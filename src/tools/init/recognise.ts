@@ -97,7 +97,8 @@ function hasAnswers({ values }: ColumnFacts): boolean {
 }
 
 /** Why a column is left out of an import. */
-export type Ignored = 'survey tool' | 'person' | 'place on the map' | 'note' | 'tick box';
+export type Ignored =
+  'survey tool' | 'person' | 'place on the map' | 'note' | 'tick box' | 'joined boxes';
 
 /** Whether a column is one that no outcome is made of, by its header or by what its cells hold. */
 export function judgeIgnored(column: ColumnFacts): Ignored | undefined {

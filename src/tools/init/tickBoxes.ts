@@ -10,8 +10,10 @@ export interface Question {
   /** How the headers of all boxes begin; nothing where each has to be named. */
   readonly prefix: string | undefined;
   readonly boxes: readonly { readonly column: ColumnFacts; readonly label: string }[];
-  /** The column with the answers already joined. */
+  /** The column with the answers already joined, in a way that can be parted again. */
   readonly joined: ColumnFacts | undefined;
+  /** The same where nothing says where an answer ends: the boxes are taken in its place. */
+  readonly replaced: ColumnFacts | undefined;
 }
 
 /**
@@ -34,16 +36,42 @@ export function findQuestions(columns: readonly ColumnFacts[]): Question[] {
     if (isDeciding || !group.every(({ column, label }) => isBox(column, label))) return [];
     if (!group.some(({ column }) => column.filled > 0)) return [];
     const joined = columns.find(({ header }) => foldText(header) === foldText(first.stem));
+    const labels = group.map(({ label }) => label);
+    const isParted = joined === undefined || findJoint(joined.values, labels) !== undefined;
     const isOne = group.every(({ prefix }) => prefix === first.prefix) && first.isPrefix;
     return [
       {
-        header: first.stem,
+        header: isParted ? first.stem : `${first.stem} (ticked)`,
         prefix: isOne ? first.prefix : undefined,
         boxes: group.map(({ column, label }) => ({ column, label })),
-        joined,
+        joined: isParted ? joined : undefined,
+        replaced: isParted ? undefined : joined,
       },
     ];
   });
+}
+
+/** What may be between the answers of one cell; a blank last, which labels have inside, too. */
+const JOINTS = ['|', ';', '؛', '\n', '،', ',', '/', ' '];
+
+/**
+ * What parts the joined answers of a question into labels of its boxes, or their names (`new_law`). Empty where
+ * no cell has several answers.
+ */
+export function findJoint(
+  values: ReadonlyMap<string, number>,
+  labels: readonly string[],
+): string | undefined {
+  const known = new Set(labels.map(createHeaderKey));
+  const isPartedAt = (sign: string): boolean =>
+    [...values.keys()].every((value) =>
+      value
+        .split(sign)
+        .filter((part) => part.trim() !== '')
+        .every((part) => known.has(createHeaderKey(part))),
+    );
+  if ([...values.keys()].every((value) => known.has(createHeaderKey(value)))) return '';
+  return JOINTS.find(isPartedAt);
 }
 
 interface SplitHeader {

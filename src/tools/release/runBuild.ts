@@ -5,6 +5,7 @@ import {
   getTarget,
   readArguments,
   say,
+  withContent,
   type Io,
 } from '../command.ts';
 import { startKeeping } from '../../keeping/currentBuild.ts';
@@ -25,7 +26,7 @@ interface BuildOptions {
 }
 
 /** The options that every command that builds takes. */
-export const BUILD_USAGE = '[--replace] [--allow-empty] [--full]';
+export const BUILD_USAGE = '[DIR] [--replace] [--allow-empty] [--full]';
 export const BUILD_OPTIONS = {
   replace: { type: 'boolean', default: false },
   'allow-empty': { type: 'boolean', default: false },
@@ -34,8 +35,11 @@ export const BUILD_OPTIONS = {
 
 /** `npm run build`: content → site. */
 export const runBuild = createCommand(`npm run build -- ${BUILD_USAGE}`, async (argv, io) => {
-  const { values } = readArguments(argv, { options: BUILD_OPTIONS });
-  return (await buildSite(values, io)) ? 0 : 1;
+  const { values, positionals } = readArguments(argv, {
+    allowPositionals: true,
+    options: BUILD_OPTIONS,
+  });
+  return (await buildSite(values, withContent(io, positionals))) ? 0 : 1;
 });
 
 /**

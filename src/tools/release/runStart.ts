@@ -1,12 +1,15 @@
 import { readSiteAddress } from '../../siteAddress.ts';
-import { createCommand, getTarget, readArguments, say } from '../command.ts';
+import { createCommand, getTarget, readArguments, say, withContent } from '../command.ts';
 import { serveSite } from '../serve.ts';
 import { BUILD_OPTIONS, BUILD_USAGE, buildSite } from './runBuild.ts';
 
 /** `npm start`: builds the site and serves it until it is ended (Ctrl+C). */
 export const runStart = createCommand(`npm start -- ${BUILD_USAGE}`, async (argv, io) => {
-  const { values } = readArguments(argv, { options: BUILD_OPTIONS });
-  if (!(await buildSite(values, io))) return 1;
+  const { values, positionals } = readArguments(argv, {
+    allowPositionals: true,
+    options: BUILD_OPTIONS,
+  });
+  if (!(await buildSite(values, withContent(io, positionals)))) return 1;
   const { address } = await serveSite({
     directory: getTarget(io.env),
     base: readSiteAddress(io.env).base,

@@ -19,7 +19,7 @@ export const runSynthesise = createCommand(USAGE, (argv, io) => {
   writeSynthetic(values.out, synthesise(count, seed), io.env);
   say(
     io,
-    `${count} synthetic outcomes are in ${values.out}. Build a site from them with CONTENT_DIR=${values.out}.`,
+    `${count} synthetic outcomes are in ${values.out}. See them as a site with npm start -- ${values.out}.`,
   );
   return 0;
 });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { loadCollection } from '../../collection/loadCollection.ts';
 import {
   complain,
@@ -7,21 +8,25 @@ import {
   getTarget,
   readArguments,
   say,
+  withContent,
   WrongUse,
 } from '../command.ts';
 import { formatFindings } from './formatFindings.ts';
 import { verifySite } from './verifySite.ts';
 
-const USAGE = 'npm run verify   (CONTENT_DIR and OUT_DIR as for npm run build)';
+const USAGE = 'npm run verify -- [DIR]   (CONTENT_DIR and OUT_DIR as for npm run build)';
 
 /** `npm run verify`: proves that the built site contains nothing that the content withholds. */
 export const runVerify = createCommand(USAGE, async (argv, io) => {
-  readArguments(argv, { options: {} });
-  const content = getContent(io.env);
+  const { positionals } = readArguments(argv, { allowPositionals: true, options: {} });
+  const content = getContent(withContent(io, positionals).env);
   const site = getTarget(io.env);
   for (const folder of [content, site]) {
     if (!existsSync(folder)) throw new WrongUse(`There is no folder ${folder}.`);
   }
+  // The name of the site in the place of the content would prove nothing.
+  if (positionals.length > 0 && !existsSync(path.join(content, 'programme.md')))
+    throw new WrongUse(`${content} is no content folder: it has no programme.md.`);
   const { findings, files, withheld } = await verifySite(site, loadCollection(content), content);
   if (findings.length > 0) {
     complain(io, `${formatFindings(findings)}\n`);

@@ -87,7 +87,7 @@ const MUTATIONS: readonly Mutation[] = [
   ['findShifts.ts', 'misplaced.length >= 3', 'misplaced.length >= 30'],
   ['findShifts.ts', 'misplaced.length >= 3', 'misplaced.length >= 2'],
   ['columnValues.ts', 'if (isFlagWord(value)) return isQuestion;', ''],
-  ['columnValues.ts', 'field === undefined && (asksYesNo', 'field === undefined || (asksYesNo'],
+  ['columnValues.ts', 'isFree && (asksYesNo', 'isFree || (asksYesNo'],
   ['columnValues.ts', "if (field.kind === 'consent') return", "if (field.kind === 'id') return"],
   ['columnValues.ts', '|| isNo(value)', ''],
   ['columnValues.ts', 'if (isNumeric &&', 'if (!isNumeric &&'],

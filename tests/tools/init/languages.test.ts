@@ -65,3 +65,19 @@ test.each(Object.entries(SHEETS))(
     expect(first?.significanceRating?.listed).toBe(true);
   },
 );
+
+test('boxes that are ticked beside an empty flag stay where they are, and one tick under the flag withholds', async () => {
+  const file = path.join(createTemporaryFolder('init'), 'ticks.csv');
+  const rows = Array.from({ length: 12 }, (_, index) => [
+    `O${index + 1}`,
+    `In 2023 the assembly of Example ${index + 1} passed a bylaw on markets. SYNTHETIC.`,
+    ...['Ghana', '2023'],
+    ...[0, 1, 2].map((place) => (index % 3 === place ? 'X' : '')),
+    index === 4 ? 'X' : '',
+  ]);
+  const headers = ['ID', 'Outcome', 'Country', 'Year', 'Local', 'National', 'International'];
+  writeFileSync(file, writeCsv([[...headers, 'Confidential'], ...rows]));
+  const { imported, collection } = await walk(file);
+  expect(imported.status).toBe(0);
+  expect(collection.withheld.map(({ id }) => id)).toEqual(['O5']);
+});

@@ -16,6 +16,9 @@ describe('npm run verify', () => {
     const site = makeContentFolder({});
     writeFileSync(path.join(site, 'page.html'), `<p>${TEXT}</p>`);
     const env = { CONTENT_DIR: content, OUT_DIR: site };
+    expect(await runCommand(runVerify, [content], { OUT_DIR: site })).toEqual(
+      await runCommand(runVerify, [], env),
+    );
     const { status, stdout, stderr } = await runCommand(runVerify, [], env);
     expect(status).toBe(1);
     expect(stdout).toBe('');
@@ -26,7 +29,8 @@ describe('npm run verify', () => {
   test.each([
     [[], { CONTENT_DIR: 'no-such-content' }, 'There is no folder no-such-content.'],
     [[], { OUT_DIR: 'no-such-site' }, 'There is no folder no-such-site.'],
-    [['dist'], {}, 'Unexpected argument'],
+    [['src'], { OUT_DIR: 'tests' }, 'src is no content folder'],
+    [['content', 'dist'], {}, 'Name one content folder'],
   ])('%j with %j is wrong use', async (args, env, message) => {
     const { status, stderr } = await runCommand(runVerify, args, env);
     expect(status).toBe(2);

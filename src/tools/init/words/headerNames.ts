@@ -202,25 +202,25 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
       program contribution, contribution of the project, project contribution, how did we contribute, how we contributed,
       contribution description, contribution of the organisation, contribution of the organization, contribution statement,
       how did the programme contribute, how did the project contribute, contribution of the change agent, role of the programme,
-      organisation’s contribution, organization’s contribution, partner contribution`,
+      organisation’s contribution, organization’s contribution, partner contribution, what we did, what did we do, what was our contribution, what was our role, how did you contribute`,
     ),
     fr: listNames(
       `contribution, contribution du programme, contribution du projet, notre contribution, notre rôle, rôle du programme,
       apport du programme, rôle du projet, comment le programme a-t-il contribué, comment avons-nous contribué,
-      contribution de l’organisation, contribution du partenaire`,
+      contribution de l’organisation, contribution du partenaire, ce que nous avons fait, qu’avons-nous fait, quelle a été notre contribution`,
     ),
     es: listNames(
       `contribución, contribución del programa, contribución del proyecto, nuestra contribución, nuestro papel, nuestro rol,
       papel del programa, cómo contribuyó el programa, aporte, aporte del programa, cómo contribuimos,
-      contribución de la organización, rol del programa`,
+      contribución de la organización, rol del programa, qué hicimos, lo que hicimos, cuál fue nuestra contribución`,
     ),
     pt: listNames(
       `contribuição, contribuição do programa, contribuição do projeto, contribuição do projecto, a nossa contribuição,
       nossa contribuição, nosso papel, o nosso papel, papel do programa, como o programa contribuiu, contributo,
-      contributo do programa, como contribuímos, contribuição da organização`,
+      contributo do programa, como contribuímos, contribuição da organização, o que fizemos, o que fizémos, qual foi a nossa contribuição`,
     ),
     ar: listNames(
-      'المساهمة، مساهمة البرنامج، مساهمة المشروع، مساهمتنا، دورنا، دور البرنامج، إسهام البرنامج، كيف ساهم البرنامج، مساهمة المنظمة',
+      'المساهمة، مساهمة البرنامج، مساهمة المشروع، مساهمتنا، دورنا، دور البرنامج، إسهام البرنامج، كيف ساهم البرنامج، مساهمة المنظمة، ماذا فعلنا، ما قمنا به',
     ),
   },
   contributionRating: {
