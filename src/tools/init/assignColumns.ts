@@ -10,10 +10,12 @@ import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createSlug } from '../../text/slug.ts';
 import { isRunning, type ColumnFacts } from './columnFacts.ts';
 import { findSeparator } from './findSeparator.ts';
-import { capitalise, createHeaderKey, createLabel } from './headerKeys.ts';
+import { capitalise, createLabel } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
 import {
+  isApproved,
   isFlagLike,
+  isStatusLike,
   judgeConsent,
   judgeIgnored,
   listCandidates,
@@ -21,7 +23,6 @@ import {
   type Candidate,
 } from './recognise.ts';
 import type { Question } from './tickBoxes.ts';
-import { APPROVED_WORDS } from './words/otherWords.ts';
 
 /** What decides about publishing: the columns that do, and those that may as well. */
 interface Deciding {
@@ -30,13 +31,6 @@ interface Deciding {
   readonly conflicts: readonly (readonly string[])[];
   /** Whether a consent is one by its very name. */
   readonly isConsentCertain: boolean;
-}
-
-const APPROVED = new Set(APPROVED_WORDS.map(createHeaderKey));
-
-/** Whether a value of a status means that the outcome is approved. */
-export function isApproved(value: string): boolean {
-  return APPROVED.has(createHeaderKey(value));
 }
 
 /**
@@ -88,13 +82,13 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
   const consents = columns.filter((column) => judgeConsent(column) !== undefined);
   const isConsentCertain = consents.some((column) => judgeConsent(column) === 'certain');
   choose(consents, { kind: 'consent' }, isConsent, false);
-  const statuses = columns.filter(
-    (column) =>
-      !roles.has(column) &&
-      column.header.trim() !== '_status' &&
-      listCandidates(column).some(({ field, score }) => field === 'status' && score >= NAMED),
+  const free = columns.filter((column) => !roles.has(column) && column.header.trim() !== '_status');
+  const named = free.filter((column) =>
+    listCandidates(column).some(({ field, score }) => field === 'status' && score >= NAMED),
   );
-  choose(statuses, { kind: 'field', field: 'status', isNamed: true }, isApproved, false);
+  const statuses = named.length > 0 ? named : free.filter(isStatusLike);
+  const isNamed = named.length > 0;
+  choose(statuses, { kind: 'field', field: 'status', isNamed }, isApproved, false);
   return { roles, conflicts, isConsentCertain };
 }
 

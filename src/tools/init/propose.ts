@@ -2,7 +2,7 @@ import { FIRST_NO_WORDS, isNo } from '../../outcome/flag.ts';
 import { FIELDS, hasVocabulary, mayHoldSeveral } from '../../programme/fields.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { foldText } from '../../text/fold.ts';
-import { assignColumns, findDeciding, isApproved, isSurvey } from './assignColumns.ts';
+import { assignColumns, findDeciding, isSurvey } from './assignColumns.ts';
 import { describeColumns, type ColumnFacts } from './columnFacts.ts';
 import { countParts, findSeparator } from './findSeparator.ts';
 import type { FoundTable, ValueList } from './foundTable.ts';
@@ -11,6 +11,7 @@ import { guessLanguage } from './guessLanguage.ts';
 import { listCountries, listVocabulary, orderRating, splitCountries } from './listVocabulary.ts';
 import type { ListedValue } from './mergeTwins.ts';
 import { findField, type Column, type Proposal, type ProposedValues } from './proposal.ts';
+import { isApproved } from './recognise.ts';
 import { findJoint, findQuestions, isTicked, type Question } from './tickBoxes.ts';
 import { UNAPPROVED_WORDS } from './words/otherWords.ts';
 

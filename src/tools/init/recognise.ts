@@ -14,11 +14,14 @@ import {
 } from './words/headerNames.ts';
 import { HEADER_PATTERNS } from './words/headerPatterns.ts';
 import {
+  APPROVED_WORDS,
   NOTE_NAMES,
   PERSON_NAMES,
   PERSON_WORDS,
   POSITION_NAMES,
+  STATUS_WORDS,
   TECHNICAL_NAMES,
+  UNAPPROVED_WORDS,
 } from './words/otherWords.ts';
 
 const keySet = (names: readonly string[]): ReadonlySet<string> =>
@@ -87,13 +90,36 @@ export function judgeConsent(column: ColumnFacts): 'certain' | 'likely' | undefi
   if (isNamed && (isYesNo || filled === 0)) return 'certain';
   const [key = ''] = keys;
   if (!isNamed && !CONSENT_STEMS.test(key)) return undefined;
-  return isYesNo || (isNamed && shares.year < 0.5 && hasAnswers(column)) ? 'likely' : undefined;
+  if (isYesNo || (isNamed && shares.year < 0.5 && hasAnswers(column))) return 'likely';
+  // “Yes, but not the names” is no yes: such an answer withholds.
+  return !REFUSALS.test(key) && hasAnswers(column, true) ? 'likely' : undefined;
 }
 
-function hasAnswers({ values }: ColumnFacts): boolean {
-  return [...values.keys()].some((value) =>
-    /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|نعم|لا)\b/iu.test(value),
+const ANSWER = /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|نعم|لا)(?!\p{L})/iu;
+
+function hasAnswers({ values }: ColumnFacts, isEach = false): boolean {
+  const all = [...values.keys()];
+  return isEach
+    ? all.length > 1 && all.every((value) => ANSWER.test(value))
+    : all.some((value) => ANSWER.test(value));
+}
+
+/** Whether a column that has no known name tells outcomes that are approved from others. */
+export function isStatusLike({ keys, values, averageLength }: ColumnFacts): boolean {
+  if (!keys.some((key) => STATUS_WORDS.test(key)) || values.size > 15 || averageLength > 60)
+    return false;
+  const all = [...values.keys()].map(createHeaderKey);
+  return (
+    all.some((key) => APPROVED.has(key)) &&
+    all.some((key) => !APPROVED.has(key) && UNAPPROVED_WORDS.test(key))
   );
+}
+
+const APPROVED = keySet(APPROVED_WORDS);
+
+/** Whether a value of a status means that the outcome is approved. */
+export function isApproved(value: string): boolean {
+  return APPROVED.has(createHeaderKey(value));
 }
 
 /** Why a column is left out of an import. */
@@ -143,7 +169,18 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
       // “Who changed what, when and where?” over sentences is no actor and no year.
       add(field, field === 'description' && isRunning(column, 40) ? 1.5 : 1);
   if (column.shares.country > 0.8 && column.filled > 1) add('country', 0.8);
+  if (column.keys.includes('event') && hasIdentifiers(column)) add('id', 0.9);
   return [...found].map(([field, score]) => ({ column, field, score }));
+}
+
+/** Whether each cell holds an identifier as DHIS2 makes them: `Kj7aB2xQw9Z`. */
+function hasIdentifiers({ values }: ColumnFacts): boolean {
+  const all = [...values.keys()];
+  return (
+    all.length > 1 &&
+    all.every((value) => /^[A-Za-z][A-Za-z\d]{10}$/.test(value)) &&
+    all.filter((value) => /\d/.test(value)).length * 2 > all.length
+  );
 }
 
 /** How much less a name says than the others of its field. */

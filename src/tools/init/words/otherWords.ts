@@ -39,7 +39,7 @@ export const PERSON_NAMES = listNames(
 
 /** Within a header, words of persons and of where to reach them, in folded letters. */
 export const PERSON_WORDS =
-  /\b(?:harvester|enumerator|interview(?:er|ee)|respondent|informant|e?-?mail|phone|telephone|mobile|whatsapp|contact|first name|last name|surname|full name|nom et prenom|prenom|telephone|courriel|enqueteur|repondant|informateur|apellidos?|telefono|celular|correo|encuestador|entrevistad\p{L}+|sobrenome|telemovel|telefone|inquiridor|(?:your|person'?s|their) name)s?\b|\bname of (?:the )?(?:person|harvester|respondent|source|interview|enumerator|contact|witness)|(?:الهاتف|البريد الالكتروني|الجوال|جامع البيانات|المستجيب)/u;
+  /\b(?:harvester|enumerator|interview(?:er|ee)|respondent|informant|e?-?mail|phone|telephone|mobile|whatsapp|contact|first name|last name|surname|full name|nom et prenom|prenom|telephone|courriel|enqueteur|repondant|informateur|apellidos?|telefono|celular|correo|encuestador|entrevistad\p{L}+|sobrenome|telemovel|telefone|inquiridor|(?:your|person'?s|their) name)s?\b|\b(?:nom|nombre|nome)\b.*\b(?:personne|persona|pessoa)\b|\b(?:personne|persona|pessoa) (?:que|qui)\b|^responsa(?:vel|ble) (?:pel[ao]|del?|du|d[ao]|por)\b(?!.*(?:cambio|changement|mudanca))|\bname of (?:the )?(?:person|harvester|respondent|source|interview|enumerator|contact|witness)|(?:الهاتف|البريد الالكتروني|الجوال|جامع البيانات|المستجيب|اسم الشخص|اسم المدخل|اسم الموظف)/u;
 
 /** Columns with the position of a place on the earth. */
 export const POSITION_NAMES = listNames(
@@ -58,7 +58,11 @@ export const NOTE_NAMES = listNames(
   ملاحظة، ملاحظات، الملاحظات، تعليق، تعليقات، التعليقات، ملاحظات داخلية`,
 );
 
-/** Columns that repeat a number of the row. */
+/** Within a header that is no known one: words of what is decided about a record, in folded letters. */
+export const STATUS_WORDS =
+  /\b(?:status|statut|estatus|estado|situacao|validat\p{L}*|validation|validacion|validacao|approv\p{L}*|approbation|aprobacion|aprovacao|review|revision|revisao|relecture)\b|حاله|اعتماد|مراجعه/u;
+
+/** What a status says of an outcome that may be published. */
 export const APPROVED_WORDS = listNames(
   `approved, validated, verified, final, finalised, finalized, published, accepted, confirmed, outcome, substantiated, ready to publish, ready for publication,
   approved for publication, validation_status_approved, complete and approved, ok, yes,
