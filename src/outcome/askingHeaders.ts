@@ -7,7 +7,7 @@ import { fold } from '../text/foldings.ts';
  * “Sensitive?”, “Can this be shared publicly?”. They are known whole and by closed lists alone, so that
  * “Gender sensitive”, “Public authority” and “Shared learning” are none of them.
  */
-export type Asking = 'secrecy' | 'leave';
+export type Asking = 'secrecy' | 'leave' | 'audience';
 
 /** Words that say nothing of their own around the others. */
 const AROUND = words(
@@ -100,7 +100,15 @@ const THINGS = words(
 /** A word that asks without a sign of a question, in the names of survey tools (`is_public`). */
 const BEGINS_QUESTION = words('is can may est peut es puede pode هل');
 
-/** What a header asks for, if it asks for one of the two and for nothing else. */
+/** Headers of who may see something, or of something else; only a value that plainly shuts readers out counts. */
+const AUDIENCE = words(
+  'access visibility audience dissemination distribution disclosure classification acces visibilite diffusion acceso visibilidad difusion clasificacion acesso visibilidade difusao classificacao الوصول',
+);
+const SHUT_OUT = words(
+  'internal internalonly internaluse restricted private confidential secret closed staffonly officeonly interne restreint prive confidentiel interno restringido privado confidencial restrito داخلي سري مقيد خاص',
+);
+
+/** What a header asks for, if it asks for one of these and for nothing else. */
 export function readAsking(header: string): Asking | undefined {
   // The groups before the name of a survey's question say nothing, nor do the answers in brackets.
   const own = /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) ? (header.split('/').at(-1) ?? '') : header;
@@ -118,7 +126,9 @@ export function readAsking(header: string): Asking | undefined {
     ? 'secrecy'
     : asksForLeave(telling, found, isQuestion)
       ? 'leave'
-      : undefined;
+      : telling.every((word) => AUDIENCE.has(word))
+        ? 'audience'
+        : undefined;
 }
 
 function asksForSecrecy(
@@ -155,6 +165,7 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   const word = fold(plain, 'proof');
   const joined = word.replaceAll(' ', '');
   if (word === '' || /^(?:-|n\/a|na)$/.test(word)) return true;
+  if (asking === 'audience') return !SHUT_OUT.has(joined);
   if (asking === 'leave') return isYes(plain) || GRANTED.has(word);
   return isNo(plain) || HARMLESS.has(joined);
 }

@@ -69,9 +69,12 @@ export function propose({ table, lists, name, sheetName }: Found, answers: Answe
     // Without a flag only an explicit yes in a column that is plainly one of consent opens.
     withholdEmpty:
       flag === undefined ? !(hasConsent && deciding.isConsentCertain) : flag.filled === 0,
-    hasOtherNegatives: [...(flag?.values.keys() ?? [])].some(
-      (value) => isNo(value) && !FIRST_NO_WORDS.some((word) => word === foldText(value)),
-    ),
+    // A column that is still to be filled in will say no in the words of whoever fills it in.
+    hasOtherNegatives:
+      flag === undefined ||
+      [...flag.values.keys()].some(
+        (value) => isNo(value) && !FIRST_NO_WORDS.some((word) => word === foldText(value)),
+      ),
     conflicts: deciding.conflicts,
   };
 }

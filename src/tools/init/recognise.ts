@@ -77,15 +77,25 @@ export function countLanguages(columns: readonly ColumnFacts[]): Map<HeaderLangu
  * speaks of confidentiality, or of not publishing. Such a column is never passed over.
  */
 export function isFlagLike({ header, keys, isYesNo }: ColumnFacts): boolean {
+  if (isNegatedFlag(keys)) return false;
   if (keys.some((key) => FLAGS.has(key)) || speaksOfSecrecy(header)) return true;
   const [key = ''] = keys;
   return isYesNo && CONSENT_STEMS.test(key) && REFUSALS.test(key);
+}
+
+/** “Not confidential”: a yes opens and a no withholds, as in a column of consent. */
+function isNegatedFlag(keys: readonly string[]): boolean {
+  return keys.some((key) => {
+    const word = /(?:^| )(?:not|non|no|pas|nao|غير|ليس|ليست) (\p{L}+)$/u.exec(key)?.[1];
+    return word !== undefined && speaksOfSecrecy(word);
+  });
 }
 
 /** How sure it is that a yes in a column says that the outcome may be published. */
 export function judgeConsent(column: ColumnFacts): 'certain' | 'likely' | undefined {
   const { keys, filled, isYesNo, shares } = column;
   if (isFlagLike(column)) return undefined;
+  if (isNegatedFlag(keys)) return 'likely';
   const isNamed = keys.some((key) => CONSENTS.has(key));
   if (isNamed && (isYesNo || filled === 0)) return 'certain';
   const [key = ''] = keys;

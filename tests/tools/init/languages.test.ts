@@ -196,3 +196,21 @@ test.each([
   const harvests = collection.outcomes.flatMap(({ harvest }) => harvest.map(({ label }) => label));
   expect([...new Set(harvests)].toSorted()).toEqual(header === 'Sheet' ? [] : names);
 });
+
+test('“Not confidential” is no flag: only its yes publishes', async () => {
+  const file = path.join(createTemporaryFolder('init'), 'negated.csv');
+  const answers = ['Yes', 'No', 'Yes', '', 'Yes'];
+  const rows = answers.map((answer, index) => [
+    `O${index + 1}`,
+    `In 2023 the assembly of Example ${index + 1} passed a bylaw on markets. SYNTHETIC.`,
+    'Ghana',
+    answer,
+    'no',
+  ]);
+  const headers = ['ID', 'Outcome', 'Country', 'Not confidential', 'Confidential'];
+  writeFileSync(file, writeCsv([headers, ...rows]));
+  const { imported, collection, settings } = await walk(file);
+  expect(imported.status).toBe(0);
+  expect(settings).toContain('consent: { headers: [Not confidential] }');
+  expect(collection.outcomes.map(({ id }) => id).toSorted()).toEqual(['O1', 'O3', 'O5']);
+});
