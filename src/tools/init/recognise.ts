@@ -1,3 +1,4 @@
+import { readAsking } from '../../outcome/askingHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
@@ -80,7 +81,9 @@ export function isFlagLike({ header, keys, isYesNo }: ColumnFacts): boolean {
   if (isNegatedFlag(keys)) return false;
   if (keys.some((key) => FLAGS.has(key)) || speaksOfSecrecy(header)) return true;
   const [key = ''] = keys;
-  return isYesNo && CONSENT_STEMS.test(key) && REFUSALS.test(key);
+  if (!isYesNo || !CONSENT_STEMS.test(key) || keys.some((each) => CONSENTS.has(each))) return false;
+  // Of a header whose every word is known to ask for leave, a yes gives it; of any other nobody knows.
+  return REFUSALS.test(key) || readAsking(header) !== 'leave';
 }
 
 /** “Not confidential”: a yes opens and a no withholds, as in a column of consent. */

@@ -214,3 +214,20 @@ test('“Not confidential” is no flag: only its yes publishes', async () => {
   expect(settings).toContain('consent: { headers: [Not confidential] }');
   expect(collection.outcomes.map(({ id }) => id).toSorted()).toEqual(['O1', 'O3', 'O5']);
 });
+
+test.each([
+  'Publication refused',
+  'Consent withdrawn',
+  'Prohibido publicar',
+  'Interdiction de publier',
+])('“%s” beside a flag publishes no row that it refuses', async (header) => {
+  const file = path.join(createTemporaryFolder('init'), 'refused.csv');
+  const rows = ['No', 'Yes', 'No'].map((answer, index) => [
+    `O${index + 1}`,
+    `In 2023 the assembly of Example ${index + 1} passed a bylaw on markets. SYNTHETIC.`,
+    ...['Ghana', 'no', answer],
+  ]);
+  writeFileSync(file, writeCsv([['ID', 'Outcome', 'Country', 'Confidential', header], ...rows]));
+  const { collection } = await walk(file);
+  expect(collection.outcomes.map(({ id }) => id)).not.toContain('O2');
+});
