@@ -86,7 +86,7 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
   const named = free.filter((column) =>
     listCandidates(column).some(({ field, score }) => field === 'status' && score >= NAMED),
   );
-  const statuses = named.length > 0 ? named : free.filter(isStatusLike);
+  const statuses = free.filter((column) => named.includes(column) || isStatusLike(column));
   const isNamed = named.length > 0;
   choose(statuses, { kind: 'field', field: 'status', isNamed }, isApproved, false);
   return { roles, conflicts, isConsentCertain };

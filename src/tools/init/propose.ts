@@ -11,9 +11,8 @@ import { guessLanguage } from './guessLanguage.ts';
 import { listCountries, listVocabulary, orderRating, splitCountries } from './listVocabulary.ts';
 import type { ListedValue } from './mergeTwins.ts';
 import { findField, type Column, type Proposal, type ProposedValues } from './proposal.ts';
-import { isApproved } from './recognise.ts';
+import { isApproved, isUnapproved } from './recognise.ts';
 import { findJoint, findQuestions, isTicked, type Question } from './tickBoxes.ts';
-import { UNAPPROVED_WORDS } from './words/otherWords.ts';
 
 /** What somebody answered, where they were asked. */
 export interface Answers {
@@ -229,7 +228,6 @@ function chooseStatuses(facts: ColumnFacts | undefined): 'any' | readonly string
     return [...new Map(approved.map((value) => [foldText(value), value])).values()];
   const kinds = new Set(values.map(foldLabel));
   const [only] = values;
-  if (kinds.size === 1 && only !== undefined && !UNAPPROVED_WORDS.test(createHeaderKey(only)))
-    return [only];
+  if (kinds.size === 1 && only !== undefined && !isUnapproved(only)) return [only];
   return [];
 }

@@ -121,18 +121,20 @@ function hasAnswers({ values }: ColumnFacts, isEach = false): boolean {
 export function isStatusLike({ keys, values, averageLength }: ColumnFacts): boolean {
   if (!keys.some((key) => STATUS_WORDS.test(key)) || values.size > 15 || averageLength > 60)
     return false;
-  const all = [...values.keys()].map(createHeaderKey);
-  return (
-    all.some((key) => APPROVED.has(key)) &&
-    all.some((key) => !APPROVED.has(key) && UNAPPROVED_WORDS.test(key))
-  );
+  const all = [...values.keys()];
+  return all.some(isApproved) && all.some((value) => !isApproved(value) && isUnapproved(value));
 }
 
 const APPROVED = keySet(APPROVED_WORDS);
 
-/** Whether a value of a status means that the outcome is approved. */
+/** Whether a value of a status means that the outcome is approved: not with a question mark, a star or a remark. */
 export function isApproved(value: string): boolean {
-  return APPROVED.has(createHeaderKey(value));
+  return !/[?¿؟*()[\]{}]/u.test(value) && APPROVED.has(createHeaderKey(value));
+}
+
+/** Whether a value of a status leaves it open that the outcome is approved. */
+export function isUnapproved(value: string): boolean {
+  return /[?¿؟*()[\]{}]/u.test(value) || UNAPPROVED_WORDS.test(createHeaderKey(value));
 }
 
 /** Why a column is left out of an import. */
