@@ -1,6 +1,7 @@
 import { cutWords } from './cutWords.ts';
 import { isNo, isYes } from './flag.ts';
 import { fold } from '../text/foldings.ts';
+import { remember } from '../text/remember.ts';
 
 /**
  * Headers that ask for secrecy, or for leave to publish, in other words than those of a flag:
@@ -108,8 +109,18 @@ const SHUT_OUT = words(
   'internal internalonly internaluse restricted private confidential secret closed staffonly officeonly interne restreint prive confidentiel interno restringido privado confidencial restrito داخلي سري مقيد خاص',
 );
 
+/** A header that is longer asks more than one of these. */
+const MAX_HEADER = 300;
+/** All outcomes have the same few headers. */
+const MAX_KNOWN = 1000;
+
 /** What a header asks for, if it asks for one of these and for nothing else. */
 export function readAsking(header: string): Asking | undefined {
+  const asking = header.length > MAX_HEADER ? 'nothing' : judgeHeader(header);
+  return asking === 'nothing' ? undefined : asking;
+}
+
+const judgeHeader = remember((header): Asking | 'nothing' => {
   // The groups before the name of a survey's question say nothing, nor do the answers in brackets.
   const own = /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) ? (header.split('/').at(-1) ?? '') : header;
   const spaced = own
@@ -121,15 +132,11 @@ export function readAsking(header: string): Asking | undefined {
     .filter((word) => !/^\d+$/.test(word));
   const isQuestion = /[?؟]/.test(own) || BEGINS_QUESTION.has(found[0] ?? '');
   const telling = found.filter((word) => !AROUND.has(word) || MAY.has(word));
-  if (telling.length === 0) return undefined;
-  return asksForSecrecy(telling, found, isQuestion)
-    ? 'secrecy'
-    : asksForLeave(telling, found, isQuestion)
-      ? 'leave'
-      : telling.every((word) => AUDIENCE.has(word))
-        ? 'audience'
-        : undefined;
-}
+  if (telling.length === 0) return 'nothing';
+  if (asksForSecrecy(telling, found, isQuestion)) return 'secrecy';
+  if (asksForLeave(telling, found, isQuestion)) return 'leave';
+  return telling.every((word) => AUDIENCE.has(word)) ? 'audience' : 'nothing';
+}, MAX_KNOWN);
 
 function asksForSecrecy(
   telling: readonly string[],

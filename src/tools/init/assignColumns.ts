@@ -51,19 +51,15 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
     if (first === undefined) return;
     const passes = ({ index }: ColumnFacts, { cells }: SheetRow): boolean =>
       opens((cells[index] ?? '').trim());
-    // The strictest comes first: what it lets pass, the others let pass as well.
-    const strictest = isTelling
-      ? first
-      : (candidates.find((one) =>
+    // The strictest: what it lets pass, the others let pass as well.
+    const agreed = isTelling
+      ? undefined
+      : candidates.find((one) =>
           candidates.every((other) => rows.every((row) => !passes(one, row) || passes(other, row))),
-        ) ?? first);
-    const isAgreed =
-      !isTelling &&
-      candidates.every((other) =>
-        rows.every((row) => !passes(strictest, row) || passes(other, row)),
-      );
+        );
+    const strictest = agreed ?? first;
     roles.set(strictest, role);
-    if (others.length === 0 || isAgreed) {
+    if (others.length === 0 || agreed !== undefined) {
       // What agrees with it today may not tomorrow: it stays unknown, and is never published.
       for (const other of candidates) if (other !== strictest) roles.set(other, { kind: 'none' });
       return;

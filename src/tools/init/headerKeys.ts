@@ -1,11 +1,5 @@
 import { fold } from '../../text/foldings.ts';
-
-/** A header on one line, as an import writes it into the fragments. */
-export function joinLines(header: string): string {
-  if (!header.includes('\n')) return header;
-  const lines = header.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').join(' ');
-}
+import { joinLines } from '../spreadsheet/findHeaders.ts';
 
 /**
  * The form in which headers are compared with lists of names: folded as labels, words of
