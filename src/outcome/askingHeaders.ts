@@ -1,13 +1,14 @@
 import { cutWords } from './cutWords.ts';
 import { isNo, isYes } from './flag.ts';
 import { fold } from '../text/foldings.ts';
+import { remember } from '../text/remember.ts';
 
 /**
  * Headers that ask for secrecy, or for leave to publish, in other words than those of a flag:
  * “Sensitive?”, “Can this be shared publicly?”. They are known whole and by closed lists alone, so that
  * “Gender sensitive”, “Public authority” and “Shared learning” are none of them.
  */
-export type Asking = 'secrecy' | 'leave';
+export type Asking = 'secrecy' | 'leave' | 'audience';
 
 /** Words that say nothing of their own around the others. */
 const AROUND = words(
@@ -100,8 +101,26 @@ const THINGS = words(
 /** A word that asks without a sign of a question, in the names of survey tools (`is_public`). */
 const BEGINS_QUESTION = words('is can may est peut es puede pode هل');
 
-/** What a header asks for, if it asks for one of the two and for nothing else. */
+/** Headers of who may see something, or of something else; only a value that plainly shuts readers out counts. */
+const AUDIENCE = words(
+  'access visibility audience dissemination distribution disclosure classification acces visibilite diffusion acceso visibilidad difusion clasificacion acesso visibilidade difusao classificacao الوصول',
+);
+const SHUT_OUT = words(
+  'internal internalonly internaluse restricted private confidential secret closed staffonly officeonly interne restreint prive confidentiel interno restringido privado confidencial restrito داخلي سري مقيد خاص',
+);
+
+/** A header that is longer asks more than one of these. */
+const MAX_HEADER = 300;
+/** All outcomes have the same few headers. */
+const MAX_KNOWN = 1000;
+
+/** What a header asks for, if it asks for one of these and for nothing else. */
 export function readAsking(header: string): Asking | undefined {
+  const asking = header.length > MAX_HEADER ? 'nothing' : judgeHeader(header);
+  return asking === 'nothing' ? undefined : asking;
+}
+
+const judgeHeader = remember((header): Asking | 'nothing' => {
   // The groups before the name of a survey's question say nothing, nor do the answers in brackets.
   const own = /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) ? (header.split('/').at(-1) ?? '') : header;
   const spaced = own
@@ -113,13 +132,11 @@ export function readAsking(header: string): Asking | undefined {
     .filter((word) => !/^\d+$/.test(word));
   const isQuestion = /[?؟]/.test(own) || BEGINS_QUESTION.has(found[0] ?? '');
   const telling = found.filter((word) => !AROUND.has(word) || MAY.has(word));
-  if (telling.length === 0) return undefined;
-  return asksForSecrecy(telling, found, isQuestion)
-    ? 'secrecy'
-    : asksForLeave(telling, found, isQuestion)
-      ? 'leave'
-      : undefined;
-}
+  if (telling.length === 0) return 'nothing';
+  if (asksForSecrecy(telling, found, isQuestion)) return 'secrecy';
+  if (asksForLeave(telling, found, isQuestion)) return 'leave';
+  return telling.every((word) => AUDIENCE.has(word)) ? 'audience' : 'nothing';
+}, MAX_KNOWN);
 
 function asksForSecrecy(
   telling: readonly string[],
@@ -155,6 +172,7 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   const word = fold(plain, 'proof');
   const joined = word.replaceAll(' ', '');
   if (word === '' || /^(?:-|n\/a|na)$/.test(word)) return true;
+  if (asking === 'audience') return !SHUT_OUT.has(joined);
   if (asking === 'leave') return isYes(plain) || GRANTED.has(word);
   return isNo(plain) || HARMLESS.has(joined);
 }

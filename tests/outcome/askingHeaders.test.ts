@@ -49,14 +49,7 @@ const NEITHER = [
   ...['Published', 'Date published', 'Public space', 'Public policy changed?', 'Internal actors'],
   ...['Media published the story', 'Information campaign', 'Level', 'Status', 'Publication date'],
   ...['Who may share what was learnt?', 'Sensitisation', 'Awareness', 'Anonymous', 'Internal'],
-  ...[
-    'Access',
-    'Visibility',
-    'Access to justice',
-    'Distribution of seeds',
-    'Level of change',
-    'Local level',
-  ],
+  ...['Access to justice', 'Distribution of seeds', 'Level of change', 'Local level'],
   ...['Agreement published', 'Statement published?', 'Data shared?', 'Public information?'],
   ...['Record released?', 'Internal', 'Security risk', 'Security sector reform?'],
   ...['Secteur privé', 'Autorité publique', 'Espace public', 'Sensibilisation', 'Publication'],
@@ -80,6 +73,17 @@ describe('readAsking(header)', () => {
     expect(readAsking(header)).toBeUndefined();
   });
 });
+
+test.each(['Access', 'Visibility', 'Audience', 'Classification', 'Diffusion'])(
+  'under “%s” only a value that shuts readers out closes',
+  (header) => {
+    expect(readAsking(header)).toBe('audience');
+    for (const value of ['Internal', 'restricted', 'Interne', 'سري'])
+      expect(leavesOpen('audience', value)).toBe(false);
+    for (const value of ['Public', 'Women and youth', 'High', ''])
+      expect(leavesOpen('audience', value)).toBe(true);
+  },
+);
 
 describe('leavesOpen(asking, value)', () => {
   test.each([

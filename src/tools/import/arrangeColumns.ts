@@ -3,6 +3,7 @@ import { formatHead } from '../../fragment/fieldHeads.ts';
 import { readHeader } from '../../outcome/findStatementsIn.ts';
 import { isDeciding, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
+import { joinLines } from '../spreadsheet/findHeaders.ts';
 import {
   createSheetProblem,
   formatCell,
@@ -90,13 +91,6 @@ export function arrangeColumns(
   const id = lines.find((line) => isHeaderOf(programme, line.header, 'id'));
   const idColumn = id !== undefined && 'column' in id ? id.column : -1;
   return { lines, idColumn, ignored, problems };
-}
-
-/** A header on one line. One pattern for the white space around a line break would take very long over many blanks. */
-function joinLines(header: string): string {
-  if (!header.includes('\n')) return header;
-  const lines = header.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').join(' ');
 }
 
 function checkBareColumn(index: number, rows: readonly SheetRow[]): SheetProblem[] {

@@ -10,10 +10,12 @@ import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createSlug } from '../../text/slug.ts';
 import { isRunning, type ColumnFacts } from './columnFacts.ts';
 import { findSeparator } from './findSeparator.ts';
-import { capitalise, createHeaderKey, createLabel } from './headerKeys.ts';
+import { capitalise, createLabel } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
 import {
+  isApproved,
   isFlagLike,
+  isStatusLike,
   judgeConsent,
   judgeIgnored,
   listCandidates,
@@ -21,7 +23,6 @@ import {
   type Candidate,
 } from './recognise.ts';
 import type { Question } from './tickBoxes.ts';
-import { APPROVED_WORDS } from './words/otherWords.ts';
 
 /** What decides about publishing: the columns that do, and those that may as well. */
 interface Deciding {
@@ -30,13 +31,6 @@ interface Deciding {
   readonly conflicts: readonly (readonly string[])[];
   /** Whether a consent is one by its very name. */
   readonly isConsentCertain: boolean;
-}
-
-const APPROVED = new Set(APPROVED_WORDS.map(createHeaderKey));
-
-/** Whether a value of a status means that the outcome is approved. */
-export function isApproved(value: string): boolean {
-  return APPROVED.has(createHeaderKey(value));
 }
 
 /**
@@ -57,19 +51,15 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
     if (first === undefined) return;
     const passes = ({ index }: ColumnFacts, { cells }: SheetRow): boolean =>
       opens((cells[index] ?? '').trim());
-    // The strictest comes first: what it lets pass, the others let pass as well.
-    const strictest = isTelling
-      ? first
-      : (candidates.find((one) =>
+    // The strictest: what it lets pass, the others let pass as well.
+    const agreed = isTelling
+      ? undefined
+      : candidates.find((one) =>
           candidates.every((other) => rows.every((row) => !passes(one, row) || passes(other, row))),
-        ) ?? first);
-    const isAgreed =
-      !isTelling &&
-      candidates.every((other) =>
-        rows.every((row) => !passes(strictest, row) || passes(other, row)),
-      );
+        );
+    const strictest = agreed ?? first;
     roles.set(strictest, role);
-    if (others.length === 0 || isAgreed) {
+    if (others.length === 0 || agreed !== undefined) {
       // What agrees with it today may not tomorrow: it stays unknown, and is never published.
       for (const other of candidates) if (other !== strictest) roles.set(other, { kind: 'none' });
       return;
@@ -88,13 +78,13 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
   const consents = columns.filter((column) => judgeConsent(column) !== undefined);
   const isConsentCertain = consents.some((column) => judgeConsent(column) === 'certain');
   choose(consents, { kind: 'consent' }, isConsent, false);
-  const statuses = columns.filter(
-    (column) =>
-      !roles.has(column) &&
-      column.header.trim() !== '_status' &&
-      listCandidates(column).some(({ field, score }) => field === 'status' && score >= NAMED),
+  const free = columns.filter((column) => !roles.has(column) && column.header.trim() !== '_status');
+  const named = free.filter((column) =>
+    listCandidates(column).some(({ field, score }) => field === 'status' && score >= NAMED),
   );
-  choose(statuses, { kind: 'field', field: 'status', isNamed: true }, isApproved, false);
+  const statuses = free.filter((column) => named.includes(column) || isStatusLike(column));
+  const isNamed = named.length > 0;
+  choose(statuses, { kind: 'field', field: 'status', isNamed }, isApproved, false);
   return { roles, conflicts, isConsentCertain };
 }
 

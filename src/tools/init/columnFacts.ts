@@ -100,7 +100,8 @@ const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u;
 const PHONE = /^(?=.*[+ ()/-]|0)\+?[\d\s()/.-]{7,22}$/;
 const POSITION = /^[-+]?\d{1,3}\.\d{3,}(?:[\s,;]+[-+]?\d{1,3}\.\d{3,}(?:[\s,;]+-?[\d.]+){0,2})?$/;
 const UUID = /^(?:uuid:)?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+/** Midnight is how programs write a day. */
+const MOMENT = /^\d{4}-\d\d-\d\dT(?!00:00(?::00(?:\.0+)?)?Z?$)\d\d:\d\d/;
 
 /** Whether the column is running text, which differs from row to row. */
 export function isRunning({ averageLength, values, filled }: ColumnFacts, least = 25): boolean {

@@ -14,7 +14,8 @@ import type { Found } from './propose.ts';
 import { isText } from './texts.ts';
 import { describeColumns } from './columnFacts.ts';
 import { guessLanguage } from './guessLanguage.ts';
-import type { HeaderLanguage } from './words/headerNames.ts';
+import { fold } from '../../text/foldings.ts';
+import { HEADER_NAMES, type HeaderLanguage } from './words/headerNames.ts';
 
 interface Candidate {
   readonly sheet: Sheet;
@@ -205,14 +206,27 @@ function nameAfter({ name }: Sheet, count: number, fileName: string): string {
 }
 
 const SHEET_HEADERS: Readonly<
-  Record<'country' | 'year' | 'sheet', Record<HeaderLanguage, string>>
+  Record<'country' | 'year' | 'harvest' | 'sheet', Record<HeaderLanguage, string>>
 > = {
   country: { en: 'Country', fr: 'Pays', es: 'País', pt: 'País', ar: 'البلد' },
   year: { en: 'Year', fr: 'Année', es: 'Año', pt: 'Ano', ar: 'السنة' },
+  harvest: { en: 'Harvest', fr: 'Récolte', es: 'Cosecha', pt: 'Colheita', ar: 'الحصاد' },
   sheet: { en: 'Sheet', fr: 'Feuille', es: 'Hoja', pt: 'Folha', ar: 'الورقة' },
 };
 
-/** What the names of sheets that are read together are: countries, years, or something of the programme's own. */
+const ROUND_WORDS =
+  'harvests?|rounds?|waves?|phases?|cycles?|recoltes?|vagues?|cosechas?|rondas?|ciclos?|fases?|colheitas?|rodadas?|حصاد|الحصاد|جوله|الجوله|دوره|الدوره';
+/**
+ * What sheets are called that hold one round of collecting each, in folded letters. Nothing else may be
+ * in the name: as a harvest it is published, while a field of the programme's own waits to be looked at.
+ */
+const ROUND = new RegExp(
+  String.raw`^(?=.*\d)(?=.*(?<!\p{L})(?:${ROUND_WORDS})(?!\p{L}))(?:(?:${ROUND_WORDS}|no|n|nr|de|del|da|do|of|oh|[qthsf]|fy)(?!\p{L})|[\d\s./()#°:_-])+$`,
+  'u',
+);
+const HARVEST_NAMES = Object.values(HEADER_NAMES.harvest ?? {}).flat();
+
+/** What the names of sheets that are read together are: countries, years, harvests, or something of the programme's own. */
 function nameSheets({ sheets, headers, rows }: FoundTable): string | undefined {
   if (sheets.length < 2) return undefined;
   const has = (words: readonly string[]): boolean => {
@@ -223,7 +237,9 @@ function nameSheets({ sheets, headers, rows }: FoundTable): string | undefined {
     ? 'country'
     : sheets.every((name) => /^(?:19|20)\d\d$/.test(name.trim()))
       ? 'year'
-      : 'sheet';
+      : sheets.every((name) => ROUND.test(fold(name, 'labels'))) && !has(HARVEST_NAMES)
+        ? 'harvest'
+        : 'sheet';
   const names = SHEET_HEADERS[kind];
   if (has(Object.values(names))) return undefined;
   return names[guessLanguage(describeColumns(headers, rows))];

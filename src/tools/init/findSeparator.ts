@@ -1,5 +1,5 @@
 /** What people put between several values, the most telling first. */
-const SIGNS = ['|', ';', '؛', '\n', '،', ',', '/'];
+export const SIGNS = ['|', ';', '؛', '\n', '،', ',', '/'];
 
 /**
  * The sign at which the cells of a column hold several values; nothing where they hold one. A sign

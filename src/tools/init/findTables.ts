@@ -1,7 +1,9 @@
 import { isText } from './texts.ts';
+import { isTotal } from '../import/strayWords.ts';
 import { parseRange } from '../spreadsheet/ranges.ts';
 import { HEADER_ROWS, type Sheet, type SheetRow } from '../spreadsheet/sheet.ts';
-import { createHeaderKey, joinLines, listHeaderKeys } from './headerKeys.ts';
+import { findHeaders, joinLines } from '../spreadsheet/findHeaders.ts';
+import { createHeaderKey, listHeaderKeys } from './headerKeys.ts';
 import { isFieldHeader, isKnownHeader } from './recognise.ts';
 
 /** What a sheet seems to be. */
@@ -76,8 +78,8 @@ function findTable(sheet: Sheet): SheetTable | undefined {
   if (headerRows === 2 && !isUpper(at)) at -= 1;
   const first = rows[at];
   if (first === undefined) return undefined;
-  const lower = headerRows === 2 ? rows[at + 1] : undefined;
-  const headers = lower === undefined ? first.cells.map(joinLines) : joinRows(first, lower, ranges);
+  const options = { headerRow: first.number, headerRows };
+  const headers = (findHeaders(rows, ranges, () => false, options)?.cells ?? []).map(joinLines);
   const below = rows.slice(at + headerRows).filter((row) => isOutcome(row, headers));
   if (below.length === 0 && headers.filter(isText).length < 2) return undefined;
   return {
@@ -106,33 +108,13 @@ function scoreHeader(cells: readonly string[]): HeaderScore {
   return { known: filled.length < 2 ? 0 : known.length, filled: filled.length, isLike };
 }
 
-type Range = ReturnType<typeof parseRange>;
-
-/** The headers of two rows, as an import joins them. */
-function joinRows(upper: SheetRow, lower: SheetRow, ranges: readonly Range[]): string[] {
-  const width = Math.max(upper.cells.length, lower.cells.length);
-  return Array.from({ length: width }, (_, column) => {
-    const range = ranges.find(
-      ({ top, left, right }) => top === upper.number && left <= column && column <= right,
-    );
-    const above = joinLines(upper.cells[range?.left ?? column] ?? '').trim();
-    const isTall = range !== undefined && range.bottom > upper.number;
-    const below = isTall ? '' : joinLines(lower.cells[column] ?? '').trim();
-    if (above === '' || below === '') return above === '' ? below : above;
-    return above === below ? above : `${above} / ${below}`;
-  });
-}
-
-const TOTAL =
-  /^(?:(?:grand |sub-?)?totals?|sum|count|sous-total|total g[ée]n[ée]ral|totaux|somme|suma|total general|soma|المجموع|الإجمالي|اجمالي)\b/iu;
-
 /** Whether a row may be an outcome: no blank line, total, tag or heading between others. */
 function isOutcome({ cells }: SheetRow, headers: readonly string[]): boolean {
   const filled = cells.filter(isText);
   const width = headers.filter(isText).length;
   if (filled.length === 0 || (filled.length === 1 && width > 3)) return false;
   if (filled.every((cell) => cell.trim().startsWith('#'))) return false;
-  return !(TOTAL.test(filled[0]?.trim() ?? '') && filled.length * 2 <= width);
+  return !(isTotal(filled[0] ?? '') && filled.length * 2 <= width);
 }
 
 const LISTS =

@@ -1,11 +1,5 @@
 import { fold } from '../../text/foldings.ts';
-
-/** A header on one line, as an import writes it into the fragments. */
-export function joinLines(header: string): string {
-  if (!header.includes('\n')) return header;
-  const lines = header.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').join(' ');
-}
+import { joinLines } from '../spreadsheet/findHeaders.ts';
 
 /**
  * The form in which headers are compared with lists of names: folded as labels, words of
@@ -29,12 +23,18 @@ export function createHeaderKey(header: string): string {
 
 /**
  * The keys under which a header may be known, the whole of it first: that of its last part comes
- * next, where it is a path of groups (`grp_outcome/outcome_title`, `OUTCOME / What changed`).
+ * next, where it is a path of groups (`grp_outcome/outcome_title`, `OUTCOME / What changed`), and
+ * the label after a code.
  */
 export function listHeaderKeys(header: string): string[] {
   const line = joinLines(header);
   const last = line.split('/').at(-1) ?? '';
-  const keys = [createHeaderKey(line), ...(last === line ? [] : [createHeaderKey(last)])];
+  // A code before the label: `OH_STATUS Event status`.
+  const label = line.replace(
+    /^\p{Lu}[\p{Lu}\p{N}]*(?:[_-][\p{Lu}\p{N}]+)+(?:\s*[:.–-])?\s+(?=\p{L})/u,
+    '',
+  );
+  const keys = [line, last, label].map(createHeaderKey);
   return [...new Set(keys)].filter((key) => key !== '');
 }
 

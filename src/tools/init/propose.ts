@@ -2,7 +2,7 @@ import { FIRST_NO_WORDS, isNo } from '../../outcome/flag.ts';
 import { FIELDS, hasVocabulary, mayHoldSeveral } from '../../programme/fields.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { foldText } from '../../text/fold.ts';
-import { assignColumns, findDeciding, isApproved, isSurvey } from './assignColumns.ts';
+import { assignColumns, findDeciding, isSurvey } from './assignColumns.ts';
 import { describeColumns, type ColumnFacts } from './columnFacts.ts';
 import { countParts, findSeparator } from './findSeparator.ts';
 import type { FoundTable, ValueList } from './foundTable.ts';
@@ -11,8 +11,8 @@ import { guessLanguage } from './guessLanguage.ts';
 import { listCountries, listVocabulary, orderRating, splitCountries } from './listVocabulary.ts';
 import type { ListedValue } from './mergeTwins.ts';
 import { findField, type Column, type Proposal, type ProposedValues } from './proposal.ts';
+import { isApproved, isUnapproved } from './recognise.ts';
 import { findJoint, findQuestions, isTicked, type Question } from './tickBoxes.ts';
-import { UNAPPROVED_WORDS } from './words/otherWords.ts';
 
 /** What somebody answered, where they were asked. */
 export interface Answers {
@@ -68,9 +68,12 @@ export function propose({ table, lists, name, sheetName }: Found, answers: Answe
     // Without a flag only an explicit yes in a column that is plainly one of consent opens.
     withholdEmpty:
       flag === undefined ? !(hasConsent && deciding.isConsentCertain) : flag.filled === 0,
-    hasOtherNegatives: [...(flag?.values.keys() ?? [])].some(
-      (value) => isNo(value) && !FIRST_NO_WORDS.some((word) => word === foldText(value)),
-    ),
+    // A column that is still to be filled in will say no in the words of whoever fills it in.
+    hasOtherNegatives:
+      flag === undefined ||
+      [...flag.values.keys()].some(
+        (value) => isNo(value) && !FIRST_NO_WORDS.some((word) => word === foldText(value)),
+      ),
     conflicts: deciding.conflicts,
   };
 }
@@ -225,7 +228,6 @@ function chooseStatuses(facts: ColumnFacts | undefined): 'any' | readonly string
     return [...new Map(approved.map((value) => [foldText(value), value])).values()];
   const kinds = new Set(values.map(foldLabel));
   const [only] = values;
-  if (kinds.size === 1 && only !== undefined && !UNAPPROVED_WORDS.test(createHeaderKey(only)))
-    return [only];
+  if (kinds.size === 1 && only !== undefined && !isUnapproved(only)) return [only];
   return [];
 }

@@ -1,3 +1,4 @@
+import { readAsking } from '../../outcome/askingHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
@@ -14,11 +15,14 @@ import {
 } from './words/headerNames.ts';
 import { HEADER_PATTERNS } from './words/headerPatterns.ts';
 import {
+  APPROVED_WORDS,
   NOTE_NAMES,
   PERSON_NAMES,
   PERSON_WORDS,
   POSITION_NAMES,
+  STATUS_WORDS,
   TECHNICAL_NAMES,
+  UNAPPROVED_WORDS,
 } from './words/otherWords.ts';
 
 const keySet = (names: readonly string[]): ReadonlySet<string> =>
@@ -74,26 +78,63 @@ export function countLanguages(columns: readonly ColumnFacts[]): Map<HeaderLangu
  * speaks of confidentiality, or of not publishing. Such a column is never passed over.
  */
 export function isFlagLike({ header, keys, isYesNo }: ColumnFacts): boolean {
+  if (isNegatedFlag(keys)) return false;
   if (keys.some((key) => FLAGS.has(key)) || speaksOfSecrecy(header)) return true;
   const [key = ''] = keys;
-  return isYesNo && CONSENT_STEMS.test(key) && REFUSALS.test(key);
+  if (!isYesNo || !CONSENT_STEMS.test(key) || keys.some((each) => CONSENTS.has(each))) return false;
+  // Of a header whose every word is known to ask for leave, a yes gives it; of any other nobody knows.
+  return REFUSALS.test(key) || readAsking(header) !== 'leave';
+}
+
+/** “Not confidential”: a yes opens and a no withholds, as in a column of consent. */
+function isNegatedFlag(keys: readonly string[]): boolean {
+  return keys.some((key) => {
+    const word = /(?:^| )(?:not|non|no|pas|nao|غير|ليس|ليست) (\p{L}+)$/u.exec(key)?.[1];
+    return word !== undefined && speaksOfSecrecy(word);
+  });
 }
 
 /** How sure it is that a yes in a column says that the outcome may be published. */
 export function judgeConsent(column: ColumnFacts): 'certain' | 'likely' | undefined {
   const { keys, filled, isYesNo, shares } = column;
   if (isFlagLike(column)) return undefined;
+  if (isNegatedFlag(keys)) return 'likely';
   const isNamed = keys.some((key) => CONSENTS.has(key));
   if (isNamed && (isYesNo || filled === 0)) return 'certain';
   const [key = ''] = keys;
   if (!isNamed && !CONSENT_STEMS.test(key)) return undefined;
-  return isYesNo || (isNamed && shares.year < 0.5 && hasAnswers(column)) ? 'likely' : undefined;
+  if (isYesNo || (isNamed && shares.year < 0.5 && hasAnswers(column))) return 'likely';
+  // “Yes, but not the names” is no yes: such an answer withholds.
+  return !REFUSALS.test(key) && hasAnswers(column, true) ? 'likely' : undefined;
 }
 
-function hasAnswers({ values }: ColumnFacts): boolean {
-  return [...values.keys()].some((value) =>
-    /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|نعم|لا)\b/iu.test(value),
-  );
+const ANSWER = /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|نعم|لا)(?!\p{L})/iu;
+
+function hasAnswers({ values }: ColumnFacts, isEach = false): boolean {
+  const all = [...values.keys()];
+  return isEach
+    ? all.length > 1 && all.every((value) => ANSWER.test(value))
+    : all.some((value) => ANSWER.test(value));
+}
+
+/** Whether a column that has no known name tells outcomes that are approved from others. */
+export function isStatusLike({ keys, values, averageLength }: ColumnFacts): boolean {
+  if (!keys.some((key) => STATUS_WORDS.test(key)) || values.size > 15 || averageLength > 60)
+    return false;
+  const all = [...values.keys()];
+  return all.some(isApproved) && all.some((value) => !isApproved(value) && isUnapproved(value));
+}
+
+const APPROVED = keySet(APPROVED_WORDS);
+
+/** Whether a value of a status means that the outcome is approved: not with a question mark, a star or a remark. */
+export function isApproved(value: string): boolean {
+  return !/[?¿؟*()[\]{}]/u.test(value) && APPROVED.has(createHeaderKey(value));
+}
+
+/** Whether a value of a status leaves it open that the outcome is approved. */
+export function isUnapproved(value: string): boolean {
+  return /[?¿؟*()[\]{}]/u.test(value) || UNAPPROVED_WORDS.test(createHeaderKey(value));
 }
 
 /** Why a column is left out of an import. */
@@ -143,7 +184,18 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
       // “Who changed what, when and where?” over sentences is no actor and no year.
       add(field, field === 'description' && isRunning(column, 40) ? 1.5 : 1);
   if (column.shares.country > 0.8 && column.filled > 1) add('country', 0.8);
+  if (column.keys.includes('event') && hasIdentifiers(column)) add('id', 0.9);
   return [...found].map(([field, score]) => ({ column, field, score }));
+}
+
+/** Whether each cell holds an identifier as DHIS2 makes them: `Kj7aB2xQw9Z`. */
+function hasIdentifiers({ values }: ColumnFacts): boolean {
+  const all = [...values.keys()];
+  return (
+    all.length > 1 &&
+    all.every((value) => /^[A-Za-z][A-Za-z\d]{10}$/.test(value)) &&
+    all.filter((value) => /\d/.test(value)).length * 2 > all.length
+  );
 }
 
 /** How much less a name says than the others of its field. */

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { ColumnFacts } from './columnFacts.ts';
+import { SIGNS } from './findSeparator.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { isFieldHeader, isFlagLike, judgeConsent } from './recognise.ts';
 
@@ -51,9 +52,6 @@ export function findQuestions(columns: readonly ColumnFacts[]): Question[] {
   });
 }
 
-/** What may be between the answers of one cell; a blank last, which labels have inside, too. */
-const JOINTS = ['|', ';', '؛', '\n', '،', ',', '/', ' '];
-
 /**
  * What parts the joined answers of a question into labels of its boxes, or their names (`new_law`). Empty where
  * no cell has several answers.
@@ -71,7 +69,8 @@ export function findJoint(
         .every((part) => known.has(createHeaderKey(part))),
     );
   if ([...values.keys()].every((value) => known.has(createHeaderKey(value)))) return '';
-  return JOINTS.find(isPartedAt);
+  // A blank last: labels have it inside, too.
+  return [...SIGNS, ' '].find(isPartedAt);
 }
 
 interface SplitHeader {

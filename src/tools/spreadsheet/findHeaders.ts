@@ -101,3 +101,13 @@ export function getHeaderIndex({ rows, header }: Sheet, isHeader: IsHeaderRow): 
     ? findHeaderRow(rows, isHeader)
     : rows.findIndex(({ number }) => number === header);
 }
+
+/**
+ * A header on one line, as an import writes it into the fragments. One pattern for the white space around a
+ * line break would take very long over many blanks.
+ */
+export function joinLines(header: string): string {
+  if (!header.includes('\n')) return header;
+  const lines = header.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}

@@ -362,13 +362,35 @@ describe('what decides about publishing is never guessed away', () => {
     expect(short.stdout).toContain('4 of its 4 outcomes');
   });
 
-  test.each([
+  test.each(['Partner review', 'Decision', 'Quality check'])(
+    'a column that says of some that they were rejected is a status as well: %s',
+    async (header) => {
+      const rows = makeRows(4).map((row, at) => [...row, at === 0 ? 'Rejected' : 'Accepted']);
+      const alone = await init([[...HEADERS, header], ...rows]);
+      expect(alone.settings()).toContain('statuses: [Accepted]');
+      const both = rows.map((row) => [...row, 'Approved']);
+      const beside = await init([[...HEADERS, header, 'Status'], ...both]);
+      // The stricter of the two, and never the one that lets more pass.
+      expect(beside.settings()).toContain(`status: [${header}]`);
+      expect(beside.settings()).toContain('statuses: [Accepted]');
+    },
+  );
+
+  test.each<readonly [readonly string[], string]>([
     [['Approved', 'Draft'], '[Approved]'],
     [['Validado', 'Borrador'], '[Validado]'],
     [['معتمد', 'مسودة'], '[معتمد]'],
     [['Something', 'Something'], '[Something]'],
     [['Draft', 'Draft'], '[approved]'],
     [['Seen', 'Not seen'], '[approved]'],
+    [['Approved', 'approved?'], '[Approved]'],
+    [['Approved', 'Approved (pending consent)'], '[Approved]'],
+    [['Approved', 'Approved*'], '[Approved]'],
+    ...[
+      ...['Sent back to partner', 'À revoir', 'Por validar', 'To be checked', 'Submitted'],
+      ...['Parked', 'Invalid', 'Incomplete', 'Candidate', 'Under verification', 'Approved?'],
+    ].map((value): [string[], string] => [[value, value], '[approved]']),
+    [['Harvested', 'Harvested'], '[Harvested]'],
   ])('of the status %j, %s is published', async (values, statuses) => {
     const rows = makeRows(4).map((row, index) => [...row, values[index % 2] ?? '']);
     const { settings } = await init([[...HEADERS, 'Status'], ...rows]);

@@ -4,6 +4,7 @@ import type { CopyRequest } from '../../../src/tools/spreadsheet/copy.ts';
 import { createCopyWithIds } from '../../../src/tools/spreadsheet/createCopyWithIds.ts';
 import { readSpreadsheet } from '../../../src/tools/spreadsheet/readSpreadsheet.ts';
 import type { Sheet } from '../../../src/tools/spreadsheet/sheet.ts';
+import { copy, readAll } from '../../support/copyWithIds.ts';
 import { fc } from '../../support/properties.ts';
 import { writeRawDocument, writeTableRow } from '../../support/rawDocument.ts';
 import { writeRawBook, writeRow, writeText } from '../../support/rawWorkbook.ts';
@@ -16,24 +17,6 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 function request(rows: number, sheet: string | undefined = 'One', more = {}): CopyRequest {
   const ids = new Map(Array.from({ length: rows - 1 }, (_, at) => [at + 2, `X-${at + 1}`]));
   return { tables: [{ sheet, headerRow: 1, ids }], ...HEADERS, ...more };
-}
-
-function copy(
-  bytes: Uint8Array,
-  wanted: CopyRequest,
-): { bytes: Uint8Array; lost: readonly string[] } {
-  const made = createCopyWithIds(bytes, wanted);
-  if ('reason' in made) throw new Error(made.reason);
-  return made;
-}
-
-function readAll(bytes: Uint8Array): readonly Sheet[] {
-  const { sheets, problems } = readSpreadsheet(bytes, () => false, {
-    sheets: 'all',
-    withHidden: true,
-  });
-  if (sheets.length === 0) throw new Error(JSON.stringify(problems));
-  return sheets;
 }
 
 const cellsOf = (sheet: Sheet | undefined): (readonly string[])[] =>
@@ -56,7 +39,7 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
     });
     const { bytes: made, lost } = copy(bytes, request(3));
     expect(lost).toEqual([]);
-    const [one, two] = readAll(made);
+    const [one, two] = readAll(made).sheets;
     expect(cellsOf(one)).toEqual([
       ['Text', 'Year', 'Id', 'Confidential?'],
       ['They met.', '2023', 'X-1', ''],
@@ -92,8 +75,8 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
         });
         const name = id.replaceAll(/\p{C}/gu, '') || 'Id';
         const wanted = request(one.length + 1, 'One', { idHeader: `${name}.` });
-        const [before, ...rest] = readAll(bytes);
-        const [after, ...restAfter] = readAll(copy(bytes, wanted).bytes);
+        const [before, ...rest] = readAll(bytes).sheets;
+        const [after, ...restAfter] = readAll(copy(bytes, wanted).bytes).sheets;
         const width = before?.rows[0]?.cells.length ?? 0;
         expect(after?.rows.map(({ cells }) => cells.slice(0, width))).toEqual(cellsOf(before));
         expect(after?.rows.map(({ cells }) => cells.slice(-2))).toEqual([
@@ -120,7 +103,7 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
       ids: new Map([[2, `${sheet}-1`]]),
     }));
     const { bytes: made } = copy(bytes, { tables, idHeader: 'Id' });
-    expect(readAll(made).map(cellsOf)).toEqual([
+    expect(readAll(made).sheets.map(cellsOf)).toEqual([
       [
         ['Text', 'Id'],
         ['a', 'A-1'],
@@ -136,7 +119,7 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
   test('only an empty column for the flag, where there are ids', () => {
     const bytes = writeWorkbook({ One: [['Id'], ['a'], ['b']] });
     const { bytes: made } = copy(bytes, { ...request(3), idHeader: undefined });
-    expect(cellsOf(readAll(made)[0])).toEqual([
+    expect(cellsOf(readAll(made).sheets[0])).toEqual([
       ['Id', 'Confidential?'],
       ['a', ''],
       ['b', ''],
@@ -180,7 +163,7 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
         ],
         idHeader: 'Id',
       };
-      expect(cellsOf(readAll(copy(bytes, wanted).bytes)[0])).toEqual([
+      expect(cellsOf(readAll(copy(bytes, wanted).bytes).sheets[0])).toEqual([
         ['Text', 'Id'],
         ['</ row>', 'a'],
         ['', 'b'],
@@ -274,7 +257,7 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
 test('createCopyWithIds(bytes, request): of an OpenDocument an OpenDocument is made', () => {
   const rows = [['Text'], ['a']].map((cells) => writeTableRow(cells)).join('');
   const bytes = writeRawDocument({ sheets: [{ name: 'One', rows }] });
-  expect(cellsOf(readAll(copy(bytes, request(2)).bytes)[0])).toEqual([
+  expect(cellsOf(readAll(copy(bytes, request(2)).bytes).sheets[0])).toEqual([
     ['Text', 'Id', 'Confidential?'],
     ['a', 'X-1', ''],
   ]);

@@ -18,7 +18,7 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
       `#, id, ids, no, nr, number, code, ref, reference, reference number, ref no, outcome id, outcome no,
       outcome number, outcome code, outcome ref, outcome reference, record id, record number, fragment id,
       identifier, unique id, uid, statement id, serial, serial number, serial no, s no, sl no, sn, change id,
-      story id, _id, _uuid, unique identifier, outcome identifier`,
+      story id, _id, _uuid, unique identifier, outcome identifier, event id, event uid`,
     ),
     fr: listNames(
       `n°, numéro, num, identifiant, code, réf, référence, n° effet, numéro de l’effet, numéro d’ordre,
@@ -46,20 +46,23 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
     ),
     fr: listNames(
       `titre, intitulé, titre de l’effet, intitulé de l’effet, titre du changement, intitulé du changement,
-      titre de l’incidence, titre du résultat, titre court, titre effet`,
+      titre de l’incidence, titre du résultat, titre court, titre effet, nom de l’effet, nom du changement,
+      nom du résultat, nom de l’incidence`,
     ),
     es: listNames(
-      'título, título del alcance, título del efecto, título del cambio, título del resultado, titular, título corto',
+      'título, título del alcance, título del efecto, título del cambio, título del resultado, titular, título corto, nombre del alcance, nombre del cambio, nombre del efecto, nombre del resultado',
     ),
     pt: listNames(
-      'título, título do resultado, título da mudança, título do alcance, título do efeito, título curto',
+      'título, título do resultado, título da mudança, título do alcance, título do efeito, título curto, nome do resultado, nome da mudança, nome do alcance, nome do efeito',
     ),
-    ar: listNames('العنوان، عنوان، عنوان النتيجة، عنوان التغيير، عنوان المحصلة'),
+    ar: listNames(
+      'العنوان، عنوان، عنوان النتيجة، عنوان التغيير، عنوان المحصلة، اسم النتيجة، اسم التغيير',
+    ),
   },
   status: {
     en: listNames(
       `status, outcome status, validation status, _validation_status, review status, approval,
-      approval status, approved, validation, validated, record status, publication status`,
+      approval status, approved, validation, validated, record status, publication status, event status`,
     ),
     fr: listNames(
       'statut, état, statut de l’effet, statut de validation, état de validation, validation, validé, statut du changement',
@@ -106,7 +109,8 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
     en: listNames(
       `year, year of outcome, year of change, year of the outcome, year of the change, when, date, outcome date, date of outcome,
       date of change, date of the outcome, date of the change, change date, month and year, when did it happen,
-      when did the change happen, when did the outcome happen, date of occurrence, outcome year, period of change`,
+      when did the change happen, when did the outcome happen, date of occurrence, outcome year, period of change,
+      event date`,
     ),
     fr: listNames(
       `année, an, année du changement, année de l’effet, quand, date, date du changement, date de l’effet, mois et année,
@@ -186,7 +190,8 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
     ),
     fr: listNames(
       `niveau d’importance, degré d’importance, note d’importance, niveau de signification, évaluation de l’importance,
-      cotation de l’importance, importance note, niveau importance, degré de signification`,
+      cotation de l’importance, importance note, niveau importance, degré de signification, niveau de pertinence,
+      degré de pertinence`,
     ),
     es: listNames(
       'nivel de importancia, grado de importancia, calificación de la importancia, valoración de la importancia, nivel de significancia, nivel de relevancia, calificación de importancia, grado de relevancia, nivel importancia',
@@ -441,9 +446,9 @@ export const CONSENT_NAMES = listNames(
   consentement de publication, autorisation de publication, consentement à la publication, autorisation de publier, accord publication,
   consentement publication, publication autorisée, public, diffusable, accord pour la publication, autorisation publication,
   se puede publicar, puede publicarse, publicable, publicar, consentimiento de publicación, autorización de publicación, público,
-  consentimiento para publicar, permiso para publicar, autorización para publicar, se puede hacer público, apto para publicación,
+  consentimiento para publicar, permiso para publicar, autorización para publicar, se puede hacer público, apto para publicación, publicación autorizada,
   pode ser publicado, publicável, consentimento de publicação, autorização de publicação, consentimento para publicar,
-  autorização para publicar, pode-se publicar, pode publicar, público, permissão para publicar,
+  autorização para publicar, pode-se publicar, pode publicar, público, permissão para publicar, publicação autorizada,
   يمكن نشره، قابل للنشر، الموافقة على النشر، موافقة على النشر، هل يمكن النشر، هل يمكن نشره، للنشر، إذن النشر، الإذن بالنشر، هل يجوز النشر`,
 );
 

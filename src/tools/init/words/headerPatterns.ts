@@ -8,7 +8,7 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ['title', /\b(?:titles?|titre|intitule|titulo|headline)\b|عنوان/u],
   [
     'significanceRating',
-    /(?:rat(?:ing|e)|level|degree|score|niveau|degre|note|nivel|grado|grau|valoracion|classificacao|how) .*(?:signific|importan|relevan)|(?:signific|importan|relevan)\p{L}* (?:rating|level|score)|(?:مستوى|درجه|تقييم).*(?:اهميه)/u,
+    /(?:rat(?:ing|e)|level|degree|score|niveau|degre|note|nivel|grado|grau|valoracion|classificacao|how) .*(?:signific|importan|relevan|pertinen)|(?:signific|importan|relevan|pertinen)\p{L}* (?:rating|level|score)|(?:مستوى|درجه|تقييم).*(?:اهميه)/u,
   ],
   [
     'contributionRating',
@@ -16,7 +16,7 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'otherContributions',
-    /(?:contribu|role|apport|aporte|papel).*\b(?:others?|autres?|otr[oa]s?|outr[oa]s?|external|externes?|externos?)\b|\b(?:others?|autres?|otr[oa]s?|outr[oa]s?)\b.*(?:contribu|actor|acteur|ator|factor|facteur|fator)|مساهم.*اخر/u,
+    /(?:contribu|role|apport|aporte|papel).*\b(?:others?|autres?|otr[oa]s?|outr[oa]s?|external|externes?|externos?)\b|\b(?:others?|autres?|otr[oa]s?|outr[oa]s?)\b.*(?:contribu|actor|acteur|ator|factor|facteur|fator)|\b(?:who else|qui d'?autre|quien mas|quem mais)\b|مساهم.*اخر|من (?:ايضا|غيرنا)/u,
   ],
   [
     'contribution',
@@ -24,7 +24,7 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'significance',
-    /\bsignific|\bimportan(?:ce|cia|t)|relevan|why .*matter|pourquoi|por que|الاهميه|لماذا/u,
+    /\bsignific|\bimportan(?:ce|cia|t)|relevan|pertinen|why .*matter|pourquoi|por que|الاهميه|لماذا/u,
   ],
   [
     'evidence',

@@ -39,7 +39,7 @@ export const PERSON_NAMES = listNames(
 
 /** Within a header, words of persons and of where to reach them, in folded letters. */
 export const PERSON_WORDS =
-  /\b(?:harvester|enumerator|interview(?:er|ee)|respondent|informant|e?-?mail|phone|telephone|mobile|whatsapp|contact|first name|last name|surname|full name|nom et prenom|prenom|telephone|courriel|enqueteur|repondant|informateur|apellidos?|telefono|celular|correo|encuestador|entrevistad\p{L}+|sobrenome|telemovel|telefone|inquiridor|(?:your|person'?s|their) name)s?\b|\bname of (?:the )?(?:person|harvester|respondent|source|interview|enumerator|contact|witness)|(?:الهاتف|البريد الالكتروني|الجوال|جامع البيانات|المستجيب)/u;
+  /\b(?:harvester|enumerator|interview(?:er|ee)|respondent|informant|e?-?mail|phone|telephone|mobile|whatsapp|contact|first name|last name|surname|full name|nom et prenom|prenom|telephone|courriel|enqueteur|repondant|informateur|apellidos?|telefono|celular|correo|encuestador|entrevistad\p{L}+|sobrenome|telemovel|telefone|inquiridor|(?:your|person'?s|their) name)s?\b|\b(?:nom|nombre|nome)\b.*\b(?:personne|persona|pessoa)\b|\b(?:personne|persona|pessoa) (?:que|qui)\b|^responsa(?:vel|ble) (?:pel[ao]|del?|du|d[ao]|por)\b(?!.*(?:cambio|changement|mudanca))|\bname of (?:the )?(?:person|harvester|respondent|source|interview|enumerator|contact|witness)|(?:الهاتف|البريد الالكتروني|الجوال|جامع البيانات|المستجيب|اسم الشخص|اسم المدخل|اسم الموظف)/u;
 
 /** Columns with the position of a place on the earth. */
 export const POSITION_NAMES = listNames(
@@ -58,7 +58,11 @@ export const NOTE_NAMES = listNames(
   ملاحظة، ملاحظات، الملاحظات، تعليق، تعليقات، التعليقات، ملاحظات داخلية`,
 );
 
-/** Columns that repeat a number of the row. */
+/** Within a header that is no known one: words of what is decided about a record, in folded letters. */
+export const STATUS_WORDS =
+  /\b(?:status|statut|estatus|estado|situacao|validat\p{L}*|validation|validacion|validacao|approv\p{L}*|approbation|aprobacion|aprovacao|review|revision|revisao|relecture|decisions?|decisao|quality|check\p{L}*|verif\p{L}*|stage|etape|etapa|clearance)\b|حاله|اعتماد|مراجعه/u;
+
+/** What a status says of an outcome that may be published. */
 export const APPROVED_WORDS = listNames(
   `approved, validated, verified, final, finalised, finalized, published, accepted, confirmed, outcome, substantiated, ready to publish, ready for publication,
   approved for publication, validation_status_approved, complete and approved, ok, yes,
@@ -70,4 +74,4 @@ export const APPROVED_WORDS = listNames(
 
 /** Words by which a status says that an outcome is not approved: never published for being the only one in use. */
 export const UNAPPROVED_WORDS =
-  /\b(?:not|draft|reject\p{L}*|hold|pending|lead|discard\p{L}*|delet\p{L}*|review|progress|todo|new|open|unverified|withdrawn|cancel\p{L}*|archiv\p{L}*|brouillon|rejet\p{L}*|attente|refus\p{L}*|non|cours|abandonn\p{L}*|borrador|rechazad\p{L}*|pendiente|espera|proceso|no|descartad\p{L}*|rascunho|rejeitad\p{L}*|pendente|nao|analise|revis\p{L}*)\b|مسودة|مرفوض|معلق|قيد|غير|لم |لا/u;
+  /\b(?:not|un\p{L}+ed|draft|reject\p{L}*|hold|pending|leads?|candidates?|discard\p{L}*|delet\p{L}*|under|in|being|to be|sent|back|returned|submitted|received|park\p{L}*|postpon\p{L}*|review\p{L}*|check\p{L}*|progress|todo|to do|new|open|unclear|unsure|doubt\p{L}*|invalid\p{L}*|incomplete|partial\p{L}*|conditional\p{L}*|withdrawn|cancel\p{L}*|archiv\p{L}*|duplicat\p{L}*|fail\p{L}*|brouillon|rejet\p{L}*|ecarte\p{L}*|attente|refus\p{L}*|non|cours|abandonn\p{L}*|revoir|a (?:verifier|valider|completer|corriger)|sous reserve|soumis\p{L}*|incomplet\p{L}*|borrador|rechazad\p{L}*|pendiente|espera|proceso|por|con|no|descartad\p{L}*|enviad\p{L}*|rascunho|rejeitad\p{L}*|recusad\p{L}*|pendente|nao|analise|revis\p{L}*|incomplet\p{L}*)\b|مسود|مرفوض|معلق|قيد|غير|مؤجل|ناقص|لم |لا/u;

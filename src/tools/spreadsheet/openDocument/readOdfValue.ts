@@ -150,7 +150,8 @@ function readDate(
   text: string | undefined,
   isFormula: boolean,
 ): CellValue {
-  const date = value?.trim() ?? '';
+  // Some programs write that a moment is one of UTC, which ODF allows.
+  const date = value?.trim().replace(/(?<=T.*)Z$/, '') ?? '';
   const time = Date.parse(date.includes('T') ? `${date}Z` : date);
   const day = date.slice(0, 10);
   const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { CopyRequest } from '../../../../src/tools/spreadsheet/copy.ts';
 import { createCopyWithIds } from '../../../../src/tools/spreadsheet/createCopyWithIds.ts';
 import { readSpreadsheet } from '../../../../src/tools/spreadsheet/readSpreadsheet.ts';
-import type { SheetsReading } from '../../../../src/tools/spreadsheet/sheet.ts';
 import { awkwardCell } from '../../../support/awkwardCells.ts';
+import { copy, readAll } from '../../../support/copyWithIds.ts';
 import { fc } from '../../../support/properties.ts';
 import {
   writeRawDocument,
@@ -26,21 +26,6 @@ function request(rows: readonly number[], more: Partial<CopyRequest> = {}): Copy
 
 function write(rows: string, sheet: Partial<RawTable> = {}, book: Partial<RawDocument> = {}) {
   return writeRawDocument({ sheets: [{ name: 'One', rows, ...sheet }], ...book });
-}
-
-function copy(
-  bytes: Uint8Array,
-  wanted: CopyRequest,
-): { bytes: Uint8Array; lost: readonly string[] } {
-  const made = createCopyWithIds(bytes, wanted);
-  if ('reason' in made) throw new Error(made.reason);
-  return made;
-}
-
-function readAll(bytes: Uint8Array): SheetsReading {
-  const reading = readSpreadsheet(bytes, () => false, { sheets: 'all', withHidden: true });
-  if (reading.sheets.length === 0) throw new Error(JSON.stringify(reading.problems));
-  return reading;
 }
 
 /** Number of a row → its cells. */

@@ -44,6 +44,12 @@ describe('readOdfValue(attributes, text)', () => {
     ['a date under a word', date('2023-03-12', 'no'), 'no'],
     ['a day that there is not', date('2023-02-30', '30.02.2023'), '30.02.2023'],
     [
+      'a moment of UTC that is shown as of another day',
+      date('2023-03-12T23:00:00Z', '13.03.2023'),
+      '13.03.2023',
+    ],
+    ['a day with a sign of UTC', date('2023-03-12Z', '12.03.2023'), '12.03.2023'],
+    [
       'a truth under another',
       cell('office:value-type="boolean" office:boolean-value="true"', 'FALSE'),
       'FALSE',
@@ -94,6 +100,7 @@ describe('readOdfValue(attributes, text)', () => {
     ['2023-03-12', '2023-W10'],
     ['2023-03-12', '12.03.2023 00:00'],
     ['2023-03-12T22:29:59.999999', '12.03.2023 10:30 PM'],
+    ['2023-03-12T00:00:00.000Z', '12/03/2023'],
   ])('the date %s as its format shows it: %s', (value, text) => {
     expect(readCell(date(value, text))).toBe(text);
   });
