@@ -5,6 +5,7 @@ import type { Io } from '../command.ts';
 import { writeMark } from '../files/siteMark.ts';
 import { formatFindings } from '../verify/formatFindings.ts';
 import { verifySite } from '../verify/verifySite.ts';
+import type { Phases } from './phases.ts';
 import { BuildRefused } from './releaseSite.ts';
 
 /** Renders the site into the workshop and proves it; returns its folder. */
@@ -12,13 +13,15 @@ export async function renderSite(
   reading: Reading,
   content: string,
   workshop: string,
-  io: Io,
+  { io, phases }: { readonly io: Io; readonly phases: Phases },
 ): Promise<string> {
   // `astro.config.mjs` and the pages, which Astro loads, know only the environment of
   // the process. A build sends no usage reports.
   Object.assign(process.env, io.env, { ASTRO_TELEMETRY_DISABLED: '1' });
   const site = path.join(workshop, 'site');
+  phases.begin('rendered the pages');
   await build({ logLevel: 'warn', outDir: site, cacheDir: path.join(workshop, 'cache') });
+  phases.begin('searched the site for withheld texts');
   writeMark(site);
   // Against the reading that the site was built from: a record may have been flagged meanwhile.
   const { findings } = await verifySite(site, reading, content);
@@ -27,5 +30,6 @@ export async function renderSite(
       `${formatFindings(findings)}\n\nThe site would publish what is withheld (${findings.length} findings), and was discarded.`,
     );
   }
+  phases.begin('put the site in its place');
   return site;
 }
