@@ -38,6 +38,7 @@ const ALLOWED = {
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
   search: ['facets', ...FIELDS, 'text', 'urls'],
+  'search/indexFolder': [],
   markup: ['text'],
   'markup/cleanSvg': ['text', 'markup/svgStyles'],
   'markup/svgStyles': [],
@@ -95,7 +96,10 @@ const ALLOWED = {
     ],
     ...['text', 'urls'],
   ],
-  integrations: ['text', 'problems', 'collection', 'fragment', 'search', 'headers', 'urls'],
+  integrations: [
+    ...['text', 'problems', 'collection', 'fragment', 'search', 'search/indexFolder', 'headers'],
+    'urls',
+  ],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
   'tools/command': ['text', 'problems'],
@@ -121,7 +125,7 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['text', 'problems', 'collection', 'siteAddress'],
+    ...['text', 'problems', 'collection', 'search/indexFolder', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],

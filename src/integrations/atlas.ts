@@ -7,6 +7,7 @@ import { formatProblems } from '../problems/formatProblems.ts';
 import { hasErrors } from '../problems/problems.ts';
 import { packResultTable, type IndexFile } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { INDEX_FOLDER } from '../search/indexFolder.ts';
 import { formatHeadersFile } from '../headers.ts';
 import { paths } from '../urls.ts';
 import { serveContent } from './serveContent.ts';
@@ -29,7 +30,7 @@ export function atlas(contentDirectory: string): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
         // Beside the site, in the folder that belongs to this build alone.
-        index = fileURLToPath(new URL('search-index', config.cacheDir));
+        index = fileURLToPath(new URL(INDEX_FOLDER, config.cacheDir));
       },
       'astro:build:start': () => {
         // `npm run build` has listed them and stopped; a host may run `astro build` by itself.
