@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { build } from 'astro';
 import type { Reading } from '../../collection/loadCollection.ts';
+import { INDEX_FOLDER } from '../../search/indexFolder.ts';
 import type { Io } from '../command.ts';
 import { writeMark } from '../files/siteMark.ts';
 import { formatFindings } from '../verify/formatFindings.ts';
-import { verifySite } from '../verify/verifySite.ts';
+import { startProof } from '../verify/startProof.ts';
 import type { Phases } from './phases.ts';
 import { BuildRefused } from './releaseSite.ts';
 
@@ -19,16 +20,22 @@ export async function renderSite(
   // the process. A build sends no usage reports.
   Object.assign(process.env, io.env, { ASTRO_TELEMETRY_DISABLED: '1' });
   const site = path.join(workshop, 'site');
-  phases.begin('rendered the pages');
-  await build({ logLevel: 'warn', outDir: site, cacheDir: path.join(workshop, 'cache') });
-  phases.begin('searched the site for withheld texts');
-  writeMark(site);
-  // Against the reading that the site was built from: a record may have been flagged meanwhile.
-  const { findings } = await verifySite(site, reading, content);
-  if (findings.length > 0) {
-    throw new BuildRefused(
-      `${formatFindings(findings)}\n\nThe site would publish what is withheld (${findings.length} findings), and was discarded.`,
-    );
+  const cacheDir = path.join(workshop, 'cache');
+  // Against the reading that the site is built from: a record may be flagged meanwhile.
+  const proof = startProof({ site, index: path.join(cacheDir, INDEX_FOLDER), content }, reading);
+  try {
+    phases.begin('rendered the pages');
+    await build({ logLevel: 'warn', outDir: site, cacheDir });
+    phases.begin('searched the site for withheld texts');
+    writeMark(site);
+    const { findings } = await proof.finish();
+    if (findings.length > 0) {
+      throw new BuildRefused(
+        `${formatFindings(findings)}\n\nThe site would publish what is withheld (${findings.length} findings), and was discarded.`,
+      );
+    }
+  } finally {
+    await proof.stop();
   }
   phases.begin('put the site in its place');
   return site;
