@@ -1,7 +1,7 @@
 import { readAsking } from '../../outcome/askingHeaders.ts';
 import { readHeader } from '../../outcome/findStatementsIn.ts';
+import { speaksOfSecrets } from '../../outcome/secretWords.ts';
 import { isDeciding } from '../../programme/fields.ts';
-import { foldText } from '../../text/fold.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -89,9 +89,6 @@ function mayDecide(header: string, programme: Programme): boolean {
   return (
     readHeader(header, programme) !== undefined ||
     readAsking(header) !== undefined ||
-    SECRET.test(foldText(header))
+    speaksOfSecrets(header)
   );
 }
-
-/** What no statement is, since texts are about it, but what may well head a column of flags. */
-const SECRET = /secret|sensitiv|sensib|geheim/u;
