@@ -30,7 +30,7 @@ export const IMPORT_PROBLEMS = {
   ),
   'sheet-confidential': warning(
     (d: { name: string }) =>
-      `The name of the sheet, “${d.name}”, speaks of confidentiality, so all of its outcomes are withheld.`,
+      `The name of the sheet, “${d.name}”, speaks of confidentiality, so all of its outcomes are withheld, whatever their confidential column says.`,
     'If they are confidential, fill in their confidential column, too. If they are not, give the sheet another name.',
   ),
   'sheet-name-decides': error(
@@ -167,6 +167,11 @@ export const IMPORT_PROBLEMS = {
     (d: { text: string }) =>
       `A note between the outcomes speaks of confidentiality (“${d.text}”), and it is unclear which of them it means.`,
     'Fill in the confidential column of each outcome that it means, then delete the note.',
+  ),
+  'title-withholds': warning(
+    (d: { text: string }) =>
+      `A line above or below the table says that it is confidential (“${d.text}”), so all outcomes of the sheet are withheld, whatever their confidential column says.`,
+    'If that is so of some outcomes only, say in the confidential column which, delete the line, and import again.',
   ),
   'title-confidential': warning(
     (d: { text: string }) =>

@@ -9,8 +9,8 @@ import {
   formatRow,
   type Sheet,
   type SheetProblem,
-  type SheetRow,
 } from '../spreadsheet/sheet.ts';
+import { distrustRows } from './findStamp.ts';
 import { getField } from './findTable.ts';
 import { findHiddenTarget, type FileIndex } from './findTarget.ts';
 import type { Draft } from './planFile.ts';
@@ -79,9 +79,7 @@ export function checkHiddenColumns(
       : [];
   });
   if (problems.every(({ code }) => code !== 'flag-hidden')) return { sheet, problems };
-  const distrust = (row: SheetRow): SheetRow => ({ ...row, doubt: row.doubt ?? 'flag-hidden' });
-  const hiddenRows = (sheet.hiddenRows ?? []).map(distrust);
-  return { sheet: { ...sheet, rows: sheet.rows.map(distrust), hiddenRows }, problems };
+  return { sheet: distrustRows(sheet, 'flag-hidden'), problems };
 }
 
 /** Whether a header that the programme does not list may be that of a flag, or of consent. */
