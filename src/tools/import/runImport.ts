@@ -49,7 +49,7 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
   const programme = readSettings(place.settings, io);
   if (programme === undefined) return 1;
   const { sheets: names, headerRow, headerRows } = programme.settings.spreadsheet;
-  const { sheets, problems } = await readWithLimits({
+  const { sheets, others: consulted, problems } = await readWithLimits({
     file,
     settings: place.settings,
     options: {
@@ -69,7 +69,8 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
     open: values.open.map((id) => id.trim()),
     restore: values.restore.map((id) => id.trim()),
   };
-  const plan = sheets.length === 0 ? undefined : planImport(sheets, programme, folder, options);
+  const plan =
+    sheets.length === 0 ? undefined : planImport(sheets, programme, folder, options, consulted);
   const all = [...problems, ...memoryProblems, ...(plan?.problems ?? [])];
   const copy = plan && findCopy(file, plan, programme);
   if (copy !== undefined) {

@@ -15,6 +15,7 @@ import { isText } from './texts.ts';
 import { describeColumns } from './columnFacts.ts';
 import { guessLanguage } from './guessLanguage.ts';
 import { fold } from '../../text/foldings.ts';
+import { speaksOfSecrets } from '../../outcome/secretWords.ts';
 import { HEADER_NAMES, type HeaderLanguage } from './words/headerNames.ts';
 
 interface Candidate {
@@ -184,6 +185,8 @@ function findTitle(together: readonly Candidate[]): string | undefined {
       text.length <= 150 &&
       !/^[^:]{1,30}:/u.test(text) &&
       !text.startsWith('#') &&
+      // What is said of confidentiality is no name.
+      !speaksOfSecrets(text) &&
       titles.every((others) => others.includes(text)),
   );
 }
