@@ -89,7 +89,7 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   if (programme !== undefined) report('programme.md', checkExample(programme, read));
 
   const gated = passGate(dropFaulty(read, problems), programme);
-  report('programme.md', checkNegatives(gated.unconfirmed));
+  report('programme.md', checkNegatives(gated.unconfirmed, directory));
   const passed = dropTwins(read, gated, programme, report);
   const logo = readLogo(directory, programme, report);
   const shown = programme === undefined ? undefined : getPublicProgramme(programme, logo);
