@@ -106,6 +106,8 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   problems.push(...findJoinedValues(twins.passed.outcomes, programme?.fields ?? FIELDS));
   const last = referToOutcomes(read, twins.passed, programme, report);
   const { outcomes, withheld, fileOf } = last;
+  const published = new Set(fileOf.values());
+  for (const { file, persons } of read) if (published.has(file)) report(file, persons);
   const featured = selectFeatured(programme?.settings.featured ?? [], read, last, report);
   const { method } = pages;
   const further = pages.further.filter(({ file }) => !hidden.has(file)).map(({ page }) => page);

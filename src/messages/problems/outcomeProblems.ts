@@ -1,4 +1,5 @@
 import { error, list, warning } from './problemKind.ts';
+import { PERSONS_HINT, PERSONS_SEEM } from './personWords.ts';
 
 /** What people write between several answers. */
 const SEPARATOR = /[;|,/\n،؛、]/u;
@@ -100,6 +101,10 @@ export const OUTCOME_PROBLEMS = {
       SEPARATOR.test(value)
         ? 'If these are several answers, each has to be listed by itself in programme.md; if it is one, correct it or add it to that list.'
         : 'Correct the value, or add it to that list in programme.md.',
+  ),
+  'persons-shown': warning(
+    (d: { header: string }) => `“${d.header}” is published, and ${PERSONS_SEEM}.`,
+    `Read each of these places. ${PERSONS_HINT}`,
   ),
   'year-unclear': warning(
     (d: { value: string }) =>

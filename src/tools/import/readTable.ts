@@ -8,6 +8,7 @@ import type { Doubts } from './findDoubts.ts';
 import { findErrorWords } from './findErrorWords.ts';
 import { fillMerged } from './fillMerged.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
+import { findPersonColumns } from './findPersonColumns.ts';
 import { findIgnoredStatements } from './findIgnoredStatements.ts';
 import { findTable, type Table } from './findTable.ts';
 
@@ -58,6 +59,7 @@ export function readTable(
         ...shape.problems,
       ],
       ...[...stated.problems, ...findErrorWords(sheet, table)],
+      ...findPersonColumns(table.rows, lines, programme),
     ],
   };
 }
