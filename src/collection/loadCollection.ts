@@ -86,7 +86,8 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   }
   for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
 
-  if (programme !== undefined) report('programme.md', checkExample(programme, read));
+  if (programme !== undefined)
+    report('programme.md', checkExample(programme, read, getText(directory, 'programme.md') ?? ''));
 
   const gated = passGate(dropFaulty(read, problems), programme);
   report('programme.md', checkNegatives(gated.unconfirmed, directory));
