@@ -1,4 +1,5 @@
 import { error, list, warning } from './problemKind.ts';
+import { PERSONS_HINT, PERSONS_SEEM } from './personWords.ts';
 
 /** Every row to which the problem applies, in words. */
 interface Cases {
@@ -86,6 +87,11 @@ export const IMPORT_PROBLEMS = {
     (d: { header: string }) =>
       `programme.md does not list the header “${d.header}”: its column is kept in the files and never published.`,
     'Leave it, and it stays unpublished. Or say in programme.md what it is: under “headers” if it is a field that docs/content.md lists and that no other column here holds; under “fields” to publish it as a field of your own; under “ignore” if an import is not even to copy it.',
+  ),
+  'column-persons': warning(
+    (d: { header: string; cells: readonly string[] }) =>
+      `“${d.header}” is published, and ${PERSONS_SEEM}: ${d.cells.length === 1 ? 'one cell' : `${d.cells.length} cells`}, ${list(d.cells, 3)}.`,
+    `Read these cells. ${PERSONS_HINT}`,
   ),
   'ignored-decides': error(
     (d: { header: string }) =>

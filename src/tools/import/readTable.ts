@@ -9,6 +9,7 @@ import { findErrorWords } from './findErrorWords.ts';
 import { fillMerged } from './fillMerged.ts';
 import { distrustRows } from './findStamp.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
+import { findPersonColumns } from './findPersonColumns.ts';
 import { findIgnoredStatements } from './findIgnoredStatements.ts';
 import { findTable, type Table } from './findTable.ts';
 
@@ -62,6 +63,7 @@ export function readTable(
         ...shape.problems,
       ],
       ...[...stated.problems, ...findErrorWords(sheet, table)],
+      ...findPersonColumns(table.rows, lines, programme),
     ],
   };
 }

@@ -8,7 +8,8 @@ import {
 import { findCountry } from './countries.ts';
 import { guessSheet, type SheetGuess, type SheetTable } from './findTables.ts';
 import type { FoundTable } from './foundTable.ts';
-import { capitalise, createHeaderKey, listHeaderKeys } from './headerKeys.ts';
+import { nameAfterFile } from '../../collection/proposedTexts.ts';
+import { createHeaderKey, listHeaderKeys } from './headerKeys.ts';
 import { readLists } from './readLists.ts';
 import type { Found } from './propose.ts';
 import { isText } from './texts.ts';
@@ -198,14 +199,7 @@ const PLAIN_NAME =
 function nameAfter({ name }: Sheet, count: number, fileName: string): string {
   if (count === 1 && name !== undefined && name.trim().length > 3 && !PLAIN_NAME.test(name.trim()))
     return name.trim();
-  const words = fileName
-    // A copy with ids is of the same programme as its original.
-    .replace(/\.with-ids(?=\.[^.]*$)/, '')
-    .replace(/\.[^.]*$/, '')
-    .replaceAll(/[_\s]+/g, ' ')
-    .trim();
-  const spaced = words.includes(' ') ? words : words.replaceAll('-', ' ').trim();
-  return spaced === '' ? 'Outcomes' : capitalise(spaced);
+  return nameAfterFile(fileName);
 }
 
 const SHEET_HEADERS: Readonly<
