@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Reading } from '../../collection/loadCollection.ts';
 import { paths } from '../../urls.ts';
 import { listSite } from './listSite.ts';
+import { createPause } from './pause.ts';
 import { packProvable } from './provable.ts';
 import type { ProofAnswer, ProofTask } from './proofThread.ts';
 import { conclude, type Verification } from './verifySite.ts';
@@ -48,7 +49,7 @@ export function startProof({ site, index, content }: Making, reading: Reading): 
   return {
     finish: () =>
       // What can be counted is counted here meanwhile.
-      conclude(listSite(site), reading, async () => {
+      conclude(listSite(site), reading, createPause(), async () => {
         thread.postMessage('whole');
         const { findings } = await answer;
         return findings;
