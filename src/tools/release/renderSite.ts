@@ -6,6 +6,7 @@ import type { Io } from '../command.ts';
 import { writeMark } from '../files/siteMark.ts';
 import { formatFindings } from '../verify/formatFindings.ts';
 import { startProof } from '../verify/startProof.ts';
+import type { Phases } from './phases.ts';
 import { BuildRefused } from './releaseSite.ts';
 
 /** Renders the site into the workshop and proves it; returns its folder. */
@@ -13,7 +14,7 @@ export async function renderSite(
   reading: Reading,
   content: string,
   workshop: string,
-  io: Io,
+  { io, phases }: { readonly io: Io; readonly phases: Phases },
 ): Promise<string> {
   // `astro.config.mjs` and the pages, which Astro loads, know only the environment of
   // the process. A build sends no usage reports.
@@ -23,7 +24,9 @@ export async function renderSite(
   // Against the reading that the site is built from: a record may be flagged meanwhile.
   const proof = startProof({ site, index: path.join(cacheDir, INDEX_FOLDER), content }, reading);
   try {
+    phases.begin('rendered the pages');
     await build({ logLevel: 'warn', outDir: site, cacheDir });
+    phases.begin('searched the site for withheld texts');
     writeMark(site);
     const { findings } = await proof.finish();
     if (findings.length > 0) {
@@ -34,5 +37,6 @@ export async function renderSite(
   } finally {
     await proof.stop();
   }
+  phases.begin('put the site in its place');
   return site;
 }
