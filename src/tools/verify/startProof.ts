@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Reading } from '../../collection/loadCollection.ts';
 import { paths } from '../../urls.ts';
 import { listSite } from './listSite.ts';
+import { createPause } from './pause.ts';
 import { packProvable } from './provable.ts';
 import type { ProofAnswer, ProofTask, Proven } from './proofThread.ts';
 import { conclude, type Verification } from './verifySite.ts';
@@ -50,7 +51,7 @@ export function startProof({ site, index, content, known }: Making, reading: Rea
   return {
     finish: async () => {
       // What can be counted is counted here meanwhile.
-      const verification = await conclude(listSite(site), reading, async () => {
+      const verification = await conclude(listSite(site), reading, createPause(), async () => {
         thread.postMessage('whole');
         const { findings } = await answer;
         return findings;

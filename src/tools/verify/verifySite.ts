@@ -4,7 +4,7 @@ import { checkFlags } from './checkFlags.ts';
 import { listWithheld } from './createNeedles.ts';
 import { createSearch } from './createSearch.ts';
 import type { SiteFinding } from './siteFinding.ts';
-import { createPause } from './pause.ts';
+import { createPause, type Pause } from './pause.ts';
 import { listSite, type SiteFile } from './listSite.ts';
 import { SiteScan } from './siteScan.ts';
 
@@ -31,13 +31,14 @@ export async function verifySite(
   const pause = createPause();
   const scan = new SiteScan(await createSearch(reading, content, pause), pause);
   const files = listSite(directory);
-  return conclude(files, reading, () => scan.search(files));
+  return conclude(files, reading, pause, () => scan.search(files));
 }
 
-/** The whole proof of some files: what is `found` in them, and what the reading and their numbers say. */
+/** The whole proof of some files: what `search` finds in them, and what their numbers and the reading say. */
 export async function conclude(
   files: readonly SiteFile[],
   reading: Reading,
+  pause: Pause,
   search: () => Promise<readonly SiteFinding[]>,
 ): Promise<Verification> {
   const withheld = listWithheld(reading);
@@ -46,8 +47,7 @@ export async function conclude(
       ? [{ file, message: 'cannot be read, so nothing can look for it', hint: 'Make it readable.' }]
       : [],
   );
-  const searching = search();
-  const counted = [...checkCounts(files, reading), ...checkFlags(reading)];
-  const findings = [...unread, ...(await searching), ...counted];
+  const [found, counted] = await Promise.all([search(), checkCounts(files, reading, pause)]);
+  const findings = [...unread, ...found, ...counted, ...checkFlags(reading)];
   return { findings, files: files.length, withheld: withheld.length };
 }
