@@ -6,7 +6,7 @@ import { listWithheld } from './createNeedles.ts';
 import { createSearch } from './createSearch.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { createPause } from './pause.ts';
-import { listSite } from './listSite.ts';
+import { listSite, type SiteFile } from './listSite.ts';
 import { searchFile } from './searchFile.ts';
 
 /** What a verification did. */
@@ -23,11 +23,13 @@ export interface Verification {
  * withheld fragments. It does not ask the gate: it compares what the content
  * folder holds with what is public, and the site with both. An empty list of findings is the
  * proof; what cannot be read is a finding. It pauses between files, so that a signal can end it.
+ * `check` compares what the files count with the reading.
  */
 export async function verifySite(
   directory: string,
   reading: Reading,
   content: string,
+  check: (files: readonly SiteFile[], reading: Reading) => readonly SiteFinding[] = checkCounts,
 ): Promise<Verification> {
   const pause = createPause();
   const search = await createSearch(reading, content, pause);
@@ -43,6 +45,6 @@ export async function verifySite(
     await pause();
     findings.push(...(await searchFile(file, search, pause, pieces.isClean)));
   }
-  findings.push(...checkCounts(files, reading), ...checkFlags(reading));
+  findings.push(...check(files, reading), ...checkFlags(reading));
   return { findings, files: files.length, withheld: withheld.length };
 }
