@@ -8,14 +8,16 @@ import {
   withContent,
   type Io,
 } from '../command.ts';
+import { startKeeping } from '../../keeping/currentBuild.ts';
+import { nameTarget } from '../files/refuseTarget.ts';
 import { readPublishable } from './readPublishable.ts';
 import { formatFailure, releaseSite } from './releaseSite.ts';
 import { renderSite } from './renderSite.ts';
+import { readSiteCache, writeSiteCache } from './siteCache.ts';
 
 /**
  * What a build does only if the publisher says so: overwrite files that no build wrote, build a site without any
- * outcome, and make everything anew, reading nothing that an earlier build kept. Today no build keeps
- * anything, so that the last one changes nothing.
+ * outcome, and make everything anew, reading nothing that an earlier build kept.
  */
 interface BuildOptions {
   readonly replace?: boolean;
@@ -48,12 +50,18 @@ export const runBuild = createCommand(`npm run build -- ${BUILD_USAGE}`, async (
 export async function buildSite(options: BuildOptions, io: Io): Promise<boolean> {
   const content = getContent(io.env);
   const target = getTarget(io.env);
+  const keeping = startKeeping(options.full === true ? undefined : readSiteCache(content, io));
   try {
     const name = await releaseSite(
       { target, content, isReplaced: options.replace === true, io },
       () => readPublishable(content, options['allow-empty'] === true, io),
       (reading, workshop) => renderSite(reading, content, workshop, io),
     );
+    const { program, pages, taken } = keeping;
+    if (program !== undefined)
+      writeSiteCache({ site: nameTarget(target).place, program, pages }, content, io);
+    if (taken > 0)
+      say(io, `${taken} of ${pages.size} pages of outcomes and lists are as they were.`);
     say(io, `Built ${name}.`);
     return true;
   } catch (error) {
