@@ -8,6 +8,7 @@ import type { SiteFinding } from './siteFinding.ts';
 import { createPause } from './pause.ts';
 import { listSite, type SiteFile } from './listSite.ts';
 import { searchFile } from './searchFile.ts';
+import { dropTwins } from './twins.ts';
 
 /** What a verification did. */
 export interface Verification {
@@ -45,6 +46,6 @@ export async function verifySite(
     await pause();
     findings.push(...(await searchFile(file, search, pause, pieces.isClean)));
   }
-  findings.push(...check(files, reading), ...checkFlags(reading));
+  findings.push(...check(dropTwins(files), reading), ...checkFlags(reading));
   return { findings, files: files.length, withheld: withheld.length };
 }
