@@ -65,6 +65,8 @@ const ALLOWED = {
   'figures/map/createBaseMap': ['explorer', 'figures/map', 'figures/draw', 'text'],
   // Formats of files, which know neither figures nor outcomes.
   exports: ['text'],
+  // All public outcomes for another program: what it is given follows from the table of fields.
+  'exports/records': [...FIELDS],
   client: [
     'explorer',
     'exports',
@@ -136,6 +138,10 @@ const ALLOWED = {
     ...[...READING, 'publication', 'collection'],
     ...['explorer', 'facets', 'messages', 'search', 'urls', 'tools/command'],
   ],
+  'tools/export': [
+    ...['collection', 'exports/records', 'tools/command', 'tools/files', 'tools/release'],
+    'tools/verify',
+  ],
   'tools/import': [
     ...[...READING, 'outcome/flag', 'collection'],
     ...['tools/command', 'tools/files', 'tools/spreadsheet'],
@@ -152,8 +158,8 @@ const ALLOWED = {
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],
   // A script calls one command; nothing imports a script.
   scripts: [
-    ...['tools/check', 'tools/command', 'tools/import', 'tools/init', 'tools/release'],
-    ...['tools/synthesise', 'tools/verify'],
+    ...['tools/check', 'tools/command', 'tools/export', 'tools/import', 'tools/init'],
+    ...['tools/release', 'tools/synthesise', 'tools/verify'],
   ],
   // Runs on any Node, so it is no TypeScript and imports nothing of ours.
   'scripts/checkNode': [],

@@ -18,8 +18,11 @@ export const paths = {
   missing: '/404.html',
   /** The folder of the search index. */
   searchIndex: '/pagefind/',
-  /** Which record of the search index is which outcome. */
-  resultTable: '/pagefind/outcomes.bin',
+  /** The folder of one of several search indexes: the first is that of the search itself. */
+  indexPart: (number: number): string =>
+    number === 0 ? '/pagefind/' : `/pagefind/part-${number + 1}/`,
+  /** Which record of a search index is which outcome. */
+  resultTable: (part: number): string => `${paths.indexPart(part)}outcomes.bin`,
   /** A file of the explorer; those of one version belong together. */
   explorerFile: (version: string, name: string): string => `/explorer/${version}/${name}.bin`,
   outcome: (slug: string): string => `/outcomes/${slug}/`,

@@ -9,6 +9,7 @@ import { hasErrors } from '../problems/problems.ts';
 import { packResultTable, type IndexFile } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 import { INDEX_FOLDER } from '../search/indexFolder.ts';
+import { listIndexParts } from '../search/indexParts.ts';
 import { formatHeadersFile } from '../headers.ts';
 import { paths } from '../urls.ts';
 import { keepPages } from './keepPages.ts';
@@ -78,12 +79,14 @@ function closeServer(root: URL, contentDirectory: string): NonNullable<ViteUserC
   };
 }
 
-/** Pagefind writes ready-made interfaces beside the index; the site has its own and publishes no code it does not use. */
-async function removeInterfaces(outputPath: string): Promise<void> {
-  const unused = (await readdir(outputPath)).filter((name) =>
-    /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/.test(name),
-  );
-  await Promise.all(unused.map((name) => rm(path.join(outputPath, name))));
+/** Ready-made interfaces that Pagefind writes beside an index: the site has its own, and publishes no code that it does not use. */
+const INTERFACES = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/;
+/** Further indexes are searched by the code beside the first. */
+const CODE = /^pagefind(?:-.*)?\.(?:js|css)$/;
+
+async function removeFiles(outputPath: string, unused: RegExp): Promise<void> {
+  const names = (await readdir(outputPath)).filter((name) => unused.test(name));
+  await Promise.all(names.map((name) => rm(path.join(outputPath, name))));
 }
 
 /** The records of the index, one or several in a file. */
@@ -97,19 +100,26 @@ async function readRecords(outputPath: string): Promise<IndexFile[]> {
   return files;
 }
 
-/** Writes the index while the pages render: what Pagefind needs for it goes by beside them. */
+/**
+ * Writes the indexes while the pages render: what Pagefind needs for them goes by beside the pages. One is made
+ * after the other, so that its process never holds more than one.
+ */
 async function writeIndex(contentDirectory: string, outputPath: string): Promise<void> {
   // Of a build that was broken off, where the folder is not a build's own.
   await rm(outputPath, { recursive: true, force: true });
   const { outcomes, fields, programme } = getCurrentCollection(contentDirectory);
-  const index = await createSearchIndex(outcomes, fields, programme?.language ?? 'en');
-  const { errors } = await index.writeFiles({ outputPath });
-  if (errors.length > 0)
-    throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
-  await index.deleteIndex();
-  await removeInterfaces(outputPath);
-  await writeFile(
-    path.join(outputPath, path.basename(paths.resultTable)),
-    packResultTable(await readRecords(outputPath), outcomes),
-  );
+  for (const { number, start, end } of listIndexParts(outcomes.length)) {
+    const folder = path.join(outputPath, path.relative(paths.searchIndex, paths.indexPart(number)));
+    const own = outcomes.slice(start, end);
+    const index = await createSearchIndex(own, fields, programme?.language ?? 'en');
+    const { errors } = await index.writeFiles({ outputPath: folder });
+    if (errors.length > 0)
+      throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
+    await index.deleteIndex();
+    await removeFiles(folder, number === 0 ? INTERFACES : CODE);
+    await writeFile(
+      path.join(folder, path.basename(paths.resultTable(number))),
+      packResultTable(await readRecords(folder), own),
+    );
+  }
 }

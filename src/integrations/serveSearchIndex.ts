@@ -4,6 +4,7 @@ import { getCurrentCollection } from '../collection/currentCollection.ts';
 import type { Collection } from '../collection/loadCollection.ts';
 import { packResultTable } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { listIndexParts } from '../search/indexParts.ts';
 import { href, paths } from '../urls.ts';
 
 /** The search index of the dev server: made of the current reading when it is first asked for. */
@@ -47,11 +48,15 @@ async function createFiles({
   fields,
   programme,
 }: Collection): Promise<Map<string, Uint8Array>> {
-  const index = await createSearchIndex(outcomes, fields, programme?.language ?? 'en');
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  return new Map([
-    ...files.map(({ path: name, content }) => [name, content] as const),
-    [path.basename(paths.resultTable), packResultTable(files, outcomes)],
-  ]);
+  const all = new Map<string, Uint8Array>();
+  for (const { number, start, end } of listIndexParts(outcomes.length)) {
+    const own = outcomes.slice(start, end);
+    const index = await createSearchIndex(own, fields, programme?.language ?? 'en');
+    const { files } = await index.getFiles();
+    await index.deleteIndex();
+    const folder = paths.indexPart(number).slice(paths.searchIndex.length);
+    for (const { path: name, content } of files) all.set(`${folder}${name}`, content);
+    all.set(`${folder}${path.basename(paths.resultTable(number))}`, packResultTable(files, own));
+  }
+  return all;
 }

@@ -9,6 +9,7 @@ import { createTemporaryFolder, runBuild } from '../support/sites.ts';
 const { apache = '' } = inject('outside');
 const MODULES = [
   ...['mpm_event', 'authz_core', 'mime', 'dir', 'alias', 'headers', 'filter', 'deflate'],
+  'rewrite',
 ];
 let root = '';
 let site = '';
@@ -38,7 +39,7 @@ describe.skipIf(apache === '')('the site as Apache serves it', () => {
     root = createTemporaryFolder('apache');
     chmodSync(root, 0o755);
     site = path.join(root, 'site');
-    const { status, output } = runBuild('content', site);
+    const { status, output } = runBuild('content', site, { PRECOMPRESS: 'br,gz' });
     if (status !== 0) throw new Error(output);
     const port = await findPort();
     address = `http://127.0.0.1:${port}/`;

@@ -33,7 +33,7 @@ describe.skipIf(nginx === '')('the site as nginx serves it', () => {
   beforeAll(async () => {
     root = createTemporaryFolder('nginx');
     site = path.join(root, 'site');
-    const { status, output } = runBuild('content', site);
+    const { status, output } = runBuild('content', site, { PRECOMPRESS: 'br,gz' });
     if (status !== 0) throw new Error(output);
     const port = await findPort();
     address = `http://127.0.0.1:${port}/`;

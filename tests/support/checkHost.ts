@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -25,10 +25,14 @@ export async function waitFor(address: string): Promise<void> {
   }
 }
 
-/** Asks a host (`address` ends with a slash) for every file of a site, and compares what comes with what was built. */
+/**
+ * Asks a host (`address` ends with a slash) for every file of a site, and compares what comes with what was built. Where
+ * a file has a compressed twin, that is what has to come.
+ */
 export async function checkFiles(site: string, address: string): Promise<void> {
-  const files = listFiles(site).filter((file) => !/(?:^|\/)[._]/.test(file));
+  const files = listFiles(site).filter((file) => !/(?:^|\/)[._]|\.(?:br|gz)$/.test(file));
   expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(15);
+  let twins = 0;
   for (const file of files) {
     const answer = await fetch(`${address}${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
     expect(answer.status, file).toBe(200);
@@ -40,13 +44,22 @@ export async function checkFiles(site: string, address: string): Promise<void> {
     const type = TYPES.find(([ending]) => ending.test(file))?.[1];
     if (type !== undefined) expect(answer.headers.get('Content-Type'), file).toMatch(type);
     const size = readFileSync(path.join(site, file)).length;
-    const isPacked = answer.headers.get('Content-Encoding') === 'gzip';
+    const encoding = answer.headers.get('Content-Encoding') ?? '';
+    const isPacked = ['br', 'gzip'].includes(encoding);
+    const twin = path.join(site, `${file}.${encoding === 'gzip' ? 'gz' : encoding}`);
+    if (isPacked && existsSync(twin)) {
+      twins += 1;
+      // What is packed while it is sent has no length.
+      expect(answer.headers.get('Content-Length'), file).toBe(String(statSync(twin).size));
+      expect(answer.headers.get('Vary'), file).toContain('Accept-Encoding');
+    }
     // Servers leave very small files as they are.
     if (/\.(?:html|css|js|svg|csv)$/.test(file) && size > 1000) expect(isPacked, file).toBe(true);
     if (/\.(?:bin|pf_\w+)$/.test(file)) expect(isPacked, file).toBe(false);
     const body = Buffer.from(await answer.arrayBuffer());
     expect(body.equals(readFileSync(path.join(site, file))), file).toBe(true);
   }
+  expect(twins).toBeGreaterThan(10);
 }
 
 const TYPES = [

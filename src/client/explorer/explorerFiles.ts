@@ -15,8 +15,8 @@ export interface ExplorerFiles {
   readonly loadIds: () => Promise<IdTable>;
   /** All rows in the order of one of their texts. */
   readonly loadRanking: (text: TextOrder) => Promise<readonly number[]>;
-  /** Pagefind's name of a record → its row. */
-  readonly loadResults: () => Promise<ReadonlyMap<string, number>>;
+  /** Of one of the search indexes: Pagefind's name of a record → its row among those of that index. */
+  readonly loadResults: (part: number) => Promise<ReadonlyMap<string, number>>;
   /** The cards of these rows, in this order. */
   readonly loadCards: (rows: readonly number[]) => Promise<CardRow[]>;
 }
@@ -41,8 +41,10 @@ export function createExplorerFiles(version: string): ExplorerFiles {
     loadIds: () => load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
     loadRanking: (text) =>
       load(file(`by-${text}`), (bytes) => parseJson(bytes) as readonly number[]),
-    loadResults: () =>
-      load(href(paths.resultTable), (bytes) => readResultTable(new TextDecoder().decode(bytes))),
+    loadResults: (part) =>
+      load(href(paths.resultTable(part)), (bytes) =>
+        readResultTable(new TextDecoder().decode(bytes)),
+      ),
     loadCards: async (rows) => {
       const files = await Promise.all(rows.map(loadCardFile));
       return rows.flatMap((row, index) => {

@@ -10,17 +10,30 @@ import { describeCommands, formatEmptiness } from '../check/report/wording.ts';
 import { say, type Io } from '../command.ts';
 import { BuildRefused } from './releaseSite.ts';
 
+/** The reading of the content from which a site may be built (`readFaultless`), and what is to be said before. */
+export function readPublishable(content: string, mayBeEmpty: boolean, io: Io): Reading {
+  const reading = readFaultless(content, mayBeEmpty, io);
+  if (io.env['SITE_URL'] === undefined)
+    say(io, 'SITE_URL is not set: links are relative to the site, and no sitemap is written.');
+  return reading;
+}
+
 /**
- * The reading of the content from which a site may be built, after every problem of it has been
+ * The reading of content from which anything may be published, after every problem of it has been
  * said, those of one kind together. Refuses content with an error, and without a public outcome unless `mayBeEmpty`.
  */
-export function readPublishable(content: string, mayBeEmpty: boolean, io: Io): Reading {
+export function readFaultless(
+  content: string,
+  mayBeEmpty: boolean,
+  io: Io,
+  made: 'built' | 'exported' = 'built',
+): Reading {
   const reading = getCurrentReading(content);
   const { outcomes, withheld } = reading;
   const problems = [...findNearTwins(describeOutcomes(reading)), ...reading.problems];
   if (problems.length > 0) say(io, `${formatGroups(problems, describeCommands(content).all)}\n`);
   if (hasErrors(problems)) {
-    throw new BuildRefused(`${countProblems(problems)} in ${content}: nothing was built.`);
+    throw new BuildRefused(`${countProblems(problems)} in ${content}: nothing was ${made}.`);
   }
   if (outcomes.length === 0 && !mayBeEmpty)
     throw new BuildRefused(
@@ -30,7 +43,5 @@ export function readPublishable(content: string, mayBeEmpty: boolean, io: Io): R
     io,
     `${content}: ${outcomes.length} outcome${outcomes.length === 1 ? '' : 's'} to publish, ${withheld.length} withheld; ${countProblems(problems)}.`,
   );
-  if (io.env['SITE_URL'] === undefined)
-    say(io, 'SITE_URL is not set: links are relative to the site, and no sitemap is written.');
   return reading;
 }

@@ -11,6 +11,7 @@ import type { Proven } from '../verify/proofThread.ts';
 import { startProof } from '../verify/startProof.ts';
 import type { Phases } from './phases.ts';
 import { BuildRefused } from './releaseSite.ts';
+import { readTwinEndings, writeTwins } from './writeTwins.ts';
 
 /** What a build says and keeps while it makes a site. */
 interface Making {
@@ -26,6 +27,8 @@ export async function renderSite(
   workshop: string,
   { io, phases, keeping }: Making,
 ): Promise<string> {
+  const twins = readTwinEndings(io.env);
+  if ('refusal' in twins) throw new BuildRefused(`${twins.refusal} Nothing was built.`);
   // `astro.config.mjs` and the pages, which Astro loads, know only the environment of
   // the process. A build sends no usage reports.
   Object.assign(process.env, io.env, { ASTRO_TELEMETRY_DISABLED: '1' });
@@ -42,6 +45,7 @@ export async function renderSite(
   try {
     phases.begin('rendered the pages');
     await build({ logLevel: 'warn', outDir: site, cacheDir });
+    await writeTwins(site, twins.endings);
     phases.begin('searched the site for withheld texts');
     writeMark(site);
     const { findings, proven } = await proof.finish();

@@ -68,12 +68,17 @@ function checkPages(find: Find, outcomes: readonly PublicOutcome[], expect: Expe
 }
 
 function checkSearch(find: Find, outcomes: readonly PublicOutcome[], expect: Expect): void {
-  const names = find(/^pagefind\/fragment\//).flatMap(listRecords);
+  const records = new Map(
+    find(/^pagefind\/(?:part-\d+\/)?fragment\//).map((file) => [file.path, listRecords(file)]),
+  );
+  const names = [...records.values()].flat();
   if (find(/^pagefind\//).length > 0)
     expect('pagefind/fragment/', 'the number of records', names.length, outcomes.length);
-  for (const file of find(/^pagefind\/outcomes\.bin$/)) {
+  for (const file of find(/^pagefind\/(?:part-\d+\/)?outcomes\.bin$/)) {
     const rows = unpack(file).toString('utf8').split('\n').filter(Boolean);
-    expect(file.path, 'its rows', rows.toSorted(), names.toSorted());
+    const folder = file.path.replace('outcomes.bin', 'fragment/');
+    const own = [...records].flatMap(([path, each]) => (path.startsWith(folder) ? each : []));
+    expect(file.path, 'its rows', rows.toSorted(), own.toSorted());
   }
 }
 

@@ -35,7 +35,7 @@ function searchPart(part: Part, search: Search): SiteFinding[] {
     return [{ file, message: `cannot be proven: ${part.problem}`, hint }];
   }
   const found = searchBytes(file, part.bytes, part.text, search);
-  if (!/^pagefind\/index\/.* › words$/.test(file)) return found;
+  if (!/^pagefind\/(?:part-\d+\/)?index\/.* › words$/.test(file)) return found;
   const terms = part.bytes.toString('utf8').split('\n');
   return [
     ...found,

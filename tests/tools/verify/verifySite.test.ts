@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
+import { writeTwins } from '../../../src/tools/release/writeTwins.ts';
 import { checkCounts } from '../../../src/tools/verify/checkCounts.ts';
 import { checkFlags } from '../../../src/tools/verify/checkFlags.ts';
 import { CleanPieces } from '../../../src/tools/verify/cleanPieces.ts';
@@ -338,6 +339,23 @@ describe('verifySite(directory, reading, content)', () => {
     expect(files).toBe(before.size);
     expect(withheld).toBe(reading.fragments.length - reading.outcomes.length);
   });
+
+  test(
+    'compressed twins change nothing, and one that holds more than its file is found',
+    { timeout: MINUTES },
+    async () => {
+      const site = path.join(root, 'twins');
+      cpSync(clean, site, { recursive: true });
+      await writeTwins(site, ['br', 'gz']);
+      const { findings, files } = await verifySite(site, reading, content);
+      expect(formatFindings(findings)).toBe('');
+      expect(files).toBeGreaterThan(before.size * 2);
+      const page = readFileSync(path.join(site, PAGE), 'utf8');
+      writeFileSync(path.join(site, `${PAGE}.br`), brotliCompressSync(`${page}<p>${SECRET}`));
+      const found = formatFindings((await verifySite(site, reading, content)).findings);
+      expect(found).toContain(`${PAGE}.br › unpacked:`);
+    },
+  );
 
   test(
     'a leak in a file and a broken file are found, and so is what cannot be counted',
