@@ -39,6 +39,11 @@ export function findStatementsInCell(
   return [{ about: 'flag', offset: 0, text: formatAnswer(header, value) }];
 }
 
+/** What a text beside the fields says of confidentiality and consent. */
+export function findStatementsInText(text: string, programme: Programme): Statement[] {
+  return findStatements(text, getHeaders(programme));
+}
+
 /** Made once for a programme. */
 const prepared = new WeakMap<Programme, Headers>();
 

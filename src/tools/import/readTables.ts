@@ -12,6 +12,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import { checkHiddenColumns } from './closeHidden.ts';
+import { distrustNoted } from './distrustNoted.ts';
 import { readTable, type TableReading } from './readTable.ts';
 import { undoHtml } from './undoHtml.ts';
 
@@ -49,11 +50,12 @@ function readOne(
   programme: Programme,
 ): { table?: SheetTable; problems: readonly SheetProblem[] } {
   const { sheet: plain, problems: undone } = undoHtml(given, programme);
-  const { sheet, problems: hidden } = checkHiddenColumns(plain, programme);
+  const { sheet: shown, problems: hidden } = checkHiddenColumns(plain, programme);
   if (hasErrors(hidden)) return { problems: hidden };
+  const { sheet, problems: noted } = distrustNoted(shown, programme);
   const { reading, problems } = readTable(sheet, programme);
   if (reading === undefined) return { problems };
-  return { table: { sheet, reading }, problems: [...undone, ...hidden, ...problems] };
+  return { table: { sheet, reading }, problems: [...undone, ...hidden, ...noted, ...problems] };
 }
 
 /**
