@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readProgramme } from '../../../src/programme/readProgramme.ts';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { runImport } from '../../../src/tools/import/runImport.ts';
 import { createInit, runInit } from '../../../src/tools/init/runInit.ts';
@@ -316,6 +317,23 @@ describe('npm run init', () => {
     const ended = await runCommand(runInit, [sheet, '--out', 'public/harvest', '--yes']);
     expect(ended.status).toBe(2);
     expect(ended.stderr).toContain('published');
+  });
+});
+
+describe('a header as long as a text', () => {
+  test.each([
+    ['one word', [`x${'x'.repeat(3000)}`]],
+    ['letters of two units', ['𐌰'.repeat(1500)]],
+    ['many words', ['a question that goes on and on '.repeat(100)]],
+    [
+      'answers of a question without a prefix of their own',
+      ['Types [a]', `Types [${'y'.repeat(1200)}]`, `Types [${'z'.repeat(1200)}]`],
+    ],
+  ])('is described like any other: %s', async (_, headers) => {
+    const rows = makeRows(4).map((row, at) => [...row, ...headers.map(() => String(at % 2))]);
+    const { settings, ...ended } = await init([[...HEADERS, ...headers], ...rows]);
+    expect(ended.status, ended.stderr).toBe(0);
+    expect(readProgramme(settings()).problems).toEqual([]);
   });
 });
 
