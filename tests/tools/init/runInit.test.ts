@@ -371,6 +371,18 @@ describe('what decides about publishing is never guessed away', () => {
     expect(settings()).not.toContain('consent');
   });
 
+  test.each(['☑ ☐', '✔️', '✅ ❌', '● ○', '√', '[x] [ ]', '☒ ☐', '✗ ✓'])(
+    'a column of marks is one of yes and no: %s',
+    async (marks) => {
+      const [one = '', other = ''] = marks.split(/ (?!\])/);
+      const rows = makeRows(4).map((row, at) => [...row, at % 2 === 0 ? one : other]);
+      const { settings } = await init([[...HEADERS, 'Publication refused'], ...rows]);
+      expect(settings()).toMatch(/confidential: \[.*Publication refused/);
+      const asked = await init([[...HEADERS, 'May be published'], ...rows]);
+      expect(asked.settings()).toContain('consent: { headers: [May be published] }');
+    },
+  );
+
   test('an empty flag withholds, and words of other languages for no count', async () => {
     const empty = await init([HEADERS, ...makeRows(4).map((row) => row.with(3, ''))]);
     expect(empty.settings()).toContain('withholdEmpty: true');
