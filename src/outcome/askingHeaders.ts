@@ -178,3 +178,10 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   if (asking === 'audience') return !SHUT_OUT.has(joined);
   return isNo(plain) || HARMLESS.has(joined);
 }
+
+/** Whether an answer within a text plainly says that not all may read: there it may be anything else. */
+export function closesWith(asking: Asking, answer: string): boolean {
+  if (asking === 'audience') return !leavesOpen(asking, answer);
+  const [first = ''] = answer.split(/[\s,.;!(:\p{Pd}،؛]/u);
+  return asking === 'leave' ? isNo(first) || isNo(answer) : isYes(first) || isYes(answer);
+}
