@@ -5,6 +5,12 @@ const FIELDS = ['programme/fields', 'programme/fieldValues'];
 /** How a fragment becomes an outcome, without the rule for its flag. */
 const READING = ['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome'];
 
+/** Pages that grow in number with the outcomes. */
+const KEPT_PAGES = [
+  ...['atlas/getProgramme', 'atlas/keptPages', 'components', 'explorer', 'facets', 'figures'],
+  ...['layouts', 'urls'],
+];
+
 /**
  * Who may import whom: a folder or file (of src/, or scripts) → the folders and files it may
  * import beside itself. What is not listed is refused, and what has an entry of its own is not part of
@@ -20,6 +26,8 @@ const ALLOWED = {
   urls: [],
   headers: [],
   siteAddress: [],
+  // What one build keeps for the next, and how a page is known again.
+  keeping: ['text'],
   // Reading, one direction: a file becomes a public outcome.
   fragment: ['text', 'problems'],
   'programme/fields': [],
@@ -38,6 +46,7 @@ const ALLOWED = {
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
   search: ['facets', ...FIELDS, 'text', 'urls'],
+  'search/indexFolder': [],
   markup: ['text'],
   'markup/cleanSvg': ['text', 'markup/svgStyles'],
   'markup/svgStyles': [],
@@ -70,11 +79,13 @@ const ALLOWED = {
   '../astro.config': ['collection', 'integrations', 'siteAddress'],
   atlas: [
     ...['collection', 'explorer', 'facets', 'figures', 'figures/map/createBaseMap', 'messages'],
-    ...[...FIELDS, 'text'],
+    ...[...FIELDS, 'text', 'atlas/getProgramme'],
   ],
+  'atlas/getProgramme': ['collection'],
+  'atlas/keptPages': ['atlas', 'explorer', 'facets', 'figures', 'keeping', 'urls'],
   components: [
-    ...['client', 'explorer', 'facets', 'figures', 'markup', 'messages', 'styles'],
-    ...['text', 'urls'],
+    ...['client', 'explorer', 'facets', 'figures', 'figures/words', 'markup', 'messages'],
+    ...['styles', 'text', 'urls'],
   ],
   layouts: [
     ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
@@ -83,6 +94,7 @@ const ALLOWED = {
   pages: [
     ...[
       'atlas',
+      'atlas/getProgramme',
       'components',
       'explorer',
       'exports',
@@ -95,7 +107,20 @@ const ALLOWED = {
     ],
     ...['text', 'urls'],
   ],
-  integrations: ['text', 'problems', 'collection', 'fragment', 'search', 'headers', 'urls'],
+  // A build keeps these: they are made of what they are given and of the programme, and have no way to the atlas.
+  'pages/outcomes': KEPT_PAGES,
+  'pages/[facet]/[...value]': KEPT_PAGES,
+  integrations: [
+    'keeping',
+    'text',
+    'problems',
+    'collection',
+    'fragment',
+    'search',
+    'search/indexFolder',
+    'headers',
+    'urls',
+  ],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
   'tools/command': ['text', 'problems'],
@@ -121,7 +146,7 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['text', 'problems', 'collection', 'siteAddress'],
+    ...['keeping', 'text', 'problems', 'collection', 'search/indexFolder', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],
@@ -160,7 +185,7 @@ const TOOLS = Object.keys(ALLOWED).filter(
   (zone) => zone.startsWith('tools/') && zone !== 'tools/spreadsheet',
 );
 const WITH_FILES = [
-  ...['collection', 'integrations', ...TOOLS],
+  ...['collection', 'integrations', 'keeping', ...TOOLS],
   ...['scripts/dev', 'scripts/dev/peers', 'scripts/checkNode'],
 ];
 

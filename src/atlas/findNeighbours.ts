@@ -1,11 +1,13 @@
 import type { PublicOutcome } from '../publication/publish.ts';
 import { compareText } from '../text/compareText.ts';
 
-/** The outcomes before and after one in its harvest. */
+/** The outcomes before and after one in its harvest, as far as its page names them. */
 export interface Neighbours {
-  readonly previous: PublicOutcome | undefined;
-  readonly next: PublicOutcome | undefined;
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
 }
+
+type Neighbour = Pick<PublicOutcome, 'id' | 'slug' | 'headline' | 'lang'>;
 
 /** For each outcome that has a harvest (by slug) its neighbours there (in the first of several), in the order of the ids. */
 export function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, Neighbours> {
@@ -18,10 +20,16 @@ export function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, 
     if (harvest === undefined) continue;
     for (const [index, { slug }] of members.entries()) {
       neighbours.set(slug, {
-        previous: index === 0 ? undefined : members[index - 1],
-        next: members[index + 1],
+        previous: index === 0 ? undefined : pickNeighbour(members[index - 1]),
+        next: pickNeighbour(members[index + 1]),
       });
     }
   }
   return neighbours;
+}
+
+function pickNeighbour(outcome: PublicOutcome | undefined): Neighbour | undefined {
+  if (outcome === undefined) return undefined;
+  const { id, slug, headline, lang } = outcome;
+  return { id, slug, headline, lang };
 }

@@ -3,6 +3,7 @@ import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import type { FurtherPage } from '../collection/readPage.ts';
 import type { Prose } from '../collection/readProse.ts';
 import type { Columns } from '../explorer/columns.ts';
+import { createOutcomeCard, type Card } from '../explorer/createCard.ts';
 import { createColumns } from '../explorer/createColumns.ts';
 import { groupByFacet, type FacetValue } from '../facets/groupByFacet.ts';
 import { createNames, type Names } from '../facets/labels.ts';
@@ -12,6 +13,7 @@ import { createBaseMap } from '../figures/map/createBaseMap.ts';
 import { createFigureKit, type FigureKit } from '../figures/figureKit.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
+import { getProgramme } from './getProgramme.ts';
 import { findNeighbours, type Neighbours } from './findNeighbours.ts';
 import { findRelated } from './findRelated.ts';
 
@@ -32,6 +34,8 @@ export interface Atlas {
   readonly indexes: readonly FacetIndex[];
   /** What every value is called. */
   readonly names: Names;
+  /** The card of an outcome, the same object for all lists that it is in. */
+  readonly getCard: (outcome: PublicOutcome) => Card;
   /** The outcomes as rows, which figures count. */
   readonly columns: Columns;
   /** What figures need beside the columns. */
@@ -64,11 +68,8 @@ export function getAtlas(): Promise<Atlas> {
   return Promise.resolve(built.atlas);
 }
 
-function createAtlas({ programme, outcomes, featured, method, pages }: PublicCollection): Atlas {
-  if (programme === undefined)
-    throw new Error(
-      `${contentDirectory}/programme.md could not be read; its problems are listed above.`,
-    );
+function createAtlas({ outcomes, featured, method, pages }: PublicCollection): Atlas {
+  const programme = getProgramme();
   const facets = listFacets(programme.fields);
   const columns = createColumns(facets, outcomes);
   const { messages, language } = getSiteMessages(programme);
@@ -76,6 +77,15 @@ function createAtlas({ programme, outcomes, featured, method, pages }: PublicCol
   const figures = createFigureKit(programme, columns, createBaseMap(countries), messages);
   let explorer: ExplorerBundle | undefined;
   let related: Atlas['related'] | undefined;
+  const names = createNames(columns.facets, { messages, language });
+  const cards = new Map<PublicOutcome, Card>();
+  const getCard = (outcome: PublicOutcome): Card => {
+    const found = cards.get(outcome);
+    if (found !== undefined) return found;
+    const card = createOutcomeCard(outcome, names, messages);
+    cards.set(outcome, card);
+    return card;
+  };
   return {
     programme,
     method,
@@ -86,7 +96,8 @@ function createAtlas({ programme, outcomes, featured, method, pages }: PublicCol
       facet,
       values: groupByFacet(facet, outcomes),
     })),
-    names: createNames(columns.facets, { messages, language }),
+    names,
+    getCard,
     columns,
     figures,
     // What takes long is worked out when a page first asks for it: an edit is looked at on one page.

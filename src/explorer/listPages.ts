@@ -1,16 +1,14 @@
-import type { PublicOutcome } from '../publication/publish.ts';
-
 /** Outcomes on one page of a list, static or not. */
 export const PAGE_SIZE = 25;
 
 /** One page of a list; pages count from 1, and an empty list has one. */
-export interface ListPage {
+export interface ListPage<Outcome = unknown> {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
   /** Number of its first outcome within the whole list, from 1. */
   readonly first: number;
-  readonly outcomes: readonly PublicOutcome[];
+  readonly outcomes: readonly Outcome[];
 }
 
 /** The pages that a page links to, by number: the first, its own with its neighbours, the last; `undefined` where some are left out. */
@@ -34,7 +32,10 @@ export function countPages(total: number, size = PAGE_SIZE): number {
 }
 
 /** Cuts a list into its pages. */
-export function listPages(outcomes: readonly PublicOutcome[], size = PAGE_SIZE): ListPage[] {
+export function listPages<Outcome>(
+  outcomes: readonly Outcome[],
+  size = PAGE_SIZE,
+): ListPage<Outcome>[] {
   const pages = countPages(outcomes.length, size);
   return Array.from({ length: pages }, (_, index) => ({
     page: index + 1,

@@ -6,12 +6,18 @@ import { NOT_RECORDED } from './notRecorded.ts';
 import type { Facet } from './registry.ts';
 import { pickValue, type Value } from './value.ts';
 
-/** One value of a facet and the outcomes that have it, in the order they were given. */
-export interface FacetValue extends Value {
-  readonly outcomes: readonly PublicOutcome[];
+/** One value of a facet, with how many outcomes have it. */
+export interface CountedValue extends Value {
+  readonly outcomes: { readonly length: number };
   /** Key of the value that it is below: for a type of change, its cluster. */
   readonly parent?: string;
   /** The values below this one, in order. */
+  readonly children: readonly CountedValue[];
+}
+
+/** One value of a facet and the outcomes that have it, in the order they were given. */
+export interface FacetValue extends CountedValue {
+  readonly outcomes: readonly PublicOutcome[];
   readonly children: readonly FacetValue[];
 }
 
@@ -47,6 +53,15 @@ export function groupByFacet(facet: Facet, outcomes: readonly PublicOutcome[]): 
 /** Every value, each parent before its children. */
 export function flattenValues(values: readonly FacetValue[]): FacetValue[] {
   return values.flatMap((value) => [value, ...flattenValues(value.children)]);
+}
+
+/** A value without its outcomes. */
+export function countOutcomes(value: FacetValue): CountedValue {
+  return {
+    ...value,
+    outcomes: { length: value.outcomes.length },
+    children: value.children.map(countOutcomes),
+  };
 }
 
 /** The values that have an index page, in the same order. */

@@ -164,6 +164,13 @@ export function listIndexFacets(facets: readonly Facet[]): IndexFacet[] {
   return facets.filter((facet): facet is IndexFacet => facet.segment !== undefined);
 }
 
+/** The facet of a table of fields that has a key and index pages; one that names none throws. */
+export function getIndexFacet(fields: FieldTable, key: string): IndexFacet {
+  const facet = listIndexFacets(listFacets(fields)).find((each) => each.key === key);
+  if (facet === undefined) throw new Error(`There is no facet ${key} with index pages.`);
+  return facet;
+}
+
 /** The facet of known fields that has a key; one that names none throws. */
 export function getFacet(key: string): KnownFacet {
   const facet = FACETS.find((each) => each.key === key);

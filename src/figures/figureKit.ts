@@ -20,17 +20,25 @@ export interface FigureKit {
   readonly colours?: Paint;
 }
 
+/** The words of figures: those of the interface in the language of the site. */
+export function pickFigureWords(
+  { language }: Pick<PublicProgramme, 'language'>,
+  { facet, answer, notRecorded, notClear, figures, count, direction }: Messages,
+): FigureWords {
+  return {
+    messages: { facet, answer, notRecorded, notClear, figures, count, direction },
+    language: getMessages(language).language,
+  };
+}
+
 export function createFigureKit(
   programme: PublicProgramme,
   columns: Columns,
   baseMap: BaseMap | undefined,
-  { facet, answer, notRecorded, notClear, figures, count, direction, site }: Messages,
+  messages: Messages,
 ): FigureKit {
-  const { language } = getMessages(programme.language);
-  const words = {
-    messages: { facet, answer, notRecorded, notClear, figures, count, direction },
-    language,
-  };
+  const words = pickFigureWords(programme, messages);
+  const { figures, site } = messages;
   const { licence, date, palette } = programme;
   return {
     words,

@@ -1,14 +1,17 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
+import { getKeeping } from '../keeping/currentBuild.ts';
 import { formatProblems } from '../problems/formatProblems.ts';
 import { hasErrors } from '../problems/problems.ts';
 import { packResultTable, type IndexFile } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { INDEX_FOLDER } from '../search/indexFolder.ts';
 import { formatHeadersFile } from '../headers.ts';
 import { paths } from '../urls.ts';
+import { keepPages } from './keepPages.ts';
 import { serveContent } from './serveContent.ts';
 
 /**
@@ -19,7 +22,7 @@ import { serveContent } from './serveContent.ts';
 export function atlas(contentDirectory: string): AstroIntegration {
   let writing: Promise<void> | undefined;
   let index = '';
-  let base = '/';
+  let settings: AstroConfig | undefined;
   return {
     name: 'outcome-atlas',
     hooks: {
@@ -27,25 +30,28 @@ export function atlas(contentDirectory: string): AstroIntegration {
         updateConfig({ vite: { server: closeServer(config.root, contentDirectory) } });
       },
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        settings = config;
         // Beside the site, in the folder that belongs to this build alone.
-        index = fileURLToPath(new URL('search-index', config.cacheDir));
+        index = fileURLToPath(new URL(INDEX_FOLDER, config.cacheDir));
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         // `npm run build` has listed them and stopped; a host may run `astro build` by itself.
-        const { problems } = getCurrentCollection(contentDirectory);
+        const { problems, programme } = getCurrentCollection(contentDirectory);
         if (hasErrors(problems))
           throw new Error(`Nothing is built.\n\n${formatProblems(problems)}`);
         writing = writeIndex(contentDirectory, index);
         // The first failure is reported at the end; until then it must not end the process.
         writing.catch(() => undefined);
+        const [keeping, places] = [getKeeping(), settings];
+        if (keeping !== undefined && places !== undefined)
+          setPrerenderer((astro) => keepPages(astro, keeping, places, programme));
       },
       'astro:build:done': async ({ dir }) => {
         await writing;
         const place = fileURLToPath(new URL(`.${paths.searchIndex}`, dir));
         await mkdir(path.dirname(place), { recursive: true });
         await rename(index, place);
-        await writeFile(new URL('_headers', dir), formatHeadersFile(base));
+        await writeFile(new URL('_headers', dir), formatHeadersFile(settings?.base ?? '/'));
       },
       'astro:server:setup': ({ server, logger }) => {
         serveContent({ server, logger, contentDirectory });

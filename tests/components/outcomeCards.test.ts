@@ -8,20 +8,19 @@ import { createOutcome } from '../support/createOutcome.ts';
 const { messages } = getMessages('en');
 const outcome = createOutcome({ id: 'A1', country: 'Demoland' });
 
-describe('renderOutcomeCard(outcome, names, messages, level)', () => {
+describe('renderOutcomeCard(card, level)', () => {
   test('is the card that the outcome has, made once for each level', () => {
-    const names = (): string => 'Somewhere';
-    const card = createOutcomeCard(outcome, names, messages);
+    const card = createOutcomeCard(outcome, () => 'Somewhere', messages);
     for (const level of [2, 3] as const) {
-      const made = renderOutcomeCard(outcome, names, messages, level);
+      const made = renderOutcomeCard(card, level);
       expect(made.html).toBe(renderCard(card, level).html);
-      expect(renderOutcomeCard(outcome, names, messages, level)).toBe(made);
+      expect(renderOutcomeCard(card, level)).toBe(made);
     }
   });
 
   test('another reading, whose values are named otherwise, has cards of its own', () => {
     const [some, others] = ['Kenya', 'Kenia'].map(
-      (name) => renderOutcomeCard(outcome, () => name, messages).html,
+      (name) => renderOutcomeCard(createOutcomeCard(outcome, () => name, messages)).html,
     );
     expect(some).toContain('Kenya');
     expect(others).toContain('Kenia');

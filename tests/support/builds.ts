@@ -79,15 +79,17 @@ export function startBuild(
     fault,
     script = 'scripts/build.ts',
     environment = {},
+    options = [],
   }: {
     killAfter?: number;
     fault?: object;
     script?: string;
     environment?: Readonly<Record<string, string>>;
+    options?: readonly string[];
   } = {},
 ): Promise<Ended> {
   const disk = pathToFileURL(path.resolve('tests/support/faultyDisk.ts')).href;
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, ...options], {
     env: {
       ...withoutVitest(process.env),
       CONTENT_DIR: content,

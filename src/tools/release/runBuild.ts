@@ -3,19 +3,23 @@ import {
   createCommand,
   getContent,
   getTarget,
+  PROCESS_IO,
   readArguments,
   say,
   withContent,
   type Io,
 } from '../command.ts';
+import { startKeeping } from '../../keeping/currentBuild.ts';
+import { nameTarget } from '../files/refuseTarget.ts';
+import { UNWATCHED, watchPhases, type Phases } from './phases.ts';
 import { readPublishable } from './readPublishable.ts';
 import { formatFailure, releaseSite } from './releaseSite.ts';
 import { renderSite } from './renderSite.ts';
+import { readSiteCache, writeSiteCache } from './siteCache.ts';
 
 /**
  * What a build does only if the publisher says so: overwrite files that no build wrote, build a site without any
- * outcome, and make everything anew, reading nothing that an earlier build kept. Today no build keeps
- * anything, so that the last one changes nothing.
+ * outcome, and make everything anew, reading nothing that an earlier build kept.
  */
 interface BuildOptions {
   readonly replace?: boolean;
@@ -37,7 +41,12 @@ export const runBuild = createCommand(`npm run build -- ${BUILD_USAGE}`, async (
     allowPositionals: true,
     options: BUILD_OPTIONS,
   });
-  return (await buildSite(values, withContent(io, positionals))) ? 0 : 1;
+  const phases = io === PROCESS_IO ? watchPhases(io.env) : UNWATCHED;
+  try {
+    return (await buildSite(values, withContent(io, positionals), phases)) ? 0 : 1;
+  } finally {
+    phases.end();
+  }
 });
 
 /**
@@ -45,15 +54,26 @@ export const runBuild = createCommand(`npm run build -- ${BUILD_USAGE}`, async (
  * place of `OUT_DIR` by `releaseSite`, so that a build that fails leaves the last good one as it
  * was. Returns whether there is a new site; if not, it has said why.
  */
-export async function buildSite(options: BuildOptions, io: Io): Promise<boolean> {
+export async function buildSite(
+  options: BuildOptions,
+  io: Io,
+  phases: Phases = UNWATCHED,
+): Promise<boolean> {
   const content = getContent(io.env);
   const target = getTarget(io.env);
+  phases.begin('read the content');
+  const keeping = startKeeping(options.full === true ? undefined : readSiteCache(content, io));
   try {
     const name = await releaseSite(
       { target, content, isReplaced: options.replace === true, io },
       () => readPublishable(content, options['allow-empty'] === true, io),
-      (reading, workshop) => renderSite(reading, content, workshop, io),
+      (reading, workshop) => renderSite(reading, content, workshop, { io, phases, keeping }),
     );
+    const { program, proof, pages, taken } = keeping;
+    if (program !== undefined)
+      writeSiteCache({ site: nameTarget(target).place, program, proof, pages }, content, io);
+    if (taken > 0)
+      say(io, `${taken} of ${pages.size} pages of outcomes and lists are as they were.`);
     say(io, `Built ${name}.`);
     return true;
   } catch (error) {

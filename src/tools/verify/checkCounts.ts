@@ -34,7 +34,7 @@ export function checkCounts(files: readonly SiteFile[], collection: Collection):
     const [is, should] = [JSON.stringify(found), JSON.stringify(expected)];
     if (is === should) return;
     const message = `${what}: not what the public outcomes give (${shorten(is)} and not ${shorten(should)})`;
-    findings.push({ file, message, hint: HINTS.program });
+    findings.push({ file, message, hint: HINTS.unlike });
   };
   try {
     checkPages(find, outcomes, expect);
@@ -44,7 +44,7 @@ export function checkCounts(files: readonly SiteFile[], collection: Collection):
     return [...findings, ...checkMarks(files, outcomes, facets)];
   } catch (error) {
     const message = `cannot be counted: ${getReason(error)}`;
-    return [...findings, { file: '.', message, hint: HINTS.program }];
+    return [...findings, { file: '.', message, hint: HINTS.unlike }];
   }
 }
 

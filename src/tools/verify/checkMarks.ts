@@ -49,7 +49,7 @@ export function checkMarks(
         const found = count(href.replaceAll('&amp;', '&'));
         if (String(found) === stated) return [];
         const message = `a mark of a figure counts ${stated ?? ''} and not the ${found} public outcomes of ${href}`;
-        return [{ file: path, message, hint: HINTS.program }];
+        return [{ file: path, message, hint: HINTS.unlike }];
       }),
     );
 }

@@ -1,4 +1,3 @@
-import type { Reading } from '../../collection/loadCollection.ts';
 import { listProgrammeTexts } from '../../collection/publicProgramme.ts';
 import { nameLanguage } from '../../facets/labels.ts';
 import { getMessages } from '../../messages/index.ts';
@@ -12,6 +11,7 @@ import type { Pause } from './pause.ts';
 import { scanNames } from './scanNames.ts';
 import { scanText } from './scanText.ts';
 import { dropTags } from './tags.ts';
+import type { Provable } from './provable.ts';
 
 /** A text that is published, and the fragment it is from, if from one. */
 export interface PublicText {
@@ -21,7 +21,7 @@ export interface PublicText {
 }
 
 /** Everything that the site may say: public outcomes, the programme’s and all pages’ prose, the interface. */
-export function listPublicTexts(reading: Reading): PublicText[] {
+export function listPublicTexts(reading: Provable): PublicText[] {
   const { programme, fields, method, pages, fileOf } = reading;
   const { messages, language } = getMessages(programme?.language ?? 'en');
   const say = (file: string, value: unknown, isOutcome = false): PublicText[] =>

@@ -1,13 +1,12 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { checkCounts } from './checkCounts.ts';
 import { checkFlags } from './checkFlags.ts';
-import { CleanPieces } from './cleanPieces.ts';
 import { listWithheld } from './createNeedles.ts';
 import { createSearch } from './createSearch.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { createPause } from './pause.ts';
-import { listSite } from './listSite.ts';
-import { searchFile } from './searchFile.ts';
+import { listSite, type SiteFile } from './listSite.ts';
+import { SiteScan } from './siteScan.ts';
 
 /** What a verification did. */
 export interface Verification {
@@ -30,19 +29,25 @@ export async function verifySite(
   content: string,
 ): Promise<Verification> {
   const pause = createPause();
-  const search = await createSearch(reading, content, pause);
+  const scan = new SiteScan(await createSearch(reading, content, pause), pause);
+  const files = listSite(directory);
+  return conclude(files, reading, () => scan.search(files));
+}
+
+/** The whole proof of some files: what is `found` in them, and what the reading and their numbers say. */
+export async function conclude(
+  files: readonly SiteFile[],
+  reading: Reading,
+  search: () => Promise<readonly SiteFinding[]>,
+): Promise<Verification> {
   const withheld = listWithheld(reading);
-  const findings: SiteFinding[] = withheld.flatMap(({ file, text }) =>
+  const unread = withheld.flatMap(({ file, text }): SiteFinding[] =>
     text === undefined
       ? [{ file, message: 'cannot be read, so nothing can look for it', hint: 'Make it readable.' }]
       : [],
   );
-  const files = listSite(directory);
-  const pieces = new CleanPieces(search);
-  for (const file of files) {
-    await pause();
-    findings.push(...(await searchFile(file, search, pause, pieces.isClean)));
-  }
-  findings.push(...checkCounts(files, reading), ...checkFlags(reading));
+  const searching = search();
+  const counted = [...checkCounts(files, reading), ...checkFlags(reading)];
+  const findings = [...unread, ...(await searching), ...counted];
   return { findings, files: files.length, withheld: withheld.length };
 }

@@ -1,0 +1,173 @@
+import { createProfile, type Profile } from '../figures/createProfile.ts';
+import type { Card } from '../explorer/createCard.ts';
+import { listPages, type ListPage } from '../explorer/listPages.ts';
+import {
+  countOutcomes,
+  flattenValues,
+  listPageValues,
+  type CountedValue,
+  type FacetValue,
+} from '../facets/groupByFacet.ts';
+import { createNameTable, listOwnValues, type NameTable } from '../facets/nameTable.ts';
+import { listFacets } from '../facets/registry.ts';
+import { createPageKey, shareDigest } from '../keeping/pageKey.ts';
+import type { PublicOutcome } from '../publication/publish.ts';
+import { getPageSegment } from '../urls.ts';
+import type { Neighbours } from './findNeighbours.ts';
+import { getAtlas } from './getAtlas.ts';
+
+/**
+ * The pages that grow in number with the outcomes, each with all that it is made of: plain data (`input`), beside the
+ * programme. They have no way to the atlas, so a build may keep a page while its input is the same.
+ */
+interface KeptPath<Input> {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: KeptProps<Input>;
+  /** `createPageKey` of the input. */
+  readonly cacheKey: string;
+}
+
+export type KeptProps<Input> = {
+  readonly input: Input;
+  /** Which files of the explorer belong to this build: the one thing on a page that is not in its key. */
+  readonly version: string;
+};
+
+export type OutcomeInput =
+  | {
+      readonly kind: 'outcome';
+      readonly outcome: PublicOutcome;
+      /** What the values of the outcome are called. */
+      readonly names: NameTable;
+      readonly related: readonly Card[];
+      readonly neighbours: Neighbours | undefined;
+    }
+  | {
+      /** The address is that of an earlier id. */
+      readonly kind: 'moved';
+      readonly outcome: Pick<PublicOutcome, 'id' | 'slug' | 'headline'>;
+    };
+
+export interface ValueInput {
+  /** Key of the facet. */
+  readonly facet: string;
+  readonly value: CountedValue;
+  readonly list: ListPage<Card>;
+  /** What the value is called, and those around it. */
+  readonly names: NameTable;
+  /** What is said before the outcomes are listed, on the first page. */
+  readonly profile: Profile | undefined;
+}
+
+/** `/outcomes/<slug>/`, and the addresses of earlier ids. */
+export async function listOutcomePages(): Promise<KeptPath<OutcomeInput>[]> {
+  const atlas = await getAtlas();
+  const facets = listFacets(atlas.programme.fields);
+  return atlas.outcomes.flatMap((outcome) => {
+    const { id, slug, headline } = outcome;
+    const moved = new Set(outcome.aliases.map((alias) => alias.slug));
+    moved.delete(slug);
+    return [
+      keep<OutcomeInput>({ slug }, () => ({
+        kind: 'outcome',
+        outcome,
+        names: createNameTable(listOwnValues(facets, outcome), atlas.names),
+        related: (atlas.related.get(slug) ?? []).map((other) => shareDigest(atlas.getCard(other))),
+        neighbours: atlas.neighbours.get(slug),
+      })),
+      ...[...moved].map((from) =>
+        keep<OutcomeInput>({ slug: from }, () => ({
+          kind: 'moved',
+          outcome: { id, slug, headline },
+        })),
+      ),
+    ];
+  });
+}
+
+/** `/outcomes/`, page by page. */
+export async function listOutcomesPages(): Promise<KeptPath<ListPage<Card>>[]> {
+  const atlas = await getAtlas();
+  return listPages(atlas.outcomes).map((list) =>
+    keep(
+      { page: getPageSegment(list.page) },
+      () => listCards(list, atlas.getCard),
+      () => atlas.explorer.version,
+    ),
+  );
+}
+
+/** `/countries/kenya/` and so on, page by page. */
+export async function listValuePages(): Promise<KeptPath<ValueInput>[]> {
+  const atlas = await getAtlas();
+  return atlas.indexes.flatMap(({ facet, values }) =>
+    listPageValues(facet, values).flatMap((value) =>
+      listPages(value.outcomes).map((list) =>
+        keep<ValueInput>(
+          {
+            facet: facet.segment,
+            value: [value.key, getPageSegment(list.page)].filter(Boolean).join('/'),
+          },
+          () => ({
+            facet: facet.key,
+            value: countOutcomes(value),
+            list: listCards(list, atlas.getCard),
+            names: createNameTable(
+              listKeys(value).map((key) => [facet.key, key] as const),
+              atlas.names,
+            ),
+            profile:
+              list.page === 1
+                ? createProfile(
+                    atlas.columns,
+                    { facet: facet.key, key: value.key },
+                    atlas.figures.words,
+                  )
+                : undefined,
+          }),
+          () => atlas.explorer.version,
+        ),
+      ),
+    ),
+  );
+}
+
+/** Input and key are worked out when they are asked for: the dev server asks for one page. */
+function keep<Input>(
+  params: KeptPath<Input>['params'],
+  createInput: () => Input,
+  getVersion = () => '',
+): KeptPath<Input> {
+  let made: { readonly input: Input } | undefined;
+  const props = {
+    get input() {
+      made ??= { input: createInput() };
+      return made.input;
+    },
+    get version() {
+      return getVersion();
+    },
+  };
+  return {
+    params,
+    props,
+    get cacheKey() {
+      return createPageKey(props.input, props.version);
+    },
+  };
+}
+
+function listCards(
+  list: ListPage<PublicOutcome>,
+  getCard: (outcome: PublicOutcome) => Card,
+): ListPage<Card> {
+  return { ...list, outcomes: list.outcomes.map((outcome) => shareDigest(getCard(outcome))) };
+}
+
+/** A value, the one above it and those below it. */
+function listKeys(value: FacetValue): string[] {
+  return [
+    ...flattenValues([value]).map(({ key }) => key),
+    ...(value.parent === undefined ? [] : [value.parent]),
+  ];
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import type { PublicProgramme } from '../collection/publicProgramme.ts';
+import type { Keeping } from '../keeping/currentBuild.ts';
+import { describePage, readKeptPage } from '../keeping/keptPage.ts';
+import { hashInput, splitPageKey } from '../keeping/pageKey.ts';
+
+type SetPrerenderer = Parameters<
+  NonNullable<AstroIntegration['hooks']['astro:build:start']>
+>[0]['setPrerenderer'];
+type Prerenderer = ReturnType<Extract<Parameters<SetPrerenderer>[0], (...given: never) => unknown>>;
+
+/** What a page is, by the address at which Astro asks for it. */
+interface PageKey {
+  /** Path within the site. */
+  readonly file: string;
+  readonly input: string;
+  readonly version: string;
+}
+
+/** Where the program of a site is while it renders. */
+type Places = Pick<AstroConfig, 'root' | 'outDir' | 'cacheDir' | 'base' | 'site'>;
+
+/**
+ * Gives pages of an earlier build in the place of rendering them, if all that they are made of is the same: the
+ * input that their `cacheKey` is of, and what all pages are made of (`hashProgram`). A page without a key is
+ * rendered in every build.
+ */
+export function keepPages(
+  astro: Prerenderer,
+  keeping: Keeping,
+  places: Places,
+  programme: PublicProgramme | undefined,
+): Prerenderer {
+  const keys = new Map<string, PageKey>();
+  const { earlier, pages } = keeping;
+  let isSameProgram = false;
+  return {
+    ...astro,
+    name: 'outcome-atlas',
+    setup: async () => {
+      keeping.program = hashProgram(places, programme);
+      isSameProgram = earlier?.program === keeping.program;
+      await astro.setup?.();
+    },
+    getStaticPaths: async () => {
+      const paths = await astro.getStaticPaths();
+      for (const { pathname, route, cacheKey } of paths) {
+        if (cacheKey === undefined || route.type !== 'page') continue;
+        const file = path.posix.join(pathname, 'index.html').replace(/^\/+/, '');
+        keys.set(getAddress(places.base, pathname), { file, ...splitKey(cacheKey) });
+      }
+      return paths;
+    },
+    render: async (request, options) => {
+      const key = keys.get(new URL(request.url).pathname);
+      if (key === undefined) return astro.render(request, options);
+      const { file, input, version } = key;
+      const known = isSameProgram ? earlier?.pages.get(file) : undefined;
+      if (earlier !== undefined && known?.input === input) {
+        const bytes = readKeptPage(path.join(earlier.site, file), known, version);
+        const page = bytes && describePage(bytes, key);
+        if (bytes !== undefined && page !== undefined) {
+          pages.set(file, page);
+          keeping.taken += 1;
+          return new Response(new Uint8Array(bytes));
+        }
+      }
+      const rendered = await astro.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const page = response.status === 200 ? describePage(bytes, key) : undefined;
+      if (page !== undefined) pages.set(file, page);
+      return new Response(bytes, response);
+    },
+  };
+}
+
+function splitKey(cacheKey: string): Pick<PageKey, 'input' | 'version'> {
+  return splitPageKey(cacheKey);
+}
+
+function getAddress(base: string, pathname: string): string {
+  const place = path.posix.join('/', base, pathname, '/');
+  return new URL(place, 'http://site.invalid').pathname;
+}
+
+/** Files that say which packages are there: what the bundle leaves outside is imported from them. */
+const LOCKS = ['package-lock.json', 'node_modules/.package-lock.json'];
+
+/**
+ * A hash of what every page is made of beside its own input: the program as it was bundled, with the names of
+ * styles and scripts in it, the packages outside of the bundle, Node, the address of the site, and
+ * all that pages may say of the programme.
+ */
+function hashProgram(places: Places, programme: PublicProgramme | undefined): string {
+  const folder = fileURLToPath(new URL('.prerender/', places.outDir));
+  const hash = createHash('sha256');
+  const add = (name: string, content: string): void => {
+    hash.update(`${name}\0${content.length}\0${content}\0`);
+  };
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+  for (const file of files)
+    add(
+      forgetBuild(path.relative(folder, file), places),
+      forgetBuild(readFileSync(file, 'utf8'), places),
+    );
+  for (const lock of LOCKS) {
+    const place = fileURLToPath(new URL(lock, places.root));
+    add(lock, existsSync(place) ? readFileSync(place, 'utf8') : '');
+  }
+  add('settings', hashInput({ programme, base: places.base, site: places.site }));
+  add('node', JSON.stringify(process.versions));
+  return hash.digest('hex');
+}
+
+/**
+ * The program without what differs between two builds of it: the folder that a build works in, a key that no
+ * page of ours uses, the shell's word for what was started (`_`), and the name of the file that holds these.
+ */
+function forgetBuild(code: string, { outDir, cacheDir }: Places): string {
+  return code
+    .replaceAll(outDir.href, 'out:')
+    .replaceAll(cacheDir.href, 'cache:')
+    .replaceAll(/"key":"[\w+/=]{44}"/g, '"key":""')
+    .replaceAll(/\{ _: "[^"\n]*" \}/g, '{}')
+    .replaceAll(/prerender-entry\.[\w-]{8}\.mjs/g, 'prerender-entry.mjs');
+}

@@ -1,0 +1,30 @@
+import type { KeptPage, KeptSite } from './keptSite.ts';
+
+/**
+ * What the build of this process may take over from an earlier one, and what the next one may take over from
+ * it. Astro loads its own copy of these modules, so it is on `globalThis`.
+ */
+export interface Keeping {
+  /** The site of an earlier build, if there is one that can be trusted. */
+  readonly earlier: KeptSite | undefined;
+  /** What became of it. */
+  program?: string;
+  proof?: string;
+  readonly pages: Map<string, KeptPage>;
+  /** How many pages were taken over. */
+  taken: number;
+}
+
+const KEEPING: unique symbol = Symbol.for('outcome-atlas.keeping');
+
+const holder = globalThis as unknown as { [KEEPING]: Keeping | undefined };
+
+/** Has the next build of this process keep what it makes. */
+export function startKeeping(earlier: KeptSite | undefined): Keeping {
+  return (holder[KEEPING] = { earlier, pages: new Map(), taken: 0 });
+}
+
+/** Nothing where a host runs Astro by itself. */
+export function getKeeping(): Keeping | undefined {
+  return holder[KEEPING];
+}

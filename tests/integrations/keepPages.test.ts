@@ -1,0 +1,147 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { keepPages } from '../../src/integrations/keepPages.ts';
+import { startKeeping } from '../../src/keeping/currentBuild.ts';
+import type { KeptSite } from '../../src/keeping/keptSite.ts';
+import { createPageKey } from '../../src/keeping/pageKey.ts';
+import { fixtureProgramme } from '../support/fixtureProgramme.ts';
+import { getPublicProgramme } from '../../src/collection/publicProgramme.ts';
+import { createTemporaryFolder } from '../support/sites.ts';
+
+const root = createTemporaryFolder('keep-pages');
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+type Astro = Parameters<typeof keepPages>[0];
+
+/** A build whose program is one file and whose pages say their input and the version. */
+interface Build {
+  readonly name: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly version?: string;
+  readonly program?: string;
+  readonly base?: string;
+  readonly programme?: string;
+}
+
+let earlier: KeptSite | undefined;
+beforeEach(() => {
+  earlier = undefined;
+});
+
+/** Runs a build, which leaves its site and what it kept; returns which pages it rendered, and all pages. */
+async function build({
+  name,
+  inputs,
+  version = 'version-1',
+  program = 'program',
+  base = '/',
+  programme = 'Some',
+}: Build): Promise<{ rendered: string[]; pages: Record<string, string> }> {
+  const folder = path.join(root, name);
+  rmSync(folder, { recursive: true, force: true });
+  const outDir = new URL(`${pathToFileURL(folder).href}/`);
+  mkdirSync(path.join(folder, '.prerender'), { recursive: true });
+  const entry = `${program} ${outDir.href} { _: "/bin/${name}" } "key":"${'A'.repeat(43)}${name}"`;
+  writeFileSync(path.join(folder, '.prerender', 'entry.mjs'), entry.slice(0, -1).concat('"'));
+  const rendered: string[] = [];
+  const astro = {
+    name: 'some',
+    getStaticPaths: () =>
+      Promise.resolve(
+        Object.entries(inputs).map(([page, input]) => ({
+          pathname: `/lists/${page}/`,
+          route: { type: 'page' },
+          cacheKey: createPageKey(input, version),
+        })),
+      ),
+    render: (request: Request) => {
+      const page = path.basename(request.url);
+      rendered.push(page);
+      return Promise.resolve(
+        new Response(`<p data="${version}">${JSON.stringify(inputs[page])} ${version}`),
+      );
+    },
+  } as unknown as Astro;
+  const keeping = startKeeping(earlier);
+  const places = { root: new URL('./', outDir), outDir, cacheDir: outDir, base, site: undefined };
+  const { settings } = fixtureProgramme;
+  const shown = getPublicProgramme({
+    ...fixtureProgramme,
+    settings: { ...settings, name: programme },
+  });
+  const kept = keepPages(astro, keeping, places, shown);
+  await kept.setup?.();
+  const paths = await kept.getStaticPaths();
+  const pages: Record<string, string> = {};
+  for (const { pathname, route } of paths) {
+    const request = new Request(`http://localhost${path.posix.join(base, pathname)}`);
+    const answer = (await kept.render(request, { routeData: route })) as Response;
+    const page = path.basename(pathname);
+    pages[page] = await answer.text();
+    mkdirSync(path.join(folder, 'lists', page), { recursive: true });
+    writeFileSync(path.join(folder, 'lists', page, 'index.html'), pages[page]);
+  }
+  earlier = {
+    ...{ content: 'content', site: folder, program: keeping.program ?? '' },
+    pages: keeping.pages,
+  };
+  expect(keeping.taken).toBe(paths.length - rendered.length);
+  return { rendered, pages };
+}
+
+const INPUTS = { a: { text: 'one' }, b: { text: 'two' } };
+
+describe('keepPages(astro, keeping, places, programme)', () => {
+  test('renders what is new, and takes over what is made of the same', async () => {
+    expect((await build({ name: '1', inputs: INPUTS })).rendered).toEqual(['a', 'b']);
+    const { rendered, pages } = await build({
+      name: '2',
+      inputs: { ...INPUTS, a: { text: 'three' } },
+    });
+    expect(rendered).toEqual(['a']);
+    expect(pages['b']).toBe('<p data="version-1">{"text":"two"} version-1');
+  });
+
+  test('puts the version of this build into a page that it takes over, however long it is', async () => {
+    await build({ name: '1', inputs: INPUTS });
+    for (const [index, version] of ['version-22', 'other-v-3', 'other-v-3'].entries()) {
+      const { rendered, pages } = await build({ name: String(index + 2), inputs: INPUTS, version });
+      expect(rendered).toEqual([]);
+      expect(pages['a']).toBe(`<p data="${version}">{"text":"one"} ${version}`);
+    }
+  });
+
+  test.each<[string, Partial<Build>]>([
+    ['the program is another', { program: 'changed' }],
+    ['the site has another base', { base: '/atlas/' }],
+    ['the programme says something else', { programme: 'Other' }],
+  ])('renders all if %s', async (_, change) => {
+    await build({ name: '1', inputs: INPUTS });
+    expect((await build({ name: '2', inputs: INPUTS, ...change })).rendered).toEqual(['a', 'b']);
+    expect((await build({ name: '1', inputs: INPUTS, ...change })).rendered).toEqual([]);
+  });
+
+  test('renders a page whose file is gone, or is not the one that was kept', async () => {
+    await build({ name: '1', inputs: INPUTS });
+    rmSync(path.join(root, '1', 'lists', 'a'), { recursive: true });
+    writeFileSync(path.join(root, '1', 'lists', 'b', 'index.html'), 'a hand was here');
+    expect((await build({ name: '2', inputs: INPUTS })).rendered).toEqual(['a', 'b']);
+  });
+
+  test('renders a page without a key in every build', async () => {
+    const request = new Request('http://localhost/about/');
+    let count = 0;
+    const astro = {
+      getStaticPaths: () => Promise.resolve([]),
+      render: () => Promise.resolve(new Response(String((count += 1)))),
+    } as unknown as Astro;
+    const kept = keepPages(astro, startKeeping(undefined), {} as never, undefined);
+    await kept.getStaticPaths();
+    for (const time of ['1', '2'])
+      expect(await ((await kept.render(request, {} as never)) as Response).text()).toBe(time);
+  });
+});
