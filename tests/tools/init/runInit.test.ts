@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readProgramme } from '../../../src/programme/readProgramme.ts';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { runImport } from '../../../src/tools/import/runImport.ts';
 import { createInit, runInit } from '../../../src/tools/init/runInit.ts';
@@ -319,6 +320,23 @@ describe('npm run init', () => {
   });
 });
 
+describe('a header as long as a text', () => {
+  test.each([
+    ['one word', [`x${'x'.repeat(3000)}`]],
+    ['letters of two units', ['𐌰'.repeat(1500)]],
+    ['many words', ['a question that goes on and on '.repeat(100)]],
+    [
+      'answers of a question without a prefix of their own',
+      ['Types [a]', `Types [${'y'.repeat(1200)}]`, `Types [${'z'.repeat(1200)}]`],
+    ],
+  ])('is described like any other: %s', async (_, headers) => {
+    const rows = makeRows(4).map((row, at) => [...row, ...headers.map(() => String(at % 2))]);
+    const { settings, ...ended } = await init([[...HEADERS, ...headers], ...rows]);
+    expect(ended.status, ended.stderr).toBe(0);
+    expect(readProgramme(settings()).problems).toEqual([]);
+  });
+});
+
 describe('what decides about publishing is never guessed away', () => {
   test('two columns that may be the flag: the import stops until one is left', async () => {
     const rows = makeRows(4).map((row) => [...row, 'no']);
@@ -352,6 +370,18 @@ describe('what decides about publishing is never guessed away', () => {
     expect(settings()).toContain('confidential: [Do not publish]');
     expect(settings()).not.toContain('consent');
   });
+
+  test.each(['☑ ☐', '✔️', '✅ ❌', '● ○', '√', '[x] [ ]', '☒ ☐', '✗ ✓'])(
+    'a column of marks is one of yes and no: %s',
+    async (marks) => {
+      const [one = '', other = ''] = marks.split(/ (?!\])/);
+      const rows = makeRows(4).map((row, at) => [...row, at % 2 === 0 ? one : other]);
+      const { settings } = await init([[...HEADERS, 'Publication refused'], ...rows]);
+      expect(settings()).toMatch(/confidential: \[.*Publication refused/);
+      const asked = await init([[...HEADERS, 'May be published'], ...rows]);
+      expect(asked.settings()).toContain('consent: { headers: [May be published] }');
+    },
+  );
 
   test('an empty flag withholds, and words of other languages for no count', async () => {
     const empty = await init([HEADERS, ...makeRows(4).map((row) => row.with(3, ''))]);
