@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +6,8 @@ import { readProgramme } from '../../../src/programme/readProgramme.ts';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { runImport } from '../../../src/tools/import/runImport.ts';
 import { createInit, runInit } from '../../../src/tools/init/runInit.ts';
+import { readAll } from '../../support/copyWithIds.ts';
+import { writeRawBook, writeRow } from '../../support/rawWorkbook.ts';
 import { writeRawDocument, writeTableRow, writeTextCell } from '../../support/rawDocument.ts';
 import { runCommand, type Ended } from '../../support/runCommand.ts';
 import { createTemporaryFolder } from '../../support/sites.ts';
@@ -88,6 +90,51 @@ describe('what a sheet lacks is in a copy beside it', () => {
     const again = await runCommand(runInit, [original, '--out', out, '--yes']);
     expect(again.status).toBe(0);
     expect(again.stdout).toContain('Nothing is new');
+  });
+
+  test('the copy is gone or has another name: the original is not taken for it', async () => {
+    const folder = createTemporaryFolder('init');
+    const [original, out] = [path.join(folder, 'plain.csv'), path.join(folder, 'content')];
+    const rows = makeRows(5).map(([, text = '', year = '']) => [text, year]);
+    writeFileSync(original, writeCsv([['Outcome description', 'Year'], ...rows]));
+    await runCommand(runInit, [original, '--out', out, '--yes']);
+    const copy = path.join(folder, 'plain.with-ids.csv');
+    renameSync(copy, path.join(folder, 'plain (2).csv'));
+    const ended = await runCommand(runInit, [original, '--out', out, '--yes']);
+    expect(ended.status).toBe(1);
+    expect(ended.stdout).toMatch(/init-copy-missing .*imports plain\.with-ids\.csv/);
+    expect(existsSync(copy)).toBe(false);
+    // Under another name it is still the copy.
+    const renamed = await runCommand(runInit, [
+      path.join(folder, 'plain (2).csv'),
+      '--out',
+      out,
+      '--yes',
+    ]);
+    expect(renamed.status).toBe(0);
+  });
+
+  test('a row that a filter hides has an id as well', async () => {
+    const folder = createTemporaryFolder('init');
+    const original = path.join(folder, 'plain.xlsx');
+    const rows = [['Outcome description', 'Year'], ...makeRows(5).map((row) => row.slice(1, 3))];
+    const xml = rows.map((cells, at) => writeRow(at + 1, cells, at === 2 ? 'hidden="1"' : ''));
+    writeFileSync(original, writeRawBook({ sheets: [{ rows: xml.join('') }] }));
+    const { stdout } = await runCommand(runInit, [
+      original,
+      '--out',
+      path.join(folder, 'content'),
+      '--yes',
+    ]);
+    expect(stdout).toContain('the 4 outcomes and the outcome in a hidden row for good');
+    const [sheet] = readAll(readFileSync(path.join(folder, 'plain.with-ids.xlsx'))).sheets;
+    expect(sheet?.rows.slice(1).map(({ cells }) => cells[2]?.slice(-3))).toEqual([
+      '001',
+      '002',
+      '003',
+      '004',
+      '005',
+    ]);
   });
 
   test('a text file: filled in, it publishes what says no', async () => {
