@@ -80,8 +80,13 @@ describe('formatFinding(finding, words)', () => {
     [{ kind: 'single', total: 3, found: 3, row: 'A' }, 'All 3 outcomes are of A.'],
     [
       {
-        ...{ kind: 'axes', total: 8, found: 4, rows: ['A', 'B'], columns: ['2022', '2023'] },
-        ...{ columnCount: 4, isLevel: { rows: true, columns: true } },
+        kind: 'axes',
+        total: 8,
+        found: 4,
+        rows: ['A', 'B'],
+        columns: ['2022', '2023'],
+        columnCount: 4,
+        isLevel: { rows: true, columns: true },
       },
       'None stands out: each of the 2 has 4 of 8 outcomes (50%). No year stands out: each of the 2 has 4.',
     ],
