@@ -120,6 +120,8 @@ export const en = {
     harvest: { one: '{count} harvest', other: '{count} harvests' },
     objective: { one: '{count} objective', other: '{count} objectives' },
     changeType: { one: '{count} cluster of change', other: '{count} clusters of change' },
+    /** Where they are in no clusters. */
+    flatChangeType: { one: '{count} type of change', other: '{count} types of change' },
     year: { one: '{count} year', other: '{count} years' },
   },
   facet: {
@@ -172,6 +174,8 @@ export const en = {
       '{facet}: recorded of {outcomes}. The programme’s scale does not have every value in use, so no share is stated.',
     onlyRatings: 'The one outcome with both ratings: “{facet}” {row}, “{other}” {column}.',
     commonest: '{facet}, the commonest first: {types}.',
+    /** Of types of change that are in no clusters. */
+    flatChangeType: 'What kind of change it is.',
     figures: 'Where the outcomes are, and where there are none.',
     noFigures: 'Nothing is recorded of these outcomes that a figure could compare.',
   },
