@@ -16,6 +16,11 @@ export function isolateName(name: string, direction: 'ltr' | 'rtl'): string {
   return other.test(name) && !name.includes(FIRST_STRONG) ? FIRST_STRONG + name + END : name;
 }
 
+/** Whether a text has letters that run from right to left, so that it needs a `<bdi>` beside others. */
+export function isRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
 /** Attributes of an element whose text is the publisher’s own. */
 export interface OwnText {
   readonly lang?: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolateName, markOwnText } from '../../src/messages/isolateName.ts';
+import { isolateName, isRightToLeft, markOwnText } from '../../src/messages/isolateName.ts';
 
 test('isolateName(name, direction) marks a name that runs the other way, once', () => {
   expect(isolateName('Kenya 12', 'ltr')).toBe('Kenya 12');
@@ -7,6 +7,7 @@ test('isolateName(name, direction) marks a name that runs the other way, once', 
   const marked = isolateName('لبنان', 'ltr');
   expect(marked).toBe('\u2068لبنان\u2069');
   expect(isolateName(`${marked} (2)`, 'ltr')).toBe(`${marked} (2)`);
+  expect(['لبنان', 'Liban 12'].map(isRightToLeft)).toEqual([true, false]);
   expect(isolateName('لبنان', 'rtl')).toBe('لبنان');
   expect(isolateName('Women’s Forum', 'rtl')).toBe('\u2068Women’s Forum\u2069');
 });
