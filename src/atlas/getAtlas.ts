@@ -10,6 +10,7 @@ import { createNames, type Names } from '../facets/labels.ts';
 import { listFacets, listIndexFacets, type IndexFacet } from '../facets/registry.ts';
 import { getSiteMessages } from '../facets/siteMessages.ts';
 import { createBaseMap } from '../figures/map/createBaseMap.ts';
+import { hasFigures } from '../figures/createFigure.ts';
 import { createFigureKit, type FigureKit } from '../figures/figureKit.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
@@ -40,6 +41,8 @@ export interface Atlas {
   readonly columns: Columns;
   /** What figures need beside the columns. */
   readonly figures: FigureKit;
+  /** Whether what is recorded is enough for any of them. */
+  readonly hasFigures: boolean;
   /** What the explorer fetches. */
   readonly explorer: ExplorerBundle;
   /** By slug: outcomes that share classification and wording, the nearest first. */
@@ -100,6 +103,7 @@ function createAtlas({ outcomes, featured, method, pages }: PublicCollection): A
     getCard,
     columns,
     figures,
+    hasFigures: hasFigures({ columns, baseMap: figures.baseMap }),
     // What takes long is worked out when a page first asks for it: an edit is looked at on one page.
     get explorer() {
       explorer ??= createExplorerBundle(outcomes, programme.language, columns, { figures });

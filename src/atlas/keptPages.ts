@@ -48,6 +48,12 @@ export type OutcomeInput =
       readonly outcome: Pick<PublicOutcome, 'id' | 'slug' | 'headline'>;
     };
 
+export interface OutcomesInput {
+  readonly list: ListPage<Card>;
+  /** Whether there is anything that figures could compare. */
+  readonly hasFigures: boolean;
+}
+
 export interface ValueInput {
   /** Key of the facet. */
   readonly facet: string;
@@ -57,6 +63,7 @@ export interface ValueInput {
   readonly names: NameTable;
   /** What is said before the outcomes are listed, on the first page. */
   readonly profile: Profile | undefined;
+  readonly hasFigures: boolean;
 }
 
 /** `/outcomes/<slug>/`, and the addresses of earlier ids. */
@@ -86,12 +93,12 @@ export async function listOutcomePages(): Promise<KeptPath<OutcomeInput>[]> {
 }
 
 /** `/outcomes/`, page by page. */
-export async function listOutcomesPages(): Promise<KeptPath<ListPage<Card>>[]> {
+export async function listOutcomesPages(): Promise<KeptPath<OutcomesInput>[]> {
   const atlas = await getAtlas();
   return listPages(atlas.outcomes).map((list) =>
     keep(
       { page: getPageSegment(list.page) },
-      () => listCards(list, atlas.getCard),
+      () => ({ list: listCards(list, atlas.getCard), hasFigures: atlas.hasFigures }),
       () => atlas.explorer.version,
     ),
   );
@@ -124,6 +131,7 @@ export async function listValuePages(): Promise<KeptPath<ValueInput>[]> {
                     atlas.figures.words,
                   )
                 : undefined,
+            hasFigures: atlas.hasFigures,
           }),
           () => atlas.explorer.version,
         ),

@@ -1,5 +1,6 @@
 import { markup, type Markup } from '../text/markup.ts';
 import type { ExcerptPart } from '../search/readExcerpt.ts';
+import { isRightToLeft } from '../messages/isolateName.ts';
 import type { Card } from './createCard.ts';
 
 /** A card as HTML, the same in the build and in the browser; `level` is that of its headline in the outline. */
@@ -10,7 +11,7 @@ export function renderCard(card: Card, level: 2 | 3 = 2): Markup {
       <h${level} class="card__headline" lang="${lang}" dir="auto"><a href="${address}">${headline}</a></h${level}>
       <ul class="card__facts" role="list">
         <li class="card__id">${id}</li>
-        ${facts.map((fact) => markup`<li>${fact}</li>`)}
+        ${facts.map((fact) => markup`<li>${isRightToLeft(fact) ? markup`<bdi>${fact}</bdi>` : fact}</li>`)}
         ${marks.map(({ key, label }) => markup`<li class="card__mark card__mark--${key}">${label}</li>`)}
       </ul>
       ${excerpt !== '' && renderExcerpt([{ text: excerpt, isMatch: false }], lang)}

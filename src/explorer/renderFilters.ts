@@ -4,6 +4,8 @@ import type { ExplorerWords } from './words.ts';
 
 /** The filters as HTML, without what changes: counts, and what is chosen. */
 export function renderFilters(groups: readonly FilterGroup[], words: ExplorerWords): Markup {
+  // Styles leave out the place of filters that are empty.
+  if (groups.length === 0) return markup`<div class="filters"></div>`;
   const { signs } = words.messages.explorer;
   // The first line says what the symbols beside a value do, for the eye: to others their names say it.
   return markup`

@@ -36,20 +36,42 @@ interface CountingWords {
   readonly language: string;
 }
 
+/** Whether types of change are in no clusters, in the groups of an index or in columns. */
+export function isFlatType(
+  key: string,
+  values: readonly { readonly children?: readonly unknown[]; readonly parent?: unknown }[],
+): boolean {
+  const isBelow = (parent: unknown): boolean => parent !== undefined && parent !== -1;
+  return (
+    key === 'changeType' &&
+    values.every(({ children = [], parent }) => children.length === 0 && !isBelow(parent))
+  );
+}
+
 /** `24 countries and regions`; of a facet that the programme names, `Partners: 24`. */
-export function countValues(facet: Facet, count: number, words: CountingWords): string {
+export function countValues(
+  facet: Facet,
+  count: number,
+  words: CountingWords,
+  isFlat = false,
+): string {
   const { messages, language } = words;
-  const message = getCount(facet, messages.count);
+  const message = getCount(facet, messages.count, isFlat);
   if (message !== undefined) return formatCount(message, count, language);
   const value = formatNumber(count, language);
   return formatMessage(messages.explorer.named, { facet: nameSeveral(facet, count, words), value });
 }
 
 /** `All 24 countries and regions`; of a facet that the programme names, `Partners: all 24`. */
-export function countAll(facet: Facet, count: number, words: CountingWords): string {
+export function countAll(
+  facet: Facet,
+  count: number,
+  words: CountingWords,
+  isFlat = false,
+): string {
   const { messages, language } = words;
-  if (getCount(facet, messages.count) !== undefined)
-    return formatMessage(messages.home.allOf, { what: countValues(facet, count, words) });
+  if (getCount(facet, messages.count, isFlat) !== undefined)
+    return formatMessage(messages.home.allOf, { what: countValues(facet, count, words, isFlat) });
   return formatMessage(messages.naming.allValues, {
     facet: nameSeveral(facet, count, words),
     count: formatNumber(count, language),
@@ -66,8 +88,14 @@ function nameSeveral(
 }
 
 /** The message that counts the values of a facet under the name that the interface text has for it. */
-function getCount({ key, label }: Facet, counts: Messages['count']): PluralMessage | undefined {
-  const all: Readonly<Partial<Record<string, PluralMessage>>> = counts;
+function getCount(
+  { key, label }: Facet,
+  counts: Messages['count'],
+  isFlat: boolean,
+): PluralMessage | undefined {
+  const all: Readonly<Partial<Record<string, PluralMessage>>> = isFlat
+    ? { ...counts, changeType: counts.flatChangeType }
+    : counts;
   return label === undefined ? all[key] : undefined;
 }
 

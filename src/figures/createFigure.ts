@@ -60,6 +60,21 @@ export function createFigures(
   });
 }
 
+/** Whether there is any figure that `createFigures` would draw. */
+export function hasFigures({ columns, baseMap }: FigureData): boolean {
+  return FIGURES.some((spec) =>
+    spec === GAP_MAP ? getUsualAxes(columns) !== undefined : canDraw(spec, columns, baseMap),
+  );
+}
+
+/** Whether the site has the facets of a figure, and a map to draw on. */
+function canDraw(spec: FigureSpec, columns: Columns, baseMap: BaseMap | undefined): boolean {
+  const facets = listSpecFacets(spec);
+  if (spec.kind === 'shares') return facets.some((facet) => hasFacet(columns, facet));
+  const isWhole = facets.every((facet) => hasFacet(columns, facet));
+  return isWhole && (spec.kind === 'matrix' || baseMap !== undefined);
+}
+
 /**
  * Works a figure out: columns → numbers with their names → sentence, table and drawing. What is
  * drawn is finished before. Nothing where there is no map to draw on, or where the site does not have
@@ -72,9 +87,7 @@ export function createFigure(
 ): Figure | undefined {
   const title = words.messages.figures.titles[spec.key];
   const { file } = spec;
-  const facets = listSpecFacets(spec).filter((facet) => hasFacet(data.columns, facet));
-  const isWhole = facets.length === listSpecFacets(spec).length;
-  if (facets.length === 0 || (spec.kind === 'matrix' && !isWhole)) return undefined;
+  if (!canDraw(spec, data.columns, data.baseMap)) return undefined;
   if (spec.kind === 'matrix') return createMatrixFigure({ ...spec, title }, data, words);
   const { columns, baseMap, within = createFullBitset(columns.rowCount) } = data;
   const total = countRows(within);
@@ -92,6 +105,7 @@ export function createFigure(
       draw: (size) => drawMap(baseMap, places.values, words.messages.figures, size),
     };
   }
+  const facets = listSpecFacets(spec).filter((facet) => hasFacet(columns, facet));
   const shares = facets.map((facet) => tabulateShares(columns, facet, words, within, total));
   const table = createShareTable(shares, words);
   return {

@@ -2,6 +2,7 @@ import { countRows, type Bitset } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { findScope } from '../explorer/filterRows.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
+import { nameFacet } from '../facets/labels.ts';
 import { hasFacet } from './axesSpec.ts';
 import { drawBars, drawColumns } from './draw/drawBars.ts';
 import type { Scene } from './draw/scene.ts';
@@ -16,6 +17,7 @@ import {
   formatOutcomes,
   formatShare,
   formatYears,
+  isolate,
   type FigureWords,
 } from './words.ts';
 
@@ -48,12 +50,18 @@ export function createProfile(
 ): Profile | undefined {
   const within = findScope(columns, { facet: of.facet, value: of.key });
   if (within === undefined) return undefined;
+  // Of one outcome nothing is the commonest, and no share says more than its own page.
+  const isOne = countRows(within) === 1;
   const drawing = drawSmall(columns, within, of.facet, words);
   return {
     sentences: [
       describeYears(columns, within, of.facet, words),
-      ...describeCommonest(columns, within, of, words),
-      ...describeRatings(columns, within, words),
+      ...(isOne
+        ? []
+        : [
+            ...describeCommonest(columns, within, of, words),
+            ...describeRatings(columns, within, words),
+          ]),
     ],
     ...(drawing === undefined ? {} : { drawing }),
   };
@@ -122,7 +130,14 @@ function describeCommonest(
   if (values.length === 0) return [];
   const names = values
     .slice(0, MAX_NAMED)
-    .map(({ name, digits }) => formatMessage(profile.type, { type: name, count: digits }));
+    .map(({ name, digits }) =>
+      formatMessage(profile.type, { type: isolate(name, words), count: digits }),
+    );
+  const [only] = names;
+  if (values.length === 1 && only !== undefined) {
+    const facet = nameFacet(types.length > 0 ? 'changeType' : 'country', words);
+    return [formatMessage(profile.only, { facet: isolate(facet, words), type: only })];
+  }
   const message = types.length > 0 ? profile.types : profile.countries;
   return [formatMessage(message, { types: formatList(names, words) })];
 }
@@ -135,8 +150,8 @@ function describeRatings(columns: Columns, within: Bitset, words: FigureWords): 
   if (rated === 0) return hasFacet(columns, 'significanceRating') ? [profile.unrated] : [];
   const outcomes = formatOutcomes(rated, words);
   if (listOffScale(columns).length > 0) return [formatMessage(profile.unscaled, { outcomes })];
-  // Nothing in use is high.
-  if (high === undefined) return [];
+  // Nothing in use is high, or one outcome would be a share.
+  if (high === undefined || rated === 1) return [];
   const found = countRows(high);
   return [
     formatMessage(profile.high, {

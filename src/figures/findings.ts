@@ -10,6 +10,8 @@ export interface Finding {
   readonly kind:
     | MatrixFinding
     | 'places'
+    | 'everywhere'
+    | 'single'
     | 'tied'
     | 'marks'
     | 'unintended'
@@ -29,6 +31,8 @@ export interface Finding {
   readonly rows?: readonly string[];
   readonly columns?: readonly string[];
   readonly ties?: number;
+  /** Whether all that are recorded have the same number, so that none stands out. */
+  readonly isLevel?: { readonly rows: boolean; readonly columns: boolean };
   /** How many cells there are, and how many of them are empty. */
   readonly cells?: number;
   readonly gaps?: number;
@@ -56,16 +60,36 @@ export function findInMatrix(kind: MatrixFinding, whole: CrossTable, shown: Cros
   if (kind === 'ratings') return findInRatings(shown);
   const notClear = countNotClear([whole.rows, whole.columns]);
   if (kind === 'cell') return { ...findInCells(shown), ...notClear };
-  const rows = findLargest(listRecorded(whole.rows).filter(({ isBelow }) => !isBelow));
-  const columns = findLargest(listRecorded(whole.columns));
+  const [allRows, allColumns] = [whole.rows, whole.columns].map((axis) =>
+    listRecorded(axis).filter(({ isBelow, count }) => !isBelow && count > 0),
+  ) as [AxisValue[], AxisValue[]];
+  const [rows, columns] = [findLargest(allRows), findLargest(allColumns)];
   const [row, column] = [rows[0], columns[0]];
+  const isLevel = {
+    rows: allRows.length > 1 && rows.length === allRows.length,
+    columns: allColumns.length > 1 && columns.length === allColumns.length,
+  };
   return {
-    // Which year has the most, those that cannot be read might decide.
-    ...{ kind: notClear === undefined ? kind : 'rows', total, found: row?.count ?? 0, ...notClear },
+    kind: chooseKind(kind, total, allRows.length, allColumns.length, notClear !== undefined),
+    ...{ total, found: row?.count ?? 0, ...notClear },
     ...{ row: row?.name ?? '', column: column?.name ?? '', columnCount: column?.count ?? 0 },
+    ...(isLevel.rows || isLevel.columns ? { isLevel } : {}),
     ...(rows.length > 1 ? { rows: rows.map(({ name }) => name) } : {}),
     ...(columns.length > 1 ? { columns: columns.map(({ name }) => name) } : {}),
   };
+}
+
+/** Of several outcomes nothing is the largest where there is but one row, and no year where there is but one. */
+function chooseKind(
+  kind: 'axes' | 'rows',
+  total: number,
+  rows: number,
+  columns: number,
+  isUnclear: boolean,
+): 'axes' | 'rows' | 'single' {
+  if (total > 1 && rows === 1) return 'single';
+  // Which year has the most, those that cannot be read might decide.
+  return isUnclear || (total > 1 && columns === 1) ? 'rows' : kind;
 }
 
 /** Where years cannot be read: how many outcomes have none, be it that theirs cannot be read or that it is not recorded. */
@@ -141,11 +165,20 @@ export function findInMap(
   const first = all.slice(0, most).filter(({ count }) => count > least);
   if (first.length > 0)
     return {
-      ...{ kind: 'places', total, found: countAny(first.map(({ key }) => key)) },
+      // Of all places none has the most.
+      ...{
+        kind: total > 1 && first.length === all.length ? 'everywhere' : 'places',
+        total,
+        found: countAny(first.map(({ key }) => key)),
+      },
       names: first.map(({ name }) => name),
     };
   const tied = all.filter(({ count }) => count === least);
-  return { kind: 'tied', total, found: least, rows: tied.map(({ name }) => name) };
+  const isLevel = { rows: tied.length === all.length, columns: false };
+  return {
+    ...{ kind: 'tied', total, found: least, rows: tied.map(({ name }) => name) },
+    ...(isLevel.rows ? { isLevel } : {}),
+  };
 }
 
 /**

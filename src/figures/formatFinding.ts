@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatOutcomes,
   formatShare,
+  isolate,
   type FigureWords,
 } from './words.ts';
 
@@ -33,9 +34,11 @@ function tellMain(finding: Finding, kind: Kind, words: FigureWords): string {
   const { findings, quoted } = words.messages.figures;
   const { total, found, cells = 0, gaps = 0, unintended = 0, negative = 0 } = finding;
   const { row = '', column = '', columnCount = 0, ties = 1 } = finding;
-  const { rows = [row], columns = [column] } = finding;
+  const { rows = [row], columns = [column], isLevel } = finding;
   const quote = (value: string): string =>
-    kind === 'cell' || kind === 'ratings' ? formatMessage(quoted, { value }) : value;
+    kind === 'cell' || kind === 'ratings'
+      ? formatMessage(quoted, { value: isolate(value, words) })
+      : isolate(value, words);
   const values = {
     outcomes: formatOutcomes(total, words),
     found: formatNumber(found, words),
@@ -54,7 +57,7 @@ function tellMain(finding: Finding, kind: Kind, words: FigureWords): string {
     negative: formatNumber(negative, words),
     negativeShare: formatShare(negative, total, words),
   };
-  if (total === 1 && kind !== 'tied')
+  if (total === 1 && isOfOne(kind))
     return formatMessage(findings.only[kind], {
       ...values,
       row: formatList(rows.map(quote), words),
@@ -63,16 +66,19 @@ function tellMain(finding: Finding, kind: Kind, words: FigureWords): string {
   const { tied } = findings;
   const tellRows = (): string => {
     if (rows.length === 1) return formatMessage(findings.rows, values);
-    const message = rows.length > MAX_NAMED ? tied.manyRows : tied.rows;
+    const several = rows.length > MAX_NAMED ? tied.manyRows : tied.rows;
+    const message = isLevel?.rows === true ? tied.allRows : several;
     return formatMessage(message, { ...values, count: formatNumber(rows.length, words) });
   };
   const tellColumns = (): string => {
     if (columns.length === 1) return formatMessage(tied.column, values);
-    const message = columns.length > MAX_NAMED ? tied.manyColumns : tied.columns;
+    const several = columns.length > MAX_NAMED ? tied.manyColumns : tied.columns;
+    const message = isLevel?.columns === true ? tied.allColumns : several;
     return formatMessage(message, { ...values, count: formatNumber(columns.length, words) });
   };
   switch (kind) {
     case 'cell':
+      if (found === 1) return formatMessage(findings.cellOne, values);
       if (ties === 1) return formatMessage(findings.cell, values);
       return formatMessage(tied.cell, { ...values, count: formatNumber(ties, words) });
     case 'rows':
@@ -81,6 +87,10 @@ function tellMain(finding: Finding, kind: Kind, words: FigureWords): string {
     case 'axes':
       if (rows.length + columns.length === 2) return formatMessage(findings.axes, values);
       return `${tellRows()} ${tellColumns()}`;
+    case 'single':
+    case 'everywhere':
+      if (found === total) return formatMessage(findings[kind].all, values);
+      return formatCount(findings[kind].some, found, words.language, values);
     case 'places':
       return formatMessage(findings.places, values);
     case 'ratings':
@@ -93,10 +103,16 @@ function tellMain(finding: Finding, kind: Kind, words: FigureWords): string {
   }
 }
 
+/** Of one outcome nothing is tied, and no place is one of several. */
+function isOfOne(kind: Kind): kind is Exclude<Kind, 'tied' | 'everywhere' | 'single'> {
+  return !['tied', 'everywhere', 'single'].includes(kind);
+}
+
 /** That nothing can be said of the upper half of a scale, and what it takes. */
 function tellUnscaled(finding: Finding, words: FigureWords): string {
   const { findings, quoted } = words.messages.figures;
-  const values = finding.values?.map((value) => formatMessage(quoted, { value })) ?? [];
+  const values =
+    finding.values?.map((value) => formatMessage(quoted, { value: isolate(value, words) })) ?? [];
   return formatMessage(findings.unscaled, {
     facets: formatList(finding.names ?? [], words),
     values: formatList(values, words),

@@ -4,6 +4,7 @@ import {
   formatNumber as formatNumberIn,
 } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
+import { isolateName } from '../messages/isolateName.ts';
 import type { NamingWords } from '../facets/labels.ts';
 
 /** What figures say, and in which language (BCP 47). */
@@ -35,8 +36,14 @@ export function formatCounted(value: string, count: number, words: FigureWords):
 }
 
 /** `A, B and C` */
-export function formatList(parts: readonly string[], { language }: FigureWords): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+export function formatList(parts: readonly string[], words: FigureWords): string {
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  return list.format(parts.map((part) => isolate(part, words)));
+}
+
+/** A name as a part of a sentence; one that runs the other way leaves the sentence around it in order. */
+export function isolate(name: string, words: FigureWords): string {
+  return isolateName(name, getDirection(words));
 }
 
 export function getDirection({ messages }: FigureWords): 'ltr' | 'rtl' {

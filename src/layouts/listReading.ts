@@ -22,13 +22,17 @@ export function listReadTexts(fields: FieldTable, { outcome, reading }: Messages
   return separate(shown);
 }
 
-/** What outcomes are sorted by, in the order in which a reader meets it; `differs`: whether outcomes differ in it. */
+/** What outcomes are sorted by, in the order in which a reader meets it; `differs`: whether outcomes differ in it; `isFlat`: types of change are in no clusters. */
 export function listReadFacets(
   fields: FieldTable,
   messages: Messages,
   differs: (facet: string) => boolean,
+  isFlat: boolean,
 ): ReadingPart {
-  const texts: Readonly<Record<string, string>> = messages.reading.facets;
+  const texts: Readonly<Record<string, string>> = {
+    ...messages.reading.facets,
+    ...(isFlat ? { changeType: messages.naming.flatChangeType } : {}),
+  };
   const facets = listFacets(fields)
     // Every outcome has a language, which tells something only where there are several.
     .filter(({ fields: of, key }) => of.length > 0 || differs(key))

@@ -120,6 +120,8 @@ export const en = {
     harvest: { one: '{count} harvest', other: '{count} harvests' },
     objective: { one: '{count} objective', other: '{count} objectives' },
     changeType: { one: '{count} cluster of change', other: '{count} clusters of change' },
+    /** Where they are in no clusters. */
+    flatChangeType: { one: '{count} type of change', other: '{count} types of change' },
     year: { one: '{count} year', other: '{count} years' },
   },
   facet: {
@@ -172,6 +174,8 @@ export const en = {
       '{facet}: recorded of {outcomes}. The programme’s scale does not have every value in use, so no share is stated.',
     onlyRatings: 'The one outcome with both ratings: “{facet}” {row}, “{other}” {column}.',
     commonest: '{facet}, the commonest first: {types}.',
+    /** Of types of change that are in no clusters. */
+    flatChangeType: 'What kind of change it is.',
     figures: 'Where the outcomes are, and where there are none.',
     noFigures: 'Nothing is recorded of these outcomes that a figure could compare.',
   },
@@ -315,6 +319,23 @@ export const en = {
       axes: '{row} has the most, {found} of {outcomes} ({share}); the year with the most is {column} ({of}).',
       rows: 'The largest is {row}, with {found} of {outcomes} ({share}).',
       places: 'The most are from {places}: {found} of {outcomes} ({share}).',
+      /** Where no combination has two outcomes. */
+      cellOne: 'No combination has more than one outcome. {gaps}',
+      /** Where there are no other places than those that are named, or no other row. */
+      everywhere: {
+        all: 'All {outcomes} are from {places}.',
+        some: {
+          one: '{count} of {outcomes} ({share}) is from {places}; no other place is recorded.',
+          other: '{count} of {outcomes} ({share}) are from {places}; no other place is recorded.',
+        },
+      },
+      single: {
+        all: 'All {outcomes} are of {row}.',
+        some: {
+          one: '{count} of {outcomes} ({share}) is of {row}; nothing else is recorded.',
+          other: '{count} of {outcomes} ({share}) are of {row}; nothing else is recorded.',
+        },
+      },
       /** In the number of the first count. */
       marks: {
         one: 'Of {outcomes}, {count} ({unintendedShare}) is recorded as unintended and {negative} ({negativeShare}) as negative.',
@@ -334,9 +355,11 @@ export const en = {
       tied: {
         cell: 'The most outcomes of one combination are {found} of {outcomes} ({share}); {count} combinations have so many. {gaps}',
         rows: 'The largest are {rows}, with {found} of {outcomes} ({share}) each.',
+        allRows: 'None stands out: each of the {count} has {found} of {outcomes} ({share}).',
         manyRows: 'None stands out: {count} have the most, {found} of {outcomes} ({share}) each.',
         column: 'The year with the most is {column} ({of}).',
         columns: 'The years with the most are {columns} ({of} each).',
+        allColumns: 'No year stands out: each of the {count} has {of}.',
         manyColumns: 'No year stands out: {count} have the most ({of} each).',
       },
       /** The same where there is one outcome. */
@@ -401,6 +424,7 @@ export const en = {
       count: { one: '{count} outcome.', other: '{count} outcomes.' },
       oneYear: '{year}',
       years: '{from} to {to}',
+      only: '{facet}: {type}.',
       types: 'Types of change, the commonest first: {types}.',
       countries: 'Countries, the one with the most first: {types}.',
       all: 'All figures of these outcomes',

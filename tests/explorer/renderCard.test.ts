@@ -52,6 +52,13 @@ describe('renderCard(card, level)', () => {
     expect($('.card__excerpt').attr()).toMatchObject({ lang: 'fr', dir: 'auto' });
   });
 
+  test('a value that runs the other way is kept together', () => {
+    const card = createCardOf(createOutcome({ id: createId(8), country: 'اليمن (تعز)' }));
+    const $ = parseHtml(renderCard(card).html);
+    expect($('li bdi').text()).toBe('اليمن (تعز)');
+    expect(renderCard(createCardOf(outcome)).html).not.toContain('<bdi>');
+  });
+
   test('has its headline at the level of its place, and no excerpt where the headline says it all', () => {
     const short = createOutcome({ id: createId(8), description: 'A rule was adopted.' });
     const $ = parseHtml(renderCard(createCardOf(short), 3).html);

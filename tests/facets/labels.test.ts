@@ -7,7 +7,7 @@ import { createFilters } from '../../src/explorer/createFilters.ts';
 import { createTable } from '../../src/explorer/createTable.ts';
 import { listChosen } from '../../src/explorer/describeSelection.ts';
 import { EMPTY_SELECTION, includeValue } from '../../src/explorer/selection.ts';
-import { createNames, nameFacet, nameValue } from '../../src/facets/labels.ts';
+import { createNames, isFlatType, nameFacet, nameValue } from '../../src/facets/labels.ts';
 import { FACETS, getFacet, type Facet } from '../../src/facets/registry.ts';
 import type { Value } from '../../src/facets/value.ts';
 import { tabulateAxis } from '../../src/figures/tabulate/nameAxis.ts';
@@ -151,4 +151,12 @@ describe('every place that shows a value', () => {
       if (getFacet(facet).onCards === true) expect(facts).toEqual(expect.arrayContaining(own));
     }
   });
+});
+
+test('isFlatType(key, values): types of change without clusters, of an index or of columns', () => {
+  expect(isFlatType('changeType', [{ children: [] }, {}])).toBe(true);
+  expect(isFlatType('changeType', [{ children: [] }, { children: ['below'] }])).toBe(false);
+  expect(isFlatType('changeType', [{ parent: -1 }])).toBe(true);
+  expect(isFlatType('changeType', [{ parent: -1 }, { parent: 0 }])).toBe(false);
+  expect(isFlatType('country', [{}])).toBe(false);
 });

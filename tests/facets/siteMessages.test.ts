@@ -90,6 +90,8 @@ describe('getSiteMessages(programme)', () => {
     expect(countAll(getFacet('partner'), 3, words)).toBe('Partner: all 3');
     expect(countAll(getFacet('harvest'), 3, words)).toBe('Reporting period: all 3');
     expect(countAll(getFacet('country'), 3, words)).toBe('All 3 countries and regions');
+    expect(countAll(getFacet('changeType'), 3, words)).toBe('All 3 clusters of change');
+    expect(countAll(getFacet('changeType'), 3, words, true)).toBe('All 3 types of change');
     expect(countValues(getFacet('country'), 1, words)).toBe('1 country or region');
   });
 

@@ -13,8 +13,7 @@ import {
 
 describe('createFigure(spec, data, words): the finding', () => {
   test.each([
-    ['gapMap', FEW, 'The most outcomes are'],
-    ['gapMap', FEW, '1 of 3 outcomes (33%).'],
+    ['gapMap', FEW, 'No combination has more than one outcome.'],
     ['gapMap', FEW, 'No combination is without any.'],
     ['gapMap', ONE, 'The one outcome is'],
     ['gapMap', BARE, 'not recorded for any of these outcomes.'],
@@ -32,7 +31,7 @@ describe('createFigure(spec, data, words): the finding', () => {
       'Demoland has the most, 2 of 3 outcomes (67%); the year with the most is 2023 (2).',
     ],
     ['years', ONE, 'The one outcome is of Demoland, 2022.'],
-    ['map', FEW, 'The most are from Demoland and Testland: 3 of 3 outcomes (100%).'],
+    ['map', FEW, 'All 3 outcomes are from Demoland and Testland.'],
     ['map', ONE, 'The one outcome is from Demoland.'],
     ['map', BARE, 'Country: not recorded for any'],
     ['marks', FEW, 'Of 3 outcomes, 1 (33%) is recorded as unintended and 1 (33%) as negative.'],

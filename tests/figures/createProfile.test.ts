@@ -7,17 +7,38 @@ describe('createProfile(columns, of, words)', () => {
   test('says how many, over which years, what is commonest, and how many are of high significance', () => {
     expect(createProfile(FEW, { facet: 'country', key: 'demoland' }, WORDS)?.sentences).toEqual([
       '2 outcomes, recorded for 2022 to 2023.',
-      'Types of change, the commonest first: Policy change (1).',
+      'Type of change: Policy change (1).',
       'Rated in significance: 2 outcomes; of these 1 (50%) in the upper half of the scale.',
     ]);
   });
 
   test('of a year says no years; without types of change it names the countries', () => {
-    const columns = createColumnsOf({ country: 'Testland', year: '2023' });
+    const columns = createColumnsOf(
+      ...['Testland', 'Demoland', 'Testland'].map((country) => ({ country, year: '2023' })),
+    );
     expect(createProfile(columns, { facet: 'year', key: '2023' }, WORDS)?.sentences).toEqual([
-      ...['1 outcome.', 'Countries, the one with the most first: Testland (1).'],
+      ...['3 outcomes.', 'Countries, the one with the most first: Testland (2) and Demoland (1).'],
       'None is rated in significance.',
     ]);
+  });
+
+  test('of one outcome it says nothing that takes several', () => {
+    const columns = createColumnsOf({
+      ...{ country: 'Testland', year: '2023' },
+      significanceRating: 'high',
+    });
+    expect(createProfile(columns, { facet: 'year', key: '2023' }, WORDS)).toEqual({
+      sentences: ['1 outcome.'],
+    });
+  });
+
+  test('names that run the other way leave the sentence in order', () => {
+    const columns = createColumnsOf(
+      ...['لبنان', 'اليمن', 'لبنان'].map((country) => ({ country, year: '2023' })),
+    );
+    expect(createProfile(columns, { facet: 'year', key: '2023' }, WORDS)?.sentences[1]).toBe(
+      'Countries, the one with the most first: \u2068لبنان\u2069 (2) and \u2068اليمن\u2069 (1).',
+    );
   });
 
   test('states no share where the scale lacks a value in use', () => {

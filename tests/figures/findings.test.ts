@@ -54,7 +54,8 @@ describe('findInMatrix(kind, whole, shown)', () => {
 
   test('where years cannot be read it is not said which has the most', () => {
     const years = ['2022', '2022', 'about 2023'].map((year) => ({ year, country: 'Demoland' }));
-    const table = crossTabulate(createColumnsOf(...years), YEARS, WORDS);
+    const columns = createColumnsOf(...years, { year: '2021', country: 'Testland' });
+    const table = crossTabulate(columns, YEARS, WORDS);
     expect(findInMatrix('axes', table, table)).toMatchObject({ kind: 'rows', notClear: 1 });
     const more = crossTabulate(
       createColumnsOf(...years, { country: 'Demoland', year: '' }),
@@ -62,6 +63,20 @@ describe('findInMatrix(kind, whole, shown)', () => {
       WORDS,
     );
     expect(findInMatrix('axes', more, more)).toMatchObject({ kind: 'rows', notClear: 2 });
+  });
+
+  test('nothing is the largest where there is but one, and nothing stands out where all are level', () => {
+    const find = (...pairs: readonly (readonly [string, string])[]) => {
+      const columns = createColumnsOf(...pairs.map(([country, year]) => ({ country, year })));
+      const table = crossTabulate(columns, YEARS, WORDS);
+      return findInMatrix('axes', table, table);
+    };
+    expect(find(['A', '2021'], ['A', '2022'])).toMatchObject({ kind: 'single', row: 'A' });
+    expect(find(['A', '2021'], ['A', '2021'], ['B', '2021'])).toMatchObject({ kind: 'rows' });
+    expect(find(['A', '2021'], ['A', '2022'], ['B', '2021'], ['B', '2022'])).toMatchObject({
+      ...{ kind: 'axes', isLevel: { rows: true, columns: true } },
+    });
+    expect(find(['A', '2021'], ['A', '2022'], ['B', '2021'])).not.toHaveProperty('isLevel');
   });
 
   test('what is not recorded is never the largest', () => {

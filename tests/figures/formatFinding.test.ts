@@ -65,6 +65,35 @@ describe('formatFinding(finding, words)', () => {
       { kind: 'negative', total: 4, found: 0, negative: 2 },
       'Of 4 outcomes, 2 (50%) are recorded as negative.',
     ],
+    [
+      { kind: 'cell', total: 3, found: 1, row: 'Law', column: 'AAA', ties: 3, cells: 4, gaps: 1 },
+      'No combination has more than one outcome. Of 4 combinations, 1 has none.',
+    ],
+    [
+      { kind: 'everywhere', total: 3, found: 3, names: ['Demoland', 'Testland'] },
+      'All 3 outcomes are from Demoland and Testland.',
+    ],
+    [
+      { kind: 'everywhere', total: 4, found: 1, names: ['Demoland'] },
+      '1 of 4 outcomes (25%) is from Demoland; no other place is recorded.',
+    ],
+    [{ kind: 'single', total: 3, found: 3, row: 'A' }, 'All 3 outcomes are of A.'],
+    [
+      {
+        kind: 'axes',
+        total: 8,
+        found: 4,
+        rows: ['A', 'B'],
+        columns: ['2022', '2023'],
+        columnCount: 4,
+        isLevel: { rows: true, columns: true },
+      },
+      'None stands out: each of the 2 has 4 of 8 outcomes (50%). No year stands out: each of the 2 has 4.',
+    ],
+    [
+      { kind: 'places', total: 8, found: 4, names: ['لبنان'] },
+      'The most are from \u2068لبنان\u2069: 4 of 8 outcomes (50%).',
+    ],
     [{ kind: 'rows', total: 1, found: 1, row: 'harvest 1' }, 'The one outcome is of harvest 1.'],
   ] as const)('%j', (finding, sentence) => {
     expect(formatFinding(finding, WORDS)).toBe(sentence);

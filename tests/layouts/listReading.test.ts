@@ -28,9 +28,9 @@ describe('listReadTexts(fields, messages)', () => {
   });
 });
 
-describe('listReadFacets(fields, messages, differs)', () => {
+describe('listReadFacets(fields, messages, differs, isFlat)', () => {
   test('explains every known facet', () => {
-    const { items, own } = listReadFacets(FIELDS, en, always);
+    const { items, own } = listReadFacets(FIELDS, en, always, false);
     expect(own).toEqual([]);
     expect(items.map(({ name }) => name)).toEqual(FACETS.map(({ key }) => en.facet[key].label));
     expect(items.every(({ text }) => text.length > 10)).toBe(true);
@@ -39,7 +39,7 @@ describe('listReadFacets(fields, messages, differs)', () => {
   test('has the programme’s own names, and no language where there is one', () => {
     const { fields } = ownProgramme;
     const { messages } = getSiteMessages({ language: 'en', fields });
-    const { items, own } = listReadFacets(fields, messages, (facet) => facet !== 'language');
+    const { items, own } = listReadFacets(fields, messages, (facet) => facet !== 'language', true);
     const names = items.map(({ name }) => name);
     expect(names).toContain('Reporting period');
     expect(names).not.toContain('Harvest');

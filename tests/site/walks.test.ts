@@ -50,12 +50,15 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+/** A page of a site. */
+function openPage(directory: string, page: string): ReturnType<typeof loadPage> {
+  return loadPage({ directory, content: '', base: '/', url: undefined }, page);
+}
+
 /** The outcomes of a site as its pages show them. */
 function readSite(directory: string): Expected[] {
-  const site = { directory, content: '', base: '/', url: undefined };
-  const pages = loadAll(directory);
-  return pages.map((page) => {
-    const $ = loadPage(site, page);
+  return loadAll(directory).map((page) => {
+    const $ = openPage(directory, page);
     $('.visually-hidden, dd.is-empty').remove();
     const rows = $('.where-when > div, .facts__row').toArray();
     return {
@@ -76,12 +79,11 @@ function readSite(directory: string): Expected[] {
 
 /** Every outcome that the lists of a site lead to. */
 function loadAll(directory: string): string[] {
-  const site = { directory, content: '', base: '/', url: undefined };
   const found: string[] = [];
   for (let page = 1; ; page += 1) {
     const folder = page === 1 ? 'outcomes' : `outcomes/page/${page}`;
     if (!existsSync(path.join(directory, folder, 'index.html'))) return found;
-    const $ = loadPage(site, folder);
+    const $ = openPage(directory, folder);
     found.push(
       ...$('.card__headline a')
         .toArray()
@@ -147,6 +149,12 @@ describe('from a sheet of another programme to its site', () => {
       writeFileSync(copy, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
     });
     expect(filled.hidden).toHaveLength(2);
+    // Years are all that there is to compare, and on the page of a year there is nothing.
+    const evidence = openPage(site, 'evidence');
+    expect(evidence('main figure figcaption').text()).toBe('Outcomes by year');
+    expect(evidence('main .lead')).toHaveLength(0);
+    for (const page of ['outcomes', 'years/2023'])
+      expect(openPage(site, page)('[data-view=figures], .profile__all')).toHaveLength(0);
     const rows = readRows('a-plain.xlsx');
     const found = readSite(site);
     compare(
@@ -192,6 +200,12 @@ describe('from a sheet of another programme to its site', () => {
             .map((word) => words[word] ?? word),
         },
       })),
+    );
+    // Of three countries in all, none are the most.
+    const evidence = foldSpace(openPage(site, 'evidence')('main').text());
+    expect(evidence).toContain('All 29 outcomes are from DR Congo, Burundi, and Rwanda.');
+    expect(foldSpace(openPage(site, 'change-types')('.lead').text())).toBe(
+      'What kind of change it is.',
     );
     // Persons and places where somebody can be found are in no page.
     const all = loadAll(site).map((page) => readFileSync(`${site}/${page}index.html`, 'utf8'));

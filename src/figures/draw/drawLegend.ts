@@ -13,10 +13,14 @@ export function drawLegend(
   top: number,
 ): { shapes: readonly Shape[]; height: number } {
   const items: { look: Shape; text: string }[] = [
-    {
-      look: { kind: 'rect', x: 2, y: 6, width: 10, height: 1, look: 'empty' },
-      text: none,
-    },
+    ...(none === undefined
+      ? []
+      : [
+          {
+            look: { kind: 'rect', x: 2, y: 6, width: 10, height: 1, look: 'empty' } as const,
+            text: none,
+          },
+        ]),
     ...steps.map(({ step, text }) => ({
       look: { kind: 'rect', x: 0, y: 0, width: 14, height: 14, look: getLook(step) } as const,
       text,

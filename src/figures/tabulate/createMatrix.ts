@@ -42,16 +42,16 @@ export function createMatrix(table: CrossTable, words: FigureWords): Matrix {
         return count === 0 ? undefined : createCell(row, column, count, high?.[index]?.[across]);
       }),
     ),
-    legend: createLegend(max, high !== undefined, words),
+    legend: createLegend(counts.flat(), high !== undefined, words),
   };
 }
 
-function createLegend(max: number, hasHigh: boolean, words: FigureWords): Legend {
+function createLegend(counts: readonly number[], hasHigh: boolean, words: FigureWords): Legend {
   const { legend, legendHigh, none } = words.messages.figures;
   return {
     heading: legend,
-    none,
-    steps: listSteps(max).map(({ step, from, to }) => ({
+    none: counts.length > 0 && !counts.includes(0) ? undefined : none,
+    steps: listSteps(Math.max(0, ...counts)).map(({ step, from, to }) => ({
       step,
       text: [...new Set([from, to])].map((count) => formatNumber(count, words)).join('–'),
     })),

@@ -69,8 +69,8 @@ export interface Matrix {
 /** What the shades of a matrix mean, and its second number. */
 export interface Legend {
   readonly heading: string;
-  /** Of a mark for none. */
-  readonly none: string;
+  /** Of a mark for none; nothing where every cell has some. */
+  readonly none: string | undefined;
   readonly steps: readonly { readonly step: Step; readonly text: string }[];
   readonly high: string | undefined;
 }

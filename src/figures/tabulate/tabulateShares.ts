@@ -14,17 +14,22 @@ export function tabulateShares(
   total: number,
 ): Shares {
   const { name, values } = tabulateAxis(columns, { facet }, words, within);
+  const { figures } = words.messages;
   return {
     ...{ facet, name },
     parts: values.map((value) => ({
       ...value,
       label: formatCounted(`${name}: ${value.name}`, value.count, words),
       share: total === 0 ? 0 : value.count / total,
-      text: formatMessage(words.messages.figures.answer, {
-        answer: value.name,
-        count: value.digits,
-        share: formatShare(value.count, total, words),
-      }),
+      // One outcome is no share of anything.
+      text:
+        total === 1
+          ? formatMessage(figures.value, { value: value.name, count: value.digits })
+          : formatMessage(figures.answer, {
+              answer: value.name,
+              count: value.digits,
+              share: formatShare(value.count, total, words),
+            }),
     })),
   };
 }

@@ -2,7 +2,9 @@ import { decodeEscapes } from './decodeEscapes.ts';
 import type { Edges } from './edges.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { AROUND, formatNeedle, formatPlace, HINTS } from './formatHit.ts';
+import { foldWords } from './foldWords.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
+import { isNumber, joinWritten, splitId } from './idSpellings.ts';
 import type { IndexWords } from './indexWords.ts';
 import type { TextHit } from './wordMatcher.ts';
 import { measureNeedle, type Needle } from './needle.ts';
@@ -28,6 +30,20 @@ export interface Search {
 export const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)|^_headers$)/i;
 /** In the noise of a binary file fewer letters in a row come about by chance. */
 const MIN_IN_NOISE = 6;
+
+/** Letters of ids that variables of a program are called by, too. */
+const MAX_VARIABLE = 3;
+
+/**
+ * Whether program code has the letters and the number of a short id only beside each other: `a=r+8`
+ * names no AR-008. As it is written, or written together, it is an id there as well.
+ */
+function isByChance({ kind, source }: Needle, found: string): boolean {
+  if (kind !== 'id' && kind !== 'hidden-name') return false;
+  const [letters = '', number = '', ...others] = splitId(source);
+  if (others.length > 0 || letters.length > MAX_VARIABLE || !isNumber(number)) return false;
+  return foldWords(found).length > 2 || joinWritten(splitId(found)) !== letters + number;
+}
 
 /** Findings of one text; more of them say nothing more. */
 const MAX_FINDINGS = 100;
@@ -90,6 +106,7 @@ export function searchDecoded(
     const scope = as === undefined ? needle.scope : 'content';
     if (scope !== 'everywhere' && isCode) return;
     if (scope === 'shown' && !isShown) return;
+    if (isCode && isByChance(needle, text.slice(start, end))) return;
     if (isNoise && (as !== undefined || measureNeedle(needle) < MIN_IN_NOISE)) return;
     if (neighbours.isPublic(needle, text, start, end)) return;
     reported.add(key);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFullBitset } from '../../../src/explorer/bitset.ts';
 import { tabulateShares } from '../../../src/figures/tabulate/tabulateShares.ts';
-import { FEW, NONE, WORDS } from '../../support/figureKit.ts';
+import { FEW, NONE, ONE, WORDS } from '../../support/figureKit.ts';
 
 describe('tabulateShares(columns, facet, words, within, total)', () => {
   test('answers have their part of all outcomes, and say it with their question', () => {
@@ -12,6 +12,11 @@ describe('tabulateShares(columns, facet, words, within, total)', () => {
       ['Not recorded: 2 (67%)', 'Negative: Not recorded: 2 outcomes'],
     ]);
     expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  test('one outcome is no share', () => {
+    const { parts } = tabulateShares(ONE, 'negative', WORDS, createFullBitset(1), 1);
+    expect(parts.map(({ text }) => text)).toEqual(['Not recorded: 1']);
   });
 
   test('of no outcome there is no answer', () => {

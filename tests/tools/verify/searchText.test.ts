@@ -31,3 +31,23 @@ test('no finding quotes the key, nor a part of it beside something else that was
     expect(formatFindings(found)).not.toMatch(/quiet|otter|lantern/i);
   }
 });
+
+test('in program code a short id is found as it is written, and not where variables meet a number', async () => {
+  const content = makeContentFolder({
+    'programme.md': readFileSync(new URL('programme.md', FIXTURES), 'utf8').replace(
+      /^idPattern:.*\n/m,
+      '',
+    ),
+    'outcomes/kept.txt': writeFragment({ id: 'AR-008', flag: 'YES' }),
+  });
+  const find = async (code: string): Promise<number> => {
+    const site = makeContentFolder({ 'programme.md': null, 'assets/app.js': code });
+    const { findings } = await verifySite(site, loadCollection(content), content);
+    return findings.filter(({ file, message }) => /js$/.test(file) && message.includes('AR-008'))
+      .length;
+  };
+  for (const code of ['let i=[],a=r+8;for(;;){}', 'ar(8)', 'ar-8'])
+    expect(await find(code), code).toBe(0);
+  for (const code of ['x="AR-008"', 'x="/outcomes/ar-008/"', 'x="AR 008"', 'x="ar008"'])
+    expect(await find(code), code).toBe(1);
+});

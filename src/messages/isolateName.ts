@@ -1,0 +1,41 @@
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LEFT_TO_RIGHT = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Languages (BCP 47) that are written from right to left. */
+const RIGHT_TO_LEFT_LANGUAGE =
+  /^(?:(?:ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)(?:-(?!Latn)|$)|[a-z]{2,3}-(?:Arab|Hebr|Syrc|Thaa|Nkoo))/;
+const [FIRST_STRONG, END] = ['\u2068', '\u2069'];
+
+/**
+ * A name between the marks that keep it together (Unicode’s isolates), if it runs the other way than
+ * the sentence that it is for: without them, the number after an Arabic name in an English sentence
+ * would be shown before it.
+ */
+export function isolateName(name: string, direction: 'ltr' | 'rtl'): string {
+  const other = direction === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+  return other.test(name) && !name.includes(FIRST_STRONG) ? FIRST_STRONG + name + END : name;
+}
+
+/** Whether a text has letters that run from right to left, so that it needs a `<bdi>` beside others. */
+export function isRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
+/** Attributes of an element whose text is the publisher’s own. */
+export interface OwnText {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/**
+ * How to mark a text of the publisher’s, in the language of the records (BCP 47), within a `page` that
+ * runs one way: not at all, unless its first letter runs the other way.
+ */
+export function markOwnText(text: string, language: string, page: string): OwnText {
+  const direction = page === 'rtl' ? 'rtl' : 'ltr';
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  if (isolateName(first, direction) === first) return {};
+  const own = direction === 'rtl' ? 'ltr' : 'rtl';
+  const isOwn = RIGHT_TO_LEFT_LANGUAGE.test(language) === (own === 'rtl');
+  return { dir: own, ...(isOwn ? { lang: language } : {}) };
+}
