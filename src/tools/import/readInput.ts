@@ -1,11 +1,20 @@
+import path from 'node:path';
 import { readRegularFile } from '../../collection/readFile.ts';
 import { WrongUse } from '../command.ts';
 
 /** No spreadsheet is larger; a device would never end. */
 export const MAX_BYTES = 500_000_000;
 
+/** The name of what is beside a spreadsheet while somebody has it open, and in it that of the spreadsheet. */
+const OPEN_NOTE = /^(?:~\$|\.~lock\.)([^#]+)#?$/;
+
 /** The bytes of a spreadsheet (the first ones, if so many are wanted), or wrong use that says why there are none. */
 export function readInput(file: string, wanted = MAX_BYTES): Uint8Array {
+  const [, opened] = OPEN_NOTE.exec(path.basename(file)) ?? [];
+  if (opened !== undefined)
+    throw new WrongUse(
+      `${file} is no spreadsheet: it is the note that Excel or LibreOffice keeps beside one that is open. Save and close that one, and name it: ${opened}.`,
+    );
   const read = readRegularFile(file, wanted);
   if ('special' in read) throw new WrongUse(`${file} is ${read.special} and no spreadsheet.`);
   if ('fault' in read)
