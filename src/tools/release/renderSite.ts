@@ -1,20 +1,30 @@
 import path from 'node:path';
 import { build } from 'astro';
 import type { Reading } from '../../collection/loadCollection.ts';
+import type { Keeping } from '../../keeping/currentBuild.ts';
+import type { KeptSite } from '../../keeping/keptSite.ts';
 import { INDEX_FOLDER } from '../../search/indexFolder.ts';
 import type { Io } from '../command.ts';
 import { writeMark } from '../files/siteMark.ts';
 import { formatFindings } from '../verify/formatFindings.ts';
+import type { Proven } from '../verify/proofThread.ts';
 import { startProof } from '../verify/startProof.ts';
 import type { Phases } from './phases.ts';
 import { BuildRefused } from './releaseSite.ts';
+
+/** What a build says and keeps while it makes a site. */
+interface Making {
+  readonly io: Io;
+  readonly phases: Phases;
+  readonly keeping: Keeping;
+}
 
 /** Renders the site into the workshop and proves it; returns its folder. */
 export async function renderSite(
   reading: Reading,
   content: string,
   workshop: string,
-  { io, phases }: { readonly io: Io; readonly phases: Phases },
+  { io, phases, keeping }: Making,
 ): Promise<string> {
   // `astro.config.mjs` and the pages, which Astro loads, know only the environment of
   // the process. A build sends no usage reports.
@@ -22,21 +32,39 @@ export async function renderSite(
   const site = path.join(workshop, 'site');
   const cacheDir = path.join(workshop, 'cache');
   // Against the reading that the site is built from: a record may be flagged meanwhile.
-  const proof = startProof({ site, index: path.join(cacheDir, INDEX_FOLDER), content }, reading);
+  const proof = startProof(
+    {
+      ...{ site, index: path.join(cacheDir, INDEX_FOLDER), content },
+      known: listProven(keeping.earlier),
+    },
+    reading,
+  );
   try {
     phases.begin('rendered the pages');
     await build({ logLevel: 'warn', outDir: site, cacheDir });
     phases.begin('searched the site for withheld texts');
     writeMark(site);
-    const { findings } = await proof.finish();
+    const { findings, proven } = await proof.finish();
     if (findings.length > 0) {
       throw new BuildRefused(
         `${formatFindings(findings)}\n\nThe site would publish what is withheld (${findings.length} findings), and was discarded.`,
       );
     }
+    // Only if that is what was kept of every page: what is written into the site may be more than was rendered.
+    const isProven = [...keeping.pages].every(
+      ([name, { hash }]) => proven.pages.get(name) === hash,
+    );
+    if (isProven) keeping.proof = proven.key;
   } finally {
     await proof.stop();
   }
   phases.begin('put the site in its place');
   return site;
+}
+
+/** The pages of an earlier site that were proven, with what was looked for in them. */
+function listProven(earlier: KeptSite | undefined): Proven | undefined {
+  if (earlier?.proof === undefined) return undefined;
+  const pages = Array.from(earlier.pages, ([name, { hash }]) => [name, hash] as const);
+  return { key: earlier.proof, pages: new Map(pages) };
 }

@@ -67,11 +67,11 @@ export async function buildSite(
     const name = await releaseSite(
       { target, content, isReplaced: options.replace === true, io },
       () => readPublishable(content, options['allow-empty'] === true, io),
-      (reading, workshop) => renderSite(reading, content, workshop, { io, phases }),
+      (reading, workshop) => renderSite(reading, content, workshop, { io, phases, keeping }),
     );
-    const { program, pages, taken } = keeping;
+    const { program, proof, pages, taken } = keeping;
     if (program !== undefined)
-      writeSiteCache({ site: nameTarget(target).place, program, pages }, content, io);
+      writeSiteCache({ site: nameTarget(target).place, program, proof, pages }, content, io);
     if (taken > 0)
       say(io, `${taken} of ${pages.size} pages of outcomes and lists are as they were.`);
     say(io, `Built ${name}.`);

@@ -39,7 +39,7 @@ export async function checkCounts(
     const [is, should] = [JSON.stringify(found), JSON.stringify(expected)];
     if (is === should) return;
     const message = `${what}: not what the public outcomes give (${shorten(is)} and not ${shorten(should)})`;
-    findings.push({ file, message, hint: HINTS.program });
+    findings.push({ file, message, hint: HINTS.unlike });
   };
   try {
     checkPages(find, outcomes, expect);
@@ -54,7 +54,7 @@ export async function checkCounts(
     return [...findings, ...(await checkMarks(files, outcomes, facets, pause))];
   } catch (error) {
     const message = `cannot be counted: ${getReason(error)}`;
-    return [...findings, { file: '.', message, hint: HINTS.program }];
+    return [...findings, { file: '.', message, hint: HINTS.unlike }];
   }
 }
 

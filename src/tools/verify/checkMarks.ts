@@ -31,7 +31,7 @@ export async function checkMarks(
       const found = count(href.replaceAll('&amp;', '&'));
       if (String(found) === stated) continue;
       const message = `a mark of a figure counts ${stated ?? ''} and not the ${found} public outcomes of ${href}`;
-      findings.push({ file: path, message, hint: HINTS.program });
+      findings.push({ file: path, message, hint: HINTS.unlike });
     }
   }
   return findings;

@@ -3,6 +3,7 @@ import { foldWords } from './foldWords.ts';
 import type { Needle } from './needle.ts';
 import { MAX_WORDS } from './needles.ts';
 import type { Provable } from './provable.ts';
+import type { Contents } from './searchKey.ts';
 
 /** How far around a hit the rest of a longer id is looked for. */
 const AROUND = 300;
@@ -21,6 +22,11 @@ export class IdNeighbours {
       this.#longest = Math.max(this.#longest, words.length);
       this.#ids.add(words.join(' '));
     }
+  }
+
+  /** All of them, for a key (`createSearchKey`). */
+  *listContents(): Contents {
+    yield JSON.stringify([...this.#ids]);
   }
 
   /** Whether a hit of a withheld id is a part of a public one. */

@@ -16,9 +16,12 @@ export class SiteScan {
   readonly #pause: Pause;
   readonly #pieces: CleanPieces;
   /** Path within the site → hash of bytes in which nothing is. */
-  readonly #clean = new Map<string, string>();
+  readonly #clean: Map<string, string>;
+  readonly #final = new Map<string, string>();
 
-  constructor(search: Search, pause: Pause) {
+  /** `known`: pages that were found clean by a search with the same key (`createSearchKey`). */
+  constructor(search: Search, pause: Pause, known: ReadonlyMap<string, string> = new Map()) {
+    this.#clean = new Map([...known].filter(([name]) => isPage(name)));
     this.#search = search;
     this.#pause = pause;
     this.#pieces = new CleanPieces(search);
@@ -28,8 +31,15 @@ export class SiteScan {
   async searchAhead({ path, read }: SiteFile): Promise<void> {
     const bytes = read?.();
     if (bytes === undefined) return;
+    const hash = hashBytes(bytes);
+    if (this.#clean.get(path) === hash) return;
     const findings = await this.#searchFile({ path, read: () => bytes });
-    if (findings.length === 0) this.#clean.set(path, hashBytes(bytes));
+    if (findings.length === 0) this.#clean.set(path, hash);
+  }
+
+  /** The pages in which nothing is, of those that were searched last. */
+  get cleanPages(): ReadonlyMap<string, string> {
+    return new Map([...this.#final].filter(([name]) => isPage(name)));
   }
 
   /** What is found in files as they are now. */
@@ -43,16 +53,23 @@ export class SiteScan {
   }
 
   async #searchUnlessClean(file: SiteFile): Promise<SiteFinding[]> {
-    const clean = this.#clean.get(file.path);
-    if (clean === undefined || file.read === undefined) return this.#searchFile(file);
-    const bytes = file.read();
-    if (hashBytes(bytes) === clean) return [];
-    return this.#searchFile({ ...file, read: () => bytes });
+    const { path, read } = file;
+    if (read === undefined) return this.#searchFile(file);
+    const bytes = read();
+    const hash = hashBytes(bytes);
+    const findings =
+      this.#clean.get(path) === hash ? [] : await this.#searchFile({ path, read: () => bytes });
+    if (findings.length === 0) this.#final.set(path, hash);
+    return findings;
   }
 
   #searchFile(file: SiteFile): Promise<SiteFinding[]> {
     return searchFile(file, this.#search, this.#pause, this.#pieces.isClean);
   }
+}
+
+function isPage(name: string): boolean {
+  return name.endsWith('.html');
 }
 
 function hashBytes(bytes: Buffer): string {

@@ -4,13 +4,13 @@ import { paths } from '../../urls.ts';
 import { listSite } from './listSite.ts';
 import { createPause } from './pause.ts';
 import { packProvable } from './provable.ts';
-import type { ProofAnswer, ProofTask } from './proofThread.ts';
+import type { ProofAnswer, ProofTask, Proven } from './proofThread.ts';
 import { conclude, type Verification } from './verifySite.ts';
 
 /** A proof that has begun before there is a site. */
 export interface Proof {
   /** What `verifySite` says of the site, which is whole now. */
-  readonly finish: () => Promise<Verification>;
+  readonly finish: () => Promise<Verification & Pick<ProofAnswer, 'proven'>>;
   /** Ends it, finished or not. */
   readonly stop: () => Promise<void>;
 }
@@ -21,18 +21,20 @@ interface Making {
   /** Where the search index is written before it is moved into the site. */
   readonly index: string;
   readonly content: string;
+  /** What an earlier proof found clean, if there was one. */
+  readonly known?: Proven | undefined;
 }
 
 /**
  * Begins to prove a site while it is made, in a thread of its own, with the files that are written
  * already. Nothing is taken for proven that is not in the site, byte for byte, when it is whole.
  */
-export function startProof({ site, index, content }: Making, reading: Reading): Proof {
+export function startProof({ site, index, content, known }: Making, reading: Reading): Proof {
   const sources = [
     { directory: site, path: '' },
     { directory: index, path: paths.searchIndex.slice(1) },
   ];
-  const workerData: ProofTask = { site, sources, content, provable: packProvable(reading) };
+  const workerData: ProofTask = { site, sources, content, provable: packProvable(reading), known };
   const thread = new Worker(new URL('./proofThread.ts', import.meta.url), {
     workerData,
     execArgv: [],
@@ -47,13 +49,16 @@ export function startProof({ site, index, content }: Making, reading: Reading): 
   // Whoever waits for it learns why it failed; until then it must not end the process.
   answer.catch(() => undefined);
   return {
-    finish: () =>
+    finish: async () => {
       // What can be counted is counted here meanwhile.
-      conclude(listSite(site), reading, createPause(), async () => {
+      const verification = await conclude(listSite(site), reading, createPause(), async () => {
         thread.postMessage('whole');
         const { findings } = await answer;
         return findings;
-      }),
+      });
+      const { proven } = await answer;
+      return { ...verification, proven };
+    },
     stop: async () => {
       await thread.terminate();
     },

@@ -1,12 +1,16 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
-import { startProof } from '../../../src/tools/verify/startProof.ts';
+import type { Proven } from '../../../src/tools/verify/proofThread.ts';
+import { startProof, type Proof } from '../../../src/tools/verify/startProof.ts';
 import { verifySite } from '../../../src/tools/verify/verifySite.ts';
 import { createTemporaryFolder } from '../../support/sites.ts';
 import { writeSyntheticContent } from '../../support/syntheticContent.ts';
+
+type ProvenSite = Awaited<ReturnType<Proof['finish']>>;
 
 const SECRET = 'Nine elders of Quillhaven met the officers behind the old ferry house at dawn';
 const root = createTemporaryFolder('proof');
@@ -58,7 +62,7 @@ test('a proof that runs beside the build finds what one after it finds', async (
   const found = await proof.finish();
   await proof.stop();
   const expected = await verifySite(site, reading, content);
-  expect(found).toEqual(expected);
+  expect(found).toMatchObject(expected);
   for (const [name] of LEAKS)
     expect(expected.findings.some(({ file }) => file.startsWith(name))).toBe(true);
 });
@@ -73,7 +77,7 @@ test('what is written after it was read, and what is moved into the site, is rea
   renameSync(index, path.join(site, 'pagefind'));
   const found = await proof.finish();
   await proof.stop();
-  expect(found).toEqual(await verifySite(site, reading, content));
+  expect(found).toMatchObject(await verifySite(site, reading, content));
   const files = new Set(found.findings.map(({ file }) => file.replace(/ ›.*/, '')));
   expect(files).toContain('b/index.html');
   expect(files).toContain('pagefind/fragment/en_1.pf_fragment');
@@ -92,4 +96,42 @@ test('a leak that is gone in the end is no finding, and a proof that is stopped 
   const stopped = startProof({ site, index, content }, reading);
   await stopped.stop();
   await expect(stopped.finish()).rejects.toThrow('ended before');
+});
+
+test('what an earlier proof found clean is searched again after any change of what is looked for', async () => {
+  const page = formatPage(
+    'Before.',
+    'The lanterns of Fennick were lit by nine of them that night.',
+  );
+  write(site, 'a/index.html', page);
+  const prove = async (made: Reading, known?: Proven): Promise<ProvenSite> => {
+    const proof = startProof({ site, index, content, known }, made);
+    const found = await proof.finish();
+    await proof.stop();
+    return found;
+  };
+  const first = await prove(reading);
+  expect([...first.proven.pages.keys()]).toEqual(['a/index.html']);
+  // A lie, to see that it is believed: nobody else may know the hash of a page that holds something.
+  write(site, 'b/index.html', formatPage(`${SECRET}.`));
+  const honest = await prove(reading, first.proven);
+  expect(honest.findings.some(({ file }) => file === 'b/index.html')).toBe(true);
+  const lie = createHash('sha256')
+    .update(formatPage(`${SECRET}.`))
+    .digest('hex');
+  const pages = new Map([...first.proven.pages, ['b/index.html', lie]]);
+  const believed = await prove(reading, { ...first.proven, pages });
+  expect(believed.findings.filter(({ file }) => file === 'b/index.html')).toEqual([]);
+  rmSync(path.join(site, 'b'), { recursive: true });
+
+  const more = path.join(root, 'more');
+  cpSync(content, more, { recursive: true });
+  writeFileSync(
+    path.join(more, 'outcomes', 'lanterns.txt'),
+    `**FragmentID**: DEMO-ZZZ2401/CIV778\n**Outcome status**: Outcome\n**Outcome description**: The lanterns of Fennick were lit by nine of them that night.\n**Outcome statements is CONFIDENTIAL**: YES\n`,
+  );
+  const flagged = await prove(loadCollection(more), first.proven);
+  expect(flagged.proven.key).not.toBe(first.proven.key);
+  expect(flagged.findings.some(({ file }) => file === 'a/index.html')).toBe(true);
+  expect(flagged.proven.pages.has('a/index.html')).toBe(false);
 });
