@@ -165,7 +165,7 @@ const ALLOWED = {
   'scripts/checkNode': [],
   'scripts/dev': [
     ...['text', 'collection', 'fragment', 'outcome', 'programme', ...FIELDS, 'publication'],
-    ...['tools/command', 'tools/serve', 'tools/synthesise', 'scripts/dev/peers'],
+    ...['tools/command', 'tools/release', 'tools/serve', 'tools/synthesise', 'scripts/dev/peers'],
   ],
   // It gives other site generators what our pages show, by the code of our pages.
   'scripts/dev/peers': [

@@ -14,52 +14,45 @@ export type Sieve = (text: string, isWanted: IsWanted) => boolean;
 
 /**
  * Cutting a text into words takes long, and nearly all texts hold none that matters. A sieve goes
- * over the characters once and asks only about words with the length and first letter of an
+ * over the characters once and asks only about words with the length and the letters of an
  * exact word, or with nearly all letters of a near one. Words with other characters than the 26
  * letters are always asked about, so nothing that could be wanted falls through.
  */
 export function createSieve(exact: readonly string[], near: readonly NearWord[]): Sieve {
-  const starts = new Set(
-    exact.flatMap((word) => {
-      const first = (word.codePointAt(0) ?? 0) - A;
-      return first >= 0 && first < 26 ? [word.length * 32 + first] : [];
-    }),
-  );
+  const plain = exact.filter((word) => /^[a-z]/.test(word));
+  const starts = new Set(plain.map((word) => createKey(word.length, readLetters(word))));
   const families = near.map(({ word, mostWrong }) => {
     const mask = readLetters(word);
     return { mask, least: countBits(mask) - mostWrong, length: word.length - mostWrong };
   });
-  const isNear = (length: number, mask: number): boolean =>
-    families.some(
-      (family) => length >= family.length && countBits(mask & family.mask) >= family.least,
+  const shortest = Math.min(...families.map(({ length }) => length));
+  const isPossible = (length: number, mask: number): boolean => {
+    if (starts.has(createKey(length, mask))) return true;
+    if (length < shortest) return false;
+    const letters = countBits(mask);
+    return families.some(
+      (family) =>
+        length >= family.length &&
+        letters >= family.least &&
+        countBits(mask & family.mask) >= family.least,
     );
-  // Texts repeat their words, and so their lengths and letters.
-  const known = new Map<number, boolean>();
-  const isPossible = (length: number, first: number, mask: number): boolean => {
-    if (starts.has(length * 32 + first)) return true;
-    const key = Math.min(length, MAX_LENGTH) * 2 ** 26 + mask;
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = isNear(length, mask);
-      if (known.size >= MAX_KNOWN) known.clear();
-      known.set(key, answer);
-    }
-    return answer;
   };
   return (text, isWanted) => sift(text, isWanted, isPossible);
 }
 
-/** Longer than every word that is looked for. */
-const MAX_LENGTH = 200;
-const MAX_KNOWN = 50_000;
-
 const A = 97;
-const Z = 122;
+const [BREAK, OTHER, LETTER] = [0, 1, 2];
+/** What a character below 128 is: a letter (`LETTER` for a, and so on), another one of a word, or none. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = (code | 32) - A;
+  if (code >= 65 && letter >= 0 && letter < 26) return LETTER + letter;
+  return isOther(code) ? OTHER : BREAK;
+});
 
 function sift(
   text: string,
   isWanted: IsWanted,
-  isPossible: (length: number, first: number, mask: number) => boolean,
+  isPossible: (length: number, mask: number) => boolean,
 ): boolean {
   let start = -1;
   let beforeStart = 0;
@@ -69,12 +62,11 @@ function sift(
   let singles = 0;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? text.charCodeAt(index) : 32;
-    const letter = code | 32;
-    const isLetter = code < 128 && letter >= A && letter <= Z;
-    if (isLetter || isOther(code)) {
+    const kind = code < 128 ? (KINDS[code] ?? OTHER) : OTHER;
+    if (kind !== BREAK) {
       if (start === -1) start = index;
-      if (isLetter) mask |= 1 << (letter - A);
-      else isPlain = false;
+      if (kind === OTHER) isPlain = false;
+      else mask |= 1 << (kind - LETTER);
       continue;
     }
     if (start === -1) continue;
@@ -84,7 +76,7 @@ function sift(
     if (singles >= MIN_LETTERS) return true;
     if (!isPlain) {
       if (hasWord(text.slice(start, index), (raw) => isWanted(raw))) return true;
-    } else if (isPossible(length, (text.charCodeAt(start) | 32) - A, mask)) {
+    } else if (isPossible(length, mask)) {
       // What comes before may be several words: `l’usage`.
       const before = beforeEnd === -1 ? undefined : text.slice(beforeStart, beforeEnd);
       if (isWanted(text.slice(start, index), before)) return true;
@@ -98,10 +90,14 @@ function sift(
   return false;
 }
 
-/** A character of a word, for all that is known: digits, control characters, everything beyond ASCII. */
+/** A character of a word below 128 that is no letter, for all that is known: digits, control characters. */
 function isOther(code: number): boolean {
-  if (code > 127) return true;
   return (code >= 48 && code <= 57) || code < 9 || (code > 13 && code < 28) || code === 127;
+}
+
+/** The same for words of one length with the same letters; of long words only their letters tell. */
+function createKey(length: number, mask: number): number {
+  return (Math.min(length, 63) << 26) ^ mask;
 }
 
 /** The letters a to z of a word, as bits. */
@@ -115,8 +111,7 @@ function readLetters(word: string): number {
 }
 
 function countBits(mask: number): number {
-  let rest = mask;
-  let count = 0;
-  for (; rest !== 0; count += 1) rest &= rest - 1;
-  return count;
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

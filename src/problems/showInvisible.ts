@@ -50,21 +50,25 @@ export function findInvisible(
 /** Names within a record that only addresses use. */
 const NAMES: ReadonlySet<string> = new Set(['slug', 'key']);
 
-/** A record with such characters shown in every text that it holds, however deep. */
+/** A record with such characters shown in every text that it holds, however deep; itself if it holds none. */
 export function showInvisibleIn<Value>(value: Value): Value {
   return showDeep(value) as Value;
 }
 
 function showDeep(value: unknown): unknown {
   if (typeof value === 'string') return showInvisible(value);
-  if (Array.isArray(value)) return value.map(showDeep);
+  if (Array.isArray(value)) {
+    const shown = value.map(showDeep);
+    return shown.some((part, index) => part !== value[index]) ? shown : value;
+  }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]: [string, unknown]) => [
-      name,
-      NAMES.has(name) ? part : showDeep(part),
-    ]),
-  );
+  // Nearly all records hold none, so nothing is copied before one is found.
+  const changed = new Map<string, unknown>();
+  for (const [name, part] of Object.entries(value) as [string, unknown][]) {
+    const shown = NAMES.has(name) ? part : showDeep(part);
+    if (shown !== part) changed.set(name, shown);
+  }
+  return changed.size === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }
 
 const SELECTOR = /\p{Variation_Selector}/u;
