@@ -185,6 +185,9 @@ function guessKind(facts: ColumnFacts, separator: string | undefined): OwnKind {
   return isFew && averageLength <= 60 && filled > 1 ? 'term' : 'text';
 }
 
+/** A name is in addresses. */
+const MAX_NAME = 40;
+
 /** A name for a field, made of its header: `Partner organisation` → `partnerOrganisation`. */
 function createName(header: string, taken: ReadonlySet<string>): string {
   const words = createSlug(createLabel(header))
@@ -192,7 +195,7 @@ function createName(header: string, taken: ReadonlySet<string>): string {
     .filter((word) => word !== '')
     .slice(0, 5);
   const [first = '', ...rest] = words;
-  const joined = [first, ...rest.map(capitalise)].join('');
+  const joined = [first, ...rest.map(capitalise)].join('').slice(0, MAX_NAME);
   const base = /^(?!\p{Lu})\p{L}/u.test(joined) ? joined : `column${capitalise(joined)}`;
   const isFree = (name: string): boolean => !taken.has(name) && !isReservedName(name);
   if (isFree(base)) return base;
