@@ -27,7 +27,8 @@ async function askDescription({ columns }: Proposal, terminal: Ask): Promise<str
       ({ facts, role }) => isRunning(facts, 15) && (role.kind === 'own' || role === found?.role),
     )
     .map(({ facts }) => facts.header);
-  if (texts.length === 0) return undefined;
+  // A question with one answer is none.
+  if (texts.length < 2) return texts[0];
   const best = texts.findIndex((header) => header === found?.facts.header) + 1 || 1;
   const [chosen = best] = await choose(
     terminal,
@@ -63,7 +64,7 @@ async function askScales(
 ): Promise<Map<string, readonly string[]>> {
   const scales = new Map<string, readonly string[]>();
   for (const [name, { values, isUnordered }] of vocabularies) {
-    if (!isUnordered) continue;
+    if (!isUnordered || values.length < 2) continue;
     const labels = values.map(({ label }) => label);
     const order = await choose(
       terminal,

@@ -185,8 +185,8 @@ function guessKind(facts: ColumnFacts, separator: string | undefined): OwnKind {
   return isFew && averageLength <= 60 && filled > 1 ? 'term' : 'text';
 }
 
-/** Longer than any word; as a name nobody could read it. */
-const MAX_NAME = 60;
+/** Longer than any word; a name is in addresses. */
+const MAX_NAME = 40;
 
 /** A name for a field, made of its header: `Partner organisation` → `partnerOrganisation`. */
 function createName(header: string, taken: ReadonlySet<string>): string {

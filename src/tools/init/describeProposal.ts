@@ -78,7 +78,11 @@ export function describeTable(file: string, { table, language, name }: Proposal)
     headerRows === 1
       ? `Headers in row ${headerRow}`
       : `Headers in rows ${headerRow} and ${headerRow + 1}`;
-  return `${file}:${where} ${lines}, ${rows.length} outcomes, ${headers.length} columns. Language: ${LANGUAGES[language]}. Name: ${name}\n`;
+  const english =
+    language === 'en'
+      ? ''
+      : `\nThe texts are in ${LANGUAGES[language]} and stay so; headings, buttons and menus of the site are in English.`;
+  return `${file}:${where} ${lines}, ${rows.length} outcomes, ${headers.length} columns. Language: ${LANGUAGES[language]}. Name: ${name}${english}\n`;
 }
 
 const LANGUAGES = {
@@ -123,9 +127,11 @@ export function describeNext(
   { file, out }: { readonly file: string; readonly out: string },
 ): string {
   const settings = path.join(out, 'programme.md');
+  const count = countPublishable(proposal);
   return [
     `\nWritten: ${settings}. Read it through, and change what is not right.`,
-    `As the sheet is now, ${countPublishable(proposal)} of its ${proposal.table.rows.length} outcomes would be published.`,
+    `As the sheet is now, ${count} of its ${proposal.table.rows.length} outcomes would be published.`,
+    ...(count === 0 ? explainNone(proposal).map((line) => `  ${line}`) : []),
     'Next:',
     ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
     `  ${formatCommand('import', undefined, [file, '--out', out])}`,
@@ -134,20 +140,68 @@ export function describeNext(
   ].join('\n');
 }
 
-/** How many rows would be published as the sheet is now. */
-function countPublishable(proposal: Proposal): number {
-  const { table, columns, statuses, withholdEmpty, lacks, conflicts } = proposal;
-  if (conflicts.length > 0 || (lacks.flag && withholdEmpty)) return 0;
+/** So many values are named. */
+const MAX_VALUES = 6;
+
+/** Why nothing would be published: each column that no row passes, and what is in it. */
+function explainNone(proposal: Proposal): string[] {
+  const { table, columns, statuses, lacks, conflicts } = proposal;
+  if (conflicts.length > 0)
+    return conflicts.map(
+      (each) => `It is open which column decides: ${formatList(each, MAX_NAMED)}.`,
+    );
+  const passes = createTests(proposal);
+  const say = ({ facts }: Column, what: string): string => {
+    const values = [...facts.values].map(([value, count]) => `“${value}” (${count})`);
+    const empty = facts.rows - facts.filled;
+    const all = [...values, ...(empty === 0 ? [] : [`empty (${empty})`])];
+    return `“${facts.header}” ${what}: ${formatList(all, MAX_VALUES)}.`;
+  };
+  const lines: string[] = [];
+  if (lacks.flag && proposal.withholdEmpty)
+    lines.push(
+      'There is no confidential column yet: the one in the copy is empty, and empty withholds.',
+    );
+  const flag = findField(columns, 'confidential');
+  if (flag !== undefined && !table.rows.some(passes.flag))
+    lines.push(say(flag, 'says of no outcome that it is not confidential'));
+  const status = findField(columns, 'status');
+  if (status !== undefined && statuses !== 'any' && !table.rows.some(passes.status))
+    lines.push(
+      say(status, 'has no value that surely means “approved”'),
+      'Write those that may be published into programme.md, under “publication: statuses”.',
+    );
+  const consent = columns.find(({ role }) => role.kind === 'consent');
+  if (consent !== undefined && !table.rows.some(passes.consent))
+    lines.push(say(consent, 'has no plain yes'));
+  return lines.length > 0
+    ? lines
+    : ['Each column that decides lets some outcomes pass, but no outcome passes all of them.'];
+}
+
+type Test = (row: Proposal['table']['rows'][number]) => boolean;
+
+/** What a row has to pass to be published. */
+function createTests(proposal: Proposal): Record<'flag' | 'status' | 'consent', Test> {
+  const { columns, statuses, withholdEmpty, hasOtherNegatives } = proposal;
   const flag = findField(columns, 'confidential')?.facts.index ?? -1;
   const status = findField(columns, 'status')?.facts.index ?? -1;
   const consent = columns.find(({ role }) => role.kind === 'consent')?.facts.index;
   const allowed = new Set(statuses === 'any' ? [] : statuses.map(foldLabel));
-  return table.rows.filter(({ cells }) => {
-    const verdict = judgeFlag(cells[flag] ?? '', { withholdEmpty });
-    return (
-      (verdict === 'opens' || (verdict === 'unconfirmed' && proposal.hasOtherNegatives)) &&
-      (statuses === 'any' || allowed.has(foldLabel(cells[status] ?? ''))) &&
-      (consent === undefined || isConsent(cells[consent] ?? ''))
-    );
-  }).length;
+  return {
+    flag: ({ cells }) => {
+      const verdict = judgeFlag(cells[flag] ?? '', { withholdEmpty });
+      return verdict === 'opens' || (verdict === 'unconfirmed' && hasOtherNegatives);
+    },
+    status: ({ cells }) => statuses === 'any' || allowed.has(foldLabel(cells[status] ?? '')),
+    consent: ({ cells }) => consent === undefined || isConsent(cells[consent] ?? ''),
+  };
+}
+
+/** How many rows would be published as the sheet is now. */
+function countPublishable(proposal: Proposal): number {
+  const { table, withholdEmpty, lacks, conflicts } = proposal;
+  if (conflicts.length > 0 || (lacks.flag && withholdEmpty)) return 0;
+  const { flag, status, consent } = createTests(proposal);
+  return table.rows.filter((row) => flag(row) && status(row) && consent(row)).length;
 }

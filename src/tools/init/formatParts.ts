@@ -1,3 +1,5 @@
+import { findReserved } from '../../programme/reservedNames.ts';
+import { createSlug } from '../../text/slug.ts';
 import type { ListedValue } from './mergeTwins.ts';
 import type { OwnRole, ProposedValues } from './proposal.ts';
 import type { Ignored } from './recognise.ts';
@@ -23,6 +25,21 @@ export function formatOwnField(role: OwnRole, header: string): string[] {
     `    kind: ${holds}`,
     ...(separator === undefined ? [] : [`    separator: ${formatSign(separator)}`]),
     ...(isPublished ? [] : ['    publish: false']),
+    ...formatIndex(role),
+  ];
+}
+
+/** How to give each value a page of its own: a line that only needs its sign taken away. */
+function formatIndex({ name, label, holds, isPublished }: OwnRole): string[] {
+  if (holds !== 'term' && holds !== 'terms') return [];
+  const words = createSlug(label).split('-').slice(0, 3).join('-').slice(0, 30);
+  const segment = [words, `${words}-list`].find(
+    (each) => createSlug(each) === each && each !== '' && findReserved(each) === undefined,
+  );
+  const address = segment ?? createSlug(name);
+  const when = isPublished ? '' : ' Only once it is published';
+  return [
+    `    # index: ${formatScalar(address)}   # a page for each value, linked in the menu.${when}`,
   ];
 }
 

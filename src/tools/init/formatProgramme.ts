@@ -35,7 +35,7 @@ function formatHead({ name, language }: Proposal, source: string): string {
     '# abbreviation: ABC',
     '# One or two sentences, for the home page and for search engines.',
     `description: ${formatScalar(DESCRIPTIONS[language].replace('{name}', name))}`,
-    '# Language of the records: en, fr, es, pt, ar …',
+    '# Language of the records: en, fr, es, pt, ar … Headings, buttons and menus of the site are English.',
     `language: ${language}`,
     '# Under which licence may the texts be used? Remove the # and say so.',
     "# licence: { name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }",
@@ -97,6 +97,11 @@ function formatOwn({ columns }: Proposal): string {
       ? [
           '# “publish: false” keeps a column out of the whole site. To publish one, look through its cells',
           '# first (names? places where somebody can be found?), then delete that line.',
+        ]
+      : []),
+    ...(own.some(({ role }) => role.holds === 'term' || role.holds === 'terms')
+      ? [
+          '# “index” makes a page for each value and puts them into the menu: to choose it, remove the # before it.',
         ]
       : []),
     'fields:',

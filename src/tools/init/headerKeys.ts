@@ -38,17 +38,37 @@ export function listHeaderKeys(header: string): string[] {
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
-/** A header as a reader may see it: the last part of a path, without underscores, with a capital. */
+/** How a question begins that has a number: `3.`, `Q3`, `2.1)`, `b)`. */
+const NUMBERED =
+  /^(?:q(?:uestion)?\s?\d+[a-z]?(?:\s*[.:)–-]|(?=\s))|\d+(?:\.\d+)*\s*[.:)]|[a-z][.)])\s+(?=\p{L}|¿)/iu;
+/** A remark in brackets that says how to answer, and not what is asked. */
+const REMARK =
+  /\s*[[(](?=[^\])]*(?:\d+\s*\p{L}+|\b(?:max|min|words?|characters?|optional|required|mandatory|if (?:any|known|applicable)|select|choose|tick|please|e\.?g|mots|caract[eè]res|facultati[fv]e?|obligatoire|cocher|choisir|p\.? ?ex|palabras|opcional|obligatori[oa]|seleccion|marque|elija|p\.? ?ej|palavras|selecion|escolh|máx|mín)|كلم|اختياري|إلزامي|اختر))[^\])]*[\])]/giu;
+/** A label is no longer. */
+const MAX_LABEL = 80;
+
+/**
+ * A header as a reader may see it: the last part of a path, without underscores, the number of a
+ * question and remarks on how to answer it, with a capital.
+ */
 export function createLabel(header: string): string {
   const line = joinLines(header).trim();
   const isPath = /^[\w-]+(?:\/[\w-]+)+$/.test(line);
   const part = isPath ? (line.split('/').at(-1) ?? line) : line;
-  const words = part
-    .replaceAll(/_+/g, ' ')
+  const plain = part.replaceAll(/_+/g, ' ').trim();
+  const asked = plain.replace(NUMBERED, '').replaceAll(REMARK, '').trim();
+  const words = (/\p{L}/u.test(asked) ? asked : plain)
     .replace(/[\s:*]+$/u, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  return capitalise(words === '' ? line : words);
+  return shorten(capitalise(words === '' ? line : words));
+}
+
+/** Cut after a word, where it is too long. */
+function shorten(label: string): string {
+  if (label.length <= MAX_LABEL) return label;
+  const cut = label.slice(0, MAX_LABEL).toWellFormed();
+  return `${cut.replace(/\s+\S*$/u, '').replace(/[,;:–-]+$/u, '')}…`;
 }
 
 export function capitalise(text: string): string {

@@ -4,6 +4,7 @@ import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
 import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
 import { createHeaderKey } from './headerKeys.ts';
+import { rankValues } from './orderScale.ts';
 import {
   CONSENT_NAMES,
   CONSENT_STEMS,
@@ -179,6 +180,8 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
     if (column.keys.some((key) => FIELDS.get(key)?.has('contribution') === true))
       add('contributionRating', 2.5);
   }
+  // “Level” over local and national is how far a change reaches.
+  if (column.keys.some((key) => LEVEL.test(key)) && isReach(column)) add('scale', 2.5);
   for (const [field, pattern] of HEADER_PATTERNS)
     if (column.keys.some((key) => pattern.test(key)))
       // “Who changed what, when and where?” over sentences is no actor and no year.
@@ -186,6 +189,12 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
   if (column.shares.country > 0.8 && column.filled > 1) add('country', 0.8);
   if (column.keys.includes('event') && hasIdentifiers(column)) add('id', 0.9);
   return [...found].map(([field, score]) => ({ column, field, score }));
+}
+
+const LEVEL = /^(?:level|niveau|nivel|المستوي|مستوي|المستوى|مستوى)$/u;
+
+function isReach({ values }: ColumnFacts): boolean {
+  return values.size > 1 && rankValues([...values.keys()], 'reach') !== undefined;
 }
 
 /** Whether each cell holds an identifier as DHIS2 makes them: `Kj7aB2xQw9Z`. */
@@ -210,6 +219,8 @@ function getVagueness(field: FieldName, key: string): number {
     return /^(?:sources?|fuentes?|fontes?|المصدر|المصادر)$/.test(key) ? 0.5 : 0;
   if (field === 'otherContributions')
     return /^(?:others?|autres?|otros|outros|الاخرون)$/.test(key) ? 0.5 : 0;
+  if (field === 'description' && /(?:story|recit|histoire|historia|relato|قصه)/.test(key))
+    return 0.3;
   if (field === 'description')
     return /^(?:change|cambio|mudanca|resultado|alcance|resultat|effet|efecto|efeito)$/.test(key)
       ? 0.2

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createLabel } from '../../../src/tools/init/headerKeys.ts';
+
+describe('createLabel(header)', () => {
+  test.each([
+    ['3. What changed? (max 200 words)', 'What changed?'],
+    ['Q3. What changed?', 'What changed?'],
+    ['Q12 Partners involved (select all that apply)', 'Partners involved'],
+    ['2.1) Lessons learned [optional]', 'Lessons learned'],
+    ['b) partner_name *', 'Partner name'],
+    ['5. ¿Qué aprendimos? (máximo 100 palabras)', '¿Qué aprendimos?'],
+    ['4. Leçons apprises (100 mots au maximum)', 'Leçons apprises'],
+    ['ما الدروس؟ (100 كلمة)', 'ما الدروس؟'],
+    // What tells one column from another stays.
+    ['Partner (lead)', 'Partner (lead)'],
+    ['Budget (USD)', 'Budget (USD)'],
+    ['2 Partners', '2 Partners'],
+    ['2030 agenda', '2030 agenda'],
+    ['A partner', 'A partner'],
+    ['(optional)', '(optional)'],
+    ['group/partner_name', 'Partner name'],
+  ])('%s', (header, label) => {
+    expect(createLabel(header)).toBe(label);
+  });
+
+  test('is never long, and never empty for a header that says something', () => {
+    const question = `7. ${'In which of the districts of the programme did this happen and why '.repeat(4)}?`;
+    expect(createLabel(question)).toMatch(/^In which of the districts .{20,60}\p{L}…$/u);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (header) => {
+        const label = createLabel(header);
+        expect(label.length).toBeLessThanOrEqual(81);
+        expect(label.trim() === '').toBe(header.trim() === '');
+      }),
+    );
+  });
+});

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { describeColumns } from '../../../src/tools/init/columnFacts.ts';
+import { listCandidates, NAMED } from '../../../src/tools/init/recognise.ts';
+
+const TEXT = 'A synthetic council in Demoville adopted a by-law that lets women speak first';
+const CELLS = {
+  text: ['one day.', 'in the north.', 'again, later.', 'for good.'].map((end) => `${TEXT} ${end}`),
+  act: ['NGO', 'NGO', 'State', 'NGO'],
+  few: ['High', 'High', 'Medium', 'Low'],
+  country: ['Kenya', 'Kenya', 'Uganda', 'Kenya'],
+  year: ['2021', '2022', '2021', '2023'],
+  ans: ['yes', 'no', 'no', 'no'],
+  id: ['A1', 'A2', 'A3', 'A4'],
+  title: ['One title', 'Second title', 'Third', 'Fourth title'],
+  st: ['draft', 'final', 'final', 'draft'],
+  hv: ['H1', 'H1', 'H2', 'H2'],
+  reach: ['Local', 'National', 'National', 'Local'],
+} as const;
+
+function find(header: string, cells: readonly string[]): string | undefined {
+  const rows = cells.map((cell, index) => ({ number: index + 2, cells: [cell] }));
+  const found = describeColumns([header], rows).flatMap(listCandidates);
+  const [best] = found.toSorted((a, b) => b.score - a.score);
+  return best !== undefined && best.score >= NAMED ? best.field : undefined;
+}
+
+/** Headers of templates in English, French, Spanish, Portuguese and Arabic, by what they mean. */
+const HEADERS: readonly (readonly [string, keyof typeof CELLS, readonly string[]])[] = [
+  [
+    'contribution',
+    'text',
+    [
+      'O que o programa fez',
+      'O que fez o programa',
+      'Papel do projecto',
+      'Contribuição do parceiro',
+      'Como contribuímos',
+      'What the programme did',
+      'What did the project do',
+      'How did we help',
+      'Programme role',
+      'Our influence',
+      'How we influenced it',
+      'Ce que le programme a fait',
+      'Ce qu’a fait le projet',
+      'Qu’a fait le programme ?',
+      'Contribution de notre organisation',
+      'Rôle de l’organisation',
+      'Lo que hizo el programa',
+      'Qué hizo el programa',
+      'Qué hizo el proyecto',
+      'Contribución nuestra',
+      'Cómo influyó el programa',
+      'ما قام به البرنامج',
+      'ماذا فعل البرنامج',
+      'ماذا فعل المشروع',
+      'إسهام المشروع',
+    ],
+  ],
+  [
+    'objectives',
+    'act',
+    [
+      'Objectivo do programa',
+      'Objetivo do projeto',
+      'Programme objective',
+      'Objectif du programme',
+      'Objectif du projet',
+      'Objetivo del programa',
+      'Objetivo del proyecto',
+      'هدف البرنامج',
+      'أهداف البرنامج',
+      'هدف المشروع',
+    ],
+  ],
+  [
+    'scale',
+    'few',
+    ['Nível da mudança', 'Outcome level', 'Niveau de changement', 'Nivel de cambio'],
+  ],
+  [
+    'socialActor',
+    'act',
+    [
+      'Quem mudou',
+      'Actor',
+      'Actor de mudança',
+      'Actor group',
+      'Groupe d’acteurs',
+      'Grupo de actores',
+      'من الذي تغير',
+      'مجموعة الفاعلين',
+    ],
+  ],
+  [
+    'year',
+    'year',
+    [
+      'Mês/Ano',
+      'Data do acontecimento',
+      'When (month/year)',
+      'Quand ?',
+      'Date de l’événement',
+      'Cuándo',
+      'Fecha del acontecimiento',
+      'متى حدث التغيير',
+      'تاريخ الحدث',
+    ],
+  ],
+  [
+    'significance',
+    'text',
+    [
+      'Porque é significativo',
+      'Relevância',
+      'Relevância da mudança',
+      'Why does this matter?',
+      'Why is this significant',
+      'En quoi est-ce significatif',
+      'Pourquoi ce changement est important',
+      'Por qué es significativo',
+      'Por qué es relevante',
+      'لماذا يعتبر مهما',
+      'أهمية هذا التغيير',
+    ],
+  ],
+  [
+    'evidence',
+    'text',
+    [
+      'Meios de prova',
+      'Fonte',
+      'Verification source',
+      'How do we know',
+      'Supporting documents',
+      'Comment le savons-nous',
+      'Documents justificatifs',
+      'Pièces justificatives',
+      'Cómo lo sabemos',
+      'Documentos de respaldo',
+      'كيف عرفنا',
+      'مصدر المعلومات',
+      'الوثائق الداعمة',
+    ],
+  ],
+  [
+    'id',
+    'id',
+    [
+      'Número da mudança',
+      'Nº de ordem',
+      'Ref. no.',
+      'Code du changement',
+      'Código de cambio',
+      'رمز التغيير',
+    ],
+  ],
+  ['title', 'title', ['Título da história']],
+  [
+    'description',
+    'text',
+    [
+      'História da mudança',
+      'Descreva a mudança',
+      'Mudança ocorrida',
+      'Story',
+      'Change story',
+      'Outcome (who did what)',
+      'Behaviour change observed',
+      'Récit du changement',
+      'Changement survenu',
+      'Changement obtenu',
+      'Historia de cambio',
+      'Cambio ocurrido',
+      'قصة التغيير',
+      'التغيير الذي حدث',
+    ],
+  ],
+  ['status', 'st', ['Situação da validação', 'Statut de l’incidence']],
+  [
+    'otherContributions',
+    'text',
+    [
+      'Outros contributos',
+      'Contributo de terceiros',
+      'Other influences',
+      'Other actors who contributed',
+      'Contributions externes',
+      'Autres contributeurs',
+      'Otros factores que contribuyeron',
+      'عوامل أخرى ساهمت',
+      'مساهمات الجهات الأخرى',
+    ],
+  ],
+  ['negative', 'ans', ['Negativo?']],
+  ['unintended', 'ans', ['Foi inesperado?']],
+  [
+    'changeTypes',
+    'act',
+    [
+      'Tipo de mudança',
+      'Área de mudança',
+      'Change area',
+      'Domain of change',
+      'Area of change',
+      'Domaine de changement',
+      'Ámbito de cambio',
+      'Área de cambio',
+      'مجال التغيير',
+    ],
+  ],
+  ['harvest', 'hv', ['Período de recolha']],
+];
+
+describe('listCandidates(column)', () => {
+  test.each(HEADERS)('%s over %s: %j', (field, cells, headers) => {
+    for (const header of headers)
+      expect([header, find(header, CELLS[cells])]).toEqual([header, field]);
+  });
+
+  test('a level is how far a change reaches only over words that say so', () => {
+    for (const header of ['Level', 'Niveau', 'Nivel', 'Nível', 'المستوى']) {
+      expect([header, find(header, CELLS.reach)]).toEqual([header, 'scale']);
+      expect([header, find(header, CELLS.few)]).toEqual([header, undefined]);
+    }
+  });
+
+  test('who and where are not taken for what is published', () => {
+    for (const header of ['Who', 'Qui ?', 'Quién', 'Quem', 'من'])
+      expect(find(header, CELLS.act)).toBeUndefined();
+  });
+});
