@@ -33,6 +33,11 @@ export const IMPORT_PROBLEMS = {
       `The name of the sheet, “${d.name}”, speaks of confidentiality, so all of its outcomes are withheld, whatever their confidential column says.`,
     'If they are confidential, fill in their confidential column, too. If they are not, give the sheet another name.',
   ),
+  'sheet-set-aside': warning(
+    (d: { name: string }) =>
+      `The name of the sheet, “${d.name}”, says that its outcomes were rejected or deleted, are drafts, or an old copy; they are imported like all others.`,
+    'If they should not be published, take the sheet out of “spreadsheet: sheets” in programme.md, or fill in their confidential column.',
+  ),
   'sheet-names-secret': warning(
     (d: { name: string; ids: readonly string[] }) =>
       `The sheet “${d.name}”, which is not imported, says that ${d.ids.length === 1 ? 'an outcome is' : `${d.ids.length} outcomes are`} confidential, so ${d.ids.length === 1 ? 'it is' : 'they are'} withheld: ${list(d.ids)}.`,

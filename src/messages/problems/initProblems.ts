@@ -22,6 +22,11 @@ export const INIT_PROBLEMS = {
       `${d.sheets.length === 1 ? 'Another sheet holds a table with other columns, and is' : 'Other sheets hold tables with other columns, and are'} not read: ${list(d.sheets)}.`,
     'If they hold outcomes, give them the headers of the first, or import each into a folder of its own.',
   ),
+  'init-sheets-aside': warning(
+    (d: { sheets: readonly string[] }) =>
+      `${d.sheets.length === 1 ? 'A sheet is' : 'Sheets are'} not read, because ${d.sheets.length === 1 ? 'its name says' : 'their names say'} that the outcomes were rejected or deleted, are drafts, or an old copy: ${list(d.sheets)}.`,
+    'If they are outcomes like the others, name the sheet under “spreadsheet: sheets” in programme.md.',
+  ),
   'init-no-description': error(
     (d: { found: readonly string[] }) =>
       `No column holds a text that can be the outcome itself: a sentence or more that differs from row to row. The columns are: ${list(d.found)}.`,

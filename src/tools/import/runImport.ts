@@ -49,7 +49,11 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
   const programme = readSettings(place.settings, io);
   if (programme === undefined) return 1;
   const { sheets: names, headerRow, headerRows } = programme.settings.spreadsheet;
-  const { sheets, others: consulted, problems } = await readWithLimits({
+  const {
+    sheets,
+    others: consulted,
+    problems,
+  } = await readWithLimits({
     file,
     settings: place.settings,
     options: {
