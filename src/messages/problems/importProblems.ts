@@ -102,6 +102,11 @@ export const IMPORT_PROBLEMS = {
       `“${d.text}” in the ignored column “${d.header}” reads as a statement that the outcome is confidential, so ${d.rows === 1 ? 'it is' : `these ${d.rows} outcomes are`} withheld.`,
     'If it is confidential, write “yes” into the flag; if it is not, reword the cell.',
   ),
+  'column-unapproved': warning(
+    (d: { rows: number; header: string; values: readonly string[] }) =>
+      `The column “${d.header}”, of which programme.md says nothing, says that ${d.rows === 1 ? 'an outcome is' : `${d.rows} outcomes are`} not approved (${list(d.values)}), so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
+    'Name its header under “status” in “headers”, and the values that are published under “publication: statuses”. If it says something else, make it a field of your own under “fields”, or name it under “ignore”.',
+  ),
   'column-missing': warning(
     (d: { field: string; known: readonly string[]; effect: string }) =>
       `No column contains the field “${d.field}” (${list(d.known)}), so ${d.effect}.`,

@@ -40,7 +40,7 @@ export const INIT_PROBLEMS = {
   'init-new-deciding': warning(
     (d: { headers: readonly string[]; file: string }) =>
       `${d.headers.length === 1 ? 'A new column' : 'New columns'} may decide whether an outcome is published, and ${d.file} does not name ${d.headers.length === 1 ? 'it' : 'them'}: ${list(d.headers)}. Such a column is yours to add.`,
-    'Add its header under “confidential” or “status” in “headers”, or under “publication: consent”. Until then it does not count, or withholds every outcome.',
+    'Add its header under “confidential” or “status” in “headers”, or under “publication: consent”. Until then an import withholds what such a column does not plainly let pass, or every outcome.',
   ),
   'init-many-columns': warning(
     (d: { columns: number; unknown: number }) =>
