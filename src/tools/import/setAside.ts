@@ -1,4 +1,5 @@
 import { cutWords } from '../../outcome/cutWords.ts';
+import { fold } from '../../text/foldings.ts';
 import { wordSet } from '../../outcome/statementWords.ts';
 
 /** What sheets are called whose outcomes were not taken, or not yet. */
@@ -29,11 +30,15 @@ const AROUND = wordSet(
   'من الى ورقة قائمة بيانات النتائج نتائج حصاد',
 );
 
+const WAITING =
+  /\b(?:not|non|no|nao) (?:yet )?(?:approved|validated|verified|valide\p{L}*|approuve\p{L}*|aprobad\p{L}*|validad\p{L}*|aprovad\p{L}*)\b|\b(?:in|under|for|to) review\b|\ba (?:valider|verifier)\b|\bpor validar\b/u;
+
 /**
  * Whether the name of a sheet says that its outcomes were set aside: rejected, a draft, an old copy.
  * They may have the shape of the others.
  */
 export function isSetAside(name: string): boolean {
+  if (WAITING.test(fold(name, 'labels').replaceAll('_', ' '))) return true;
   const words = cutWords(name.replaceAll('_', ' '))
     .map(({ folded }) => folded)
     .filter((word) => !/^\p{N}+$/u.test(word));

@@ -201,6 +201,7 @@ describe('readTables(sheets, programme): several sheets as one table', () => {
     for (const other of [
       [['Harvest 2'], [line], ...makeSheet(2)],
       [...makeSheet(2), [''], [line]],
+      [['Classification:', 'CONFIDENTIAL'], ...makeSheet(2)],
     ]) {
       const imported = importSheets({ Georgia: makeSheet(1), Moldova: other });
       expect(imported.codes.join()).toContain('title-withholds sheet “Moldova”, row');

@@ -6,7 +6,18 @@ describe('isSetAside(name)', () => {
     ...['Rejected', 'Drafts', 'DRAFT 2023', 'Kenya drafts', 'To delete', 'To be deleted', 'Old'],
     ...['Archive', 'Archive_2022', 'Old data', 'Backup', 'Copy of Outcomes', 'Brouillons'],
     ...['Effets rejetés', 'À supprimer', 'Anciens', 'Borradores', 'Rechazados', 'Rascunhos'],
-    ...['Antigo', 'مسودة', 'مسودات', 'المرفوضة', 'أرشيف', 'Outcomes (old)', 'Entwürfe', 'Test'],
+    ...[
+      'Antigo',
+      'مسودة',
+      'مسودات',
+      'المرفوضة',
+      'أرشيف',
+      'Outcomes (old)',
+      'Entwürfe',
+      'Test',
+      'Not approved',
+      'In review',
+    ],
   ])('its outcomes were set aside: %s', (name) => {
     expect(isSetAside(name)).toBe(true);
   });
