@@ -34,6 +34,11 @@ export const IMPORT_PROBLEMS = {
       `The name of the sheet, “${d.name}”, speaks of confidentiality, so all of its outcomes are withheld, whatever their confidential column says.`,
     'If they are confidential, fill in their confidential column, too. If they are not, give the sheet another name.',
   ),
+  'sheet-set-aside': warning(
+    (d: { name: string }) =>
+      `The name of the sheet, “${d.name}”, says that its outcomes were rejected or deleted, are drafts, or an old copy; they are imported like all others.`,
+    'If they should not be published, take the sheet out of “spreadsheet: sheets” in programme.md, or fill in their confidential column.',
+  ),
   'sheet-names-secret': warning(
     (d: { name: string; ids: readonly string[] }) =>
       `The sheet “${d.name}”, which is not imported, says that ${d.ids.length === 1 ? 'an outcome is' : `${d.ids.length} outcomes are`} confidential, so ${d.ids.length === 1 ? 'it is' : 'they are'} withheld: ${list(d.ids)}.`,
@@ -107,6 +112,11 @@ export const IMPORT_PROBLEMS = {
     (d: { cells: readonly string[]; text: string; isAll: boolean }) =>
       `A comment in the sheet (${list(d.cells)}) says “${d.text.slice(0, 80)}”, so ${d.isAll ? 'all outcomes of the sheet are' : 'the outcomes of these rows are'} withheld.`,
     'If they are confidential, write “yes” into the flag; if they are not, delete the comment or reword it.',
+  ),
+  'column-unapproved': warning(
+    (d: { rows: number; header: string; values: readonly string[] }) =>
+      `The column “${d.header}”, of which programme.md says nothing, says that ${d.rows === 1 ? 'an outcome is' : `${d.rows} outcomes are`} not approved (${list(d.values)}), so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
+    'Name its header under “status” in “headers”, and the values that are published under “publication: statuses”. If it says something else, make it a field of your own under “fields”, or name it under “ignore”.',
   ),
   'column-missing': warning(
     (d: { field: string; known: readonly string[]; effect: string }) =>

@@ -22,6 +22,11 @@ export const INIT_PROBLEMS = {
       `${d.sheets.length === 1 ? 'Another sheet holds a table with other columns, and is' : 'Other sheets hold tables with other columns, and are'} not read: ${list(d.sheets)}.`,
     'If they hold outcomes, give them the headers of the first, or import each into a folder of its own.',
   ),
+  'init-sheets-aside': warning(
+    (d: { sheets: readonly string[] }) =>
+      `${d.sheets.length === 1 ? 'A sheet is' : 'Sheets are'} not read, because ${d.sheets.length === 1 ? 'its name says' : 'their names say'} that the outcomes were rejected or deleted, are drafts, or an old copy: ${list(d.sheets)}.`,
+    'If they are outcomes like the others, name the sheet under “spreadsheet: sheets” in programme.md.',
+  ),
   'init-no-description': error(
     (d: { found: readonly string[] }) =>
       `No column holds a text that can be the outcome itself: a sentence or more that differs from row to row. The columns are: ${list(d.found)}.`,
@@ -35,7 +40,7 @@ export const INIT_PROBLEMS = {
   'init-new-deciding': warning(
     (d: { headers: readonly string[]; file: string }) =>
       `${d.headers.length === 1 ? 'A new column' : 'New columns'} may decide whether an outcome is published, and ${d.file} does not name ${d.headers.length === 1 ? 'it' : 'them'}: ${list(d.headers)}. Such a column is yours to add.`,
-    'Add its header under “confidential” or “status” in “headers”, or under “publication: consent”. Until then it does not count, or withholds every outcome.',
+    'Add its header under “confidential” or “status” in “headers”, or under “publication: consent”. Until then an import withholds what such a column does not plainly let pass, or every outcome.',
   ),
   'init-many-columns': warning(
     (d: { columns: number; unknown: number }) =>

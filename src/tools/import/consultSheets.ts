@@ -113,6 +113,8 @@ interface Entry {
   /** What its own flag says; nothing where it has none. */
   readonly says: 'open' | 'closed' | undefined;
   readonly isLikeId: boolean;
+  /** Whether a cell may mean outcomes between those that it names: “KE-02 to KE-04”. */
+  readonly isRange: boolean;
   /** Whether it is above the headers, if there are any. */
   readonly isAbove: boolean;
   /** Whether it is, or comes after, a line that says of the sheet that it is confidential. */
@@ -155,12 +157,13 @@ function readOther(
   if (isTable) return { named, unclear: [] };
   const strange = counting.filter((entry) => entry.outcomes.length === 0 && !entry.isAbove);
   const isAbout = named.size > 0 || has('id');
+  const ranges = counting.filter(({ isRange }) => isRange);
   const unclear = isSecret
     ? leaveOutHeading(strange, entries, named.size > 0 && header === undefined)
     : strange.filter(
         (entry) => entry.isLikeId || (isAbout && entry.says === 'closed' && !entry.isStamped),
       );
-  return { named, unclear: unclear.map(({ row }) => row) };
+  return { named, unclear: [...ranges, ...unclear].map(({ row }) => row) };
 }
 
 /** Below a name that speaks of secrecy each row names an outcome or is an answer, but for one that heads the others. */
@@ -202,6 +205,10 @@ function findHeader(
   });
 }
 
+/** What joins the ends of a range. */
+const RANGE =
+  /\p{N}\s*(?:[–—]|\s-\s|\.\.|\s(?:to|through|à|au|a|al|hasta|até|bis|إلى|الى)\s)\s*[\p{L}\p{N}]/u;
+
 /** What the header of a column says. */
 interface OtherColumn {
   readonly about: ReturnType<typeof readDeciding>;
@@ -213,20 +220,24 @@ function readEntry(
   columns: readonly OtherColumn[],
   outcomes: NamedOutcomes,
   isSecret: boolean,
-): Pick<Entry, 'row' | 'outcomes' | 'says' | 'isLikeId'> {
+): Pick<Entry, 'row' | 'outcomes' | 'says' | 'isRange' | 'isLikeId'> {
+  const decided = columns.some(({ about }) => about !== undefined);
   const found = new Set<SheetRow>();
+  let isRange = false;
   let says: Entry['says'];
   for (const [column, cell] of row.cells.entries()) {
     if (cell.trim() === '') continue;
     const { about, isId = false } = columns[column] ?? {};
-    const named = outcomes.find(cell, isId || (isSecret && column === 0));
+    const mayBeNumber = isId || (column === 0 && (isSecret || decided));
+    const named = outcomes.find(cell, mayBeNumber);
     for (const outcome of named) found.add(outcome);
+    isRange ||= named.length > 1 && RANGE.test(cell);
     if (about === undefined) continue;
     // Below “Confidential” may be the ids themselves.
     if (named.length > 0 || closes(about, cell)) says = 'closed';
     else says ??= 'open';
   }
-  return { row, outcomes: [...found], says, isLikeId: row.cells.some(outcomes.isLikeId) };
+  return { row, outcomes: [...found], says, isRange, isLikeId: row.cells.some(outcomes.isLikeId) };
 }
 
 function closes(about: 'flag' | 'consent', value: string): boolean {

@@ -9,7 +9,7 @@ import {
 } from '../spreadsheet/sheet.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { isListed } from './columnValues.ts';
-import { isStamp } from './findStamp.ts';
+import { isStamp, isStampRow } from './findStamp.ts';
 import { getField, type Table } from './findTable.ts';
 import {
   createContext,
@@ -105,7 +105,10 @@ function reportSecrecy(
   const between = notes.filter(({ number }) => number < last).flatMap(find);
   const below = notes.filter(({ number }) => number > last);
   // A row of several cells explains the columns.
-  const isLine = (row: SheetRow): boolean => getFilled(row).length === 1;
+  const isLine = (row: SheetRow): boolean => {
+    const cells = getFilled(row);
+    return cells.length === 1 || (cells.length === 2 && isStampRow(cells, programme));
+  };
   const titles = above.filter(isLine).flatMap(find);
   const report = (
     code: 'note-confidential' | 'title-confidential' | 'title-withholds',

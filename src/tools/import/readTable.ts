@@ -11,6 +11,7 @@ import { distrustRows } from './findStamp.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findPersonColumns } from './findPersonColumns.ts';
 import { findIgnoredStatements } from './findIgnoredStatements.ts';
+import { findUnapproved } from './findUnapproved.ts';
 import { findTable, type Table } from './findTable.ts';
 
 /** The outcomes of a sheet as a table: what each row writes, and which rows cannot be trusted. */
@@ -51,7 +52,8 @@ export function readTable(
   } = arrangeColumns(table, programme, sheet.name);
   const shape = checkShape(sheet, table, lines, forms, programme);
   const stated = findIgnoredStatements(table.rows, ignored, programme);
-  const doubts = new Map([...stated.doubts, ...shape.doubts]);
+  const unapproved = findUnapproved(table.rows, lines, programme);
+  const doubts = new Map([...unapproved.doubts, ...stated.doubts, ...shape.doubts]);
   return {
     reading: { table, hiddenRows, lines, idColumn, doubts, isWritable: !hasErrors(columnProblems) },
     problems: [
@@ -62,7 +64,7 @@ export function readTable(
         ...columnProblems,
         ...shape.problems,
       ],
-      ...[...stated.problems, ...findErrorWords(sheet, table)],
+      ...[...stated.problems, ...unapproved.problems, ...findErrorWords(sheet, table)],
       ...findPersonColumns(table.rows, lines, programme),
     ],
   };

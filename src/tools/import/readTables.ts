@@ -11,6 +11,7 @@ import { checkHiddenColumns } from './closeHidden.ts';
 import { distrustNoted } from './distrustNoted.ts';
 import { distrustRows, isSecretName } from './findStamp.ts';
 import { readTable, type TableReading } from './readTable.ts';
+import { isSetAside } from './setAside.ts';
 import { undoHtml } from './undoHtml.ts';
 
 /** A sheet and the table in it. */
@@ -54,13 +55,21 @@ function readOne(
   return { table: { sheet, reading }, problems: [...undone, ...hidden, ...noted, ...problems] };
 }
 
-/** Where its name speaks of secrecy, none of its outcomes is published, whatever their own flags say. */
+/**
+ * Where its name speaks of secrecy, none of its outcomes is published, whatever their own flags say.
+ * That its outcomes were set aside is only told: the publisher chose the sheet.
+ */
 function checkName(
   sheet: Sheet,
   programme: Programme,
 ): { sheet: Sheet; problems: readonly SheetProblem[] } {
   const { name = '' } = sheet;
-  if (!isSecretName(name, programme)) return { sheet, problems: [] };
+  if (!isSecretName(name, programme)) {
+    const aside = isSetAside(name)
+      ? [createSheetProblem('sheet-set-aside', undefined, { name })]
+      : [];
+    return { sheet, problems: aside };
+  }
   return {
     sheet: distrustRows(sheet, 'sheet-confidential'),
     problems: [createSheetProblem('sheet-confidential', undefined, { name })],

@@ -15,6 +15,7 @@ import type { Found } from './propose.ts';
 import { isText } from './texts.ts';
 import { describeColumns } from './columnFacts.ts';
 import { guessLanguage } from './guessLanguage.ts';
+import { isSetAside } from '../import/setAside.ts';
 import { fold } from '../../text/foldings.ts';
 import { speaksOfSecrets } from '../../outcome/secretWords.ts';
 import { HEADER_NAMES, type HeaderLanguage } from './words/headerNames.ts';
@@ -34,14 +35,26 @@ export function findOutcomes(
   const tables = guesses.flatMap(({ kind, sheet, table }) =>
     kind === 'table' && table !== undefined && table.rows.length > 0 ? [{ sheet, table }] : [],
   );
-  const best = tables.reduce<Candidate | undefined>(
+  const taken = tables.filter(({ sheet }) => !isSetAside(sheet.name ?? ''));
+  // Where nothing else is there, what is called a draft is what there is.
+  const candidates = taken.length > 0 ? taken : tables;
+  const best = candidates.reduce<Candidate | undefined>(
     (most, each) => (most === undefined || rate(each) > rate(most) ? each : most),
     undefined,
   );
   if (best === undefined) return { problems: [reportNoTable(guesses)] };
-  const together = tables.filter(({ table }) => isSame(table, best.table));
-  const left = tables.filter((each) => !together.includes(each));
-  const problems = checkTables(together, guesses, left);
+  const same = tables.filter(({ table }) => isSame(table, best.table));
+  const together = same.filter((each) => candidates.includes(each));
+  const left = tables.filter((each) => !same.includes(each));
+  const aside = taken.length > 0 ? tables.filter((each) => !taken.includes(each)) : [];
+  const problems = [
+    ...checkTables(
+      together,
+      guesses,
+      left.filter((each) => !aside.includes(each)),
+    ),
+    ...reportAside(aside, taken.length > 0 ? [] : together),
+  ];
   const joined = joinTables(together, shown.length);
   const sheetName = nameSheets(joined);
   const table = sheetName === undefined ? joined : addSheetNames(joined, sheetName, together);
@@ -91,6 +104,17 @@ function checkTables(
     problems.push(createSheetProblem('init-sheets-left', undefined, { sheets: names }));
   }
   return problems;
+}
+
+/** Sheets whose names say that their outcomes were set aside: those that are left out, and those that are all there is. */
+function reportAside(left: readonly Candidate[], taken: readonly Candidate[]): SheetProblem[] {
+  const name = ({ sheet }: Candidate): string => sheet.name ?? '';
+  return [
+    ...(left.length === 0
+      ? []
+      : [createSheetProblem('init-sheets-aside', undefined, { sheets: left.map(name) })]),
+    ...taken.map((each) => createSheetProblem('sheet-set-aside', undefined, { name: name(each) })),
+  ];
 }
 
 function reportNoTable(guesses: readonly SheetGuess[]): SheetProblem {

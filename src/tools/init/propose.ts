@@ -2,6 +2,7 @@ import { FIRST_NO_WORDS, isNo } from '../../outcome/flag.ts';
 import { FIELDS, hasVocabulary, mayHoldSeveral } from '../../programme/fields.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { foldText } from '../../text/fold.ts';
+import { isUnapproved } from '../import/unapproved.ts';
 import { assignColumns, findDeciding, isSurvey } from './assignColumns.ts';
 import { describeColumns, type ColumnFacts } from './columnFacts.ts';
 import { countParts, findSeparator } from './findSeparator.ts';
@@ -11,7 +12,7 @@ import { guessLanguage } from './guessLanguage.ts';
 import { listCountries, listVocabulary, orderRating, splitCountries } from './listVocabulary.ts';
 import type { ListedValue } from './mergeTwins.ts';
 import { findField, type Column, type Proposal, type ProposedValues } from './proposal.ts';
-import { isApproved, isUnapproved } from './recognise.ts';
+import { isApproved } from './recognise.ts';
 import { findJoint, findQuestions, isTicked, type Question } from './tickBoxes.ts';
 
 /** What somebody answered, where they were asked. */

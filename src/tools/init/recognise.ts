@@ -2,6 +2,7 @@ import { readAsking } from '../../outcome/askingHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
+import { isUnapproved } from '../import/unapproved.ts';
 import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { rankValues } from './orderScale.ts';
@@ -23,7 +24,6 @@ import {
   POSITION_NAMES,
   STATUS_WORDS,
   TECHNICAL_NAMES,
-  UNAPPROVED_WORDS,
 } from './words/otherWords.ts';
 
 const keySet = (names: readonly string[]): ReadonlySet<string> =>
@@ -131,11 +131,6 @@ const APPROVED = keySet(APPROVED_WORDS);
 /** Whether a value of a status means that the outcome is approved: not with a question mark, a star or a remark. */
 export function isApproved(value: string): boolean {
   return !/[?¿؟*()[\]{}]/u.test(value) && APPROVED.has(createHeaderKey(value));
-}
-
-/** Whether a value of a status leaves it open that the outcome is approved. */
-export function isUnapproved(value: string): boolean {
-  return /[?¿؟*()[\]{}]/u.test(value) || UNAPPROVED_WORDS.test(createHeaderKey(value));
 }
 
 /** Why a column is left out of an import. */

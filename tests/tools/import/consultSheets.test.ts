@@ -49,7 +49,14 @@ function consult(
 const SECRET_NAMES = [
   ...['Confidential', 'CONFIDENTIEL', 'Do not publish', 'Withheld', 'Sensible', 'Confidentiel'],
   ...['Sensetive cases', 'Ne pas publier', 'No publicar', 'Restringido', 'Sigiloso', 'سري', 'Siri'],
-  ...['Конфиденциально', 'Confidential list 2023', 'Confidentiality'],
+  ...[
+    'Конфиденциально',
+    'Confidential list 2023',
+    'Confidentiality',
+    'No consent',
+    'Not for website',
+    'To hide',
+  ],
 ];
 
 describe('consultSheets: a sheet whose name speaks of secrecy', () => {
@@ -83,6 +90,7 @@ describe('consultSheets: a sheet whose name speaks of secrecy', () => {
     ['prose', [['Keep the stories from the north for yourselves.']]],
     ['an id that is none', [['ID'], ['DEMO-AAA2301/AAA009']]],
     ['a title that is mistyped', [['Title'], [getTitle(1)], ['A made-up group 2 spekas']]],
+    ['a range', [[`${ONE} to ${THREE}`]]],
     ['a note below', [[ONE], ['and the one from the north']]],
   ])('stops where it is unclear which it means: %s', (_, list) => {
     expect(consult('Confidential', list)).toMatchObject({

@@ -188,6 +188,12 @@ describe('readTables(sheets, programme): several sheets as one table', () => {
     },
   );
 
+  test('one that was set aside is imported if somebody names it, and it is said', () => {
+    const imported = importSheets({ Georgia: makeSheet(1), Rejected: makeSheet(2) });
+    expect(imported.codes).toEqual(['sheet-set-aside sheet “Rejected”']);
+    expect(idsOf(imported)).toEqual([makeId(1, 1), makeId(2, 1)]);
+  });
+
   test.each([
     ...['CONFIDENTIAL – do not circulate', 'Strictly confidential', 'Ne pas diffuser'],
     ...['Sensitive', 'سري للغاية', 'Uso interno'],
@@ -195,6 +201,7 @@ describe('readTables(sheets, programme): several sheets as one table', () => {
     for (const other of [
       [['Harvest 2'], [line], ...makeSheet(2)],
       [...makeSheet(2), [''], [line]],
+      [['Classification:', 'CONFIDENTIAL'], ...makeSheet(2)],
     ]) {
       const imported = importSheets({ Georgia: makeSheet(1), Moldova: other });
       expect(imported.codes.join()).toContain('title-withholds sheet “Moldova”, row');

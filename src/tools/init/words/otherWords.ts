@@ -71,7 +71,3 @@ export const APPROVED_WORDS = listNames(
   aprovado, aprovada, validado, validada, verificado, verificada, publicado, publicada, aceito, aceite, confirmado, confirmada, sim,
   معتمد، معتمدة، موافق عليه، موافق عليها، تمت الموافقة، مصادق عليه، مصادق عليها، تم التحقق، منشور، منشورة، مقبول، مقبولة، مؤكد، نهائي، نهائية، نعم، تم الاعتماد`,
 );
-
-/** Words by which a status says that an outcome is not approved: never published for being the only one in use. */
-export const UNAPPROVED_WORDS =
-  /\b(?:not|un\p{L}+ed|draft|reject\p{L}*|hold|pending|leads?|candidates?|discard\p{L}*|delet\p{L}*|under|in|being|to be|sent|back|returned|submitted|received|park\p{L}*|postpon\p{L}*|review\p{L}*|check\p{L}*|progress|todo|to do|new|open|unclear|unsure|doubt\p{L}*|invalid\p{L}*|incomplete|partial\p{L}*|conditional\p{L}*|withdrawn|cancel\p{L}*|archiv\p{L}*|duplicat\p{L}*|fail\p{L}*|brouillon|rejet\p{L}*|ecarte\p{L}*|attente|refus\p{L}*|non|cours|abandonn\p{L}*|revoir|a (?:verifier|valider|completer|corriger)|sous reserve|soumis\p{L}*|incomplet\p{L}*|borrador|rechazad\p{L}*|pendiente|espera|proceso|por|con|no|descartad\p{L}*|enviad\p{L}*|rascunho|rejeitad\p{L}*|recusad\p{L}*|pendente|nao|analise|revis\p{L}*|incomplet\p{L}*)\b|مسود|مرفوض|معلق|قيد|غير|مؤجل|ناقص|لم |لا/u;

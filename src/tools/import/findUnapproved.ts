@@ -1,0 +1,35 @@
+import type { Programme } from '../../programme/readProgramme.ts';
+import {
+  createSheetProblem,
+  formatRows,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+import type { Line } from './arrangeColumns.ts';
+import type { Doubts } from './findDoubts.ts';
+import { getField } from './findTable.ts';
+import { isStatusHeader, isUnapproved } from './unapproved.ts';
+
+/**
+ * Rows that say in a column of which the programme says nothing, as one that a sheet has grown, that they are
+ * not approved: rejected, a draft, under review. One problem for each column.
+ */
+export function findUnapproved(
+  rows: readonly SheetRow[],
+  lines: readonly Line[],
+  programme: Programme,
+): { doubts: Doubts; problems: readonly SheetProblem[] } {
+  const doubts = new Map<SheetRow, string>();
+  const problems = lines.flatMap((line): SheetProblem[] => {
+    if (!('column' in line) || getField(programme, line.header) !== undefined) return [];
+    if (!isStatusHeader(line.header)) return [];
+    const getValue = (row: SheetRow): string => (row.cells[line.column] ?? '').trim();
+    const found = rows.filter((row) => getValue(row) !== '' && isUnapproved(getValue(row)));
+    if (found.length === 0) return [];
+    for (const row of found) doubts.set(row, 'a column says that it is not approved');
+    const values = [...new Set(found.map(getValue))];
+    const detail = { rows: found.length, header: line.header, values };
+    return [createSheetProblem('column-unapproved', formatRows(found), detail)];
+  });
+  return { doubts, problems };
+}

@@ -1,0 +1,48 @@
+import { cutWords } from '../../outcome/cutWords.ts';
+import { fold } from '../../text/foldings.ts';
+import { wordSet } from '../../outcome/statementWords.ts';
+
+/** What sheets are called whose outcomes were not taken, or not yet. */
+const ASIDE = wordSet(
+  'reject rejected rejects rejection draft drafts delete deleted deletion discard discarded withdrawn removed excluded',
+  'unapproved unverified unvalidated obsolete outdated duplicates duplicated trash rubbish',
+  'brouillon brouillons rejete rejetes rejetee rejetees refuse refuses refusee refusees supprimer supprimes ecartes retires',
+  'abandonnes doublons corbeille perimes borrador borradores rechazado rechazados rechazada rechazadas descartado',
+  'descartados descartadas eliminar eliminado eliminados borrar borrados duplicados papelera retirados',
+  'rascunho rascunhos rejeitado rejeitados rejeitada rejeitadas recusado recusados apagar apagados excluidos lixo',
+  'entwurf entwurfe abgelehnt черновик черновики отклонено',
+  'مسودة مسوده مسودات المسودات مرفوض مرفوضة المرفوضة مرفوضه للحذف محذوف محذوفة محذوفه مستبعد مستبعدة',
+);
+
+/** What says so only where nothing else in the name does: “Old”, but not “Old Fangak”. */
+const ASIDE_ALONE = wordSet(
+  'old older archive archives archived archiv backup backups copy bak test tests sandbox parking pending unused bin',
+  'ancien anciens ancienne anciennes vieux copie essai attente antiguo antiguos antigua viejo viejos archivo archivos',
+  'archivado copia prueba pendientes antigo antigos antiga velho arquivo arquivado copia teste pendentes',
+  'قديم قديمة القديم ارشيف الارشيف نسخة نسخه تجربة اختبار',
+);
+
+/** Words that say nothing of their own in the name of a sheet. */
+const AROUND = wordSet(
+  'the a of to for do not in on my data sheet tab list table version v harvest outcome outcomes results cases entries records',
+  'de des du la le les l a en pour feuille liste donnees version recolte effets resultats',
+  'el los las del para hoja lista datos cosecha resultados alcances o os as da do dos folha dados colheita',
+  'من الى ورقة قائمة بيانات النتائج نتائج حصاد',
+);
+
+const WAITING =
+  /\b(?:not|non|no|nao) (?:yet )?(?:approved|validated|verified|valide\p{L}*|approuve\p{L}*|aprobad\p{L}*|validad\p{L}*|aprovad\p{L}*)\b|\b(?:in|under|for|to) review\b|\ba (?:valider|verifier)\b|\bpor validar\b/u;
+
+/**
+ * Whether the name of a sheet says that its outcomes were set aside: rejected, a draft, an old copy.
+ * They may have the shape of the others.
+ */
+export function isSetAside(name: string): boolean {
+  if (WAITING.test(fold(name, 'labels').replaceAll('_', ' '))) return true;
+  const words = cutWords(name.replaceAll('_', ' '))
+    .map(({ folded }) => folded)
+    .filter((word) => !/^\p{N}+$/u.test(word));
+  if (words.some((word) => ASIDE.has(word))) return true;
+  const telling = words.filter((word) => !AROUND.has(word));
+  return telling.length > 0 && telling.every((word) => ASIDE_ALONE.has(word));
+}
