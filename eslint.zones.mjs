@@ -46,6 +46,7 @@ const ALLOWED = {
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
   search: ['facets', ...FIELDS, 'text', 'urls'],
+  'search/indexFolder': [],
   markup: ['text'],
   'markup/cleanSvg': ['text', 'markup/svgStyles'],
   'markup/svgStyles': [],
@@ -118,6 +119,7 @@ const ALLOWED = {
     'collection',
     'fragment',
     'search',
+    'search/indexFolder',
     'headers',
     'urls',
   ],
@@ -150,7 +152,7 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['keeping', 'text', 'problems', 'collection', 'siteAddress'],
+    ...['keeping', 'text', 'problems', 'collection', 'search/indexFolder', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],

@@ -1,6 +1,7 @@
 import type { Programme } from '../programme/readProgramme.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { foldText } from '../text/fold.ts';
+import { findProposed } from './proposedTexts.ts';
 import type { ReadFragment } from './readFragment.ts';
 
 /** What `content/programme.md` says as it comes with the project, and how the ids of that programme begin. */
@@ -12,10 +13,26 @@ const EXAMPLE = {
 };
 
 /**
+ * Whether a site would go out with texts that nobody has written for it: those of the example, or those
+ * that `npm run init` wrote in their place. `text`: what `programme.md` is as a whole.
+ */
+export function checkExample(
+  programme: Programme,
+  read: readonly Pick<ReadFragment, 'outcome'>[],
+  text: string,
+): Problem[] {
+  const places = findProposed(text, programme.settings.name, programme.about);
+  return [
+    ...checkCopied(programme, read),
+    ...(places.length === 0 ? [] : [createProblem('proposal-left', 'unavailable', { places })]),
+  ];
+}
+
+/**
  * Whether a site would go out under the name, the description or the About page of the programme that
  * comes as an example: only where most of its outcomes are not that programme's, by their ids.
  */
-export function checkExample(
+function checkCopied(
   { settings, about }: Programme,
   read: readonly Pick<ReadFragment, 'outcome'>[],
 ): Problem[] {

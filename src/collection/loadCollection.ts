@@ -86,10 +86,11 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   }
   for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
 
-  if (programme !== undefined) report('programme.md', checkExample(programme, read));
+  if (programme !== undefined)
+    report('programme.md', checkExample(programme, read, getText(directory, 'programme.md') ?? ''));
 
   const gated = passGate(dropFaulty(read, problems), programme);
-  report('programme.md', checkNegatives(gated.unconfirmed));
+  report('programme.md', checkNegatives(gated.unconfirmed, directory));
   const passed = dropTwins(read, gated, programme, report);
   const logo = readLogo(directory, programme, report);
   const shown = programme === undefined ? undefined : getPublicProgramme(programme, logo);
@@ -106,6 +107,8 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   problems.push(...findJoinedValues(twins.passed.outcomes, programme?.fields ?? FIELDS));
   const last = referToOutcomes(read, twins.passed, programme, report);
   const { outcomes, withheld, fileOf } = last;
+  const published = new Set(fileOf.values());
+  for (const { file, persons } of read) if (published.has(file)) report(file, persons);
   const featured = selectFeatured(programme?.settings.featured ?? [], read, last, report);
   const { method } = pages;
   const further = pages.further.filter(({ file }) => !hidden.has(file)).map(({ page }) => page);

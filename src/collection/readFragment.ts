@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome/schema.ts';
 import type { Problem } from '../problems/problems.ts';
 import { isNamed } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
+import { checkPersons } from './checkPersons.ts';
 import { guessText, type Source } from './sources.ts';
 
 /** A fragment file and its outcome, if it could be read whole. */
@@ -14,6 +15,8 @@ export interface ReadFragment {
   readonly description: string | undefined;
   /** The unchanged text of the file, guessed where it is no UTF-8; absent where not even its bytes could be read. */
   readonly text: string | undefined;
+  /** Where it would show who somebody is or how to reach them; told only of what is published. */
+  readonly persons: readonly Problem[];
 }
 
 /** What one file of a content folder says (`source`): its fragment, its outcome, and everything that is wrong with it. */
@@ -27,15 +30,20 @@ export function readFragment(
     const guessed = guessText(directory, file);
     const description =
       guessed === undefined ? undefined : findDescription(parseFragment(guessed), programme);
-    return { outcome: undefined, description, text: guessed, problems: [source.problem] };
+    return {
+      ...{ outcome: undefined, description, text: guessed, persons: [] },
+      problems: [source.problem],
+    };
   }
   const { text } = source;
   const fragment = parseFragment(text);
   const description = findDescription(fragment, programme);
   // Without a programme nothing can be read, but the fragment's own faults are still reported.
   if (programme === undefined)
-    return { outcome: undefined, description, text, problems: fragment.problems };
-  return { ...readOutcome(fragment, programme), description, text };
+    return { outcome: undefined, description, text, persons: [], problems: fragment.problems };
+  const { outcome, problems } = readOutcome(fragment, programme);
+  const persons = outcome === undefined ? [] : checkPersons(fragment, outcome, programme);
+  return { outcome, problems, persons, description, text };
 }
 
 function findDescription(

@@ -131,16 +131,22 @@ function createValue(column: Column, value: ColumnValue, words: ExplorerWords): 
   };
 }
 
-/** How many of the outcomes that pass everything else have a year that cannot be read. */
+/**
+ * Where years cannot be read: how many of the outcomes that pass everything else no range finds, be it
+ * that their year cannot be read or that it is not recorded.
+ */
 function tellNotClear(
   facet: string,
   values: readonly FixedValue[],
   counts: Uint32Array | undefined,
   { messages, language }: ExplorerWords,
 ): string | undefined {
-  const index = values.findIndex(({ key }) => isNotClear(facet, key));
-  if (index === -1) return undefined;
-  return formatCount(messages.explorer.yearsNotClear, counts?.[index] ?? 0, language);
+  if (!values.some(({ key }) => isNotClear(facet, key))) return undefined;
+  const count = values.reduce(
+    (sum, { key }, index) => sum + (isTelling(facet, key) ? 0 : (counts?.[index] ?? 0)),
+    0,
+  );
+  return formatCount(messages.explorer.yearsNotClear, count, language);
 }
 
 /** Its years in order, where they may be chosen as a range. */

@@ -1,4 +1,4 @@
-import { isNotClear } from '../facets/notClear.ts';
+import { isNotClear, isTelling } from '../facets/notClear.ts';
 import { listRecorded } from './tabulate/nameAxis.ts';
 import type { AxisValue, CrossTable, NamedAxis, Shares } from './tabulate/table.ts';
 
@@ -68,10 +68,12 @@ export function findInMatrix(kind: MatrixFinding, whole: CrossTable, shown: Cros
   };
 }
 
-/** How many outcomes have a value that is neither recorded as one nor left out. */
+/** Where years cannot be read: how many outcomes have none, be it that theirs cannot be read or that it is not recorded. */
 function countNotClear(axes: readonly NamedAxis[]): { notClear: number } | undefined {
   const unclear = axes.flatMap(({ facet, values }) =>
-    values.filter(({ key }) => isNotClear(facet, key)),
+    values.some(({ key }) => isNotClear(facet, key))
+      ? values.filter(({ key }) => !isTelling(facet, key))
+      : [],
   );
   return unclear.length === 0 ? undefined : { notClear: sum(unclear) };
 }

@@ -8,6 +8,7 @@ import { formatProblems } from '../problems/formatProblems.ts';
 import { hasErrors } from '../problems/problems.ts';
 import { packResultTable, type IndexFile } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { INDEX_FOLDER } from '../search/indexFolder.ts';
 import { listIndexParts } from '../search/indexParts.ts';
 import { formatHeadersFile } from '../headers.ts';
 import { paths } from '../urls.ts';
@@ -32,7 +33,7 @@ export function atlas(contentDirectory: string): AstroIntegration {
       'astro:config:done': ({ config }) => {
         settings = config;
         // Beside the site, in the folder that belongs to this build alone.
-        index = fileURLToPath(new URL('search-index', config.cacheDir));
+        index = fileURLToPath(new URL(INDEX_FOLDER, config.cacheDir));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         // `npm run build` has listed them and stopped; a host may run `astro build` by itself.

@@ -7,6 +7,7 @@ import { countProblems, formatPlaces } from '../problems/formatProblems.ts';
 import { makeLinesPrintable } from '../problems/printable.ts';
 import { hasErrors, type FileProblem } from '../problems/problems.ts';
 import { escapeHtml } from '../text/escapeHtml.ts';
+import { formatCommand } from '../text/formatCommand.ts';
 import { href, paths } from '../urls.ts';
 import { getReal, isOpenAddress } from './guardFiles.ts';
 import { serveSearchIndex } from './serveSearchIndex.ts';
@@ -30,12 +31,12 @@ const DEBOUNCE_MS = 60;
  */
 export function serveContent({ server, logger, contentDirectory }: Options): void {
   const root = path.resolve(contentDirectory);
-  report(getCurrentCollection(contentDirectory).problems, logger);
+  report(getCurrentCollection(contentDirectory).problems, contentDirectory, logger);
 
   const refresh = (): void => {
     if (!refreshCurrentCollection(contentDirectory)) return;
     const { problems } = getCurrentCollection(contentDirectory);
-    report(problems, logger);
+    report(problems, contentDirectory, logger);
     forgetPaths(server);
     if (hasErrors(problems)) showProblems(server, problems, contentDirectory);
     else server.ws.send({ type: 'full-reload' });
@@ -126,9 +127,14 @@ function guardFiles(server: Server, content: string): void {
   });
 }
 
-function report(problems: readonly FileProblem[], logger: AstroIntegrationLogger): void {
+function report(
+  problems: readonly FileProblem[],
+  content: string,
+  logger: AstroIntegrationLogger,
+): void {
   if (problems.length === 0) return;
-  logger.warn(`Problems in the content:\n\n${formatGroups(problems, 'npm run check -- --all')}\n`);
+  const all = formatCommand('check', content, ['--all']);
+  logger.warn(`Problems in the content:\n\n${formatGroups(problems, all)}\n`);
 }
 
 const HEADING = 'Problems in the content';

@@ -9,6 +9,7 @@ export interface Keeping {
   readonly earlier: KeptSite | undefined;
   /** What became of it. */
   program?: string;
+  proof?: string;
   readonly pages: Map<string, KeptPage>;
   /** How many pages were taken over. */
   taken: number;

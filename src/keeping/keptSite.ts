@@ -12,6 +12,8 @@ export interface KeptSite {
   readonly site: string;
   /** Key of what all pages are made of: the program, the programme, the address. */
   readonly program: string;
+  /** Key of what was looked for in each of its pages, and not found (`createSearchKey`). */
+  readonly proof?: string | undefined;
   /** By path within the site. */
   readonly pages: ReadonlyMap<string, KeptPage>;
 }
@@ -27,7 +29,7 @@ export interface KeptPage {
 }
 
 /** Changes with the format, so that what another version of this program kept is nobody's. */
-const FORMAT = 'outcome-atlas kept site, 1';
+const FORMAT = 'outcome-atlas kept site, 2';
 
 const HASH = z.string().regex(/^[\da-f]{64}$/);
 
@@ -40,16 +42,18 @@ const HEAD = z.strictObject({
 const BODY = z.strictObject({
   site: z.string(),
   program: HASH,
+  proof: HASH.optional(),
   pages: z.array(
     z.tuple([z.string(), HASH, HASH, z.string(), z.array(z.number().int().nonnegative())]),
   ),
 });
 
 /** A line that says what the rest is, and the rest. */
-export function formatKeptSite({ content, site, program, pages }: KeptSite): string {
+export function formatKeptSite({ content, site, program, proof, pages }: KeptSite): string {
   const body = JSON.stringify({
     site,
     program,
+    proof,
     pages: [...pages].map(([file, { input, hash, version, places }]) => [
       ...[file, input, hash, version],
       places,
@@ -67,9 +71,9 @@ export function parseKeptSite(text: string): KeptSite | undefined {
     const body = text.slice(end + 1);
     if (head.format !== FORMAT || head.hash !== hashContent(`${head.content}\n${body}`))
       return undefined;
-    const { site, program, pages } = BODY.parse(JSON.parse(body));
+    const { site, program, proof, pages } = BODY.parse(JSON.parse(body));
     return {
-      ...{ content: head.content, site, program },
+      ...{ content: head.content, site, program, proof },
       pages: new Map(
         pages.map(([file, input, hash, version, places]) => [
           file,

@@ -2,6 +2,7 @@ import { cutWords } from './cutWords.ts';
 import { isNo, isYes } from './flag.ts';
 import { fold } from '../text/foldings.ts';
 import { remember } from '../text/remember.ts';
+import { isSecretWord } from './secretWords.ts';
 
 /**
  * Headers that ask for secrecy, or for leave to publish, in other words than those of a flag:
@@ -21,15 +22,6 @@ const AROUND = words(
   'e sao ser seja este esta isto o os a as um uma do da no na com para por se ou nivel apenas',
   'mudanca declaracao historia registo registro caso informacao dado dados conteudo texto linha',
   'هل هذا هذه هو هي من في على الي الى عن مع او النتيجه نتيجه التغيير البيان القصه معلومات المعلومات بيانات البيانات مستوي مستوى درجه الموقع الانترنت',
-);
-
-/** What asks for secrecy, alone or with words around it. */
-const SECRET = words(
-  'sensitive sensitivity secret restricted restriction embargo embargoed undisclosed classified',
-  'sensible sensibles sensibilite restreint restreinte restreints restreintes',
-  'sensible sensibles sensibilidad restringido restringida restringidos reservado reservada',
-  'sensivel sensiveis sensibilidade restrito restrita reservado reservada',
-  'حساس حساسه حساسيه الحساسيه مقيد مقيده',
 );
 
 /** What does so only in a question: without one it is the kind of an actor or of a meeting. */
@@ -66,11 +58,12 @@ const MAY = words(
 /** Whole words that ask by themselves. */
 const ASKS_ALONE = words(
   'publishable shareable publiable diffusable partageable publicable publicavel',
+  'consent consentement consentimiento consentimento согласие ridhaa',
 );
 
 /** What leave is given by, beside a plain yes. */
 const GRANTED = words(
-  'approved granted ok okay allowed public publishable approuve approuvee autorise autorisee accorde publiable aprobado aprobada autorizado autorizada aprovado aprovada موافق مسموح',
+  'approved granted given obtained ok okay allowed public publishable donne obtenu obtenido obtido approuve approuvee autorise autorisee accorde publiable aprobado aprobada autorizado autorizada aprovado aprovada موافق مسموح',
 );
 
 /** What a header of secrecy may say without withholding, beside a plain no. */
@@ -145,8 +138,10 @@ function asksForSecrecy(
 ): boolean {
   const areAll = (...lists: readonly ReadonlySet<string>[]): boolean =>
     telling.every((word) => lists.some((list) => list.has(word)));
-  if (areAll(SECRET)) return true;
-  if (isQuestion && (areAll(SECRET, SECRET_IN_QUESTION) || areAll(DANGER))) return true;
+  if (telling.every(isSecretWord)) return true;
+  if (isQuestion && areAll(DANGER)) return true;
+  if (isQuestion && telling.every((word) => isSecretWord(word) || SECRET_IN_QUESTION.has(word)))
+    return true;
   if (areAll(FOR_OFFICE, USE) && found.some((word) => USE.has(word)))
     return telling.some((word) => FOR_OFFICE.has(word));
   return found.some((word) => LEVELS.has(word)) && areAll(SECRET_AS_LEVEL);

@@ -5,7 +5,7 @@ import { splitList } from '../text/splitList.ts';
 import { dropStops, NO_WORDS, YES_WORDS } from './flag.ts';
 
 /** Words as `cutWords` folds them. */
-function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ').map((word) => fold(word, 'proof'))));
 }
 

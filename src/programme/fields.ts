@@ -272,6 +272,12 @@ export function isWritten(field: Field): boolean {
   return isText(field) || field.kind === 'date' || field.kind === 'link';
 }
 
+/** Whether pages show words of a field as somebody wrote them: a sentence, a title, a value. */
+export function isShownText(field: Field): boolean {
+  const isValue = isListed(field) && field.kind !== 'status' && field.kind !== 'answer';
+  return isWritten(field) || field.kind === 'title' || isValue;
+}
+
 /** A field, or the name of a known one. */
 export type FieldReference = FieldName | Field;
 

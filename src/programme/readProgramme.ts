@@ -19,6 +19,8 @@ import { isWeakKey } from './weakKey.ts';
 
 /** What `programme.md` says, ready to read fragments with. */
 export interface Programme {
+  /** The text that it was read from, its key included. */
+  readonly text: string;
   readonly settings: ProgrammeSettings;
   /** The body of the file: the About page, in Markdown. */
   readonly about: string;
@@ -72,6 +74,7 @@ function readSettings(text: string, known: FieldTable): Read {
   if (problems.length > 0) return { programme: undefined, problems };
   const { accent, warnings } = readAccent(settings, frontMatter);
   const programme: Programme = {
+    text,
     settings,
     about: text.slice(frontMatter.bodyOffset),
     fields,

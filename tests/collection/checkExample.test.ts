@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { formatOrigin, PLACEHOLDER } from '../../src/collection/proposedTexts.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';
 import { fixtureProgrammeText } from '../support/fixtureProgramme.ts';
 import { writeFragment } from '../support/fragmentText.ts';
 
 const example = readFileSync(new URL('../../content/programme.md', import.meta.url), 'utf8');
 
-function check(programme: string, ids: readonly string[]): string[] {
+function check(programme: string, ids: readonly string[], code = 'example-left'): string[] {
   const outcomes = ids.map(
     (id, index) => [`outcomes/${index}.txt`, writeFragment({ id })] as const,
   );
   const folder = makeContentFolder({ 'programme.md': programme, ...Object.fromEntries(outcomes) });
-  const found = loadCollection(folder).problems.filter(({ code }) => code === 'example-left');
+  const found = loadCollection(folder).problems.filter((problem) => problem.code === code);
   return found.map(({ message }) => message);
 }
 
@@ -28,6 +29,29 @@ describe('checkExample(programme, read)', () => {
     expect(check(renamed, ['KE-07'])).toEqual([expect.stringMatching(/: description, the text/)]);
     const named = fixtureProgrammeText.replace(/^name: .*$/m, 'name: STRENGTHENING civil courage');
     expect(check(named, ['KE-07'])).toEqual([expect.stringMatching(/: name\.$/)]);
+  });
+
+  test('what init wrote: the name of the file, and the text about the programme', () => {
+    const left = (text: string): string[] => check(text, ['KE-07'], 'proposal-left');
+    const named = fixtureProgrammeText
+      .replace(
+        /^name: .*$/m,
+        `${formatOrigin('clean_water.with-ids.xlsx')} to change.\nname: Clean water`,
+      )
+      .replace(/^(---\n[^]*?\n---\n)[^]*$/, `$1\n${PLACEHOLDER} a few sentences.\n`);
+    expect(left(named)).toEqual([
+      expect.stringMatching(
+        /: name \(“Clean water”, after the file\), the text of the page “About” \(/,
+      ),
+    ]);
+    expect(left(named.replace('name: Clean water', 'name: Clean Water Alliance'))).toEqual([
+      expect.stringMatching(/better: the text of the page “About”/),
+    ]);
+    expect(left(named.replace(PLACEHOLDER, 'We work by'))).toEqual([
+      expect.stringMatching(/better: name \(“Clean water”, after the file\)\.$/),
+    ]);
+    expect(left(fixtureProgrammeText)).toEqual([]);
+    expect(left(example)).toEqual([]);
   });
 
   test('is silent for the programme itself, for another one, and while there is no outcome', () => {

@@ -69,17 +69,19 @@ describe('the first reading with the longer list of words for no', () => {
   });
 });
 
-describe('checkNegatives(unconfirmed)', () => {
+describe('checkNegatives(unconfirmed, directory)', () => {
   test('nothing to ask', () => {
-    expect(checkNegatives([])).toEqual([]);
+    expect(checkNegatives([], 'content')).toEqual([]);
   });
 
   test('however many there are, it is one problem', () => {
     const many = Array.from({ length: 5000 }, (_, n) => ({ file: `outcomes/${n}.txt`, flag: 'N' }));
-    const problems = checkNegatives(many);
+    const problems = checkNegatives(many, 'harvest');
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toContain('5000 outcomes');
-    expect(problems[0]?.hint).toContain('outcomes/99.txt and 4900 more');
+    expect(problems[0]?.hint).toContain(
+      'outcomes/99.txt and 4900 more (npm run check -- harvest names all)',
+    );
     expect(problems[0]?.hint.length).toBeLessThan(5000);
   });
 });

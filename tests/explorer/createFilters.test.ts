@@ -53,6 +53,18 @@ describe('createFilters(columns, fixed, words)', () => {
     });
     expect(group('country')?.range).toBeUndefined();
   });
+
+  test('a year that is not recorded counts with those that cannot be read', () => {
+    const some = createColumnsOf(
+      { year: '2021' },
+      { year: '2023' },
+      { year: 'about 2021' },
+      { year: '' },
+    );
+    const filters = createFilters(some, undefined, WORDS);
+    const all = filters(EMPTY_SELECTION, createEngine(some).count(EMPTY_SELECTION));
+    expect(all.find(({ facet }) => facet === 'year')?.range?.notClear).toMatch(/^2 outcomes have/);
+  });
 });
 
 describe('findValues(values, text)', () => {

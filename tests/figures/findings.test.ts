@@ -56,6 +56,12 @@ describe('findInMatrix(kind, whole, shown)', () => {
     const years = ['2022', '2022', 'about 2023'].map((year) => ({ year, country: 'Demoland' }));
     const table = crossTabulate(createColumnsOf(...years), YEARS, WORDS);
     expect(findInMatrix('axes', table, table)).toMatchObject({ kind: 'rows', notClear: 1 });
+    const more = crossTabulate(
+      createColumnsOf(...years, { country: 'Demoland', year: '' }),
+      YEARS,
+      WORDS,
+    );
+    expect(findInMatrix('axes', more, more)).toMatchObject({ kind: 'rows', notClear: 2 });
   });
 
   test('what is not recorded is never the largest', () => {

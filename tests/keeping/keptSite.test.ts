@@ -12,6 +12,7 @@ const KEPT: KeptSite = {
   content: '/content',
   site: '/site',
   program: hashContent('program'),
+  proof: hashContent('proof'),
   pages: new Map([
     [
       'outcomes/a/index.html',
@@ -42,7 +43,7 @@ describe('formatKeptSite(kept) and parseKeptSite(text)', () => {
     );
   });
 
-  test.each(['', '{}', 'null\nnull', '\n', text.replace('site, 1', 'site, 0')])(
+  test.each(['', '{}', 'null\nnull', '\n', text.replace('site, 2', 'site, 1')])(
     'what another program wrote is nothing (%#)',
     (foreign) => {
       expect(parseKeptSite(foreign)).toBeUndefined();

@@ -105,6 +105,11 @@ export const COLLECTION_PROBLEMS = {
       `The site still speaks of Strengthening Civil Courage, the programme that comes as an example, and most outcomes are not of that one: ${list(d.places)}.`,
     'Write what your programme is called and what it does into programme.md.',
   ),
+  'proposal-left': warning(
+    (d: { places: readonly string[] }) =>
+      `The site would show what “npm run init” wrote because it could not know better: ${list(d.places)}.`,
+    'Write what your programme is called and a few sentences about it into programme.md; the text is below its second line of three hyphens.',
+  ),
   'featured-withheld': warning(
     (d: { id: string }) =>
       `“${d.id}” under “featured” is an outcome that is not published, so the home page does not show it.`,

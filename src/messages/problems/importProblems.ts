@@ -1,4 +1,5 @@
 import { error, list, warning } from './problemKind.ts';
+import { PERSONS_HINT, PERSONS_SEEM } from './personWords.ts';
 
 /** Every row to which the problem applies, in words. */
 interface Cases {
@@ -30,8 +31,18 @@ export const IMPORT_PROBLEMS = {
   ),
   'sheet-confidential': warning(
     (d: { name: string }) =>
-      `The name of the sheet, “${d.name}”, speaks of confidentiality, so all of its outcomes are withheld.`,
+      `The name of the sheet, “${d.name}”, speaks of confidentiality, so all of its outcomes are withheld, whatever their confidential column says.`,
     'If they are confidential, fill in their confidential column, too. If they are not, give the sheet another name.',
+  ),
+  'sheet-names-secret': warning(
+    (d: { name: string; ids: readonly string[] }) =>
+      `The sheet “${d.name}”, which is not imported, says that ${d.ids.length === 1 ? 'an outcome is' : `${d.ids.length} outcomes are`} confidential, so ${d.ids.length === 1 ? 'it is' : 'they are'} withheld: ${list(d.ids)}.`,
+    'If they are confidential, say so in their confidential column, too. If they are not, take them off that sheet.',
+  ),
+  'sheet-unmatched': error(
+    (d: { name: string }) =>
+      `The sheet “${d.name}”, which is not imported, speaks of confidentiality, and it is unclear which outcomes it means: here is no id, title or text of an outcome.`,
+    'Write “yes” into the confidential column of each outcome that it means, and delete the sheet. If it means none, delete it, or give it a name and headers that do not speak of confidentiality.',
   ),
   'sheet-name-decides': error(
     (d: { header: string }) =>
@@ -76,6 +87,11 @@ export const IMPORT_PROBLEMS = {
     (d: { header: string }) =>
       `programme.md does not list the header “${d.header}”: its column is kept in the files and never published.`,
     'Leave it, and it stays unpublished. Or say in programme.md what it is: under “headers” if it is a field that docs/content.md lists and that no other column here holds; under “fields” to publish it as a field of your own; under “ignore” if an import is not even to copy it.',
+  ),
+  'column-persons': warning(
+    (d: { header: string; cells: readonly string[] }) =>
+      `“${d.header}” is published, and ${PERSONS_SEEM}: ${d.cells.length === 1 ? 'one cell' : `${d.cells.length} cells`}, ${list(d.cells, 3)}.`,
+    `Read these cells. ${PERSONS_HINT}`,
   ),
   'ignored-decides': error(
     (d: { header: string }) =>
@@ -167,6 +183,11 @@ export const IMPORT_PROBLEMS = {
     (d: { text: string }) =>
       `A note between the outcomes speaks of confidentiality (“${d.text}”), and it is unclear which of them it means.`,
     'Fill in the confidential column of each outcome that it means, then delete the note.',
+  ),
+  'title-withholds': warning(
+    (d: { text: string }) =>
+      `A line above or below the table says that it is confidential (“${d.text}”), so all outcomes of the sheet are withheld, whatever their confidential column says.`,
+    'If that is so of some outcomes only, say in the confidential column which, delete the line, and import again.',
   ),
   'title-confidential': warning(
     (d: { text: string }) =>

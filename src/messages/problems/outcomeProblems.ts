@@ -1,4 +1,5 @@
 import { error, list, warning } from './problemKind.ts';
+import { PERSONS_HINT, PERSONS_SEEM } from './personWords.ts';
 
 /** What people write between several answers. */
 const SEPARATOR = /[;|,/\n،؛、]/u;
@@ -72,10 +73,17 @@ export const OUTCOME_PROBLEMS = {
     'Keep what is meant in the column of consent, and delete or reword this.',
   ),
   'flag-unconfirmed': error(
-    (d: { count: number; words: readonly string[]; files: readonly string[]; list: string }) =>
+    (d: {
+      count: number;
+      words: readonly string[];
+      files: readonly string[];
+      list: string;
+      /** The command that names every file. */
+      command: string;
+    }) =>
       `${d.count === 1 ? 'An outcome has a flag' : `${d.count} outcomes have a flag`} that means “no” by ${d.words.length === 1 ? 'a word that was' : 'words that were'} not read as “no” before (${d.words.join(', ')}). Nothing is published until this file confirms it.`,
     (d) =>
-      `Look at ${d.files.join(', ')}${d.count > d.files.length ? ` and ${d.count - d.files.length} more (npm run check names all)` : ''}. If they may be published, add this line below “publication”: negatives: all – or, for these words only: negatives: [${d.list}]. If not, write “yes” into their flags.`,
+      `Look at ${d.files.join(', ')}${d.count > d.files.length ? ` and ${d.count - d.files.length} more (${d.command} names all)` : ''}. If they may be published, add this line below “publication”: negatives: all – or, for these words only: negatives: [${d.list}]. If not, write “yes” into their flags.`,
   ),
   'id-pattern': warning(
     (d: { id: string }) => `The id “${d.id}” does not follow the programme’s pattern.`,
@@ -93,6 +101,10 @@ export const OUTCOME_PROBLEMS = {
       SEPARATOR.test(value)
         ? 'If these are several answers, each has to be listed by itself in programme.md; if it is one, correct it or add it to that list.'
         : 'Correct the value, or add it to that list in programme.md.',
+  ),
+  'persons-shown': warning(
+    (d: { header: string }) => `“${d.header}” is published, and ${PERSONS_SEEM}.`,
+    `Read each of these places. ${PERSONS_HINT}`,
   ),
   'year-unclear': warning(
     (d: { value: string }) =>

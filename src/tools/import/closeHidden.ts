@@ -1,7 +1,7 @@
 import { readAsking } from '../../outcome/askingHeaders.ts';
 import { readHeader } from '../../outcome/findStatementsIn.ts';
+import { speaksOfSecrets } from '../../outcome/secretWords.ts';
 import { isDeciding } from '../../programme/fields.ts';
-import { foldText } from '../../text/fold.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -9,8 +9,8 @@ import {
   formatRow,
   type Sheet,
   type SheetProblem,
-  type SheetRow,
 } from '../spreadsheet/sheet.ts';
+import { distrustRows } from './findStamp.ts';
 import { getField } from './findTable.ts';
 import { findHiddenTarget, type FileIndex } from './findTarget.ts';
 import type { Draft } from './planFile.ts';
@@ -79,9 +79,7 @@ export function checkHiddenColumns(
       : [];
   });
   if (problems.every(({ code }) => code !== 'flag-hidden')) return { sheet, problems };
-  const distrust = (row: SheetRow): SheetRow => ({ ...row, doubt: row.doubt ?? 'flag-hidden' });
-  const hiddenRows = (sheet.hiddenRows ?? []).map(distrust);
-  return { sheet: { ...sheet, rows: sheet.rows.map(distrust), hiddenRows }, problems };
+  return { sheet: distrustRows(sheet, 'flag-hidden'), problems };
 }
 
 /** Whether a header that the programme does not list may be that of a flag, or of consent. */
@@ -89,9 +87,6 @@ function mayDecide(header: string, programme: Programme): boolean {
   return (
     readHeader(header, programme) !== undefined ||
     readAsking(header) !== undefined ||
-    SECRET.test(foldText(header))
+    speaksOfSecrets(header)
   );
 }
-
-/** What no statement is, since texts are about it, but what may well head a column of flags. */
-const SECRET = /secret|sensitiv|sensib|geheim/u;

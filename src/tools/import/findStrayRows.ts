@@ -9,6 +9,7 @@ import {
 } from '../spreadsheet/sheet.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { isListed } from './columnValues.ts';
+import { isStamp } from './findStamp.ts';
 import { getField, type Table } from './findTable.ts';
 import {
   createContext,
@@ -49,7 +50,7 @@ export function leaveOutStrayRows(
   table: Table,
   programme: Programme,
   merged: readonly CellRange[] = [],
-): { table: Table; forms: IdForms; problems: readonly SheetProblem[] } {
+): { table: Table; forms: IdForms; isStamped: boolean; problems: readonly SheetProblem[] } {
   const { header, idColumn } = table;
   // A title or a note has no other cell.
   const full = table.rows.filter((row) => getFilled(row).length > 1);
@@ -75,44 +76,57 @@ export function leaveOutStrayRows(
       else repeated.push(row);
     }
   }
+  const secrecy = reportSecrecy(table, rows, stray, programme);
   return {
     table: { ...table, rows },
     forms,
-    problems: [
-      ...reportHeaders(repeated, header),
-      ...reportStray(stray),
-      ...reportSecrecy(table, rows, stray),
-    ],
+    isStamped: secrecy.some(({ code }) => code === 'title-withholds'),
+    problems: [...reportHeaders(repeated, header), ...reportStray(stray), ...secrecy],
   };
 }
 
 /**
- * What is around the outcomes and speaks of confidentiality. Above the headers it is usually
- * said of the file, and reported; between outcomes nobody knows which of them it means.
+ * What is around the outcomes and speaks of confidentiality. Between outcomes nobody knows which of
+ * them it means. By itself above or below all of them it may say so of the sheet; that it speaks of
+ * confidentiality otherwise is only reported.
  */
 function reportSecrecy(
   { above }: Table,
   rows: readonly SheetRow[],
   stray: readonly (readonly [SheetRow, Stray])[],
+  programme: Programme,
 ): SheetProblem[] {
   const last = rows.at(-1)?.number ?? 0;
   const find = (row: SheetRow): { row: SheetRow; text: string }[] => {
-    const text = row.cells.find((cell) => cell.length <= MAX_NOTE && speaksOfSecrecy(cell));
+    const text = row.cells.find((cell) => cell.length <= MAX_NOTE && speaks(cell, programme));
     return text === undefined ? [] : [{ row, text: text.trim() }];
   };
-  const between = stray
-    .filter(([row, kind]) => kind === 'a note' && row.number < last)
-    .flatMap(([row]) => find(row));
+  const notes = stray.flatMap(([row, kind]) => (kind === 'a note' ? [row] : []));
+  const between = notes.filter(({ number }) => number < last).flatMap(find);
+  const below = notes.filter(({ number }) => number > last);
+  // A row of several cells explains the columns.
+  const isLine = (row: SheetRow): boolean => getFilled(row).length === 1;
+  const titles = above.filter(isLine).flatMap(find);
+  const report = (
+    code: 'note-confidential' | 'title-confidential' | 'title-withholds',
+    found: readonly { row: SheetRow; text: string }[],
+  ): SheetProblem[] =>
+    found.map(({ row, text }) => createSheetProblem(code, formatRow(row), { text }));
+  const stamps = [...titles, ...below.filter(isLine).flatMap(find)].filter(({ text }) =>
+    isStamp(text, programme),
+  );
   return [
-    ...between.map(({ row, text }) =>
-      createSheetProblem('note-confidential', formatRow(row), { text }),
+    ...report('note-confidential', between),
+    ...report('title-withholds', stamps),
+    ...report(
+      'title-confidential',
+      titles.filter((title) => !stamps.includes(title)),
     ),
-    // A row of several cells explains the columns.
-    ...above
-      .filter((row) => getFilled(row).length === 1)
-      .flatMap(find)
-      .map(({ row, text }) => createSheetProblem('title-confidential', formatRow(row), { text })),
   ];
+}
+
+function speaks(text: string, programme: Programme): boolean {
+  return text.trim() !== '' && (speaksOfSecrecy(text) || isStamp(text, programme));
 }
 
 /** A longer note is a text. */

@@ -21,6 +21,8 @@ const DOUBTS: Partial<Record<ProblemCode, string>> = {
   'flag-hidden': 'the column of the flag is hidden',
   'formula-stale': 'a formula of the row may not be calculated',
   'formula-without-value': 'a formula of the row was never calculated',
+  'sheet-names-secret': 'another sheet says that it is confidential',
+  'title-withholds': 'a line above or below the table says that it is confidential',
   'sheet-confidential': 'the name of its sheet speaks of confidentiality',
   'header-uncertain': 'the headers of the sheet cannot be trusted',
   'value-lost': 'a cell of the row has lost its value',

@@ -1,7 +1,8 @@
 import type { Programme } from '../../programme/readProgramme.ts';
-import type { Sheet, SheetProblem } from '../spreadsheet/sheet.ts';
+import type { OtherSheet, Sheet, SheetProblem } from '../spreadsheet/sheet.ts';
 import { createAllowances, type Allowances } from './allowances.ts';
 import { closeHidden, type ClosedFile } from './closeHidden.ts';
+import { addDoubts, consultSheets } from './consultSheets.ts';
 import { describeCases } from './describeCases.ts';
 import { findMoved } from './findMoved.ts';
 import { findOpened } from './findOpened.ts';
@@ -37,12 +38,16 @@ export interface ImportPlan {
 
 const NO_OPTIONS: ImportOptions = { force: false, open: [], restore: [] };
 
-/** A sheet, or several as one table, the programme and the folder as it is → what an import would do. Writes nothing. */
+/**
+ * A sheet, or several as one table, the programme and the folder as it is → what an import would do. Writes nothing.
+ * `others`: sheets that are not read, and may withhold outcomes.
+ */
 export function planImport(
   given: Sheet | readonly Sheet[],
   programme: Programme,
   folder: Folder,
   options: ImportOptions = NO_OPTIONS,
+  others: readonly OtherSheet[] = [],
 ): ImportPlan {
   const memory: Memory = { ...EMPTY_MEMORY, ...folder };
   const allowances = createAllowances(options);
@@ -54,7 +59,9 @@ export function planImport(
   }
   const index = indexFiles(folder.files);
   const context = { programme, memory, options };
-  const readings = tables.map(({ reading }) => reading);
+  const own = tables.map(({ reading }) => reading);
+  const consulted = consultSheets(others, own, programme);
+  const readings = own.map((reading) => addDoubts(reading, consulted.doubts));
   const { drafts, files, problems: rowProblems } = planRows(readings, index, context);
   const hidden = closeHidden(readings, index, drafts, programme);
   const moved = findMoved(drafts, folder.files, memory, allowances);
@@ -67,7 +74,7 @@ export function planImport(
     files: drafts.map(({ planned }) => planned),
     tables,
     problems: [
-      ...[...tableProblems, ...rowProblems, ...hidden.problems],
+      ...[...tableProblems, ...consulted.problems, ...rowProblems, ...hidden.problems],
       ...[...describeCases(cases), ...allowances.reportUnused(drafts)],
     ],
     absent: folder.files.filter(({ file }) => !files.has(file)).map(({ file }) => file),

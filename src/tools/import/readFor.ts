@@ -1,4 +1,5 @@
 import { loadProgramme } from '../../collection/sources.ts';
+import { createIsConsulted } from './consultSheets.ts';
 import { createIsHeaderRow } from './findTable.ts';
 import { readInput } from './readInput.ts';
 import { readSpreadsheet, type SpreadsheetOptions } from '../spreadsheet/readSpreadsheet.ts';
@@ -17,5 +18,6 @@ export function readFor({ file, settings, options }: ReadRequest): SheetsReading
   if (settings === undefined) return readSpreadsheet(readInput(file), () => false, options);
   const programme = loadProgramme(settings, () => undefined);
   if (programme === undefined) throw new Error(`${settings} holds no programme that can be read.`);
-  return readSpreadsheet(readInput(file), createIsHeaderRow(programme), options);
+  const isHeader = createIsHeaderRow(programme);
+  return readSpreadsheet(readInput(file), isHeader, options, createIsConsulted(programme));
 }

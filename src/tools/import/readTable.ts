@@ -7,7 +7,9 @@ import { checkShape } from './checkShape.ts';
 import type { Doubts } from './findDoubts.ts';
 import { findErrorWords } from './findErrorWords.ts';
 import { fillMerged } from './fillMerged.ts';
+import { distrustRows } from './findStamp.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
+import { findPersonColumns } from './findPersonColumns.ts';
 import { findIgnoredStatements } from './findIgnoredStatements.ts';
 import { findTable, type Table } from './findTable.ts';
 
@@ -34,10 +36,13 @@ export function readTable(
   const {
     table: outcomes,
     forms,
+    isStamped,
     problems: strayProblems,
   } = leaveOutStrayRows(found.table, programme, merged);
   const filled = fillMerged(sheet, outcomes, programme);
-  const { table, hiddenRows } = filled;
+  const stamped = { rows: filled.table.rows, hiddenRows: filled.hiddenRows };
+  const { rows, hiddenRows } = isStamped ? distrustRows(stamped, 'title-withholds') : stamped;
+  const table = { ...filled.table, rows };
   const {
     lines,
     idColumn,
@@ -58,6 +63,7 @@ export function readTable(
         ...shape.problems,
       ],
       ...[...stated.problems, ...findErrorWords(sheet, table)],
+      ...findPersonColumns(table.rows, lines, programme),
     ],
   };
 }

@@ -1,6 +1,3 @@
-import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
-import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
-import { isSecrecy } from '../../outcome/statementWords.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { hasErrors } from '../../problems/problems.ts';
 import {
@@ -9,9 +6,9 @@ import {
   placeInSheet,
   type Sheet,
   type SheetProblem,
-  type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import { checkHiddenColumns } from './closeHidden.ts';
+import { distrustRows, isSecretName } from './findStamp.ts';
 import { readTable, type TableReading } from './readTable.ts';
 import { undoHtml } from './undoHtml.ts';
 
@@ -33,9 +30,8 @@ export function readTables(
   const tables: SheetTable[] = [];
   const problems: SheetProblem[] = [];
   const isAlone = sheets.length === 1;
-  const areSeveral = !isAlone || (programme.settings.spreadsheet.sheets ?? []).length > 1;
   for (const given of sheets) {
-    const named = areSeveral ? checkName(given, programme) : { sheet: given, problems: [] };
+    const named = checkName(given, programme);
     const { table, problems: found } = readOne(named.sheet, programme);
     const own = [...named.problems, ...found];
     problems.push(...(isAlone ? own : placeInSheet(own, given.name ?? '')));
@@ -56,26 +52,15 @@ function readOne(
   return { table: { sheet, reading }, problems: [...undone, ...hidden, ...problems] };
 }
 
-/**
- * What tells one sheet from the others says something of its rows: where its name speaks of
- * confidentiality, none of them is published for an empty flag.
- */
+/** Where its name speaks of secrecy, none of its outcomes is published, whatever their own flags say. */
 function checkName(
   sheet: Sheet,
   programme: Programme,
 ): { sheet: Sheet; problems: readonly SheetProblem[] } {
-  const { name = '', rows, hiddenRows = [] } = sheet;
-  const says =
-    isSecrecy(name) ||
-    speaksOfSecrecy(name) ||
-    findStatementsInCell('Sheet', name, programme).length > 0;
-  if (!says) return { sheet, problems: [] };
-  const distrust = (row: SheetRow): SheetRow => ({
-    ...row,
-    doubt: row.doubt ?? 'sheet-confidential',
-  });
+  const { name = '' } = sheet;
+  if (!isSecretName(name, programme)) return { sheet, problems: [] };
   return {
-    sheet: { ...sheet, rows: rows.map(distrust), hiddenRows: hiddenRows.map(distrust) },
+    sheet: distrustRows(sheet, 'sheet-confidential'),
     problems: [createSheetProblem('sheet-confidential', undefined, { name })],
   };
 }

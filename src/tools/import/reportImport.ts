@@ -1,5 +1,6 @@
 import { makePrintable } from '../../problems/printable.ts';
 import { foldText } from '../../text/fold.ts';
+import { formatCommand } from '../../text/formatCommand.ts';
 import { formatList } from '../../text/formatList.ts';
 import type { FieldChange, PlannedFile } from './planFile.ts';
 import type { ImportPlan } from './planImport.ts';
@@ -153,7 +154,7 @@ export function reportStop(
     lines.push(
       '',
       `${what}, each one by itself:`,
-      `  npm run import -- ${[...args, `--${option}`, ids[0] ?? ''].map(quote).join(' ')}`,
+      `  ${makePrintable(formatCommand('import', undefined, [...args, `--${option}`, ids[0] ?? '']))}`,
     );
     if (ids.length > 1)
       lines.push(
@@ -161,12 +162,6 @@ export function reportStop(
       );
   }
   return lines.join('\n');
-}
-
-/** A word of a command line, so that a shell takes it as it stands. */
-function quote(word: string): string {
-  const text = makePrintable(word);
-  return /^[\w./:=@-]+$/.test(text) ? text : `"${text.replaceAll(/["$\\`]/g, String.raw`\$&`)}"`;
 }
 
 function list(

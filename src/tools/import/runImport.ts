@@ -5,6 +5,7 @@ import { formatProblems } from '../../problems/formatProblems.ts';
 import { makePrintable } from '../../problems/printable.ts';
 import { hasErrors, type FileProblem, type Problem } from '../../problems/problems.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
+import { formatCommand } from '../../text/formatCommand.ts';
 import { createCommand, getContent, readArguments, say, WrongUse, type Io } from '../command.ts';
 import { isEncoding } from '../spreadsheet/decodeTextFile.ts';
 import type { SheetProblem } from '../spreadsheet/sheet.ts';
@@ -49,7 +50,7 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
   const programme = readSettings(place.settings, io);
   if (programme === undefined) return 1;
   const { sheets: names, headerRow, headerRows } = programme.settings.spreadsheet;
-  const { sheets, problems } = await readWithLimits({
+  const { sheets, others: consulted, problems } = await readWithLimits({
     file,
     settings: place.settings,
     options: {
@@ -69,11 +70,13 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
     open: values.open.map((id) => id.trim()),
     restore: values.restore.map((id) => id.trim()),
   };
-  const plan = sheets.length === 0 ? undefined : planImport(sheets, programme, folder, options);
+  const plan =
+    sheets.length === 0 ? undefined : planImport(sheets, programme, folder, options, consulted);
   const all = [...problems, ...memoryProblems, ...(plan?.problems ?? [])];
+  const whole = makePrintable(formatCommand('import', undefined, [...argv, '--all']));
   const copy = plan && findCopy(file, plan, programme);
   if (copy !== undefined) {
-    showProblems(io, [copy], { file, sheet: undefined, isWhole: true });
+    showProblems(io, [copy], { file, sheet: undefined, all: whole, isWhole: true });
     return 1;
   }
   if (plan !== undefined) {
@@ -83,6 +86,7 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
   showProblems(io, all, {
     file,
     sheet: sheets.length === 1 ? sheets[0]?.name : undefined,
+    all: whole,
     isWhole: values.all,
   });
   if (plan === undefined || hasErrors(all)) {
@@ -121,7 +125,18 @@ function readSettings(directory: string, io: Io): Programme | undefined {
 function showProblems(
   io: Io,
   problems: readonly SheetProblem[],
-  { file, sheet, isWhole }: { file: string; sheet: string | undefined; isWhole: boolean },
+  {
+    file,
+    sheet,
+    all,
+    isWhole,
+  }: {
+    file: string;
+    sheet: string | undefined;
+    /** The command that lists each problem. */
+    all: string;
+    isWhole: boolean;
+  },
 ): void {
   if (problems.length === 0) return;
   const source = [file, ...(sheet === undefined ? [] : [`sheet “${sheet}”`])].join(', ');
@@ -138,6 +153,6 @@ function showProblems(
       column: problem.code.startsWith('column-') ? (place ?? problem.message) : undefined,
     };
   });
-  const text = isWhole ? formatProblems(named) : formatGroups(named, 'the same command with --all');
+  const text = isWhole ? formatProblems(named) : formatGroups(named, all);
   say(io, `${text}\n`);
 }

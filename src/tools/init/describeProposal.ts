@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
+import { formatCommand } from '../../text/formatCommand.ts';
 import { formatList } from '../../text/formatList.ts';
 import type { CopyNames } from './formatProgramme.ts';
 import { describeLacks } from './makeCopy.ts';
@@ -119,14 +120,10 @@ export function describeNext(
     `As the sheet is now, ${countPublishable(proposal)} of its ${proposal.table.rows.length} outcomes would be published.`,
     'Next:',
     ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
-    `  npm run import -- ${quote(file)} --out ${quote(out)}`,
-    `  npm run check -- ${quote(out)}`,
-    `  npm start -- ${quote(out)}`,
+    `  ${formatCommand('import', undefined, [file, '--out', out])}`,
+    `  ${formatCommand('check', out)}`,
+    `  ${formatCommand('start', out)}`,
   ].join('\n');
-}
-
-function quote(text: string): string {
-  return /^[\w./\\:-]+$/.test(text) ? text : `"${text}"`;
 }
 
 /** How many rows would be published as the sheet is now. */

@@ -8,13 +8,15 @@ import {
 import { findCountry } from './countries.ts';
 import { guessSheet, type SheetGuess, type SheetTable } from './findTables.ts';
 import type { FoundTable } from './foundTable.ts';
-import { capitalise, createHeaderKey, listHeaderKeys } from './headerKeys.ts';
+import { nameAfterFile } from '../../collection/proposedTexts.ts';
+import { createHeaderKey, listHeaderKeys } from './headerKeys.ts';
 import { readLists } from './readLists.ts';
 import type { Found } from './propose.ts';
 import { isText } from './texts.ts';
 import { describeColumns } from './columnFacts.ts';
 import { guessLanguage } from './guessLanguage.ts';
 import { fold } from '../../text/foldings.ts';
+import { speaksOfSecrets } from '../../outcome/secretWords.ts';
 import { HEADER_NAMES, type HeaderLanguage } from './words/headerNames.ts';
 
 interface Candidate {
@@ -184,6 +186,8 @@ function findTitle(together: readonly Candidate[]): string | undefined {
       text.length <= 150 &&
       !/^[^:]{1,30}:/u.test(text) &&
       !text.startsWith('#') &&
+      // What is said of confidentiality is no name.
+      !speaksOfSecrets(text) &&
       titles.every((others) => others.includes(text)),
   );
 }
@@ -195,14 +199,7 @@ const PLAIN_NAME =
 function nameAfter({ name }: Sheet, count: number, fileName: string): string {
   if (count === 1 && name !== undefined && name.trim().length > 3 && !PLAIN_NAME.test(name.trim()))
     return name.trim();
-  const words = fileName
-    // A copy with ids is of the same programme as its original.
-    .replace(/\.with-ids(?=\.[^.]*$)/, '')
-    .replace(/\.[^.]*$/, '')
-    .replaceAll(/[_\s]+/g, ' ')
-    .trim();
-  const spaced = words.includes(' ') ? words : words.replaceAll('-', ' ').trim();
-  return spaced === '' ? 'Outcomes' : capitalise(spaced);
+  return nameAfterFile(fileName);
 }
 
 const SHEET_HEADERS: Readonly<

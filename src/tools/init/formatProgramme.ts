@@ -1,3 +1,4 @@
+import { formatOrigin, PLACEHOLDER } from '../../collection/proposedTexts.ts';
 import { FIELDS } from '../../programme/fields.ts';
 import { formatOwnField, formatValues, WHAT } from './formatParts.ts';
 import { findField, type Column, type Proposal } from './proposal.ts';
@@ -28,7 +29,7 @@ export function formatProgramme(proposal: Proposal, source: string, copy?: CopyN
 
 function formatHead({ name, language }: Proposal, source: string): string {
   return [
-    `# Written by “npm run init” from ${formatComment(source)}. All of it is yours to change: what you`,
+    `${formatOrigin(formatComment(source))} to change: what you`,
     '# change here stays, also when init is run again after the sheet has grown.',
     `name: ${formatScalar(name)}`,
     '# abbreviation: ABC',
@@ -222,6 +223,6 @@ function formatAbout({ name }: Proposal): string {
   return `This site shows the outcomes of ${name.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`)}: changes in what people, groups and
 institutions do, why they matter, and how the programme contributed.
 
-Replace this text by a few sentences about your programme. It becomes the page “About”.
+${PLACEHOLDER} a few sentences about your programme. It becomes the page “About”.
 `;
 }

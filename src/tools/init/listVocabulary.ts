@@ -93,22 +93,46 @@ export function listCountries(
   );
   for (const [value, count] of values) for (const part of splitCountries(value)) add(part, count);
   if (names.size > MAX_VALUES) return undefined;
+  const named = new Set([...names.keys()].map(findCountry));
+  // Beside names, a code is that of a country only where its name is there: “SA” may mean another.
+  const readCode = (label: string): string | undefined => {
+    const code = isWrittenCode(label) ? readCountryCode(label) : undefined;
+    return named.has(code) ? code : undefined;
+  };
   const groups = Map.groupBy(
     mergeTwins(names),
-    ({ label }) => (hasCodes ? readCountryCode(label) : findCountry(label)) ?? `- ${label}`,
+    ({ label }) =>
+      (hasCodes ? readCountryCode(label) : (findCountry(label) ?? readCode(label))) ?? `- ${label}`,
   );
+  const others = [...groups.keys()]
+    .filter((code) => code.startsWith('-'))
+    .map((code) => foldLabel(code.slice(2)));
+  const isTaken = (code: string): boolean => others.includes(foldLabel(code));
   const listed = [...groups].map(([code, group]): ListedValue => {
-    const [first, ...others] = group.toSorted((a, b) => b.count - a.count);
-    const joined = others.reduce(joinValues, first ?? { label: '', also: [], count: 0 });
+    const [first, ...rest] = group.toSorted(
+      (a, b) => Number(isName(b)) - Number(isName(a)) || b.count - a.count,
+    );
+    const joined = rest.reduce(joinValues, first ?? { label: '', also: [], count: 0 });
     if (code.startsWith('-')) return joined;
-    if (!hasCodes) return { ...joined, code };
-    const label = nameCountry(code, language) ?? joined.label;
+    const name = hasCodes ? nameCountry(code, language) : undefined;
+    const value =
+      name === undefined ? joined : joinValues({ label: name, also: [], count: 0 }, joined);
     // Its own code of two letters is a spelling of it already.
-    const named = joinValues({ label, also: [], count: 0 }, joined);
-    return { ...named, also: named.also.filter((each) => each.toUpperCase() !== code), code };
+    const also = value.also.filter((each) => each.toUpperCase() !== code);
+    // A value of another group that looks like the code would be taken for it.
+    return isTaken(code) ? { ...value, also } : { ...value, also, code };
   });
   const sorted = listed.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   return isListable(sorted) ? sorted : undefined;
+}
+
+function isName({ label }: ListedValue): boolean {
+  return findCountry(label) !== undefined;
+}
+
+/** Whether a text may be a code of a country: in capitals, as no word of a sentence is. */
+function isWrittenCode(text: string): boolean {
+  return /^[A-Z]{2,3}$/.test(text) && findCountry(text) === undefined;
 }
 
 /** A cell as the countries that it names; as a whole where not all parts are countries. */
@@ -121,6 +145,9 @@ export function splitCountries(value: string): string[] {
   const isEach = (is: (part: string) => unknown): boolean =>
     parts.every((part) => is(part) !== undefined);
   if (parts.length > 1 && isEach(findCountry)) return parts;
+  const isNameOrCode = (part: string): string | undefined =>
+    findCountry(part) ?? (isWrittenCode(part) ? readCountryCode(part) : undefined);
+  if (parts.some((part) => findCountry(part) !== undefined) && isEach(isNameOrCode)) return parts;
   const codes = splitValue(value, ' ');
   return codes.length > 1 && codes.every((code) => readCountryCode(code) !== undefined)
     ? codes

@@ -3,6 +3,7 @@ import type { Reading } from '../../collection/loadCollection.ts';
 import { formatGroups } from '../../problems/formatGroups.ts';
 import { countProblems } from '../../problems/formatProblems.ts';
 import { hasErrors } from '../../problems/problems.ts';
+import { formatCommand } from '../../text/formatCommand.ts';
 import { describeOutcomes } from '../check/describeOutcomes.ts';
 import { findNearTwins } from '../check/findNearDuplicates.ts';
 import { describeCommands, formatEmptiness } from '../check/report/wording.ts';
@@ -36,7 +37,7 @@ export function readFaultless(
   }
   if (outcomes.length === 0 && !mayBeEmpty)
     throw new BuildRefused(
-      `${formatEmptiness(withheld)} A site without outcomes is not built; if that is what you want, build with --allow-empty.`,
+      `${formatEmptiness(withheld)} A site without outcomes is not built; if that is what you want, ${formatCommand('build', content, ['--allow-empty'])}`,
     );
   say(
     io,

@@ -1,19 +1,31 @@
 import path from 'node:path';
 import { build } from 'astro';
 import type { Reading } from '../../collection/loadCollection.ts';
+import type { Keeping } from '../../keeping/currentBuild.ts';
+import type { KeptSite } from '../../keeping/keptSite.ts';
+import { INDEX_FOLDER } from '../../search/indexFolder.ts';
 import type { Io } from '../command.ts';
 import { writeMark } from '../files/siteMark.ts';
 import { formatFindings } from '../verify/formatFindings.ts';
-import { verifySite } from '../verify/verifySite.ts';
+import type { Proven } from '../verify/proofThread.ts';
+import { startProof } from '../verify/startProof.ts';
+import type { Phases } from './phases.ts';
 import { BuildRefused } from './releaseSite.ts';
 import { readTwinEndings, writeTwins } from './writeTwins.ts';
+
+/** What a build says and keeps while it makes a site. */
+interface Making {
+  readonly io: Io;
+  readonly phases: Phases;
+  readonly keeping: Keeping;
+}
 
 /** Renders the site into the workshop and proves it; returns its folder. */
 export async function renderSite(
   reading: Reading,
   content: string,
   workshop: string,
-  io: Io,
+  { io, phases, keeping }: Making,
 ): Promise<string> {
   const twins = readTwinEndings(io.env);
   if ('refusal' in twins) throw new BuildRefused(`${twins.refusal} Nothing was built.`);
@@ -21,15 +33,42 @@ export async function renderSite(
   // the process. A build sends no usage reports.
   Object.assign(process.env, io.env, { ASTRO_TELEMETRY_DISABLED: '1' });
   const site = path.join(workshop, 'site');
-  await build({ logLevel: 'warn', outDir: site, cacheDir: path.join(workshop, 'cache') });
-  await writeTwins(site, twins.endings);
-  writeMark(site);
-  // Against the reading that the site was built from: a record may have been flagged meanwhile.
-  const { findings } = await verifySite(site, reading, content);
-  if (findings.length > 0) {
-    throw new BuildRefused(
-      `${formatFindings(findings)}\n\nThe site would publish what is withheld (${findings.length} findings), and was discarded.`,
+  const cacheDir = path.join(workshop, 'cache');
+  // Against the reading that the site is built from: a record may be flagged meanwhile.
+  const proof = startProof(
+    {
+      ...{ site, index: path.join(cacheDir, INDEX_FOLDER), content },
+      known: listProven(keeping.earlier),
+    },
+    reading,
+  );
+  try {
+    phases.begin('rendered the pages');
+    await build({ logLevel: 'warn', outDir: site, cacheDir });
+    await writeTwins(site, twins.endings);
+    phases.begin('searched the site for withheld texts');
+    writeMark(site);
+    const { findings, proven } = await proof.finish();
+    if (findings.length > 0) {
+      throw new BuildRefused(
+        `${formatFindings(findings)}\n\nThe site would publish what is withheld (${findings.length} findings), and was discarded.`,
+      );
+    }
+    // Only if that is what was kept of every page: what is written into the site may be more than was rendered.
+    const isProven = [...keeping.pages].every(
+      ([name, { hash }]) => proven.pages.get(name) === hash,
     );
+    if (isProven) keeping.proof = proven.key;
+  } finally {
+    await proof.stop();
   }
+  phases.begin('put the site in its place');
   return site;
+}
+
+/** The pages of an earlier site that were proven, with what was looked for in them. */
+function listProven(earlier: KeptSite | undefined): Proven | undefined {
+  if (earlier?.proof === undefined) return undefined;
+  const pages = Array.from(earlier.pages, ([name, { hash }]) => [name, hash] as const);
+  return { key: earlier.proof, pages: new Map(pages) };
 }

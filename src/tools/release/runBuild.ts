@@ -3,6 +3,7 @@ import {
   createCommand,
   getContent,
   getTarget,
+  PROCESS_IO,
   readArguments,
   say,
   withContent,
@@ -10,6 +11,7 @@ import {
 } from '../command.ts';
 import { startKeeping } from '../../keeping/currentBuild.ts';
 import { nameTarget } from '../files/refuseTarget.ts';
+import { UNWATCHED, watchPhases, type Phases } from './phases.ts';
 import { readPublishable } from './readPublishable.ts';
 import { formatFailure, releaseSite } from './releaseSite.ts';
 import { renderSite } from './renderSite.ts';
@@ -39,7 +41,12 @@ export const runBuild = createCommand(`npm run build -- ${BUILD_USAGE}`, async (
     allowPositionals: true,
     options: BUILD_OPTIONS,
   });
-  return (await buildSite(values, withContent(io, positionals))) ? 0 : 1;
+  const phases = io === PROCESS_IO ? watchPhases(io.env) : UNWATCHED;
+  try {
+    return (await buildSite(values, withContent(io, positionals), phases)) ? 0 : 1;
+  } finally {
+    phases.end();
+  }
 });
 
 /**
@@ -47,19 +54,24 @@ export const runBuild = createCommand(`npm run build -- ${BUILD_USAGE}`, async (
  * place of `OUT_DIR` by `releaseSite`, so that a build that fails leaves the last good one as it
  * was. Returns whether there is a new site; if not, it has said why.
  */
-export async function buildSite(options: BuildOptions, io: Io): Promise<boolean> {
+export async function buildSite(
+  options: BuildOptions,
+  io: Io,
+  phases: Phases = UNWATCHED,
+): Promise<boolean> {
   const content = getContent(io.env);
   const target = getTarget(io.env);
+  phases.begin('read the content');
   const keeping = startKeeping(options.full === true ? undefined : readSiteCache(content, io));
   try {
     const name = await releaseSite(
       { target, content, isReplaced: options.replace === true, io },
       () => readPublishable(content, options['allow-empty'] === true, io),
-      (reading, workshop) => renderSite(reading, content, workshop, io),
+      (reading, workshop) => renderSite(reading, content, workshop, { io, phases, keeping }),
     );
-    const { program, pages, taken } = keeping;
+    const { program, proof, pages, taken } = keeping;
     if (program !== undefined)
-      writeSiteCache({ site: nameTarget(target).place, program, pages }, content, io);
+      writeSiteCache({ site: nameTarget(target).place, program, proof, pages }, content, io);
     if (taken > 0)
       say(io, `${taken} of ${pages.size} pages of outcomes and lists are as they were.`);
     say(io, `Built ${name}.`);

@@ -2,7 +2,7 @@ import { findPiledMarks } from '../../fragment/limits.ts';
 import { isWorkbook } from './inspectWorkbook.ts';
 import { inspectFlatDocument } from './openDocument/inspectOpenDocument.ts';
 import { readCsv, type CsvOptions } from './readCsv.ts';
-import { readWorkbook, type WorkbookOptions } from './readWorkbook.ts';
+import { readWorkbook, type IsConsulted, type WorkbookOptions } from './readWorkbook.ts';
 import {
   createSheetProblem,
   formatCell,
@@ -20,24 +20,26 @@ export interface SpreadsheetOptions extends CsvOptions, WorkbookOptions {}
  * Bytes of a spreadsheet (Excel or OpenDocument workbook, or CSV, by its first bytes, not by its
  * name) → its sheet, or those that are wanted, each as it shows itself, and every problem on the way. Without a sheet there is
  * at least one error. `isHeader` knows the row of headers, by which sheet and separator are
- * found. It never throws for a bad file.
+ * found, and `isConsulted` which other sheets are handed on. It never throws for a bad file.
  */
 export function readSpreadsheet(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
   options: SpreadsheetOptions = {},
+  isConsulted?: IsConsulted,
 ): SheetsReading {
   const isShortHeader: IsHeaderRow = (cells) =>
     isHeader(cells.map((cell) => cell.slice(0, MAX_HEADER)));
   const isBook = isWorkbook(bytes);
   const flat = isBook ? undefined : inspectFlatDocument(bytes);
   if (flat !== undefined) return { sheets: [], problems: [flat] };
-  const read = isBook ? readWorkbook : readCsv;
-  const { sheets, problems } = read(bytes, isShortHeader, options);
+  const { sheets, others, problems } = isBook
+    ? readWorkbook(bytes, isShortHeader, options, isConsulted)
+    : { others: undefined, ...readCsv(bytes, isShortHeader, options) };
   const refused = sheets.flatMap(({ rows }) => rows.flatMap(checkRow));
   return refused.length > 0
     ? { sheets: [], problems: [...problems, ...refused] }
-    : { sheets, problems };
+    : { sheets, others, problems };
 }
 
 /** Enough to know a header by. */

@@ -18,6 +18,7 @@ import {
   placeInSheet,
   READ_ROWS,
   type IsHeaderRow,
+  type OtherSheet,
   type Sheet,
   type SheetProblem,
   type SheetRow,
@@ -38,6 +39,9 @@ export interface WorkbookOptions extends HeaderOptions {
   readonly keepStruck?: boolean | undefined;
 }
 
+/** Whether a sheet that is not read as a table is looked at, by its name and its first rows with content. */
+export type IsConsulted = (name: string, beginning: readonly (readonly string[])[]) => boolean;
+
 /**
  * Bytes of a workbook (Excel or OpenDocument) → the rows of one sheet, or of those that are wanted, each cell as the sheet shows it: numbers
  * and dates in their format, formulas by the value that was last calculated. What it hides is
@@ -47,6 +51,7 @@ export function readWorkbook(
   bytes: Uint8Array,
   isHeader: IsHeaderRow,
   options: WorkbookOptions = {},
+  isConsulted: IsConsulted = () => false,
 ): SheetsReading {
   const reason = inspectWorkbook(bytes);
   if (reason !== undefined) return { sheets: [], problems: [reason] };
@@ -55,8 +60,12 @@ export function readWorkbook(
     const { sheets, problems } = chooseSheets(book, isHeader, options);
     const read = sheets.map((sheet) => readSheet(sheet, book, isHeader, options));
     const isAlone = read.length === 1;
+    const others = book.sheets.filter((sheet) => sheets.length > 0 && !sheets.includes(sheet));
     return {
       sheets: read.map(({ sheet }) => (isAlone ? sheet : nameRows(sheet))),
+      others: others
+        .filter((sheet) => isConsulted(sheet.name, sheet.readBeginning()))
+        .map(readWhole),
       problems: [
         ...problems,
         ...read.flatMap((each) =>
@@ -67,6 +76,11 @@ export function readWorkbook(
   } catch (error) {
     return { sheets: [], problems: [explainRefusal(error)] };
   }
+}
+
+function readWhole({ name, readTable }: BookSheet): OtherSheet {
+  const rows = readTable().rows.map(({ number, cells }) => ({ sheet: name, number, cells }));
+  return { name, rows };
 }
 
 /** One of several sheets: each of its rows knows where it is. */

@@ -50,9 +50,17 @@ export interface Sheet {
   readonly hiddenColumns?: readonly HiddenColumn[];
 }
 
+/** A sheet that is not read as a table: all of its rows, hidden ones too, as they show themselves. */
+export interface OtherSheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
+
 /** Sheets of a spreadsheet, and every problem on the way; without a sheet there is at least one error. */
 export interface SheetsReading {
   readonly sheets: readonly Sheet[];
+  /** Those not read that may say something of the outcomes all the same. */
+  readonly others?: readonly OtherSheet[] | undefined;
   readonly problems: readonly SheetProblem[];
 }
 

@@ -1,3 +1,4 @@
+import { formatCommand } from '../../text/formatCommand.ts';
 import { createCommand, readArguments, say, WrongUse } from '../command.ts';
 import { synthesise } from './synthesise.ts';
 import { writeSynthetic } from './writeSynthetic.ts';
@@ -19,7 +20,7 @@ export const runSynthesise = createCommand(USAGE, (argv, io) => {
   writeSynthetic(values.out, synthesise(count, seed), io.env);
   say(
     io,
-    `${count} synthetic outcomes are in ${values.out}. See them as a site with npm start -- ${values.out}.`,
+    `${count} synthetic outcomes are in ${values.out}. See them as a site with ${formatCommand('start', values.out)}.`,
   );
   return 0;
 });

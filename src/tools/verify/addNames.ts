@@ -1,9 +1,8 @@
-import type { Reading } from '../../collection/loadCollection.ts';
-import type { ReadFragment } from '../../collection/readFragment.ts';
 import { countLetters } from './countWords.ts';
 import { isNumber, splitId } from './idSpellings.ts';
 import type { Needles } from './needles.ts';
 import { splitSource } from './splitSource.ts';
+import type { Provable, ProvableFragment } from './provable.ts';
 
 /** Letters and digits of the shortest names that say whose they are. */
 const MIN_ID = 4;
@@ -16,7 +15,11 @@ const DATE = /^\s*(?:19|20)\d\d[^\p{L}\p{N}]?(?:0[1-9]|1[0-2])(?:[^\p{L}\p{N}]?[
 type Naming = 'id' | 'file-name' | 'hidden-name';
 
 /** Ids, earlier ones, their addresses and the file’s name; `kind` if all are of one. */
-export function addNames(needles: Needles, { file, outcome }: ReadFragment, kind?: Naming): void {
+export function addNames(
+  needles: Needles,
+  { file, outcome }: ProvableFragment,
+  kind?: Naming,
+): void {
   const content = outcome?.content;
   for (const { id, slug } of content === undefined ? [] : [content, ...content.aliases]) {
     addId(needles, file, id, kind);
@@ -56,8 +59,8 @@ export function addId(
 /** Where ids are opaque, what names a public outcome is hidden too, and so is the key in any case. */
 export function addHiddenNames(
   needles: Needles,
-  { fragments, settings }: Reading,
-  withheld: ReadonlySet<ReadFragment>,
+  { fragments, settings }: Provable,
+  withheld: ReadonlySet<ProvableFragment>,
 ): void {
   if (settings === undefined) return;
   const { id, key } = settings.settings.publication;

@@ -1,5 +1,3 @@
-import type { Reading } from '../../collection/loadCollection.ts';
-import type { ReadFragment } from '../../collection/readFragment.ts';
 import { NameFinder, type NameHit } from '../../text/names/nameFinder.ts';
 import { readLetters } from '../../text/names/letters.ts';
 import { isTooShort } from '../../text/names/name.ts';
@@ -7,13 +5,14 @@ import { foldWords } from './foldWords.ts';
 import { TAIL, type Needles } from './needles.ts';
 import { RUN } from './runIndex.ts';
 import { splitSource } from './splitSource.ts';
+import type { Provable, ProvableFragment } from './provable.ts';
 
 /**
  * The strings that are redacted, for all by the programme or in one outcome by its editor, and
  * the words around the latter: where another outcome may show the same name, only the words
  * around it show that it is from this one.
  */
-export function addRedacted(needles: Needles, { fragments, settings }: Reading): void {
+export function addRedacted(needles: Needles, { fragments, settings }: Provable): void {
   const everywhere = settings?.settings.redact ?? [];
   for (const source of everywhere) addName(needles, 'programme.md', source);
   const known = new Set(everywhere);
@@ -44,7 +43,7 @@ function addName(needles: Needles, file: string, source: string): void {
     needles.addName({ kind: 'redacted', file, source: `ل${source.slice(1)}`, scope });
 }
 
-function addAround(needles: Needles, { file, text }: ReadFragment, finder: NameFinder): void {
+function addAround(needles: Needles, { file, text }: ProvableFragment, finder: NameFinder): void {
   for (const { value } of splitSource(text ?? '').slice(1)) {
     const begins = findAround(value, finder.find(value));
     if (begins.size > 0) needles.addText(file, value, () => begins);

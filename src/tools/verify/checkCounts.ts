@@ -12,6 +12,7 @@ import { checkMarks } from './checkMarks.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { HINTS } from './formatHit.ts';
 import type { SiteFile } from './listSite.ts';
+import type { Pause } from './pause.ts';
 
 /** Records what is found in a file of the site where it is not what the public outcomes give. */
 type Expect = (file: string, what: string, found: unknown, expected: unknown) => void;
@@ -25,7 +26,11 @@ type Find = (pattern: RegExp) => SiteFile[];
  * the counts beside the values of each index, and the marks of figures. A file that is needed
  * for it and cannot be read is a finding like any other.
  */
-export function checkCounts(files: readonly SiteFile[], collection: Collection): SiteFinding[] {
+export async function checkCounts(
+  files: readonly SiteFile[],
+  collection: Collection,
+  pause: Pause,
+): Promise<SiteFinding[]> {
   const { outcomes } = collection;
   const facets = listFacets(collection.fields);
   const find: Find = (pattern) => files.filter(({ path }) => pattern.test(path));
@@ -34,17 +39,22 @@ export function checkCounts(files: readonly SiteFile[], collection: Collection):
     const [is, should] = [JSON.stringify(found), JSON.stringify(expected)];
     if (is === should) return;
     const message = `${what}: not what the public outcomes give (${shorten(is)} and not ${shorten(should)})`;
-    findings.push({ file, message, hint: HINTS.program });
+    findings.push({ file, message, hint: HINTS.unlike });
   };
   try {
     checkPages(find, outcomes, expect);
+    await pause();
     checkSearch(find, outcomes, expect);
+    await pause();
     checkExplorer(find, outcomes, facets, expect);
-    for (const facet of listIndexFacets(facets)) checkIndex(facet, files, outcomes, expect);
-    return [...findings, ...checkMarks(files, outcomes, facets)];
+    for (const facet of listIndexFacets(facets)) {
+      await pause();
+      checkIndex(facet, files, outcomes, expect);
+    }
+    return [...findings, ...(await checkMarks(files, outcomes, facets, pause))];
   } catch (error) {
     const message = `cannot be counted: ${getReason(error)}`;
-    return [...findings, { file: '.', message, hint: HINTS.program }];
+    return [...findings, { file: '.', message, hint: HINTS.unlike }];
   }
 }
 

@@ -5,18 +5,43 @@ import type { PublicOutcome } from '../../publication/publish.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { HINTS } from './formatHit.ts';
 import type { SiteFile } from './listSite.ts';
+import type { Pause } from './pause.ts';
 
 const MARK = /<a class="figure__mark" href="([^"]*)" data-count="(\d*)"/g;
+/** What a page with a mark has in it. */
+const SIGN = Buffer.from('figure__mark');
 
 /**
  * Every mark of a figure counts what its own address asks for, worked out here from the public
  * outcomes by the facet registry, without the columns and the engine that drew it.
  */
-export function checkMarks(
+export async function checkMarks(
   files: readonly SiteFile[],
   outcomes: readonly PublicOutcome[],
   facets: readonly Facet[],
-): SiteFinding[] {
+  pause: Pause,
+): Promise<SiteFinding[]> {
+  const count = createCounter(outcomes, facets);
+  const findings: SiteFinding[] = [];
+  for (const { path, read } of files.filter((file) => file.path.endsWith('.html'))) {
+    await pause();
+    const bytes = read?.();
+    if (bytes?.includes(SIGN) !== true) continue;
+    for (const [, href = '', stated] of bytes.toString('utf8').matchAll(MARK)) {
+      const found = count(href.replaceAll('&amp;', '&'));
+      if (String(found) === stated) continue;
+      const message = `a mark of a figure counts ${stated ?? ''} and not the ${found} public outcomes of ${href}`;
+      findings.push({ file: path, message, hint: HINTS.unlike });
+    }
+  }
+  return findings;
+}
+
+/** How many public outcomes an address asks for. */
+function createCounter(
+  outcomes: readonly PublicOutcome[],
+  facets: readonly Facet[],
+): (address: string) => number {
   const members = new Map(
     facets.map((facet) => [
       facet,
@@ -28,6 +53,7 @@ export function checkMarks(
       ),
     ]),
   );
+  const known = new Map<string, number>();
   const count = (address: string): number => {
     const { pathname, searchParams } = new URL(address, 'https://atlas.invalid');
     const asked = [...new Set(searchParams.keys())].flatMap((name) => {
@@ -38,20 +64,23 @@ export function checkMarks(
     const sets = [...asked, ...(scope === undefined ? [] : [scope])].map(({ facet, keys }) =>
       keys.map((key) => members.get(facet)?.get(key) ?? new Set<PublicOutcome>()),
     );
-    return outcomes.filter((outcome) =>
-      sets.every((values) => values.some((value) => value.has(outcome))),
-    ).length;
+    // Only those of the narrowest facet can be among them.
+    const candidates = sets
+      .map((values) => new Set(values.flatMap((value) => [...value])))
+      .reduce<ReadonlySet<PublicOutcome> | undefined>(
+        (least, each) => (least === undefined || each.size < least.size ? each : least),
+        undefined,
+      );
+    let found = 0;
+    for (const outcome of candidates ?? outcomes)
+      if (sets.every((values) => values.some((value) => value.has(outcome)))) found += 1;
+    return found;
   };
-  return files
-    .filter(({ path }) => path.endsWith('.html'))
-    .flatMap(({ path, read }) =>
-      [...(read?.().toString('utf8') ?? '').matchAll(MARK)].flatMap(([, href = '', stated]) => {
-        const found = count(href.replaceAll('&amp;', '&'));
-        if (String(found) === stated) return [];
-        const message = `a mark of a figure counts ${stated ?? ''} and not the ${found} public outcomes of ${href}`;
-        return [{ file: path, message, hint: HINTS.program }];
-      }),
-    );
+  return (address) => {
+    const found = known.get(address) ?? count(address);
+    known.set(address, found);
+    return found;
+  };
 }
 
 /** The value of the index page that an address is of. */

@@ -1,5 +1,3 @@
-import type { Reading } from '../../collection/loadCollection.ts';
-import type { ReadFragment } from '../../collection/readFragment.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { getMessages } from '../../messages/index.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
@@ -17,6 +15,7 @@ import type { Pause } from './pause.ts';
 import { listStrings } from '../../text/listStrings.ts';
 import { RUN } from './runIndex.ts';
 import { splitSource } from './splitSource.ts';
+import type { Provable, ProvableFragment } from './provable.ts';
 
 /** Whether the values of a field are words of a vocabulary, or say nothing: the rest is running text. */
 function isWord(field: Field): boolean {
@@ -28,7 +27,7 @@ const MIN_TEXT = 12;
 const MIN_VALUE = 4;
 
 /** What is not published: every fragment that none of the public outcomes is from. */
-export function listWithheld({ fragments, outcomes, fileOf }: Reading): ReadFragment[] {
+export function listWithheld({ fragments, outcomes, fileOf }: Provable): ProvableFragment[] {
   const published = new Set(outcomes.map((outcome) => fileOf.get(outcome)));
   return fragments.filter(({ file }) => !published.has(file));
 }
@@ -39,7 +38,7 @@ export function listNames({ id, slug, aliases }: OutcomeContent): string[] {
 }
 
 /** All that no file of the site may hold. What public outcomes hold as well is still among it. */
-export async function createNeedles(reading: Reading, pause: Pause): Promise<Needles> {
+export async function createNeedles(reading: Provable, pause: Pause): Promise<Needles> {
   const needles = new Needles();
   for (const name of reading.outcomes.flatMap(listNames)) needles.ids.addPublic(name);
   const shownLabels = new Set(
@@ -51,7 +50,7 @@ export async function createNeedles(reading: Reading, pause: Pause): Promise<Nee
     await pause();
     addNames(needles, fragment);
     if (fragment.outcome !== undefined)
-      addShortText(needles, fragment.file, fragment.outcome.content.headline);
+      addShortText(needles, fragment.file, fragment.outcome.content.headline ?? '');
     addSource(needles, fragment, reading, shownLabels, headings);
     for (const term of fragment.outcome === undefined ? [] : listTerms(fragment.outcome.content))
       addValue(needles, 'value', fragment.file, term.label, shownLabels);
@@ -70,7 +69,7 @@ export async function createNeedles(reading: Reading, pause: Pause): Promise<Nee
 }
 
 /** Every classified value of an outcome. */
-function listTerms(content: OutcomeContent): Term[] {
+function listTerms(content: Partial<OutcomeContent>): Term[] {
   return Object.values(content)
     .flat()
     .filter((value): value is Term => typeof value === 'object' && value !== null && 'key' in value)
@@ -84,8 +83,8 @@ function listTerms(content: OutcomeContent): Term[] {
 /** The file itself, whoever could read it: every value in it, by the proof's own cut. */
 function addSource(
   needles: Needles,
-  { file, text, outcome }: ReadFragment,
-  { settings }: Reading,
+  { file, text, outcome }: ProvableFragment,
+  { settings }: Provable,
   shownLabels: ReadonlySet<string>,
   headings: RegExp,
 ): void {
@@ -116,8 +115,8 @@ function addSource(
  */
 function addUnpublished(
   needles: Needles,
-  { file, text }: ReadFragment,
-  { settings }: Reading,
+  { file, text }: ProvableFragment,
+  { settings }: Provable,
 ): void {
   for (const { header, value } of splitSource(text ?? '')) {
     const field = settings?.fieldOfHeader.get(header);
@@ -159,7 +158,7 @@ function addValue(
 /** What a vocabulary lists and no public outcome has. */
 function addUnusedValues(
   needles: Needles,
-  { settings }: Reading,
+  { settings }: Provable,
   shownLabels: ReadonlySet<string>,
 ): void {
   const { messages } = getMessages(settings?.settings.language ?? 'en');

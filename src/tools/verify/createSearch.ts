@@ -1,6 +1,5 @@
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Reading } from '../../collection/loadCollection.ts';
 import { createNeedles, listWithheld } from './createNeedles.ts';
 import { IdNeighbours } from './idNeighbours.ts';
 import { IndexWords } from './indexWords.ts';
@@ -8,10 +7,11 @@ import type { Pause } from './pause.ts';
 import { forgetPublic, listPublicTexts } from './publicTexts.ts';
 import type { Search } from './searchText.ts';
 import { splitSource } from './splitSource.ts';
+import type { Provable } from './provable.ts';
 
 /** All that a verification looks for: what the withheld fragments hold and no public text does. */
 export async function createSearch(
-  reading: Reading,
+  reading: Provable,
   content: string,
   pause: Pause,
 ): Promise<Search> {

@@ -1,7 +1,7 @@
 import { listHeaders } from '../../programme/schema.ts';
-import type { Reading } from '../../collection/loadCollection.ts';
 import { getMessages } from '../../messages/index.ts';
 import { listStrings } from '../../text/listStrings.ts';
+import type { Provable } from './provable.ts';
 
 /**
  * What an export writes between the fields that it repeats in one: a few words and a colon where
@@ -27,7 +27,7 @@ export function cutAtLabels(text: string): string[] {
  * Pages bear the same headings, between texts that may end and begin alike, so texts are cut there.
  * For texts whose blanks are folded.
  */
-export function createHeadingPattern({ settings, programme }: Reading): RegExp {
+export function createHeadingPattern({ settings, programme }: Provable): RegExp {
   const { messages } = getMessages(programme?.language ?? 'en');
   const headings = [
     ...(settings === undefined

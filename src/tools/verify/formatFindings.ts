@@ -1,4 +1,6 @@
 import { makePrintable } from '../../problems/printable.ts';
+import { formatCommand } from '../../text/formatCommand.ts';
+import type { Strangers } from './findStrangers.ts';
 import type { SiteFinding } from './siteFinding.ts';
 
 /** Findings that are listed; after them the list says how many more there are. */
@@ -16,4 +18,18 @@ export function formatFindings(findings: readonly SiteFinding[]): string {
   });
   const more = findings.length - MAX_LISTED;
   return [...lines, ...(more > 0 ? [`And ${more} more.`] : [])].join('\n');
+}
+
+/** That a site was built from other content, and how to prove it. */
+export function formatStrangers(
+  { strangers, pages }: Strangers,
+  { site, content, origin }: { site: string; content: string; origin: string | undefined },
+): string {
+  const where = origin ?? 'the folder that it was built from';
+  const command = formatCommand('verify', origin ?? 'FOLDER');
+  return [
+    `${site} and ${content} do not belong together: ${strangers} of the ${pages} outcomes in ${site} are not in ${content}. So nothing is proven.`,
+    `Run the proof with ${where}: ${command}`,
+    `If the site is to show ${content}, build it: ${formatCommand('build', content)}`,
+  ].join('\n');
 }

@@ -7,6 +7,9 @@ export const HINTS = {
   text: 'Find the public outcome or page that repeats it and reword it there; if none does, this is a fault of the program: do not publish, and report it.',
   path: 'Remove it from the content. If no content names it, this is a fault of the program: do not publish, and report it.',
   key: 'Remove it from the content. If a reader may have seen it, choose another key: all addresses change.',
+  /** Where the site is not what the content gives, which may be because it is of other content. */
+  unlike:
+    'If the site was built from this content as it is now, this is a fault of the program: do not publish, and report it. If not, build it again.',
   program: 'This is a fault of the program: do not publish, and report it.',
 } as const;
 
@@ -39,7 +42,7 @@ export function formatNeedle(
   if (kind !== 'id' && kind !== 'hidden-name') return { message, hint: HINTS.text };
   const hint =
     citedIn === undefined
-      ? HINTS.program
+      ? HINTS.unlike
       : `${[...citedIn].join(', ')} names it in its text: reword that, or redact the id there (front matter “redact”).`;
   return { message, hint };
 }

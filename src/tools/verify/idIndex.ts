@@ -8,6 +8,7 @@ import {
   splitId,
 } from './idSpellings.ts';
 import type { Needle } from './needle.ts';
+import type { Contents } from './searchKey.ts';
 import { SERIAL_WORD_HASHES } from './serialWords.ts';
 
 /** Letters and digits of the shortest part of an id that readers take for the id. */
@@ -142,6 +143,20 @@ export class IdIndex {
       if (member !== undefined) return member;
     }
     return undefined;
+  }
+
+  /** All of them, for a key (`createSearchKey`). */
+  *listContents(): Contents {
+    for (const family of [...this.#families.values(), this.#serials])
+      yield JSON.stringify([
+        family.key,
+        family.partCount,
+        [...family.letters],
+        [...family.members],
+      ]);
+    for (const known of [this.#exact, this.#public, this.#publicSerials, this.#spacedDigits])
+      yield JSON.stringify([...known]);
+    yield JSON.stringify([this.longest, [...this.#all], [...this.#words]]);
   }
 
   #sortNumbers(family: Family): readonly number[] {

@@ -1,8 +1,9 @@
-import type { Reading } from '../../collection/loadCollection.ts';
 import { listNames } from './createNeedles.ts';
 import { foldWords } from './foldWords.ts';
 import type { Needle } from './needle.ts';
 import { MAX_WORDS } from './needles.ts';
+import type { Provable } from './provable.ts';
+import type { Contents } from './searchKey.ts';
 
 /** How far around a hit the rest of a longer id is looked for. */
 const AROUND = 300;
@@ -15,12 +16,17 @@ export class IdNeighbours {
   readonly #ids = new Set<string>();
   #longest = 0;
 
-  constructor({ outcomes }: Reading) {
+  constructor({ outcomes }: Provable) {
     for (const name of outcomes.flatMap(listNames)) {
       const words = foldWords(name).slice(0, MAX_WORDS);
       this.#longest = Math.max(this.#longest, words.length);
       this.#ids.add(words.join(' '));
     }
+  }
+
+  /** All of them, for a key (`createSearchKey`). */
+  *listContents(): Contents {
+    yield JSON.stringify([...this.#ids]);
   }
 
   /** Whether a hit of a withheld id is a part of a public one. */

@@ -94,9 +94,9 @@ function listGrams(word: string): Set<string> {
   return grams;
 }
 
-function collectWords(texts: readonly string[]): Set<string> {
+function collectWords(texts: Iterable<string>): Set<string> {
   const written = new Set<string>();
-  for (const text of texts) for (const word of splitWords(text)) written.add(word);
+  for (const text of new Set(texts)) for (const word of splitWords(text)) written.add(word);
   return new Set([...written].flatMap(foldWords).map((word) => word.slice(0, MAX_LETTERS)));
 }
 
@@ -106,16 +106,18 @@ const [UNKNOWN, YES, NO] = [0, 1, 2];
 const UNITS = new Uint8Array(0x10000);
 
 /** The runs of letters, digits and marks of a text, as they are written. */
-export function* splitWords(text: string): Generator<string> {
+export function splitWords(text: string): string[] {
+  const words: string[] = [];
   let start = -1;
   for (let index = 0; index < text.length; index += 1) {
-    const isPart = isPartOfWord(text, index);
-    if (isPart && start === -1) start = index;
-    if (isPart || start === -1) continue;
-    yield text.slice(start, index);
-    start = -1;
+    const known = UNITS[text.charCodeAt(index)];
+    const isPart = known === UNKNOWN ? isPartOfWord(text, index) : known === YES;
+    if (isPart === (start !== -1)) continue;
+    if (start !== -1) words.push(text.slice(start, index));
+    start = isPart ? index : -1;
   }
-  if (start !== -1) yield text.slice(start);
+  if (start !== -1) words.push(text.slice(start));
+  return words;
 }
 
 function isPartOfWord(text: string, index: number): boolean {

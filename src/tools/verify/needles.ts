@@ -3,6 +3,7 @@ import { foldWords } from './foldWords.ts';
 import { IdIndex } from './idIndex.ts';
 import type { Needle } from './needle.ts';
 import { RunIndex } from './runIndex.ts';
+import type { Contents } from './searchKey.ts';
 
 type NewNeedle = Omit<Needle, 'words' | 'isStrict'> & { readonly isStrict?: boolean };
 
@@ -117,6 +118,16 @@ export class Needles {
     this.#byLastWord = new Map();
     this.#lastWords = new HashFilter(FILTER_SIZE);
     for (const needle of rest.flatMap((same) => [...same])) this.#put(needle);
+  }
+
+  /** All of them, for a key (`createSearchKey`). */
+  *listContents(): Contents {
+    yield JSON.stringify(this.owners);
+    yield* this.runs.listContents();
+    yield* this.ids.listContents();
+    for (const { byHash } of this.#byLastWord.values())
+      for (const same of byHash.values()) yield JSON.stringify([...same]);
+    yield JSON.stringify([...this.names]);
   }
 
   #getGroup({ words }: Needle): Group {

@@ -1,4 +1,3 @@
-import type { Reading } from '../../collection/loadCollection.ts';
 import { listProgrammeTexts } from '../../collection/publicProgramme.ts';
 import { nameLanguage } from '../../facets/labels.ts';
 import { getMessages } from '../../messages/index.ts';
@@ -12,6 +11,7 @@ import type { Pause } from './pause.ts';
 import { scanNames } from './scanNames.ts';
 import { scanText } from './scanText.ts';
 import { dropTags } from './tags.ts';
+import type { Provable } from './provable.ts';
 
 /** A text that is published, and the fragment it is from, if from one. */
 export interface PublicText {
@@ -21,7 +21,7 @@ export interface PublicText {
 }
 
 /** Everything that the site may say: public outcomes, the programme’s and all pages’ prose, the interface. */
-export function listPublicTexts(reading: Reading): PublicText[] {
+export function listPublicTexts(reading: Provable): PublicText[] {
   const { programme, fields, method, pages, fileOf } = reading;
   const { messages, language } = getMessages(programme?.language ?? 'en');
   const say = (file: string, value: unknown, isOutcome = false): PublicText[] =>
@@ -67,7 +67,9 @@ export async function forgetPublic(
 ): Promise<ReadonlyMap<Needle, ReadonlySet<string>>> {
   const citations = new Map<Needle, Set<string>>();
   const ownerOf = new Map(needles.owners.map((file, owner) => [file, owner]));
-  const forgetOne = (text: string, file: string, spared: string | undefined): void => {
+  /** Texts without anything to forget: outcomes repeat names and values. */
+  const empty = new Set<string>();
+  const forgetOne = (text: string, file: string, spared: string | undefined): boolean => {
     const forget = (needle: Needle, start: number, end: number): void => {
       if (needle.isStrict) {
         if (neighbours.isPublic(needle, text, start, end)) return;
@@ -75,18 +77,27 @@ export async function forgetPublic(
         citations.set(needle, files.add(file));
       } else if (needle.file !== spared) needles.remove(needle);
     };
+    let isHit = false;
     scanText(text, needles, ({ needle, run, start, end }) => {
+      isHit = true;
       if (needle !== undefined) forget(needle, start, end);
       else if (run !== undefined)
         needles.runs.remove(run.hash, run.words, ownerOf.get(spared ?? '') ?? -1);
     });
-    scanNames(text, needles, true, forget);
+    scanNames(text, needles, true, (needle, start, end) => {
+      isHit = true;
+      forget(needle, start, end);
+    });
+    return isHit;
   };
   for (const { text, file, isOutcome } of texts) {
+    if (empty.has(text)) continue;
     await pause();
     // In the site it is read with everything undone that looks like an escape, so here too.
-    for (const reading of new Set([text, decodeEscapes(text)]))
-      forgetOne(reading, file, isOutcome ? file : undefined);
+    const readings = [...new Set([text, decodeEscapes(text)])];
+    const hits = readings.map((each) => forgetOne(each, file, isOutcome ? file : undefined));
+    // Needles only become fewer, so what holds none now never does.
+    if (!hits.includes(true)) empty.add(text);
   }
   return citations;
 }

@@ -1,4 +1,5 @@
 import { createRoll, HashFilter, hashWord } from '../../text/hash.ts';
+import { packNumbers, type Contents } from './searchKey.ts';
 
 /** Words of a run: long enough to be nobody else's, short enough that no sentence escapes. */
 export const RUN = 8;
@@ -79,6 +80,14 @@ export class RunIndex {
     const size = Math.ceil(Math.log2(this.#places.size + 1)) + FILTER_MARGIN;
     this.#filter = new HashFilter(Math.min(Math.max(size, MIN_FILTER_SIZE), FILTER_SIZE));
     for (const hash of this.#places.keys()) this.#filter.add(hash);
+  }
+
+  /** All runs, for a key (`createSearchKey`). */
+  *listContents(): Contents {
+    yield this.#words.join(' ');
+    for (const numbers of [this.#starts, this.#owners, this.#places.keys()])
+      yield packNumbers(numbers);
+    yield packNumbers(this.#places.values().flatMap((places) => [places.length, ...places]));
   }
 
   #isAt(place: number, words: readonly string[]): boolean {

@@ -11,7 +11,11 @@ import {
   withContent,
   WrongUse,
 } from '../command.ts';
-import { formatFindings } from './formatFindings.ts';
+import { findOrigin, findStrangers } from './findStrangers.ts';
+import { formatFindings, formatStrangers } from './formatFindings.ts';
+import { HINTS } from './formatHit.ts';
+import { listSite } from './listSite.ts';
+import type { SiteFinding } from './siteFinding.ts';
 import { verifySite } from './verifySite.ts';
 
 const USAGE = 'npm run verify -- [DIR]   (CONTENT_DIR and OUT_DIR as for npm run build)';
@@ -27,12 +31,32 @@ export const runVerify = createCommand(USAGE, async (argv, io) => {
   // The name of the site in the place of the content would prove nothing.
   if (positionals.length > 0 && !existsSync(path.join(content, 'programme.md')))
     throw new WrongUse(`${content} is no content folder: it has no programme.md.`);
-  const { findings, files, withheld } = await verifySite(site, loadCollection(content), content);
+  const reading = loadCollection(content);
+  const { findings, files, withheld } = await verifySite(site, reading, content);
   if (findings.length > 0) {
-    complain(io, `${formatFindings(findings)}\n`);
-    complain(io, `${site} must not be published: ${findings.length} findings.`);
+    const listed = listSite(site);
+    const strangers = findStrangers(listed, reading);
+    // What a site of other outcomes counts, and what ids they have, says nothing of this content.
+    const told = strangers === undefined ? findings : findings.filter(isOwn);
+    if (told.length > 0)
+      complain(
+        io,
+        `${formatFindings(told)}
+`,
+      );
+    complain(
+      io,
+      strangers === undefined
+        ? `${site} must not be published: ${findings.length} findings.`
+        : formatStrangers(strangers, { site, content, origin: findOrigin(listed, content) }),
+    );
     return 1;
   }
   say(io, `${site}: nothing of ${withheld} withheld fragments in any of its ${files} files.`);
   return 0;
 });
+
+/** Whether a finding means something whatever content a site was built from. */
+function isOwn({ hint }: SiteFinding): boolean {
+  return hint !== HINTS.unlike;
+}

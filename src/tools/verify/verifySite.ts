@@ -1,13 +1,12 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { checkCounts } from './checkCounts.ts';
 import { checkFlags } from './checkFlags.ts';
-import { CleanPieces } from './cleanPieces.ts';
 import { listWithheld } from './createNeedles.ts';
 import { createSearch } from './createSearch.ts';
 import type { SiteFinding } from './siteFinding.ts';
-import { createPause } from './pause.ts';
+import { createPause, type Pause } from './pause.ts';
 import { listSite, type SiteFile } from './listSite.ts';
-import { searchFile } from './searchFile.ts';
+import { SiteScan } from './siteScan.ts';
 import { dropTwins } from './twins.ts';
 
 /** What a verification did. */
@@ -19,33 +18,46 @@ export interface Verification {
   readonly withheld: number;
 }
 
+/** What the numbers in files say beside the reading that they were made from. */
+type Check = (
+  files: readonly SiteFile[],
+  reading: Reading,
+  pause: Pause,
+) => readonly SiteFinding[] | Promise<readonly SiteFinding[]>;
+
 /**
  * The proof: reads every file of a built site, unpacked and decoded, and finds whatever it holds of the
  * withheld fragments. It does not ask the gate: it compares what the content
  * folder holds with what is public, and the site with both. An empty list of findings is the
  * proof; what cannot be read is a finding. It pauses between files, so that a signal can end it.
- * `check` compares what the files count with the reading.
  */
 export async function verifySite(
   directory: string,
   reading: Reading,
   content: string,
-  check: (files: readonly SiteFile[], reading: Reading) => readonly SiteFinding[] = checkCounts,
+  check: Check = checkCounts,
 ): Promise<Verification> {
   const pause = createPause();
-  const search = await createSearch(reading, content, pause);
+  const scan = new SiteScan(await createSearch(reading, content, pause), pause);
+  const files = listSite(directory);
+  return conclude(files, reading, pause, () => scan.search(files), check);
+}
+
+/** The whole proof of some files: what `search` finds in them, and what their numbers and the reading say. */
+export async function conclude(
+  files: readonly SiteFile[],
+  reading: Reading,
+  pause: Pause,
+  search: () => Promise<readonly SiteFinding[]>,
+  check: Check = checkCounts,
+): Promise<Verification> {
   const withheld = listWithheld(reading);
-  const findings: SiteFinding[] = withheld.flatMap(({ file, text }) =>
+  const unread = withheld.flatMap(({ file, text }): SiteFinding[] =>
     text === undefined
       ? [{ file, message: 'cannot be read, so nothing can look for it', hint: 'Make it readable.' }]
       : [],
   );
-  const files = listSite(directory);
-  const pieces = new CleanPieces(search);
-  for (const file of files) {
-    await pause();
-    findings.push(...(await searchFile(file, search, pause, pieces.isClean)));
-  }
-  findings.push(...check(dropTwins(files), reading), ...checkFlags(reading));
+  const [found, counted] = await Promise.all([search(), check(dropTwins(files), reading, pause)]);
+  const findings = [...unread, ...found, ...counted, ...checkFlags(reading)];
   return { findings, files: files.length, withheld: withheld.length };
 }

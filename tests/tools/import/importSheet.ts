@@ -1,3 +1,4 @@
+import { createIsConsulted } from '../../../src/tools/import/consultSheets.ts';
 import { createIsHeaderRow } from '../../../src/tools/import/findTable.ts';
 import { planImport as original } from '../../../src/tools/import/planImport.ts';
 import type { Programme } from '../../../src/programme/readProgramme.ts';
@@ -22,11 +23,15 @@ export function importSheet(
   planImport: typeof original = original,
 ): ImportedSheet {
   const { sheets: names, headerRow, headerRows } = programme.settings.spreadsheet;
-  const { sheets, problems } = readSpreadsheet(bytes, createIsHeaderRow(programme), {
-    ...{ sheets: names, headerRow, headerRows },
-  });
+  const { sheets, others, problems } = readSpreadsheet(
+    bytes,
+    createIsHeaderRow(programme),
+    { sheets: names, headerRow, headerRows },
+    createIsConsulted(programme),
+  );
   const folder = { files: [], hashes: new Map() };
-  const plan = sheets.length === 0 ? undefined : planImport(sheets, programme, folder);
+  const plan =
+    sheets.length === 0 ? undefined : planImport(sheets, programme, folder, undefined, others);
   const all = [...problems, ...(plan?.problems ?? [])];
   const isImported = plan !== undefined && all.every(({ severity }) => severity !== 'error');
   const published = new Map<string, string>();

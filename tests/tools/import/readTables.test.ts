@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { withSettings } from '../../support/fixtureProgramme.ts';
+import { createIsHeaderRow } from '../../../src/tools/import/findTable.ts';
+import { planImport } from '../../../src/tools/import/planImport.ts';
+import { readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
+import { readSpreadsheet } from '../../../src/tools/spreadsheet/readSpreadsheet.ts';
+import { fixtureProgramme, withSettings } from '../../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
 import { fc } from '../../support/properties.ts';
 import { writeRawBook, writeRow } from '../../support/rawWorkbook.ts';
@@ -161,14 +165,77 @@ describe('readTables(sheets, programme): several sheets as one table', () => {
     });
   });
 
-  test.each(['Confidential', 'CONFIDENTIEL 2023', 'Secret', 'Not for publication', 'سري'])(
-    'a sheet that is called so publishes nothing: %s',
+  test.each([
+    ...['Confidential', 'CONFIDENTIEL 2023', 'Secret', 'Not for publication', 'سري'],
+    ...['Sensible', 'Sensetive cases', 'Withheld', 'Do not publish', 'Restricted', 'Секретно'],
+  ])('a sheet that is called so publishes nothing: %s', (name) => {
+    const closed = makeSheet(2).map((cells) => cells.with(4, cells[4] || 'no'));
+    const imported = importSheets({ Georgia: makeSheet(1), [name]: closed });
+    expect(imported.codes).toEqual([`sheet-confidential sheet “${name}”`]);
+    expect(idsOf(imported)).toEqual([makeId(1, 1)]);
+    // Nor if it is the only one.
+    const alone = importSheet(writeWorkbook({ [name]: closed }));
+    expect(alone.problems.map(({ code }) => code)).toEqual(['sheet-confidential']);
+    expect(idsOf(alone)).toEqual([]);
+  });
+
+  test.each(['Gender sensitive', 'Public', 'Sensibilisation', 'Outcomes', 'Consultation'])(
+    'another name says nothing: %s',
     (name) => {
       const imported = importSheets({ Georgia: makeSheet(1), [name]: makeSheet(2) });
-      expect(imported.codes).toEqual([`sheet-confidential sheet “${name}”`]);
-      expect(idsOf(imported)).toEqual([makeId(1, 1)]);
+      expect(imported.codes).toEqual([]);
+      expect(idsOf(imported)).toEqual([makeId(1, 1), makeId(2, 1)]);
     },
   );
+
+  test.each([
+    ...['CONFIDENTIAL – do not circulate', 'Strictly confidential', 'Ne pas diffuser'],
+    ...['Sensitive', 'سري للغاية', 'Uso interno'],
+  ])('a line above or below one of the tables withholds that sheet alone: %s', (line) => {
+    for (const other of [
+      [['Harvest 2'], [line], ...makeSheet(2)],
+      [...makeSheet(2), [''], [line]],
+    ]) {
+      const imported = importSheets({ Georgia: makeSheet(1), Moldova: other });
+      expect(imported.codes.join()).toContain('title-withholds sheet “Moldova”, row');
+      expect(idsOf(imported)).toEqual([makeId(1, 1)]);
+    }
+  });
+
+  test.each([
+    ...['Harvest 2', 'Confidential outcomes are marked in column E', 'Gender sensitive outcomes'],
+    'Write YES if an outcome is confidential, and no if everybody may read it',
+  ])('one that only explains does not: %s', (line) => {
+    const imported = importSheets({ Georgia: makeSheet(1), Moldova: [[line], ...makeSheet(2)] });
+    expect(idsOf(imported)).toEqual([makeId(1, 1), makeId(2, 1)]);
+  });
+
+  test('hidden rows of a sheet that says so close their files', () => {
+    const rows = [['CONFIDENTIAL'], ...makeSheet(2)];
+    const bytes = writeRawBook({
+      sheets: [
+        { name: 'Moldova', rows: rows.map((cells, at) => writeRow(at + 1, cells)).join('') },
+      ],
+    });
+    const { sheets } = readSpreadsheet(bytes, createIsHeaderRow(fixtureProgramme));
+    const [sheet] = sheets;
+    if (sheet === undefined) throw new Error('There is a sheet.');
+    const hidden = sheet.rows.filter(({ number }) => number === 3);
+    const present = readPresentFile(
+      'demo-aaa2302-aaa001.txt',
+      planImport(
+        { ...sheet, rows: sheet.rows.filter(({ number }) => number !== 1) },
+        fixtureProgramme,
+        { files: [] },
+      ).files[0]?.text ?? '',
+      fixtureProgramme,
+    );
+    const shown = sheet.rows.filter(({ number }) => number !== 3);
+    const { closed } = planImport({ ...sheet, rows: shown, hiddenRows: hidden }, fixtureProgramme, {
+      files: [present],
+    });
+    expect(closed.map(({ file }) => file)).toEqual([present.file]);
+  });
 });
 
 describe('readTables(sheets, programme): the name of the sheet as a value', () => {

@@ -397,8 +397,22 @@ const STRAY: readonly ShapeCase[] = [
     ['rows-left-out'],
   ),
   define(
-    'a title that speaks of confidentiality',
+    'a title that says that the sheet is confidential',
     { rows: [fill('Harvest 2024: confidential, internal use only'), HEADERS, ONE, TWO, THREE] },
+    ['title-withholds row 1 (line 1)'],
+    [],
+  ),
+  define(
+    'the same below all outcomes',
+    { rows: below(fill('CONFIDENTIAL – do not circulate')) },
+    ['rows-left-out', 'title-withholds row 5 (line 5)'],
+    [],
+  ),
+  define(
+    'a title that explains what is confidential',
+    {
+      rows: [fill('Outcomes that are confidential are marked in yellow'), HEADERS, ONE, TWO, THREE],
+    },
     ['title-confidential row 1 (line 1)'],
   ),
   define('a title', { rows: [fill('Harvest 2024'), HEADERS, ONE, TWO, THREE] }),

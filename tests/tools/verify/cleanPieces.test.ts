@@ -201,3 +201,14 @@ describe('isClean(path, text)', () => {
     expect(pieces.searched).toBe(0);
   });
 });
+
+test('each distinct piece is searched once, in however many pages it is', async () => {
+  const pieces = new CleanPieces(await makeSearch());
+  const list = Array.from({ length: 20 }, (_, index) => `<li class="b">Group ${index} met.</li>`);
+  for (let page = 0; page < 50; page += 1) {
+    const head = `<p class="a">Page ${page} of them.</p>`;
+    expect(pieces.isClean('a.html', `<main id="m">${head}${list.join('')}`)).toBe(true);
+  }
+  // A piece for each head, one for each line, and the first of all.
+  expect(pieces.searched).toBeLessThanOrEqual(50 + 20 + 1);
+});

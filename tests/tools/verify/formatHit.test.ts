@@ -32,7 +32,7 @@ describe('formatNeedle(needle, citedIn, as)', () => {
     expect(formatNeedle(needle('id'), new Set(['outcomes/a.txt'])).hint).toContain(
       'outcomes/a.txt names it in its text: reword that',
     );
-    expect(formatNeedle(needle('hidden-name'), undefined).hint).toBe(HINTS.program);
+    expect(formatNeedle(needle('hidden-name'), undefined).hint).toBe(HINTS.unlike);
   });
 
   test('an id that is not named in full is quoted both ways', () => {

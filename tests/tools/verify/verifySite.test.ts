@@ -75,7 +75,7 @@ async function verifyChanged(change: () => void): Promise<string> {
   files = new Map(before);
   change();
   const site = [...files].map(([file, bytes]) => ({ path: file, read: () => bytes }));
-  const findings = [...checkCounts(site, reading), ...checkFlags(reading)];
+  const findings = [...(await checkCounts(site, reading, createPause())), ...checkFlags(reading)];
   for (const file of site.filter(({ path: name, read }) => before.get(name) !== read()))
     findings.push(...(await searchBothWays(file)));
   return formatFindings(findings);

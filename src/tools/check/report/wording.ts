@@ -1,3 +1,4 @@
+import { formatCommand } from '../../../text/formatCommand.ts';
 import type { Review } from '../reviewCollection.ts';
 
 type WithholdReason = Review['withheld'][number]['reason'];
@@ -86,14 +87,9 @@ export const SECTIONS = {
 
 /** How to see more of a check of a folder. */
 export function describeCommands(directory: string): { all: string; html: string } {
-  const folder = directory === 'content' ? '' : `${quote(directory)} `;
+  const html = formatCommand('check', directory, ['--format', 'html', '--out', 'report.html']);
   return {
-    all: `npm run check -- ${folder}--all`,
-    html: `To read it in a browser, sort it out with others or print it: npm run check -- ${folder}--format html --out report.html`,
+    all: formatCommand('check', directory, ['--all']),
+    html: `To read it in a browser, sort it out with others or print it: ${html}`,
   };
-}
-
-/** A path as a word of a command line. */
-function quote(word: string): string {
-  return /^[\w./:\\@-]+$/.test(word) ? word : `"${word.replaceAll(/["$`]/g, String.raw`\$&`)}"`;
 }

@@ -1,0 +1,235 @@
+import { leavesOpen, readAsking } from '../../outcome/askingHeaders.ts';
+import { readHeader } from '../../outcome/findStatementsIn.ts';
+import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
+import { isNo, isYes } from '../../outcome/flag.ts';
+import { isDeciding } from '../../programme/fields.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import type { IsConsulted } from '../spreadsheet/readWorkbook.ts';
+import {
+  createSheetProblem,
+  formatRow,
+  formatRows,
+  HEADER_ROWS,
+  type OtherSheet,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+import type { Doubts } from './findDoubts.ts';
+import { indexNamed, type NamedOutcomes } from './findNamed.ts';
+import { isSecretName, isStamp } from './findStamp.ts';
+import { getField, isHeaderOf } from './findTable.ts';
+import { getFilled } from './headerRows.ts';
+import type { TableReading } from './readTable.ts';
+
+/** Why the outcomes that another sheet names are withheld. */
+const REASON = 'another sheet says that it is confidential';
+
+/** The longest cell that is looked at as a header, or as a line about a whole sheet. */
+const MAX_CELL = 300;
+
+/** Tells the sheets that are looked at although they are not read: by their name, a header or a line. */
+export function createIsConsulted(programme: Programme): IsConsulted {
+  return (name, beginning) =>
+    isSecretName(name, programme) ||
+    beginning.some((cells) =>
+      cells.some(
+        (cell) => cell.length <= MAX_CELL && (speaksOfSecrecy(cell) || decides(cell, programme)),
+      ),
+    );
+}
+
+/** What a cell says, as a header, of whether an outcome may be published; in other words, too. */
+function readDeciding(cell: string, programme: Programme): 'flag' | 'consent' | undefined {
+  if (cell.trim() === '' || cell.length > MAX_CELL) return undefined;
+  const field = getField(programme, cell);
+  if (field !== undefined)
+    return isDeciding(field) ? (field.kind === 'flag' ? 'flag' : 'consent') : undefined;
+  const asking = readAsking(cell);
+  if (asking === 'leave') return 'consent';
+  return asking === 'secrecy' || isStamp(cell, programme) ? 'flag' : readHeader(cell, programme);
+}
+
+function decides(cell: string, programme: Programme): boolean {
+  return readDeciding(cell, programme) !== undefined;
+}
+
+/**
+ * What sheets that are not read say of the outcomes. Those that such a sheet names are withheld: all of them, where
+ * its name or a line on it speaks of secrecy, otherwise those whose own row says so. Where it is
+ * not clear which outcomes are meant, there is an error.
+ */
+export function consultSheets(
+  others: readonly OtherSheet[],
+  readings: readonly TableReading[],
+  programme: Programme,
+): { doubts: Doubts; problems: readonly SheetProblem[] } {
+  const doubts = new Map<SheetRow, string>();
+  if (others.length === 0) return { doubts, problems: [] };
+  const outcomes = indexNamed(readings, programme);
+  const idColumns = new Map(
+    readings.flatMap(({ idColumn, table }) =>
+      [...table.rows].map((row) => [row, idColumn] as const),
+    ),
+  );
+  const problems = others.flatMap((sheet) => {
+    const { named, unclear } = readOther(sheet, outcomes, programme);
+    for (const row of named) doubts.set(row, REASON);
+    const ids = [...named].map((row) => row.cells[idColumns.get(row) ?? -1] ?? formatRow(row));
+    const { name } = sheet;
+    return [
+      ...(ids.length === 0
+        ? []
+        : [createSheetProblem('sheet-names-secret', undefined, { name, ids })]),
+      ...(unclear.length === 0
+        ? []
+        : [createSheetProblem('sheet-unmatched', formatRows(unclear), { name })]),
+    ];
+  });
+  return { doubts, problems };
+}
+
+/** A reading whose rows, hidden ones too, are withheld where another sheet says so. */
+export function addDoubts(reading: TableReading, doubts: Doubts): TableReading {
+  if (doubts.size === 0) return reading;
+  const distrust = (row: SheetRow): SheetRow =>
+    doubts.has(row) ? { ...row, doubt: row.doubt ?? 'sheet-names-secret' } : row;
+  return {
+    ...reading,
+    hiddenRows: reading.hiddenRows.map(distrust),
+    doubts: new Map([...doubts, ...reading.doubts]),
+  };
+}
+
+/** The outcomes that a sheet says are confidential, and rows of it that may mean others. */
+interface OtherReading {
+  readonly named: ReadonlySet<SheetRow>;
+  readonly unclear: readonly SheetRow[];
+}
+
+/** One row of such a sheet. */
+interface Entry {
+  readonly row: SheetRow;
+  readonly outcomes: readonly SheetRow[];
+  /** What its own flag says; nothing where it has none. */
+  readonly says: 'open' | 'closed' | undefined;
+  readonly isLikeId: boolean;
+  /** Whether it is above the headers, if there are any. */
+  readonly isAbove: boolean;
+  /** Whether it is, or comes after, a line that says of the sheet that it is confidential. */
+  readonly isStamped: boolean;
+}
+
+function readOther(
+  { name, rows: all }: OtherSheet,
+  outcomes: NamedOutcomes,
+  programme: Programme,
+): OtherReading {
+  const isSecret = isSecretName(name, programme);
+  const rows = all.filter((row) => getFilled(row).length > 0);
+  const stamp = rows.slice(0, HEADER_ROWS).findIndex((row) => isLine(row, programme));
+  const at = findHeader(rows, outcomes, programme);
+  const header = rows[at];
+  const has = (field: 'id' | 'description'): boolean =>
+    header?.cells.some((cell) => isHeaderOf(programme, cell, field)) === true;
+  // What has a text of its own is an outcome that is not read.
+  const isTable = has('id') && has('description');
+  const columns = (header?.cells ?? []).map((cell) => ({
+    about: readDeciding(cell, programme),
+    isId: isHeaderOf(programme, cell, 'id'),
+  }));
+  const entries = rows.flatMap((row, index): Entry[] => {
+    if (index === at) return [];
+    const isAbove = index < at;
+    const read = readEntry(row, isAbove ? [] : columns, outcomes, isSecret);
+    return [{ ...read, isAbove, isStamped: isSecret || (stamp !== -1 && index >= stamp) }];
+  });
+  const says = new Set(entries.map((entry) => entry.says));
+  // A register of both answers is believed; one that says “no” of all, below such a name, contradicts it.
+  const isRegister = says.has('open') && says.has('closed');
+  const counting = entries.filter((entry) => {
+    if (entry.says === 'closed') return true;
+    if (entry.says === 'open' && isRegister) return false;
+    return entry.isStamped || (!isTable && entry.says === undefined && speaks(entry));
+  });
+  const named = new Set(counting.flatMap((entry) => entry.outcomes));
+  if (isTable) return { named, unclear: [] };
+  const strange = counting.filter((entry) => entry.outcomes.length === 0 && !entry.isAbove);
+  const isAbout = named.size > 0 || has('id');
+  const unclear = isSecret
+    ? leaveOutHeading(strange, entries, named.size > 0 && header === undefined)
+    : strange.filter(
+        (entry) => entry.isLikeId || (isAbout && entry.says === 'closed' && !entry.isStamped),
+      );
+  return { named, unclear: unclear.map(({ row }) => row) };
+}
+
+/** Below a name that speaks of secrecy each row names an outcome or is an answer, but for one that heads the others. */
+function leaveOutHeading(
+  strange: readonly Entry[],
+  entries: readonly Entry[],
+  mayHaveHeading: boolean,
+): readonly Entry[] {
+  const [first] = entries;
+  return strange.filter((entry) => {
+    if (mayHaveHeading && entry === first && !entry.isLikeId) return false;
+    return !getFilled(entry.row).every((cell) => isYes(cell) || leavesOpen('secrecy', cell));
+  });
+}
+
+/** Whether a row that names an outcome speaks of confidentiality: “KE-07 | not public, confidential”. */
+function speaks({ row, outcomes }: Entry): boolean {
+  if (outcomes.length === 0) return false;
+  return row.cells.some((cell) => cell.length <= MAX_CELL && speaksOfSecrecy(cell));
+}
+
+function isLine(row: SheetRow, programme: Programme): boolean {
+  const [only = '', other] = getFilled(row);
+  return other === undefined && only.length <= MAX_CELL && isStamp(only, programme);
+}
+
+/** The first row of several cells of which one decides, or which names the id, and no outcome. */
+function findHeader(
+  rows: readonly SheetRow[],
+  outcomes: NamedOutcomes,
+  programme: Programme,
+): number {
+  return rows.slice(0, HEADER_ROWS).findIndex((row) => {
+    if (getFilled(row).length < 2) return false;
+    const isHeader = row.cells.some(
+      (cell) => decides(cell, programme) || isHeaderOf(programme, cell, 'id'),
+    );
+    return isHeader && row.cells.every((cell) => outcomes.find(cell, false).length === 0);
+  });
+}
+
+/** What the header of a column says. */
+interface OtherColumn {
+  readonly about: ReturnType<typeof readDeciding>;
+  readonly isId: boolean;
+}
+
+function readEntry(
+  row: SheetRow,
+  columns: readonly OtherColumn[],
+  outcomes: NamedOutcomes,
+  isSecret: boolean,
+): Pick<Entry, 'row' | 'outcomes' | 'says' | 'isLikeId'> {
+  const found = new Set<SheetRow>();
+  let says: Entry['says'];
+  for (const [column, cell] of row.cells.entries()) {
+    if (cell.trim() === '') continue;
+    const { about, isId = false } = columns[column] ?? {};
+    const named = outcomes.find(cell, isId || (isSecret && column === 0));
+    for (const outcome of named) found.add(outcome);
+    if (about === undefined) continue;
+    // Below “Confidential” may be the ids themselves.
+    if (named.length > 0 || closes(about, cell)) says = 'closed';
+    else says ??= 'open';
+  }
+  return { row, outcomes: [...found], says, isLikeId: row.cells.some(outcomes.isLikeId) };
+}
+
+function closes(about: 'flag' | 'consent', value: string): boolean {
+  if (about === 'consent') return !leavesOpen('leave', value);
+  return !isNo(value) && !leavesOpen('secrecy', value);
+}

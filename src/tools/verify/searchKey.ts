@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Search } from './searchText.ts';
+
+/** What is looked for, piece by piece: the order counts, and where a piece ends. */
+export type Contents = Iterable<string | Uint8Array>;
+
+/** The program, and the packages that it is made with. */
+const PROGRAM = path.resolve(import.meta.dirname, '..', '..');
+const LOCK = path.resolve(PROGRAM, '..', 'package-lock.json');
+
+/**
+ * A hash of all that decides whether something is found in a page: whatever is looked for, what spares a place that looks
+ * like it, and the program that looks. With the same key the same bytes of a page are as clean as they were. What is
+ * known of the words of the search index is not in it, so no file of the index may be judged by it.
+ */
+export function createSearchKey({
+  needles,
+  neighbours,
+  machinePaths,
+  hasTaggedPath,
+}: Omit<Search, 'words' | 'citations'>): string {
+  const hash = createHash('sha256');
+  const add = (part: string | Uint8Array): void => {
+    hash.update(`${part.length}\0`).update(part);
+  };
+  for (const part of needles.listContents()) add(part);
+  for (const part of neighbours.listContents()) add(part);
+  for (const part of [machinePaths.source, String(hasTaggedPath), process.version]) add(part);
+  for (const part of listProgram()) add(part);
+  return hash.digest('hex');
+}
+
+/** Every file of the program by its name and what it holds. */
+function* listProgram(): Contents {
+  const files = readdirSync(PROGRAM, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+  for (const file of files) yield* [path.relative(PROGRAM, file), readFileSync(file)];
+  yield readFileSync(LOCK);
+}
+
+/** Numbers as the bytes of a hash. */
+export function packNumbers(numbers: Iterable<number>): Uint8Array {
+  return new Uint8Array(Float64Array.from(numbers).buffer);
+}

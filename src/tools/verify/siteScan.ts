@@ -1,0 +1,77 @@
+import { hash } from 'node:crypto';
+import { CleanPieces } from './cleanPieces.ts';
+import type { SiteFile } from './listSite.ts';
+import type { Pause } from './pause.ts';
+import { searchFile } from './searchFile.ts';
+import type { Search } from './searchText.ts';
+import type { SiteFinding } from './siteFinding.ts';
+
+/**
+ * Searches the files of a site. Those that are written while others are still being made may be searched ahead:
+ * of them only the hash of the bytes is remembered in which nothing was found, so that what is found in the end
+ * is of the bytes that are there in the end.
+ */
+export class SiteScan {
+  readonly #search: Search;
+  readonly #pause: Pause;
+  readonly #pieces: CleanPieces;
+  /** Path within the site → hash of bytes in which nothing is. */
+  readonly #clean: Map<string, string>;
+  readonly #final = new Map<string, string>();
+
+  /** `known`: pages that were found clean by a search with the same key (`createSearchKey`). */
+  constructor(search: Search, pause: Pause, known: ReadonlyMap<string, string> = new Map()) {
+    this.#clean = new Map([...known].filter(([name]) => isPage(name)));
+    this.#search = search;
+    this.#pause = pause;
+    this.#pieces = new CleanPieces(search);
+  }
+
+  /** Searches a file that may be unfinished, and keeps what it learns only if nothing is in it. */
+  async searchAhead({ path, read }: SiteFile): Promise<void> {
+    const bytes = read?.();
+    if (bytes === undefined) return;
+    const hash = hashBytes(bytes);
+    if (this.#clean.get(path) === hash) return;
+    const findings = await this.#searchFile({ path, read: () => bytes });
+    if (findings.length === 0) this.#clean.set(path, hash);
+  }
+
+  /** The pages in which nothing is, of those that were searched last. */
+  get cleanPages(): ReadonlyMap<string, string> {
+    return new Map([...this.#final].filter(([name]) => isPage(name)));
+  }
+
+  /** What is found in files as they are now. */
+  async search(files: readonly SiteFile[]): Promise<SiteFinding[]> {
+    const findings: SiteFinding[] = [];
+    for (const file of files) {
+      await this.#pause();
+      findings.push(...(await this.#searchUnlessClean(file)));
+    }
+    return findings;
+  }
+
+  async #searchUnlessClean(file: SiteFile): Promise<SiteFinding[]> {
+    const { path, read } = file;
+    if (read === undefined) return this.#searchFile(file);
+    const bytes = read();
+    const hash = hashBytes(bytes);
+    const findings =
+      this.#clean.get(path) === hash ? [] : await this.#searchFile({ path, read: () => bytes });
+    if (findings.length === 0) this.#final.set(path, hash);
+    return findings;
+  }
+
+  #searchFile(file: SiteFile): Promise<SiteFinding[]> {
+    return searchFile(file, this.#search, this.#pause, this.#pieces.isClean);
+  }
+}
+
+function isPage(name: string): boolean {
+  return name.endsWith('.html');
+}
+
+function hashBytes(bytes: Buffer): string {
+  return hash('sha256', bytes);
+}

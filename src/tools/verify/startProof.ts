@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads';
+import type { Reading } from '../../collection/loadCollection.ts';
+import { paths } from '../../urls.ts';
+import { listSite } from './listSite.ts';
+import { createPause } from './pause.ts';
+import { packProvable } from './provable.ts';
+import type { ProofAnswer, ProofTask, Proven } from './proofThread.ts';
+import { conclude, type Verification } from './verifySite.ts';
+
+/** A proof that has begun before there is a site. */
+export interface Proof {
+  /** What `verifySite` says of the site, which is whole now. */
+  readonly finish: () => Promise<Verification & Pick<ProofAnswer, 'proven'>>;
+  /** Ends it, finished or not. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Where a site is made, and from what. */
+interface Making {
+  readonly site: string;
+  /** Where the search index is written before it is moved into the site. */
+  readonly index: string;
+  readonly content: string;
+  /** What an earlier proof found clean, if there was one. */
+  readonly known?: Proven | undefined;
+}
+
+/**
+ * Begins to prove a site while it is made, in a thread of its own, with the files that are written
+ * already. Nothing is taken for proven that is not in the site, byte for byte, when it is whole.
+ */
+export function startProof({ site, index, content, known }: Making, reading: Reading): Proof {
+  const sources = [
+    { directory: site, path: '' },
+    { directory: index, path: paths.searchIndex.slice(1) },
+  ];
+  const workerData: ProofTask = { site, sources, content, provable: packProvable(reading), known };
+  const thread = new Worker(new URL('./proofThread.ts', import.meta.url), {
+    workerData,
+    execArgv: [],
+  });
+  const answer = new Promise<ProofAnswer>((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', () => {
+      reject(new Error('The proof ended before it was finished.'));
+    });
+  });
+  // Whoever waits for it learns why it failed; until then it must not end the process.
+  answer.catch(() => undefined);
+  return {
+    finish: async () => {
+      // What can be counted is counted here meanwhile.
+      const verification = await conclude(listSite(site), reading, createPause(), async () => {
+        thread.postMessage('whole');
+        const { findings } = await answer;
+        return findings;
+      });
+      const { proven } = await answer;
+      return { ...verification, proven };
+    },
+    stop: async () => {
+      await thread.terminate();
+    },
+  };
+}

@@ -1,0 +1,316 @@
+import { describe, expect, test } from 'vitest';
+import { withSettings } from '../../support/fixtureProgramme.ts';
+import { FLAG_HEADER } from '../../support/fragmentText.ts';
+import { fc } from '../../support/properties.ts';
+import { writeRawBook, writeRow } from '../../support/rawWorkbook.ts';
+import { writeWorkbook } from '../../support/spreadsheets.ts';
+import { importSheet } from './importSheet.ts';
+
+type Cells = readonly (readonly string[])[];
+
+const HEADERS = [
+  'FragmentID',
+  'Outcome title',
+  'Outcome status',
+  'Outcome description',
+  FLAG_HEADER,
+];
+const makeId = (row: number): string => `DEMO-AAA2301/AAA00${row}`;
+const getTitle = (row: number): string => `A made-up group ${row} speaks`;
+const getText = (row: number): string =>
+  `In 2023 a made-up group ${row} met the council of a town.`;
+const OUTCOMES: Cells = [
+  HEADERS,
+  ...[1, 2, 3].map((row) => [makeId(row), getTitle(row), 'Outcome', getText(row), 'no']),
+];
+const IDS = [1, 2, 3].map(makeId);
+const [ONE = '', TWO = '', THREE = ''] = IDS;
+
+/** The ids that are published of three outcomes beside another sheet, and what is said of that sheet. */
+function consult(
+  name: string,
+  other: Cells,
+  { isHidden = false, sheets = { Outcomes: OUTCOMES } } = {},
+): { published: string[]; codes: string[]; isImported: boolean } {
+  const all = Object.entries({ ...sheets, [name]: other });
+  const bytes = writeRawBook({
+    sheets: all.map(([title, rows]) => ({
+      name: title,
+      rows: rows.map((cells, at) => writeRow(at + 1, cells)).join(''),
+      ...(title === name && isHidden ? { state: 'hidden' } : {}),
+    })),
+  });
+  const programme = withSettings(`spreadsheet: { sheets: ${JSON.stringify(Object.keys(sheets))} }`);
+  const { published, problems, isImported } = importSheet(bytes, programme);
+  const codes = problems.map(({ code }) => code).filter((code) => code !== 'sheets-not-read');
+  return { published: [...published.keys()], codes, isImported };
+}
+
+const SECRET_NAMES = [
+  ...['Confidential', 'CONFIDENTIEL', 'Do not publish', 'Withheld', 'Sensible', 'Confidentiel'],
+  ...['Sensetive cases', 'Ne pas publier', 'No publicar', 'Restringido', 'Sigiloso', 'سري', 'Siri'],
+  ...['Конфиденциально', 'Confidential list 2023', 'Confidentiality'],
+];
+
+describe('consultSheets: a sheet whose name speaks of secrecy', () => {
+  test.each(SECRET_NAMES)('withholds the outcomes that it names: %s', (name) => {
+    const lists: Cells[] = [
+      [[TWO]],
+      [['ID'], [TWO]],
+      [
+        ['FragmentID', 'Reason'],
+        [TWO, 'asked by the source'],
+      ],
+      [['To be kept out of everything'], [getTitle(2)]],
+      [['1', getText(2), 'asked by the source']],
+      [[TWO, 'Confidential']],
+      [['Cases'], ['FragmentID', 'Confidential?'], [TWO, 'yes']],
+      [['Please leave out', `${TWO}: asked by the source`]],
+    ];
+    for (const list of lists)
+      for (const isHidden of [false, true])
+        expect(consult(name, list, { isHidden })).toEqual({
+          ...{ published: [ONE, THREE], codes: ['sheet-names-secret'], isImported: true },
+        });
+  });
+
+  test('in whatever form of the id, and several in one cell', () => {
+    const forms = [['Cases'], ['demo-aaa2301/aaa1'], [`${TWO}; ${THREE}`]];
+    expect(consult('Confidential', forms)).toMatchObject({ published: [], isImported: true });
+  });
+
+  test.each<[string, Cells]>([
+    ['prose', [['Keep the stories from the north for yourselves.']]],
+    ['an id that is none', [['ID'], ['DEMO-AAA2301/AAA009']]],
+    ['a title that is mistyped', [['Title'], [getTitle(1)], ['A made-up group 2 spekas']]],
+    ['a note below', [[ONE], ['and the one from the north']]],
+  ])('stops where it is unclear which it means: %s', (_, list) => {
+    expect(consult('Confidential', list)).toMatchObject({
+      isImported: false,
+      codes: expect.arrayContaining(['sheet-unmatched']) as string[],
+    });
+  });
+
+  test('a table of other outcomes withholds none, and one of the same ones all of them', () => {
+    const elsewhere = OUTCOMES.slice(1).map(
+      ([id = '', title = '', status = '', text = '', flag = '']) => [
+        ...[id.replace('AAA2301', 'BBB2301'), `${title} elsewhere`, status, `${text} So there.`],
+        flag,
+      ],
+    );
+    const others = [HEADERS, ...elsewhere];
+    expect(consult('Confidential', others)).toMatchObject({ published: IDS, codes: [] });
+    // Its own flags say “no”, which contradicts its name.
+    expect(consult('Confidential', OUTCOMES)).toMatchObject({ published: [] });
+  });
+
+  test('a register of yes and no is believed', () => {
+    const register = [
+      ['FragmentID', 'Confidential?'],
+      [ONE, 'no'],
+      [TWO, 'yes'],
+      [THREE, 'no'],
+    ];
+    expect(consult('Confidentiality', register).published).toEqual([ONE, THREE]);
+    expect(consult('Confidential', [...register, ['', '']]).published).toEqual([ONE, THREE]);
+    const none = register.map(([id = '', flag = '']) => [id, flag === 'yes' ? 'no' : flag]);
+    expect(consult('Confidential', none).published).toEqual([]);
+  });
+
+  test('an empty one says nothing', () => {
+    expect(consult('Confidential', [])).toMatchObject({ published: IDS, codes: [] });
+  });
+});
+
+describe('consultSheets: a sheet with a column that decides', () => {
+  test.each([
+    ...['Confidential', 'Sensitive?', FLAG_HEADER, 'Do not publish', 'Secreto', 'Ne pas diffuser'],
+  ])('withholds the outcomes of which it says so: %s', (header) => {
+    const register = [
+      ['Ref', header],
+      [ONE, 'no'],
+      [TWO, 'YES'],
+      [THREE, ''],
+    ];
+    for (const isHidden of [false, true])
+      expect(consult('Sheet2', register, { isHidden })).toMatchObject({
+        ...{ published: [ONE, THREE], codes: ['sheet-names-secret'] },
+      });
+  });
+
+  test.each(['Can this be shared?', 'Consent', 'Accord de publication'])(
+    'and of which it gives no leave: %s',
+    (header) => {
+      const register = [
+        ['Ref', header],
+        [ONE, 'yes'],
+        [TWO, 'no'],
+        [THREE, 'not yet'],
+      ];
+      expect(consult('Sheet2', register).published).toEqual([ONE]);
+    },
+  );
+
+  test('ids below such a header', () => {
+    expect(
+      consult('Sheet2', [
+        ['Confidential', 'Open'],
+        [TWO, ''],
+        ['', ONE],
+      ]).published,
+    ).toEqual([ONE, THREE]);
+    expect(consult('Sheet2', [['Confidential'], [TWO]]).published).toEqual([ONE, THREE]);
+  });
+
+  test('stops where a row of it means none of the outcomes', () => {
+    const wrong = [
+      ['Ref', 'Confidential'],
+      [ONE, 'no'],
+      ['DEMO-AAA2301/AAA0O2', 'yes'],
+      [TWO, 'yes'],
+    ];
+    expect(consult('Sheet2', wrong)).toMatchObject({ isImported: false });
+    const form = [
+      ['Outcome', 'Confidential'],
+      ['DEMO-AAA2301/AAA222', 'yes'],
+    ];
+    expect(consult('Sheet2', form)).toMatchObject({ isImported: false });
+  });
+
+  test('a line above withholds what is named below it', () => {
+    const board = [['Summary'], ['CONFIDENTIAL – do not circulate'], ['No.', 'Case'], ['1', TWO]];
+    expect(consult('Board', board).published).toEqual([ONE, THREE]);
+  });
+
+  test.each<[string, Cells]>([
+    ['without headers', [[TWO, 'Confidential']]],
+    [
+      'in a log',
+      [
+        ['Day', 'Change'],
+        ['3 May', `${TWO}: now confidential`],
+        ['4 May', `${ONE} edited`],
+      ],
+    ],
+  ])('a row that names an outcome and speaks of it: %s', (_, rows) => {
+    expect(consult('Log', rows).published).toEqual([ONE, THREE]);
+  });
+
+  test('a sentence that names an outcome withholds it', () => {
+    const readme = [['About this file'], [`Outcome ${TWO} is confidential, do not publish it.`]];
+    expect(consult('Read me', readme).published).toEqual([ONE, THREE]);
+  });
+});
+
+describe('consultSheets: what ordinary workbooks have beside their outcomes', () => {
+  const ORDINARY: [string, Cells][] = [
+    [
+      'Lists',
+      [
+        ['Country', 'Year', 'Confidential'],
+        ['Demoland', '2023', 'Yes'],
+        ['Testland', '2024', 'No'],
+      ],
+    ],
+    ['Lists', [['Confidential'], ['Yes'], ['No']]],
+    [
+      'Lists',
+      [
+        ['Yes/No', 'Confidential'],
+        ['1', 'Yes'],
+        ['2', 'No'],
+        ['3', 'Not yet decided'],
+      ],
+    ],
+    ['Read me', [['How to fill in this file'], ['Confidential: write yes if nobody may read it.']]],
+    ['Read me', [['CONFIDENTIAL – for the team only'], ['How to fill in this file']]],
+    [
+      'Columns',
+      [
+        ['Column', 'What to write'],
+        ['FragmentID', 'The number of the outcome'],
+        ['Outcome title', 'A few words'],
+        [FLAG_HEADER, 'yes or no'],
+      ],
+    ],
+    [
+      'Partners',
+      [
+        ['Partner', 'Sensitive?'],
+        ['Group one', 'yes'],
+        ['Group two', 'no'],
+        ['Group three', 'yes'],
+      ],
+    ],
+    [
+      'Interviews',
+      [
+        ['Person', 'Consent'],
+        ['A', 'yes'],
+        ['B', 'no'],
+        ['C', 'no'],
+      ],
+    ],
+    ['Gender sensitive', [[TWO, 'yes']]],
+    ['Sensitivity', [['Level'], ['Low'], ['No'], ['Yes']].slice(1)],
+    [
+      'Summary',
+      [
+        ['FragmentID', 'Title'],
+        [ONE, getTitle(1)],
+        [TWO, getTitle(2)],
+      ],
+    ],
+    [
+      'Pivot',
+      [
+        ['Row Labels', 'Count of FragmentID'],
+        ['Demoland', '2'],
+        ['Grand Total', '3'],
+      ],
+    ],
+    ['Earlier', OUTCOMES],
+  ];
+
+  test.each(ORDINARY)('%s', (name, rows) => {
+    for (const isHidden of [false, true])
+      expect(consult(name, rows, { isHidden })).toEqual({
+        ...{ published: IDS, codes: [], isImported: true },
+      });
+  });
+});
+
+test('whatever a secret list holds, an outcome that it names is not published', () => {
+  const names = fc.constantFrom('Confidential', 'Withheld', 'Sensible');
+  const cell = fc.constantFrom(
+    ONE,
+    TWO,
+    THREE,
+    getTitle(1),
+    getText(3),
+    'Reason',
+    '',
+    'yes',
+    '2023',
+  );
+  const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(names, rows, (name, list) => {
+      const all = list.flat();
+      const named = [1, 2, 3].filter((row) =>
+        [makeId(row), getTitle(row), getText(row)].some((each) => all.includes(each)),
+      );
+      const { published } = consult(name, list);
+      for (const row of named) expect(published).not.toContain(makeId(row));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a sheet that is named alone is read beside those that are not', () => {
+  const bytes = writeWorkbook({ Outcomes: OUTCOMES, Confidential: [[TWO]] });
+  expect([...importSheet(bytes).published.keys()]).toEqual([ONE, THREE]);
+});

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
+import type { Proven } from '../../../src/tools/verify/proofThread.ts';
+import { startProof, type Proof } from '../../../src/tools/verify/startProof.ts';
+import { verifySite } from '../../../src/tools/verify/verifySite.ts';
+import { createTemporaryFolder } from '../../support/sites.ts';
+import { writeSyntheticContent } from '../../support/syntheticContent.ts';
+
+type ProvenSite = Awaited<ReturnType<Proof['finish']>>;
+
+const SECRET = 'Nine elders of Quillhaven met the officers behind the old ferry house at dawn';
+const root = createTemporaryFolder('proof');
+const content = path.join(root, 'content');
+const site = path.join(root, 'site');
+const index = path.join(root, 'cache', 'search-index');
+let reading: Reading;
+
+beforeAll(() => {
+  writeSyntheticContent(content, { count: 8 });
+  writeFileSync(
+    path.join(content, 'outcomes', 'drawer.txt'),
+    `**FragmentID**: DEMO-ZZZ2401/CIV777\n**Outcome status**: Outcome\n**coutnry**: Hidden Marshlands\n**Outcome description**: ${SECRET}.\n**Outcome statements is CONFIDENTIAL**: YES\n`,
+  );
+  reading = loadCollection(content);
+});
+beforeEach(() => {
+  for (const folder of [site, index]) rmSync(folder, { recursive: true, force: true });
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function write(folder: string, name: string, bytes: string | Buffer): void {
+  const place = path.join(folder, name);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, bytes);
+}
+
+/** A page of which a part may be known from other pages. */
+function formatPage(...texts: string[]): string {
+  return `<!doctype html><body>${texts.map((text) => `<div class="a"><p>${text}</p></div>`).join('')}</body>`;
+}
+
+const LEAKS: [name: string, bytes: string | Buffer][] = [
+  ['outcomes/a/index.html', formatPage('Before.', `${SECRET}.`, 'After.')],
+  ['b/index.html', formatPage('It is DEMO-ZZZ2401/CIV777.')],
+  ['b/c/index.html', formatPage('Hidden', 'Marshlands', 'Hidden Marshlands')],
+  ['explorer/v/cards-0.bin', gzipSync(JSON.stringify([{ text: SECRET }]))],
+  ['styles/drawer.css', '/* DEMO-ZZZ2401-CIV777 */'],
+  ['pagefind/fragment/en_1.pf_fragment', gzipSync(`pagefind_dcd{"content":"${SECRET}"}`)],
+  ['empty/DEMO-ZZZ2401-CIV777/.keep', ''],
+];
+
+test('a proof that runs beside the build finds what one after it finds', async () => {
+  const proof = startProof({ site, index, content }, reading);
+  for (const [name, bytes] of LEAKS) write(site, name, bytes);
+  write(site, 'index.html', formatPage('Before.', 'After.'));
+  const found = await proof.finish();
+  await proof.stop();
+  const expected = await verifySite(site, reading, content);
+  expect(found).toMatchObject(expected);
+  for (const [name] of LEAKS)
+    expect(expected.findings.some(({ file }) => file.startsWith(name))).toBe(true);
+});
+
+test('what is written after it was read, and what is moved into the site, is read again', async () => {
+  const proof = startProof({ site, index, content }, reading);
+  for (const name of ['a', 'b', 'c']) write(site, `${name}/index.html`, formatPage('Before.'));
+  write(index, 'fragment/en_1.pf_fragment', gzipSync('pagefind_dcd{"content":"Before."}'));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  write(site, 'b/index.html', formatPage('Before.', `${SECRET}.`));
+  write(index, 'fragment/en_1.pf_fragment', gzipSync(`pagefind_dcd{"content":"${SECRET}"}`));
+  renameSync(index, path.join(site, 'pagefind'));
+  const found = await proof.finish();
+  await proof.stop();
+  expect(found).toMatchObject(await verifySite(site, reading, content));
+  const files = new Set(found.findings.map(({ file }) => file.replace(/ ›.*/, '')));
+  expect(files).toContain('b/index.html');
+  expect(files).toContain('pagefind/fragment/en_1.pf_fragment');
+  expect(files).not.toContain('a/index.html');
+});
+
+test('a leak that is gone in the end is no finding, and a proof that is stopped never answers yes', async () => {
+  const proof = startProof({ site, index, content }, reading);
+  write(site, 'a/index.html', formatPage(`${SECRET}.`));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  write(site, 'a/index.html', formatPage('After.'));
+  const { findings } = await proof.finish();
+  await proof.stop();
+  expect(findings.filter(({ file }) => file.startsWith('a/'))).toEqual([]);
+
+  const stopped = startProof({ site, index, content }, reading);
+  await stopped.stop();
+  await expect(stopped.finish()).rejects.toThrow('ended before');
+});
+
+test('what an earlier proof found clean is searched again after any change of what is looked for', async () => {
+  const page = formatPage(
+    'Before.',
+    'The lanterns of Fennick were lit by nine of them that night.',
+  );
+  write(site, 'a/index.html', page);
+  const prove = async (made: Reading, known?: Proven): Promise<ProvenSite> => {
+    const proof = startProof({ site, index, content, known }, made);
+    const found = await proof.finish();
+    await proof.stop();
+    return found;
+  };
+  const first = await prove(reading);
+  expect([...first.proven.pages.keys()]).toEqual(['a/index.html']);
+  // A lie, to see that it is believed: nobody else may know the hash of a page that holds something.
+  write(site, 'b/index.html', formatPage(`${SECRET}.`));
+  const honest = await prove(reading, first.proven);
+  expect(honest.findings.some(({ file }) => file === 'b/index.html')).toBe(true);
+  const lie = createHash('sha256')
+    .update(formatPage(`${SECRET}.`))
+    .digest('hex');
+  const pages = new Map([...first.proven.pages, ['b/index.html', lie]]);
+  const believed = await prove(reading, { ...first.proven, pages });
+  expect(believed.findings.filter(({ file }) => file === 'b/index.html')).toEqual([]);
+  rmSync(path.join(site, 'b'), { recursive: true });
+
+  const more = path.join(root, 'more');
+  cpSync(content, more, { recursive: true });
+  writeFileSync(
+    path.join(more, 'outcomes', 'lanterns.txt'),
+    `**FragmentID**: DEMO-ZZZ2401/CIV778\n**Outcome status**: Outcome\n**Outcome description**: The lanterns of Fennick were lit by nine of them that night.\n**Outcome statements is CONFIDENTIAL**: YES\n`,
+  );
+  const flagged = await prove(loadCollection(more), first.proven);
+  expect(flagged.proven.key).not.toBe(first.proven.key);
+  expect(flagged.findings.some(({ file }) => file === 'a/index.html')).toBe(true);
+  expect(flagged.proven.pages.has('a/index.html')).toBe(false);
+});
