@@ -65,7 +65,7 @@ const UNITS: Readonly<Record<string, number>> = {
  * has no size.
  */
 export function cleanSvg(source: string): CleanSvg | undefined {
-  const styles = readSvgStyles(source);
+  const styles = readSvgStyles(source, PAINT);
   const dropped = new Set<string>(styles.isWhole ? [] : ['a rule of its style sheet']);
   const ids = new Map<string, string>();
   const nameId = (id: string): string => {

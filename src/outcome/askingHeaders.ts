@@ -1,5 +1,6 @@
 import { cutWords } from './cutWords.ts';
 import { isNo, isYes } from './flag.ts';
+import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { remember } from '../text/remember.ts';
 import { isSecretWord } from './secretWords.ts';
@@ -166,8 +167,16 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   const plain = value.trim().replace(/[.!]+$/, '');
   const word = fold(plain, 'proof');
   const joined = word.replaceAll(' ', '');
-  if (word === '' || /^(?:-|n\/a|na)$/.test(word)) return true;
-  if (asking === 'audience') return !SHUT_OUT.has(joined);
+  // Leave has to be given; what is not asked for need not be refused.
   if (asking === 'leave') return isYes(plain) || GRANTED.has(word);
+  if (foldText(value) === '' || /^(?:-|n\/a|na)$/.test(word)) return true;
+  if (asking === 'audience') return !SHUT_OUT.has(joined);
   return isNo(plain) || HARMLESS.has(joined);
+}
+
+/** Whether an answer within a text plainly says that not all may read: there it may be anything else. */
+export function closesWith(asking: Asking, answer: string): boolean {
+  if (asking === 'audience') return !leavesOpen(asking, answer);
+  const [first = ''] = answer.split(/[\s,.;!(:\p{Pd}،؛]/u);
+  return asking === 'leave' ? isNo(first) || isNo(answer) : isYes(first) || isYes(answer);
 }

@@ -3,9 +3,11 @@ import { hasVocabulary, isDeciding } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
 import { leavesOpen, readAsking } from './askingHeaders.ts';
+import { findAnswers } from './findAnswers.ts';
 import { findStatements, speaksOfSecrecy } from './findStatements.ts';
 import type { Statement } from './reading.ts';
-import { isConsent, mayOpen } from './flag.ts';
+import { isConsent, isNo, mayOpen } from './flag.ts';
+import { isSecrecy } from './statementWords.ts';
 import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts';
 
 /**
@@ -34,9 +36,18 @@ export function findStatementsInCell(
   programme: Programme,
 ): Statement[] {
   // As it would be in a fragment: the two may be a statement together.
+  if (isRefusedOrder(header, value)) return [];
   const found = findStatements(`**${header}**: ${value}`, getHeaders(programme));
-  if (found.length > 0 || !isAsked(header, value)) return found;
-  return [{ about: 'flag', offset: 0, text: formatAnswer(header, value) }];
+  if (found.length > 0) return found;
+  if (isAsked(header, value))
+    return [{ about: 'flag', offset: 0, text: formatAnswer(header, value) }];
+  return findAnswers(value, true);
+}
+
+/** What a text beside the fields says of confidentiality and consent. */
+export function findStatementsInText(text: string, programme: Programme): Statement[] {
+  const found = findStatements(text, getHeaders(programme));
+  return found.length > 0 ? found : findAnswers(text, true);
 }
 
 /** Made once for a programme. */
@@ -83,13 +94,23 @@ function findInField(
   // An id is no sentence: what it says of confidentiality it says of its outcome.
   if (known?.kind === 'id' && speaksOfSecrecy(field.value))
     return [{ about: 'flag', offset: field.valueStart, text: field.value.trim() }];
+  if (isFree && isRefusedOrder(field.header, field.value)) return [];
   // Such a header and its value may be a statement together.
   const start = isFree && about === undefined ? field.start : field.valueStart;
   const isList = known !== undefined && (hasVocabulary(known) || known.kind === 'clusters');
-  return findStatements(text.slice(start, field.end), headers, isList).map((statement) => ({
+  const found = findStatements(text.slice(start, field.end), headers, isList);
+  const move = (offset: number) => (statement: Statement) => ({
     ...statement,
-    offset: start + statement.offset,
-  }));
+    offset: offset + statement.offset,
+  });
+  if (found.length > 0) return found.map(move(start));
+  const value = text.slice(field.valueStart, field.end);
+  return findAnswers(value, !isList).map(move(field.valueStart));
+}
+
+/** “Keep secret: no”: a header that is nothing but an order not to publish, and a plain no. */
+function isRefusedOrder(header: string, value: string): boolean {
+  return isNo(value) && isSecrecy(header);
 }
 
 /** Whether a header asks for secrecy or for leave to publish, and its value does not answer that all may read. */

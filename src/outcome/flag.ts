@@ -71,12 +71,47 @@ export function isConsent(value: string): boolean {
 }
 
 /** What people tick with. */
-export const TICKS = ['x', '✓', '✔', '☑'];
+const TICKS = ['x', '✓', '✔', '☑', '✅', '√', '🗸', '🗹', '[x]', '(x)'];
+/** Boxes that are empty, and signs that may say no, or that something was chosen. */
+const OTHER_MARKS = [
+  '☐',
+  '□',
+  '⬜',
+  '[ ]',
+  '[]',
+  '( )',
+  '()',
+  '☒',
+  '✗',
+  '✘',
+  '✕',
+  '✖',
+  '❌',
+  '❎',
+  '●',
+  '○',
+  '•',
+];
+
+/** Whether a value is a tick, however it is drawn. */
+export function isTick(value: string): boolean {
+  return includes(TICKS, foldMark(value));
+}
+
+/** Whether a value is a mark and no word: a tick, an empty box, a cross. What it says depends on what is asked. */
+export function isMark(value: string): boolean {
+  return isTick(value) || includes(OTHER_MARKS, foldMark(value));
+}
+
+/** A mark may say whether it is drawn as a picture. */
+function foldMark(value: string): string {
+  return foldText(value.replaceAll(/[\uFE0E\uFE0F]/g, ''));
+}
 
 /** Whether a value is a plain yes: a word for it or a tick, and a full stop or more. It opens nothing. */
 export function isYes(value: string): boolean {
   const word = dropStops(foldText(value));
-  return isConsent(word) || includes(TICKS, word);
+  return isConsent(word) || isTick(word);
 }
 
 /** A text without the full stops and exclamation marks that it ends in. */

@@ -160,6 +160,10 @@ const ORDERS: readonly (readonly string[])[] = splitList(`
   do not disclose, do not circulate, not for sharing, not for distribution, not to be shared,
   ne pas diffuser, ne pas partager, ne pas divulguer, no difundir, no divulgar, não divulgar,
   للاستخدام الداخلي, internal use only, for internal use, usage interne, uso interno,
+  do not quote, don't quote, do not cite, not to be quoted, not to be cited, not for quotation,
+  not for citation, not for attribution, ne pas citer, ne doit pas être cité, no citar, não citar,
+  لا تقتبس, لا يقتبس, ليس للاقتباس, no consent, consent refused, consent withdrawn, sans consentement,
+  consentement refusé, sin consentimiento, sem consentimento,
   off the record, not for public use, keep secret, top secret
 `).map((order) => order.split(/[ ']/u).map((word) => fold(word, 'proof')));
 

@@ -29,6 +29,26 @@ describe('cleanSvg(source)', () => {
     expect(svg).not.toContain('style');
   });
 
+  test.each([
+    ['.a{fill:red}.b{fill:lime}.a{stroke:blue}', 'lime'],
+    ['.a{fill:red}.b{fill:lime}.a{fill:blue}', 'blue'],
+    ['.b{fill:lime}/* .a{fill:red} */.a{stroke:red}/* .b{fill:blue}', 'lime'],
+    ['.b{fill:lime}}{.a{stroke:red}', 'lime'],
+    ['@media print{.a{fill:red}}', 'red'],
+    ['</style><style id="s">.a{fill:red}', 'red'],
+    ['</style><styled>.a{fill:red}</styled><style>', undefined],
+  ])('of equal rules the later one wins: %s', (css, fill) => {
+    const svg = clean(`<style>${css}</style><path class="a b" d="M0 0"/>`);
+    expect(load(svg, { xml: true })('path').attr('fill')).toBe(fill);
+  });
+
+  test('a style sheet that is read again and again would take minutes', () => {
+    const long = (part: string): string => part.repeat(250_000 / part.length);
+    for (const part of ['<style>', '<style ', '<style>/*', '/*', '{', 'a,', '.a{', '.a{fill:red}'])
+      for (const css of [long(part), `<style>${long(part)}</style>`])
+        expect(cleanSvg(wrap(css))?.width).toBe(120);
+  });
+
   test('gradients, masks and repeated parts are found under other names', () => {
     const svg = clean(
       '<linearGradient id="Jane"><stop offset="1"/></linearGradient><path id="b" fill="url(#Jane) red"/><use xlink:href="#b"/>',

@@ -113,7 +113,24 @@ describe('leavesOpen(asking, value)', () => {
     },
   );
 
-  test.each(['', 'Yes.', 'oui', 'نعم', 'Approved', 'OK'])('leave is given by “%s”', (value) => {
-    expect(leavesOpen('leave', value)).toBe(true);
-  });
+  test.each(['Yes.', 'oui', 'نعم', 'Approved', 'OK', '☑', '✔️', '✅'])(
+    'leave is given by “%s”',
+    (value) => {
+      expect(leavesOpen('leave', value)).toBe(true);
+    },
+  );
+
+  test.each(['', ' ', '\u200B', '-', 'n/a', '.', '!', '☐', '☒', '✗', '❌', '[ ]', '●', 'no', '0'])(
+    'leave is not given by “%s”',
+    (value) => {
+      expect(leavesOpen('leave', value)).toBe(false);
+    },
+  );
+
+  test.each(['☑', '✔️', '☒', '☐', '●', '!', '[x]', '√', '✗'])(
+    'a mark in a column of secrecy closes: %s',
+    (value) => {
+      expect(leavesOpen('secrecy', value)).toBe(false);
+    },
+  );
 });

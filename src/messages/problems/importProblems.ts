@@ -103,6 +103,11 @@ export const IMPORT_PROBLEMS = {
       `“${d.text}” in the ignored column “${d.header}” reads as a statement that the outcome is confidential, so ${d.rows === 1 ? 'it is' : `these ${d.rows} outcomes are`} withheld.`,
     'If it is confidential, write “yes” into the flag; if it is not, reword the cell.',
   ),
+  'comment-confidential': warning(
+    (d: { cells: readonly string[]; text: string; isAll: boolean }) =>
+      `A comment in the sheet (${list(d.cells)}) says “${d.text.slice(0, 80)}”, so ${d.isAll ? 'all outcomes of the sheet are' : 'the outcomes of these rows are'} withheld.`,
+    'If they are confidential, write “yes” into the flag; if they are not, delete the comment or reword it.',
+  ),
   'column-missing': warning(
     (d: { field: string; known: readonly string[]; effect: string }) =>
       `No column contains the field “${d.field}” (${list(d.known)}), so ${d.effect}.`,

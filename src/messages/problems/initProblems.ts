@@ -42,6 +42,11 @@ export const INIT_PROBLEMS = {
       `The sheet has ${d.columns} columns, of which ${d.unknown} are none that harvests usually have. They are in programme.md as fields that are not published.`,
     'Look through “fields” in programme.md. Move what no reader needs to “ignore”, so that an import does not even copy it.',
   ),
+  'init-copy-missing': error(
+    (d: { copy: string; file: string; lacks: string }) =>
+      `This file has no ${d.lacks}. ${d.file} imports ${d.copy}, the copy that has, and it is not beside this file under that name.`,
+    'Find the copy and use it: its ids belong to the outcomes that were imported. Outcomes that this file has and the copy has not are added there, each with an id of its own. If the copy is lost, name a new folder with --out: all outcomes get new ids.',
+  ),
   'init-other-programme': error(
     (d: { name: string; file: string; missing: readonly string[] }) =>
       `${d.file} is of “${d.name}”, and this sheet has no column that it calls ${list(d.missing)}. It is left as it is.`,

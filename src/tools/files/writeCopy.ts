@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hasCode } from '../../text/errors.ts';
 import { followLinks } from './places.ts';
@@ -18,18 +18,46 @@ export function writeCopy(
   original: string,
   bytes: Uint8Array,
   kept: KeptFolders,
+  write: WriteNew = writeNew,
 ): { readonly file: string } | { readonly refusal: string } {
   const file = nameCopy(original);
   const refused = refuseKeptPlace(followLinks(file) ?? path.resolve(file), file, kept);
   if (refused !== undefined)
     return { refusal: `${refused} Move ${original} into another folder, and start again there.` };
   try {
-    writeFileSync(file, bytes, { flag: 'wx' });
+    writeWhole(file, bytes, write);
     return { file };
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
     return {
       refusal: `${file} exists. It is the copy that you fill in and import; it is not made again. If it is to be made anew, give it another name first.`,
     };
+  }
+}
+
+/** Writes a file that is not there yet; tests give one that fails. */
+type WriteNew = (file: string, bytes: Uint8Array) => void;
+
+function writeNew(file: string, bytes: Uint8Array): void {
+  writeFileSync(file, bytes, { flag: 'wx', flush: true });
+}
+
+/**
+ * A file that is there whole or not at all, and never in the place of another: half a copy would be taken for all of
+ * it by the next run, because a text file can end anywhere.
+ */
+function writeWhole(file: string, bytes: Uint8Array, write: WriteNew): void {
+  const fresh = `${file}.${process.pid}.part`;
+  try {
+    write(fresh, bytes);
+    try {
+      linkSync(fresh, file);
+    } catch (error) {
+      // Some disks (FAT, shared folders) have no links.
+      if (hasCode(error, 'EEXIST') || existsSync(file)) throw error;
+      renameSync(fresh, file);
+    }
+  } finally {
+    rmSync(fresh, { force: true });
   }
 }

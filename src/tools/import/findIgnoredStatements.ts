@@ -1,3 +1,4 @@
+import { readAsking } from '../../outcome/askingHeaders.ts';
 import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
@@ -22,7 +23,9 @@ export function findIgnoredStatements(
   const problems = columns.flatMap(({ index, header }) => {
     const found = rows.flatMap((row) => {
       const value = row.cells[index] ?? '';
-      const [statement] = value.trim() === '' ? [] : findStatementsInCell(header, value, programme);
+      // Only where leave is asked for, an empty cell says something: that it was not given.
+      const saysNothing = value.trim() === '' && readAsking(header) !== 'leave';
+      const [statement] = saysNothing ? [] : findStatementsInCell(header, value, programme);
       return statement === undefined ? [] : [{ row, text: statement.text }];
     });
     const [first] = found;

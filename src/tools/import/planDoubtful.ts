@@ -17,6 +17,7 @@ export function explainDoubt({ doubt }: SheetRow): string | undefined {
 const DOUBTS: Partial<Record<ProblemCode, string>> = {
   'cells-struck': 'text of the row is struck out',
   'cells-struck-by-condition': 'text of the row may be struck out',
+  'comment-confidential': 'a comment says that it is confidential',
   'error-unknown': 'a cell of the row shows an error',
   'flag-hidden': 'the column of the flag is hidden',
   'formula-stale': 'a formula of the row may not be calculated',

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { isDeciding } from '../../programme/fields.ts';
 import { readYears } from '../../outcome/readYears.ts';
-import { TICKS } from '../../outcome/flag.ts';
+import { isTick } from '../../outcome/flag.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -68,13 +68,12 @@ function readBoxes(
   return { labels, isWhole: true };
 }
 
-const BOX_TICKS = [...TICKS, '☒'];
 const NO_TICKS = ['', '-', '☐'];
 
 /** Some tools write the label itself for a tick. Anything unclear is for the publisher to decide. */
 function readTick(value: string, label: string, programme: Programme): boolean | undefined {
   const spelling = foldText(value);
-  if (BOX_TICKS.includes(spelling) || spelling === foldText(label)) return true;
+  if (isTick(value) || spelling === '☒' || spelling === foldText(label)) return true;
   if (NO_TICKS.includes(spelling)) return false;
   const answer = programme.vocabularies.answer.spellings.get(spelling)?.key;
   return answer === undefined ? undefined : answer === 'yes';

@@ -8,6 +8,7 @@ import {
   type SheetProblem,
 } from '../spreadsheet/sheet.ts';
 import { checkHiddenColumns } from './closeHidden.ts';
+import { distrustNoted } from './distrustNoted.ts';
 import { distrustRows, isSecretName } from './findStamp.ts';
 import { readTable, type TableReading } from './readTable.ts';
 import { undoHtml } from './undoHtml.ts';
@@ -45,11 +46,12 @@ function readOne(
   programme: Programme,
 ): { table?: SheetTable; problems: readonly SheetProblem[] } {
   const { sheet: plain, problems: undone } = undoHtml(given, programme);
-  const { sheet, problems: hidden } = checkHiddenColumns(plain, programme);
+  const { sheet: shown, problems: hidden } = checkHiddenColumns(plain, programme);
   if (hasErrors(hidden)) return { problems: hidden };
+  const { sheet, problems: noted } = distrustNoted(shown, programme);
   const { reading, problems } = readTable(sheet, programme);
   if (reading === undefined) return { problems };
-  return { table: { sheet, reading }, problems: [...undone, ...hidden, ...problems] };
+  return { table: { sheet, reading }, problems: [...undone, ...hidden, ...noted, ...problems] };
 }
 
 /** Where its name speaks of secrecy, none of its outcomes is published, whatever their own flags say. */

@@ -185,6 +185,9 @@ function guessKind(facts: ColumnFacts, separator: string | undefined): OwnKind {
   return isFew && averageLength <= 60 && filled > 1 ? 'term' : 'text';
 }
 
+/** Longer than any word; as a name nobody could read it. */
+const MAX_NAME = 60;
+
 /** A name for a field, made of its header: `Partner organisation` → `partnerOrganisation`. */
 function createName(header: string, taken: ReadonlySet<string>): string {
   const words = createSlug(createLabel(header))
@@ -193,7 +196,8 @@ function createName(header: string, taken: ReadonlySet<string>): string {
     .slice(0, 5);
   const [first = '', ...rest] = words;
   const joined = [first, ...rest.map(capitalise)].join('');
-  const base = /^(?!\p{Lu})\p{L}/u.test(joined) ? joined : `column${capitalise(joined)}`;
+  const short = Array.from(joined).slice(0, MAX_NAME).join('');
+  const base = /^(?!\p{Lu})\p{L}/u.test(short) ? short : `column${capitalise(short)}`;
   const isFree = (name: string): boolean => !taken.has(name) && !isReservedName(name);
   if (isFree(base)) return base;
   let number = 2;

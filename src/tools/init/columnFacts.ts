@@ -1,4 +1,4 @@
-import { isConsent, isNo, isYes } from '../../outcome/flag.ts';
+import { isConsent, isMark, isNo, isYes } from '../../outcome/flag.ts';
 import { readYears } from '../../outcome/readYears.ts';
 import { fold } from '../../text/foldings.ts';
 import { readAddress } from '../../text/webAddress.ts';
@@ -22,7 +22,7 @@ export interface ColumnFacts {
   readonly averageLength: number;
   /** Share of the filled cells that are this, from 0 to 1. */
   readonly shares: Readonly<Record<Shape, number>>;
-  /** Every value is a yes or a no. */
+  /** Every value is a yes or a no, or a mark for it. */
   readonly isYesNo: boolean;
   /** Every value is a word of a rating scale, or a small number. */
   readonly isRating: boolean;
@@ -91,7 +91,8 @@ function describeColumn(header: string, index: number, rows: readonly SheetRow[]
   };
 }
 
-const isAnswer = (value: string): boolean => isNo(value) || isConsent(value) || isYes(value);
+const isAnswer = (value: string): boolean =>
+  isNo(value) || isConsent(value) || isYes(value) || isMark(value);
 
 const DAY =
   /^(?:\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/. ]\d\d?[-/. ]\d{2,4}|\d\d?[-/. ]\p{L}{3,}\.?[-/. ]\d{2,4})(?:[T ].*)?$/u;

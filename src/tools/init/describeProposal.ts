@@ -69,7 +69,10 @@ function nameSign(sign: string): string {
 /** Which sheet and rows were read, and what the sheet is called. */
 export function describeTable(file: string, { table, language, name }: Proposal): string {
   const { sheets, headerRow, headerRows, rows, headers } = table;
-  const names = sheets.map((each) => `“${each}”`).join(', ');
+  const names = formatList(
+    sheets.map((each) => `“${each}”`),
+    MAX_NAMED,
+  );
   const where = sheets.length === 0 ? '' : ` ${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${names}.`;
   const lines =
     headerRows === 1
@@ -92,12 +95,17 @@ export function describeCopy(
   { id, flag, lost }: CopyNames & { readonly lost: readonly string[] },
   copy: string,
 ): string {
+  const hidden = table.parts.reduce((sum, { hiddenRows }) => sum + hiddenRows.length, 0);
+  const andHidden =
+    hidden === 0
+      ? ''
+      : ` and ${hidden === 1 ? 'the outcome in a hidden row' : `the ${hidden} in hidden rows`}`;
   return [
     `\nThe sheet has no ${describeLacks(lacks)}. So there is a copy that has: ${copy}`,
     ...(id === undefined
       ? []
       : [
-          `  “${id}” names each of the ${table.rows.length} outcomes for good. Give new rows ids of their own.`,
+          `  “${id}” names each of the ${table.rows.length} outcomes${andHidden} for good. Give new rows ids of their own.`,
         ]),
     ...(flag === undefined
       ? []

@@ -6,7 +6,7 @@ import {
   type SheetProblem,
 } from '../spreadsheet/sheet.ts';
 import { findCountry } from './countries.ts';
-import { guessSheet, type SheetGuess, type SheetTable } from './findTables.ts';
+import { guessSheet, isOutcome, type SheetGuess, type SheetTable } from './findTables.ts';
 import type { FoundTable } from './foundTable.ts';
 import { nameAfterFile } from '../../collection/proposedTexts.ts';
 import { createHeaderKey, listHeaderKeys } from './headerKeys.ts';
@@ -143,11 +143,18 @@ function joinTables(together: readonly Candidate[], sheets: number): FoundTable 
   );
   const { headerRow, headerRows, isFirst } = first.table;
   const names = together.flatMap(({ sheet }) => (sheet.name === undefined ? [] : [sheet.name]));
-  const parts = together.map(({ sheet, table }) => ({
-    sheet: sheet.name,
-    headerRow: table.headerRow + table.headerRows - 1,
-    rows: table.rows.map(({ number }) => number),
-  }));
+  const parts = together.map(({ sheet, table }) => {
+    const last = table.headerRow + table.headerRows - 1;
+    const hidden = (sheet.hiddenRows ?? []).filter(
+      (row) => row.number > last && isOutcome(row, table.headers),
+    );
+    return {
+      sheet: sheet.name,
+      headerRow: last,
+      rows: table.rows.map(({ number }) => number),
+      hiddenRows: hidden.map(({ number }) => number),
+    };
+  });
   return {
     ...{ parts, headers, rows, above, headerRow, headerRows, isFirst },
     sheets: sheets > 1 ? names : [],

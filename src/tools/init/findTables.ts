@@ -109,7 +109,7 @@ function scoreHeader(cells: readonly string[]): HeaderScore {
 }
 
 /** Whether a row may be an outcome: no blank line, total, tag or heading between others. */
-function isOutcome({ cells }: SheetRow, headers: readonly string[]): boolean {
+export function isOutcome({ cells }: SheetRow, headers: readonly string[]): boolean {
   const filled = cells.filter(isText);
   const width = headers.filter(isText).length;
   if (filled.length === 0 || (filled.length === 1 && width > 3)) return false;

@@ -2,7 +2,7 @@ import { formatOrigin, PLACEHOLDER } from '../../collection/proposedTexts.ts';
 import { FIELDS } from '../../programme/fields.ts';
 import { formatOwnField, formatValues, WHAT } from './formatParts.ts';
 import { findField, type Column, type Proposal } from './proposal.ts';
-import { formatComment, formatFlow, formatScalar, formatSign } from './yamlText.ts';
+import { formatComment, formatEntry, formatFlow, formatScalar, formatSign } from './yamlText.ts';
 
 /** What the copy that is imported from now on is called, and what is in it. */
 export interface CopyNames {
@@ -133,8 +133,8 @@ function formatBoxes({ tickBoxes }: Proposal): string {
       ...(prefix === undefined
         ? [
             '    columns:',
-            ...columns.map(
-              ([name, label]) => `      ${formatScalar(name)}: ${formatScalar(label)}`,
+            ...columns.flatMap(([name, label]) =>
+              formatEntry('      ', formatScalar(name), formatScalar(label)),
             ),
           ]
         : [`    prefix: ${formatScalar(prefix)}`]),

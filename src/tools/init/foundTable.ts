@@ -26,6 +26,8 @@ interface TablePart {
   readonly headerRow: number;
   /** Numbers of the rows with an outcome. */
   readonly rows: readonly number[];
+  /** Those of hidden rows with one: a filter hides them today, and shows them tomorrow. */
+  readonly hiddenRows: readonly number[];
 }
 
 /** Values that a sheet of lists has under one header. */

@@ -79,10 +79,14 @@ function listTables({ table, name }: Proposal): {
   ids: Map<number, string>;
 }[] {
   const initials = createInitials(name);
-  const total = table.parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const parts = table.parts.map(({ rows, hiddenRows, ...rest }) => ({
+    ...rest,
+    rows: [...rows, ...hiddenRows].toSorted((a, b) => a - b),
+  }));
+  const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   const width = Math.max(3, String(total).length);
   let serial = 0;
-  return table.parts.map(({ sheet, headerRow, rows }) => {
+  return parts.map(({ sheet, headerRow, rows }) => {
     const ids = new Map<number, string>();
     for (const row of rows) {
       serial += 1;

@@ -24,7 +24,7 @@ import { describeCopy, describeNext, describeProposal, describeTable } from './d
 import { extendProgramme, findMissing } from './extendProgramme.ts';
 import { findOutcomes } from './findOutcomes.ts';
 import { formatProgramme } from './formatProgramme.ts';
-import { findCopy, isCopy, makeCopy } from './makeCopy.ts';
+import { describeLacks, findCopy, isCopy, makeCopy } from './makeCopy.ts';
 import type { Proposal } from './proposal.ts';
 import { propose } from './propose.ts';
 import { readSheets } from './readSheets.ts';
@@ -142,6 +142,11 @@ function extend(
     const detail = { name: programme.settings.name, file: place, missing };
     return refuse(io, file, [createSheetProblem('init-other-programme', undefined, detail)]);
   }
+  const lost = findLostCopy(programme, proposal, file);
+  if (lost !== undefined) {
+    const detail = { copy: lost, file: place, lacks: describeLacks(proposal.lacks) };
+    return refuse(io, file, [createSheetProblem('init-copy-missing', undefined, detail)]);
+  }
   const { text: extended, added, deciding } = extendProgramme(text, programme, proposal);
   if (deciding.length > 0)
     showProblems(io, file, [
@@ -155,6 +160,17 @@ function extend(
   say(io, `\nAdded to ${place}, where everything else is as it was:`);
   for (const line of added) say(io, `  ${line}`);
   return 0;
+}
+
+/** The copy that a programme imports, where this file lacks what it has and is not to be taken for it. */
+function findLostCopy(
+  { settings }: Programme,
+  { lacks }: Proposal,
+  file: string,
+): string | undefined {
+  const { file: copy } = settings.spreadsheet;
+  const isOriginal = copy !== undefined && path.basename(copy) !== path.basename(file);
+  return isOriginal && (lacks.ids || lacks.flag) ? path.basename(copy) : undefined;
 }
 
 function write(out: string, text: string): void {

@@ -14,6 +14,16 @@ export function formatFlow(texts: readonly string[]): string {
   return `[${texts.map(formatScalar).join(', ')}]`;
 }
 
+/** YAML reads a longer one only where a question mark says that it is a key. */
+const MAX_KEY = 500;
+
+/** The lines of a key and its value, both as they are written in YAML. */
+export function formatEntry(indent: string, key: string, value: string): string[] {
+  return key.length > MAX_KEY
+    ? [`${indent}? ${key}`, `${indent}: ${value}`]
+    : [`${indent}${key}: ${value}`];
+}
+
 /** Text for a comment: on one line, and not too long. */
 export function formatComment(text: string): string {
   const line = text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();

@@ -8,6 +8,18 @@ export interface CopyTable {
   readonly ids: ReadonlyMap<number, string>;
 }
 
+/** Number of the last row of a table that gets an id. */
+export function findLastRow({ headerRow, ids }: CopyTable): number {
+  let last = headerRow;
+  for (const row of ids.keys()) last = Math.max(last, row);
+  return last;
+}
+
+/** That new columns are apart from their table, where a program would not sort them with it. */
+export function describeGap(sheet: string): string {
+  return `The new columns of the sheet “${sheet}” are apart from its table, because there are empty columns or other cells between them: before you sort, mark the whole rows, so that each id stays with its row.`;
+}
+
 /** What a copy has beside the original. */
 export interface CopyRequest {
   readonly tables: readonly CopyTable[];

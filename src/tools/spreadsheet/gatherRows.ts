@@ -2,7 +2,7 @@ import type { Staleness } from './judgeFormulas.ts';
 import type { SheetLayout } from './layout.ts';
 import { isRange, parseRange, VastSheet, type CellRange } from './ranges.ts';
 import type { CellValue } from './readValue.ts';
-import { HEADER_ROWS, READ_ROWS } from './sheet.ts';
+import { HEADER_ROWS, READ_ROWS, type CellNote } from './sheet.ts';
 
 /** Why a cell is not certain to say what it shows, or is meant to say nothing. */
 export interface CellFault {
@@ -25,6 +25,7 @@ export interface BookRow {
 /** The rows of a sheet of a workbook, and what the sheet says beside them. */
 export interface BookTable {
   readonly rows: BookRow[];
+  readonly notes: readonly CellNote[];
   readonly layout: SheetLayout;
   /** The last row with content, if it lies below those that are read. */
   readonly lastUnread: number | undefined;
@@ -47,7 +48,11 @@ export type ScanCells = (take: (cell: ShownCell) => boolean) => {
   readonly layout: SheetLayout;
   /** Lists of ranges (`A1:B3 D4`) that a condition may strike out. */
   readonly struck: readonly string[];
+  readonly notes: readonly CellNote[];
 };
+
+/** As much of a comment as is read. */
+export const MAX_NOTE = 20_000;
 
 /** The most places that a sheet may span, empty ones included: 50,000 rows of 200 columns. */
 const MAX_PLACES = 10_000_000;
@@ -72,7 +77,7 @@ export function gatherRows(scan: ScanCells): BookTable {
   const rows = new Map<number, BookRow>();
   let lastUnread: number | undefined;
   let places = 0;
-  const { layout, struck } = scan(({ row: number, column, shown, faults, day }) => {
+  const { layout, struck, notes } = scan(({ row: number, column, shown, faults, day }) => {
     if (shown === '' && faults.length === 0) return true;
     if (number > READ_ROWS) {
       lastUnread = Math.max(lastUnread ?? 0, number);
@@ -90,7 +95,7 @@ export function gatherRows(scan: ScanCells): BookTable {
   });
   const inOrder = [...rows.values()].toSorted((a, b) => a.number - b.number);
   addConditionFaults(inOrder, struck);
-  return { rows: inOrder, layout, lastUnread };
+  return { rows: inOrder, notes, layout, lastUnread };
 }
 
 /** The cells that a condition may strike out: whether it is met, only a spreadsheet program knows. */

@@ -13,11 +13,11 @@ function openExcel(bytes: Uint8Array): Book {
   const book = openWorkbook(bytes);
   return {
     format: undefined,
-    sheets: book.sheets.map(({ name, isHidden, read }) => ({
+    sheets: book.sheets.map(({ name, isHidden, read, readNotes }) => ({
       name,
       isHidden,
       readBeginning: () => readBeginning(read(), book),
-      readTable: () => readRows(read(), book),
+      readTable: () => readRows(read(), book, readNotes()),
     })),
   };
 }

@@ -1,6 +1,8 @@
+import { readComments } from './readComments.ts';
 import { openPackage, readRelations, type Package, type Relation } from './openPackage.ts';
 import { readStyles, type Styles } from './readStyles.ts';
 import { createRichTextReader, type RichText } from './richText.ts';
+import type { CellNote } from './sheet.ts';
 import { isOn, readAttributes, readXml, XmlError, type Attributes } from './xml.ts';
 
 /** One of its sheets of cells. */
@@ -11,6 +13,8 @@ interface WorkbookSheet {
   readonly path: string | undefined;
   /** Its XML. */
   readonly read: () => string;
+  /** Its comments. */
+  readonly readNotes: () => CellNote[];
 }
 
 /** An Excel workbook as far as an import needs it. */
@@ -107,9 +111,19 @@ function findSheet(
         if (xml === undefined) throw new XmlError(`its sheet “${name}” holds no cells`);
         return xml;
       },
+      readNotes: () => (relation === undefined ? [] : readNotes(relation.path, files)),
     },
   ];
 }
+
+/** Comments are in parts of their own: notes as Excel first had them, and conversations. */
+function readNotes(path: string, files: Package): CellNote[] {
+  return readRelations(files, path)
+    .filter(({ type }) => COMMENTS.has(type))
+    .flatMap((relation) => readComments(files.read(relation.path) ?? ''));
+}
+
+const COMMENTS = new Set(['comments', 'threadedComment', 'threadedComments']);
 
 function readStrings(xml: string | undefined): RichText[] {
   const strings: RichText[] = [];

@@ -1,6 +1,6 @@
 import { formatColumn } from './sheet.ts';
 import { isRange, LAST_COLUMN, parseAddress, parseRange } from './ranges.ts';
-import { readAttributes, XmlError } from './xml.ts';
+import { isOn, readAttributes, XmlError } from './xml.ts';
 
 /** New cells of a sheet: row → the texts of the new columns, from left to right; an empty one is no cell. */
 export type NewCells = ReadonlyMap<number, readonly string[]>;
@@ -44,8 +44,17 @@ export function listTags(xml: string): { tags: Tag[]; prefix: string } {
   return { tags, prefix: prefix ?? '' };
 }
 
-/** The first column that is free: right of every cell with content, of merged cells and of `ranges`. From 0. */
-export function findFreeColumn(xml: string, ranges: readonly string[]): number {
+/** Rows from the headers of a table to its last outcome. */
+export interface TableRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The first column that is free: right of every cell with content, of `ranges`, and of what is merged in the rows of the
+ * table: a title that is merged far over its end would part it from its ids. From 0.
+ */
+export function findFreeColumn(xml: string, ranges: readonly string[], table: TableRows): number {
   const { tags } = listTags(xml);
   let last = -1;
   const reach = (range: string): void => {
@@ -53,12 +62,34 @@ export function findFreeColumn(xml: string, ranges: readonly string[]): number {
   };
   for (const range of ranges) reach(range);
   for (const { name, kind, attributes } of tags) {
-    if (kind === 'close') continue;
-    if (name === 'mergeCell' || name === 'autoFilter')
-      reach(readAttributes(attributes).get('ref') ?? '');
+    if (kind === 'close' || (name !== 'mergeCell' && name !== 'autoFilter')) continue;
+    const ref = readAttributes(attributes).get('ref') ?? '';
+    if (name === 'autoFilter' || overlaps(ref, table)) reach(ref);
   }
   for (const { column, isFilled } of listCells(tags)) if (isFilled) last = Math.max(last, column);
   return last + 1;
+}
+
+/** Whether programs sort new columns with their table: something in its rows is beside them, or a filter goes on over them. */
+export function isJoined(xml: string, table: TableRows, column: number): boolean {
+  const { tags } = listTags(xml);
+  const isOver = tags.some(({ name, kind, attributes }) => {
+    if (kind === 'close' || (name !== 'autoFilter' && name !== 'mergeCell')) return false;
+    const ref = readAttributes(attributes).get('ref') ?? '';
+    return overlaps(ref, table) && (name === 'autoFilter' || parseRange(ref).right === column - 1);
+  });
+  const isBeside = (cell: Cell): boolean =>
+    cell.isFilled &&
+    cell.column === column - 1 &&
+    cell.row >= table.top &&
+    cell.row <= table.bottom;
+  return isOver || listCells(tags).some(isBeside);
+}
+
+function overlaps(ref: string, { top, bottom }: TableRows): boolean {
+  if (!isRange(ref)) return false;
+  const area = parseRange(ref);
+  return area.top <= bottom && area.bottom >= top;
 }
 
 interface Cell {
@@ -127,7 +158,7 @@ function listRows(tags: readonly Tag[]): Row[] {
  * is said of the columns, of the whole range and of its filter goes on over them. Throws an `XmlError` where a row is not there.
  */
 export function patchSheet(xml: string, cells: NewCells, column: number): string {
-  const width = Math.max(0, ...[...cells.values()].map(({ length }) => length));
+  const width = measureWidth(cells);
   if (column + width > LAST_COLUMN) throw new XmlError('there is no free column');
   const { tags, prefix } = listTags(xml);
   const edits: Edit[] = [];
@@ -140,10 +171,27 @@ export function patchSheet(xml: string, cells: NewCells, column: number): string
   for (const tag of tags) {
     if (tag.kind === 'close') continue;
     if (tag.name === 'dimension') edits.push(...widen(xml, tag, 'ref', column + width - 1));
-    if (tag.name === 'autoFilter') edits.push(...widen(xml, tag, 'ref', column + width - 1));
+    if (tag.name === 'autoFilter' || isRowOrder(tag))
+      edits.push(...widen(xml, tag, 'ref', column + width - 1));
     if (tag.name === 'col') edits.push(...splitColumns(tag, column, width, prefix));
   }
   return applyEdits(xml, edits);
+}
+
+/** Whether a tag is the order by which rows were sorted: applied again, it has to take the new cells along. */
+export function isRowOrder({ name, kind, attributes }: Tag): boolean {
+  return (
+    name === 'sortState' &&
+    kind !== 'close' &&
+    !isOn(readAttributes(attributes).get('columnSort'), false)
+  );
+}
+
+/** How many new columns there are. */
+export function measureWidth(cells: NewCells): number {
+  let width = 0;
+  for (const { length } of cells.values()) width = Math.max(width, length);
+  return width;
 }
 
 /** An XML text with its edits, which do not overlap. */

@@ -1,4 +1,4 @@
-import type { Copy, CopyRequest, CopyTable } from './copy.ts';
+import { describeGap, findLastRow, type Copy, type CopyRequest, type CopyTable } from './copy.ts';
 import { openPackage, readRelations, type Package } from './openPackage.ts';
 import { openWorkbook } from './openWorkbook.ts';
 import { patchPackage } from './patchPackage.ts';
@@ -6,6 +6,8 @@ import {
   applyEdits,
   escapeXml,
   findFreeColumn,
+  isJoined,
+  isRowOrder,
   listTags,
   patchSheet,
   widen,
@@ -31,9 +33,11 @@ export function patchWorkbook(bytes: Uint8Array, request: CopyRequest): Copy {
     const xml = sheet.read();
     const parts = readRelations(files, sheet.path).filter(({ type }) => type === 'table');
     const tables = parts.map(({ path }) => ({ path, xml: files.read(path) ?? '' }));
+    const rows = { top: table.headerRow, bottom: findLastRow(table) };
     const column = findFreeColumn(
       xml,
       tables.map((part) => getTableRange(part.xml)),
+      rows,
     );
     const headers = [request.idHeader, request.flagHeader].flatMap((header) => header ?? []);
     changed.set(sheet.path, patchSheet(xml, listCells(table, headers, request), column));
@@ -42,6 +46,7 @@ export function patchWorkbook(bytes: Uint8Array, request: CopyRequest): Copy {
       if (next === undefined) lost.push(describeTable(part.xml, sheet.name));
       else changed.set(part.path, next);
     }
+    if (column > 0 && !isJoined(xml, rows, column)) lost.push(describeGap(sheet.name));
     if (isProtected(xml)) lost.push(describeProtection(sheet.name));
     extendFilterName(files, sheets.indexOf(sheet), column + headers.length - 1, changed);
   }
@@ -107,7 +112,9 @@ function extendTable(
     (header, index) => `<${prefix}tableColumn id="${next + index}" name="${escapeXml(header)}"/>`,
   );
   const right = column + headers.length - 1;
-  const filters = tags.filter(({ name, kind }) => name === 'autoFilter' && kind !== 'close');
+  const filters = tags.filter(
+    (tag) => (tag.name === 'autoFilter' && tag.kind !== 'close') || isRowOrder(tag),
+  );
   const count = xml
     .slice(list.start, list.end)
     .replace(/(\scount\s*=\s*)["']\d+["']/, `$1"${columns.length + headers.length}"`);

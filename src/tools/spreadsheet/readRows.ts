@@ -4,6 +4,7 @@ import { createFormulaJudge, type Staleness } from './judgeFormulas.ts';
 import type { Workbook } from './openWorkbook.ts';
 import { readValue, type CellValue } from './readValue.ts';
 import { scanSheet } from './scanSheet.ts';
+import type { CellNote } from './sheet.ts';
 
 /** Reads the first rows of a sheet of an Excel workbook that have content, as they show themselves. */
 export function readBeginning(xml: string, book: Workbook): (readonly string[])[] {
@@ -13,11 +14,12 @@ export function readBeginning(xml: string, book: Workbook): (readonly string[])[
       return take({ row, column, shown: readValue(cell, false, book).shown, faults: [] });
     }),
     struck: [],
+    notes: [],
   }));
 }
 
-/** Reads all rows of a sheet of an Excel workbook, in the order of their numbers. */
-export function readRows(xml: string, book: Workbook): BookTable {
+/** Reads all rows of a sheet of an Excel workbook, in the order of their numbers, with its comments. */
+export function readRows(xml: string, book: Workbook, notes: readonly CellNote[] = []): BookTable {
   const judge = createFormulaJudge(book.asksForRecalculation ? 'recalculation' : undefined);
   return gatherRows((take) => {
     const layout = scanSheet(xml, (cell) => {
@@ -35,7 +37,11 @@ export function readRows(xml: string, book: Workbook): BookTable {
     const striking = layout.conditions.filter(({ style }) =>
       book.styles.struckByCondition.has(style),
     );
-    return { layout, struck: [...striking.map(({ ranges }) => ranges), ...layout.struckRanges] };
+    return {
+      layout,
+      struck: [...striking.map(({ ranges }) => ranges), ...layout.struckRanges],
+      notes,
+    };
   });
 }
 

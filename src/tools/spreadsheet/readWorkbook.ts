@@ -137,6 +137,7 @@ function readSheet(
     merged: findMerged(table),
     hiddenRows: hiddenRows.map(finish),
     hiddenColumns,
+    notes: table.notes,
     ...(isHidden ? { isHidden } : {}),
   };
   const isGiven = headerRow !== undefined || headerRows > 1;

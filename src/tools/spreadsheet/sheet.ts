@@ -5,6 +5,15 @@ import {
   type ProblemDetail,
 } from '../../problems/problems.ts';
 
+/** A comment, or another text that a workbook shows beside the cells. It is never text of a cell. */
+export interface CellNote {
+  /** The rows that it is about, from 1; none where nobody knows. */
+  readonly rows: { readonly first: number; readonly last: number } | undefined;
+  /** From 0. */
+  readonly column: number;
+  readonly text: string;
+}
+
 /** One row that has content. */
 export interface SheetRow {
   /** The sheet it is in, where several are read together. */
@@ -48,6 +57,8 @@ export interface Sheet {
   readonly hiddenRows?: readonly SheetRow[];
   /** Columns that nobody sees: their cells are not taken, and empty in all rows. */
   readonly hiddenColumns?: readonly HiddenColumn[];
+  /** Comments, and other texts beside the cells: what they say of outcomes counts, and nothing of it is taken. */
+  readonly notes?: readonly CellNote[];
 }
 
 /** A sheet that is not read as a table: all of its rows, hidden ones too, as they show themselves. */

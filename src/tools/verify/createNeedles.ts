@@ -1,3 +1,4 @@
+import { isConfidential } from '../../collection/checkTwins.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { getMessages } from '../../messages/index.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
@@ -46,11 +47,17 @@ export async function createNeedles(reading: Provable, pause: Pause): Promise<Ne
   );
   const headings = createHeadingPattern(reading);
   const withheld = listWithheld(reading);
+  const waiting = new Set(
+    reading.withheld.filter(({ reason }) => !isConfidential(reason)).map(({ file }) => file),
+  );
   for (const fragment of withheld) {
     await pause();
+    if (!waiting.has(fragment.file)) needles.confidential.add(fragment.file);
     addNames(needles, fragment);
     if (fragment.outcome !== undefined)
-      addShortText(needles, fragment.file, fragment.outcome.content.headline ?? '');
+      addShortText(needles, fragment.file, fragment.outcome.content.headline ?? '', {
+        isHeadline: true,
+      });
     addSource(needles, fragment, reading, shownLabels, headings);
     for (const term of fragment.outcome === undefined ? [] : listTerms(fragment.outcome.content))
       addValue(needles, 'value', fragment.file, term.label, shownLabels);
@@ -128,17 +135,22 @@ function addUnpublished(
       addShortText(needles, owner, part);
       // What holds values when it is published may hold names of a few letters.
       for (const each of part.split(field.separator ?? /[;|\n]/u))
-        addShortText(needles, owner, each, MIN_VALUE);
+        addShortText(needles, owner, each, { least: MIN_VALUE });
     }
   }
 }
 
-function addShortText(needles: Needles, file: string, source: string, least = MIN_TEXT): void {
+function addShortText(
+  needles: Needles,
+  file: string,
+  source: string,
+  { least = MIN_TEXT, isHeadline = false } = {},
+): void {
   const words = countWords(source);
   const letters = countLetters(source);
   if (words >= RUN || letters < least || (letters < MIN_TEXT && !/\p{L}/u.test(source))) return;
   const scope: Scope = words >= 3 ? 'everywhere' : 'shown';
-  needles.add({ kind: 'text', file, source, scope });
+  needles.add({ kind: 'text', file, source, scope, isHeadline });
 }
 
 function addValue(

@@ -27,6 +27,8 @@ export interface Needle {
   readonly scope: Scope;
   /** Stays a needle although public texts hold it: that a withheld outcome exists must not be read there either. */
   readonly isStrict: boolean;
+  /** The headline of a withheld outcome, which tells it in a few words. */
+  readonly isHeadline?: boolean;
 }
 
 /** How many letters and digits a needle has: few of them say nothing in the noise of a binary file. */

@@ -36,6 +36,8 @@ export class Needles {
   readonly ids = new IdIndex();
   /** Files that own runs; a run names its place here. */
   readonly owners: string[] = [];
+  /** Files that somebody may have a reason to keep confidential. */
+  readonly confidential = new Set<string>();
   #byLastWord = new Map<number, Group>();
   #lastWords = new HashFilter(FILTER_SIZE);
   readonly #known = new Set<string>();

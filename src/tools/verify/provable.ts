@@ -18,7 +18,7 @@ interface ProvableOutcome {
 /** What the proof looks for, and what it is compared with: a reading, or what a thread was given of one. */
 export interface Provable extends Pick<
   Reading,
-  'settings' | 'outcomes' | 'fileOf' | 'programme' | 'fields' | 'method' | 'pages'
+  'settings' | 'outcomes' | 'withheld' | 'fileOf' | 'programme' | 'fields' | 'method' | 'pages'
 > {
   readonly fragments: readonly ProvableFragment[];
 }
@@ -30,7 +30,7 @@ export interface PackedProvable extends Omit<Provable, 'settings'> {
 }
 
 export function packProvable(reading: Reading): PackedProvable {
-  const { settings, outcomes, fileOf, programme, fields, method, pages } = reading;
+  const { settings, outcomes, withheld, fileOf, programme, fields, method, pages } = reading;
   const published = new Set(outcomes.map((outcome) => fileOf.get(outcome)));
   const fragments = reading.fragments.map(({ file, text, outcome }): ProvableFragment => {
     if (outcome === undefined) return { file, text, outcome };
@@ -40,7 +40,7 @@ export function packProvable(reading: Reading): PackedProvable {
     const part = published.has(file) ? { id, slug, aliases } : content;
     return { file, text, outcome: { content: part, redacted, named } };
   });
-  const common = { outcomes, fileOf, programme, fields, method, pages };
+  const common = { outcomes, withheld, fileOf, programme, fields, method, pages };
   return { ...common, fragments, settings: settings?.text };
 }
 

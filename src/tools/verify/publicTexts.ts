@@ -18,6 +18,8 @@ export interface PublicText {
   readonly text: string;
   readonly file: string;
   readonly isOutcome: boolean;
+  /** Whether the publisher wrote it for a page: nobody else says it, so it makes nothing public that is withheld. */
+  readonly isProse?: boolean;
 }
 
 /** Everything that the site may say: public outcomes, the programme’s and all pages’ prose, the interface. */
@@ -26,15 +28,17 @@ export function listPublicTexts(reading: Provable): PublicText[] {
   const { messages, language } = getMessages(programme?.language ?? 'en');
   const say = (file: string, value: unknown, isOutcome = false): PublicText[] =>
     listStrings(value).map((text) => ({ text, file, isOutcome }));
+  const write = (file: string, value: unknown): PublicText[] =>
+    say(file, value).map((each) => ({ ...each, isProse: true }));
   return [
     ...reading.outcomes.flatMap((outcome) => {
       // In the search index the texts follow each other without a word between them.
       const texts = { outcome, indexed: dropTags(createSearchPage(outcome, fields, 'en')) };
       return say(fileOf.get(outcome) ?? '', texts, true);
     }),
-    ...say('programme.md', programme && listProgrammeTexts(programme)),
-    ...say('pages/method.md', method),
-    ...pages.flatMap((page) => say(page.file, page)),
+    ...write('programme.md', programme && listProgrammeTexts(programme)),
+    ...write('pages/method.md', method),
+    ...pages.flatMap((page) => write(page.file, page)),
     ...say('', [messages, listKeys(messages), OWN_FILES]),
     ...say(
       '',
@@ -56,8 +60,9 @@ function listKeys(value: unknown): string[] {
 
 /**
  * Forgets every needle that a public text holds too: finding it would not show where it came from. What
- * was redacted in an outcome is not forgotten for that outcome’s own sake. A needle that stays
- * all the same (an id) is returned with the files that cite it.
+ * was redacted in an outcome is not forgotten for that outcome’s own sake, and what the publisher’s own pages repeat of a
+ * confidential outcome is not forgotten for theirs. A needle that stays all the same (an id) is returned with the files
+ * that cite it.
  */
 export async function forgetPublic(
   needles: Needles,
@@ -66,23 +71,26 @@ export async function forgetPublic(
   pause: Pause,
 ): Promise<ReadonlyMap<Needle, ReadonlySet<string>>> {
   const citations = new Map<Needle, Set<string>>();
-  const ownerOf = new Map(needles.owners.map((file, owner) => [file, owner]));
   /** Texts without anything to forget: outcomes repeat names and values. */
   const empty = new Set<string>();
-  const forgetOne = (text: string, file: string, spared: string | undefined): boolean => {
+  const forgetOne = ({ text, file, isOutcome, isProse }: PublicText): boolean => {
+    const spared = isOutcome ? file : undefined;
+    const isSpared = (owner: string): boolean =>
+      owner === spared || (isProse === true && needles.confidential.has(owner));
     const forget = (needle: Needle, start: number, end: number): void => {
       if (needle.isStrict) {
         if (neighbours.isPublic(needle, text, start, end)) return;
         const files = citations.get(needle) ?? new Set();
         citations.set(needle, files.add(file));
-      } else if (needle.file !== spared) needles.remove(needle);
+      } else if (!(needle.isHeadline === true ? isSpared(needle.file) : needle.file === spared))
+        needles.remove(needle);
     };
     let isHit = false;
     scanText(text, needles, ({ needle, run, start, end }) => {
       isHit = true;
       if (needle !== undefined) forget(needle, start, end);
       else if (run !== undefined)
-        needles.runs.remove(run.hash, run.words, ownerOf.get(spared ?? '') ?? -1);
+        needles.runs.remove(run.hash, run.words, (owner) => isSpared(needles.owners[owner] ?? ''));
     });
     scanNames(text, needles, true, (needle, start, end) => {
       isHit = true;
@@ -90,14 +98,14 @@ export async function forgetPublic(
     });
     return isHit;
   };
-  for (const { text, file, isOutcome } of texts) {
-    if (empty.has(text)) continue;
+  for (const each of texts) {
+    if (empty.has(each.text)) continue;
     await pause();
     // In the site it is read with everything undone that looks like an escape, so here too.
-    const readings = [...new Set([text, decodeEscapes(text)])];
-    const hits = readings.map((each) => forgetOne(each, file, isOutcome ? file : undefined));
+    const readings = [...new Set([each.text, decodeEscapes(each.text)])];
+    const hits = readings.map((text) => forgetOne({ ...each, text }));
     // Needles only become fewer, so what holds none now never does.
-    if (!hits.includes(true)) empty.add(text);
+    if (!hits.includes(true)) empty.add(each.text);
   }
   return citations;
 }

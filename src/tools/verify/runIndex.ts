@@ -64,11 +64,11 @@ export class RunIndex {
     );
   }
 
-  /** Removes a run, except the one that the owner `spared` has. */
-  remove(hash: number, words: readonly string[], spared: number): void {
+  /** Removes a run, except where its owner is spared. */
+  remove(hash: number, words: readonly string[], isSpared: (owner: number) => boolean): void {
     const places = this.#places.get(hash) ?? [];
     const rest = places.filter(
-      (place) => this.#owners[place] === spared || !this.#isAt(place, words),
+      (place) => isSpared(this.#owners[place] ?? -1) || !this.#isAt(place, words),
     );
     if (rest.length > 0) this.#places.set(hash, rest);
     else this.#places.delete(hash);

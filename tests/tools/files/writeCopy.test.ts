@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { nameCopy, writeCopy } from '../../../src/tools/files/writeCopy.ts';
@@ -31,4 +39,14 @@ test('none is written into the content or a site, by whatever way', () => {
     expect(made).toMatchObject({ refusal: expect.stringContaining('is inside') as string });
   }
   expect(existsSync(path.join(content, 'Harvest.with-ids.csv'))).toBe(false);
+});
+
+test('a copy is there whole or not at all: what a full disk leaves of it is no copy', () => {
+  const original = path.join(root, 'Large.csv');
+  const fail = (file: string): void => {
+    writeFileSync(file, 'half of');
+    throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  };
+  expect(() => writeCopy(original, Uint8Array.of(1), kept, fail)).toThrow('no space');
+  expect(readdirSync(root).filter((name) => name.startsWith('Large'))).toEqual([]);
 });

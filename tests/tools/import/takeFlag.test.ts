@@ -67,8 +67,9 @@ describe('takeFlag(body, cells, programme)', () => {
     expect(takeFlag(body, cells, consentProgramme)).toBeUndefined();
   });
 
-  test('a programme without consent knows nothing of it', () => {
-    expect(takeFlag(file('', 'yes'), row('', ''), fixtureProgramme)).toBeUndefined();
+  test('a programme without consent takes its header for a question that a yes answers', () => {
+    expect(takeFlag(file('', 'yes'), row('', 'yes'), fixtureProgramme)).toBeUndefined();
+    expect(takeFlag(file('', 'yes'), row('', ''), fixtureProgramme)).toContain('says');
   });
 });
 

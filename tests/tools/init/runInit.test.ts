@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readProgramme } from '../../../src/programme/readProgramme.ts';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { runImport } from '../../../src/tools/import/runImport.ts';
 import { createInit, runInit } from '../../../src/tools/init/runInit.ts';
+import { readAll } from '../../support/copyWithIds.ts';
+import { writeRawBook, writeRow } from '../../support/rawWorkbook.ts';
 import { writeRawDocument, writeTableRow, writeTextCell } from '../../support/rawDocument.ts';
 import { runCommand, type Ended } from '../../support/runCommand.ts';
 import { createTemporaryFolder } from '../../support/sites.ts';
@@ -87,6 +90,51 @@ describe('what a sheet lacks is in a copy beside it', () => {
     const again = await runCommand(runInit, [original, '--out', out, '--yes']);
     expect(again.status).toBe(0);
     expect(again.stdout).toContain('Nothing is new');
+  });
+
+  test('the copy is gone or has another name: the original is not taken for it', async () => {
+    const folder = createTemporaryFolder('init');
+    const [original, out] = [path.join(folder, 'plain.csv'), path.join(folder, 'content')];
+    const rows = makeRows(5).map(([, text = '', year = '']) => [text, year]);
+    writeFileSync(original, writeCsv([['Outcome description', 'Year'], ...rows]));
+    await runCommand(runInit, [original, '--out', out, '--yes']);
+    const copy = path.join(folder, 'plain.with-ids.csv');
+    renameSync(copy, path.join(folder, 'plain (2).csv'));
+    const ended = await runCommand(runInit, [original, '--out', out, '--yes']);
+    expect(ended.status).toBe(1);
+    expect(ended.stdout).toMatch(/init-copy-missing .*imports plain\.with-ids\.csv/);
+    expect(existsSync(copy)).toBe(false);
+    // Under another name it is still the copy.
+    const renamed = await runCommand(runInit, [
+      path.join(folder, 'plain (2).csv'),
+      '--out',
+      out,
+      '--yes',
+    ]);
+    expect(renamed.status).toBe(0);
+  });
+
+  test('a row that a filter hides has an id as well', async () => {
+    const folder = createTemporaryFolder('init');
+    const original = path.join(folder, 'plain.xlsx');
+    const rows = [['Outcome description', 'Year'], ...makeRows(5).map((row) => row.slice(1, 3))];
+    const xml = rows.map((cells, at) => writeRow(at + 1, cells, at === 2 ? 'hidden="1"' : ''));
+    writeFileSync(original, writeRawBook({ sheets: [{ rows: xml.join('') }] }));
+    const { stdout } = await runCommand(runInit, [
+      original,
+      '--out',
+      path.join(folder, 'content'),
+      '--yes',
+    ]);
+    expect(stdout).toContain('the 4 outcomes and the outcome in a hidden row for good');
+    const [sheet] = readAll(readFileSync(path.join(folder, 'plain.with-ids.xlsx'))).sheets;
+    expect(sheet?.rows.slice(1).map(({ cells }) => cells[2]?.slice(-3))).toEqual([
+      '001',
+      '002',
+      '003',
+      '004',
+      '005',
+    ]);
   });
 
   test('a text file: filled in, it publishes what says no', async () => {
@@ -319,6 +367,23 @@ describe('npm run init', () => {
   });
 });
 
+describe('a header as long as a text', () => {
+  test.each([
+    ['one word', [`x${'x'.repeat(3000)}`]],
+    ['letters of two units', ['𐌰'.repeat(1500)]],
+    ['many words', ['a question that goes on and on '.repeat(100)]],
+    [
+      'answers of a question without a prefix of their own',
+      ['Types [a]', `Types [${'y'.repeat(1200)}]`, `Types [${'z'.repeat(1200)}]`],
+    ],
+  ])('is described like any other: %s', async (_, headers) => {
+    const rows = makeRows(4).map((row, at) => [...row, ...headers.map(() => String(at % 2))]);
+    const { settings, ...ended } = await init([[...HEADERS, ...headers], ...rows]);
+    expect(ended.status, ended.stderr).toBe(0);
+    expect(readProgramme(settings()).problems).toEqual([]);
+  });
+});
+
 describe('what decides about publishing is never guessed away', () => {
   test('two columns that may be the flag: the import stops until one is left', async () => {
     const rows = makeRows(4).map((row) => [...row, 'no']);
@@ -352,6 +417,18 @@ describe('what decides about publishing is never guessed away', () => {
     expect(settings()).toContain('confidential: [Do not publish]');
     expect(settings()).not.toContain('consent');
   });
+
+  test.each(['☑ ☐', '✔️', '✅ ❌', '● ○', '√', '[x] [ ]', '☒ ☐', '✗ ✓'])(
+    'a column of marks is one of yes and no: %s',
+    async (marks) => {
+      const [one = '', other = ''] = marks.split(/ (?!\])/);
+      const rows = makeRows(4).map((row, at) => [...row, at % 2 === 0 ? one : other]);
+      const { settings } = await init([[...HEADERS, 'Publication refused'], ...rows]);
+      expect(settings()).toMatch(/confidential: \[.*Publication refused/);
+      const asked = await init([[...HEADERS, 'May be published'], ...rows]);
+      expect(asked.settings()).toContain('consent: { headers: [May be published] }');
+    },
+  );
 
   test('an empty flag withholds, and words of other languages for no count', async () => {
     const empty = await init([HEADERS, ...makeRows(4).map((row) => row.with(3, ''))]);

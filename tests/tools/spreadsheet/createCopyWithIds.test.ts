@@ -190,6 +190,51 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
     expect(readXml(made, 'xl/workbook.xml')).toContain('One!$A$1:$D$2<');
   });
 
+  const TWO_ROWS = [1, 2].map((row) => writeRow(row, ['a', 'b'])).join('');
+  const idColumn = (bytes: Uint8Array): number =>
+    cellsOf(readAll(bytes).sheets[0])
+      .find((cells) => cells.includes('Id'))
+      ?.indexOf('Id') ?? -1;
+
+  test('only what is merged in its own rows keeps a table from its ids', () => {
+    const title = writeRow(9, ['Title']);
+    for (const [ref, column, told] of [
+      ['A9:XFD9', 2, 0],
+      ['A2:D2', 4, 0],
+      ['F1:H9', 8, 0],
+    ] as const) {
+      const after = `<mergeCells count="1"><mergeCell ref="${ref}"/></mergeCells>`;
+      const bytes = writeRawBook({ sheets: [{ name: 'One', rows: `${TWO_ROWS}${title}`, after }] });
+      const { bytes: made, lost } = copy(bytes, request(2));
+      expect([idColumn(made), lost.length], ref).toEqual([column, told]);
+    }
+  });
+
+  test('new columns that are apart from their table are told, unless a filter joins them', () => {
+    const rows = `${TWO_ROWS}<row r="9">${writeText('H9', 'a note')}</row>`;
+    for (const [after, told] of [
+      ['', [expect.stringContaining('“One” are apart from its table') as string]],
+      ['<autoFilter ref="A1:B2"/>', []],
+    ] as const) {
+      const { bytes, lost } = copy(
+        writeRawBook({ sheets: [{ name: 'One', rows, after }] }),
+        request(2),
+      );
+      expect([idColumn(bytes), lost]).toEqual([8, told]);
+    }
+  });
+
+  test('an order of rows that is applied again takes the ids along; one of columns has none', () => {
+    const order = (attributes: string, ref: string): string =>
+      `<autoFilter ref="${ref}"><sortState${attributes} ref="${ref.replace('1', '2')}"><sortCondition ref="A2"/></sortState></autoFilter>`;
+    const sheet = (after: string): Uint8Array =>
+      writeRawBook({ sheets: [{ name: 'One', rows: TWO_ROWS, after }] });
+    const made = readXml(copy(sheet(order('', 'A1:B2')), request(2)).bytes);
+    expect(made).toContain(order('', 'A1:D2'));
+    const columns = readXml(copy(sheet(order(' columnSort="1"', 'A1:B2')), request(2)).bytes);
+    expect(columns).toContain('<sortState columnSort="1" ref="A2:B2">');
+  });
+
   const withTable = (table: string): Uint8Array => {
     const rows = [1, 2]
       .map((row) => writeRow(row, row === 1 ? ['Text', 'Year'] : ['b', '2023']))
@@ -217,6 +262,16 @@ describe('createCopyWithIds(bytes, request): a workbook', () => {
           '</tableColumns>',
           '<tableColumn id="5" name="Id"/><tableColumn id="6" name="Confidential?"/></tableColumns>',
         ),
+    );
+  });
+
+  test('its order, too', () => {
+    const sorted = table().replace(
+      '<tableColumns',
+      '<sortState ref="A2:B2"><sortCondition ref="A2:A2"/></sortState><tableColumns',
+    );
+    expect(readXml(copy(withTable(sorted), request(2)).bytes, 'xl/tables/table1.xml')).toContain(
+      '<sortState ref="A2:D2"><sortCondition ref="A2:A2"/>',
     );
   });
 

@@ -29,9 +29,9 @@ describe('RunIndex', () => {
     const run = words.slice(1, 1 + RUN);
     expect(runs.mayHold(hashOf(run))).toBe(true);
     expect(runs.find(hashOf(run), run)).toEqual([0, 1]);
-    runs.remove(hashOf(run), run, 1);
+    runs.remove(hashOf(run), run, (owner) => owner === 1);
     expect(runs.find(hashOf(run), run)).toEqual([1]);
-    runs.remove(hashOf(run), run, -1);
+    runs.remove(hashOf(run), run, () => false);
     expect(runs.mayHold(hashOf(run))).toBe(false);
   });
 

@@ -2,6 +2,7 @@ import { formatGroups } from '../../../problems/formatGroups.ts';
 import { countProblems, formatProblems } from '../../../problems/formatProblems.ts';
 import { groupProblems } from '../../../problems/groupProblems.ts';
 import { makePrintable, makeLinesPrintable } from '../../../problems/printable.ts';
+import { formatList } from '../../../text/formatList.ts';
 import type { Review } from '../reviewCollection.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
@@ -16,6 +17,8 @@ import {
 
 /** Lines of one list that a publisher reads in a terminal. */
 const MAX_LINES = 6;
+/** Outcomes that are named although nobody has decided about them yet. */
+const MAX_UNDECIDED = 100;
 
 /**
  * The report for a terminal: what is wrong, then what a publisher can act on. It fits on a page
@@ -32,7 +35,7 @@ export const reportText: Reporter = (review, directory, { isWhole }) => {
   );
   if (isWhole && problems.length > 0) sections.push(list(SECTIONS.kinds, countKinds(review)));
   for (const [heading, lines] of [
-    [SECTIONS.withheld, listWithheld(review)],
+    [SECTIONS.withheld, listWithheld(review, isWhole)],
     [SECTIONS.complete, read === 0 ? [] : listCompleteness(review, isWhole)],
     [SECTIONS.rare, listRareValues(review, isWhole)],
   ] as const) {
@@ -52,12 +55,15 @@ function countKinds({ problems }: Review): string[] {
   return groupProblems(problems).map((group) => `${group.problems.length} × ${group.code}`);
 }
 
-/** Each name, always: whoever publishes compares this list with what should be on it. */
-function listWithheld({ withheld }: Review): string[] {
-  return withheld.map(
-    ({ reason, outcomes }) =>
-      `${REASONS[reason]} (${outcomes.length}): ${outcomes.map(makePrintable).join(', ')}`,
-  );
+/**
+ * Each name, always: whoever publishes compares this list with what should be on it. Only where nothing has been
+ * decided of very many, because the confidential column was not filled in yet, are the first of them enough.
+ */
+function listWithheld({ withheld }: Review, isWhole: boolean): string[] {
+  return withheld.map(({ reason, outcomes }) => {
+    const most = reason === 'flag-empty' && !isWhole ? MAX_UNDECIDED : outcomes.length;
+    return `${REASONS[reason]} (${outcomes.length}): ${formatList(outcomes.map(makePrintable), most)}`;
+  });
 }
 
 /** Each field on a line; or those that every outcome has, those that none has, and the rest, each on one. */

@@ -1,3 +1,4 @@
+import { MAX_NOTE } from '../gatherRows.ts';
 import { XmlError } from '../xml.ts';
 import { readNamedAttributes, type NamedEvent } from './readNames.ts';
 import type { OdfStyles } from './readOdfStyles.ts';
@@ -11,6 +12,8 @@ export interface CellText {
   readonly isUncertain: boolean;
   /** Whether it holds the day or the hour at which somebody looks at it. */
   readonly isClock: boolean;
+  /** What comments, notes and drawings in it say. */
+  readonly note: string;
 }
 
 /** Takes the events inside a cell one by one; `finish` gives what they made and begins anew. */
@@ -37,6 +40,13 @@ const CLOCK = new Set(['text:date', 'text:time']);
 const BESIDE = new Set(['office:annotation', 'text:note', 'text:ruby-text', 'table:detective']);
 const DRAWINGS = /^(?:draw|dr3d|form|script):/;
 
+/** White space of a comment that is an element. */
+const BLANKS: ReadonlyMap<string, string> = new Map([
+  ['text:s', ' '],
+  ['text:tab', '\t'],
+  ['text:line-break', '\n'],
+]);
+
 /** More blanks in a row than anybody writes. */
 const MAX_BLANKS = 10_000;
 
@@ -45,7 +55,7 @@ const MAX_BLANKS = 10_000;
  * and line breaks are elements. Tabs and lines of the file itself count as one blank. Blanks stay as
  * they are: by the standard several of them count as one, but LibreOffice does not read them so, and
  * writes some of its texts with them. Comments and drawings are no
- * part of it. Whatever it does not know makes the cell uncertain, if it holds text.
+ * part of it; what they say comes beside it. Whatever it does not know makes the cell uncertain, if it holds text.
  */
 export function createCellText(styles: OdfStyles): CellTextReader {
   let paragraphs: string[] = [];
@@ -53,6 +63,9 @@ export function createCellText(styles: OdfStyles): CellTextReader {
   /** White space that goes away at the end of the paragraph. */
   let isBlankPending = false;
   let frames: Frame[] = [];
+  let note = '';
+  /** Paragraphs of a comment that are open: who wrote it and when is in none. */
+  let noteDepth = 0;
   let [isStruck, isUncertain, isClock] = [false, false, false];
 
   const add = (part: string): void => {
@@ -70,10 +83,19 @@ export function createCellText(styles: OdfStyles): CellTextReader {
       else add(piece);
     }
   };
+  const takeBeside = (event: NamedEvent): void => {
+    const isParagraph = event.kind !== 'text' && /^text:[ph]$/.test(event.name);
+    if (isParagraph) noteDepth += event.kind === 'open' ? 1 : -1;
+    if (note.length >= MAX_NOTE) return;
+    if (isParagraph) note += '\n';
+    else if (event.kind === 'text') note += noteDepth > 0 ? event.text : '';
+    else if (event.kind === 'open') note += BLANKS.get(event.name) ?? '';
+  };
   const open = (event: NamedEvent & { kind: 'open' }): void => {
     const { name } = event;
     const outer = frames.at(-1);
     if (outer?.kind === 'beside' || BESIDE.has(name) || DRAWINGS.test(name)) {
+      takeBeside(event);
       frames.push(NOTHING);
       return;
     }
@@ -88,9 +110,10 @@ export function createCellText(styles: OdfStyles): CellTextReader {
   const take = (event: NamedEvent): void => {
     if (event.kind === 'open') open(event);
     else if (event.kind === 'text') {
-      if (frames.at(-1)?.kind !== 'beside') addCharacters(event.text);
+      if (frames.at(-1)?.kind === 'beside') takeBeside(event);
+      else addCharacters(event.text);
     } else {
-      frames.pop();
+      if (frames.pop()?.kind === 'beside') takeBeside(event);
       if (event.name !== 'text:p' || frames.length > 0) return;
       paragraphs.push(paragraph);
       [paragraph, isBlankPending] = ['', false];
@@ -100,9 +123,10 @@ export function createCellText(styles: OdfStyles): CellTextReader {
     // What is in no paragraph is shown by some programs, and not by others.
     if (paragraph !== '') paragraphs.push(paragraph);
     const text = paragraphs.length === 0 ? undefined : paragraphs.join('\n');
-    const found = { text, isStruck, isUncertain, isClock };
+    const found = { text, isStruck, isUncertain, isClock, note: note.trim() };
     [paragraphs, paragraph, isBlankPending, frames] = [[], '', false, []];
     [isStruck, isUncertain, isClock] = [false, false, false];
+    [note, noteDepth] = ['', 0];
     return found;
   };
   return { take, finish };

@@ -2,7 +2,7 @@ import type { ShownCell } from '../gatherRows.ts';
 import { createFormulaJudge, judgeOpenFormula, type Staleness } from '../judgeFormulas.ts';
 import type { LineLayout, SheetLayout } from '../layout.ts';
 import { LAST_COLUMN, LAST_ROW, VastSheet } from '../ranges.ts';
-import { formatColumn, READ_ROWS } from '../sheet.ts';
+import { formatColumn, READ_ROWS, type CellNote } from '../sheet.ts';
 import { XmlError, type Attributes } from '../xml.ts';
 import type { CellText } from './createCellText.ts';
 import type { OdfStyles } from './readOdfStyles.ts';
@@ -15,6 +15,7 @@ interface RowOptions {
   readonly staleness: Staleness | undefined;
   /** Takes each cell with content, until it returns false. */
   readonly take: (cell: ShownCell) => boolean;
+  readonly takeNote: (note: CellNote) => void;
 }
 
 /** Takes columns, rows and cells in the order of the file. */
@@ -54,7 +55,7 @@ const CHARACTER = 5.25;
 /** Fills the layout of a sheet, and hands on its cells row by row. */
 export function createRowReader(
   layout: SheetLayout,
-  { styles, staleness: overall, take }: RowOptions,
+  { styles, staleness: overall, take, takeNote }: RowOptions,
 ): RowReader {
   const judge = createFormulaJudge(overall, judgeOpenFormula);
   const columnStyles: (string | undefined)[] = [];
@@ -135,6 +136,8 @@ export function createRowReader(
     const faults = listFaults(cell, value);
     const { first, last, attributes } = cell;
     cell = undefined;
+    if (text.note !== '' && row !== undefined)
+      takeNote({ rows: { first: row.first, last: row.last }, column: first, text: text.note });
     const formula = attributes.get('table:formula');
     const filled = {
       rows: readCount(attributes, 'table:number-matrix-rows-spanned'),

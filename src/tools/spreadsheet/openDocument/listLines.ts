@@ -1,4 +1,5 @@
 import { LAST_COLUMN } from '../ranges.ts';
+import type { TableRows } from '../patchSheet.ts';
 import { XmlError, type Attributes, type XmlCursor } from '../xml.ts';
 import { readCount } from './createRowReader.ts';
 import { readNamedAttributes, readNames, type NameScope } from './readNames.ts';
@@ -25,6 +26,8 @@ interface WrittenCell extends Line {
   readonly isFilled: boolean;
   /** The last column that it fills, where it is merged with others or its formula fills several. */
   readonly reach: number;
+  /** Whether it is merged with cells below it. */
+  readonly isTall: boolean;
 }
 
 /** Rows that are written as one, by their numbers from 1. */
@@ -76,7 +79,10 @@ export function listLines({ xml, scope }: Pick<TablePart, 'xml' | 'scope'>): Lin
       );
       const isFilled = holdsMore || [...attributes.keys()].some(isContent);
       const reach = Math.max(isFilled ? width - 1 : -1, ...fills.filter((last) => last > first));
-      cells.push({ ...place, first, last: width - 1, isFilled, reach });
+      const isTall = ['table:number-rows-spanned', 'table:number-matrix-rows-spanned'].some(
+        (count) => readCount(attributes, count) > 1,
+      );
+      cells.push({ ...place, first, last: width - 1, isFilled, reach, isTall });
     }
     if (open.length === 1 && COLUMNS.has(name)) columnsEnd = cursor.end;
   };
@@ -136,10 +142,31 @@ function isContent(name: string): boolean {
   return name === 'table:formula' || name.startsWith('office:');
 }
 
-/** The first column that is free: right of every cell with content and of merged cells. From 0. */
-export function findFreeColumn({ rows, lastFolded }: Lines, width: number): number {
+/**
+ * The first column that is free: right of every cell with content, and of what is merged in the rows of the table: a
+ * title that is merged far over its end would part it from its ids. From 0.
+ */
+export function findFreeColumn(
+  { rows, lastFolded }: Lines,
+  width: number,
+  { top, bottom }: TableRows,
+): number {
   let last = lastFolded;
-  for (const { cells } of rows) for (const { reach } of cells) last = Math.max(last, reach);
+  for (const row of rows) {
+    const isTable = row.last >= top && row.first <= bottom;
+    for (const { reach, isFilled, isTall, last: own } of row.cells) {
+      if (isTable || isTall) last = Math.max(last, reach);
+      else if (isFilled) last = Math.max(last, own);
+    }
+  }
   if (last + 1 + width > LAST_COLUMN) throw new XmlError('there is no free column');
   return last + 1;
+}
+
+/** Whether programs sort new columns with their table: something in its rows is beside them. */
+export function isJoined({ rows }: Lines, { top, bottom }: TableRows, column: number): boolean {
+  return rows.some(
+    (row) =>
+      row.last >= top && row.first <= bottom && row.cells.some(({ reach }) => reach === column - 1),
+  );
 }

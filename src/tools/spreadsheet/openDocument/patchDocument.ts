@@ -1,9 +1,9 @@
-import type { Copy, CopyRequest, CopyTable } from '../copy.ts';
+import { describeGap, findLastRow, type Copy, type CopyRequest, type CopyTable } from '../copy.ts';
 import { patchPackage } from '../patchPackage.ts';
 import { applyEdits, type Edit, type NewCells } from '../patchSheet.ts';
 import { listZip } from '../patchZip.ts';
 import { isOn } from '../xml.ts';
-import { findFreeColumn, listLines } from './listLines.ts';
+import { findFreeColumn, isJoined, listLines } from './listLines.ts';
 import { readDocument, readTable } from './openDocument.ts';
 import { parseTarget, patchDatabaseRanges, type NewColumns } from './patchRanges.ts';
 import { patchTable } from './patchTable.ts';
@@ -29,11 +29,13 @@ export function patchDocument(bytes: Uint8Array, request: CopyRequest): Copy {
     const cells = listCells(table, request);
     const width = cells.get(table.headerRow)?.length ?? 0;
     const lines = listLines(part);
-    const first = findFreeColumn(lines, width);
+    const lastRow = findLastRow(table);
+    const rows = { top: table.headerRow, bottom: lastRow };
+    const first = findFreeColumn(lines, width, rows);
     const text = patchTable(part, lines, cells, first);
     edits.push({ start: part.start, end: part.start + part.xml.length, text });
-    const lastRow = Math.max(table.headerRow, ...table.ids.keys());
     added.push({ sheet, headerRow: table.headerRow, lastRow, first, last: first + width - 1 });
+    if (first > 0 && !isJoined(lines, rows, first)) lost.push(describeGap(sheet));
     lost.push(...describeLost(part, sheet, first));
   }
   const ranges = patchDatabaseRanges(content, added);

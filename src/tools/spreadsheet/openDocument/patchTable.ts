@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, type NewCells } from '../patchSheet.ts';
+import { applyEdits, measureWidth, type Edit, type NewCells } from '../patchSheet.ts';
 import { XmlError } from '../xml.ts';
 import type { Line, Lines, WrittenRow } from './listLines.ts';
 import { declareNames } from './readNames.ts';
@@ -15,7 +15,7 @@ export function patchTable(
   cells: NewCells,
   column: number,
 ): string {
-  const width = Math.max(0, ...[...cells.values()].map(({ length }) => length));
+  const width = measureWidth(cells);
   const numbers = [...cells.keys()].toSorted((a, b) => a - b);
   const edits = patchColumns({ xml, scope }, lines, column, width);
   let at = 0;

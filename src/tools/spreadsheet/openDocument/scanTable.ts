@@ -1,6 +1,7 @@
-import type { ShownCell } from '../gatherRows.ts';
+import type { ScanCells, ShownCell } from '../gatherRows.ts';
 import type { Staleness } from '../judgeFormulas.ts';
-import { createLayout, type SheetLayout } from '../layout.ts';
+import { createLayout } from '../layout.ts';
+import type { CellNote } from '../sheet.ts';
 import { isOn, XmlError } from '../xml.ts';
 import { createCellText } from './createCellText.ts';
 import { createConditionReader } from './createConditionReader.ts';
@@ -40,11 +41,13 @@ const DRAWINGS = new Set(['table:shapes', 'office:forms']);
 export function scanTable(
   { xml, scope, styles, staleness }: OdfTable,
   take: (cell: ShownCell) => boolean,
-): { layout: SheetLayout; struck: readonly string[] } {
+): ReturnType<ScanCells> {
   const { layout } = createLayout();
   const text = createCellText(styles);
   const conditions = createConditionReader(styles);
-  const rows = createRowReader(layout, { styles, staleness, take });
+  const notes: CellNote[] = [];
+  const takeNote = (note: CellNote): void => void notes.push(note);
+  const rows = createRowReader(layout, { styles, staleness, take, takeNote });
   const path: string[] = [];
   const folded: boolean[] = [];
   let skipped = 0;
@@ -101,5 +104,5 @@ export function scanTable(
     } else if (skipped === 0 && event.text.trim() !== '')
       throw new XmlError('there is text between the cells of a sheet');
   }
-  return { layout, struck: conditions.struck };
+  return { layout, struck: conditions.struck, notes };
 }

@@ -46,6 +46,16 @@ describe('reportText(review, directory, options)', () => {
     expect(whole).toContain('1200 × unknown-header');
   });
 
+  test('each name of what is withheld, but not of thousands about which nobody has decided yet', () => {
+    const outcomes = Array.from({ length: 5000 }, (_, index) => `OH-${index}`);
+    const empty = reviewCollection(loadCollection(makeContentFolder({})));
+    const report = (reason: 'flag-empty' | 'flagged', isWhole = false): string =>
+      reportText({ ...empty, withheld: [{ reason, outcomes }] }, 'content', { isWhole });
+    expect(report('flag-empty')).toMatch(/ \(5000\): OH-0, .*, OH-99 and 4900 more$/m);
+    for (const text of [report('flag-empty', true), report('flagged')])
+      expect(text).toContain('OH-4998, OH-4999\n');
+  });
+
   test('ends with the command for a report in a browser, the folder as a shell takes it', () => {
     const review = reviewCollection(loadCollection(makeContentFolder({})));
     expect(reportText(review, 'my content', { isWhole: false }).trimEnd()).toMatch(

@@ -174,8 +174,8 @@ describe('createCopyWithIds(bytes, request): an OpenDocument', () => {
 
   test.each([
     [
-      'a merged title',
-      '<table:table-cell table:number-columns-spanned="4" office:value-type="string"><text:p>T</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="3"/>',
+      'what is merged down into the table',
+      '<table:table-cell table:number-columns-spanned="4" table:number-rows-spanned="3" office:value-type="string"><text:p>T</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="3"/>',
       4,
     ],
     [
@@ -194,6 +194,21 @@ describe('createCopyWithIds(bytes, request): an OpenDocument', () => {
     const rows = listRows(copy(bytes, request([2])).bytes);
     expect(rows.get(1)?.indexOf('Id')).toBe(column);
     expect(rows.get(2)?.[column]).toBe('X-2');
+  });
+
+  const TITLE =
+    '<table:table-row><table:table-cell table:number-columns-spanned="9" office:value-type="string"><text:p>T</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="8"/></table:table-row>';
+
+  test('a title that is merged far over the table does not part it from its ids', () => {
+    const { bytes, lost } = copy(write(`${TWO}${TITLE}`), request([2]));
+    expect(listRows(bytes).get(1)?.indexOf('Id')).toBe(2);
+    expect(lost).toEqual([]);
+  });
+
+  test('new columns that are apart from their table are told', () => {
+    const note = `<table:table-row><table:table-cell table:number-columns-repeated="6"/>${writeTextCell('n')}</table:table-row>`;
+    const { lost } = copy(write(`${TWO}${note}`), request([2]));
+    expect(lost).toEqual([expect.stringContaining('apart from its table') as string]);
   });
 
   test('columns that a folded group hides are not taken', () => {

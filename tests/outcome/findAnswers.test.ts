@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { fixtureProgramme } from '../support/fixtureProgramme.ts';
+import { FLAG_HEADER } from '../support/fragmentText.ts';
+import { runPipeline } from '../support/runPipeline.ts';
+
+/** Whether an outcome is published that has one line more, and a flag that says no. */
+function isPublished(header: string, value: string): boolean {
+  const text = `**FragmentID**: DEMO-AAA2301/AAA001
+**Outcome status**: Outcome
+**Outcome description**: The council of made-up Demoville opened its books.
+**${header}**: ${value}
+**${FLAG_HEADER}**: no
+`;
+  return runPipeline(text, fixtureProgramme).publication.published;
+}
+
+const NOTES = 'Additional information (use if needed)';
+
+const ANSWERS = [
+  ...['Sensitive: yes', 'Sensitive? Yes', 'Sensitive – YES.', 'Is it sensitive? Yes, very'],
+  ...['Sensible : oui', 'Est-ce sensible ? oui', 'Sensible: sí', '¿Es sensible? Sí'],
+  ...['Sensível: sim', 'É sensível? Sim', 'حساس: نعم', 'هل هي حساسة؟ نعم'],
+  ...['Can this be shared publicly? No', 'Peut être publié : non', '¿Se puede publicar? No'],
+  ...['Pode ser publicado: não', 'هل يمكن نشره؟ لا', 'Visibility: internal', 'Restricted: x'],
+  ...['The council met in June. Sensitive: yes', 'Met in June\n- sensitive: ✓\n- minutes kept'],
+  ...['OK to publish? – no, the source refused', 'Embargo: yes'],
+];
+const ORDERS = [
+  ...['Do not quote', 'Not to be cited', 'Ne pas citer', 'No citar', 'Não citar', 'لا تقتبس'],
+  ...['Please do not cite.', 'Not for citation', 'No consent'],
+];
+const WORDS = ['Sensitive', 'SENSITIVE!', 'Highly sensitive', 'Information sensible', 'حساس'];
+
+const OTHERS = [
+  ...['Sensitive: no', 'Is it sensitive? No', 'Sensible : non', 'هل هي حساسة؟ لا'],
+  ...['Can this be shared publicly? Yes', 'Visibility: high', 'Gender sensitive: yes'],
+  ...['Conflict sensitive', 'Private sector: yes', 'Public policy: no', 'Level of access: local'],
+  ...['A sensitive topic was discussed: land.', 'Restricted movement: yes', 'Risk: low'],
+  ...['The council became more sensitive to the needs of women.', 'They asked: no answer came.'],
+  ...['People do not quote laws that they have not read.', 'Without consent nobody was filmed.'],
+];
+
+describe('findAnswers(text, isNote)', () => {
+  test.each([...ANSWERS, ...ORDERS, ...WORDS])('a text that says so withholds: %s', (text) => {
+    for (const header of [NOTES, 'Remarks of the office'])
+      expect(isPublished(header, text)).toBe(false);
+  });
+
+  test.each(OTHERS)('a text that says something else does not: %s', (text) => {
+    for (const header of [NOTES, 'Remarks of the office'])
+      expect(isPublished(header, text)).toBe(true);
+  });
+
+  test('among kinds a word for it is one of them, a question with its answer is none', () => {
+    expect(isPublished('Social actor', 'Sensitive')).toBe(true);
+    expect(isPublished('Social actor', 'Sensitive: yes')).toBe(false);
+  });
+});
+
+describe('a header that is nothing but an order', () => {
+  test.each(['Keep secret', 'Secret', 'Do not quote', 'Ne pas citer', 'No publicar'])(
+    'lets a plain no pass, and nothing else: %s',
+    (header) => {
+      expect(isPublished(header, 'no')).toBe(true);
+      for (const value of ['yes', 'x', '?', 'no, but ask first'])
+        expect(isPublished(header, value)).toBe(false);
+    },
+  );
+});

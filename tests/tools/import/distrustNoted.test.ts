@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { FLAG_HEADER } from '../../support/fragmentText.ts';
+import { writeRawDocument, writeTableRow, writeTextCell } from '../../support/rawDocument.ts';
+import { writeRawBook, writeRow } from '../../support/rawWorkbook.ts';
+import { importSheet } from './importSheet.ts';
+
+const HEADERS = ['FragmentID', 'Outcome status', 'Outcome description', FLAG_HEADER];
+const IDS = ['DEMO-AAA2301/AAA001', 'DEMO-AAA2301/AAA002', 'DEMO-AAA2301/AAA003'];
+const ROWS = IDS.map((id) => [id, 'Outcome', `The council of ${id} opened its books.`, 'no']);
+
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** A workbook whose first sheet has a part with comments. */
+function writeExcel(comments: string, type = 'comments'): Uint8Array {
+  const rows = [HEADERS, ...ROWS].map((cells, index) => writeRow(index + 1, cells));
+  return writeRawBook({
+    sheets: [{ rows: rows.join('') }],
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/${type}" Target="../comments1.xml"/></Relationships>`,
+      'xl/comments1.xml': comments,
+    },
+  });
+}
+
+const note = (ref: string, text: string): Uint8Array =>
+  writeExcel(
+    `<comments xmlns="${MAIN}"><authors><author>Jane Sample</author></authors><commentList><comment ref="${ref}" authorId="0"><text><r><rPr><b/></rPr><t>Jane Sample:</t></r><r><t xml:space="preserve">\n${text}</t></r></text></comment></commentList></comments>`,
+  );
+const conversation = (ref: string, text: string): Uint8Array =>
+  writeExcel(
+    `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="${ref}" dT="2024-01-01T00:00:00" personId="{1}" id="{2}"><text>${text}</text></threadedComment></ThreadedComments>`,
+    'threadedComment',
+  );
+
+/** The same table as an OpenDocument, with something inside the cell of a row and a column. */
+function writeOpen(row: number, column: number, inside: string): Uint8Array {
+  const lines = [HEADERS, ...ROWS].map((cells, index) =>
+    index === row - 1
+      ? `<table:table-row>${cells.map((text, at) => (at === column ? writeTextCell(text).replace('<text:p>', `${inside}<text:p>`) : writeTextCell(text))).join('')}</table:table-row>`
+      : writeTableRow(cells),
+  );
+  return writeRawDocument({ sheets: [{ rows: lines.join('') }] });
+}
+const annotation = (text: string): string =>
+  `<office:annotation><dc:creator>Jane Sample</dc:creator><dc:date>2024-01-01</dc:date><text:p>${text}</text:p></office:annotation>`;
+
+const idsOf = ({ published }: ReturnType<typeof importSheet>): string[] => [...published.keys()];
+const codesOf = ({ problems }: ReturnType<typeof importSheet>): string[] =>
+  problems.map(({ code }) => code);
+
+const SECRET = [
+  'Confidential',
+  'do not publish',
+  'Please do not publish this one.',
+  'ne pas publier',
+  'no publicar',
+  'não publicar',
+  'سري',
+  'This outcome is confidential until the trial is over.',
+];
+const HARMLESS = [
+  'Checked with the partner in June.',
+  'They were confident that the council would follow.',
+  'Who was the mayor then?',
+  'The hotline is confidential and free of charge.',
+];
+
+describe('distrustNoted(sheet, programme)', () => {
+  test.each(SECRET)('a comment withholds its row and is told: %s', (text) => {
+    for (const bytes of [
+      note('C3', text),
+      conversation('C3', text),
+      writeOpen(3, 2, annotation(text)),
+    ]) {
+      const imported = importSheet(bytes);
+      expect(codesOf(imported)).toEqual(['comment-confidential']);
+      expect(imported.problems[0]?.message).toContain('C3');
+      expect(idsOf(imported)).toEqual([IDS[0], IDS[2]]);
+    }
+  });
+
+  test.each(HARMLESS)('other comments are nothing of the table: %s', (text) => {
+    for (const bytes of [note('C3', text), conversation('C3', text)])
+      expect(importSheet(bytes)).toMatchObject({ problems: [] });
+    const imported = importSheet(writeOpen(3, 2, annotation(text)));
+    expect(imported.problems).toEqual([]);
+    expect(idsOf(imported)).toEqual(IDS);
+    expect([...imported.published.values()].join('')).not.toContain(text);
+  });
+
+  test.each([
+    [
+      'a footnote',
+      '<text:p>a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>confidential</text:p></text:note-body></text:note></text:p>',
+    ],
+    [
+      'a box of text',
+      '<draw:frame><draw:text-box><text:p>CONFIDENTIAL</text:p></draw:text-box></draw:frame>',
+    ],
+    [
+      'a comment in spans',
+      annotation('<text:span>confi</text:span><text:span>dential</text:span>'),
+    ],
+  ])('%s of an OpenDocument counts, too', (_, inside) => {
+    expect(idsOf(importSheet(writeOpen(2, 2, inside)))).toEqual(IDS.slice(1));
+  });
+
+  test('who wrote a comment says nothing', () => {
+    const inside = annotation('Checked.').replace('Jane Sample', 'Confidential');
+    expect(idsOf(importSheet(writeOpen(2, 2, inside)))).toEqual(IDS);
+  });
+
+  test('in the column of the flag a yes is enough, elsewhere it is not', () => {
+    expect(idsOf(importSheet(note('D3', 'YES')))).toEqual([IDS[0], IDS[2]]);
+    expect(idsOf(importSheet(note('C3', 'YES')))).toEqual(IDS);
+  });
+
+  test('on the header of a published field it is about all rows, on the flag’s it explains', () => {
+    expect(idsOf(importSheet(note('C1', 'confidential')))).toEqual([]);
+    expect(idsOf(importSheet(note('D1', 'Confidential: yes or no')))).toEqual(IDS);
+  });
+
+  test('one whose cell cannot be read is about all rows', () => {
+    expect(idsOf(importSheet(note('nowhere', 'confidential')))).toEqual([]);
+  });
+
+  test('a comment below the table, or where no row is, adds no row', () => {
+    const imported = importSheet(note('C40', 'Checked.'));
+    expect(imported.problems).toEqual([]);
+    expect(imported.published.size).toBe(3);
+  });
+});
