@@ -58,7 +58,14 @@ describe('commands and options that the docs name', () => {
   const others = [
     ...['--omit', '--ignore-scripts', '--save-exact', '--exclude', '--project'],
     ...['--quick', '--peers', '--large', '--pairs', '--max-semi-space-size'],
-    ...['--max-old-space-size', '--user', '--cacert', '--fail-with-body', '--data-binary'],
+    ...[
+      '--max-old-space-size',
+      '--user',
+      '--cacert',
+      '--fail-with-body',
+      '--data-binary',
+      '--js-flags',
+    ],
   ];
 
   test('every command exists', () => {

@@ -332,6 +332,31 @@ const LEAKS: Readonly<Record<string, () => void>> = {
   },
 };
 
+/** As if all records were in a second search index. */
+function moveIndex(): void {
+  for (const [file, bytes] of [...files]) {
+    if (!/^pagefind\/(?:fragment\/|index\/|outcomes\.bin$)/.test(file)) continue;
+    files.delete(file);
+    files.set(file.replace('pagefind/', 'pagefind/part-2/'), bytes);
+  }
+}
+
+describe('a further search index', () => {
+  test('is counted and searched like the first', { timeout: MINUTES }, async () => {
+    expect(await verifyChanged(moveIndex)).toBe('');
+    const oneMore = await verifyChanged(() => {
+      moveIndex();
+      write('pagefind/part-2/fragment/en_0000000.pf_fragment', read(find(/^pagefind.*fragment/)));
+    });
+    expect(oneMore).toContain('the number of records');
+    const otherRow = await verifyChanged(() => {
+      moveIndex();
+      repack(/part-2\/outcomes\.bin$/, (text) => text.replace(/^\w+/, 'en_0000000'));
+    });
+    expect(otherRow).toContain('pagefind/part-2/outcomes.bin its rows');
+  });
+});
+
 describe('verifySite(directory, reading, content)', () => {
   test('a clean site is found clean', { timeout: MINUTES }, async () => {
     const { findings, files, withheld } = await verifySite(clean, reading, content);
