@@ -47,6 +47,7 @@ const ALLOWED = {
   facets: ['messages', ...FIELDS, 'text'],
   search: ['facets', ...FIELDS, 'text', 'urls'],
   'search/indexFolder': [],
+  'search/indexParts': [],
   markup: ['text'],
   'markup/cleanSvg': ['text', 'markup/svgStyles'],
   'markup/svgStyles': [],
@@ -81,7 +82,7 @@ const ALLOWED = {
   '../astro.config': ['collection', 'integrations', 'siteAddress'],
   atlas: [
     ...['collection', 'explorer', 'facets', 'figures', 'figures/map/createBaseMap', 'messages'],
-    ...[...FIELDS, 'text', 'atlas/getProgramme'],
+    ...[...FIELDS, 'search/indexParts', 'text', 'atlas/getProgramme'],
   ],
   'atlas/getProgramme': ['collection'],
   'atlas/keptPages': ['atlas', 'explorer', 'facets', 'figures', 'keeping', 'urls'],
