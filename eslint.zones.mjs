@@ -139,7 +139,7 @@ const ALLOWED = {
   // The proof reads what the site shows by the site's own code, but judges no flag by the rule of the gate.
   'tools/verify': [
     ...[...READING, 'publication', 'collection'],
-    ...['explorer', 'facets', 'messages', 'search', 'urls', 'tools/command'],
+    ...['explorer', 'facets', 'keeping', 'messages', 'search', 'urls', 'tools/command'],
   ],
   'tools/export': [
     ...['collection', 'exports/records', 'tools/command', 'tools/files', 'tools/release'],

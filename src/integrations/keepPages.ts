@@ -51,7 +51,7 @@ export function keepPages(
       for (const { pathname, route, cacheKey } of paths) {
         if (cacheKey === undefined || route.type !== 'page') continue;
         const file = path.posix.join(pathname, 'index.html').replace(/^\/+/, '');
-        keys.set(getAddress(places.base, pathname), { file, ...splitKey(cacheKey) });
+        keys.set(getAddress(places.base, pathname), { file, ...splitPageKey(cacheKey) });
       }
       return paths;
     },
@@ -77,10 +77,6 @@ export function keepPages(
       return new Response(bytes, response);
     },
   };
-}
-
-function splitKey(cacheKey: string): Pick<PageKey, 'input' | 'version'> {
-  return splitPageKey(cacheKey);
 }
 
 function getAddress(base: string, pathname: string): string {

@@ -1,9 +1,10 @@
-import { cutWords } from './cutWords.ts';
+import { listWords } from './cutWords.ts';
 import { isNo, isYes } from './flag.ts';
 import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { remember } from '../text/remember.ts';
 import { isSecretWord } from './secretWords.ts';
+import { wordSet } from './statementWords.ts';
 
 /**
  * Headers that ask for secrecy, or for leave to publish, in other words than those of a flag:
@@ -13,7 +14,7 @@ import { isSecretWord } from './secretWords.ts';
 export type Asking = 'secrecy' | 'leave' | 'audience';
 
 /** Words that say nothing of their own around the others. */
-const AROUND = words(
+const AROUND = wordSet(
   'is are be it this these the a an that of for to in on with and or we i you our your as level flag status field column check please only',
   'outcome outcomes highly politically very potentially contain contains contient contiene contem rating يحتوي تحتوي على statement story record case change information info data content result text entry page site web website online internet',
   'est sont etre ce cet cette ces c il elle le la les l un une de des du d en au aux avec pour par on nous vous que ou et sur niveau seulement elles ils',
@@ -26,20 +27,20 @@ const AROUND = words(
 );
 
 /** What does so only in a question: without one it is the kind of an actor or of a meeting. */
-const SECRET_IN_QUESTION = words(
+const SECRET_IN_QUESTION = wordSet(
   'private internal anonymous anonymise anonymize',
   'prive privee interne anonyme privado privada interno interna anonimo anonima anonimizar',
   'سريه خاص خاصه داخلي مجهول',
 );
 
 /** What does so only with a word for “level”: alone it is what a programme works on. */
-const SECRET_AS_LEVEL = words(
+const SECRET_AS_LEVEL = wordSet(
   'access visibility dissemination distribution disclosure diffusion acces visibilite acceso difusion visibilidad acesso difusao visibilidade الوصول النشر',
 );
-const LEVELS = words('level niveau nivel مستوي مستوى درجه');
+const LEVELS = wordSet('level niveau nivel مستوي مستوى درجه');
 
 /** What asks for leave to publish, where everything else in the header says nothing more. */
-const PUBLISH = words(
+const PUBLISH = wordSet(
   'publish published publishing publishable publication public publicly share shared sharing shareable disclose disclosed disclosure release released',
   'publier publie publiee publiable publication public publique publiquement diffuser diffuse diffusee diffusable diffusion partager partage partagee partageable divulguer divulgue divulguee',
   'publicar publicado publicada publicable publicacion publico publica publicamente compartir compartido compartida difundir difundido difundida divulgar divulgado divulgada difusion',
@@ -48,7 +49,7 @@ const PUBLISH = words(
 );
 
 /** Whether somebody may. */
-const MAY = words(
+const MAY = wordSet(
   'can could may might ok okay allowed allow permission permitted authorised authorized authorisation authorization consent approve approved approval clear cleared clearance safe suitable',
   'peut peuvent pouvons peutil peutelle puis accord autorisation autorise autorisee autorises permission permis',
   'puede pueden podemos autorizacion autorizado autorizada permiso permitido consentimiento acuerdo',
@@ -57,49 +58,45 @@ const MAY = words(
 );
 
 /** Whole words that ask by themselves. */
-const ASKS_ALONE = words(
+const ASKS_ALONE = wordSet(
   'publishable shareable publiable diffusable partageable publicable publicavel',
   'consent consentement consentimiento consentimento согласие ridhaa',
 );
 
 /** What leave is given by, beside a plain yes. */
-const GRANTED = words(
+const GRANTED = wordSet(
   'approved granted given obtained ok okay allowed public publishable donne obtenu obtenido obtido approuve approuvee autorise autorisee accorde publiable aprobado aprobada autorizado autorizada aprovado aprovada موافق مسموح',
 );
 
 /** What a header of secrecy may say without withholding, beside a plain no. */
-const HARMLESS = words(
+const HARMLESS = wordSet(
   'verylow lowrisk norisk notsensitive noneidentified',
   'low none public open all everyone unrestricted faible basse aucune publique ouvert tous bajo baja ninguna publico publica abierto todos baixo baixa nenhuma aberto منخفض عام مفتوح',
 );
 
-function words(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ').map((word) => fold(word, 'proof'))));
-}
-
 /** What is for the office alone. */
-const FOR_OFFICE = words('internal interne interna interno داخلي الداخلي');
-const USE = words('only use uso usage uniquement seulement solo apenas استخدام للاستخدام فقط');
+const FOR_OFFICE = wordSet('internal interne interna interno داخلي الداخلي');
+const USE = wordSet('only use uso usage uniquement seulement solo apenas استخدام للاستخدام فقط');
 
 /** What may happen to somebody; a question about nothing else asks whether it may. */
-const DANGER = words(
+const DANGER = wordSet(
   'security safety protection risk risks concern concerns reprisal reprisals harm danger',
   'securite risque risques seguridad riesgo riesgos seguranca risco riscos امني امنيه مخاطر خطر',
 );
 
 /** What a question names that is about a change rather than about its record. */
-const THINGS = words(
+const THINGS = wordSet(
   'statement record information info data content result text page change story case information donnee donnees resultat changement datos informacion resultado cambio informacao dados mudanca',
 );
 
 /** A word that asks without a sign of a question, in the names of survey tools (`is_public`). */
-const BEGINS_QUESTION = words('is can may est peut es puede pode هل');
+const BEGINS_QUESTION = wordSet('is can may est peut es puede pode هل');
 
 /** Headers of who may see something, or of something else; only a value that plainly shuts readers out counts. */
-const AUDIENCE = words(
+const AUDIENCE = wordSet(
   'access visibility audience dissemination distribution disclosure classification acces visibilite diffusion acceso visibilidad difusion clasificacion acesso visibilidade difusao classificacao الوصول',
 );
-const SHUT_OUT = words(
+const SHUT_OUT = wordSet(
   'internal internalonly internaluse restricted private confidential secret closed staffonly officeonly interne restreint prive confidentiel interno restringido privado confidencial restrito داخلي سري مقيد خاص',
 );
 
@@ -121,9 +118,7 @@ const judgeHeader = remember((header): Asking | 'nothing' => {
     .replaceAll(/[([][^\])]*[\])]/g, ' ')
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[_.]/gu, ' ')
     .replace(/^\s*q\d+\s/i, '');
-  const found = cutWords(spaced)
-    .map(({ folded }) => folded)
-    .filter((word) => !/^\d+$/.test(word));
+  const found = listWords(spaced).filter((word) => !/^\d+$/.test(word));
   const isQuestion = /[?؟]/.test(own) || BEGINS_QUESTION.has(found[0] ?? '');
   const telling = found.filter((word) => !AROUND.has(word) || MAY.has(word));
   if (telling.length === 0) return 'nothing';

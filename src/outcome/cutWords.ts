@@ -53,6 +53,11 @@ export function cutWords(text: string): Word[] {
   return joinLetters(words);
 }
 
+/** Every word of a label, as of a header or the name of a sheet, folded. */
+export function listWords(label: string): string[] {
+  return cutWords(label).map(({ folded }) => folded);
+}
+
 /** Texts repeat their words; a hostile one repeats none, so no more than this are kept. */
 const MAX_KNOWN = 20_000;
 const known = new Map<string, string>();

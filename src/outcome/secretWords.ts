@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { cutWords } from './cutWords.ts';
+import { listWords } from './cutWords.ts';
 import { speaksOfSecrecy } from './findStatements.ts';
 import { WEAK, wordSet } from './statementWords.ts';
 
@@ -43,6 +43,6 @@ const TOPICS = wordSet(
 /** Whether any word of a header, or of the name of a sheet, speaks of secrecy: “Gender sensitive” does not. */
 export function speaksOfSecrets(label: string): boolean {
   if (speaksOfSecrecy(label)) return true;
-  const words = cutWords(label.replaceAll('_', ' ')).map(({ folded }) => folded);
+  const words = listWords(label);
   return words.some(isSecretWord) && !words.some((word) => TOPICS.has(word));
 }

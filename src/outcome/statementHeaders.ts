@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { cutWords } from './cutWords.ts';
+import { listWords } from './cutWords.ts';
 import { isBound } from './gaps.ts';
 import type { Phrase, Reading, Statement } from './reading.ts';
 import { createSieve, type Sieve } from './sieve.ts';
@@ -73,7 +73,7 @@ function pickTelling({ words, key }: Header): readonly string[] {
 const MAX_WRONG_IN_SECRECY = 2;
 
 function createHeader(header: string, about: Statement['about']): Header {
-  const words = cutWords(header).map(({ folded }) => folded);
+  const words = listWords(header);
   return { about, words, key: words.join('') };
 }
 

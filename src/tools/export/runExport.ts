@@ -18,7 +18,7 @@ import { refuseFile } from '../files/refuseFile.ts';
 import { refuseKeptPlace } from '../files/refuseKeptPlace.ts';
 import { readFaultless } from '../release/readPublishable.ts';
 import { BuildRefused } from '../release/releaseSite.ts';
-import { formatFindings } from '../verify/formatFindings.ts';
+import { formatDiscarded } from '../verify/formatFindings.ts';
 import { verifySite } from '../verify/verifySite.ts';
 import { checkExported } from './checkExported.ts';
 
@@ -90,10 +90,7 @@ async function exportRecords(
     const { files, findings } = await verifySite(fresh, reading, content, (written) =>
       checkExported(written, reading, format),
     );
-    if (findings.length > 0)
-      throw new BuildRefused(
-        `${formatFindings(findings)}\n\nThe export would publish what is withheld (${findings.length} findings), and was discarded.`,
-      );
+    if (findings.length > 0) throw new BuildRefused(formatDiscarded('export', findings));
     rmSync(place, { recursive: true, force: true });
     renameSync(fresh, place);
     return files;

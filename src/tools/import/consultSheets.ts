@@ -31,11 +31,7 @@ const MAX_CELL = 300;
 export function createIsConsulted(programme: Programme): IsConsulted {
   return (name, beginning) =>
     isSecretName(name, programme) ||
-    beginning.some((cells) =>
-      cells.some(
-        (cell) => cell.length <= MAX_CELL && (speaksOfSecrecy(cell) || decides(cell, programme)),
-      ),
-    );
+    beginning.some((cells) => speaks(cells) || cells.some((cell) => decides(cell, programme)));
 }
 
 /** What a cell says, as a header, of whether an outcome may be published; in other words, too. */
@@ -151,7 +147,10 @@ function readOther(
   const counting = entries.filter((entry) => {
     if (entry.says === 'closed') return true;
     if (entry.says === 'open' && isRegister) return false;
-    return entry.isStamped || (!isTable && entry.says === undefined && speaks(entry));
+    return (
+      entry.isStamped ||
+      (!isTable && entry.says === undefined && entry.outcomes.length > 0 && speaks(entry.row.cells))
+    );
   });
   const named = new Set(counting.flatMap((entry) => entry.outcomes));
   if (isTable) return { named, unclear: [] };
@@ -179,10 +178,9 @@ function leaveOutHeading(
   });
 }
 
-/** Whether a row that names an outcome speaks of confidentiality: “KE-07 | not public, confidential”. */
-function speaks({ row, outcomes }: Entry): boolean {
-  if (outcomes.length === 0) return false;
-  return row.cells.some((cell) => cell.length <= MAX_CELL && speaksOfSecrecy(cell));
+/** Whether a row speaks of confidentiality: “KE-07 | not public, confidential”. */
+function speaks(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.length <= MAX_CELL && speaksOfSecrecy(cell));
 }
 
 function isLine(row: SheetRow, programme: Programme): boolean {

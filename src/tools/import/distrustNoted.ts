@@ -11,6 +11,7 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
+import { distrustRows } from './findStamp.ts';
 import { createIsHeaderRow, getField } from './findTable.ts';
 import { isFlagLike } from './flagWords.ts';
 
@@ -31,27 +32,21 @@ export function distrustNoted(
   sheet: Sheet,
   programme: Programme,
 ): { sheet: Sheet; problems: readonly SheetProblem[] } {
-  const { notes = [], rows, hiddenRows } = sheet;
+  const { notes = [], rows } = sheet;
   if (notes.length === 0) return { sheet, problems: [] };
   const header = rows[getHeaderIndex(sheet, createIsHeaderRow(programme))];
   if (header === undefined) return { sheet, problems: [] };
   const found = notes.flatMap((note) => readNote(note, header, programme));
   const [first] = found;
   if (first === undefined) return { sheet, problems: [] };
-  const distrust = (row: SheetRow): SheetRow => {
-    const isMeant = found.some((note) => note.first <= row.number && row.number <= note.last);
-    return isMeant && row.doubt === undefined ? { ...row, doubt: 'comment-confidential' } : row;
-  };
+  const isMeant = ({ number }: SheetRow): boolean =>
+    number > header.number && found.some(({ first, last }) => first <= number && number <= last);
   const cells = found.map(({ note }) =>
     note.rows === undefined ? 'somewhere' : `${formatColumn(note.column)}${note.rows.first}`,
   );
   const detail = { cells, text: first.text, isAll: found.some(({ last }) => last === Infinity) };
   return {
-    sheet: {
-      ...sheet,
-      rows: rows.map((row) => (row.number > header.number ? distrust(row) : row)),
-      ...(hiddenRows === undefined ? {} : { hiddenRows: hiddenRows.map(distrust) }),
-    },
+    sheet: distrustRows(sheet, 'comment-confidential', isMeant),
     problems: [createSheetProblem('comment-confidential', undefined, detail)],
   };
 }

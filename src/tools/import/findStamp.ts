@@ -37,12 +37,14 @@ export function isStampRow(filled: readonly string[], programme: Programme): boo
   );
 }
 
-/** The sheet with rows of which no cell can be trusted, whatever their own flags say. */
+/** The sheet with rows of which no cell can be trusted, whatever their own flags say: all, or those that are meant. */
 export function distrustRows<Rows extends Pick<Sheet, 'rows' | 'hiddenRows'>>(
   sheet: Rows,
   code: ProblemCode,
+  isMeant: (row: SheetRow) => boolean = () => true,
 ): Rows {
-  const distrust = (row: SheetRow): SheetRow => ({ ...row, doubt: row.doubt ?? code });
+  const distrust = (row: SheetRow): SheetRow =>
+    isMeant(row) ? { ...row, doubt: row.doubt ?? code } : row;
   const { rows, hiddenRows = [] } = sheet;
   return { ...sheet, rows: rows.map(distrust), hiddenRows: hiddenRows.map(distrust) };
 }

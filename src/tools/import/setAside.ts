@@ -1,4 +1,4 @@
-import { cutWords } from '../../outcome/cutWords.ts';
+import { listWords } from '../../outcome/cutWords.ts';
 import { fold } from '../../text/foldings.ts';
 import { wordSet } from '../../outcome/statementWords.ts';
 
@@ -39,9 +39,7 @@ const WAITING =
  */
 export function isSetAside(name: string): boolean {
   if (WAITING.test(fold(name, 'labels').replaceAll('_', ' '))) return true;
-  const words = cutWords(name.replaceAll('_', ' '))
-    .map(({ folded }) => folded)
-    .filter((word) => !/^\p{N}+$/u.test(word));
+  const words = listWords(name).filter((word) => !/^\p{N}+$/u.test(word));
   if (words.some((word) => ASIDE.has(word))) return true;
   const telling = words.filter((word) => !AROUND.has(word));
   return telling.length > 0 && telling.every((word) => ASIDE_ALONE.has(word));

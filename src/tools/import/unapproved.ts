@@ -1,4 +1,4 @@
-import { cutWords } from '../../outcome/cutWords.ts';
+import { listWords } from '../../outcome/cutWords.ts';
 import { wordSet } from '../../outcome/statementWords.ts';
 import { fold } from '../../text/foldings.ts';
 
@@ -29,7 +29,7 @@ const AROUND = wordSet(
 
 /** Whether a header is that of a status, and of nothing else: “Status of the negotiations” is not. */
 export function isStatusHeader(header: string): boolean {
-  const words = cutWords(header.replaceAll(/[_/.&]/g, ' ')).map(({ folded }) => folded);
+  const words = listWords(header);
   return (
     words.some((word) => STATUS.has(word)) &&
     words.every((word) => STATUS.has(word) || AROUND.has(word))

@@ -6,7 +6,7 @@ import type { KeptSite } from '../../keeping/keptSite.ts';
 import { INDEX_FOLDER } from '../../search/indexFolder.ts';
 import type { Io } from '../command.ts';
 import { writeMark } from '../files/siteMark.ts';
-import { formatFindings } from '../verify/formatFindings.ts';
+import { formatDiscarded } from '../verify/formatFindings.ts';
 import type { Proven } from '../verify/proofThread.ts';
 import { startProof } from '../verify/startProof.ts';
 import type { Phases } from './phases.ts';
@@ -49,11 +49,7 @@ export async function renderSite(
     phases.begin('searched the site for withheld texts');
     writeMark(site);
     const { findings, proven } = await proof.finish();
-    if (findings.length > 0) {
-      throw new BuildRefused(
-        `${formatFindings(findings)}\n\nThe site would publish what is withheld (${findings.length} findings), and was discarded.`,
-      );
-    }
+    if (findings.length > 0) throw new BuildRefused(formatDiscarded('site', findings));
     // Only if that is what was kept of every page: what is written into the site may be more than was rendered.
     const isProven = [...keeping.pages].every(
       ([name, { hash }]) => proven.pages.get(name) === hash,

@@ -56,16 +56,10 @@ export interface TableRows {
  */
 export function findFreeColumn(xml: string, ranges: readonly string[], table: TableRows): number {
   const { tags } = listTags(xml);
+  const merged = listRanges(tags, 'mergeCell').filter((range) => overlaps(range, table));
   let last = -1;
-  const reach = (range: string): void => {
+  for (const range of [...ranges, ...listRanges(tags, 'autoFilter'), ...merged])
     if (isRange(range)) last = Math.max(last, parseRange(range).right);
-  };
-  for (const range of ranges) reach(range);
-  for (const { name, kind, attributes } of tags) {
-    if (kind === 'close' || (name !== 'mergeCell' && name !== 'autoFilter')) continue;
-    const ref = readAttributes(attributes).get('ref') ?? '';
-    if (name === 'autoFilter' || overlaps(ref, table)) reach(ref);
-  }
   for (const { column, isFilled } of listCells(tags)) if (isFilled) last = Math.max(last, column);
   return last + 1;
 }
@@ -73,22 +67,28 @@ export function findFreeColumn(xml: string, ranges: readonly string[], table: Ta
 /** Whether programs sort new columns with their table: something in its rows is beside them, or a filter goes on over them. */
 export function isJoined(xml: string, table: TableRows, column: number): boolean {
   const { tags } = listTags(xml);
-  const isOver = tags.some(({ name, kind, attributes }) => {
-    if (kind === 'close' || (name !== 'autoFilter' && name !== 'mergeCell')) return false;
-    const ref = readAttributes(attributes).get('ref') ?? '';
-    return overlaps(ref, table) && (name === 'autoFilter' || parseRange(ref).right === column - 1);
-  });
+  const isMerged = listRanges(tags, 'mergeCell').some(
+    (range) => overlaps(range, table) && parseRange(range).right === column - 1,
+  );
+  const isFiltered = listRanges(tags, 'autoFilter').some((range) => overlaps(range, table));
   const isBeside = (cell: Cell): boolean =>
     cell.isFilled &&
     cell.column === column - 1 &&
     cell.row >= table.top &&
     cell.row <= table.bottom;
-  return isOver || listCells(tags).some(isBeside);
+  return isMerged || isFiltered || listCells(tags).some(isBeside);
 }
 
-function overlaps(ref: string, { top, bottom }: TableRows): boolean {
-  if (!isRange(ref)) return false;
-  const area = parseRange(ref);
+/** What the tags of a name apply to. */
+function listRanges(tags: readonly Tag[], wanted: string): string[] {
+  return tags
+    .filter(({ name, kind }) => name === wanted && kind !== 'close')
+    .map(({ attributes }) => readAttributes(attributes).get('ref') ?? '');
+}
+
+function overlaps(range: string, { top, bottom }: TableRows): boolean {
+  if (!isRange(range)) return false;
+  const area = parseRange(range);
   return area.top <= bottom && area.bottom >= top;
 }
 

@@ -20,6 +20,11 @@ export function formatFindings(findings: readonly SiteFinding[]): string {
   return [...lines, ...(more > 0 ? [`And ${more} more.`] : [])].join('\n');
 }
 
+/** That something was found in what was made, so that it is not kept. */
+export function formatDiscarded(made: 'site' | 'export', findings: readonly SiteFinding[]): string {
+  return `${formatFindings(findings)}\n\nThe ${made} would publish what is withheld (${findings.length} findings), and was discarded.`;
+}
+
 /** That a site was built from other content, and how to prove it. */
 export function formatStrangers(
   { strangers, pages }: Strangers,

@@ -38,12 +38,7 @@ export const runVerify = createCommand(USAGE, async (argv, io) => {
     const strangers = findStrangers(listed, reading);
     // What a site of other outcomes counts, and what ids they have, says nothing of this content.
     const told = strangers === undefined ? findings : findings.filter(isOwn);
-    if (told.length > 0)
-      complain(
-        io,
-        `${formatFindings(told)}
-`,
-      );
+    if (told.length > 0) complain(io, `${formatFindings(told)}\n`);
     complain(
       io,
       strangers === undefined

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hashContent } from '../../keeping/keptSite.ts';
 import { CleanPieces } from './cleanPieces.ts';
 import type { SiteFile } from './listSite.ts';
 import type { Pause } from './pause.ts';
@@ -28,13 +28,8 @@ export class SiteScan {
   }
 
   /** Searches a file that may be unfinished, and keeps what it learns only if nothing is in it. */
-  async searchAhead({ path, read }: SiteFile): Promise<void> {
-    const bytes = read?.();
-    if (bytes === undefined) return;
-    const hash = hashBytes(bytes);
-    if (this.#clean.get(path) === hash) return;
-    const findings = await this.#searchFile({ path, read: () => bytes });
-    if (findings.length === 0) this.#clean.set(path, hash);
+  async searchAhead(file: SiteFile): Promise<void> {
+    await this.#searchUnlessClean(file, this.#clean);
   }
 
   /** The pages in which nothing is, of those that were searched last. */
@@ -47,19 +42,20 @@ export class SiteScan {
     const findings: SiteFinding[] = [];
     for (const file of files) {
       await this.#pause();
-      findings.push(...(await this.#searchUnlessClean(file)));
+      findings.push(...(await this.#searchUnlessClean(file, this.#final)));
     }
     return findings;
   }
 
-  async #searchUnlessClean(file: SiteFile): Promise<SiteFinding[]> {
+  /** What is found in a file. Where nothing is, `clean` remembers its bytes. */
+  async #searchUnlessClean(file: SiteFile, clean: Map<string, string>): Promise<SiteFinding[]> {
     const { path, read } = file;
     if (read === undefined) return this.#searchFile(file);
     const bytes = read();
-    const hash = hashBytes(bytes);
+    const hash = hashContent(bytes);
     const findings =
       this.#clean.get(path) === hash ? [] : await this.#searchFile({ path, read: () => bytes });
-    if (findings.length === 0) this.#final.set(path, hash);
+    if (findings.length === 0) clean.set(path, hash);
     return findings;
   }
 
@@ -70,8 +66,4 @@ export class SiteScan {
 
 function isPage(name: string): boolean {
   return name.endsWith('.html');
-}
-
-function hashBytes(bytes: Buffer): string {
-  return hash('sha256', bytes);
 }
