@@ -10,6 +10,8 @@ import { createNames, type Names } from '../facets/labels.ts';
 import { listFacets, listIndexFacets, type IndexFacet } from '../facets/registry.ts';
 import { getSiteMessages } from '../facets/siteMessages.ts';
 import { createBaseMap } from '../figures/map/createBaseMap.ts';
+import type { ExplorerTraits } from '../explorer/explorerTraits.ts';
+import { listIndexParts } from '../search/indexParts.ts';
 import { hasFigures } from '../figures/createFigure.ts';
 import { createFigureKit, type FigureKit } from '../figures/figureKit.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
@@ -41,8 +43,7 @@ export interface Atlas {
   readonly columns: Columns;
   /** What figures need beside the columns. */
   readonly figures: FigureKit;
-  /** Whether what is recorded is enough for any of them. */
-  readonly hasFigures: boolean;
+  readonly traits: ExplorerTraits;
   /** What the explorer fetches. */
   readonly explorer: ExplorerBundle;
   /** By slug: outcomes that share classification and wording, the nearest first. */
@@ -103,7 +104,10 @@ function createAtlas({ outcomes, featured, method, pages }: PublicCollection): A
     getCard,
     columns,
     figures,
-    hasFigures: hasFigures({ columns, baseMap: figures.baseMap }),
+    traits: {
+      hasFigures: hasFigures({ columns, baseMap: figures.baseMap }),
+      hasSeveralIndexes: listIndexParts(outcomes.length).length > 1,
+    },
     // What takes long is worked out when a page first asks for it: an edit is looked at on one page.
     get explorer() {
       explorer ??= createExplorerBundle(outcomes, programme.language, columns, { figures });

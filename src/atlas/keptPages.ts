@@ -1,5 +1,6 @@
 import { createProfile, type Profile } from '../figures/createProfile.ts';
 import type { Card } from '../explorer/createCard.ts';
+import type { ExplorerTraits } from '../explorer/explorerTraits.ts';
 import { listPages, type ListPage } from '../explorer/listPages.ts';
 import {
   countOutcomes,
@@ -50,8 +51,7 @@ export type OutcomeInput =
 
 export interface OutcomesInput {
   readonly list: ListPage<Card>;
-  /** Whether there is anything that figures could compare. */
-  readonly hasFigures: boolean;
+  readonly traits: ExplorerTraits;
 }
 
 export interface ValueInput {
@@ -63,7 +63,7 @@ export interface ValueInput {
   readonly names: NameTable;
   /** What is said before the outcomes are listed, on the first page. */
   readonly profile: Profile | undefined;
-  readonly hasFigures: boolean;
+  readonly traits: ExplorerTraits;
 }
 
 /** `/outcomes/<slug>/`, and the addresses of earlier ids. */
@@ -98,7 +98,7 @@ export async function listOutcomesPages(): Promise<KeptPath<OutcomesInput>[]> {
   return listPages(atlas.outcomes).map((list) =>
     keep(
       { page: getPageSegment(list.page) },
-      () => ({ list: listCards(list, atlas.getCard), hasFigures: atlas.hasFigures }),
+      () => ({ list: listCards(list, atlas.getCard), traits: atlas.traits }),
       () => atlas.explorer.version,
     ),
   );
@@ -131,7 +131,7 @@ export async function listValuePages(): Promise<KeptPath<ValueInput>[]> {
                     atlas.figures.words,
                   )
                 : undefined,
-            hasFigures: atlas.hasFigures,
+            traits: atlas.traits,
           }),
           () => atlas.explorer.version,
         ),

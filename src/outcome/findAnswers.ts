@@ -7,6 +7,9 @@ const MAX_PIECE = 160;
 /** A question and its answer: “Sensitive: yes”, “Can this be shared? – No”. */
 const ANSWERED = /^(.{2,120}?)(?:\s*[:：=→\t]\s*|\s+\p{Pd}\s+|(?<=[?؟])[\s:\p{Pd}]*)(\S.{0,60})$/u;
 
+/** What every question with an answer has in it. */
+const MAY_ANSWER = /[:：=→\t?؟]|\s\p{Pd}\s/u;
+
 /** What may be around a piece: bullets, brackets, quotation marks. */
 const AROUND = /^[\s*•·>#"'“”«»()[\]\p{Pd}]+|[\s*"'“”«»()[\]]+$/gu;
 
@@ -21,13 +24,13 @@ export function findAnswers(text: string, isNote: boolean): Statement[] {
     const isSaid = readAsking(whole.replace(/[.!]+$/, '')) === 'secrecy';
     if (isSaid) return [{ about: 'flag', offset: text.indexOf(whole), text: whole }];
   }
-  if (!/[:：=→\t?؟\p{Pd}]/u.test(text)) return [];
+  if (!MAY_ANSWER.test(text)) return [];
   let at = 0;
   const found: Statement[] = [];
   for (const piece of text.split(/([\n;|]|(?<=[.!])\s)/u)) {
     const offset = at;
     at += piece.length;
-    if (piece.length < 4 || piece.length > MAX_PIECE) continue;
+    if (piece.length < 4 || piece.length > MAX_PIECE || !MAY_ANSWER.test(piece)) continue;
     const own = piece.replaceAll(AROUND, '');
     const [, header = '', answer = ''] = ANSWERED.exec(own) ?? [];
     const asking = answer === '' ? undefined : readAsking(header);

@@ -40,7 +40,7 @@ describe('a site with a face of its own', () => {
   test('the home page has its words and what is featured, and no trace of a withheld one', () => {
     const $ = loadPage(site, '');
     expect($('h1').text()).toBe('What changed');
-    expect($('.lead').text()).toBe('Made up from beginning to end.');
+    expect($('.lead').text().trim()).toBe('Made up from beginning to end.');
     const shown = $('.featured .card__headline a').toArray();
     // Of the three that are listed one is withheld.
     expect(records.slice(6, 9).map(({ isWithheld }) => isWithheld)).toEqual([false, true, false]);

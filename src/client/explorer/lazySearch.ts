@@ -7,11 +7,14 @@ export interface LazySearch extends TextSearch {
   readonly prepare: () => void;
 }
 
-export function createLazySearch(files: ExplorerFiles): LazySearch {
+/** `hasSeveral`: whether the site has several search indexes. */
+export function createLazySearch(files: ExplorerFiles, hasSeveral: boolean): LazySearch {
   let loading: Promise<TextSearch> | undefined;
   const load = (): Promise<TextSearch> => {
     // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
-    loading ??= import('./textSearch.ts').then(({ createTextSearch }) => createTextSearch(files));
+    loading ??= import('./textSearch.ts').then(({ createTextSearch }) =>
+      createTextSearch(files, hasSeveral),
+    );
     // The next query tries again.
     loading.catch(() => (loading = undefined));
     return loading;

@@ -42,7 +42,7 @@ class OutcomeExplorer extends HTMLElement {
   readonly #staticPath = location.pathname;
 
   connectedCallback(): void {
-    const { words = '{}', language = 'en', version = '' } = this.dataset;
+    const { words = '{}', language = 'en', version = '', indexes } = this.dataset;
     this.#words = { messages: JSON.parse(words) as ExplorerWords['messages'], language };
     this.#model = this.#createModel();
     const files = createExplorerFiles(version);
@@ -52,7 +52,7 @@ class OutcomeExplorer extends HTMLElement {
     const go = (change: Change): void => {
       this.#go(change);
     };
-    const search = createLazySearch(files);
+    const search = createLazySearch(files, indexes !== undefined);
     // The reader sees what failed; the cause is in the console.
     this.#answer = createQueryAnswer(search, { change: paint, fail: reportError });
     this.#rankings = createRankings(files, {

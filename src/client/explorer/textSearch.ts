@@ -17,7 +17,8 @@ interface PagefindModule extends Pagefind {
   readonly createInstance: (options: { basePath: string }) => Pagefind;
 }
 
-export function createTextSearch(files: ExplorerFiles): TextSearch {
+/** `hasSeveral`: whether the site has several search indexes. */
+export function createTextSearch(files: ExplorerFiles, hasSeveral: boolean): TextSearch {
   let indexes: Promise<readonly SearchIndex[]> | undefined;
   let failures = 0;
   return {
@@ -32,7 +33,7 @@ export function createTextSearch(files: ExplorerFiles): TextSearch {
       }
     },
     searchTexts: async (query) => {
-      indexes ??= loadIndexes(files, failures);
+      indexes ??= loadIndexes(files, hasSeveral, failures);
       try {
         return await searchIndexes(await indexes, query);
       } catch (error) {
@@ -46,8 +47,13 @@ export function createTextSearch(files: ExplorerFiles): TextSearch {
 }
 
 /** The indexes of the site. Each is opened when it is first asked. */
-async function loadIndexes(files: ExplorerFiles, failures: number): Promise<SearchIndex[]> {
-  const { rowCount } = await files.loadColumns();
+async function loadIndexes(
+  files: ExplorerFiles,
+  hasSeveral: boolean,
+  failures: number,
+): Promise<SearchIndex[]> {
+  // One index can be searched without the columns.
+  const rowCount = hasSeveral ? (await files.loadColumns()).rowCount : 0;
   // eslint-disable-next-line zones/imports -- a file of the built site, which is no module of this project
   const pagefind = (await import(
     /* @vite-ignore */ `${href(paths.searchIndex)}pagefind.js${failures === 0 ? '' : `?try=${failures}`}`

@@ -186,7 +186,7 @@ function describeAbsent(files: readonly string[]): string[] {
   if (files.length === 0) return [];
   return [
     '',
-    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as they are: ${formatList(files.map(makePrintable), MAX_NAMES)}.`,
+    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as ${files.length === 1 ? 'it is, and published if its outcome' : 'they are, and published if their outcomes'} may be: ${formatList(files.map(makePrintable), MAX_NAMES)}. To withdraw ${files.length === 1 ? 'it, delete that file' : 'them, delete those files'} as well.`,
   ];
 }
 

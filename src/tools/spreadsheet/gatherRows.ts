@@ -51,9 +51,6 @@ export type ScanCells = (take: (cell: ShownCell) => boolean) => {
   readonly notes: readonly CellNote[];
 };
 
-/** As much of a comment as is read. */
-export const MAX_NOTE = 20_000;
-
 /** The most places that a sheet may span, empty ones included: 50,000 rows of 200 columns. */
 const MAX_PLACES = 10_000_000;
 

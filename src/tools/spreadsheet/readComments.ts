@@ -1,6 +1,5 @@
-import { MAX_NOTE } from './gatherRows.ts';
 import { isRange, parseRange } from './ranges.ts';
-import type { CellNote } from './sheet.ts';
+import { MAX_NOTE, type CellNote } from './sheet.ts';
 import { readAttributes, readXml } from './xml.ts';
 
 /** A part with comments of an Excel workbook, of either kind → what they say, each with its cell. */

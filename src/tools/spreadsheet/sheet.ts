@@ -14,6 +14,9 @@ export interface CellNote {
   readonly text: string;
 }
 
+/** As much of a comment as is read. */
+export const MAX_NOTE = 20_000;
+
 /** One row that has content. */
 export interface SheetRow {
   /** The sheet it is in, where several are read together. */

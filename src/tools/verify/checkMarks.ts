@@ -88,7 +88,8 @@ function readScope(
   pathname: string,
   facets: readonly Facet[],
 ): { facet: Facet; keys: string[] } | undefined {
-  const [segment, key = ''] = pathname.split('/').filter(Boolean).slice(-2);
+  // In an address letters beyond ASCII are written as bytes, of the index as of its value.
+  const [segment, key = ''] = decodeURIComponent(pathname).split('/').filter(Boolean).slice(-2);
   const facet = facets.find((each) => each.segment !== undefined && each.segment === segment);
-  return facet === undefined ? undefined : { facet, keys: [decodeURIComponent(key)] };
+  return facet === undefined ? undefined : { facet, keys: [key] };
 }

@@ -22,7 +22,7 @@ export function formatFindings(findings: readonly SiteFinding[]): string {
 
 /** That something was found in what was made, so that it is not kept. */
 export function formatDiscarded(made: 'site' | 'export', findings: readonly SiteFinding[]): string {
-  return `${formatFindings(findings)}\n\nThe ${made} would publish what is withheld (${findings.length} findings), and was discarded.`;
+  return `${formatFindings(findings)}\n\nThe ${made} would publish what is withheld, or contradicts what is public (${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}), and was discarded.`;
 }
 
 /** That a site was built from other content, and how to prove it. */

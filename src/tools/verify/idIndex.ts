@@ -8,7 +8,7 @@ import {
   splitId,
 } from './idSpellings.ts';
 import type { Needle } from './needle.ts';
-import type { Contents } from './searchKey.ts';
+import type { Contents } from './contents.ts';
 import { SERIAL_WORD_HASHES } from './serialWords.ts';
 
 /** Letters and digits of the shortest part of an id that readers take for the id. */

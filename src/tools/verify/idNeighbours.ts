@@ -3,7 +3,7 @@ import { foldWords } from './foldWords.ts';
 import type { Needle } from './needle.ts';
 import { MAX_WORDS } from './needles.ts';
 import type { Provable } from './provable.ts';
-import type { Contents } from './searchKey.ts';
+import type { Contents } from './contents.ts';
 
 /** How far around a hit the rest of a longer id is looked for. */
 const AROUND = 300;

@@ -3,7 +3,7 @@ import { foldWords } from './foldWords.ts';
 import { IdIndex } from './idIndex.ts';
 import type { Needle } from './needle.ts';
 import { RunIndex } from './runIndex.ts';
-import type { Contents } from './searchKey.ts';
+import type { Contents } from './contents.ts';
 
 type NewNeedle = Omit<Needle, 'words' | 'isStrict'> & { readonly isStrict?: boolean };
 

@@ -1,5 +1,5 @@
 import { createRoll, HashFilter, hashWord } from '../../text/hash.ts';
-import { packNumbers, type Contents } from './searchKey.ts';
+import { packNumbers, type Contents } from './contents.ts';
 
 /** Words of a run: long enough to be nobody else's, short enough that no sentence escapes. */
 export const RUN = 8;

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Contents } from './contents.ts';
 import type { Search } from './searchText.ts';
-
-/** What is looked for, piece by piece: the order counts, and where a piece ends. */
-export type Contents = Iterable<string | Uint8Array>;
 
 /** The program, and the packages that it is made with. */
 const PROGRAM = path.resolve(import.meta.dirname, '..', '..');
@@ -40,9 +38,4 @@ function* listProgram(): Contents {
     .toSorted();
   for (const file of files) yield* [path.relative(PROGRAM, file), readFileSync(file)];
   yield readFileSync(LOCK);
-}
-
-/** Numbers as the bytes of a hash. */
-export function packNumbers(numbers: Iterable<number>): Uint8Array {
-  return new Uint8Array(Float64Array.from(numbers).buffer);
 }

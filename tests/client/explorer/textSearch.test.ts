@@ -15,7 +15,10 @@ const table = { ids: ['A-1', 'A-2', 'B-2'], aliases: [['OLD-9', 2]] } as const;
 
 describe('searchIds(query)', () => {
   test('finds rows by their ids, also by earlier ones, and no place in their texts', async () => {
-    const { searchIds } = createTextSearch(createFiles(() => Promise.resolve(table)));
+    const { searchIds } = createTextSearch(
+      createFiles(() => Promise.resolve(table)),
+      false,
+    );
     const found = await searchIds('a-2');
     expect(found.rows).toEqual([1]);
     expect(await found.loadExcerpt(1)).toBeUndefined();
@@ -23,7 +26,10 @@ describe('searchIds(query)', () => {
   });
 
   test('fetches nothing for what cannot be an id', async () => {
-    const { searchIds } = createTextSearch(createFiles(() => Promise.reject(new Error('fetched'))));
+    const { searchIds } = createTextSearch(
+      createFiles(() => Promise.reject(new Error('fetched'))),
+      false,
+    );
     expect((await searchIds('two words 1')).rows).toEqual([]);
   });
 
@@ -34,6 +40,7 @@ describe('searchIds(query)', () => {
         tries += 1;
         return tries === 1 ? Promise.reject(new Error('blocked')) : Promise.resolve(table);
       }),
+      false,
     );
     expect((await searchIds('A-1')).rows).toEqual([]);
     expect((await searchIds('A-1')).rows).toEqual([0]);

@@ -1,4 +1,4 @@
-import { MAX_NOTE } from '../gatherRows.ts';
+import { MAX_NOTE } from '../sheet.ts';
 import { XmlError } from '../xml.ts';
 import { readNamedAttributes, type NamedEvent } from './readNames.ts';
 import type { OdfStyles } from './readOdfStyles.ts';
