@@ -10,7 +10,7 @@ import {
   type Sheet,
   type SheetProblem,
 } from '../spreadsheet/sheet.ts';
-import { distrustRows } from './findStamp.ts';
+import { distrustRows } from './stamps.ts';
 import { getField } from './findTable.ts';
 import { findHiddenTarget, type FileIndex } from './findTarget.ts';
 import type { Draft } from './planFile.ts';

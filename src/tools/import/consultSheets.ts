@@ -15,8 +15,8 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import type { Doubts } from './findDoubts.ts';
-import { indexNamed, type NamedOutcomes } from './findNamed.ts';
-import { isSecretName, isStamp } from './findStamp.ts';
+import { indexNamed, type NamedOutcomes } from './indexNamed.ts';
+import { isSecretName, isStamp } from './stamps.ts';
 import { getField, isHeaderOf } from './findTable.ts';
 import { getFilled } from './headerRows.ts';
 import type { TableReading } from './readTable.ts';
@@ -127,14 +127,14 @@ function readOther(
   const stamp = rows.slice(0, HEADER_ROWS).findIndex((row) => isLine(row, programme));
   const at = findHeader(rows, outcomes, programme);
   const header = rows[at];
-  const has = (field: 'id' | 'description'): boolean =>
-    header?.cells.some((cell) => isHeaderOf(programme, cell, field)) === true;
-  // What has a text of its own is an outcome that is not read.
-  const isTable = has('id') && has('description');
-  const columns = (header?.cells ?? []).map((cell) => ({
+  const headers = header?.cells ?? [];
+  const columns = headers.map((cell) => ({
     about: readDeciding(cell, programme),
     isId: isHeaderOf(programme, cell, 'id'),
   }));
+  const hasId = columns.some(({ isId }) => isId);
+  // What has a text of its own is an outcome that is not read.
+  const isTable = hasId && headers.some((cell) => isHeaderOf(programme, cell, 'description'));
   const entries = rows.flatMap((row, index): Entry[] => {
     if (index === at) return [];
     const isAbove = index < at;
@@ -155,7 +155,7 @@ function readOther(
   const named = new Set(counting.flatMap((entry) => entry.outcomes));
   if (isTable) return { named, unclear: [] };
   const strange = counting.filter((entry) => entry.outcomes.length === 0 && !entry.isAbove);
-  const isAbout = named.size > 0 || has('id');
+  const isAbout = named.size > 0 || hasId;
   const ranges = counting.filter(({ isRange }) => isRange);
   const unclear = isSecret
     ? leaveOutHeading(strange, entries, named.size > 0 && header === undefined)

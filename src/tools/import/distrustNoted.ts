@@ -11,7 +11,7 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
-import { distrustRows } from './findStamp.ts';
+import { distrustRows } from './stamps.ts';
 import { createIsHeaderRow, getField } from './findTable.ts';
 import { isFlagLike } from './flagWords.ts';
 

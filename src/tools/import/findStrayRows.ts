@@ -9,7 +9,7 @@ import {
 } from '../spreadsheet/sheet.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { isListed } from './columnValues.ts';
-import { isStamp, isStampRow } from './findStamp.ts';
+import { isStamp, isStampRow } from './stamps.ts';
 import { getField, type Table } from './findTable.ts';
 import {
   createContext,

@@ -8,7 +8,7 @@ import {
 import type { Line } from './arrangeColumns.ts';
 import type { Doubts } from './findDoubts.ts';
 import { getField } from './findTable.ts';
-import { isStatusHeader, isUnapproved } from './unapproved.ts';
+import { isStatusHeader, isUnapproved } from './statusWords.ts';
 
 /**
  * Rows that say in a column of which the programme says nothing, as one that a sheet has grown, that they are

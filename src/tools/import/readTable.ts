@@ -7,7 +7,7 @@ import { checkShape } from './checkShape.ts';
 import type { Doubts } from './findDoubts.ts';
 import { findErrorWords } from './findErrorWords.ts';
 import { fillMerged } from './fillMerged.ts';
-import { distrustRows } from './findStamp.ts';
+import { distrustRows } from './stamps.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findPersonColumns } from './findPersonColumns.ts';
 import { findIgnoredStatements } from './findIgnoredStatements.ts';

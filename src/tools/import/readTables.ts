@@ -9,7 +9,7 @@ import {
 } from '../spreadsheet/sheet.ts';
 import { checkHiddenColumns } from './closeHidden.ts';
 import { distrustNoted } from './distrustNoted.ts';
-import { distrustRows, isSecretName } from './findStamp.ts';
+import { distrustRows, isSecretName } from './stamps.ts';
 import { readTable, type TableReading } from './readTable.ts';
 import { isSetAside } from './setAside.ts';
 import { undoHtml } from './undoHtml.ts';

@@ -2,7 +2,7 @@ import { readAsking } from '../../outcome/askingHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
-import { isUnapproved } from '../import/unapproved.ts';
+import { isUnapproved } from '../import/statusWords.ts';
 import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { rankValues } from './orderScale.ts';

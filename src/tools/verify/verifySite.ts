@@ -7,7 +7,7 @@ import type { SiteFinding } from './siteFinding.ts';
 import { createPause, type Pause } from './pause.ts';
 import { listSite, type SiteFile } from './listSite.ts';
 import { SiteScan } from './siteScan.ts';
-import { dropTwins } from './twins.ts';
+import { dropTwins } from './dropTwins.ts';
 
 /** What a verification did. */
 export interface Verification {

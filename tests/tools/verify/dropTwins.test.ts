@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { dropTwins } from '../../../src/tools/verify/twins.ts';
+import { dropTwins } from '../../../src/tools/verify/dropTwins.ts';
 
 const PAGE = Buffer.from('<p>A page.</p>');
 
