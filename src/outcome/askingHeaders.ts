@@ -50,11 +50,11 @@ const PUBLISH = wordSet(
 
 /** Whether somebody may. */
 const MAY = wordSet(
-  'can could may might ok okay allowed allow permission permitted authorised authorized authorisation authorization consent approve approved approval clear cleared clearance safe suitable',
-  'peut peuvent pouvons peutil peutelle puis accord autorisation autorise autorisee autorises permission permis',
-  'puede pueden podemos autorizacion autorizado autorizada permiso permitido consentimiento acuerdo',
-  'pode podem podemos autorizacao autorizado autorizada permissao permitido consentimento acordo',
-  'يمكن يجوز يسمح مسموح الموافقه موافقه اذن تصريح',
+  'can could may might ok okay allowed allow permission permitted authorised authorized authorisation authorization consent approve approved approval authorise authorises authorize authorizes agree agrees allows permit permits clear cleared clearance safe suitable',
+  'peut peuvent pouvons peutil peutelle puis accord autorisation autorise autorisee autorises autorisez autorisent accepte acceptez acceptent permission permis',
+  'autoriza autorizan autorizas acepta aceptan permite permiten consiente puede pueden podemos autorizacion autorizado autorizada permiso permitido consentimiento acuerdo',
+  'autoriza autorizam aceita aceitam permite permitem consente pode podem podemos autorizacao autorizado autorizada permissao permitido consentimento acordo',
+  'توافق يوافق توافقون تسمح يمكن يجوز يسمح مسموح الموافقه موافقه اذن تصريح',
 );
 
 /** Whole words that ask by themselves. */
@@ -76,6 +76,7 @@ const HARMLESS = wordSet(
 
 /** What is for the office alone. */
 const FOR_OFFICE = wordSet('internal interne interna interno داخلي الداخلي');
+const ONLY = wordSet('only uniquement seulement solo solamente apenas somente فقط');
 const USE = wordSet('only use uso usage uniquement seulement solo apenas استخدام للاستخدام فقط');
 
 /** What may happen to somebody; a question about nothing else asks whether it may. */
@@ -165,8 +166,14 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   // Leave has to be given; what is not asked for need not be refused.
   if (asking === 'leave') return isYes(plain) || GRANTED.has(word);
   if (foldText(value) === '' || /^(?:-|n\/a|na)$/.test(word)) return true;
-  if (asking === 'audience') return !SHUT_OUT.has(joined);
+  if (asking === 'audience') return !SHUT_OUT.has(joined) && !isForSomeOnly(word);
   return isNo(plain) || HARMLESS.has(joined);
+}
+
+/** “Team only”, “équipe seulement”: whoever it is, it is not everybody. */
+function isForSomeOnly(folded: string): boolean {
+  const found = folded.split(/[^\p{L}\p{M}\p{N}]+/u);
+  return found.some((each) => ONLY.has(each)) && !found.some((each) => PUBLISH.has(each));
 }
 
 /** Whether an answer within a text plainly says that not all may read: there it may be anything else. */

@@ -164,7 +164,11 @@ const ORDERS: readonly (readonly string[])[] = splitList(`
   not for citation, not for attribution, ne pas citer, ne doit pas être cité, no citar, não citar,
   لا تقتبس, لا يقتبس, ليس للاقتباس, no consent, consent refused, consent withdrawn, sans consentement,
   consentement refusé, sin consentimiento, sem consentimento,
-  off the record, not for public use, keep secret, top secret
+  off the record, not for public use, keep secret, top secret, remove before sharing,
+  remove before publishing, remove before publication, delete before sharing,
+  delete before publishing, delete before publication, à retirer avant publication,
+  retirer avant diffusion, quitar antes de publicar, eliminar antes de publicar,
+  retirar antes de publicar, remover antes de publicar, يحذف قبل النشر
 `).map((order) => order.split(/[ ']/u).map((word) => fold(word, 'proof')));
 
 /** Last word of an order → the orders that end in it. */

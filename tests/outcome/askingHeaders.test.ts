@@ -39,6 +39,8 @@ const LEAVE = [
   ...['¿Se puede publicar?', '¿Podemos compartir esta historia?', 'Autorización para publicar'],
   ...['Publicable', 'Permiso de difusión', '¿Público?', '¿Puede ser publicado?'],
   ...['Pode ser publicado?', 'Autorização para divulgar', 'Podemos partilhar?', 'Publicável'],
+  ...['Autoriza a publicação?', 'Aceita partilhar?', '¿Autoriza la publicación?'],
+  ...['Autorisez-vous la publication ?', 'Do you agree to publication?', 'هل توافق على النشر؟'],
   ...['هل يمكن نشره؟', 'الموافقة على النشر', 'هل يجوز نشر هذه القصة؟', 'مسموح النشر'],
 ];
 
@@ -78,9 +80,16 @@ test.each(['Access', 'Visibility', 'Audience', 'Classification', 'Diffusion'])(
   'under “%s” only a value that shuts readers out closes',
   (header) => {
     expect(readAsking(header)).toBe('audience');
-    for (const value of ['Internal', 'restricted', 'Interne', 'سري'])
+    for (const value of [
+      'Internal',
+      'restricted',
+      'Interne',
+      'سري',
+      'Team only',
+      'Équipe seulement',
+    ])
       expect(leavesOpen('audience', value)).toBe(false);
-    for (const value of ['Public', 'Women and youth', 'High', ''])
+    for (const value of ['Public', 'Public only', 'Women and youth', 'High', ''])
       expect(leavesOpen('audience', value)).toBe(true);
   },
 );

@@ -58,12 +58,16 @@ describe('findAnswers(text, isNote)', () => {
 });
 
 describe('a header that is nothing but an order', () => {
-  test.each(['Keep secret', 'Secret', 'Do not quote', 'Ne pas citer', 'No publicar'])(
-    'lets a plain no pass, and nothing else: %s',
-    (header) => {
-      expect(isPublished(header, 'no')).toBe(true);
-      for (const value of ['yes', 'x', '?', 'no, but ask first'])
-        expect(isPublished(header, value)).toBe(false);
-    },
-  );
+  test.each([
+    'Remove before sharing',
+    'Keep secret',
+    'Secret',
+    'Do not quote',
+    'Ne pas citer',
+    'No publicar',
+  ])('lets a plain no pass, and nothing else: %s', (header) => {
+    expect(isPublished(header, 'no')).toBe(true);
+    for (const value of ['yes', 'x', '?', 'no, but ask first'])
+      expect(isPublished(header, value)).toBe(false);
+  });
 });

@@ -26,23 +26,32 @@ export interface Search {
   readonly hasTaggedPath: boolean;
 }
 
-/** Files of program code, and of the host's settings: a short word says nothing in them. */
-export const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?: ›|$)|^_headers$)/i;
+/** Files of program code, packed or not, and of the host's settings: a short word says nothing in them. */
+export const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?:\.(?:br|gz))?(?: ›|$)|^_headers$)/i;
 /** In the noise of a binary file fewer letters in a row come about by chance. */
 const MIN_IN_NOISE = 6;
 
 /** Letters of ids that variables of a program are called by, too. */
 const MAX_VARIABLE = 3;
 
+/** Where a text that readers may see begins or ends in program code: at a quote, or a tag. */
+const BEFORE_TEXT = /["'`>]\s*$/;
+const AFTER_TEXT = /^\s*["'`<]/;
+
 /**
  * Whether program code has the letters and the number of a short id only beside each other: `a=r+8`
- * names no AR-008. As it is written, or written together, it is an id there as well.
+ * names no AR-008. As it is written, or written together, it is an id there as well; and so it is, with fewer
+ * zeros, where it is a text of its own, between quotes or tags (`"AR-8"`).
  */
-function isByChance({ kind, source }: Needle, found: string): boolean {
+function isByChance({ kind, source }: Needle, text: string, start: number, end: number): boolean {
   if (kind !== 'id' && kind !== 'hidden-name') return false;
   const [letters = '', number = '', ...others] = splitId(source);
   if (others.length > 0 || letters.length > MAX_VARIABLE || !isNumber(number)) return false;
-  return foldWords(found).length > 2 || joinWritten(splitId(found)) !== letters + number;
+  const found = text.slice(start, end);
+  if (foldWords(found).length > 2) return true;
+  if (joinWritten(splitId(found)) === letters + number) return false;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  return !(BEFORE_TEXT.test(before) && AFTER_TEXT.test(text.slice(end, end + AROUND)));
 }
 
 /** Findings of one text; more of them say nothing more. */
@@ -106,7 +115,7 @@ export function searchDecoded(
     const scope = as === undefined ? needle.scope : 'content';
     if (scope !== 'everywhere' && isCode) return;
     if (scope === 'shown' && !isShown) return;
-    if (isCode && isByChance(needle, text.slice(start, end))) return;
+    if (isCode && isByChance(needle, text, start, end)) return;
     if (isNoise && (as !== undefined || measureNeedle(needle) < MIN_IN_NOISE)) return;
     if (neighbours.isPublic(needle, text, start, end)) return;
     reported.add(key);

@@ -32,7 +32,7 @@ const MIN_UNPACKED = 8;
 const PAGEFIND = Buffer.from('pagefind_dcd');
 const ZIP = Buffer.from('PK\x03\x04');
 const TAG = 0x3c;
-const STYLE = /\.css(?: ›|$)/;
+const STYLE = /\.css(?:\.(?:br|gz))?(?: ›|$)/;
 
 /** Whether nothing that is looked for is in a text of the site, nor packed into it; if in doubt, no. */
 export type IsClean = (path: string, text: string) => boolean;

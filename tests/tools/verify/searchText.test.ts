@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { formatFindings } from '../../../src/tools/verify/formatFindings.ts';
@@ -46,8 +48,28 @@ test('in program code a short id is found as it is written, and not where variab
     return findings.filter(({ file, message }) => /js$/.test(file) && message.includes('AR-008'))
       .length;
   };
-  for (const code of ['let i=[],a=r+8;for(;;){}', 'ar(8)', 'ar-8'])
+  for (const code of ['let i=[],a=r+8;for(;;){}', 'ar(8)', 'ar-8', 'x=ar[8]', '"a"+ar-8', 'ar>8'])
     expect(await find(code), code).toBe(0);
   for (const code of ['x="AR-008"', 'x="/outcomes/ar-008/"', 'x="AR 008"', 'x="ar008"'])
     expect(await find(code), code).toBe(1);
+  for (const text of ['x="AR-8"', "x=' ar-8 '", 'x=`<td>AR–8</td>`'])
+    expect(await find(text), text).toBe(1);
+});
+
+test('a compressed twin of program code or of a style is searched as what it is of', async () => {
+  const content = makeContentFolder({
+    'programme.md': readFileSync(new URL('programme.md', FIXTURES), 'utf8').replace(
+      /^idPattern:.*\n/m,
+      '',
+    ),
+    'outcomes/kept.txt': writeFragment({ id: 'AR-008', flag: 'YES' }),
+  });
+  const site = makeContentFolder({ 'programme.md': null, 'a.js.gz': '', 'b.css.gz': '' });
+  const code = gzipSync('let i=[],a=r+8;for(;;){}'.padEnd(1200, ';'));
+  const style = gzipSync(String.raw`p::after{content:"\41\52-008"}`.padEnd(1200));
+  writeFileSync(path.join(site, 'a.js.gz'), code);
+  writeFileSync(path.join(site, 'b.css.gz'), style);
+  const { findings } = await verifySite(site, loadCollection(content), content);
+  const files = findings.filter(({ message }) => message.includes('AR-008'));
+  expect(files.map(({ file }) => file)).toEqual(['b.css.gz › unpacked']);
 });
