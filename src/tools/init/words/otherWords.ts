@@ -60,7 +60,7 @@ export const NOTE_NAMES = listNames(
 
 /** Within a header that is no known one: words of what is decided about a record, in folded letters. */
 export const STATUS_WORDS =
-  /\b(?:status|statut|estatus|estado|situacao|validat\p{L}*|validation|validacion|validacao|approv\p{L}*|approbation|aprobacion|aprovacao|review|revision|revisao|relecture|decisions?|decisao|quality|check\p{L}*|verif\p{L}*|stage|etape|etapa|clearance)\b|حاله|اعتماد|مراجعه/u;
+  /\b(?:status|statut|estatus|estado|situacao|validat\p{L}*|validation|validacion|validacao|approv\p{L}*|approbation|aprobacion|aprovacao|review|revision|revisao|relecture|decisions?|decisao|quality|check\p{L}*|verif\p{L}*|stage|etape|etapa|clearance)\b|حاله|اعتماد|مراجعه|تدقيق|مرحله|تحقق/u;
 
 /** What a status says of an outcome that may be published. */
 export const APPROVED_WORDS = listNames(
