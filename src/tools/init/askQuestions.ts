@@ -85,7 +85,7 @@ async function askPublished({ columns }: Proposal, terminal: Ask): Promise<strin
     terminal,
     'These columns are the programme’s own. Which of them may everybody read? Think of names, and of places where somebody can be found.',
     own,
-    'Numbers, for instance 1, 3-5, or “all” [none]: ',
+    'Numbers, for instance 1, 3-5, or “all” [none; open them later in programme.md]: ',
   );
   return pick(own, chosen);
 }

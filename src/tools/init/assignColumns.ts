@@ -9,6 +9,7 @@ import { isReservedName } from '../../programme/reservedNames.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createSlug } from '../../text/slug.ts';
 import { isRunning, type ColumnFacts } from './columnFacts.ts';
+import { isOfMatter } from '../import/statusValues.ts';
 import { findSeparator } from './findSeparator.ts';
 import { capitalise, createLabel } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
@@ -82,8 +83,12 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
   const named = free.filter((column) =>
     listCandidates(column).some(({ field, score }) => field === 'status' && score >= NAMED),
   );
-  const statuses = free.filter((column) => named.includes(column) || isStatusLike(column));
   const isNamed = named.length > 0;
+  // Beside a status that has a name, that of a law or an agreement is none.
+  const statuses = free.filter(
+    (column) =>
+      named.includes(column) || (isStatusLike(column) && !(isNamed && isOfMatter(column.header))),
+  );
   choose(statuses, { kind: 'field', field: 'status', isNamed }, isApproved, false);
   return { roles, conflicts, isConsentCertain };
 }

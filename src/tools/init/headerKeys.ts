@@ -10,7 +10,8 @@ export function createHeaderKey(header: string): string {
   const spaced = joinLines(header)
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
     .replaceAll(/[[({][^\])}]*[\])}]?/gu, ' ');
-  const folded = fold(spaced, 'labels').trim();
+  // Final letters that people type one for the other; the lists and patterns have the second of them.
+  const folded = fold(spaced, 'labels').replaceAll('ة', 'ه').replaceAll('ى', 'ي').trim();
   if (folded === '#') return folded;
   const words = folded
     .replace(/^(?:q(?:uestion)? ?\d+[a-z]?[.:)]?|\d+(?:\.\d+)*[.:)]|[a-z][.)]) */u, '')

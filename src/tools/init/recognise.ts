@@ -2,6 +2,7 @@ import { readAsking } from '../../outcome/askingHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
+import { holdsStatuses, isOfMatter } from '../import/statusValues.ts';
 import { isUnapproved } from '../import/statusWords.ts';
 import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
 import { createHeaderKey } from './headerKeys.ts';
@@ -118,15 +119,25 @@ function hasAnswers({ values }: ColumnFacts, isEach = false): boolean {
     : all.some((value) => ANSWER.test(value));
 }
 
-/** Whether a column that has no known name tells outcomes that are approved from others. */
-export function isStatusLike({ keys, values, averageLength }: ColumnFacts): boolean {
+/**
+ * Whether a column that has no known name tells outcomes that are approved from others: by a word of its
+ * header and some of its values, or by nearly all of its values, whatever its header.
+ */
+export function isStatusLike({ header, keys, values, averageLength }: ColumnFacts): boolean {
+  if (holdsStatuses(values) && !isOfMatter(header)) return true;
   if (!keys.some((key) => STATUS_WORDS.test(key)) || values.size > 15 || averageLength > 60)
     return false;
   const all = [...values.keys()];
   return all.some(isApproved) && all.some((value) => !isApproved(value) && isUnapproved(value));
 }
 
-const APPROVED = keySet(APPROVED_WORDS);
+/** In Arabic with the article, too; elsewhere in the plural. */
+const APPROVED = keySet(
+  APPROVED_WORDS.flatMap((word) => {
+    if (/^\p{Script=Arabic}+$/u.test(word)) return [word, `ال${word}`];
+    return /(?:[éoa]|ée|if|ive)$/u.test(word) ? [word, `${word}s`] : [word];
+  }),
+);
 
 /** Whether a value of a status means that the outcome is approved: not with a question mark, a star or a remark. */
 export function isApproved(value: string): boolean {
@@ -186,7 +197,7 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
   return [...found].map(([field, score]) => ({ column, field, score }));
 }
 
-const LEVEL = /^(?:level|niveau|nivel|المستوي|مستوي|المستوى|مستوى)$/u;
+const LEVEL = /^(?:level|niveau|nivel|المستوي|مستوي)$/u;
 
 function isReach({ values }: ColumnFacts): boolean {
   return values.size > 1 && rankValues([...values.keys()], 'reach') !== undefined;

@@ -30,7 +30,7 @@ import { propose } from './propose.ts';
 import { readSheets } from './readSheets.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
-const USAGE = 'npm run init -- FILE.xlsx|.csv --out DIR [--yes] [--encoding NAME]';
+const USAGE = 'npm run init -- FILE.xlsx|.csv|.ods --out DIR [--yes] [--encoding NAME]';
 
 const SETTINGS = 'programme.md';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isStatusHeader, isUnapproved } from '../../../src/tools/import/statusWords.ts';
-import { withSettings } from '../../support/fixtureProgramme.ts';
+import { readValid, withSettings } from '../../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
 import { writeWorkbook } from '../../support/spreadsheets.ts';
 import { importSheet } from './importSheet.ts';
@@ -51,6 +51,29 @@ describe('findUnapproved(rows, lines, programme): a column of which the programm
     const values = ['Approved', 'Rejected', 'Draft'];
     expect(read('Status', values, 'ignore: [Status]').published).toEqual([0, 1, 2]);
   });
+});
+
+test.each([
+  ['Where it stands', [0]],
+  ['Stage of the law', [0, 1, 2]],
+])('without a status in the programme a field of its own may be one: %s', (header, expected) => {
+  const rows = ['Approved', 'Draft', 'Under review'].map((value, row) => [
+    ...[makeId(row), `A made-up group ${row} met the council of a town.`, 'no', value],
+  ]);
+  const [id = '', , text = '', flag = ''] = HEADERS;
+  const programme = readValid(
+    [
+      '---\nname: Demo\ndescription: Demo.\nheaders:',
+      `  id: [${id}]\n  description: [${text}]\n  confidential: ['${flag}']`,
+      `fields:\n  stage: { label: Stage, headers: [${header}], kind: term, publish: false }`,
+      'publication: { statuses: any }\n---\n\nAbout.\n',
+    ].join('\n'),
+  );
+  const { published } = importSheet(
+    writeWorkbook({ O: [[id, text, flag, header], ...rows] }),
+    programme,
+  );
+  expect([0, 1, 2].filter((row) => published.has(makeId(row)))).toEqual(expected);
 });
 
 test('columns that ask for secrecy or leave decide from the first import on', () => {

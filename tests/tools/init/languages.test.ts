@@ -122,17 +122,23 @@ test('a level of “pertinence” is a rating', async () => {
   expect(collection.outcomes[0]?.significanceRating?.label).toBe('forte');
 });
 
-test.each(['Nombre de la persona que reporta', 'Responsável pela coleta', 'Nom de la personne'])(
-  '“%s” is of a person, and left out',
-  async (header) => {
-    const { settings, imported } = await walkWith([header, 'Confidential'], (index) => [
-      `Synthetic Person ${index}`,
-      'no',
-    ]);
-    expect(imported.status).toBe(0);
-    expect(settings).toMatch(new RegExp(`ignore:[^]*${header}`));
-  },
-);
+test.each([
+  ...['Nombre de la persona que reporta', 'Responsável pela coleta', 'Nom de la personne'],
+  ...[
+    'Pessoas de contacto',
+    'Personas de contacto',
+    'Personnes à contacter',
+    'Noms des participants',
+  ],
+  ...['Names of participants', 'Contactos', 'الأشخاص المعنيون', 'أسماء المشاركين', 'جهات الاتصال'],
+])('“%s” is of a person, and left out', async (header) => {
+  const { settings, imported } = await walkWith([header, 'Confidential'], (index) => [
+    `Synthetic Person ${index}`,
+    'no',
+  ]);
+  expect(imported.status).toBe(0);
+  expect(settings).toMatch(new RegExp(`ignore:[^]*${header}`));
+});
 
 test('a status under a name that nobody knows publishes what is approved only', async () => {
   const { collection } = await walkWith(['QC_01 Stage of M&E review', 'Confidential'], (index) => [
@@ -141,6 +147,33 @@ test('a status under a name that nobody knows publishes what is approved only', 
   ]);
   expect(collection.outcomes).toHaveLength(9);
   expect(collection.withheld.map(({ id }) => id).toSorted()).toEqual(['K1', 'K5', 'K9']);
+});
+
+test.each([
+  ['حالة المراجعة', 'معتمد', 'مسودة', 'قيد المراجعة'],
+  ['حالة التدقيق', 'معتمدة', 'مرفوضة', 'مسودة'],
+  ['المرحلة', 'موافق عليها', 'مسودة', 'مرفوض'],
+  ['أين وصلنا', 'المعتمدة', 'المسودة', 'تحت التدقيق'],
+  ['Where it stands', 'Approved', 'Draft', 'Under review'],
+  ['Où en est-on', 'Validée', 'Brouillon', 'À relire'],
+  ['Avance', 'Aprobado', 'Borrador', 'En revisión'],
+  ['Ponto', 'Aprovadas', 'Rascunho', 'Por rever'],
+])('“%s” is a status by its values', async (header, approved, ...others) => {
+  const { collection, settings } = await walkWith([header, 'Confidential'], (index) => [
+    index < 4 ? approved : (others[index % 2] ?? ''),
+    'no',
+  ]);
+  expect(settings).toContain(`status: [${header}]`);
+  expect(collection.outcomes.map(({ id }) => id)).toEqual(['K1', 'K2', 'K3', 'K4']);
+});
+
+test('the stage of a law beside a status is the programme’s own', async () => {
+  const { collection, settings } = await walkWith(
+    ['Status', 'Stage of the law', 'Confidential'],
+    (index) => ['Approved', index % 2 === 0 ? 'Draft' : 'Approved', 'no'],
+  );
+  expect(settings).toContain('headers: [Stage of the law]');
+  expect(collection.outcomes).toHaveLength(12);
 });
 
 test('“Yes, but …” is no consent, and an empty flag is asked for besides', async () => {

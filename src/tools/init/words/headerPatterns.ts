@@ -8,11 +8,11 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ['title', /\b(?:titles?|titre|intitule|titulo|headline)\b|عنوان/u],
   [
     'significanceRating',
-    /(?:rat(?:ing|e)|level|degree|score|niveau|degre|note|nivel|grado|grau|valoracion|classificacao|how) .*(?:signific|importan|relevan|pertinen)|(?:signific|importan|relevan|pertinen)\p{L}* (?:rating|level|score)|(?:مستوى|درجه|تقييم).*(?:اهميه)/u,
+    /(?:rat(?:ing|e)|level|degree|score|niveau|degre|note|nivel|grado|grau|valoracion|classificacao|how) .*(?:signific|importan|relevan|pertinen)|(?:signific|importan|relevan|pertinen)\p{L}* (?:rating|level|score)|(?:مستوي|درجه|تقييم).*(?:اهميه)/u,
   ],
   [
     'contributionRating',
-    /(?:rat(?:ing|e)|level|degree|score|niveau|degre|note|nivel|grado|grau|valoracion|classificacao|how) .*contribu|contribu\p{L}* (?:rating|level|score)|(?:مستوى|درجه|تقييم).*(?:مساهمه)/u,
+    /(?:rat(?:ing|e)|level|degree|score|niveau|degre|note|nivel|grado|grau|valoracion|classificacao|how) .*contribu|contribu\p{L}* (?:rating|level|score)|(?:مستوي|درجه|تقييم).*(?:مساهمه)/u,
   ],
   [
     'otherContributions',
@@ -33,7 +33,7 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ['country', /\b(?:countr(?:y|ies)|pays|pais|paises)\b|البلد|الدوله/u],
   [
     'year',
-    /\b(?:years?|annee|ano|when|quand|cuando|quando)\b|\b(?:date|fecha|data) .*(?:change|outcome|changement|effet|cambio|alcance|mudanca|resultado)|السنه|متى/u,
+    /\b(?:years?|annee|ano|when|quand|cuando|quando)\b|\b(?:date|fecha|data) .*(?:change|outcome|changement|effet|cambio|alcance|mudanca|resultado)|السنه|متي/u,
   ],
   [
     'unintended',

@@ -39,7 +39,7 @@ export const PERSON_NAMES = listNames(
 
 /** Within a header, words of persons and of where to reach them, in folded letters. */
 export const PERSON_WORDS =
-  /\b(?:harvester|enumerator|interview(?:er|ee)|respondent|informant|e?-?mail|phone|telephone|mobile|whatsapp|contact|first name|last name|surname|full name|nom et prenom|prenom|telephone|courriel|enqueteur|repondant|informateur|apellidos?|telefono|celular|correo|encuestador|entrevistad\p{L}+|sobrenome|telemovel|telefone|inquiridor|(?:your|person'?s|their) name)s?\b|\b(?:nom|nombre|nome)\b.*\b(?:personne|persona|pessoa)\b|\b(?:personne|persona|pessoa) (?:que|qui)\b|^responsa(?:vel|ble) (?:pel[ao]|del?|du|d[ao]|por)\b(?!.*(?:cambio|changement|mudanca))|\bname of (?:the )?(?:person|harvester|respondent|source|interview|enumerator|contact|witness)|(?:الهاتف|البريد الالكتروني|الجوال|جامع البيانات|المستجيب|اسم الشخص|اسم المدخل|اسم الموظف)/u;
+  /\b(?:harvester|enumerator|interview(?:er|ee)|respondent|informant|e?-?mail|phone|telephone|mobile|whatsapp|contact|first name|last name|surname|full name|nom et prenom|prenom|telephone|courriel|enqueteur|repondant|informateur|apellidos?|telefono|celular|correo|encuestador|entrevistad\p{L}+|sobrenome|telemovel|telefone|inquiridor|(?:your|person'?s|their) name)s?\b|\b(?:nom|nombre|nome)\b.*\b(?:personne|persona|pessoa)\b|\b(?:personne|persona|pessoa) (?:que|qui)\b|\b(?:pess?oas?|personas?|personnes?) (?:de |a )?conta[ck]?ct?[eo]r?s?\b|^conta(?:c?to|ct)s?\b|\b(?:names|noms|nombres|nomes) (?:of |of the |des |de los |de las |dos |das |de )(?:people|persons|participants?|participantes|personnes|personas|pessoas|witnesses|temoins|testigos|testemunhas|informants?|informateurs|informantes|respondents|repondants|contacts?|contact[oe]s|contatos|interviewees)\b|اشخاص معنيون|(?:ال)?(?:اشخاص|شخص) (?:ال)?(?:معني|مسؤول|مرجعي)|جهات الاتصال|اسماء (?:ال)?(?:اشخاص|مشارك|شهود|مستجيب)|^responsa(?:vel|ble) (?:pel[ao]|del?|du|d[ao]|por)\b(?!.*(?:cambio|changement|mudanca))|\bname of (?:the )?(?:person|harvester|respondent|source|interview|enumerator|contact|witness)|(?:الهاتف|البريد الالكتروني|الجوال|جامع البيانات|المستجيب|اسم الشخص|اسم المدخل|اسم الموظف)/u;
 
 /** Columns with the position of a place on the earth. */
 export const POSITION_NAMES = listNames(
@@ -60,7 +60,7 @@ export const NOTE_NAMES = listNames(
 
 /** Within a header that is no known one: words of what is decided about a record, in folded letters. */
 export const STATUS_WORDS =
-  /\b(?:status|statut|estatus|estado|situacao|validat\p{L}*|validation|validacion|validacao|approv\p{L}*|approbation|aprobacion|aprovacao|review|revision|revisao|relecture|decisions?|decisao|quality|check\p{L}*|verif\p{L}*|stage|etape|etapa|clearance)\b|حاله|اعتماد|مراجعه/u;
+  /\b(?:status|statut|estatus|estado|situacao|validat\p{L}*|validation|validacion|validacao|approv\p{L}*|approbation|aprobacion|aprovacao|review|revision|revisao|relecture|decisions?|decisao|quality|check\p{L}*|verif\p{L}*|stage|etape|etapa|clearance)\b|حاله|اعتماد|مراجعه|تدقيق|مرحله|تحقق/u;
 
 /** What a status says of an outcome that may be published. */
 export const APPROVED_WORDS = listNames(
