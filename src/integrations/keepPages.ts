@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import type { Keeping } from '../keeping/currentBuild.ts';
 import { describePage, readKeptPage } from '../keeping/keptPage.ts';
+import { describePackages } from '../keeping/packages.ts';
 import { hashInput, splitPageKey } from '../keeping/pageKey.ts';
 
 type SetPrerenderer = Parameters<
@@ -84,9 +85,6 @@ function getAddress(base: string, pathname: string): string {
   return new URL(place, 'http://site.invalid').pathname;
 }
 
-/** Files that say which packages are there: what the bundle leaves outside is imported from them. */
-const LOCKS = ['package-lock.json', 'node_modules/.package-lock.json'];
-
 /**
  * A hash of what every page is made of beside its own input: the program as it was bundled, with the names of
  * styles and scripts in it, the packages outside of the bundle, Node, the address of the site, and
@@ -107,12 +105,9 @@ function hashProgram(places: Places, programme: PublicProgramme | undefined): st
       forgetBuild(path.relative(folder, file), places),
       forgetBuild(readFileSync(file, 'utf8'), places),
     );
-  for (const lock of LOCKS) {
-    const place = fileURLToPath(new URL(lock, places.root));
-    add(lock, existsSync(place) ? readFileSync(place, 'utf8') : '');
-  }
+  // What the bundle leaves outside is imported from there.
+  for (const part of describePackages(fileURLToPath(places.root))) add('packages', part);
   add('settings', hashInput({ programme, base: places.base, site: places.site }));
-  add('node', JSON.stringify(process.versions));
   return hash.digest('hex');
 }
 

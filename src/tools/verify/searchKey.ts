@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { describePackages } from '../../keeping/packages.ts';
 import type { Contents } from './contents.ts';
 import type { Search } from './searchText.ts';
 
-/** The program, and the packages that it is made with. */
+/** The folder of the program. */
 const PROGRAM = path.resolve(import.meta.dirname, '..', '..');
-const LOCK = path.resolve(PROGRAM, '..', 'package-lock.json');
 
 /**
  * A hash of all that decides whether something is found in a page: whatever is looked for, what spares a place that looks
- * like it, and the program that looks. With the same key the same bytes of a page are as clean as they were. What is
+ * like it, the program that looks, and what it is run with. With the same key the same bytes of a page are as clean as they were. What is
  * known of the words of the search index is not in it, so no file of the index may be judged by it.
  */
 export function createSearchKey({
@@ -25,8 +25,9 @@ export function createSearchKey({
   };
   for (const part of needles.listContents()) add(part);
   for (const part of neighbours.listContents()) add(part);
-  for (const part of [machinePaths.source, String(hasTaggedPath), process.version]) add(part);
+  for (const part of [machinePaths.source, String(hasTaggedPath)]) add(part);
   for (const part of listProgram()) add(part);
+  for (const part of describePackages(path.dirname(PROGRAM))) add(part);
   return hash.digest('hex');
 }
 
@@ -37,5 +38,4 @@ function* listProgram(): Contents {
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
   for (const file of files) yield* [path.relative(PROGRAM, file), readFileSync(file)];
-  yield readFileSync(LOCK);
 }
