@@ -14,6 +14,11 @@ export function foldText(text: string): string {
   return foldSpace(text).toLowerCase();
 }
 
+/** Letters that end Arabic words and that people type one for the other, ة for ه and ى for ي, each as the second. */
+export function foldFinals(folded: string): string {
+  return folded.replaceAll('ة', 'ه').replaceAll('ى', 'ي');
+}
+
 /** A text without case, accents and marks, its letters decomposed: for words that are compared, never shown. */
 export function foldAccents(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

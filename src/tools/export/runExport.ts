@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { RecordFormat } from '../../exports/records/recordFormat.ts';
@@ -18,6 +18,7 @@ import { refuseFile } from '../files/refuseFile.ts';
 import { refuseKeptPlace } from '../files/refuseKeptPlace.ts';
 import { readFaultless } from '../release/readPublishable.ts';
 import { BuildRefused } from '../release/releaseSite.ts';
+import { swap } from '../release/swap.ts';
 import { formatDiscarded } from '../verify/formatFindings.ts';
 import { verifySite } from '../verify/verifySite.ts';
 import { checkExported } from './checkExported.ts';
@@ -91,8 +92,7 @@ async function exportRecords(
       checkExported(written, reading, format),
     );
     if (findings.length > 0) throw new BuildRefused(formatDiscarded('export', findings));
-    rmSync(place, { recursive: true, force: true });
-    renameSync(fresh, place);
+    swap(fresh, place);
     return files;
   } finally {
     rmSync(fresh, { recursive: true, force: true });

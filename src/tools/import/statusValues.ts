@@ -1,13 +1,12 @@
+import { foldFinals } from '../../text/fold.ts';
 import { fold } from '../../text/foldings.ts';
 
 /**
  * The form in which a value is compared with words of a status: without remarks in brackets and signs at
- * its ends, Arabic words without their article and with one letter for ة and ه, and for ى and ي.
+ * its ends, Arabic words without their article.
  */
 function createStatusKey(value: string): string {
-  return fold(value.replaceAll(/[[({][^\])}]*[\])}]?/gu, ' '), 'labels')
-    .replaceAll('ة', 'ه')
-    .replaceAll('ى', 'ي')
+  return foldFinals(fold(value.replaceAll(/[[({][^\])}]*[\])}]?/gu, ' '), 'labels'))
     .replaceAll(/ - /g, '|')
     .replaceAll(/[_.-]+/g, ' ')
     .replaceAll(/[^\p{L}\p{N}' ]+/gu, '|')
@@ -101,8 +100,6 @@ const RECORD =
 
 /** Whether a header speaks of a law, an agreement and the like, whose status is none of the record. */
 export function isOfMatter(header: string): boolean {
-  const key = fold(header, 'labels')
-    .replaceAll('ة', 'ه')
-    .replaceAll(/[_/.-]+/g, ' ');
+  const key = foldFinals(fold(header, 'labels')).replaceAll(/[_/.-]+/g, ' ');
   return MATTER.test(key) && !RECORD.test(key);
 }

@@ -6,11 +6,15 @@ import { fold } from '../../text/foldings.ts';
 const UNAPPROVED_WORDS =
   /\b(?:not|un\p{L}+ed|draft|reject\p{L}*|hold|pending|leads?|candidates?|discard\p{L}*|delet\p{L}*|under|in|being|to be|sent|back|returned|submitted|received|park\p{L}*|postpon\p{L}*|review\p{L}*|check\p{L}*|progress|todo|to do|new|open|unclear|unsure|doubt\p{L}*|invalid\p{L}*|incomplete|partial\p{L}*|conditional\p{L}*|withdrawn|cancel\p{L}*|archiv\p{L}*|duplicat\p{L}*|fail\p{L}*|brouillon|rejet\p{L}*|ecarte\p{L}*|attente|refus\p{L}*|non|cours|abandonn\p{L}*|revoir|a (?:verifier|valider|completer|corriger)|sous reserve|soumis\p{L}*|incomplet\p{L}*|borrador|rechazad\p{L}*|pendiente|espera|proceso|por|con|no|descartad\p{L}*|enviad\p{L}*|rascunho|rejeitad\p{L}*|recusad\p{L}*|pendente|nao|analise|revis\p{L}*|incomplet\p{L}*)\b|مسود|مرفوض|معلق|قيد|غير|مؤجل|ناقص|لم |لا/u;
 
+/** Whether a value has a question mark, a star or a remark, so that it says less than its words. */
+export function hasRemark(value: string): boolean {
+  return /[?¿؟*()[\]{}]/u.test(value);
+}
+
 /** Whether a value of a status leaves it open that the outcome is approved: it waits, was rejected, or has a remark. */
 export function isUnapproved(value: string): boolean {
   return (
-    /[?¿؟*()[\]{}]/u.test(value) ||
-    UNAPPROVED_WORDS.test(fold(value, 'labels').replaceAll(/[_.-]+/g, ' '))
+    hasRemark(value) || UNAPPROVED_WORDS.test(fold(value, 'labels').replaceAll(/[_.-]+/g, ' '))
   );
 }
 

@@ -1,3 +1,4 @@
+import { foldFinals } from '../../text/fold.ts';
 import { fold } from '../../text/foldings.ts';
 import { joinLines } from '../spreadsheet/findHeaders.ts';
 
@@ -10,8 +11,7 @@ export function createHeaderKey(header: string): string {
   const spaced = joinLines(header)
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
     .replaceAll(/[[({][^\])}]*[\])}]?/gu, ' ');
-  // Final letters that people type one for the other; the lists and patterns have the second of them.
-  const folded = fold(spaced, 'labels').replaceAll('ة', 'ه').replaceAll('ى', 'ي').trim();
+  const folded = foldFinals(fold(spaced, 'labels')).trim();
   if (folded === '#') return folded;
   const words = folded
     .replace(/^(?:q(?:uestion)? ?\d+[a-z]?[.:)]?|\d+(?:\.\d+)*[.:)]|[a-z][.)]) */u, '')

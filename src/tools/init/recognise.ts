@@ -3,7 +3,7 @@ import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
 import { holdsStatuses, isOfMatter } from '../import/statusValues.ts';
-import { isUnapproved } from '../import/statusWords.ts';
+import { hasRemark, isUnapproved } from '../import/statusWords.ts';
 import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { rankValues } from './orderScale.ts';
@@ -141,7 +141,7 @@ const APPROVED = keySet(
 
 /** Whether a value of a status means that the outcome is approved: not with a question mark, a star or a remark. */
 export function isApproved(value: string): boolean {
-  return !/[?¿؟*()[\]{}]/u.test(value) && APPROVED.has(createHeaderKey(value));
+  return !hasRemark(value) && APPROVED.has(createHeaderKey(value));
 }
 
 /** Why a column is left out of an import. */

@@ -34,6 +34,7 @@ export async function renderSite(
   Object.assign(process.env, io.env, { ASTRO_TELEMETRY_DISABLED: '1' });
   const site = path.join(workshop, 'site');
   const cacheDir = path.join(workshop, 'cache');
+  phases.begin('rendered the pages');
   // Against the reading that the site is built from: a record may be flagged meanwhile.
   const proof = startProof(
     {
@@ -43,7 +44,6 @@ export async function renderSite(
     reading,
   );
   try {
-    phases.begin('rendered the pages');
     await build({ logLevel: 'warn', outDir: site, cacheDir });
     await writeTwins(site, twins.endings);
     phases.begin('searched the site for withheld texts');

@@ -41,12 +41,7 @@ export const runBuild = createCommand(`npm run build -- ${BUILD_USAGE}`, async (
     allowPositionals: true,
     options: BUILD_OPTIONS,
   });
-  const phases = io === PROCESS_IO ? watchPhases(io.env) : UNWATCHED;
-  try {
-    return (await buildSite(values, withContent(io, positionals), phases)) ? 0 : 1;
-  } finally {
-    phases.end();
-  }
+  return (await buildSite(values, withContent(io, positionals))) ? 0 : 1;
 });
 
 /**
@@ -57,7 +52,7 @@ export const runBuild = createCommand(`npm run build -- ${BUILD_USAGE}`, async (
 export async function buildSite(
   options: BuildOptions,
   io: Io,
-  phases: Phases = UNWATCHED,
+  phases: Phases = watchProcess(io),
 ): Promise<boolean> {
   const content = getContent(io.env);
   const target = getTarget(io.env);
@@ -79,5 +74,12 @@ export async function buildSite(
   } catch (error) {
     complain(io, formatFailure(error, target));
     return false;
+  } finally {
+    phases.end();
   }
+}
+
+/** Only what speaks to a shell is a process of its own, be it for a build, `npm start` or the demonstration. */
+function watchProcess({ err, env }: Io): Phases {
+  return err === PROCESS_IO.err ? watchPhases(env) : UNWATCHED;
 }

@@ -8,7 +8,7 @@ import { isFolder } from '../files/places.ts';
 const MAX_TRIES = 5;
 
 /**
- * Puts the fresh site in the place of the old one: first beside it, whole, under a name of this
+ * Puts the fresh site, or an export, in the place of the old one: first beside it, whole, under a name of this
  * process (`dist.new-build-123`), then two renames, between which the old site is `dist.old-build-123`. If
  * anything fails the old one is back. Of two builds that end at once, one site is in place after
  * the other, each whole.

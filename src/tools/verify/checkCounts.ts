@@ -11,7 +11,7 @@ import type { IdTable } from '../../explorer/idTable.ts';
 import { checkMarks } from './checkMarks.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { HINTS } from './formatHit.ts';
-import type { SiteFile } from './listSite.ts';
+import { readOutcomePage, type SiteFile } from './listSite.ts';
 import type { Pause } from './pause.ts';
 
 /** Records what is found in a file of the site where it is not what the public outcomes give. */
@@ -60,7 +60,7 @@ export async function checkCounts(
 
 function checkPages(find: Find, outcomes: readonly PublicOutcome[], expect: Expect): void {
   const pages = find(/^outcomes\/(?!page\/|index\.html$)/).map(
-    ({ path }) => /^outcomes\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? path,
+    ({ path }) => readOutcomePage(path) ?? path,
   );
   const slugs = outcomes.flatMap(({ slug, aliases }) => [slug, ...aliases.map((a) => a.slug)]);
   expect('outcomes/', 'its pages', compare(pages, slugs), []);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadCollection, type Reading } from '../../collection/loadCollection.ts';
 import { compareText } from '../../text/compareText.ts';
-import type { SiteFile } from './listSite.ts';
+import { readOutcomePage, type SiteFile } from './listSite.ts';
 
 /** Pages of outcomes in a site that are of none in the content, and of how many. */
 export interface Strangers {
@@ -18,9 +18,7 @@ export function findStrangers(
   files: readonly Pick<SiteFile, 'path'>[],
   reading: Reading,
 ): Strangers | undefined {
-  const pages = files.flatMap(
-    (file) => /^outcomes\/(?!page\/)([^/]+)\/index\.html$/.exec(file.path)?.[1] ?? [],
-  );
+  const pages = files.flatMap((file) => readOutcomePage(file.path) ?? []);
   const known = listAddresses(reading);
   const strangers = pages.filter((page) => !known.has(page)).length;
   return strangers * 2 > pages.length ? { strangers, pages: pages.length } : undefined;

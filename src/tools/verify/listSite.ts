@@ -31,3 +31,8 @@ function listFolder(directory: string, folder: string): SiteFile[] {
       ];
     });
 }
+
+/** The address of the outcome that a file of a site is the page of, by its path. */
+export function readOutcomePage(path: string): string | undefined {
+  return /^outcomes\/(?!page\/)([^/]+)\/index\.html$/.exec(path)?.[1];
+}
