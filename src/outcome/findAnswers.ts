@@ -11,7 +11,8 @@ const ANSWERED = /^(.{2,120}?)(?:\s*[:：=→\t]\s*|\s+\p{Pd}\s+|(?<=[?؟])[\s:\
 const MAY_ANSWER = /[:：=→\t?؟]|\s\p{Pd}\s/u;
 
 /** What may be around a piece: bullets, brackets, quotation marks. */
-const AROUND = /^[\s*•·>#"'“”«»()[\]\p{Pd}]+|[\s*"'“”«»()[\]]+$/gu;
+const BEFORE = /^[\s*•·>#"'“”«»()[\]\p{Pd}]+/u;
+const AFTER = /[\s*"'“”«»()[\]]/u;
 
 /**
  * Finds the pieces of a text, each a line or a sentence, that ask for secrecy or for leave to
@@ -19,7 +20,7 @@ const AROUND = /^[\s*•·>#"'“”«»()[\]\p{Pd}]+|[\s*"'“”«»()[\]]+$/g
  * but a word for it (“Sensitive”) is one as well: under a header that tells kinds apart it would be one of them.
  */
 export function findAnswers(text: string, isNote: boolean): Statement[] {
-  const whole = text.replaceAll(AROUND, '');
+  const whole = strip(text);
   if (isNote && whole.length <= MAX_PIECE && !/[:：=→\t\n?؟]/u.test(whole)) {
     const isSaid = readAsking(whole.replace(/[.!]+$/, '')) === 'secrecy';
     if (isSaid) return [{ about: 'flag', offset: text.indexOf(whole), text: whole }];
@@ -31,11 +32,19 @@ export function findAnswers(text: string, isNote: boolean): Statement[] {
     const offset = at;
     at += piece.length;
     if (piece.length < 4 || piece.length > MAX_PIECE || !MAY_ANSWER.test(piece)) continue;
-    const own = piece.replaceAll(AROUND, '');
+    const own = strip(piece);
     const [, header = '', answer = ''] = ANSWERED.exec(own) ?? [];
     const asking = answer === '' ? undefined : readAsking(header);
     if (asking !== undefined && closesWith(asking, answer))
       found.push({ about: 'flag', offset: offset + piece.indexOf(own), text: own });
   }
   return found;
+}
+
+/** A text without what is around it. From the end, so that a long text is not searched for its end. */
+function strip(text: string): string {
+  const start = BEFORE.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > start && AFTER.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

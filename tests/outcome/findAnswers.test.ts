@@ -1,3 +1,4 @@
+import { findAnswers } from '../../src/outcome/findAnswers.ts';
 import { describe, expect, test } from 'vitest';
 import { fixtureProgramme } from '../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../support/fragmentText.ts';
@@ -70,4 +71,10 @@ describe('a header that is nothing but an order', () => {
     for (const value of ['yes', 'x', '?', 'no, but ask first'])
       expect(isPublished(header, value)).toBe(false);
   });
+});
+
+test.each([' ', '*', '“', '- ', '(('])('a text that goes on with %j is read to its end', (sign) => {
+  const long = `a${sign.repeat(1_000_000)}a`;
+  expect(findAnswers(long, true)).toEqual([]);
+  expect(findAnswers(`${long}\nSensitive: yes`, true)).toHaveLength(1);
 });
