@@ -100,6 +100,16 @@ async function readRecords(outputPath: string): Promise<IndexFile[]> {
   return files;
 }
 
+/** Has the files of an index searched for withheld texts, by their paths within the site. */
+async function tellOfFiles(folder: string, prefix: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const place = path.join(entry.parentPath, entry.name);
+    const inside = path.relative(folder, place).split(path.sep).join('/');
+    getKeeping()?.onWritten?.({ path: prefix + inside, place });
+  }
+}
+
 /**
  * Writes the indexes while the pages render: what Pagefind needs for them goes by beside the pages. One is made
  * after the other, so that its process never holds more than one.
@@ -121,5 +131,6 @@ async function writeIndex(contentDirectory: string, outputPath: string): Promise
       path.join(folder, path.basename(paths.resultTable(number))),
       packResultTable(await readRecords(folder), own),
     );
+    await tellOfFiles(folder, paths.indexPart(number).slice(1));
   }
 }

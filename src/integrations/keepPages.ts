@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
@@ -39,6 +40,17 @@ export function keepPages(
   const keys = new Map<string, PageKey>();
   const { earlier, pages } = keeping;
   let isSameProgram = false;
+  /**
+   * Writes a page, and leaves Astro nothing to write, whose four steps for each page wait for other threads. A page
+   * that is there already, byte for byte, is given a second name where the disk can.
+   */
+  const write = (file: string, bytes: Buffer, same?: string): Response => {
+    const place = path.join(fileURLToPath(places.outDir), file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    if (same === undefined || !link(same, place)) writeFileSync(place, bytes);
+    keeping.onWritten?.({ path: file, place });
+    return new Response(null);
+  };
   return {
     ...astro,
     name: 'outcome-atlas',
@@ -57,27 +69,40 @@ export function keepPages(
       return paths;
     },
     render: async (request, options) => {
+      // Pagefind's process is fed by the same thread.
+      await setImmediate();
       const key = keys.get(new URL(request.url).pathname);
       if (key === undefined) return astro.render(request, options);
       const { file, input, version } = key;
       const known = isSameProgram ? earlier?.pages.get(file) : undefined;
       if (earlier !== undefined && known?.input === input) {
-        const bytes = readKeptPage(path.join(earlier.site, file), known, version);
+        const place = path.join(earlier.site, file);
+        const bytes = readKeptPage(place, known, version);
         const page = bytes && describePage(bytes, key);
         if (bytes !== undefined && page !== undefined) {
           pages.set(file, page);
           keeping.taken += 1;
-          return new Response(new Uint8Array(bytes));
+          return write(file, bytes, version === known.version ? place : undefined);
         }
       }
       const rendered = await astro.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       const bytes = Buffer.from(await response.arrayBuffer());
-      const page = response.status === 200 ? describePage(bytes, key) : undefined;
+      if (response.status !== 200) return new Response(bytes, response);
+      const page = describePage(bytes, key);
       if (page !== undefined) pages.set(file, page);
-      return new Response(bytes, response);
+      return write(file, bytes);
     },
   };
+}
+
+function link(file: string, place: string): boolean {
+  try {
+    linkSync(file, place);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function getAddress(base: string, pathname: string): string {

@@ -13,6 +13,14 @@ export interface Keeping {
   readonly pages: Map<string, KeptPage>;
   /** How many pages were taken over. */
   taken: number;
+  /** Told of files of the site as they are written, so that they can be searched meanwhile. */
+  onWritten?: (file: WrittenFile) => void;
+}
+
+/** A file of the site that may still be moved: its path within the site, and where it is now. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly place: string;
 }
 
 const KEEPING: unique symbol = Symbol.for('outcome-atlas.keeping');

@@ -11,7 +11,7 @@ import { createSearchPage } from './createSearchPage.ts';
 const MAX_FRAGMENTS = 700;
 
 /** How many records are on their way to Pagefind's process at once. */
-const BATCH_SIZE = 64;
+const BATCH_SIZE = 256;
 
 /**
  * Public outcomes → a Pagefind index, with addresses from the root of the site (the browser

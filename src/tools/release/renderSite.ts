@@ -3,7 +3,6 @@ import { build } from 'astro';
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { Keeping } from '../../keeping/currentBuild.ts';
 import type { KeptSite } from '../../keeping/keptSite.ts';
-import { INDEX_FOLDER } from '../../search/indexFolder.ts';
 import type { Io } from '../command.ts';
 import { writeMark } from '../files/siteMark.ts';
 import { formatDiscarded } from '../verify/formatFindings.ts';
@@ -37,12 +36,10 @@ export async function renderSite(
   phases.begin('rendered the pages');
   // Against the reading that the site is built from: a record may be flagged meanwhile.
   const proof = startProof(
-    {
-      ...{ site, index: path.join(cacheDir, INDEX_FOLDER), content },
-      known: listProven(keeping.earlier),
-    },
+    { site, content, known: listProven(keeping.earlier) },
     reading,
   );
+  keeping.onWritten = proof.searchAhead;
   try {
     await build({ logLevel: 'warn', outDir: site, cacheDir });
     await writeTwins(site, twins.endings);

@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
+import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { WrittenFile } from '../../keeping/currentBuild.ts';
 import { createSearch } from './createSearch.ts';
-import { FreshFiles, type SourceFolder } from './freshFiles.ts';
 import { listSite } from './listSite.ts';
 import { createPause } from './pause.ts';
 import { unpackProvable, type PackedProvable } from './provable.ts';
@@ -12,8 +12,6 @@ import type { SiteFinding } from './siteFinding.ts';
 /** What the thread is given when it starts. */
 export interface ProofTask {
   readonly site: string;
-  /** Where files of the site are written while it is made. */
-  readonly sources: readonly SourceFolder[];
   readonly content: string;
   readonly provable: PackedProvable;
   /** What an earlier proof found clean. */
@@ -32,42 +30,46 @@ export interface Proven {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Between two looks at what has been written. */
-const INTERVAL_MS = 250;
+/** What it is told while it works: which files of the site are written, or that the site is whole. */
+export type ProofNews = readonly WrittenFile[] | 'whole';
 
 /**
- * The thread of the proof (`startProof.ts`): prepares what to look for, searches files as they are written, and,
- * once it is told that the site is whole, whatever is not known to be clean, byte for byte.
+ * The thread of the proof (`startProof.ts`): prepares what to look for, searches files when it is told that they are
+ * written, and, once it is told that the site is whole, whatever is not known to be clean, byte for byte.
  */
-const { site, sources, content, provable, known } = workerData as ProofTask;
-const state = { isWhole: false };
-const whole = new Promise<void>((resolve) => {
-  parentPort?.once('message', () => {
-    state.isWhole = true;
-    resolve();
-  });
+const { site, content, provable, known } = workerData as ProofTask;
+const written: WrittenFile[] = [];
+const state = { isWhole: false, wake: (): void => undefined };
+parentPort?.on('message', (news: ProofNews) => {
+  if (news === 'whole') state.isWhole = true;
+  else written.push(...news);
+  state.wake();
 });
 const pause = createPause();
 const search = await createSearch(unpackProvable(provable), content, pause);
 const key = createSearchKey(search);
 const scan = new SiteScan(search, pause, known?.key === key ? known.pages : undefined);
-const fresh = new FreshFiles(sources);
 while (!state.isWhole) {
-  await searchAhead();
-  await Promise.race([whole, setTimeout(INTERVAL_MS)]);
+  const file = written.shift();
+  if (file === undefined) await waitForNews();
+  else await searchAhead(file);
 }
 const findings = await scan.search(listSite(site));
 const answer: ProofAnswer = { findings, proven: { key, pages: scan.cleanPages } };
 parentPort?.postMessage(answer);
+parentPort?.close();
 
-async function searchAhead(): Promise<void> {
-  for (const file of fresh.list()) {
-    await pause();
-    if (state.isWhole) return;
-    try {
-      await scan.searchAhead(file);
-    } catch {
-      // It may have been moved since; what is there in the end is read then.
-    }
+async function searchAhead({ path, place }: WrittenFile): Promise<void> {
+  await pause();
+  try {
+    await scan.searchAhead({ path, read: () => readFileSync(place) });
+  } catch {
+    // It may have been moved since; what is there in the end is read then.
   }
+}
+
+function waitForNews(): Promise<void> {
+  return new Promise((resolve) => {
+    state.wake = resolve;
+  });
 }

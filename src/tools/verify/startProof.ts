@@ -1,14 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../../collection/loadCollection.ts';
-import { paths } from '../../urls.ts';
+import type { WrittenFile } from '../../keeping/currentBuild.ts';
 import { listSite } from './listSite.ts';
 import { createPause } from './pause.ts';
 import { packProvable } from './provable.ts';
-import type { ProofAnswer, ProofTask, Proven } from './proofThread.ts';
+import type { ProofAnswer, ProofNews, ProofTask, Proven } from './proofThread.ts';
 import { conclude, type Verification } from './verifySite.ts';
+
+/** How many files may be written before the thread is told of them: each message takes time from whoever writes. */
+const MAX_UNTOLD = 64;
 
 /** A proof that has begun before there is a site. */
 export interface Proof {
+  /** Has a file searched that is written already, although the site is not whole. */
+  readonly searchAhead: (file: WrittenFile) => void;
   /** What `verifySite` says of the site, which is whole now. */
   readonly finish: () => Promise<Verification & Pick<ProofAnswer, 'proven'>>;
   /** Ends it, finished or not. */
@@ -18,23 +23,17 @@ export interface Proof {
 /** Where a site is made, and from what. */
 interface Making {
   readonly site: string;
-  /** Where the search index is written before it is moved into the site. */
-  readonly index: string;
   readonly content: string;
   /** What an earlier proof found clean, if there was one. */
   readonly known?: Proven | undefined;
 }
 
 /**
- * Begins to prove a site while it is made, in a thread of its own, with the files that are written
- * already. Nothing is taken for proven that is not in the site, byte for byte, when it is whole.
+ * Begins to prove a site while it is made, in a thread of its own, with the files that it
+ * is told of. Nothing is taken for proven that is not in the site, byte for byte, when it is whole.
  */
-export function startProof({ site, index, content, known }: Making, reading: Reading): Proof {
-  const sources = [
-    { directory: site, path: '' },
-    { directory: index, path: paths.searchIndex.slice(1) },
-  ];
-  const workerData: ProofTask = { site, sources, content, provable: packProvable(reading), known };
+export function startProof({ site, content, known }: Making, reading: Reading): Proof {
+  const workerData: ProofTask = { site, content, provable: packProvable(reading), known };
   const thread = new Worker(new URL('./proofThread.ts', import.meta.url), {
     workerData,
     execArgv: [],
@@ -48,11 +47,21 @@ export function startProof({ site, index, content, known }: Making, reading: Rea
   });
   // Whoever waits for it learns why it failed; until then it must not end the process.
   answer.catch(() => undefined);
+  let written: WrittenFile[] = [];
+  const tell = (news: ProofNews): void => {
+    thread.postMessage(news);
+  };
   return {
+    searchAhead: (file) => {
+      written.push(file);
+      if (written.length < MAX_UNTOLD) return;
+      tell(written);
+      written = [];
+    },
     finish: async () => {
       // What can be counted is counted here meanwhile.
       const verification = await conclude(listSite(site), reading, createPause(), async () => {
-        thread.postMessage('whole');
+        tell('whole');
         const { findings } = await answer;
         return findings;
       });

@@ -40,6 +40,17 @@ function write(folder: string, name: string, bytes: string | Buffer): void {
   writeFileSync(place, bytes);
 }
 
+/** Says of files that they are written, and of the last one so often that the thread is told. */
+function tell(proof: Proof, ...files: readonly { path: string; place: string }[]): void {
+  for (const file of files) proof.searchAhead(file);
+  const last = files.at(-1);
+  for (let times = 0; times < 64 && last !== undefined; times += 1) proof.searchAhead(last);
+}
+
+function locate(name: string): { path: string; place: string } {
+  return { path: name, place: path.join(site, name) };
+}
+
 /** A page of which a part may be known from other pages. */
 function formatPage(...texts: string[]): string {
   return `<!doctype html><body>${texts.map((text) => `<div class="a"><p>${text}</p></div>`).join('')}</body>`;
@@ -56,8 +67,11 @@ const LEAKS: [name: string, bytes: string | Buffer][] = [
 ];
 
 test('a proof that runs beside the build finds what one after it finds', async () => {
-  const proof = startProof({ site, index, content }, reading);
-  for (const [name, bytes] of LEAKS) write(site, name, bytes);
+  const proof = startProof({ site, content }, reading);
+  for (const [name, bytes] of LEAKS) {
+    write(site, name, bytes);
+    tell(proof, locate(name));
+  }
   write(site, 'index.html', formatPage('Before.', 'After.'));
   const found = await proof.finish();
   await proof.stop();
@@ -68,9 +82,12 @@ test('a proof that runs beside the build finds what one after it finds', async (
 });
 
 test('what is written after it was read, and what is moved into the site, is read again', async () => {
-  const proof = startProof({ site, index, content }, reading);
+  const proof = startProof({ site, content }, reading);
   for (const name of ['a', 'b', 'c']) write(site, `${name}/index.html`, formatPage('Before.'));
   write(index, 'fragment/en_1.pf_fragment', gzipSync('pagefind_dcd{"content":"Before."}'));
+  const place = path.join(index, 'fragment', 'en_1.pf_fragment');
+  const pages = ['a/index.html', 'b/index.html', 'c/index.html', 'gone/index.html'];
+  tell(proof, ...pages.map(locate), { path: 'pagefind/fragment/en_1.pf_fragment', place });
   await new Promise((resolve) => setTimeout(resolve, 1500));
   write(site, 'b/index.html', formatPage('Before.', `${SECRET}.`));
   write(index, 'fragment/en_1.pf_fragment', gzipSync(`pagefind_dcd{"content":"${SECRET}"}`));
@@ -85,15 +102,16 @@ test('what is written after it was read, and what is moved into the site, is rea
 });
 
 test('a leak that is gone in the end is no finding, and a proof that is stopped never answers yes', async () => {
-  const proof = startProof({ site, index, content }, reading);
+  const proof = startProof({ site, content }, reading);
   write(site, 'a/index.html', formatPage(`${SECRET}.`));
+  tell(proof, locate('a/index.html'));
   await new Promise((resolve) => setTimeout(resolve, 1000));
   write(site, 'a/index.html', formatPage('After.'));
   const { findings } = await proof.finish();
   await proof.stop();
   expect(findings.filter(({ file }) => file.startsWith('a/'))).toEqual([]);
 
-  const stopped = startProof({ site, index, content }, reading);
+  const stopped = startProof({ site, content }, reading);
   await stopped.stop();
   await expect(stopped.finish()).rejects.toThrow('ended before');
 });
@@ -105,7 +123,7 @@ test('what an earlier proof found clean is searched again after any change of wh
   );
   write(site, 'a/index.html', page);
   const prove = async (made: Reading, known?: Proven): Promise<ProvenSite> => {
-    const proof = startProof({ site, index, content, known }, made);
+    const proof = startProof({ site, content, known }, made);
     const found = await proof.finish();
     await proof.stop();
     return found;
