@@ -7,9 +7,10 @@ import { getKeeping } from '../keeping/currentBuild.ts';
 import { formatProblems } from '../problems/formatProblems.ts';
 import { hasErrors } from '../problems/problems.ts';
 import { packResultTable, type IndexFile } from '../search/createResultTable.ts';
-import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { createSearchPages } from '../search/createSearchIndex.ts';
 import { INDEX_FOLDER } from '../search/indexFolder.ts';
 import { listIndexParts } from '../search/indexParts.ts';
+import { writeSearchIndex } from './writeSearchIndex.ts';
 import { formatHeadersFile } from '../headers.ts';
 import { paths } from '../urls.ts';
 import { keepPages } from './keepPages.ts';
@@ -118,14 +119,12 @@ async function writeIndex(contentDirectory: string, outputPath: string): Promise
   // Of a build that was broken off, where the folder is not a build's own.
   await rm(outputPath, { recursive: true, force: true });
   const { outcomes, fields, programme } = getCurrentCollection(contentDirectory);
+  const language = programme?.language ?? 'en';
   for (const { number, start, end } of listIndexParts(outcomes.length)) {
     const folder = path.join(outputPath, path.relative(paths.searchIndex, paths.indexPart(number)));
     const own = outcomes.slice(start, end);
-    const index = await createSearchIndex(own, fields, programme?.language ?? 'en');
-    const { errors } = await index.writeFiles({ outputPath: folder });
-    if (errors.length > 0)
-      throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
-    await index.deleteIndex();
+    const pages = createSearchPages(own, fields, language);
+    await writeSearchIndex({ pages, language, outputPath: folder });
     await removeFiles(folder, number === 0 ? INTERFACES : CODE);
     await writeFile(
       path.join(folder, path.basename(paths.resultTable(number))),

@@ -3,7 +3,7 @@ import type { HookParameters } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
 import type { Collection } from '../collection/loadCollection.ts';
 import { packResultTable } from '../search/createResultTable.ts';
-import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { createSearchIndex, createSearchPages } from '../search/createSearchIndex.ts';
 import { listIndexParts } from '../search/indexParts.ts';
 import { href, paths } from '../urls.ts';
 
@@ -49,9 +49,10 @@ async function createFiles({
   programme,
 }: Collection): Promise<Map<string, Uint8Array>> {
   const all = new Map<string, Uint8Array>();
+  const language = programme?.language ?? 'en';
   for (const { number, start, end } of listIndexParts(outcomes.length)) {
     const own = outcomes.slice(start, end);
-    const index = await createSearchIndex(own, fields, programme?.language ?? 'en');
+    const index = await createSearchIndex(createSearchPages(own, fields, language), language);
     const { files } = await index.getFiles();
     await index.deleteIndex();
     const folder = paths.indexPart(number).slice(paths.searchIndex.length);

@@ -10,17 +10,34 @@ import { createSearchPage } from './createSearchPage.ts';
  */
 const MAX_FRAGMENTS = 700;
 
-/** How many records are on their way to Pagefind's process at once. */
+/** How many pages are on their way to Pagefind's process at once. */
 const BATCH_SIZE = 256;
 
+/** What Pagefind reads of an outcome: its address from the root of the site, and a page in HTML. */
+export interface SearchPage {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** Public outcomes → what Pagefind reads of them. */
+export function createSearchPages(
+  outcomes: readonly PublicOutcome[],
+  fields: FieldTable,
+  language: string,
+): SearchPage[] {
+  return outcomes.map((outcome) => ({
+    url: paths.outcome(outcome.slug),
+    content: createSearchPage(outcome, fields, language),
+  }));
+}
+
 /**
- * Public outcomes → a Pagefind index, with addresses from the root of the site (the browser
- * puts the base path before them). All records go into one index, whatever their language,
+ * Pages → a Pagefind index, with addresses from the root of the site (the browser
+ * puts the base path before them). All pages go into one index, whatever their language,
  * because Pagefind searches only one at a time.
  */
 export async function createSearchIndex(
-  outcomes: readonly PublicOutcome[],
-  fields: FieldTable,
+  pages: readonly SearchPage[],
   language: string,
 ): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
@@ -28,15 +45,9 @@ export async function createSearchIndex(
     maxFragments: MAX_FRAGMENTS,
   });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (let first = 0; first < outcomes.length; first += BATCH_SIZE) {
-    const answers = await Promise.all(
-      outcomes.slice(first, first + BATCH_SIZE).map((outcome) =>
-        index.addHTMLFile({
-          url: paths.outcome(outcome.slug),
-          content: createSearchPage(outcome, fields, language),
-        }),
-      ),
-    );
+  for (let first = 0; first < pages.length; first += BATCH_SIZE) {
+    const batch = pages.slice(first, first + BATCH_SIZE);
+    const answers = await Promise.all(batch.map((page) => index.addHTMLFile(page)));
     const failed = answers.flatMap((answer) => answer.errors);
     if (failed.length > 0)
       throw new Error(`Pagefind could not index an outcome: ${failed.join('; ')}`);

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FIELDS } from '../../src/programme/fields.ts';
-import { createSearchIndex } from '../../src/search/createSearchIndex.ts';
+import { createSearchIndex, createSearchPages } from '../../src/search/createSearchIndex.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';
 
 interface IndexedOutcome {
@@ -14,19 +14,19 @@ interface IndexedOutcome {
 /** Pagefind's own mark, before the JSON of a packed part. */
 const MARK = 'pagefind_dcd';
 
-describe('createSearchIndex(outcomes, fields, language)', () => {
+describe('createSearchIndex(pages, language)', () => {
   afterAll(() => close());
 
   test('every outcome is in one index, whatever its language, under its own address', async () => {
     // More outcomes than go to Pagefind at once.
-    const outcomes = Array.from({ length: 70 }, (_, at) =>
+    const outcomes = Array.from({ length: 300 }, (_, at) =>
       createOutcome({
         id: createId(at + 1),
         description: `Synthetic description no. ${at}.`,
         frontMatter: at % 2 === 0 ? 'lang: ar' : undefined,
       }),
     );
-    const index = await createSearchIndex(outcomes, FIELDS, 'en-GB');
+    const index = await createSearchIndex(createSearchPages(outcomes, FIELDS, 'en'), 'en-GB');
     const { files, errors } = await index.getFiles();
     expect(errors).toEqual([]);
     const indexed = files
@@ -49,7 +49,7 @@ describe('createSearchIndex(outcomes, fields, language)', () => {
   });
 
   test('a collection without outcomes has an index too', async () => {
-    const index = await createSearchIndex([], FIELDS, 'en');
+    const index = await createSearchIndex([], 'en');
     const { files } = await index.getFiles();
     expect(files.map(({ path }) => path)).toContain('pagefind.js');
     await index.deleteIndex();

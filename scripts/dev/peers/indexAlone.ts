@@ -1,12 +1,14 @@
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
-import { createSearchIndex } from '../../../src/search/createSearchIndex.ts';
+import { createSearchIndex, createSearchPages } from '../../../src/search/createSearchIndex.ts';
 import { say } from '../say.ts';
 
 /** Indexes the public outcomes of a content folder as our build does, into a folder, and says how many seconds that took without the reading. */
 const [content = '', target = ''] = process.argv.slice(2);
 const { outcomes, fields, programme } = loadCollection(content);
 const start = performance.now();
-const index = await createSearchIndex(outcomes, fields, programme?.language ?? 'en');
+const language = programme?.language ?? 'en';
+const pages = createSearchPages(outcomes, fields, language);
+const index = await createSearchIndex(pages, language);
 await index.writeFiles({ outputPath: target });
 await index.deleteIndex();
 say(String((performance.now() - start) / 1000));
