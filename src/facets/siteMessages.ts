@@ -1,5 +1,6 @@
 import { formatMessage } from '../messages/formatMessage.ts';
 import { getMessages, type Messages, type PluralMessage } from '../messages/index.ts';
+import { markOwnText, type OwnText } from '../messages/isolateName.ts';
 import { getTextName, isText, type FieldTable } from '../programme/fields.ts';
 import { nameIndex } from './labels.ts';
 import { listFacets, type Facet } from './registry.ts';
@@ -28,6 +29,15 @@ export function getSiteMessages(programme: {
   const made = { language, messages: nameFields(messages, fields) };
   prepared.set(fields, made);
   return made;
+}
+
+/** How a page marks a text of the publisher’s (`markOwnText`). */
+export function createMark(programme: {
+  readonly language: string;
+  readonly fields: FieldTable;
+}): (text: string) => OwnText {
+  const { direction } = getSiteMessages(programme).messages;
+  return (text) => markOwnText(text, programme.language, direction);
 }
 
 function nameFields(messages: Messages, fields: FieldTable): Messages {

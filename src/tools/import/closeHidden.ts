@@ -1,7 +1,4 @@
-import { readAsking } from '../../outcome/askingHeaders.ts';
-import { readHeader } from '../../outcome/findStatementsIn.ts';
 import { speaksOfSecrets } from '../../outcome/secretWords.ts';
-import { isDeciding } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -14,6 +11,7 @@ import { distrustRows } from './stamps.ts';
 import { getField } from './findTable.ts';
 import { findHiddenTarget, type FileIndex } from './findTarget.ts';
 import type { Draft } from './planFile.ts';
+import { readDeciding } from './readDeciding.ts';
 import { readRow } from './readRow.ts';
 import { getId, type TableReading } from './readTable.ts';
 import { takeFlag } from './takeFlag.ts';
@@ -74,19 +72,11 @@ export function checkHiddenColumns(
     const place = `column ${formatColumn(column)}`;
     if (field?.required === 'value')
       return [createSheetProblem('field-hidden', place, { header, field: field.name })];
-    return isDeciding(field) || (field === undefined && mayDecide(header, programme))
+    const isSecret = field === undefined && speaksOfSecrets(header);
+    return isSecret || readDeciding(header, programme) !== undefined
       ? [createSheetProblem('flag-hidden', place, { header })]
       : [];
   });
   if (problems.every(({ code }) => code !== 'flag-hidden')) return { sheet, problems };
   return { sheet: distrustRows(sheet, 'flag-hidden'), problems };
-}
-
-/** Whether a header that the programme does not list may be that of a flag, or of consent. */
-function mayDecide(header: string, programme: Programme): boolean {
-  return (
-    readHeader(header, programme) !== undefined ||
-    readAsking(header) !== undefined ||
-    speaksOfSecrets(header)
-  );
 }

@@ -1,8 +1,6 @@
-import { leavesOpen, readAsking } from '../../outcome/askingHeaders.ts';
-import { readHeader } from '../../outcome/findStatementsIn.ts';
+import { leavesOpen } from '../../outcome/askingHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { isNo, isYes } from '../../outcome/flag.ts';
-import { isDeciding } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { IsConsulted } from '../spreadsheet/readWorkbook.ts';
 import {
@@ -17,8 +15,9 @@ import {
 import type { Doubts } from './findDoubts.ts';
 import { indexNamed, type NamedOutcomes } from './indexNamed.ts';
 import { isSecretName, isStamp } from './stamps.ts';
-import { getField, isHeaderOf } from './findTable.ts';
+import { isHeaderOf } from './findTable.ts';
 import { getFilled } from './headerRows.ts';
+import { readDeciding } from './readDeciding.ts';
 import type { TableReading } from './readTable.ts';
 
 /** Why the outcomes that another sheet names are withheld. */
@@ -34,19 +33,13 @@ export function createIsConsulted(programme: Programme): IsConsulted {
     beginning.some((cells) => speaks(cells) || cells.some((cell) => decides(cell, programme)));
 }
 
-/** What a cell says, as a header, of whether an outcome may be published; in other words, too. */
-function readDeciding(cell: string, programme: Programme): 'flag' | 'consent' | undefined {
-  if (cell.trim() === '' || cell.length > MAX_CELL) return undefined;
-  const field = getField(programme, cell);
-  if (field !== undefined)
-    return isDeciding(field) ? (field.kind === 'flag' ? 'flag' : 'consent') : undefined;
-  const asking = readAsking(cell);
-  if (asking === 'leave') return 'consent';
-  return asking === 'secrecy' || isStamp(cell, programme) ? 'flag' : readHeader(cell, programme);
+/** What a cell says as a header; none is longer. */
+function readCell(cell: string, programme: Programme): ReturnType<typeof readDeciding> {
+  return cell.length > MAX_CELL ? undefined : readDeciding(cell, programme);
 }
 
 function decides(cell: string, programme: Programme): boolean {
-  return readDeciding(cell, programme) !== undefined;
+  return readCell(cell, programme) !== undefined;
 }
 
 /**
@@ -129,7 +122,7 @@ function readOther(
   const header = rows[at];
   const headers = header?.cells ?? [];
   const columns = headers.map((cell) => ({
-    about: readDeciding(cell, programme),
+    about: readCell(cell, programme),
     isId: isHeaderOf(programme, cell, 'id'),
   }));
   const hasId = columns.some(({ isId }) => isId);

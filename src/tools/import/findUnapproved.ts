@@ -8,7 +8,7 @@ import {
 import type { Line } from './arrangeColumns.ts';
 import type { Doubts } from './findDoubts.ts';
 import { getField } from './findTable.ts';
-import { holdsStatuses, isOfMatter, saysNotApproved } from './statusValues.ts';
+import { holdsStatuses, isOfMatter } from './statusValues.ts';
 import { isStatusHeader, isUnapproved } from './statusWords.ts';
 
 /**
@@ -32,8 +32,7 @@ export function findUnapproved(
       isStatusHeader(line.header) ||
       (!hasStatuses && !isOfMatter(line.header) && holdsStatuses(countValues(rows.map(getValue))));
     if (!isStatus) return [];
-    const says = (value: string): boolean => isUnapproved(value) || saysNotApproved(value);
-    const found = rows.filter((row) => getValue(row) !== '' && says(getValue(row)));
+    const found = rows.filter((row) => getValue(row) !== '' && isUnapproved(getValue(row)));
     if (found.length === 0) return [];
     for (const row of found) doubts.set(row, 'a column says that it is not approved');
     const values = [...new Set(found.map(getValue))];

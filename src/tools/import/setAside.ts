@@ -1,26 +1,17 @@
 import { listWords } from '../../outcome/cutWords.ts';
 import { fold } from '../../text/foldings.ts';
 import { wordSet } from '../../outcome/statementWords.ts';
+import { dropArticles, isUnapprovedIn, joinStatusWords } from './statusTable.ts';
+
+/** What is drawn alike counts in the name of a sheet. */
+const createWords = (place: 'sheet' | 'alone'): string =>
+  joinStatusWords(isUnapprovedIn(place), { level: 'proof' });
 
 /** What sheets are called whose outcomes were not taken, or not yet. */
-const ASIDE = wordSet(
-  'reject rejected rejects rejection draft drafts delete deleted deletion discard discarded withdrawn removed excluded',
-  'unapproved unverified unvalidated obsolete outdated duplicates duplicated trash rubbish',
-  'brouillon brouillons rejete rejetes rejetee rejetees refuse refuses refusee refusees supprimer supprimes ecartes retires',
-  'abandonnes doublons corbeille perimes borrador borradores rechazado rechazados rechazada rechazadas descartado',
-  'descartados descartadas eliminar eliminado eliminados borrar borrados duplicados papelera retirados',
-  'rascunho rascunhos rejeitado rejeitados rejeitada rejeitadas recusado recusados apagar apagados excluidos lixo',
-  'entwurf entwurfe abgelehnt черновик черновики отклонено',
-  'مسودة مسوده مسودات المسودات مرفوض مرفوضة المرفوضة مرفوضه للحذف محذوف محذوفة محذوفه مستبعد مستبعدة',
-);
+const ASIDE = new RegExp(`(?:^| )(?:${createWords('sheet')})(?= |$)`, 'u');
 
 /** What says so only where nothing else in the name does: “Old”, but not “Old Fangak”. */
-const ASIDE_ALONE = wordSet(
-  'old older archive archives archived archiv backup backups copy bak test tests sandbox parking pending unused bin',
-  'ancien anciens ancienne anciennes vieux copie essai attente antiguo antiguos antigua viejo viejos archivo archivos',
-  'archivado copia prueba pendientes antigo antigos antiga velho arquivo arquivado copia teste pendentes',
-  'قديم قديمة القديم ارشيف الارشيف نسخة نسخه تجربة اختبار',
-);
+const ASIDE_ALONE = new RegExp(`^(?:${createWords('alone')})$`, 'u');
 
 /** Words that say nothing of their own in the name of a sheet. */
 const AROUND = wordSet(
@@ -30,8 +21,14 @@ const AROUND = wordSet(
   'من الى ورقة قائمة بيانات النتائج نتائج حصاد',
 );
 
-const WAITING =
-  /\b(?:not|non|no|nao) (?:yet )?(?:approved|validated|verified|valide\p{L}*|approuve\p{L}*|aprobad\p{L}*|validad\p{L}*|aprovad\p{L}*)\b|\b(?:in|under|for|to) review\b|\ba (?:valider|verifier)\b|\bpor validar\b/u;
+const APPROVED = joinStatusWords(
+  ({ meaning, places }) => meaning === 'approved' && places.includes('value'),
+  { isStem: true },
+);
+const WAITING = new RegExp(
+  String.raw`\b(?:not|non|no|nao) (?:yet )?(?:${APPROVED})\b|\b(?:in|under|for|to) review\b`,
+  'u',
+);
 
 /**
  * Whether the name of a sheet says that its outcomes were set aside: rejected, a draft, an old copy.
@@ -40,7 +37,7 @@ const WAITING =
 export function isSetAside(name: string): boolean {
   if (WAITING.test(fold(name, 'labels').replaceAll('_', ' '))) return true;
   const words = listWords(name).filter((word) => !/^\p{N}+$/u.test(word));
-  if (words.some((word) => ASIDE.has(word))) return true;
+  if (ASIDE.test(dropArticles(words.join(' ')))) return true;
   const telling = words.filter((word) => !AROUND.has(word));
-  return telling.length > 0 && telling.every((word) => ASIDE_ALONE.has(word));
+  return telling.length > 0 && telling.every((word) => ASIDE_ALONE.test(dropArticles(word)));
 }

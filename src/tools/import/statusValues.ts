@@ -1,66 +1,67 @@
 import { foldFinals } from '../../text/fold.ts';
 import { fold } from '../../text/foldings.ts';
+import {
+  dropArticles,
+  isUnapprovedIn,
+  joinStatusWords,
+  type StatusLanguage,
+  type StatusRow,
+} from './statusTable.ts';
 
 /**
  * The form in which a value is compared with words of a status: without remarks in brackets and signs at
  * its ends, Arabic words without their article.
  */
 function createStatusKey(value: string): string {
-  return foldFinals(fold(value.replaceAll(/[[({][^\])}]*[\])}]?/gu, ' '), 'labels'))
+  const key = foldFinals(fold(value.replaceAll(/[[({][^\])}]*[\])}]?/gu, ' '), 'labels'))
     .replaceAll(/ - /g, '|')
     .replaceAll(/[_.-]+/g, ' ')
     .replaceAll(/[^\p{L}\p{N}' ]+/gu, '|')
     .replace(/^[\s|]+|[\s|]+$/gu, '')
-    .replaceAll(/ {2,}/g, ' ')
-    .replaceAll(/(?<!\p{L})ال(?=\p{L}{3})/gu, '');
+    .replaceAll(/ {2,}/g, ' ');
+  return dropArticles(key);
 }
 
 /** What becomes of a record: approving it, looking through it, correcting it. */
+// “M&E” is `m|e` in a key.
 const WORK = {
-  en: String.raw`(?:(?:peer |internal |final |m&e |technical )?(?:review|approval|validation|verification|revision|clearance|moderation|sign off|checking|confirmation|correction|editing|decision)|be (?:review|approv|validat|verifi|check|confirm|correct|revis|clear|decid|finali[sz])\w*|(?:review|approv|validat|verifi|check|confirm|correct|revis|clear)ed)`,
+  en: String.raw`(?:(?:peer |internal |final |m\|e |technical )?(?:review|approval|validation|verification|revision|clearance|moderation|sign off|checking|confirmation|correction|editing|decision)|be (?:review|approv|validat|verifi|check|confirm|correct|revis|clear|decid|finali[sz])\w*|(?:review|approv|validat|verifi|check|confirm|correct|revis|clear)ed)`,
   fr: String.raw`(?:relecture|revision|validation|verification|approbation|examen|correction|redaction|confirmation|decision)`,
   es: String.raw`(?:revision|validacion|aprobacion|verificacion|correccion|redaccion|confirmacion|elaboracion|decision)`,
   pt: String.raw`(?:revisao|validacao|aprovacao|verificacao|correc?cao|redac?cao|confirmacao|analise|apreciacao|elaboracao|decisao)`,
   ar: '(?:مراجعه|تدقيق|تحقق|اعتماد|موافقه|مصادقه|دراسه|نظر|اعداد|معالجه|تعديل|تصحيح|تاكيد|صياغه|بحث|انتظار|تحرير|تقييم|قرار)',
 };
 
-const APPROVING = {
-  en: 'approved|validated|verified|accepted|confirmed|published|final|finali[sz]ed|reviewed|checked|cleared|substantiated|ready|signed off|endorsed',
-  fr: '(?:approuve|valide|verifie|accepte|confirme|publie|relu|finalise|revise)e?s?',
-  es: '(?:aprobad|validad|verificad|aceptad|confirmad|publicad|revisad|finalizad)[oa]s?',
-  pt: '(?:aprovad|validad|verificad|aceit|confirmad|publicad|revist|revisad|finalizad)[oae]s?',
-  ar: '(?:معتمد|موافق علي|مقبول|منشور|مصادق علي|موكد|مراجع|مدقق|نهايي|مكتمل)(?:ه|ها|ات|ون|ين)?',
-};
+/** Words that say of a record that it is approved, or that somebody is through with it. */
+const isApproving = ({ meaning, places }: StatusRow): boolean =>
+  (meaning === 'approved' || meaning === 'done') && places.includes('value');
+const approving = (...languages: StatusLanguage[]): string =>
+  joinStatusWords(isApproving, { languages });
 
 /** Values, as a whole, by which a status says that a record is not approved. */
 const NOT_APPROVED = new RegExp(
   `^(?:${[
-    String.raw`(?:(?:first|early|working|rough|initial|still(?: a| in)?|in|a) )?draft(?:s|ed|ing)?(?: \d+| version| outcome)?|rejected|rejection|disapproved|sent back|discarded|to discard`,
+    joinStatusWords(isUnapprovedIn('value')),
     String.raw`(?:(?:pending|under|in|awaiting|waiting for|for|needs?|requires?|still (?:under|in)|sent for|submitted for|ready for) |to )${WORK.en}|${WORK.en} (?:pending|needed|required|in progress|ongoing)`,
-    `(?:not|un|not yet|yet to be|never) ?(?:${APPROVING.en})`,
-    `(?:en |premier )?brouillons?|ebauches?|rejetee?s?|non retenue?s?|ecartee?s?|refusee?s?`,
-    `(?:en(?: cours| attente)?|sous|attente|pour|soumise? (?:a|pour)|envoyee?s? (?:a|pour|en)) ?(?:d'|de |de la |la |l'|une )?${WORK.fr}|en attente|a (?:relire|valider|verifier|reviser|revoir|corriger|completer|approuver|reprendre)`,
-    `(?:non|pas|pas encore) (?:${APPROVING.fr})`,
-    `(?:en )?borrador(?:es)?|rechazad[oa]s?|descartad[oa]s?|devuelt[oa]s?`,
-    `(?:en(?: proceso| espera)?|bajo|a la espera|pendientes?|para|sometid[oa] a|enviad[oa] a) ?(?:de |la |su |de la )?${WORK.es}|(?:por|para|a|sin|pendientes? de) (?:revisar|validar|aprobar|verificar|corregir|completar|confirmar)`,
-    `(?:no|aun no|todavia no) (?:${APPROVING.es})`,
-    `(?:em )?rascunhos?|rejeitad[oa]s?|recusad[oa]s?|descartad[oa]s?|devolvid[oa]s?`,
-    `(?:em(?: processo| fase)?|sob|a espera|aguarda(?:ndo)?|pendentes?|para|submetid[oa] a|enviad[oa] para) ?(?:de |da |a |na |por )?${WORK.pt}|(?:por|para|a|sem|pendentes? de) (?:rever|revisar|validar|aprovar|verificar|corrigir|completar|confirmar)`,
-    `(?:nao|ainda nao) (?:${APPROVING.pt})`,
-    `مسود(?:ه|ات)(?: اولي?ه)?|مرفوض(?:ه|ات|ون|ين)?|مستبعد(?:ه|ات)?|مرتجع(?:ه|ات)?|معاد(?:ه|ات)?|(?:تم |جري )?رفض(?:ها|ه|ت)?|تم رفض(?:ها|ه)`,
+    `(?:not|un|not yet|yet to be|never) ?(?:${approving('en')})`,
+    `(?:en(?: cours| attente)?|sous|attente|pour|soumise? (?:a|pour)|envoyee?s? (?:a|pour|en)) ?(?:d'|de |de la |la |l'|une )?${WORK.fr}`,
+    `(?:non|pas|pas encore) (?:${approving('fr')})`,
+    `(?:en(?: proceso| espera)?|bajo|a la espera|pendientes?|para|sometid[oa] a|enviad[oa] a) ?(?:de |la |su |de la )?${WORK.es}`,
+    `(?:no|aun no|todavia no) (?:${approving('es')})`,
+    `(?:em(?: processo| fase)?|sob|a espera|aguarda(?:ndo)?|pendentes?|para|submetid[oa] a|enviad[oa] para) ?(?:de |da |a |na |por )?${WORK.pt}`,
+    `(?:nao|ainda nao) (?:${approving('pt')})`,
     `(?:قيد|تحت|رهن|قيد انتظار|بانتظار|في انتظار|انتظار|تنتظر|ينتظر|بحاجه الي|تحتاج الي|يحتاج الي|تحتاج|يحتاج|في مرحله|جاري?) ${WORK.ar}|لل?${WORK.ar}`,
-    `غير (?:${APPROVING.ar})|لم (?:ي|ت)(?:عتمد|نشر|قبل|راجع|دقق|تم|تمم)(?: \\p{L}+){0,3}`,
+    `غير (?:${approving('ar')})|لم (?:ي|ت)(?:عتمد|نشر|قبل|راجع|دقق|تم|تمم)(?: \\p{L}+){0,3}`,
   ].join('|')})(?=$| ?\\|)`,
   'u',
 );
 
 /** Values that say it beside such words; alone they may be of anything. */
-const OPEN =
-  /^(?:pending|on hold|submitted|in progress|new|open|refused|declined|returned|withdrawn|archived|incomplete|duplicate|deleted|waiting|en cours|soumise?s?|nouveau|nouvelle|incomplete?s?|pendientes?|en espera|enviad[oa]s?|en proceso|nuev[oa]s?|incomplet[oa]s?|pendentes?|em espera|em curso|nov[oa]s?|submetid[oa]s?|معلق(?:ه|ات)?|موجل(?:ه|ات)?|جديد(?:ه|ات)?|ناقص(?:ه|ات)?|مرسل(?:ه|ات)?|ملغا?ي?(?:ه|ات)?)(?=$| ?\|)/u;
+const OPEN = new RegExp(`^(?:${joinStatusWords(isUnapprovedIn('beside'))})(?=$| ?\\|)`, 'u');
 
 /** Values, as a whole, that say of a record that it is approved. */
 const IS_APPROVED = new RegExp(
-  `^(?:${Object.values(APPROVING).join('|')}|definiti(?:f|fs|ve|ves|vo|va|vos|vas)|final(?:e|es|is)?|ok|تم(?:ت)? (?:${WORK.ar}|نشر)(?:ه|ها)?(?: عليها?)?)(?=$| ?\\|)`,
+  `^(?:${joinStatusWords(isApproving)}|تم(?:ت)? (?:${WORK.ar}|نشر)(?:ه|ها)?(?: عليها?)?)(?=$| ?\\|)`,
   'u',
 );
 

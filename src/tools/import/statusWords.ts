@@ -1,10 +1,22 @@
 import { listWords } from '../../outcome/cutWords.ts';
 import { wordSet } from '../../outcome/statementWords.ts';
+import { foldFinals } from '../../text/fold.ts';
 import { fold } from '../../text/foldings.ts';
+import { isUnapprovedIn, joinStatusWords, type StatusLanguage } from './statusTable.ts';
+import { saysNotApproved } from './statusValues.ts';
+
+const IN_STATUS = isUnapprovedIn('status');
+const inLanguages = (...languages: StatusLanguage[]): string =>
+  joinStatusWords(IN_STATUS, { languages });
 
 /** Words by which a status says that an outcome is not approved: never published for being the only one in use. */
-const UNAPPROVED_WORDS =
-  /\b(?:not|un\p{L}+ed|draft|reject\p{L}*|hold|pending|leads?|candidates?|discard\p{L}*|delet\p{L}*|under|in|being|to be|sent|back|returned|submitted|received|park\p{L}*|postpon\p{L}*|review\p{L}*|check\p{L}*|progress|todo|to do|new|open|unclear|unsure|doubt\p{L}*|invalid\p{L}*|incomplete|partial\p{L}*|conditional\p{L}*|withdrawn|cancel\p{L}*|archiv\p{L}*|duplicat\p{L}*|fail\p{L}*|brouillon|rejet\p{L}*|ecarte\p{L}*|attente|refus\p{L}*|non|cours|abandonn\p{L}*|revoir|a (?:verifier|valider|completer|corriger)|sous reserve|soumis\p{L}*|incomplet\p{L}*|borrador|rechazad\p{L}*|pendiente|espera|proceso|por|con|no|descartad\p{L}*|enviad\p{L}*|rascunho|rejeitad\p{L}*|recusad\p{L}*|pendente|nao|analise|revis\p{L}*|incomplet\p{L}*)\b|مسود|مرفوض|معلق|قيد|غير|مؤجل|ناقص|لم |لا/u;
+const UNAPPROVED_WORDS = new RegExp(
+  [
+    `(?<![a-z])(?:${inLanguages('en', 'fr', 'es', 'pt', 'de')})(?![a-z])`,
+    `(?<!\\p{L})(?:${inLanguages('ar', 'ru')})(?!\\p{L})`,
+  ].join('|'),
+  'u',
+);
 
 /** Whether a value has a question mark, a star or a remark, so that it says less than its words. */
 export function hasRemark(value: string): boolean {
@@ -13,9 +25,8 @@ export function hasRemark(value: string): boolean {
 
 /** Whether a value of a status leaves it open that the outcome is approved: it waits, was rejected, or has a remark. */
 export function isUnapproved(value: string): boolean {
-  return (
-    hasRemark(value) || UNAPPROVED_WORDS.test(fold(value, 'labels').replaceAll(/[_.-]+/g, ' '))
-  );
+  const key = foldFinals(fold(value, 'labels')).replaceAll(/[_.-]+/g, ' ');
+  return hasRemark(value) || UNAPPROVED_WORDS.test(key) || saysNotApproved(value);
 }
 
 /** What a column is called that tells outcomes that are approved from others. */
@@ -30,6 +41,17 @@ const AROUND = wordSet(
   'the of de du d da do la le l del record outcome entry row effet resultat alcance resultado result final current',
   'new internal m e me team quality check event submission الورقة النتيجة النتيجه',
 );
+
+/** Words of what is decided about a record, whatever else is in a header; in folded letters. */
+const SPEAKS = new RegExp(
+  String.raw`\b(?:${[...STATUS].join('|')}|(?:validat|approv|check|verif)\p{L}*|relecture|decisions|quality|stage|etape|etapa|clearance)\b|حاله|اعتماد|مراجعه|تدقيق|مرحله|تحقق`,
+  'u',
+);
+
+/** Whether the key of a header that is no known one speaks of what is decided about a record. */
+export function speaksOfStatus(key: string): boolean {
+  return SPEAKS.test(key);
+}
 
 /** Whether a header is that of a status, and of nothing else: “Status of the negotiations” is not. */
 export function isStatusHeader(header: string): boolean {

@@ -2,8 +2,9 @@ import { readAsking } from '../../outcome/askingHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
+import { joinStatusWords } from '../import/statusTable.ts';
 import { holdsStatuses, isOfMatter } from '../import/statusValues.ts';
-import { hasRemark, isUnapproved } from '../import/statusWords.ts';
+import { hasRemark, isUnapproved, speaksOfStatus } from '../import/statusWords.ts';
 import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { rankValues } from './orderScale.ts';
@@ -18,12 +19,10 @@ import {
 } from './words/headerNames.ts';
 import { HEADER_PATTERNS } from './words/headerPatterns.ts';
 import {
-  APPROVED_WORDS,
   NOTE_NAMES,
   PERSON_NAMES,
   PERSON_WORDS,
   POSITION_NAMES,
-  STATUS_WORDS,
   TECHNICAL_NAMES,
 } from './words/otherWords.ts';
 
@@ -125,23 +124,20 @@ function hasAnswers({ values }: ColumnFacts, isEach = false): boolean {
  */
 export function isStatusLike({ header, keys, values, averageLength }: ColumnFacts): boolean {
   if (holdsStatuses(values) && !isOfMatter(header)) return true;
-  if (!keys.some((key) => STATUS_WORDS.test(key)) || values.size > 15 || averageLength > 60)
-    return false;
+  if (!keys.some(speaksOfStatus) || values.size > 15 || averageLength > 60) return false;
   const all = [...values.keys()];
   return all.some(isApproved) && all.some((value) => !isApproved(value) && isUnapproved(value));
 }
 
-/** In Arabic with the article, too; elsewhere in the plural. */
-const APPROVED = keySet(
-  APPROVED_WORDS.flatMap((word) => {
-    if (/^\p{Script=Arabic}+$/u.test(word)) return [word, `ال${word}`];
-    return /(?:[éoa]|ée|if|ive)$/u.test(word) ? [word, `${word}s`] : [word];
-  }),
+const APPROVED = new RegExp(
+  `^(?:${joinStatusWords(({ meaning }) => meaning === 'approved')})$`,
+  'u',
 );
 
 /** Whether a value of a status means that the outcome is approved: not with a question mark, a star or a remark. */
 export function isApproved(value: string): boolean {
-  return !hasRemark(value) && APPROVED.has(createHeaderKey(value));
+  const key = createHeaderKey(value).replace(/^ال(?=\p{Script=Arabic}+$)/u, '');
+  return !hasRemark(value) && APPROVED.test(key);
 }
 
 /** Why a column is left out of an import. */

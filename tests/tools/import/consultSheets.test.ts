@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withSettings } from '../../support/fixtureProgramme.ts';
+import { isSecretName } from '../../../src/tools/import/stamps.ts';
+import { fixtureProgramme, withSettings } from '../../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
 import { fc } from '../../support/properties.ts';
 import { writeRawBook, writeRow } from '../../support/rawWorkbook.ts';
@@ -60,25 +61,30 @@ const SECRET_NAMES = [
 ];
 
 describe('consultSheets: a sheet whose name speaks of secrecy', () => {
-  test.each(SECRET_NAMES)('withholds the outcomes that it names: %s', (name) => {
-    const lists: Cells[] = [
-      [[TWO]],
-      [['ID'], [TWO]],
-      [
-        ['FragmentID', 'Reason'],
-        [TWO, 'asked by the source'],
-      ],
-      [['To be kept out of everything'], [getTitle(2)]],
-      [['1', getText(2), 'asked by the source']],
-      [[TWO, 'Confidential']],
-      [['Cases'], ['FragmentID', 'Confidential?'], [TWO, 'yes']],
-      [['Please leave out', `${TWO}: asked by the source`]],
-    ];
-    for (const list of lists)
-      for (const isHidden of [false, true])
-        expect(consult(name, list, { isHidden })).toEqual({
-          ...{ published: [ONE, THREE], codes: ['sheet-names-secret'], isImported: true },
-        });
+  const WITHHELD = { published: [ONE, THREE], codes: ['sheet-names-secret'], isImported: true };
+  const LISTS: Cells[] = [
+    [[TWO]],
+    [['ID'], [TWO]],
+    [
+      ['FragmentID', 'Reason'],
+      [TWO, 'asked by the source'],
+    ],
+    [['To be kept out of everything'], [getTitle(2)]],
+    [['1', getText(2), 'asked by the source']],
+    [[TWO, 'Confidential']],
+    [['Cases'], ['FragmentID', 'Confidential?'], [TWO, 'yes']],
+    [['Please leave out', `${TWO}: asked by the source`]],
+  ];
+
+  test.each(LISTS.map((list) => [list]))('withholds the outcomes that it names: %j', (list) => {
+    expect(consult('Confidential', list)).toEqual(WITHHELD);
+  });
+
+  // A name is one of secrecy or is not: it reads no list in another way.
+  test.each(SECRET_NAMES.map((name, at) => [name, at] as const))('is one: %s', (name, at) => {
+    const list = LISTS[at % LISTS.length] ?? [];
+    expect(isSecretName(name, fixtureProgramme)).toBe(true);
+    expect(consult(name, list, { isHidden: at % 2 === 0 })).toEqual(WITHHELD);
   });
 
   test('in whatever form of the id, and several in one cell', () => {

@@ -57,17 +57,3 @@ export const NOTE_NAMES = listNames(
   comentário, comentários, observação, observações, notas internas, anotações, acompanhamento,
   ملاحظة، ملاحظات، الملاحظات، تعليق، تعليقات، التعليقات، ملاحظات داخلية`,
 );
-
-/** Within a header that is no known one: words of what is decided about a record, in folded letters. */
-export const STATUS_WORDS =
-  /\b(?:status|statut|estatus|estado|situacao|validat\p{L}*|validation|validacion|validacao|approv\p{L}*|approbation|aprobacion|aprovacao|review|revision|revisao|relecture|decisions?|decisao|quality|check\p{L}*|verif\p{L}*|stage|etape|etapa|clearance)\b|حاله|اعتماد|مراجعه|تدقيق|مرحله|تحقق/u;
-
-/** What a status says of an outcome that may be published. */
-export const APPROVED_WORDS = listNames(
-  `approved, validated, verified, final, finalised, finalized, published, accepted, confirmed, outcome, substantiated, ready to publish, ready for publication,
-  approved for publication, validation_status_approved, complete and approved, ok, yes,
-  approuvé, approuvée, validé, validée, vérifié, vérifiée, publié, publiée, accepté, acceptée, confirmé, confirmée, définitif, définitive, oui, finalisé, finalisée,
-  aprobado, aprobada, validado, validada, verificado, verificada, publicado, publicada, aceptado, aceptada, confirmado, confirmada, final, sí,
-  aprovado, aprovada, validado, validada, verificado, verificada, publicado, publicada, aceito, aceite, confirmado, confirmada, sim,
-  معتمد، معتمدة، موافق عليه، موافق عليها، تمت الموافقة، مصادق عليه، مصادق عليها، تم التحقق، منشور، منشورة، مقبول، مقبولة، مؤكد، نهائي، نهائية، نعم، تم الاعتماد`,
-);
