@@ -10,7 +10,7 @@ import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createSlug } from '../../text/slug.ts';
 import { isRunning, type ColumnFacts } from './columnFacts.ts';
 import { isOfMatter } from '../import/statusValues.ts';
-import { findSeparator } from './findSeparator.ts';
+import { findParting, hasSeveralLines, type Parting } from './findSeparator.ts';
 import { capitalise, createLabel } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
 import {
@@ -171,21 +171,23 @@ function createOwn(
 ): OwnRole {
   const name = createName(facts.header, names);
   names.add(name);
-  const separator = findSeparator(facts.values, hasCodes);
-  const holds = guessKind(facts, separator);
+  const parting = findParting(facts.values, hasCodes);
+  const holds = guessKind(facts, parting);
   return {
     ...{ kind: 'own', name, label: createLabel(facts.header), holds },
-    separator: holds === 'terms' ? separator : undefined,
+    separator: holds === 'terms' ? parting?.sign : undefined,
     isPublished: published.includes(facts.header),
   };
 }
 
-function guessKind(facts: ColumnFacts, separator: string | undefined): OwnKind {
+function guessKind(facts: ColumnFacts, parting: Parting | undefined): OwnKind {
   const { shares, filled, values, averageLength } = facts;
   if (filled === 0) return 'text';
   if (shares.address > 0.9) return 'link';
   if (shares.day > 0.9) return 'date';
-  if (separator !== undefined && averageLength <= 100) return 'terms';
+  if (parting !== undefined && (parting.hasLines || averageLength <= 100)) return 'terms';
+  // Only a text keeps its lines.
+  if (hasSeveralLines(values)) return 'text';
   const isFew = values.size <= 40 && (values.size * 2 <= filled || values.size <= 5);
   return isFew && averageLength <= 60 && filled > 1 ? 'term' : 'text';
 }

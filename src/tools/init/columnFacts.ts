@@ -20,6 +20,8 @@ export interface ColumnFacts {
   /** Value, trimmed → in how many cells it is. */
   readonly values: ReadonlyMap<string, number>;
   readonly averageLength: number;
+  /** The same of their lines: of each value where a cell has one on each line. */
+  readonly averageLine: number;
   /** Share of the filled cells that are this, from 0 to 1. */
   readonly shares: Readonly<Record<Shape, number>>;
   /** Every value is a yes or a no, or a mark for it. */
@@ -57,11 +59,13 @@ function describeColumn(header: string, index: number, rows: readonly SheetRow[]
   const days = new Set<string>();
   let length = 0;
   let filled = 0;
+  let lines = 0;
   for (const { cells, days: dayOf } of rows) {
     const value = (cells[index] ?? '').trim();
     if (value === '') continue;
     filled += 1;
     length += value.length;
+    lines += value.split('\n').length;
     values.set(value, (values.get(value) ?? 0) + 1);
     if (dayOf?.has(index) === true) days.add(value);
   }
@@ -74,6 +78,7 @@ function describeColumn(header: string, index: number, rows: readonly SheetRow[]
   return {
     ...{ index, header, keys: listHeaderKeys(header), rows: rows.length, filled, values },
     averageLength: filled === 0 ? 0 : length / filled,
+    averageLine: lines === 0 ? 0 : length / lines,
     shares: {
       year: share((value) => days.has(value) || readYears(value) !== 'not clear'),
       day: share((value) => days.has(value) || DAY.test(value)),

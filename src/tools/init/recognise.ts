@@ -236,7 +236,7 @@ function getVagueness(field: FieldName, key: string): number {
 
 /** Whether what a column holds can be what a field holds. A column without any content fits by its name. */
 function fits(field: FieldName, column: ColumnFacts): boolean {
-  const { filled, values, averageLength, shares, isYesNo, isRating } = column;
+  const { filled, values, averageLength, averageLine, shares, isYesNo, isRating } = column;
   if (field === 'id')
     return averageLength <= 60 && isUnique(column) && isUnique(mapValues(column, createSlug));
   if (filled === 0) return true;
@@ -260,14 +260,14 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'year':
       return shares.year >= 0.5;
     case 'country':
-      return hasLetters && averageLength <= 60;
+      return hasLetters && averageLine <= 60;
     case 'status':
       return values.size <= 15 && averageLength <= 60;
     case 'scale':
     case 'harvest':
       return isFew && averageLength <= 60 && !isYesNo;
     case 'socialActor':
-      return hasLetters && averageLength <= 60 && !isYesNo;
+      return hasLetters && averageLine <= 60 && !isYesNo;
     case 'changeTypes':
     case 'objectives':
       return averageLength <= 160 && !isYesNo && !isRunning(column, 60);
