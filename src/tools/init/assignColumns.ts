@@ -8,7 +8,7 @@ import {
 import { isReservedName } from '../../programme/reservedNames.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createSlug } from '../../text/slug.ts';
-import { isRunning, type ColumnFacts } from './columnFacts.ts';
+import { holdsContacts, isRunning, type ColumnFacts } from './columnFacts.ts';
 import { isOfMatter } from '../import/statusValues.ts';
 import { findParting, hasSeveralLines, type Parting } from './findSeparator.ts';
 import { capitalise, createLabel } from './headerKeys.ts';
@@ -19,6 +19,7 @@ import {
   isStatusLike,
   judgeConsent,
   judgeIgnored,
+  keepsContacts,
   listCandidates,
   NAMED,
   type Candidate,
@@ -121,22 +122,26 @@ export function assignColumns(
   const said = free.find(({ header }) => header === wanted);
   if (said !== undefined) give({ column: said, field: 'description', score: 9 });
   const candidates = free.flatMap(listCandidates).toSorted((a, b) => b.score - a.score);
-  const isPersonal = (column: ColumnFacts): boolean => judgeIgnored(column) === 'person';
+  const mayTake = ({ column, field }: Candidate): boolean =>
+    !(judgeIgnored(column) === 'person' && isByContent(column)) &&
+    (!holdsContacts(column) || keepsContacts(field, column));
   for (const candidate of candidates)
-    if (
-      candidate.score >= NAMED &&
-      !(isPersonal(candidate.column) && isByContent(candidate.column))
-    )
-      give(candidate);
+    if (candidate.score >= NAMED && mayTake(candidate)) give(candidate);
   for (const column of free) {
     const why = roles.has(column) ? undefined : judgeIgnored(column);
-    if (why !== undefined) roles.set(column, { kind: 'ignored', why });
+    if (why === undefined) continue;
+    const isBoth = why === 'note' && holdsContacts(column);
+    roles.set(column, { kind: 'ignored', why: isBoth ? 'contacts' : why });
   }
-  for (const candidate of candidates) if (candidate.score < NAMED) give(candidate);
+  for (const candidate of candidates)
+    if (candidate.score < NAMED && mayTake(candidate)) give(candidate);
   const longest = taken.has('description')
     ? undefined
     : findLongest(free.filter((column) => !roles.has(column)));
   if (longest !== undefined) give({ column: longest, field: 'description', score: 0 });
+  for (const column of free)
+    if (!roles.has(column) && holdsContacts(column))
+      roles.set(column, { kind: 'ignored', why: 'contacts' });
   const names = new Set([...TAKEN, ...FIELDS.flatMap(listFieldNames)]);
   const hasCodes = isSurvey(columns);
   return columns.map((facts) => {

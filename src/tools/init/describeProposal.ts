@@ -4,6 +4,7 @@ import { FIELDS, mayHoldSeveral, type FieldName } from '../../programme/fields.t
 import { foldLabel } from '../../text/foldLabel.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
 import { formatList } from '../../text/formatList.ts';
+import { countContacts } from './formatParts.ts';
 import type { CopyNames } from './formatProgramme.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { hasSeveralLines } from './findSeparator.ts';
@@ -43,6 +44,28 @@ export function describeProposal(proposal: Proposal): string[] {
       own.filter(({ role }) => !role.isPublished),
     ),
     ...describeGroup('Not copied (persons, positions, notes, technical)', ignored),
+    ...describeContacts(columns),
+  ];
+}
+
+/** Columns with telephone numbers or e-mail addresses in their cells: why they are left out, or that they are not. */
+function describeContacts(columns: readonly Column[]): string[] {
+  const name = (found: readonly Column[]): string =>
+    formatList(
+      found.map(({ facts }) => `“${shorten(facts.header)}” (${countContacts(facts)})`),
+      MAX_NAMED,
+    );
+  const left = columns.filter(({ role }) => role.kind === 'ignored' && role.why === 'contacts');
+  const kept = columns.filter(({ facts, role }) => role.kind === 'field' && facts.contacts > 0);
+  return [
+    ...(left.length === 0
+      ? []
+      : [`  of these for telephone numbers or e-mail addresses in their cells: ${name(left)}`]),
+    ...(kept.length === 0
+      ? []
+      : [
+          `Published, with telephone numbers or e-mail addresses in some cells: ${name(kept)}. Take them out of the sheet first.`,
+        ]),
   ];
 }
 

@@ -146,7 +146,7 @@ export function isApproved(value: string): boolean {
 
 /** Why a column is left out of an import. */
 export type Ignored =
-  'survey tool' | 'person' | 'place on the map' | 'note' | 'tick box' | 'joined boxes';
+  'survey tool' | 'person' | 'contacts' | 'place on the map' | 'note' | 'tick box' | 'joined boxes';
 
 /** Whether a column is one that no outcome is made of, by its header or by what its cells hold. */
 export function judgeIgnored(column: ColumnFacts): Ignored | undefined {
@@ -160,6 +160,24 @@ export function judgeIgnored(column: ColumnFacts): Ignored | undefined {
   if (has(PERSONS) || keys.some((key) => PERSON_WORDS.test(key))) return 'person';
   return has(NOTES) ? 'note' : undefined;
 }
+
+/** Texts that say what the outcome is: without them there is none, so their contacts are told instead. */
+const ESSENTIAL: readonly FieldName[] = [
+  ...(['description', 'significance', 'contribution', 'otherContributions'] as const),
+];
+
+/**
+ * Whether a column may be a field although telephone numbers or e-mail addresses are in its cells. Of
+ * evidence only where it is told: a column of sources is one of persons.
+ */
+export function keepsContacts(field: FieldName, column: ColumnFacts): boolean {
+  if (field === 'id' || field === 'title') return true;
+  if (field === 'evidence')
+    return isRunning(column, 40) && !column.keys.some((key) => SOURCES.test(key));
+  return ESSENTIAL.includes(field) && column.averageLength >= 25;
+}
+
+const SOURCES = /sourc|fuente|fonte|مصدر|مصادر/u;
 
 /** A field that a column may be, and how well it fits. */
 export interface Candidate {

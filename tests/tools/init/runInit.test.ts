@@ -341,6 +341,41 @@ test('a line break in a cell separates values, for known fields and for own ones
   ]);
 });
 
+test('where people can be reached by the cells of a column, it is not copied, whatever its header', async () => {
+  const contact = ['call 0772 123 456', 'amina@example.org', '', 'radio', 'WhatsApp: 077 212 3456'];
+  const more = contact.map((each, index) => [
+    `A made-up council wrote about this to ${index === 1 ? each : 'everybody who asked'}, we heard.`,
+    ...[each, `Told by ${each}`, index === 2 ? 'tel. 0772 123 456' : 'by post', each, 'Weavers'],
+  ]);
+  const headers = [
+    'Significance',
+    'Contact method',
+    'Source',
+    'Where to look',
+    'Remarks',
+    'Partner',
+  ];
+  const rows = [[...HEADERS, ...headers], ...makeRows(5, ...more)];
+  const { stdout, settings } = await init(rows);
+  const ignored = settings().slice(
+    settings().indexOf('ignore:'),
+    settings().indexOf('publication:'),
+  );
+  for (const header of headers.slice(1, 5))
+    expect(ignored).toMatch(new RegExp(`- '?${header}'? .*# .*(?:person|in \\d of \\d cells)`));
+  expect(ignored).not.toMatch(/Significance|Partner/);
+  expect(settings()).toContain('significance: [Significance]');
+  expect(stdout).toContain('“Significance” (1 of 5 cells). Take them out of the sheet first');
+});
+
+test('the only text of a sheet is its description, telephone numbers and all', async () => {
+  const rows = makeRows(4).map(([id = '', text = '', , flag = '']) => [
+    ...[id, `${text} Call 0772 123 456.`, flag],
+  ]);
+  const { status, settings } = await init([['ID', 'Please tell us', 'Confidential'], ...rows]);
+  expect([status, settings().includes('description: [Please tell us]')]).toEqual([0, true]);
+});
+
 describe('npm run init', () => {
   test('without --yes and without a terminal it is wrong use, and writes nothing', async () => {
     const folder = createTemporaryFolder('init');
