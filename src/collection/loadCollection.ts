@@ -10,6 +10,7 @@ import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
+import { findUnapproved } from './findUnapproved.ts';
 import { findJoinedValues } from './findJoinedValues.ts';
 import { joinTwins } from './joinTwins.ts';
 import { loadLogo, type Logo } from './loadLogo.ts';
@@ -92,7 +93,10 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
 
   const gated = passGate(dropFaulty(read, problems), programme);
   report('programme.md', checkNegatives(gated.unconfirmed, directory));
-  const passed = dropTwins(read, gated, programme, report);
+  const unapproved = findUnapproved(read, programme);
+  report('programme.md', unapproved.problems);
+  const approved = withholdFiles(read, gated, unapproved.files, 'unapproved');
+  const passed = dropTwins(read, approved, programme, report);
   const logo = readLogo(directory, programme, report);
   const shown = programme === undefined ? undefined : getPublicProgramme(programme, logo);
   const redactions = checkRedactions(

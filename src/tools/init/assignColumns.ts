@@ -9,7 +9,7 @@ import { isReservedName } from '../../programme/reservedNames.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createSlug } from '../../text/slug.ts';
 import { holdsContacts, isRunning, type ColumnFacts } from './columnFacts.ts';
-import { isOfMatter } from '../import/statusValues.ts';
+import { isOfMatter } from '../../outcome/statusValues.ts';
 import { findParting, hasSeveralLines, type Parting } from './findSeparator.ts';
 import { capitalise, createLabel } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';

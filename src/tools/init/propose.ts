@@ -2,7 +2,7 @@ import { FIRST_NO_WORDS, isNo } from '../../outcome/flag.ts';
 import { FIELDS, hasVocabulary, mayHoldSeveral } from '../../programme/fields.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { foldText } from '../../text/fold.ts';
-import { isUnapproved } from '../import/statusWords.ts';
+import { isUnapproved } from '../../outcome/statusWords.ts';
 import { assignColumns, findDeciding, isSurvey } from './assignColumns.ts';
 import { describeColumns, type ColumnFacts } from './columnFacts.ts';
 import { countParts, findParting } from './findSeparator.ts';

@@ -1,6 +1,6 @@
-import { listWords } from '../../outcome/cutWords.ts';
-import { wordSet } from '../../outcome/statementWords.ts';
-import { fold } from '../../text/foldings.ts';
+import { listWords } from './cutWords.ts';
+import { wordSet } from './statementWords.ts';
+import { fold } from '../text/foldings.ts';
 
 /** Words by which a status says that an outcome is not approved: never published for being the only one in use. */
 const UNAPPROVED_WORDS =

@@ -1,5 +1,5 @@
-import { foldFinals } from '../../text/fold.ts';
-import { fold } from '../../text/foldings.ts';
+import { foldFinals } from '../text/fold.ts';
+import { fold } from '../text/foldings.ts';
 
 /**
  * The form in which a value is compared with words of a status: without remarks in brackets and signs at
