@@ -12,6 +12,7 @@ import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findJoinedValues } from './findJoinedValues.ts';
+import { checkImportMark } from './importMark.ts';
 import { joinTwins } from './joinTwins.ts';
 import { loadLogo, type Logo } from './loadLogo.ts';
 import { nameColumn } from './nameColumn.ts';
@@ -90,6 +91,8 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
 
   if (programme !== undefined)
     report('programme.md', checkExample(programme, read, getText(directory, 'programme.md') ?? ''));
+
+  report('programme.md', checkImportMark(directory, programme));
 
   const gated = passGate(dropFaulty(read, problems), programme);
   report('programme.md', checkNegatives(gated.unconfirmed, directory));

@@ -13,6 +13,10 @@ export const COLLECTION_PROBLEMS = {
       `The description is that of ${d.other}, which is not published because of its status.`,
     'If both describe the same outcome, delete one and give its id to the other as an alias.',
   ),
+  'import-outdated': warning(
+    'What an import goes by (“spreadsheet”, “ignore”, “tickBoxes”, or the headers of the id, the confidential column or consent) was changed after the last import, and the files in “outcomes” are still as that one left them.',
+    'Run the same “npm run import” again; then this is not said any more.',
+  ),
   'value-twins': warning(
     (d: { column: string; field: string; shown: string; others: readonly string[] }) =>
       `Values of “${d.column}” differ only in their typing and count as one: ${d.shown} is shown, also for ${list(d.others)}.`,
