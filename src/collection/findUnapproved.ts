@@ -2,7 +2,6 @@ import { listUnapproved, mayBeStatus } from '../outcome/judgeUnapproved.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import type { Fragment } from '../fragment/parseFragment.ts';
 import type { Programme } from '../programme/readProgramme.ts';
-import type { ReadFragment } from './readFragment.ts';
 
 /** A field that may say whether its outcome is approved, although the programme calls it no status. */
 export interface Undecided {
@@ -27,7 +26,7 @@ export function listUndecided({ fields }: Fragment, programme: Programme): Undec
  * an import finds them in a sheet: their files, and one problem for each column.
  */
 export function findUnapproved(
-  read: readonly ReadFragment[],
+  read: readonly { readonly file: string; readonly undecided: readonly Undecided[] }[],
   programme: Programme | undefined,
 ): { files: ReadonlySet<string>; problems: Problem[] } {
   const files = new Set<string>();
