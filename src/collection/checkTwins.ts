@@ -13,7 +13,7 @@ export interface GatedFragment {
 
 /** Whether somebody may have a reason to keep it confidential: all but a lead or a draft, which waits for its status alone. */
 export function isConfidential(reason: WithholdReason | undefined): boolean {
-  return reason !== undefined && reason !== 'status';
+  return reason !== undefined && reason !== 'status' && reason !== 'unapproved';
 }
 
 /**

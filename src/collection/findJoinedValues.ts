@@ -11,18 +11,24 @@ const MAX_NAMED = 3;
 
 /**
  * Values that no vocabulary lists and that are made of others (`Kenya; Uganda` where other outcomes
- * have `Kenya` and `Uganda`): nothing says what separates them, so each counts as one.
+ * have `Kenya` and `Uganda`): nothing says what separates them, so each counts as one. `nameColumn`: what
+ * the sheet calls a field.
  */
 export function findJoinedValues(
   outcomes: readonly PublicOutcome[],
   fields: FieldTable,
+  nameColumn: (field: Field) => string,
 ): FileProblem[] {
   return fields
     .filter((field) => mayHoldSeveral(field) && field.separator === undefined)
-    .flatMap((field) => findIn(outcomes, field));
+    .flatMap((field) => findIn(outcomes, field, nameColumn));
 }
 
-function findIn(outcomes: readonly PublicOutcome[], field: Field): FileProblem[] {
+function findIn(
+  outcomes: readonly PublicOutcome[],
+  field: Field,
+  nameColumn: (field: Field) => string,
+): FileProblem[] {
   const terms = outcomes.flatMap((outcome) => getTerms(outcome, field));
   const known = new Set(terms.map(({ label }) => foldLabel(label)));
   const labels = new Set(terms.filter(({ listed }) => !listed).map(({ label }) => label));
@@ -38,7 +44,8 @@ function findIn(outcomes: readonly PublicOutcome[], field: Field): FileProblem[]
   if (first === undefined) return [];
   const values = found.slice(0, MAX_NAMED).map(({ label }) => `“${label}”`);
   const problem = createProblem('values-joined', 'unavailable', {
-    ...{ field: field.name, sign: first.sign, values, others: found.length - values.length },
+    ...{ column: nameColumn(field), values, others: found.length - values.length },
+    ...{ field: field.name, isOwn: field.own !== undefined, sign: first.sign },
   });
   return [{ ...problem, file: 'programme.md' }];
 }

@@ -16,11 +16,13 @@ interface Spelling {
 /**
  * Values that no vocabulary lists and that differ only in their typing (`Women's league`,
  * `Women’s league`) are one, spelt as most outcomes spell it, among equals as the first one does.
- * Only what is published counts: no spelling comes from an outcome that is withheld.
+ * Only what is published counts: no spelling comes from an outcome that is withheld. `nameColumn`: what
+ * the sheet calls a field.
  */
 export function joinTwins(
   passed: Passed,
   fields: FieldTable,
+  nameColumn: (field: Field) => string,
 ): { passed: Passed; problems: FileProblem[] } {
   const outcomes = passed.outcomes.toSorted(compareOutcomes);
   const problems: FileProblem[] = [];
@@ -33,7 +35,7 @@ export function joinTwins(
       for (const { term } of others) terms.set(term.label, commonest.term);
       problems.push({
         ...createProblem('value-twins', 'unavailable', {
-          field: field.name,
+          ...{ column: nameColumn(field), field: field.name },
           shown: name(commonest),
           others: others.map(name),
         }),

@@ -1,6 +1,6 @@
 import { createProblem, type FileProblem, type Problem } from '../problems/problems.ts';
 import type { OutcomeContent } from '../outcome/schema.ts';
-import { FIELDS, type FieldTable } from '../programme/fields.ts';
+import { FIELDS, type Field, type FieldTable } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { publish, type PublicOutcome } from '../publication/publish.ts';
 import { compareText } from '../text/compareText.ts';
@@ -10,9 +10,12 @@ import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
+import { findUnapproved } from './findUnapproved.ts';
 import { findJoinedValues } from './findJoinedValues.ts';
+import { checkImportMark } from './importMark.ts';
 import { joinTwins } from './joinTwins.ts';
 import { loadLogo, type Logo } from './loadLogo.ts';
+import { nameColumn } from './nameColumn.ts';
 import {
   getPublicProgramme,
   listRecorded,
@@ -89,9 +92,14 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   if (programme !== undefined)
     report('programme.md', checkExample(programme, read, getText(directory, 'programme.md') ?? ''));
 
+  report('programme.md', checkImportMark(directory, programme));
+
   const gated = passGate(dropFaulty(read, problems), programme);
   report('programme.md', checkNegatives(gated.unconfirmed, directory));
-  const passed = dropTwins(read, gated, programme, report);
+  const unapproved = findUnapproved(read, programme);
+  report('programme.md', unapproved.problems);
+  const approved = withholdFiles(read, gated, unapproved.files, 'unapproved');
+  const passed = dropTwins(read, approved, programme, report);
   const logo = readLogo(directory, programme, report);
   const shown = programme === undefined ? undefined : getPublicProgramme(programme, logo);
   const redactions = checkRedactions(
@@ -102,9 +110,11 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   for (const { file, problem } of redactions.found) report(file, [problem]);
   const hidden = redactions.files;
   const kept = withholdFiles(read, passed, hidden, 'redaction');
-  const twins = joinTwins(kept, programme?.fields ?? FIELDS);
+  const table = programme?.fields ?? FIELDS;
+  const getColumn = (field: Field): string => nameColumn(field, read, programme);
+  const twins = joinTwins(kept, table, getColumn);
   problems.push(...twins.problems);
-  problems.push(...findJoinedValues(twins.passed.outcomes, programme?.fields ?? FIELDS));
+  problems.push(...findJoinedValues(twins.passed.outcomes, table, getColumn));
   const last = referToOutcomes(read, twins.passed, programme, report);
   const { outcomes, withheld, fileOf } = last;
   const published = new Set(fileOf.values());

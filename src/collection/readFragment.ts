@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problems.ts';
 import { isNamed } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkPersons } from './checkPersons.ts';
+import { listUndecided, type Undecided } from './findUnapproved.ts';
 import { guessText, type Source } from './sources.ts';
 
 /** A fragment file and its outcome, if it could be read whole. */
@@ -17,6 +18,8 @@ export interface ReadFragment {
   readonly text: string | undefined;
   /** Where it would show who somebody is or how to reach them; told only of what is published. */
   readonly persons: readonly Problem[];
+  /** What may say whether the outcome is approved; which of it does, only all of them show. */
+  readonly undecided: readonly Undecided[];
 }
 
 /** What one file of a content folder says (`source`): its fragment, its outcome, and everything that is wrong with it. */
@@ -31,7 +34,8 @@ export function readFragment(
     const description =
       guessed === undefined ? undefined : findDescription(parseFragment(guessed), programme);
     return {
-      ...{ outcome: undefined, description, text: guessed, persons: [] },
+      ...{ outcome: undefined, description, text: guessed },
+      ...{ persons: [], undecided: [] },
       problems: [source.problem],
     };
   }
@@ -40,10 +44,14 @@ export function readFragment(
   const description = findDescription(fragment, programme);
   // Without a programme nothing can be read, but the fragment's own faults are still reported.
   if (programme === undefined)
-    return { outcome: undefined, description, text, persons: [], problems: fragment.problems };
+    return {
+      ...{ outcome: undefined, description, text, persons: [], undecided: [] },
+      problems: fragment.problems,
+    };
   const { outcome, problems } = readOutcome(fragment, programme);
   const persons = outcome === undefined ? [] : checkPersons(fragment, outcome, programme);
-  return { outcome, problems, persons, description, text };
+  const undecided = listUndecided(fragment, programme);
+  return { outcome, problems, persons, undecided, description, text };
 }
 
 function findDescription(

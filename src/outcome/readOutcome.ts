@@ -4,6 +4,7 @@ import { createProblem, hasErrors, type Problem } from '../problems/problems.ts'
 import { redactFragment } from '../fragment/redactFragment.ts';
 import { findInvisible, showInvisibleIn } from '../problems/showInvisible.ts';
 import { createSlug, isReservedSlug, MAX_SLUG_BYTES, measureSlug } from '../text/slug.ts';
+import { splitLines } from '../text/splitLines.ts';
 import { readAddress } from '../text/webAddress.ts';
 import { createHidden, getTextName, isPublic, isWritten, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
@@ -92,9 +93,11 @@ function listReferring({ fields }: Programme): Field[] {
   return fields.filter(({ kind }) => kind === 'related');
 }
 
-/** Ids of other outcomes, at what the programme says or at what no id holds. */
+/** Ids of other outcomes, one or several on a line, at what the programme says or at what no id holds. */
 function splitIds(value: string | null, { separator }: Field): string[] {
-  const ids = (value ?? '').split(separator ?? /[;,،؛|\n]/u).map((id) => id.trim());
+  const ids = splitLines(value ?? '')
+    .flatMap((line) => line.split(separator ?? /[;,،؛|]/u))
+    .map((id) => id.trim());
   return [...new Set(ids)].filter((id) => id !== '');
 }
 

@@ -75,6 +75,8 @@ interface OwnField {
   readonly segment?: string;
   /** The field that it comes after. */
   readonly after?: string;
+  /** Whether a value that calls an outcome a draft withholds it, where the programme names no status. */
+  readonly decides?: boolean;
   /** How its values are ordered: as the programme lists them or, where it lists none, by label. */
   readonly order: 'programme' | 'label';
 }

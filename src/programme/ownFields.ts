@@ -67,6 +67,8 @@ const OwnFieldSchema = z
     after: text().optional(),
     /** `false`: read, checked and withheld from everything that is published. */
     publish: z.boolean().default(true),
+    /** `false`: a value such as “draft” is about something else than the outcome, and withholds nothing. */
+    decides: z.boolean().optional(),
   })
   .superRefine(({ kind, separator, index, publish }, context) => {
     const refuse = (key: string, message: string): void => {
@@ -183,7 +185,7 @@ export function extendFields(known: FieldTable, data: unknown): FieldTable {
 
 function createOwnField(
   name: string,
-  { label, plural, kind, separator, index, after, publish }: OwnSettings,
+  { label, plural, kind, separator, index, after, publish, decides }: OwnSettings,
   language: string,
   order: 'programme' | 'label',
 ): Field {
@@ -194,6 +196,7 @@ function createOwnField(
       order,
       ...(index === undefined ? {} : { segment: index }),
       ...(after === undefined ? {} : { after }),
+      ...(decides === false ? { decides } : {}),
     },
   };
   if (!publish) return field;

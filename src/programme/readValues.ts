@@ -1,14 +1,16 @@
 import type { FieldKind } from './fields.ts';
 import { findTerm, splitTerms, type Term, type Vocabulary } from './vocabulary.ts';
+import { hasLines, splitLines } from '../text/splitLines.ts';
 
 /** Fields with one value, in which every sign belongs to it. */
 const SINGLE: readonly FieldKind[] = ['rating', 'status', 'answer'];
 
 /**
- * The values of a field that is classified by a vocabulary. What people put between several
- * values separates them where all parts are listed; where one is not, the value is kept whole,
- * but for the commas of a multiple-choice value (`splitTerms`). Where the programme says what
- * parts them, only that does.
+ * The values of a field that is classified by a vocabulary. Each line of a cell is a value of its own,
+ * or several; but where the lines together are listed values, a label may go over two of them. Within a
+ * line, what people put between several values separates them where all parts are listed; where one is
+ * not, the value is kept whole, but for the commas of a multiple-choice value (`splitTerms`). Where the
+ * programme says what parts them, only that does.
  */
 export function readValues(
   kind: FieldKind,
@@ -17,10 +19,25 @@ export function readValues(
   separator?: string,
 ): Term[] {
   if (SINGLE.includes(kind)) return [findTerm(vocabulary, value)];
-  if (separator !== undefined) return separate(vocabulary, value, separator);
+  const read = (text: string): Term[] =>
+    separator === undefined
+      ? readLine(kind, vocabulary, text)
+      : separate(vocabulary, text, separator);
+  if (!hasLines(value)) return read(value);
+  const together = vocabulary.isOpen ? [] : read(value);
+  if (together.length > 0 && together.every(({ listed }) => listed)) return together;
+  return unite(splitLines(value).flatMap(read));
+}
+
+function readLine(kind: FieldKind, vocabulary: Vocabulary, value: string): Term[] {
   const usual = kind === 'term' ? [findTerm(vocabulary, value)] : splitTerms(vocabulary, value);
   if (vocabulary.isOpen || usual.every(({ listed }) => listed)) return usual;
   return splitListed(vocabulary, value) ?? usual;
+}
+
+/** Each term once. */
+function unite(terms: readonly Term[]): Term[] {
+  return [...new Map(terms.map((term) => [term.key, term])).values()];
 }
 
 /** The terms of values that a sign parts, whatever they hold; one that is listed with the sign in it is whole. */
@@ -28,8 +45,7 @@ function separate(vocabulary: Vocabulary, value: string, separator: string): Ter
   const whole = findListed(vocabulary, value);
   if (whole !== undefined) return [whole];
   const values = value.split(separator).filter((part) => part.trim() !== '');
-  const terms = values.map((part) => findTerm(vocabulary, part));
-  return [...new Map(terms.map((term) => [term.key, term])).values()];
+  return unite(values.map((part) => findTerm(vocabulary, part)));
 }
 
 /** Signs, words and numbers between values, and what a survey tool or a list puts before them. */
@@ -60,8 +76,7 @@ function splitListed(vocabulary: Vocabulary, value: string): Term[] | undefined 
     }
   }
   const terms = best[0] ?? splitCodes(vocabulary, value);
-  if (terms === undefined || terms.length === 0) return undefined;
-  return [...new Map(terms.map((term) => [term.key, term])).values()];
+  return terms === undefined || terms.length === 0 ? undefined : unite(terms);
 }
 
 function findListed(vocabulary: Vocabulary, text: string): Term | undefined {

@@ -31,6 +31,7 @@ export type WithholdReason =
   | 'consent-refused'
   | 'editor'
   | 'status'
+  | 'unapproved'
   | 'redaction'
   | 'twin'
   | 'unreadable';

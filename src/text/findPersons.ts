@@ -4,11 +4,14 @@
  * publishes, never a proof that nobody is named. Linear in the length of the text.
  */
 export function namesPerson(text: string): boolean {
+  return holdsContact(text) || TITLED.test(text) || TITLED_ARABIC.test(text);
+}
+
+/** Whether a text seems to say how to reach somebody: an e-mail address or a telephone number. */
+export function holdsContact(text: string): boolean {
   return (
     (text.includes('@') && EMAIL.test(text)) ||
-    (HAS_NUMBER.test(text) && (PHONE.test(text) || LOCAL_PHONE.test(text))) ||
-    TITLED.test(text) ||
-    TITLED_ARABIC.test(text)
+    (HAS_NUMBER.test(text) && (PHONE.test(text) || LOCAL_PHONE.test(text)))
   );
 }
 

@@ -7,10 +7,12 @@ function find(actors: readonly string[], fields = FIELDS): string[] {
   const outcomes = actors.map((socialActor, at) =>
     createOutcome({ id: createId(at + 1), socialActor }),
   );
-  return findJoinedValues(outcomes, fields).map(({ code, message, hint, file }) => {
-    expect([code, file]).toEqual(['values-joined', 'programme.md']);
-    return `${message} ${hint}`;
-  });
+  return findJoinedValues(outcomes, fields, () => 'Who changed').map(
+    ({ code, message, hint, file }) => {
+      expect([code, file]).toEqual(['values-joined', 'programme.md']);
+      return `${message} ${hint}`;
+    },
+  );
 }
 
 describe('findJoinedValues(outcomes, fields)', () => {
@@ -18,7 +20,16 @@ describe('findJoinedValues(outcomes, fields)', () => {
     const [told = '', ...more] = find(['Weavers', 'Fishers', 'Weavers; fishers']);
     expect(more).toEqual([]);
     expect(told).toContain('“Weavers; fishers”');
+    expect(told).toContain('Values of “Who changed”');
     expect(told).toContain("separator: { socialActor: ';' }");
+  });
+
+  test('of a field of the programme’s own the setting is below that field', () => {
+    const fields = FIELDS.map((field) =>
+      field.name === 'socialActor' ? { ...field, own: { order: 'label' } as const } : field,
+    );
+    const [told = ''] = find(['Weavers', 'Fishers', 'Weavers; fishers'], fields);
+    expect(told).toContain("“separator: ';'” under “fields: socialActor”");
   });
 
   test('names a few of many', () => {

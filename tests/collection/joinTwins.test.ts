@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinTwins } from '../../src/collection/joinTwins.ts';
-import { FIELDS } from '../../src/programme/fields.ts';
+import { FIELDS, getName } from '../../src/programme/fields.ts';
 import {
   createId,
   createOutcome,
@@ -12,7 +12,7 @@ import { fc } from '../support/properties.ts';
 function join(...parts: readonly OutcomeParts[]): ReturnType<typeof joinTwins> {
   const outcomes = parts.map((part, at) => createOutcome({ id: createId(at + 1), ...part }));
   const fileOf = new Map(outcomes.map((outcome) => [outcome, `${outcome.slug}.txt`]));
-  return joinTwins({ outcomes, withheld: [], fileOf }, FIELDS);
+  return joinTwins({ outcomes, withheld: [], fileOf }, FIELDS, getName);
 }
 
 describe('joinTwins(passed, fields)', () => {
@@ -53,7 +53,7 @@ describe('joinTwins(passed, fields)', () => {
     fc.assert(
       fc.property(someOutcomes(6), (outcomes) => {
         const fileOf = new Map(outcomes.map((outcome) => [outcome, outcome.id]));
-        const { passed, problems } = joinTwins({ outcomes, withheld: [], fileOf }, FIELDS);
+        const { passed, problems } = joinTwins({ outcomes, withheld: [], fileOf }, FIELDS, getName);
         expect(passed.outcomes.map(({ id, description }) => [id, description])).toEqual(
           outcomes.map(({ id, description }) => [id, description]),
         );

@@ -92,6 +92,23 @@ describe('a field of the programme’s own', () => {
     );
   });
 
+  test('has each line of a cell as a value, in the record, the filters and the figures; a text keeps its lines', () => {
+    const said = 'It was slow.\nIt was worth it.';
+    const {
+      outcomes: [lines],
+      fields,
+    } = read({ more: { Partner: 'Net Menders Union\nRiver; Shore', Lessons: said } });
+    if (lines === undefined) throw new Error('It is published.');
+    expect(lines).toMatchObject({
+      partner: [{ label: 'Net Menders Union' }, { label: 'River' }, { label: 'Shore' }],
+      lessons: said,
+    });
+    const { facets: counted } = decodeColumns(
+      encodeColumns(createColumns(listFacets(fields), [lines])),
+    );
+    expect(JSON.stringify(counted.find(({ key }) => key === 'partner'))).not.toContain('\\n');
+  });
+
   test('that is not published is in no outcome, no field of the site and no search record', () => {
     const said = JSON.stringify([first, programme, createSearchPage(first, reading.fields, 'en')]);
     expect(said).not.toContain('boathouse');

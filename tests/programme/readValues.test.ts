@@ -62,9 +62,44 @@ describe('readValues(kind, vocabulary, value)', () => {
     expect(read('New law, Somewhere', 'terms')).toEqual(['New law', 'Somewhere']);
   });
 
+  test('each line is a value, listed or not, with a separator or without', () => {
+    expect(read('New law\nSomewhere')).toEqual(['New law', 'Somewhere']);
+    expect(read('1. New law; Budget line;\n2. Somewhere else', 'terms')).toEqual([
+      ...['New law', 'Budget line', 'Somewhere else'],
+    ]);
+    for (const kind of ['term', 'terms'] as const) {
+      const parts = (separator?: string): string[] =>
+        readValues(kind, open, 'Weavers; Union\n\nFishers,\nWeavers; Union', separator).map(
+          ({ label }) => label,
+        );
+      expect(parts()).toEqual(['Weavers; Union', 'Fishers']);
+      expect(parts(';')).toEqual(['Weavers', 'Union', 'Fishers']);
+    }
+  });
+
+  test('a listed value that goes over two lines is one', () => {
+    expect(read('Training, coaching\nand mentoring\nNew law')).toEqual([LABELS[3], 'New law']);
+    expect(read('Community\npatrols', 'types')).toEqual(['Community patrols']);
+  });
+
+  test('any names on lines of their own are those values', () => {
+    const name = fc.stringMatching(/^[A-Z][a-z]{1,8}(?:[;,&/] ?[A-Z][a-z]{1,5})?$/);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(name, { selector: (each) => each.toLowerCase(), minLength: 1 }),
+        fc.constantFrom('\n', '\r\n', ' \n \n', ';\n', ',\n'),
+        (names, joint) => {
+          const found = readValues('term', open, names.join(joint)).map(({ label }) => label);
+          expect(found).toEqual(names);
+        },
+      ),
+    );
+  });
+
   test('a rating, a status and an answer are one value', () => {
     for (const kind of ['rating', 'status', 'answer'] as const)
       expect(read('New law; Budget line', kind)).toEqual(['New law; Budget line']);
+    expect(read('New law\nBudget line', 'rating')).toEqual(['New law\nBudget line']);
   });
 
   test('without a list nothing says what separates', () => {

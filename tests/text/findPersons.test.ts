@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesPerson } from '../../src/text/findPersons.ts';
+import { holdsContact, namesPerson } from '../../src/text/findPersons.ts';
 
 describe('namesPerson(text)', () => {
   test.each([
@@ -50,4 +50,11 @@ describe('namesPerson(text)', () => {
     for (const part of ['a@', '0 ', '+1', 'Mr ', 'a.', '00 00', '0'])
       expect(typeof namesPerson(part.repeat(200_000))).toBe('boolean');
   }, 10_000);
+});
+
+test('holdsContact(text) is about numbers and addresses, not about names', () => {
+  for (const text of ['<mona@example.com>', 'Call +256 772 123 456', 'الهاتف: ٠٧٧٢١٢٣٤٥٦'])
+    expect(holdsContact(text)).toBe(true);
+  for (const text of ['Minutes signed by Mr Okello', 'مقابلة مع السيدة منى', 'Act No. 12345678'])
+    expect(holdsContact(text)).toBe(false);
 });

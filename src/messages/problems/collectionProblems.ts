@@ -13,17 +13,28 @@ export const COLLECTION_PROBLEMS = {
       `The description is that of ${d.other}, which is not published because of its status.`,
     'If both describe the same outcome, delete one and give its id to the other as an alias.',
   ),
+  'import-outdated': warning(
+    'What an import goes by (“spreadsheet”, “ignore”, “tickBoxes”, or the headers of the id, the confidential column or consent) was changed after the last import, and the files in “outcomes” are still as that one left them.',
+    'Run the same “npm run import” again; then this is not said any more.',
+  ),
   'value-twins': warning(
-    (d: { field: string; shown: string; others: readonly string[] }) =>
-      `Values of “${d.field}” differ only in their typing and count as one: ${d.shown} is shown, also for ${list(d.others)}.`,
+    (d: { column: string; field: string; shown: string; others: readonly string[] }) =>
+      `Values of “${d.column}” differ only in their typing and count as one: ${d.shown} is shown, also for ${list(d.others)}.`,
     (d) =>
       `Write it in one way in the spreadsheet, or list it under “vocabularies.${d.field}” in programme.md in the spelling that you prefer.`,
   ),
   'values-joined': warning(
-    (d: { field: string; sign: string; values: readonly string[]; others: number }) =>
-      `Values of “${d.field}” look like several values in one, because other outcomes have each of them alone: ${list(d.values)}${d.others === 0 ? '' : ` and ${d.others} more`}. Each is shown as one value.`,
+    (d: {
+      column: string;
+      field: string;
+      isOwn: boolean;
+      sign: string;
+      values: readonly string[];
+      others: number;
+    }) =>
+      `Values of “${d.column}” look like several values in one, because other outcomes have each of them alone: ${list(d.values)}${d.others === 0 ? '' : ` and ${d.others} more`}. Each is shown as one value.`,
     (d) =>
-      `If they are several answers, say in programme.md what separates them, “separator: { ${d.field}: '${d.sign}' }” (of a field of your own: “separator” below it), or list every value under “vocabularies.${d.field}”.`,
+      `If they are several answers, say in programme.md what separates them, ${d.isOwn ? `“separator: '${d.sign}'” under “fields: ${d.field}”` : `“separator: { ${d.field}: '${d.sign}' }”`}, or list every value under “vocabularies.${d.field}”.`,
   ),
   'duplicate-id': error(
     (d: { id: string; other: string }) => `The id “${d.id}” is also in ${d.other}.`,

@@ -114,9 +114,10 @@ export const IMPORT_PROBLEMS = {
     'If they are confidential, write “yes” into the flag; if they are not, delete the comment or reword it.',
   ),
   'column-unapproved': warning(
-    (d: { rows: number; header: string; values: readonly string[]; isOwn: boolean }) =>
-      `The column “${d.header}”, ${d.isOwn ? 'a field of your own in programme.md, which names no status' : 'of which programme.md says nothing'}, says that ${d.rows === 1 ? 'an outcome is' : `${d.rows} outcomes are`} not approved (${list(d.values)}), so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
-    'Name its header under “status” in “headers”, and the values that are published under “publication: statuses”. If it says something else, name it under “ignore”; where another column is the status, it may be a field of your own under “fields”.',
+    (d: { rows: number; header: string; values: readonly string[]; own: string | undefined }) =>
+      `The column “${d.header}”, ${d.own !== undefined ? 'a field of your own in programme.md, which names no status' : 'of which programme.md says nothing'}, says that ${d.rows === 1 ? 'an outcome is' : `${d.rows} outcomes are`} not approved (${list(d.values)}), so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
+    (d) =>
+      `Name its header under “status” in “headers”, and the values that are published under “publication: statuses”. If it says something else, ${d.own === undefined ? 'name it under “ignore”, or as a field of your own under “fields”, with “decides: false” where no column is the status' : `write “decides: false” under “fields: ${d.own}”`}.`,
   ),
   'column-missing': warning(
     (d: { field: string; known: readonly string[]; effect: string }) =>

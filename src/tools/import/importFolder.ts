@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { IMPORT_MEMORY as MEMORY } from '../../collection/importMark.ts';
 import { readRegularFile } from '../../collection/readFile.ts';
 import { listFiles, readText } from '../../collection/sources.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
@@ -11,9 +12,6 @@ import { readPresentFile } from './readPresentFile.ts';
 import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
 import { MAX_BYTES } from './readInput.ts';
 import { writeTogether } from '../files/writeTogether.ts';
-
-/** Remembers what an import wrote, so that the next one sees which files an editor has changed. */
-const MEMORY = '.import.json';
 
 /** The folder of the fragments as an import must know it, and what is wrong with its memory. */
 export function readFolder(

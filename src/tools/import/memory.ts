@@ -12,6 +12,8 @@ export interface Memory {
   readonly texts: ReadonlyMap<string, string>;
   /** Hash of a description that somebody kept confidential → the file that held it. */
   readonly closed: ReadonlyMap<string, string>;
+  /** Hash of the settings that the last import went by; earlier versions wrote none. */
+  readonly settings?: string;
 }
 
 export const EMPTY_MEMORY: Memory = { hashes: new Map(), texts: new Map(), closed: new Map() };
@@ -42,17 +44,22 @@ export function parseMemory(text: string): Memory | undefined {
   if (!isRecord(data)) return undefined;
   if (!('version' in data)) return { ...EMPTY_MEMORY, hashes: readTexts(data) };
   if (data['version'] !== VERSION) return undefined;
-  const { marks, texts, closed } = data;
+  const { marks, texts, closed, settings } = data;
   if (!isRecord(marks) || !isRecord(texts) || !isRecord(closed)) return undefined;
-  return { hashes: readTexts(marks), texts: readTexts(texts), closed: readTexts(closed) };
+  return {
+    ...{ hashes: readTexts(marks), texts: readTexts(texts), closed: readTexts(closed) },
+    ...(typeof settings === 'string' ? { settings } : {}),
+  };
 }
 
 /** The memory as text, in a fixed order. */
-export function formatMemory({ hashes, texts, closed }: Memory): string {
+export function formatMemory({ hashes, texts, closed, settings }: Memory): string {
   const sort = (map: ReadonlyMap<string, string>): object =>
     Object.fromEntries([...map].toSorted(([a], [b]) => compareText(a, b)));
   const data = {
     version: VERSION,
+    // At the beginning: a build reads no more than that.
+    ...(settings === undefined ? {} : { settings }),
     marks: sort(hashes),
     texts: sort(texts),
     closed: sort(closed),

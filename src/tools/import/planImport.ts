@@ -8,6 +8,7 @@ import { findMoved } from './findMoved.ts';
 import { findOpened } from './findOpened.ts';
 import { indexFiles } from './findTarget.ts';
 import { findTwins } from './findTwins.ts';
+import { hashImportSettings } from '../../collection/importMark.ts';
 import { EMPTY_MEMORY, type Memory } from './memory.ts';
 import type { ImportOptions, PlannedFile } from './planFile.ts';
 import { planRows } from './planRows.ts';
@@ -80,6 +81,9 @@ export function planImport(
     absent: folder.files.filter(({ file }) => !files.has(file)).map(({ file }) => file),
     closed: hidden.closed,
     wanted: allowances.wanted,
-    memory: updateMemory(memory, folder.files, drafts, options),
+    memory: {
+      ...updateMemory(memory, folder.files, drafts, options),
+      settings: hashImportSettings(programme),
+    },
   };
 }

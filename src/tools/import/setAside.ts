@@ -1,7 +1,7 @@
 import { listWords } from '../../outcome/cutWords.ts';
 import { fold } from '../../text/foldings.ts';
 import { wordSet } from '../../outcome/statementWords.ts';
-import { dropArticles, isUnapprovedIn, joinStatusWords } from './statusTable.ts';
+import { dropArticles, isUnapprovedIn, joinStatusWords } from '../../outcome/statusTable.ts';
 
 /** What is drawn alike counts in the name of a sheet. */
 const createWords = (place: 'sheet' | 'alone'): string =>

@@ -8,9 +8,9 @@ import {
 import { isReservedName } from '../../programme/reservedNames.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createSlug } from '../../text/slug.ts';
-import { isRunning, type ColumnFacts } from './columnFacts.ts';
-import { isOfMatter } from '../import/statusValues.ts';
-import { findSeparator } from './findSeparator.ts';
+import { holdsContacts, isRunning, type ColumnFacts } from './columnFacts.ts';
+import { isOfMatter } from '../../outcome/statusValues.ts';
+import { findParting, hasSeveralLines, type Parting } from './findSeparator.ts';
 import { capitalise, createLabel } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
 import {
@@ -19,6 +19,7 @@ import {
   isStatusLike,
   judgeConsent,
   judgeIgnored,
+  keepsContacts,
   listCandidates,
   NAMED,
   type Candidate,
@@ -121,22 +122,26 @@ export function assignColumns(
   const said = free.find(({ header }) => header === wanted);
   if (said !== undefined) give({ column: said, field: 'description', score: 9 });
   const candidates = free.flatMap(listCandidates).toSorted((a, b) => b.score - a.score);
-  const isPersonal = (column: ColumnFacts): boolean => judgeIgnored(column) === 'person';
+  const mayTake = ({ column, field }: Candidate): boolean =>
+    !(judgeIgnored(column) === 'person' && isByContent(column)) &&
+    (!holdsContacts(column) || keepsContacts(field, column));
   for (const candidate of candidates)
-    if (
-      candidate.score >= NAMED &&
-      !(isPersonal(candidate.column) && isByContent(candidate.column))
-    )
-      give(candidate);
+    if (candidate.score >= NAMED && mayTake(candidate)) give(candidate);
   for (const column of free) {
     const why = roles.has(column) ? undefined : judgeIgnored(column);
-    if (why !== undefined) roles.set(column, { kind: 'ignored', why });
+    if (why === undefined) continue;
+    const isBoth = why === 'note' && holdsContacts(column);
+    roles.set(column, { kind: 'ignored', why: isBoth ? 'contacts' : why });
   }
-  for (const candidate of candidates) if (candidate.score < NAMED) give(candidate);
+  for (const candidate of candidates)
+    if (candidate.score < NAMED && mayTake(candidate)) give(candidate);
   const longest = taken.has('description')
     ? undefined
     : findLongest(free.filter((column) => !roles.has(column)));
   if (longest !== undefined) give({ column: longest, field: 'description', score: 0 });
+  for (const column of free)
+    if (!roles.has(column) && holdsContacts(column))
+      roles.set(column, { kind: 'ignored', why: 'contacts' });
   const names = new Set([...TAKEN, ...FIELDS.flatMap(listFieldNames)]);
   const hasCodes = isSurvey(columns);
   return columns.map((facts) => {
@@ -171,21 +176,23 @@ function createOwn(
 ): OwnRole {
   const name = createName(facts.header, names);
   names.add(name);
-  const separator = findSeparator(facts.values, hasCodes);
-  const holds = guessKind(facts, separator);
+  const parting = findParting(facts.values, hasCodes);
+  const holds = guessKind(facts, parting);
   return {
     ...{ kind: 'own', name, label: createLabel(facts.header), holds },
-    separator: holds === 'terms' ? separator : undefined,
+    separator: holds === 'terms' ? parting?.sign : undefined,
     isPublished: published.includes(facts.header),
   };
 }
 
-function guessKind(facts: ColumnFacts, separator: string | undefined): OwnKind {
+function guessKind(facts: ColumnFacts, parting: Parting | undefined): OwnKind {
   const { shares, filled, values, averageLength } = facts;
   if (filled === 0) return 'text';
   if (shares.address > 0.9) return 'link';
   if (shares.day > 0.9) return 'date';
-  if (separator !== undefined && averageLength <= 100) return 'terms';
+  if (parting !== undefined && (parting.hasLines || averageLength <= 100)) return 'terms';
+  // Only a text keeps its lines.
+  if (hasSeveralLines(values)) return 'text';
   const isFew = values.size <= 40 && (values.size * 2 <= filled || values.size <= 5);
   return isFew && averageLength <= 60 && filled > 1 ? 'term' : 'text';
 }

@@ -1,6 +1,7 @@
 import { isConsent, isMark, isNo, isYes } from '../../outcome/flag.ts';
 import { readYears } from '../../outcome/readYears.ts';
 import { fold } from '../../text/foldings.ts';
+import { holdsContact } from '../../text/findPersons.ts';
 import { readAddress } from '../../text/webAddress.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { listHeaderKeys } from './headerKeys.ts';
@@ -20,6 +21,10 @@ export interface ColumnFacts {
   /** Value, trimmed → in how many cells it is. */
   readonly values: ReadonlyMap<string, number>;
   readonly averageLength: number;
+  /** The same of their lines: of each value where a cell has one on each line. */
+  readonly averageLine: number;
+  /** Cells with a telephone number or an e-mail address in them. */
+  readonly contacts: number;
   /** Share of the filled cells that are this, from 0 to 1. */
   readonly shares: Readonly<Record<Shape, number>>;
   /** Every value is a yes or a no, or a mark for it. */
@@ -57,11 +62,13 @@ function describeColumn(header: string, index: number, rows: readonly SheetRow[]
   const days = new Set<string>();
   let length = 0;
   let filled = 0;
+  let lines = 0;
   for (const { cells, days: dayOf } of rows) {
     const value = (cells[index] ?? '').trim();
     if (value === '') continue;
     filled += 1;
     length += value.length;
+    lines += value.split('\n').length;
     values.set(value, (values.get(value) ?? 0) + 1);
     if (dayOf?.has(index) === true) days.add(value);
   }
@@ -74,6 +81,11 @@ function describeColumn(header: string, index: number, rows: readonly SheetRow[]
   return {
     ...{ index, header, keys: listHeaderKeys(header), rows: rows.length, filled, values },
     averageLength: filled === 0 ? 0 : length / filled,
+    averageLine: lines === 0 ? 0 : length / lines,
+    contacts: [...values].reduce(
+      (sum, [value, count]) => sum + (holdsContact(value) ? count : 0),
+      0,
+    ),
     shares: {
       year: share((value) => days.has(value) || readYears(value) !== 'not clear'),
       day: share((value) => days.has(value) || DAY.test(value)),
@@ -113,4 +125,14 @@ export function isRunning({ averageLength, values, filled }: ColumnFacts, least 
 export function isUnique({ filled, rows, values }: ColumnFacts): boolean {
   const keys = new Set([...values.keys()].map((value) => value.toLowerCase()));
   return filled === rows && rows > 0 && keys.size === rows;
+}
+
+/** So many cells by which somebody can be reached are no chance. */
+const MIN_CONTACTS = 2;
+/** Or so large a share of those with content. */
+const MIN_CONTACT_SHARE = 0.1;
+
+/** Whether people can be reached by what a column holds, whatever its header says. */
+export function holdsContacts({ contacts, filled }: ColumnFacts): boolean {
+  return contacts >= MIN_CONTACTS || (contacts > 0 && contacts >= filled * MIN_CONTACT_SHARE);
 }

@@ -1,9 +1,13 @@
 import path from 'node:path';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
+import { FIELDS, mayHoldSeveral, type FieldName } from '../../programme/fields.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
 import { formatList } from '../../text/formatList.ts';
+import { countContacts } from './formatParts.ts';
 import type { CopyNames } from './formatProgramme.ts';
+import type { ColumnFacts } from './columnFacts.ts';
+import { hasSeveralLines } from './findSeparator.ts';
 import { describeLacks } from './makeCopy.ts';
 import { findField, type Column, type OwnRole, type Proposal } from './proposal.ts';
 
@@ -17,9 +21,10 @@ export function describeProposal(proposal: Proposal): string[] {
   const { columns, separators } = proposal;
   const taken = columns.flatMap(({ facts, role }) => {
     if (role.kind === 'field') {
-      const sign = separators.get(role.field);
       const note = role.isNamed ? '' : ' (a guess)';
-      const several = sign === undefined ? '' : `, several values, between them ${nameSign(sign)}`;
+      const signs = listSigns(facts, role.field, separators.get(role.field));
+      const several =
+        signs.length === 0 ? '' : `, several values, between them ${signs.join(' or ')}`;
       return [[facts.header, `${role.field}${note}${several}`] as const];
     }
     return role.kind === 'consent'
@@ -39,6 +44,28 @@ export function describeProposal(proposal: Proposal): string[] {
       own.filter(({ role }) => !role.isPublished),
     ),
     ...describeGroup('Not copied (persons, positions, notes, technical)', ignored),
+    ...describeContacts(columns),
+  ];
+}
+
+/** Columns with telephone numbers or e-mail addresses in their cells: why they are left out, or that they are not. */
+function describeContacts(columns: readonly Column[]): string[] {
+  const name = (found: readonly Column[]): string =>
+    formatList(
+      found.map(({ facts }) => `“${shorten(facts.header)}” (${countContacts(facts)})`),
+      MAX_NAMED,
+    );
+  const left = columns.filter(({ role }) => role.kind === 'ignored' && role.why === 'contacts');
+  const kept = columns.filter(({ facts, role }) => role.kind === 'field' && facts.contacts > 0);
+  return [
+    ...(left.length === 0
+      ? []
+      : [`  of these for telephone numbers or e-mail addresses in their cells: ${name(left)}`]),
+    ...(kept.length === 0
+      ? []
+      : [
+          `Published, with telephone numbers or e-mail addresses in some cells: ${name(kept)}. Take them out of the sheet first.`,
+        ]),
   ];
 }
 
@@ -61,9 +88,16 @@ function shorten(header: string): string {
   return header.length > MAX_HEADER ? `${header.slice(0, MAX_HEADER - 1)}…` : header;
 }
 
-function nameSign(sign: string): string {
-  if (sign === '\n') return 'line breaks';
-  return sign === ' ' ? 'blanks' : `“${sign}”`;
+/** What parts the values of a known field that may hold several, in words. */
+function listSigns(
+  { values }: ColumnFacts,
+  name: FieldName,
+  sign: string | undefined,
+): readonly string[] {
+  const field = FIELDS.find((each) => each.name === name);
+  const areLines = field !== undefined && mayHoldSeveral(field) && hasSeveralLines(values);
+  const named = sign === ' ' ? 'blanks' : `“${sign ?? ''}”`;
+  return [...(sign === undefined ? [] : [named]), ...(areLines ? ['line breaks'] : [])];
 }
 
 /** Which sheet and rows were read, and what the sheet is called. */

@@ -1,49 +1,99 @@
-/** What people put between several values, the most telling first. */
-export const SIGNS = ['|', ';', '؛', '\n', '،', ',', '/'];
+import { foldLabel } from '../../text/foldLabel.ts';
+import { hasLines, splitLines } from '../../text/splitLines.ts';
+
+/** What people put between several values, the most telling first. A line break always parts them. */
+export const SIGNS = ['|', ';', '؛', '،', ',', '/'];
+
+/** The most values of a column that are a list of its own. */
+const MAX_VALUES = 80;
+/** A longer part is a text. */
+const MAX_LENGTH = 80;
+
+/** What is between several values in the cells of a column. */
+export interface Parting {
+  /** The sign within a line, if there is one. */
+  readonly sign: string | undefined;
+  /** Whether some cells have several lines, with values on each. */
+  readonly hasLines: boolean;
+}
 
 /**
- * The sign at which the cells of a column hold several values; nothing where they hold one. A sign
- * parts values only if most of its parts are in other cells as well. `hasCodes`: a survey tool
- * writes the names of choices with a blank between them.
+ * What parts several values in the cells of a column; nothing where they hold one. A sign
+ * parts values only if most of its parts are in other cells as well; lines do where each of them is a
+ * name and no sentence. `hasCodes`: a survey tool writes the names of choices with a blank between them.
  */
-export function findSeparator(
+export function findParting(
   values: ReadonlyMap<string, number>,
   hasCodes = false,
-): string | undefined {
+): Parting | undefined {
+  const lines = countParts(values);
+  const areLines = holdsLines(values, lines);
+  const sign = findSign(areLines ? lines : values, hasCodes);
+  return areLines || sign !== undefined ? { sign, hasLines: areLines } : undefined;
+}
+
+/** The end of a sentence. */
+const END = /[!?…。؟]["”»)]*$|\p{Ll}\.["”»)]*$/u;
+/** A line of more letters is a name only if other cells have it, too. */
+const MAX_NAME = 40;
+
+function holdsLines(
+  values: ReadonlyMap<string, number>,
+  counts: ReadonlyMap<string, number>,
+): boolean {
+  const several = [...values.keys()].filter((value) => splitLines(value).length > 1);
+  const lines = [...new Set(several.flatMap(splitLines))];
+  if (lines.length === 0 || lines.some((line) => line.length > MAX_LENGTH)) return false;
+  if (lines.some((line) => line.length > 25 && END.test(line))) return false;
+  const repeated = lines.filter((line) => (counts.get(line) ?? 0) > 1).length;
+  return repeated * 4 >= lines.length || lines.every((line) => line.length <= MAX_NAME);
+}
+
+function findSign(values: ReadonlyMap<string, number>, hasCodes: boolean): string | undefined {
   const all = [...values.keys()];
   const isCodes =
     hasCodes && all.every((value) => /^[\p{Ll}\p{N}_.-]+(?: [\p{Ll}\p{N}_.-]+)*$/u.test(value));
   return [...SIGNS, ...(isCodes ? [' '] : [])].find((sign) => {
-    if (!all.some((value) => value.includes(sign))) return false;
-    const cells = new Map<string, number>();
-    for (const [value, count] of values)
-      for (const part of new Set(splitValue(value, sign)))
-        cells.set(part, (cells.get(part) ?? 0) + count);
     const several = all.filter((value) => splitValue(value, sign).length > 1);
     if (several.length === 0) return false;
+    const cells = countParts(values, sign);
     const parts = new Set(several.flatMap((value) => splitValue(value, sign)));
     const repeated = [...parts].filter((part) => (cells.get(part) ?? 0) > 1).length;
-    const isShort = [...parts].every((part) => part.length <= 80);
-    return isShort && repeated >= parts.size * 0.6 && cells.size <= 80;
+    const isShort = [...parts].every((part) => part.length <= MAX_LENGTH);
+    return isShort && repeated >= parts.size * 0.6 && cells.size <= MAX_VALUES;
   });
 }
 
-/** The values of a cell. */
+/** The values of a cell: on each line one, or several with a sign between them. */
 export function splitValue(value: string, sign: string): string[] {
-  return value
-    .split(sign)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return splitLines(value).flatMap((line) =>
+    line
+      .split(sign)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
 }
 
-/** Value → in how many cells it is, where cells hold several. */
+/** Value → in how many cells it is, where cells hold several. A name that goes over two lines is one value. */
 export function countParts(
   values: ReadonlyMap<string, number>,
-  sign: string | undefined,
+  sign?: string,
 ): Map<string, number> {
+  const whole = new Map(
+    [...values.keys()].flatMap((value) => (hasLines(value) ? [] : [[foldLabel(value), value]])),
+  );
+  const split = (value: string): string[] => {
+    const known = hasLines(value) ? whole.get(foldLabel(value)) : undefined;
+    if (known !== undefined) return [known];
+    return sign === undefined ? splitLines(value) : splitValue(value, sign);
+  };
   const counts = new Map<string, number>();
   for (const [value, count] of values)
-    for (const part of sign === undefined ? [value] : new Set(splitValue(value, sign)))
-      counts.set(part, (counts.get(part) ?? 0) + count);
+    for (const part of new Set(split(value))) counts.set(part, (counts.get(part) ?? 0) + count);
   return counts;
+}
+
+/** Whether some cell of a column has several lines. */
+export function hasSeveralLines(values: ReadonlyMap<string, number>): boolean {
+  return [...values.keys()].some(hasLines);
 }

@@ -1,12 +1,13 @@
 import { findReserved } from '../../programme/reservedNames.ts';
 import { createSlug } from '../../text/slug.ts';
+import type { ColumnFacts } from './columnFacts.ts';
 import type { ListedValue } from './mergeTwins.ts';
 import type { OwnRole, ProposedValues } from './proposal.ts';
 import type { Ignored } from './recognise.ts';
 import { formatFlow, formatScalar, formatSign } from './yamlText.ts';
 
 /** Why a column is left out, in a word. */
-export const WHAT: Readonly<Record<Ignored, string>> = {
+const WHAT: Readonly<Record<Exclude<Ignored, 'contacts'>, string>> = {
   'survey tool': 'technical',
   person: 'person',
   'place on the map': 'position',
@@ -14,6 +15,18 @@ export const WHAT: Readonly<Record<Ignored, string>> = {
   'tick box': 'tick box; the joined column is taken',
   'joined boxes': 'joined so that nobody can tell the answers apart; the tick boxes are taken',
 };
+
+/** Why a column is left out, in words. */
+export function describeIgnored(why: Ignored, facts: ColumnFacts): string {
+  return why === 'contacts'
+    ? `telephone numbers or e-mail addresses in ${countContacts(facts)}`
+    : WHAT[why];
+}
+
+/** In how many cells of a column people can be reached. */
+export function countContacts({ contacts, filled }: ColumnFacts): string {
+  return `${contacts} of ${filled} cells`;
+}
 
 /** The lines of a field of the programme's own. */
 export function formatOwnField(role: OwnRole, header: string): string[] {

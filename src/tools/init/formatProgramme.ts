@@ -1,6 +1,6 @@
 import { formatOrigin, PLACEHOLDER } from '../../collection/proposedTexts.ts';
 import { FIELDS } from '../../programme/fields.ts';
-import { formatOwnField, formatValues, WHAT } from './formatParts.ts';
+import { describeIgnored, formatOwnField, formatValues } from './formatParts.ts';
 import { findField, type Column, type Proposal } from './proposal.ts';
 import { formatComment, formatEntry, formatFlow, formatScalar, formatSign } from './yamlText.ts';
 
@@ -112,7 +112,9 @@ function formatOwn({ columns }: Proposal): string {
 
 function formatIgnored({ columns }: Proposal): string {
   const ignored = columns.flatMap(({ facts, role }) =>
-    role.kind === 'ignored' ? [{ header: facts.header, why: role.why }] : [],
+    role.kind === 'ignored'
+      ? [{ header: facts.header, why: describeIgnored(role.why, facts) }]
+      : [],
   );
   if (ignored.length === 0) return '';
   const width = Math.max(...ignored.map(({ header }) => formatScalar(header).length));
@@ -122,7 +124,7 @@ function formatIgnored({ columns }: Proposal): string {
     'ignore:',
     ...ignored.map(({ header, why }) => {
       const text = formatScalar(header);
-      return `  - ${text}${' '.repeat(Math.min(40, width - text.length))}   # ${WHAT[why]}`;
+      return `  - ${text}${' '.repeat(Math.min(40, width - text.length))}   # ${why}`;
     }),
     '',
   ].join('\n');

@@ -2,6 +2,7 @@ import { isReservedKey } from '../../programme/vocabulary.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { createSlug } from '../../text/slug.ts';
 import { findCountry, nameCountry, readCountryCode } from './countries.ts';
+import { splitLines } from '../../text/splitLines.ts';
 import { splitValue } from './findSeparator.ts';
 import type { ValueList } from './foundTable.ts';
 import { capitalise } from './headerKeys.ts';
@@ -135,7 +136,7 @@ function isWrittenCode(text: string): boolean {
   return /^[A-Z]{2,3}$/.test(text) && findCountry(text) === undefined;
 }
 
-/** A cell as the countries that it names; as a whole where not all parts are countries. */
+/** A cell as the countries that it names; line by line where not all parts are countries. */
 export function splitCountries(value: string): string[] {
   if (findCountry(value) !== undefined) return [value.trim()];
   const parts = value
@@ -151,7 +152,7 @@ export function splitCountries(value: string): string[] {
   const codes = splitValue(value, ' ');
   return codes.length > 1 && codes.every((code) => readCountryCode(code) !== undefined)
     ? codes
-    : [value.trim()];
+    : splitLines(value);
 }
 
 /** The values in the order of a scale, gender and number of one word together; nothing where a word is unknown. */

@@ -2,10 +2,10 @@ import { FIRST_NO_WORDS, isNo } from '../../outcome/flag.ts';
 import { FIELDS, hasVocabulary, mayHoldSeveral } from '../../programme/fields.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { foldText } from '../../text/fold.ts';
-import { isUnapproved } from '../import/statusWords.ts';
+import { isUnapproved } from '../../outcome/statusWords.ts';
 import { assignColumns, findDeciding, isSurvey } from './assignColumns.ts';
 import { describeColumns, type ColumnFacts } from './columnFacts.ts';
-import { countParts, findSeparator } from './findSeparator.ts';
+import { countParts, findParting } from './findSeparator.ts';
 import type { FoundTable, ValueList } from './foundTable.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { guessLanguage } from './guessLanguage.ts';
@@ -114,7 +114,7 @@ function findSeparators(
     // The boxes of a question say what its answers are.
     const sign =
       labels === undefined
-        ? findSeparator(facts.values, hasCodes)
+        ? findParting(facts.values, hasCodes)?.sign
         : findJoint(facts.values, labels) || undefined;
     if (sign !== undefined) found.set(role.field, sign);
   }
@@ -143,7 +143,7 @@ function listVocabularies(
     const name = getListedName(role);
     if (name === undefined) continue;
     const sign = role.kind === 'own' ? role.separator : separators.get(name);
-    const values = countParts(facts.values, sign);
+    const values = countValues(facts, role, sign);
     const list = findList(facts, values, lists);
     const isScale = name === 'significanceRating' || name === 'contributionRating';
     const found =
@@ -157,6 +157,18 @@ function listVocabularies(
     );
   }
   return listed;
+}
+
+/** Values of a column, each with the number of its cells. */
+function countValues(
+  { values }: ColumnFacts,
+  role: Column['role'],
+  sign: string | undefined,
+): ReadonlyMap<string, number> {
+  const field = role.kind === 'field' ? FIELDS.find(({ name }) => name === role.field) : undefined;
+  if (field !== undefined && !mayHoldSeveral(field)) return values;
+  // The name of a country may go over two lines: whoever lists them knows it.
+  return field?.name === 'country' && sign === undefined ? values : countParts(values, sign);
 }
 
 /** The vocabulary that a column has, if it may have one. */

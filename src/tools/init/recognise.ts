@@ -2,9 +2,9 @@ import { readAsking } from '../../outcome/askingHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
-import { joinStatusWords } from '../import/statusTable.ts';
-import { holdsStatuses, isOfMatter } from '../import/statusValues.ts';
-import { hasRemark, isUnapproved, speaksOfStatus } from '../import/statusWords.ts';
+import { joinStatusWords } from '../../outcome/statusTable.ts';
+import { holdsStatuses, isOfMatter } from '../../outcome/statusValues.ts';
+import { hasRemark, isUnapproved, speaksOfStatus } from '../../outcome/statusWords.ts';
 import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { rankValues } from './orderScale.ts';
@@ -142,7 +142,7 @@ export function isApproved(value: string): boolean {
 
 /** Why a column is left out of an import. */
 export type Ignored =
-  'survey tool' | 'person' | 'place on the map' | 'note' | 'tick box' | 'joined boxes';
+  'survey tool' | 'person' | 'contacts' | 'place on the map' | 'note' | 'tick box' | 'joined boxes';
 
 /** Whether a column is one that no outcome is made of, by its header or by what its cells hold. */
 export function judgeIgnored(column: ColumnFacts): Ignored | undefined {
@@ -156,6 +156,24 @@ export function judgeIgnored(column: ColumnFacts): Ignored | undefined {
   if (has(PERSONS) || keys.some((key) => PERSON_WORDS.test(key))) return 'person';
   return has(NOTES) ? 'note' : undefined;
 }
+
+/** Texts that say what the outcome is: without them there is none, so their contacts are told instead. */
+const ESSENTIAL: readonly FieldName[] = [
+  ...(['description', 'significance', 'contribution', 'otherContributions'] as const),
+];
+
+/**
+ * Whether a column may be a field although telephone numbers or e-mail addresses are in its cells. Of
+ * evidence only where it is told: a column of sources is one of persons.
+ */
+export function keepsContacts(field: FieldName, column: ColumnFacts): boolean {
+  if (field === 'id' || field === 'title') return true;
+  if (field === 'evidence')
+    return isRunning(column, 40) && !column.keys.some((key) => SOURCES.test(key));
+  return ESSENTIAL.includes(field) && column.averageLength >= 25;
+}
+
+const SOURCES = /sourc|fuente|fonte|مصدر|مصادر/u;
 
 /** A field that a column may be, and how well it fits. */
 export interface Candidate {
@@ -232,7 +250,7 @@ function getVagueness(field: FieldName, key: string): number {
 
 /** Whether what a column holds can be what a field holds. A column without any content fits by its name. */
 function fits(field: FieldName, column: ColumnFacts): boolean {
-  const { filled, values, averageLength, shares, isYesNo, isRating } = column;
+  const { filled, values, averageLength, averageLine, shares, isYesNo, isRating } = column;
   if (field === 'id')
     return averageLength <= 60 && isUnique(column) && isUnique(mapValues(column, createSlug));
   if (filled === 0) return true;
@@ -256,14 +274,14 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'year':
       return shares.year >= 0.5;
     case 'country':
-      return hasLetters && averageLength <= 60;
+      return hasLetters && averageLine <= 60;
     case 'status':
       return values.size <= 15 && averageLength <= 60;
     case 'scale':
     case 'harvest':
       return isFew && averageLength <= 60 && !isYesNo;
     case 'socialActor':
-      return hasLetters && averageLength <= 60 && !isYesNo;
+      return hasLetters && averageLine <= 60 && !isYesNo;
     case 'changeTypes':
     case 'objectives':
       return averageLength <= 160 && !isYesNo && !isRunning(column, 60);

@@ -32,5 +32,5 @@ export function formatComment(text: string): string {
 
 /** A separator, in quotes always. */
 export function formatSign(sign: string): string {
-  return sign === '\n' ? String.raw`"\n"` : `'${sign}'`;
+  return `'${sign}'`;
 }

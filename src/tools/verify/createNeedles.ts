@@ -14,6 +14,7 @@ import type { Scope } from './needle.ts';
 import { Needles } from './needles.ts';
 import type { Pause } from './pause.ts';
 import { listStrings } from '../../text/listStrings.ts';
+import { splitLines } from '../../text/splitLines.ts';
 import { RUN } from './runIndex.ts';
 import { splitSource } from './splitSource.ts';
 import type { Provable, ProvableFragment } from './provable.ts';
@@ -102,7 +103,11 @@ function addSource(
     else if (field?.kind === 'related') continue;
     else if (field !== undefined && isWord(field)) {
       if (outcome !== undefined) continue;
-      for (const label of [value, ...value.split(field.separator ?? ',')])
+      const parts = splitLines(value).flatMap((line) => [
+        line,
+        ...line.split(field.separator ?? ','),
+      ]);
+      for (const label of [value, ...parts])
         addValue(needles, 'value', file, label.trim(), shownLabels);
     } else {
       const parts = field?.kind === 'hidden' ? cutAtLabels(value) : [foldBlanks(value)];
@@ -134,8 +139,8 @@ function addUnpublished(
       needles.addText(owner, part);
       addShortText(needles, owner, part);
       // What holds values when it is published may hold names of a few letters.
-      for (const each of part.split(field.separator ?? /[;|\n]/u))
-        addShortText(needles, owner, each, { least: MIN_VALUE });
+      const lines = splitLines(part).flatMap((line) => line.split(field.separator ?? /[;|]/u));
+      for (const each of lines) addShortText(needles, owner, each, { least: MIN_VALUE });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isStatusHeader, isUnapproved } from '../../../src/tools/import/statusWords.ts';
+import { isStatusHeader, isUnapproved } from '../../../src/outcome/statusWords.ts';
 import { readValid, withSettings } from '../../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
 import { writeWorkbook } from '../../support/spreadsheets.ts';

@@ -15,6 +15,7 @@ describe('parseMemory(text)', () => {
       ]),
       texts: new Map([['a.txt', hashText('They met.')]]),
       closed: new Map([[hashText('They left.'), 'gone.txt']]),
+      settings: '0123456789abcdef',
     };
     expect(parseMemory(formatMemory(memory))).toEqual(memory);
     expect(formatMemory(memory).indexOf('a.txt')).toBeLessThan(formatMemory(memory).indexOf('b.t'));

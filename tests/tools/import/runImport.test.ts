@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { runImport } from '../../../src/tools/import/runImport.ts';
 import { makeContentFolder } from '../../support/contentFolder.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
@@ -100,6 +101,30 @@ describe('npm run import', () => {
     expect((await run(sheet, '--out', outcomes)).stdout).toContain('0 new, 0 updated, 2 unchanged');
     expect(readdirSync(outcomes).toSorted()).toEqual(before);
     expect(before.map((file) => readFileSync(path.join(outcomes, file), 'utf8'))).toEqual(bytes);
+  });
+
+  test('a check says when what an import goes by has changed since, until it was run again', async () => {
+    const { content, sheet } = makeFolder();
+    const file = path.join(content, 'programme.md');
+    const settings = readFileSync(file, 'utf8');
+    const isOutdated = (text: string): boolean => {
+      writeFileSync(file, text);
+      return loadCollection(content).problems.some(({ code }) => code === 'import-outdated');
+    };
+    const changed = settings.replace('\nheaders:', '\nignore: [Telephone]\nheaders:');
+    expect(changed).not.toBe(settings);
+    expect(isOutdated(changed)).toBe(false);
+    await run(sheet, '--out', content);
+    expect(isOutdated(changed)).toBe(false);
+    expect(isOutdated(settings)).toBe(true);
+    expect(isOutdated(changed.replace('[Telephone]', '["TELEPHONE "]'))).toBe(false);
+    expect(isOutdated(changed.replace('\nheaders:', "\nseparator: ';'\nheaders:"))).toBe(false);
+    expect(
+      isOutdated(changed.replace('\nheaders:', '\nspreadsheet: { headerRow: 3 }\nheaders:')),
+    ).toBe(true);
+    expect(isOutdated(settings)).toBe(true);
+    await run(sheet, '--out', content);
+    expect(isOutdated(settings)).toBe(false);
   });
 
   test('a file that an editor changed is kept and what differs is shown, until --force', async () => {

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { groupByFacet } from '../../../src/facets/groupByFacet.ts';
+import { listFacets } from '../../../src/facets/registry.ts';
 import { readProgramme } from '../../../src/programme/readProgramme.ts';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { runImport } from '../../../src/tools/import/runImport.ts';
@@ -288,6 +290,91 @@ const makeRows = (count: number, ...more: readonly string[][]): string[][] =>
     index === 0 ? 'yes' : '',
     ...(more[index] ?? []),
   ]);
+
+test('a line break in a cell separates values, for known fields and for own ones, and no lines of a text', async () => {
+  const folder = createTemporaryFolder('init');
+  const file = path.join(folder, 'h.csv');
+  const lessons = 'It took a long time.\nNobody had asked the women before.';
+  const more = [
+    ['Weavers; Potters\nFishers', 'Kenya\nUganda', 'Local council\nNational army', lessons],
+    ...['Fishers', 'Potters\nMillers', 'Weavers', 'Millers; Fishers'].map((partner) => [
+      ...[partner, 'Kenya', 'Local council', ''],
+    ]),
+  ];
+  const headers = ['ID', 'Outcome description', 'Year', 'Confidential', 'Partners', 'Country'];
+  const rows = makeRows(5, ...more).map((row) => row.with(3, 'no'));
+  writeFileSync(file, writeCsv([[...headers, 'Social actor', 'Lessons'], ...rows]));
+  const { settings, collection, folder: out } = await walk(file);
+  const first = collection.outcomes.find(({ id }) => id === 'X-1');
+  expect([first?.country, first?.socialActor].map((terms) => labels(terms ?? []))).toEqual([
+    ['Kenya', 'Uganda'],
+    ['Local council', 'National army'],
+  ]);
+  expect(settings).toMatch(/kind: terms\n +separator: ';'\n +publish: false\n +# index: partners/);
+  expect(settings).not.toContain(String.raw`\n`);
+  writeFileSync(
+    path.join(out, 'programme.md'),
+    settings
+      .replaceAll(/^ +publish: false\n/gm, '')
+      .replace('# index: partners ', 'index: partners # '),
+  );
+  const { outcomes, fields } = loadCollection(out);
+  const published = outcomes.find(({ id }) => id === 'X-1');
+  expect(published).toMatchObject({
+    partners: [{ label: 'Weavers' }, { label: 'Potters' }, { label: 'Fishers' }],
+    lessons,
+  });
+  const facet = listFacets(fields).find(({ key }) => key === 'partners');
+  if (facet === undefined) throw new Error('A published field of values is a facet.');
+  const counted = groupByFacet(facet, outcomes).map(({ label, outcomes: found }) => [
+    ...[label, found.length],
+  ]);
+  expect(counted).toEqual([
+    ...[
+      ['Fishers', 3],
+      ['Millers', 2],
+    ],
+    ...[
+      ['Potters', 2],
+      ['Weavers', 2],
+    ],
+  ]);
+});
+
+test('where people can be reached by the cells of a column, it is not copied, whatever its header', async () => {
+  const contact = ['call 0772 123 456', 'amina@example.org', '', 'radio', 'WhatsApp: 077 212 3456'];
+  const more = contact.map((each, index) => [
+    `A made-up council wrote about this to ${index === 1 ? each : 'everybody who asked'}, we heard.`,
+    ...[each, `Told by ${each}`, index === 2 ? 'tel. 0772 123 456' : 'by post', each, 'Weavers'],
+  ]);
+  const headers = [
+    'Significance',
+    'Contact method',
+    'Source',
+    'Where to look',
+    'Remarks',
+    'Partner',
+  ];
+  const rows = [[...HEADERS, ...headers], ...makeRows(5, ...more)];
+  const { stdout, settings } = await init(rows);
+  const ignored = settings().slice(
+    settings().indexOf('ignore:'),
+    settings().indexOf('publication:'),
+  );
+  for (const header of headers.slice(1, 5))
+    expect(ignored).toMatch(new RegExp(`- '?${header}'? .*# .*(?:person|in \\d of \\d cells)`));
+  expect(ignored).not.toMatch(/Significance|Partner/);
+  expect(settings()).toContain('significance: [Significance]');
+  expect(stdout).toContain('“Significance” (1 of 5 cells). Take them out of the sheet first');
+});
+
+test('the only text of a sheet is its description, telephone numbers and all', async () => {
+  const rows = makeRows(4).map(([id = '', text = '', , flag = '']) => [
+    ...[id, `${text} Call 0772 123 456.`, flag],
+  ]);
+  const { status, settings } = await init([['ID', 'Please tell us', 'Confidential'], ...rows]);
+  expect([status, settings().includes('description: [Please tell us]')]).toEqual([0, true]);
+});
 
 describe('npm run init', () => {
   test('without --yes and without a terminal it is wrong use, and writes nothing', async () => {

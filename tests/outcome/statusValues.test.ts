@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  holdsStatuses,
-  isOfMatter,
-  saysNotApproved,
-} from '../../../src/tools/import/statusValues.ts';
+import { holdsStatuses, isOfMatter, saysNotApproved } from '../../src/outcome/statusValues.ts';
 
 const count = (...values: readonly string[]): Map<string, number> =>
   new Map(values.map((value) => [value, values.filter((each) => each === value).length]));

@@ -1,5 +1,5 @@
-import { foldFinals } from '../../text/fold.ts';
-import { fold } from '../../text/foldings.ts';
+import { foldFinals } from '../text/fold.ts';
+import { fold } from '../text/foldings.ts';
 import {
   dropArticles,
   isUnapprovedIn,

@@ -1,5 +1,5 @@
-import { fold, type Level } from '../../text/foldings.ts';
-import { splitList } from '../../text/splitList.ts';
+import { fold, type Level } from '../text/foldings.ts';
+import { splitList } from '../text/splitList.ts';
 
 /**
  * What a word of a status says of a record: that it may be published; that somebody is through with it, which is

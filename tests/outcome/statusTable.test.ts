@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isSetAside } from '../../../src/tools/import/setAside.ts';
-import { joinStatusWords, STATUS_ROWS, UNAPPROVED } from '../../../src/tools/import/statusTable.ts';
-import { holdsStatuses, saysNotApproved } from '../../../src/tools/import/statusValues.ts';
-import { isUnapproved } from '../../../src/tools/import/statusWords.ts';
-import { isApproved } from '../../../src/tools/init/recognise.ts';
-import { splitList } from '../../../src/text/splitList.ts';
-import words from '../../fixtures/statusWords.json' with { type: 'json' };
+import { isSetAside } from '../../src/tools/import/setAside.ts';
+import { joinStatusWords, STATUS_ROWS, UNAPPROVED } from '../../src/outcome/statusTable.ts';
+import { holdsStatuses, saysNotApproved } from '../../src/outcome/statusValues.ts';
+import { isUnapproved } from '../../src/outcome/statusWords.ts';
+import { isApproved } from '../../src/tools/init/recognise.ts';
+import { splitList } from '../../src/text/splitList.ts';
+import words from '../fixtures/statusWords.json' with { type: 'json' };
 
 /** Whether a value is one of a status beside others that are. */
 const isKnown = (value: string): boolean =>

@@ -1,7 +1,7 @@
-import { listWords } from '../../outcome/cutWords.ts';
-import { wordSet } from '../../outcome/statementWords.ts';
-import { foldFinals } from '../../text/fold.ts';
-import { fold } from '../../text/foldings.ts';
+import { listWords } from './cutWords.ts';
+import { wordSet } from './statementWords.ts';
+import { foldFinals } from '../text/fold.ts';
+import { fold } from '../text/foldings.ts';
 import { isUnapprovedIn, joinStatusWords, type StatusLanguage } from './statusTable.ts';
 import { saysNotApproved } from './statusValues.ts';
 
