@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
+import { formatCount } from '../../text/formatCount.ts';
 import { formatList } from '../../text/formatList.ts';
 import type { CopyNames } from './formatProgramme.ts';
 import { describeLacks } from './makeCopy.ts';
@@ -82,7 +83,7 @@ export function describeTable(file: string, { table, language, name }: Proposal)
     language === 'en'
       ? ''
       : `\nThe texts are in ${LANGUAGES[language]} and stay so; headings, buttons and menus of the site are in English.`;
-  return `${file}:${where} ${lines}, ${rows.length} outcomes, ${headers.length} columns. Language: ${LANGUAGES[language]}. Name: ${name}${english}\n`;
+  return `${file}:${where} ${lines}, ${formatCount(rows.length, 'outcome')}, ${formatCount(headers.length, 'column')}. Language: ${LANGUAGES[language]}. Name: ${name}${english}\n`;
 }
 
 const LANGUAGES = {
@@ -109,7 +110,7 @@ export function describeCopy(
     ...(id === undefined
       ? []
       : [
-          `  “${id}” names each of the ${table.rows.length} outcomes${andHidden} for good. Give new rows ids of their own.`,
+          `  “${id}” names ${table.rows.length === 1 ? 'the outcome' : `each of the ${table.rows.length} outcomes`}${andHidden} for good. Give new rows ids of their own.`,
         ]),
     ...(flag === undefined
       ? []
@@ -130,7 +131,7 @@ export function describeNext(
   const count = countPublishable(proposal);
   return [
     `\nWritten: ${settings}. Read it through, and change what is not right.`,
-    `As the sheet is now, ${count} of its ${proposal.table.rows.length} outcomes would be published.`,
+    `As the sheet is now, ${count} of its ${formatCount(proposal.table.rows.length, 'outcome')} would be published.`,
     ...(count === 0 ? explainNone(proposal).map((line) => `  ${line}`) : []),
     'Next:',
     ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
