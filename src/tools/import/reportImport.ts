@@ -1,10 +1,11 @@
 import { makePrintable } from '../../problems/printable.ts';
 import { foldText } from '../../text/fold.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
+import { formatCount as count } from '../../text/formatCount.ts';
 import { formatList } from '../../text/formatList.ts';
 import type { FieldChange, PlannedFile } from './planFile.ts';
 import type { ImportPlan } from './planImport.ts';
-import { formatRow, type Sheet, type SheetProblem } from '../spreadsheet/sheet.ts';
+import { formatRow, type Sheet, type SheetProblem, type SheetRow } from '../spreadsheet/sheet.ts';
 
 /** How an import was called. */
 interface ImportMode {
@@ -12,8 +13,15 @@ interface ImportMode {
   readonly isForced: boolean;
 }
 
-/** How the sheets were read: as what, how much of each, and how many outcomes they made. */
-export function describeReading(sheets: readonly Sheet[], plan: ImportPlan): string[] {
+/**
+ * How the sheets were read: as what, how much of each, and how many outcomes they made. Of many sheets
+ * those that are alike are told together, unless each is asked for (`isWhole`).
+ */
+export function describeReading(
+  sheets: readonly Sheet[],
+  plan: ImportPlan,
+  isWhole = false,
+): string[] {
   const [only] = sheets;
   const outcomes = count(plan.files.length, 'outcome');
   const headers = plan.tables.flatMap(({ reading }) => reading.lines.map(({ header }) => header));
@@ -21,28 +29,58 @@ export function describeReading(sheets: readonly Sheet[], plan: ImportPlan): str
   const size = columns === 0 ? '' : `, ${count(columns, 'column')}, ${outcomes}`;
   if (only !== undefined && sheets.length === 1)
     return [`${only.description}${size}`, describeSheet(only, plan, outcomes)];
+  const first = `${count(sheets.length, 'sheet')}${size}`;
+  if (sheets.length > MAX_SHEETS && !isWhole) return [first, ...groupSheets(sheets, plan)];
   return [
-    `${count(sheets.length, 'sheet')}${size}`,
+    first,
     ...sheets.map((sheet) => {
-      const rows = plan.tables.find((table) => table.sheet.name === sheet.name)?.reading.table.rows;
-      const own = count(rows?.length ?? 0, 'row with an outcome', 'rows with an outcome');
+      const own = countRows(getOutcomeRows(sheet, plan));
       return `${sheet.description}: ${describeSheet(sheet, plan, own)}`;
     }),
   ];
 }
 
-function describeSheet(sheet: Sheet, { tables }: ImportPlan, outcomes: string): string {
-  const { rows, lines, name } = sheet;
+/** More sheets than these are not told one by one. */
+const MAX_SHEETS = 6;
+
+const countRows = (rows: number): string =>
+  count(rows, 'row with an outcome', 'rows with an outcome');
+
+function getOutcomeRows({ name }: Sheet, { tables }: ImportPlan): number {
+  return tables.find((table) => table.sheet.name === name)?.reading.table.rows.length ?? 0;
+}
+
+/** Many sheets, those with their headers in the same place together, with the outcomes of each. */
+function groupSheets(sheets: readonly Sheet[], plan: ImportPlan): string[] {
+  const groups = Map.groupBy(sheets, (sheet) => {
+    const header = findHeader(sheet, plan);
+    if (header === undefined) return 'without headers';
+    const rows = getOutcomeRows(sheet, plan);
+    return `with headers in ${formatRow({ ...header, sheet: '' })}${rows === 0 ? ', but no outcome' : ''}`;
+  });
+  return [...groups].map(([what, group]) => {
+    const rows = group.map((sheet) => getOutcomeRows(sheet, plan));
+    const all = rows.reduce((sum, each) => sum + each, 0);
+    const names = group.map(
+      ({ name = '' }, index) => `“${name}”${all === 0 ? '' : ` (${rows[index] ?? 0})`}`,
+    );
+    const sum = all === 0 ? '' : `, ${countRows(all)}`;
+    return `${count(group.length, 'sheet')} ${what}${sum}: ${formatList(names, MAX_NAMES)}`;
+  });
+}
+
+function findHeader({ name }: Sheet, { tables }: ImportPlan): SheetRow | undefined {
+  return tables.find((table) => table.sheet.name === name)?.reading.table.header;
+}
+
+function describeSheet(sheet: Sheet, plan: ImportPlan, outcomes: string): string {
+  const { rows, lines } = sheet;
   const read = lines === undefined ? count(rows.length, 'row') : count(lines, 'line');
-  const header = tables.find((table) => table.sheet.name === name)?.reading.table.header;
+  const header = findHeader(sheet, plan);
   if (header === undefined) return `${read} read: no headers, ${outcomes}.`;
   const below = rows.filter(({ number }) => number > header.number).length;
   const place = formatRow({ ...header, sheet: '' });
   return `${read} read: headers in ${place}, ${count(below, 'row')} below them, ${outcomes}.`;
-}
-
-function count(number: number, noun: string, several = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : several}`;
 }
 
 /** What an import did, or would do, in lines for its publisher: counts, then each file that differs. */

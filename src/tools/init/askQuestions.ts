@@ -1,16 +1,22 @@
+import { makePrintable } from '../../problems/printable.ts';
+import { formatList } from '../../text/formatList.ts';
 import { isRunning } from './columnFacts.ts';
 import { findField, type Proposal } from './proposal.ts';
 import type { Answers } from './propose.ts';
 import type { Terminal } from './terminal.ts';
 
-type Ask = Pick<Terminal, 'ask'>;
+/** Who is asked, and told what was understood. */
+interface Talk {
+  readonly ask: Terminal['ask'];
+  readonly tell: (line: string) => void;
+}
 
-/** Asks what a spreadsheet cannot say, and nothing else. */
-export async function askQuestions(proposal: Proposal, terminal: Ask): Promise<Answers> {
-  const description = await askDescription(proposal, terminal);
-  const statuses = await askStatuses(proposal, terminal);
-  const scales = await askScales(proposal, terminal);
-  const published = await askPublished(proposal, terminal);
+/** Asks what a spreadsheet cannot say, and nothing else; says after each answer what was taken. */
+export async function askQuestions(proposal: Proposal, talk: Talk): Promise<Answers> {
+  const description = await askDescription(proposal, talk);
+  const statuses = await askStatuses(proposal, talk);
+  const scales = await askScales(proposal, talk);
+  const published = await askPublished(proposal, talk);
   return {
     ...(description === undefined ? {} : { description }),
     ...(statuses === undefined ? {} : { statuses }),
@@ -19,7 +25,7 @@ export async function askQuestions(proposal: Proposal, terminal: Ask): Promise<A
 }
 
 /** Which column tells the outcome, where no header says it. */
-async function askDescription({ columns }: Proposal, terminal: Ask): Promise<string | undefined> {
+async function askDescription({ columns }: Proposal, talk: Talk): Promise<string | undefined> {
   const found = findField(columns, 'description');
   if (found?.role.kind === 'field' && found.role.isNamed) return undefined;
   const texts = columns
@@ -30,79 +36,139 @@ async function askDescription({ columns }: Proposal, terminal: Ask): Promise<str
   // A question with one answer is none.
   if (texts.length < 2) return texts[0];
   const best = texts.findIndex((header) => header === found?.facts.header) + 1 || 1;
-  const [chosen = best] = await choose(
-    terminal,
-    'Which column tells the outcome itself: who changed what, when and where?',
-    texts,
-    `Number [${best}]: `,
-  );
-  return texts[chosen - 1] ?? texts[best - 1];
+  const [chosen = best] = await choose(talk, {
+    question: 'Which column tells the outcome itself: who changed what, when and where?',
+    options: texts,
+    prompt: `Type its number, then Enter (Enter alone: ${best}, “${shorten(texts[best - 1])}”): `,
+    isRight: (numbers) => numbers.length <= 1,
+    wanted: 'one number of the list',
+  });
+  const header = texts[chosen - 1] ?? texts[best - 1];
+  talk.tell(`Taken as the text of the outcome: “${shorten(header)}”.`);
+  return header;
 }
 
 /** Which values of the status may be published, where none means approved for sure. */
 async function askStatuses(
   { columns, statuses }: Proposal,
-  terminal: Ask,
+  talk: Talk,
 ): Promise<string[] | undefined> {
   const column = findField(columns, 'status');
   if (column === undefined || statuses === 'any' || statuses.length > 0) return undefined;
   const values = [...column.facts.values.keys()];
   if (values.length === 0) return undefined;
-  const chosen = await choose(
-    terminal,
-    `Which values of “${column.facts.header}” mean that an outcome may be published?`,
-    values,
-    'Numbers, for instance 1, 3 [none]: ',
-  );
-  return chosen.length === 0 ? undefined : pick(values, chosen);
+  const chosen = await choose(talk, {
+    question: `Which values of “${column.facts.header}” mean that an outcome may be published?`,
+    options: values,
+    prompt: 'Type their numbers, for instance 1, 3, then Enter (Enter alone: none of them): ',
+  });
+  if (chosen.length === 0) {
+    talk.tell(
+      'None taken: no outcome is published until you write such values under “statuses” in programme.md.',
+    );
+    return undefined;
+  }
+  const taken = pick(values, chosen);
+  talk.tell(`May be published: ${quote(taken)}.`);
+  return taken;
 }
 
 /** The order of scales whose words are not known. */
 async function askScales(
-  { vocabularies }: Proposal,
-  terminal: Ask,
+  { columns, vocabularies }: Proposal,
+  talk: Talk,
 ): Promise<Map<string, readonly string[]>> {
   const scales = new Map<string, readonly string[]>();
   for (const [name, { values, isUnordered }] of vocabularies) {
     if (!isUnordered || values.length < 2) continue;
     const labels = values.map(({ label }) => label);
-    const order = await choose(
-      terminal,
-      `The ratings of ${name}: in which order are they, from low to high?`,
-      labels,
-      'All numbers, the lowest first [leave it open]: ',
-    );
-    if (new Set(order).size === labels.length) scales.set(name, pick(labels, order));
+    const { header = name } =
+      columns.find(({ role }) => role.kind === 'field' && role.field === name)?.facts ?? {};
+    const isWhole = (numbers: readonly number[]): boolean =>
+      numbers.length === labels.length && new Set(numbers).size === labels.length;
+    const order = await choose(talk, {
+      question: `“${header}” is a rating. Which is its lowest value, which comes next, and so on up to the highest?`,
+      options: labels,
+      prompt: `Type all ${labels.length} numbers, the lowest first, for instance ${labels.map((_, at) => labels.length - at).join(', ')}, then Enter (Enter alone: leave it open): `,
+      isRight: (numbers) => numbers.length === 0 || isWhole(numbers),
+      wanted: `each of the ${labels.length} numbers once`,
+    });
+    if (order.length === 0) {
+      talk.tell(
+        'Left open: no figure says which are high until you put them in order in programme.md.',
+      );
+      continue;
+    }
+    scales.set(name, pick(labels, order));
+    talk.tell(`From low to high: ${pick(labels, order).join(' < ')}.`);
   }
   return scales;
 }
 
 /** Which of the columns that nobody knows may be published: one question for all of them. */
-async function askPublished({ columns }: Proposal, terminal: Ask): Promise<string[]> {
+async function askPublished({ columns }: Proposal, talk: Talk): Promise<string[]> {
   const own = columns.flatMap(({ facts, role }) => (role.kind === 'own' ? [facts.header] : []));
   if (own.length === 0) return [];
-  const chosen = await choose(
-    terminal,
-    'These columns are the programme’s own. Which of them may everybody read? Think of names, and of places where somebody can be found.',
-    own,
-    'Numbers, for instance 1, 3-5, or “all” [none; open them later in programme.md]: ',
+  const chosen = await choose(talk, {
+    question:
+      'These columns are your programme’s own. Which of them may everybody read on the site? Look into each first: does it name persons, or places where somebody can be found?',
+    options: own,
+    prompt:
+      'Type their numbers, for instance 1, 3-5, or all, then Enter (Enter alone: none; you can open them later in programme.md): ',
+  });
+  const taken = pick(own, chosen);
+  talk.tell(
+    taken.length === 0
+      ? 'None taken: all of them are kept, and none is published.'
+      : `To be published: ${quote(taken)}.${taken.length < own.length ? ' The others are kept, and not published.' : ''}`,
   );
-  return pick(own, chosen);
+  return taken;
+}
+
+interface Question {
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly prompt: string;
+  /** Whether numbers of the list are an answer to this question. */
+  readonly isRight?: (numbers: readonly number[]) => boolean;
+  /** What is an answer, to say after one that is none. */
+  readonly wanted?: string;
 }
 
 async function choose(
-  { ask }: Ask,
-  question: string,
-  options: readonly string[],
-  prompt: string,
+  { ask, tell }: Talk,
+  { question, options, prompt, isRight = () => true, wanted = 'numbers of the list' }: Question,
 ): Promise<number[]> {
-  const lines = options.map((option, index) => `  ${index + 1}  ${option.slice(0, 100)}`);
+  const lines = options.map((option, index) => `  ${index + 1}  ${shorten(option)}`);
+  const text = `\n${question}\n${lines.join('\n')}\n`;
+  let answer = await ask(`${text}${prompt}`);
   for (;;) {
-    const answer = await ask(`\n${question}\n${lines.join('\n')}\n${prompt}`);
     const numbers = readNumbers(answer, options.length);
-    if (numbers !== undefined) return numbers;
+    if (numbers !== undefined && isRight(numbers)) return numbers;
+    tell(
+      `“${shorten(answer.trim())}” is no answer to this: expected ${wanted} (1 to ${options.length}).`,
+    );
+    answer = await ask(prompt);
   }
 }
+
+/** The longest text of a list, on one line. */
+const MAX_TEXT = 100;
+
+function shorten(text = ''): string {
+  const line = makePrintable(text.replaceAll(/\s+/gu, ' '));
+  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1).toWellFormed()}…` : line;
+}
+
+function quote(texts: readonly string[]): string {
+  return formatList(
+    texts.map((text) => `“${shorten(text)}”`),
+    MAX_NAMED,
+  );
+}
+
+/** So many are named. */
+const MAX_NAMED = 12;
 
 /** `1, 3-5`, `all`, nothing → the numbers; undefined for anything else. */
 function readNumbers(answer: string, most: number): number[] | undefined {

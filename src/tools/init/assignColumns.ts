@@ -7,11 +7,11 @@ import {
 } from '../../programme/fields.ts';
 import { isReservedName } from '../../programme/reservedNames.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
-import { createSlug } from '../../text/slug.ts';
+import { createAddress, createName } from './addresses.ts';
 import { holdsContacts, isRunning, type ColumnFacts } from './columnFacts.ts';
 import { isOfMatter } from '../../outcome/statusValues.ts';
 import { findParting, hasSeveralLines, type Parting } from './findSeparator.ts';
-import { capitalise, createLabel } from './headerKeys.ts';
+import { createLabels } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
 import {
   isApproved,
@@ -94,12 +94,19 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
   return { roles, conflicts, isConsentCertain };
 }
 
-/** What becomes of each column. `wanted`: the column of the description, where somebody said so. */
+/**
+ * What becomes of each column. `wanted`: the column of the description, where somebody said so;
+ * `isStacked`: each header is of two rows.
+ */
 export function assignColumns(
   columns: readonly ColumnFacts[],
   questions: readonly Question[],
   deciding: Deciding,
-  { wanted, published = [] }: { wanted?: string | undefined; published?: readonly string[] },
+  {
+    wanted,
+    published = [],
+    isStacked = false,
+  }: { wanted?: string | undefined; published?: readonly string[]; isStacked?: boolean },
 ): Column[] {
   const roles = new Map<ColumnFacts, Role>(deciding.roles);
   for (const { boxes, header, joined, replaced } of questions) {
@@ -143,11 +150,18 @@ export function assignColumns(
     if (!roles.has(column) && holdsContacts(column))
       roles.set(column, { kind: 'ignored', why: 'contacts' });
   const names = new Set([...TAKEN, ...FIELDS.flatMap(listFieldNames)]);
-  const hasCodes = isSurvey(columns);
-  return columns.map((facts) => {
-    const role = roles.get(facts) ?? createOwn(facts, names, hasCodes, published);
-    return { facts, role };
-  });
+  const labels = createLabels(
+    columns.map(({ header }) => header),
+    isStacked,
+  );
+  const context = {
+    names,
+    labels,
+    published,
+    hasCodes: isSurvey(columns),
+    addresses: new Set<string>(),
+  };
+  return columns.map((facts) => ({ facts, role: roles.get(facts) ?? createOwn(facts, context) }));
 }
 
 /** Whether the cells themselves say that they hold what nobody may publish. */
@@ -168,20 +182,35 @@ export function isSurvey(columns: readonly Pick<ColumnFacts, 'header'>[]): boole
   return own.length >= 3;
 }
 
+interface OwnContext {
+  /** Names and addresses that are taken. */
+  readonly names: Set<string>;
+  readonly addresses: Set<string>;
+  /** Header → what a reader may see it called. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly published: readonly string[];
+  readonly hasCodes: boolean;
+}
+
 function createOwn(
   facts: ColumnFacts,
-  names: Set<string>,
-  hasCodes: boolean,
-  published: readonly string[],
+  { names, addresses, labels, published, hasCodes }: OwnContext,
 ): OwnRole {
-  const name = createName(facts.header, names);
+  const { header } = facts;
+  const label = labels.get(header) ?? header;
+  // As people count columns; boxes that are joined are after the last.
+  const column = facts.index === -1 ? labels.size + 1 : facts.index + 1;
+  const name = createName(label, column, (each) => !names.has(each) && !isReservedName(each));
   names.add(name);
   const parting = findParting(facts.values, hasCodes);
   const holds = guessKind(facts, parting);
+  const isValued = holds === 'term' || holds === 'terms';
+  const address = isValued ? createAddress(label, column, addresses) : undefined;
+  if (address !== undefined) addresses.add(address);
   return {
-    ...{ kind: 'own', name, label: createLabel(facts.header), holds },
+    ...{ kind: 'own', name, label, holds, address },
     separator: holds === 'terms' ? parting?.sign : undefined,
-    isPublished: published.includes(facts.header),
+    isPublished: published.includes(header),
   };
 }
 
@@ -195,24 +224,4 @@ function guessKind(facts: ColumnFacts, parting: Parting | undefined): OwnKind {
   if (hasSeveralLines(values)) return 'text';
   const isFew = values.size <= 40 && (values.size * 2 <= filled || values.size <= 5);
   return isFew && averageLength <= 60 && filled > 1 ? 'term' : 'text';
-}
-
-/** Longer than any word; a name is in addresses. */
-const MAX_NAME = 40;
-
-/** A name for a field, made of its header: `Partner organisation` → `partnerOrganisation`. */
-function createName(header: string, taken: ReadonlySet<string>): string {
-  const words = createSlug(createLabel(header))
-    .split('-')
-    .filter((word) => word !== '')
-    .slice(0, 5);
-  const [first = '', ...rest] = words;
-  const joined = [first, ...rest.map(capitalise)].join('');
-  const short = Array.from(joined).slice(0, MAX_NAME).join('');
-  const base = /^(?!\p{Lu})\p{L}/u.test(short) ? short : `column${capitalise(short)}`;
-  const isFree = (name: string): boolean => !taken.has(name) && !isReservedName(name);
-  if (isFree(base)) return base;
-  let number = 2;
-  while (!isFree(`${base}${number}`)) number += 1;
-  return `${base}${number}`;
 }

@@ -3,6 +3,7 @@ import { isConsent, judgeFlag } from '../../outcome/flag.ts';
 import { FIELDS, mayHoldSeveral, type FieldName } from '../../programme/fields.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
+import { formatCount } from '../../text/formatCount.ts';
 import { formatList } from '../../text/formatList.ts';
 import { countContacts } from './formatParts.ts';
 import type { CopyNames } from './formatProgramme.ts';
@@ -116,7 +117,7 @@ export function describeTable(file: string, { table, language, name }: Proposal)
     language === 'en'
       ? ''
       : `\nThe texts are in ${LANGUAGES[language]} and stay so; headings, buttons and menus of the site are in English.`;
-  return `${file}:${where} ${lines}, ${rows.length} outcomes, ${headers.length} columns. Language: ${LANGUAGES[language]}. Name: ${name}${english}\n`;
+  return `${file}:${where} ${lines}, ${formatCount(rows.length, 'outcome')}, ${formatCount(headers.length, 'column')}. Language: ${LANGUAGES[language]}. Name: ${name}${english}\n`;
 }
 
 const LANGUAGES = {
@@ -143,7 +144,7 @@ export function describeCopy(
     ...(id === undefined
       ? []
       : [
-          `  “${id}” names each of the ${table.rows.length} outcomes${andHidden} for good. Give new rows ids of their own.`,
+          `  “${id}” names ${table.rows.length === 1 ? 'the outcome' : `each of the ${table.rows.length} outcomes`}${andHidden} for good. Give new rows ids of their own.`,
         ]),
     ...(flag === undefined
       ? []
@@ -164,7 +165,7 @@ export function describeNext(
   const count = countPublishable(proposal);
   return [
     `\nWritten: ${settings}. Read it through, and change what is not right.`,
-    `As the sheet is now, ${count} of its ${proposal.table.rows.length} outcomes would be published.`,
+    `As the sheet is now, ${count} of its ${formatCount(proposal.table.rows.length, 'outcome')} would be published.`,
     ...(count === 0 ? explainNone(proposal).map((line) => `  ${line}`) : []),
     'Next:',
     ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),

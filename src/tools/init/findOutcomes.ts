@@ -12,12 +12,12 @@ import { nameAfterFile } from '../../collection/proposedTexts.ts';
 import { createHeaderKey, listHeaderKeys } from './headerKeys.ts';
 import { readLists } from './readLists.ts';
 import type { Found } from './propose.ts';
+import { isTitle } from './isTitle.ts';
 import { isText } from './texts.ts';
 import { describeColumns } from './columnFacts.ts';
 import { guessLanguage } from './guessLanguage.ts';
 import { isSetAside } from '../import/setAside.ts';
 import { fold } from '../../text/foldings.ts';
-import { speaksOfSecrets } from '../../outcome/secretWords.ts';
 import { HEADER_NAMES, type HeaderLanguage } from './words/headerNames.ts';
 
 interface Candidate {
@@ -203,24 +203,18 @@ function addSheetNames(
   return { ...table, headers: [...table.headers, header], rows };
 }
 
-/** The title above the tables: the first line that all of them have. */
+/** The title above the tables: the first line that all of them have, if it is one. */
 function findTitle(together: readonly Candidate[]): string | undefined {
   const titles = together.map(({ table }) =>
     table.above
       .map(({ cells }) => cells.filter(isText))
       .filter((filled) => filled.length <= 2)
-      .map(([text = '']) => text.replaceAll(/\s+/g, ' ').trim()),
+      .map(([text = '']) => text),
   );
-  return titles[0]?.find(
-    (text) =>
-      text.length >= 5 &&
-      text.length <= 150 &&
-      !/^[^:]{1,30}:/u.test(text) &&
-      !text.startsWith('#') &&
-      // What is said of confidentiality is no name.
-      !speaksOfSecrets(text) &&
-      titles.every((others) => others.includes(text)),
+  const found = titles[0]?.find(
+    (text) => isTitle(text) && titles.every((others) => others.includes(text)),
   );
+  return found?.replaceAll(/\s+/g, ' ').trim();
 }
 
 const PLAIN_NAME =

@@ -1,9 +1,9 @@
-import { findReserved } from '../../programme/reservedNames.ts';
-import { createSlug } from '../../text/slug.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import type { ListedValue } from './mergeTwins.ts';
 import type { OwnRole, ProposedValues } from './proposal.ts';
+import { proposePlural } from './proposePlural.ts';
 import type { Ignored } from './recognise.ts';
+import type { HeaderLanguage } from './words/headerNames.ts';
 import { formatFlow, formatScalar, formatSign } from './yamlText.ts';
 
 /** Why a column is left out, in a word. */
@@ -29,7 +29,7 @@ export function countContacts({ contacts, filled }: ColumnFacts): string {
 }
 
 /** The lines of a field of the programme's own. */
-export function formatOwnField(role: OwnRole, header: string): string[] {
+export function formatOwnField(role: OwnRole, header: string, language: HeaderLanguage): string[] {
   const { name, label, holds, separator, isPublished } = role;
   return [
     `  ${formatScalar(name)}:`,
@@ -38,21 +38,19 @@ export function formatOwnField(role: OwnRole, header: string): string[] {
     `    kind: ${holds}`,
     ...(separator === undefined ? [] : [`    separator: ${formatSign(separator)}`]),
     ...(isPublished ? [] : ['    publish: false']),
-    ...formatIndex(role),
+    ...formatIndex(role, language),
   ];
 }
 
-/** How to give each value a page of its own: a line that only needs its sign taken away. */
-function formatIndex({ name, label, holds, isPublished }: OwnRole): string[] {
-  if (holds !== 'term' && holds !== 'terms') return [];
-  const words = createSlug(label).split('-').slice(0, 3).join('-').slice(0, 30);
-  const segment = [words, `${words}-list`].find(
-    (each) => createSlug(each) === each && each !== '' && findReserved(each) === undefined,
-  );
-  const address = segment ?? createSlug(name);
+/** How to give each value a page of its own: lines that only need their signs taken away. */
+function formatIndex({ label, address, isPublished }: OwnRole, language: HeaderLanguage): string[] {
+  if (address === undefined) return [];
   const when = isPublished ? '' : ' Only once it is published';
+  const isSpelt = /^field-\d+$/.test(address);
+  const hint = isSpelt ? ' Better a word in plain letters, before anybody has a link.' : '';
   return [
-    `    # index: ${formatScalar(address)}   # a page for each value, linked in the menu.${when}`,
+    `    # index: ${formatScalar(address)}   # a page for each value, linked in the menu.${hint}${when}`,
+    `    # plural: ${formatScalar(proposePlural(label, language))}   # what the menu calls several of them: please check`,
   ];
 }
 

@@ -87,7 +87,7 @@ function formatHeaders({ columns }: Proposal, copy: CopyNames | undefined): stri
   ].join('\n');
 }
 
-function formatOwn({ columns }: Proposal): string {
+function formatOwn({ columns, language }: Proposal): string {
   const own = columns.flatMap(({ facts, role }) => (role.kind === 'own' ? [{ facts, role }] : []));
   if (own.length === 0) return '';
   const hasClosed = own.some(({ role }) => !role.isPublished);
@@ -101,11 +101,12 @@ function formatOwn({ columns }: Proposal): string {
       : []),
     ...(own.some(({ role }) => role.holds === 'term' || role.holds === 'terms')
       ? [
-          '# “index” makes a page for each value and puts them into the menu: to choose it, remove the # before it.',
+          '# “index” makes a page for each value and puts them into the menu under the name in “plural”: to',
+          '# choose it, remove the # before both.',
         ]
       : []),
     'fields:',
-    ...own.flatMap(({ facts, role }) => formatOwnField(role, facts.header)),
+    ...own.flatMap(({ facts, role }) => formatOwnField(role, facts.header, language)),
     '',
   ].join('\n');
 }

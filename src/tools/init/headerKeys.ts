@@ -65,6 +65,120 @@ export function createLabel(header: string): string {
   return shorten(capitalise(words === '' ? line : words));
 }
 
+/** Words that only say something together with the header above them. */
+const EMPTY_WORDS = new Set(
+  [
+    ...[
+      'type',
+      'other',
+      'others',
+      'name',
+      'date',
+      'comment',
+      'comments',
+      'level',
+      'detail',
+      'details',
+      'yes',
+    ],
+    ...[
+      'no',
+      'number',
+      'specify',
+      'description',
+      'value',
+      'score',
+      'total',
+      'who',
+      'what',
+      'how',
+      'when',
+      'where',
+      'why',
+    ],
+    ...[
+      'autre',
+      'autres',
+      'nom',
+      'commentaire',
+      'commentaires',
+      'niveau',
+      'détails',
+      'oui',
+      'non',
+      'nombre',
+      'préciser',
+      'qui',
+    ],
+    ...[
+      'tipo',
+      'otro',
+      'otros',
+      'otra',
+      'otras',
+      'nombre',
+      'fecha',
+      'nivel',
+      'sí',
+      'número',
+      'quién',
+      'cuál',
+      'valor',
+    ],
+    ...[
+      'outro',
+      'outros',
+      'outra',
+      'outras',
+      'nome',
+      'data',
+      'nível',
+      'sim',
+      'não',
+      'quem',
+      'qual',
+    ],
+    ...[
+      'النوع',
+      'نوع',
+      'أخرى',
+      'الاسم',
+      'التاريخ',
+      'المستوى',
+      'التفاصيل',
+      'ملاحظات',
+      'نعم',
+      'لا',
+      'العدد',
+      'من',
+      'ما',
+    ],
+  ].map(createHeaderKey),
+);
+
+/**
+ * Headers → what readers may see them called. Of a header in two rows (`CONTRIBUIÇÃO / Parceiros`) that is
+ * the lower one, where it says something by itself and no other column is called so.
+ */
+export function createLabels(
+  headers: readonly string[],
+  isStacked: boolean,
+): ReadonlyMap<string, string> {
+  const lower = (header: string): string => joinLines(header).split(' / ').slice(1).join(' / ');
+  const counts = new Map<string, number>();
+  for (const header of headers)
+    for (const key of new Set([header, lower(header)].map(createHeaderKey)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map(
+    headers.map((header) => {
+      const own = isStacked ? lower(header) : '';
+      const key = createHeaderKey(own);
+      const isClear = key !== '' && !EMPTY_WORDS.has(key) && counts.get(key) === 1;
+      return [header, createLabel(isClear ? own : header)];
+    }),
+  );
+}
+
 /** Cut after a word, where it is too long. */
 function shorten(label: string): string {
   if (label.length <= MAX_LABEL) return label;

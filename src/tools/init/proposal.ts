@@ -24,6 +24,8 @@ export interface OwnRole {
   readonly name: string;
   readonly label: string;
   readonly holds: OwnKind;
+  /** Where its index pages may be; only of values. */
+  readonly address: string | undefined;
   readonly separator: string | undefined;
   readonly isPublished: boolean;
 }

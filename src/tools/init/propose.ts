@@ -46,6 +46,7 @@ export function propose({ table, lists, name, sheetName }: Found, answers: Answe
   const columns = assignColumns(facts, questions, deciding, {
     wanted: answers.description,
     published: answers.published ?? [],
+    isStacked: table.headerRows > 1,
   });
   const hasCodes = isSurvey(facts);
   const separators = findSeparators(columns, questions, hasCodes);

@@ -108,8 +108,13 @@ async function initialise(given: string, task: Task): Promise<number> {
     all.filter(({ code }) => present === undefined || code !== 'init-two-decide'),
   );
   if (present !== undefined) return extend(present, first, file, task);
-  const proposal =
-    terminal === undefined ? first : propose(found, await askQuestions(first, terminal));
+  const talk = terminal && {
+    ask: terminal.ask,
+    tell: (line: string) => {
+      say(io, line);
+    },
+  };
+  const proposal = talk === undefined ? first : propose(found, await askQuestions(first, talk));
   return create(proposal, file, task);
 }
 

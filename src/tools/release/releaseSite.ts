@@ -87,7 +87,6 @@ function clearAbandoned(): void {
 /** Why a site could not be released, for its publisher. */
 export function formatFailure(error: unknown, target: string): string {
   const reason = error instanceof BuildRefused ? error.message : formatDiskFault(error);
-  if (reason !== undefined)
-    return `${reason}\nNothing was replaced: ${describeTarget(nameTarget(target).place)}`;
+  if (reason !== undefined) return `${reason}\n${describeTarget(nameTarget(target).place)}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

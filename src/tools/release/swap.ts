@@ -58,12 +58,13 @@ export function recover(target: string): string | undefined {
   return restored;
 }
 
-/** Where the previous site is after a build that failed, for its last message. */
+/** What became of the site after a build that failed, and where the previous one is: its last message. */
 export function describeTarget(target: string): string {
   const { old } = namesBeside(target, process.pid);
-  return existsSync(old) && !existsSync(target)
-    ? `the previous site is ${old}, and the next build puts it back.`
-    : `${target} is unchanged.`;
+  if (existsSync(target)) return `Nothing was replaced: ${target} is unchanged.`;
+  return existsSync(old)
+    ? `Nothing was replaced: the previous site is ${old}, and the next build puts it back.`
+    : `No site was written: there is no ${target} yet.`;
 }
 
 interface NamesBeside {

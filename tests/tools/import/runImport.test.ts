@@ -62,6 +62,34 @@ describe('npm run import: what programme.md says of the sheets', () => {
   });
 });
 
+describe('npm run import: many sheets', () => {
+  test('those that are alike are told together, unless each is asked for', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `Place ${index + 1}`);
+    const sheets = names.map((name, index) => {
+      const row = ROW.map((cell) => (cell === ROW[0] ? `DEMO-AAA2301/AAA${100 + index}` : cell));
+      return [name, [...(index === 7 ? [['A title']] : []), HEADERS, row]] as const;
+    });
+    const { content, sheet } = makeFolder(writeWorkbook(Object.fromEntries(sheets)));
+    const file = path.join(content, 'programme.md');
+    const settings = `spreadsheet: { sheets: [${names.join(', ')}] }`;
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('\nheaders:', `\n${settings}\nheaders:`),
+    );
+    const { stdout } = await run(sheet, '--out', content, '--dry-run');
+    expect(stdout.match(/^.*headers in.*$/gm)).toEqual([
+      expect.stringMatching(
+        /: 59 sheets with headers in row 1, 59 rows with an outcome: “Place 1” \(1\), .* and 49 more$/,
+      ),
+      expect.stringMatching(
+        /: 1 sheet with headers in row 2, 1 row with an outcome: “Place 8” \(1\)$/,
+      ),
+    ]);
+    const whole = await run(sheet, '--out', content, '--dry-run', '--all');
+    expect(whole.stdout.match(/^.*headers in.*$/gm)).toHaveLength(60);
+  });
+});
+
 describe('npm run import: a copy with ids', () => {
   test.each([
     ['FragmentID', [HEADERS, ROW].map((row) => row.slice(1))],

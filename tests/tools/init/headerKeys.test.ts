@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLabel } from '../../../src/tools/init/headerKeys.ts';
+import { createLabel, createLabels } from '../../../src/tools/init/headerKeys.ts';
 
 describe('createLabel(header)', () => {
   test.each([
@@ -34,5 +34,36 @@ describe('createLabel(header)', () => {
         expect(label.trim() === '').toBe(header.trim() === '');
       }),
     );
+  });
+});
+
+describe('createLabels(headers, isStacked)', () => {
+  const label = (headers: readonly string[], isStacked = true): string[] => [
+    ...createLabels(headers, isStacked).values(),
+  ];
+
+  test('of two rows of headers the lower one says enough, where no other column has it', () => {
+    expect(
+      label([
+        'MUDANÇA / Descrição',
+        'CONTRIBUIÇÃO / Parceiros',
+        'CONTRIBUIÇÃO / 3. Rede (opcional)',
+      ]),
+    ).toEqual(['Descrição', 'Parceiros', 'Rede']);
+  });
+
+  test.each([
+    ['two columns have it', ['PARTNER / District', 'CHANGE / District']],
+    ['it says nothing by itself', ['PARTNER / Type', 'CHANGE / Other (specify)']],
+    ['a column is called so', ['Partner', 'LEAD / Partner']],
+    ['it is empty', ['PARTNER / ', 'PARTNER / ?']],
+  ])('the whole header stays where %s', (_, headers) => {
+    expect(label(headers).filter((each) => each.includes('/'))).toHaveLength(
+      headers.filter((each) => each.includes('/')).length,
+    );
+  });
+
+  test('a header in one row is whole, with its slash', () => {
+    expect(label(['Partner / Donor', 'Year'], false)).toEqual(['Partner / Donor', 'Year']);
   });
 });

@@ -404,14 +404,42 @@ describe('npm run init', () => {
 
   test('one question says which of all unknown columns may be published', async () => {
     const rows = makeRows(6).map((row, index) => [...row, `Partner ${index % 2}`, 'Sampla', 'x']);
-    const { asked, settings } = await init(
+    const { asked, settings, stdout } = await init(
       [[...HEADERS, 'Partner', 'Village', 'Project'], ...rows],
       { answers: ['1, 3'] },
     );
     expect(asked).toHaveLength(1);
+    expect(stdout).toContain('To be published: “Partner”, “Project”.');
     const fields = settings().split('\nfields:')[1] ?? '';
     expect(fields.match(/publish: false/g)).toHaveLength(1);
     expect(fields).toMatch(/village:\n.*\n.*\n.*\n {4}publish: false/);
+  });
+
+  test('after Enter, and after what is no answer, it says what was understood', async () => {
+    const rows = makeRows(6).map((row, index) => [...row, `Partner ${index % 2}`]);
+    const sheet = [[...HEADERS, 'Partner'], ...rows];
+    const { asked, stdout } = await init(sheet, { answers: ['the first', '7', ''] });
+    expect(asked).toHaveLength(3);
+    expect(stdout).toContain('“the first” is no answer to this: expected numbers of the list');
+    expect(stdout).toContain('None taken: all of them are kept, and none is published.');
+    // The list is shown once.
+    expect(asked.filter((text) => text.includes('1  Partner'))).toHaveLength(1);
+  });
+
+  test('a rating is put in order only by each of its numbers', async () => {
+    const ratings = ['Alpha', 'Beta', 'Gamma'];
+    const rows = makeRows(9).map((row, index) => [...row, ratings[index % 3] ?? '']);
+    const sheet = [[...HEADERS, 'Significance rating'], ...rows];
+    const { settings, stdout } = await init(sheet, { answers: ['1, 2', '3, 1, 2'] });
+    expect(stdout).toContain('expected each of the 3 numbers once');
+    expect(stdout).toContain('From low to high: Gamma < Alpha < Beta.');
+    expect(settings()).toMatch(/- Gamma .*\n.*- Alpha .*\n.*- Beta /);
+  });
+
+  test('one outcome is not “1 outcomes”', async () => {
+    const { stdout } = await init([HEADERS, ...makeRows(1)]);
+    expect(stdout).toContain('1 outcome, 4 columns.');
+    expect(stdout).not.toContain('1 outcomes');
   });
 
   test('a second run adds what is new and leaves what somebody wrote', async () => {

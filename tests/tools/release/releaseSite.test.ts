@@ -11,7 +11,7 @@ describe('formatFailure(error, target)', () => {
     ],
   ])('a refusal and a fault of the disk are followed by what became of the site', (error, text) => {
     expect(formatFailure(error, 'no-such-site')).toBe(
-      `${text}\nNothing was replaced: ${path.resolve('no-such-site')} is unchanged.`,
+      `${text}\nNo site was written: there is no ${path.resolve('no-such-site')} yet.`,
     );
   });
 

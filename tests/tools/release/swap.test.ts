@@ -95,7 +95,7 @@ describe('swap(fresh, target)', () => {
     }).toThrow('ENOENT');
     expectSite(target, 'old');
     expect(readdirSync(folder)).toEqual(['site']);
-    expect(describeTarget(target)).toBe(`${target} is unchanged.`);
+    expect(describeTarget(target)).toBe(`Nothing was replaced: ${target} is unchanged.`);
   });
 
   test('puts the old site back if the fresh one cannot take its place', () => {
@@ -118,7 +118,7 @@ describe('swap(fresh, target)', () => {
     expect(describeTarget(target)).toContain(`${target}.old-build-${process.pid}`);
     expect(recover(target)).toBe(`site.old-build-${process.pid}`);
     expectSite(target, 'old');
-    expect(describeTarget(target)).toBe(`${target} is unchanged.`);
+    expect(describeTarget(target)).toBe(`Nothing was replaced: ${target} is unchanged.`);
   });
 
   test('leaves the old site if it cannot be moved', () => {
@@ -274,10 +274,14 @@ describe('recover(target)', () => {
 });
 
 describe('describeTarget(target)', () => {
+  test('a site that was never there is not called unchanged', () => {
+    expect(describeTarget(target)).toBe(`No site was written: there is no ${target} yet.`);
+  });
+
   test('names the site that could not be put back', () => {
     const old = makeSite(`site.old-build-${process.pid}`, 'old');
     expect(describeTarget(target)).toContain(old);
     renameSync(old, target);
-    expect(describeTarget(target)).toBe(`${target} is unchanged.`);
+    expect(describeTarget(target)).toBe(`Nothing was replaced: ${target} is unchanged.`);
   });
 });

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { proposePlural } from '../../../src/tools/init/proposePlural.ts';
+
+describe('proposePlural(label, language)', () => {
+  test.each([
+    ['Partner organisation', 'en', 'Partner organisations'],
+    ['Country office', 'en', 'Country offices'],
+    ['Policy', 'en', 'Policies'],
+    ['Branch', 'en', 'Branches'],
+    ['Survey', 'en', 'Surveys'],
+    ['Partenaire', 'fr', 'Partenaires'],
+    ['Réseau', 'fr', 'Réseaux'],
+    ['Región', 'es', 'Regiones'],
+    ['Organización', 'es', 'Organizaciones'],
+    ['Socio', 'es', 'Socios'],
+    ['Parceiro', 'pt', 'Parceiros'],
+    ['Organização', 'pt', 'Organizações'],
+    ['Canal', 'pt', 'Canais'],
+    // What is several already, or nobody is sure of, stays for whoever reads it.
+    ['Partners', 'en', 'Partners'],
+    ['Parceiros', 'pt', 'Parceiros'],
+    ['Type of partner', 'en', 'Type of partner'],
+    ['Type de partenaire', 'fr', 'Type de partenaire'],
+    ['NGO', 'en', 'NGO'],
+    ['Which partner?', 'en', 'Which partner?'],
+    ['الشريك', 'ar', 'الشريك'],
+    ['الشريك', 'en', 'الشريك'],
+  ] as const)('%s (%s)', (label, language, plural) => {
+    expect(proposePlural(label, language)).toBe(plural);
+  });
+});
