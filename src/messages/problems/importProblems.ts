@@ -113,6 +113,11 @@ export const IMPORT_PROBLEMS = {
       `A comment in the sheet (${list(d.cells)}) says “${d.text.slice(0, 80)}”, so ${d.isAll ? 'all outcomes of the sheet are' : 'the outcomes of these rows are'} withheld.`,
     'If they are confidential, write “yes” into the flag; if they are not, delete the comment or reword it.',
   ),
+  'formula-decides': warning(
+    (d: { headers: readonly string[]; rows: number }) =>
+      `${list(d.headers.map((header) => `“${header}”`))}: ${d.rows === 1 ? 'a cell that would publish an outcome is a formula' : `cells that would publish ${d.rows} outcomes are formulas`}, and it is not certain that what ${d.rows === 1 ? 'it shows is' : 'they show is'} not an old result, so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
+    'Open the file in Excel or LibreOffice, select the column, copy it, and paste it in its place as values (Paste Special, Values). Save, and import again.',
+  ),
   'column-unapproved': warning(
     (d: { rows: number; header: string; values: readonly string[]; isOwn: boolean }) =>
       `The column “${d.header}”, ${d.isOwn ? 'a field of your own in programme.md, which names no status' : 'of which programme.md says nothing'}, says that ${d.rows === 1 ? 'an outcome is' : `${d.rows} outcomes are`} not approved (${list(d.values)}), so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,

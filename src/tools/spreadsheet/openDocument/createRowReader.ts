@@ -153,7 +153,7 @@ export function createRowReader(
     const { shown, faults, day, formula, filled, isClock } = found;
     const right = Math.min(column + filled.columns, LAST_COLUMN) - 1;
     const range = { top: number, left: column, bottom: number + filled.rows - 1, right };
-    const { staleness = isClock ? ('clock or chance' as const) : undefined } = judge({
+    const { isFormula, staleness = isClock ? ('clock or chance' as const) : undefined } = judge({
       row: number,
       column,
       formula: formula === undefined ? undefined : { text: formula, shared: undefined, range },
@@ -165,6 +165,7 @@ export function createRowReader(
       shown,
       faults: isStale ? [staleness, ...faults] : faults,
       day,
+      isFormula,
     });
   };
 
