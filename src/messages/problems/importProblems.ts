@@ -41,7 +41,7 @@ export const IMPORT_PROBLEMS = {
   ),
   'sheet-names-secret': warning(
     (d: { name: string; ids: readonly string[] }) =>
-      `The sheet “${d.name}”, which is not imported, says that ${d.ids.length === 1 ? 'an outcome is' : `${d.ids.length} outcomes are`} confidential, so ${d.ids.length === 1 ? 'it is' : 'they are'} withheld: ${list(d.ids)}.`,
+      `The sheet “${d.name}”, which is not imported, says that ${d.ids.length === 1 ? 'an outcome is' : `${d.ids.length} outcomes are`} confidential or withdrawn, so ${d.ids.length === 1 ? 'it is' : 'they are'} withheld: ${list(d.ids)}.`,
     'If they are confidential, say so in their confidential column, too. If they are not, take them off that sheet.',
   ),
   'sheet-unmatched': error(

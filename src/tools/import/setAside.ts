@@ -14,6 +14,20 @@ const ASIDE = wordSet(
   'مسودة مسوده مسودات المسودات مرفوض مرفوضة المرفوضة مرفوضه للحذف محذوف محذوفة محذوفه مستبعد مستبعدة',
 );
 
+/** Those of them whose outcomes nobody wants published. */
+const REFUSED = wordSet(
+  'reject rejected rejects rejection delete deleted deletion discard discarded withdrawn removed excluded',
+  'rejete rejetes rejetee rejetees refuse refuses refusee refusees supprimer supprimes ecartes retires retirees',
+  'rechazado rechazados rechazada rechazadas descartado descartados descartadas eliminar eliminado eliminados retirados',
+  'retiradas rejeitado rejeitados rejeitada rejeitadas recusado recusados apagar apagados excluidos',
+  'مرفوض مرفوضة المرفوضة مرفوضه للحذف محذوف محذوفة محذوفه مستبعد مستبعدة مسحوب مسحوبة المسحوبة',
+);
+
+/** Whether the name of a sheet says that its outcomes were rejected or withdrawn. */
+export function isRefusedName(name: string): boolean {
+  return listWords(name).some((word) => REFUSED.has(word));
+}
+
 /** What says so only where nothing else in the name does: “Old”, but not “Old Fangak”. */
 const ASIDE_ALONE = wordSet(
   'old older archive archives archived archiv backup backups copy bak test tests sandbox parking pending unused bin',
