@@ -11,11 +11,17 @@ import { wordSet } from './statementWords.ts';
  * “Sensitive?”, “Can this be shared publicly?”. They are known whole and by closed lists alone, so that
  * “Gender sensitive”, “Public authority” and “Shared learning” are none of them.
  */
-export type Asking = 'secrecy' | 'leave' | 'audience';
+export type Asking = 'secrecy' | 'leave' | 'audience' | MayAsk;
+
+/**
+ * What may ask and may as well be about what happened or about whom: `offer` for leave (“Public”), so that only a
+ * plain no says something, `seclusion` for secrecy (“Private”), so that only a plain yes does.
+ */
+type MayAsk = 'offer' | 'seclusion';
 
 /** Words that say nothing of their own around the others. */
 const AROUND = wordSet(
-  'is are be it this these the a an that of for to in on with and or we i you our your as level flag status field column check please only',
+  'is are be it this these the a an that of for from to in on with and or we i you our your as level flag status field column check please only',
   'outcome outcomes highly politically very potentially contain contains contient contiene contem rating يحتوي تحتوي على statement story record case change information info data content result text entry page site web website online internet',
   'est sont etre ce cet cette ces c il elle le la les l un une de des du d en au aux avec pour par on nous vous que ou et sur niveau seulement elles ils',
   'resultat resultats changement enonce recit fiche cas information donnee donnees contenu texte ligne reseau',
@@ -41,6 +47,8 @@ const LEVELS = wordSet('level niveau nivel مستوي مستوى درجه');
 
 /** What asks for leave to publish, where everything else in the header says nothing more. */
 const PUBLISH = wordSet(
+  'quote quoted quoting citation citer cite citee cites citees citar citado citada citarse citacao citacion release released releasing',
+  'compartirse publicarse difundirse divulgarse partilhar اقتباس الاقتباس اقتباسه اقتباسها للاقتباس للمشاركه للمشاركة',
   'publish published publishing publishable publication public publicly share shared sharing shareable disclose disclosed disclosure release released',
   'publier publie publiee publiable publication public publique publiquement diffuser diffuse diffusee diffusable diffusion partager partage partagee partageable divulguer divulgue divulguee',
   'publicar publicado publicada publicable publicacion publico publica publicamente compartir compartido compartida difundir difundido difundida divulgar divulgado divulgada difusion',
@@ -59,8 +67,30 @@ const MAY = wordSet(
 
 /** Whole words that ask by themselves. */
 const ASKS_ALONE = wordSet(
+  'quotable citable releasable citavel compartible compartilhavel partilhavel divulgable divulgavel',
+  'publish publier publicar للنشر للمشاركه للمشاركة للاقتباس',
   'publishable shareable publiable diffusable partageable publicable publicavel',
   'consent consentement consentimiento consentimento согласие ridhaa',
+);
+
+/** Before what may be done with an outcome, it asks whether it may: “For publication”, “À publier”, “قابل للنشر”. */
+const MEANT_FOR = wordSet('for to pour para قابل قابله قابلة');
+
+/** Where, or to whom, an outcome is shown. */
+const SHOWN_ON = wordSet('website web online internet site sitio reseau rede الموقع الانترنت');
+const SHOW = wordSet(
+  'show shown display displayed post posted put montrer afficher mostrar exibir',
+);
+
+/** What may ask for leave beside the words of publishing, where nothing else is in the header. */
+const MAY_OFFER = wordSet(
+  'open external externally share sharing cleared ouvert externe externo abierto aberto عام عامه عامة',
+);
+
+/** What may ask for secrecy, where nothing else is in the header. */
+const MAY_SECLUDE = wordSet(
+  'private hide hidden exclude excluded prive privee masquer masque cache cachee exclure exclu privado privada ocultar',
+  'oculto oculta excluir excluido excluida esconder خاص خاصه خاصة مخفي',
 );
 
 /** What leave is given by, beside a plain yes. */
@@ -77,7 +107,9 @@ const HARMLESS = wordSet(
 /** What is for the office alone. */
 const FOR_OFFICE = wordSet('internal interne interna interno داخلي الداخلي');
 const ONLY = wordSet('only uniquement seulement solo solamente apenas somente فقط');
-const USE = wordSet('only use uso usage uniquement seulement solo apenas استخدام للاستخدام فقط');
+const USE = wordSet(
+  'only use used uso usage uniquement seulement solo apenas استخدام للاستخدام فقط',
+);
 
 /** What may happen to somebody; a question about nothing else asks whether it may. */
 const DANGER = wordSet(
@@ -121,12 +153,47 @@ const judgeHeader = remember((header): Asking | 'nothing' => {
     .replace(/^\s*q\d+\s/i, '');
   const found = listWords(spaced).filter((word) => !/^\d+$/.test(word));
   const isQuestion = /[?؟]/.test(own) || BEGINS_QUESTION.has(found[0] ?? '');
-  const telling = found.filter((word) => !AROUND.has(word) || MAY.has(word));
+  const telling = found.filter(
+    (word) => (!AROUND.has(word) && !MEANT_FOR.has(word)) || MAY.has(word),
+  );
+  if (isRefusal(telling, found, own)) return 'seclusion';
+  if (isMeantForReaders(telling, found)) return 'leave';
   if (telling.length === 0) return 'nothing';
   if (asksForSecrecy(telling, found, isQuestion)) return 'secrecy';
   if (asksForLeave(telling, found, isQuestion)) return 'leave';
-  return telling.every((word) => AUDIENCE.has(word)) ? 'audience' : 'nothing';
+  if (telling.every((word) => AUDIENCE.has(word))) return 'audience';
+  // An answer that can be chosen is called like its group: “actor/private”.
+  const isChoice = own !== header || header.includes('/');
+  return (isChoice ? undefined : findMayAsk(telling, found)) ?? 'nothing';
 }, MAX_KNOWN);
+
+/** “No compartir”, which Portuguese “no” (“in the”) and “No. 3” are not. */
+function isRefusal(telling: readonly string[], found: readonly string[], header: string): boolean {
+  if (found[0] !== 'no' || /^\s*no\s*[.º°]/iu.test(header) || telling.length === 0) return false;
+  return telling.every((word) => PUBLISH.has(word) || MAY.has(word));
+}
+
+/** “For publication”, “For the website”, “Show on website”. */
+function isMeantForReaders(telling: readonly string[], found: readonly string[]): boolean {
+  const isOnSite = found.some((word) => SHOWN_ON.has(word));
+  if (telling.length > 0 && telling.every((word) => SHOW.has(word))) return isOnSite;
+  if (!found.some((word) => MEANT_FOR.has(word) || (isOnSite && word === 'on'))) return false;
+  if (found.some((word) => THINGS.has(word))) return false;
+  if (telling.length === 0) return isOnSite;
+  const isUse = telling.some((word) => USE.has(word) && !ONLY.has(word));
+  return telling.every(
+    (word) => PUBLISH.has(word) || (isUse && (USE.has(word) || MAY_OFFER.has(word))),
+  );
+}
+
+function findMayAsk(telling: readonly string[], found: readonly string[]): MayAsk | undefined {
+  if (found.some((word) => THINGS.has(word))) return undefined;
+  if (telling.every((word) => MAY_SECLUDE.has(word))) return 'seclusion';
+  const isOffering = (word: string): boolean => PUBLISH.has(word) || MAY_OFFER.has(word);
+  const isOffer = telling.every((word) => isOffering(word) || MAY.has(word) || USE.has(word));
+  // “Use” alone is none, and no more is “Approved”.
+  return isOffer && telling.some(isOffering) ? 'offer' : undefined;
+}
 
 function asksForSecrecy(
   telling: readonly string[],
@@ -165,10 +232,16 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   const joined = word.replaceAll(' ', '');
   // Leave has to be given; what is not asked for need not be refused.
   if (asking === 'leave') return isYes(plain) || GRANTED.has(word);
+  if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !SHUT_OUT.has(joined);
+  if (asking === 'seclusion') return !isYes(plain);
   if (foldText(value) === '' || /^(?:-|n\/a|na)$/.test(word)) return true;
   if (asking === 'audience') return !SHUT_OUT.has(joined) && !isForSomeOnly(word);
   return isNo(plain) || HARMLESS.has(joined);
 }
+
+/** A no for now. */
+const NOT_YET =
+  /^(?:no,? )?(?:not (?:yet|now|before|until)|pas (?:encore|avant|maintenant)|aun no|todavia no|no (?:todavia|aun|hasta|antes)|ainda nao|nao (?:ainda|ate|antes)|ليس بعد|ليس الان|لا حتي)(?![\p{L}\p{N}])/u;
 
 /** “Team only”, “équipe seulement”: whoever it is, it is not everybody. */
 function isForSomeOnly(folded: string): boolean {
@@ -178,7 +251,8 @@ function isForSomeOnly(folded: string): boolean {
 
 /** Whether an answer within a text plainly says that not all may read: there it may be anything else. */
 export function closesWith(asking: Asking, answer: string): boolean {
-  if (asking === 'audience') return !leavesOpen(asking, answer);
+  if (asking !== 'secrecy' && asking !== 'leave') return !leavesOpen(asking, answer);
+  if (asking === 'leave' && NOT_YET.test(fold(answer, 'proof'))) return true;
   const [first = ''] = answer.split(/[\s,.;!(:\p{Pd}،؛]/u);
   return asking === 'leave' ? isNo(first) || isNo(answer) : isYes(first) || isYes(answer);
 }

@@ -3,6 +3,7 @@ import type { Phrase, Reading } from './reading.ts';
 import {
   ARTICLES,
   ASKING,
+  HELD,
   LABELS,
   NO,
   ORDERS_BY_LAST,
@@ -11,6 +12,7 @@ import {
   PUBLISH,
   RECORD_WORDS,
   SHORT,
+  UNTIL,
   VERB_WORDS,
   WEAK,
   YES,
@@ -22,6 +24,7 @@ const MAX_AROUND = 8;
 /** A phrase that says of something that it is confidential. */
 export function findSecrecy(reading: Reading, index: number): Phrase | undefined {
   const word = reading.words[index]?.folded ?? '';
+  if (HELD.has(word) && isHeldUntil(reading, index)) return findHeld(reading, index);
   if (WEAK.has(word)) return findLine(reading, index);
   const secrecy = reading.secrecy(index);
   if (secrecy === undefined) return undefined;
@@ -151,8 +154,22 @@ export function findOrder(reading: Reading, last: number): Phrase | undefined {
   if (left === undefined) return undefined;
   const isPublishing = order.some((word) => PUBLISH.has(word) || word === 'publication');
   if (isPublishing && left.bound.kind === 'end') return [left.at, last];
+  if (isHeldUntil(reading, last)) return [left.at, last];
   const right = walk(reading, last, 1, isLabelWord);
   return right === undefined ? undefined : [left.at, right.at];
+}
+
+/** “Embargoed until June”: whatever it is said of is not for readers yet. */
+function findHeld(reading: Reading, index: number): Phrase | undefined {
+  const left = walk(reading, index, -1, (word) => isLabelWord(word) || UNDER.has(word));
+  return left === undefined ? undefined : [left.at, index + 1];
+}
+
+const UNDER = new Set(['under', 'sous', 'bajo', 'sob']);
+
+/** Whether the next word says until when. */
+function isHeldUntil({ words, gap }: Reading, index: number): boolean {
+  return gap(index + 1).kind === 'inner' && UNTIL.has(words[index + 1]?.folded ?? '');
 }
 
 /** “May be published: no”, “Publish? No”. */

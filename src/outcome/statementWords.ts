@@ -63,7 +63,7 @@ export function readSecrecy(word: string): 'adjective' | 'noun' | undefined {
 /** Secret, but also what texts are about: they count where nothing else is on the line. */
 export const WEAK = wordSet(
   'secret secrets secreto secreta secrete geheim segreto siri секретно ሚስጥራዊ ምስጢራዊ ምስጢር qarsoodi ibanga',
-  'embargoed withheld unpublishable',
+  'embargoed withheld unpublishable embargado embargada',
 );
 
 /** What an outcome is called, beside the words that only point to it. */
@@ -165,11 +165,23 @@ const ORDERS: readonly (readonly string[])[] = splitList(`
   لا تقتبس, لا يقتبس, ليس للاقتباس, no consent, consent refused, consent withdrawn, sans consentement,
   consentement refusé, sin consentimiento, sem consentimento,
   off the record, not for public use, keep secret, top secret, remove before sharing,
+  under embargo, sous embargo, bajo embargo, sob embargo, تحت الحظر, حظر النشر, not for release, do not release,
+  not to be released, not for public release, not yet public, hold publication, non public, pas public,
+  pas pour publication, pas encore public, aún no público, ainda não público, no es público, não é público,
+  no apto para publicación, no para publicación, não para publicação, غير علني, ليس علنيا,
   remove before publishing, remove before publication, delete before sharing,
   delete before publishing, delete before publication, à retirer avant publication,
   retirer avant diffusion, quitar antes de publicar, eliminar antes de publicar,
   retirar antes de publicar, remover antes de publicar, يحذف قبل النشر
 `).map((order) => order.split(/[ ']/u).map((word) => fold(word, 'proof')));
+
+/** What an order holds until: whatever follows says when, and no longer whom. */
+export const UNTIL = wordSet(
+  'until till before unless avant jusqu jusque hasta antes ate enquanto mientras tant قبل حتي',
+);
+
+/** What is said with an end in time alone: “Embargoed until June”. */
+export const HELD = wordSet('embargo embargoed embargado embargada');
 
 /** Last word of an order → the orders that end in it. */
 export const ORDERS_BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
@@ -196,7 +208,7 @@ export const TORN = wordSet('confidential confidentiel confidentielle confidenci
 
 /** The words of `isTelling` that are looked for as they are, and those in which letters may be wrong. */
 export const TELLING_WORDS: readonly string[] = [
-  ...[...WEAK, ...PUBLISH, ...SHORT, ...HALVES],
+  ...[...WEAK, ...HELD, ...PUBLISH, ...SHORT, ...HALVES],
   ...ORDERS_BY_LAST.keys(),
 ];
 export const NEAR_WORDS = NEAR.map((word) => ({ word, mostWrong: 2 }));
@@ -205,7 +217,7 @@ export const NEAR_WORDS = NEAR.map((word) => ({ word, mostWrong: 2 }));
 export function isTelling(word: string): boolean {
   return (
     readSecrecy(word) !== undefined ||
-    [WEAK, PUBLISH, SHORT].some((words) => words.has(word)) ||
+    [WEAK, HELD, PUBLISH, SHORT].some((words) => words.has(word)) ||
     HALVES.has(word)
   );
 }

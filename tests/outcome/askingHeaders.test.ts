@@ -41,25 +41,46 @@ const LEAVE = [
   ...['Pode ser publicado?', 'Autorização para divulgar', 'Podemos partilhar?', 'Publicável'],
   ...['Autoriza a publicação?', 'Aceita partilhar?', '¿Autoriza la publicación?'],
   ...['Autorisez-vous la publication ?', 'Do you agree to publication?', 'هل توافق على النشر؟'],
+  ...['Quotable', 'Can be quoted', 'Can we quote?', 'May be shared', 'Shareable', 'Citable'],
+  ...[
+    'For publication',
+    'To publish',
+    'Publish',
+    'For the website',
+    'Show on website',
+    'Releasable',
+  ],
+  ...['For public use', 'Peut être cité', 'Pour publication', 'À publier', 'Citation autorisée'],
+  ...['Se puede citar', 'Puede compartirse', 'Compartible', 'Para publicación', 'Pode ser citado'],
+  ...['Partilhável', 'Para publicação', 'قابل للنشر', 'للنشر', 'يمكن الاقتباس', 'قابل للمشاركة'],
   ...['هل يمكن نشره؟', 'الموافقة على النشر', 'هل يجوز نشر هذه القصة؟', 'مسموح النشر'],
 ];
 
 const NEITHER = [
   ...['Gender sensitive?', 'Gender sensitivity', 'Conflict-sensitive approach', 'Private sector'],
-  ...['Private sector involved?', 'Public authority', 'Public', 'Security sector', 'Private'],
-  ...['Shared learning', 'Restricted movement of civilians', 'Publication', 'Publications'],
-  ...['Published', 'Date published', 'Public space', 'Public policy changed?', 'Internal actors'],
+  ...['Private sector involved?', 'Public authority', 'Security sector'],
+  ...['Shared learning', 'Restricted movement of civilians', 'Publications'],
+  ...['Date published', 'Public space', 'Public policy changed?', 'Internal actors'],
   ...['Media published the story', 'Information campaign', 'Level', 'Status', 'Publication date'],
   ...['Who may share what was learnt?', 'Sensitisation', 'Awareness', 'Anonymous', 'Internal'],
   ...['Access to justice', 'Distribution of seeds', 'Level of change', 'Local level'],
   ...['Agreement published', 'Statement published?', 'Data shared?', 'Public information?'],
   ...['Record released?', 'Internal', 'Security risk', 'Security sector reform?'],
-  ...['Secteur privé', 'Autorité publique', 'Espace public', 'Sensibilisation', 'Publication'],
+  ...['Secteur privé', 'Autorité publique', 'Espace public', 'Sensibilisation'],
   ...['Politique publique ?', 'Acteur public ou privé', 'Partage des leçons', 'Interne'],
-  ...['Sector privado', 'Política pública', 'Sensibilización', 'Participación pública', 'Público'],
-  ...['Setor público', 'Política pública', 'Sensibilização', 'Espaço público', 'Privado'],
-  ...['القطاع الخاص', 'السياسات العامة', 'التوعية', 'تاريخ النشر', 'خاص'],
+  ...['Sector privado', 'Política pública', 'Sensibilización', 'Participación pública'],
+  ...['Setor público', 'Política pública', 'Sensibilização', 'Espaço público'],
+  ...['القطاع الخاص', 'السياسات العامة', 'التوعية', 'تاريخ النشر'],
   ...['Description', 'Country', 'Year', 'Significance', '', '?', 'Notes', 'What changed?'],
+];
+
+/** Those that may be about something else, so that only a plain answer counts. */
+const OFFERS = [
+  ...['Public', 'Publication', 'Published', 'Open', 'External use', 'Can be used publicly'],
+  ...['Público', 'Publicação', 'Publié', 'عام', 'Share'],
+];
+const SECLUSION = [
+  ...['Private', 'Hide', 'Exclude from website', 'Privé', 'Privado', 'خاص', 'No compartir'],
 ];
 
 describe('readAsking(header)', () => {
@@ -69,6 +90,27 @@ describe('readAsking(header)', () => {
 
   test.each(LEAVE)('asks for leave to publish: %s', (header) => {
     expect(readAsking(header)).toBe('leave');
+  });
+
+  test.each(OFFERS)('may ask for leave: %s', (header) => {
+    expect(readAsking(header)).toBe('offer');
+    for (const value of ['no', 'No.', 'non', 'não', 'لا', '0', 'Not yet', 'pas encore', 'internal'])
+      expect(leavesOpen('offer', value)).toBe(false);
+    for (const value of ['', 'yes', 'Young women', 'The Daily Example, 2023', '2023'])
+      expect(leavesOpen('offer', value)).toBe(true);
+  });
+
+  test.each(SECLUSION)('may ask for secrecy: %s', (header) => {
+    expect(readAsking(header)).toBe('seclusion');
+    for (const value of ['yes', 'Oui', 'sí', 'sim', 'نعم', 'x', '✓', '1'])
+      expect(leavesOpen('seclusion', value)).toBe(false);
+    for (const value of ['', 'no', 'A company', '0'])
+      expect(leavesOpen('seclusion', value)).toBe(true);
+  });
+
+  test('a box of a question is about what its group is', () => {
+    expect(readAsking('actor/private')).toBeUndefined();
+    expect(readAsking('Type of actor/Public')).toBeUndefined();
   });
 
   test.each(NEITHER)('asks for neither: %s', (header) => {

@@ -25,9 +25,19 @@ const ANSWERS = [
   ...['Pode ser publicado: não', 'هل يمكن نشره؟ لا', 'Visibility: internal', 'Restricted: x'],
   ...['The council met in June. Sensitive: yes', 'Met in June\n- sensitive: ✓\n- minutes kept'],
   ...['OK to publish? – no, the source refused', 'Embargo: yes'],
+  ...['Private: yes', 'Public: no', 'Privé : oui', 'Public : non', 'Privado: sí', 'Público: no'],
+  ...['Privado: sim', 'Público: não', 'خاص: نعم', 'عام: لا', 'Quotable: no', 'Shareable: no'],
+  ...['Can be quoted: no', 'For publication: no', 'Publication: no', 'Publish: not yet'],
+  ...['The council met in June. Public: not yet.', 'Puede citarse: no', 'Pode ser citado: não'],
 ];
 const ORDERS = [
   ...['Do not quote', 'Not to be cited', 'Ne pas citer', 'No citar', 'Não citar', 'لا تقتبس'],
+  ...['Not for publication until the trial is over', 'Embargoed until June 2025', 'Embargoed'],
+  ...['The council met. Under embargo until 2025.', 'Sous embargo', 'Sous embargo jusqu’en juin'],
+  ...['Bajo embargo hasta junio', 'Embargado', 'Sob embargo', 'Embargado até junho', 'تحت الحظر'],
+  ...['No difundir hasta junio', 'Ne pas diffuser avant juin', 'Não divulgar antes de junho'],
+  ...['لا تنشر قبل انتهاء المحاكمة', 'Not public until 2025', 'Not yet public', 'Not for release'],
+  ...['Pas pour publication avant le procès', 'Hold publication until June', 'Non public'],
   ...['Please do not cite.', 'Not for citation', 'No consent'],
 ];
 const WORDS = ['Sensitive', 'SENSITIVE!', 'Highly sensitive', 'Information sensible', 'حساس'];
@@ -36,6 +46,10 @@ const OTHERS = [
   ...['Sensitive: no', 'Is it sensitive? No', 'Sensible : non', 'هل هي حساسة؟ لا'],
   ...['Can this be shared publicly? Yes', 'Visibility: high', 'Gender sensitive: yes'],
   ...['Conflict sensitive', 'Private sector: yes', 'Public policy: no', 'Level of access: local'],
+  ...['The embargo on timber was lifted.', 'The trade embargo ended in 2023.', 'Embargo lifted'],
+  ...['The law is not public yet, said the mayor.', 'The public: no one came to the meeting.'],
+  ...['Private: the school became private.', 'Public: young women', 'Private: no', 'Public: yes'],
+  ...['The bill, embargoed by the president, passed.', 'They made the budget public.'],
   ...['A sensitive topic was discussed: land.', 'Restricted movement: yes', 'Risk: low'],
   ...['The council became more sensitive to the needs of women.', 'They asked: no answer came.'],
   ...['People do not quote laws that they have not read.', 'Without consent nobody was filmed.'],

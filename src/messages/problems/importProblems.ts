@@ -41,7 +41,7 @@ export const IMPORT_PROBLEMS = {
   ),
   'sheet-names-secret': warning(
     (d: { name: string; ids: readonly string[] }) =>
-      `The sheet “${d.name}”, which is not imported, says that ${d.ids.length === 1 ? 'an outcome is' : `${d.ids.length} outcomes are`} confidential, so ${d.ids.length === 1 ? 'it is' : 'they are'} withheld: ${list(d.ids)}.`,
+      `The sheet “${d.name}”, which is not imported, says that ${d.ids.length === 1 ? 'an outcome is' : `${d.ids.length} outcomes are`} confidential or withdrawn, so ${d.ids.length === 1 ? 'it is' : 'they are'} withheld: ${list(d.ids)}.`,
     'If they are confidential, say so in their confidential column, too. If they are not, take them off that sheet.',
   ),
   'sheet-unmatched': error(
@@ -110,8 +110,13 @@ export const IMPORT_PROBLEMS = {
   ),
   'comment-confidential': warning(
     (d: { cells: readonly string[]; text: string; isAll: boolean }) =>
-      `A comment in the sheet (${list(d.cells)}) says “${d.text.slice(0, 80)}”, so ${d.isAll ? 'all outcomes of the sheet are' : 'the outcomes of these rows are'} withheld.`,
-    'If they are confidential, write “yes” into the flag; if they are not, delete the comment or reword it.',
+      `A comment or a box of text in the sheet (${list(d.cells)}) says “${d.text.slice(0, 80)}”, so ${d.isAll ? 'all outcomes of the sheet are' : 'the outcomes of these rows are'} withheld.`,
+    'If they are confidential, write “yes” into the flag; if they are not, delete the comment or the box, or reword it.',
+  ),
+  'formula-decides': warning(
+    (d: { headers: readonly string[]; rows: number }) =>
+      `${list(d.headers.map((header) => `“${header}”`))}: ${d.rows === 1 ? 'a cell that would publish an outcome is a formula' : `cells that would publish ${d.rows} outcomes are formulas`}, and it is not certain that what ${d.rows === 1 ? 'it shows is' : 'they show is'} not an old result, so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
+    'Open the file in Excel or LibreOffice, select the column, copy it, and paste it in its place as values (Paste Special, Values). Save, and import again.',
   ),
   'column-unapproved': warning(
     (d: { rows: number; header: string; values: readonly string[]; own: string | undefined }) =>

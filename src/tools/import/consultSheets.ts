@@ -14,6 +14,7 @@ import {
 } from '../spreadsheet/sheet.ts';
 import type { Doubts } from './findDoubts.ts';
 import { indexNamed, type NamedOutcomes } from './indexNamed.ts';
+import { isRefusedName } from './setAside.ts';
 import { isSecretName, isStamp } from './stamps.ts';
 import { isHeaderOf } from './findTable.ts';
 import { getFilled } from './headerRows.ts';
@@ -30,6 +31,7 @@ const MAX_CELL = 300;
 export function createIsConsulted(programme: Programme): IsConsulted {
   return (name, beginning) =>
     isSecretName(name, programme) ||
+    isRefusedName(name) ||
     beginning.some((cells) => speaks(cells) || cells.some((cell) => decides(cell, programme)));
 }
 
@@ -116,6 +118,8 @@ function readOther(
   programme: Programme,
 ): OtherReading {
   const isSecret = isSecretName(name, programme);
+  // What was rejected or withdrawn may be no outcome of the table any more.
+  const isRefused = !isSecret && isRefusedName(name);
   const rows = all.filter((row) => getFilled(row).length > 0);
   const stamp = rows.slice(0, HEADER_ROWS).findIndex((row) => isLine(row, programme));
   const at = findHeader(rows, outcomes, programme);
@@ -132,7 +136,9 @@ function readOther(
     if (index === at) return [];
     const isAbove = index < at;
     const read = readEntry(row, isAbove ? [] : columns, outcomes, isSecret);
-    return [{ ...read, isAbove, isStamped: isSecret || (stamp !== -1 && index >= stamp) }];
+    return [
+      { ...read, isAbove, isStamped: isSecret || isRefused || (stamp !== -1 && index >= stamp) },
+    ];
   });
   const says = new Set(entries.map((entry) => entry.says));
   // A register of both answers is believed; one that says “no” of all, below such a name, contradicts it.
@@ -150,6 +156,7 @@ function readOther(
   const strange = counting.filter((entry) => entry.outcomes.length === 0 && !entry.isAbove);
   const isAbout = named.size > 0 || hasId;
   const ranges = counting.filter(({ isRange }) => isRange);
+  if (isRefused) return { named, unclear: ranges.map(({ row }) => row) };
   const unclear = isSecret
     ? leaveOutHeading(strange, entries, named.size > 0 && header === undefined)
     : strange.filter(
@@ -222,16 +229,24 @@ function readEntry(
     const mayBeNumber = isId || (column === 0 && (isSecret || decided));
     const named = outcomes.find(cell, mayBeNumber);
     for (const outcome of named) found.add(outcome);
-    isRange ||= named.length > 1 && RANGE.test(cell);
+    const between = outcomes.findBetween(cell, isId || isSecret);
+    for (const outcome of between) found.add(outcome);
+    isRange ||= named.length > 1 && between.length === 0 && RANGE.test(cell);
     if (about === undefined) continue;
-    // Below “Confidential” may be the ids themselves.
-    if (named.length > 0 || closes(about, cell)) says = 'closed';
-    else says ??= 'open';
+    // Below “Confidential” may be the ids themselves, below “Open” those of the others.
+    if ((named.length > 0 && about !== 'offer') || closes(about, cell)) says = 'closed';
+    else if (about === 'flag' || about === 'consent' || isYes(cell)) says ??= 'open';
   }
+  // A number counts the rows, where another cell names the outcome.
+  if (found.size === 0)
+    for (const [column, cell] of row.cells.entries())
+      if (columns[column]?.isId === true || (column === 0 && isSecret))
+        for (const outcome of outcomes.findByNumber(cell)) found.add(outcome);
   return { row, outcomes: [...found], says, isRange, isLikeId: row.cells.some(outcomes.isLikeId) };
 }
 
-function closes(about: 'flag' | 'consent', value: string): boolean {
+function closes(about: NonNullable<OtherColumn['about']>, value: string): boolean {
+  if (about === 'offer' || about === 'seclusion') return !leavesOpen(about, value);
   if (about === 'consent') return !leavesOpen('leave', value);
   return !isNo(value) && !leavesOpen('secrecy', value);
 }

@@ -20,6 +20,7 @@ const DOUBTS: Partial<Record<ProblemCode, string>> = {
   'comment-confidential': 'a comment says that it is confidential',
   'error-unknown': 'a cell of the row shows an error',
   'flag-hidden': 'the column of the flag is hidden',
+  'formula-decides': 'what decides about it is a formula, whose value may be an old one',
   'formula-stale': 'a formula of the row may not be calculated',
   'formula-without-value': 'a formula of the row was never calculated',
   'sheet-names-secret': 'another sheet says that it is confidential',

@@ -8,6 +8,7 @@ import {
   type SheetProblem,
 } from '../spreadsheet/sheet.ts';
 import { checkHiddenColumns } from './closeHidden.ts';
+import { distrustFormulas } from './distrustFormulas.ts';
 import { distrustNoted } from './distrustNoted.ts';
 import { distrustRows, isSecretName } from './stamps.ts';
 import { readTable, type TableReading } from './readTable.ts';
@@ -49,10 +50,14 @@ function readOne(
   const { sheet: plain, problems: undone } = undoHtml(given, programme);
   const { sheet: shown, problems: hidden } = checkHiddenColumns(plain, programme);
   if (hasErrors(hidden)) return { problems: hidden };
-  const { sheet, problems: noted } = distrustNoted(shown, programme);
+  const { sheet: commented, problems: noted } = distrustNoted(shown, programme);
+  const { sheet, problems: derived } = distrustFormulas(commented, programme);
   const { reading, problems } = readTable(sheet, programme);
   if (reading === undefined) return { problems };
-  return { table: { sheet, reading }, problems: [...undone, ...hidden, ...noted, ...problems] };
+  return {
+    table: { sheet, reading },
+    problems: [...undone, ...hidden, ...noted, ...derived, ...problems],
+  };
 }
 
 /**

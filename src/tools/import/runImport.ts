@@ -84,7 +84,8 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
     return 1;
   }
   if (plan !== undefined) {
-    for (const line of describeReading(sheets, plan, values.all)) say(io, makePrintable(`${file}: ${line}`));
+    for (const line of describeReading(sheets, plan, values.all))
+      say(io, makePrintable(`${file}: ${line}`));
     say(io, `Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
   }
   showProblems(io, all, {

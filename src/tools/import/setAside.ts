@@ -10,6 +10,20 @@ const createWords = (place: 'sheet' | 'alone'): string =>
 /** What sheets are called whose outcomes were not taken, or not yet. */
 const ASIDE = new RegExp(`(?:^| )(?:${createWords('sheet')})(?= |$)`, 'u');
 
+/** Those of them whose outcomes nobody wants published. */
+const REFUSED = wordSet(
+  'reject rejected rejects rejection delete deleted deletion discard discarded withdrawn removed excluded',
+  'rejete rejetes rejetee rejetees refuse refuses refusee refusees supprimer supprimes ecartes retires retirees',
+  'rechazado rechazados rechazada rechazadas descartado descartados descartadas eliminar eliminado eliminados retirados',
+  'retiradas rejeitado rejeitados rejeitada rejeitadas recusado recusados apagar apagados excluidos',
+  'مرفوض مرفوضة المرفوضة مرفوضه للحذف محذوف محذوفة محذوفه مستبعد مستبعدة مسحوب مسحوبة المسحوبة',
+);
+
+/** Whether the name of a sheet says that its outcomes were rejected or withdrawn. */
+export function isRefusedName(name: string): boolean {
+  return listWords(name).some((word) => REFUSED.has(word));
+}
+
 /** What says so only where nothing else in the name does: “Old”, but not “Old Fangak”. */
 const ASIDE_ALONE = new RegExp(`^(?:${createWords('alone')})$`, 'u');
 

@@ -20,6 +20,8 @@ export interface BookRow {
   readonly faults: CellFault[];
   /** The days of its dates, by column. */
   readonly days: Map<number, string>;
+  /** The columns of its formulas. */
+  readonly formulas: Set<number>;
 }
 
 /** The rows of a sheet of a workbook, and what the sheet says beside them. */
@@ -41,6 +43,7 @@ export interface ShownCell {
   readonly faults: readonly CellFault['kind'][];
   /** The day of a date (`2023-03-12`). */
   readonly day?: string | undefined;
+  readonly isFormula?: boolean;
 }
 
 /** Hands each cell of a sheet to `take`, until that returns false; then says what else the sheet says. */
@@ -72,27 +75,42 @@ export function gatherBeginning(scan: ScanCells): (readonly string[])[] {
 /** All rows of a sheet that have content, in the order of their numbers. */
 export function gatherRows(scan: ScanCells): BookTable {
   const rows = new Map<number, BookRow>();
+  const formulas = new Map<number, Set<number>>();
   let lastUnread: number | undefined;
   let places = 0;
-  const { layout, struck, notes } = scan(({ row: number, column, shown, faults, day }) => {
-    if (shown === '' && faults.length === 0) return true;
-    if (number > READ_ROWS) {
-      lastUnread = Math.max(lastUnread ?? 0, number);
+  const { layout, struck, notes } = scan(
+    ({ row: number, column, shown, faults, day, isFormula }) => {
+      if (isFormula === true && number <= READ_ROWS) addTo(formulas, number, column);
+      if (shown === '' && faults.length === 0) return true;
+      if (number > READ_ROWS) {
+        lastUnread = Math.max(lastUnread ?? 0, number);
+        return true;
+      }
+      const row: BookRow = rows.get(number) ?? {
+        ...{ number, cells: [], faults: [], days: new Map() },
+        formulas: formulas.get(number) ?? addTo(formulas, number),
+      };
+      rows.set(number, row);
+      places += Math.max(0, column + 1 - row.cells.length);
+      if (places > MAX_PLACES) throw new VastSheet();
+      while (row.cells.length < column) row.cells.push('');
+      row.cells[column] = shown;
+      for (const kind of faults) row.faults.push({ row: number, column, kind, shown });
+      if (day !== undefined) row.days.set(column, day);
       return true;
-    }
-    const row: BookRow = rows.get(number) ?? { number, cells: [], faults: [], days: new Map() };
-    rows.set(number, row);
-    places += Math.max(0, column + 1 - row.cells.length);
-    if (places > MAX_PLACES) throw new VastSheet();
-    while (row.cells.length < column) row.cells.push('');
-    row.cells[column] = shown;
-    for (const kind of faults) row.faults.push({ row: number, column, kind, shown });
-    if (day !== undefined) row.days.set(column, day);
-    return true;
-  });
+    },
+  );
   const inOrder = [...rows.values()].toSorted((a, b) => a.number - b.number);
   addConditionFaults(inOrder, struck);
   return { rows: inOrder, notes, layout, lastUnread };
+}
+
+/** The columns of a row; a row of nothing but formulas that show nothing is none. */
+function addTo(index: Map<number, Set<number>>, row: number, column?: number): Set<number> {
+  const columns = index.get(row) ?? new Set();
+  index.set(row, columns);
+  if (column !== undefined) columns.add(column);
+  return columns;
 }
 
 /** The cells that a condition may strike out: whether it is met, only a spreadsheet program knows. */

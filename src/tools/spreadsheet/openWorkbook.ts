@@ -1,4 +1,5 @@
 import { readComments } from './readComments.ts';
+import { readDrawing } from './readDrawing.ts';
 import { openPackage, readRelations, type Package, type Relation } from './openPackage.ts';
 import { readStyles, type Styles } from './readStyles.ts';
 import { createRichTextReader, type RichText } from './richText.ts';
@@ -13,7 +14,7 @@ interface WorkbookSheet {
   readonly path: string | undefined;
   /** Its XML. */
   readonly read: () => string;
-  /** Its comments. */
+  /** Its comments, and the texts of boxes that float above its cells. */
   readonly readNotes: () => CellNote[];
 }
 
@@ -116,11 +117,14 @@ function findSheet(
   ];
 }
 
-/** Comments are in parts of their own: notes as Excel first had them, and conversations. */
+/** Comments are in parts of their own: notes as Excel first had them, and conversations. So are drawings. */
 function readNotes(path: string, files: Package): CellNote[] {
-  return readRelations(files, path)
-    .filter(({ type }) => COMMENTS.has(type))
-    .flatMap((relation) => readComments(files.read(relation.path) ?? ''));
+  return readRelations(files, path).flatMap((relation) => {
+    const isComment = COMMENTS.has(relation.type);
+    const xml = isComment || relation.type === 'drawing' ? files.read(relation.path) : undefined;
+    if (xml === undefined) return [];
+    return isComment ? readComments(xml) : readDrawing(xml);
+  });
 }
 
 const COMMENTS = new Set(['comments', 'threadedComment', 'threadedComments']);

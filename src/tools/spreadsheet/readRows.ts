@@ -32,6 +32,7 @@ export function readRows(xml: string, book: Workbook, notes: readonly CellNote[]
         shown: value.shown,
         faults,
         day: value.day,
+        isFormula,
       });
     });
     const striking = layout.conditions.filter(({ style }) =>

@@ -79,7 +79,10 @@ export function readWorkbook(
 }
 
 function readWhole({ name, readTable }: BookSheet): OtherSheet {
-  const rows = readTable().rows.map(({ number, cells }) => ({ sheet: name, number, cells }));
+  const rows = readTable().rows.map(({ number, cells, formulas }) => ({
+    ...{ sheet: name, number, cells },
+    ...(formulas.size === 0 ? {} : { formulas }),
+  }));
   return { name, rows };
 }
 
@@ -121,12 +124,13 @@ function readSheet(
   const width = [...rows, ...hiddenRows].reduce((most, row) => Math.max(most, countCells(row)), 0);
   const faults = reportRows(rows, headers, keepStruck);
   const isAnyUncertain = faults.some(({ code }) => code === 'header-uncertain');
-  const finish = ({ number, cells, faults: ownFaults, days }: BookRow): SheetRow => {
+  const finish = ({ number, cells, faults: ownFaults, days, formulas }: BookRow): SheetRow => {
     const doubt = isAnyUncertain ? 'header-uncertain' : findDoubt(ownFaults, keepStruck);
     return {
       number,
       cells: Array.from({ length: width }, (_, column) => cells[column] ?? ''),
       ...(days.size === 0 ? {} : { days }),
+      ...(formulas.size === 0 ? {} : { formulas }),
       ...(doubt === undefined ? {} : { doubt }),
     };
   };

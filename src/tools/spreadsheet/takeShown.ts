@@ -48,6 +48,7 @@ function clearColumns(row: BookRow, columns: ReadonlySet<number>): BookRow {
     cells: row.cells.map((cell, column) => (columns.has(column) ? '' : cell)),
     faults: row.faults.filter(({ column }) => !columns.has(column)),
     days: new Map([...row.days].filter(([column]) => !columns.has(column))),
+    formulas: row.formulas.difference(columns),
   };
 }
 

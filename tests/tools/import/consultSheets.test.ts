@@ -96,7 +96,7 @@ describe('consultSheets: a sheet whose name speaks of secrecy', () => {
     ['prose', [['Keep the stories from the north for yourselves.']]],
     ['an id that is none', [['ID'], ['DEMO-AAA2301/AAA009']]],
     ['a title that is mistyped', [['Title'], [getTitle(1)], ['A made-up group 2 spekas']]],
-    ['a range', [[`${ONE} to ${THREE}`]]],
+    ['a range over two harvests', [[`${ONE} to ${THREE.replace('2301', '2302')}; ${TWO}`]]],
     ['a note below', [[ONE], ['and the one from the north']]],
   ])('stops where it is unclear which it means: %s', (_, list) => {
     expect(consult('Confidential', list)).toMatchObject({
@@ -104,6 +104,47 @@ describe('consultSheets: a sheet whose name speaks of secrecy', () => {
       codes: expect.arrayContaining(['sheet-unmatched']) as string[],
     });
   });
+
+  test.each<[string, string[]]>([
+    ['DEMO-AAA2', [TWO]],
+    ['AAA-2', [TWO]],
+    ['aaa 002', [TWO]],
+    ['DEMO-AAA2301/AAA0O2', [TWO]],
+    ['DEMO-AAA2301/AAAOO2', [TWO]],
+    ['DEMO-AAA23O1/AAAO02', [TWO]],
+    ['2', [TWO]],
+    ['002', [TWO]],
+    [`${ONE} to ${THREE}`, IDS],
+    [`${TWO}–${THREE}`, [TWO, THREE]],
+    [`AAA001 to AAA003`, IDS],
+    ['AAA002 à 003', [TWO, THREE]],
+    ['002–003', [TWO, THREE]],
+    ['001-003', IDS],
+    ['2 إلى 3', [TWO, THREE]],
+  ])('and cited in another way, whatever that may mean: %s', (cited, meant) => {
+    for (const list of [[[cited]], [['ID'], [cited]]])
+      expect(consult('Confidential', list)).toMatchObject({
+        published: IDS.filter((id) => !meant.includes(id)),
+        isImported: true,
+      });
+  });
+
+  test.each(['Rejected', 'Withdrawn', 'Deleted', 'Rejetés', 'Retirados', 'المرفوضة'])(
+    'and one of what was rejected or withdrawn: %s',
+    (name) => {
+      for (const list of [
+        [[TWO]],
+        [
+          ['ID', 'Why'],
+          [TWO, 'asked by the source'],
+        ],
+        OUTCOMES.with(1, OUTCOMES[2] ?? []),
+      ])
+        expect(consult(name, list).published).not.toContain(TWO);
+      // Those that are in no table any more are no reason to stop.
+      expect(consult(name, [['ID'], ['DEMO-AAA2301/AAA009']])).toMatchObject({ published: IDS });
+    },
+  );
 
   test('a table of other outcomes withholds none, and one of the same ones all of them', () => {
     const elsewhere = OUTCOMES.slice(1).map(
@@ -165,6 +206,19 @@ describe('consultSheets: a sheet with a column that decides', () => {
     },
   );
 
+  test.each(['Publish', 'Public', 'For publication', 'Quotable', 'Publié', 'Público'])(
+    'a no under “%s”',
+    (header) => {
+      const register = [
+        ['Ref', header],
+        [ONE, 'yes'],
+        [TWO, 'no'],
+        [THREE, 'yes'],
+      ];
+      expect(consult('Sheet2', register).published).toEqual([ONE, THREE]);
+    },
+  );
+
   test('ids below such a header', () => {
     expect(
       consult('Sheet2', [
@@ -180,7 +234,7 @@ describe('consultSheets: a sheet with a column that decides', () => {
     const wrong = [
       ['Ref', 'Confidential'],
       [ONE, 'no'],
-      ['DEMO-AAA2301/AAA0O2', 'yes'],
+      ['DEMO-AAA2301/AAA007', 'yes'],
       [TWO, 'yes'],
     ];
     expect(consult('Sheet2', wrong)).toMatchObject({ isImported: false });

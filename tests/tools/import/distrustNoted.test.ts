@@ -132,3 +132,68 @@ describe('distrustNoted(sheet, programme)', () => {
     expect(imported.published.size).toBe(3);
   });
 });
+
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+
+/** A workbook with a box of text above its cells, from one row to another (from 1), or anchored otherwise. */
+function writeBox(text: string, anchor: { first: number; last: number } | string): Uint8Array {
+  const mark = (name: string, row: number): string =>
+    `<xdr:${name}><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  const [name, place] =
+    typeof anchor === 'string'
+      ? [anchor, '<xdr:pos x="0" y="0"/><xdr:ext cx="9" cy="9"/>']
+      : ['twoCellAnchor', mark('from', anchor.first) + mark('to', anchor.last)];
+  const half = Math.ceil(text.length / 2);
+  const runs = [text.slice(0, half), text.slice(half)].map((run) => `<a:r><a:t>${run}</a:t></a:r>`);
+  const shape = `<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="TextBox 1"/></xdr:nvSpPr><xdr:spPr/><xdr:txBody><a:bodyPr/><a:p>${runs.join('')}</a:p></xdr:txBody></xdr:sp>`;
+  return writeExcel(
+    `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"><xdr:${name}>${place}<xdr:grpSp>${shape}</xdr:grpSp><xdr:clientData/></xdr:${name}></xdr:wsDr>`,
+    'drawing',
+  );
+}
+
+/** The same table as an OpenDocument, with shapes that are anchored to no cell. */
+function writeShapes(shapes: string): Uint8Array {
+  const lines = [HEADERS, ...ROWS].map((cells) => writeTableRow(cells));
+  const before = `<table:shapes>${shapes}</table:shapes>`;
+  return writeRawDocument({ sheets: [{ before, rows: lines.join('') }] });
+}
+const shape = (text: string, attributes = ''): string =>
+  `<draw:custom-shape ${attributes}><text:p><text:span>${text}</text:span></text:p></draw:custom-shape>`;
+
+describe('distrustNoted(sheet, programme): boxes of text above the cells', () => {
+  test.each(SECRET)('withhold all outcomes, and are told: %s', (text) => {
+    for (const bytes of [
+      writeBox(text, { first: 1, last: 8 }),
+      writeBox(text, { first: 30, last: 33 }),
+      writeBox(text, { first: 1, last: 1 }),
+      writeBox(text, 'absoluteAnchor'),
+      writeShapes(shape('Harvest 2023') + shape(text)),
+      writeOpen(3, 2, shape(text, 'table:end-cell-address="Sheet1.D9"')),
+    ]) {
+      const imported = importSheet(bytes);
+      expect(codesOf(imported)).toEqual(['comment-confidential']);
+      expect(idsOf(imported)).toEqual([]);
+    }
+  });
+
+  test('within one row it is about that row', () => {
+    expect(idsOf(importSheet(writeBox('confidential', { first: 3, last: 3 })))).toEqual([
+      ...[IDS[0], IDS[2]],
+    ]);
+    const inside = shape('confidential', 'table:end-cell-address="Sheet1.D3"');
+    expect(idsOf(importSheet(writeOpen(3, 2, inside)))).toEqual([IDS[0], IDS[2]]);
+  });
+
+  test.each([...HARMLESS, 'Confidential outcomes are marked in column D.', 'Harvest 2023'])(
+    'other texts are nothing of the table: %s',
+    (text) => {
+      for (const bytes of [writeBox(text, { first: 1, last: 9 }), writeShapes(shape(text))]) {
+        const imported = importSheet(bytes);
+        expect(imported.problems).toEqual([]);
+        expect(idsOf(imported)).toEqual(IDS);
+        expect([...imported.published.values()].join('')).not.toContain(text);
+      }
+    },
+  );
+});

@@ -14,6 +14,8 @@ export interface CellText {
   readonly isClock: boolean;
   /** What comments, notes and drawings in it say. */
   readonly note: string;
+  /** The last cell above which a drawing in it reaches (`Sheet1.D8`). */
+  readonly reach: string | undefined;
 }
 
 /** Takes the events inside a cell one by one; `finish` gives what they made and begins anew. */
@@ -64,6 +66,7 @@ export function createCellText(styles: OdfStyles): CellTextReader {
   let isBlankPending = false;
   let frames: Frame[] = [];
   let note = '';
+  let reach: string | undefined;
   /** Paragraphs of a comment that are open: who wrote it and when is in none. */
   let noteDepth = 0;
   let [isStruck, isUncertain, isClock] = [false, false, false];
@@ -96,6 +99,7 @@ export function createCellText(styles: OdfStyles): CellTextReader {
     const outer = frames.at(-1);
     if (outer?.kind === 'beside' || BESIDE.has(name) || DRAWINGS.test(name)) {
       takeBeside(event);
+      if (DRAWINGS.test(name)) reach ??= readNamedAttributes(event).get('table:end-cell-address');
       frames.push(NOTHING);
       return;
     }
@@ -123,10 +127,10 @@ export function createCellText(styles: OdfStyles): CellTextReader {
     // What is in no paragraph is shown by some programs, and not by others.
     if (paragraph !== '') paragraphs.push(paragraph);
     const text = paragraphs.length === 0 ? undefined : paragraphs.join('\n');
-    const found = { text, isStruck, isUncertain, isClock, note: note.trim() };
+    const found = { text, isStruck, isUncertain, isClock, note: note.trim(), reach };
     [paragraphs, paragraph, isBlankPending, frames] = [[], '', false, []];
     [isStruck, isUncertain, isClock] = [false, false, false];
-    [note, noteDepth] = ['', 0];
+    [note, noteDepth, reach] = ['', 0, undefined];
     return found;
   };
   return { take, finish };

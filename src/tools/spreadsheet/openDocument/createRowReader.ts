@@ -137,7 +137,7 @@ export function createRowReader(
     const { first, last, attributes } = cell;
     cell = undefined;
     if (text.note !== '' && row !== undefined)
-      takeNote({ rows: { first: row.first, last: row.last }, column: first, text: text.note });
+      takeNote({ rows: findNoted(row, text), column: first, text: text.note });
     const formula = attributes.get('table:formula');
     const filled = {
       rows: readCount(attributes, 'table:number-matrix-rows-spanned'),
@@ -153,7 +153,7 @@ export function createRowReader(
     const { shown, faults, day, formula, filled, isClock } = found;
     const right = Math.min(column + filled.columns, LAST_COLUMN) - 1;
     const range = { top: number, left: column, bottom: number + filled.rows - 1, right };
-    const { staleness = isClock ? ('clock or chance' as const) : undefined } = judge({
+    const { isFormula, staleness = isClock ? ('clock or chance' as const) : undefined } = judge({
       row: number,
       column,
       formula: formula === undefined ? undefined : { text: formula, shared: undefined, range },
@@ -165,6 +165,7 @@ export function createRowReader(
       shown,
       faults: isStale ? [staleness, ...faults] : faults,
       day,
+      isFormula,
     });
   };
 
@@ -185,6 +186,16 @@ export function createRowReader(
     isProtected = true;
   };
   return { openColumns, openRow, openCell, closeCell, closeRow, protect };
+}
+
+/** The rows that a note is about: of a drawing that reaches into another row nobody knows. */
+function findNoted(
+  { first, last }: Pick<LineLayout, 'first' | 'last'>,
+  { reach }: CellText,
+): CellNote['rows'] {
+  const end = /(\d+)\s*$/.exec(reach ?? '')?.[1];
+  const isWithin = reach === undefined || Number(end) === last;
+  return isWithin ? { first, last } : undefined;
 }
 
 /** How often something is repeated, or how many places it fills. */

@@ -1,7 +1,7 @@
 import type { ScanCells, ShownCell } from '../gatherRows.ts';
 import type { Staleness } from '../judgeFormulas.ts';
 import { createLayout } from '../layout.ts';
-import type { CellNote } from '../sheet.ts';
+import { MAX_NOTE, type CellNote } from '../sheet.ts';
 import { isOn, XmlError } from '../xml.ts';
 import { createCellText } from './createCellText.ts';
 import { createConditionReader } from './createConditionReader.ts';
@@ -51,6 +51,7 @@ export function scanTable(
   const path: string[] = [];
   const folded: boolean[] = [];
   let skipped = 0;
+  const shapes = createShapeReader(takeNote);
 
   /** An element beside the rows: nothing of it is read but conditions, and none may hold rows. */
   const skip = (event: NamedEvent & { kind: 'open' }): void => {
@@ -92,6 +93,7 @@ export function scanTable(
   /** Elements that are open inside a cell. */
   let depth = 0;
   for (const event of readNames(xml, { scope })) {
+    if (skipped > 0) shapes(event, path);
     const isInCell = skipped === 0 && CELLS.has(path.at(-1) ?? '');
     if (isInCell && !(event.kind === 'close' && depth === 0)) {
       text.take(event);
@@ -105,4 +107,25 @@ export function scanTable(
       throw new XmlError('there is text between the cells of a sheet');
   }
   return { layout, struck: conditions.struck, notes };
+}
+
+/** Where the shapes of a sheet are that are anchored to no cell. */
+const SHAPES = ['table:table', 'table:shapes'];
+
+/** Gives the texts of shapes that are anchored to no cell, each by itself: nobody knows which rows they are about. */
+function createShapeReader(
+  takeNote: (note: CellNote) => void,
+): (event: NamedEvent, path: readonly string[]) => void {
+  let text = '';
+  return (event, path) => {
+    if (!SHAPES.every((name, depth) => path[depth] === name)) return;
+    if (event.kind === 'text') {
+      if (path.includes('text:p') && text.length < MAX_NOTE) text += event.text;
+    } else if (event.kind === 'close') {
+      if (event.name === 'text:p') text += '\n';
+      if (path.length !== SHAPES.length + 1) return;
+      if (text.trim() !== '') takeNote({ rows: undefined, column: 0, text: text.trim() });
+      text = '';
+    } else if (/^text:(?:s|tab|line-break)$/.test(event.name)) text += ' ';
+  };
 }

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { consentProgramme, CONSENT_HEADER } from '../../support/fixtureProgramme.ts';
+import { FLAG_HEADER } from '../../support/fragmentText.ts';
+import { writeRawDocument, writeTextCell } from '../../support/rawDocument.ts';
+import { writeRawBook, writeText } from '../../support/rawWorkbook.ts';
+import { importSheet } from './importSheet.ts';
+
+const HEADERS = [
+  ...['FragmentID', 'Outcome status', 'Outcome description', 'Sensitive?'],
+  ...[FLAG_HEADER, CONSENT_HEADER],
+];
+const IDS = [1, 2, 3].map((row) => `DEMO-AAA2301/AAA00${row}`);
+const rows = (): string[][] =>
+  IDS.map((id) => [id, 'Outcome', `The council of ${id} opened its books.`, 'no', 'no', 'yes']);
+
+/** The formula of a cell, by its address; what it shows is in the table. */
+type Formulas = Readonly<Record<string, string>>;
+
+const addressOf = (column: number, row: number): string => `${'ABCDEF'.charAt(column)}${row}`;
+
+function writeExcel(table: readonly (readonly string[])[], formulas: Formulas): Uint8Array {
+  const lines = [HEADERS, ...table].map((cells, at) => {
+    const list = cells.map((text, column) => {
+      const address = addressOf(column, at + 1);
+      const formula = formulas[address];
+      if (formula === undefined) return writeText(address, text);
+      return `<c r="${address}" t="str"><f>${formula}</f><v>${text}</v></c>`;
+    });
+    return `<row r="${at + 1}">${list.join('')}</row>`;
+  });
+  return writeRawBook({ sheets: [{ rows: lines.join('') }] });
+}
+
+function writeOpen(table: readonly (readonly string[])[], formulas: Formulas): Uint8Array {
+  const lines = [HEADERS, ...table].map((cells, at) => {
+    const list = cells.map((text, column) => {
+      const formula = formulas[addressOf(column, at + 1)];
+      const written = formula?.replaceAll(/([A-Z]\d+)/g, '[.$1]').replaceAll(',', ';');
+      return writeTextCell(text, written === undefined ? '' : `table:formula="of:=${written}"`);
+    });
+    return `<table:table-row>${list.join('')}</table:table-row>`;
+  });
+  return writeRawDocument({ sheets: [{ rows: lines.join('') }] });
+}
+
+const WRITERS = [
+  ['xlsx', writeExcel],
+  ['ods', writeOpen],
+] as const;
+
+describe.each(WRITERS)('distrustFormulas(sheet, programme): %s', (_, write) => {
+  const read = (
+    table: readonly (readonly string[])[],
+    formulas: Formulas,
+    programme = consentProgramme,
+  ) => {
+    const { published, problems } = importSheet(write(table, formulas), programme);
+    const told = problems.filter(({ code }) => code === 'formula-decides');
+    return { ids: [...published.keys()], told };
+  };
+
+  test.each([
+    ['the flag', 'E3'],
+    ['the consent', 'F3'],
+    ['the status', 'B3'],
+  ])('%s is a formula that shows what publishes: the row is withheld and told', (__, cell) => {
+    const { ids, told } = read(rows(), { [cell]: 'VLOOKUP(A3,G1:H9,2,FALSE)' });
+    expect(ids).toEqual([IDS[0], IDS[2]]);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.place).toBe('row 3');
+    expect(told[0]?.hint).toContain('values');
+  });
+
+  test('an empty flag that a formula shows', () => {
+    const [one = [], two = [], three = []] = rows();
+    const table = [one, two.with(4, ''), three];
+    expect(read(table, { E3: 'VLOOKUP(A3,G1:H9,2,FALSE)' }).ids).toEqual([IDS[0], IDS[2]]);
+  });
+
+  test('how many is said once', () => {
+    const formulas = { E2: 'G2', E3: 'G3', E4: 'G4', F4: 'H4' };
+    const { ids, told } = read(rows(), formulas);
+    expect(ids).toEqual([]);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain('3 outcomes');
+  });
+
+  test('a formula that withholds anyway, or decides nothing, is not told', () => {
+    const [one = [], two = [], three = []] = rows();
+    const table = [one, two.with(4, 'yes'), three];
+    const { ids, told } = read(table, { E3: 'G3', C2: 'G2' });
+    expect(told).toEqual([]);
+    expect(ids).toEqual([IDS[0], IDS[2]]);
+  });
+
+  test('a column that asks the same in other words', () => {
+    expect(read(rows(), { D3: 'VLOOKUP(A3,G1:H9,2,FALSE)' })).toMatchObject({
+      ids: [IDS[0], IDS[2]],
+      told: [{ place: 'row 3' }],
+    });
+  });
+});
