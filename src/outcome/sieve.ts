@@ -26,8 +26,11 @@ export function createSieve(exact: readonly string[], near: readonly NearWord[])
     return { mask, least: countBits(mask) - mostWrong, length: word.length - mostWrong };
   });
   const shortest = Math.min(...families.map(({ length }) => length));
+  const marks = new Uint8Array(MARKS);
+  for (const key of starts) marks[hashKey(key)] = 1;
   const isPossible = (length: number, mask: number): boolean => {
-    if (starts.has(createKey(length, mask))) return true;
+    const key = createKey(length, mask);
+    if (marks[hashKey(key)] === 1 && starts.has(key)) return true;
     if (length < shortest) return false;
     const letters = countBits(mask);
     return families.some(
@@ -98,6 +101,13 @@ function isOther(code: number): boolean {
 /** The same for words of one length with the same letters; of long words only their letters tell. */
 function createKey(length: number, mask: number): number {
   return (Math.min(length, 63) << 26) ^ mask;
+}
+
+/** So many marks say of nearly every word, without a look at the set, that it is not in it. */
+const MARKS = 4096;
+
+function hashKey(key: number): number {
+  return Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 20;
 }
 
 /** The letters a to z of a word, as bits. */
