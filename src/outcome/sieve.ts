@@ -44,6 +44,7 @@ export function createSieve(exact: readonly string[], near: readonly NearWord[])
 }
 
 const A = 97;
+const [ZERO, NINE] = [48, 57];
 const [BREAK, OTHER, LETTER] = [0, 1, 2];
 /** What a character below 128 is: a letter (`LETTER` for a, and so on), another one of a word, or none. */
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -62,6 +63,7 @@ function sift(
   let beforeEnd = 0;
   let mask = 0;
   let isPlain = true;
+  let isNumber = true;
   let singles = 0;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? text.charCodeAt(index) : 32;
@@ -70,6 +72,7 @@ function sift(
       if (start === -1) start = index;
       if (kind === OTHER) isPlain = false;
       else mask |= 1 << (kind - LETTER);
+      if (code < ZERO || code > NINE) isNumber = false;
       continue;
     }
     if (start === -1) continue;
@@ -77,7 +80,10 @@ function sift(
     // Letters one by one may be a word set wide.
     singles = length < 3 ? singles + 1 : 0;
     if (singles >= MIN_LETTERS) return true;
-    if (!isPlain) {
+    if (isNumber) {
+      // A number is one word, which need not be cut.
+      if (isWanted(text.slice(start, index))) return true;
+    } else if (!isPlain) {
       if (hasWord(text.slice(start, index), (raw) => isWanted(raw))) return true;
     } else if (isPossible(length, mask)) {
       // What comes before may be several words: `l’usage`.
@@ -89,13 +95,14 @@ function sift(
     start = -1;
     mask = 0;
     isPlain = true;
+    isNumber = true;
   }
   return false;
 }
 
 /** A character of a word below 128 that is no letter, for all that is known: digits, control characters. */
 function isOther(code: number): boolean {
-  return (code >= 48 && code <= 57) || code < 9 || (code > 13 && code < 28) || code === 127;
+  return (code >= ZERO && code <= NINE) || code < 9 || (code > 13 && code < 28) || code === 127;
 }
 
 /** The same for words of one length with the same letters; of long words only their letters tell. */
