@@ -5,6 +5,16 @@ import { isShownText, type Field } from '../programme/fields.ts';
 import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { namesPerson } from '../text/findPersons.ts';
+import { remember } from '../text/remember.ts';
+
+/** Values repeat themselves, and texts do not. */
+const MAX_REPEATED = 100;
+const MAX_KNOWN = 5000;
+const isPersonalValue = remember(namesPerson, MAX_KNOWN);
+
+function isPersonal(text: string): boolean {
+  return text.length <= MAX_REPEATED ? isPersonalValue(text) : namesPerson(text);
+}
 
 /** Where an outcome would show who somebody is or how to reach them, for each field at its beginning. */
 export function checkPersons(
@@ -19,7 +29,7 @@ export function checkPersons(
   return fields.flatMap(({ key, header, valueStart }) => {
     const field = programme.fieldOfHeader.get(key);
     if (field === undefined || !isShownText(field)) return [];
-    if (!shown(field).some((text) => text !== null && namesPerson(text))) return [];
+    if (!shown(field).some((text) => text !== null && isPersonal(text))) return [];
     return [createProblem('persons-shown', locate(valueStart), { header })];
   });
 }

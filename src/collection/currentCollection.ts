@@ -1,4 +1,5 @@
 import { loadCollection, type Collection, type Reading } from './loadCollection.ts';
+import type { ReadFiles } from './readInThreads.ts';
 import { ReadingMemory } from './readingMemory.ts';
 import { signFolder } from './signFile.ts';
 
@@ -35,9 +36,12 @@ export function getPublicCollection(directory: string): PublicCollection {
   return getCurrent(directory).published;
 }
 
-/** The current reading with all that it was made from, for the proof; no site is built from it. */
-export function getCurrentReading(directory: string): Reading {
-  return getCurrent(directory).reading;
+/**
+ * The current reading with all that it was made from, for the proof; no site is built from it.
+ * `readFiles`: how it is made, if this is the first call.
+ */
+export function getCurrentReading(directory: string, readFiles?: ReadFiles): Reading {
+  return getCurrent(directory, readFiles).reading;
 }
 
 /**
@@ -68,16 +72,16 @@ function isSame(some: Reading, other: Reading): boolean {
   );
 }
 
-function getCurrent(directory: string): Current {
+function getCurrent(directory: string, readFiles?: ReadFiles): Current {
   const current = holder[CURRENT];
   if (current?.directory === directory) return current;
-  return (holder[CURRENT] = read(directory, new ReadingMemory()));
+  return (holder[CURRENT] = read(directory, new ReadingMemory(), readFiles));
 }
 
-function read(directory: string, memory: ReadingMemory): Current {
+function read(directory: string, memory: ReadingMemory, readFiles?: ReadFiles): Current {
   // Before the reading: what changes meanwhile looks changed afterwards.
   const signature = signFolder(directory);
-  const reading = loadCollection(directory, memory);
+  const reading = loadCollection(directory, memory, readFiles);
   const { programme, fields, outcomes, featured, method, pages, withheld, problems } = reading;
   const published = { programme, fields, outcomes, featured, method, pages };
   const collection = { ...published, withheld, problems };

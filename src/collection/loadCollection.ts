@@ -10,6 +10,7 @@ import { checkNegatives, type Unconfirmed } from './checkNegatives.ts';
 import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
+import { readFileRecord, type FileRecord } from './fileRecord.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findJoinedValues } from './findJoinedValues.ts';
 import { checkImportMark } from './importMark.ts';
@@ -23,6 +24,7 @@ import {
   type PublicProgramme,
 } from './publicProgramme.ts';
 import type { ReadFragment } from './readFragment.ts';
+import type { ReadFiles } from './readInThreads.ts';
 import { ReadingMemory } from './readingMemory.ts';
 import { loadPages } from './loadPages.ts';
 import type { FurtherPage } from './readPage.ts';
@@ -67,23 +69,37 @@ export interface Reading extends Collection {
  * subfolders) and `pages/`. The only code that opens content files. It never throws
  * for bad content: whatever is wrong is among the problems, and a fragment with an error is
  * withheld. The site is given no more of it than its `Collection` (`getCurrentCollection`).
- * `memory`: what earlier readings of the same folder know; what it returns is the same without.
+ * `memory`: what earlier readings of the same folder know; `readFiles`: another way to read the
+ * fragment files. What it returns is the same without either.
  */
-export function loadCollection(directory: string, memory = new ReadingMemory()): Reading {
+export function loadCollection(
+  directory: string,
+  memory = new ReadingMemory(),
+  readFiles: ReadFiles = ({ files }, readHere) => files.map(readHere),
+): Reading {
   const problems: FileProblem[] = [];
   const report = (file: string, found: readonly Problem[]): void => {
     for (const problem of found) problems.push({ ...problem, file });
   };
 
-  const programme = loadProgramme(directory, report, (text) => memory.readProgramme(text));
+  let settings: string | undefined;
+  const programme = loadProgramme(directory, report, (text) => {
+    settings = text;
+    return memory.readProgramme(text);
+  });
   reportLink(directory, 'programme.md', report);
   const pages = loadPages(directory, programme, report);
   const read: ReadFragment[] = [];
   const files = listFragments(directory, report);
   memory.keep(files);
-  for (const file of files) {
-    const { problems: found, ...fragment } = memory.readFragment(directory, file, programme);
-    reportLink(directory, file, report);
+  const records = readFiles(
+    { directory, files, settings: programme === undefined ? undefined : settings },
+    (file) => readFileRecord(directory, file, programme, memory),
+  );
+  for (const [index, file] of files.entries()) {
+    const { record, target } = getRecord(records, index);
+    const { problems: found, ...fragment } = record;
+    reportTarget(file, target, report);
     report(file, found);
     read.push({ file, ...fragment });
   }
@@ -141,8 +157,17 @@ export function loadCollection(directory: string, memory = new ReadingMemory()):
   };
 }
 
+function getRecord(records: readonly FileRecord[], index: number): FileRecord {
+  const record = records[index];
+  if (record === undefined) throw new Error('A file was not read.');
+  return record;
+}
+
 function reportLink(directory: string, file: string, report: Report): void {
-  const target = findLinkOutside(directory, file);
+  reportTarget(file, findLinkOutside(directory, file), report);
+}
+
+function reportTarget(file: string, target: string | undefined, report: Report): void {
   if (target !== undefined)
     report(file, [createProblem('link-outside', 'unavailable', { target })]);
 }

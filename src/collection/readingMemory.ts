@@ -6,7 +6,7 @@ import { signFile } from './signFile.ts';
 import { readText, type Source } from './sources.ts';
 
 /** What a fragment file says, apart from where it is. */
-type Record = Omit<ReadFragment, 'file'> & { readonly problems: readonly Problem[] };
+export type FragmentRecord = Omit<ReadFragment, 'file'> & { readonly problems: readonly Problem[] };
 
 interface Remembered {
   /** What the system said of the file just before it was opened; absent where that may not be trusted. */
@@ -14,7 +14,7 @@ interface Remembered {
   readonly source: Source;
   /** `createKey` of the programme that it was read with. */
   readonly key: string;
-  readonly record: Record;
+  readonly record: FragmentRecord;
 }
 
 /** Settings that only the pages show; no outcome is read by them. Whatever is not listed here counts. */
@@ -41,7 +41,7 @@ export class ReadingMemory {
   }
 
   /** One file of the folder as `readFragment` reads it. */
-  readFragment(directory: string, file: string, programme: Programme | undefined): Record {
+  readFragment(directory: string, file: string, programme: Programme | undefined): FragmentRecord {
     const known = this.#files.get(file);
     const signature = signFile(path.join(directory, file), Date.now());
     const source =

@@ -13,6 +13,9 @@ export interface MisplacedSetting {
   readonly header: string;
 }
 
+/** Without a separator, or the one key that needs none, there is no setting. */
+const MAY_SET = /[:=：＝]|withhold/i;
+
 /** Line ends as any program writes them. */
 const LINE_END = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/u;
 
@@ -23,6 +26,7 @@ const LINE_END = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/u;
  * fence alone is a rule between paragraphs. Each is reported once for its line.
  */
 export function findMisplacedSettings(text: string): MisplacedSetting[] {
+  if (!MAY_SET.test(text)) return [];
   const found: MisplacedSetting[] = [];
   let offset = 0;
   let isFenced = false;

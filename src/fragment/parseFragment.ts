@@ -1,5 +1,6 @@
 import { readEditorial, type Editorial } from './editorial.ts';
 import { foldText } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 import { findHeads, unescapeHeads, type Head } from './fieldHeads.ts';
 import { findMisplacedSettings } from './misplacedSettings.ts';
@@ -63,12 +64,15 @@ export function parseFragment(text: string): Fragment {
   return { text, editorial, fields, problems, locate };
 }
 
+/** All fragments of a folder have the same few headers. */
+const foldHeader = remember(foldText, 1000);
+
 function createField(text: string, head: Head, end: number): FragmentField {
   const valueStart = text[head.end] === ' ' ? head.end + 1 : head.end;
   const value = text.slice(valueStart, end).replaceAll('\r\n', '\n');
   return {
     header: head.header,
-    key: foldText(head.header),
+    key: foldHeader(head.header),
     value: unescapeHeads(value.endsWith('\n') ? value.slice(0, -1) : value),
     start: head.start,
     valueStart,

@@ -145,6 +145,7 @@ export function readAsking(header: string): Asking | undefined {
 }
 
 const judgeHeader = remember((header): Asking | 'nothing' => {
+  if (holdsOther(header)) return 'nothing';
   // The groups before the name of a survey's question say nothing, nor do the answers in brackets.
   const own = /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) ? (header.split('/').at(-1) ?? '') : header;
   const spaced = own
@@ -166,6 +167,30 @@ const judgeHeader = remember((header): Asking | 'nothing' => {
   const isChoice = own !== header || header.includes('/');
   return (isChoice ? undefined : findMayAsk(telling, found)) ?? 'nothing';
 }, MAX_KNOWN);
+
+/** Every word that is in what asks, whatever it asks for, beside those of `isSecretWord`. */
+const ASKING_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...[AROUND, SECRET_IN_QUESTION, SECRET_AS_LEVEL, PUBLISH, MAY, ASKS_ALONE],
+    ...[FOR_OFFICE, USE, ONLY, DANGER, AUDIENCE, THINGS, BEGINS_QUESTION],
+    ...[MEANT_FOR, SHOWN_ON, SHOW, MAY_OFFER, MAY_SECLUDE, new Set(['no', 'on'])],
+  ].flatMap((words) => [...words]),
+);
+
+/** Letters a to z and what parts words whatever they are: folding leaves such words as they are. */
+const PLAIN = /^[a-z ,;:!?'"-]*$/i;
+
+/**
+ * Whether a header has a word that is in nothing that asks, so that it asks for nothing: nearly every text with a
+ * colon after it does. Only of plain words this is said, so that it never says more than a closer look.
+ */
+function holdsOther(header: string): boolean {
+  if (!PLAIN.test(header) || /[a-z][A-Z]/.test(header)) return false;
+  return header
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => word.length > 1 && !ASKING_WORDS.has(word) && !isSecretWord(word));
+}
 
 /** “No compartir”, which Portuguese “no” (“in the”) and “No. 3” are not. */
 function isRefusal(telling: readonly string[], found: readonly string[], header: string): boolean {

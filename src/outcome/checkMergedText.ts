@@ -42,5 +42,5 @@ function quote(text: string): string {
 }
 
 function foldSpace(text: string): string {
-  return text.replaceAll(/\s{2,}|[^\S ]/gu, ' ').trim();
+  return text.replaceAll(/ \s+|[^\S ]\s*/g, ' ').trim();
 }

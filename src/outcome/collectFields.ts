@@ -133,6 +133,7 @@ function findBareHeaders(
   programme: Programme,
 ): Problem[] {
   const source = fragment.text.slice(field.valueStart, field.end);
+  if (!source.includes('**')) return [];
   return [...source.matchAll(/^[^\p{L}\p{N}\n]*?\*\*([^*\n]+)\*\*/gmu)].flatMap((match) => {
     const header = (match[1] ?? '').replace(/:\s*$/, '').trim();
     const known = programme.fieldOfHeader.get(header);

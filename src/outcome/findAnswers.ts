@@ -20,18 +20,15 @@ const AFTER = /[\s*"'“”«»()[\]]/u;
  * but a word for it (“Sensitive”) is one as well: under a header that tells kinds apart it would be one of them.
  */
 export function findAnswers(text: string, isNote: boolean): Statement[] {
-  const whole = strip(text);
+  const whole = isNote ? strip(text) : '';
   if (isNote && whole.length <= MAX_PIECE && !/[:：=→\t\n?؟]/u.test(whole)) {
     const isSaid = readAsking(whole.replace(/[.!]+$/, '')) === 'secrecy';
     if (isSaid) return [{ about: 'flag', offset: text.indexOf(whole), text: whole }];
   }
-  if (!MAY_ANSWER.test(text)) return [];
-  let at = 0;
   const found: Statement[] = [];
-  for (const piece of text.split(/([\n;|]|(?<=[.!])\s)/u)) {
-    const offset = at;
-    at += piece.length;
-    if (piece.length < 4 || piece.length > MAX_PIECE || !MAY_ANSWER.test(piece)) continue;
+  for (const { start: offset, end } of findPieces(text)) {
+    const piece = text.slice(offset, end);
+    if (!MAY_ANSWER.test(piece)) continue;
     const own = strip(piece);
     const [, header = '', answer = ''] = ANSWERED.exec(own) ?? [];
     const asking = answer === '' ? undefined : readAsking(header);
@@ -40,6 +37,51 @@ export function findAnswers(text: string, isNote: boolean): Statement[] {
   }
   return found;
 }
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The lines and sentences of a text that are neither too long nor too short and may hold a question with its answer:
+ * between line breaks, semicolons, bars and the blank after a full stop. A text is walked once, since nearly all
+ * of them hold none.
+ */
+function findPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let mayAnswer = false;
+  let before = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) : LINE_FEED;
+    // What is no ASCII may be anything that `MAY_ANSWER` looks for.
+    const kind = code < 128 ? KINDS[code] : ASKS;
+    if (kind !== 0) {
+      const mayPart = kind === PARTS || before === FULL_STOP || before === EXCLAMATION;
+      if (mayPart && (kind === PARTS || /\s/.test(text.charAt(index)))) {
+        const length = index - start;
+        if (mayAnswer && length >= MIN_PIECE && length <= MAX_PIECE)
+          pieces.push({ start, end: index });
+        start = index + 1;
+        mayAnswer = false;
+      } else if (kind === ASKS) mayAnswer = true;
+    }
+    before = code;
+  }
+  return pieces;
+}
+
+const MIN_PIECE = 4;
+const [LINE_FEED, EXCLAMATION, FULL_STOP] = [0x0a, 0x21, 0x2e];
+const [PARTS, BLANK, ASKS] = [1, 2, 3];
+/** What a character below 128 is: it parts two pieces, does so after a full stop, or may be part of what `MAY_ANSWER` looks for. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[\n;|]/.test(character)) return PARTS;
+  if (/[:=\t?-]/.test(character)) return ASKS;
+  return /\s/.test(character) ? BLANK : 0;
+});
 
 /** A text without what is around it. From the end, so that a long text is not searched for its end. */
 function strip(text: string): string {

@@ -17,10 +17,32 @@ import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts'
  */
 export function findStatementsIn(fragment: Fragment, programme: Programme): Statement[] {
   const headers = getHeaders(programme);
-  return [
-    ...findAbove(fragment, headers),
-    ...fragment.fields.flatMap((field) => findInField(fragment, field, programme, headers)),
-  ];
+  const silent = getSilent(programme);
+  const found = findAbove(fragment, headers);
+  for (const field of fragment.fields) {
+    const isShort = field.end - field.start <= MAX_SILENT;
+    const source = isShort ? fragment.text.slice(field.start, field.end) : '';
+    if (isShort && silent.get(source) === field.value) continue;
+    const here = findInField(fragment, field, programme, headers);
+    found.push(...here);
+    if (here.length > 0 || !isShort) continue;
+    if (silent.size >= MAX_KNOWN) silent.clear();
+    silent.set(source, field.value);
+  }
+  return found;
+}
+
+/** As long as a field may be whose like is in many fragments, and so many of them are kept. */
+const MAX_SILENT = 150;
+const MAX_KNOWN = 5000;
+
+/** Field as written, header and all → its value, redacted, where the two say nothing: short ones repeat themselves. */
+const silences = new WeakMap<Programme, Map<string, string>>();
+
+function getSilent(programme: Programme): Map<string, string> {
+  const silent = silences.get(programme) ?? new Map<string, string>();
+  silences.set(programme, silent);
+  return silent;
 }
 
 /** What a header that the programme does not know is about all the same, misspelt or in other words. */

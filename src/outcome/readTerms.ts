@@ -4,6 +4,7 @@ import { NOT_CLEAR } from '../programme/fieldValues.ts';
 import { getHolds, isClassified, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { readValues } from '../programme/readValues.ts';
+import { remember } from '../text/remember.ts';
 import { findTerm, type Term, type Vocabulary } from '../programme/vocabulary.ts';
 import type { Fields } from './collectFields.ts';
 import { readYears } from './readYears.ts';
@@ -17,7 +18,7 @@ export function readTerms(
   const found = new Map<Field, readonly Term[]>();
   for (const field of programme.fields.filter(isClassified)) {
     const value = fields.text(field);
-    const terms = value === null ? [] : readField(field, value, programme.vocabularies);
+    const terms = value === null ? [] : readKnown(field, value, programme.vocabularies);
     found.set(field, terms);
     for (const term of terms) {
       const problem = checkTerm(field, term, fields, programme.vocabularies);
@@ -30,6 +31,24 @@ export function readTerms(
     return [field.name, value] as const;
   });
   return { terms: Object.fromEntries(terms), problems };
+}
+
+/** As long as a value may be that is likely in many fragments, and so many of them are kept for each field. */
+const MAX_REPEATED = 150;
+const MAX_KNOWN = 2000;
+
+/** What the fields of a programme were found to hold; made once for its vocabularies. */
+const known = new WeakMap<Vocabularies, Map<Field, (value: string) => readonly Term[]>>();
+
+/** `readField`, which values that repeat themselves ask once. */
+function readKnown(field: Field, value: string, vocabularies: Vocabularies): readonly Term[] {
+  if (value.length > MAX_REPEATED) return readField(field, value, vocabularies);
+  const readers = known.get(vocabularies) ?? new Map<Field, (value: string) => readonly Term[]>();
+  known.set(vocabularies, readers);
+  const read =
+    readers.get(field) ?? remember((text) => readField(field, text, vocabularies), MAX_KNOWN);
+  readers.set(field, read);
+  return read(value);
 }
 
 function readField(field: Field, value: string, vocabularies: Vocabularies): readonly Term[] {

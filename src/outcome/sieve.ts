@@ -26,8 +26,11 @@ export function createSieve(exact: readonly string[], near: readonly NearWord[])
     return { mask, least: countBits(mask) - mostWrong, length: word.length - mostWrong };
   });
   const shortest = Math.min(...families.map(({ length }) => length));
+  const marks = new Uint8Array(MARKS);
+  for (const key of starts) marks[hashKey(key)] = 1;
   const isPossible = (length: number, mask: number): boolean => {
-    if (starts.has(createKey(length, mask))) return true;
+    const key = createKey(length, mask);
+    if (marks[hashKey(key)] === 1 && starts.has(key)) return true;
     if (length < shortest) return false;
     const letters = countBits(mask);
     return families.some(
@@ -41,6 +44,7 @@ export function createSieve(exact: readonly string[], near: readonly NearWord[])
 }
 
 const A = 97;
+const [ZERO, NINE] = [48, 57];
 const [BREAK, OTHER, LETTER] = [0, 1, 2];
 /** What a character below 128 is: a letter (`LETTER` for a, and so on), another one of a word, or none. */
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -59,6 +63,7 @@ function sift(
   let beforeEnd = 0;
   let mask = 0;
   let isPlain = true;
+  let isNumber = true;
   let singles = 0;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? text.charCodeAt(index) : 32;
@@ -67,6 +72,7 @@ function sift(
       if (start === -1) start = index;
       if (kind === OTHER) isPlain = false;
       else mask |= 1 << (kind - LETTER);
+      if (code < ZERO || code > NINE) isNumber = false;
       continue;
     }
     if (start === -1) continue;
@@ -74,7 +80,10 @@ function sift(
     // Letters one by one may be a word set wide.
     singles = length < 3 ? singles + 1 : 0;
     if (singles >= MIN_LETTERS) return true;
-    if (!isPlain) {
+    if (isNumber) {
+      // A number is one word, which need not be cut.
+      if (isWanted(text.slice(start, index))) return true;
+    } else if (!isPlain) {
       if (hasWord(text.slice(start, index), (raw) => isWanted(raw))) return true;
     } else if (isPossible(length, mask)) {
       // What comes before may be several words: `l’usage`.
@@ -86,18 +95,26 @@ function sift(
     start = -1;
     mask = 0;
     isPlain = true;
+    isNumber = true;
   }
   return false;
 }
 
 /** A character of a word below 128 that is no letter, for all that is known: digits, control characters. */
 function isOther(code: number): boolean {
-  return (code >= 48 && code <= 57) || code < 9 || (code > 13 && code < 28) || code === 127;
+  return (code >= ZERO && code <= NINE) || code < 9 || (code > 13 && code < 28) || code === 127;
 }
 
 /** The same for words of one length with the same letters; of long words only their letters tell. */
 function createKey(length: number, mask: number): number {
   return (Math.min(length, 63) << 26) ^ mask;
+}
+
+/** So many marks say of nearly every word, without a look at the set, that it is not in it. */
+const MARKS = 4096;
+
+function hashKey(key: number): number {
+  return Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 20;
 }
 
 /** The letters a to z of a word, as bits. */

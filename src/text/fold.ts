@@ -1,5 +1,5 @@
 /** Where white space is not one blank already. */
-const BLANKS = /\s{2,}|[^\S ]/gu;
+const BLANKS = / \s+|[^\S ]\s*/g;
 
 /** White space and composition as folding leaves them: trimmed, runs as one space, NFC. The case stays. */
 export function foldSpace(text: string): string {

@@ -9,11 +9,15 @@ import { remember } from './remember.ts';
  * as punctuation. Empty for a text without letters and digits.
  */
 export function createTextKey(text: string): string {
-  return fold(text.replaceAll(MARKUP, ' '), 'proof')
-    .replaceAll(/(?<=\d)\.0+(?!\d)/g, '')
-    .replaceAll(/(?<!\d)0+(?=\d)/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const folded = fold(/[<&]/.test(text) ? text.replaceAll(MARKUP, ' ') : text, 'proof');
+  const valued = folded.includes('0')
+    ? folded.replaceAll(/(?<=\d)\.0+(?!\d)/g, '').replaceAll(/(?<!\d)0+(?=\d)/g, '')
+    : folded;
+  return valued.replaceAll(PLAIN.test(valued) ? /[^A-Za-z\d]+/g : /[^\p{L}\p{N}]+/gu, '');
 }
+
+/** Nearly all texts are of these alone, and to look for nothing else is quicker. */
+const PLAIN = /^[ -~]*$/;
 
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
@@ -120,9 +124,16 @@ function compareMistyped(some: string, other: string): number {
 
 function createShingles(text: string): Set<string> {
   const words = fold(text, 'proof').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const joined = words.join(' ');
   const shingles = new Set<string>();
-  for (let index = 0; index + SHINGLE_WORDS <= words.length; index += 1)
-    shingles.add(words.slice(index, index + SHINGLE_WORDS).join(' '));
+  let start = 0;
+  let end = -1;
+  for (const [index, { length }] of words.entries()) {
+    end += length + 1;
+    if (index + 1 < SHINGLE_WORDS) continue;
+    shingles.add(joined.slice(start, end));
+    start += (words[index + 1 - SHINGLE_WORDS] ?? '').length + 1;
+  }
   return shingles;
 }
 

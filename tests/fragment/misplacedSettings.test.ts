@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../support/properties.ts';
 import { findMisplacedSettings } from '../../src/fragment/misplacedSettings.ts';
 import { hasErrors } from '../../src/problems/problems.ts';
 import { FLAG_HEADER, writeFragment } from '../support/fragmentText.ts';
@@ -170,4 +171,18 @@ describe('parseFragment(text): settings below the first field', () => {
     expect(gateOf(text, withholding)).toBe('published');
     expect(gateOf(text.replace(/Withhold\*\*: /, 'Withhold**: yes'), withholding)).toBe('flagged');
   });
+});
+
+test('a text is looked at closely wherever it could hold a setting', () => {
+  const some = fc.constantFrom(
+    ...[...SETTINGS, 'withhold', 'WITHHOLD', 'redact', 'named', 'title', 'true', 'yes', '[a]'],
+    ...['\n', '\r', '---', '```', ':', '=', '：', '＝', ' ', '- ', '"'],
+  );
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 8 }), (parts) => {
+      const text = parts.join('');
+      // A separator on a line of its own is no setting.
+      expect(find(text)).toEqual(find(`:\n${text}`));
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fc } from '../support/properties.ts';
 import { leavesOpen, readAsking } from '../../src/outcome/askingHeaders.ts';
 
 const SECRECY = [
@@ -183,5 +184,19 @@ describe('leavesOpen(asking, value)', () => {
     (value) => {
       expect(leavesOpen('secrecy', value)).toBe(false);
     },
+  );
+});
+
+test('a header of plain words asks for what it asks for in a form that is always looked at closely', () => {
+  const some = fc.constantFrom(
+    ...[...SECRECY, ...LEAVE].flatMap((header) => header.split(' ')),
+    ...['village', 'Reaches', 'beyond', 'sensitve', 'restrcted', 'a', 'I', 'is', 'level', ',', '?'],
+  );
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 6 }), (words) => {
+      const header = words.join(' ');
+      // What nobody sees is folded away.
+      expect(readAsking(header)).toBe(readAsking(`\u200B${header}`));
+    }),
   );
 });

@@ -1,5 +1,6 @@
 import { findAnswers } from '../../src/outcome/findAnswers.ts';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../support/properties.ts';
 import { fixtureProgramme } from '../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../support/fragmentText.ts';
 import { runPipeline } from '../support/runPipeline.ts';
@@ -91,4 +92,22 @@ test.each([' ', '*', '“', '- ', '(('])('a text that goes on with %j is read to
   const long = `a${sign.repeat(1_000_000)}a`;
   expect(findAnswers(long, true)).toEqual([]);
   expect(findAnswers(`${long}\nSensitive: yes`, true)).toHaveLength(1);
+});
+
+test('each line and each sentence is looked at for itself', () => {
+  const some = fc.constantFrom(
+    ...[...ANSWERS, ...OTHERS, 'Sensitive', 'sensitive', 'Restricted', 'yes', 'no'],
+    ...[': ', '?', '؟', ' - ', ' – ', '→', '=', '\t', '.', '. ', '!', '! ', '.\t', '.\u00A0', '\n'],
+    ...[';', '|', ' ', '\u2028', '\u{10EAD}', ' \u{10EAD} ', '：', 'é'],
+  );
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      const pieces = text.split(/[\n;|]|(?<=[.!])\s/u);
+      const expected = pieces.flatMap((piece) => findAnswers(piece, false));
+      const found = findAnswers(text, false);
+      expect(found.map(({ text: own }) => own)).toEqual(expected.map(({ text: own }) => own));
+      for (const { offset, text: own } of found) expect(text.startsWith(own, offset)).toBe(true);
+    }),
+  );
 });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { findStatementsInCell } from '../../src/outcome/findStatementsIn.ts';
+import { parseFragment } from '../../src/fragment/parseFragment.ts';
+import { findStatementsIn, findStatementsInCell } from '../../src/outcome/findStatementsIn.ts';
 import { FLAG_HEADER, writeFragment } from '../support/fragmentText.ts';
-import { CONSENT_HEADER, consentProgramme, withSettings } from '../support/fixtureProgramme.ts';
+import {
+  CONSENT_HEADER,
+  consentProgramme,
+  fixtureProgramme,
+  withSettings,
+} from '../support/fixtureProgramme.ts';
+import { fc } from '../support/properties.ts';
 import { gateOf, listProblems, runPipeline } from '../support/runPipeline.ts';
 import { HONEST, STATEMENTS } from './statementCases.ts';
 
@@ -202,4 +209,30 @@ describe('consent', () => {
     expect(publication.published).toBe(true);
     expect(JSON.stringify(publication)).not.toMatch(/ndiyo|consent/);
   });
+});
+
+test('what other fragments said before changes nothing', () => {
+  const someValue = fc.constantFrom(...STATEMENTS, ...HONEST, 'yes', 'no', '', 'x', 'Sensitive');
+  const someHeader = fc.constantFrom(
+    ...[EVIDENCE, 'coutnry', 'Notes', 'Sensitive?', 'Keep secret', 'MCQType of change'],
+  );
+  const someText = fc
+    .array(fc.tuple(someHeader, someValue), { maxLength: 4 })
+    .map((fields) => fields.map(([header, value]) => `**${header}**: ${value}\n`).join(''));
+  fc.assert(
+    fc.property(fc.array(someText, { maxLength: 4 }), (texts) => {
+      for (const fragment of texts.map(parseFragment)) {
+        // A programme that nothing was read with yet.
+        const expected = findStatementsIn(fragment, { ...fixtureProgramme });
+        expect(findStatementsIn(fragment, fixtureProgramme)).toEqual(expected);
+      }
+      // One value as written, redacted in one fragment and not in the other.
+      const [first] = texts.map(parseFragment);
+      if (first === undefined) return;
+      const fields = first.fields.map((field) => ({ ...field, value: '[name withheld]' }));
+      const redacted = { ...first, fields };
+      const expected = findStatementsIn(redacted, { ...fixtureProgramme });
+      expect(findStatementsIn(redacted, fixtureProgramme)).toEqual(expected);
+    }),
+  );
 });

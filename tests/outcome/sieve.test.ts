@@ -65,3 +65,16 @@ test('a near word is asked about with as many wrong letters as it may have', () 
 test('words with other characters than the 26 letters are asked about; most others are not', () => {
   expect(listAsked('naïve 2nd мир plain table')).toEqual(['naïve', '2nd', 'мир']);
 });
+
+test('a number is asked about as it is, among whatever else', () => {
+  const some = fc.constantFrom('7', '2023', '3.5', '1,000', '٣', 'plain', '.', ' ', '-', '\u200B');
+  fc.assert(
+    fc.property(fc.array(some), (parts) => {
+      const text = parts.join('');
+      const numbers = text.match(/(?<![^ .,-])\d+(?![^ .,-])/g) ?? [];
+      const asked = listAsked(text);
+      const ended = sieve(text, () => false);
+      if (!ended) for (const number of numbers) expect(asked).toContain(number);
+    }),
+  );
+});

@@ -38,3 +38,12 @@ describe('foldAccents(text)', () => {
     expect(foldAccents(text)).toBe(folded);
   });
 });
+
+test('every run of white space counts as one blank', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', ' ', '\t', '\n', '\u00A0', '\u2028')), (parts) => {
+      const text = parts.join('');
+      expect(foldText(text)).toBe(text.replaceAll(/\s+/gu, ' ').trim());
+    }),
+  );
+});

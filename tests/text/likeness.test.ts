@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fc } from '../support/properties.ts';
 import {
   createIdKey,
   createLikenessIndex,
@@ -132,4 +133,48 @@ describe('isOtherText(some, other)', () => {
     expect(isOtherText(some, `${some}他随后离开了这个国家。`)).toBe(false);
     expect(isOtherText(some, '长老们让妇女在每次公众集会上首先发言，自旱灾以来。')).toBe(true);
   });
+});
+
+test('the key of a plain text is that of one with another sign', () => {
+  const some = fc.constantFrom(
+    'A',
+    'b',
+    '0',
+    '007',
+    '1.0',
+    '.',
+    ' ',
+    '-',
+    "'",
+    '<b>',
+    '&amp;',
+    'é',
+  );
+  fc.assert(
+    fc.property(fc.array(some), (parts) => {
+      const text = parts.join('');
+      expect(createTextKey(text)).toBe(createTextKey(`${text} ©`));
+    }),
+  );
+});
+
+test('the likeness of long texts is the share of five words in a row that both have', () => {
+  // So long that no text is short enough to be one with typing errors.
+  const someWords = fc
+    .array(fc.nat(3), { minLength: 8, maxLength: 14 })
+    .map((numbers) => numbers.map((number) => `${'long'.repeat(30)}${number}`));
+  const list = (words: readonly string[]): Set<string> =>
+    new Set(
+      words.flatMap((_, index) =>
+        index + 5 > words.length ? [] : [words.slice(index, index + 5).join(' ')],
+      ),
+    );
+  fc.assert(
+    fc.property(someWords, someWords, (some, others) => {
+      const [a, b] = [list(some), list(others)];
+      const shared = a.intersection(b).size;
+      const found = createLikenessIndex([others.join(', ')]).find(some.join(' '));
+      expect(found.get(0) ?? 0).toBe(shared === 0 ? 0 : shared / (a.size + b.size - shared));
+    }),
+  );
 });

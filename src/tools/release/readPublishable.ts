@@ -1,5 +1,6 @@
 import { getCurrentReading } from '../../collection/currentCollection.ts';
 import type { Reading } from '../../collection/loadCollection.ts';
+import { readInThreads } from '../../collection/readInThreads.ts';
 import { formatGroups } from '../../problems/formatGroups.ts';
 import { countProblems } from '../../problems/formatProblems.ts';
 import { hasErrors } from '../../problems/problems.ts';
@@ -28,7 +29,7 @@ export function readFaultless(
   io: Io,
   made: 'built' | 'exported' = 'built',
 ): Reading {
-  const reading = getCurrentReading(content);
+  const reading = getCurrentReading(content, readInThreads);
   const { outcomes, withheld } = reading;
   const problems = [...findNearTwins(describeOutcomes(reading)), ...reading.problems];
   if (problems.length > 0) say(io, `${formatGroups(problems, describeCommands(content).all)}\n`);
