@@ -2,11 +2,14 @@ import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { SiteFile } from './listSite.ts';
 
+/** Where a page has a folder that nothing else comes into: an outcome's, and a list's from its second page on. */
+const PAGE_FOLDER = /^outcomes\/[^/]+\/$|\/page\/\d+\/$/;
+
 /** The files of a site that is being written, each given once. */
 export class FreshFiles {
   readonly #folders: readonly SourceFolder[];
   readonly #given = new Set<string>();
-  /** Folders that hold files alone, which were all given: what comes into them later is not looked for. */
+  /** Folders of a page that was given: what comes into them later is not looked for. */
   readonly #done = new Set<string>();
 
   constructor(folders: readonly SourceFolder[]) {
@@ -21,18 +24,20 @@ export class FreshFiles {
   *#listFolder(directory: string, name: string): Generator<SiteFile> {
     const entries = readFolder(directory);
     for (const entry of entries) {
-      const [place, inside] = [path.join(directory, entry.name), name + entry.name];
+      const inside = name + entry.name;
       // What a build works with lies in hidden folders, and is gone in the end.
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && !this.#done.has(inside))
-          yield* this.#listFolder(place, `${inside}/`);
+          yield* this.#listFolder(path.join(directory, entry.name), `${inside}/`);
       } else if (entry.isFile() && !this.#given.has(inside)) {
         this.#given.add(inside);
+        const place = path.join(directory, entry.name);
         yield { path: inside, read: () => readFileSync(place) };
       }
     }
-    const isLeaf = entries.length > 0 && entries.every((entry) => entry.isFile());
-    if (isLeaf) this.#done.add(name.slice(0, -1));
+    const isPage =
+      PAGE_FOLDER.test(name) && entries.length > 0 && entries.every((entry) => entry.isFile());
+    if (isPage) this.#done.add(name.slice(0, -1));
   }
 }
 

@@ -37,6 +37,18 @@ test('gives each file once, under its path within the site, and nothing that is 
   expect(list()).toEqual(['about.html', 'outcomes/b/index.html']);
 });
 
+test('files that come into a folder by and by are all given', () => {
+  const fresh = new FreshFiles([{ directory: root, path: '' }]);
+  const given: string[] = [];
+  const names = ['fragment/1', 'fragment/2', 'countries/kenya/index.html', 'fragment/3'];
+  names.push('countries/kenya/page/2/index.html', 'countries/kenya/page/3/index.html');
+  for (const name of names) {
+    write(name);
+    given.push(...[...fresh.list()].map((file) => file.path));
+  }
+  expect(given).toEqual(names);
+});
+
 test('reads the bytes that are there when it is asked', () => {
   const fresh = new FreshFiles([{ directory: root, path: '' }]);
   write('a.txt', 'early');
