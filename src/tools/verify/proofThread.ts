@@ -1,8 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { listFacets } from '../../facets/registry.ts';
+import { getReason } from '../../text/errors.ts';
+import { createMarkCheck } from './checkMarks.ts';
 import { createSearch } from './createSearch.ts';
 import { FreshFiles, type SourceFolder } from './freshFiles.ts';
-import { listSite } from './listSite.ts';
+import { listSite, type SiteFile } from './listSite.ts';
 import { createPause } from './pause.ts';
 import { unpackProvable, type PackedProvable } from './provable.ts';
 import { createSearchKey } from './searchKey.ts';
@@ -23,6 +26,8 @@ export interface ProofTask {
 /** What it answers when it is told that the site is whole. */
 export interface ProofAnswer {
   readonly findings: readonly SiteFinding[];
+  /** What is found in the marks of figures, or why they could not be counted. */
+  readonly marks: { readonly findings: readonly SiteFinding[] } | { readonly failure: Error };
   readonly proven: Proven;
 }
 
@@ -48,17 +53,43 @@ const whole = new Promise<void>((resolve) => {
   });
 });
 const pause = createPause();
-const search = await createSearch(unpackProvable(provable), content, pause);
+const reading = unpackProvable(provable);
+const search = await createSearch(reading, content, pause);
 const key = createSearchKey(search);
 const scan = new SiteScan(search, pause, known?.key === key ? known.pages : undefined);
+const checkPage = createMarkCheck(reading.outcomes, listFacets(reading.fields));
 const fresh = new FreshFiles(sources);
 while (!state.isWhole) {
   await searchAhead();
   await Promise.race([whole, setTimeout(INTERVAL_MS)]);
 }
-const findings = await scan.search(listSite(site));
-const answer: ProofAnswer = { findings, proven: { key, pages: scan.cleanPages } };
+let marks: ProofAnswer['marks'] = { findings: [] };
+const findings = await scan.search(listSite(site).map(checkAsRead));
+const answer: ProofAnswer = { findings, marks, proven: { key, pages: scan.cleanPages } };
 parentPort?.postMessage(answer);
+
+/** A file whose marks are checked in the bytes that are searched. */
+function checkAsRead({ path, read }: SiteFile): SiteFile {
+  if (read === undefined) return { path, read };
+  return {
+    path,
+    read: () => {
+      const bytes = read();
+      checkMarksOf(path, bytes);
+      return bytes;
+    },
+  };
+}
+
+function checkMarksOf(path: string, bytes: Buffer): void {
+  if ('failure' in marks) return;
+  try {
+    const found = checkPage(path, bytes);
+    if (found.length > 0) marks = { findings: [...marks.findings, ...found] };
+  } catch (error) {
+    marks = { failure: new Error(getReason(error)) };
+  }
+}
 
 async function searchAhead(): Promise<void> {
   for (const file of fresh.list()) {

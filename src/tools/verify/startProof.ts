@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../../collection/loadCollection.ts';
 import { paths } from '../../urls.ts';
+import { checkCounts } from './checkCounts.ts';
 import { listSite } from './listSite.ts';
 import { createPause } from './pause.ts';
 import { packProvable } from './provable.ts';
 import type { ProofAnswer, ProofTask, Proven } from './proofThread.ts';
+import type { SiteFinding } from './siteFinding.ts';
 import { conclude, type Verification } from './verifySite.ts';
 
 /** A proof that has begun before there is a site. */
@@ -50,12 +52,23 @@ export function startProof({ site, index, content, known }: Making, reading: Rea
   answer.catch(() => undefined);
   return {
     finish: async () => {
-      // What can be counted is counted here meanwhile.
-      const verification = await conclude(listSite(site), reading, createPause(), async () => {
+      const search = async (): Promise<readonly SiteFinding[]> => {
         thread.postMessage('whole');
-        const { findings } = await answer;
-        return findings;
-      });
+        return (await answer).findings;
+      };
+      // What can be counted is counted here meanwhile, but for what the thread sees as it reads the pages.
+      const findMarks = async (): Promise<SiteFinding[]> => {
+        const { marks } = await answer;
+        if ('failure' in marks) throw marks.failure;
+        return [...marks.findings];
+      };
+      const verification = await conclude(
+        listSite(site),
+        reading,
+        createPause(),
+        search,
+        (files, collection, pause) => checkCounts(files, collection, pause, findMarks),
+      );
       const { proven } = await answer;
       return { ...verification, proven };
     },
