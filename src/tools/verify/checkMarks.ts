@@ -12,7 +12,7 @@ const MARK = /<a class="figure__mark" href="([^"]*)" data-count="(\d*)"/g;
 const SIGN = Buffer.from('figure__mark');
 
 /** What is found in the marks of a page. */
-export type CheckPage = (path: string, bytes: Buffer) => SiteFinding[];
+type CheckPage = (path: string, bytes: Buffer) => SiteFinding[];
 
 /**
  * Every mark of a figure counts what its own address asks for, worked out here from the public
