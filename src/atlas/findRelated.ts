@@ -25,71 +25,137 @@ export function findRelated(
   const relating = fields.filter(({ relates }) => relates);
   const texts = relating.filter(isText);
   const classified = relating.filter((field) => !isText(field));
-  const words = outcomes.map((outcome) => collectWords(outcome, texts));
-  const terms = outcomes.map((outcome) => collectTerms(outcome, classified));
-  const postings = invert(words);
-  const termCounts = invert(terms);
   const weigh = (count: number): number => Math.log(1 + outcomes.length / count) ** 2;
+  const words = index(outcomes.values().map((outcome) => listWords(outcome, texts)));
+  const terms = index(outcomes.values().map((outcome) => listTerms(outcome, classified)));
+  const postings = invert(words, 2, COMMONEST);
+  const termWeights = Float64Array.from(terms.counts, weigh);
 
   const related = new Map<string, readonly PublicOutcome[]>();
   const scores = new Float64Array(outcomes.length);
-  for (const [index, outcome] of outcomes.entries()) {
-    const rare = [...(words[index] ?? [])]
-      .map((word) => postings.get(word) ?? [])
-      .filter(({ length }) => length > 1 && length <= COMMONEST)
-      .toSorted((a, b) => a.length - b.length)
-      .slice(0, WORDS_COMPARED);
-    const touched = new Set<number>();
+  const isOwn = new Uint8Array(terms.counts.length);
+  for (const [at, outcome] of outcomes.entries()) {
+    const touched: number[] = [];
     let whole = 0;
-    for (const posting of rare) {
-      const weight = weigh(posting.length);
+    for (const word of pickRarest(words, at)) {
+      const weight = weigh(words.counts[word] ?? 0);
       whole += weight;
-      for (const other of posting) {
-        if (other === index) continue;
-        scores[other] = (scores[other] ?? 0) + weight;
-        touched.add(other);
+      for (const other of postings[word] ?? NONE) {
+        if (other === at) continue;
+        const score = scores[other] ?? 0;
+        if (score === 0) touched.push(other);
+        scores[other] = score + weight;
       }
     }
-    const own = terms[index] ?? new Set<string>();
-    for (const term of own) whole += weigh(termCounts.get(term)?.length ?? 1);
+    const own = terms.members[at] ?? NONE;
+    for (const term of own) {
+      isOwn[term] = 1;
+      whole += termWeights[term] ?? 0;
+    }
     for (const other of touched) {
-      for (const term of terms[other] ?? []) {
-        if (own.has(term))
-          scores[other] = (scores[other] ?? 0) + weigh(termCounts.get(term)?.length ?? 1);
-      }
+      let score = scores[other] ?? 0;
+      for (const term of terms.members[other] ?? NONE)
+        if (isOwn[term] === 1) score += termWeights[term] ?? 0;
+      scores[other] = score;
     }
-    const nearest = [...touched]
-      .filter((other) => (scores[other] ?? 0) >= whole * MIN_LIKENESS)
-      .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-      .slice(0, MAX_RELATED);
+    const nearest = pickNearest(touched, scores, whole * MIN_LIKENESS);
     related.set(
       outcome.slug,
       nearest.flatMap((other) => outcomes[other] ?? []),
     );
     for (const other of touched) scores[other] = 0;
+    for (const term of own) isOwn[term] = 0;
   }
   return related;
 }
 
-function invert(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  for (const [index, members] of sets.entries()) {
-    for (const member of members) {
-      const posting = postings.get(member);
-      if (posting === undefined) postings.set(member, [index]);
-      else posting.push(index);
+/** Texts as numbers, from 0 on. */
+interface Index {
+  /** Those of each set, in its order. */
+  readonly members: readonly Uint32Array[];
+  /** For each, in how many sets it is. */
+  readonly counts: readonly number[];
+}
+
+const NONE = new Uint32Array();
+
+/** The sets may say a member more than once. */
+function index(sets: Iterable<readonly string[]>): Index {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  /** In which set each was met last. */
+  const met: number[] = [];
+  const members: Uint32Array[] = [];
+  for (const set of sets) {
+    const own: number[] = [];
+    for (const member of set) {
+      let number = numbers.get(member);
+      if (number === undefined) {
+        number = counts.push(0) - 1;
+        numbers.set(member, number);
+      } else if (met[number] === members.length) continue;
+      met[number] = members.length;
+      counts[number] = (counts[number] ?? 0) + 1;
+      own.push(number);
+    }
+    members.push(Uint32Array.from(own));
+  }
+  return { members, counts };
+}
+
+/** For each member that is in some sets, but not in too many, the sets that it is in. */
+function invert({ members, counts }: Index, least: number, most: number): Uint32Array[] {
+  const postings = counts.map((count) =>
+    count >= least && count <= most ? new Uint32Array(count) : NONE,
+  );
+  const filled = new Uint32Array(counts.length);
+  for (const [at, own] of members.entries()) {
+    for (const member of own) {
+      const posting = postings[member] ?? NONE;
+      if (posting.length === 0) continue;
+      const place = filled[member] ?? 0;
+      posting[place] = at;
+      filled[member] = place + 1;
     }
   }
   return postings;
 }
 
-function collectWords(outcome: PublicOutcome, fields: FieldTable): Set<string> {
-  const text = fields.map((field) => getText(outcome, field)).join(' ');
-  return new Set(foldAccents(text).match(/[\p{L}\p{N}]{4,}/gu));
+/** The rarest words of an outcome that others have, too; those equally rare in the order of its text. */
+function pickRarest({ members, counts }: Index, at: number): Uint32Array {
+  const shared = (members[at] ?? NONE).filter((word) => {
+    const count = counts[word] ?? 0;
+    return count > 1 && count <= COMMONEST;
+  });
+  return shared.sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0)).subarray(0, WORDS_COMPARED);
 }
 
-function collectTerms(outcome: PublicOutcome, fields: FieldTable): Set<string> {
-  return new Set(
-    fields.flatMap((field) => getTerms(outcome, field).map(({ key }) => `${field.name}:${key}`)),
+/** Those with the highest scores, the highest first; ties in the order given. */
+function pickNearest(touched: readonly number[], scores: Float64Array, least: number): number[] {
+  const nearest: number[] = [];
+  const isNearer = (a: number, b: number): boolean => {
+    const [one = 0, other = 0] = [scores[a], scores[b]];
+    return one > other || (one === other && a < b);
+  };
+  for (const each of touched) {
+    if ((scores[each] ?? 0) < least) continue;
+    const last = nearest[MAX_RELATED - 1];
+    if (last !== undefined && !isNearer(each, last)) continue;
+    let place = Math.min(nearest.length, MAX_RELATED - 1);
+    for (; place > 0 && isNearer(each, nearest[place - 1] ?? each); place -= 1)
+      nearest[place] = nearest[place - 1] ?? each;
+    nearest[place] = each;
+  }
+  return nearest;
+}
+
+function listWords(outcome: PublicOutcome, fields: FieldTable): string[] {
+  const text = fields.map((field) => getText(outcome, field)).join(' ');
+  return foldAccents(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+}
+
+function listTerms(outcome: PublicOutcome, fields: FieldTable): string[] {
+  return fields.flatMap((field) =>
+    getTerms(outcome, field).map(({ key }) => `${field.name}:${key}`),
   );
 }

@@ -37,14 +37,25 @@ const MARK = '\0';
 
 /** Plain data as text, different for different data. */
 function serialise(whole: unknown): string {
-  let isBegun = false;
-  return JSON.stringify(whole, function (this: Readonly<Record<string, unknown>>, name: string) {
-    // What is there, before `toJSON` makes something else of it.
-    const value = this[name];
-    const isWhole = !isBegun;
-    isBegun = true;
-    return isWhole ? requirePlain(value) : (getDigest(value) ?? requirePlain(value));
-  });
+  if (isPlain(whole)) return JSON.stringify(whole);
+  if (Array.isArray(whole)) {
+    const parts: string[] = [];
+    // What is missing is there as nothing.
+    for (const part of whole as unknown[]) parts.push(serialisePart(part));
+    return `[${parts.join(',')}]`;
+  }
+  if (isPlainObject(whole)) {
+    const parts = Object.entries(whole).map(
+      ([name, part]) => `${JSON.stringify(name)}:${serialisePart(part)}`,
+    );
+    return `{${parts.join(',')}}`;
+  }
+  return JSON.stringify(describe(whole));
+}
+
+function serialisePart(part: unknown): string {
+  const digest = getDigest(part);
+  return digest === undefined ? serialise(part) : JSON.stringify(digest);
 }
 
 /** What stands for an object of which there is one digest. */
@@ -55,16 +66,35 @@ function getDigest(value: unknown): string | undefined {
   return `${MARK}digest ${digest}`;
 }
 
-function requirePlain(value: unknown): unknown {
+/** Whether data are what JSON makes of them, all the way down, so that it need not be asked for each part. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'string') return !value.startsWith(MARK);
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object') return typeof value === 'boolean';
+  if (value === null) return true;
+  if (Array.isArray(value)) {
+    for (const part of value as unknown[]) if (!isPlainPart(part)) return false;
+    return true;
+  }
+  if (!isPlainObject(value)) return false;
+  for (const part of Object.values(value)) if (!isPlainPart(part)) return false;
+  return true;
+}
+
+function isPlainPart(part: unknown): boolean {
+  return isPlain(part) && !(typeof part === 'object' && part !== null && shared.has(part));
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
+}
+
+/** What stands for a value that JSON does not know, or takes for something else. */
+function describe(value: unknown): string {
   if (value === undefined) return `${MARK}absent`;
-  if (typeof value === 'string') return value.startsWith(MARK) ? MARK + value : value;
+  if (typeof value === 'string') return MARK + value;
   if (value instanceof Uint8Array) return `${MARK}bytes ${hashContent(value)}`;
-  const isPlain =
-    typeof value === 'object'
-      ? value === null || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
-      : typeof value === 'number'
-        ? Number.isFinite(value)
-        : typeof value === 'boolean';
-  if (!isPlain) throw new TypeError(`A page is made of plain data, not of ${typeof value}.`);
-  return value;
+  throw new TypeError(`A page is made of plain data, not of ${typeof value}.`);
 }

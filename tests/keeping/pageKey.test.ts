@@ -4,6 +4,14 @@ import { fc } from '../support/properties.ts';
 
 const keyOf = (input: unknown): string => splitPageKey(createPageKey(input)).input;
 
+/** Data in which each value says of what kind it is. */
+function tag(value: unknown): unknown {
+  if (value instanceof Uint8Array) return ['bytes', ...value];
+  if (Array.isArray(value)) return ['list', value.map(tag)];
+  if (typeof value !== 'object' || value === null) return [String(value), value];
+  return ['object', ...Object.entries(value).map(([name, part]) => [name, tag(part)])];
+}
+
 describe('createPageKey(input, version)', () => {
   test('two inputs have one key if, and only if, they are the same', () => {
     const data = fc.jsonValue({ maxDepth: 3 });
@@ -12,6 +20,27 @@ describe('createPageKey(input, version)', () => {
         const isSame = JSON.stringify(one) === JSON.stringify(other);
         expect(keyOf(one) === keyOf(other)).toBe(isSame);
         expect(keyOf({ one })).toBe(keyOf({ one: structuredClone(one) }));
+      }),
+    );
+  });
+
+  test('what JSON does not know, or takes for something else, tells two inputs apart wherever it is', () => {
+    const leaf = fc.constantFrom(
+      ...[undefined, null, 0, 'a', '\0a', '\0\0a', '\0absent', Uint8Array.of(1), Uint8Array.of(2)],
+    );
+    const { data } = fc.letrec((tie) => ({
+      data: fc.oneof(
+        { maxDepth: 3 },
+        leaf,
+        fc.array(tie('data'), { maxLength: 2 }),
+        fc.dictionary(fc.constantFrom('a', 'b'), tie('data'), { noNullPrototype: true }),
+      ),
+    }));
+    fc.assert(
+      fc.property(data, data, (one, other) => {
+        expect(keyOf(one) === keyOf(other)).toBe(
+          JSON.stringify(tag(one)) === JSON.stringify(tag(other)),
+        );
       }),
     );
   });

@@ -35,10 +35,7 @@ export async function renderSite(
   const cacheDir = path.join(workshop, 'cache');
   phases.begin('rendered the pages');
   // Against the reading that the site is built from: a record may be flagged meanwhile.
-  const proof = startProof(
-    { site, content, known: listProven(keeping.earlier) },
-    reading,
-  );
+  const proof = startProof({ site, content, known: listProven(keeping.earlier) }, reading);
   keeping.onWritten = proof.searchAhead;
   try {
     await build({ logLevel: 'warn', outDir: site, cacheDir });

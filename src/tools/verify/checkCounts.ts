@@ -24,12 +24,13 @@ type Find = (pattern: RegExp) => SiteFile[];
  * A number that counts withheld outcomes gives them away without a word of theirs. So what can
  * be counted is counted: pages, records of the search index, rows and values of the explorer,
  * the counts beside the values of each index, and the marks of figures. A file that is needed
- * for it and cannot be read is a finding like any other.
+ * for it and cannot be read is a finding like any other. `findMarks`: the marks, if another thread checks them.
  */
 export async function checkCounts(
   files: readonly SiteFile[],
   collection: Collection,
   pause: Pause,
+  findMarks: typeof checkMarks = checkMarks,
 ): Promise<SiteFinding[]> {
   const { outcomes } = collection;
   const facets = listFacets(collection.fields);
@@ -51,7 +52,7 @@ export async function checkCounts(
       await pause();
       checkIndex(facet, files, outcomes, expect);
     }
-    return [...findings, ...(await checkMarks(files, outcomes, facets, pause))];
+    return [...findings, ...(await findMarks(files, outcomes, facets, pause))];
   } catch (error) {
     const message = `cannot be counted: ${getReason(error)}`;
     return [...findings, { file: '.', message, hint: HINTS.unlike }];

@@ -11,6 +11,9 @@ const MARK = /<a class="figure__mark" href="([^"]*)" data-count="(\d*)"/g;
 /** What a page with a mark has in it. */
 const SIGN = Buffer.from('figure__mark');
 
+/** What is found in the marks of a page. */
+type CheckPage = (path: string, bytes: Buffer) => SiteFinding[];
+
 /**
  * Every mark of a figure counts what its own address asks for, worked out here from the public
  * outcomes by the facet registry, without the columns and the engine that drew it.
@@ -21,20 +24,37 @@ export async function checkMarks(
   facets: readonly Facet[],
   pause: Pause,
 ): Promise<SiteFinding[]> {
-  const count = createCounter(outcomes, facets);
+  const check = createMarkCheck(outcomes, facets);
   const findings: SiteFinding[] = [];
-  for (const { path, read } of files.filter((file) => file.path.endsWith('.html'))) {
+  for (const { path, read } of files.filter((file) => isPage(file.path))) {
     await pause();
     const bytes = read?.();
-    if (bytes?.includes(SIGN) !== true) continue;
+    if (bytes !== undefined) findings.push(...check(path, bytes));
+  }
+  return findings;
+}
+
+/** The same for one file at a time; one that is no page has no marks. */
+export function createMarkCheck(
+  outcomes: readonly PublicOutcome[],
+  facets: readonly Facet[],
+): CheckPage {
+  const count = createCounter(outcomes, facets);
+  return (path, bytes) => {
+    const findings: SiteFinding[] = [];
+    if (!isPage(path) || !bytes.includes(SIGN)) return findings;
     for (const [, href = '', stated] of bytes.toString('utf8').matchAll(MARK)) {
       const found = count(href.replaceAll('&amp;', '&'));
       if (String(found) === stated) continue;
       const message = `a mark of a figure counts ${stated ?? ''} and not the ${found} public outcomes of ${href}`;
       findings.push({ file: path, message, hint: HINTS.unlike });
     }
-  }
-  return findings;
+    return findings;
+  };
+}
+
+function isPage(path: string): boolean {
+  return path.endsWith('.html');
 }
 
 /** How many public outcomes an address asks for. */

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { listFacets } from '../../facets/registry.ts';
 import type { WrittenFile } from '../../keeping/currentBuild.ts';
+import { getReason } from '../../text/errors.ts';
+import { createMarkCheck } from './checkMarks.ts';
 import { createSearch } from './createSearch.ts';
-import { listSite } from './listSite.ts';
+import { listSite, type SiteFile } from './listSite.ts';
 import { createPause } from './pause.ts';
 import { unpackProvable, type PackedProvable } from './provable.ts';
 import { createSearchKey } from './searchKey.ts';
@@ -21,6 +24,8 @@ export interface ProofTask {
 /** What it answers when it is told that the site is whole. */
 export interface ProofAnswer {
   readonly findings: readonly SiteFinding[];
+  /** What is found in the marks of figures, or why they could not be counted. */
+  readonly marks: { readonly findings: readonly SiteFinding[] } | { readonly failure: Error };
   readonly proven: Proven;
 }
 
@@ -46,18 +51,44 @@ parentPort?.on('message', (news: ProofNews) => {
   state.wake();
 });
 const pause = createPause();
-const search = await createSearch(unpackProvable(provable), content, pause);
+const reading = unpackProvable(provable);
+const search = await createSearch(reading, content, pause);
 const key = createSearchKey(search);
 const scan = new SiteScan(search, pause, known?.key === key ? known.pages : undefined);
+const checkPage = createMarkCheck(reading.outcomes, listFacets(reading.fields));
 while (!state.isWhole) {
   const file = written.shift();
   if (file === undefined) await waitForNews();
   else await searchAhead(file);
 }
-const findings = await scan.search(listSite(site));
-const answer: ProofAnswer = { findings, proven: { key, pages: scan.cleanPages } };
+let marks: ProofAnswer['marks'] = { findings: [] };
+const findings = await scan.search(listSite(site).map(checkAsRead));
+const answer: ProofAnswer = { findings, marks, proven: { key, pages: scan.cleanPages } };
 parentPort?.postMessage(answer);
 parentPort?.close();
+
+/** A file whose marks are checked in the bytes that are searched. */
+function checkAsRead({ path, read }: SiteFile): SiteFile {
+  if (read === undefined) return { path, read };
+  return {
+    path,
+    read: () => {
+      const bytes = read();
+      checkMarksOf(path, bytes);
+      return bytes;
+    },
+  };
+}
+
+function checkMarksOf(path: string, bytes: Buffer): void {
+  if ('failure' in marks) return;
+  try {
+    const found = checkPage(path, bytes);
+    if (found.length > 0) marks = { findings: [...marks.findings, ...found] };
+  } catch (error) {
+    marks = { failure: new Error(getReason(error)) };
+  }
+}
 
 async function searchAhead({ path, place }: WrittenFile): Promise<void> {
   await pause();

@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { WrittenFile } from '../../keeping/currentBuild.ts';
+import { checkCounts } from './checkCounts.ts';
 import { listSite } from './listSite.ts';
 import { createPause } from './pause.ts';
 import { packProvable } from './provable.ts';
 import type { ProofAnswer, ProofNews, ProofTask, Proven } from './proofThread.ts';
+import type { SiteFinding } from './siteFinding.ts';
 import { conclude, type Verification } from './verifySite.ts';
 
 /** How many files may be written before the thread is told of them: each message takes time from whoever writes. */
@@ -59,12 +61,23 @@ export function startProof({ site, content, known }: Making, reading: Reading): 
       written = [];
     },
     finish: async () => {
-      // What can be counted is counted here meanwhile.
-      const verification = await conclude(listSite(site), reading, createPause(), async () => {
+      const search = async (): Promise<readonly SiteFinding[]> => {
         tell('whole');
-        const { findings } = await answer;
-        return findings;
-      });
+        return (await answer).findings;
+      };
+      // What can be counted is counted here meanwhile, but for what the thread sees as it reads the pages.
+      const findMarks = async (): Promise<SiteFinding[]> => {
+        const { marks } = await answer;
+        if ('failure' in marks) throw marks.failure;
+        return [...marks.findings];
+      };
+      const verification = await conclude(
+        listSite(site),
+        reading,
+        createPause(),
+        search,
+        (files, collection, pause) => checkCounts(files, collection, pause, findMarks),
+      );
       const { proven } = await answer;
       return { ...verification, proven };
     },

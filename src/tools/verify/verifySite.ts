@@ -57,7 +57,12 @@ export async function conclude(
       ? [{ file, message: 'cannot be read, so nothing can look for it', hint: 'Make it readable.' }]
       : [],
   );
-  const [found, counted] = await Promise.all([search(), check(dropTwins(files), reading, pause)]);
-  const findings = [...unread, ...found, ...counted, ...checkFlags(reading)];
+  const [found, counted, flags] = await Promise.all([
+    search(),
+    check(dropTwins(files), reading, pause),
+    // Now, and not after the search, which may go on in a thread of its own.
+    Promise.resolve(reading).then(checkFlags),
+  ]);
+  const findings = [...unread, ...found, ...counted, ...flags];
   return { findings, files: files.length, withheld: withheld.length };
 }

@@ -116,6 +116,26 @@ test('a leak that is gone in the end is no finding, and a proof that is stopped 
   await expect(stopped.finish()).rejects.toThrow('ended before');
 });
 
+test.each([
+  ['that counts something else', '/?year=1900', 'a mark of a figure counts 7 and not'],
+  ['that nobody can count', '/%/', 'cannot be counted'],
+])('a mark %s is found in every page, known or not', async (_, href, message) => {
+  const mark = `<a class="figure__mark" href="${href}" data-count="7">`;
+  for (const name of ['a', 'b']) write(site, `${name}/index.html`, formatPage(mark));
+  let known: Proven | undefined;
+  for (let round = 0; round < 2; round += 1) {
+    const proof = startProof({ site, content, known }, reading);
+    const found = await proof.finish();
+    await proof.stop();
+    known = found.proven;
+    const expected = await verifySite(site, reading, content);
+    expect(found).toMatchObject(expected);
+    expect(found.findings.length).toBe(expected.findings.length);
+    expect(found.findings.some((finding) => finding.message.startsWith(message))).toBe(true);
+    expect([...known.pages.keys()]).toEqual(['a/index.html', 'b/index.html']);
+  }
+});
+
 test('what an earlier proof found clean is searched again after any change of what is looked for', async () => {
   const page = formatPage(
     'Before.',
