@@ -25,12 +25,15 @@ export function rankValues(
 
 /** Words that say what is rated, beside how high it is. */
 const SUBJECTS =
-  / ?(?<!\p{L})(?:signific\p{L}*|importan\p{L}*|relevan\p{L}*|contribu\p{L}*|level|niveau|nivel|impact|impacto|d'|de|of|اهميه|الاهميه|مهم|مساهمه)(?!\p{L}) ?/gu;
+  / ?(?<!\p{L})(?:signific\p{L}*|importan\p{L}*|relevan\p{L}*|contribu\p{L}*|at|au|a|level|niveau|nivel|echelle|escala|ambito|scale|scope|impact|impacto|d'|de|of|the|علي|(?:ال)?(?:مستوي|نطاق)|اهميه|الاهميه|مهم|مساهمه)(?!\p{L}) ?/gu;
 
 /** “Very important”, “High contribution”: by the whole, or without what is rated. */
 function findRank(value: string, words: Ranks): number | undefined {
   const key = createHeaderKey(value);
-  const rest = key.replaceAll(SUBJECTS, ' ').trim();
+  const rest = key
+    .replaceAll(SUBJECTS, ' ')
+    .replaceAll(/(?<!\p{L})ال(?=\p{L}{2})/gu, '')
+    .trim();
   return words.get(key) ?? (rest === '' ? undefined : words.get(rest));
 }
 

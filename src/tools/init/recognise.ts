@@ -200,7 +200,7 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
     if (column.keys.some((key) => FIELDS.get(key)?.has('contribution') === true))
       add('contributionRating', 2.5);
   }
-  // “Level” over local and national is how far a change reaches.
+  // “Level” or “Portée” over local and national is how far a change reaches.
   if (column.keys.some((key) => LEVEL.test(key)) && isReach(column)) add('scale', 2.5);
   for (const [field, pattern] of HEADER_PATTERNS)
     if (column.keys.some((key) => pattern.test(key)))
@@ -211,10 +211,14 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
   return [...found].map(([field, score]) => ({ column, field, score }));
 }
 
-const LEVEL = /^(?:level|niveau|nivel|المستوي|مستوي)$/u;
+/** Words for how far something reaches, which are also words for a level, or for why a change matters. */
+const LEVEL =
+  /^(?:(?:geographic(?:al)?|territorial|spatial) )?(?:level|scope|reach|extent|coverage|niveau|portee|etendue|rayon|nivel|alcance|ambito|cobertura|abrangencia|amplitude|amplitud|(?:ال)?(?:مستوي|نطاق|مدي))(?: (?:of (?:the )?|d[ue] (?:la |l')?|de (?:el |la )?|d'|del |d[oa] )?(?:change|outcome|effect|result|impact|changement|effet|resultat|incidence|cambio|efecto|resultado|impacto|mudanca|efeito|geographique|territoriale?|geografic[oa]|territorial|(?:ال)?(?:تغيير|نتيجه|اثر|جغرافي)))?$/u;
 
+/** Whether the values are levels of how far something reaches: “local”, “national”. */
 function isReach({ values }: ColumnFacts): boolean {
-  return values.size > 1 && rankValues([...values.keys()], 'reach') !== undefined;
+  const all = [...values.keys()].filter((value) => /\p{L}/u.test(value));
+  return all.length > 1 && rankValues([...values.keys()], 'reach') !== undefined;
 }
 
 /** Whether each cell holds an identifier as DHIS2 makes them: `Kj7aB2xQw9Z`. */
@@ -265,7 +269,7 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'contribution':
     case 'otherContributions':
     case 'additionalInformation':
-      return hasLetters && !isRating && !isYesNo;
+      return hasLetters && !isRating && !isYesNo && !isReach(column);
     case 'evidence':
       return hasLetters && !isYesNo && shares.email < 0.3;
     case 'significanceRating':

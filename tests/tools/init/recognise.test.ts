@@ -225,6 +225,37 @@ describe('listCandidates(column)', () => {
     }
   });
 
+  test('what is also a word for why a change matters, or for the outcome, is so over the words of a reach', () => {
+    const headers = {
+      'local, nationale, régionale': [
+        'Portée',
+        'Étendue',
+        'Portée géographique',
+        'Portée du changement',
+      ],
+      'Local level, National level': [
+        'Scope',
+        'Reach',
+        'Geographic coverage',
+        'Scope of the change',
+      ],
+      'Nivel local, nacional, departamental': [
+        'Alcance',
+        'Ámbito',
+        'Cobertura',
+        'Alcance geográfico',
+      ],
+      'local, nacional, comunitária': ['Âmbito', 'Alcance', 'Abrangência', 'Alcance da mudança'],
+      'محلي, وطني, على المستوى الإقليمي': ['النطاق', 'المدى', 'نطاق', 'مستوى'],
+    };
+    for (const [cells, names] of Object.entries(headers))
+      for (const header of names)
+        expect([header, find(header, cells.split(', '))]).toEqual([header, 'scale']);
+    for (const header of ['Portée', 'Significance'])
+      expect([header, find(header, CELLS.text)]).toEqual([header, 'significance']);
+    expect(find('Alcance', CELLS.text)).toBe('description');
+  });
+
   test('who and where are not taken for what is published', () => {
     for (const header of ['Who', 'Qui ?', 'Quién', 'Quem', 'من'])
       expect(find(header, CELLS.act)).toBeUndefined();

@@ -32,18 +32,24 @@ export const REACH_WORDS: readonly (readonly string[])[] = [
     'household, family, ménage, famille, hogar, familia, agregado familiar, família, أسرة، أسري',
   ),
   listNames(
-    'community, village, communautaire, communauté, comunitario, comunidad, comunitário, comunidade, مجتمعي، مجتمع محلي، قرية',
+    'community, neighbourhood, village, communautaire, communauté, comunitario, comunidad, comunitário, comunidade, comunitaria, comunitária, barrio, bairro, quartier, aldea, aldeia, vereda, حي، مجتمعية، مجتمعي، مجتمع محلي، قرية',
   ),
-  listNames('local, municipal, commune, communal, local, municipio, município, محلي، محلية، بلدي'),
-  listNames('district, sub-county, county, districte, distrito, cercle, مديرية، قضاء، منطقة'),
   listNames(
-    'sub-national, subnational, regional, provincial, province, state, governorate, régional, régionale, provincial, infranational, région, subnacional, estatal, departamental, estadual, província, محافظة، إقليمي، جهوي، دون وطني',
+    'local, locale, municipal, municipale, commune, communal, communale, comunal, municipio, município, محلي، محلية، بلدي، بلدية',
   ),
-  listNames('national, country, nationale, nacional, país, pays, وطني، وطنية، قومي'),
+  listNames(
+    'district, sub-county, county, districte, distrital, préfectoral, préfectorale, distrito, cercle, مديرية، قضاء، منطقة',
+  ),
+  listNames(
+    'sub-national, subnational, regional, provincial, province, state, governorate, régional, régionale, provinciale, départemental, départementale, infranational, infranationale, région, subnacional, estatal, departamental, autonómico, autonómica, departamento, estado, estadual, província, محافظة، إقليمية، جهوية، إقليمي، جهوي، دون وطني، دون الوطني',
+  ),
+  listNames(
+    'national, nationwide, country, nationale, nacional, país, pays, وطني، وطنية، قومي، قومية',
+  ),
   listNames(
     'continental, multi-country, cross-border, transfrontalier, transfronterizo, transfronteiriço, عابر للحدود',
   ),
   listNames(
-    'international, global, internationale, mondial, mondiale, internacional, mundial, دولي، دولية، عالمي',
+    'international, global, worldwide, internationale, mondial, mondiale, internacional, mundial, دولي، دولية، عالمي، عالمية',
   ),
 ];
