@@ -5,7 +5,13 @@ import { formatCount as count } from '../../text/formatCount.ts';
 import { formatList } from '../../text/formatList.ts';
 import type { FieldChange, PlannedFile } from './planFile.ts';
 import type { ImportPlan } from './planImport.ts';
-import { formatRow, type Sheet, type SheetProblem, type SheetRow } from '../spreadsheet/sheet.ts';
+import {
+  formatHeaderRows,
+  formatRow,
+  type Sheet,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
 
 /** How an import was called. */
 interface ImportMode {
@@ -56,7 +62,7 @@ function groupSheets(sheets: readonly Sheet[], plan: ImportPlan): string[] {
     const header = findHeader(sheet, plan);
     if (header === undefined) return 'without headers';
     const rows = getOutcomeRows(sheet, plan);
-    return `with headers in ${formatRow({ ...header, sheet: '' })}${rows === 0 ? ', but no outcome' : ''}`;
+    return `with headers in ${formatPlace(header, sheet)}${rows === 0 ? ', but no outcome' : ''}`;
   });
   return [...groups].map(([what, group]) => {
     const rows = group.map((sheet) => getOutcomeRows(sheet, plan));
@@ -69,6 +75,12 @@ function groupSheets(sheets: readonly Sheet[], plan: ImportPlan): string[] {
   });
 }
 
+function formatPlace(header: SheetRow, { firstHeader = header.number }: Sheet): string {
+  return firstHeader === header.number
+    ? formatRow({ ...header, sheet: '' })
+    : formatHeaderRows(firstHeader, header.number);
+}
+
 function findHeader({ name }: Sheet, { tables }: ImportPlan): SheetRow | undefined {
   return tables.find((table) => table.sheet.name === name)?.reading.table.header;
 }
@@ -79,8 +91,7 @@ function describeSheet(sheet: Sheet, plan: ImportPlan, outcomes: string): string
   const header = findHeader(sheet, plan);
   if (header === undefined) return `${read} read: no headers, ${outcomes}.`;
   const below = rows.filter(({ number }) => number > header.number).length;
-  const place = formatRow({ ...header, sheet: '' });
-  return `${read} read: headers in ${place}, ${count(below, 'row')} below them, ${outcomes}.`;
+  return `${read} read: headers in ${formatPlace(header, sheet)}, ${count(below, 'row')} below them, ${outcomes}.`;
 }
 
 /** What an import did, or would do, in lines for its publisher: counts, then each file that differs. */

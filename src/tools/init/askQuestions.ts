@@ -107,12 +107,14 @@ async function askScales(
 
 /** Which of the columns that nobody knows may be published: one question for all of them. */
 async function askPublished({ columns }: Proposal, talk: Talk): Promise<string[]> {
-  const own = columns.flatMap(({ facts, role }) => (role.kind === 'own' ? [facts.header] : []));
+  const own = columns.flatMap(({ facts, role }) =>
+    role.kind === 'own' ? [{ header: facts.header, label: role.label }] : [],
+  );
   if (own.length === 0) return [];
   const chosen = await choose(talk, {
     question:
       'These columns are your programme’s own. Which of them may everybody read on the site? Look into each first: does it name persons, or places where somebody can be found?',
-    options: own,
+    options: own.map(({ label }) => label),
     prompt:
       'Type their numbers, for instance 1, 3-5, or all, then Enter (Enter alone: none; you can open them later in programme.md): ',
   });
@@ -120,9 +122,9 @@ async function askPublished({ columns }: Proposal, talk: Talk): Promise<string[]
   talk.tell(
     taken.length === 0
       ? 'None taken: all of them are kept, and none is published.'
-      : `To be published: ${quote(taken)}.${taken.length < own.length ? ' The others are kept, and not published.' : ''}`,
+      : `To be published: ${quote(taken.map(({ label }) => label))}.${taken.length < own.length ? ' The others are kept, and not published.' : ''}`,
   );
-  return taken;
+  return taken.map(({ header }) => header);
 }
 
 interface Question {
@@ -186,6 +188,6 @@ function readNumbers(answer: string, most: number): number[] | undefined {
   return numbers;
 }
 
-function pick(values: readonly string[], numbers: readonly number[]): string[] {
+function pick<Value>(values: readonly Value[], numbers: readonly number[]): Value[] {
   return numbers.flatMap((number) => values[number - 1] ?? []);
 }

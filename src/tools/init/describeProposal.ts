@@ -5,6 +5,8 @@ import { foldLabel } from '../../text/foldLabel.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
 import { formatCount } from '../../text/formatCount.ts';
 import { formatList } from '../../text/formatList.ts';
+import { formatHeaderRows } from '../spreadsheet/sheet.ts';
+import { describeField } from './fieldWords.ts';
 import { countContacts } from './formatParts.ts';
 import type { CopyNames } from './formatProgramme.ts';
 import type { ColumnFacts } from './columnFacts.ts';
@@ -26,10 +28,10 @@ export function describeProposal(proposal: Proposal): string[] {
       const signs = listSigns(facts, role.field, separators.get(role.field));
       const several =
         signs.length === 0 ? '' : `, several values, between them ${signs.join(' or ')}`;
-      return [[facts.header, `${role.field}${note}${several}`] as const];
+      return [[facts.header, `${describeField(role.field)}${note}${several}`] as const];
     }
     return role.kind === 'consent'
-      ? [[facts.header, 'consent: only a yes publishes'] as const]
+      ? [[facts.header, `${describeField('consent')}: only a yes publishes`] as const]
       : [];
   });
   const own = columns.flatMap(({ facts, role }) => (role.kind === 'own' ? [{ facts, role }] : []));
@@ -81,7 +83,10 @@ function describeGroup(
   columns: readonly (Column | { facts: Column['facts']; role: OwnRole })[],
 ): string[] {
   if (columns.length === 0) return [];
-  const names = columns.map(({ facts }) => shorten(facts.header));
+  // A column that gets a name on the site is called so.
+  const names = columns.map(({ facts, role }) =>
+    shorten(role.kind === 'own' ? role.label : facts.header),
+  );
   return [`${title} (${columns.length}): ${formatList(names, MAX_NAMED)}`];
 }
 
@@ -109,10 +114,7 @@ export function describeTable(file: string, { table, language, name }: Proposal)
     MAX_NAMED,
   );
   const where = sheets.length === 0 ? '' : ` ${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${names}.`;
-  const lines =
-    headerRows === 1
-      ? `Headers in row ${headerRow}`
-      : `Headers in rows ${headerRow} and ${headerRow + 1}`;
+  const lines = `Headers in ${formatHeaderRows(headerRow, headerRow + headerRows - 1)}`;
   const english =
     language === 'en'
       ? ''

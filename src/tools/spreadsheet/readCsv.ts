@@ -72,7 +72,10 @@ function setHeaders(sheet: Sheet, isHeader: IsHeaderRow, options: HeaderOptions)
   if (headerRow === undefined && headerRows === 1) return sheet;
   const headers = findHeaders(sheet.rows, [], isHeader, options);
   if (headers === undefined) return { ...sheet, header: headerRow ?? 0 };
-  return { ...sheet, rows: replaceHeaders(sheet.rows, headers), header: headers.last };
+  return {
+    ...{ ...sheet, rows: replaceHeaders(sheet.rows, headers) },
+    ...{ header: headers.last, firstHeader: headers.first },
+  };
 }
 
 function reportEncoding({ encoding, ...texts }: EncodingDoubt): SheetProblem {

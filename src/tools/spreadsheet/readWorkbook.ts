@@ -172,6 +172,7 @@ function setHeaders(
     ...sheet,
     rows: replaceHeaders(sheet.rows, { first, last, cells }),
     header: last,
+    firstHeader: first,
     merged: sheet.merged.filter((each) => !isInHeaders(each)),
   };
 }

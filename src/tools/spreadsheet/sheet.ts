@@ -50,6 +50,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** Number of the row with the headers, where the publisher says which rows they are. */
   readonly header?: number;
+  /** Number of the first row with headers, where several make them. */
+  readonly firstHeader?: number;
   /** Whether nobody sees the sheet who opens the workbook. */
   readonly isHidden?: boolean;
   /** How many lines of a text file were read, blank ones included. */
@@ -131,6 +133,12 @@ export function formatCell({ sheet, number, line }: SheetRow, column: number): s
 /** `row 12`, with its line in a text file; among several sheets with its own. */
 export function formatRow({ sheet, number, line }: SheetRow): string {
   return `${formatSheet(sheet)}row ${number}${line === undefined ? '' : ` (line ${line})`}`;
+}
+
+/** Where the headers are, in all that is said of them: `row 3`, `rows 2 and 3`. */
+export function formatHeaderRows(first: number, last: number): string {
+  if (first === last) return `row ${last}`;
+  return `rows ${first}${last === first + 1 ? ' and ' : '–'}${last}`;
 }
 
 function formatSheet(name: string | undefined): string {
