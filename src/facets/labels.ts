@@ -22,6 +22,17 @@ export function nameFacet(
   return getDescription(key, messages).label;
 }
 
+/** A name of a field within a title: only a common noun of the interface’s language loses its capital. */
+export function nameWithin(
+  label: string,
+  { messages }: { readonly messages: { readonly figures: Pick<Messages['figures'], 'nouns'> } },
+): string {
+  const [first = ''] = label;
+  return messages.figures.nouns.includes(label)
+    ? first.toLowerCase() + label.slice(first.length)
+    : label;
+}
+
 /** The heading and the introduction of a facet's index pages. */
 export function nameIndex(
   key: string,

@@ -2,7 +2,7 @@ import { formatMessage } from '../messages/formatMessage.ts';
 import { getMessages, type Messages, type PluralMessage } from '../messages/index.ts';
 import { markOwnText, type OwnText } from '../messages/isolateName.ts';
 import { getTextName, isText, type FieldTable } from '../programme/fields.ts';
-import { nameIndex } from './labels.ts';
+import { nameIndex, nameWithin } from './labels.ts';
 import { listFacets, type Facet } from './registry.ts';
 
 /** What a site is written in: the language of its interface (BCP 47), and every text of it. */
@@ -141,9 +141,10 @@ function nameFigures(
   const pluralOf = new Map(facets.map(({ key, label = '', plural = label }) => [key, plural]));
   const titles = Object.entries(TITLED).flatMap(([figure, keys]) => {
     if (!keys.some((key) => labelOf.has(key))) return [];
-    const [rows = '', columns] = keys.map((key) => labelOf.get(key) ?? facet[key].label);
+    const [rows = '', second] = keys.map((key) => labelOf.get(key) ?? facet[key].label);
+    const columns = second === undefined ? undefined : nameWithin(second, { messages });
     return columns === undefined
-      ? [[figure, formatMessage(naming.figure, { facet: rows })]]
+      ? [[figure, formatMessage(naming.figure, { facet: nameWithin(rows, { messages }) })]]
       : [[figure, formatMessage(figures.axes, { rows, columns })]];
   });
   const commonest = (key: string, usual: string): string =>

@@ -1,7 +1,7 @@
 import { describeFacet, type Columns } from '../explorer/columns.ts';
 import type { Axes } from '../explorer/address.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
-import { nameFacet } from '../facets/labels.ts';
+import { nameFacet, nameWithin } from '../facets/labels.ts';
 import { NOT_RECORDED } from '../facets/notRecorded.ts';
 import { GAP_MAP, type MatrixSpec } from './registry.ts';
 import type { Axis } from './tabulate/listAxis.ts';
@@ -19,7 +19,7 @@ export function createAxesSpec(
 ): MatrixSpec {
   const title = formatMessage(words.messages.figures.axes, {
     rows: nameFacet(rows, words),
-    columns: nameFacet(across, words),
+    columns: nameWithin(nameFacet(across, words), words),
   });
   const hasClusters = columns.facets.some(
     ({ key, values }) => key === rows && values.some(({ parent }) => parent >= 0),

@@ -295,6 +295,19 @@ export const en = {
     },
     quoted: '“{value}”',
     axes: '{rows} by {columns}',
+    /** Names of fields that are common nouns: within a title they begin with a small letter. */
+    nouns: [
+      ...[
+        'Country',
+        'Harvest',
+        'Year',
+        'Specific objective',
+        'Type of change',
+        'Social actor',
+        'Scale',
+      ],
+      ...['Significance rating', 'Contribution rating', 'Results framework', 'Language'],
+    ] as readonly string[],
     rows: 'Rows',
     columns: 'Columns',
     choose: 'Choose what is compared',

@@ -3,6 +3,8 @@ import type { Programme } from '../programme/readProgramme.ts';
 import { holdsStatuses, isOfMatter, saysNotApproved } from './statusValues.ts';
 import { isStatusHeader, isUnapproved } from './statusWords.ts';
 
+type Publication = Programme['settings']['publication'];
+
 /** Whether a column may tell outcomes that are approved from others although the programme calls it no status. */
 export function mayBeStatus(field: Field | undefined, { settings }: Programme): boolean {
   if (field === undefined) return true;
@@ -20,7 +22,7 @@ export function mayBeStatus(field: Field | undefined, { settings }: Programme): 
 export function listUnapproved(
   header: string,
   values: readonly string[],
-  { settings }: Programme,
+  { settings }: { readonly settings: { readonly publication: Pick<Publication, 'statuses'> } },
 ): ReadonlySet<string> {
   const hasStatuses = settings.publication.statuses !== 'any';
   const counts = new Map<string, number>();

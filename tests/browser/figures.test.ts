@@ -117,7 +117,7 @@ describe('the page of figures', () => {
     await page.getByLabel('Rows').selectOption('Country');
     await page.getByLabel('Columns').selectOption('Scale');
     const figure = findFigure(page, 'gap-map');
-    await figure.getByRole('heading', { name: 'Country by Scale' }).waitFor();
+    await figure.getByRole('heading', { name: 'Country by scale' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-axis'))).toBe(
       'Columns',
     );
@@ -128,13 +128,13 @@ describe('the page of figures', () => {
       expect.stringContaining(`Kenya, Local: ${local.length} outcome`),
     );
     await page.reload();
-    await figure.getByRole('heading', { name: 'Country by Scale' }).waitFor();
+    await figure.getByRole('heading', { name: 'Country by scale' }).waitFor();
     // Choosing the facet of the other axis swaps the two.
     await page.getByLabel('Rows').selectOption('Scale');
-    await figure.getByRole('heading', { name: 'Scale by Country' }).waitFor();
+    await figure.getByRole('heading', { name: 'Scale by country' }).waitFor();
     const { name, bytes } = await save(
       page,
-      figure.getByRole('button', { name: 'Scale by Country: CSV' }),
+      figure.getByRole('button', { name: 'Scale by country: CSV' }),
     );
     expect(name).toBe('gap-map.csv');
     expect(bytes.toString()).toContain(`Local,Kenya,${local.length}`);

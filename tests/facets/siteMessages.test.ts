@@ -79,10 +79,26 @@ describe('getSiteMessages(programme)', () => {
     const { figures } = messages;
     expect(figures.headline.high.other).toBe('{count} outcomes in the upper half of “Weight”');
     expect(figures.profile.unrated).toBe('Weight: not recorded.');
-    expect(figures.titles.ratings).toBe('Weight by Contribution rating');
+    expect(figures.titles.ratings).toBe('Weight by contribution rating');
     expect(JSON.stringify([figures.profile, figures.high, figures.findings.only])).not.toMatch(
       /significance/,
     );
+  });
+
+  test('within a title only a common noun of the interface loses its capital', () => {
+    const title = (label: string): string =>
+      getSiteMessages({
+        language: 'en',
+        fields: withSettings(`labels: { contributionRating: ${label}, significanceRating: Weight }`)
+          .fields,
+      }).messages.figures.titles.ratings;
+    expect(title('Contribution rating')).toBe('Weight by contribution rating');
+    for (const own of ['MEL score', 'NGO', 'Contribution Rating', 'Poids'])
+      expect(title(own)).toBe(`Weight by ${own}`);
+    // The nouns are names of fields in the same language.
+    const { facet, figures } = getMessages('en').messages;
+    const labels = Object.values(facet).map((each) => each.label);
+    for (const noun of figures.nouns) expect(labels).toContain(noun);
   });
 
   test('values are counted without a noun of their own', () => {

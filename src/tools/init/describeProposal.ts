@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
+import { listUnapproved } from '../../outcome/judgeUnapproved.ts';
 import { FIELDS, mayHoldSeveral, type FieldName } from '../../programme/fields.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
@@ -8,10 +9,10 @@ import { formatList } from '../../text/formatList.ts';
 import { formatHeaderRows } from '../spreadsheet/sheet.ts';
 import { describeField } from './fieldWords.ts';
 import { countContacts } from './formatParts.ts';
-import type { CopyNames } from './formatProgramme.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { hasSeveralLines } from './findSeparator.ts';
-import { describeLacks } from './makeCopy.ts';
+import { describeLacks, type MadeCopy } from './makeCopy.ts';
+import { ANSWERS } from './words/ownWords.ts';
 import { findField, type Column, type OwnRole, type Proposal } from './proposal.ts';
 
 /** The longest header in the table that is printed. */
@@ -132,8 +133,8 @@ const LANGUAGES = {
 
 /** What the copy has that the sheet lacked, and what to do with it. */
 export function describeCopy(
-  { table, lacks }: Proposal,
-  { id, flag, lost }: CopyNames & { readonly lost: readonly string[] },
+  { table, lacks, language }: Proposal,
+  { id, flag, lost, nextId }: MadeCopy,
   copy: string,
 ): string {
   const hidden = table.parts.reduce((sum, { hiddenRows }) => sum + hiddenRows.length, 0);
@@ -146,12 +147,12 @@ export function describeCopy(
     ...(id === undefined
       ? []
       : [
-          `  “${id}” names ${table.rows.length === 1 ? 'the outcome' : `each of the ${table.rows.length} outcomes`}${andHidden} for good. Give new rows ids of their own.`,
+          `  “${id}” names ${table.rows.length === 1 ? 'the outcome' : `each of the ${table.rows.length} outcomes`}${andHidden} for good. Give each new row an id of its own in the same form: “${nextId}” is the next.`,
         ]),
     ...(flag === undefined
       ? []
       : [
-          `  “${flag}” is empty. Write “no” for each outcome that everybody may read, “yes” for the others.`,
+          `  “${flag}” is empty. Write “no” for each outcome that everybody may read, “yes” for the others.${language === 'en' ? '' : ` Your own words count as well: “${ANSWERS[language].no}” and “${ANSWERS[language].yes}”.`}`,
         ]),
     '  Work in the copy from now on: it is what an import reads, and not the original.',
     ...lost.map((each) => `  ${each}`),
@@ -169,6 +170,13 @@ export function describeNext(
     `\nWritten: ${settings}. Read it through, and change what is not right.`,
     `As the sheet is now, ${count} of its ${formatCount(proposal.table.rows.length, 'outcome')} would be published.`,
     ...(count === 0 ? explainNone(proposal).map((line) => `  ${line}`) : []),
+    ...listDrafts(proposal).map(
+      ({ facts, role, values }) =>
+        `  “${shorten(facts.header)}” withholds what it calls ${formatList(
+          [...values].map((value) => `“${value}”`),
+          MAX_VALUES,
+        )}.${role.kind === 'own' ? ' If that says something else, write “decides: false” below that field.' : ''}`,
+    ),
     'Next:',
     ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
     `  ${formatCommand('import', undefined, [file, '--out', out])}`,
@@ -219,11 +227,12 @@ function explainNone(proposal: Proposal): string[] {
 type Test = (row: Proposal['table']['rows'][number]) => boolean;
 
 /** What a row has to pass to be published. */
-function createTests(proposal: Proposal): Record<'flag' | 'status' | 'consent', Test> {
+function createTests(proposal: Proposal): Record<'flag' | 'status' | 'consent' | 'approved', Test> {
   const { columns, statuses, withholdEmpty, hasOtherNegatives } = proposal;
   const flag = findField(columns, 'confidential')?.facts.index ?? -1;
   const status = findField(columns, 'status')?.facts.index ?? -1;
   const consent = columns.find(({ role }) => role.kind === 'consent')?.facts.index;
+  const drafts = listDrafts(proposal);
   const allowed = new Set(statuses === 'any' ? [] : statuses.map(foldLabel));
   return {
     flag: ({ cells }) => {
@@ -232,13 +241,27 @@ function createTests(proposal: Proposal): Record<'flag' | 'status' | 'consent', 
     },
     status: ({ cells }) => statuses === 'any' || allowed.has(foldLabel(cells[status] ?? '')),
     consent: ({ cells }) => consent === undefined || isConsent(cells[consent] ?? ''),
+    approved: ({ cells }) =>
+      !drafts.some(({ facts, values }) => values.has((cells[facts.index] ?? '').trim())),
   };
+}
+
+/** Columns that the programme does not call a status, with those of their values that say “not approved”. */
+function listDrafts({ columns, statuses }: Proposal): (Column & { values: ReadonlySet<string> })[] {
+  const settings = { publication: { statuses: statuses === 'any' ? statuses : [...statuses] } };
+  return columns.flatMap(({ facts, role }) => {
+    const mayDecide = role.kind === 'none' || (role.kind === 'own' && statuses === 'any');
+    if (!mayDecide || facts.index === -1) return [];
+    const cells = [...facts.values].flatMap(([value, count]) => Array<string>(count).fill(value));
+    const values = listUnapproved(facts.header, cells, { settings });
+    return values.size === 0 ? [] : [{ facts, role, values }];
+  });
 }
 
 /** How many rows would be published as the sheet is now. */
 function countPublishable(proposal: Proposal): number {
   const { table, withholdEmpty, lacks, conflicts } = proposal;
   if (conflicts.length > 0 || (lacks.flag && withholdEmpty)) return 0;
-  const { flag, status, consent } = createTests(proposal);
-  return table.rows.filter((row) => flag(row) && status(row) && consent(row)).length;
+  const tests = Object.values(createTests(proposal));
+  return table.rows.filter((row) => tests.every((passes) => passes(row))).length;
 }

@@ -2,6 +2,7 @@ import { formatOrigin, PLACEHOLDER } from '../../collection/proposedTexts.ts';
 import { FIELDS } from '../../programme/fields.ts';
 import { describeIgnored, formatOwnField, formatValues } from './formatParts.ts';
 import { findField, type Column, type Proposal } from './proposal.ts';
+import { ABOUT, ANSWERS } from './words/ownWords.ts';
 import { formatComment, formatEntry, formatFlow, formatScalar, formatSign } from './yamlText.ts';
 
 /** What the copy that is imported from now on is called, and what is in it. */
@@ -175,7 +176,7 @@ function formatVocabularies({ vocabularies }: Proposal): string {
 }
 
 function formatPublication(proposal: Proposal, copy: CopyNames | undefined): string {
-  const { columns, statuses, withholdEmpty, hasOtherNegatives, conflicts } = proposal;
+  const { columns, statuses, withholdEmpty, hasOtherNegatives, conflicts, language } = proposal;
   const consents = columns.filter(({ role }) => role.kind === 'consent');
   return [
     '# What may be published. An outcome goes out only if all of this allows it.',
@@ -193,7 +194,7 @@ function formatPublication(proposal: Proposal, copy: CopyNames | undefined): str
           '  negatives: all',
         ]
       : []),
-    ...(withholdEmpty ? formatWithholdEmpty(copy?.flag) : []),
+    ...(withholdEmpty ? formatWithholdEmpty(copy?.flag, ANSWERS[language].no) : []),
     ...conflicts.map(
       (headers) =>
         `  # An import stops until one of these is left: ${headers.map(formatComment).join(' · ')}`,
@@ -202,9 +203,10 @@ function formatPublication(proposal: Proposal, copy: CopyNames | undefined): str
   ].join('\n');
 }
 
-function formatWithholdEmpty(flag: string | undefined): string[] {
+function formatWithholdEmpty(flag: string | undefined, no: string): string[] {
+  const words = no === 'no' ? '“no”' : `“no” or “${no}”`;
   return [
-    `  # Nobody has said yet which outcomes are confidential. Write “no” under “${formatComment(flag ?? 'confidential')}” for each`,
+    `  # Nobody has said yet which outcomes are confidential. Write ${words} under “${formatComment(flag ?? 'confidential')}” for each`,
     '  # outcome that may be published; an empty cell withholds.',
     '  withholdEmpty: true',
   ];
@@ -227,9 +229,9 @@ function formatStatuses(statuses: Proposal['statuses'], column: Column | undefin
   ];
 }
 
-function formatAbout({ name }: Proposal): string {
-  return `This site shows the outcomes of ${name.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`)}: changes in what people, groups and
-institutions do, why they matter, and how the programme contributed.
+function formatAbout({ name, language }: Proposal): string {
+  const escaped = name.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`);
+  return `${ABOUT[language].replace('{name}', () => escaped)}
 
 ${PLACEHOLDER} a few sentences about your programme. It becomes the page “About”.
 `;

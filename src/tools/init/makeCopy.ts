@@ -36,6 +36,13 @@ const FLAG_HEADERS: Readonly<Record<HeaderLanguage, string>> = {
   ar: 'سري',
 };
 
+/** What is new in a copy, and what it has lost. */
+export interface MadeCopy extends CopyNames {
+  readonly lost: readonly string[];
+  /** The id that a new row may have. */
+  readonly nextId: string;
+}
+
 /**
  * Writes `NAME.with-ids.*` beside a spreadsheet that lacks ids or a column for the flag, never
  * over anything. Gives what is new in it, and what it has lost.
@@ -44,7 +51,7 @@ export function makeCopy(
   proposal: Proposal,
   file: string,
   { out, encoding, target }: { out: string; encoding: string | undefined; target: string },
-): CopyNames & { readonly lost: readonly string[] } {
+): MadeCopy {
   const { lacks, table, language } = proposal;
   const taken = new Set(table.headers.map(foldLabel));
   const idHeader = ID_HEADERS[language].find((header) => !taken.has(foldLabel(header)));
@@ -60,7 +67,8 @@ export function makeCopy(
     );
   const written = writeCopy(file, made.bytes, { contents: [out], target });
   if ('refusal' in written) throw new WrongUse(written.refusal);
-  return { file: path.basename(written.file), id, flag, lost: made.lost };
+  const nextId = createIds(proposal)(countRows(proposal) + 1);
+  return { file: path.basename(written.file), id, flag, lost: made.lost, nextId };
 }
 
 /** What a sheet lacks, in words. */
@@ -73,27 +81,38 @@ export function describeLacks({ ids, flag }: Proposal['lacks']): string {
 }
 
 /** Ids that last: the initials of the programme and a number, in the order of the rows today. */
-function listTables({ table, name }: Proposal): {
+function listTables(proposal: Proposal): {
   sheet: string | undefined;
   headerRow: number;
   ids: Map<number, string>;
 }[] {
-  const initials = createInitials(name);
-  const parts = table.parts.map(({ rows, hiddenRows, ...rest }) => ({
+  const createId = createIds(proposal);
+  const parts = proposal.table.parts.map(({ rows, hiddenRows, ...rest }) => ({
     ...rest,
     rows: [...rows, ...hiddenRows].toSorted((a, b) => a - b),
   }));
-  const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
-  const width = Math.max(3, String(total).length);
   let serial = 0;
   return parts.map(({ sheet, headerRow, rows }) => {
     const ids = new Map<number, string>();
     for (const row of rows) {
       serial += 1;
-      ids.set(row, `${initials}-${String(serial).padStart(width, '0')}`);
+      ids.set(row, createId(serial));
     }
     return { sheet, headerRow, ids };
   });
+}
+
+function countRows({ table }: Proposal): number {
+  return table.parts.reduce(
+    (sum, { rows, hiddenRows }) => sum + rows.length + hiddenRows.length,
+    0,
+  );
+}
+
+function createIds(proposal: Proposal): (serial: number) => string {
+  const initials = createInitials(proposal.name);
+  const width = Math.max(3, String(countRows(proposal)).length);
+  return (serial) => `${initials}-${String(serial).padStart(width, '0')}`;
 }
 
 /** `Clean Water Programme (synthetic)` → `CWP`; of a name in another script `OH`, for outcome harvest. */
