@@ -82,10 +82,10 @@ describe('what init says', () => {
   });
 
   test.each([
-    ['fr', 'Ce site présente les changements récoltés par Demo'],
-    ['es', 'Este sitio muestra los alcances de Demo'],
-    ['pt', 'Este sítio mostra os resultados de Demo'],
-    ['ar', 'يعرض هذا الموقع نتائج Demo'],
+    ['fr', 'Ce site présente les changements récoltés dans «\u00a0Demo\u00a0»'],
+    ['es', 'Este sitio muestra los alcances de «Demo»'],
+    ['pt', 'Este sítio mostra os resultados de “Demo”'],
+    ['ar', 'يعرض هذا الموقع نتائج «Demo»'],
   ] as const)(
     'the text of the page “About” is in the language of the records: %s',
     (language, text) => {

@@ -158,13 +158,13 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
       récit du changement, récit, changement survenu, changement obtenu, décrivez le changement, histoire du changement`,
     ),
     es: listNames(
-      `alcance, descripción del alcance, alcances, cambio, cambio observado, descripción del cambio, descripción, efecto,
+      `alcance, descripción del alcance, alcances, cambio, cambio observado, alcance observado, descripción del cambio, descripción, efecto,
       descripción del efecto, qué cambió, qué ha cambiado, resultado, descripción del resultado, enunciado del alcance,
       cambio logrado, cambio identificado, efecto observado, resultado observado, descripción de alcance,
       historia de cambio, historia del cambio, cambio ocurrido, describa el cambio, relato del cambio`,
     ),
     pt: listNames(
-      `resultado, descrição do resultado, mudança, mudança observada, descrição da mudança, descrição, alcance,
+      `resultado, descrição do resultado, mudança, mudança observada, alcance observado, descrição da mudança, descrição, alcance,
       descrição do alcance, efeito, descrição do efeito, o que mudou, enunciado do resultado, resultado observado,
       mudança identificada, efeito observado,
       história da mudança, história de mudança, descreva a mudança, mudança ocorrida, mudança verificada, relato da mudança`,
