@@ -1,5 +1,5 @@
 import { isConsent, isNo, isTick } from '../../outcome/flag.ts';
-import { isDeciding } from '../../programme/fields.ts';
+import { isDeciding, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { foldText } from '../../text/fold.ts';
 import { getHeaderIndex, joinLines } from '../spreadsheet/findHeaders.ts';
@@ -15,7 +15,7 @@ import { splitHeader } from './splitHeader.ts';
 import { distrustRows } from './stamps.ts';
 
 /** A question that decides about publishing, with a tick box for each of its answers. */
-interface AnswerBoxes {
+export interface AnswerBoxes {
   /** Its header without the answers, as the programme knows it. */
   readonly header: string;
   /** The column that gets the answer: one with this header, or else the first of the boxes. */
@@ -41,7 +41,11 @@ export function joinAnswers(
 ): { sheet: Sheet; problems: readonly SheetProblem[] } {
   const at = getHeaderIndex(sheet, createIsHeaderRow(programme));
   const header = sheet.rows[at];
-  const questions = header === undefined ? [] : findQuestions(header.cells, programme);
+  const getDeciding = (text: string): Field | undefined => {
+    const field = getField(programme, text);
+    return isDeciding(field) ? field : undefined;
+  };
+  const questions = header === undefined ? [] : findAnswerBoxes(header.cells, getDeciding);
   if (header === undefined || questions.length === 0) return { sheet, problems: [] };
   let joined: Sheet = sheet;
   const problems: SheetProblem[] = [];
@@ -49,8 +53,8 @@ export function joinAnswers(
     const unclear = new Set<SheetRow>();
     const join = (row: SheetRow): SheetRow => {
       if (row.number < header.number) return row;
-      const answer =
-        row.number === header.number ? readHeader(row, question) : readAnswer(row, question);
+      if (row.number === header.number) return { ...row, cells: joinHeaders(row.cells, question) };
+      const answer = readAnswer(row, question);
       const changed = setAnswer(row, question, answer ?? '');
       if (answer === undefined) unclear.add(changed);
       return changed;
@@ -66,33 +70,50 @@ export function joinAnswers(
   return { sheet: joined, problems };
 }
 
-function findQuestions(headers: readonly string[], programme: Programme): AnswerBoxes[] {
+/**
+ * The questions whose answers are boxes for a yes, a no and perhaps others. `getDeciding`: what a header without the
+ * answer decides, if it does; two questions for the same are left as they are, for nobody knows which of them counts.
+ */
+export function findAnswerBoxes(
+  headers: readonly string[],
+  getDeciding: (header: string) => unknown,
+): AnswerBoxes[] {
   const boxes = headers.flatMap((text, column) => {
     const header = joinLines(text);
-    if (getField(programme, header) !== undefined) return [];
     const split = splitHeader(header);
-    const field = split && getField(programme, split.stem);
-    return split !== undefined && isDeciding(field) ? [{ ...split, column, field }] : [];
+    const decides = split && getDeciding(split.stem);
+    return split === undefined || decides === undefined ? [] : [{ ...split, column, decides }];
   });
-  const groups = Map.groupBy(boxes, ({ field }) => field);
-  return [...groups].flatMap(([field, group]): AnswerBoxes[] => {
+  const groups = Map.groupBy(boxes, ({ decides }) => decides);
+  return [...groups].flatMap(([decides, group]): AnswerBoxes[] => {
     const [first] = group;
     const own = headers.flatMap((text, column) =>
-      getField(programme, joinLines(text)) === field ? [column] : [],
+      getDeciding(joinLines(text)) === decides ? [column] : [],
     );
     const isQuestion =
       group.filter(({ label }) => isNo(label)).length === 1 &&
       group.filter(({ label }) => isConsent(label)).length === 1;
-    // With two questions for one field nobody knows which of them counts.
     const isOne = group.every(({ stem }) => foldText(stem) === foldText(first?.stem ?? ''));
-    if (first === undefined || !isQuestion || !isOne || own.length > 1) return [];
+    const isNamed = group.some((box) => own.includes(box.column));
+    if (first === undefined || !isQuestion || !isOne || isNamed || own.length > 1) return [];
     const [column = first.column] = own;
     return [{ header: first.stem, column, isJoined: own.length === 1, boxes: group }];
   });
 }
 
-function readHeader({ cells }: SheetRow, { header, column, isJoined }: AnswerBoxes): string {
-  return isJoined ? (cells[column] ?? '') : header;
+/** The headers with that of the question in the place of its answers. */
+export function joinHeaders(headers: readonly string[], question: AnswerBoxes): string[] {
+  const { column, boxes, header, isJoined } = question;
+  const columns = new Set(boxes.map((box) => box.column));
+  return headers.map((text, index) => {
+    if (index === column) return isJoined ? text : header;
+    return columns.has(index) ? '' : text;
+  });
+}
+
+/** A row with the answer in the place of the boxes, or what is said where it is not certain. */
+export function joinRow(row: SheetRow, question: AnswerBoxes, unclear = ''): SheetRow {
+  return setAnswer(row, question, readAnswer(row, question) ?? unclear);
 }
 
 /** The label of the only box that is ticked, in words of the form; nothing where that is not certain. */
