@@ -188,7 +188,7 @@ export const STATUS_ROWS: readonly StatusRow[] = [
       fr: 'attente, cours, revoir, soumis*',
       es: 'pendiente, espera, proceso, enviad*',
       pt: 'pendente, analise, revis*',
-      ar: '*معلق*, *قيد*, *موجل*',
+      ar: '*معلق*, *قيد*, *موجل*, *مرسل*',
     },
   },
   {
@@ -204,7 +204,8 @@ export const STATUS_ROWS: readonly StatusRow[] = [
       fr: 'non, sous reserve, incomplet*',
       es: 'por, con, no',
       pt: 'nao',
-      ar: '*غير*, *ناقص*, *لم, *لا*',
+      // A “no” inside a word is none: “الاعتماد”. At its beginning it may be one that is written together.
+      ar: '*غير*, *ناقص*, *لم, *لا, (و|ف)?(ب|ك)?(ال)?لا*, (و|ف)?ا?ليس*, (و|ف)?لن',
     },
   },
   {

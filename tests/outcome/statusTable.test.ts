@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fc } from '../support/properties.ts';
 import { isSetAside } from '../../src/tools/import/setAside.ts';
 import { joinStatusWords, STATUS_ROWS, UNAPPROVED } from '../../src/outcome/statusTable.ts';
 import { holdsStatuses, saysNotApproved } from '../../src/outcome/statusValues.ts';
@@ -15,9 +16,6 @@ const isKnown = (value: string): boolean =>
       [value, 4],
     ]),
   );
-
-/** Ordinary words in which “لا” is no “no”: in doubt they withhold. */
-const DOUBTED = ['تم الاعتماد'];
 
 describe('what each word of the lists that came before the table meant, by where it is', () => {
   test.each<[keyof typeof words, (word: string) => boolean]>([
@@ -47,7 +45,7 @@ describe('what each word of the lists that came before the table meant, by where
 
 test('no word means approved and not approved', () => {
   const approved = splitList(words.approved);
-  expect(approved.filter((word) => isUnapproved(word) && !DOUBTED.includes(word))).toEqual([]);
+  expect(approved.filter((word) => isUnapproved(word))).toEqual([]);
   expect(approved.filter(saysNotApproved)).toEqual([]);
   const places = ['value', 'beside', 'status', 'sheet'] as const;
   for (const place of places)
@@ -63,4 +61,38 @@ test('each row is one of a meaning that somebody asks for, and none is empty', (
       meaning,
       false,
     ]);
+});
+
+describe('isUnapproved(value): a “no” in Arabic', () => {
+  test.each(['تم الاعتماد', 'معتمدة من الولايات', 'مكتملات', 'اعتماد السلامة', 'تم استلامها'])(
+    'inside a word it is none: %s',
+    (value) => {
+      expect(isUnapproved(value)).toBe(false);
+    },
+  );
+
+  test.each([
+    ...['لا', 'لا تنشر', 'ولا تنشر', 'فلا ينشر', 'لايعتمد', 'ولايعتمد', 'بلا موافقة', 'كلا'],
+    ...['لم يعتمد', 'ولم تعتمد', 'فلم تعتمد', 'غير معتمد', 'وغير معتمد', 'الغير معتمدة'],
+    ...['ليس معتمدا', 'ليست معتمدة', 'وليست معتمدة', 'أليس معتمدا', 'لن تنشر', 'ولن تنشر'],
+    ...['معتمد إلا واحدة', 'اللامعتمد', 'يجب ألا ينشر', 'لئلا ينشر', 'مرسل لاعتماد'],
+  ])('as a word, or at the beginning of one, it withholds: %s', (value) => {
+    expect(isUnapproved(value)).toBe(true);
+  });
+
+  test('wherever it is, after “and” or “so”, with vowel signs', () => {
+    const no = fc.constantFrom('لا', 'لم', 'غير', 'ليس', 'ليست', 'لن', 'لَا', 'لَمْ');
+    const word = fc.constantFrom('معتمد', 'تم', 'نشر', 'موافق');
+    fc.assert(
+      fc.property(
+        no,
+        fc.constantFrom('', 'و', 'ف'),
+        fc.array(word),
+        word,
+        (each, and, before, after) => {
+          expect(isUnapproved([...before, `${and}${each}`, after].join(' '))).toBe(true);
+        },
+      ),
+    );
+  });
 });

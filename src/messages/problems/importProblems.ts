@@ -118,6 +118,11 @@ export const IMPORT_PROBLEMS = {
       `${list(d.headers.map((header) => `“${header}”`))}: ${d.rows === 1 ? 'a cell that would publish an outcome is a formula' : `cells that would publish ${d.rows} outcomes are formulas`}, and it is not certain that what ${d.rows === 1 ? 'it shows is' : 'they show is'} not an old result, so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
     'Open the file in Excel or LibreOffice, select the column, copy it, and paste it in its place as values (Paste Special, Values). Save, and import again.',
   ),
+  'boxes-unclear': warning(
+    (d: { header: string; rows: number }) =>
+      `The answers to “${d.header}” are tick boxes, and in ${d.rows === 1 ? 'a row' : `${d.rows} rows`} it is not certain which one is ticked, so ${d.rows === 1 ? 'its outcome is' : 'their outcomes are'} withheld.`,
+    'In each of these rows tick one box (1) and leave the others empty (or 0). Or replace the boxes by one column with the answer as a word.',
+  ),
   'column-unapproved': warning(
     (d: { rows: number; header: string; values: readonly string[]; own: string | undefined }) =>
       `The column “${d.header}”, ${d.own !== undefined ? 'a field of your own in programme.md, which names no status' : 'of which programme.md says nothing'}, says that ${d.rows === 1 ? 'an outcome is' : `${d.rows} outcomes are`} not approved (${list(d.values)}), so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,

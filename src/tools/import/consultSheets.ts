@@ -27,12 +27,12 @@ const REASON = 'another sheet says that it is confidential';
 /** The longest cell that is looked at as a header, or as a line about a whole sheet. */
 const MAX_CELL = 300;
 
-/** Tells the sheets that are looked at although they are not read: by their name, a header or a line. */
+/** Tells the sheets that are looked at although they are not read: by their name, a header or a line, wherever it is. */
 export function createIsConsulted(programme: Programme): IsConsulted {
-  return (name, beginning) =>
+  return (name, readRows) =>
     isSecretName(name, programme) ||
     isRefusedName(name) ||
-    beginning.some((cells) => speaks(cells) || cells.some((cell) => decides(cell, programme)));
+    readRows().some((cells) => speaks(cells) || cells.some((cell) => decides(cell, programme)));
 }
 
 /** What a cell says as a header; none is longer. */
@@ -110,6 +110,8 @@ interface Entry {
   readonly isAbove: boolean;
   /** Whether it is, or comes after, a line that says of the sheet that it is confidential. */
   readonly isStamped: boolean;
+  /** Whether a formula of it would publish: it may show an old result. */
+  readonly isDerived: boolean;
 }
 
 function readOther(
@@ -121,21 +123,24 @@ function readOther(
   // What was rejected or withdrawn may be no outcome of the table any more.
   const isRefused = !isSecret && isRefusedName(name);
   const rows = all.filter((row) => getFilled(row).length > 0);
-  const stamp = rows.slice(0, HEADER_ROWS).findIndex((row) => isLine(row, programme));
-  const at = findHeader(rows, outcomes, programme);
+  const stamp = rows.findIndex((row) => isLine(row, programme));
+  const at = rows.slice(0, HEADER_ROWS).findIndex((row) => isHeaderRow(row, outcomes, programme));
   const header = rows[at];
   const headers = header?.cells ?? [];
-  const columns = headers.map((cell) => ({
-    about: readCell(cell, programme),
-    isId: isHeaderOf(programme, cell, 'id'),
-  }));
+  const columns = readColumns(headers, programme);
   const hasId = columns.some(({ isId }) => isId);
   // What has a text of its own is an outcome that is not read.
   const isTable = hasId && headers.some((cell) => isHeaderOf(programme, cell, 'description'));
+  /** What the headers nearest above say, where another list begins further down: it may withhold, too. */
+  let others: readonly OtherColumn[] | undefined;
   const entries = rows.flatMap((row, index): Entry[] => {
     if (index === at) return [];
     const isAbove = index < at;
-    const read = readEntry(row, isAbove ? [] : columns, outcomes, isSecret);
+    const own = readEntry(row, isAbove ? [] : columns, outcomes, isSecret);
+    const read =
+      others === undefined ? own : addClosed(own, readEntry(row, others, outcomes, isSecret));
+    if (!isAbove && isHeaderRow(row, outcomes, programme))
+      others = readColumns(row.cells, programme);
     return [
       { ...read, isAbove, isStamped: isSecret || isRefused || (stamp !== -1 && index >= stamp) },
     ];
@@ -145,6 +150,7 @@ function readOther(
   const isRegister = says.has('open') && says.has('closed');
   const counting = entries.filter((entry) => {
     if (entry.says === 'closed') return true;
+    if (entry.isDerived && entry.outcomes.length > 0) return true;
     if (entry.says === 'open' && isRegister) return false;
     return (
       entry.isStamped ||
@@ -188,19 +194,32 @@ function isLine(row: SheetRow, programme: Programme): boolean {
   return other === undefined && only.length <= MAX_CELL && isStamp(only, programme);
 }
 
-/** The first row of several cells of which one decides, or which names the id, and no outcome. */
-function findHeader(
-  rows: readonly SheetRow[],
-  outcomes: NamedOutcomes,
-  programme: Programme,
-): number {
-  return rows.slice(0, HEADER_ROWS).findIndex((row) => {
-    if (getFilled(row).length < 2) return false;
-    const isHeader = row.cells.some(
-      (cell) => decides(cell, programme) || isHeaderOf(programme, cell, 'id'),
-    );
-    return isHeader && row.cells.every((cell) => outcomes.find(cell, false).length === 0);
-  });
+/** Whether a row has several cells of which one decides, or names the id, and no outcome. */
+function isHeaderRow(row: SheetRow, outcomes: NamedOutcomes, programme: Programme): boolean {
+  if (getFilled(row).length < 2) return false;
+  const isHeader = row.cells.some(
+    (cell) => decides(cell, programme) || isHeaderOf(programme, cell, 'id'),
+  );
+  return isHeader && row.cells.every((cell) => outcomes.find(cell, false).length === 0);
+}
+
+function readColumns(headers: readonly string[], programme: Programme): OtherColumn[] {
+  return headers.map((cell) => ({
+    about: readCell(cell, programme),
+    isId: isHeaderOf(programme, cell, 'id'),
+  }));
+}
+
+/** A row as headers further down read it as well: what they close is closed, and nothing else changes. */
+function addClosed(own: RowReading, other: RowReading): RowReading {
+  const isClosed = other.says === 'closed' && (other.outcomes.length > 0 || other.isLikeId);
+  if (!isClosed && !other.isDerived) return own;
+  return {
+    ...own,
+    outcomes: [...new Set([...own.outcomes, ...other.outcomes])],
+    says: isClosed ? 'closed' : own.says,
+    isDerived: own.isDerived || other.isDerived,
+  };
 }
 
 /** What joins the ends of a range. */
@@ -213,16 +232,23 @@ interface OtherColumn {
   readonly isId: boolean;
 }
 
+/** What the cells of a row say, wherever it is. */
+type RowReading = Omit<Entry, 'isAbove' | 'isStamped'>;
+
 function readEntry(
   row: SheetRow,
   columns: readonly OtherColumn[],
   outcomes: NamedOutcomes,
   isSecret: boolean,
-): Pick<Entry, 'row' | 'outcomes' | 'says' | 'isRange' | 'isLikeId'> {
+): RowReading {
   const decided = columns.some(({ about }) => about !== undefined);
   const found = new Set<SheetRow>();
   let isRange = false;
+  let isDerived = false;
   let says: Entry['says'];
+  for (const [column, { about }] of columns.entries())
+    if (about !== undefined && row.formulas?.has(column) === true)
+      isDerived ||= (row.cells[column] ?? '').trim() === '';
   for (const [column, cell] of row.cells.entries()) {
     if (cell.trim() === '') continue;
     const { about, isId = false } = columns[column] ?? {};
@@ -231,10 +257,12 @@ function readEntry(
     for (const outcome of named) found.add(outcome);
     const between = outcomes.findBetween(cell, isId || isSecret);
     for (const outcome of between) found.add(outcome);
+    for (const outcome of outcomes.findListed(cell)) found.add(outcome);
     isRange ||= named.length > 1 && between.length === 0 && RANGE.test(cell);
     if (about === undefined) continue;
     // Below “Confidential” may be the ids themselves, below “Open” those of the others.
     if ((named.length > 0 && about !== 'offer') || closes(about, cell)) says = 'closed';
+    else if (row.formulas?.has(column) === true) isDerived = true;
     else if (about === 'flag' || about === 'consent' || isYes(cell)) says ??= 'open';
   }
   // A number counts the rows, where another cell names the outcome.
@@ -242,7 +270,10 @@ function readEntry(
     for (const [column, cell] of row.cells.entries())
       if (columns[column]?.isId === true || (column === 0 && isSecret))
         for (const outcome of outcomes.findByNumber(cell)) found.add(outcome);
-  return { row, outcomes: [...found], says, isRange, isLikeId: row.cells.some(outcomes.isLikeId) };
+  return {
+    ...{ row, outcomes: [...found], says, isRange, isDerived },
+    isLikeId: row.cells.some(outcomes.isLikeId),
+  };
 }
 
 function closes(about: NonNullable<OtherColumn['about']>, value: string): boolean {

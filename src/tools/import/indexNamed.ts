@@ -13,6 +13,8 @@ export interface NamedOutcomes {
   readonly findByNumber: (cell: string) => readonly SheetRow[];
   /** Those between two that a cell names: “AR-008 to AR-012”. */
   readonly findBetween: (cell: string, mayBeNumber: boolean) => readonly SheetRow[];
+  /** Those whose numbers follow an id in a list: 009 and 010 of “AR-008, 009 and 010”. */
+  readonly findListed: (cell: string) => readonly SheetRow[];
   /** Whether a cell has the form of the ids. */
   readonly isLikeId: (cell: string) => boolean;
 }
@@ -79,6 +81,19 @@ export function indexNamed(readings: readonly TableReading[], programme: Program
       return [...found];
     },
     findByNumber: (cell) => (/^\s*\d{1,9}(?:\.0+)?\s*$/.test(cell) ? findByParts(cell) : []),
+    findListed: (cell) => {
+      const text = cell.slice(0, MAX_CELL);
+      // A slash parts numbers as well as the parts of ids.
+      return [text, text.replaceAll('/', ', ')].flatMap((each) =>
+        [...each.matchAll(LIST)].flatMap(([, word = '', id = '', numbers = '']) => {
+          return [id, `${word} ${id}`].filter(isMixed).flatMap((first) => {
+            const begin = cutId(first).slice(0, -1);
+            const listed = [...numbers.matchAll(/\p{Nd}+/gu)].map(([number]) => [...begin, number]);
+            return [first, ...listed.map((parts) => parts.join('-'))].flatMap(findByParts);
+          });
+        }),
+      );
+    },
     findBetween: (cell, mayBeNumber) => {
       const text = cell.slice(0, MAX_CELL);
       const ranges = [...text.matchAll(RANGE), ...(mayBeNumber ? text.matchAll(BARE_RANGE) : [])];
@@ -145,6 +160,13 @@ const JOINT = String.raw`\s*(?:[–—]|\s-\s|\.\.|\s(?:to|through|until|à|au|a
 const RANGE = new RegExp(`(?<![\\p{L}\\p{N}])${CITED}${JOINT}${CITED}`, 'giu');
 /** The same with numbers and a hyphen, or an id and its hyphen: `008-012`. */
 const BARE_RANGE = /(?<![\p{L}\p{N}])(\d{1,9})-(\d{1,9})(?![\p{L}\p{N}])/gu;
+
+const AND = String.raw`(?:and|et|y|e|und|و|[&+,;،؛\n])`;
+/** An id and the numbers in which further ones of a list differ from it. */
+const LIST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(\p{L}{1,12})[^\S\n])?([\p{L}\p{N}][\p{L}\p{N}\p{M}/_.#-]{0,80})((?:[^\S\n]*${AND}(?:\s*${AND})?\s*#?\p{Nd}{1,9}(?![\p{L}\p{N}]))+)`,
+  'giu',
+);
 
 /** What of a text may be an id: all of it, each word, and what commas and lines part. */
 function listParts(text: string): ReadonlySet<string> {

@@ -11,6 +11,7 @@ import { checkHiddenColumns } from './closeHidden.ts';
 import { distrustFormulas } from './distrustFormulas.ts';
 import { distrustNoted } from './distrustNoted.ts';
 import { distrustRows, isSecretName } from './stamps.ts';
+import { joinAnswers } from './joinAnswers.ts';
 import { readTable, type TableReading } from './readTable.ts';
 import { isSetAside } from './setAside.ts';
 import { undoHtml } from './undoHtml.ts';
@@ -48,7 +49,8 @@ function readOne(
   programme: Programme,
 ): { table?: SheetTable; problems: readonly SheetProblem[] } {
   const { sheet: plain, problems: undone } = undoHtml(given, programme);
-  const { sheet: shown, problems: hidden } = checkHiddenColumns(plain, programme);
+  const { sheet: joined, problems: unclear } = joinAnswers(plain, programme);
+  const { sheet: shown, problems: hidden } = checkHiddenColumns(joined, programme);
   if (hasErrors(hidden)) return { problems: hidden };
   const { sheet: commented, problems: noted } = distrustNoted(shown, programme);
   const { sheet, problems: derived } = distrustFormulas(commented, programme);
@@ -56,7 +58,7 @@ function readOne(
   if (reading === undefined) return { problems };
   return {
     table: { sheet, reading },
-    problems: [...undone, ...hidden, ...noted, ...derived, ...problems],
+    problems: [...undone, ...unclear, ...hidden, ...noted, ...derived, ...problems],
   };
 }
 

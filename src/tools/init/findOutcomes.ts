@@ -12,6 +12,7 @@ import { nameAfterFile } from '../../collection/proposedTexts.ts';
 import { createHeaderKey, listHeaderKeys } from './headerKeys.ts';
 import { readLists } from './readLists.ts';
 import type { Found } from './propose.ts';
+import { joinAnswers } from './joinAnswers.ts';
 import { isTitle } from './isTitle.ts';
 import { isText } from './texts.ts';
 import { describeColumns } from './columnFacts.ts';
@@ -55,7 +56,7 @@ export function findOutcomes(
     ),
     ...reportAside(aside, taken.length > 0 ? [] : together),
   ];
-  const joined = joinTables(together, shown.length);
+  const joined = joinAnswers(joinTables(together, shown.length));
   const sheetName = nameSheets(joined);
   const table = sheetName === undefined ? joined : addSheetNames(joined, sheetName, together);
   const lists = guesses.flatMap(({ kind, table: own }) =>

@@ -1,3 +1,4 @@
+import { splitHeader } from '../import/splitHeader.ts';
 import { foldText } from '../../text/fold.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { SIGNS } from './findSeparator.ts';
@@ -71,26 +72,6 @@ export function findJoint(
   if ([...values.keys()].every((value) => known.has(createHeaderKey(value)))) return '';
   // A blank last: labels have it inside, too.
   return [...SIGNS, ' '].find(isPartedAt);
-}
-
-interface SplitHeader {
-  readonly stem: string;
-  readonly prefix: string;
-  readonly label: string;
-  /** Whether what comes after the prefix is the label, without a sign at its end. */
-  readonly isPrefix: boolean;
-}
-
-function splitHeader(header: string): SplitHeader | undefined {
-  const bracket = /^(.+?)\s*[[(](?:choice=)?([^\])]+)[\])]$/u.exec(header.trim());
-  if (bracket !== null) {
-    const [, stem = '', label = ''] = bracket;
-    return { stem: stem.trim(), prefix: stem, label: label.trim(), isPrefix: false };
-  }
-  const match = /^(.+?)(\s*\/\s*|\s*:\s+|\s+[-–—]\s+|\s*>\s*)([^/:]+)$/u.exec(header.trim());
-  if (match === null) return undefined;
-  const [, stem = '', sign = '', label = ''] = match;
-  return { stem: stem.trim(), prefix: `${stem}${sign}`, label: label.trim(), isPrefix: true };
 }
 
 const BOX = new Set(['', '0', '1', 'true', 'false', 'x', '✓', '✔', '☑', 'checked', 'unchecked']);

@@ -39,8 +39,8 @@ export interface WorkbookOptions extends HeaderOptions {
   readonly keepStruck?: boolean | undefined;
 }
 
-/** Whether a sheet that is not read as a table is looked at, by its name and its first rows with content. */
-export type IsConsulted = (name: string, beginning: readonly (readonly string[])[]) => boolean;
+/** Whether a sheet that is not read as a table is looked at, by its name and its rows with content. */
+export type IsConsulted = (name: string, readRows: () => readonly (readonly string[])[]) => boolean;
 
 /**
  * Bytes of a workbook (Excel or OpenDocument) → the rows of one sheet, or of those that are wanted, each cell as the sheet shows it: numbers
@@ -64,7 +64,7 @@ export function readWorkbook(
     return {
       sheets: read.map(({ sheet }) => (isAlone ? sheet : nameRows(sheet))),
       others: others
-        .filter((sheet) => isConsulted(sheet.name, sheet.readBeginning()))
+        .filter((sheet) => isConsulted(sheet.name, () => readCells(sheet)))
         .map(readWhole),
       problems: [
         ...problems,
@@ -75,6 +75,15 @@ export function readWorkbook(
     };
   } catch (error) {
     return { sheets: [], problems: [explainRefusal(error)] };
+  }
+}
+
+/** The rows of a sheet; its first ones where it is too vast, or too faulty, to be read whole. */
+function readCells({ readTable, readBeginning }: BookSheet): readonly (readonly string[])[] {
+  try {
+    return readTable().rows.map(({ cells }) => cells);
+  } catch {
+    return readBeginning();
   }
 }
 

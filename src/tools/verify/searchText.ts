@@ -41,7 +41,7 @@ const AFTER_TEXT = /^\s*["'`<]/;
 /**
  * Whether program code has the letters and the number of a short id only beside each other: `a=r+8`
  * names no AR-008. As it is written, or written together, it is an id there as well; and so it is, with fewer
- * zeros, where it is a text of its own, between quotes or tags (`"AR-8"`).
+ * zeros, where it is a text of its own, between quotes or tags (`"AR-8"`), or in one (`"see AR 8, and"`).
  */
 function isByChance({ kind, source }: Needle, text: string, start: number, end: number): boolean {
   if (kind !== 'id' && kind !== 'hidden-name') return false;
@@ -51,12 +51,53 @@ function isByChance({ kind, source }: Needle, text: string, start: number, end: 
   if (foldWords(found).length > 2) return true;
   if (joinWritten(splitId(found)) === letters + number) return false;
   const before = text.slice(Math.max(0, start - AROUND), start);
-  return !(BEFORE_TEXT.test(before) && AFTER_TEXT.test(text.slice(end, end + AROUND)));
+  const isText = BEFORE_TEXT.test(before) && AFTER_TEXT.test(text.slice(end, end + AROUND));
+  return !isText && !isInLiteral(text, start, end);
 }
+
+/** As long as a text of a program is looked at, before and after what was found in it. */
+const MAX_LITERAL = 1000;
+/** What a text begins with, and what it ends in: code between two texts has an operator, a comma or a bracket there. */
+const BEGINS_TEXT = /^\s*(?:[\p{L}\p{N}][^={}[\]<>|\\$^~]*)?$/u;
+const ENDS_TEXT = /^(?:[^={}[\]<>|\\$^~]*[\p{L}\p{N}])?[.!?…]?\s*$/u;
+
+/** Whether a place of program code is inside a text of it: between two quotes of one kind, with words before and after. */
+function isInLiteral(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - MAX_LITERAL), start);
+  const after = text.slice(end, end + MAX_LITERAL);
+  return ['"', "'", '`'].some((quote) => {
+    const opening = before.lastIndexOf(quote);
+    const closing = after.indexOf(quote);
+    if (opening === -1 || closing === -1 || text.slice(start, end).includes(quote)) return false;
+    return BEGINS_TEXT.test(before.slice(opening + 1)) && ENDS_TEXT.test(after.slice(0, closing));
+  });
+}
+
+/** Pages: in no other file does a sign for “less than” begin a tag for certain. */
+const PAGE = /\.html(?:\.(?:br|gz))?(?: ›|$)/i;
+
+/**
+ * Whether a value is made of the end of an attribute and of the text after its tag, which nobody reads as one:
+ * `<a href="/countries/dr-congo/">DR Congo</a>` holds no “Congo DR”.
+ */
+function isOverTag(
+  { kind }: Needle,
+  path: string,
+  text: string,
+  { start, end, isShown }: Place,
+): boolean {
+  if (isShown || (kind !== 'value' && kind !== 'unused-value') || !PAGE.test(path)) return false;
+  const before = text.slice(Math.max(0, start - MAX_TAG), start);
+  return /<[a-z][^<>]*$/i.test(before) && text.slice(start, end).includes('>');
+}
+
+/** As far back as the beginning of a tag is looked for. */
+const MAX_TAG = 2000;
 
 /** Findings of one text; more of them say nothing more. */
 const MAX_FINDINGS = 100;
 
+/** Where a needle was found. */
 type Place = Pick<TextHit, 'start' | 'end' | 'isShown' | 'as'>;
 
 /** Searches the bytes of one part of the site, as every text that they may be; `text` if it is known. */
@@ -108,7 +149,8 @@ export function searchDecoded(
   };
   const keys: Pick<Place, 'start' | 'end'>[] = [];
   const reported = new Set<string>();
-  const reportNeedle = (needle: Needle, { start, end, isShown, as }: Place): void => {
+  const reportNeedle = (needle: Needle, place: Place): void => {
+    const { start, end, isShown, as } = place;
     if (needle.kind === 'key') keys.push({ start, end });
     const key = `${needle.kind} ${needle.file} ${needle.source}`;
     if (reported.has(key)) return;
@@ -117,6 +159,7 @@ export function searchDecoded(
     if (scope === 'shown' && !isShown) return;
     if (isCode && isByChance(needle, text, start, end)) return;
     if (isNoise && (as !== undefined || measureNeedle(needle) < MIN_IN_NOISE)) return;
+    if (isOverTag(needle, path, text, place)) return;
     if (neighbours.isPublic(needle, text, start, end)) return;
     reported.add(key);
     const { message, hint } = formatNeedle(needle, citations.get(needle), as);

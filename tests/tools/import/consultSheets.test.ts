@@ -3,7 +3,7 @@ import { isSecretName } from '../../../src/tools/import/stamps.ts';
 import { fixtureProgramme, withSettings } from '../../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
 import { fc } from '../../support/properties.ts';
-import { writeRawBook, writeRow } from '../../support/rawWorkbook.ts';
+import { writeRawBook, writeRow, writeText } from '../../support/rawWorkbook.ts';
 import { writeWorkbook } from '../../support/spreadsheets.ts';
 import { importSheet } from './importSheet.ts';
 
@@ -381,4 +381,90 @@ test('whatever a secret list holds, an outcome that it names is not published', 
 test('a sheet that is named alone is read beside those that are not', () => {
   const bytes = writeWorkbook({ Outcomes: OUTCOMES, Confidential: [[TWO]] });
   expect([...importSheet(bytes).published.keys()]).toEqual([ONE, THREE]);
+});
+
+describe('consultSheets: lists that are not at the beginning of a sheet', () => {
+  const NOTES: Cells = Array.from({ length: 40 }, (_, at) => [`A made-up note ${at}`, 'on travel']);
+
+  test.each<[string, Cells]>([
+    ['below a line', [['CONFIDENTIAL – do not circulate'], [TWO]]],
+    [
+      'with headers',
+      [
+        ['FragmentID', 'Confidential?'],
+        [TWO, 'yes'],
+        [ONE, 'no'],
+      ],
+    ],
+    ['whose rows say so', [[TWO, 'not public, confidential']]],
+  ])('%s', (_, list) => {
+    expect(consult('Notes', [...NOTES, ...list]).published).toEqual([ONE, THREE]);
+  });
+
+  test('a second list with headers of its own, below one that says nothing', () => {
+    const first = [['FragmentID', 'Photo'], ...IDS.map((id) => [id, 'yes'])];
+    const second = [
+      ['FragmentID', 'Confidential?'],
+      [TWO, 'yes'],
+      [THREE, 'no'],
+    ];
+    expect(consult('Notes', [...first, [], ...second]).published).toEqual([ONE, THREE]);
+    // In doubt a plain yes withholds: “Photo” may be a word of the headers above.
+    expect(consult('Notes', [...second, [], ...first]).published).not.toContain(TWO);
+  });
+
+  test('notes that name outcomes and say nothing of secrecy withhold none', () => {
+    expect(consult('Notes', [...NOTES, [TWO, 'a photograph is wanted']])).toMatchObject({
+      published: IDS,
+      isImported: true,
+    });
+  });
+});
+
+describe('consultSheets: several outcomes in one cell', () => {
+  const [, ...others] = IDS;
+  const NUMBERS = others.map((id) => id.slice(-3));
+  const joints = [', ', ' and ', ' & ', ' et ', ' y ', ' e ', ' و ', '; ', '\n', '/', ', and '];
+
+  test.each(joints)('%j', (joint) => {
+    for (const [first, second] of [NUMBERS, ['2', '3']]) {
+      const text = `${ONE}${joint}${first}, ${second}`;
+      expect([text, consult('Confidential', [[text]]).published]).toEqual([text, []]);
+    }
+  });
+
+  test('the id in two words, and a word before it', () => {
+    expect(consult('Confidential', [['AAA 001, 003']]).published).toEqual([TWO]);
+    expect(consult('Confidential', [['see AAA-001 and 002']]).published).toEqual([THREE]);
+  });
+
+  test('numbers that are those of no list', () => {
+    expect(consult('Confidential', [[`${ONE} (2 and 3 people)`]]).published).toEqual([TWO, THREE]);
+  });
+});
+
+test('a formula on another sheet that shows “no” is not believed', () => {
+  const rows = (cell: string): string =>
+    [
+      writeRow(1, ['FragmentID', 'Confidential?']),
+      writeRow(2, [ONE, 'yes']),
+      `<row r="3">${writeText('A3', TWO)}${cell}</row>`,
+      writeRow(4, [THREE, 'no']),
+    ].join('');
+  const outcomes = OUTCOMES.map((cells, at) => writeRow(at + 1, cells)).join('');
+  const publish = (cell: string, name: string): string[] => {
+    const sheets = [
+      { name: 'Outcomes', rows: outcomes },
+      { name, rows: rows(cell) },
+    ];
+    const programme = withSettings('spreadsheet: { sheets: [Outcomes] }');
+    return [...importSheet(writeRawBook({ sheets }), programme).published.keys()];
+  };
+  for (const name of ['Register', 'Confidential']) {
+    expect(publish(writeText('B3', 'no'), name)).toEqual([TWO, THREE]);
+    for (const shown of ['no', ''])
+      expect(
+        publish(`<c r="B3" t="str"><f>VLOOKUP(A3,D1:E9,2,FALSE)</f><v>${shown}</v></c>`, name),
+      ).toEqual([THREE]);
+  }
 });
