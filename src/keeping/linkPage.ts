@@ -11,6 +11,8 @@ export function linkPage(page: string, place: string): boolean {
     if (realpathSync.native(folder) !== folder) return false;
     linkSync(page, place);
   } catch {
+    // A disk elsewhere may have done it and lost its answer; what is written there next must not go into the old page.
+    rmSync(place, { force: true });
     return false;
   }
   if (isLikeNew(place)) return true;
