@@ -28,8 +28,11 @@ interface FolderFiles {
 /** With fewer files the start of a thread takes longer than it saves. */
 const MIN_FILES = 2000;
 
-/** A thread that does nothing for so long has failed, in whatever way. */
-const MAX_SILENCE_MS = 20_000;
+/**
+ * A thread that says nothing for so long has failed, in whatever way, which the thread that waits cannot be told: it would have said so
+ * after each file. If it is only slow, one part of the files is read twice.
+ */
+const MAX_SILENCE_MS = 1000;
 
 const THREAD = new URL('./fragmentThread.ts', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,9 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import type { Keeping } from '../keeping/currentBuild.ts';
 import { describePage, readKeptPage } from '../keeping/keptPage.ts';
+import { linkPage } from '../keeping/linkPage.ts';
 import { describePackages } from '../keeping/packages.ts';
+import type { KeptPage } from '../keeping/keptSite.ts';
 import { hashInput, splitPageKey } from '../keeping/pageKey.ts';
 
 type SetPrerenderer = Parameters<
@@ -40,16 +42,20 @@ export function keepPages(
   const keys = new Map<string, PageKey>();
   const { earlier, pages } = keeping;
   let isSameProgram = false;
-  /**
-   * Writes a page, and leaves Astro nothing to write, whose four steps for each page wait for other threads. A page
-   * that is there already, byte for byte, is given a second name where the disk can.
-   */
-  const write = (file: string, bytes: Buffer, same?: string): Response => {
-    const place = path.join(fileURLToPath(places.outDir), file);
-    mkdirSync(path.dirname(place), { recursive: true });
-    if (same === undefined || !link(same, place)) writeFileSync(place, bytes);
-    keeping.onWritten?.({ path: file, place });
-    return new Response(null);
+  /** Puts a page of the earlier site into its place in this one, if it is the one that was kept; what it is now. */
+  const take = (place: string, { file, input, version }: PageKey): KeptPage | undefined => {
+    const known = isSameProgram ? earlier?.pages.get(file) : undefined;
+    if (earlier === undefined || known?.input !== input) return undefined;
+    const old = path.join(earlier.site, file);
+    const isLinked =
+      version === known.version && earlier.site === keeping.target && linkPage(old, place);
+    // By its new name: by the old one it may be another meanwhile.
+    const bytes = readKeptPage(isLinked ? place : old, known, version);
+    const page = bytes && describePage(bytes, { input, version });
+    // What is rendered in its place must not be written into a file of the earlier site.
+    if (isLinked && page === undefined) rmSync(place);
+    if (!isLinked && page !== undefined && bytes !== undefined) writeFileSync(place, bytes);
+    return page;
   };
   return {
     ...astro,
@@ -73,36 +79,24 @@ export function keepPages(
       await setImmediate();
       const key = keys.get(new URL(request.url).pathname);
       if (key === undefined) return astro.render(request, options);
-      const { file, input, version } = key;
-      const known = isSameProgram ? earlier?.pages.get(file) : undefined;
-      if (earlier !== undefined && known?.input === input) {
-        const place = path.join(earlier.site, file);
-        const bytes = readKeptPage(place, known, version);
-        const page = bytes && describePage(bytes, key);
-        if (bytes !== undefined && page !== undefined) {
-          pages.set(file, page);
-          keeping.taken += 1;
-          return write(file, bytes, version === known.version ? place : undefined);
-        }
-      }
-      const rendered = await astro.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      const bytes = Buffer.from(await response.arrayBuffer());
-      if (response.status !== 200) return new Response(bytes, response);
-      const page = describePage(bytes, key);
+      const { file } = key;
+      const place = path.join(fileURLToPath(places.outDir), file);
+      mkdirSync(path.dirname(place), { recursive: true });
+      let page = take(place, key);
+      if (page === undefined) {
+        const rendered = await astro.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        const bytes = Buffer.from(await response.arrayBuffer());
+        if (response.status !== 200) return new Response(bytes, response);
+        page = describePage(bytes, key);
+        writeFileSync(place, bytes);
+      } else keeping.taken += 1;
       if (page !== undefined) pages.set(file, page);
-      return write(file, bytes);
+      keeping.onWritten?.({ path: file, place });
+      // Nothing is left for Astro to write, whose four steps for each page wait for other threads.
+      return new Response(null);
     },
   };
-}
-
-function link(file: string, place: string): boolean {
-  try {
-    linkSync(file, place);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function getAddress(base: string, pathname: string): string {

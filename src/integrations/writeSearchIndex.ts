@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { createEarlyEnd, getReason } from '../text/errors.ts';
 import type { IndexTask } from './indexThread.ts';
 
 /**
@@ -11,10 +12,12 @@ export async function writeSearchIndex(task: IndexTask): Promise<void> {
     execArgv: [],
   });
   await new Promise<void>((resolve, reject) => {
-    thread.once('error', reject);
+    thread.once('error', (error) => {
+      reject(createEarlyEnd(`The search index could not be made: ${getReason(error)}.`, error));
+    });
     thread.once('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error('The search index ended before it was finished.'));
+      else reject(createEarlyEnd('The search index ended before it was finished.'));
     });
   });
 }

@@ -7,6 +7,8 @@ import type { KeptPage, KeptSite } from './keptSite.ts';
 export interface Keeping {
   /** The site of an earlier build, if there is one that can be trusted. */
   readonly earlier: KeptSite | undefined;
+  /** The folder that the site goes to; what is there then goes. */
+  readonly target: string;
   /** What became of it. */
   program?: string;
   proof?: string;
@@ -28,8 +30,8 @@ const KEEPING: unique symbol = Symbol.for('outcome-atlas.keeping');
 const holder = globalThis as unknown as { [KEEPING]: Keeping | undefined };
 
 /** Has the next build of this process keep what it makes. */
-export function startKeeping(earlier: KeptSite | undefined): Keeping {
-  return (holder[KEEPING] = { earlier, pages: new Map(), taken: 0 });
+export function startKeeping(earlier: KeptSite | undefined, target: string): Keeping {
+  return (holder[KEEPING] = { earlier, target, pages: new Map(), taken: 0 });
 }
 
 /** Nothing where a host runs Astro by itself. */

@@ -138,14 +138,18 @@ const MAX_HEADER = 300;
 /** All outcomes have the same few headers. */
 const MAX_KNOWN = 1000;
 
+/** What nobody sees, as a byte order mark before the first header of a sheet. */
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** What a header asks for, if it asks for one of these and for nothing else. */
 export function readAsking(header: string): Asking | undefined {
   const asking = header.length > MAX_HEADER ? 'nothing' : judgeHeader(header);
   return asking === 'nothing' ? undefined : asking;
 }
 
-const judgeHeader = remember((header): Asking | 'nothing' => {
-  if (holdsOther(header)) return 'nothing';
+const judgeHeader = remember((written): Asking | 'nothing' => {
+  if (holdsOther(written)) return 'nothing';
+  const header = written.replaceAll(UNSEEN, '');
   // The groups before the name of a survey's question say nothing, nor do the answers in brackets.
   const own = /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) ? (header.split('/').at(-1) ?? '') : header;
   const spaced = own

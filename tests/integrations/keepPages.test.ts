@@ -1,4 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -25,6 +36,8 @@ interface Build {
   readonly program?: string;
   readonly base?: string;
   readonly programme?: string;
+  /** Where the site goes: usually where the earlier one is. */
+  readonly target?: string;
 }
 
 let earlier: KeptSite | undefined;
@@ -40,6 +53,7 @@ async function build({
   program = 'program',
   base = '/',
   programme = 'Some',
+  target = earlier?.site ?? '',
 }: Build): Promise<{ rendered: string[]; pages: Record<string, string> }> {
   const folder = path.join(root, name);
   rmSync(folder, { recursive: true, force: true });
@@ -66,7 +80,7 @@ async function build({
       );
     },
   } as unknown as Astro;
-  const keeping = startKeeping(earlier);
+  const keeping = startKeeping(earlier, target);
   const written: WrittenFile[] = [];
   keeping.onWritten = (file) => written.push(file);
   const places = { root: new URL('./', outDir), outDir, cacheDir: outDir, base, site: undefined };
@@ -123,6 +137,67 @@ describe('keepPages(astro, keeping, places, programme)', () => {
     expect(readFileSync(before, 'utf8')).toBe('<p data="version-1">{"text":"two"} version-1');
   });
 
+  test.each<[string, (page: string) => void]>([
+    [
+      'it is a link to a file elsewhere',
+      (page) => {
+        renameSync(page, path.join(root, 'elsewhere.html'));
+        symlinkSync(path.join(root, 'elsewhere.html'), page);
+      },
+    ],
+    [
+      'a file elsewhere is the same',
+      (page) => {
+        linkSync(page, path.join(root, 'second.html'));
+      },
+    ],
+    [
+      'its folder is elsewhere',
+      (page) => {
+        renameSync(path.dirname(page), path.join(root, 'folder'));
+        symlinkSync(path.join(root, 'folder'), path.dirname(page));
+      },
+    ],
+    [
+      'it may be read by nobody else',
+      (page) => {
+        chmodSync(page, 0o600);
+      },
+    ],
+  ])('writes a page again if %s', async (_, meddle) => {
+    for (const left of ['elsewhere.html', 'second.html', 'folder'])
+      rmSync(path.join(root, left), { recursive: true, force: true });
+    await build({ name: '1', inputs: INPUTS });
+    meddle(path.join(root, '1', 'lists', 'a', 'index.html'));
+    const { rendered, pages } = await build({ name: '2', inputs: INPUTS });
+    expect(rendered).toEqual([]);
+    expect(pages['a']).toBe('<p data="version-1">{"text":"one"} version-1');
+    const [a, b] = ['a', 'b'].map((page) =>
+      lstatSync(path.join(root, '2', 'lists', page, 'index.html')),
+    );
+    expect(a?.isFile()).toBe(true);
+    expect(a?.nlink).toBe(1);
+    expect(a?.mode).toBe(b?.mode);
+    expect(b?.nlink).toBe(2);
+  });
+
+  test('shares no file with a site that stays', async () => {
+    await build({ name: '1', inputs: INPUTS });
+    const other = path.join(root, 'other');
+    const { rendered } = await build({ name: '2', inputs: INPUTS, target: other });
+    expect(rendered).toEqual([]);
+    const page = path.join(root, '2', 'lists', 'a', 'index.html');
+    expect(statSync(page).nlink).toBe(1);
+  });
+
+  test('a page that is rendered anew is written into no file of the earlier site', async () => {
+    await build({ name: '1', inputs: INPUTS });
+    const page = path.join(root, '1', 'lists', 'a', 'index.html');
+    writeFileSync(page, 'a hand was here');
+    expect((await build({ name: '2', inputs: INPUTS })).rendered).toEqual(['a']);
+    expect(readFileSync(page, 'utf8')).toBe('a hand was here');
+  });
+
   test('puts the version of this build into a page that it takes over, however long it is', async () => {
     await build({ name: '1', inputs: INPUTS });
     for (const [index, version] of ['version-22', 'other-v-3', 'other-v-3'].entries()) {
@@ -156,7 +231,7 @@ describe('keepPages(astro, keeping, places, programme)', () => {
       getStaticPaths: () => Promise.resolve([]),
       render: () => Promise.resolve(new Response(String((count += 1)))),
     } as unknown as Astro;
-    const kept = keepPages(astro, startKeeping(undefined), {} as never, undefined);
+    const kept = keepPages(astro, startKeeping(undefined, ''), {} as never, undefined);
     await kept.getStaticPaths();
     for (const time of ['1', '2'])
       expect(await ((await kept.render(request, {} as never)) as Response).text()).toBe(time);

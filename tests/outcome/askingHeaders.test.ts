@@ -109,6 +109,11 @@ describe('readAsking(header)', () => {
       expect(leavesOpen('seclusion', value)).toBe(true);
   });
 
+  test('what nobody sees before a header changes nothing', () => {
+    for (const header of ['Q12 Sensitive?', 'grp_check/is_sensitive', 'is_public'])
+      expect(readAsking(`\uFEFF${header}`)).toBe(readAsking(header));
+  });
+
   test('a box of a question is about what its group is', () => {
     expect(readAsking('actor/private')).toBeUndefined();
     expect(readAsking('Type of actor/Public')).toBeUndefined();
@@ -189,7 +194,8 @@ describe('leavesOpen(asking, value)', () => {
 
 test('a header of plain words asks for what it asks for in a form that is always looked at closely', () => {
   const some = fc.constantFrom(
-    ...[...SECRECY, ...LEAVE].flatMap((header) => header.split(' ')),
+    ...[...SECRECY, ...LEAVE, ...OFFERS, ...SECLUSION].flatMap((header) => header.split(' ')),
+    ...['Access', 'Audience', 'for', 'on', 'No', 'office', 'USE', 'open', 'n', 'o', "l'", 'q1'],
     ...['village', 'Reaches', 'beyond', 'sensitve', 'restrcted', 'a', 'I', 'is', 'level', ',', '?'],
   );
   fc.assert(

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { getErrorCode, getReason, hasCode } from '../../src/text/errors.ts';
+import {
+  createEarlyEnd,
+  getErrorCode,
+  getReason,
+  hasCode,
+  isEarlyEnd,
+} from '../../src/text/errors.ts';
 
 test('getReason(error) is its message, or what was thrown', () => {
   expect(getReason(new Error('no room'))).toBe('no room');
@@ -30,4 +36,11 @@ test('hasCode(error, …codes) knows an error of the system by any of the codes'
   expect(hasCode(error, 'EXDEV')).toBe(false);
   expect(hasCode(new Error('ENOENT'), 'ENOENT')).toBe(false);
   expect(hasCode({ code: 'ENOENT' }, 'ENOENT')).toBe(false);
+});
+
+test('isEarlyEnd(error) knows what createEarlyEnd(message) made, and a thread that was out of memory', () => {
+  expect(isEarlyEnd(createEarlyEnd('It ended.'))).toBe(true);
+  const outOfMemory = Object.assign(new Error('Terminated'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+  expect(isEarlyEnd(outOfMemory)).toBe(true);
+  expect(isEarlyEnd(new Error('It ended.'))).toBe(false);
 });

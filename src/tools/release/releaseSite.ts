@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isEarlyEnd } from '../../text/errors.ts';
 import { say, type Io } from '../command.ts';
 import { formatDiskFault } from '../files/diskFault.ts';
 import { isRunning } from '../files/isRunning.ts';
@@ -84,9 +85,17 @@ function clearAbandoned(): void {
   }
 }
 
+function formatEarlyEnd(error: unknown): string | undefined {
+  if (!isEarlyEnd(error)) return undefined;
+  return `${error.message} Somebody may have ended it, or the memory may not have been enough: build again, and if it happens again, with more memory (docs/scaling.md).`;
+}
+
 /** Why a site could not be released, for its publisher. */
 export function formatFailure(error: unknown, target: string): string {
-  const reason = error instanceof BuildRefused ? error.message : formatDiskFault(error);
+  const reason =
+    error instanceof BuildRefused
+      ? error.message
+      : (formatDiskFault(error) ?? formatEarlyEnd(error));
   if (reason !== undefined) return `${reason}\n${describeTarget(nameTarget(target).place)}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -57,7 +57,8 @@ export async function buildSite(
   const content = getContent(io.env);
   const target = getTarget(io.env);
   phases.begin('read the content');
-  const keeping = startKeeping(options.full === true ? undefined : readSiteCache(content, io));
+  const earlier = options.full === true ? undefined : readSiteCache(content, io);
+  const keeping = startKeeping(earlier, nameTarget(target).place);
   try {
     const name = await releaseSite(
       { target, content, isReplaced: options.replace === true, io },

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { WrittenFile } from '../../keeping/currentBuild.ts';
+import { createEarlyEnd } from '../../text/errors.ts';
 import { checkCounts } from './checkCounts.ts';
 import { listSite } from './listSite.ts';
 import { createPause } from './pause.ts';
@@ -44,7 +45,7 @@ export function startProof({ site, content, known }: Making, reading: Reading): 
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', () => {
-      reject(new Error('The proof ended before it was finished.'));
+      reject(createEarlyEnd('The proof ended before it was finished.'));
     });
   });
   // Whoever waits for it learns why it failed; until then it must not end the process.

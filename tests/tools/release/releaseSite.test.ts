@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createEarlyEnd } from '../../../src/text/errors.ts';
 import { BuildRefused, formatFailure } from '../../../src/tools/release/releaseSite.ts';
 
 describe('formatFailure(error, target)', () => {
@@ -18,5 +19,11 @@ describe('formatFailure(error, target)', () => {
   test('a fault of the program shows where it is', () => {
     expect(formatFailure(new Error('broken'), 'site')).toMatch(/^Error: broken\n {4}at /);
     expect(formatFailure('broken', 'site')).toBe('broken');
+  });
+
+  test('says of a thread or a program that ended what it was, and no place in the program', () => {
+    const message = formatFailure(createEarlyEnd('The proof ended.'), 'no-such-site');
+    expect(message).toMatch(/^The proof ended\. .+ build again.+\nNo site was written/);
+    expect(message).not.toContain(' at ');
   });
 });
