@@ -1,6 +1,7 @@
 import { PAGE_SIZE } from './listPages.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createExcerpt } from '../search/createExcerpt.ts';
+import { readHeadline } from '../text/headline/readHeadline.ts';
 
 /** What a card shows that no column holds. */
 export type CardRow = readonly [
@@ -9,6 +10,8 @@ export type CardRow = readonly [
   headline: string,
   excerpt: string,
   lang: string,
+  /** Where in the headline the change begins, and what its one-line form shows (`formatLine`). */
+  cuts: readonly number[],
 ];
 
 /** A card that is shown, and the row of its outcome. */
@@ -28,6 +31,14 @@ export function createCardFiles(outcomes: readonly PublicOutcome[]): CardRow[][]
   );
 }
 
-export function createCardRow({ id, slug, headline, description, lang }: PublicOutcome): CardRow {
-  return [id, slug, headline, createExcerpt(description, headline), lang];
+export function createCardRow(outcome: PublicOutcome): CardRow {
+  const { id, slug, headline, description, lang } = outcome;
+  return [
+    id,
+    slug,
+    headline,
+    createExcerpt(description, headline),
+    lang,
+    readHeadline(outcome).cuts,
+  ];
 }

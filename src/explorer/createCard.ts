@@ -20,7 +20,10 @@ export interface Card {
   readonly id: string;
   /** Of its page; the words that led there go along, so that the page can highlight them. */
   readonly address: string;
-  readonly headline: string;
+  /** How the headline opens, if not with the change: “In March 2023, ”. */
+  readonly circumstance: string;
+  /** The rest of the headline, which leads to the page. */
+  readonly change: string;
   /** Language of headline and excerpt (BCP 47). */
   readonly lang: string;
   readonly facts: readonly string[];
@@ -54,7 +57,7 @@ export function createRowCard(
 }
 
 function createCard(
-  [id, slug, headline, excerpt, lang]: CardRow,
+  [id, slug, headline, excerpt, lang, [from = 0]]: CardRow,
   listOwn: ListValues,
   query: string,
   { list: { ratings, marks } }: Lists,
@@ -62,7 +65,9 @@ function createCard(
   const nameAll = (facet: string): string[] =>
     listOwn(facet).flatMap(({ key, name }) => (isNotClear(facet, key) ? [] : [name]));
   return {
-    ...{ id, headline, lang, excerpt },
+    ...{ id, lang, excerpt },
+    circumstance: headline.slice(0, from),
+    change: headline.slice(from),
     address: addressOf(slug, query),
     facts: [
       ...FACETS.filter(({ onCards }) => onCards).flatMap(({ key }) => nameAll(key)),

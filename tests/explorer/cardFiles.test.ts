@@ -19,11 +19,13 @@ describe('createCardFiles(outcomes)', () => {
       'A title',
       'Outcome number 7.',
       'en',
+      [],
     ]);
     expect(files[1]?.[0]?.slice(2)).toEqual([
       'Une histoire',
       `Outcome number ${CARDS_A_FILE}.`,
       'fr',
+      [],
     ]);
   });
 
