@@ -13,13 +13,17 @@ export function cutAtWord(text: string, max: number, clauseFrom = max): number {
   if (text.length <= max) return text.length;
   const brackets = findBrackets(text.slice(0, max * 8));
   const cuts: number[] = [];
+  const first = text.slice(0, max).search(/[\p{L}\p{N}]/u);
+  if (first === -1) return cutGraphemes(text, max);
   for (let at = text.indexOf(' '); at !== -1 && at <= max; at = text.indexOf(' ', at + 1)) {
-    if (/[\p{L}\p{N}]/u.test(text.slice(0, at)) && !isWithin(brackets, at)) cuts.push(at);
+    if (at > first && !isWithin(brackets, at)) cuts.push(at);
   }
   const clause = cuts.findLast(
     (cut) => cut >= clauseFrom && /[,،;؛:–—]/u.test(text.charAt(cut - 1)),
   );
-  const closed = cuts.findLast((cut) => cut * 2 > max && !OPEN_END.test(text.slice(0, cut)));
+  const closed = cuts.findLast(
+    (cut) => cut * 2 > max && !OPEN_END.test(text.slice(Math.max(0, cut - 8), cut)),
+  );
   const best = clause ?? closed ?? cuts.at(-1);
   if (best === undefined) return cutGraphemes(text, max);
   return text.slice(0, best).replace(/[\s,،;؛:.\-–—(]+$/u, '').length;

@@ -9,6 +9,8 @@ const MAX_LINE = 160;
 const MAX_ACTOR = 100;
 /** What remains of it then. */
 const MAX_NAME = 70;
+/** How much of a change is looked at. */
+const MAX_READ = 1500;
 /** What is said in passing is left out from this length on. */
 const MIN_ASIDE = 25;
 
@@ -21,7 +23,8 @@ const BETWEEN = ' … '.length;
  */
 export function findLine(headline: string, change: number): number[] {
   if (headline.length - change <= MAX_LINE) return change === 0 ? [] : [change];
-  const asides = findLeftOut(headline, change);
+  // What is further on is beyond the line, whatever is left out before it.
+  const asides = findLeftOut(headline.slice(0, change + MAX_READ), change);
   const cuts = [change];
   let room = MAX_LINE - 1;
   let from = change;

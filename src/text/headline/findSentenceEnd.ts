@@ -56,7 +56,7 @@ function endsHere(before: string, stop: string, next: string): boolean {
   if (first === '' && next.length < 3) return /^[•*–—-]/u.test(next);
   if (/\p{Ll}/u.test(first)) return false;
   if (stop !== '.') return true;
-  const word = /[\p{L}\p{N}.’'\-°]*$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{N}.’'\-°]*$/u.exec(before.slice(-24))?.[0] ?? '';
   const folded = word.toLowerCase().replace(/^[ldn]['’]/u, '');
   const isNumber = /^[\p{N}]|^[IVXLC]+\b/u.test(next);
   if (TITLES.has(folded)) return false;

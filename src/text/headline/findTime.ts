@@ -32,6 +32,7 @@ export function findTime(text: string): number {
     last = token;
   }
   if (!isSaid) return 0;
+  end += /^\s(?:onwards?|alone)(?=[\s,])/iu.exec(start.slice(end))?.[0].length ?? 0;
   // “The October 2023 training”: what the time belongs to follows, unless a comma does.
   const belongs = first === 'following' || /^(?:the|la|les)$/iu.test(tokens[1]?.[0] ?? '');
   return belongs && /^\s+[^\s–—-]/u.test(start.slice(end)) && !isSpan(tokens) ? 0 : end;

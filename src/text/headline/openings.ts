@@ -8,12 +8,12 @@ const OPENINGS: Readonly<Record<Language, string>> = {
     a (?:direct |partial )?(?:result|consequence) of|as part of|as a|as|before|prior to|ahead of|after|afterwards|following|at|under|upon|within|over the|across|through|thanks
     to|with|without|because|due to|owing to|despite|in spite of|amid|amidst|against|given|based on|building on|drawing
     on|according to|together with|along with|alongside|having|inspired by|encouraged by|motivated by|supported
-    by|prompted by|trained by|equipped by|influenced by|guided by|faced with|using|being|when|while|whereas|although|though|once|if|to|for|only|just|early
+    by|prompted by|trained by|equipped by|influenced by|guided by|faced with|using|contrary to|being|when|while|whereas|although|though|once|if|to|for|only|just|early
     in|late in|towards|toward|subsequently|consequently|recently|today|currently|meanwhile|eventually|finally|previously|immediately|shortly|soon|later|then|now|also|additionally|furthermore|moreover|thereafter|therefore|thus|hence|for
     the first time|last (?:year|month|week)|this (?:year|month)|the (?:following|same|next) (?:day|week|month|year)|(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|a few|a|many)
     (?:days?|weeks?|months?|years?) (?:after|later|following|into|before|earlier)`,
   fr: `dans le cadre|dans|en|au cours|au terme|au lendemain|au moyen|au sein|au mois|au|aux|à la suite|à l['’]issue|à l['’]occasion|à
-    partir|à compter|à travers|à|suite|après|depuis|dès|lors|lorsque|lorsqu['’]|pendant|durant|entre|avant|grâce|avec|sans|sous|sur|pour|afin|par|face|suivant|selon|vers|malgré|ayant|étant|quand|comme|alors
+    partir|à compter|à travers|à|suite|après|depuis|dès|lors|lorsque|lorsqu['’]|pendant|durant|entre|avant|grâce|avec|sans|sous|sur|pour|afin|par|face|suivant|selon|vers|malgré|contrairement|ayant|étant|quand|comme|alors
     que|bien que|inspirée?s?|encouragée?s?|formée?s? par|appuyée?s? par|soutenue?s? par|fort|forts|forte|fortes|ensuite|puis|enfin|ainsi|désormais|dorénavant|aujourd['’]hui|récemment|auparavant|en conséquence|par
     conséquent|de ce fait|de même|du|il y a|chez|début|fin|courant|mi|conformément|quelques|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|dix|\\d+)
     (?:jours?|semaines?|mois|ans?|années?) (?:après|plus tard|avant)`,
@@ -71,11 +71,12 @@ const ENGLISH = listWords(
 
 /** The language that a sentence is most likely in, as far as it matters here. */
 export function guessLanguage(text: string): Language {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const arabic = letters.filter((letter) => /\p{Script=Arabic}/u.test(letter)).length;
-  if (arabic * 3 > letters.length) return 'ar';
-  const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  const count = (known: ReadonlySet<string>): number =>
-    words.filter((word) => known.has(word)).length;
-  return count(FRENCH) > count(ENGLISH) ? 'fr' : 'en';
+  const arabic = text.match(/\p{Script=Arabic}+/gu)?.join('').length ?? 0;
+  if (arabic * 4 > text.length) return 'ar';
+  let french = 0;
+  for (const word of text.toLowerCase().split(/[\s’'(]+/u)) {
+    if (FRENCH.has(word)) french += 1;
+    if (ENGLISH.has(word)) french -= 1;
+  }
+  return french > 0 ? 'fr' : 'en';
 }

@@ -39,7 +39,7 @@ export function findQuotes(text: string): Span[] {
 export function findAsides(text: string): Span[] {
   const dashes = [...text.matchAll(/—|\s[–-]\s/gu)].filter(
     ({ 0: dash, index }) =>
-      !(/\d$/u.test(text.slice(0, index)) && /^\d/u.test(text.slice(index + dash.length))),
+      !(/\d/u.test(text.charAt(index - 1)) && /\d/u.test(text.charAt(index + dash.length))),
   );
   const asides: Span[] = [];
   for (let at = 0; at + 1 < dashes.length; at += 1) {

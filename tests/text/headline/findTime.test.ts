@@ -17,6 +17,7 @@ describe('findTime(text)', () => {
     'In Feb. 2023|, women met',
     'In the month of May 2023| women met',
     'March 2023|: women met',
+    'From January 2022 onwards|, women met',
     '12/03/2023| – women met',
     'Le 9 mars 2023|, les femmes',
     'Au mois de mai 2023|, les femmes',

@@ -55,6 +55,11 @@ describe('readHeadline(outcome)', () => {
     expect(line.length).toBeLessThanOrEqual(160);
   });
 
+  test('a title of a megabyte takes no time', () => {
+    const headline = 'women (of Demoville) met — here — '.repeat(30_000);
+    expect(readHeadline({ headline, description: 'Other.' }).line.length).toBeLessThanOrEqual(160);
+  });
+
   const pieces = [
     ...['In May 2023, ', 'After trainings, ', 'women ', 'met ', 'signed ', ', ', 'and ', '; '],
     ...['—', ' – ', '(', ')', '[name withheld] ', '. ', 'Network of Examples (NE), ', '😀', '字'],
