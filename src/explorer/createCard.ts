@@ -1,19 +1,20 @@
-import { nameValue, type Names, type NamingWords } from '../facets/labels.ts';
+import { nameValue, type NamingWords } from '../facets/labels.ts';
 import { MARKS } from '../facets/marks.ts';
 import { isNotClear } from '../facets/notClear.ts';
 import { RATINGS } from '../facets/ratings.ts';
-import { FACETS, getFacet } from '../facets/registry.ts';
+import { FACETS } from '../facets/registry.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
-import type { PublicOutcome } from '../publication/publish.ts';
 import { href, paths } from '../urls.ts';
-import { createCardRow, type CardContent, type CardRow } from './cardFiles.ts';
+import type { CardContent, CardRow } from './cardFiles.ts';
 import type { Columns } from './columns.ts';
 import { listValues } from './listValues.ts';
 
-type Lists = Pick<Messages, 'list'>;
+export type Lists = Pick<Messages, 'list'>;
 /** The values that an outcome has of a facet. */
-type ListValues = (facet: string) => readonly { readonly key: string; readonly name: string }[];
+export type ListValues = (
+  facet: string,
+) => readonly { readonly key: string; readonly name: string }[];
 
 /** An outcome in a list, ready to paint. */
 export interface Card {
@@ -32,15 +33,6 @@ export interface Card {
   readonly excerpt: string;
 }
 
-/** The card of an outcome that is at hand, as in the build. */
-export function createOutcomeCard(outcome: PublicOutcome, names: Names, messages: Lists): Card {
-  const listOwn: ListValues = (facet) =>
-    getFacet(facet)
-      .getTerms(outcome)
-      .map(({ key }) => ({ key, name: names(facet, key) }));
-  return createCard(createCardRow(outcome), listOwn, '', messages);
-}
-
 /** The card of a row, as in the browser. Without columns it shows no facts. */
 export function createRowCard(
   { card, row }: CardContent,
@@ -56,7 +48,8 @@ export function createRowCard(
   return createCard(card, listOwn, query, words.messages);
 }
 
-function createCard(
+/** A card of these texts; `query` goes along to its page. */
+export function createCard(
   [id, slug, headline, excerpt, lang, [from = 0]]: CardRow,
   listOwn: ListValues,
   query: string,

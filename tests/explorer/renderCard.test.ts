@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createColumns } from '../../src/explorer/createColumns.ts';
-import { createOutcomeCard, type Card } from '../../src/explorer/createCard.ts';
+import type { Card } from '../../src/explorer/createCard.ts';
+import { createOutcomeCard } from '../../src/explorer/createOutcomeCard.ts';
 import { renderCard, renderCards, renderExcerpt } from '../../src/explorer/renderCard.ts';
 import { createNames } from '../../src/facets/labels.ts';
 import { FACETS } from '../../src/facets/registry.ts';

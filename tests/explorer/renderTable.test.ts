@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_STATE, type ExplorerState } from '../../src/explorer/address.ts';
-import { createCardRow } from '../../src/explorer/cardFiles.ts';
+import { createCardRow } from '../../src/explorer/createCardFiles.ts';
 import { createTable } from '../../src/explorer/createTable.ts';
 import { renderTable } from '../../src/explorer/renderTable.ts';
 import { moveColumn, toggleColumn } from '../../src/explorer/tableColumns.ts';

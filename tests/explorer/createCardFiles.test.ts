@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CARDS_A_FILE, createCardFiles } from '../../src/explorer/cardFiles.ts';
+import { CARDS_A_FILE } from '../../src/explorer/cardFiles.ts';
+import { createCardFiles } from '../../src/explorer/createCardFiles.ts';
 import { createOutcome } from '../support/createOutcome.ts';
 
 describe('createCardFiles(outcomes)', () => {
