@@ -56,8 +56,11 @@ export async function createNeedles(reading: Provable, pause: Pause): Promise<Ne
     if (!waiting.has(fragment.file)) needles.confidential.add(fragment.file);
     addNames(needles, fragment);
     if (fragment.outcome !== undefined)
-      for (const text of listHeadlines(fragment.outcome.content))
+      for (const text of listHeadlines(fragment.outcome.content)) {
+        // In one line, words may be side by side that are not so in the source.
+        needles.addText(fragment.file, text);
         addShortText(needles, fragment.file, text, { isHeadline: true });
+      }
     addSource(needles, fragment, reading, shownLabels, headings);
     for (const term of fragment.outcome === undefined ? [] : listTerms(fragment.outcome.content))
       addValue(needles, 'value', fragment.file, term.label, shownLabels);
