@@ -44,16 +44,12 @@ export function findAsides(text: string): Span[] {
   const asides: Span[] = [];
   for (let at = 0; at + 1 < dashes.length; at += 1) {
     const [open, close] = [dashes[at], dashes[at + 1]];
-    if (open === undefined || close === undefined || kindOf(open[0]) !== kindOf(close[0])) continue;
+    if (open === undefined || close === undefined || open[0].trim() !== close[0].trim()) continue;
     if (/[;.!?؟]\s/u.test(text.slice(open.index, close.index))) continue;
     asides.push([open.index, close.index + close[0].length - 1]);
     at += 1;
   }
   return asides;
-}
-
-function kindOf(dash: string): string {
-  return dash.trim();
 }
 
 /** The text with a sign instead of each character within the spans, so that what is in them counts for nothing. */
