@@ -1,4 +1,5 @@
 import type { PublicOutcome } from '../publication/publish.ts';
+import { readHeadline } from '../text/headline/readHeadline.ts';
 import { compareText } from '../text/compareText.ts';
 
 /** The outcomes before and after one in its harvest, as far as its page names them. */
@@ -7,7 +8,10 @@ export interface Neighbours {
   readonly next: Neighbour | undefined;
 }
 
-type Neighbour = Pick<PublicOutcome, 'id' | 'slug' | 'headline' | 'lang'>;
+type Neighbour = Pick<PublicOutcome, 'id' | 'slug' | 'lang'> & {
+  /** Its headline in one line. */
+  readonly line: string;
+};
 
 /** For each outcome that has a harvest (by slug) its neighbours there (in the first of several), in the order of the ids. */
 export function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, Neighbours> {
@@ -30,6 +34,6 @@ export function findNeighbours(outcomes: readonly PublicOutcome[]): Map<string, 
 
 function pickNeighbour(outcome: PublicOutcome | undefined): Neighbour | undefined {
   if (outcome === undefined) return undefined;
-  const { id, slug, headline, lang } = outcome;
-  return { id, slug, headline, lang };
+  const { id, slug, lang } = outcome;
+  return { id, slug, lang, line: readHeadline(outcome).line };
 }

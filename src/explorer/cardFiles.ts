@@ -1,6 +1,4 @@
 import { PAGE_SIZE } from './listPages.ts';
-import type { PublicOutcome } from '../publication/publish.ts';
-import { createExcerpt } from '../search/createExcerpt.ts';
 
 /** What a card shows that no column holds. */
 export type CardRow = readonly [
@@ -9,6 +7,8 @@ export type CardRow = readonly [
   headline: string,
   excerpt: string,
   lang: string,
+  /** Where in the headline the change begins, and what its one-line form shows (`formatLine`). */
+  cuts: readonly number[],
 ];
 
 /** A card that is shown, and the row of its outcome. */
@@ -19,15 +19,3 @@ export interface CardContent {
 
 /** Cards that one file holds: a page of the whole list, so that it needs one file, and any other page not much that it does not show. */
 export const CARDS_A_FILE = PAGE_SIZE;
-
-/** The card of each row, in files of `CARDS_A_FILE`. */
-export function createCardFiles(outcomes: readonly PublicOutcome[]): CardRow[][] {
-  const cards = outcomes.map(createCardRow);
-  return Array.from({ length: Math.ceil(cards.length / CARDS_A_FILE) }, (_, file) =>
-    cards.slice(file * CARDS_A_FILE, (file + 1) * CARDS_A_FILE),
-  );
-}
-
-export function createCardRow({ id, slug, headline, description, lang }: PublicOutcome): CardRow {
-  return [id, slug, headline, createExcerpt(description, headline), lang];
-}

@@ -1,41 +1,36 @@
-import { nameValue, type Names, type NamingWords } from '../facets/labels.ts';
+import { nameValue, type NamingWords } from '../facets/labels.ts';
 import { MARKS } from '../facets/marks.ts';
 import { isNotClear } from '../facets/notClear.ts';
 import { RATINGS } from '../facets/ratings.ts';
-import { FACETS, getFacet } from '../facets/registry.ts';
+import { FACETS } from '../facets/registry.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
-import type { PublicOutcome } from '../publication/publish.ts';
 import { href, paths } from '../urls.ts';
-import { createCardRow, type CardContent, type CardRow } from './cardFiles.ts';
+import type { CardContent, CardRow } from './cardFiles.ts';
 import type { Columns } from './columns.ts';
 import { listValues } from './listValues.ts';
 
-type Lists = Pick<Messages, 'list'>;
+export type Lists = Pick<Messages, 'list'>;
 /** The values that an outcome has of a facet. */
-type ListValues = (facet: string) => readonly { readonly key: string; readonly name: string }[];
+export type ListValues = (
+  facet: string,
+) => readonly { readonly key: string; readonly name: string }[];
 
 /** An outcome in a list, ready to paint. */
 export interface Card {
   readonly id: string;
   /** Of its page; the words that led there go along, so that the page can highlight them. */
   readonly address: string;
-  readonly headline: string;
+  /** How the headline opens, if not with the change: “In March 2023, ”. */
+  readonly circumstance: string;
+  /** The rest of the headline, which leads to the page. */
+  readonly change: string;
   /** Language of headline and excerpt (BCP 47). */
   readonly lang: string;
   readonly facts: readonly string[];
   readonly marks: readonly { readonly key: string; readonly label: string }[];
   /** Empty where the headline says it all. */
   readonly excerpt: string;
-}
-
-/** The card of an outcome that is at hand, as in the build. */
-export function createOutcomeCard(outcome: PublicOutcome, names: Names, messages: Lists): Card {
-  const listOwn: ListValues = (facet) =>
-    getFacet(facet)
-      .getTerms(outcome)
-      .map(({ key }) => ({ key, name: names(facet, key) }));
-  return createCard(createCardRow(outcome), listOwn, '', messages);
 }
 
 /** The card of a row, as in the browser. Without columns it shows no facts. */
@@ -53,8 +48,9 @@ export function createRowCard(
   return createCard(card, listOwn, query, words.messages);
 }
 
-function createCard(
-  [id, slug, headline, excerpt, lang]: CardRow,
+/** A card of these texts; `query` goes along to its page. */
+export function createCard(
+  [id, slug, headline, excerpt, lang, [from = 0]]: CardRow,
   listOwn: ListValues,
   query: string,
   { list: { ratings, marks } }: Lists,
@@ -62,7 +58,9 @@ function createCard(
   const nameAll = (facet: string): string[] =>
     listOwn(facet).flatMap(({ key, name }) => (isNotClear(facet, key) ? [] : [name]));
   return {
-    ...{ id, headline, lang, excerpt },
+    ...{ id, lang, excerpt },
+    circumstance: headline.slice(0, from),
+    change: headline.slice(from),
     address: addressOf(slug, query),
     facts: [
       ...FACETS.filter(({ onCards }) => onCards).flatMap(({ key }) => nameAll(key)),

@@ -4,7 +4,7 @@ import { encodeColumns } from './encodeColumns.ts';
 import { FACETS } from '../facets/registry.ts';
 import { TEXT_ORDERS } from './sortRows.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
-import { createCardFiles } from './cardFiles.ts';
+import { createCardFiles } from './createCardFiles.ts';
 import { createRanking } from './createRanking.ts';
 import { createIdTable } from './idTable.ts';
 import { EMPTY_HASH, hashUnit } from '../text/hash.ts';

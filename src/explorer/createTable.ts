@@ -8,6 +8,7 @@ import { listValues } from './listValues.ts';
 import { nameOrder } from './nameChoice.ts';
 import { TEXT_ORDERS } from './sortRows.ts';
 import { listColumnChoices, listTableColumns, type ColumnChoice } from './tableColumns.ts';
+import { formatLine } from '../text/headline/formatLine.ts';
 import type { ExplorerWords } from './words.ts';
 
 /** A page of the table, ready to paint. */
@@ -41,6 +42,7 @@ interface Sorter {
 export interface TableRow {
   readonly id: string;
   readonly address: string;
+  /** In one line. */
   readonly headline: string;
   readonly lang: string;
   /** For each column its values; none where it is not recorded. */
@@ -61,8 +63,9 @@ export function createTable(
     heads: [TEXT_ORDERS, ...shown.map((facet) => [facet])].map((keys) =>
       createHead(keys, state.sort, words),
     ),
-    rows: contents.map(({ card: [id, slug, headline, , lang], row }) => ({
-      ...{ id, headline, lang },
+    rows: contents.map(({ card: [id, slug, headline, , lang, cuts], row }) => ({
+      ...{ id, lang },
+      headline: formatLine(headline, cuts),
       address: addressOf(slug, state.query),
       cells: shown.map((facet) =>
         listValues(columns, facet, row).map((value) => nameValue(facet, value, words)),

@@ -5,10 +5,10 @@ import type { Card } from './createCard.ts';
 
 /** A card as HTML, the same in the build and in the browser; `level` is that of its headline in the outline. */
 export function renderCard(card: Card, level: 2 | 3 = 2): Markup {
-  const { id, address, headline, lang, facts, marks, excerpt } = card;
+  const { id, address, circumstance, change, lang, facts, marks, excerpt } = card;
   return markup`
     <article class="card">
-      <h${level} class="card__headline" lang="${lang}" dir="auto"><a href="${address}">${headline}</a></h${level}>
+      <h${level} class="card__headline" lang="${lang}" dir="auto">${renderCircumstance(circumstance)}<a href="${address}">${change}</a></h${level}>
       <ul class="card__facts" role="list">
         <li class="card__id">${id}</li>
         ${facts.map((fact) => markup`<li>${isRightToLeft(fact) ? markup`<bdi>${fact}</bdi>` : fact}</li>`)}
@@ -16,6 +16,11 @@ export function renderCard(card: Card, level: 2 | 3 = 2): Markup {
       </ul>
       ${excerpt !== '' && renderExcerpt([{ text: excerpt, isMatch: false }], lang)}
     </article>`;
+}
+
+/** The opening of a headline, which is set softly before the change. */
+function renderCircumstance(circumstance: string): Markup | false {
+  return circumstance !== '' && markup`<span class="circumstance">${circumstance}</span>`;
 }
 
 /** What a card shows below its facts, with the words of a query highlighted. */

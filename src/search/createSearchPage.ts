@@ -5,7 +5,8 @@ import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { separateElisions } from './elisions.ts';
-import { findBeginning } from './findBeginning.ts';
+import { readHeadline } from '../text/headline/readHeadline.ts';
+import { findBeginning } from '../text/headline/findBeginning.ts';
 
 /** Pagefind's weights run from 0 to 10; running text has 1. */
 const WEIGHTS = { id: 8, headline: 6, classification: 2 } as const;
@@ -37,7 +38,7 @@ export function createSearchPage(
   const marks = MARKS.filter((key) => outcome[key]?.key === 'yes');
   return [
     `<html lang="${escapeText(language)}"><head>`,
-    ...[`title:${headline}`, `id:${outcome.id}`, ...facts].map(renderMeta),
+    ...[`title:${readHeadline(outcome).line}`, `id:${outcome.id}`, ...facts].map(renderMeta),
     ...marks.map((mark) => renderMeta(`${mark}:yes`)),
     '</head><body>',
     `<p>${weigh('headline', description.slice(0, beginning))}${escapeText(description.slice(beginning))}</p>`,

@@ -12,7 +12,7 @@ function nameOutcome(
 ): Record<string, unknown> | undefined {
   if (outcome === undefined) return undefined;
   const { id, slug, headline, lang } = outcome;
-  return { id, slug, headline, lang };
+  return { id, slug, lang, line: headline };
 }
 
 describe('findNeighbours(outcomes)', () => {

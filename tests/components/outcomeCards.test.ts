@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderOutcomeCard } from '../../src/components/outcomeCards.ts';
-import { createOutcomeCard } from '../../src/explorer/createCard.ts';
+import { createOutcomeCard } from '../../src/explorer/createOutcomeCard.ts';
 import { renderCard } from '../../src/explorer/renderCard.ts';
 import { getMessages } from '../../src/messages/index.ts';
 import { createOutcome } from '../support/createOutcome.ts';

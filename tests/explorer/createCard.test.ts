@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createCardRow } from '../../src/explorer/cardFiles.ts';
+import { createCardRow } from '../../src/explorer/createCardFiles.ts';
 import { createColumns } from '../../src/explorer/createColumns.ts';
-import { createOutcomeCard, createRowCard } from '../../src/explorer/createCard.ts';
+import { createRowCard } from '../../src/explorer/createCard.ts';
+import { createOutcomeCard } from '../../src/explorer/createOutcomeCard.ts';
 import { createNames } from '../../src/facets/labels.ts';
 import { FACETS } from '../../src/facets/registry.ts';
 import { createId, createOutcome, someOutcomes } from '../support/createOutcome.ts';

@@ -21,6 +21,15 @@ describe('createRanking(outcomes, text, language)', () => {
     expect(createRanking(outcomes, 'headline', 'en')).toEqual([2, 4, 0, 3, 5, 1]);
   });
 
+  test('a derived headline by its change, not by when it was', () => {
+    const outcomes = [
+      'In June 2022, women of Testtown met.',
+      'In May 2023, elders of Testtown met.',
+      'Lawyers of Testtown met.',
+    ].map((description, at) => createOutcome({ id: `A${at}`, description }));
+    expect(createRanking(outcomes, 'headline', 'en')).toEqual([1, 2, 0]);
+  });
+
   test('the alphabet is that of the language', () => {
     const outcomes = ['öra', 'zon', 'ort'].map((title, at) => createTitled(title, at));
     expect(createRanking(outcomes, 'headline', 'de')).toEqual([0, 2, 1]);

@@ -6,7 +6,7 @@ import { WORDS } from '../support/modelReader.ts';
 
 const columns = createColumnsOf({ country: 'Demoland', negative: '1' }, {});
 const contents = [0, 1].map((row) => ({
-  ...{ row, card: [`ID${row}`, `id${row}`, 'A headline', '', 'en'] as const },
+  ...{ row, card: [`ID${row}`, `id${row}`, 'A headline', '', 'en', []] as const },
 }));
 
 describe('createTable(contents, state, columns, words)', () => {

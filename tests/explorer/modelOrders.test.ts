@@ -6,6 +6,8 @@ import { FACET_NAMES, filterByHand, valuesOf } from '../support/countByHand.ts';
 import { loadDemonstration } from '../support/demonstration.ts';
 import { createAnswer, openReader, WORDS } from '../support/modelReader.ts';
 import { sortByHand } from '../support/sortByHand.ts';
+import type { PublicOutcome } from '../../src/publication/publish.ts';
+import { readHeadline } from '../../src/text/headline/readHeadline.ts';
 
 const { outcomes, columns } = loadDemonstration();
 const kenya = filterByHand(outcomes, { include: { Country: ['Kenya'] } });
@@ -79,8 +81,10 @@ describe('the order', () => {
       ['Headline', 'headline'],
       ['Id', 'id'],
     ] as const) {
-      const up = kenya.toSorted((a, b) => compare(a[text], b[text])).map(({ id }) => id);
-      const down = kenya.toReversed().toSorted((a, b) => compare(b[text], a[text]));
+      const textOf = (outcome: PublicOutcome): string =>
+        text === 'id' ? outcome.id : readHeadline(outcome).line;
+      const up = kenya.toSorted((a, b) => compare(textOf(a), textOf(b))).map(({ id }) => id);
+      const down = kenya.toReversed().toSorted((a, b) => compare(textOf(b), textOf(a)));
       for (const [arrow, ids] of [
         ['↑', up],
         ['↓', down.map(({ id }) => id)],
@@ -98,7 +102,9 @@ describe('the order', () => {
     reader.go(sortBy('headline'));
     const found = filterByHand(kenya, { query: 'curfew' });
     expect(reader.allIds()).toEqual(
-      found.toSorted((a, b) => compare(a.headline, b.headline)).map(({ id }) => id),
+      found
+        .toSorted((a, b) => compare(readHeadline(a).line, readHeadline(b).line))
+        .map(({ id }) => id),
     );
   });
 

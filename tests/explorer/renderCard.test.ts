@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createColumns } from '../../src/explorer/createColumns.ts';
-import { createOutcomeCard, type Card } from '../../src/explorer/createCard.ts';
+import type { Card } from '../../src/explorer/createCard.ts';
+import { createOutcomeCard } from '../../src/explorer/createOutcomeCard.ts';
 import { renderCard, renderCards, renderExcerpt } from '../../src/explorer/renderCard.ts';
 import { createNames } from '../../src/facets/labels.ts';
 import { FACETS } from '../../src/facets/registry.ts';
@@ -52,6 +53,17 @@ describe('renderCard(card, level)', () => {
     expect($('.card__excerpt').attr()).toMatchObject({ lang: 'fr', dir: 'auto' });
   });
 
+  test('a circumstance is set softly before the link, and both together are the headline', () => {
+    const dated = createOutcome({
+      id: createId(9),
+      description: 'In May 2023, after a dialogue, elders of Testtown opened the well. It is deep.',
+    });
+    const $ = parseHtml(renderCard(createCardOf(dated)).html);
+    expect($('h2 .circumstance').text()).toBe('In May 2023, after a dialogue, ');
+    expect($('h2 a').text()).toBe('elders of Testtown opened the well.');
+    expect($('h2').text()).toBe(dated.headline);
+  });
+
   test('a value that runs the other way is kept together', () => {
     const card = createCardOf(createOutcome({ id: createId(8), country: 'اليمن (تعز)' }));
     const $ = parseHtml(renderCard(card).html);
@@ -62,6 +74,7 @@ describe('renderCard(card, level)', () => {
   test('has its headline at the level of its place, and no excerpt where the headline says it all', () => {
     const short = createOutcome({ id: createId(8), description: 'A rule was adopted.' });
     const $ = parseHtml(renderCard(createCardOf(short), 3).html);
+    expect($('.circumstance')).toHaveLength(0);
     expect($('h3').text()).toBe('A rule was adopted.');
     expect($('h2, .card__excerpt')).toHaveLength(0);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_STATE, type ExplorerState } from '../../src/explorer/address.ts';
-import { createCardRow } from '../../src/explorer/cardFiles.ts';
+import { createCardRow } from '../../src/explorer/createCardFiles.ts';
 import { createTable } from '../../src/explorer/createTable.ts';
 import { renderTable } from '../../src/explorer/renderTable.ts';
 import { moveColumn, toggleColumn } from '../../src/explorer/tableColumns.ts';
@@ -8,6 +8,7 @@ import { parseHtml } from '../markup/parseHtml.ts';
 import { FACET_NAMES, valuesOf } from '../support/countByHand.ts';
 import { loadDemonstration } from '../support/demonstration.ts';
 import { WORDS } from '../support/modelReader.ts';
+import { readHeadline } from '../../src/text/headline/readHeadline.ts';
 
 const { outcomes, columns } = loadDemonstration();
 const ALL = columns.facets.map(({ key }) => key);
@@ -34,7 +35,7 @@ describe('the table', () => {
     for (const [index, row] of rows.entries()) {
       const outcome = outcomes[index];
       if (outcome === undefined) throw new Error('A row without an outcome.');
-      expect($(row).find('th a').text()).toBe(outcome.headline);
+      expect($(row).find('th a').text()).toBe(readHeadline(outcome).line);
       expect($(row).find('th a').attr()).toEqual({
         ...{ href: `/outcomes/${outcome.slug}/`, dir: 'auto', lang: outcome.lang },
       });

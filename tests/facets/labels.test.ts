@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_STATE } from '../../src/explorer/address.ts';
-import { createCardRow } from '../../src/explorer/cardFiles.ts';
-import { createOutcomeCard } from '../../src/explorer/createCard.ts';
+import { createCardRow } from '../../src/explorer/createCardFiles.ts';
+import { createOutcomeCard } from '../../src/explorer/createOutcomeCard.ts';
 import { createColumns } from '../../src/explorer/createColumns.ts';
 import { createFilters } from '../../src/explorer/createFilters.ts';
 import { createTable } from '../../src/explorer/createTable.ts';

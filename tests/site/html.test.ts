@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // Safari needs the role once `list-style: none` has removed the list from its tree.
     'no-redundant-role': 'off',
-    // A headline of 110 characters is the point of the page.
+    // A headline of up to 160 characters is the point of the page.
     'long-title': 'off',
     // Content is checked for what it is, not for how long its ids are.
     'valid-id': ['error', { relaxed: true }],

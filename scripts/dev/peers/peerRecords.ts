@@ -1,5 +1,5 @@
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
-import { createCardRow } from '../../../src/explorer/cardFiles.ts';
+import { createCardRow } from '../../../src/explorer/createCardFiles.ts';
 import { createColumns } from '../../../src/explorer/createColumns.ts';
 import { groupByFacet, listPageValues, type FacetValue } from '../../../src/facets/groupByFacet.ts';
 import { createNames, nameFacet, nameIndex, type Names } from '../../../src/facets/labels.ts';

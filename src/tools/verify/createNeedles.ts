@@ -13,6 +13,7 @@ import { foldWords } from './foldWords.ts';
 import type { Scope } from './needle.ts';
 import { Needles } from './needles.ts';
 import type { Pause } from './pause.ts';
+import { readHeadline } from '../../text/headline/readHeadline.ts';
 import { listStrings } from '../../text/listStrings.ts';
 import { splitLines } from '../../text/splitLines.ts';
 import { RUN } from './runIndex.ts';
@@ -56,9 +57,11 @@ export async function createNeedles(reading: Provable, pause: Pause): Promise<Ne
     if (!waiting.has(fragment.file)) needles.confidential.add(fragment.file);
     addNames(needles, fragment);
     if (fragment.outcome !== undefined)
-      addShortText(needles, fragment.file, fragment.outcome.content.headline ?? '', {
-        isHeadline: true,
-      });
+      for (const text of listHeadlines(fragment.outcome.content)) {
+        // In one line, words may be side by side that are not so in the source.
+        needles.addText(fragment.file, text);
+        addShortText(needles, fragment.file, text, { isHeadline: true });
+      }
     addSource(needles, fragment, reading, shownLabels, headings);
     for (const term of fragment.outcome === undefined ? [] : listTerms(fragment.outcome.content))
       addValue(needles, 'value', fragment.file, term.label, shownLabels);
@@ -74,6 +77,12 @@ export async function createNeedles(reading: Provable, pause: Pause): Promise<Ne
   for (const source of ['StoryFragment_Merged', 'StoryFragmentMerged'])
     needles.add({ kind: 'merged-header', file: '', source, scope: 'everywhere', isStrict: true });
   return needles;
+}
+
+/** The headline as it is shown, and the forms in which the site shows it elsewhere. */
+function listHeadlines({ headline = '', description = '' }: Partial<OutcomeContent>): Set<string> {
+  const { change, line } = readHeadline({ headline, description });
+  return new Set([headline, change, line]);
 }
 
 /** Every classified value of an outcome. */

@@ -2,6 +2,7 @@ import { listProgrammeTexts } from '../../collection/publicProgramme.ts';
 import { nameLanguage } from '../../facets/labels.ts';
 import { getMessages } from '../../messages/index.ts';
 import { createSearchPage } from '../../search/createSearchPage.ts';
+import { readHeadline } from '../../text/headline/readHeadline.ts';
 import { listStrings } from '../../text/listStrings.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
@@ -33,7 +34,9 @@ export function listPublicTexts(reading: Provable): PublicText[] {
   return [
     ...reading.outcomes.flatMap((outcome) => {
       // In the search index the texts follow each other without a word between them.
-      const texts = { outcome, indexed: dropTags(createSearchPage(outcome, fields, 'en')) };
+      const indexed = dropTags(createSearchPage(outcome, fields, 'en'));
+      // In one line, a headline may have words side by side that are not so in its text.
+      const texts = { outcome, line: readHeadline(outcome).line, indexed };
       return say(fileOf.get(outcome) ?? '', texts, true);
     }),
     ...write('programme.md', programme && listProgrammeTexts(programme)),

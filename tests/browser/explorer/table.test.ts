@@ -5,6 +5,8 @@ import { PAGE_SIZE } from '../../../src/explorer/listPages.ts';
 import { openBrowser, openPage } from '../../support/browserSession.ts';
 import { filterByHand } from '../../support/countByHand.ts';
 import { openExplorer, readIds, whenReady } from '../../support/explorerPage.ts';
+import type { PublicOutcome } from '../../../src/publication/publish.ts';
+import { readHeadline } from '../../../src/text/headline/readHeadline.ts';
 
 const site = inject('demonstration');
 const list = `${site.address}outcomes/`;
@@ -91,8 +93,10 @@ describe('the table', () => {
     ] as const) {
       const button = head.getByRole('button', { name, exact: true });
       await button.focus();
-      const expected = kenya.toSorted((a, b) => compare(a[text], b[text])).map(({ id }) => id);
-      const down = kenya.toReversed().toSorted((a, b) => compare(b[text], a[text]));
+      const textOf = (outcome: PublicOutcome): string =>
+        text === 'id' ? outcome.id : readHeadline(outcome).line;
+      const expected = kenya.toSorted((a, b) => compare(textOf(a), textOf(b))).map(({ id }) => id);
+      const down = kenya.toReversed().toSorted((a, b) => compare(textOf(b), textOf(a)));
       for (const [direction, arrow, ids] of [
         ['ascending', '↑', expected],
         ['descending', '↓', down.map(({ id }) => id)],
@@ -113,7 +117,7 @@ describe('the table', () => {
     expect(new URL(page.url()).searchParams.get('sort')).toBe('contribution-rating');
     // The list of another view stands in the same order, on the page of a bookmark as well.
     await openExplorer(page, `${list}?country=kenya&sort=headline`);
-    const sorted = kenya.toSorted((a, b) => compare(a.headline, b.headline));
+    const sorted = kenya.toSorted((a, b) => compare(readHeadline(a).line, readHeadline(b).line));
     expect(await readIds(page)).toEqual(sorted.slice(0, PAGE_SIZE).map(({ id }) => id));
     expect(faults).toEqual([]);
     await close();

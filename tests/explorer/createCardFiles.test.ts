@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CARDS_A_FILE, createCardFiles } from '../../src/explorer/cardFiles.ts';
+import { CARDS_A_FILE } from '../../src/explorer/cardFiles.ts';
+import { createCardFiles } from '../../src/explorer/createCardFiles.ts';
 import { createOutcome } from '../support/createOutcome.ts';
 
 describe('createCardFiles(outcomes)', () => {
@@ -19,11 +20,13 @@ describe('createCardFiles(outcomes)', () => {
       'A title',
       'Outcome number 7.',
       'en',
+      [],
     ]);
     expect(files[1]?.[0]?.slice(2)).toEqual([
       'Une histoire',
       `Outcome number ${CARDS_A_FILE}.`,
       'fr',
+      [],
     ]);
   });
 
