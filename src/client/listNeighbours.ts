@@ -1,5 +1,3 @@
-import { movePlace, parseListPlace, type ListPlace } from '../explorer/listPlace.ts';
-
 /**
  * `<list-neighbours>`: on the page of an outcome that was opened from a list, previous and next lead
  * through that list, in its order. Where the list is of another build, or nothing of it can be
@@ -7,19 +5,16 @@ import { movePlace, parseListPlace, type ListPlace } from '../explorer/listPlace
  */
 class ListNeighbours extends HTMLElement {
   connectedCallback(): void {
-    const place = parseListPlace(location.hash);
-    if (place !== undefined) this.#show(place).catch(reportError);
+    if (location.hash.startsWith('#list=')) this.#show().catch(reportError);
   }
 
-  async #show(place: ListPlace): Promise<void> {
+  async #show(): Promise<void> {
     // Most readers of an outcome come from elsewhere, so the code comes when it is wanted.
     // eslint-disable-next-line no-restricted-syntax -- of this zone
     const { loadNeighbours } = await import('./explorer/loadNeighbours.ts');
     const { label = '', previous = '', next = '' } = this.dataset;
-    const shown = await loadNeighbours(
-      { before: movePlace(place, -1), own: place, after: movePlace(place, 1) },
-      { label, previous, next, language: document.documentElement.lang },
-    );
+    const language = document.documentElement.lang;
+    const shown = await loadNeighbours(location.hash, { label, previous, next, language });
     if (shown !== undefined) this.replaceChildren(shown);
   }
 }

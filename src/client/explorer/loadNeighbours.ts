@@ -1,16 +1,16 @@
 import type { CardRow } from '../../explorer/cardFiles.ts';
-import { formatListPlace, getRow, type ListPlace } from '../../explorer/listPlace.ts';
+import {
+  formatListPlace,
+  getRow,
+  movePlace,
+  parseListPlace,
+  type ListPlace,
+} from '../../explorer/listPlace.ts';
 import { renderNeighbours } from '../../explorer/renderNeighbours.ts';
 import { formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { href, paths } from '../../urls.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import { createExplorerFiles } from './explorerFiles.ts';
-
-interface Places {
-  readonly before: ListPlace | undefined;
-  readonly own: ListPlace;
-  readonly after: ListPlace | undefined;
-}
 
 interface Words {
   /** `{position} of {count} in the list that you came from`. */
@@ -20,11 +20,14 @@ interface Words {
   readonly language: string;
 }
 
-/** Previous and next in a list; nothing where the list does not have the outcome of this page there. */
+/** Previous and next in the list that a fragment tells; nothing where the list does not have the outcome of this page there. */
 export async function loadNeighbours(
-  { before, own, after }: Places,
+  hash: string,
   { label, previous, next, language }: Words,
 ): Promise<DocumentFragment | undefined> {
+  const own = parseListPlace(hash);
+  if (own === undefined) return undefined;
+  const [before, after] = [movePlace(own, -1), movePlace(own, 1)];
   const files = createExplorerFiles(own.version);
   const load = async (place: ListPlace | undefined): Promise<CardRow | undefined> => {
     const row = place && getRow(place);
