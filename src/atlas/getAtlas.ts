@@ -16,7 +16,9 @@ import { listIndexParts } from '../search/indexParts.ts';
 import { hasFigures } from '../figures/createFigure.ts';
 import { createFigureKit, type FigureKit } from '../figures/figureKit.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
+import type { CitationIndex } from '../text/findCitations.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
+import { indexOutcomes, type Cited } from './citedOutcomes.ts';
 import { getProgramme } from './getProgramme.ts';
 import { findNeighbours, type Neighbours } from './findNeighbours.ts';
 import { findRelated } from './findRelated.ts';
@@ -51,6 +53,8 @@ export interface Atlas {
   readonly related: ReadonlyMap<string, readonly PublicOutcome[]>;
   /** By slug: the outcomes before and after it in its harvest, by id. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
+  /** How the ids of public outcomes are found in texts. */
+  readonly citations: CitationIndex<Cited>;
 }
 
 export interface FacetIndex {
@@ -82,6 +86,7 @@ function createAtlas({ outcomes, featured, method, pages }: PublicCollection): A
   const figures = createFigureKit(programme, columns, createBaseMap(countries), messages);
   let explorer: ExplorerBundle | undefined;
   let related: Atlas['related'] | undefined;
+  let citations: Atlas['citations'] | undefined;
   const names = createNames(columns.facets, { messages, language });
   const cards = new Map<PublicOutcome, Card>();
   const getCard = (outcome: PublicOutcome): Card => {
@@ -119,5 +124,9 @@ function createAtlas({ outcomes, featured, method, pages }: PublicCollection): A
       return related;
     },
     neighbours: findNeighbours(outcomes),
+    get citations() {
+      citations ??= indexOutcomes(outcomes);
+      return citations;
+    },
   };
 }

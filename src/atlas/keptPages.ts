@@ -14,6 +14,7 @@ import { listFacets } from '../facets/registry.ts';
 import { createPageKey, shareDigest } from '../keeping/pageKey.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { getPageSegment } from '../urls.ts';
+import { findCited, type Cited } from './citedOutcomes.ts';
 import type { Neighbours } from './findNeighbours.ts';
 import { getAtlas } from './getAtlas.ts';
 
@@ -42,6 +43,8 @@ export type OutcomeInput =
       readonly names: NameTable;
       readonly related: readonly Card[];
       readonly neighbours: Neighbours | undefined;
+      /** Outcomes that its texts name. */
+      readonly cited: readonly Cited[];
     }
   | {
       /** The address is that of an earlier id. */
@@ -81,6 +84,7 @@ export async function listOutcomePages(): Promise<KeptPath<OutcomeInput>[]> {
         names: createNameTable(listOwnValues(facets, outcome), atlas.names),
         related: (atlas.related.get(slug) ?? []).map((other) => shareDigest(atlas.getCard(other))),
         neighbours: atlas.neighbours.get(slug),
+        cited: findCited(outcome, atlas.programme.fields, atlas.citations),
       })),
       ...[...moved].map((from) =>
         keep<OutcomeInput>({ slug: from }, () => ({

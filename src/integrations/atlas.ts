@@ -29,7 +29,12 @@ export function atlas(contentDirectory: string): AstroIntegration {
     name: 'outcome-atlas',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({ vite: { server: closeServer(config.root, contentDirectory) } });
+        updateConfig({
+          vite: {
+            server: closeServer(config.root, contentDirectory),
+            plugins: [writeSite(config.site)],
+          },
+        });
       },
       'astro:config:done': ({ config }) => {
         settings = config;
@@ -59,6 +64,19 @@ export function atlas(contentDirectory: string): AstroIntegration {
         serveContent({ server, logger, contentDirectory });
       },
     },
+  };
+}
+
+/** The address of the host in the styles for paper, which print full addresses; without one they print paths. */
+function writeSite(site: string | undefined): NonNullable<ViteUserConfig['plugins']>[number] {
+  const origin = site !== undefined && URL.canParse(site) ? new URL(site).origin : '';
+  return {
+    name: 'outcome-atlas:site-in-styles',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.split('?', 1)[0]?.endsWith('/styles/print.css') === true
+        ? code.replace("--site: ''", `--site: '${origin}'`)
+        : undefined,
   };
 }
 

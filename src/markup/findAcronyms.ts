@@ -1,3 +1,5 @@
+import { matchInitials } from './matchInitials.ts';
+
 /** An acronym and the words that the text itself gives for it. */
 export interface Acronym {
   readonly acronym: string;
@@ -5,24 +7,27 @@ export interface Acronym {
 }
 
 /**
- * The acronyms that the texts define: “La Voix des Opprimés (VDO)”. The words before the
- * bracket are matched to its letters from the right, after Schwartz and Hearst, “A simple
- * algorithm for identifying abbreviation definitions in biomedical text” (2003). What does not
- * match is left alone: no meaning is better than a wrong one. The first definition counts.
- * In the order of the texts.
+ * The acronyms that the texts define: “La Voix des Opprimés (VDO)”. Every letter begins one of the
+ * words before the bracket (`matchInitials`). What does not match is left alone, and so is an
+ * acronym to which the texts give different meanings: no meaning is better than a wrong one. In the
+ * order of the texts.
  */
 export function findAcronyms(texts: readonly string[]): Acronym[] {
   const found = new Map<string, Acronym>();
+  const ambiguous = new Set<string>();
   for (const text of texts) {
-    for (const match of text.matchAll(/\((\p{L}[\p{L}\p{N}&-]{1,11})\)/gu)) {
+    for (const match of text.matchAll(/\((\p{L}[\p{L}\p{N}\p{M}&-]{1,11})\)/gu)) {
       const written = match[1] ?? '';
       const acronym = getSingular(written);
-      if (!isAcronym(acronym) || found.has(acronym)) continue;
-      const meaning = matchMeaning(acronym, getWordsBefore(text, match.index));
-      if (meaning !== undefined) found.set(acronym, { acronym, meaning });
+      if (!isAcronym(acronym)) continue;
+      const meaning = matchInitials(acronym, getWordsBefore(text, match.index));
+      if (meaning === undefined) continue;
+      const known = found.get(acronym);
+      if (known === undefined) found.set(acronym, { acronym, meaning });
+      else if (!isSame(known.meaning, meaning)) ambiguous.add(acronym);
     }
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ acronym }) => !ambiguous.has(acronym));
 }
 
 /** The last 200 characters before `end`, without a word of which only the end is among them. */
@@ -43,51 +48,12 @@ function isAcronym(text: string): boolean {
   return capitals >= 2 && capitals * 2 >= text.length;
 }
 
-/** The words at the end of `before` that hold the acronym's letters in order, the first at the start of a word. */
-function matchMeaning(acronym: string, before: string): string | undefined {
-  const clause = before.slice(before.search(/[^.;:()—–"“”\n]*$/u));
-  const candidate = takeWords(
-    clause.trim().split(/\s+/u),
-    Math.min(acronym.length + 5, acronym.length * 2),
-  );
-  const letters = foldLetters(acronym).replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const folded = foldLetters(candidate);
-  if (folded.length !== candidate.length) return undefined;
-  let position = folded.length;
-  for (let index = letters.length - 1; index >= 0; index -= 1) {
-    const letter = letters[index] ?? '';
-    do position -= 1;
-    while (
-      position >= 0 &&
-      (folded[position] !== letter || (index === 0 && !isWordStart(folded, position)))
-    );
-    if (position < 0) return undefined;
-  }
-  const meaning = candidate.slice(position).replace(/[\s,]+$/u, '');
-  return meaning.length > acronym.length && !meaning.includes(',') ? meaning : undefined;
+/** Capitals and a plural make no other meaning. */
+function isSame(one: string, other: string): boolean {
+  return foldMeaning(one) === foldMeaning(other);
 }
 
-/** As many of the last words as hold `most` words of weight: particles (de, of, la) are not in acronyms. */
-function takeWords(words: readonly string[], most: number): string {
-  let start = words.length;
-  for (let weighty = 0; start > 0; start -= 1) {
-    if (!/^\p{Ll}{1,3}$/u.test(words[start - 1] ?? '')) weighty += 1;
-    if (weighty > most) break;
-  }
-  return words.slice(start).join(' ');
-}
-
-/** An accent that is written on its own is part of its word, and so is the s of a possessive. */
-function isWordStart(text: string, start: number): boolean {
-  const before = text.slice(0, start);
-  const isPossessive = /['’]$/u.test(before) && /^s(?![\p{L}\p{N}])/u.test(text.slice(start));
-  return !isPossessive && !/[\p{L}\p{N}\p{M}]$/u.test(before);
-}
-
-/** Lower case without accents, unit for unit, so that offsets stay those of the text. */
-function foldLetters(text: string): string {
-  return Array.from(text, (character) => {
-    const [base = character] = character.normalize('NFD');
-    return base.toLowerCase();
-  }).join('');
+function foldMeaning(meaning: string): string {
+  const words = meaning.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').replaceAll(/s(?= |$)/g, '');
 }

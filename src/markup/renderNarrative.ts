@@ -1,15 +1,27 @@
 import { escapeHtml } from '../text/escapeHtml.ts';
+import { createCitationIndex, findCitations } from '../text/findCitations.ts';
 import type { Acronym } from './findAcronyms.ts';
+
+/** An id, and where it leads. */
+export interface NamedLink {
+  readonly id: string;
+  readonly address: string;
+}
 
 /**
  * Narrative text → HTML. What was written comes out as written: the text is not Markdown, so
  * an underscore, a `#` or a `*` stays one, and the `textContent` of the result is the text,
  * white space folded. Paragraphs (a blank line between), line breaks and lists (two or more
  * lines that begin with a bullet or a number, which stays) are kept, web addresses become
- * links, and acronyms that are explained elsewhere in the outcome carry their meaning.
+ * links, ids lead where `links` says, and acronyms that are explained elsewhere in the outcome
+ * carry their meaning.
  */
-export function renderNarrative(text: string, acronyms: readonly Acronym[] = []): string {
-  const explain = createExplainer(acronyms);
+export function renderNarrative(
+  text: string,
+  acronyms: readonly Acronym[] = [],
+  links: readonly NamedLink[] = [],
+): string {
+  const renderInline = createInlineRenderer(acronyms, links);
   return text
     .replaceAll(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n/u)
@@ -17,7 +29,7 @@ export function renderNarrative(text: string, acronyms: readonly Acronym[] = [])
     .map((block) =>
       renderBlock(
         block.split('\n').filter((line) => line.trim() !== ''),
-        explain,
+        renderInline,
       ),
     )
     .join('\n');
@@ -62,20 +74,34 @@ function renderList(lines: readonly string[], renderText: RenderInline): string 
 
 const ADDRESS = /https?:\/\/[^\s<>"“”]+/giu;
 
-function createExplainer(acronyms: readonly Acronym[]): RenderInline {
+function createInlineRenderer(
+  acronyms: readonly Acronym[],
+  links: readonly NamedLink[],
+): RenderInline {
   const meanings = new Map(acronyms.map(({ acronym, meaning }) => [acronym, meaning]));
   const explainWords = (text: string): string =>
     meanings.size === 0 ? escapeHtml(text) : explain(text, meanings);
+  const index = createCitationIndex(links);
+  const linkIds = (text: string): string => {
+    let html = '';
+    let done = 0;
+    for (const { start, end, named } of findCitations(text, index)) {
+      const link = `<a href="${escapeHtml(named.address)}">${escapeHtml(text.slice(start, end))}</a>`;
+      html += explainWords(text.slice(done, start)) + link;
+      done = end;
+    }
+    return html + explainWords(text.slice(done));
+  };
   return (text) => {
     let html = '';
     let done = 0;
     for (const match of text.matchAll(ADDRESS)) {
       const address = trimAddress(match[0]);
       const link = URL.canParse(address) ? renderLink(address) : escapeHtml(address);
-      html += explainWords(text.slice(done, match.index)) + link;
+      html += linkIds(text.slice(done, match.index)) + link;
       done = match.index + address.length;
     }
-    return html + explainWords(text.slice(done));
+    return html + linkIds(text.slice(done));
   };
 }
 

@@ -222,6 +222,7 @@ export const en = {
     related: 'Related outcomes',
     relatedHint: 'Found by shared classification and wording.',
     inHarvest: 'In the same harvest',
+    inList: '{position} of {count} in the list that you came from',
     previous: 'Previous',
     next: 'Next',
     moved: 'This outcome has a new id',

@@ -123,4 +123,21 @@ describe('a reader', () => {
     expect(await page.locator('.permalink__address').isVisible()).toBe(true);
     await close();
   });
+
+  test('a list prints where its outcomes are, on white, without the controls around it', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${real.address}countries/dr-congo/`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const link = page.locator('.card__headline a').first();
+    const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+    expect(printed).toContain(' https://atlas.example/outcomes/scc-drc2312-civ002/');
+    expect(
+      await page.locator('.explorer__side, .explorer__bar, .search-form').first().isVisible(),
+    ).toBe(false);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
+      /^(?:rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/,
+    );
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    await close();
+  });
 });

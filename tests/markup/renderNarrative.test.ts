@@ -288,6 +288,31 @@ describe('renderNarrative(text, acronyms)', () => {
     });
   });
 
+  describe('ids', () => {
+    const LINKS = [
+      { id: 'DEMO-A1/B<2', address: '/outcomes/demo-"a1"/' },
+      { id: 'OH-12', address: '/x/' },
+    ];
+
+    test('lead where they are said to, and stay as they were written', () => {
+      const $ = parseHtml(
+        renderNarrative(
+          'See oh-12, (DEMO-A1/B<2)\n\n- OH-12 of SEA\n- https://oh.example/OH-12',
+          [{ acronym: 'SEA', meaning: 'Sample' }],
+          LINKS,
+        ),
+      );
+      const links = $('a[href^="/"]').toArray();
+      expect(links.map((link) => [$(link).text(), $(link).attr('href')])).toEqual([
+        ['oh-12', '/x/'],
+        ['DEMO-A1/B<2', '/outcomes/demo-"a1"/'],
+        ['OH-12', '/x/'],
+      ]);
+      expect($('abbr').text()).toBe('SEA');
+      expect($('a a')).toHaveLength(0);
+    });
+  });
+
   test.each([
     ['one word', 'a'.repeat(1_000_000)],
     ['blanks', ' '.repeat(1_000_000)],

@@ -67,12 +67,12 @@ describe('page of the real outcome', () => {
       $('#contribution abbr')
         .toArray()
         .map((one) => [$(one).text(), $(one).attr('title')]),
-    ).toContainEqual(['REHASHEMA', 'Reseau Haki Na Sheria Maniema']);
+    ).toContainEqual(['VDO', 'Voix des Opprimés']);
     expect(
       $('#description abbr')
         .toArray()
         .map((one) => $(one).text()),
-    ).not.toContain('REHASHEMA');
+    ).not.toContain('VDO');
   });
 
   test('the merged text is nowhere in what is published', () => {

@@ -2,7 +2,12 @@ import { asksForAnything, DEFAULT_STATE, type ExplorerState } from '../../explor
 import { clearAll, setQuery, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createEngine, type Engine } from '../../explorer/createEngine.ts';
-import { createModel, type ExplorerModel, type Question } from '../../explorer/model.ts';
+import {
+  createModel,
+  type ExplorerModel,
+  type Question,
+  type Shown,
+} from '../../explorer/model.ts';
 import { createQueryAnswer, type QueryAnswer } from '../../explorer/queryAnswer.ts';
 import { isTextOrder } from '../../explorer/sortRows.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
@@ -11,6 +16,7 @@ import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { createLazySearch } from './lazySearch.ts';
 import { createRankings, type Rankings } from './rankings.ts';
+import { connectListLinks } from './listLinks.ts';
 import { createResultView, type ResultView } from './resultView.ts';
 import { connectSearchForm } from './searchForm.ts';
 import { createToolbar, type Toolbar } from './toolbar.ts';
@@ -31,6 +37,8 @@ class OutcomeExplorer extends HTMLElement {
   #view!: ResultView;
   #dialog!: FilterDialog;
   #input!: HTMLInputElement;
+  /** What was last shown, once there are columns. */
+  #listed: Shown | undefined;
   #columns: Columns | undefined;
   #panel: FilterPanel | undefined;
   #asked: Pick<Question, 'state' | 'unknown'> = { state: DEFAULT_STATE, unknown: [] };
@@ -82,6 +90,7 @@ class OutcomeExplorer extends HTMLElement {
       getColumns: () => this.#columns,
       addressOf: (state) => this.#model.addressOf(state, location.search),
     });
+    connectListLinks(this, version, () => this.#listed);
     this.#dialog = connectDialog(this);
     this.#input = connectSearchForm(this, (query, isTyping) => {
       if (query !== this.#asked.state.query) this.#go(setQuery(query), true);
@@ -184,6 +193,7 @@ class OutcomeExplorer extends HTMLElement {
       this.dataset['state'] = 'searching';
       return;
     }
+    this.#listed = shown;
     this.#panel?.update(shown.filters);
     this.#toolbar.update(shown);
     const own = this.#shown;

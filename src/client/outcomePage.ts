@@ -1,0 +1,3 @@
+/** The elements of the page of an outcome, in one file. */
+import './foundWords.ts';
+import './listNeighbours.ts';

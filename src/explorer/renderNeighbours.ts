@@ -1,0 +1,37 @@
+import { markup, type Markup } from '../text/markup.ts';
+
+/** The outcomes before and after one, ready to paint. */
+export interface NeighbourLinks {
+  /** What they are neighbours in. */
+  readonly label: string;
+  /** Where that is. */
+  readonly address?: string;
+  readonly links: readonly NeighbourLink[];
+}
+
+interface NeighbourLink {
+  readonly rel: 'prev' | 'next';
+  /** `Previous`. */
+  readonly direction: string;
+  readonly id: string;
+  readonly address: string;
+  readonly headline: string;
+  /** Language of the headline (BCP 47). */
+  readonly lang: string;
+}
+
+/** Previous and next as HTML, the same in the build and in the browser. */
+export function renderNeighbours({ label, address, links }: NeighbourLinks): Markup {
+  const name = address === undefined ? markup`${label}` : markup`<a href="${address}">${label}</a>`;
+  return markup`
+    <nav class="neighbours" aria-label="${label}">
+      <p class="neighbours__label">${name}</p>
+      ${links.map(
+        ({ rel, direction, id, address: to, headline, lang }) => markup`
+          <a class="neighbours__link neighbours__link--${rel}" rel="${rel}" href="${to}">
+            <span class="neighbours__direction">${direction} · ${id}</span>
+            <span class="neighbours__headline" lang="${lang}" dir="auto">${headline}</span>
+          </a>`,
+      )}
+    </nav>`;
+}
