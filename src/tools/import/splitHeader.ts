@@ -7,8 +7,12 @@ export interface SplitHeader {
   readonly isPrefix: boolean;
 }
 
+/** No question is longer, and the time that is taken grows with the square of its length. */
+const MAX_HEADER = 1000;
+
 /** `change_type/policy`, `Type of change: Policy` or `Type of change [Policy]` → question and answer. */
 export function splitHeader(header: string): SplitHeader | undefined {
+  if (header.length > MAX_HEADER) return undefined;
   const bracket = /^(.+?)\s*[[(](?:choice=)?([^\])]+)[\])]$/u.exec(header.trim());
   if (bracket !== null) {
     const [, stem = '', label = ''] = bracket;
