@@ -10,7 +10,7 @@ const SINGLE: readonly FieldKind[] = ['rating', 'status', 'answer'];
  * or several; but where the lines together are listed values, a label may go over two of them. Within a
  * line, what people put between several values separates them where all parts are listed; where one is
  * not, the value is kept whole, but for the commas of a multiple-choice value (`splitTerms`). Where the
- * programme says what parts them, only that does.
+ * programme says what parts them, that does, and another sign only where all parts are listed.
  */
 export function readValues(
   kind: FieldKind,
@@ -45,7 +45,13 @@ function separate(vocabulary: Vocabulary, value: string, separator: string): Ter
   const whole = findListed(vocabulary, value);
   if (whole !== undefined) return [whole];
   const values = value.split(separator).filter((part) => part.trim() !== '');
-  return unite(values.map((part) => findTerm(vocabulary, part)));
+  // By another sign only what is listed is told apart, part for part.
+  return unite(
+    values.flatMap((part) => {
+      const term = findTerm(vocabulary, part);
+      return term.listed || vocabulary.isOpen ? [term] : (splitListed(vocabulary, part) ?? [term]);
+    }),
+  );
 }
 
 /** Signs, words and numbers between values, and what a survey tool or a list puts before them. */

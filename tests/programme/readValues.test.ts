@@ -77,6 +77,15 @@ describe('readValues(kind, vocabulary, value)', () => {
     }
   });
 
+  test('beside the sign that parts them, another one parts what is listed, and nothing else', () => {
+    const parts = (value: string): string[] =>
+      readValues('terms', vocabulary, value, ';').map(({ label }) => label);
+    expect(parts('New law, Budget line; Community patrols')).toEqual(LABELS.slice(0, 3));
+    expect(parts('Training, coaching and mentoring; New law')).toEqual([LABELS[3], 'New law']);
+    expect(parts('New law, Somewhere; Budget line')).toEqual(['New law, Somewhere', 'Budget line']);
+    expect(readValues('terms', open, 'Weavers, Fishers', ';')).toHaveLength(1);
+  });
+
   test('a listed value that goes over two lines is one', () => {
     expect(read('Training, coaching\nand mentoring\nNew law')).toEqual([LABELS[3], 'New law']);
     expect(read('Community\npatrols', 'types')).toEqual(['Community patrols']);

@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { isUnapproved } from '../../outcome/statusWords.ts';
 import { assignColumns, findDeciding, isSurvey } from './assignColumns.ts';
 import { describeColumns, type ColumnFacts } from './columnFacts.ts';
-import { countParts, findParting } from './findSeparator.ts';
+import { countParts, findParting, SIGNS, splitValue } from './findSeparator.ts';
 import type { FoundTable, ValueList } from './foundTable.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { guessLanguage } from './guessLanguage.ts';
@@ -144,7 +144,7 @@ function listVocabularies(
     const name = getListedName(role);
     if (name === undefined) continue;
     const sign = role.kind === 'own' ? role.separator : separators.get(name);
-    const values = countValues(facts, role, sign);
+    const values = dropJoined(countValues(facts, role, sign), facts.values);
     const list = findList(facts, values, lists);
     const isScale = name === 'significanceRating' || name === 'contributionRating';
     const found =
@@ -170,6 +170,24 @@ function countValues(
   if (field !== undefined && !mayHoldSeveral(field)) return values;
   // The name of a country may go over two lines: whoever lists them knows it.
   return field?.name === 'country' && sign === undefined ? values : countParts(values, sign);
+}
+
+/**
+ * The values of a column without those in which some signs join others of them, which an import tells apart by
+ * itself where each is listed. `cells`: what they come from; if that is the same, each cell is one value.
+ */
+function dropJoined(
+  values: ReadonlyMap<string, number>,
+  cells: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  if (values === cells) return values;
+  const labels = new Set([...values.keys()].map(foldLabel));
+  const isJoined = (value: string): boolean =>
+    SIGNS.some((sign) => {
+      const parts = splitValue(value, sign);
+      return parts.length > 1 && parts.every((part) => labels.has(foldLabel(part)));
+    });
+  return new Map([...values].filter(([value]) => !isJoined(value)));
 }
 
 /** The vocabulary that a column has, if it may have one. */
@@ -201,9 +219,10 @@ function orderValues(
   isListed: boolean,
   said: readonly string[] | undefined,
 ): ProposedValues {
-  // Collection rounds follow one another: “Harvest 2” comes before “Harvest 10”, and those listed as listed.
-  if (name === 'harvest' && !isListed) return { values: sortByNumber(values), isUnordered: false };
-  if (!isScale && name !== 'scale') return { values, isUnordered: false };
+  // By their names and numbers (“Harvest 2” comes before “Harvest 10”), and those listed as listed: how often each was
+  // written down tells of outcomes that are not published, too.
+  if (!isScale && name !== 'scale')
+    return { values: isListed ? values : sortByNumber(values), isUnordered: false };
   const ordered = orderRating(values, isScale ? 'rating' : 'reach');
   if (ordered !== undefined) return { values: ordered, isUnordered: false };
   if (said !== undefined) {

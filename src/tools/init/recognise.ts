@@ -200,6 +200,7 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
     if (column.keys.some((key) => FIELDS.get(key)?.has('contribution') === true))
       add('contributionRating', 2.5);
   }
+  if (column.keys.some((key) => NUMBER_OF_RECORD.test(key))) add('id', 2.4);
   // “Level” or “Portée” over local and national is how far a change reaches.
   if (column.keys.some((key) => LEVEL.test(key)) && isReach(column)) add('scale', 2.5);
   for (const [field, pattern] of HEADER_PATTERNS)
@@ -210,6 +211,19 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
   if (column.keys.includes('event') && hasIdentifiers(column)) add('id', 0.9);
   return [...found].map(([field, score]) => ({ column, field, score }));
 }
+
+/**
+ * The number, code or name of a record: “N° de l’incidence”, “Code du résultat”, “Ficha n.º”. Of what else a number
+ * may be, such as a telephone or a person, nothing is here.
+ */
+const NUMBER_OF_RECORD = (() => {
+  const number =
+    '(?:n°|n[or]?|num(?:ber|ero)?|id|ident(?:ifier|ifiant|ificador)|code|codigo|ref(?:erence|erencia)?|رقم|رمز|معرف)[.]?';
+  const of = "(?:(?:of (?:the )?|de (?:la |el |l')?|d[uoa'] ?|del )?)";
+  const record =
+    '(?:outcomes?|changes?|results?|stor(?:y|ies)|statements?|records?|entry|sheet|form|incidences?|effets?|changements?|resultats?|fiches?|recits?|enonces?|alcances?|efectos?|cambios?|resultados?|fichas?|relatos?|historias?|registros?|efeitos?|mudancas?|(?:ال)?(?:نتيجه|تغيير|اثر|سجل|قصه|استماره|بطاقه))';
+  return new RegExp(`^(?:${number} ${of}${record}|${record} ${number})$`, 'u');
+})();
 
 /** Words for how far something reaches, which are also words for a level, or for why a change matters. */
 const LEVEL =

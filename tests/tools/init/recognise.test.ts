@@ -218,6 +218,20 @@ describe('listCandidates(column)', () => {
       expect([header, find(header, CELLS[cells])]).toEqual([header, field]);
   });
 
+  test('the number or code of a record is its id in any words for both, that of a person or a telephone is none', () => {
+    const headers = [
+      ...['N° incidence', 'N° de l’incidence', 'Code de l’incidence', 'Identifiant de l’incidence'],
+      ...['Référence de l’incidence', 'ID incidence', 'N° du résultat', 'N° de fiche', 'Fiche n°'],
+      ...['Result no.', 'Story code', 'Número de la ficha', 'Código do relato'],
+      ...['N° du récit', 'Statement ref.', 'رقم القصة', 'رمز التغيير'],
+    ];
+    for (const header of headers) expect([header, find(header, CELLS.id)]).toEqual([header, 'id']);
+    for (const header of ['N° de téléphone', 'ID number', 'Code postal', 'Passport no.'])
+      expect([header, find(header, CELLS.id)]).toEqual([header, undefined]);
+    // It tells rows apart, or it is none.
+    expect(find('N° incidence', CELLS.act)).toBeUndefined();
+  });
+
   test('a level is how far a change reaches only over words that say so', () => {
     for (const header of ['Level', 'Niveau', 'Nivel', 'Nível', 'المستوى']) {
       expect([header, find(header, CELLS.reach)]).toEqual([header, 'scale']);

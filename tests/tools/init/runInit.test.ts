@@ -44,6 +44,33 @@ describe('from the sheet of another programme to its outcomes, asking nothing', 
     expect(check.stdout.split('\n').length).toBeLessThanOrEqual(60);
   });
 
+  test('values that other signs join are told apart, and are listed by name, not by how often they are in the sheet', async () => {
+    const types = ['Relations', 'Relations', 'Practice', 'Policy; Relations', 'Policy, Practice'];
+    const rows = types.map((type, index) => [
+      ...[`OH-${index + 1}`, `Synthetic council ${index + 1} of Demoville changed its by-law.`],
+      ...['2023', 'Kenya', type, index < 4 ? 'no' : 'yes'],
+    ]);
+    const headers = [
+      'N° of record',
+      'Outcome',
+      'Year',
+      'Country',
+      'Type of change',
+      'Confidential',
+    ];
+    const more = ['OH-6', 'A synthetic court of Demoville heard a first case.', '2023', 'Kenya'];
+    rows.push([...more, 'Policy, Relations', 'no']);
+    const file = path.join(createTemporaryFolder('joined'), 'sheet.csv');
+    writeFileSync(file, writeCsv([headers, ...rows]));
+    const { settings, collection } = await walk(file);
+    expect(collection.outcomes.map(({ id }) => id)).toEqual(
+      ['1', '2', '3', '4', '6'].map((number) => `OH-${number}`),
+    );
+    const listed = /changeTypes:\n((?: +- .*\n)+)/.exec(settings)?.[1] ?? '';
+    expect(listed.match(/[A-Z][\w,]+(?: \w+)*/g)).toEqual(['Policy', 'Practice', 'Relations']);
+    expect(labels(collection.outcomes.at(-1)?.changeTypes ?? [])).toEqual(['Policy', 'Relations']);
+  });
+
   test('a French sheet in Windows-1252', async () => {
     const { init, imported, check, settings, collection } = await walk(
       getFixture('c-recolte-fr.csv'),
