@@ -76,6 +76,26 @@ const ASKS_ALONE = wordSet(
 /** Before what may be done with an outcome, it asks whether it may: “For publication”, “À publier”, “قابل للنشر”. */
 const MEANT_FOR = wordSet('for to pour para قابل قابله قابلة');
 
+/** What nobody is asked for but a person, who may refuse. */
+const CONSENTS = wordSet('consent consents consented consentement consentimiento consentimento');
+/** What is leave only if it is that of a source: an agreement may be the change itself. */
+const AGREEMENTS = wordSet(
+  'agreement agreed agree agrees permission authorisation authorization approval',
+  'accord autorisation approbation acuerdo permiso autorizacion aprobacion acordo permissao autorizacao aprovacao',
+  'موافقه موافقة الموافقه الموافقة اذن',
+);
+/** Who gives it. */
+const SOURCES = wordSet(
+  'source sources informant informants interviewee interviewees respondent respondents storyteller storytellers witness witnesses',
+  'informateur informatrice informateurs repondant repondante temoin temoins fuente fuentes informante informantes testigo testigos',
+  'entrevistado entrevistada entrevistados fonte fontes testemunha testemunhas المصدر مصدر المصادر الشاهد المستجيب',
+);
+/** That it was given. */
+const OBTAINED = wordSet(
+  'given obtained received granted informed written verbal oral by from',
+  'donne obtenu recu eclaire ecrit par dado obtenido recibido informado escrito por obtido recebido de',
+);
+
 /** Where, or to whom, an outcome is shown. */
 const SHOWN_ON = wordSet('website web online internet site sitio reseau rede الموقع الانترنت');
 const SHOW = wordSet(
@@ -164,6 +184,7 @@ const judgeHeader = remember((written): Asking | 'nothing' => {
   if (isRefusal(telling, found, own)) return 'seclusion';
   if (isMeantForReaders(telling, found)) return 'leave';
   if (telling.length === 0) return 'nothing';
+  if (isConsentOfSource(telling)) return 'leave';
   if (asksForSecrecy(telling, found, isQuestion)) return 'secrecy';
   if (asksForLeave(telling, found, isQuestion)) return 'leave';
   if (telling.every((word) => AUDIENCE.has(word))) return 'audience';
@@ -177,6 +198,7 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
   [
     ...[AROUND, SECRET_IN_QUESTION, SECRET_AS_LEVEL, PUBLISH, MAY, ASKS_ALONE],
     ...[FOR_OFFICE, USE, ONLY, DANGER, AUDIENCE, THINGS, BEGINS_QUESTION],
+    ...[CONSENTS, AGREEMENTS, SOURCES, OBTAINED],
     ...[MEANT_FOR, SHOWN_ON, SHOW, MAY_OFFER, MAY_SECLUDE, new Set(['no', 'on'])],
   ].flatMap((words) => [...words]),
 );
@@ -213,6 +235,16 @@ function isMeantForReaders(telling: readonly string[], found: readonly string[])
   return telling.every(
     (word) => PUBLISH.has(word) || (isUse && (USE.has(word) || MAY_OFFER.has(word))),
   );
+}
+
+/** “Consent of the source”, “Consent obtained”, “Agreement of source”; “Agreement signed” is what somebody did. */
+function isConsentOfSource(telling: readonly string[]): boolean {
+  const isAll = telling.every((word) =>
+    [CONSENTS, AGREEMENTS, SOURCES, OBTAINED].some((words) => words.has(word)),
+  );
+  if (!isAll) return false;
+  if (telling.some((word) => CONSENTS.has(word))) return true;
+  return telling.some((word) => AGREEMENTS.has(word)) && telling.some((word) => SOURCES.has(word));
 }
 
 function findMayAsk(telling: readonly string[], found: readonly string[]): MayAsk | undefined {

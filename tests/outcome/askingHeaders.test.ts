@@ -30,6 +30,15 @@ const SECRECY = [
 ];
 
 const LEAVE = [
+  ...['Consent of source', 'Source consent obtained', 'Consent given', 'Informed consent'],
+  ...[
+    'Agreement of source',
+    'Approval of the source',
+    'Permission from source',
+    'Agreed by source',
+  ],
+  ...['Accord de la source', 'Autorisation du témoin', 'Acuerdo de la fuente', 'Acordo da fonte'],
+  ...['Consentimiento de la fuente', 'موافقة المصدر'],
   ...['Can this be shared publicly?', 'OK to publish?', 'Public?', 'May be published'],
   ...['Can be published online', 'May we publish this story?', 'Publishable', 'Shareable?'],
   ...['Permission to share', 'Approved for publication', 'Cleared for release', 'Ok to share'],
@@ -72,6 +81,8 @@ const NEITHER = [
   ...['Sector privado', 'Política pública', 'Sensibilización', 'Participación pública'],
   ...['Setor público', 'Política pública', 'Sensibilização', 'Espaço público'],
   ...['القطاع الخاص', 'السياسات العامة', 'التوعية', 'تاريخ النشر'],
+  ...['Agreement', 'Agreement signed', 'Peace agreement', 'Accord', 'Permission given', 'Source'],
+  ...['Sources of information', 'Agreement type', 'Given by'],
   ...['Description', 'Country', 'Year', 'Significance', '', '?', 'Notes', 'What changed?'],
 ];
 

@@ -121,6 +121,15 @@ describe('planImport(sheet, programme, folder): rows', () => {
       ['column-without-header column E'],
     ],
     [
+      'a mark beside the flag, of which nobody knows what it says',
+      [
+        [...HEADERS, '', 'Notes'],
+        [...ROW, 'x', 'words'],
+        [...ROW.with(0, 'DEMO-AAA2301/AAA009'), '', 'words'],
+      ],
+      ['column-without-header column E', 'column-unknown cell F1', 'row-shifted row 2'],
+    ],
+    [
       'asterisks in a header',
       [
         [...HEADERS, 'a**b'],
