@@ -20,7 +20,10 @@ interface NeighbourLink {
   readonly lang: string;
 }
 
-/** Previous and next as HTML, the same in the build and in the browser. */
+/**
+ * Previous and next as HTML, the same in the build and in the browser. An id and a headline are blocks: a number
+ * with which the headline begins is none of the id's.
+ */
 export function renderNeighbours({ label, address, links }: NeighbourLinks): Markup {
   const name = address === undefined ? markup`${label}` : markup`<a href="${address}">${label}</a>`;
   return markup`
@@ -29,8 +32,8 @@ export function renderNeighbours({ label, address, links }: NeighbourLinks): Mar
       ${links.map(
         ({ rel, direction, id, address: to, headline, lang }) => markup`
           <a class="neighbours__link neighbours__link--${rel}" rel="${rel}" href="${to}">
-            <span class="neighbours__direction">${direction} · ${id}</span>
-            <span class="neighbours__headline" lang="${lang}" dir="auto">${headline}</span>
+            <div class="neighbours__direction">${direction} · ${id}</div>
+            <div class="neighbours__headline" lang="${lang}" dir="auto">${headline}</div>
           </a>`,
       )}
     </nav>`;

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { renderNeighbours } from '../../src/explorer/renderNeighbours.ts';
+import { createTagReader } from '../../src/tools/verify/tags.ts';
 
 const NEXT = {
   rel: 'next',
@@ -25,4 +26,17 @@ describe('renderNeighbours({ label, address, links })', () => {
     expect($('p a').attr('href')).toBe('/outcomes/');
     expect($('p').text()).toBe('2 of 3');
   });
+});
+
+test('nobody reads the number with which a headline begins as the end of the id before it', () => {
+  const link = { rel: 'next', direction: 'Next', address: '/outcomes/b/', lang: 'en' } as const;
+  const { html } = renderNeighbours({
+    label: 'Harvest 1',
+    links: [{ ...link, id: 'DEMO-AAA2301/CIV461', headline: '5 members met.' }],
+  });
+  const between = /CIV461(?<tags>.*?)5 members/s.exec(html)?.groups?.['tags'] ?? '';
+  const readTag = createTagReader(between);
+  const tags = [...between.matchAll(/</g)].map(({ index }) => readTag(index));
+  expect(tags.some((tag) => tag?.isInline === false)).toBe(true);
+  expect(load(html)('a').text().replaceAll(/\s+/g, ' ')).toContain('5 members met.');
 });
