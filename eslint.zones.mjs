@@ -46,7 +46,6 @@ const ALLOWED = {
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
   search: ['facets', ...FIELDS, 'text', 'urls'],
-  'search/indexFolder': [],
   'search/indexParts': [],
   markup: ['text'],
   'markup/cleanSvg': ['text', 'markup/svgStyles'],
@@ -121,7 +120,6 @@ const ALLOWED = {
     'collection',
     'fragment',
     'search',
-    'search/indexFolder',
     'search/indexParts',
     'headers',
     'urls',
@@ -155,7 +153,7 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['keeping', 'text', 'problems', 'collection', 'search/indexFolder', 'siteAddress'],
+    ...['keeping', 'text', 'problems', 'collection', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],

@@ -8,13 +8,15 @@ import { formatProblems } from '../problems/formatProblems.ts';
 import { hasErrors } from '../problems/problems.ts';
 import { packResultTable, type IndexFile } from '../search/createResultTable.ts';
 import { createSearchPages } from '../search/createSearchIndex.ts';
-import { INDEX_FOLDER } from '../search/indexFolder.ts';
 import { listIndexParts } from '../search/indexParts.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { formatHeadersFile } from '../headers.ts';
 import { paths } from '../urls.ts';
 import { keepPages } from './keepPages.ts';
 import { serveContent } from './serveContent.ts';
+
+/** Folder within a build's cache in which the search index is written, before it becomes part of the site. */
+const INDEX_FOLDER = 'search-index';
 
 /**
  * What Outcome Atlas adds to Astro. In a build the search index is made from the public
