@@ -50,8 +50,23 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * What is left of a list when its last line is deleted: the same as if it were not there. Not so of what
+ * decides about publishing, which somebody may have begun to write.
+ */
+const MAY_BE_EMPTY = ['spreadsheet', 'fields', 'ignore', 'separator', 'tickBoxes', 'vocabularies'];
+
+function dropEmpty(frontMatter: FrontMatter): FrontMatter {
+  const { data } = frontMatter;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return frontMatter;
+  const settings = Object.entries(data).filter(
+    ([name, value]) => value !== null || !MAY_BE_EMPTY.includes(name),
+  );
+  return { ...frontMatter, data: Object.fromEntries(settings) };
+}
+
 function readSettings(text: string, known: FieldTable): Read {
-  const frontMatter = parseFrontMatter(text);
+  const frontMatter = dropEmpty(parseFrontMatter(text));
   const all = extendFields(known, frontMatter.data);
   const checked = checkFrontMatter(
     frontMatter,

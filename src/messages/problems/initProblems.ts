@@ -50,7 +50,15 @@ export const INIT_PROBLEMS = {
   'init-copy-missing': error(
     (d: { copy: string; file: string; lacks: string }) =>
       `This file has no ${d.lacks}. ${d.file} imports ${d.copy}, the copy that has, and it is not beside this file under that name.`,
-    'Find the copy and use it: its ids belong to the outcomes that were imported. Outcomes that this file has and the copy has not are added there, each with an id of its own. If the copy is lost, name a new folder with --out: all outcomes get new ids.',
+    'Find the copy and use it: its ids belong to the outcomes that were imported. Outcomes that this file has and the copy has not are added there, each with an id of its own. If the copy is lost, name a new folder with --out: all outcomes get new ids. If a column of this file does hold the ids, write its header under “id” in “headers”, delete the line “file” under “spreadsheet”, and add a column for confidentiality to this file if it has none.',
+  ),
+  'init-column-gone': error(
+    (d: { missing: readonly string[]; file: string; copy: string | undefined }) =>
+      `This file has no column ${list(d.missing)}, and ${d.file} says that it has.${d.copy === undefined ? '' : ` ${d.copy} beside it may: it is not read, because “spreadsheet” names no “file”.`}`,
+    (d) =>
+      d.copy === undefined
+        ? 'Write the header of the column that holds it under “headers” in that file, or name another folder with --out.'
+        : `To go on with the copy, write “file: ${d.copy}” under “spreadsheet” in that file. To go on with this file, give it such a column, or write the header of the one that it has under “headers”.`,
   ),
   'init-other-programme': error(
     (d: { name: string; file: string; missing: readonly string[] }) =>

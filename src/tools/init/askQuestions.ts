@@ -1,7 +1,7 @@
 import { makePrintable } from '../../problems/printable.ts';
 import { formatList } from '../../text/formatList.ts';
 import { isRunning } from './columnFacts.ts';
-import { findField, type Proposal } from './proposal.ts';
+import { findField, listIdLike, type Proposal } from './proposal.ts';
 import type { Answers } from './propose.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,11 +14,13 @@ interface Talk {
 /** Asks what a spreadsheet cannot say, and nothing else; says after each answer what was taken. */
 export async function askQuestions(proposal: Proposal, talk: Talk): Promise<Answers> {
   const description = await askDescription(proposal, talk);
+  const id = await askId(proposal, talk);
   const statuses = await askStatuses(proposal, talk);
   const scales = await askScales(proposal, talk);
-  const published = await askPublished(proposal, talk);
+  const published = await askPublished(proposal, id, talk);
   return {
     ...(description === undefined ? {} : { description }),
+    ...(id === undefined ? {} : { id }),
     ...(statuses === undefined ? {} : { statuses }),
     ...{ scales, published },
   };
@@ -45,6 +47,27 @@ async function askDescription({ columns }: Proposal, talk: Talk): Promise<string
   });
   const header = texts[chosen - 1] ?? texts[best - 1];
   talk.tell(`Taken as the text of the outcome: “${shorten(header)}”.`);
+  return header;
+}
+
+/** Which column holds the ids, where none is called so and one may. */
+async function askId(proposal: Proposal, talk: Talk): Promise<string | undefined> {
+  const headers = listIdLike(proposal);
+  if (headers.length === 0) return undefined;
+  const [number] = await choose(talk, {
+    question:
+      'No column is called an id, but each row has another value here. Does one of these name the outcome for good, so that no value changes when rows are added, deleted or sorted?',
+    options: headers,
+    prompt: 'Type its number, then Enter (Enter alone: none; ids are made for you in a copy): ',
+    isRight: (numbers) => numbers.length <= 1,
+    wanted: 'one number of the list',
+  });
+  const header = headers[(number ?? 0) - 1];
+  talk.tell(
+    header === undefined
+      ? 'None taken: ids are made.'
+      : `Taken as the id of the outcome: “${shorten(header)}”.`,
+  );
   return header;
 }
 
@@ -106,9 +129,13 @@ async function askScales(
 }
 
 /** Which of the columns that nobody knows may be published: one question for all of them. */
-async function askPublished({ columns }: Proposal, talk: Talk): Promise<string[]> {
+async function askPublished(
+  { columns }: Proposal,
+  id: string | undefined,
+  talk: Talk,
+): Promise<string[]> {
   const own = columns.flatMap(({ facts, role }) =>
-    role.kind === 'own' ? [{ header: facts.header, label: role.label }] : [],
+    role.kind === 'own' && facts.header !== id ? [{ header: facts.header, label: role.label }] : [],
   );
   if (own.length === 0) return [];
   const chosen = await choose(talk, {

@@ -95,7 +95,7 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
 }
 
 /**
- * What becomes of each column. `wanted`: the column of the description, where somebody said so;
+ * What becomes of each column. `wanted`: the columns of the description and the ids, where somebody said so;
  * `isStacked`: each header is of two rows.
  */
 export function assignColumns(
@@ -106,7 +106,11 @@ export function assignColumns(
     wanted,
     published = [],
     isStacked = false,
-  }: { wanted?: string | undefined; published?: readonly string[]; isStacked?: boolean },
+  }: {
+    wanted?: { readonly description?: string | undefined; readonly id?: string | undefined };
+    published?: readonly string[];
+    isStacked?: boolean;
+  },
 ): Column[] {
   const roles = new Map<ColumnFacts, Role>(deciding.roles);
   for (const { boxes, header, joined, replaced } of questions) {
@@ -126,8 +130,10 @@ export function assignColumns(
     roles.set(column, { kind: 'field', field, isNamed: score >= NAMED });
     taken.add(field);
   };
-  const said = free.find(({ header }) => header === wanted);
-  if (said !== undefined) give({ column: said, field: 'description', score: 9 });
+  for (const field of ['description', 'id'] as const) {
+    const said = free.find(({ header }) => header === wanted?.[field]);
+    if (said !== undefined) give({ column: said, field, score: 9 });
+  }
   const candidates = free.flatMap(listCandidates).toSorted((a, b) => b.score - a.score);
   const mayTake = ({ column, field }: Candidate): boolean =>
     !(judgeIgnored(column) === 'person' && isByContent(column)) &&

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
 import { listUnapproved } from '../../outcome/judgeUnapproved.ts';
 import { FIELDS, mayHoldSeveral, type FieldName } from '../../programme/fields.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
 import { formatCount } from '../../text/formatCount.ts';
@@ -13,7 +14,7 @@ import type { ColumnFacts } from './columnFacts.ts';
 import { hasSeveralLines } from './findSeparator.ts';
 import { describeLacks, type MadeCopy } from './makeCopy.ts';
 import { ANSWERS } from './words/ownWords.ts';
-import { findField, type Column, type OwnRole, type Proposal } from './proposal.ts';
+import { findField, listIdLike, type Column, type OwnRole, type Proposal } from './proposal.ts';
 
 /** The longest header in the table that is printed. */
 const MAX_HEADER = 48;
@@ -107,8 +108,12 @@ function listSigns(
   return [...(sign === undefined ? [] : [named]), ...(areLines ? ['line breaks'] : [])];
 }
 
-/** Which sheet and rows were read, and what the sheet is called. */
-export function describeTable(file: string, { table, language, name }: Proposal): string {
+/** Which sheet and rows were read, and what the sheet is called; or the programme that a folder has. */
+export function describeTable(
+  file: string,
+  { table, language, name }: Proposal,
+  present?: Programme,
+): string {
   const { sheets, headerRow, headerRows, rows, headers } = table;
   const names = formatList(
     sheets.map((each) => `“${each}”`),
@@ -116,11 +121,14 @@ export function describeTable(file: string, { table, language, name }: Proposal)
   );
   const where = sheets.length === 0 ? '' : ` ${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${names}.`;
   const lines = `Headers in ${formatHeaderRows(headerRow, headerRow + headerRows - 1)}`;
+  const read = `${file}:${where} ${lines}, ${formatCount(rows.length, 'outcome')}, ${formatCount(headers.length, 'column')}.`;
+  if (present !== undefined)
+    return `${read} The folder has a programme already, “${present.settings.name}”: what it says counts.\n`;
   const english =
     language === 'en'
       ? ''
       : `\nThe texts are in ${LANGUAGES[language]} and stay so; headings, buttons and menus of the site are in English.`;
-  return `${file}:${where} ${lines}, ${formatCount(rows.length, 'outcome')}, ${formatCount(headers.length, 'column')}. Language: ${LANGUAGES[language]}. Name: ${name}${english}\n`;
+  return `${read} Language: ${LANGUAGES[language]}. Name: ${name}${english}\n`;
 }
 
 const LANGUAGES = {
@@ -133,10 +141,12 @@ const LANGUAGES = {
 
 /** What the copy has that the sheet lacked, and what to do with it. */
 export function describeCopy(
-  { table, lacks, language }: Proposal,
+  proposal: Proposal,
   { id, flag, lost, nextId }: MadeCopy,
   copy: string,
 ): string {
+  const { table, lacks, language } = proposal;
+  const idLike = listIdLike(proposal);
   const hidden = table.parts.reduce((sum, { hiddenRows }) => sum + hiddenRows.length, 0);
   const andHidden =
     hidden === 0
@@ -153,6 +163,14 @@ export function describeCopy(
       ? []
       : [
           `  “${flag}” is empty. Write “no” for each outcome that everybody may read, “yes” for the others.${language === 'en' ? '' : ` Your own words count as well: “${ANSWERS[language].no}” and “${ANSWERS[language].yes}”.`}`,
+        ]),
+    ...(idLike.length === 0
+      ? []
+      : [
+          `  If ${formatList(
+            idLike.map((header) => `“${shorten(header)}”`),
+            MAX_NAMED,
+          )} ${idLike.length === 1 ? 'holds' : 'hold'} ids already: write that header under “id” in “headers” of programme.md, and take the column out of “fields”.`,
         ]),
     '  Work in the copy from now on: it is what an import reads, and not the original.',
     ...lost.map((each) => `  ${each}`),

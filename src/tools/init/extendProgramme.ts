@@ -8,56 +8,73 @@ import { foldText } from '../../text/fold.ts';
 import type { ListedValue } from './mergeTwins.ts';
 import { rankValues } from './orderScale.ts';
 import type { Column, Proposal } from './proposal.ts';
+import { findHeader, hashColumn, hashValue, type ProposedBefore } from './proposedBefore.ts';
 
 /** What is new in a sheet, added to a programme that is there. */
 export interface Extension {
   readonly text: string;
   /** What was added, in words. */
   readonly added: readonly string[];
+  /** What was proposed before and is not in the programme, so that somebody has taken it out; in words. */
+  readonly left: readonly string[];
+  /** All that has been proposed by now, as hashes. */
+  readonly proposed: ReadonlySet<string>;
   /** Headers of new columns that may decide about publishing: nobody but the publisher adds those. */
   readonly deciding: readonly string[];
 }
 
-/** The headers of the id and the description that a sheet has to have to be of a programme. */
-export function findMissing(programme: Programme, proposal: Proposal): string[] {
-  const headers = new Set(
-    [...proposal.table.headers, ...proposal.tickBoxes.map(({ header }) => header)].map(foldText),
-  );
-  const names = proposal.lacks.ids ? (['description'] as const) : (['id', 'description'] as const);
-  return names.flatMap((name) => {
-    const known = listHeaders(programme.settings, name);
-    return known.some((header) => headers.has(foldText(header))) ? [] : known.slice(0, 1);
-  });
-}
-
 /**
  * Adds to the text of `programme.md` what is new in a sheet: columns and values that it does not
- * name. What it says already stays as it is, comments and all.
+ * name, and that were not proposed before. What it says already stays as it is, comments and all.
  */
-export function extendProgramme(text: string, programme: Programme, proposal: Proposal): Extension {
+export function extendProgramme(
+  text: string,
+  programme: Programme,
+  proposal: Proposal,
+  before: ProposedBefore,
+): Extension {
   const { bodyOffset } = parseFrontMatter(text);
   const head = text.slice(0, bodyOffset);
   const yaml = head.replace(/^---[^\n]*\n/, '').replace(/\n---[ \t]*\r?\n?$/, '\n');
   const document = parseDocument(yaml, { version: '1.2' });
+  // A list whose last line was deleted takes new ones.
+  for (const name of ['fields', 'headers', 'ignore'])
+    if (document.get(name) === undefined) document.delete(name);
   const added: string[] = [];
+  const left: string[] = [];
   const deciding: string[] = [];
+  const proposed = new Set(before);
   for (const column of proposal.columns) {
     const { header } = column.facts;
-    if (header.trim() === '' || isNamed(header, programme)) continue;
-    const what = addColumn(document, column, programme, proposal);
-    if (what === 'deciding') deciding.push(header);
-    else if (what !== undefined) added.push(`“${header}”: ${what}`);
+    if (header.trim() === '') continue;
+    const key = hashColumn(header);
+    proposed.add(key);
+    if (isNamed(header, programme)) continue;
+    if (isDeciding(column)) deciding.push(header);
+    else if (before.has(key)) left.push(`“${header}”`);
+    else {
+      const what = addColumn(document, column, programme, proposal);
+      if (what !== undefined) added.push(`“${header}”: ${what}`);
+    }
   }
   for (const [name, { values }] of proposal.vocabularies) {
-    const field = findListed(name, proposal, programme);
+    const header = findHeader(name, proposal.columns);
+    const field = findListed(header, programme);
     if (field === undefined) continue;
-    for (const value of values)
-      if (addValue(document, field, value, programme))
-        added.push(`“${value.label}” under ${field.name} (${value.count})`);
+    for (const value of values) {
+      const key = hashValue(header, value.label);
+      const isThere = isSpelt(field, value, programme);
+      if (!isThere && before.has(key)) left.push(`“${value.label}” under ${field.name}`);
+      else if (isThere || addValue(document, field, value, programme)) {
+        proposed.add(key);
+        if (!isThere) added.push(`“${value.label}” under ${field.name} (${value.count})`);
+      }
+    }
   }
-  if (added.length === 0) return { text, added, deciding };
+  const found = { added, left, deciding, proposed };
+  if (added.length === 0) return { text, ...found };
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
-  return { text: `---\n${written}---\n${text.slice(bodyOffset)}`, added, deciding };
+  return { text: `---\n${written}---\n${text.slice(bodyOffset)}`, ...found };
 }
 
 /** Whether the programme says what becomes of a column. */
@@ -75,6 +92,11 @@ function isNamed(header: string, programme: Programme): boolean {
   );
 }
 
+function isDeciding({ role }: Column): boolean {
+  const isField = role.kind === 'field' && ['confidential', 'status'].includes(role.field);
+  return role.kind === 'consent' || isField;
+}
+
 function addColumn(
   document: Document,
   { facts: { header }, role }: Column,
@@ -82,7 +104,6 @@ function addColumn(
   { table }: Proposal,
 ): string | undefined {
   const { settings } = programme;
-  if (role.kind === 'consent') return 'deciding';
   if (role.kind === 'ignored') {
     addTo(document, ['ignore'], header);
     return 'is not copied';
@@ -101,7 +122,6 @@ function addColumn(
     return `a field of your own (${name}), not published`;
   }
   if (role.kind !== 'field') return undefined;
-  if (role.field === 'confidential' || role.field === 'status') return 'deciding';
   const known = listHeaders(settings, role.field);
   const headers = new Set(table.headers.map(foldText));
   // Another column of the sheet is the field already.
@@ -143,15 +163,19 @@ function addTo(document: Document, path: readonly string[], value: string): void
   else document.setIn(path, document.createNode([value]));
 }
 
-/** The field that the values of a vocabulary are of, if the programme lists values for it. */
-function findListed(name: string, { columns }: Proposal, programme: Programme): Field | undefined {
-  const column = columns.find(
-    ({ role }) =>
-      (role.kind === 'field' && role.field === name) || (role.kind === 'own' && role.name === name),
-  );
-  const field = programme.fieldOfHeader.get(column?.facts.header ?? '');
+/** The field that the values of a column are of, if the programme lists values for it. */
+function findListed(header: string, programme: Programme): Field | undefined {
+  const field = programme.fieldOfHeader.get(header);
   if (field === undefined || !hasVocabulary(field)) return undefined;
   return getVocabulary(programme.vocabularies, field).isOpen ? undefined : field;
+}
+
+/** Whether an entry of the vocabulary means a value. */
+function isSpelt(field: Field, { label, also, code }: ListedValue, programme: Programme): boolean {
+  const { spellings } = getVocabulary(programme.vocabularies, field);
+  return [label, ...also, ...(code === undefined ? [] : [code])].some((each) =>
+    spellings.has(each),
+  );
 }
 
 /** Adds a value that no entry of the vocabulary means; a rating only where its place on the scale is known. */
@@ -161,9 +185,7 @@ function addValue(
   { label, also, code }: ListedValue,
   programme: Programme,
 ): boolean {
-  const { spellings, terms } = getVocabulary(programme.vocabularies, field);
-  if ([label, ...also, ...(code === undefined ? [] : [code])].some((each) => spellings.has(each)))
-    return false;
+  const { terms } = getVocabulary(programme.vocabularies, field);
   const list = document.getIn(['vocabularies', field.name]);
   if (!isSeq(list)) return false;
   const labels = terms.map((term) => term.label);

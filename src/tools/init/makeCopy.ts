@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { WrongUse } from '../command.ts';
-import { nameCopy, writeCopy } from '../files/writeCopy.ts';
+import { writeCopy } from '../files/writeCopy.ts';
 import { readInput } from '../import/readInput.ts';
 import { createCopyWithIds } from '../spreadsheet/createCopyWithIds.ts';
 import type { CopyNames } from './formatProgramme.ts';
@@ -12,12 +11,6 @@ import type { HeaderLanguage } from './words/headerNames.ts';
 /** Whether a spreadsheet is such a copy itself. */
 export function isCopy(file: string): boolean {
   return path.parse(file).name.endsWith('.with-ids');
-}
-
-/** The copy with ids, if an earlier run has made one: then it is what counts. */
-export function findCopy(file: string): string | undefined {
-  const copy = nameCopy(file);
-  return !isCopy(file) && existsSync(copy) ? copy : undefined;
 }
 
 /** What the headers of the new columns are called; the first that no column has yet. */

@@ -2,7 +2,7 @@ import type { FieldName } from '../../programme/fields.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import type { FoundTable } from './foundTable.ts';
 import type { ListedValue } from './mergeTwins.ts';
-import type { Ignored } from './recognise.ts';
+import { mayBeIds, type Ignored } from './recognise.ts';
 import type { HeaderLanguage } from './words/headerNames.ts';
 
 export type OwnKind = 'text' | 'term' | 'terms' | 'date' | 'link';
@@ -73,4 +73,12 @@ export interface Proposal {
 /** The column of a known field. */
 export function findField(columns: readonly Column[], name: FieldName): Column | undefined {
   return columns.find(({ role }) => role.kind === 'field' && role.field === name);
+}
+
+/** Headers of columns that may hold the ids, where none was found that does. */
+export function listIdLike({ columns, lacks }: Proposal): string[] {
+  if (!lacks.ids) return [];
+  return columns
+    .filter(({ facts, role }) => role.kind === 'own' && mayBeIds(facts))
+    .map(({ facts }) => facts.header);
 }

@@ -19,6 +19,8 @@ import { findJoint, findQuestions, isTicked, type Question } from './tickBoxes.t
 export interface Answers {
   /** Header of the column with the description. */
   readonly description?: string;
+  /** Header of the column with the ids. */
+  readonly id?: string;
   /** Headers of the columns that may be published. */
   readonly published?: readonly string[];
   /** Values of the status that may be published. */
@@ -44,7 +46,7 @@ export function propose({ table, lists, name, sheetName }: Found, answers: Answe
   const deciding = findDeciding(facts, table.rows);
   const language = guessLanguage(facts);
   const columns = assignColumns(facts, questions, deciding, {
-    wanted: answers.description,
+    wanted: answers,
     published: answers.published ?? [],
     isStacked: table.headerRows > 1,
   });

@@ -315,6 +315,20 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
   }
 }
 
+/** Whether a column that no header calls so may hold the ids: short, with a number, and each row has one of its own. */
+export function mayBeIds(column: ColumnFacts): boolean {
+  const { averageLength, shares, values } = column;
+  const isOther = Math.max(shares.year, shares.day, shares.phone, shares.address) > 0.5;
+  const all = [...values.keys()];
+  return (
+    all.length > 1 &&
+    averageLength <= 30 &&
+    !isOther &&
+    all.every((value) => /\p{N}/u.test(value)) &&
+    fits('id', column)
+  );
+}
+
 function mapValues(column: ColumnFacts, map: (value: string) => string): ColumnFacts {
   const values = new Map<string, number>();
   for (const [value, count] of column.values) {

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { getText, loadProgramme } from '../../collection/sources.ts';
 import { formatProblems } from '../../problems/formatProblems.ts';
-import { hasErrors, type FileProblem, type Problem } from '../../problems/problems.ts';
-import { readProgramme, type Programme } from '../../programme/readProgramme.ts';
+import { hasErrors } from '../../problems/problems.ts';
+import { readProgramme } from '../../programme/readProgramme.ts';
+import { formatList } from '../../text/formatList.ts';
 import {
   createCommand,
   getTarget,
@@ -20,19 +20,20 @@ import { isEncoding } from '../spreadsheet/decodeTextFile.ts';
 import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
 import { askQuestions } from './askQuestions.ts';
 import { checkProposal } from './checkProposal.ts';
+import { chooseFile, type ChosenFile } from './chooseFile.ts';
 import { describeCopy, describeNext, describeProposal, describeTable } from './describeProposal.ts';
-import { extendProgramme, findMissing } from './extendProgramme.ts';
+import { extendProgramme } from './extendProgramme.ts';
 import { findOutcomes } from './findOutcomes.ts';
 import { formatProgramme } from './formatProgramme.ts';
-import { describeLacks, findCopy, isCopy, makeCopy } from './makeCopy.ts';
+import { isCopy, makeCopy } from './makeCopy.ts';
+import { answerFrom, checkSheet, readPresent, SETTINGS, type Present } from './presentProgramme.ts';
 import type { Proposal } from './proposal.ts';
 import { propose } from './propose.ts';
+import { formatProposed, INIT_MEMORY, listProposed, readProposedBefore } from './proposedBefore.ts';
 import { readSheets } from './readSheets.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 const USAGE = 'npm run init -- FILE.xlsx|.csv|.ods --out DIR [--yes] [--encoding NAME]';
-
-const SETTINGS = 'programme.md';
 
 /** `npm run init`: a spreadsheet of any harvest → a proposed `programme.md`. */
 export const runInit: Command = createInit(openTerminal);
@@ -86,20 +87,23 @@ interface Task {
 
 async function initialise(given: string, task: Task): Promise<number> {
   const { out, encoding, io, terminal } = task;
-  const copy = findCopy(given);
-  const file = copy ?? given;
-  if (copy !== undefined)
-    say(io, `${copy}, the copy with ids, is there: it is read, and not the original.\n`);
+  const present = readPresent(out);
+  if (present !== undefined && 'problems' in present) {
+    say(io, `${formatProblems(present.problems)}\n\nNothing was written.`);
+    return 1;
+  }
+  const chosen = chooseFile(given, present?.programme);
+  const { file, why } = chosen;
+  if (why !== undefined) say(io, `${why}\n`);
   const { sheets, problems } = await readSheets(file, encoding);
   if (hasErrors(problems)) return refuse(io, file, problems);
   const { found, problems: tableProblems } = findOutcomes(sheets, path.basename(file));
   if (found === undefined || hasErrors(tableProblems)) return refuse(io, file, tableProblems);
-  const present = readPresent(out, io);
-  if (present === 'faulty') return 1;
-  const first = propose(found, getPublished(present));
+  const first = propose(found, answerFrom(present?.programme, found.table.headers));
   const all = [...tableProblems, ...checkProposal(first)];
-  say(io, describeTable(file, first));
-  for (const line of describeProposal(first)) say(io, line);
+  say(io, describeTable(file, first, present?.programme));
+  // What is settled is in the programme, which may be other than what would be proposed.
+  if (present === undefined) for (const line of describeProposal(first)) say(io, line);
   if (hasErrors(all)) return refuse(io, file, all);
   // In a programme that is there nothing is put under one field.
   showProblems(
@@ -107,7 +111,7 @@ async function initialise(given: string, task: Task): Promise<number> {
     file,
     all.filter(({ code }) => present === undefined || code !== 'init-two-decide'),
   );
-  if (present !== undefined) return extend(present, first, file, task);
+  if (present !== undefined) return extend(present, first, chosen, task);
   const talk = terminal && {
     ask: terminal.ask,
     tell: (line: string) => {
@@ -127,7 +131,8 @@ function create(proposal: Proposal, file: string, { out, encoding, io }: Task): 
   const known = isCopy(file)
     ? { file: path.basename(file), id: undefined, flag: undefined }
     : undefined;
-  write(out, formatProgramme(proposal, path.basename(file), made ?? known));
+  const text = formatProgramme(proposal, path.basename(file), made ?? known);
+  write(out, text, listProposed(proposal, made));
   const copy = path.join(path.dirname(file), made?.file ?? '');
   if (made !== undefined) say(io, describeCopy(proposal, made, copy));
   say(io, describeNext(proposal, { file: made === undefined ? file : copy, out }));
@@ -138,81 +143,53 @@ function create(proposal: Proposal, file: string, { out, encoding, io }: Task): 
 function extend(
   { text, programme }: Present,
   proposal: Proposal,
-  file: string,
+  chosen: ChosenFile,
   { out, io }: Task,
 ): number {
+  const { file } = chosen;
   const place = path.join(out, SETTINGS);
-  const missing = findMissing(programme, proposal);
-  if (missing.length > 0) {
-    const detail = { name: programme.settings.name, file: place, missing };
-    return refuse(io, file, [createSheetProblem('init-other-programme', undefined, detail)]);
-  }
-  const lost = findLostCopy(programme, proposal, file);
-  if (lost !== undefined) {
-    const detail = { copy: lost, file: place, lacks: describeLacks(proposal.lacks) };
-    return refuse(io, file, [createSheetProblem('init-copy-missing', undefined, detail)]);
-  }
-  const { text: extended, added, deciding } = extendProgramme(text, programme, proposal);
+  const refusal = checkSheet(programme, proposal, chosen, place);
+  if (refusal !== undefined) return refuse(io, file, [refusal]);
+  const extension = extendProgramme(text, programme, proposal, readProposedBefore(out));
+  const { added, left, deciding, proposed } = extension;
   if (deciding.length > 0)
     showProblems(io, file, [
       createSheetProblem('init-new-deciding', undefined, { headers: deciding, file: place }),
     ]);
+  write(out, added.length === 0 ? undefined : extension.text, proposed);
+  if (left.length > 0)
+    say(
+      io,
+      `\nNot proposed again, because ${place} does not have it any more: ${formatList(left, MAX_LEFT)}. If it belongs there after all, write it there.`,
+    );
   if (added.length === 0) {
-    say(io, `\nNothing is new: ${place} names every column and every value. It is left as it is.`);
+    say(
+      io,
+      left.length > 0
+        ? `\nNothing is new: ${place} is left as it is.`
+        : `\nNothing is new: ${place} names every column and every value. It is left as it is.`,
+    );
     return 0;
   }
-  write(out, extended);
   say(io, `\nAdded to ${place}, where everything else is as it was:`);
   for (const line of added) say(io, `  ${line}`);
   return 0;
 }
 
-/** The copy that a programme imports, where this file lacks what it has and is not to be taken for it. */
-function findLostCopy(
-  { settings }: Programme,
-  { lacks }: Proposal,
-  file: string,
-): string | undefined {
-  const { file: copy } = settings.spreadsheet;
-  const isOriginal = copy !== undefined && path.basename(copy) !== path.basename(file);
-  return isOriginal && (lacks.ids || lacks.flag) ? path.basename(copy) : undefined;
-}
+/** So much of what was taken out is named. */
+const MAX_LEFT = 8;
 
-function write(out: string, text: string): void {
-  const { problems } = readProgramme(text);
+/** Writes the programme, unless it stays as it is, and what has been proposed for it. */
+function write(out: string, text: string | undefined, proposed: Iterable<string>): void {
+  const memory = new Map([[INIT_MEMORY, formatProposed(proposed)]]);
+  const problems = text === undefined ? [] : readProgramme(text).problems;
   if (problems.length > 0) {
     const reasons = problems.map(({ message }) => message).join('\n');
     throw new Error(
       `The proposal cannot be read as a programme, which is a fault of this program:\n${reasons}`,
     );
   }
-  writeTogether(out, new Map([[SETTINGS, text]]));
-}
-
-interface Present {
-  readonly text: string;
-  readonly programme: Programme;
-}
-
-/** The programme that the folder has already. */
-function readPresent(out: string, io: Io): Present | 'faulty' | undefined {
-  const text = getText(out, SETTINGS);
-  if (text === undefined) return undefined;
-  const problems: FileProblem[] = [];
-  const programme = loadProgramme(out, (file, found: readonly Problem[]) => {
-    problems.push(...found.map((problem) => ({ ...problem, file: path.join(out, file) })));
-  });
-  if (programme !== undefined) return { text, programme };
-  say(io, `${formatProblems(problems)}\n\nNothing was written.`);
-  return 'faulty';
-}
-
-/** The columns that the programme publishes as fields of its own: their values are listed. */
-function getPublished(present: Present | undefined): { published: readonly string[] } {
-  const fields = Object.values(present?.programme.settings.fields ?? {});
-  return {
-    published: fields.filter(({ publish }) => publish).flatMap(({ headers }) => headers),
-  };
+  writeTogether(out, text === undefined ? memory : new Map([[SETTINGS, text], ...memory]));
 }
 
 function refuse(io: Io, file: string, problems: readonly SheetProblem[]): number {

@@ -143,6 +143,53 @@ describe('what a sheet lacks is in a copy beside it', () => {
     expect(renamed.status).toBe(0);
   });
 
+  test('ids that nobody knew: each way on ends well, and nothing that was taken out is proposed again', async () => {
+    const folder = createTemporaryFolder('init');
+    const original = path.join(folder, 'plain.csv');
+    const settings = path.join(folder, 'content', 'programme.md');
+    const rows = makeRows(4).map(([, text = '', year = ''], at) => [`R-0${at * 2}/b`, text, year]);
+    const write = (flag: readonly string[]): void => {
+      const headers = ['Fiche', 'Outcome description', 'Year', ...flag];
+      writeFileSync(original, writeCsv([headers, ...rows.map((row) => [...row, ...flag])]));
+    };
+    const start = (): Promise<Ended> =>
+      runCommand(runInit, [original, '--out', path.dirname(settings), '--yes']);
+    const change = (from: RegExp, to: string): void => {
+      const text = readFileSync(settings, 'utf8');
+      expect(text).toMatch(from);
+      writeFileSync(settings, text.replace(from, to));
+    };
+    write([]);
+    expect((await start()).stdout).toContain('If “Fiche” holds ids already: write that header');
+    change(/ {2}id: \[.*\]/, '  id: [Fiche]');
+    // The field that the column was before is in the way, and it is said where.
+    expect((await start()).stdout).toContain('“Fiche” in fields.fiche.headers already means id');
+    change(/ {2}fiche:\n(?: {4}.*\n)+/, '');
+    const corrected = await start();
+    expect(corrected.stdout).toContain(
+      'plain.with-ids.csv is read, and not plain.csv: programme.md says so',
+    );
+    expect(corrected.stdout).toMatch(/Not proposed again, .*: “Outcome ID”\..*\n.*Nothing is new/s);
+    change(/ {2}file: .*\n/, '');
+    const without = await start();
+    expect([without.status, without.stdout.match(/error [\w-]+/g)]).toEqual([
+      1,
+      ['error init-column-gone'],
+    ]);
+    expect(without.stdout).toContain('write “file: plain.with-ids.csv” under “spreadsheet”');
+    write(['Confidential']);
+    const before = readFileSync(settings, 'utf8');
+    const flagged = await start();
+    expect(flagged.stdout).toContain('plain.csv is read, and not plain.with-ids.csv beside it');
+    expect(flagged.stdout).toContain('Nothing is new');
+    expect(readFileSync(settings, 'utf8')).toBe(before);
+    // A list that had lost its last line takes a new column.
+    write(['Confidential', 'Partner']);
+    const grown = await start();
+    expect(grown.stdout, grown.stderr).toContain('“Partner”: a field of your own (partner)');
+    expect((await start()).stdout).toContain('Nothing is new');
+  });
+
   test('a row that a filter hides has an id as well', async () => {
     const folder = createTemporaryFolder('init');
     const original = path.join(folder, 'plain.xlsx');
@@ -485,6 +532,27 @@ describe('npm run init', () => {
     expect(settings()).toMatch(/label: Mali, code: ML/);
     expect(settings()).toMatch(/partner:\n[\s\S]*publish: false/);
     expect(settings()).toContain('# Which column of the sheet');
+  });
+
+  test('a value that somebody took out stays out, and a new one comes in', async () => {
+    const rows = makeRows(6).map((row, index) => [...row, index % 2 === 0 ? 'Kenya' : 'Uganda']);
+    const { folder, settings } = await init([[...HEADERS, 'Country'], ...rows]);
+    const file = path.join(folder, 'out', 'programme.md');
+    writeFileSync(file, settings().replace(/ +- \{ label: Uganda.*\n/, ''));
+    const more = [...rows, ['X-7', `${TEXT} 7`, '2022', 'no', 'Mali']];
+    const { stdout } = await init([[...HEADERS, 'Country'], ...more], { folder });
+    expect(stdout).toMatch(/Not proposed again, .*: “Uganda” under country\./);
+    expect(stdout).toMatch(/“Mali” under country \(1\)/);
+    expect(settings()).not.toContain('Uganda');
+  });
+
+  test('a column that may hold ids is asked for, and then no copy is made', async () => {
+    const rows = makeRows(4).map(([id = '', ...rest]) => [`${id}/b`, ...rest]);
+    const sheet = [['Fiche', ...HEADERS.slice(1)], ...rows];
+    const { asked, settings, folder } = await init(sheet, { answers: ['1'] });
+    expect(asked).toHaveLength(1);
+    expect(settings()).toContain('id: [Fiche]');
+    expect(existsSync(path.join(folder, 'My harvest.with-ids.csv'))).toBe(false);
   });
 
   test('the folder of another harvest is left as it is', async () => {
