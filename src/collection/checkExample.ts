@@ -21,7 +21,7 @@ export function checkExample(
   read: readonly Pick<ReadFragment, 'outcome'>[],
   text: string,
 ): Problem[] {
-  const places = findProposed(text, programme.settings.name, programme.about);
+  const places = findProposed(text, programme.settings, programme.about);
   return [
     ...checkCopied(programme, read),
     ...(places.length === 0 ? [] : [createProblem('proposal-left', 'unavailable', { places })]),

@@ -3,22 +3,72 @@ import { foldText } from '../text/fold.ts';
 /** How the paragraph begins that `npm run init` writes in the place of a text about the programme. */
 export const PLACEHOLDER = 'Replace this text by';
 
+/** Sentences that `npm run init` writes around the name of a programme, in the languages of the sheets that it reads. */
+export const PROPOSED_TEXTS = {
+  /** For the home page and for search engines. */
+  description: {
+    en: '{name}: outcomes harvested, and how the programme contributed to them.',
+    fr: '{name} : les changements récoltés, et la contribution du programme.',
+    es: '{name}: alcances cosechados, y cómo contribuyó el programa.',
+    pt: '{name}: resultados colhidos, e como o programa contribuiu.',
+    ar: '{name}: النتائج المحصودة، ومساهمة البرنامج فيها.',
+  },
+  /** The beginning of the page “About”. */
+  about: {
+    en: `This site shows the outcomes of {name}: changes in what people, groups and
+institutions do, why they matter, and how the programme contributed.`,
+    fr: `Ce site présente les changements récoltés dans «\u00a0{name}\u00a0» : ce que des personnes, des groupes et
+des institutions font autrement, pourquoi cela compte, et comment le programme y a contribué.`,
+    es: `Este sitio muestra los alcances de «{name}»: cambios en lo que hacen personas, grupos e
+instituciones, por qué importan y cómo contribuyó el programa.`,
+    pt: `Este sítio mostra os resultados de “{name}”: mudanças no que pessoas, grupos e
+instituições fazem, porque são importantes e como o programa contribuiu.`,
+    ar: `يعرض هذا الموقع نتائج «{name}»: تغييرات في ما يفعله أشخاص ومجموعات
+ومؤسسات، ولماذا هي مهمة، وكيف ساهم البرنامج فيها.`,
+  },
+};
+
 /** The first words of a `programme.md` that `npm run init` wrote, with the spreadsheet that it was written from. */
 export function formatOrigin(source: string): string {
   return `# Written by “npm run init” from ${source}. All of it is yours`;
 }
 
 /** What of a `programme.md` is still what `npm run init` wrote because it could not know better. */
-export function findProposed(text: string, name: string, about: string): string[] {
+export function findProposed(
+  text: string,
+  { name, description }: { readonly name: string; readonly description: string },
+  about: string,
+): string[] {
   const source = /^# Written by “npm run init” from (.+)\. All of it is yours/mu.exec(text)?.[1];
+  const isAfterFile = source !== undefined && foldText(nameAfterFile(source)) === foldText(name);
+  const called = findName(about, PROPOSED_TEXTS.about);
+  const other = called !== undefined && foldText(called) !== foldText(name) ? called : undefined;
   return [
-    ...(source !== undefined && foldText(nameAfterFile(source)) === foldText(name)
-      ? [`name (“${name}”, after the file)`]
-      : []),
+    ...(isAfterFile ? [`name (“${name}”, after the file)`] : []),
+    ...(findName(description, PROPOSED_TEXTS.description) === undefined
+      ? []
+      : [`description (“${description}”)`]),
     ...(foldText(about).includes(foldText(PLACEHOLDER))
       ? [`the text of the page “About” (“${PLACEHOLDER} …”)`]
       : []),
+    ...(other === undefined ? [] : [`the name in the text of the page “About” (“${other}”)`]),
   ];
+}
+
+/** The name in a sentence that was proposed, if a text still holds it. */
+function findName(text: string, sentences: Readonly<Record<string, string>>): string | undefined {
+  const line = text.replaceAll(/\s+/gu, ' ');
+  for (const sentence of Object.values(sentences)) {
+    const [before = '', after = ''] = sentence.replaceAll(/\s+/gu, ' ').split('{name}');
+    const end = line.indexOf(after);
+    const start = before === '' ? 0 : line.indexOf(before);
+    if (start !== -1 && end > start)
+      return line
+        .slice(start + before.length, end)
+        .replaceAll(/\\(?=[\\`*_[\]<>#])/g, '')
+        .trim();
+  }
+  return undefined;
 }
 
 /** What a programme is called after its spreadsheet: `clean_water-2024.with-ids.xlsx` → “Clean water-2024”. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
-import { formatOrigin, PLACEHOLDER } from '../../src/collection/proposedTexts.ts';
+import { formatOrigin, PLACEHOLDER, PROPOSED_TEXTS } from '../../src/collection/proposedTexts.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';
 import { fixtureProgrammeText } from '../support/fixtureProgramme.ts';
 import { writeFragment } from '../support/fragmentText.ts';
@@ -53,6 +53,36 @@ describe('checkExample(programme, read)', () => {
     expect(left(fixtureProgrammeText)).toEqual([]);
     expect(left(example)).toEqual([]);
   });
+
+  test.each(['en', 'fr', 'es', 'pt', 'ar'] as const)(
+    'what init wrote around the name of the file, in %s: the description, and the beginning of the page “About”',
+    (language) => {
+      const write = (key: 'about' | 'description', name: string): string =>
+        PROPOSED_TEXTS[key][language].replace('{name}', name);
+      const left = (name: string, description: string, about: string): string[] =>
+        check(
+          fixtureProgrammeText
+            .replace(/^name: .*$/m, `name: ${name}`)
+            .replace(/^description: .*(?:\n .*)*$/m, `description: '${description}'`)
+            .replace(/^(---\n[^]*?\n---\n)[^]*$/, `$1\n${about}\n`),
+          ['KE-07'],
+          'proposal-left',
+        );
+      const [description, about] = [
+        write('description', 'clean_water'),
+        write('about', String.raw`clean\_water`),
+      ];
+      expect(left('Rivers', description, about)).toEqual([
+        expect.stringMatching(
+          /: description \(“.*clean_water.*”\), the name in the text of the page “About” \(“clean_water”\)\.$/,
+        ),
+      ]);
+      expect(left('Clean_Water', 'Rivers, told.', about)).toEqual([]);
+      expect(left('Rivers', 'Rivers, told.', `We are Rivers. ${write('about', 'Rivers')}`)).toEqual(
+        [],
+      );
+    },
+  );
 
   test('is silent for the programme itself, for another one, and while there is no outcome', () => {
     expect(check(example, ['SCC-DRC2312/CIV002', 'SCC-KEN2312/CIV003', 'unclear'])).toEqual([]);

@@ -1,8 +1,8 @@
-import { formatOrigin, PLACEHOLDER } from '../../collection/proposedTexts.ts';
+import { formatOrigin, PLACEHOLDER, PROPOSED_TEXTS } from '../../collection/proposedTexts.ts';
 import { FIELDS } from '../../programme/fields.ts';
 import { describeIgnored, formatOwnField, formatValues } from './formatParts.ts';
 import { findField, type Column, type Proposal } from './proposal.ts';
-import { ABOUT, ANSWERS } from './words/ownWords.ts';
+import { ANSWERS } from './words/ownWords.ts';
 import { formatComment, formatEntry, formatFlow, formatScalar, formatSign } from './yamlText.ts';
 
 /** What the copy that is imported from now on is called, and what is in it. */
@@ -35,7 +35,7 @@ function formatHead({ name, language }: Proposal, source: string): string {
     `name: ${formatScalar(name)}`,
     '# abbreviation: ABC',
     '# One or two sentences, for the home page and for search engines.',
-    `description: ${formatScalar(DESCRIPTIONS[language].replace('{name}', name))}`,
+    `description: ${formatScalar(PROPOSED_TEXTS.description[language].replace('{name}', () => name))}`,
     '# Language of the records: en, fr, es, pt, ar … Headings, buttons and menus of the site are English.',
     `language: ${language}`,
     '# Under which licence may the texts be used? Remove the # and say so.',
@@ -43,14 +43,6 @@ function formatHead({ name, language }: Proposal, source: string): string {
     '',
   ].join('\n');
 }
-
-const DESCRIPTIONS = {
-  en: '{name}: outcomes harvested, and how the programme contributed to them.',
-  fr: '{name} : les changements récoltés, et la contribution du programme.',
-  es: '{name}: alcances cosechados, y cómo contribuyó el programa.',
-  pt: '{name}: resultados colhidos, e como o programa contribuiu.',
-  ar: '{name}: النتائج المحصودة، ومساهمة البرنامج فيها.',
-};
 
 function formatSpreadsheet({ table, sheetName }: Proposal, copy: CopyNames | undefined): string {
   const lines = [
@@ -231,7 +223,7 @@ function formatStatuses(statuses: Proposal['statuses'], column: Column | undefin
 
 function formatAbout({ name, language }: Proposal): string {
   const escaped = name.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`);
-  return `${ABOUT[language].replace('{name}', () => escaped)}
+  return `${PROPOSED_TEXTS.about[language].replace('{name}', () => escaped)}
 
 ${PLACEHOLDER} a few sentences about your programme. It becomes the page “About”.
 `;
