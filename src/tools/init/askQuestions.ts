@@ -1,6 +1,7 @@
 import { makePrintable } from '../../problems/printable.ts';
+import { holdsContact, namesPerson } from '../../text/findPersons.ts';
 import { formatList } from '../../text/formatList.ts';
-import { isRunning } from './columnFacts.ts';
+import { isRunning, type ColumnFacts } from './columnFacts.ts';
 import { findField, listIdLike, type Proposal } from './proposal.ts';
 import type { Answers } from './propose.ts';
 import type { Terminal } from './terminal.ts';
@@ -130,18 +131,27 @@ async function askScales(
 
 /** Which of the columns that nobody knows may be published: one question for all of them. */
 async function askPublished(
-  { columns }: Proposal,
+  { columns, sheetName }: Proposal,
   id: string | undefined,
   talk: Talk,
 ): Promise<string[]> {
   const own = columns.flatMap(({ facts, role }) =>
-    role.kind === 'own' && facts.header !== id ? [{ header: facts.header, label: role.label }] : [],
+    role.kind === 'own' && facts.header !== id
+      ? [
+          {
+            header: facts.header,
+            label:
+              facts.header === sheetName ? 'the name of the sheet that the row is on' : role.label,
+            examples: showExamples(facts),
+          },
+        ]
+      : [],
   );
   if (own.length === 0) return [];
   const chosen = await choose(talk, {
     question:
       'These columns are your programme’s own. Which of them may everybody read on the site? Look into each first: does it name persons, or places where somebody can be found?',
-    options: own.map(({ label }) => label),
+    options: own.map(({ label, examples }) => `${shorten(label)}${examples}`),
     prompt:
       'Type their numbers, for instance 1, 3-5, or all, then Enter (Enter alone: none; you can open them later in programme.md): ',
   });
@@ -152,6 +162,23 @@ async function askPublished(
       : `To be published: ${quote(taken.map(({ label }) => label))}.${taken.length < own.length ? ' The others are kept, and not published.' : ''}`,
   );
   return taken.map(({ header }) => header);
+}
+
+/** So many values of a column are shown, and of each so many letters. */
+const MAX_EXAMPLES = 3;
+const MAX_EXAMPLE = 28;
+
+/** What is in a column, for whoever is asked about it and for nobody else; of persons nothing is shown. */
+function showExamples({ values }: ColumnFacts): string {
+  const all = [...values.keys()];
+  if (all.length === 0) return ' (empty)';
+  if (all.some((value) => namesPerson(value) || holdsContact(value)))
+    return ' (seems to name persons, or how to reach them)';
+  const shown = all
+    .toSorted((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0))
+    .slice(0, MAX_EXAMPLES)
+    .map((value) => shorten(value, MAX_EXAMPLE));
+  return ` — e.g. ${shown.join(' · ')}`;
 }
 
 interface Question {
@@ -168,7 +195,7 @@ async function choose(
   { ask, tell }: Talk,
   { question, options, prompt, isRight = () => true, wanted = 'numbers of the list' }: Question,
 ): Promise<number[]> {
-  const lines = options.map((option, index) => `  ${index + 1}  ${shorten(option)}`);
+  const lines = options.map((option, index) => `  ${index + 1}  ${shorten(option, MAX_OPTION)}`);
   const text = `\n${question}\n${lines.join('\n')}\n`;
   let answer = await ask(`${text}${prompt}`);
   for (;;) {
@@ -183,10 +210,12 @@ async function choose(
 
 /** The longest text of a list, on one line. */
 const MAX_TEXT = 100;
+/** The longest with its examples. */
+const MAX_OPTION = 220;
 
-function shorten(text = ''): string {
+function shorten(text = '', most = MAX_TEXT): string {
   const line = makePrintable(text.replaceAll(/\s+/gu, ' '));
-  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1).toWellFormed()}…` : line;
+  return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line;
 }
 
 function quote(texts: readonly string[]): string {

@@ -23,7 +23,7 @@ const MAX_NAMED = 8;
 
 /** What was taken for what, as a short table. */
 export function describeProposal(proposal: Proposal): string[] {
-  const { columns, separators } = proposal;
+  const { columns, separators, sheetName } = proposal;
   const taken = columns.flatMap(({ facts, role }) => {
     if (role.kind === 'field') {
       const note = role.isNamed ? '' : ' (a guess)';
@@ -43,10 +43,12 @@ export function describeProposal(proposal: Proposal): string[] {
     ...describeGroup(
       'Fields of your own, published',
       own.filter(({ role }) => role.isPublished),
+      sheetName,
     ),
     ...describeGroup(
       'Kept, but not published until you say so',
       own.filter(({ role }) => !role.isPublished),
+      sheetName,
     ),
     ...describeGroup('Not copied (persons, positions, notes, technical)', ignored),
     ...describeContacts(columns),
@@ -83,12 +85,14 @@ function formatTable(rows: readonly (readonly [header: string, field: string])[]
 function describeGroup(
   title: string,
   columns: readonly (Column | { facts: Column['facts']; role: OwnRole })[],
+  sheetName?: string,
 ): string[] {
   if (columns.length === 0) return [];
   // A column that gets a name on the site is called so.
-  const names = columns.map(({ facts, role }) =>
-    shorten(role.kind === 'own' ? role.label : facts.header),
-  );
+  const names = columns.map(({ facts, role }) => {
+    const name = shorten(role.kind === 'own' ? role.label : facts.header);
+    return facts.header === sheetName ? `${name} (the names of the sheets)` : name;
+  });
   return [`${title} (${columns.length}): ${formatList(names, MAX_NAMED)}`];
 }
 

@@ -500,6 +500,26 @@ describe('npm run init', () => {
     expect(asked.filter((text) => text.includes('1  Partner'))).toHaveLength(1);
   });
 
+  test('the question shows what is in a column, in the terminal alone, and nothing of persons', async () => {
+    const rows = makeRows(6).map((row, at) => [
+      ...[
+        ...row,
+        `Weavers of Demoville ${at % 2}`,
+        at === 3 ? 'Dr. Sampla Testina' : `Guild ${at}`,
+      ],
+      ...['', `Minutes of the ${'long '.repeat(20)}meeting`],
+    ]);
+    const headers = [...HEADERS, 'Allies', 'Guild', 'Reserve', 'Minutes'];
+    const { asked, settings, stdout } = await init([headers, ...rows], { answers: ['none'] });
+    const [question = ''] = asked;
+    expect(question).toContain('Allies — e.g. Weavers of Demoville 0 · Weavers of Demoville 1\n');
+    expect(question).toContain('Guild (seems to name persons');
+    expect(question).toContain('Reserve (empty)');
+    expect(question).toMatch(/Minutes — e\.g\. Minutes of the long long lo…\n/);
+    for (const text of [question, stdout]) expect(text).not.toContain('Testina');
+    expect(settings()).not.toContain('Weavers');
+  });
+
   test('a rating is put in order only by each of its numbers', async () => {
     const ratings = ['Alpha', 'Beta', 'Gamma'];
     const rows = makeRows(9).map((row, index) => [...row, ratings[index % 3] ?? '']);
