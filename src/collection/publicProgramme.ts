@@ -1,6 +1,6 @@
 import { showInvisibleIn } from '../problems/showInvisible.ts';
 import { readContact } from '../programme/faceSettings.ts';
-import { isPublic, type FieldTable } from '../programme/fields.ts';
+import { isPublic, type Field, type FieldTable } from '../programme/fields.ts';
 import { formatPalette } from '../programme/formatPalette.ts';
 import { getReferences, getTerms, getText } from '../programme/fieldValues.ts';
 import type { Programme } from '../programme/readProgramme.ts';
@@ -91,14 +91,30 @@ export function getPublicProgramme(
  */
 export function listRecorded(fields: FieldTable, outcomes: readonly PublicOutcome[]): FieldTable {
   if (outcomes.length === 0) return fields;
-  return fields.filter((field) =>
-    outcomes.some(
-      (outcome) =>
-        getText(outcome, field) !== null ||
-        getTerms(outcome, field).length > 0 ||
-        getReferences(outcome, field).length > 0,
-    ),
-  );
+  return fields
+    .filter((field) =>
+      outcomes.some(
+        (outcome) =>
+          getText(outcome, field) !== null ||
+          getTerms(outcome, field).length > 0 ||
+          getReferences(outcome, field).length > 0,
+      ),
+    )
+    .map((field) => (isBrief(field, outcomes) ? { ...field, isBrief: true } : field));
+}
+
+/** A text of more letters, or of more words, is a section of its own. */
+const MAX_BRIEF = 60;
+const MAX_BRIEF_WORDS = 8;
+
+/** Whether all that outcomes say in a text of the programme's own are a few words. */
+function isBrief(field: Field, outcomes: readonly PublicOutcome[]): boolean {
+  if (field.own === undefined || field.kind !== 'text') return false;
+  return outcomes.every((outcome) => {
+    const text = getText(outcome, field) ?? '';
+    const isOnLine = text.length <= MAX_BRIEF && !text.includes('\n');
+    return isOnLine && text.split(/\s+/u).length <= MAX_BRIEF_WORDS;
+  });
 }
 
 /** What its pages say in words: of the table of fields only what readers see, in headings and addresses. */

@@ -1,4 +1,10 @@
-import { getTextName, type Field, type FieldTable, type TextName } from '../programme/fields.ts';
+import {
+  getTextName,
+  type Field,
+  type FieldKind,
+  type FieldTable,
+  type TextName,
+} from '../programme/fields.ts';
 import { getReferences, getTerms, getText, type Reference } from '../programme/fieldValues.ts';
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
@@ -20,14 +26,14 @@ export interface Section {
 /** What the known texts are called on a page; fields that a table has beside them need theirs, too. */
 export type Headings = Readonly<Record<TextName, string>>;
 
-/** The sections of an outcome's page, one for each field of running text, in the order of the table. */
+/** The sections of an outcome's page, one for each field of running text that is no fact, in the order of the table. */
 export function listSections(
   outcome: PublicOutcome,
   fields: FieldTable,
   headings: Headings,
 ): Section[] {
   return fields
-    .filter(({ kind }) => kind === 'text')
+    .filter(({ kind, isBrief }) => kind === 'text' && isBrief !== true)
     .map((field) => {
       const rating = fields.find(({ name }) => name === field.rating);
       return {
@@ -47,7 +53,7 @@ function nameSection({ name, own }: Field): string {
   return own === undefined ? id : `field-${id}`;
 }
 
-/** A fact beside the classification: a day, an address, other outcomes. */
+/** A fact beside the classification: a day, an address, a few words, other outcomes. */
 interface Fact {
   readonly heading: string;
   /** `null` where nothing is recorded, or where it names outcomes. */
@@ -57,10 +63,12 @@ interface Fact {
   readonly outcomes: readonly Reference[];
 }
 
+const FACTS: readonly FieldKind[] = ['date', 'link', 'related'];
+
 /** The facts of fields that hold neither running text nor values of a vocabulary. */
 export function listFacts(outcome: PublicOutcome, fields: FieldTable): Fact[] {
   return fields
-    .filter(({ kind }) => kind === 'date' || kind === 'link' || kind === 'related')
+    .filter(({ kind, isBrief }) => FACTS.includes(kind) || isBrief === true)
     .map((field) => {
       const text = getText(outcome, field);
       const address = field.kind === 'link' && text !== null ? readAddress(text) : undefined;

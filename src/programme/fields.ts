@@ -65,6 +65,8 @@ export interface Field {
   readonly label?: string;
   /** What pages call several of it, where the programme says so. */
   readonly plural?: string;
+  /** Of a text of the programme's own: each outcome has a few words of it, a fact and no section (`listRecorded`). */
+  readonly isBrief?: true;
   /** Set for a field of the programme's own. */
   readonly own?: OwnField;
 }

@@ -228,6 +228,14 @@ function guessKind(facts: ColumnFacts, parting: Parting | undefined): OwnKind {
   if (parting !== undefined && (parting.hasLines || averageLength <= 100)) return 'terms';
   // Only a text keeps its lines.
   if (hasSeveralLines(values)) return 'text';
-  const isFew = values.size <= 40 && (values.size * 2 <= filled || values.size <= 5);
-  return isFew && averageLength <= 60 && filled > 1 ? 'term' : 'text';
+  return averageLength <= 60 && areRepeated(facts) ? 'term' : 'text';
+}
+
+/** A harvest has no more values of one kind that it would be filtered by. */
+const MAX_VALUES = 40;
+
+/** Whether the cells hold values that rows have in common: at least half of them one that another has. */
+function areRepeated({ values, filled }: ColumnFacts): boolean {
+  const alone = [...values.values()].filter((count) => count === 1).length;
+  return values.size <= MAX_VALUES && values.size < filled && alone * 2 <= filled;
 }
