@@ -1,51 +1,20 @@
-import { countRows, createFullBitset, type Bitset } from '../explorer/bitset.ts';
+import { countRows, createFullBitset } from '../explorer/bitset.ts';
 import type { Axes } from '../explorer/address.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { drawMap } from './draw/drawMap.ts';
-import { drawMatrix } from './draw/drawMatrix.ts';
 import { drawShares } from './draw/drawShares.ts';
-import type { Scene, Size } from './draw/scene.ts';
-import { findInMap, findInMatrix, findInShares } from './findings.ts';
+import { findInMap, findInShares } from './findings.ts';
+import { createMatrixFigure } from './createMatrixFigure.ts';
+import { SIZES, type Figure, type FigureData } from './figure.ts';
 import type { BaseMap } from './map/baseMap.ts';
 import { createAxesSpec, getUsualAxes, hasFacet } from './axesSpec.ts';
-import { FIGURES, GAP_MAP, listSpecFacets, type FigureSpec, type MatrixSpec } from './registry.ts';
-import {
-  createAxisTable,
-  createMatrixTables,
-  createShareTable,
-  type FigureTables,
-} from './tables.ts';
-import { createMatrix } from './tabulate/createMatrix.ts';
+import { FIGURES, GAP_MAP, listSpecFacets, type FigureSpec } from './registry.ts';
+import { createAxisTable, createShareTable } from './tables.ts';
 import { countAny } from './tabulate/countAny.ts';
-import { crossTabulate } from './tabulate/crossTabulate.ts';
 import { tabulateAxis } from './tabulate/nameAxis.ts';
-import { selectPart } from './tabulate/selectPart.ts';
 import { tabulateShares } from './tabulate/tabulateShares.ts';
-import { formatFinding, tellLimit } from './formatFinding.ts';
+import { formatFinding } from './formatFinding.ts';
 import type { FigureWords } from './words.ts';
-
-/** A figure worked out: what it says, its numbers, and how it is drawn. */
-export interface Figure extends FigureTables {
-  /** Names its files and its place on the page. */
-  readonly file: string;
-  readonly title: string;
-  /** Its main finding, in a sentence. */
-  readonly finding: string;
-  /** What else a reader has to know. */
-  readonly notes: readonly string[];
-  readonly draw: (size: Size) => Scene;
-  /** A second drawing that opens the first one. */
-  readonly opened?: { readonly summary: string; readonly draw: (size: Size) => Scene };
-}
-
-/** What figures are made from. */
-export interface FigureData {
-  readonly columns: Columns;
-  /** The outcomes to draw; without it all. */
-  readonly within?: Bitset | undefined;
-  /** Nothing where no outcome is of a country. */
-  readonly baseMap?: BaseMap | undefined;
-}
 
 /** Every figure that can be drawn, in the order of the registry; the one that a reader may choose with its axes. */
 export function createFigures(
@@ -97,6 +66,8 @@ export function createFigure(
     const table = createAxisTable(places, words);
     return {
       ...{ file, title, table, records: table },
+      // One place is found on a small map as well.
+      view: { kind: 'drawing', sizes: places.values.length === 1 ? ['narrow'] : SIZES },
       finding: formatFinding(
         findInMap(places, total, (keys) => countAny(columns, spec.facet, keys, within)),
         words,
@@ -111,6 +82,7 @@ export function createFigure(
   return {
     ...{ file, title, table, records: table, notes: [] },
     finding: formatFinding(findInShares(shares, total), words),
+    view: total === 1 ? { kind: 'none' } : { kind: 'drawing', sizes: SIZES },
     draw: (size) => drawShares(shares, size),
   };
 }
@@ -134,34 +106,4 @@ export function createChosenFigure(
   const axes = chosen ?? getUsualAxes(columns);
   if (axes === undefined) return undefined;
   return createMatrixFigure(createAxesSpec(GAP_MAP.file, axes, columns, words), data, words);
-}
-
-/** Counts once: what is drawn is a part of the table that a reader can open below it. */
-export function createMatrixFigure(
-  { file, title, rows, columns, finding, opens }: MatrixSpec,
-  data: FigureData,
-  words: FigureWords,
-): Figure {
-  const axes = {
-    rows: { ...rows, most: Infinity, level: opens === true ? 'all' : 'top' },
-    columns: { ...columns, most: Infinity },
-  } as const;
-  const whole = crossTabulate(data.columns, axes, words, data.within);
-  const shown = selectPart(whole, { rows: { most: rows.most, isTop: true }, columns });
-  const open = selectPart(whole, { rows: { most: rows.most }, columns });
-  const isOpen = open.rows.values.length > shown.rows.values.length;
-  const matrix = createMatrix(shown, words);
-  const openMatrix = isOpen ? createMatrix(open, words) : undefined;
-  const { opened: summary } = words.messages.figures;
-  return {
-    ...{ file, title },
-    finding: formatFinding(findInMatrix(finding, whole, shown), words),
-    notes: [
-      ...tellLimit(shown.rows, whole.rows, words),
-      ...tellLimit(shown.columns, whole.columns, words),
-    ],
-    ...createMatrixTables(whole, words),
-    draw: (size) => drawMatrix(matrix, size),
-    ...(openMatrix && { opened: { summary, draw: (size) => drawMatrix(openMatrix, size) } }),
-  };
 }

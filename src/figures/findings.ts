@@ -12,6 +12,8 @@ export interface Finding {
     | 'places'
     | 'everywhere'
     | 'single'
+    /** There is one row, and of its columns something can be said. */
+    | 'along'
     | 'tied'
     | 'marks'
     | 'unintended'
@@ -38,6 +40,8 @@ export interface Finding {
   readonly gaps?: number;
   /** How many outcomes cannot be said to belong anywhere. */
   readonly missing?: number;
+  /** Of how many outcomes it is not recorded, or not clear, where they belong; nothing where all are. */
+  readonly unknown?: number;
   /** How many outcomes have a year that cannot be read. */
   readonly notClear?: number;
   /** The places that are named, or the facets that are not recorded or whose scale lacks a value. */
@@ -59,7 +63,8 @@ export function findInMatrix(kind: MatrixFinding, whole: CrossTable, shown: Cros
   if (total === 0 || empty.length > 0) return findNone(total, empty);
   if (kind === 'ratings') return findInRatings(shown);
   const notClear = countNotClear([whole.rows, whole.columns]);
-  if (kind === 'cell') return { ...findInCells(shown), ...notClear };
+  const unknown = countUnknown(axes);
+  if (kind === 'cell') return { ...findInCells(shown), ...notClear, ...unknown };
   const [allRows, allColumns] = [whole.rows, whole.columns].map((axis) =>
     listRecorded(axis).filter(({ isBelow, count }) => !isBelow && count > 0),
   ) as [AxisValue[], AxisValue[]];
@@ -69,9 +74,12 @@ export function findInMatrix(kind: MatrixFinding, whole: CrossTable, shown: Cros
     rows: allRows.length > 1 && rows.length === allRows.length,
     columns: allColumns.length > 1 && columns.length === allColumns.length,
   };
+  const chosen = chooseKind(kind, total, allRows.length, allColumns.length, notClear !== undefined);
+  const isAlong = chosen === 'single' && allColumns.length > 1 && notClear === undefined;
   return {
-    kind: chooseKind(kind, total, allRows.length, allColumns.length, notClear !== undefined),
+    kind: isAlong ? 'along' : chosen,
     ...{ total, found: row?.count ?? 0, ...notClear },
+    ...(isAlong ? countUnknown([whole.columns]) : unknown),
     ...{ row: row?.name ?? '', column: column?.name ?? '', columnCount: column?.count ?? 0 },
     ...(isLevel.rows || isLevel.columns ? { isLevel } : {}),
     ...(rows.length > 1 ? { rows: rows.map(({ name }) => name) } : {}),
@@ -90,6 +98,47 @@ function chooseKind(
   if (total > 1 && rows === 1) return 'single';
   // Which year has the most, those that cannot be read might decide.
   return isUnclear || (total > 1 && columns === 1) ? 'rows' : kind;
+}
+
+/** Of how many outcomes one of these facets is not known. */
+function countUnknown(axes: readonly NamedAxis[]): { unknown: number } | undefined {
+  const unknown = Math.max(
+    ...axes.map(({ values }) => sum(values.filter(({ isRecorded }) => !isRecorded))),
+  );
+  return unknown === 0 ? undefined : { unknown };
+}
+
+/**
+ * Whether what is said first is beyond doubt, so that it can be a heading: nothing shares the first place,
+ * and what is not recorded is not more than what is said to be the most.
+ */
+export function isCertain(finding: Finding): boolean {
+  const { kind, total, found, unknown = 0, missing = 0, ties = 1, columnCount = 0 } = finding;
+  const { rows, columns } = finding;
+  switch (kind) {
+    case 'none':
+    case 'unrecorded':
+    case 'unscaled':
+    case 'tied':
+      return false;
+    case 'ratings':
+      return missing < total;
+    case 'cell':
+      return total === 1 || (ties === 1 && unknown < found);
+    case 'axes':
+    case 'rows':
+      return total === 1 || (rows === undefined && unknown < found);
+    case 'along':
+      return columns === undefined && unknown < columnCount;
+    case 'places':
+      return unknown < found;
+    case 'everywhere':
+    case 'single':
+    case 'marks':
+    case 'unintended':
+    case 'negative':
+      return true;
+  }
 }
 
 /** Where years cannot be read: how many outcomes have none, be it that theirs cannot be read or that it is not recorded. */
@@ -170,6 +219,7 @@ export function findInMap(
         kind: total > 1 && first.length === all.length ? 'everywhere' : 'places',
         total,
         found: countAny(first.map(({ key }) => key)),
+        ...countUnknown([places]),
       },
       names: first.map(({ name }) => name),
     };

@@ -1,5 +1,5 @@
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
-import type { Finding } from './findings.ts';
+import { isCertain, type Finding } from './findings.ts';
 import type { NamedAxis } from './tabulate/table.ts';
 import {
   formatList,
@@ -13,24 +13,39 @@ import {
 /** So many that are equally large are named. */
 const MAX_NAMED = 3;
 
-/** A finding as a sentence; of one outcome it is another than of several. */
-export function formatFinding(finding: Finding, words: FigureWords): string {
+/** A finding in words. */
+export interface ToldFinding {
+  /** All of it, in sentences. */
+  readonly sentences: readonly string[];
+  /** Its first sentence without a full stop, to stand over a figure; nothing where it is in doubt. */
+  readonly heading?: string;
+}
+
+/** A finding as sentences, of which the first may be a heading; of one outcome they are others than of several. */
+export function formatFinding(finding: Finding, words: FigureWords): ToldFinding {
+  const sentences = listSentences(finding, words);
+  const [first] = sentences;
+  if (first === undefined || !isCertain(finding)) return { sentences };
+  return { sentences, heading: first.replace(/[.。]$/u, '') };
+}
+
+function listSentences(finding: Finding, words: FigureWords): string[] {
   const { findings } = words.messages.figures;
   const { kind, missing = 0, notClear = 0 } = finding;
-  if (kind === 'none') return findings.none;
-  if (kind === 'unscaled') return tellUnscaled(finding, words);
+  if (kind === 'none') return [findings.none];
+  if (kind === 'unscaled') return [tellUnscaled(finding, words)];
   if (kind === 'unrecorded')
-    return formatMessage(findings.unrecorded, { facets: formatList(finding.names ?? [], words) });
+    return [formatMessage(findings.unrecorded, { facets: formatList(finding.names ?? [], words) })];
   return [
-    tellMain(finding, kind, words),
+    ...tellMain(finding, kind, words),
     ...(missing === 0 ? [] : [formatCount(findings.missing, missing, words.language)]),
     ...(notClear === 0 ? [] : [formatCount(findings.notClear, notClear, words.language)]),
-  ].join(' ');
+  ];
 }
 
 type Kind = Exclude<Finding['kind'], 'none' | 'unscaled' | 'unrecorded'>;
 
-function tellMain(finding: Finding, kind: Kind, words: FigureWords): string {
+function tellMain(finding: Finding, kind: Kind, words: FigureWords): string[] {
   const { findings, quoted } = words.messages.figures;
   const { total, found, cells = 0, gaps = 0, unintended = 0, negative = 0 } = finding;
   const { row = '', column = '', columnCount = 0, ties = 1 } = finding;
@@ -48,21 +63,19 @@ function tellMain(finding: Finding, kind: Kind, words: FigureWords): string {
     columns: formatList(columns, words),
     places: formatList(finding.names ?? [], words),
     of: formatNumber(columnCount, words),
-    gaps:
-      gaps === 0
-        ? findings.full
-        : formatCount(findings.gaps, gaps, words.language, { cells: formatNumber(cells, words) }),
     unintended: formatNumber(unintended, words),
     unintendedShare: formatShare(unintended, total, words),
     negative: formatNumber(negative, words),
     negativeShare: formatShare(negative, total, words),
   };
   if (total === 1 && isOfOne(kind))
-    return formatMessage(findings.only[kind], {
-      ...values,
-      row: formatList(rows.map(quote), words),
-      column: formatList(columns.map(quote), words),
-    });
+    return [
+      formatMessage(findings.only[kind], {
+        ...values,
+        row: formatList(rows.map(quote), words),
+        column: formatList(columns.map(quote), words),
+      }),
+    ];
   const { tied } = findings;
   const tellRows = (): string => {
     if (rows.length === 1) return formatMessage(findings.rows, values);
@@ -76,36 +89,57 @@ function tellMain(finding: Finding, kind: Kind, words: FigureWords): string {
     const message = isLevel?.columns === true ? tied.allColumns : several;
     return formatMessage(message, { ...values, count: formatNumber(columns.length, words) });
   };
+  const tellOnly = (place: 'single' | 'everywhere'): string =>
+    found === total
+      ? formatMessage(findings[place].all, values)
+      : formatCount(findings[place].some, found, words.language, values);
   switch (kind) {
     case 'cell':
-      if (found === 1) return formatMessage(findings.cellOne, values);
-      if (ties === 1) return formatMessage(findings.cell, values);
-      return formatMessage(tied.cell, { ...values, count: formatNumber(ties, words) });
+      return [tellCell(found, ties, values, words), tellGaps(gaps, cells, words)];
     case 'rows':
     case 'tied':
-      return tellRows();
+      return [tellRows()];
     case 'axes':
-      if (rows.length + columns.length === 2) return formatMessage(findings.axes, values);
-      return `${tellRows()} ${tellColumns()}`;
+      if (rows.length + columns.length === 2) return [formatMessage(findings.axes, values)];
+      return [tellRows(), tellColumns()];
+    case 'along':
+      return [tellColumns(), tellOnly('single')];
     case 'single':
     case 'everywhere':
-      if (found === total) return formatMessage(findings[kind].all, values);
-      return formatCount(findings[kind].some, found, words.language, values);
+      return [tellOnly(kind)];
     case 'places':
-      return formatMessage(findings.places, values);
+      return [formatMessage(findings.places, values)];
     case 'ratings':
-      return formatCount(findings.ratings, found, words.language, values);
+      return [formatCount(findings.ratings, found, words.language, values)];
     case 'marks':
     case 'unintended':
-      return formatCount(findings[kind], unintended, words.language, values);
+      return [formatCount(findings[kind], unintended, words.language, values)];
     case 'negative':
-      return formatCount(findings.negative, negative, words.language, values);
+      return [formatCount(findings.negative, negative, words.language, values)];
   }
 }
 
+function tellCell(
+  found: number,
+  ties: number,
+  values: Readonly<Record<string, string>>,
+  words: FigureWords,
+): string {
+  const { findings } = words.messages.figures;
+  if (found === 1) return formatMessage(findings.cellOne, values);
+  if (ties === 1) return formatMessage(findings.cell, values);
+  return formatMessage(findings.tied.cell, { ...values, count: formatNumber(ties, words) });
+}
+
+function tellGaps(gaps: number, cells: number, words: FigureWords): string {
+  const { findings } = words.messages.figures;
+  if (gaps === 0) return findings.full;
+  return formatCount(findings.gaps, gaps, words.language, { cells: formatNumber(cells, words) });
+}
+
 /** Of one outcome nothing is tied, and no place is one of several. */
-function isOfOne(kind: Kind): kind is Exclude<Kind, 'tied' | 'everywhere' | 'single'> {
-  return !['tied', 'everywhere', 'single'].includes(kind);
+function isOfOne(kind: Kind): kind is Exclude<Kind, 'tied' | 'everywhere' | 'single' | 'along'> {
+  return !['tied', 'everywhere', 'single', 'along'].includes(kind);
 }
 
 /** That nothing can be said of the upper half of a scale, and what it takes. */

@@ -1,3 +1,4 @@
+import { nameCorner } from './tabulate/createMatrix.ts';
 import type { AxisValue, CrossTable, NamedAxis, Shares } from './tabulate/table.ts';
 import { formatNumber, type FigureWords } from './words.ts';
 
@@ -33,10 +34,8 @@ export function createShareTable(shares: readonly Shares[], words: FigureWords):
   };
 }
 
-export function createMatrixTables(
-  { rows, columns, counts, high }: CrossTable,
-  words: FigureWords,
-): FigureTables {
+export function createMatrixTables(cross: CrossTable, words: FigureWords): FigureTables {
+  const { rows, columns, counts, high } = cross;
   const { figures } = words.messages;
   const cell = (row: number, column: number): string | number => {
     const count = counts[row]?.[column] ?? 0;
@@ -48,7 +47,7 @@ export function createMatrixTables(
   return {
     table: {
       names: 1,
-      header: [`${rows.name} / ${columns.name}`, ...nameAll(columns.values), figures.total],
+      header: [nameCorner(cross), ...nameAll(columns.values), figures.total],
       rows: rows.values.map((row, index) => [
         row.name,
         ...columns.values.map((_, across) => cell(index, across)),

@@ -315,7 +315,7 @@ export const en = {
     reset: 'As it was',
     findings: {
       /** A table: its largest cell, and what is missing. */
-      cell: 'The most outcomes are {row} with {column}: {found} of {outcomes} ({share}). {gaps}',
+      cell: 'The most outcomes are {row} with {column}: {found} of {outcomes} ({share}).',
       gaps: {
         one: 'Of {cells} combinations, {count} has none.',
         other: 'Of {cells} combinations, {count} have none.',
@@ -334,7 +334,7 @@ export const en = {
       rows: 'The largest is {row}, with {found} of {outcomes} ({share}).',
       places: 'The most are from {places}: {found} of {outcomes} ({share}).',
       /** Where no combination has two outcomes. */
-      cellOne: 'No combination has more than one outcome. {gaps}',
+      cellOne: 'No combination has more than one outcome.',
       /** Where there are no other places than those that are named, or no other row. */
       everywhere: {
         all: 'All {outcomes} are from {places}.',
@@ -367,7 +367,7 @@ export const en = {
       },
       /** Where several have the most. */
       tied: {
-        cell: 'The most outcomes of one combination are {found} of {outcomes} ({share}); {count} combinations have so many. {gaps}',
+        cell: 'The most outcomes of one combination are {found} of {outcomes} ({share}); {count} combinations have so many.',
         rows: 'The largest are {rows}, with {found} of {outcomes} ({share}) each.',
         allRows: 'None stands out: each of the {count} has {found} of {outcomes} ({share}).',
         manyRows: 'None stands out: {count} have the most, {found} of {outcomes} ({share}) each.',

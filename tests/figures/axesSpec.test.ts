@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAxesSpec } from '../../src/figures/axesSpec.ts';
-import { createMatrixFigure } from '../../src/figures/createFigure.ts';
+import { createMatrixFigure } from '../../src/figures/createMatrixFigure.ts';
 import { FEW, WORDS } from '../support/figureKit.ts';
 
 describe('createAxesSpec(file, axes, columns, words)', () => {

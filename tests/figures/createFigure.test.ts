@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFigure } from '../../src/figures/createFigure.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
+import { listLinks, listShapes } from '../support/drawings.ts';
 import {
   BARE,
   createColumnsOf,
@@ -38,12 +39,17 @@ describe('createFigure(spec, data, words): the finding', () => {
     ['marks', ONE, 'Unintended and Negative: not recorded for any of these outcomes.'],
     ['marks', NONE, 'There is no outcome to draw.'],
   ])('%s %#', (key, columns, part) => {
-    expect(createFigureOf(key, columns).finding).toContain(part);
+    expect(createFigureOf(key, columns).finding.sentences.join(' ')).toContain(part);
   });
 
   test('of a filter it tells of those outcomes alone', () => {
-    expect(createFigureOf('years', FEW, [2]).finding).toBe('The one outcome is of Testland, 2023.');
-    expect(createFigureOf('gapMap', FEW, []).finding).toBe('There is no outcome to draw.');
+    expect(createFigureOf('years', FEW, [2]).finding).toEqual({
+      sentences: ['The one outcome is of Testland, 2023.'],
+      heading: 'The one outcome is of Testland, 2023',
+    });
+    expect(createFigureOf('gapMap', FEW, []).finding).toEqual({
+      sentences: ['There is no outcome to draw.'],
+    });
   });
 });
 
@@ -64,14 +70,44 @@ describe('createFigure(spec, data, words): the numbers', () => {
     expect(rows).toContainEqual(['Testland', '2022', 0, 0]);
   });
 
-  test('clusters open into their types, in a drawing of their own and in the table', () => {
-    const figure = createFigureOf('gapMap');
-    expect(figure.opened).toBeDefined();
-    const names = figure.table.rows.map(([name]) => name);
-    expect(names).toContain('Law');
-    expect(figure.opened?.draw('wide').height).toBeGreaterThan(figure.draw('wide').height);
+  test('clusters open into their types, in the page and in the table, and are alone in the file', () => {
+    const { table, view, draw } = createFigureOf('gapMap');
+    if (view.kind !== 'matrix') throw new Error('Three outcomes are a table.');
+    expect(view.opened).toBeDefined();
+    expect(view.isWhole).toBe(true);
+    expect(table.rows.map(([name]) => name)).toContain('Law');
+    expect(view.matrix.rows.filter(({ isBelow }) => isBelow).map(({ name }) => name)).toEqual([
+      'Law',
+    ]);
+    const texts = listShapes(draw('wide').shapes).flatMap((shape) =>
+      shape.kind === 'text' ? [shape.text] : [],
+    );
+    expect(texts).not.toContain('Law');
     // Without types there is nothing to open.
-    expect(createFigureOf('gapMap', BARE).opened).toBeUndefined();
+    const flat = createFigureOf('years').view;
+    expect(flat).toMatchObject({ kind: 'matrix', isWhole: true });
+    expect(flat).not.toHaveProperty('opened');
+  });
+
+  test('of what cannot be compared there is a small form, or only what is said of it', () => {
+    expect(createFigureOf('years', ONE).view).toEqual({ kind: 'none' });
+    expect(createFigureOf('map', ONE).view).toEqual({ kind: 'drawing', sizes: ['narrow'] });
+    expect(createFigureOf('marks', ONE).view).toEqual({ kind: 'none' });
+    // One country over two years: bars over the years, which are the finding.
+    const { view, finding, draw } = createFigureOf('years', FEW, [0, 1]);
+    expect(view).toEqual({ kind: 'drawing', sizes: ['narrow'] });
+    expect(finding.sentences.at(-1)).toBe('All 2 outcomes are of Demoland.');
+    expect(listLinks(draw('narrow')).map(({ label }) => label)).toEqual([
+      '2022: 1 outcome',
+      '2023: 1 outcome',
+    ]);
+    // One year in two countries.
+    const places = createFigureOf('years', FEW, [1, 2]);
+    expect(places.view).toMatchObject({ kind: 'drawing' });
+    expect(listLinks(places.draw('wide')).map(({ label }) => label)).toEqual([
+      'Demoland: 1 outcome',
+      'Testland: 1 outcome',
+    ]);
   });
 
   test('of many countries the largest are drawn, which is told, and the table has all', () => {
@@ -83,6 +119,7 @@ describe('createFigure(spec, data, words): the numbers', () => {
       'Country: the 16 with the most outcomes are drawn; the table has all 40.',
     ]);
     expect(figure.table.rows).toHaveLength(40);
+    expect(figure.view).toMatchObject({ kind: 'drawing' });
     expect(createFigureOf('years').notes).toEqual([]);
   });
 

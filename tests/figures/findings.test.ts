@@ -72,7 +72,7 @@ describe('findInMatrix(kind, whole, shown)', () => {
       const table = crossTabulate(columns, YEARS, WORDS);
       return findInMatrix('axes', table, table);
     };
-    expect(find(['A', '2021'], ['A', '2022'])).toMatchObject({ kind: 'single', row: 'A' });
+    expect(find(['A', '2021'], ['A', '2022'])).toMatchObject({ kind: 'along', row: 'A' });
     expect(find(['A', '2021'], ['A', '2021'], ['B', '2021'])).toMatchObject({ kind: 'rows' });
     expect(find(['A', '2021'], ['A', '2022'], ['B', '2021'], ['B', '2022'])).toMatchObject({
       ...{ kind: 'axes', isLevel: { rows: true, columns: true } },
@@ -109,7 +109,7 @@ describe('findInMap(places, total)', () => {
     };
     // The fourth has as many as the second and the third.
     expect(findInMap(places, 6, count)).toEqual({
-      ...{ kind: 'places', total: 6, found: 2, names: ['Bland'] },
+      ...{ kind: 'places', total: 6, found: 2, names: ['Bland'], unknown: 1 },
     });
     expect(find('A', 'A', 'B', 'B', 'C', 'C', 'D')).toMatchObject({ names: ['A', 'B', 'C'] });
     expect(find('A', 'B', 'C', 'D')).toMatchObject({ kind: 'tied', found: 1, total: 4 });

@@ -96,7 +96,38 @@ describe('formatFinding(finding, words)', () => {
     ],
     [{ kind: 'rows', total: 1, found: 1, row: 'harvest 1' }, 'The one outcome is of harvest 1.'],
   ] as const)('%j', (finding, sentence) => {
-    expect(formatFinding(finding, WORDS)).toBe(sentence);
+    expect(formatFinding(finding, WORDS).sentences.join(' ')).toBe(sentence);
+  });
+
+  test.each([
+    [
+      { kind: 'cell', total: 8, found: 2, row: 'Law', column: 'AAA', cells: 4, gaps: 1 },
+      'The most outcomes are “Law” with “AAA”: 2 of 8 outcomes (25%)',
+    ],
+    [{ kind: 'rows', total: 1, found: 1, row: 'harvest 1' }, 'The one outcome is of harvest 1'],
+    [
+      { kind: 'axes', total: 9, found: 5, row: 'A', columns: ['2022', '2023'], columnCount: 4 },
+      'The largest is A, with 5 of 9 outcomes (56%)',
+    ],
+    [
+      { kind: 'along', total: 9, found: 9, row: 'A', column: '2022', columnCount: 4 },
+      'The year with the most is 2022 (4)',
+    ],
+    // None of these is the largest beyond doubt, or says what an evaluator would call a finding.
+    [{ kind: 'none', total: 0, found: 0 }, undefined],
+    [{ kind: 'unrecorded', total: 3, found: 0, names: ['Year'] }, undefined],
+    [{ kind: 'unscaled', total: 4, found: 0, names: ['Rating'], values: ['hoog'] }, undefined],
+    [{ kind: 'cell', total: 8, found: 2, row: 'Law', column: 'AAA', ties: 3, cells: 4 }, undefined],
+    [{ kind: 'rows', total: 8, found: 2, rows: ['A', 'B'] }, undefined],
+    [{ kind: 'rows', total: 8, found: 2, row: 'A', unknown: 3 }, undefined],
+    [{ kind: 'places', total: 8, found: 2, names: ['A'], unknown: 2 }, undefined],
+    [{ kind: 'ratings', total: 2, found: 1, missing: 6 }, undefined],
+    [
+      { kind: 'along', total: 9, found: 9, row: 'A', column: '2022', columnCount: 4, unknown: 4 },
+      undefined,
+    ],
+  ] as const)('%j is under %j', (finding, heading) => {
+    expect(formatFinding(finding, WORDS).heading).toBe(heading);
   });
 });
 

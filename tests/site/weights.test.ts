@@ -16,11 +16,12 @@ interface Limits {
 /** For the demonstration, a tenth above what they were when these limits were set. */
 const KINDS: Readonly<Record<string, Limits>> = {
   '.': { html: 5, css: 7, js: 0, files: 3, nodes: 400 },
-  outcomes: { html: 8.5, css: 9, js: 12, files: 5, nodes: 500 },
-  'countries/dr-congo': { html: 9.5, css: 9, js: 12, files: 5, nodes: 580 },
+  outcomes: { html: 8.5, css: 9.3, js: 12, files: 5, nodes: 500 },
+  'countries/dr-congo': { html: 9.5, css: 9.3, js: 12, files: 5, nodes: 580 },
   countries: { html: 2, css: 5.5, js: 0, files: 2, nodes: 150 },
   'change-types': { html: 2.5, css: 5.5, js: 0, files: 2, nodes: 220 },
-  evidence: { html: 74, css: 7, js: 1.5, files: 4, nodes: 6000 },
+  // At most 2,000 nodes with scripts on: without them it is the same page.
+  evidence: { html: 40, css: 7.5, js: 1.5, files: 4, nodes: 1700 },
   about: { html: 2, css: 5.5, js: 0, files: 2, nodes: 80 },
   method: { html: 3, css: 5.5, js: 0, files: 2, nodes: 180 },
 };

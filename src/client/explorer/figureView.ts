@@ -66,14 +66,7 @@ export function createFigureView(
       sources = new Map(figures.map((figure) => [figure.file, createDrawnSource(figure, drawing)]));
       const open = listOpen(results);
       const elements = figures.map((figure) =>
-        createFigureElement(
-          figure,
-          {
-            link: (choice) => addressOf(addChoice(state, choice)),
-            caution: kit.provenance.caution,
-          },
-          kit,
-        ),
+        createFigureElement(figure, { link: (choice) => addressOf(addChoice(state, choice)) }, kit),
       );
       results.replaceChildren(
         createElement('p', { class: 'figures__intro', text: kit.words.messages.figures.intro }),

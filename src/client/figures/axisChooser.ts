@@ -63,7 +63,7 @@ export function putAxisChooser(
     create(figures.columns, across, (facet) => [facet === rows ? across : rows, facet]),
     reset,
   );
-  findElement(root, `[data-file="${GAP_MAP.file}"] figcaption`).after(chooser);
+  findElement(root, `[data-file="${GAP_MAP.file}"] figcaption`).append(chooser);
 }
 
 function isSame([rows, columns]: Axes, usual: Axes | undefined): boolean {

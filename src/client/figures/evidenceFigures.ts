@@ -60,13 +60,13 @@ class EvidenceFigures extends HTMLElement {
       load();
     });
     // A site with fewer than two facets has no such figure.
-    this.querySelector(`[data-file="${GAP_MAP.file}"] figcaption`)?.after(note);
+    this.querySelector(`[data-file="${GAP_MAP.file}"] figcaption`)?.append(note);
     return note;
   }
 
   #connectAxes(columns: Columns, kit: FigureKit): void {
     const { explorer = '' } = this.dataset;
-    const frame = { link: linkInto(explorer), caution: kit.provenance.caution };
+    const frame = { link: linkInto(explorer) };
     const show = (axes: Axes | null): void => {
       const drawing: Drawing = { columns, kit, axes, filter: '' };
       const figure = drawChosen(drawing);

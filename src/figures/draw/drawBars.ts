@@ -22,7 +22,7 @@ export function drawColumns(values: readonly AxisValue[], size: Size): Scene {
   const max = Math.max(0, ...values.map(({ count }) => count));
   const room = Math.floor(WIDTHS[size] / Math.max(1, values.length));
   const step = Math.min(MAX_STEP, Math.max(MIN_STEP, room));
-  const lines = values.map(({ name }) => wrapText(name, step - 2, SMALL, 3));
+  const lines = values.map(({ name }) => wrapText(name, step - 2, SMALL));
   const depth = Math.max(1, ...lines.map(({ length }) => length));
   const base = 18 + MAX_COLUMN_HEIGHT;
   const width = Math.max(WIDTHS[size], step * values.length);
@@ -65,7 +65,7 @@ export function drawBars(values: readonly AxisValue[], size: Size): Scene {
   let y = 0;
   const shapes: Shape[] = [];
   for (const value of values) {
-    const lines = wrapText(value.name, left - 8, TEXT, 4);
+    const lines = wrapText(value.name, left - 8, TEXT);
     const height = Math.max(1, lines.length) * LINE + 9;
     const bar = max === 0 ? 0 : (value.count / max) * (width - left - number);
     const middle = y + height / 2;

@@ -1,7 +1,7 @@
 import type { BaseMap } from '../map/baseMap.ts';
 import type { AxisValue } from '../tabulate/table.ts';
-import { drawBars } from './drawBars.ts';
 import {
+  createHit,
   createLink,
   createText,
   type Group,
@@ -10,9 +10,12 @@ import {
   WIDTHS,
   type Size,
 } from './scene.ts';
-import { estimateWidth } from './wrapText.ts';
+import { estimateWidth, wrapText } from './wrapText.ts';
 
 const TEXT = 12;
+const LINE = 17;
+/** A finger needs so much. */
+const MIN_ROW = 26;
 
 interface Box {
   readonly left: number;
@@ -30,7 +33,7 @@ interface Circle {
 
 /**
  * Circles over a map, whose areas are the counts, with the places below it that have none
- * there: regions, “international”, “not recorded”.
+ * there: regions, “international”, “not recorded”. Those are circles as well, on the same scale.
  */
 export function drawMap(
   { width, height, land, borders, places }: BaseMap,
@@ -43,11 +46,11 @@ export function drawMap(
   const drawn = values.filter(({ key, count }) => count > 0 && places[key] !== undefined);
   // Many circles have to be small ones, or none would be in its place.
   const largest = (size === 'narrow' ? 20 : 34) * Math.min(1, Math.sqrt(12 / drawn.length));
+  const getRadius = ({ count }: AxisValue): number => Math.max(3, largest * Math.sqrt(count / max));
   const circles = drawn
     .map((value): Circle => {
       const [x, y] = places[value.key] ?? [0, 0];
-      const radius = Math.max(3, largest * Math.sqrt(value.count / max));
-      return { value, x: x * scale, y: y * scale, radius };
+      return { value, x: x * scale, y: y * scale, radius: getRadius(value) };
     })
     .toSorted((a, b) => b.radius - a.radius);
   const mapHeight = Math.round(height * scale);
@@ -70,16 +73,47 @@ export function drawMap(
   const shapes: (Shape | Group)[] = [map];
   let bottom = mapHeight;
   for (const { heading, own } of lists) {
-    const bars = drawBars(own, size);
+    const list = drawList(own, getRadius, WIDTHS[size]);
     shapes.push(createText(heading, 0, bottom + 28, { isStrong: true }), {
       kind: 'group',
       right: 0,
       down: bottom + 38,
-      scene: bars,
+      scene: list,
     });
-    bottom += 38 + bars.height;
+    bottom += 38 + list.height;
   }
   return { width: WIDTHS[size], height: bottom, shapes };
+}
+
+/** Places below each other: circle, number, name. */
+function drawList(
+  values: readonly AxisValue[],
+  getRadius: (value: AxisValue) => number,
+  width: number,
+): Scene {
+  const middle = Math.max(...values.map(getRadius)) + 1;
+  const number = middle * 2 + 8;
+  const left = number + Math.max(...values.map(({ digits }) => estimateWidth(digits, 13))) + 10;
+  let y = 0;
+  const shapes = values.map((value): Shape => {
+    const lines = wrapText(value.name, width - left, 13);
+    const radius = getRadius(value);
+    const height = Math.max(MIN_ROW, radius * 2 + 4, lines.length * LINE + 8);
+    const base = y + height / 2 + 4.5;
+    const link = createLink(value, [
+      createHit(0, y, width, height),
+      ...(value.count === 0
+        ? []
+        : [{ kind: 'circle', x: middle, y: y + height / 2, radius, look: 'symbol' } as const]),
+      createText(value.digits, number, base, { isStrong: true }),
+      ...lines.map((line, row) =>
+        createText(line, left, base + (row - (lines.length - 1) / 2) * LINE),
+      ),
+    ]);
+    y += height;
+    return link;
+  });
+  return { width, height: y, shapes };
 }
 
 /** The circles with their names and numbers, and those for whose number there is no room. */

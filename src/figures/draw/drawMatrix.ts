@@ -8,7 +8,6 @@ import {
   WIDTHS,
   type Scene,
   type Shape,
-  type Size,
 } from './scene.ts';
 import { getInk, getLook } from './shade.ts';
 import { estimateWidth, wrapText } from './wrapText.ts';
@@ -20,31 +19,32 @@ const HEAD_LINE = 15;
 const SMALL = 12;
 const GAP = 3;
 const INDENT = 14;
-/** A finger needs so much; narrower cells make the drawing wider than the page, which then scrolls. */
+/** Narrower cells make the drawing wider. */
 const MIN_CELL_WIDTH = 27;
 const MAX_CELL_WIDTH = 132;
+/** Labels of rows have at most so much. */
+const MAX_LABEL_WIDTH = 300;
 /** Heads up to this width make their columns as wide as they need. */
 const SHORT_HEAD = 34;
 
 interface Layout {
   readonly matrix: Matrix;
   readonly width: number;
-  /** Of it a reader sees so much at once, where the rest has to be scrolled for. */
+  /** Of it legend and key take so much. */
   readonly room: number;
   /** Where the cells begin, and how large one is. */
   readonly left: number;
   readonly cell: { readonly width: number; readonly height: number };
-  readonly isStacked: boolean;
   /** Column heads have no room for their words: they are numbers, and a key says what they mean. */
   readonly hasKey: boolean;
 }
 
 /**
- * A table of counts as marks whose area and shade grow with the count. Row labels are beside
- * the cells, on a narrow page above them.
+ * A table of counts as marks whose area and shade grow with the count, for a file: a page has a table of
+ * HTML instead (`renderMatrix`), which says the same.
  */
-export function drawMatrix(matrix: Matrix, size: Size): Scene {
-  const layout = arrange(matrix, size);
+export function drawMatrix(matrix: Matrix): Scene {
+  const layout = arrange(matrix);
   const head = drawHead(layout);
   const rows = drawRows(layout, head.height);
   const key = drawKey(layout, rows.height);
@@ -62,13 +62,12 @@ interface Part {
   readonly height: number;
 }
 
-function arrange(matrix: Matrix, size: Size): Layout {
+function arrange(matrix: Matrix): Layout {
   const { rows, columns, legend } = matrix;
-  const isStacked = size === 'narrow';
   const widest = Math.max(90, ...rows.map(({ name }) => estimateWidth(name, TEXT) + 12));
-  const left = isStacked ? 0 : Math.min(200, widest);
-  const words = columns.flatMap(({ name }) => name.split(/\s+/u));
-  const longest = Math.max(0, ...words.map((word) => estimateWidth(word, HEAD)));
+  const word = measureWord(rows, TEXT) + INDENT + 12;
+  const left = Math.min(MAX_LABEL_WIDTH, Math.max(word, Math.min(200, widest)));
+  const longest = measureWord(columns, HEAD);
   // No cell has more outcomes than its column.
   const number = Math.max(0, ...columns.map(({ digits }) => estimateWidth(digits, SMALL)));
   const least = Math.max(
@@ -77,23 +76,28 @@ function arrange(matrix: Matrix, size: Size): Layout {
     // A year says more than a number that stands for it.
     longest <= SHORT_HEAD ? longest + 6 : 0,
   );
-  const share = (WIDTHS[size] - left) / Math.max(1, columns.length);
+  const share = (WIDTHS.wide - left) / Math.max(1, columns.length);
   const width = Math.floor(Math.min(MAX_CELL_WIDTH, Math.max(least, share)));
   return {
     matrix,
     left,
-    room: WIDTHS[size],
-    width: Math.max(WIDTHS[size], Math.ceil(left + width * columns.length)),
+    room: WIDTHS.wide,
+    width: Math.max(WIDTHS.wide, Math.ceil(left + width * columns.length)),
     cell: { width, height: legend.high === undefined ? 34 : 44 },
-    isStacked,
     hasKey: longest > width - 2,
   };
+}
+
+/** How wide the longest word of some names is. */
+function measureWord(values: readonly { readonly name: string }[], size: number): number {
+  const words = values.flatMap(({ name }) => name.split(/\s+/u));
+  return Math.max(0, ...words.map((word) => estimateWidth(word, size)));
 }
 
 /** Column heads end on one line, above the cells. */
 function drawHead({ matrix: { columns }, left, cell, hasKey }: Layout): Part {
   const lines = columns.map(({ name, ordinal }) =>
-    hasKey ? [ordinal] : wrapText(name, cell.width - 2, HEAD, 7),
+    hasKey ? [ordinal] : wrapText(name, cell.width - 2, HEAD),
   );
   const most = Math.max(1, ...lines.map(({ length }) => length));
   const height = (most + 1) * HEAD_LINE + 6;
@@ -115,7 +119,7 @@ function drawHead({ matrix: { columns }, left, cell, hasKey }: Layout): Part {
 }
 
 function drawRows(layout: Layout, top: number): Part {
-  const { matrix, left, width, cell, isStacked } = layout;
+  const { matrix, left, width, cell } = layout;
   const hasClusters = matrix.rows.some(({ isBelow }) => isBelow);
   const shapes: Shape[] = [];
   let y = top;
@@ -124,25 +128,17 @@ function drawRows(layout: Layout, top: number): Part {
     // What is below a cluster is set in from it.
     const indent = row.isBelow ? INDENT : 0;
     const isStrong = hasClusters && indent === 0;
-    const room = (isStacked ? width - 50 : left - 10) - indent;
-    const lines = wrapText(row.name, room, TEXT, 3);
-    const count = isStacked
-      ? { x: width, y: 0, anchor: 'end' as const }
-      : { x: indent, y: lines.length * LINE - 1, anchor: 'start' as const };
+    const lines = wrapText(row.name, left - 10 - indent, TEXT);
     const label = [
       ...lines.map((line, turn) => createText(line, indent, turn * LINE, { isStrong })),
-      createText(row.digits, count.x, count.y, {
-        ...{ size: SMALL, ink: 'ink-soft', anchor: count.anchor },
-      }),
+      createText(row.digits, indent, lines.length * LINE - 1, { size: SMALL, ink: 'ink-soft' }),
     ];
-    const high = (isStacked ? lines.length : lines.length + 1) * LINE;
-    const height = isStacked ? high + cell.height + 10 : Math.max(cell.height + 8, high + 8);
-    const labelTop = isStacked ? y + LINE : y + (height - high) / 2 + LINE - 4;
-    const hit = isStacked
-      ? createHit(0, y + 1, width, high + 3)
-      : createHit(0, y + 1, left - 4, height - 2);
+    const high = (lines.length + 1) * LINE;
+    const height = Math.max(cell.height + 8, high + 8);
+    const labelTop = y + (height - high) / 2 + LINE - 4;
+    const hit = createHit(0, y + 1, left - 4, height - 2);
     shapes.push(createLink(row, [hit, ...moveShapes(label, 0, labelTop)]));
-    const cellTop = isStacked ? y + high + 6 : y + (height - cell.height) / 2;
+    const cellTop = y + (height - cell.height) / 2;
     for (const [across, own] of (matrix.cells[index] ?? []).entries())
       shapes.push(drawCell(own, cell, left + cell.width * across, cellTop));
     y += height;

@@ -1,6 +1,6 @@
 import type { ExportDrawing, ExportSource, FileContent, Format } from '../../exports/format.ts';
 import { FORMATS, isPainted, writeExport } from '../../exports/registry.ts';
-import type { Figure } from '../createFigure.ts';
+import type { Figure } from '../figure.ts';
 import type { FigureWords } from '../words.ts';
 import { listProvenance, type Provenance } from './provenance.ts';
 import type { Paint } from './renderSvg.ts';
@@ -22,7 +22,7 @@ export function createFigureSource(
   const { title, finding, records } = figure;
   return {
     table: () => ({
-      preamble: [title, finding, ...listProvenance(provenance)],
+      preamble: [title, finding.sentences.join(' '), ...listProvenance(provenance)],
       header: records.header,
       rows: records.rows,
     }),

@@ -3,52 +3,72 @@ import { FORMATS, isPainted } from '../../exports/registry.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { escapeHtml } from '../../text/escapeHtml.ts';
 import { markup } from '../../text/markup.ts';
-import type { Figure } from '../createFigure.ts';
 import type { SmallFigure } from '../createProfile.ts';
 import type { Scene, Size } from '../draw/scene.ts';
+import type { Figure } from '../figure.ts';
 import type { FigureTable } from '../tables.ts';
 import type { Choice } from '../tabulate/table.ts';
 import { formatNumber, getDirection, type FigureWords } from '../words.ts';
+import { renderMatrix } from './renderMatrix.ts';
 import { renderShapes } from './renderSvg.ts';
 
 /** How a figure is put on its page. */
 export interface FigureFrame {
   /** The address of the outcomes that a mark stands for. */
   readonly link: (choice: Choice) => string;
-  /** That counts do not measure impact. */
-  readonly caution: string;
   /** The address of its file of a format, by extension; nothing where the page makes its files itself. */
   readonly addressOf?: (extension: string) => string;
   /** What it can be taken away as; without it every format. */
   readonly formats?: readonly Format[];
 }
 
-const SIZES: readonly Size[] = ['wide', 'narrow'];
-
 /**
- * A figure as HTML: title, finding, the drawing for wide and for narrow pages, of which the
- * style sheet shows one, the table with its numbers, and what a reader can take away. All text is
- * escaped, so that the build may put it into a page and a browser parse it.
+ * A figure as HTML: its finding as the heading, what it shows, the table with its numbers where it is not
+ * one itself, and what a reader can take away. All text is escaped, so that the build may put it into a
+ * page and a browser parse it.
  */
 export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWords): string {
-  const { file, title, finding, notes, opened } = figure;
-  const draw = (drawing: (size: Size) => Scene): string =>
-    SIZES.map((size) => renderDrawing(drawing(size), size, title, frame, words)).join('');
+  const { file, notes } = figure;
   return [
     `<figure class="figure" id="${file}" data-file="${file}" aria-labelledby="${file}-title">`,
-    `<figcaption><h2 class="figure__title" id="${file}-title">${escapeHtml(title)}</h2>`,
-    `<p class="figure__finding">${escapeHtml(finding)}</p></figcaption>`,
-    draw(figure.draw),
+    `<div class="figure__body"><figcaption>${renderHeading(figure)}`,
     ...notes.map((note) => `<p class="figure__note">${escapeHtml(note)}</p>`),
+    `</figcaption><div class="figure__view">${renderView(figure, frame, words)}</div>`,
+    `${renderDownloads(figure, frame, words)}</div></figure>`,
+  ].join('');
+}
+
+/** The title, which is the heading where nothing else can be said for certain; then what is said. */
+function renderHeading({ file, title, finding: { heading, sentences } }: Figure): string {
+  const more = heading === undefined ? sentences : sentences.slice(1);
+  const id = `id="${file}-title"`;
+  return [
+    heading === undefined
+      ? `<h2 class="figure__finding" ${id}>${escapeHtml(title)}</h2>`
+      : `<p class="figure__title" ${id}>${escapeHtml(title)}</p><h2 class="figure__finding">${escapeHtml(heading)}</h2>`,
+    ...(more.length === 0 ? [] : [`<p>${escapeHtml(more.join(' '))}</p>`]),
+  ].join('');
+}
+
+function renderView(figure: Figure, frame: FigureFrame, words: FigureWords): string {
+  const { title, table, view } = figure;
+  if (view.kind === 'none') return renderTwin(table, title, words);
+  if (view.kind === 'drawing') {
+    const [only, other] = view.sizes;
+    const isSmall = only !== undefined && other === undefined;
+    const drawings = view.sizes.map((size) =>
+      renderDrawing(figure.draw(size), isSmall ? 'small' : size, title, frame, words),
+    );
+    return drawings.join('') + renderTwin(table, title, words);
+  }
+  const { matrix, opened, isWhole } = view;
+  return [
+    // The style sheet shows what is below the clusters of the table that follows.
     ...(opened === undefined
       ? []
-      : [
-          `<details class="figure__opened"><summary>${escapeHtml(opened.summary)}</summary>`,
-          `${draw(opened.draw)}</details>`,
-        ]),
-    renderTwin(figure.table, title, words),
-    `<div class="figure__foot"><p class="caution">${escapeHtml(frame.caution)}</p>`,
-    `${renderDownloads(figure, frame, words)}</div></figure>`,
+      : [`<details class="figure__opened"><summary>${escapeHtml(opened)}</summary></details>`]),
+    renderMatrix(matrix, { title, link: frame.link }),
+    ...(isWhole ? [] : [renderTwin(table, title, words)]),
   ].join('');
 }
 
@@ -102,7 +122,7 @@ function renderTable(
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
-    `<section class="figure__scroll" tabindex="0" aria-label="${escapeHtml(title)}"><table>`,
+    `<section class="figure__scroll" tabindex="0" aria-label="${escapeHtml(title)}"><table aria-label="${escapeHtml(title)}">`,
     `<thead><tr>${header.map((head) => `<th scope="col" dir="auto">${show(head)}</th>`).join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table></section>`,
   ].join('');

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/escapeHtml.ts';
-import type { Figure } from '../createFigure.ts';
+import type { Figure } from '../figure.ts';
 import { createText, type Group, type Scene, type Shape } from '../draw/scene.ts';
 import { wrapText } from '../draw/wrapText.ts';
 import { getDirection, type FigureWords } from '../words.ts';
@@ -21,7 +21,7 @@ export function renderSvgFile(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${scene.height}" viewBox="0 0 ${scene.width} ${scene.height}" direction="${direction}" font-family="sans-serif">`,
     `<title>${escapeHtml(figure.title)}</title>`,
-    `<desc>${escapeHtml([figure.finding, ...listProvenance(provenance)].join(' '))}</desc>`,
+    `<desc>${escapeHtml([...figure.finding.sentences, ...listProvenance(provenance)].join(' '))}</desc>`,
     `<rect width="100%" height="100%" fill="#fcfbf7"/>${shapes}</svg>\n`,
   ].join('');
 }
@@ -39,7 +39,7 @@ function frame(figure: Figure, provenance: Provenance): Scene {
   };
   write(figure.title, 18, { isStrong: true });
   y += 4;
-  write(figure.finding, 13, {});
+  write(figure.finding.sentences.join(' '), 13, {});
   y += 16;
   shapes.push({ kind: 'group', right: MARGIN, down: y, scene: drawing });
   y += drawing.height + 12;

@@ -31,6 +31,7 @@ export function createMatrix(table: CrossTable, words: FigureWords): Matrix {
     };
   };
   return {
+    corner: nameCorner(table),
     rows: rows.values,
     columns: columns.values.map((column, index) => ({
       ...column,
@@ -44,6 +45,11 @@ export function createMatrix(table: CrossTable, words: FigureWords): Matrix {
     ),
     legend: createLegend(counts.flat(), high !== undefined, words),
   };
+}
+
+/** What a table has in its first cell: `Country / Year`. */
+export function nameCorner({ rows, columns }: Pick<CrossTable, 'rows' | 'columns'>): string {
+  return `${rows.name} / ${columns.name}`;
 }
 
 function createLegend(counts: readonly number[], hasHigh: boolean, words: FigureWords): Legend {

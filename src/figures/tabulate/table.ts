@@ -58,6 +58,8 @@ export interface Cell extends Mark {
 
 /** A table of counts, ready to draw. */
 export interface Matrix {
+  /** What its rows and its columns are. */
+  readonly corner: string;
   readonly rows: readonly AxisValue[];
   /** Each with its number in the row of columns, in digits. */
   readonly columns: readonly (AxisValue & { readonly ordinal: string })[];

@@ -3,22 +3,15 @@ import { drawMatrix } from '../../../src/figures/draw/drawMatrix.ts';
 import { WIDTHS } from '../../../src/figures/draw/scene.ts';
 import { createMatrix } from '../../../src/figures/tabulate/createMatrix.ts';
 import type { AxisValue } from '../../../src/figures/tabulate/table.ts';
-import {
-  findOutside,
-  listLinks,
-  NUMBERS,
-  someSizes,
-  someTables,
-  type Rect,
-} from '../../support/drawings.ts';
+import { findOutside, listLinks, NUMBERS, someTables, type Rect } from '../../support/drawings.ts';
 import { WORDS } from '../../support/figureKit.ts';
 import { fc } from '../../support/properties.ts';
 
-describe('drawMatrix(matrix, size)', () => {
+describe('drawMatrix(matrix)', () => {
   test('one mark for each count, which leads to its two values and tells its number', () => {
     fc.assert(
-      fc.property(someTables, someSizes, (table, size) => {
-        const marks = listLinks(drawMatrix(createMatrix(table, WORDS), size)).filter(
+      fc.property(someTables, (table) => {
+        const marks = listLinks(drawMatrix(createMatrix(table, WORDS))).filter(
           ({ choice }) => choice.length === 2,
         );
         const wanted = table.rows.values.flatMap((row, at) =>
@@ -43,10 +36,10 @@ describe('drawMatrix(matrix, size)', () => {
 
   test('marks do not touch, grow with their count, and lie within the drawing', () => {
     fc.assert(
-      fc.property(someTables, someSizes, (table, size) => {
-        const scene = drawMatrix(createMatrix(table, WORDS), size);
+      fc.property(someTables, (table) => {
+        const scene = drawMatrix(createMatrix(table, WORDS));
         expect(findOutside(scene)).toEqual([]);
-        expect(scene.width).toBeGreaterThanOrEqual(WIDTHS[size]);
+        expect(scene.width).toBeGreaterThanOrEqual(WIDTHS.wide);
         const marks = listLinks(scene).filter(({ choice }) => choice.length === 2);
         const boxes = marks.map(({ shapes }) => shapes[0] as Rect);
         const counts = table.counts.flat().filter((count) => count > 0);
@@ -70,8 +63,8 @@ describe('drawMatrix(matrix, size)', () => {
 
   test('labels of rows and columns lead to their values, and nothing leads to no outcome', () => {
     fc.assert(
-      fc.property(someTables, someSizes, (table, size) => {
-        const single = listLinks(drawMatrix(createMatrix(table, WORDS), size)).filter(
+      fc.property(someTables, (table) => {
+        const single = listLinks(drawMatrix(createMatrix(table, WORDS))).filter(
           ({ choice }) => choice.length === 1,
         );
         const keys = (values: readonly AxisValue[]): string[] =>

@@ -13,7 +13,7 @@ describe('createFigureSource(figure, frame, paint)', () => {
     const source = createFigureSource(figure, { provenance: PROVENANCE, words: WORDS });
     const { content } = await writeExport('csv', source);
     const rows: string[][] = parse(content as string, { bom: true, relax_column_count: true });
-    expect(rows.slice(0, 2)).toEqual([[figure.title], [figure.finding]]);
+    expect(rows.slice(0, 2)).toEqual([[figure.title], [figure.finding.sentences.join(' ')]]);
     for (const line of Object.values(PROVENANCE)) expect(rows).toContainEqual([line]);
     const cells = figure.records.rows.map((row) => row.map(String));
     expect(rows.slice(-cells.length)).toEqual(cells);

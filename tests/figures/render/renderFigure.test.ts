@@ -14,11 +14,13 @@ import {
 } from '../../support/figureKit.ts';
 
 describe('renderFigure(figure, frame, words)', () => {
-  const hostile = createColumnsOf({
-    country: '<img src=x onerror=alert(1)> "quoted" & \'so\'',
-    year: '2022',
-  });
-  const frame = { caution: 'Counts <b>.', link: () => '/x/?a=1&b="2"' } as const;
+  const name = '<img src=x onerror=alert(1)> "quoted" & \'so\'';
+  const hostile = createColumnsOf(
+    { country: name, year: '2022' },
+    { country: name, year: '2022' },
+    { country: '<b>Testland</b>', year: '2023' },
+  );
+  const frame = { link: () => '/x/?a=1&b="2"' } as const;
 
   test('what a record says stays text, and the whole is one well-formed figure', () => {
     for (const words of [WORDS, MIRRORED]) {
@@ -32,11 +34,10 @@ describe('renderFigure(figure, frame, words)', () => {
       expect($('a.figure__mark').first().attr('href')).toBe('/x/?a=1&b="2"');
       expect($('tbody th').first().text()).toContain('<img src=x onerror=alert(1)>');
       expect($('[style]')).toHaveLength(0);
-      expect($('svg').first().attr('direction')).toBe(words.messages.direction);
     }
   });
 
-  test('title, finding, two drawings, table, caution and downloads are there', () => {
+  test('the finding is the heading, and title, table and downloads are there', () => {
     const $ = load(
       renderFigure(
         createFigureOf('years'),
@@ -46,18 +47,31 @@ describe('renderFigure(figure, frame, words)', () => {
       null,
       false,
     );
-    expect($('h2').text()).toBe('Outcomes by country and year');
-    expect($('figure').attr('aria-labelledby')).toBe($('h2').attr('id'));
-    expect($('.figure__finding').text()).toBe(createFigureOf('years').finding);
-    expect($('.figure__drawing--wide svg, .figure__drawing--narrow svg')).toHaveLength(2);
+    expect($('h2').text()).toBe(createFigureOf('years').finding.heading);
+    expect($('.figure__title').text()).toBe('Outcomes by country and year');
+    expect($('figure').attr('aria-labelledby')).toBe($('.figure__title').attr('id'));
+    expect($('table').attr('aria-label')).toBe('Outcomes by country and year');
     expect($('table tbody tr')).toHaveLength(2);
-    expect($('.caution').text()).toBe('Counts <b>.');
     expect(
       $('a[download]')
         .map((_, link) => $(link).attr('href'))
         .get(),
     ).toEqual([...['/svg', '/csv']]);
     expect($('button[data-format="png"]').attr('hidden')).toBeDefined();
+  });
+
+  test('what is in doubt is under the title alone', () => {
+    const $ = load(renderFigure(createFigureOf('gapMap'), frame, WORDS), null, false);
+    expect($('h2').text()).toBe('Where the evidence is, and where it is missing');
+    expect($('h2').attr('id')).toBe($('figure').attr('aria-labelledby'));
+    expect($('figcaption p').text()).toBe(createFigureOf('gapMap').finding.sentences.join(' '));
+  });
+
+  test('a map is drawn for two widths, of one place for one', () => {
+    const count = (columns: typeof FEW): number =>
+      load(renderFigure(createFigureOf('map', columns), frame, WORDS), null, false)('svg').length;
+    expect(count(FEW)).toBe(2);
+    expect(count(ONE)).toBe(1);
   });
 
   test('cells that are names are headers of their row, and numbers never are', () => {
@@ -115,8 +129,9 @@ describe('renderFigure(figure, frame, words)', () => {
 
   test('a page from right to left has the drawing mirrored: labels begin on the right', () => {
     const read = (words: typeof WORDS): { width: number; x: number[] } => {
-      const $ = load(renderFigure(createFigureOf('years'), frame, words), null, false);
+      const $ = load(renderFigure(createFigureOf('marks'), frame, words), null, false);
       const svg = $('.figure__drawing--wide svg');
+      expect(svg.attr('direction')).toBe(words.messages.direction);
       return {
         width: Number(svg.attr('width')),
         x: svg

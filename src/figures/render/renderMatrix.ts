@@ -1,0 +1,78 @@
+import { escapeHtml } from '../../text/escapeHtml.ts';
+import { estimateWidth } from '../draw/wrapText.ts';
+import { WIDTHS } from '../draw/scene.ts';
+import type { AxisValue, Cell, Choice, Legend, Mark, Matrix } from '../tabulate/table.ts';
+
+/** What a matrix on a page needs beside its numbers. */
+interface MatrixFrame {
+  /** The name of the table. */
+  readonly title: string;
+  /** The address of the outcomes that a mark stands for. */
+  readonly link: (choice: Choice) => string;
+}
+
+/** Font size and padding of the heads of columns (`figures.css`), and how wide the heads of rows are. */
+const HEAD = { size: 12, padding: 5, rows: 190 };
+
+/**
+ * A table of counts whose numbers are the marks: its cells are shaded and grow with the count, and lead
+ * to what they count. One table for every width: the style sheet puts the heads of rows above their cells
+ * where there is no room beside them.
+ */
+export function renderMatrix(matrix: Matrix, { title, link }: MatrixFrame): string {
+  const { corner, rows, columns, cells, legend } = matrix;
+  const heads = columns.map((column) => `<th scope="col">${renderHead(column, link)}</th>`);
+  const body = rows.map((row, index) => {
+    const own = (cells[index] ?? []).map((cell) => renderCell(cell, link));
+    const below = row.isBelow ? ' class="matrix__below"' : '';
+    return `<tr${below}><th scope="row">${renderHead(row, link)}</th>${own.join('')}</tr>`;
+  });
+  return [
+    `<div class="figure__drawing"><table class="${listClasses(matrix).join(' ')}" aria-label="${escapeHtml(title)}">`,
+    `<thead><tr><th scope="col" dir="auto">${escapeHtml(corner)}</th>${heads.join('')}</tr></thead>`,
+    `<tbody>${body.join('')}</tbody></table></div>${renderLegend(legend)}`,
+  ].join('');
+}
+
+/** How the style sheet is to lay a table out: many columns have to be scrolled for, long words are turned. */
+function listClasses({ rows, columns }: Matrix): string[] {
+  const words = columns.flatMap(({ name }) => name.split(/[\s-]+/u));
+  const longest = Math.max(0, ...words.map((word) => estimateWidth(word, HEAD.size)));
+  const isTooWide = (room: number): boolean => longest + HEAD.padding > room / columns.length;
+  return [
+    'matrix',
+    ...[6, 12, 20].flatMap((most) => (columns.length > most ? [`matrix--over-${most}`] : [])),
+    ...(isTooWide(WIDTHS.narrow) ? ['matrix--turns'] : []),
+    ...(isTooWide(WIDTHS.wide - HEAD.rows) ? ['matrix--turned'] : []),
+    ...(rows.some(({ isBelow }) => isBelow) ? ['matrix--clusters'] : []),
+  ];
+}
+
+function renderHead(value: AxisValue, link: MatrixFrame['link']): string {
+  const content = `${escapeHtml(value.name)} <small>${value.digits}</small>`;
+  return value.choice.length === 0
+    ? `<span dir="auto">${content}</span>`
+    : `${openMark(value, link)} dir="auto">${content}</a>`;
+}
+
+function renderCell(cell: Cell | undefined, link: MatrixFrame['link']): string {
+  if (cell === undefined) return '<td>0</td>';
+  const high = cell.high === undefined ? '' : ` <small>${cell.high}</small>`;
+  return `<td class="matrix__cell--${cell.step}">${openMark(cell, link)}>${cell.digits}${high}</a></td>`;
+}
+
+/** The beginning of a link, which the proof reads (`checkMarks`). */
+function openMark({ choice, count, label }: Mark, link: MatrixFrame['link']): string {
+  return `<a class="figure__mark" href="${escapeHtml(link(choice))}" data-count="${count}" aria-label="${escapeHtml(label)}"`;
+}
+
+/** Which shade is how many, and what the second number is. */
+function renderLegend({ heading, steps, high }: Legend): string {
+  const items = steps.map(
+    ({ step, text }) => `<span class="matrix__step--${step}">${escapeHtml(text)}</span>`,
+  );
+  return [
+    `<p class="matrix__legend">${escapeHtml(heading)} ${items.join(' ')}</p>`,
+    ...(high === undefined ? [] : [`<p class="figure__note">${escapeHtml(high)}</p>`]),
+  ].join('');
+}
