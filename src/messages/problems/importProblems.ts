@@ -116,7 +116,7 @@ export const IMPORT_PROBLEMS = {
   'formula-decides': warning(
     (d: { headers: readonly string[]; rows: number }) =>
       `${list(d.headers.map((header) => `“${header}”`))}: ${d.rows === 1 ? 'a cell that would publish an outcome is a formula' : `cells that would publish ${d.rows} outcomes are formulas`}, and it is not certain that what ${d.rows === 1 ? 'it shows is' : 'they show is'} not an old result, so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
-    'Open the file in Excel or LibreOffice, select the column, copy it, and paste it in its place as values (Paste Special, Values). Save, and import again.',
+    'Open the file in Excel or LibreOffice, select the column, copy it, and paste it in its place as values (Paste Special, Values). Save, and import again. Only simple formulas over cells of the same row are worked out by the import itself.',
   ),
   'boxes-unclear': warning(
     (d: { header: string; rows: number }) =>

@@ -1,5 +1,6 @@
+import type { CellFormula } from './formulas/createProver.ts';
 import { readRowLine, type LineLayout, type SheetLayout } from './layout.ts';
-import { LAST_COLUMN, parseAddress, parseRange, VastSheet, type CellRange } from './ranges.ts';
+import { LAST_COLUMN, parseAddress, parseRange, VastSheet } from './ranges.ts';
 import { createRichTextReader, type RichText } from './richText.ts';
 import { READ_ROWS } from './sheet.ts';
 import { readAttributes, XmlError, type Attributes, type XmlEvent } from './xml.ts';
@@ -15,19 +16,10 @@ export interface RawCell {
   readonly style: number | undefined;
   /** The style of its row, or else of its column. */
   readonly lineStyle: number | undefined;
-  readonly formula: RawFormula | undefined;
+  readonly formula: CellFormula | undefined;
   /** Empty where the file has a value without text; nothing where it has none. */
   readonly value: string | undefined;
   readonly text: RichText | undefined;
-}
-
-/** A formula; where cells share one, only the first of them has its text. */
-interface RawFormula {
-  readonly text: string;
-  /** Number of the formula that several cells share. */
-  readonly shared: string | undefined;
-  /** The cells that an array formula fills. */
-  readonly range: CellRange | undefined;
 }
 
 /** Elements that may contain one another. */
@@ -137,12 +129,13 @@ function readRowNumber(attributes: Attributes, last: number): number {
   return parseAddress(`A${given ?? last + 1}`).row;
 }
 
-function readFormula(attributes: Attributes): RawFormula {
+function readFormula(attributes: Attributes): CellFormula {
   const isFilling = ['array', 'dataTable'].includes(attributes.get('t') ?? '');
   const range = attributes.get('ref');
   return {
     text: '',
     shared: attributes.get('t') === 'shared' ? attributes.get('si') : undefined,
+    isArray: isFilling,
     range: isFilling && range !== undefined ? parseRange(range) : undefined,
   };
 }

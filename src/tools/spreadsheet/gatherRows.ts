@@ -1,3 +1,6 @@
+import type { CellContent } from './formulas/compareContents.ts';
+import { createProver, type CellFormula } from './formulas/createProver.ts';
+import type { FormulaLanguage } from './formulas/parseFormula.ts';
 import type { Staleness } from './judgeFormulas.ts';
 import type { SheetLayout } from './layout.ts';
 import { isRange, parseRange, VastSheet, type CellRange } from './ranges.ts';
@@ -20,7 +23,7 @@ export interface BookRow {
   readonly faults: CellFault[];
   /** The days of its dates, by column. */
   readonly days: Map<number, string>;
-  /** The columns of its formulas. */
+  /** The columns of its formulas, but for those that are certain to show what they would show now. */
   readonly formulas: Set<number>;
 }
 
@@ -43,7 +46,11 @@ export interface ShownCell {
   readonly faults: readonly CellFault['kind'][];
   /** The day of a date (`2023-03-12`). */
   readonly day?: string | undefined;
+  /** What it holds, whatever its format shows of it; nothing where that is not certain. */
+  readonly content?: CellContent | undefined;
+  /** Whether a formula, its own or another cell’s, fills it. */
   readonly isFormula?: boolean;
+  readonly formula?: CellFormula | undefined;
 }
 
 /** Hands each cell of a sheet to `take`, until that returns false; then says what else the sheet says. */
@@ -72,37 +79,59 @@ export function gatherBeginning(scan: ScanCells): (readonly string[])[] {
   return [...rows.values()].map((cells) => Array.from(cells, (cell?: string) => cell ?? ''));
 }
 
-/** All rows of a sheet that have content, in the order of their numbers. */
-export function gatherRows(scan: ScanCells): BookTable {
+/** All rows of a sheet that have content, in the order of their numbers. `language`: that of its formulas. */
+export function gatherRows(scan: ScanCells, language: FormulaLanguage): BookTable {
   const rows = new Map<number, BookRow>();
   const formulas = new Map<number, Set<number>>();
+  const prover = createRowProver(language, (row, column) => formulas.get(row)?.delete(column));
   let lastUnread: number | undefined;
   let places = 0;
-  const { layout, struck, notes } = scan(
-    ({ row: number, column, shown, faults, day, isFormula }) => {
-      if (isFormula === true && number <= READ_ROWS) addTo(formulas, number, column);
-      if (shown === '' && faults.length === 0) return true;
-      if (number > READ_ROWS) {
-        lastUnread = Math.max(lastUnread ?? 0, number);
-        return true;
-      }
-      const row: BookRow = rows.get(number) ?? {
-        ...{ number, cells: [], faults: [], days: new Map() },
-        formulas: formulas.get(number) ?? addTo(formulas, number),
-      };
-      rows.set(number, row);
-      places += Math.max(0, column + 1 - row.cells.length);
-      if (places > MAX_PLACES) throw new VastSheet();
-      while (row.cells.length < column) row.cells.push('');
-      row.cells[column] = shown;
-      for (const kind of faults) row.faults.push({ row: number, column, kind, shown });
-      if (day !== undefined) row.days.set(column, day);
+  const { layout, struck, notes } = scan((cell) => {
+    const { row: number, column, shown, faults, day, isFormula } = cell;
+    prover.take(cell);
+    if (isFormula === true && number <= READ_ROWS) addTo(formulas, number, column);
+    if (shown === '' && faults.length === 0) return true;
+    if (number > READ_ROWS) {
+      lastUnread = Math.max(lastUnread ?? 0, number);
       return true;
-    },
-  );
+    }
+    const row: BookRow = rows.get(number) ?? {
+      ...{ number, cells: [], faults: [], days: new Map() },
+      formulas: formulas.get(number) ?? addTo(formulas, number),
+    };
+    rows.set(number, row);
+    places += Math.max(0, column + 1 - row.cells.length);
+    if (places > MAX_PLACES) throw new VastSheet();
+    while (row.cells.length < column) row.cells.push('');
+    row.cells[column] = shown;
+    for (const kind of faults) row.faults.push({ row: number, column, kind, shown });
+    if (day !== undefined) row.days.set(column, day);
+    return true;
+  });
+  prover.finish();
   const inOrder = [...rows.values()].toSorted((a, b) => a.number - b.number);
   addConditionFaults(inOrder, struck);
   return { rows: inOrder, notes, layout, lastUnread };
+}
+
+/** Takes all cells, row by row, and gives each formula that is certain to show what it would show now. */
+function createRowProver(
+  language: FormulaLanguage,
+  give: (row: number, column: number) => void,
+): { take: (cell: ShownCell) => void; finish: () => void } {
+  const prove = createProver(language);
+  let row: ShownCell[] = [];
+  const finish = (): void => {
+    const number = row[0]?.row ?? 0;
+    for (const column of prove(row)) give(number, column);
+    row = [];
+  };
+  const take = (cell: ShownCell): void => {
+    if (cell.row > READ_ROWS) return;
+    if (row[0]?.row !== cell.row) finish();
+    row.push(cell);
+  };
+  return { take, finish };
 }
 
 /** The columns of a row; a row of nothing but formulas that show nothing is none. */

@@ -32,7 +32,9 @@ export function readRows(xml: string, book: Workbook, notes: readonly CellNote[]
         shown: value.shown,
         faults,
         day: value.day,
+        content: value.content,
         isFormula,
+        formula: cell.formula,
       });
     });
     const striking = layout.conditions.filter(({ style }) =>
@@ -43,7 +45,7 @@ export function readRows(xml: string, book: Workbook, notes: readonly CellNote[]
       struck: [...striking.map(({ ranges }) => ranges), ...layout.struckRanges],
       notes,
     };
-  });
+  }, 'Excel');
 }
 
 function listFaults(

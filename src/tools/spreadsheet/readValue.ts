@@ -1,5 +1,6 @@
 import { SSF } from '@e965/xlsx';
 import type { RawCell } from './createCellReader.ts';
+import type { CellContent } from './formulas/compareContents.ts';
 import type { Workbook } from './openWorkbook.ts';
 import { cleanCell } from './sheet.ts';
 import { decodeEscapes, XmlError } from './xml.ts';
@@ -11,6 +12,8 @@ export interface CellValue {
   readonly fault?: 'error' | 'error-unknown' | 'no-value' | 'lost';
   /** The day of a date (`2023-03-12`), whatever its format shows of it. */
   readonly day?: string;
+  /** What it holds, whatever its format shows of it; nothing where that is not certain. */
+  readonly content?: CellContent | undefined;
   /** Whether (part of) its text is struck out by its runs. */
   readonly isStruck?: boolean;
 }
@@ -33,17 +36,23 @@ export function readValue(cell: RawCell, isFormula: boolean, book: Workbook): Ce
   if (cell.value === undefined && type !== 'n') return missing;
   switch (type) {
     case 'n':
-      if (value.trim() === '') return isFormula ? missing : { shown: '' };
+      if (value.trim() === '') return isFormula ? missing : { shown: '', content: null };
       return NUMBER.test(value) && Number.isFinite(Number(value))
-        ? { shown: showNumber(Number(value), cell, book), ...findDay(Number(value), cell, book) }
+        ? {
+            shown: showNumber(Number(value), cell, book),
+            content: Number(value),
+            ...findDay(Number(value), cell, book),
+          }
         : lost;
     case 's':
       return readShared(cell, book);
     case 'str':
-      return { shown: cleanCell(decodeEscapes(value)) };
-    case 'b':
+      return createText(decodeEscapes(value));
+    case 'b': {
       if (!/^(?:[01]|true|false)$/i.test(value.trim())) return lost;
-      return { shown: showNumber(/^(?:1|true)$/i.test(value.trim()), cell, book) };
+      const is = /^(?:1|true)$/i.test(value.trim());
+      return { shown: showNumber(is, cell, book), content: is };
+    }
     case 'e':
       if (value === '') return missing;
       return { shown: cleanCell(value), fault: ERRORS.includes(value) ? 'error' : 'error-unknown' };
@@ -54,6 +63,7 @@ export function readValue(cell: RawCell, isFormula: boolean, book: Workbook): Ce
         : {
             shown: showNumber(days, cell, { ...book, isFrom1904: false }, 14),
             day: formatDay(days, false),
+            content: NaN,
           };
     }
     default:
@@ -63,8 +73,14 @@ export function readValue(cell: RawCell, isFormula: boolean, book: Workbook): Ce
 
 function readInline({ text, value = '' }: RawCell, isFormula: boolean): CellValue {
   if (value !== '') return { shown: cleanCell(value), fault: 'lost' };
-  if (text === undefined) return isFormula ? { shown: '', fault: 'no-value' } : { shown: '' };
-  return { shown: cleanCell(text.text), isStruck: text.isStruck };
+  if (text === undefined)
+    return isFormula ? { shown: '', fault: 'no-value' } : { shown: '', content: null };
+  return { ...createText(text.text), isStruck: text.isStruck };
+}
+
+function createText(text: string): CellValue {
+  const shown = cleanCell(text);
+  return { shown, content: shown };
 }
 
 function readShared({ row, value = '' }: RawCell, { strings }: Workbook): CellValue {
@@ -73,7 +89,7 @@ function readShared({ row, value = '' }: RawCell, { strings }: Workbook): CellVa
   const text = /^\d{1,9}$/.test(number) ? strings[Number(number)] : undefined;
   if (text === undefined)
     throw new XmlError(`a cell of row ${row} takes its text from a place that is not there`);
-  return { shown: cleanCell(text.text), isStruck: text.isStruck };
+  return { ...createText(text.text), isStruck: text.isStruck };
 }
 
 /** `2023-10-03`, with or without a time, as days since 1900. */

@@ -16,9 +16,14 @@ const rows = (): string[][] =>
 /** The formula of a cell, by its address; what it shows is in the table. */
 type Formulas = Readonly<Record<string, string>>;
 
-const addressOf = (column: number, row: number): string => `${'ABCDEF'.charAt(column)}${row}`;
+const addressOf = (column: number, row: number): string => `${'ABCDEFG'.charAt(column)}${row}`;
 
-function writeExcel(table: readonly (readonly string[])[], formulas: Formulas): Uint8Array {
+function writeExcel(
+  table: readonly (readonly string[])[],
+  formulas: Formulas,
+  isGHidden: boolean,
+): Uint8Array {
+  const before = isGHidden ? '<cols><col min="7" max="7" width="9" hidden="1"/></cols>' : '';
   const lines = [HEADERS, ...table].map((cells, at) => {
     const list = cells.map((text, column) => {
       const address = addressOf(column, at + 1);
@@ -28,19 +33,29 @@ function writeExcel(table: readonly (readonly string[])[], formulas: Formulas): 
     });
     return `<row r="${at + 1}">${list.join('')}</row>`;
   });
-  return writeRawBook({ sheets: [{ rows: lines.join('') }] });
+  return writeRawBook({ sheets: [{ before, rows: lines.join('') }] });
 }
 
-function writeOpen(table: readonly (readonly string[])[], formulas: Formulas): Uint8Array {
+function writeOpen(
+  table: readonly (readonly string[])[],
+  formulas: Formulas,
+  isGHidden: boolean,
+): Uint8Array {
+  const before = isGHidden
+    ? '<table:table-column table:number-columns-repeated="6"/><table:table-column table:visibility="collapse"/>'
+    : '';
   const lines = [HEADERS, ...table].map((cells, at) => {
     const list = cells.map((text, column) => {
       const formula = formulas[addressOf(column, at + 1)];
-      const written = formula?.replaceAll(/([A-Z]\d+)/g, '[.$1]').replaceAll(',', ';');
+      const written = formula
+        ?.replaceAll(/(\$?[A-Z]\$?\d+)/g, '[.$1]')
+        .replaceAll(',', ';')
+        .replaceAll('"', '&quot;');
       return writeTextCell(text, written === undefined ? '' : `table:formula="of:=${written}"`);
     });
     return `<table:table-row>${list.join('')}</table:table-row>`;
   });
-  return writeRawDocument({ sheets: [{ rows: lines.join('') }] });
+  return writeRawDocument({ sheets: [{ before, rows: lines.join('') }] });
 }
 
 const WRITERS = [
@@ -49,12 +64,11 @@ const WRITERS = [
 ] as const;
 
 describe.each(WRITERS)('distrustFormulas(sheet, programme): %s', (_, write) => {
-  const read = (
-    table: readonly (readonly string[])[],
-    formulas: Formulas,
-    programme = consentProgramme,
-  ) => {
-    const { published, problems } = importSheet(write(table, formulas), programme);
+  const read = (table: readonly (readonly string[])[], formulas: Formulas, isGHidden = false) => {
+    const { published, problems } = importSheet(
+      write(table, formulas, isGHidden),
+      consentProgramme,
+    );
     const told = problems.filter(({ code }) => code === 'formula-decides');
     return { ids: [...published.keys()], told };
   };
@@ -77,8 +91,26 @@ describe.each(WRITERS)('distrustFormulas(sheet, programme): %s', (_, write) => {
     expect(read(table, { E3: 'VLOOKUP(A3,G1:H9,2,FALSE)' }).ids).toEqual([IDS[0], IDS[2]]);
   });
 
+  test('a formula that gives what is in the file publishes; an old value of it does not', () => {
+    const formulas = {
+      E2: 'IF(AND($D2="no",LEN(TRIM(G2))=0),"no","yes")',
+      E3: 'IF(D3="no","yes","no")',
+      E4: 'D4',
+      F4: 'IF(D4="no","yes","no")',
+    };
+    const { ids, told } = read(rows(), formulas);
+    expect(ids).toEqual([IDS[0], IDS[2]]);
+    expect(told).toMatchObject([{ place: 'row 3' }]);
+  });
+
+  test('it reads a column that nobody sees, too', () => {
+    const table = rows().map((cells, at) => [...cells, at === 1 ? 'x' : '']);
+    const formulas = { E2: 'IF(G2="x","yes","no")', E3: 'IF(G3="x","yes","no")' };
+    expect(read(table, formulas, true).ids).toEqual([IDS[0], IDS[2]]);
+  });
+
   test('how many is said once', () => {
-    const formulas = { E2: 'G2', E3: 'G3', E4: 'G4', F4: 'H4' };
+    const formulas = { E2: 'G2', E3: 'Z$9', E4: 'IF(C3="","yes","no")', F4: 'H4' };
     const { ids, told } = read(rows(), formulas);
     expect(ids).toEqual([]);
     expect(told).toHaveLength(1);

@@ -40,12 +40,13 @@ interface OpenCell {
 }
 
 /** What a cell shows, on each of the rows for which it is written. */
-interface ReadCell extends Pick<ShownCell, 'shown' | 'faults' | 'day'> {
+interface ReadCell extends Pick<ShownCell, 'shown' | 'faults' | 'day' | 'content'> {
   readonly first: number;
   readonly last: number;
   readonly formula: string | undefined;
   /** How many rows and columns its formula fills. */
   readonly filled: { readonly rows: number; readonly columns: number };
+  readonly isArray: boolean;
   readonly isClock: boolean;
 }
 
@@ -145,19 +146,29 @@ export function createRowReader(
     };
     if (value.shown === '' && faults.length === 0 && formula === undefined) return;
     if (last >= LAST_COLUMN) throw new VastSheet();
-    const { shown, day } = value;
-    cells.push({ first, last, shown, faults, day, formula, filled, isClock: text.isClock });
+    const isArray = [...attributes.keys()].some((name) => name.startsWith('table:number-matrix-'));
+    const { shown, day, content } = value;
+    cells.push({
+      ...{ first, last, shown, faults, day, content },
+      ...{ formula, filled, isArray, isClock: text.isClock },
+    });
   };
 
   const takeCell = (found: ReadCell, number: number, column: number): boolean => {
-    const { shown, faults, day, formula, filled, isClock } = found;
+    const { shown, faults, day, content, filled, isArray, isClock } = found;
     const right = Math.min(column + filled.columns, LAST_COLUMN) - 1;
     const range = { top: number, left: column, bottom: number + filled.rows - 1, right };
+    const formula =
+      found.formula === undefined
+        ? undefined
+        : { text: found.formula, shared: undefined, isArray, range };
     const { isFormula, staleness = isClock ? ('clock or chance' as const) : undefined } = judge({
       row: number,
       column,
-      formula: formula === undefined ? undefined : { text: formula, shared: undefined, range },
+      formula,
     });
+    // Which cells the same formula of several columns reads, programs may see differently.
+    const isOne = found.first === found.last;
     const isStale = staleness !== undefined && faults.every((kind) => kind.startsWith('struck'));
     return take({
       row: number,
@@ -165,7 +176,9 @@ export function createRowReader(
       shown,
       faults: isStale ? [staleness, ...faults] : faults,
       day,
+      content,
       isFormula,
+      formula: isOne ? formula : undefined,
     });
   };
 

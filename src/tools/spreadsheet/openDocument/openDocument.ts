@@ -67,7 +67,7 @@ export function openDocument(bytes: Uint8Array): Book {
 
 /** All rows of a sheet. Throws an `XmlError` where it is not certain which cell holds what, and a `VastSheet`. */
 export function readTable(table: OdfTable): BookTable {
-  return gatherRows((take) => scanTable(table, take));
+  return gatherRows((take) => scanTable(table, take), 'OpenFormula');
 }
 
 /** The file is read as UTF-8, as these programs write it; another program may believe what it says. */

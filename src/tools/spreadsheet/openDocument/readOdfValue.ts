@@ -15,11 +15,13 @@ const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
  */
 export function readOdfValue(attributes: Attributes, text: CellText): CellValue {
   const value = findValue(attributes, text);
+  const { content } = value;
   const isLost = text.isUncertain && value.fault === undefined;
   return {
     ...value,
     ...(isLost ? { fault: 'lost' as const } : {}),
     shown: cleanCell(value.shown),
+    content: typeof content === 'string' ? cleanCell(content) : content,
     isStruck: text.isStruck,
   };
 }
@@ -65,7 +67,7 @@ function readUntyped(
   if (value !== undefined)
     return { shown: text ?? attributes.get(`office:${value}`) ?? '', fault: 'lost' };
   if (isFormula && (text ?? '') === '') return { shown: '', fault: 'no-value' };
-  return { shown: text ?? '' };
+  return { shown: text ?? '', content: (text ?? '') === '' ? null : text };
 }
 
 function readString(
@@ -75,10 +77,13 @@ function readString(
 ): CellValue {
   if (value === undefined && text === undefined && isFormula)
     return { shown: '', fault: 'no-value' };
-  if (value === undefined || text === undefined) return { shown: text ?? value ?? '' };
+  if (value === undefined || text === undefined) {
+    const shown = text ?? value ?? '';
+    return { shown, content: shown };
+  }
   // White space in an attribute is not always what it was.
   const isSame = foldBlanks(value) === foldBlanks(text);
-  if (isSame) return { shown: text };
+  if (isSame) return { shown: text, content: value === text ? text : undefined };
   return { shown: text.trim() === '' ? value : text, fault: 'lost' };
 }
 
@@ -101,12 +106,16 @@ function readNumber(
   if (value === undefined || !NUMBER.test(value) || !Number.isFinite(Number(value)))
     return lose(value, text, isFormula);
   const number = Number(value);
-  if (text === undefined) return { shown: String(number) };
+  const content = number;
+  if (text === undefined) return { shown: String(number), content };
   // A format that shows nothing (`;;;`) must not turn a flag into an empty one.
-  if (text.trim() === '') return { shown: number === 0 ? '' : String(number) };
+  if (text.trim() === '') return { shown: number === 0 ? '' : String(number), content };
   if (!showsNumber(text, number)) return { shown: text, fault: 'lost' };
   // An id in digits keeps them all, where the sheet shows 1.23457E+14.
-  return { shown: Number.isSafeInteger(number) && /E\+/i.test(text) ? String(number) : text };
+  return {
+    shown: Number.isSafeInteger(number) && /E\+/i.test(text) ? String(number) : text,
+    content,
+  };
 }
 
 /**
@@ -157,10 +166,11 @@ function readDate(
   const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
   if (!DATE.test(date) || !isReal) return lose(value, text, isFormula);
   const shown = text ?? '';
-  if (shown.trim() === '') return { shown: date.replace('T', ' '), day };
+  const content = NaN;
+  if (shown.trim() === '') return { shown: date.replace('T', ' '), day, content };
   // A moment may be shown to the next second or minute.
   const known = [time, time + 500, time + 30_000].flatMap((moment) => listParts(new Date(moment)));
-  return showsParts(shown, known) ? { shown, day } : { shown, fault: 'lost' };
+  return showsParts(shown, known) ? { shown, day, content } : { shown, fault: 'lost' };
 }
 
 /** The numbers by which a moment may be shown. */
@@ -197,7 +207,8 @@ function readTime(
   const parts = TIME.exec(value?.trim() ?? '')?.slice(1);
   if (parts === undefined || parts.every((part: string | undefined) => part === undefined))
     return lose(value, text, isFormula);
-  if ((text ?? '').trim() === '') return { shown: value?.trim() ?? '' };
+  const content = NaN;
+  if ((text ?? '').trim() === '') return { shown: value?.trim() ?? '', content };
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part?: string) =>
     Number(part ?? 0),
   );
@@ -206,7 +217,9 @@ function readTime(
   known.push(minutes, total * 60 + minutes, seconds, (total * 60 + minutes) * 60 + seconds);
   const shown = text ?? '';
   // Parts of a second may be rounded in any way.
-  return showsParts(shown.replaceAll(/[.,]\d+/g, ''), known) ? { shown } : { shown, fault: 'lost' };
+  return showsParts(shown.replaceAll(/[.,]\d+/g, ''), known)
+    ? { shown, content }
+    : { shown, fault: 'lost' };
 }
 
 /** What programs show of a boolean value, in the languages that the lists of words for the flag know. */
@@ -225,6 +238,6 @@ function readBoolean(
   const shown = is.toUpperCase();
   const word = (text ?? '').trim().toLowerCase();
   return word === '' || (SHOWN[is] as readonly string[]).includes(word)
-    ? { shown }
+    ? { shown, content: is === 'true' }
     : { shown: text ?? '', fault: 'lost' };
 }
