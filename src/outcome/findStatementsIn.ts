@@ -149,7 +149,11 @@ function formatAnswer(header: string, value: string): string {
 }
 
 /** Whether a field of a programme's own that is called like the flag or consent leaves the outcome as open as it is. */
-function saysNothing(about: Statement['about'], value: string, { settings }: Programme): boolean {
+export function saysNothing(
+  about: Statement['about'],
+  value: string,
+  { settings }: Programme,
+): boolean {
   if (about === 'consent') return isConsent(value);
   return mayOpen(value, { ...settings.publication, withholdEmpty: false });
 }

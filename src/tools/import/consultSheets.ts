@@ -18,7 +18,7 @@ import { isRefusedName } from './setAside.ts';
 import { isSecretName, isStamp } from './stamps.ts';
 import { isHeaderOf } from './findTable.ts';
 import { getFilled } from './headerRows.ts';
-import { readDeciding } from './readDeciding.ts';
+import { readQuestion } from './readDeciding.ts';
 import type { TableReading } from './readTable.ts';
 
 /** Why the outcomes that another sheet names are withheld. */
@@ -36,8 +36,8 @@ export function createIsConsulted(programme: Programme): IsConsulted {
 }
 
 /** What a cell says as a header; none is longer. */
-function readCell(cell: string, programme: Programme): ReturnType<typeof readDeciding> {
-  return cell.length > MAX_CELL ? undefined : readDeciding(cell, programme);
+function readCell(cell: string, programme: Programme): ReturnType<typeof readQuestion> {
+  return cell.length > MAX_CELL ? undefined : readQuestion(cell, programme);
 }
 
 function decides(cell: string, programme: Programme): boolean {
@@ -228,7 +228,7 @@ const RANGE =
 
 /** What the header of a column says. */
 interface OtherColumn {
-  readonly about: ReturnType<typeof readDeciding>;
+  readonly about: ReturnType<typeof readQuestion>;
   readonly isId: boolean;
 }
 

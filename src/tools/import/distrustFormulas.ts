@@ -1,7 +1,3 @@
-import { leavesOpen, readAsking } from '../../outcome/askingHeaders.ts';
-import { readHeader } from '../../outcome/findStatementsIn.ts';
-import { isConsent, mayOpen } from '../../outcome/flag.ts';
-import { isDeciding, isNamed } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { getHeaderIndex } from '../spreadsheet/findHeaders.ts';
 import {
@@ -11,14 +7,14 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
-import { createIsHeaderRow, getField } from './findTable.ts';
+import { createIsHeaderRow } from './findTable.ts';
+import { readDeciding } from './readDeciding.ts';
 import { distrustRows } from './stamps.ts';
-import { isStatusHeader } from '../../outcome/statusWords.ts';
 
 /**
- * A sheet in which no row can be trusted that a formula would publish. A file keeps of a formula what it last
- * showed, and a program that changes other cells need not work it out again: a “no” may be an
- * old one. Where what it shows withholds anyway, nothing hangs on it.
+ * A sheet in which no row can be trusted that a formula would publish, if it is not certain that it shows what it
+ * would show now. A file keeps of a formula what it last showed, and a program that changes other cells need not
+ * work it out again: a “no” may be an old one. Where what it shows withholds anyway, nothing hangs on it.
  */
 export function distrustFormulas(
   sheet: Sheet,
@@ -28,7 +24,7 @@ export function distrustFormulas(
   const header = rows[getHeaderIndex(sheet, createIsHeaderRow(programme))];
   if (header === undefined) return { sheet, problems: [] };
   const columns = header.cells.flatMap((text, column) => {
-    const opens = createOpens(text, programme);
+    const opens = readDeciding(text, programme)?.opens;
     return opens === undefined ? [] : [{ text, column, opens }];
   });
   const found = new Map<SheetRow, readonly string[]>();
@@ -51,25 +47,4 @@ export function distrustFormulas(
     sheet: distrustRows(sheet, 'formula-decides', (row) => found.has(row)),
     problems: [createSheetProblem('formula-decides', place, { headers, rows: found.size })],
   };
-}
-
-/** Whether a value publishes, as far as the column of a header decides; nothing where it decides nothing. */
-function createOpens(
-  header: string,
-  programme: Programme,
-): ((value: string) => boolean) | undefined {
-  const { publication } = programme.settings;
-  const field = getField(programme, header);
-  if (field !== undefined && isDeciding(field))
-    return field.kind === 'flag' ? (value) => mayOpen(value, publication) : isConsent;
-  if (isNamed(field, 'status')) return publication.statuses === 'any' ? undefined : isFilled;
-  if (field !== undefined && field.own === undefined) return undefined;
-  const asking = readAsking(header);
-  if (asking !== undefined) return (value) => leavesOpen(asking, value);
-  const isAbout = readHeader(header, programme) !== undefined || isStatusHeader(header);
-  return isAbout ? isFilled : undefined;
-}
-
-function isFilled(value: string): boolean {
-  return value.trim() !== '';
 }

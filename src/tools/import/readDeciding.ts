@@ -1,23 +1,71 @@
-import { readAsking } from '../../outcome/askingHeaders.ts';
-import { readHeader } from '../../outcome/findStatementsIn.ts';
-import { isDeciding } from '../../programme/fields.ts';
+import { leavesOpen, readAsking, type Asking } from '../../outcome/askingHeaders.ts';
+import { readHeader, saysNothing } from '../../outcome/findStatementsIn.ts';
+import { isConsent, isNo, mayOpen } from '../../outcome/flag.ts';
+import { mayBeStatus } from '../../outcome/judgeUnapproved.ts';
+import { isStatusHeader, isUnapproved } from '../../outcome/statusWords.ts';
+import { isDeciding, isNamed } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { getField } from './findTable.ts';
 import { isStamp } from './stamps.ts';
 
-/** What a header says of whether an outcome may be published; in other words than the programme’s, too. */
-export function readDeciding(
-  header: string,
-  programme: Programme,
-): 'flag' | 'consent' | 'offer' | 'seclusion' | undefined {
+/** What a column decides about its outcomes. */
+interface Deciding {
+  readonly about: About;
+  /** Whether a value may leave an outcome as open as it is. */
+  readonly opens: (value: string) => boolean;
+}
+
+type About = Question | 'audience' | 'status';
+type Question = 'flag' | 'consent' | 'offer' | 'seclusion';
+
+/** What the questions in other words than the programme’s come to. */
+const ASKED: Readonly<Record<Asking, About>> = {
+  secrecy: 'flag',
+  leave: 'consent',
+  audience: 'audience',
+  offer: 'offer',
+  seclusion: 'seclusion',
+};
+
+/**
+ * What a header says of whether an outcome may be published: as a field of the programme, as a question in other
+ * words, as an order, as one that is nearly the programme’s, or as a status. What a programme calls a field of its own is
+ * no more certain than what it does not know.
+ */
+export function readDeciding(header: string, programme: Programme): Deciding | undefined {
   if (header.trim() === '') return undefined;
+  const { publication } = programme.settings;
   const field = getField(programme, header);
-  if (field !== undefined)
-    return isDeciding(field) ? (field.kind === 'flag' ? 'flag' : 'consent') : undefined;
+  if (field !== undefined && isDeciding(field))
+    return field.kind === 'flag'
+      ? { about: 'flag', opens: (value) => mayOpen(value, publication) }
+      : { about: 'consent', opens: isConsent };
+  if (isNamed(field, 'status') && publication.statuses !== 'any')
+    return { about: 'status', opens: (value) => value.trim() !== '' };
+  if (field !== undefined && field.own === undefined) return undefined;
   const asking = readAsking(header);
-  if (asking === 'leave') return 'consent';
-  if (asking === 'offer' || asking === 'seclusion') return asking;
-  return asking === 'secrecy' || isStamp(header, programme)
-    ? 'flag'
-    : readHeader(header, programme);
+  if (asking !== undefined)
+    return { about: ASKED[asking], opens: (value) => leavesOpen(asking, value) };
+  const alike = readHeader(header, programme);
+  if (isStamp(header, programme))
+    return { about: 'flag', opens: (value) => isNo(value) || opensAlike(alike, value, programme) };
+  if (alike !== undefined)
+    return { about: alike, opens: (value) => opensAlike(alike, value, programme) };
+  return isStatusHeader(header) && mayBeStatus(field, programme)
+    ? { about: 'status', opens: (value) => !isUnapproved(value) }
+    : undefined;
+}
+
+function opensAlike(
+  about: ReturnType<typeof readHeader>,
+  value: string,
+  programme: Programme,
+): boolean {
+  return about !== undefined && saysNothing(about, value, programme);
+}
+
+/** What a header asks for, secrecy or leave to publish; a status and a circle of readers are none. */
+export function readQuestion(header: string, programme: Programme): Question | undefined {
+  const about = readDeciding(header, programme)?.about;
+  return about === 'status' || about === 'audience' ? undefined : about;
 }

@@ -32,7 +32,7 @@ export interface SheetRow {
   readonly cells: readonly string[];
   /** The days of its dates (`2023-03-12`), by column, whatever their formats show of them. */
   readonly days?: ReadonlyMap<number, string>;
-  /** Columns whose cells are formulas: what they show was worked out when somebody last did. */
+  /** Columns whose cells are formulas that may show something else now: it was worked out when somebody last did. */
   readonly formulas?: ReadonlySet<number>;
   /**
    * Code of the problem for which no cell of the row can be trusted. Such a row is imported

@@ -24,7 +24,7 @@ function writeExcel(
   isGHidden: boolean,
 ): Uint8Array {
   const before = isGHidden ? '<cols><col min="7" max="7" width="9" hidden="1"/></cols>' : '';
-  const lines = [HEADERS, ...table].map((cells, at) => {
+  const lines = table.map((cells, at) => {
     const list = cells.map((text, column) => {
       const address = addressOf(column, at + 1);
       const formula = formulas[address];
@@ -44,7 +44,7 @@ function writeOpen(
   const before = isGHidden
     ? '<table:table-column table:number-columns-repeated="6"/><table:table-column table:visibility="collapse"/>'
     : '';
-  const lines = [HEADERS, ...table].map((cells, at) => {
+  const lines = table.map((cells, at) => {
     const list = cells.map((text, column) => {
       const formula = formulas[addressOf(column, at + 1)];
       const written = formula
@@ -64,9 +64,13 @@ const WRITERS = [
 ] as const;
 
 describe.each(WRITERS)('distrustFormulas(sheet, programme): %s', (_, write) => {
-  const read = (table: readonly (readonly string[])[], formulas: Formulas, isGHidden = false) => {
+  const read = (
+    table: readonly (readonly string[])[],
+    formulas: Formulas,
+    { isGHidden = false, fourth = 'Sensitive?' } = {},
+  ) => {
     const { published, problems } = importSheet(
-      write(table, formulas, isGHidden),
+      write([HEADERS.with(3, fourth), ...table], formulas, isGHidden),
       consentProgramme,
     );
     const told = problems.filter(({ code }) => code === 'formula-decides');
@@ -106,7 +110,7 @@ describe.each(WRITERS)('distrustFormulas(sheet, programme): %s', (_, write) => {
   test('it reads a column that nobody sees, too', () => {
     const table = rows().map((cells, at) => [...cells, at === 1 ? 'x' : '']);
     const formulas = { E2: 'IF(G2="x","yes","no")', E3: 'IF(G3="x","yes","no")' };
-    expect(read(table, formulas, true).ids).toEqual([IDS[0], IDS[2]]);
+    expect(read(table, formulas, { isGHidden: true }).ids).toEqual([IDS[0], IDS[2]]);
   });
 
   test('how many is said once', () => {
@@ -130,5 +134,16 @@ describe.each(WRITERS)('distrustFormulas(sheet, programme): %s', (_, write) => {
       ids: [IDS[0], IDS[2]],
       told: [{ place: 'row 3' }],
     });
+  });
+
+  test.each([
+    ['an order not to publish, and an old “no”', 'Do not publish', 'no'],
+    ['a status that the programme does not name, and nothing yet', 'Review status', ''],
+    ['an audience', 'Access', 'all'],
+  ])('%s', (__, header, shown) => {
+    const formulas = { D3: 'VLOOKUP(A3,G1:H9,2,FALSE)' };
+    const table = rows().map((cells) => cells.with(3, shown));
+    expect(read(table, formulas, { fourth: header }).ids).toEqual([IDS[0], IDS[2]]);
+    expect(read(table, {}, { fourth: header }).ids).toEqual(IDS);
   });
 });
