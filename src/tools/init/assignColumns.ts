@@ -24,6 +24,7 @@ import {
   NAMED,
   type Candidate,
 } from './recognise.ts';
+import { splitForms } from './proposePlural.ts';
 import type { Question } from './tickBoxes.ts';
 
 /** What decides about publishing: the columns that do, and those that may as well. */
@@ -203,7 +204,9 @@ function createOwn(
   { names, addresses, labels, published, hasCodes }: OwnContext,
 ): OwnRole {
   const { header } = facts;
-  const label = labels.get(header) ?? header;
+  const given = labels.get(header) ?? header;
+  const forms = splitForms(given);
+  const label = forms?.one ?? given;
   // As people count columns; boxes that are joined are after the last.
   const column = facts.index === -1 ? labels.size + 1 : facts.index + 1;
   const name = createName(label, column, (each) => !names.has(each) && !isReservedName(each));
@@ -211,10 +214,10 @@ function createOwn(
   const parting = findParting(facts.values, hasCodes);
   const holds = guessKind(facts, parting);
   const isValued = holds === 'term' || holds === 'terms';
-  const address = isValued ? createAddress(label, column, addresses) : undefined;
+  const address = isValued ? createAddress(forms?.several ?? label, column, addresses) : undefined;
   if (address !== undefined) addresses.add(address);
   return {
-    ...{ kind: 'own', name, label, holds, address },
+    ...{ kind: 'own', name, label, plural: forms?.several, holds, address },
     separator: holds === 'terms' ? parting?.sign : undefined,
     isPublished: published.includes(header),
   };

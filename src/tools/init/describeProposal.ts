@@ -202,8 +202,7 @@ export function describeNext(
     'Next:',
     ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
     `  ${formatCommand('import', undefined, [file, '--out', out])}`,
-    `  ${formatCommand('check', out)}`,
-    `  ${formatCommand('start', out)}`,
+    ...['check', 'dev', 'build'].map((name) => `  ${formatCommand(name, out)}`),
   ].join('\n');
 }
 

@@ -109,12 +109,12 @@ function addColumn(
     return 'is not copied';
   }
   if (role.kind === 'own') {
-    const { name: wanted, label, holds, separator } = role;
+    const { name: wanted, label, plural, holds, separator } = role;
     const name = findFree(wanted, new Set(programme.fields.map((field) => field.name)), document);
     document.setIn(
       ['fields', name],
       document.createNode({
-        ...{ label, headers: [header], kind: holds },
+        ...{ label, ...(plural === undefined ? {} : { plural }), headers: [header], kind: holds },
         ...(separator === undefined ? {} : { separator }),
         publish: false,
       }),

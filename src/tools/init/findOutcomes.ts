@@ -204,18 +204,32 @@ function addSheetNames(
   return { ...table, headers: [...table.headers, header], rows };
 }
 
-/** The title above the tables: the first line that all of them have, if it is one. */
+/**
+ * The title above the tables: the first line that all of them have, if it is one; else the beginning that the
+ * titles of several sheets share (“Clean Rivers – Georgia”, “Clean Rivers – Moldova”).
+ */
 function findTitle(together: readonly Candidate[]): string | undefined {
   const titles = together.map(({ table }) =>
     table.above
       .map(({ cells }) => cells.filter(isText))
-      .filter((filled) => filled.length <= 2)
-      .map(([text = '']) => text),
+      .filter((filled) => filled.length > 0 && filled.length <= 2)
+      .map(([text = '']) => text.replaceAll(/\s+/gu, ' ').trim()),
   );
-  const found = titles[0]?.find(
-    (text) => isTitle(text) && titles.every((others) => others.includes(text)),
-  );
-  return found?.replaceAll(/\s+/g, ' ').trim();
+  const [first = [], ...others] = titles;
+  const same = first.find((text) => isTitle(text) && others.every((lines) => lines.includes(text)));
+  return same ?? findShared(titles.map(([title = '']) => title));
+}
+
+/** The words with which all titles begin, if they are a title; whatever the sheets have of their own is parted from it by a sign. */
+function findShared(titles: readonly string[]): string | undefined {
+  const [first = '', ...others] = titles;
+  let length = 0;
+  while (length < first.length && others.every((title) => title[length] === first[length]))
+    length += 1;
+  const shared = first.slice(0, length);
+  const beginning = /^(.*\S)\s*(?:[–—:|·,;(/]|\s-\s)/u.exec(shared)?.[1] ?? '';
+  const name = beginning.replace(/[\s–—:|·,;(/-]+$/u, '');
+  return isTitle(name) ? name : undefined;
 }
 
 const PLAIN_NAME =

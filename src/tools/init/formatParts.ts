@@ -30,10 +30,11 @@ export function countContacts({ contacts, filled }: ColumnFacts): string {
 
 /** The lines of a field of the programme's own. */
 export function formatOwnField(role: OwnRole, header: string, language: HeaderLanguage): string[] {
-  const { name, label, holds, separator, isPublished } = role;
+  const { name, label, plural, holds, separator, isPublished } = role;
   return [
     `  ${formatScalar(name)}:`,
     `    label: ${formatScalar(label)}`,
+    ...(plural === undefined ? [] : [`    plural: ${formatScalar(plural)}`]),
     `    headers: ${formatFlow([header])}`,
     `    kind: ${holds}`,
     ...(separator === undefined ? [] : [`    separator: ${formatSign(separator)}`]),
@@ -43,14 +44,21 @@ export function formatOwnField(role: OwnRole, header: string, language: HeaderLa
 }
 
 /** How to give each value a page of its own: lines that only need their signs taken away. */
-function formatIndex({ label, address, isPublished }: OwnRole, language: HeaderLanguage): string[] {
+function formatIndex(
+  { label, plural, address, isPublished }: OwnRole,
+  language: HeaderLanguage,
+): string[] {
   if (address === undefined) return [];
   const when = isPublished ? '' : ' Only once it is published';
   const isSpelt = /^field-\d+$/.test(address);
   const hint = isSpelt ? ' Better a word in plain letters, before anybody has a link.' : '';
   return [
     `    # index: ${formatScalar(address)}   # a page for each value, linked in the menu.${hint}${when}`,
-    `    # plural: ${formatScalar(proposePlural(label, language))}   # what the menu calls several of them: please check`,
+    ...(plural === undefined
+      ? [
+          `    # plural: ${formatScalar(proposePlural(label, language))}   # what the menu calls several of them: please check`,
+        ]
+      : []),
   ];
 }
 

@@ -23,6 +23,8 @@ export interface OwnRole {
   readonly kind: 'own';
   readonly name: string;
   readonly label: string;
+  /** What several are called, where the header says it. */
+  readonly plural: string | undefined;
   readonly holds: OwnKind;
   /** Where its index pages may be; only of values. */
   readonly address: string | undefined;

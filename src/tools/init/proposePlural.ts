@@ -22,6 +22,30 @@ export function proposePlural(label: string, language: HeaderLanguage): string {
     : [...words.slice(0, -1), last.replace(rule[0], rule[1])].join('');
 }
 
+/** One thing or several: “Partenaire(s)”, “Institución(es)”, “Organização(ões)”, “Partner/s”. */
+const EITHER =
+  /(?<stem>\p{Script=Latin}+)(?:\((?<brackets>s|es|x|ões|aux)\)|\/(?<slash>s|es))(?!\p{L})/gu;
+
+/** Endings that do not simply follow the word. */
+const JOINED: readonly (readonly [joined: RegExp, several: string])[] = [
+  [/ión\(es\)$/u, 'iones'],
+  [/ão\(ões\)$/u, 'ões'],
+  [/al\(aux\)$/u, 'aux'],
+  [/au\(aux\)$/u, 'aux'],
+];
+
+/** What one of a thing and several of it are called, where a header says both at once. */
+export function splitForms(header: string): { one: string; several: string } | undefined {
+  if (!EITHER.test(header)) return undefined;
+  EITHER.lastIndex = 0;
+  const one = header.replaceAll(EITHER, '$<stem>');
+  const several = header.replaceAll(EITHER, (whole) => {
+    const rule = JOINED.find(([pattern]) => pattern.test(whole));
+    return rule === undefined ? whole.replaceAll(/[()/]/g, '') : whole.replace(...rule);
+  });
+  return { one, several };
+}
+
 type Rules = readonly (readonly [ending: RegExp, plural: string])[];
 
 /** The first whose ending fits; none where a word is several already, or may be. */

@@ -70,7 +70,12 @@ describe('what init says', () => {
               ...each,
               role: {
                 ...{ kind: 'own' as const, name: 'step', label: 'Step', holds: 'term' as const },
-                ...{ address: undefined, separator: undefined, isPublished: false },
+                ...{
+                  address: undefined,
+                  plural: undefined,
+                  separator: undefined,
+                  isPublished: false,
+                },
               },
             }
           : each,

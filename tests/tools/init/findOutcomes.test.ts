@@ -56,3 +56,16 @@ test('a line that speaks of confidentiality names no programme', () => {
   const { found } = findOutcomes([makeSheet('Outcomes', 4, above)], 'harvest.xlsx');
   expect(found?.name).toBe('Harvest of a made-up programme');
 });
+
+test.each([
+  ['Clean Rivers Alliance – ', 'Clean Rivers Alliance'],
+  ['Clean Rivers Alliance: ', 'Clean Rivers Alliance'],
+  ['Clean Rivers Alliance (', 'Clean Rivers Alliance'],
+  ['Programme Eaux vives - Pays : ', 'Programme Eaux vives - Pays'],
+  // Nothing shows where the name ends.
+  ['Outcomes of ', 'Harvest'],
+  ['Please fill in – ', 'Harvest'],
+])('titles of two sheets that begin with “%s”: the name is “%s”', (beginning, name) => {
+  const sheets = ['Georgia', 'Moldova'].map((each) => makeSheet(each, 4, [`${beginning}${each}`]));
+  expect(findOutcomes(sheets, 'harvest.xlsx').found?.name).toBe(name);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proposePlural } from '../../../src/tools/init/proposePlural.ts';
+import { proposePlural, splitForms } from '../../../src/tools/init/proposePlural.ts';
 
 describe('proposePlural(label, language)', () => {
   test.each([
@@ -28,4 +28,26 @@ describe('proposePlural(label, language)', () => {
   ] as const)('%s (%s)', (label, language, plural) => {
     expect(proposePlural(label, language)).toBe(plural);
   });
+});
+
+describe('splitForms(header)', () => {
+  test.each([
+    ['Partenaire(s)', 'Partenaire', 'Partenaires'],
+    ['Type(s) de changement', 'Type de changement', 'Types de changement'],
+    ['Acteur(s) social(aux)', 'Acteur social', 'Acteurs sociaux'],
+    ['Institución(es)', 'Institución', 'Instituciones'],
+    ['Actor(es) clave', 'Actor clave', 'Actores clave'],
+    ['Organização(ões)', 'Organização', 'Organizações'],
+    ['Partner/s', 'Partner', 'Partners'],
+  ])('%s', (header, one, several) => {
+    expect(splitForms(header)).toEqual({ one, several });
+    expect(splitForms(header)).toEqual({ one, several });
+  });
+
+  test.each(['Partner', 'Budget (s)', 'Plan(spec)', 'Yes/share', 'الشريك(ون)'])(
+    'is one form: %s',
+    (header) => {
+      expect(splitForms(header)).toBeUndefined();
+    },
+  );
 });

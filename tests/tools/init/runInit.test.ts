@@ -470,6 +470,18 @@ describe('npm run init', () => {
     expect(settings()).not.toContain('Civil Courage');
   });
 
+  test('what it says to do next is what the guide says', async () => {
+    const { stdout, folder } = await init([HEADERS, ...makeRows(4)]);
+    const guide = readFileSync(new URL('../../../docs/publishing.md', import.meta.url), 'utf8');
+    const [, section = ''] = guide.split('## From a sheet to a site');
+    const block = /```sh\n(npm run import[^`]*)```/.exec(section)?.[1]?.trim().split('\n');
+    const next = stdout
+      .slice(stdout.indexOf('\nNext:'))
+      .replaceAll(`"${path.join(folder, 'My harvest.csv')}"`, 'harvest.xlsx')
+      .replaceAll(path.join(folder, 'out'), 'harvest');
+    expect(next.match(/npm .*/g)).toEqual(block);
+  });
+
   test('in a terminal it asks nothing where all columns are known', async () => {
     const { asked, status } = await init([HEADERS, ...makeRows(4)], { answers: [] });
     expect(status).toBe(0);
