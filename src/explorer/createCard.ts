@@ -1,8 +1,8 @@
 import { nameValue, type NamingWords } from '../facets/labels.ts';
 import { MARKS } from '../facets/marks.ts';
 import { isNotClear } from '../facets/notClear.ts';
-import { RATINGS } from '../facets/ratings.ts';
-import { FACETS } from '../facets/registry.ts';
+import { PLACE_AND_TIME, RATINGS } from '../facets/ratings.ts';
+import type { Value } from '../facets/value.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
 import { href, paths } from '../urls.ts';
@@ -14,7 +14,10 @@ export type Lists = Pick<Messages, 'list'>;
 /** The values that an outcome has of a facet. */
 export type ListValues = (
   facet: string,
-) => readonly { readonly key: string; readonly name: string }[];
+) => readonly ({ readonly key: string; readonly name: string } & Pick<Value, 'step'>)[];
+
+/** A rating in words, and its step on a scale of so many. */
+export type CardRating = { readonly text: string } & Pick<Value, 'step'>;
 
 /** An outcome in a list, ready to paint. */
 export interface Card {
@@ -27,7 +30,9 @@ export interface Card {
   readonly change: string;
   /** Language of headline and excerpt (BCP 47). */
   readonly lang: string;
-  readonly facts: readonly string[];
+  /** Where, when and in which harvest: the values of each, of those that are recorded. */
+  readonly facts: readonly (readonly string[])[];
+  readonly ratings: readonly CardRating[];
   readonly marks: readonly { readonly key: string; readonly label: string }[];
   /** Empty where the headline says it all. */
   readonly excerpt: string;
@@ -44,6 +49,7 @@ export function createRowCard(
     listValues(columns, facet, row).map((value) => ({
       key: value.key,
       name: nameValue(facet, value, words),
+      ...pickStep(value),
     }));
   return createCard(card, listOwn, query, words.messages);
 }
@@ -55,24 +61,29 @@ export function createCard(
   query: string,
   { list: { ratings, marks } }: Lists,
 ): Card {
-  const nameAll = (facet: string): string[] =>
-    listOwn(facet).flatMap(({ key, name }) => (isNotClear(facet, key) ? [] : [name]));
   return {
     ...{ id, lang, excerpt },
     circumstance: headline.slice(0, from),
     change: headline.slice(from),
     address: addressOf(slug, query),
-    facts: [
-      ...FACETS.filter(({ onCards }) => onCards).flatMap(({ key }) => nameAll(key)),
-      ...RATINGS.flatMap((key) =>
-        nameAll(key).map((rating) => formatMessage(ratings[key], { rating })),
-      ),
-    ],
+    facts: PLACE_AND_TIME.map((facet) =>
+      listOwn(facet).flatMap(({ key, name }) => (isNotClear(facet, key) ? [] : [name])),
+    ).filter((values) => values.length > 0),
+    ratings: RATINGS.flatMap((facet) =>
+      listOwn(facet).map((value) => ({
+        text: formatMessage(ratings[facet], { rating: value.name }),
+        ...pickStep(value),
+      })),
+    ),
     marks: MARKS.filter((key) => listOwn(key).some((value) => value.key === 'yes')).map((key) => ({
       key,
       label: marks[key],
     })),
   };
+}
+
+export function pickStep({ step }: Pick<Value, 'step'>): Pick<Value, 'step'> {
+  return step === undefined ? {} : { step };
 }
 
 /** The address of an outcome's page, with the words that led there. */

@@ -1,21 +1,52 @@
 import { markup, type Markup } from '../text/markup.ts';
 import type { ExcerptPart } from '../search/readExcerpt.ts';
 import { isRightToLeft } from '../messages/isolateName.ts';
-import type { Card } from './createCard.ts';
+import type { Card, CardRating } from './createCard.ts';
+
+/** A scale of more steps than these is not drawn: nobody counts them. */
+const MAX_STEPS = 10;
 
 /** A card as HTML, the same in the build and in the browser; `level` is that of its headline in the outline. */
 export function renderCard(card: Card, level: 2 | 3 = 2): Markup {
-  const { id, address, circumstance, change, lang, facts, marks, excerpt } = card;
+  const { address, circumstance, change, lang, excerpt } = card;
   return markup`
     <article class="card">
+      <div class="card__top">${renderFacts(card)}${renderRatings(card.ratings)}</div>
       <h${level} class="card__headline" lang="${lang}" dir="auto">${renderCircumstance(circumstance)}<a href="${address}">${change}</a></h${level}>
-      <ul class="card__facts" role="list">
-        <li class="card__id">${id}</li>
-        ${facts.map((fact) => markup`<li>${isRightToLeft(fact) ? markup`<bdi>${fact}</bdi>` : fact}</li>`)}
-        ${marks.map(({ key, label }) => markup`<li class="card__mark card__mark--${key}">${label}</li>`)}
-      </ul>
       ${excerpt !== '' && renderExcerpt([{ text: excerpt, isMatch: false }], lang)}
     </article>`;
+}
+
+/** Where, when and in which harvest; its id; and what is remarkable of it. */
+export function renderFacts({ id, facts, marks }: Card): Markup {
+  return markup`
+      <ul class="card__facts" role="list">
+        ${facts.map((values) => markup`<li>${values.map(renderValue)}</li>`)}
+        <li class="card__id">${id}</li>
+        ${marks.map(({ key, label }) => markup`<li class="card__mark card__mark--${key}">${label}</li>`)}
+      </ul>`;
+}
+
+function renderValue(value: string, index: number): Markup {
+  const name = isRightToLeft(value) ? markup`<bdi>${value}</bdi>` : value;
+  return markup`${index > 0 && ', '}${name}`;
+}
+
+/** Each rating in words, and its step on its scale as marks, which say no more than the words. */
+export function renderRatings(ratings: readonly CardRating[]): Markup | false {
+  return (
+    ratings.length > 0 &&
+    markup`<ul class="card__ratings" role="list">${ratings.map(
+      ({ text, step }) => markup`<li>${text}${step !== undefined && renderSteps(step)}</li>`,
+    )}</ul>`
+  );
+}
+
+function renderSteps([at, of]: readonly [number, number]): Markup | false {
+  return (
+    of <= MAX_STEPS &&
+    markup` <span class="steps" aria-hidden="true">${'●'.repeat(at)}${'○'.repeat(of - at)}</span>`
+  );
 }
 
 /** The opening of a headline, which is set softly before the change. */

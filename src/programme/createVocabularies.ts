@@ -108,9 +108,14 @@ function describeEntries(
   if (kind !== 'rating') return described;
   // The middle of an odd scale is not high, nor is the only value of one that is not listed in full.
   const firstHigh = Math.ceil(described.length / 2);
-  return described.map((each, order) =>
-    order < firstHigh ? each : { ...each, term: { ...each.term, isHigh: true } },
-  );
+  return described.map((each, order) => ({
+    ...each,
+    term: {
+      ...each.term,
+      ...(order < firstHigh ? {} : { isHigh: true as const }),
+      ...(described.length > 1 ? { step: [order + 1, described.length] as [number, number] } : {}),
+    },
+  }));
 }
 
 function describeClusters(groups: readonly Cluster[]): TermSpellings[] {

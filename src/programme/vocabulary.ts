@@ -19,6 +19,8 @@ export const TermSchema = z.strictObject({
   definition: z.string().optional(),
   /** Of a rating: whether it is in the upper half of the scale that the programme lists. */
   isHigh: z.literal(true).optional(),
+  /** Of a rating: its step on the scale that the programme lists, from the lowest, 1, and how many steps there are. */
+  step: z.tuple([z.int().min(1), z.int().min(2)]).optional(),
   /** Of a rating: that no scale of two values or more has it, so that it is neither high nor low. */
   isOffScale: z.literal(true).optional(),
   /** Of a year: what the record says, where that is more than the year. */

@@ -3,7 +3,7 @@ import { findBeginning } from '../text/headline/findBeginning.ts';
 /** In UTF-16 units: about two lines of a card. */
 const MAX_LENGTH = 170;
 /** What headline and excerpt may have together: a headline that says much leaves less to add. */
-const MAX_TOGETHER = 290;
+const MAX_TOGETHER = 190;
 /** Less than this is not worth a line. */
 const MIN_LENGTH = 40;
 

@@ -98,11 +98,12 @@ describe('createColumns(facets, outcomes)', () => {
         key: 'low',
         label: 'low',
         definition: 'The change matters to few.',
+        step: [1, 3],
         parent: -1,
         length: 1,
       },
       // The upper half of the three values that the programme lists.
-      { key: 'high', label: 'high', isHigh: true, parent: -1, length: 1 },
+      { key: 'high', label: 'high', isHigh: true, step: [3, 3], parent: -1, length: 1 },
     ]);
   });
 

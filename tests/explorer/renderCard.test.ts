@@ -24,7 +24,7 @@ describe('renderCard(card, level)', () => {
     harvest: 'harvest 2',
     year: '2023',
     significanceRating: 'high',
-    contributionRating: 'great',
+    contributionRating: 'some',
     negative: 'yes',
     frontMatter: 'lang: fr',
   });
@@ -35,19 +35,21 @@ describe('renderCard(card, level)', () => {
     expect($('h2 a').text()).toBe(outcome.headline);
     expect($('h2 a').text()).toContain('<council> of "Testtown" & its');
     expect($('h2 a').attr('href')).toBe(`/outcomes/${outcome.slug}/`);
-    expect(
-      $('li')
+    const listTexts = (selector: string): string[] =>
+      $(selector)
         .toArray()
-        .map((item) => $(item).text()),
-    ).toEqual([
-      outcome.id,
+        .map((item) => $(item).text());
+    expect(listTexts('.card__facts li')).toEqual([
       'Demoland',
-      'harvest 2',
       '2023',
-      'Significance: high',
-      'Contribution: great',
+      'harvest 2',
+      outcome.id,
       'Negative outcome',
     ]);
+    // A reader who hears the page has the words.
+    expect(listTexts('.card__ratings li [aria-hidden]')).toEqual(['●●●', '●●○']);
+    $('[aria-hidden]').remove();
+    expect(listTexts('.card__ratings li')).toEqual(['Significance: high ', 'Contribution: some ']);
     expect($('.card__mark').attr('class')).toBe('card__mark card__mark--negative');
     expect($('.card__excerpt').text()).toBe('It is kept.');
     expect($('.card__excerpt').attr()).toMatchObject({ lang: 'fr', dir: 'auto' });

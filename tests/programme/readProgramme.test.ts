@@ -287,6 +287,7 @@ describe('readProgramme(text): vocabularies', () => {
       order: 0,
       listed: true,
       definition: 'The change matters to few.',
+      step: [1, 3],
     });
     expect(fixtureProgramme.vocabularies.objectives.terms[1]).toEqual({
       key: 'peace-rights-and-dialogue',
