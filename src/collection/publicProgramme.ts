@@ -22,7 +22,7 @@ export type PublicProgramme = Pick<
 > & {
   /** Where a reader can say that something is wrong: an address that a link may have. */
   readonly contact: string | undefined;
-  /** Words of the home page that are not to be the usual ones. */
+  /** What of the home page is not to be the usual. */
   readonly home: ProgrammeSettings['home'];
   /** The About page, in Markdown. */
   readonly about: string;
@@ -67,6 +67,7 @@ export function getPublicProgramme(
       heading: redact(home.heading),
       intro: redact(home.intro),
       featured: redact(home.featured),
+      map: home.map,
     },
     about: redactMarkdown(about, redactions),
     fields: fields.filter(isPublic).map((field) => ({

@@ -49,7 +49,7 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
     (key) => !labelOf.has(key) && all.some((each) => each.key === key),
   );
   if (labelOf.size + texts.length === 0 && isUsual && hasUsualMarks(all)) return messages;
-  const { explorer, list, outcome, figures, naming } = messages;
+  const { explorer, home, list, outcome, figures, naming } = messages;
   const rename = (names: object): Record<string, string> =>
     Object.fromEntries([...labelOf].filter(([key]) => key in names));
   const replaceAll = (names: object, message: string): Record<string, string> =>
@@ -67,6 +67,7 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
       ...explorer,
       sorts: { ...explorer.sorts, ...nameSorts(labelOf) },
     },
+    home: { ...home, marks: { ...home.marks, ...replaceAll(home.marks, naming.mark) } },
     list: {
       ...list,
       marks: { ...list.marks, ...rename(list.marks) },

@@ -5,7 +5,10 @@ import { formatCount, formatMessage } from '../messages/formatMessage.ts';
 import { nameFacet } from '../facets/labels.ts';
 import { hasFacet } from './axesSpec.ts';
 import { drawBars, drawColumns } from './draw/drawBars.ts';
+import { drawMap } from './draw/drawMap.ts';
 import type { Scene } from './draw/scene.ts';
+import type { BaseMap } from './map/baseMap.ts';
+import { thinPath } from './map/thinPath.ts';
 import { createAxisTable, type FigureTable } from './tables.ts';
 import { findHigh, listOffScale } from './tabulate/findHigh.ts';
 import type { Axis } from './tabulate/listAxis.ts';
@@ -94,6 +97,36 @@ export function drawSmall(
     title,
     scene: drawBars([...recorded.slice(0, MAX_DRAWN), ...bare], 'narrow'),
     table: createAxisTable(axis, words),
+  };
+}
+
+/** In units of the map: what a drawing as wide as a phone can show of a coast. */
+const COARSE = 4;
+
+/**
+ * Where outcomes are: on a map of coasts without borders, or as bars where the programme wants no
+ * map, or fewer than half of its places have one. Nothing where there is only one place.
+ */
+export function drawPlaces(
+  columns: Columns,
+  baseMap: BaseMap | undefined,
+  words: FigureWords,
+): SmallFigure | undefined {
+  const { figures } = words.messages;
+  const axis = tabulateAxis(columns, { facet: 'country', order: 'total' }, words);
+  const places = listRecorded(axis);
+  if (places.length < 2) return undefined;
+  const table = createAxisTable(axis, words);
+  const onMap = places.filter(({ key }) => baseMap?.places[key] !== undefined);
+  if (baseMap === undefined || onMap.length < 2 || onMap.length * 2 < places.length)
+    return {
+      ...{ title: figures.titles.countries, table },
+      scene: drawBars(places.slice(0, MAX_DRAWN), 'narrow'),
+    };
+  const coasts = { ...baseMap, borders: '', land: thinPath(baseMap.land, COARSE) };
+  return {
+    ...{ title: figures.titles.map, table },
+    scene: drawMap(coasts, axis.values, figures, 'narrow'),
   };
 }
 

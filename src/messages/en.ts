@@ -103,8 +103,32 @@ export const en = {
     nextPage: 'Next',
   },
   home: {
-    title: 'The evidence of an outcome harvest',
-    figures: 'What is here',
+    /** How many, where and when; `{changes}` is one of the two below. */
+    statement: {
+      both: '{changes} in {places}, {years}',
+      places: '{changes} in {places}',
+      time: '{changes}, {years}',
+    },
+    changes: { one: 'One change', other: '{count} changes' },
+    /** What the sentence does not know of all outcomes. */
+    gap: {
+      one: '{facet}: not known for {count} outcome.',
+      other: '{facet}: not known for {count} outcomes.',
+    },
+    facts: 'In figures',
+    rated: { one: 'of {count} that is rated', other: 'of {count} that are rated' },
+    commonest: '{facet} with the most outcomes',
+    marks: { negative: 'Recorded as negative', unintended: 'Recorded as unintended' },
+    shownLikeAll: 'shown like all others',
+    mapHint: 'Choose a place to read its outcomes.',
+    top: {
+      one: 'The outcome of the highest significance',
+      other: 'Outcomes of the highest significance',
+    },
+    topHint: {
+      one: 'The one outcome rated “{rating}”.',
+      other: '{shown} of {count} rated “{rating}”, the newest first.',
+    },
     waysIn: 'Browse the outcomes',
     allOf: 'All {what}',
     featured: 'Featured outcomes',

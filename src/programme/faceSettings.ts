@@ -39,7 +39,7 @@ export const FACE_SETTINGS = {
       'Expected an e-mail address, or a web address that begins with https://.',
     )
     .optional(),
-  /** The words of the home page, where they are not to be the usual ones. */
+  /** What the home page says and shows, where that is not to be the usual. */
   home: z
     .strictObject({
       /** In the place of the usual heading. */
@@ -48,6 +48,8 @@ export const FACE_SETTINGS = {
       intro: text().optional(),
       /** Above the featured outcomes. */
       featured: text().optional(),
+      /** `false`: places are bars, and on no map. */
+      map: z.boolean().optional(),
     })
     .prefault({}),
 };

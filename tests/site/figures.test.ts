@@ -192,21 +192,37 @@ describe('the profile of a country', () => {
 });
 
 describe('the home page', () => {
-  test('has three figures and one drawing, each a way in', () => {
+  test('says how many changes, where and when; every number leads to what it counts', () => {
     const site = inject('demonstration');
     const outcomes = getOutcomes(site);
     const $ = loadPage(site, '');
-    const links = $('.headline-figures li a').toArray();
-    expect(links.map((link) => foldSpace($(link).text()))).toEqual([
-      `${outcomes.length} outcomes`,
-      `${new Set(outcomes.flatMap(({ country }) => country.map(({ key }) => key))).size} countries and regions`,
-      `${outcomes.filter(({ significanceRating }) => RATED.includes(significanceRating?.label ?? '')).length} outcomes of high significance`,
-    ]);
-    expect(links.map(({ attribs }) => attribs['href'])).toEqual([
-      ...[`${site.base}outcomes/`, `${site.base}countries/`],
+    const places = new Set(outcomes.flatMap(({ country }) => country.map(({ key }) => key)));
+    const years = outcomes.flatMap(({ year }) => year.map(({ key }) => Number(key)));
+    expect(foldSpace($('h1').text())).toBe(
+      `${outcomes.length} changes in ${places.size} countries and regions, ${Math.min(...years)}–${Math.max(...years)}`,
+    );
+    const rated = outcomes.filter(({ significanceRating }) => significanceRating !== null);
+    const high = rated.filter(({ significanceRating }) =>
+      RATED.includes(significanceRating?.label ?? ''),
+    );
+    const links = $('.home-facts a').toArray();
+    expect(links).toHaveLength(4);
+    expect(foldSpace($(links[0]).text())).toBe(
+      `${high.length} Of high significance of ${rated.length} that are rated`,
+    );
+    expect(links[0]?.attribs['href']).toBe(
       `${site.base}outcomes/?significance-rating=high&significance-rating=very-high`,
-    ]);
-    expect($('.headline-figures a.figure__mark').length).toBeGreaterThan(2);
-    expect($('.headline-figures .caution')).toHaveLength(1);
+    );
+    // The proof counts them again (`checkMarks`).
+    expect($('a.counted[data-count]').length).toBeGreaterThanOrEqual(links.length);
+    expect($('.home__where a.figure__mark')).toHaveLength(places.size + 1);
+  });
+
+  test('of one outcome it has that outcome whole, and no number', () => {
+    const $ = loadPage(inject('real'), '');
+    expect(foldSpace($('h1').text())).toBe('One change in DR Congo, 2023');
+    expect($('.whole')).toHaveLength(1);
+    expect($('.whole__heading').length).toBeGreaterThan(3);
+    expect($('.home-facts, .overview, .cards, .bar')).toHaveLength(0);
   });
 });

@@ -15,7 +15,7 @@ interface Limits {
 
 /** For the demonstration, a tenth above what they were when these limits were set. */
 const KINDS: Readonly<Record<string, Limits>> = {
-  '.': { html: 5, css: 7, js: 0, files: 3, nodes: 400 },
+  '.': { html: 10, css: 7, js: 0, files: 3, nodes: 460 },
   outcomes: { html: 8.5, css: 9.3, js: 12, files: 5, nodes: 500 },
   'countries/dr-congo': { html: 9.5, css: 9.3, js: 12, files: 5, nodes: 580 },
   countries: { html: 2, css: 5.5, js: 0, files: 2, nodes: 150 },

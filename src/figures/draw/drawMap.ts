@@ -61,7 +61,9 @@ export function drawMap(
       ...{ width: WIDTHS[size], height: mapHeight, keepsSides: true },
       shapes: [
         { kind: 'path', path: land, look: 'land', scale },
-        { kind: 'path', path: borders, look: 'border', scale },
+        ...(borders === ''
+          ? []
+          : [{ kind: 'path', path: borders, look: 'border', scale } as const]),
         ...drawing.shapes,
       ],
     },

@@ -7,6 +7,7 @@ import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { ColumnValue } from '../../explorer/columns.ts';
 import type { BaseMap } from './baseMap.ts';
+import { thinPath } from './thinPath.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 type Country = Feature<Polygon | MultiPolygon>;
@@ -50,8 +51,8 @@ export function createBaseMap(
   return {
     width: WIDTH,
     height,
-    land: thin(draw(feature(atlas, land)) ?? ''),
-    borders: thin(draw(mesh(atlas, all, (a, b) => a !== b)) ?? ''),
+    land: thinPath(draw(feature(atlas, land)) ?? '', MIN_STEP),
+    borders: thinPath(draw(mesh(atlas, all, (a, b) => a !== b)) ?? '', MIN_STEP),
     places: Object.fromEntries(
       found.map(({ key, country }) => [
         key,
@@ -59,40 +60,6 @@ export function createBaseMap(
       ]),
     ),
   };
-}
-
-/**
- * A path without the points that lie nearer to the one before than anybody sees, and without
- * islands of no more than that.
- */
-function thin(path: string): string {
-  return path
-    .split('M')
-    .filter((line) => line !== '')
-    .map(thinLine)
-    .filter((line) => line !== '')
-    .map((line) => `M${line}`)
-    .join('');
-}
-
-/** Points joined by `L`, closed by a `Z` where the line comes back to the first of them. */
-function thinLine(line: string): string {
-  const isClosed = line.endsWith('Z');
-  const [first = '', ...points] = line.replace(/Z$/, '').split('L');
-  const kept = [first];
-  for (const point of points)
-    if (getDistance(kept.at(-1) ?? '', point) >= MIN_STEP) kept.push(point);
-  const last = points.at(-1) ?? first;
-  // An open line ends where it ended, or borders would not meet.
-  if (!isClosed && kept.at(-1) !== last) kept.push(last);
-  if (isClosed && kept.length < 3) return '';
-  return `${kept.join('L')}${isClosed ? 'Z' : ''}`;
-}
-
-function getDistance(one: string, other: string): number {
-  const [x = 0, y = 0] = one.split(',').map(Number);
-  const [right = 0, down = 0] = other.split(',').map(Number);
-  return Math.hypot(right - x, down - y);
 }
 
 function readCountries(atlas: unknown): Country[] {

@@ -7,15 +7,15 @@ import { HINTS } from './formatHit.ts';
 import type { SiteFile } from './listSite.ts';
 import type { Pause } from './pause.ts';
 
-const MARK = /<a class="figure__mark" href="([^"]*)" data-count="(\d*)"/g;
+const MARK = /<a class="(?:figure__mark|counted)" href="([^"]*)" data-count="(\d*)"/g;
 /** What a page with a mark has in it. */
-const SIGN = Buffer.from('figure__mark');
+const SIGN = Buffer.from(' data-count="');
 
 /** What is found in the marks of a page. */
 type CheckPage = (path: string, bytes: Buffer) => SiteFinding[];
 
 /**
- * Every mark of a figure counts what its own address asks for, worked out here from the public
+ * Every mark of a figure, and every link with a count (`counted`), counts what its own address asks for, worked out here from the public
  * outcomes by the facet registry, without the columns and the engine that drew it.
  */
 export async function checkMarks(
