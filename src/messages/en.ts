@@ -346,9 +346,9 @@ export const en = {
       },
       full: 'No combination is without any.',
       ratings: {
-        one: 'With both ratings there are {outcomes}; {count} ({share}) is in the upper half of both scales.',
+        one: '{count} of {outcomes} with both ratings ({share}) is in the upper half of both scales.',
         other:
-          'With both ratings there are {outcomes}; {count} ({share}) are in the upper half of both scales.',
+          '{count} of {outcomes} with both ratings ({share}) are in the upper half of both scales.',
       },
       missing: {
         one: '{count} outcome lacks at least one of the two ratings.',

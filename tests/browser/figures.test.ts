@@ -235,9 +235,7 @@ describe('the figures of the explorer', () => {
     const years = Map.groupBy(found, (outcome) => valuesOf(outcome, 'Year')[0]);
     const marks = await readMarks(findFigure(page, 'years'));
     for (const [year, own] of years)
-      expect(marks).toContainEqual(
-        expect.stringContaining(`${year ?? ''}: ${own.length} outcome`),
-      );
+      expect(marks).toContainEqual(expect.stringContaining(`${year ?? ''}: ${own.length} outcome`));
     expect(await page.getByLabel('Sort by').isVisible()).toBe(false);
     const { bytes } = await save(
       page,

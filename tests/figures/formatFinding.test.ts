@@ -20,7 +20,7 @@ describe('formatFinding(finding, words)', () => {
     ],
     [
       { kind: 'ratings', total: 4, found: 1, missing: 1 },
-      'With both ratings there are 4 outcomes; 1 (25%) is in the upper half of both scales. 1 outcome lacks at least one of the two ratings.',
+      '1 of 4 outcomes with both ratings (25%) is in the upper half of both scales. 1 outcome lacks at least one of the two ratings.',
     ],
     [
       { kind: 'unscaled', total: 4, found: 0, names: ['Significance rating'], values: ['hoog'] },

@@ -16,11 +16,11 @@ const PAIRS: readonly (readonly [one: string, other: string, ratio: number])[] =
   ['--accent-ink', '--accent', 4.5],
   ['--shade-ink-high', '--accent', 4.5],
   ['--accent', '--land', 3],
-  ...([1, 2, 3] as const).map((step) => ['--shade-ink-low', `--shade-${step}`, 4.5] as const),
+  ...([1, 2, 3] as const).map((step) => ['--shade-ink-low', `--shade-${step}`, 7] as const),
   ...([4, 5] as const).flatMap(
     (step) =>
       [
-        ['--shade-ink-high', `--shade-${step}`, 4.5],
+        ['--shade-ink-high', `--shade-${step}`, 7],
         [`--shade-${step}`, '--paper', 3],
       ] as const,
   ),

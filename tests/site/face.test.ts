@@ -34,7 +34,7 @@ describe('a site with a face of its own', () => {
     const shade = /--shade-4: (#[0-9a-f]{6})/.exec(css)?.[1] ?? 'none';
     const svg = readFileSync(path.join(site.directory, 'evidence/years.svg'), 'utf8');
     expect(svg).toContain(`fill="${shade}"`);
-    expect(svg).not.toContain('#2b7b80');
+    expect(svg).not.toContain('#175d61');
   });
 
   test('the home page has its words and what is featured, and no trace of a withheld one', () => {

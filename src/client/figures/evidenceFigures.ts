@@ -23,12 +23,14 @@ import { paint } from './paint.ts';
  */
 class EvidenceFigures extends HTMLElement {
   connectedCallback(): void {
-    const { version = '', failed = '' } = this.dataset;
+    const { version = '', failed = '', choose } = this.dataset;
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-format]'))
       button.hidden = false;
     connectMarkKeys(this);
     answerMarkKeys(this);
     answerDownloads(this, (file) => this.#findSource(file), this.dataset['pngFailed'] ?? '');
+    // Of one outcome there is nothing to compare.
+    if (choose === undefined) return;
     const files = createExplorerFiles(version);
     const load = (): void => {
       void Promise.all([files.loadColumns(), files.loadFigures()]).then(
@@ -42,13 +44,12 @@ class EvidenceFigures extends HTMLElement {
         },
       );
     };
-    const note = this.#offerAxes(load);
+    const note = this.#offerAxes(choose, load);
     if (new URLSearchParams(location.search).has('axes')) load();
   }
 
   /** The choice costs two files, which only a reader who wants it loads. */
-  #offerAxes(load: () => void): HTMLElement {
-    const text = this.dataset['choose'] ?? '';
+  #offerAxes(text: string, load: () => void): HTMLElement {
     const button = createElement('button', {
       class: 'button',
       text,

@@ -136,6 +136,8 @@ function drawCircles(
     if (!isInside && label.length === 0) unnumbered.add(value);
     return createLink(value, [
       { kind: 'circle', x, y, radius, look: 'symbol' },
+      // However small a circle is, a finger finds it.
+      ...(radius < 12 ? [createHit(x - 12, y - 12, 24, 24)] : []),
       ...(isInside
         ? [
             createText(digits, x, y + 4, {

@@ -13,7 +13,8 @@ import { estimateWidth } from './wrapText.ts';
 
 const HEIGHT = 22;
 const TEXT = 13;
-const LINE = 18;
+/** A finger needs so much. */
+const LINE = 24;
 
 /** One bar for each question, as wide as all outcomes, cut into what they answer; below it the answers in words. */
 export function drawShares(shares: readonly Shares[], size: Size): Scene {
@@ -32,22 +33,22 @@ export function drawShares(shares: readonly Shares[], size: Size): Scene {
       const room = estimateWidth(part.text, TEXT) + 18;
       if (x > 0 && x + room > width) {
         x = 0;
-        y += LINE + 2;
+        y += LINE;
       }
       const look = getLook(part);
       shapes.push(
         createLink(part, [
           // What there is can be seen, however little it is.
           { kind: 'rect', x: left, y: top, height: HEIGHT, width: Math.max(2, own - 1), look },
-          { kind: 'rect', x, y: y + 3, width: 12, height: 12, look },
+          { kind: 'rect', x, y: y + 6, width: 12, height: 12, look },
           createHit(x, y, room, LINE),
-          createText(part.text, x + 18, y + 14, { size: TEXT }),
+          createText(part.text, x + 18, y + 17, { size: TEXT }),
         ]),
       );
       left += own;
       x += room + 18;
     }
-    y += LINE + 18;
+    y += LINE + 14;
   }
   return { width, height: Math.max(1, y - 10), shapes };
 }

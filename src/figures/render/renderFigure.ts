@@ -5,12 +5,12 @@ import { escapeHtml } from '../../text/escapeHtml.ts';
 import { markup } from '../../text/markup.ts';
 import type { SmallFigure } from '../createProfile.ts';
 import type { Scene, Size } from '../draw/scene.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, FigureView } from '../figure.ts';
 import type { FigureTable } from '../tables.ts';
 import type { Choice } from '../tabulate/table.ts';
 import { formatNumber, getDirection, type FigureWords } from '../words.ts';
 import { renderMatrix } from './renderMatrix.ts';
-import { renderShapes } from './renderSvg.ts';
+import { renderShapes, type Rendering } from './renderSvg.ts';
 
 /** How a figure is put on its page. */
 export interface FigureFrame {
@@ -30,10 +30,10 @@ export interface FigureFrame {
 export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWords): string {
   const { file, notes } = figure;
   return [
-    `<figure class="figure" id="${file}" data-file="${file}" aria-labelledby="${file}-title">`,
+    `<figure class="figure${isSmall(figure) ? ' figure--small' : ''}" id="${file}" data-file="${file}" aria-labelledby="${file}-title">`,
     `<div class="figure__body"><figcaption>${renderHeading(figure)}`,
     ...notes.map((note) => `<p class="figure__note">${escapeHtml(note)}</p>`),
-    `</figcaption><div class="figure__view">${renderView(figure, frame, words)}</div>`,
+    `</figcaption>${renderView(figure, frame, words)}`,
     `${renderDownloads(figure, frame, words)}</div></figure>`,
   ].join('');
 }
@@ -50,18 +50,42 @@ function renderHeading({ file, title, finding: { heading, sentences } }: Figure)
   ].join('');
 }
 
+/** Whether it needs no more room than a phone has. */
+function isSmall({ view }: Figure): boolean {
+  return view.kind === 'none' || (view.kind === 'drawing' && view.sizes.length === 1);
+}
+
 function renderView(figure: Figure, frame: FigureFrame, words: FigureWords): string {
-  const { title, table, view } = figure;
-  if (view.kind === 'none') return renderTwin(table, title, words);
-  if (view.kind === 'drawing') {
-    const [only, other] = view.sizes;
-    const isSmall = only !== undefined && other === undefined;
-    const drawings = view.sizes.map((size) =>
-      renderDrawing(figure.draw(size), isSmall ? 'small' : size, title, frame, words),
-    );
-    return drawings.join('') + renderTwin(table, title, words);
-  }
-  const { matrix, opened, isWhole } = view;
+  const { view } = figure;
+  if (view.kind === 'none') return '';
+  const content =
+    view.kind === 'drawing'
+      ? renderDrawings(figure, view.sizes, frame, words)
+      : renderTable(figure, view, frame, words);
+  return `<div class="figure__view">${content}</div>`;
+}
+
+function renderDrawings(
+  figure: Figure,
+  sizes: readonly Size[],
+  frame: FigureFrame,
+  words: FigureWords,
+): string {
+  const { title, table } = figure;
+  const drawn = { file: figure.file, byData: new Map() };
+  const drawings = sizes.map((size) => {
+    const name = isSmall(figure) ? 'small' : size;
+    return renderDrawing(figure.draw(size), name, title, { ...frame, drawn }, words);
+  });
+  return drawings.join('') + renderTwin(table, title, words);
+}
+
+function renderTable(
+  { title, table }: Figure,
+  { matrix, opened, isWhole }: Extract<FigureView, { kind: 'matrix' }>,
+  frame: FigureFrame,
+  words: FigureWords,
+): string {
   return [
     // The style sheet shows what is below the clusters of the table that follows.
     ...(opened === undefined
@@ -89,7 +113,7 @@ function renderDrawing(
   scene: Scene,
   size: Size | 'small',
   title: string,
-  { link }: Pick<FigureFrame, 'link'>,
+  { link, drawn }: Pick<Rendering, 'drawn'> & Pick<FigureFrame, 'link'>,
   words: FigureWords,
 ): string {
   const direction = getDirection(words);
@@ -97,7 +121,7 @@ function renderDrawing(
   return [
     `<div class="figure__drawing figure__drawing--${size}">`,
     `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${scene.height}" viewBox="0 0 ${scene.width} ${scene.height}" direction="${direction}" role="group" aria-label="${escapeHtml(label)}">`,
-    renderShapes(scene, { direction, link }),
+    renderShapes(scene, { direction, link, drawn }),
     '</svg></div>',
   ].join('');
 }
@@ -105,10 +129,10 @@ function renderDrawing(
 /** The numbers as a table, on demand. */
 function renderTwin(table: FigureTable, title: string, words: FigureWords): string {
   const summary = escapeHtml(words.messages.figures.table);
-  return `<details class="figure__twin"><summary>${summary}</summary>${renderTable(table, title, words)}</details>`;
+  return `<details class="figure__twin"><summary>${summary}</summary>${renderNumbers(table, title, words)}</details>`;
 }
 
-function renderTable(
+function renderNumbers(
   { names, header, rows }: FigureTable,
   title: string,
   words: FigureWords,

@@ -11,8 +11,11 @@ interface MatrixFrame {
   readonly link: (choice: Choice) => string;
 }
 
-/** Font size and padding of the heads of columns (`figures.css`), and how wide the heads of rows are. */
-const HEAD = { size: 12, padding: 5, rows: 190 };
+/** Font size (of wide fonts) and padding of the heads of columns, in CSS pixels (`figures.css`). */
+const HEAD = { size: 12.5, padding: 6.5 };
+
+/** So much room all columns have at least, below the heads of their rows on a phone and beside them. */
+const ROOM = { below: WIDTHS.narrow, beside: 512 };
 
 /**
  * A table of counts whose numbers are the marks: its cells are shaded and grow with the count, and lead
@@ -42,8 +45,8 @@ function listClasses({ rows, columns }: Matrix): string[] {
   return [
     'matrix',
     ...[6, 12, 20].flatMap((most) => (columns.length > most ? [`matrix--over-${most}`] : [])),
-    ...(isTooWide(WIDTHS.narrow) ? ['matrix--turns'] : []),
-    ...(isTooWide(WIDTHS.wide - HEAD.rows) ? ['matrix--turned'] : []),
+    ...(isTooWide(ROOM.below) ? ['matrix--turns'] : []),
+    ...(isTooWide(ROOM.beside) ? ['matrix--turned'] : []),
     ...(rows.some(({ isBelow }) => isBelow) ? ['matrix--clusters'] : []),
   ];
 }

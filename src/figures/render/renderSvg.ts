@@ -7,8 +7,17 @@ export interface Rendering {
   readonly direction: 'ltr' | 'rtl';
   /** The address of the outcomes that a mark stands for; nothing where marks lead nowhere, as in a file. */
   readonly link?: ((choice: Choice) => string) | undefined;
+  /** The paths that this page has drawn, which are not written again; without it all are. */
+  readonly drawn?: DrawnPaths | undefined;
   /** Colours of its own, for a file; without them the style sheet of the page paints it. */
   readonly paint?: Paint | undefined;
+}
+
+/** Paths by their data: a map is half of the page that draws it for two widths. */
+export interface DrawnPaths {
+  /** Begins the id of each. */
+  readonly file: string;
+  readonly byData: Map<string, { readonly id: string; readonly scale: number }>;
 }
 
 /** Attributes of SVG for each look. */
@@ -19,19 +28,19 @@ export const FILE_PAINT: Paint = {
   'shade-1': 'fill="#dcedea"',
   'shade-2': 'fill="#b3d8d4"',
   'shade-3': 'fill="#7fbab7"',
-  'shade-4': 'fill="#2b7b80"',
-  'shade-5': 'fill="#0a4d51"',
+  'shade-4': 'fill="#175d61"',
+  'shade-5': 'fill="#003e41"',
   empty: 'fill="#8a8779"',
   rule: 'fill="#d8d4c7"',
   land: 'fill="#e9e5d8"',
   border: 'fill="none" stroke="#fcfbf7"',
   symbol: 'fill="#0b5a5e" stroke="#fcfbf7"',
-  bar: 'fill="#2b7b80"',
+  bar: 'fill="#175d61"',
   'bar-soft': 'fill="#b3d8d4"',
   'bar-empty': 'fill="#d8d4c7"',
   hit: 'fill="none"',
   ink: 'fill="#1b1d1f"',
-  'ink-soft': 'fill="#575a5c"',
+  'ink-soft': 'fill="#4d5052"',
   'ink-light': 'fill="#fcfbf7"',
   'ink-dark': 'fill="#1b1d1f"',
 };
@@ -78,14 +87,24 @@ function renderShape(shape: Shape | Group, scene: Scene, rendering: Rendering): 
     }
     case 'path': {
       const { path, scale, look } = shape;
-      const size = scale === 1 ? '' : ` transform="scale(${round(scale, 4)})"`;
-      return `<path d="${escapeHtml(path)}"${size} vector-effect="non-scaling-stroke" ${paint(look, rendering)}/>`;
+      const { drawn } = rendering;
+      const first = drawn?.byData.get(path);
+      if (first !== undefined)
+        return `<use href="#${first.id}"${formatScale(scale / first.scale)}/>`;
+      const id = `${drawn?.file ?? ''}-path-${(drawn?.byData.size ?? 0) + 1}`;
+      drawn?.byData.set(path, { id, scale });
+      const name = drawn === undefined ? '' : ` id="${id}"`;
+      return `<path${name} d="${escapeHtml(path)}"${formatScale(scale)} vector-effect="non-scaling-stroke" ${paint(look, rendering)}/>`;
     }
     case 'text':
       return renderText(shape, scene, rendering);
     case 'link':
       return renderLink(shape, scene, rendering);
   }
+}
+
+function formatScale(scale: number): string {
+  return scale === 1 ? '' : ` transform="scale(${round(scale, 4)})"`;
 }
 
 /** A link of all that is no text, with the text over it: its name says more than the text alone. */

@@ -72,6 +72,17 @@ describe('renderFigure(figure, frame, words)', () => {
       load(renderFigure(createFigureOf('map', columns), frame, WORDS), null, false)('svg').length;
     expect(count(FEW)).toBe(2);
     expect(count(ONE)).toBe(1);
+    const $ = load(renderFigure(createFigureOf('map'), frame, WORDS), null, false);
+    // What both have in common is written once.
+    expect($('path')).toHaveLength(2);
+    const ids = $('path')
+      .toArray()
+      .map(({ attribs }) => `#${attribs['id'] ?? ''}`);
+    expect(
+      $('use')
+        .toArray()
+        .map(({ attribs }) => attribs['href']),
+    ).toEqual(ids);
   });
 
   test('cells that are names are headers of their row, and numbers never are', () => {
