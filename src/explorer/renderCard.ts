@@ -1,16 +1,19 @@
 import { markup, type Markup } from '../text/markup.ts';
 import type { ExcerptPart } from '../search/readExcerpt.ts';
-import { isRightToLeft } from '../messages/isolateName.ts';
+import { findDirection, isRightToLeft } from '../messages/isolateName.ts';
 import type { Card, CardRating } from './createCard.ts';
 
 /** A scale of more steps than these is not drawn: nobody counts them. */
 const MAX_STEPS = 10;
 
-/** A card as HTML, the same in the build and in the browser; `level` is that of its headline in the outline. */
+/**
+ * A card as HTML, the same in the build and in the browser; `level` is that of its headline in the outline. It runs as
+ * its headline does, as one block: an Arabic headline with its id at the other end of the line falls apart.
+ */
 export function renderCard(card: Card, level: 2 | 3 = 2): Markup {
   const { address, circumstance, change, lang, excerpt } = card;
   return markup`
-    <article class="card">
+    <article class="card"${findDirection(circumstance + change) && markup` dir="rtl"`}>
       <div class="card__top">${renderFacts(card)}${renderRatings(card.ratings)}</div>
       <h${level} class="card__headline" lang="${lang}" dir="auto">${renderCircumstance(circumstance)}<a href="${address}">${change}</a></h${level}>
       ${excerpt !== '' && renderExcerpt([{ text: excerpt, isMatch: false }], lang)}

@@ -21,6 +21,11 @@ export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
+/** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is left to right. */
+export function findDirection(text: string): 'rtl' | undefined {
+  return isRightToLeft(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : undefined;
+}
+
 /** Attributes of an element whose text is the publisher’s own. */
 export interface OwnText {
   readonly lang?: string;

@@ -1,63 +1,57 @@
 import { distance } from 'fastest-levenshtein';
 import { foldText } from '../../text/fold.ts';
+import { areSlipped, getFirstSound, listSlipWords, type Measure } from '../../text/slips.ts';
 
-/** How many edits lead from one text to the other. */
-export type Measure = (some: string, other: string) => number;
-
-/** Steps of one check, which take about a second; two thousand different actors need a third of them. */
-export const MAX_STEPS = 20_000_000;
-/** No label is longer; what is, is a text in the wrong column, and takes the square of its length to compare. */
+/** Steps of one check; five thousand different actors need a tenth of them. */
+export const MAX_STEPS = 2_000_000;
+/** No label is longer; what is, is a text in the wrong column. */
 const MAX_LENGTH = 200;
 
-/** The steps that are left, for all fields together: one for each value looked at, one for each letter compared. */
+/** The steps that are left, for all fields together: one for each value looked at. */
 export interface Budget {
   steps: number;
 }
 
 interface Candidate {
   readonly value: string;
-  readonly folded: string;
+  readonly words: readonly string[];
   readonly index: number;
-  readonly letters: Uint8Array;
 }
 
-/** The value spelled most like one: nothing if none is near, `'not-compared'` if there was no time to look. */
+/** The value of which one is likely a slip: nothing if there is none, `'not-compared'` if there was no time to look. */
 export type Nearest = { readonly value: string | undefined } | 'not-compared';
 
 /**
- * Finds for a value the one of `known` that is spelled most like it, if at most a third of the
- * letters differ; of several the first in the order given. Compared are only values of about
- * the same length that share most letters, and no more than the budget allows.
+ * Finds for a value the one of `known` of which it is likely a slip of typing (`areSlipped`): the one with the
+ * fewest letters that differ, and of several the first in the order given. Compared are only values whose other
+ * words are the same, and no more than the budget allows.
  */
 export function createFindNearest(
   known: Iterable<string>,
   budget: Budget,
   measure: Measure = distance,
 ): (value: string) => Nearest {
-  const byLength = Map.groupBy(
-    [...known].map((value, index) => createCandidate(value, index)),
-    ({ folded }) => folded.length,
-  );
+  const all = [...known].map((value, index) => createCandidate(value, index));
+  const byWord = new Map<string, Candidate[]>();
+  for (const candidate of all)
+    for (const key of listKeys(candidate)) {
+      const group = byWord.get(key);
+      if (group === undefined) byWord.set(key, [candidate]);
+      else group.push(candidate);
+    }
   return (value) => {
     const asked = createCandidate(value, -1);
-    if (asked.folded.length > MAX_LENGTH) return { value: undefined };
-    const most = Math.max(1, Math.floor(value.length / 3));
     let best: { candidate: Candidate; far: number } | undefined;
-    for (let gap = 0; gap <= (best?.far ?? most); gap += 1) {
-      for (const length of new Set([asked.folded.length - gap, asked.folded.length + gap])) {
-        if (length > MAX_LENGTH) continue;
-        for (const candidate of byLength.get(length) ?? []) {
-          if (candidate.value === value) continue;
-          if (budget.steps <= 0) return 'not-compared';
-          budget.steps -= 1;
-          if (countDifferentLetters(asked, candidate) > (best?.far ?? most)) continue;
-          budget.steps -= length;
-          const far = measure(asked.folded, candidate.folded);
-          if (far > most || !isBetter(candidate, far, best)) continue;
-          best = { candidate, far };
-        }
+    for (const key of listKeys(asked))
+      for (const candidate of byWord.get(key) ?? []) {
+        if (candidate.value === value) continue;
+        if (budget.steps <= 0) return 'not-compared';
+        budget.steps -= 1;
+        if (!areSlipped(asked.words, candidate.words, measure)) continue;
+        // Short words count as well for which of several is meant.
+        const far = measure(foldText(value), foldText(candidate.value));
+        if (best === undefined || isBetter(candidate, far, best)) best = { candidate, far };
       }
-    }
     return { value: best?.candidate.value };
   };
 }
@@ -65,34 +59,18 @@ export function createFindNearest(
 function isBetter(
   { index }: Candidate,
   far: number,
-  best: { candidate: Candidate; far: number } | undefined,
+  best: { candidate: Candidate; far: number },
 ): boolean {
-  return best === undefined || far < best.far || (far === best.far && index < best.candidate.index);
+  return far < best.far || (far === best.far && index < best.candidate.index);
 }
-
-/** Letters are counted in so many groups. */
-const GROUPS = 32;
 
 function createCandidate(value: string, index: number): Candidate {
-  const folded = foldText(value);
-  const letters = new Uint8Array(GROUPS);
-  if (folded.length <= MAX_LENGTH) {
-    for (let offset = 0; offset < folded.length; offset += 1) {
-      const group = folded.charCodeAt(offset) % GROUPS;
-      letters[group] = (letters[group] ?? 0) + 1;
-    }
-  }
-  return { value, folded, index, letters };
+  return { value, words: value.length > MAX_LENGTH ? [] : listSlipWords(value), index };
 }
 
-/** No fewer edits can lead from one to the other: each brings or takes one letter, or swaps it for another. */
-function countDifferentLetters(some: Candidate, other: Candidate): number {
-  let more = 0;
-  let fewer = 0;
-  for (let group = 0; group < GROUPS; group += 1) {
-    const difference = (some.letters[group] ?? 0) - (other.letters[group] ?? 0);
-    if (difference > 0) more += difference;
-    else fewer -= difference;
-  }
-  return Math.max(more, fewer);
+/** Each word by its first letter, with all others as they are: labels that differ in one word have one in common. */
+function listKeys({ words }: Candidate): string[] {
+  return words.flatMap((word, at) =>
+    /\p{N}/u.test(word) ? [] : [words.with(at, `*${getFirstSound(word)}`).join(' ')],
+  );
 }

@@ -2,7 +2,8 @@ import { getVocabulary } from '../../programme/createVocabularies.ts';
 import { isListed, type Field } from '../../programme/fields.ts';
 import { getTerms } from '../../programme/fieldValues.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import { createFindNearest, MAX_STEPS, type Budget, type Measure } from './findNearest.ts';
+import type { Measure } from '../../text/slips.ts';
+import { createFindNearest, MAX_STEPS, type Budget } from './findNearest.ts';
 import type { CheckedOutcome } from './checkedOutcome.ts';
 
 /** A value that one outcome alone has, and no vocabulary lists. */
@@ -10,7 +11,7 @@ export interface RareValue {
   readonly field: string;
   readonly value: string;
   readonly file: string;
-  /** The listed or used value that is spelled most like it, if one is near. */
+  /** The listed or used value of which it is likely a slip of typing, if there is one. */
   readonly nearest: string | undefined;
 }
 

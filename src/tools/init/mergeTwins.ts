@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { fold } from '../../text/foldings.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
+import { areSlipped, listSlipWords } from '../../text/slips.ts';
 
 /** A value as a programme lists it: its spellings, and how many cells have one of them. */
 export interface ListedValue {
@@ -12,7 +12,7 @@ export interface ListedValue {
 
 /**
  * Puts spellings of one value together: those that differ in case, accents, signs and blanks, and
- * slips of one letter where one of the two is plainly the rare one. The commonest gives the label.
+ * slips of typing where one of the two is plainly the rare one. The commonest gives the label.
  */
 export function mergeTwins(values: ReadonlyMap<string, number>): ListedValue[] {
   const groups = Map.groupBy([...values], ([value]) => squeeze(value));
@@ -61,11 +61,8 @@ const MIN_RATIO = 5;
 
 function isSlip(rare: ListedValue, common: ListedValue): boolean {
   if (rare.count * MIN_RATIO > common.count) return false;
-  const [some, other] = [squeeze(rare.label), squeeze(common.label)];
-  if (Math.min(some.length, other.length) < MIN_LETTERS) return false;
-  if (listDigits(some) !== listDigits(other) || some.slice(0, 1) !== other.slice(0, 1))
-    return false;
-  return distance(some, other) === 1;
+  const length = Math.min(...[rare, common].map(({ label }) => squeeze(label).length));
+  return (
+    length >= MIN_LETTERS && areSlipped(listSlipWords(rare.label), listSlipWords(common.label))
+  );
 }
-
-const listDigits = (text: string): string => text.replaceAll(/\P{N}+/gu, ' ').trim();

@@ -229,8 +229,13 @@ const NUMBER_OF_RECORD = (() => {
 const LEVEL =
   /^(?:(?:geographic(?:al)?|territorial|spatial) )?(?:level|scope|reach|extent|coverage|niveau|portee|etendue|rayon|nivel|alcance|ambito|cobertura|abrangencia|amplitude|amplitud|(?:ال)?(?:مستوي|نطاق|مدي))(?: (?:of (?:the )?|d[ue] (?:la |l')?|de (?:el |la )?|d'|del |d[oa] )?(?:change|outcome|effect|result|impact|changement|effet|resultat|incidence|cambio|efecto|resultado|impacto|mudanca|efeito|geographique|territoriale?|geografic[oa]|territorial|(?:ال)?(?:تغيير|نتيجه|اثر|جغرافي)))?$/u;
 
+/** A scale has no more levels, in all their spellings. */
+const MAX_LEVELS = 40;
+
 /** Whether the values are levels of how far something reaches: “local”, “national”. */
 function isReach({ values }: ColumnFacts): boolean {
+  // To rank thousands of different texts takes seconds.
+  if (values.size > MAX_LEVELS) return false;
   const all = [...values.keys()].filter((value) => /\p{L}/u.test(value));
   return all.length > 1 && rankValues([...values.keys()], 'reach') !== undefined;
 }

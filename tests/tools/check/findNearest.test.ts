@@ -2,26 +2,23 @@ import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
 import { createFindNearest, MAX_STEPS, type Budget } from '../../../src/tools/check/findNearest.ts';
 import { foldText } from '../../../src/text/fold.ts';
+import { areSlipped, listSlipWords } from '../../../src/text/slips.ts';
 import { fc } from '../../support/properties.ts';
 
-/** The rule, word for word: the first of those with the fewest edits, if they are at most a third. */
+/** The rule, word for word: of all of which it may be a slip the nearest, and of those the first. */
 function findByHand(value: string, known: readonly string[]): string | undefined {
-  let least = Math.max(1, Math.floor(value.length / 3)) + 1;
-  let nearest: string | undefined;
-  for (const other of known) {
-    const far = distance(foldText(value), foldText(other));
-    if (other !== value && far < least) {
-      least = far;
-      nearest = other;
-    }
-  }
-  return nearest;
+  const words = listSlipWords(value);
+  return known
+    .filter((other) => other !== value && areSlipped(words, listSlipWords(other)))
+    .map((other) => ({ other, far: distance(foldText(value), foldText(other)) }))
+    .toSorted((a, b) => a.far - b.far)[0]?.other;
 }
 
 const createBudget = (): Budget => ({ steps: MAX_STEPS });
 const label = fc.oneof(
-  fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'E', ' ', 'ع', '1'), maxLength: 12 }),
-  fc.constantFrom('Kenya', 'kenya', 'Kenia', 'Keny', 'Uganda', 'Ugnada', 'Women’s groups'),
+  fc.string({ unit: fc.constantFrom('a', 'c', 'k', 'é', 'E', ' ', 'ع', '1'), maxLength: 12 }),
+  fc.constantFrom('Kenya', 'kenya', 'Kenia', 'DR Kongo', 'DR Congo', 'Kongo'),
+  fc.constantFrom('Uganda', 'Ugnada', 'Women’s groups', 'Womens groops', 'Women’s group'),
 );
 
 /** Names of actors as harvests have them, each once. */
@@ -44,13 +41,15 @@ describe('createFindNearest(known, budget)(value)', () => {
     );
   });
 
-  test('of two that are as near the first is told', () => {
-    const known = ['Kenyb', 'Kenya', 'Kenyc'];
-    expect(createFindNearest(known, createBudget())('Kenya')).toEqual({ value: 'Kenyb' });
+  test('of two that are as near the first is told, and short words count', () => {
+    const known = ['Kenia', 'Kenja', 'Congo', 'DR Congo'];
+    const findNearest = createFindNearest(known, createBudget());
+    expect(findNearest('Kenya')).toEqual({ value: 'Kenia' });
+    expect(findNearest('DR Kongo')).toEqual({ value: 'DR Congo' });
   });
 
-  test('two thousand values need few comparisons, and none is left out', () => {
-    const actors = createActors(2000);
+  test('five thousand values need few comparisons, and none is left out', () => {
+    const actors = createActors(5000);
     const budget = createBudget();
     let comparisons = 0;
     const findNearest = createFindNearest(actors, budget, (some, other) => {
@@ -58,22 +57,19 @@ describe('createFindNearest(known, budget)(value)', () => {
       return distance(some, other);
     });
     expect(actors.map(findNearest)).not.toContain('not-compared');
-    expect(comparisons).toBeLessThan(400_000);
-    expect(MAX_STEPS - budget.steps).toBeLessThan(MAX_STEPS);
+    expect(comparisons).toBeLessThan(20_000);
+    expect(MAX_STEPS - budget.steps).toBeLessThan(MAX_STEPS / 10);
   });
 
   test('when the budget is used up it says so instead of going on', () => {
-    const actors = createActors(100);
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const known = letters.flatMap((a) => letters.map((b) => `m${a}${b}kala`));
     const budget = { steps: 5000 };
-    let letters = 0;
-    const findNearest = createFindNearest(actors, budget, (some, other) => {
-      letters += other.length;
-      return distance(some, other);
-    });
-    const found = actors.map(findNearest);
+    const findNearest = createFindNearest(known, budget);
+    const found = known.map(findNearest);
     expect(found[0]).not.toBe('not-compared');
     expect(found.at(-1)).toBe('not-compared');
-    expect(letters).toBeLessThan(5100);
+    expect(budget.steps).toBe(0);
   });
 
   test('texts that are no labels are compared with nothing', () => {
