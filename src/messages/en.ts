@@ -100,7 +100,7 @@ export const en = {
     moveUp: 'Move {facet} forward',
     moveDown: 'Move {facet} back',
     compact: 'Compact',
-    print: 'Print with full texts',
+    print: 'Print in full',
     /** While texts of outcomes are fetched. */
     loadingTexts: 'Loading the texts: {count} of {total}',
     loadingText: 'Loading the text …',

@@ -80,7 +80,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
           ),
         ),
       );
-      if (found !== undefined) showExcerpts(results, contents, found);
+      if (found !== undefined) showExcerpts(results, contents, found, words);
     };
   };
 

@@ -5,7 +5,6 @@ import { renderCards } from '../../explorer/renderCard.ts';
 import { renderText } from '../../explorer/renderText.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { formatMessage, formatNumber } from '../../messages/formatMessage.ts';
-import { formatLine } from '../../text/headline/formatLine.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import { createElement, findElement } from './element.ts';
 import { loadText } from './outcomeText.ts';
@@ -41,9 +40,8 @@ export function createTextsView(results: HTMLElement, words: ExplorerWords): Tex
     running = own;
     const isOver = (): boolean => own.signal.aborted;
     const texts = contents.map((content) => {
-      const [, , headline, , , cuts] = content.card;
       const card = createRowCard(content, columns, query, words);
-      return { card, markup: renderText(card, formatLine(headline, cuts), explorer) };
+      return { card, headline: content.card[2], markup: renderText(card, explorer) };
     });
     const list = parseMarkup(
       renderCards(
@@ -63,9 +61,9 @@ export function createTextsView(results: HTMLElement, words: ExplorerWords): Tex
     const work = async (): Promise<void> => {
       for (let index = next++; index < texts.length && !isOver(); index = next++) {
         try {
-          bodies[index]?.replaceChildren(
-            await loadText(texts[index]?.card.address ?? '', own.signal),
-          );
+          const { card, headline } = texts[index] ?? {};
+          const text = await loadText(card?.address ?? '', headline ?? '', own.signal);
+          bodies[index]?.replaceChildren(text);
         } catch (error) {
           if (isOver()) return;
           failed += 1;
