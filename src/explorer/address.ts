@@ -3,9 +3,13 @@ import { parseRange } from './range.ts';
 import { EMPTY_SELECTION, excludeValue, includeValue, type Selection } from './selection.ts';
 import { isTextOrder, type FacetOrder } from './sortRows.ts';
 
-const VIEWS = ['list', 'table', 'figures'] as const;
+const VIEWS = ['list', 'texts', 'table', 'figures'] as const;
+
+const DENSITIES = ['comfortable', 'compact'] as const;
 
 export type View = (typeof VIEWS)[number];
+/** How much room lists and tables take. */
+export type Density = (typeof DENSITIES)[number];
 
 /** Everything that an address of the explorer says. */
 export interface ExplorerState {
@@ -21,6 +25,7 @@ export interface ExplorerState {
   readonly columns: readonly string[] | null;
   /** Two facets that the first figure compares, rows and columns; `null` for the usual ones. */
   readonly axes: Axes | null;
+  readonly density: Density;
 }
 
 /** Two different facets. */
@@ -34,16 +39,19 @@ export const DEFAULT_STATE: ExplorerState = {
   page: 1,
   columns: null,
   axes: null,
+  density: 'comfortable',
 };
 
-/** Something in an address that means nothing here: a facet, or `sort`, `view`, `page`, `columns`, `axes`, and its value as written. */
+/** Something in an address that means nothing here: a facet, or `sort`, `view`, `page`, `columns`, `axes`, `density`, and its value as written. */
 export interface Unknown {
   readonly name: string;
   readonly value: string;
 }
 
 /** Parameters that are no facet; no facet may be called so. */
-export const PARAMETERS: readonly string[] = ['q', 'sort', 'view', 'page', 'columns', 'axes'];
+export const PARAMETERS: readonly string[] = [
+  ...['q', 'sort', 'view', 'page', 'columns', 'axes', 'density'],
+];
 
 /**
  * The address of a state, the same for equal states, without what goes without saying. Several
@@ -53,7 +61,7 @@ export const PARAMETERS: readonly string[] = ['q', 'sort', 'view', 'page', 'colu
  * (`createSlug`, BCP 47).
  */
 export function formatAddress(state: ExplorerState): URLSearchParams {
-  const { query, selection, sort, view, page, columns, axes } = state;
+  const { query, selection, sort, view, page, columns, axes, density } = state;
   const params = new URLSearchParams();
   if (query !== '') params.append('q', query);
   const facets = new Set([...selection.include.keys(), ...selection.exclude.keys()]);
@@ -67,6 +75,7 @@ export function formatAddress(state: ExplorerState): URLSearchParams {
   for (const facet of columns?.length === 0 ? [''] : (columns ?? []))
     params.append('columns', formatName(facet));
   for (const facet of axes ?? []) params.append('axes', formatName(facet));
+  if (density !== DEFAULT_STATE.density) params.append('density', density);
   if (page !== DEFAULT_STATE.page) params.append('page', String(page));
   return params;
 }
@@ -98,6 +107,9 @@ export function readAddress(
     ),
     columns: readColumns(params.getAll('columns'), facets, unknown),
     axes: readAxes(params.getAll('axes'), facets, unknown),
+    density: read('density', DEFAULT_STATE.density, (value) =>
+      DENSITIES.find((density) => density === value),
+    ),
   };
   return { state, unknown };
 }

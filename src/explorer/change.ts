@@ -1,4 +1,4 @@
-import type { Axes, ExplorerState, View } from './address.ts';
+import type { Axes, Density, ExplorerState, View } from './address.ts';
 import { formatRange } from './range.ts';
 import {
   EMPTY_SELECTION,
@@ -87,4 +87,8 @@ export function setPage(page: number): Change {
 
 export function setAxes(axes: Axes | null): Change {
   return (state) => ({ ...state, axes });
+}
+
+export function setDensity(density: Density): Change {
+  return (state) => ({ ...state, density });
 }

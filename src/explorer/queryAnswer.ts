@@ -1,11 +1,11 @@
-import type { ExcerptPart } from '../search/readExcerpt.ts';
+import type { Excerpt } from '../search/placeExcerpt.ts';
 
 /** What a search found. */
 export interface Found {
   /** The best first. */
   readonly rows: readonly number[];
   /** The place in the text of a row where the words are; nothing for a row that was found by its id. */
-  readonly loadExcerpt: (row: number) => Promise<readonly ExcerptPart[] | undefined>;
+  readonly loadExcerpt: (row: number) => Promise<Excerpt | undefined>;
 }
 
 /** The two ways to find an outcome: by its id, and by the words of its text. */

@@ -53,16 +53,18 @@ function renderSteps([at, of]: readonly [number, number]): Markup | false {
 }
 
 /** The opening of a headline, which is set softly before the change. */
-function renderCircumstance(circumstance: string): Markup | false {
+export function renderCircumstance(circumstance: string): Markup | false {
   return circumstance !== '' && markup`<span class="circumstance">${circumstance}</span>`;
 }
 
-/** What a card shows below its facts, with the words of a query highlighted. */
-export function renderExcerpt(parts: readonly ExcerptPart[], lang: string): Markup {
+/** What a card shows below its headline, with the words of a query highlighted, and the name of the field that has them. */
+export function renderExcerpt(parts: readonly ExcerptPart[], lang: string, field?: string): Markup {
   const content = parts.map(({ text, isMatch }) =>
     isMatch ? markup`<mark>${text}</mark>` : markup`${text}`,
   );
-  return markup`<p class="card__excerpt" lang="${lang}" dir="auto">${content}</p>`;
+  return field === undefined
+    ? markup`<p class="card__excerpt" lang="${lang}" dir="auto">${content}</p>`
+    : markup`<p class="card__excerpt"><span class="card__field">${field}:</span> <span lang="${lang}" dir="auto">${content}</span></p>`;
 }
 
 /** A page of cards (`renderCard`); `first` is the number of its first one within the whole list, from 1. */

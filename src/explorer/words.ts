@@ -5,6 +5,9 @@ export interface ExplorerWords {
   readonly messages: Pick<
     Messages,
     'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search'
-  >;
+  > & {
+    /** Written fields (`nameTexts`). */
+    readonly texts?: Readonly<Record<string, string>>;
+  };
   readonly language: string;
 }

@@ -82,6 +82,7 @@ export const en = {
     },
     view: 'View',
     list: 'List',
+    texts: 'Full text',
     table: 'Table',
     figures: 'Figures',
     sort: 'Sort by',
@@ -98,6 +99,19 @@ export const en = {
     columns: 'Choose columns',
     moveUp: 'Move {facet} forward',
     moveDown: 'Move {facet} back',
+    compact: 'Compact',
+    print: 'Print in full',
+    /** While texts of outcomes are fetched. */
+    loadingTexts: 'Loading the texts: {count} of {total}',
+    loadingText: 'Loading the text …',
+    textFailed: 'This text could not be loaded. It is on the page of the outcome.',
+    cancel: 'Cancel',
+    printTooMany:
+      'That is more than {max} outcomes, too much for one document. Filter them first; or print what is shown here page by page.',
+    printFailed: {
+      one: '{count} text could not be loaded, so nothing is printed. Try again.',
+      other: '{count} texts could not be loaded, so nothing is printed. Try again.',
+    },
     pagination: 'Pages of the results',
     previousPage: 'Previous',
     nextPage: 'Next',

@@ -1,6 +1,6 @@
 import { MARKS } from '../facets/marks.ts';
 import { FACETS } from '../facets/registry.ts';
-import { isNamed, isWritten, type FieldTable } from '../programme/fields.ts';
+import { getTextName, isNamed, isWritten, type FieldTable } from '../programme/fields.ts';
 import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { Term } from '../programme/vocabulary.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
@@ -27,10 +27,13 @@ export function createSearchPage(
   const searched = fields.filter((field) => field.isSearched && !isNamed(field, 'description'));
   const classification = searched
     .filter((field) => !isWritten(field))
-    .flatMap((field) => nameTerms(getTerms(outcome, field)));
+    .flatMap((field) => {
+      const names = nameTerms(getTerms(outcome, field));
+      return names.length === 0 ? [] : [`${markField(field.name)}${escapeText(names.join('. '))}`];
+    });
   const narrative = searched.filter(isWritten).flatMap((field) => {
     const text = getText(outcome, field);
-    return text === null ? [] : [`<p>${escapeText(text)}</p>`];
+    return text === null ? [] : [`<p>${markField(getTextName(field))}${escapeText(text)}</p>`];
   });
   const facts = FACETS.filter(({ onCards }) => onCards).flatMap(({ key, getTerms: list }) =>
     list(outcome).map(({ label }) => `${key}:${label}`),
@@ -41,11 +44,11 @@ export function createSearchPage(
     ...[`title:${readHeadline(outcome).line}`, `id:${outcome.id}`, ...facts].map(renderMeta),
     ...marks.map((mark) => renderMeta(`${mark}:yes`)),
     '</head><body>',
-    `<p>${weigh('headline', description.slice(0, beginning))}${escapeText(description.slice(beginning))}</p>`,
+    `<p>${markField('description')}${weigh('headline', description.slice(0, beginning))}${escapeText(description.slice(beginning))}</p>`,
     ...narrative,
-    ...(beginning === 0 ? [`<p>${weigh('headline', headline)}</p>`] : []),
-    `<p>${weigh('classification', classification.join('. '))}</p>`,
-    `<p>${weigh('id', outcome.id)}</p>`,
+    ...(beginning === 0 ? [`<p>${markField('headline')}${weigh('headline', headline)}</p>`] : []),
+    `<p>${weighMarkup('classification', classification.join('. '))}</p>`,
+    `<p>${markField('id')}${weigh('id', outcome.id)}</p>`,
     '</body></html>',
   ].join('\n');
 }
@@ -73,9 +76,16 @@ function findWeighedLength(description: string, headline: string): number {
 }
 
 function weigh(kind: keyof typeof WEIGHTS, text: string): string {
-  return text === ''
-    ? ''
-    : `<span data-pagefind-weight="${WEIGHTS[kind]}">${escapeText(text)}</span>`;
+  return weighMarkup(kind, escapeText(text));
+}
+
+function weighMarkup(kind: keyof typeof WEIGHTS, html: string): string {
+  return html === '' ? '' : `<span data-pagefind-weight="${WEIGHTS[kind]}">${html}</span>`;
+}
+
+/** Where what a record says of a field begins: Pagefind keeps the place of an id, and a result is told which field it is in (`placeExcerpt`). */
+function markField(name: string): string {
+  return `<a id="${escapeText(name)}"></a>`;
 }
 
 /** What a result shows beside its excerpt; it is not searched. */

@@ -17,9 +17,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * Pagefind's excerpt (escaped text with `<mark>` around matches) → its pieces as plain text,
  * so that the page never has to trust it as HTML. Pagefind marks words with the punctuation
- * that touches them; here only the word is a match. Ellipses show that the text goes on.
+ * that touches them; here only the word is a match. Ellipses show on which side the text goes on.
  */
-export function readExcerpt(excerpt: string): ExcerptPart[] {
+export function readExcerpt(
+  excerpt: string,
+  { before, after } = { before: true, after: true },
+): ExcerptPart[] {
   const parts = joinElisions(excerpt)
     .split(/(<mark>.*?<\/mark>)/su)
     .filter(Boolean)
@@ -29,7 +32,11 @@ export function readExcerpt(excerpt: string): ExcerptPart[] {
         ? trimMatch(unescapeText(part.slice(6, -7)))
         : [{ text: unescapeText(part), isMatch }];
     });
-  return [{ text: '… ', isMatch: false }, ...parts, { text: ' …', isMatch: false }];
+  return [
+    ...(before ? [{ text: '… ', isMatch: false }] : []),
+    ...parts,
+    ...(after ? [{ text: ' …', isMatch: false }] : []),
+  ];
 }
 
 function trimMatch(text: string): ExcerptPart[] {

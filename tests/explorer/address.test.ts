@@ -55,7 +55,8 @@ const states = someCorpus(20).chain((corpus) => {
       ),
     ),
     sort: fc.constantFrom(null, 'newest' as const, ...orders),
-    view: fc.constantFrom('list', 'table', 'figures'),
+    view: fc.constantFrom('list', 'texts', 'table', 'figures'),
+    density: fc.constantFrom('comfortable', 'compact'),
     page: fc.integer({ min: 1, max: 999_999 }),
     columns: fc.option(fc.shuffledSubarray(keys)),
     axes:
@@ -89,11 +90,12 @@ describe('formatAddress(state)', () => {
       page: 2,
       columns: ['country', 'changeType'],
       axes: ['changeType', 'year'],
+      density: 'compact',
     });
     expect(address.toString()).toBe(
       'q=open+hearings&change-type=-policy-change&country=demoland&country=testland' +
         '&country=-not-recorded&year=2021..2023&sort=-significance-rating&view=table' +
-        '&columns=country&columns=change-type&axes=change-type&axes=year&page=2',
+        '&columns=country&columns=change-type&axes=change-type&axes=year&density=compact&page=2',
     );
   });
 

@@ -111,4 +111,12 @@ describe('renderExcerpt(parts, lang)', () => {
     expect($('p').text()).toBe('… a <b>curfew</mark>');
     expect($('*')).toHaveLength(2);
   });
+
+  test('says which field it is of, in the language of the page', () => {
+    const parts = [{ text: 'Forces', isMatch: true }];
+    const $ = parseHtml(renderExcerpt(parts, 'fr', 'Social actor').html);
+    expect($('p').text()).toBe('Social actor: Forces');
+    expect($('p').attr()).toEqual({ class: 'card__excerpt' });
+    expect($('[lang]').text()).toBe('Forces');
+  });
 });

@@ -64,6 +64,31 @@ describe('createSearchPage(outcome, fields, language)', () => {
       'Testland. harvest 2. 2023. Civic groups. More room to speak. An unlisted objective. Policy change. Law',
       'DEMO-AAA2301/AAA007',
     ]);
+    // Where each begins.
+    expect(
+      $('a[id]')
+        .toArray()
+        .map(
+          (a) =>
+            `${$(a).attr('id') ?? ''}: ${a.nextSibling === null ? '' : $(a.nextSibling).text()}`,
+        ),
+    ).toEqual([
+      'description: The description.',
+      'significance: The significance.',
+      'contribution: The contribution.',
+      'otherContributions: The other contributions.',
+      'evidence: The evidence.',
+      'additionalInformation: The additional information.',
+      'resultsFrameworkText: YES; Outcome 1.4: the results framework.',
+      'country: Testland. ',
+      'harvest: harvest 2. ',
+      'year: 2023. ',
+      'socialActor: Civic groups. ',
+      'objectives: More room to speak. An unlisted objective. ',
+      'changeClusters: Policy change. ',
+      'changeTypes: Law',
+      'id: DEMO-AAA2301/AAA007',
+    ]);
     expect(readMeta($)).toEqual({
       title: 'The description.',
       id: 'DEMO-AAA2301/AAA007',
@@ -131,7 +156,8 @@ describe('createSearchPage(outcome, fields, language)', () => {
     const $ = renderPage({ description: LONG, frontMatter: 'title: "Complaints are heard"' });
     expect(readMeta($)['title']).toBe('Complaints are heard');
     expect(readWeighed($, 6)).toEqual(['Complaints are heard']);
-    expect(foldSpace($('p').first().html() ?? '')).toBe(foldSpace(LONG));
+    expect(foldSpace($('p').first().text())).toBe(foldSpace(LONG));
+    expect($('p').first().find('span')).toHaveLength(0);
     expect($('p').eq(1).text()).toBe('Complaints are heard');
   });
 
@@ -191,7 +217,7 @@ describe('createSearchPage(outcome, fields, language)', () => {
         const $ = load(createSearchPage(outcome, FIELDS, 'en'));
         expect($('p').first().text()).toBe(outcome.description);
         expect($('p').eq(1).text()).toBe(outcome.significance);
-        expect($('p > :not(span), span > *, body > :not(p)')).toHaveLength(0);
+        expect($('p > :not(span, a:empty), span > :not(a:empty), body > :not(p)')).toHaveLength(0);
         expect(readMeta($)['title']).toBe(readHeadline(outcome).line);
         const [weighed = '', ...others] = readWeighed($, 6);
         expect(others).toEqual([]);

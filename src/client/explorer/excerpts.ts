@@ -1,6 +1,8 @@
 import type { CardContent } from '../../explorer/cardFiles.ts';
 import type { Found } from '../../explorer/queryAnswer.ts';
+import { nameField } from '../../explorer/nameFields.ts';
 import { renderExcerpt } from '../../explorer/renderCard.ts';
+import type { ExplorerWords } from '../../explorer/words.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 
 /**
@@ -11,6 +13,7 @@ export function showExcerpts(
   results: HTMLElement,
   contents: readonly CardContent[],
   found: Found,
+  words: ExplorerWords,
 ): void {
   const cards = [...results.querySelectorAll('.card')];
   const observer = new IntersectionObserver(
@@ -19,7 +22,7 @@ export function showExcerpts(
         if (!isIntersecting) continue;
         observer.unobserve(target);
         const content = contents[cards.indexOf(target)];
-        if (content !== undefined) void showExcerpt(target, content, found);
+        if (content !== undefined) void showExcerpt(target, content, found, words);
       }
     },
     { rootMargin: '50% 0px' },
@@ -31,10 +34,12 @@ async function showExcerpt(
   element: Element,
   { card: [, , , , lang], row }: CardContent,
   found: Found,
+  words: ExplorerWords,
 ): Promise<void> {
   // A place that cannot be fetched leaves the card with its own excerpt.
-  const parts = await found.loadExcerpt(row).catch(() => undefined);
-  if (parts === undefined) return;
+  const excerpt = await found.loadExcerpt(row).catch(() => undefined);
+  if (excerpt === undefined) return;
+  const { field = '', parts } = excerpt;
   element.querySelector('.card__excerpt')?.remove();
-  element.append(parseMarkup(renderExcerpt(parts, lang)));
+  element.append(parseMarkup(renderExcerpt(parts, lang, nameField(field, words))));
 }

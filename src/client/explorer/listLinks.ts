@@ -20,7 +20,9 @@ export function connectListLinks(
     const item = link?.closest('.cards > li, tbody > tr');
     const list = item?.parentElement;
     const listed = getListed();
-    if (!link || !item || !list || listed === undefined) return;
+    // A link within a text leads somewhere else.
+    if (!link || link.closest('.text__body') !== null || !item || !list || listed === undefined)
+      return;
     const first = list instanceof HTMLOListElement ? list.start : listed.first;
     const position = first - 1 + Array.from(list.children).indexOf(item);
     if (listed.rows[position] === undefined) return;

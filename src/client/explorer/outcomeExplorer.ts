@@ -8,7 +8,7 @@ import {
   type Question,
   type Shown,
 } from '../../explorer/model.ts';
-import { createQueryAnswer, type QueryAnswer } from '../../explorer/queryAnswer.ts';
+import { createQueryAnswer, type Found, type QueryAnswer } from '../../explorer/queryAnswer.ts';
 import { isTextOrder } from '../../explorer/sortRows.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { createExplorerFiles } from './explorerFiles.ts';
@@ -77,6 +77,10 @@ class OutcomeExplorer extends HTMLElement {
       clear: () => {
         this.#go(clearAll);
         this.#input.value = '';
+      },
+      print: () => {
+        const listed = this.#listed;
+        if (listed !== undefined) this.#view.print(listed, this.#getFound());
       },
       retry: () => {
         this.#answer.ask(this.#asked.state.query, true);
@@ -199,9 +203,13 @@ class OutcomeExplorer extends HTMLElement {
     const own = this.#shown;
     // In a task of its own, so that neither keeps the page from answering.
     setTimeout(() => {
-      const found = answer.state === 'found' ? answer.found : undefined;
-      if (own === this.#shown) this.#view.update(shown, found);
+      if (own === this.#shown) this.#view.update(shown, this.#getFound());
     });
+  }
+
+  #getFound(): Found | undefined {
+    const answer = this.#answer.get();
+    return answer.state === 'found' ? answer.found : undefined;
   }
 
   /** The order that was asked for cannot be had, so the usual one takes its place. */

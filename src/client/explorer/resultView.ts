@@ -8,6 +8,7 @@ import type { Found } from '../../explorer/queryAnswer.ts';
 import { renderCard, renderCards } from '../../explorer/renderCard.ts';
 import { renderPager } from '../../explorer/renderPager.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
+import { formatCount, formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { isElsewhere } from '../isElsewhere.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import { createElement, findElement } from './element.ts';
@@ -15,6 +16,7 @@ import { showExcerpts } from './excerpts.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import type { FigureView } from './figureView.ts';
 import type { TableView } from './tableView.ts';
+import type { TextsView } from './textsView.ts';
 
 /** What the page around the results knows and does. */
 interface Context {
@@ -27,11 +29,16 @@ interface Context {
 
 type Paint = () => void;
 
-/** The list, table or figures of what was asked for. */
+/** Outcomes that are printed as one document: more are more than a browser lays out in a reasonable time. */
+const MAX_PRINTED = 1000;
+
+/** The list, texts, table or figures of what was asked for. */
 export interface ResultView {
   /** Takes the static list away, which the address does not ask for. */
   readonly wait: () => void;
   readonly update: (shown: Shown, found: Found | undefined) => void;
+  /** Prints all that is listed with its whole texts, and then shows again what was shown. */
+  readonly print: (shown: Shown, found: Found | undefined) => void;
 }
 
 export function createResultView(root: HTMLElement, context: Context): ResultView {
@@ -48,11 +55,15 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     go(setPage(page));
   });
 
-  const loadContents = async ({ pager: pages, pageRows }: Shown): Promise<CardContent[]> => {
+  const loadCards = async (rows: readonly number[]): Promise<CardContent[]> => {
+    const cards = await files.loadCards(rows);
+    return cards.map((card, index) => ({ card, row: rows[index] ?? -1 }));
+  };
+
+  const loadContents = ({ pager: pages, pageRows }: Shown): Promise<CardContent[]> => {
     pager.replaceChildren(...(pages ? [parseMarkup(renderPager(pages))] : []));
     pager.hidden = pages === undefined;
-    const cards = await files.loadCards(pageRows);
-    return cards.map((card, index) => ({ card, row: pageRows[index] ?? -1 }));
+    return loadCards(pageRows);
   };
 
   const showList = async (shown: Shown, found: Found | undefined): Promise<Paint> => {
@@ -69,7 +80,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
           ),
         ),
       );
-      if (found !== undefined) showExcerpts(results, contents, found);
+      if (found !== undefined) showExcerpts(results, contents, found, words);
     };
   };
 
@@ -85,6 +96,21 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     const view = tables;
     return () => {
       view.update(shown, contents);
+    };
+  };
+
+  let texts: TextsView | undefined;
+  const loadTextsView = async (): Promise<TextsView> => {
+    // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
+    const { createTextsView } = await import('./textsView.ts');
+    texts ??= createTextsView(results, words);
+    return texts;
+  };
+  const showTexts = async (shown: Shown): Promise<Paint> => {
+    const [view, contents] = await Promise.all([loadTextsView(), loadContents(shown)]);
+    return () => {
+      const { first, state } = shown;
+      void view.show({ contents, columns: getColumns(), query: state.query, first });
     };
   };
 
@@ -113,6 +139,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
       });
     }
     if (columns === undefined || shown.view === 'list') return showList(shown, found);
+    if (shown.view === 'texts') return showTexts(shown);
     return shown.view === 'table' ? showTable(shown, columns) : drawFigures(shown, columns);
   };
 
@@ -122,43 +149,95 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     if (root.dataset['state'] === 'painting') root.dataset['state'] = 'ready';
   };
 
+  const createAlert = (text: string): HTMLElement =>
+    createElement('p', { class: 'search-note', attributes: { role: 'alert' }, text });
+  /** Why nothing was printed; it goes with what it is about. */
+  let note: HTMLElement | undefined;
+
+  const update: ResultView['update'] = (shown, found) => {
+    run += 1;
+    const own = run;
+    texts?.stop();
+    note?.remove();
+    delete root.dataset['printing'];
+    if (isPaging) goToTop(root);
+    isPaging = false;
+    fixed.hidden = !shown.isStatic;
+    results.hidden = shown.isStatic;
+    root.dataset['state'] = shown.isStatic ? 'ready' : 'painting';
+    root.dataset['density'] = shown.state.density;
+    if (shown.isStatic) {
+      pager.hidden = true;
+      pager.replaceChildren();
+      results.replaceChildren();
+      return;
+    }
+    results.ariaBusy = 'true';
+    void preparePaint(shown, found).then(
+      (paint) => {
+        if (own !== run) return;
+        paint();
+        finish();
+      },
+      (error: unknown) => {
+        if (own !== run) return;
+        results.replaceChildren(createAlert(words.messages.explorer.failedOutcomes));
+        finish();
+        reportError(error);
+      },
+    );
+  };
+
+  const print: ResultView['print'] = (shown, found) => {
+    const { explorer } = words.messages;
+    const refuse = (text: string): void => {
+      update(shown, found);
+      note = createAlert(text);
+      fixed.before(note);
+    };
+    if (shown.rows.length > MAX_PRINTED) {
+      const max = formatNumber(MAX_PRINTED, words.language);
+      refuse(formatMessage(explorer.printTooMany, { max }));
+      return;
+    }
+    run += 1;
+    const own = run;
+    const back = (): void => {
+      if (own === run) update(shown, found);
+    };
+    texts?.stop();
+    note?.remove();
+    fixed.hidden = true;
+    results.hidden = false;
+    pager.hidden = true;
+    root.dataset['printing'] = 'loading';
+    void Promise.all([loadTextsView(), loadCards(shown.rows)])
+      .then(async ([view, contents]) => {
+        if (own !== run) return;
+        const all = { contents, columns: getColumns(), query: '', first: 1 };
+        const failed = await view.show(all, back);
+        if (failed === undefined || own !== run) return;
+        if (failed > 0) {
+          refuse(formatCount(explorer.printFailed, failed, words.language));
+          return;
+        }
+        root.dataset['printing'] = 'ready';
+        addEventListener('afterprint', back, { once: true });
+        globalThis.print();
+      })
+      .catch((error: unknown) => {
+        if (own === run) refuse(explorer.failedOutcomes);
+        reportError(error);
+      });
+  };
+
   return {
+    ...{ update, print },
     wait: () => {
       const text = words.messages.explorer.waiting;
       results.replaceChildren(createElement('p', { class: 'explorer__waiting', text }));
       results.hidden = false;
       fixed.hidden = true;
-    },
-    update: (shown, found) => {
-      run += 1;
-      const own = run;
-      if (isPaging) goToTop(root);
-      isPaging = false;
-      fixed.hidden = !shown.isStatic;
-      results.hidden = shown.isStatic;
-      root.dataset['state'] = shown.isStatic ? 'ready' : 'painting';
-      if (shown.isStatic) {
-        pager.hidden = true;
-        pager.replaceChildren();
-        results.replaceChildren();
-        return;
-      }
-      results.ariaBusy = 'true';
-      void preparePaint(shown, found).then(
-        (paint) => {
-          if (own !== run) return;
-          paint();
-          finish();
-        },
-        (error: unknown) => {
-          if (own !== run) return;
-          const text = words.messages.explorer.failedOutcomes;
-          const attributes = { role: 'alert' };
-          results.replaceChildren(createElement('p', { class: 'search-note', attributes, text }));
-          finish();
-          reportError(error);
-        },
-      );
     },
   };
 }

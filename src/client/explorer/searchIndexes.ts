@@ -1,12 +1,8 @@
 import type { Found } from '../../explorer/queryAnswer.ts';
 import { findWords } from '../../search/findWords.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
+import { placeExcerpt, type ResultData } from '../../search/placeExcerpt.ts';
 import { readExcerpt } from '../../search/readExcerpt.ts';
-
-/** What Pagefind says of one result once it is asked for; the rest of it is not used. */
-interface ResultData {
-  readonly excerpt: string;
-}
 
 /** A result: `data` costs a request, so it is called only for what is shown. */
 export interface Result {
@@ -60,7 +56,7 @@ export async function searchIndexes(
       if (place === undefined) return undefined;
       const result = place.result ?? (await findAgain(place, query));
       const data = await result?.data();
-      return data === undefined ? undefined : readExcerpt(data.excerpt);
+      return data === undefined ? undefined : placeExcerpt(data);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { findIds, looksLikeId } from '../../explorer/idTable.ts';
 import type { TextSearch } from '../../explorer/queryAnswer.ts';
 import { listIndexParts, type IndexPart } from '../../search/indexParts.ts';
+import { EXCERPT_LENGTH } from '../../search/placeExcerpt.ts';
 import { href, paths } from '../../urls.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import { searchIndexes, type Result, type SearchIndex } from './searchIndexes.ts';
@@ -70,7 +71,7 @@ function openIndex(
   let opening: Promise<Pagefind> | undefined;
   const open = async (): Promise<Pagefind> => {
     const index = number === 0 ? pagefind : pagefind.createInstance({ basePath: folder });
-    await index.options({ baseUrl: href(paths.home), excerptLength: 36 });
+    await index.options({ baseUrl: href(paths.home), excerptLength: EXCERPT_LENGTH });
     await index.init();
     return index;
   };

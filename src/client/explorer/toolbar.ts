@@ -1,5 +1,5 @@
 import type { View } from '../../explorer/address.ts';
-import { setSort, setView, type Change } from '../../explorer/change.ts';
+import { setDensity, setSort, setView, type Change } from '../../explorer/change.ts';
 import type { AnswerNote } from '../../explorer/describeAnswer.ts';
 import type { Shown } from '../../explorer/model.ts';
 import { readSort, type SortOptions } from '../../explorer/sortOptions.ts';
@@ -12,6 +12,8 @@ import { setNote } from './setNote.ts';
 interface Actions {
   readonly go: (change: Change) => void;
   readonly clear: () => void;
+  /** Prints what is listed with its whole texts. */
+  readonly print: () => void;
   readonly retry: () => void;
   readonly searchTexts: () => void;
 }
@@ -40,6 +42,12 @@ export function createToolbar(root: HTMLElement, slow: string, actions: Actions)
       actions.go(setView(button.dataset['view'] as View));
     });
   }
+  const density = findElement(root, '.explorer__density', HTMLButtonElement);
+  const print = findElement(root, '.explorer__print', HTMLButtonElement);
+  density.addEventListener('click', () => {
+    actions.go(setDensity(density.ariaPressed === 'true' ? 'comfortable' : 'compact'));
+  });
+  print.addEventListener('click', actions.print);
   // These buttons go away, so whoever is on one goes on from the sentence.
   for (const name of ['clear', 'retry', 'texts'] as const) {
     const act = { ...actions, texts: actions.searchTexts }[name];
@@ -55,7 +63,7 @@ export function createToolbar(root: HTMLElement, slow: string, actions: Actions)
       find('panel').hidden = false;
       find('browse').hidden = true;
       const open = findElement(root, '.explorer__open', HTMLButtonElement);
-      for (const control of [sort, ...views, open]) control.disabled = false;
+      for (const control of [sort, density, print, ...views, open]) control.disabled = false;
     },
     showFailure: (text) => {
       setNote(find('failure'), text);
@@ -73,6 +81,9 @@ export function createToolbar(root: HTMLElement, slow: string, actions: Actions)
       find('show').textContent = shown.show;
       find('open-count').textContent = shown.chosen;
       find('sorting').hidden = shown.sorts === undefined;
+      density.ariaPressed = String(shown.state.density === 'compact');
+      density.hidden = shown.view === 'figures' || shown.view === 'texts';
+      print.hidden = shown.view === 'figures' || shown.rows.length === 0;
       if (shown.sorts !== undefined) showSorts(sort, shown.sorts);
       for (const button of views)
         button.ariaPressed = String(button.dataset['view'] === shown.view);

@@ -42,7 +42,7 @@ async function readExcerpts(
   found: Awaited<ReturnType<typeof searchIndexes>>,
 ): Promise<(string | undefined)[]> {
   const excerpts = await Promise.all(found.rows.map(found.loadExcerpt));
-  return excerpts.map((parts) => parts?.map(({ text }) => text).join(''));
+  return excerpts.map((excerpt) => excerpt?.parts.map(({ text }) => text).join(''));
 }
 
 describe('searchIndexes(indexes, query, maxKept)', () => {
