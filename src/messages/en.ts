@@ -462,11 +462,19 @@ export const en = {
       types: 'Types of change, the commonest first: {types}.',
       countries: 'Countries, the one with the most first: {types}.',
       all: 'All figures of these outcomes',
+      list: { one: 'To the list of {count} outcome', other: 'To the list of {count} outcomes' },
       type: '{type} ({count})',
       high: 'Rated in significance: {outcomes}; of these {found} ({share}) in the upper half of the scale.',
       unrated: 'None is rated in significance.',
       unscaled:
         'Rated in significance: {outcomes}. The programme’s scale does not have every value in use, so no share is stated.',
+    },
+    /** Outcomes beside others. */
+    compare: {
+      heading: 'Beside the whole programme',
+      all: 'All outcomes',
+      recorded: 'of {count}',
+      note: 'Shares are of the outcomes for which it is recorded; one with several values counts under each.',
     },
     headline: {
       high: {
