@@ -85,7 +85,9 @@ const ALLOWED = {
     ...[...FIELDS, 'search/indexParts', 'text', 'atlas/getProgramme'],
   ],
   'atlas/getProgramme': ['collection'],
-  'atlas/keptPages': ['atlas', 'explorer', 'facets', 'figures', 'keeping', 'urls'],
+  'atlas/keptPages': [
+    ...['atlas', 'explorer', 'facets', 'figures', 'figures/tabulate', 'keeping', 'urls'],
+  ],
   components: [
     ...['client', 'explorer', 'facets', 'figures', 'figures/words', 'markup', 'messages'],
     ...['styles', 'text', 'urls'],

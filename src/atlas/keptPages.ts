@@ -1,4 +1,6 @@
+import { findScope } from '../explorer/filterRows.ts';
 import { createProfile, type Profile } from '../figures/createProfile.ts';
+import { listTop } from '../figures/tabulate/listTop.ts';
 import type { Card } from '../explorer/createCard.ts';
 import type { ExplorerTraits } from '../explorer/explorerTraits.ts';
 import { listPages, type ListPage } from '../explorer/listPages.ts';
@@ -16,7 +18,7 @@ import type { PublicOutcome } from '../publication/publish.ts';
 import { getPageSegment } from '../urls.ts';
 import { findCited, type Cited } from './citedOutcomes.ts';
 import type { Neighbours } from './findNeighbours.ts';
-import { getAtlas } from './getAtlas.ts';
+import { getAtlas, type Atlas } from './getAtlas.ts';
 
 /**
  * The pages that grow in number with the outcomes, each with all that it is made of: plain data (`input`), beside the
@@ -57,6 +59,14 @@ export interface OutcomesInput {
   readonly traits: ExplorerTraits;
 }
 
+/** Outcomes that are shown whole before a list. */
+interface TopInput {
+  /** Key of the rating that they have, and how many have it. */
+  readonly rating: string;
+  readonly total: number;
+  readonly outcomes: readonly PublicOutcome[];
+}
+
 export interface ValueInput {
   /** Key of the facet. */
   readonly facet: string;
@@ -66,6 +76,8 @@ export interface ValueInput {
   readonly names: NameTable;
   /** What is said before the outcomes are listed, on the first page. */
   readonly profile: Profile | undefined;
+  /** Those of the highest significance, on the first page of a list of more than these. */
+  readonly top: TopInput | undefined;
   readonly traits: ExplorerTraits;
 }
 
@@ -119,29 +131,58 @@ export async function listValuePages(): Promise<KeptPath<ValueInput>[]> {
             facet: facet.segment,
             value: [value.key, getPageSegment(list.page)].filter(Boolean).join('/'),
           },
-          () => ({
-            facet: facet.key,
-            value: countOutcomes(value),
-            list: listCards(list, atlas.getCard),
-            names: createNameTable(
-              listKeys(value).map((key) => [facet.key, key] as const),
-              atlas.names,
-            ),
-            profile:
-              list.page === 1
-                ? createProfile(
-                    atlas.columns,
-                    { facet: facet.key, key: value.key },
-                    atlas.figures.words,
-                  )
-                : undefined,
-            traits: atlas.traits,
-          }),
+          () => createValueInput(atlas, facet.key, value, list),
           () => atlas.explorer.version,
         ),
       ),
     ),
   );
+}
+
+function createValueInput(
+  atlas: Atlas,
+  facet: string,
+  value: FacetValue,
+  list: ListPage<PublicOutcome>,
+): ValueInput {
+  const { key } = value;
+  const isFirst = list.page === 1;
+  const top = isFirst ? findTop(atlas, facet, value) : undefined;
+  const facets = listFacets(atlas.programme.fields);
+  const keys = [
+    ...listKeys(value).map((each) => [facet, each] as const),
+    ...(top?.outcomes ?? []).flatMap((outcome) => listOwnValues(facets, outcome)),
+  ];
+  return {
+    facet,
+    value: countOutcomes(value),
+    list: listCards(list, atlas.getCard),
+    names: createNameTable(keys, atlas.names),
+    profile: isFirst
+      ? createProfile(atlas.columns, { facet, key }, atlas.figures.words)
+      : undefined,
+    top,
+    traits: atlas.traits,
+  };
+}
+
+/** So many outcomes are shown whole; a list of no more than these needs no choice of them. */
+const MAX_TOP = 3;
+
+function findTop(
+  { columns, outcomes }: Atlas,
+  facet: string,
+  { key, outcomes: own }: FacetValue,
+): TopInput | undefined {
+  const within = findScope(columns, { facet, value: key });
+  if (own.length <= MAX_TOP || within === undefined) return undefined;
+  const found = listTop(columns, within, MAX_TOP);
+  if (found === undefined) return undefined;
+  const { rating, total, rows } = found;
+  return {
+    ...{ rating: rating.key, total },
+    outcomes: rows.flatMap((row) => outcomes[row] ?? []).map(shareDigest),
+  };
 }
 
 /** Input and key are worked out when they are asked for: the dev server asks for one page. */

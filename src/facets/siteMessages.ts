@@ -57,6 +57,7 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
       Object.entries(rename(names)).map(([key, facet]) => [key, formatMessage(message, { facet })]),
     );
   const harvest = labelOf.get('harvest');
+  const significance = labelOf.get('significanceRating');
   return {
     ...messages,
     facet: {
@@ -67,7 +68,13 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
       ...explorer,
       sorts: { ...explorer.sorts, ...nameSorts(labelOf) },
     },
-    home: { ...home, marks: { ...home.marks, ...replaceAll(home.marks, naming.mark) } },
+    home: {
+      ...home,
+      marks: { ...home.marks, ...replaceAll(home.marks, naming.mark) },
+      ...(significance === undefined
+        ? {}
+        : { top: formatMessage(naming.top, { facet: significance }) }),
+    },
     list: {
       ...list,
       marks: { ...list.marks, ...rename(list.marks) },

@@ -1,8 +1,9 @@
-import { countRows, type Bitset } from '../explorer/bitset.ts';
+import { countRows, createFullBitset, type Bitset } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { findScope } from '../explorer/filterRows.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
-import { nameFacet } from '../facets/labels.ts';
+import { nameFacet, nameValue } from '../facets/labels.ts';
+import { createComparison, type Comparison } from './createComparison.ts';
 import { hasFacet } from './axesSpec.ts';
 import { drawBars, drawColumns } from './draw/drawBars.ts';
 import { drawMap } from './draw/drawMap.ts';
@@ -30,6 +31,8 @@ export interface Profile {
   readonly sentences: readonly string[];
   /** Its small figure, as wide as a phone; nothing where there is nothing to compare. */
   readonly drawing?: SmallFigure;
+  /** Its outcomes beside all of the programme; nothing where these are the same. */
+  readonly comparison?: Comparison;
 }
 
 /** A drawing of one facet. */
@@ -56,6 +59,7 @@ export function createProfile(
   // Of one outcome nothing is the commonest, and no share says more than its own page.
   const isOne = countRows(within) === 1;
   const drawing = drawSmall(columns, within, of.facet, words);
+  const comparison = compareWithAll(columns, of, within, words);
   return {
     sentences: [
       describeYears(columns, within, of.facet, words),
@@ -67,7 +71,34 @@ export function createProfile(
           ]),
     ],
     ...(drawing === undefined ? {} : { drawing }),
+    ...(comparison === undefined ? {} : { comparison }),
   };
+}
+
+/** So many facets are compared on an index page. */
+const MAX_COMPARED = 3;
+
+function compareWithAll(
+  columns: Columns,
+  { facet, key }: { readonly facet: string; readonly key: string },
+  within: Bitset,
+  words: FigureWords,
+): Comparison | undefined {
+  const value = columns.facets
+    .find((each) => each.key === facet)
+    ?.values.find((each) => each.key === key);
+  if (value === undefined || countRows(within) === columns.rowCount) return undefined;
+  const name = nameValue(facet, value, words);
+  const all = { name: words.messages.figures.compare.all, choice: [] };
+  return createComparison(
+    columns,
+    [
+      { name, rows: within, choice: [[facet, key]] },
+      { ...all, rows: createFullBitset(columns.rowCount) },
+    ],
+    { except: facet, facets: MAX_COMPARED },
+    words,
+  );
 }
 
 /** Outcomes by year, or by objective where a page has one year; nothing where one bar would be alone. */

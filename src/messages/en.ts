@@ -135,14 +135,9 @@ export const en = {
     marks: { negative: 'Recorded as negative', unintended: 'Recorded as unintended' },
     shownLikeAll: 'shown like all others',
     mapHint: 'Choose a place to read its outcomes.',
-    top: {
-      one: 'The outcome of the highest significance',
-      other: 'Outcomes of the highest significance',
-    },
-    topHint: {
-      one: 'The one outcome rated “{rating}”.',
-      other: '{shown} of {count} rated “{rating}”, the newest first.',
-    },
+    top: 'Of the highest significance',
+    topHint: '{shown} of {outcomes} rated “{rating}”, the newest first.',
+    topAll: 'Rated “{rating}”.',
     waysIn: 'Browse the outcomes',
     allOf: 'All {what}',
     featured: 'Featured outcomes',
@@ -203,6 +198,7 @@ export const en = {
       one: '{count} outcome in the upper half of “{facet}”',
       other: '{count} outcomes in the upper half of “{facet}”',
     },
+    top: 'Highest in “{facet}”',
     highIn: 'In the upper half of “{facet}”',
     cellHigh: '{cell}, {high} in the upper half of “{facet}”',
     legendHigh: 'Below the count: those in the upper half of “{facet}”.',
@@ -480,11 +476,19 @@ export const en = {
       types: 'Types of change, the commonest first: {types}.',
       countries: 'Countries, the one with the most first: {types}.',
       all: 'All figures of these outcomes',
+      list: { one: 'To the list of {count} outcome', other: 'To the list of {count} outcomes' },
       type: '{type} ({count})',
       high: 'Rated in significance: {outcomes}; of these {found} ({share}) in the upper half of the scale.',
       unrated: 'None is rated in significance.',
       unscaled:
         'Rated in significance: {outcomes}. The programme’s scale does not have every value in use, so no share is stated.',
+    },
+    /** Outcomes beside others. */
+    compare: {
+      heading: 'Beside the whole programme',
+      all: 'All outcomes',
+      recorded: 'of {count}',
+      note: 'Shares are of the outcomes for which it is recorded; one with several values counts under each.',
     },
     headline: {
       high: {
