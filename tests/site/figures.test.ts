@@ -95,7 +95,8 @@ describe.each(SITES)('the figures of the site “%s”', (name) => {
         if (across === undefined) continue;
         for (const [at, column] of header.slice(1, isMatrix ? undefined : -1).entries()) {
           const both = own.filter((outcome) => valuesOf(outcome, across).includes(column));
-          const [, count, high] = /^([\d,]+)(?: \(?(\d+)\)?)?$/.exec(cells[at] ?? '') ?? [];
+          const [, count, second] = /^([\d,]+)(?: \((\d+)\))?$/.exec(cells[at] ?? '') ?? [];
+          const high = second ?? $(line).find('td').eq(at).find('a').attr('data-high');
           expect(Number(count?.replaceAll(',', '')), `${label} ${column}`).toBe(both.length);
           if (high === undefined) continue;
           const rated = both.filter(({ significanceRating }) =>
@@ -134,6 +135,8 @@ describe.each(SITES)('the figures of the site “%s”', (name) => {
       const numbers = rows.filter((row) => row.length > 1).slice(1);
       // Of a drawn table and one that is shown on demand, the last has every number.
       const table = $(figure).find('table').last();
+      // Of one outcome all is said above it.
+      if (table.length === 0) continue;
       const cells = table.find('tbody td').toArray();
       const isTable = table.find('thead th').last().text() === 'All';
       // A table has a total behind each of its rows, which the records have not.

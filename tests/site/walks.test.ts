@@ -203,7 +203,7 @@ describe('from a sheet of another programme to its site', () => {
     );
     // Of three countries in all, none are the most.
     const evidence = foldSpace(openPage(site, 'evidence')('main').text());
-    expect(evidence).toContain('All 29 outcomes are from DR Congo, Burundi, and Rwanda.');
+    expect(evidence).toContain('All 29 outcomes are from DR Congo, Burundi, and Rwanda');
     expect(foldSpace(openPage(site, 'change-types')('.lead').text())).toBe(
       'What kind of change it is.',
     );

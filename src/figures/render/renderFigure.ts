@@ -31,10 +31,10 @@ export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWo
   const { file, notes } = figure;
   return [
     `<figure class="figure${isSmall(figure) ? ' figure--small' : ''}" id="${file}" data-file="${file}" aria-labelledby="${file}-title">`,
-    `<div class="figure__body"><figcaption>${renderHeading(figure)}`,
+    `<figcaption>${renderHeading(figure)}`,
     ...notes.map((note) => `<p class="figure__note">${escapeHtml(note)}</p>`),
     `</figcaption>${renderView(figure, frame, words)}`,
-    `${renderDownloads(figure, frame, words)}</div></figure>`,
+    `${renderDownloads(figure, frame, words)}</figure>`,
   ].join('');
 }
 

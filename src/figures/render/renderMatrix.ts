@@ -58,10 +58,14 @@ function renderHead(value: AxisValue, link: MatrixFrame['link']): string {
     : `${openMark(value, link)} dir="auto">${content}</a>`;
 }
 
+/**
+ * A count. Its second number is written by the style sheet: the name of the link, which says both with their
+ * units, has to contain the text in it (WCAG 2.2, 2.5.3).
+ */
 function renderCell(cell: Cell | undefined, link: MatrixFrame['link']): string {
   if (cell === undefined) return '<td>0</td>';
-  const high = cell.high === undefined ? '' : ` <small>${cell.high}</small>`;
-  return `<td class="matrix__cell--${cell.step}">${openMark(cell, link)}>${cell.digits}${high}</a></td>`;
+  const high = cell.high === undefined ? '' : ` data-high="${cell.high}"`;
+  return `<td class="matrix__cell--${cell.step}">${openMark(cell, link)}${high}>${cell.digits}</a></td>`;
 }
 
 /** The beginning of a link, which the proof reads (`checkMarks`). */

@@ -14,7 +14,7 @@ export interface Rendering {
 }
 
 /** Paths by their data: a map is half of the page that draws it for two widths. */
-export interface DrawnPaths {
+interface DrawnPaths {
   /** Begins the id of each. */
   readonly file: string;
   readonly byData: Map<string, { readonly id: string; readonly scale: number }>;
