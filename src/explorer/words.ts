@@ -5,6 +5,6 @@ export interface ExplorerWords {
   readonly messages: Pick<
     Messages,
     'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search'
-  >;
+  > & { readonly count: Pick<Messages['count'], 'outcomes'> };
   readonly language: string;
 }

@@ -58,6 +58,7 @@ const states = someCorpus(20).chain((corpus) => {
     view: fc.constantFrom('list', 'table', 'figures'),
     page: fc.integer({ min: 1, max: 999_999 }),
     columns: fc.option(fc.shuffledSubarray(keys)),
+    hasSlash: fc.boolean(),
     axes:
       keys.length < 2
         ? fc.constant(null)
@@ -88,6 +89,7 @@ describe('formatAddress(state)', () => {
       view: 'table',
       page: 2,
       columns: ['country', 'changeType'],
+      hasSlash: true,
       axes: ['changeType', 'year'],
     });
     expect(address.toString()).toBe(
