@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
 import { parseRange } from './range.ts';
+import { findFrom } from './scale.ts';
 import { EMPTY_SELECTION, excludeValue, includeValue, type Selection } from './selection.ts';
 import { isTextOrder, type FacetOrder } from './sortRows.ts';
 
@@ -26,6 +27,8 @@ export interface ExplorerState {
   /** Two facets that the first figure compares, rows and columns; `null` for the usual ones. */
   readonly axes: Axes | null;
   readonly density: Density;
+  /** Whether the key `/` leads to the search box: a reader may switch it off. */
+  readonly hasSlash: boolean;
 }
 
 /** Two different facets. */
@@ -40,9 +43,10 @@ export const DEFAULT_STATE: ExplorerState = {
   columns: null,
   axes: null,
   density: 'comfortable',
+  hasSlash: true,
 };
 
-/** Something in an address that means nothing here: a facet, or `sort`, `view`, `page`, `columns`, `axes`, `density`, and its value as written. */
+/** Something in an address that means nothing here: a facet, or one of `PARAMETERS`, and its value as written. */
 export interface Unknown {
   readonly name: string;
   readonly value: string;
@@ -50,7 +54,7 @@ export interface Unknown {
 
 /** Parameters that are no facet; no facet may be called so. */
 export const PARAMETERS: readonly string[] = [
-  ...['q', 'sort', 'view', 'page', 'columns', 'axes', 'density'],
+  ...['q', 'sort', 'view', 'page', 'columns', 'axes', 'density', 'shortcut'],
 ];
 
 /**
@@ -58,10 +62,11 @@ export const PARAMETERS: readonly string[] = [
  * values of a facet are several parameters (`country=kenya&country=-iraq`), as a form sends
  * them, because `URLSearchParams` would write a comma as `%2C`. A hyphen before a value excludes
  * it, and one before a facet sorts by it in descending order: no key begins with one
- * (`createSlug`, BCP 47).
+ * (`createSlug`, BCP 47). Two dots after a value of a scale mean it and all above it
+ * (`significance-rating=high..`), and between years those from one to the other.
  */
 export function formatAddress(state: ExplorerState): URLSearchParams {
-  const { query, selection, sort, view, page, columns, axes, density } = state;
+  const { query, selection, sort, view, page, columns, axes, density, hasSlash } = state;
   const params = new URLSearchParams();
   if (query !== '') params.append('q', query);
   const facets = new Set([...selection.include.keys(), ...selection.exclude.keys()]);
@@ -76,6 +81,7 @@ export function formatAddress(state: ExplorerState): URLSearchParams {
     params.append('columns', formatName(facet));
   for (const facet of axes ?? []) params.append('axes', formatName(facet));
   if (density !== DEFAULT_STATE.density) params.append('density', density);
+  if (!hasSlash) params.append('shortcut', 'off');
   if (page !== DEFAULT_STATE.page) params.append('page', String(page));
   return params;
 }
@@ -110,6 +116,7 @@ export function readAddress(
     density: read('density', DEFAULT_STATE.density, (value) =>
       DENSITIES.find((density) => density === value),
     ),
+    hasSlash: read('shortcut', true, (value) => (value === 'off' ? false : undefined)),
   };
   return { state, unknown };
 }
@@ -130,12 +137,16 @@ function readSelection(
   unknown: Unknown[],
 ): Selection {
   let selection = EMPTY_SELECTION;
-  for (const { key: facet, isRange, values } of facets) {
+  for (const column of facets) {
+    const { key: facet, isRange, values } = column;
     const keys = new Set(values.map(({ key }) => key));
     for (const value of params.getAll(formatName(facet)).filter(Boolean)) {
       const isExcluded = value.startsWith('-');
       const key = isExcluded ? value.slice(1) : value;
-      if (keys.has(key) || (isRange && !isExcluded && parseRange(key) !== undefined))
+      const isOpen =
+        !isExcluded &&
+        (findFrom(column, key) !== undefined || (isRange && parseRange(key) !== undefined));
+      if (keys.has(key) || isOpen)
         selection = (isExcluded ? excludeValue : includeValue)(selection, facet, key);
       else unknown.push({ name: facet, value });
     }

@@ -1,9 +1,12 @@
 import type { Axes, Density, ExplorerState, View } from './address.ts';
+import { takeAway, type Asked } from './findRemovals.ts';
 import { formatRange } from './range.ts';
+import { formatFrom } from './scale.ts';
 import {
   EMPTY_SELECTION,
   includeValue,
   removeFacet,
+  removeIncluded,
   removeValue,
   toggleExcluded,
   toggleIncluded,
@@ -22,6 +25,31 @@ function changeSelection(change: (selection: Selection) => Selection): Change {
 export function toggleValue(facet: string, key: string, way: 'include' | 'exclude'): Change {
   const toggle = way === 'include' ? toggleIncluded : toggleExcluded;
   return changeSelection((selection) => toggle(selection, facet, key));
+}
+
+/**
+ * Includes a value of a scale and all above it, in the place of what was included of it, or takes that
+ * out again.
+ */
+export function chooseFrom(facet: string, key: string): Change {
+  const token = formatFrom(key);
+  return changeSelection((selection) => {
+    const isChosen = selection.include.get(facet)?.includes(token) === true;
+    const others = removeIncluded(selection, facet);
+    return isChosen ? others : includeValue(others, facet, token);
+  });
+}
+
+/** Includes a value, and takes out all else that was chosen of its facet. */
+export function chooseOnly(facet: string, key: string): Change {
+  return changeSelection((selection) => includeValue(removeFacet(selection, facet), facet, key));
+}
+
+/** Includes the values that a token stands for in its place, each by itself. */
+export function spellOut(facet: string, token: string, keys: readonly string[]): Change {
+  return changeSelection((selection) =>
+    keys.reduce((all, key) => includeValue(all, facet, key), removeValue(selection, facet, token)),
+  );
 }
 
 /** Takes away what was chosen, whichever way. */
@@ -59,6 +87,16 @@ export function removeQuery(state: ExplorerState): ExplorerState {
   return { ...state, query: '', page: 1 };
 }
 
+/** Takes away some of what was asked for. */
+export function removeAsked(asked: readonly Asked[]): Change {
+  return (state) => ({
+    ...state,
+    query: asked.some(({ way }) => way === 'query') ? '' : state.query,
+    selection: asked.reduce(takeAway, state.selection),
+    page: 1,
+  });
+}
+
 /** Takes away the query and everything chosen; view and order stay. */
 export function clearAll(state: ExplorerState): ExplorerState {
   return { ...state, selection: EMPTY_SELECTION, query: '', page: 1 };
@@ -79,6 +117,11 @@ export function sortBy(key: string): Change {
 
 export function setView(view: View): Change {
   return (state) => ({ ...state, view });
+}
+
+/** Switches the key `/` on or off. */
+export function toggleSlash(state: ExplorerState): ExplorerState {
+  return { ...state, hasSlash: !state.hasSlash };
 }
 
 export function setPage(page: number): Change {

@@ -17,6 +17,8 @@ export interface Column {
   readonly key: string;
   /** Whether its values are years, which may be chosen as a range. */
   readonly isRange: boolean;
+  /** Whether its values are steps of a scale, the lowest first, of which one and all above may be chosen. */
+  readonly isScale?: true;
   /** Set for a facet of the programme's own, which the browser knows from here alone. */
   readonly own?: OwnFacet;
   /** The values that some outcome has, in the facet's order, each parent before its children. */

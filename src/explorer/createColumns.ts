@@ -30,6 +30,7 @@ function createColumn(
   return {
     key: facet.key,
     isRange: facet.isRange === true,
+    ...(facet.isScale === true ? { isScale: true } : {}),
     ...(facet.isOwn === true ? { own: describeOwn(facet) } : {}),
     values: values.map((value) => ({
       ...pickValue(value),

@@ -9,7 +9,7 @@ import {
   type Bitset,
 } from './bitset.ts';
 import type { Column, Columns } from './columns.ts';
-import { isInRange, parseRange } from './range.ts';
+import { listMeant } from './scale.ts';
 import type { Selection } from './selection.ts';
 
 /** Answers what a reader chose; `within` are the rows that a search found, without it all rows. */
@@ -32,6 +32,11 @@ export interface Counts {
    * letting it in again would.
    */
   readonly byFacet: ReadonlyMap<string, Uint32Array>;
+  /**
+   * Facet → how many outcomes pass everything but what it includes: those of which its numbers
+   * are a share.
+   */
+  readonly bases: ReadonlyMap<string, number>;
 }
 
 /** What a selection says of one facet. */
@@ -51,26 +56,25 @@ export function createEngine({ rowCount, facets }: Columns): Engine {
     find: (selection, within = all) => narrow(within, readFilters(selection)),
     count: (selection, within = all) => {
       const filters = readFilters(selection);
-      const byFacet = facets.map(({ key, values }, index) => {
+      const byFacet = new Map<string, Uint32Array>();
+      const bases = new Map<string, number>();
+      for (const [index, { key, values }] of facets.entries()) {
+        const excluded = filters[index]?.excluded ?? [];
         const others = narrow(within, filters.toSpliced(index, 1));
-        return [key, countValues(values, others, filters[index]?.excluded ?? [])] as const;
-      });
-      return { total: countRows(narrow(within, filters)), byFacet: new Map(byFacet) };
+        const passing = narrow(others, [{ included: undefined, excluded }]);
+        byFacet.set(key, countValues(values, others, passing, excluded));
+        bases.set(key, countRows(passing));
+      }
+      return { total: countRows(narrow(within, filters)), byFacet, bases };
     },
   };
 }
 
-function createReader(
-  { key, isRange, values }: Column,
-  rowCount: number,
-): (s: Selection) => Filter {
+function createReader(column: Column, rowCount: number): (s: Selection) => Filter {
+  const { key, values } = column;
   const rowsOf = new Map(values.map((value) => [value.key, value.rows]));
-  const findRows = (token: string): readonly Bitset[] => {
-    const range = isRange ? parseRange(token) : undefined;
-    const keys = values.map((value) => value.key);
-    const chosen = range === undefined ? [token] : keys.filter((each) => isInRange(each, range));
-    return chosen.flatMap((each) => rowsOf.get(each) ?? []);
-  };
+  const findRows = (token: string): readonly Bitset[] =>
+    listMeant(column, token).flatMap((each) => rowsOf.get(each) ?? []);
   return ({ include, exclude }) => {
     const tokens = include.get(key);
     const excluded = (exclude.get(key) ?? []).flatMap((token) => rowsOf.get(token) ?? []);
@@ -94,9 +98,9 @@ function narrow(rows: Bitset, filters: readonly Filter[]): Bitset {
 function countValues(
   values: Column['values'],
   others: Bitset,
+  passing: Bitset,
   excluded: readonly Bitset[],
 ): Uint32Array {
-  const passing = narrow(others, [{ included: undefined, excluded }]);
   const counts = new Uint32Array(values.length);
   for (const [place, { rows }] of values.entries()) {
     const isExcluded = excluded.includes(rows);

@@ -1,23 +1,33 @@
 import { nameFacet, nameValue } from '../facets/labels.ts';
 import { isNotClear, isTelling } from '../facets/notClear.ts';
-import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
+import {
+  formatCount,
+  formatMessage,
+  formatNumber,
+  formatPercent,
+} from '../messages/formatMessage.ts';
 import { href, paths } from '../urls.ts';
 import { describeFacet, type Column, type Columns, type ColumnValue } from './columns.ts';
 import type { Counts } from './createEngine.ts';
 import { nameInSentence } from './nameChoice.ts';
 import { isInRange, parseRange } from './range.ts';
+import { findFrom, formatFrom, listMeant, listSteps } from './scale.ts';
 import type { Selection } from './selection.ts';
 import type { ExplorerWords } from './words.ts';
 
 /** A facet with more values than this can be searched within. */
 const MAX_VALUES_WITHOUT_SEARCH = 12;
-/** So many facets are open from the start. */
-const OPEN_FACETS = 3;
+/** So many facets are open from the start, and every scale. */
+const OPEN_FACETS = 5;
 
 /** One facet of the filters, ready to paint. */
 export interface FilterGroup extends FixedGroup {
   /** How many of its values are chosen, in digits; empty for none. */
   readonly chosen: string;
+  /** The same with its unit, to be said: `2 chosen`. */
+  readonly spoken: string;
+  /** A value of a scale and all above it, where that is chosen: its token, and the values' keys. */
+  readonly from: { readonly token: string; readonly keys: readonly string[] } | undefined;
   readonly values: readonly FilterValue[];
   readonly range: FilterRange | undefined;
 }
@@ -25,9 +35,16 @@ export interface FilterGroup extends FixedGroup {
 /** One value: what it is called, what it would bring, and whether it is chosen. */
 export interface FilterValue extends FixedValue {
   readonly count: string;
+  /** The share of the count in what the other facets leave; empty of nothing, and of what is left out. */
+  readonly share: string;
+  /** What its box is called: `Kenya: 39 outcomes, 7%`. */
+  readonly spoken: string;
   /** Choosing it would leave no outcome. */
   readonly isZero: boolean;
+  /** By itself, or with all that is above a chosen step of a scale. */
   readonly isIncluded: boolean;
+  /** It and all above it are chosen. */
+  readonly isFrom: boolean;
   readonly isExcluded: boolean;
 }
 
@@ -55,8 +72,12 @@ interface FixedValue {
   /** Index in the group of the value that it is below; -1 for none. */
   readonly parent: number;
   readonly isNotRecorded: boolean;
-  /** What its button to exclude it is called. */
+  /** What its buttons are called that exclude it, choose it alone, and open these and more. */
   readonly exclude: string;
+  readonly only: string;
+  readonly more: string;
+  /** What the button is called that chooses it and all above it, where there is more on its scale. */
+  readonly orMore: string | undefined;
   /** Its index page, where it has one. */
   readonly page: { readonly address: string; readonly label: string } | undefined;
 }
@@ -80,29 +101,44 @@ export function createFilters(
           ? formatMessage(words.messages.explorer.findIn, { facet: name })
           : undefined;
       const values = column.values.map((value) => createValue(column, value, words));
-      const group = { facet: column.key, name, isOpen: index < OPEN_FACETS, find };
-      return { group, values, years: listYears(column) };
+      const isOpen = index < OPEN_FACETS || column.isScale === true;
+      const group = { facet: column.key, name, isOpen, find };
+      return { column, group, values, years: listYears(column) };
     });
-  return (selection, { byFacet }) =>
-    groups.map(({ group, values, years }) => {
+  const { explorer, count: units } = words.messages;
+  return (selection, { byFacet, bases }) =>
+    groups.map(({ column, group, values, years }) => {
       const included = selection.include.get(group.facet) ?? [];
       const excluded = selection.exclude.get(group.facet) ?? [];
       const size = included.length + excluded.length;
+      const base = bases.get(group.facet) ?? 0;
+      const token = included.find((each) => findFrom(column, each) !== undefined);
+      const from = token === undefined ? undefined : { token, keys: listMeant(column, token) };
       return {
         ...group,
         chosen: size === 0 ? '' : formatNumber(size, words.language),
+        spoken: size === 0 ? '' : formatCount(explorer.chosenCount, size, words.language),
+        from,
         range: years && {
           ...{ years, ...findEnds(years, included) },
           notClear: tellNotClear(group.facet, values, byFacet.get(group.facet), words),
         },
         values: values.map((value, index) => {
           const count = byFacet.get(group.facet)?.[index] ?? 0;
-          const isIncluded = included.includes(value.key);
           const isExcluded = excluded.includes(value.key);
+          const isIncluded =
+            included.includes(value.key) ||
+            (!isExcluded && from?.keys.includes(value.key) === true);
           const isZero = count === 0 && !isIncluded && !isExcluded;
+          const share = base === 0 || isExcluded ? '' : formatPercent(count, base, words.language);
+          const spoken = formatMessage(explorer.named, {
+            facet: value.label,
+            value: `${formatCount(units.outcomes, count, words.language)}${share && `, ${share}`}`,
+          });
           return {
             ...value,
-            ...{ count: formatNumber(count, words.language), isZero, isIncluded, isExcluded },
+            ...{ count: formatNumber(count, words.language), share, spoken },
+            ...{ isZero, isIncluded, isExcluded, isFrom: token === formatFrom(value.key) },
           };
         }),
       };
@@ -112,7 +148,8 @@ export function createFilters(
 function createValue(column: Column, value: ColumnValue, words: ExplorerWords): FixedValue {
   const { key: facet } = column;
   const { key, parent } = value;
-  const { exclude, pageOf } = words.messages.explorer;
+  const { exclude, only, more, orMore, pageOf } = words.messages.explorer;
+  const step = listSteps(column).findIndex((each) => each.key === key);
   const label = nameValue(facet, value, words);
   // To who hears only the button, “yes” or “high” alone would say nothing.
   const fullName = nameInSentence({ facet, token: key, label }, words);
@@ -121,6 +158,12 @@ function createValue(column: Column, value: ColumnValue, words: ExplorerWords): 
     ...{ key, label, parent },
     isNotRecorded: !isTelling(facet, key),
     exclude: formatMessage(exclude, { value: fullName }),
+    only: formatMessage(only, { value: fullName }),
+    more: formatMessage(more, { value: fullName }),
+    orMore:
+      step === -1 || step === listSteps(column).length - 1
+        ? undefined
+        : formatMessage(orMore, { value: fullName }),
     page:
       segment === undefined || isNotClear(facet, key)
         ? undefined

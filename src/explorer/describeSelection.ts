@@ -42,12 +42,12 @@ export function describeCount(
     : formatCount(messages.explorer.some, total, language, { found: count });
 }
 
-/** What is shown in words: `DR Congo or South Sudan; harvest 2; without “Training”`. Empty for everything. */
-export function describeSelection(
+/** What is shown in words, part by part: `DR Congo or South Sudan`, `harvest 2`, `without “Training”`. None for everything. */
+export function describeParts(
   chosen: readonly Chosen[],
   query: string,
   words: ExplorerWords,
-): string {
+): string[] {
   const { messages, language } = words;
   const or = new Intl.ListFormat(language, { type: 'disjunction' });
   const facets = [...new Set(chosen.map(({ facet }) => facet))];
@@ -68,5 +68,14 @@ export function describeSelection(
     ...(excluded.length === 0
       ? []
       : [formatMessage(messages.explorer.without, { values: or.format(excluded) })]),
-  ].join(messages.explorer.joint);
+  ];
+}
+
+/** `DR Congo or South Sudan; harvest 2; without “Training”`. Empty for everything. */
+export function describeSelection(
+  chosen: readonly Chosen[],
+  query: string,
+  words: ExplorerWords,
+): string {
+  return describeParts(chosen, query, words).join(words.messages.explorer.joint);
 }

@@ -2,6 +2,7 @@ import type { ExplorerState } from './address.ts';
 import { countRows, createBitset, intersect, type Bitset } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import type { Counts, Engine } from './createEngine.ts';
+import { findRemovals, type Removal } from './findRemovals.ts';
 import { isTextOrder, sortRows, type Order, type TextOrder } from './sortRows.ts';
 
 /** What a selection leaves of the outcomes of a page. */
@@ -11,6 +12,8 @@ export interface FilteredRows {
   /** How many outcomes the page has without any choice. */
   readonly total: number;
   readonly counts: Counts;
+  /** What may be taken away where nothing fits. */
+  readonly removals: readonly Removal[];
 }
 
 /** The rows of the value that a page is of; nothing for a page of all outcomes. */
@@ -33,10 +36,13 @@ export function filterRows(
   const within = found === undefined ? scope : createBitset(columns.rowCount, found);
   if (within !== undefined && within !== scope && scope !== undefined) intersect(within, scope);
   const counts = engine.count(selection, within);
+  const rows = sortRows(columns, engine.find(selection, within), order);
   return {
-    rows: sortRows(columns, engine.find(selection, within), order),
+    rows,
     total: scope === undefined ? columns.rowCount : countRows(scope),
     counts,
+    removals:
+      rows.length > 0 ? [] : findRemovals(engine, selection, { found: found && within, scope }),
   };
 }
 

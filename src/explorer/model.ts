@@ -12,8 +12,15 @@ import { createEngine, type Engine } from './createEngine.ts';
 import { createFilters, type FilterGroup } from './createFilters.ts';
 import { createPager, type Pager } from './createPager.ts';
 import { describeAnswer, type AnswerNote } from './describeAnswer.ts';
-import { describeCount, describeSelection, listChosen } from './describeSelection.ts';
+import { describeRemovals, type RemovalOffer } from './describeRemovals.ts';
+import {
+  describeCount,
+  describeParts,
+  describeSelection,
+  listChosen,
+} from './describeSelection.ts';
 import { filterRows, findOrder, findScope } from './filterRows.ts';
+import type { Removal } from './findRemovals.ts';
 import { countPages, PAGE_SIZE } from './listPages.ts';
 import { nameUnknown } from './nameChoice.ts';
 import type { Answer } from './queryAnswer.ts';
@@ -86,12 +93,18 @@ export interface Shown {
   readonly filters: readonly FilterGroup[];
   /** How many things are chosen: ` (2)`; empty for none. */
   readonly chosen: string;
+  /** The same with its unit, to be said. */
+  readonly spokenChosen: string;
   /** What closes the filters of a narrow screen: `Show 37 outcomes`. */
   readonly show: string;
   /** Nothing in a view that has an order of its own. */
   readonly sorts: SortOptions | undefined;
   /** What is said where nothing fits. */
   readonly none: string;
+  /** What may be taken away then, with what that would bring. */
+  readonly removals: readonly RemovalOffer[];
+  /** What the title of the page says after its name: `DR Congo, harvest 2`; empty for everything. */
+  readonly title: string;
 }
 
 /** The explorer without a page: addresses → states → what is shown. */
@@ -129,7 +142,8 @@ export function createModel(data: ExplorerData): ExplorerModel {
     const { state, answer, search } = question;
     const { explorer, list } = words.messages;
     const found = answer.state === 'found' ? answer.found.rows : undefined;
-    const { rows, total, filters } = selector?.select(state, found, order) ?? listFound(found);
+    const { rows, total, filters, removals } =
+      selector?.select(state, found, order) ?? listFound(found);
     const query = answer.state === 'failed' ? '' : state.query;
     const chosen = listChosen(columns, state.selection, words);
     const view = selector === undefined ? 'list' : state.view;
@@ -153,9 +167,18 @@ export function createModel(data: ExplorerData): ExplorerModel {
       unknown: describeUnknown(question.unknown, columns, words),
       chips: createChips(state.query, chosen, words),
       chosen: chosen.length === 0 ? '' : ` (${formatNumber(chosen.length, words.language)})`,
+      spokenChosen:
+        chosen.length === 0 ? '' : formatCount(explorer.chosenCount, chosen.length, words.language),
       show: formatCount(explorer.show, rows.length, words.language),
       sorts: view === 'figures' ? undefined : createSortOptions(state.sort, query, words),
       none: chosen.length > 0 ? explorer.none : words.messages.search.noneHint,
+      removals: describeRemovals(removals, chosen, query, words),
+      title: [
+        describeParts(chosen, query, words).join(explorer.listed),
+        page > 1 ? `(${formatMessage(list.page, { page, pages })})` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     };
   };
 
@@ -184,6 +207,7 @@ interface Selected {
   readonly rows: readonly number[];
   readonly total: number;
   readonly filters: readonly FilterGroup[];
+  readonly removals: readonly Removal[];
 }
 
 interface Selector {
@@ -205,16 +229,16 @@ function createSelector({ fixed, words, engine }: ExplorerData, columns: Columns
   const list = createFilters(columns, fixed?.facet, words);
   return {
     select: (state, found, order) => {
-      const { rows, total, counts } = filterRows(source, state, found, order);
-      return { rows, total, filters: list(state.selection, counts) };
+      const { rows, total, counts, removals } = filterRows(source, state, found, order);
+      return { rows, total, removals, filters: list(state.selection, counts) };
     },
-    filters: list(EMPTY_SELECTION, { total: 0, byFacet: new Map() }),
+    filters: list(EMPTY_SELECTION, { total: 0, byFacet: new Map(), bases: new Map() }),
   };
 }
 
 /** Without columns a search still shows what it found. */
 function listFound(rows: readonly number[] = []): Selected {
-  return { rows, total: rows.length, filters: [] };
+  return { rows, total: rows.length, filters: [], removals: [] };
 }
 
 /** What only the columns can explain stays in the address, for when they are here. */

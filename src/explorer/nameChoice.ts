@@ -3,6 +3,7 @@ import { isTelling } from '../facets/notClear.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Column, Columns } from './columns.ts';
 import { isInRange, parseRange } from './range.ts';
+import { findFrom } from './scale.ts';
 import { isTextOrder } from './sortRows.ts';
 import type { ExplorerWords } from './words.ts';
 
@@ -11,10 +12,15 @@ export function nameOrder(key: string, words: ExplorerWords): string {
   return isTextOrder(key) ? words.messages.explorer.orders[key] : nameFacet(key, words);
 }
 
-/** What a reader sees of a chosen token: a value, or years from one to another. Nothing where it means nothing. */
+/** What a reader sees of a chosen token: a value, years from one to another, or a step of a scale and all above it. Nothing where it means nothing. */
 export function nameToken(column: Column, token: string, words: ExplorerWords): string | undefined {
   const value = column.values.find(({ key }) => key === token);
   if (value !== undefined) return nameValue(column.key, value, words);
+  const step = findFrom(column, token);
+  if (step !== undefined)
+    return formatMessage(words.messages.explorer.orMore, {
+      value: nameValue(column.key, step, words),
+    });
   const range = column.isRange ? parseRange(token) : undefined;
   if (range === undefined) return undefined;
   const years = column.values.flatMap(({ key }) => (isInRange(key, range) ? [key] : [])).toSorted();

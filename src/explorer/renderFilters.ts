@@ -6,14 +6,16 @@ import type { ExplorerWords } from './words.ts';
 export function renderFilters(groups: readonly FilterGroup[], words: ExplorerWords): Markup {
   // Styles leave out the place of filters that are empty.
   if (groups.length === 0) return markup`<div class="filters"></div>`;
-  const { signs } = words.messages.explorer;
+  const { signs, keys } = words.messages.explorer;
   // The first line says what the symbols beside a value do, for the eye: to others their names say it.
   return markup`
     <div class="filters">
       <p class="filters__signs" aria-hidden="true">
         <span class="filters__exclude">${signs.exclude}</span>
-        <span class="filters__page">${signs.page}</span>
+        <span class="filters__from">${signs.orMore}</span>
+        <span class="filters__more">${signs.more}</span>
       </p>
+      <p class="filters__keys">${keys}</p>
       ${groups.map((group) => renderGroup(group, words))}
     </div>`;
 }
@@ -50,16 +52,39 @@ function renderValues(values: readonly FilterValue[], name: string): Markup {
   return renderBelow(-1, markup` aria-label="${name}"`) ?? markup``;
 }
 
-/** Within it the label may run its own way; it begins where all others do. */
-function renderValue({ key, label, exclude, page, isNotRecorded }: FilterValue): Markup {
+/**
+ * Within it the label may run its own way; it begins where all others do. The box is its one stop of the
+ * Tab key: what its buttons do, keys do there (`filterPanel.ts`).
+ */
+function renderValue({ key, label, exclude, orMore, more, isNotRecorded }: FilterValue): Markup {
   return markup`
     <div class="filter__value${isNotRecorded && ' is-unrecorded'}" data-key="${key}">
       <label>
         <input type="checkbox">
         <span class="filter__label"><bdi>${label}</bdi></span> <span class="filter__count"></span>
+        <span class="filter__share"></span>
       </label>
-      <button class="filter__exclude" type="button" aria-pressed="false" aria-label="${exclude}" title="${exclude}"></button>
-      ${page && markup`<a class="filter__page" href="${page.address}" aria-label="${page.label}" title="${page.label}"></a>`}
+      ${orMore && markup`<button class="filter__from" data-act="from" type="button" tabindex="-1" aria-pressed="false" aria-label="${orMore}" title="${orMore}"></button>`}
+      <button class="filter__exclude" data-act="exclude" type="button" tabindex="-1" aria-pressed="false" aria-label="${exclude}" title="${exclude}"></button>
+      <button class="filter__more" data-act="more" type="button" tabindex="-1" aria-expanded="false" aria-label="${more}"></button>
+    </div>`;
+}
+
+/** What may be done with one value, beside choosing it. */
+export function renderActions({ only, exclude, orMore, page }: FilterValue): Markup {
+  const actions = [
+    ['only', only],
+    ['exclude', exclude],
+    ['from', orMore],
+  ] as const;
+  return markup`
+    <div class="filter__menu">
+      ${actions.flatMap(([name, text]) =>
+        text === undefined
+          ? []
+          : [markup`<button data-act="${name}" type="button">${text}</button>`],
+      )}
+      ${page && markup`<a href="${page.address}">${page.label}</a>`}
     </div>`;
 }
 

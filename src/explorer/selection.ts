@@ -6,7 +6,7 @@ export type Choices = ReadonlyMap<string, readonly string[]>;
  * value is both included and excluded. Nothing here is ever changed in place.
  */
 export interface Selection {
-  /** Of each facet here an outcome has at least one of the values; years may be a range (`2021..2023`). */
+  /** Of each facet here an outcome has at least one of the values; years may be a range (`2021..2023`), steps of a scale open upwards (`high..`). */
   readonly include: Choices;
   /** An outcome has none of these values. */
   readonly exclude: Choices;

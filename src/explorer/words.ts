@@ -6,6 +6,7 @@ export interface ExplorerWords {
     Messages,
     'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search'
   > & {
+    readonly count: Pick<Messages['count'], 'outcomes'>;
     /** Written fields (`nameTexts`). */
     readonly texts?: Readonly<Record<string, string>>;
   };

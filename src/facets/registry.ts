@@ -30,6 +30,8 @@ export interface Facet {
   readonly order: 'programme' | 'label' | 'newest';
   /** Whether its values are years, which a reader may also choose as a range (`range.ts`). */
   readonly isRange?: true;
+  /** Whether its values are steps of a scale, so that a reader may choose one and all above it (`scale.ts`). */
+  readonly isScale?: true;
   /** Whether it is named on cards in lists and search results, and in the header of the outcome page instead of its classification. */
   readonly onCards?: boolean;
   /**
@@ -75,8 +77,18 @@ const ENTRIES = [
   },
   { key: 'socialActor', order: 'programme', ...valuesOf('socialActor') },
   { key: 'scale', order: 'programme', ...valuesOf('scale') },
-  { key: 'significanceRating', order: 'programme', ...valuesOf('significanceRating') },
-  { key: 'contributionRating', order: 'programme', ...valuesOf('contributionRating') },
+  {
+    key: 'significanceRating',
+    order: 'programme',
+    isScale: true,
+    ...valuesOf('significanceRating'),
+  },
+  {
+    key: 'contributionRating',
+    order: 'programme',
+    isScale: true,
+    ...valuesOf('contributionRating'),
+  },
   {
     key: 'resultsFramework',
     order: 'programme',
@@ -149,6 +161,7 @@ function createFacet(field: Field): Facet {
   return {
     ...{ key: name, fields: [name], isOwn: true, order: own?.order ?? 'label' },
     ...pickForms(field),
+    ...(field.kind === 'rating' ? { isScale: true } : {}),
     ...(own?.segment === undefined ? {} : { segment: own.segment }),
     ...(own?.after === undefined ? {} : { after: own.after }),
     getTerms: (outcome) => getTerms(outcome, field),

@@ -27,8 +27,22 @@ export function formatNumber(number: number, language: string): string {
   return recall(NUMBERS, language, () => new Intl.NumberFormat(language)).format(number);
 }
 
+/** `34%` of a whole, short: `<1%` for a share that is not nothing, `>99%` for one that is not all. */
+export function formatPercent(part: number, whole: number, language: string): string {
+  const format = recall(
+    PERCENTS,
+    language,
+    () => new Intl.NumberFormat(language, { style: 'percent' }),
+  );
+  const percent = Math.round((part / whole) * 100);
+  if (percent === 0 && part > 0) return `<${format.format(0.01)}`;
+  if (percent === 100 && part < whole) return `>${format.format(0.99)}`;
+  return format.format(percent / 100);
+}
+
 /** Making them is slow, and a figure needs thousands of numbers. */
 const NUMBERS = new Map<string, Intl.NumberFormat>();
+const PERCENTS = new Map<string, Intl.NumberFormat>();
 const RULES = new Map<string, Intl.PluralRules>();
 
 function recall<Value>(known: Map<string, Value>, language: string, make: () => Value): Value {

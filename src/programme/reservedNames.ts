@@ -4,7 +4,7 @@
  */
 const NAMES: ReadonlySet<string> = new Set([
   ...['objective', 'changeType', 'language', 'headline', 'id', 'newest'],
-  ...['q', 'sort', 'view', 'page', 'columns', 'axes', 'density'],
+  ...['q', 'sort', 'view', 'page', 'columns', 'axes', 'density', 'shortcut'],
 ]);
 
 /** Whether a name means something of its own in an address, or to every object of the language. */

@@ -59,6 +59,7 @@ const states = someCorpus(20).chain((corpus) => {
     density: fc.constantFrom('comfortable', 'compact'),
     page: fc.integer({ min: 1, max: 999_999 }),
     columns: fc.option(fc.shuffledSubarray(keys)),
+    hasSlash: fc.boolean(),
     axes:
       keys.length < 2
         ? fc.constant(null)
@@ -89,6 +90,7 @@ describe('formatAddress(state)', () => {
       view: 'table',
       page: 2,
       columns: ['country', 'changeType'],
+      hasSlash: true,
       axes: ['changeType', 'year'],
       density: 'compact',
     });

@@ -38,7 +38,9 @@ describe('createFilters(columns, fixed, words)', () => {
     expect(countries?.chosen).toBe('1');
     expect(countries?.values.find(({ key }) => key === 'testland')).toMatchObject({
       ...{ label: 'Testland', count: '1', isIncluded: true, isExcluded: false, isZero: false },
-      exclude: 'Without Testland',
+      ...{ exclude: 'Without Testland', only: 'Only Testland', orMore: undefined },
+      // Of the two outcomes that the other filters leave.
+      ...{ share: '50%', spoken: 'Testland: 1 outcome, 50%' },
       page: { address: '/countries/testland/', label: 'Page of Testland' },
     });
     // It would leave nothing, as its year is excluded.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findValues, type FilterGroup } from '../../src/explorer/createFilters.ts';
 import { createModel } from '../../src/explorer/model.ts';
-import { renderFilters } from '../../src/explorer/renderFilters.ts';
+import { renderActions, renderFilters } from '../../src/explorer/renderFilters.ts';
 import { parseHtml } from '../markup/parseHtml.ts';
 import { FACET_NAMES } from '../support/countByHand.ts';
 import { loadDemonstration } from '../support/demonstration.ts';
@@ -32,11 +32,19 @@ describe('renderFilters(groups, words)', () => {
     }
   });
 
-  test('the first three are open; what is not recorded is set apart', () => {
+  test('the first five and the ratings are open; what is not recorded is set apart', () => {
     const open = $('.filter[open] > summary')
       .toArray()
       .map((one) => $(one).text().trim());
-    expect(open).toEqual(['Country', 'Harvest', 'Year']);
+    expect(open).toEqual([
+      'Country',
+      'Harvest',
+      'Year',
+      'Specific objective',
+      'Type of change',
+      'Significance rating',
+      'Contribution rating',
+    ]);
     const apart = $('.is-unrecorded')
       .toArray()
       .map((one) => $(one).attr('data-key'));
@@ -86,16 +94,42 @@ describe('renderFilters(groups, words)', () => {
     expect(years.slice(1)).toEqual(years.slice(1).toSorted());
   });
 
-  test('links every value of a facet with index pages to its own', () => {
-    const links = $('.filter__page')
+  test('only the box of a value is a stop of the Tab key', () => {
+    const stops = $('.filter__value').find('input, a, button:not([tabindex="-1"])').toArray();
+    expect(stops).toHaveLength($('.filter__value').length);
+    expect(stops.every((one) => $(one).is('input[type="checkbox"]'))).toBe(true);
+  });
+
+  test('every step of a scale but the highest has a button for it and all above', () => {
+    const labels = $('.filter__from')
       .toArray()
-      .map((link) => $(link).attr());
-    const wanted = filters.flatMap(({ values }) => values.flatMap(({ page }) => page ?? []));
-    expect(links).toEqual(
-      wanted.map(({ address, label }) => ({
-        ...{ class: 'filter__page', href: address, 'aria-label': label, title: label },
-      })),
-    );
+      .map((one) => $(one).attr('aria-label'));
+    expect(labels).toEqual([
+      'Significance rating: low or more',
+      'Significance rating: medium or more',
+      'Significance rating: high or more',
+      'Contribution rating: small or more',
+      'Contribution rating: considerable or more',
+    ]);
+  });
+});
+
+describe('renderActions(value)', () => {
+  test('offers all that may be done with a value, and the page of every value that has one', () => {
+    const high = find('Significance rating').values.find(({ key }) => key === 'high');
+    const texts = high === undefined ? [] : parseHtml(renderActions(high).html)('button');
+    expect([...texts].map((one) => $(one).text())).toEqual([
+      'Only Significance rating: high',
+      'Without Significance rating: high',
+      'Significance rating: high or more',
+    ]);
+    const values = filters.flatMap((group) => group.values);
+    const links = values.flatMap((value) => {
+      const link = parseHtml(renderActions(value).html)('a');
+      return link.length === 0 ? [] : [{ address: link.attr('href'), label: link.text() }];
+    });
+    expect(links).toEqual(values.flatMap(({ page }) => page ?? []));
+    expect(links.length).toBeGreaterThan(40);
   });
 });
 

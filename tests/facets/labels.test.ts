@@ -125,7 +125,7 @@ describe('every place that shows a value', () => {
     const wanted = values.map(({ key }) => names(facet, key));
     if (facet === 'country') expect(wanted).toEqual(['XD: Demoland', 'Freeland', 'Not recorded']);
 
-    const counts = { total: 0, byFacet: new Map() };
+    const counts = { total: 0, byFacet: new Map(), bases: new Map() };
     const filters = createFilters(columns, undefined, ENGLISH)(EMPTY_SELECTION, counts);
     const group = filters.find((each) => each.facet === facet);
     expect(group?.values.map(({ label }) => label)).toEqual(wanted);

@@ -152,6 +152,7 @@ describe('a field of the programme’s own', () => {
     )(EMPTY_SELECTION, {
       total: 2,
       byFacet: new Map(),
+      bases: new Map(),
     });
     const partner = filters.find(({ facet }) => facet === 'partner');
     expect(partner).toMatchObject({ name: 'Partner organisation' });

@@ -76,7 +76,7 @@ export async function chooseValue(page: Page, facet: string, value: string): Pro
 /** Excludes a value, or lets it in again. */
 export async function excludeValue(page: Page, facet: string, value: string): Promise<void> {
   await openFilter(page, facet);
-  await findValue(page, facet, value).getByRole('button').click();
+  await findValue(page, facet, value).locator('.filter__exclude').click();
   await whenReady(page);
 }
 

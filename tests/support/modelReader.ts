@@ -1,8 +1,9 @@
 import type { Change } from '../../src/explorer/change.ts';
-import { chooseYears, setQuery, toggleValue } from '../../src/explorer/change.ts';
+import { chooseYears, removeAsked, setQuery, toggleValue } from '../../src/explorer/change.ts';
 import type { Columns } from '../../src/explorer/columns.ts';
 import { removeChip } from '../../src/explorer/createChips.ts';
 import type { FilterGroup, FilterValue } from '../../src/explorer/createFilters.ts';
+import type { Asked as Asking } from '../../src/explorer/findRemovals.ts';
 import { createRanking } from '../../src/explorer/createRanking.ts';
 import { createModel, type Question as Asked, type Shown } from '../../src/explorer/model.ts';
 import type { Answer } from '../../src/explorer/queryAnswer.ts';
@@ -35,6 +36,7 @@ export interface ModelReader {
   readonly sentence: () => string;
   readonly chips: () => string[];
   readonly removeChip: (label: string) => void;
+  readonly removeAsked: (asked: readonly Asking[]) => void;
   /** Ids on the page that is shown, or over all of them. */
   readonly ids: () => string[];
   readonly allIds: () => string[];
@@ -100,6 +102,9 @@ export function openReader({ outcomes, columns, ...page }: Page): ModelReader {
       const chip = show().chips.find((each) => each.label === label);
       if (chip === undefined) throw new Error(`There is no chip ${label}.`);
       go(removeChip(chip));
+    },
+    removeAsked: (each) => {
+      go(removeAsked(each));
     },
     ids: () => listIds(show().pageRows),
     allIds: () => listIds(show().rows),

@@ -1,9 +1,17 @@
-import { chooseYears, toggleValue, type Change } from '../../explorer/change.ts';
+import {
+  chooseFrom,
+  chooseOnly,
+  chooseYears,
+  spellOut,
+  toggleValue,
+  type Change,
+} from '../../explorer/change.ts';
 import { findValues, type FilterGroup, type FilterValue } from '../../explorer/createFilters.ts';
-import { renderFilters } from '../../explorer/renderFilters.ts';
+import { renderActions, renderFilters } from '../../explorer/renderFilters.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import { findElement } from './element.ts';
+import { setCount, setText } from './setCount.ts';
 
 /** The filters: one group a facet, one line a value. */
 export interface FilterPanel {
@@ -21,20 +29,63 @@ export function createFilterPanel(
   const painters = [...element.querySelectorAll<HTMLElement>('.filter')].map(createPainter);
   let current = groups;
 
+  const findGroup = (facet: string): FilterGroup | undefined =>
+    current.find((each) => each.facet === facet);
+  /** Chooses a value, or takes it out of what a step of a scale stands for. */
+  const toggle = (facet: string, key: string): Change => {
+    const from = findGroup(facet)?.from;
+    const change = toggleValue(facet, key, 'include');
+    if (from === undefined) return change;
+    return (state) => change(spellOut(facet, from.token, from.keys)(state));
+  };
+  /** What a button or a key does with a value. */
+  const act = (line: HTMLElement, name: string | undefined): void => {
+    const { facet, key = '' } = findPlace(line);
+    const value = findGroup(facet)?.values.find((each) => each.key === key);
+    if (value === undefined) return;
+    if (name === 'more') {
+      toggleMenu(line, value);
+      return;
+    }
+    const change = {
+      ...{ exclude: toggleValue(facet, key, 'exclude'), only: chooseOnly(facet, key) },
+      from: value.orMore === undefined ? undefined : chooseFrom(facet, key),
+    }[name ?? ''];
+    if (change === undefined) return;
+    closeMenu(line);
+    go(change);
+  };
+
   element.addEventListener('change', ({ target }) => {
     const { facet, key, filter } = findPlace(target);
-    if (key !== undefined) go(toggleValue(facet, key, 'include'));
+    if (key !== undefined) go(toggle(facet, key));
     else if (target instanceof HTMLSelectElement) go(chooseYears(facet, ...readYears(filter)));
   });
   element.addEventListener('click', ({ target }) => {
-    const { facet, key } = findPlace(target);
-    const isExclude = target instanceof Element && target.closest('.filter__exclude') !== null;
-    if (key !== undefined && isExclude) go(toggleValue(facet, key, 'exclude'));
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+    const line = findLine(button);
+    if (line !== null) act(line, button?.dataset['act']);
+  });
+  // The box is the one stop of the Tab key, so keys do there what the buttons beside it do.
+  element.addEventListener('keydown', (event) => {
+    const line = findLine(event.target);
+    if (line === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOpen = line.querySelector('.filter__menu') !== null;
+    const isBox = event.target instanceof HTMLInputElement;
+    const name = isBox ? KEYS[event.key] : undefined;
+    if (name === undefined && !(event.key === 'Escape' && isOpen)) return;
+    event.preventDefault();
+    act(line, name ?? 'more');
+  });
+  element.addEventListener('focusout', ({ target, relatedTarget }) => {
+    const line = findLine(target);
+    if (line !== null && relatedTarget instanceof Node && !line.contains(relatedTarget))
+      closeMenu(line, false);
   });
   element.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
     const { facet, filter } = findPlace(target);
-    const group = current.find((each) => each.facet === facet);
+    const group = findGroup(facet);
     if (filter !== null && group !== undefined) showFound(filter, group.values, target.value);
   });
 
@@ -45,6 +96,38 @@ export function createFilterPanel(
       for (const [index, group] of next.entries()) painters[index]?.(group);
     },
   };
+}
+
+/** On the box of a value: what the key does. */
+const KEYS: Readonly<Record<string, string>> = {
+  '-': 'exclude',
+  '+': 'from',
+  '=': 'only',
+  Enter: 'more',
+};
+
+/** Opens the menu of a value, below its line, or closes it. */
+function toggleMenu(line: HTMLElement, value: FilterValue): void {
+  if (closeMenu(line)) return;
+  line.append(parseMarkup(renderActions(value)));
+  findElement(line, '.filter__more').ariaExpanded = 'true';
+  const menu = findElement(line, '.filter__menu');
+  menu.scrollIntoView({ block: 'nearest' });
+  findElement(menu, 'button').focus();
+}
+
+/** Whether there was one; the box has the focus then, unless it goes elsewhere. */
+function closeMenu(line: HTMLElement, isFocused = true): boolean {
+  const menu = line.querySelector('.filter__menu');
+  if (menu === null) return false;
+  if (isFocused) findElement(line, 'input').focus();
+  menu.remove();
+  findElement(line, '.filter__more').ariaExpanded = 'false';
+  return true;
+}
+
+function findLine(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.filter__value') : null;
 }
 
 /** The facet and the value that an element belongs to. */
@@ -85,7 +168,7 @@ function createPainter(filter: HTMLElement): (group: FilterGroup) => void {
   const notClear = filter.querySelector<HTMLElement>('.filter__not-clear');
   const lines = findLines(filter).map(createLinePainter);
   return (group) => {
-    setText(chosen, group.chosen);
+    setCount(chosen, group.chosen, group.spoken);
     for (const [index, value] of group.values.entries()) lines[index]?.(value);
     if (notClear !== null) setText(notClear, group.range?.notClear ?? '');
     if (from !== undefined) from.value = group.range?.from ?? '';
@@ -96,17 +179,17 @@ function createPainter(filter: HTMLElement): (group: FilterGroup) => void {
 function createLinePainter(line: HTMLElement): (value: FilterValue) => void {
   const box = findElement(line, 'input', HTMLInputElement);
   const number = findElement(line, '.filter__count');
+  const part = findElement(line, '.filter__share');
   const exclude = findElement(line, '.filter__exclude');
-  return ({ count, isZero, isIncluded, isExcluded }) => {
+  const from = line.querySelector('.filter__from');
+  return ({ count, share, spoken, isZero, isIncluded, isExcluded, isFrom }) => {
     setText(number, count);
+    setText(part, share);
+    if (box.ariaLabel !== spoken) box.ariaLabel = spoken;
+    if (from !== null) from.ariaPressed = String(isFrom);
     box.checked = isIncluded;
     exclude.ariaPressed = String(isExcluded);
     line.classList.toggle('is-zero', isZero);
     line.classList.toggle('is-excluded', isExcluded);
   };
-}
-
-/** Writes only what differs: most counts stay as they are, and painting is what costs. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }

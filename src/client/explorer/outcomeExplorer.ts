@@ -1,5 +1,5 @@
 import { asksForAnything, DEFAULT_STATE, type ExplorerState } from '../../explorer/address.ts';
-import { clearAll, setQuery, type Change } from '../../explorer/change.ts';
+import { clearAll, setQuery, toggleSlash, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createEngine, type Engine } from '../../explorer/createEngine.ts';
 import {
@@ -11,14 +11,18 @@ import {
 import { createQueryAnswer, type Found, type QueryAnswer } from '../../explorer/queryAnswer.ts';
 import { isTextOrder } from '../../explorer/sortRows.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
+import { findElement } from './element.ts';
 import { createExplorerFiles } from './explorerFiles.ts';
 import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { createLazySearch } from './lazySearch.ts';
 import { createRankings, type Rankings } from './rankings.ts';
 import { connectListLinks } from './listLinks.ts';
-import { createResultView, type ResultView } from './resultView.ts';
+import { createResultView, goToTop, type ResultView } from './resultView.ts';
+import { createPageTitle } from './pageTitle.ts';
 import { connectSearchForm } from './searchForm.ts';
+import { setSlash } from './setSlash.ts';
+import { showResults } from './showResults.ts';
 import { createToolbar, type Toolbar } from './toolbar.ts';
 
 /**
@@ -35,6 +39,7 @@ class OutcomeExplorer extends HTMLElement {
   #rankings!: Rankings;
   #toolbar!: Toolbar;
   #view!: ResultView;
+  #showTitle!: (shown: Shown) => void;
   #dialog!: FilterDialog;
   #input!: HTMLInputElement;
   /** What was last shown, once there are columns. */
@@ -72,7 +77,7 @@ class OutcomeExplorer extends HTMLElement {
         this.#dropSort(error);
       },
     });
-    this.#toolbar = createToolbar(this, this.#words.messages.search.slow, {
+    this.#toolbar = createToolbar(this, this.#words.messages, {
       go,
       clear: () => {
         this.#go(clearAll);
@@ -88,7 +93,12 @@ class OutcomeExplorer extends HTMLElement {
       searchTexts: () => {
         this.#answer.askTexts();
       },
+      getAddress: () => {
+        const state = { ...this.#asked.state, hasSlash: true };
+        return new URL(this.#model.addressOf(state, location.search), location.href).href;
+      },
     });
+    this.#showTitle = createPageTitle(this.#words);
     this.#view = createResultView(this, {
       ...{ files, words: this.#words, go },
       getColumns: () => this.#columns,
@@ -96,10 +106,22 @@ class OutcomeExplorer extends HTMLElement {
     });
     connectListLinks(this, version, () => this.#listed);
     this.#dialog = connectDialog(this);
-    this.#input = connectSearchForm(this, (query, isTyping) => {
-      if (query !== this.#asked.state.query) this.#go(setQuery(query), true);
-      else if (isTyping) return;
-      this.#isTyping = isTyping;
+    this.#input = connectSearchForm(
+      this,
+      (query, isTyping) => {
+        if (query !== this.#asked.state.query) this.#go(setQuery(query), true);
+        else if (isTyping) return;
+        this.#isTyping = isTyping;
+        if (!isTyping) showResults(this);
+      },
+      () => this.#asked.state.hasSlash,
+    );
+    findElement(this, '.explorer__slash button').addEventListener('click', () => {
+      this.#go(toggleSlash);
+    });
+    findElement(this, '.explorer__skip').addEventListener('click', (event) => {
+      event.preventDefault();
+      goToTop(this);
     });
     this.#input.addEventListener('focus', search.prepare);
     if (this.#input.value !== '') search.prepare();
@@ -151,6 +173,7 @@ class OutcomeExplorer extends HTMLElement {
     if (state.query !== query && state.query !== this.#input.value.trim())
       this.#input.value = state.query;
     this.#show({ state, unknown: [] });
+    if (!isTyping && !this.#dialog.isOpen()) showResults(this);
   }
 
   /** Back or forward in the history; what was chosen in the dialog stays when that closes it. */
@@ -172,6 +195,7 @@ class OutcomeExplorer extends HTMLElement {
   /** The reader sees at once that the click was taken; counts and results follow after that paint. */
   #show(asked: Pick<Question, 'state' | 'unknown'>): void {
     this.#asked = asked;
+    setSlash(this, asked.state.hasSlash, this.#words.messages.explorer.slash);
     this.dataset['state'] = 'painting';
     this.#answer.ask(asked.state.query);
     this.#shown += 1;
@@ -200,6 +224,7 @@ class OutcomeExplorer extends HTMLElement {
     this.#listed = shown;
     this.#panel?.update(shown.filters);
     this.#toolbar.update(shown);
+    this.#showTitle(shown);
     const own = this.#shown;
     // In a task of its own, so that neither keeps the page from answering.
     setTimeout(() => {

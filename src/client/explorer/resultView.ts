@@ -1,6 +1,6 @@
 import type { ExplorerState } from '../../explorer/address.ts';
 import type { CardContent } from '../../explorer/cardFiles.ts';
-import { setPage, type Change } from '../../explorer/change.ts';
+import { removeAsked, setPage, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createRowCard } from '../../explorer/createCard.ts';
 import type { Shown } from '../../explorer/model.ts';
@@ -134,8 +134,20 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     if (shown.rows.length === 0) {
       pager.hidden = true;
       const none = createElement('p', { class: 'list__empty', text: shown.none });
+      const offers = shown.removals.map(({ label, asked }) => {
+        const button = createElement('button', {
+          class: 'button',
+          text: label,
+          attributes: { type: 'button' },
+        });
+        button.addEventListener('click', () => {
+          go(removeAsked(asked));
+          goToTop(root);
+        });
+        return button;
+      });
       return Promise.resolve(() => {
-        results.replaceChildren(none);
+        results.replaceChildren(none, createElement('p', { class: 'removals' }, ...offers));
       });
     }
     if (columns === undefined || shown.view === 'list') return showList(shown, found);
@@ -255,8 +267,8 @@ function connectPager(pager: HTMLElement, goTo: (page: number) => void): void {
  * Paging leads to the top of the new page, for eyes and for the keyboard. A screen reader says
  * the sentence as it is when the focus comes to it, so it must already name the new page.
  */
-function goToTop(root: HTMLElement): void {
+export function goToTop(root: HTMLElement): void {
   const sentence = findElement(root, '.explorer__sentence');
   sentence.focus({ preventScroll: true });
-  sentence.scrollIntoView();
+  findElement(root, '.explorer__main').scrollIntoView();
 }

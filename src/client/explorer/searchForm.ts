@@ -5,11 +5,12 @@ const DEBOUNCE_MS = 250;
 
 /**
  * Connects the search box. `search` takes what is in it, without white space around it, when a
- * reader submits it or pauses while typing.
+ * reader submits it or pauses while typing. `/` leads to it, as long as `hasSlash` says so.
  */
 export function connectSearchForm(
   root: HTMLElement,
   search: (query: string, isTyping: boolean) => void,
+  hasSlash: () => boolean,
 ): HTMLInputElement {
   const form = findElement(root, 'form[role="search"]', HTMLFormElement);
   const input = findElement(form, 'input', HTMLInputElement);
@@ -33,7 +34,7 @@ export function connectSearchForm(
   });
   addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isTyped(event.target)) return;
+    if (!hasSlash() || isTyped(event.target)) return;
     event.preventDefault();
     input.focus();
   });

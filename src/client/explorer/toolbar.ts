@@ -3,9 +3,12 @@ import { setDensity, setSort, setView, type Change } from '../../explorer/change
 import type { AnswerNote } from '../../explorer/describeAnswer.ts';
 import type { Shown } from '../../explorer/model.ts';
 import { readSort, type SortOptions } from '../../explorer/sortOptions.ts';
+import type { ExplorerWords } from '../../explorer/words.ts';
+import { formatMessage } from '../../messages/formatMessage.ts';
 import { createAnswerNote } from './answerNote.ts';
 import { createChipList } from './chipList.ts';
 import { createElement, findElement } from './element.ts';
+import { setCount } from './setCount.ts';
 import { setNote } from './setNote.ts';
 
 /** What a reader does here. */
@@ -16,6 +19,8 @@ interface Actions {
   readonly print: () => void;
   readonly retry: () => void;
   readonly searchTexts: () => void;
+  /** The whole address of what is shown. */
+  readonly getAddress: () => string;
 }
 
 /** What is around the results: views, order, what is chosen, and what went wrong. */
@@ -27,12 +32,41 @@ export interface Toolbar {
   readonly update: (shown: Shown) => void;
 }
 
-/** The element's own markup is in Explorer.astro; `slow` is what is said while a search takes long. */
-export function createToolbar(root: HTMLElement, slow: string, actions: Actions): Toolbar {
+/** For so many milliseconds the button to copy says that it did. */
+const COPIED_MS = 4000;
+
+/** The element's own markup is in Explorer.astro. */
+export function createToolbar(
+  root: HTMLElement,
+  { explorer, search }: ExplorerWords['messages'],
+  actions: Actions,
+): Toolbar {
   const find = (name: string): HTMLElement => findElement(root, `.explorer__${name}`);
   const sort = findElement(root, '.explorer__sort', HTMLSelectElement);
   const views = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
-  const showAnswer = createAnswerNote(root, slow);
+  const copy = findElement(root, '.explorer__copy', HTMLButtonElement);
+  /** What the page came with, for its own list. */
+  const ownPlace = find('page').textContent;
+  let view: View | undefined;
+  const say = (text: string): void => {
+    find('said').textContent = text;
+  };
+  copy.addEventListener('click', () => {
+    navigator.clipboard.writeText(actions.getAddress()).then(
+      () => {
+        copy.textContent = explorer.copied;
+        say(explorer.copied);
+        setTimeout(() => {
+          copy.textContent = explorer.copy;
+          say('');
+        }, COPIED_MS);
+      },
+      () => {
+        setNote(find('failure'), explorer.copyFailed);
+      },
+    );
+  });
+  const showAnswer = createAnswerNote(root, search.slow);
   const showChips = createChipList(root, actions.go);
   sort.addEventListener('change', () => {
     actions.go(setSort(readSort(sort.value)));
@@ -63,7 +97,7 @@ export function createToolbar(root: HTMLElement, slow: string, actions: Actions)
       find('panel').hidden = false;
       find('browse').hidden = true;
       const open = findElement(root, '.explorer__open', HTMLButtonElement);
-      for (const control of [sort, density, print, ...views, open]) control.disabled = false;
+      for (const control of [sort, density, print, ...views, open, copy]) control.disabled = false;
     },
     showFailure: (text) => {
       setNote(find('failure'), text);
@@ -73,13 +107,15 @@ export function createToolbar(root: HTMLElement, slow: string, actions: Actions)
       showAnswer(shown.answer);
       announce([find('count'), find('dialog-count')], shown);
       find('description').textContent = shown.description;
-      find('page').textContent = shown.place;
-      // Only out of sight: it is announced, and focus goes to it.
-      find('sentence').classList.toggle('visually-hidden', shown.isStatic);
+      find('page').textContent = shown.isStatic ? ownPlace : shown.place;
+      find('sentence').classList.toggle('is-static', shown.isStatic);
+      if (view !== undefined && view !== shown.view)
+        say(formatMessage(explorer.named, { facet: explorer.view, value: explorer[shown.view] }));
+      view = shown.view;
       setNote(find('unknown'), shown.unknown);
       showChips(shown.chips);
       find('show').textContent = shown.show;
-      find('open-count').textContent = shown.chosen;
+      setCount(find('open-count'), shown.chosen, shown.spokenChosen);
       find('sorting').hidden = shown.sorts === undefined;
       density.ariaPressed = String(shown.state.density === 'compact');
       density.hidden = shown.view === 'figures' || shown.view === 'texts';

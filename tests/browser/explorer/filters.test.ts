@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openPage } from '../../support/browserSession.ts';
@@ -49,12 +47,8 @@ describe('the filters', () => {
     await chooseValue(page, 'Language', 'French');
     await page.getByText('No outcome fits all of this.').waitFor();
 
-    const links = await page
-      .locator('.filter__page')
-      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
-    expect(links.length).toBeGreaterThan(40);
-    for (const link of links)
-      expect(existsSync(path.join(site.directory, link, 'index.html')), link).toBe(true);
+    await page.getByRole('button', { name: 'Remove Language: French' }).first().waitFor();
+    await findValue(page, 'Country', 'Kenya').locator('.filter__more').click();
     await page.getByRole('link', { name: 'Page of Kenya' }).click();
     await page.getByRole('heading', { level: 1, name: 'Kenya' }).waitFor();
     expect(faults).toEqual([]);

@@ -33,7 +33,7 @@ function hasFocus(element: Locator): Promise<boolean> {
 /** Goes on with the Tab key until an element has the focus. */
 async function tabTo(page: Page, element: Locator): Promise<void> {
   for (let presses = 0; !(await hasFocus(element)); presses += 1) {
-    expect(presses, 'presses of the Tab key').toBeLessThan(80);
+    expect(presses, 'presses of the Tab key').toBeLessThan(110);
     await page.keyboard.press('Tab');
   }
 }
@@ -55,12 +55,29 @@ describe('the keyboard', () => {
     await whenReady(page);
     expect(await hasFocus(country.getByRole('checkbox'))).toBe(true);
 
-    const harvest = findValue(page, 'Harvest', 'harvest 3').getByRole('button');
-    await tabTo(page, harvest);
-    await page.keyboard.press('Enter');
+    const harvest = findValue(page, 'Harvest', 'harvest 3');
+    await tabTo(page, harvest.getByRole('checkbox'));
+    await page.keyboard.press('-');
     await whenReady(page);
-    expect(await hasFocus(harvest)).toBe(true);
-    expect(await harvest.getAttribute('aria-pressed')).toBe('true');
+    expect(await hasFocus(harvest.getByRole('checkbox'))).toBe(true);
+    const left = harvest.locator('.filter__exclude');
+    expect(await left.getAttribute('aria-pressed')).toBe('true');
+
+    // The menu: Escape closes it, what is chosen in it is done.
+    const high = findValue(page, 'Significance rating', 'high').getByRole('checkbox');
+    await high.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await hasFocus(high)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Only Significance rating: high' }).press('Enter');
+    await whenReady(page);
+    expect(await hasFocus(high)).toBe(true);
+    expect(await readChips(page)).toContain('Significance rating: high');
+    await page.keyboard.press('+');
+    await whenReady(page);
+    expect(await readChips(page)).toContain('Significance rating: high or more');
+    await page.keyboard.press('+');
 
     const summary = page.locator('summary', { hasText: 'Scale' });
     await tabTo(page, summary);
@@ -81,7 +98,9 @@ describe('the keyboard', () => {
     await whenReady(page);
     expect(page.url()).toBe(list);
     expect(await box.inputValue()).toBe('');
-    expect(await hasFocus(page.locator('.explorer__sentence'))).toBe(true);
+    const sentence = page.locator('.explorer__sentence');
+    expect(await hasFocus(sentence)).toBe(true);
+    expect(await sentence.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
     await close();
   });
 
@@ -95,11 +114,76 @@ describe('the keyboard', () => {
     expect(await box.inputValue()).toBe('');
     await page.keyboard.press('/');
     expect(await box.inputValue()).toBe('/');
-    await page.locator('summary', { hasText: 'Type of change' }).click();
     const finder = page.getByLabel('Find in Type of change');
     await finder.focus();
     await page.keyboard.press('/');
     expect(await finder.inputValue()).toBe('/');
+
+    // A reader may switch it off; the address says so, but not the one that is copied.
+    await page.getByRole('button', { name: 'Switch this key off' }).click();
+    await whenReady(page);
+    await page.keyboard.press('/');
+    expect(await hasFocus(box)).toBe(false);
+    await openExplorer(page, page.url());
+    await page.keyboard.press('/');
+    expect(await hasFocus(box)).toBe(false);
+    await page.getByRole('button', { name: 'Switch the key / on' }).click();
+    expect(page.url()).toBe(list);
+    await close();
+  });
+
+  test('“Skip to results” leads past the filters', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    await tabTo(page, page.getByRole('link', { name: 'Skip to results' }));
+    await page.keyboard.press('Enter');
+    expect(await hasFocus(page.locator('.explorer__sentence'))).toBe(true);
+    expect(page.url()).toBe(list);
+    await close();
+  });
+});
+
+describe('a narrow question', () => {
+  test('takes six clicks and 25 keys with the link to it: high or more, a phrase, two countries, a harvest, one type left out', async () => {
+    const { page, faults, close } = await openPage(browser, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await openExplorer(page, list);
+    let clicks = 0;
+    let keys = 0;
+    const click = async (target: Locator): Promise<void> => {
+      clicks += 1;
+      await target.click();
+      await whenReady(page);
+    };
+    const press = async (key: string): Promise<void> => {
+      keys += 1;
+      await page.keyboard.press(key);
+    };
+    await click(findValue(page, 'Country', 'DR Congo').getByRole('checkbox'));
+    await click(findValue(page, 'Country', 'South Sudan').getByRole('checkbox'));
+    await click(findValue(page, 'Harvest', 'harvest 2').getByRole('checkbox'));
+    await click(findValue(page, 'Significance rating', 'high').locator('.filter__from'));
+    await click(findValue(page, 'Type of change', 'Gender').locator('.filter__exclude'));
+    await press('/');
+    await page.keyboard.type('digital security');
+    keys += 'digital security'.length;
+    await press('Enter');
+    await whenReady(page);
+    await expect
+      .poll(() => page.title())
+      .toMatch(
+        /^Outcomes: with “digital security”, DR Congo or South Sudan, harvest 2, Significance rating: high or more, without “Gender” · /,
+      );
+    const ids = await readIds(page);
+    expect(ids.length).toBeGreaterThan(0);
+    await click(page.getByRole('button', { name: 'Copy link' }));
+    expect([clicks <= 6, keys <= 25]).toEqual([true, true]);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(page.url());
+    await openExplorer(page, copied);
+    expect(await readIds(page)).toEqual(ids);
+    expect(faults).toEqual([]);
     await close();
   });
 });
@@ -163,7 +247,7 @@ describe('the live region', () => {
     await openExplorer(page, list);
     const region = page.locator('.explorer__count');
     expect(await region.getAttribute('role')).toBe('status');
-    expect(await region.textContent()).toBe('');
+    expect((await region.textContent())?.trim()).toBe('All 548 outcomes');
     const said = await listen(page);
     await chooseValue(page, 'Country', 'Kenya');
     const kenya = `${filterByHand(outcomes, { include: { Country: ['Kenya'] } }).length} of 548 outcomes`;
@@ -179,6 +263,7 @@ describe('the live region', () => {
     await page.getByRole('button', { name: 'List', exact: true }).click();
     await page.getByLabel('Sort by').selectOption('Newest first');
     await whenReady(page);
+    expect((await page.locator('.explorer__said').textContent())?.trim()).toBe('View: List');
     const live = page.locator('[role="status"], [role="alert"], [aria-live]');
     expect(await live.locator('.card, .table, .filter, .chip').count()).toBe(0);
     const isRendered = await region.evaluate((one) => one.getClientRects().length > 0);

@@ -28,11 +28,20 @@ describe('on a phone', () => {
   test('the filters open as a dialog, which says how many outcomes it will show', async () => {
     const { page, faults, close } = await openPage(browser, PHONE);
     await openExplorer(page, list);
+    // The first outcome is above the fold, and the links of the site are one menu.
+    const fold = await page.locator('.card').first().boundingBox();
+    expect((fold?.y ?? 0) + (fold?.height ?? 0)).toBeLessThan(780);
+    const menu = page.getByRole('navigation', { name: 'Main' });
+    expect(await menu.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await menu.getByRole('link', { name: 'Countries' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
     expect(await page.locator('.filters').isVisible()).toBe(false);
     const open = page.getByRole('button', { name: 'Filters', exact: true });
     await open.click();
     const dialog = page.getByRole('dialog', { name: 'Filters' });
     await dialog.getByRole('button', { name: `Show ${outcomes.length} outcomes` }).waitFor();
+    expect(await dialog.getByLabel('Sort by').isVisible()).toBe(true);
     await chooseValue(page, 'Country', 'DR Congo');
     await excludeValue(page, 'Scale', 'Local');
     const expected = filterByHand(outcomes, {
@@ -46,7 +55,11 @@ describe('on a phone', () => {
     await dialog.getByRole('button', { name: `Show ${expected.length} outcomes` }).click();
     expect(await dialog.isVisible()).toBe(false);
     expect(await readIds(page)).toEqual(expected.slice(0, PAGE_SIZE).map(({ id }) => id));
-    const opener = page.getByRole('button', { name: 'Filters (2)' });
+    const opener = page.getByRole('button', { name: 'Filters 2 chosen' });
+    // What it leaves is in view.
+    const first = await page.locator('.explorer__results .card').first().boundingBox();
+    expect(first?.y).toBeLessThan(600);
+    expect(await dialog.locator('.explorer__sort').count()).toBe(0);
     expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
 
     // The filters are as they were left.
