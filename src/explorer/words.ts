@@ -6,7 +6,7 @@ export interface ExplorerWords {
     Messages,
     'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search'
   > & {
-    /** Written fields (`nameTexts`). */
+    /** Written fields (what `Explorer.astro` is given). */
     readonly texts?: Readonly<Record<string, string>>;
   };
   readonly language: string;
