@@ -15,9 +15,9 @@ interface Limits {
 
 /** For the demonstration, a tenth above what they were when these limits were set. */
 const KINDS: Readonly<Record<string, Limits>> = {
-  '.': { html: 10, css: 7, js: 0, files: 3, nodes: 460 },
-  outcomes: { html: 8.5, css: 9.3, js: 12, files: 5, nodes: 500 },
-  'countries/dr-congo': { html: 9.5, css: 9.3, js: 12, files: 5, nodes: 580 },
+  '.': { html: 10.5, css: 8, js: 0, files: 3, nodes: 560 },
+  outcomes: { html: 8.5, css: 11, js: 12, files: 5, nodes: 590 },
+  'countries/dr-congo': { html: 9.5, css: 11, js: 12, files: 5, nodes: 670 },
   countries: { html: 2, css: 5.5, js: 0, files: 2, nodes: 150 },
   'change-types': { html: 2.5, css: 5.5, js: 0, files: 2, nodes: 220 },
   // At most 2,000 nodes with scripts on: without them it is the same page.
