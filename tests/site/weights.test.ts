@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, Limits>> = {
   countries: { html: 2, css: 5.5, js: 0, files: 2, nodes: 150 },
   'change-types': { html: 2.5, css: 5.5, js: 0, files: 2, nodes: 220 },
   // At most 2,000 nodes with scripts on: without them it is the same page.
-  evidence: { html: 27.5, css: 7.5, js: 1.5, files: 4, nodes: 1700 },
+  evidence: { html: 27.5, css: 7.8, js: 1.5, files: 4, nodes: 1700 },
   about: { html: 2, css: 5.5, js: 0, files: 2, nodes: 80 },
   method: { html: 3, css: 5.5, js: 0, files: 2, nodes: 180 },
 };
@@ -88,6 +88,6 @@ describe('what hosts count', () => {
     const outcomes = listFiles(site.directory).filter((name) =>
       /^outcomes\/(?!page\/)[^/]+\/index\.html$/.test(name),
     ).length;
-    expect(statSync(path.join(site.directory, file)).size).toBeLessThan(outcomes * 6 + 1500);
+    expect(statSync(path.join(site.directory, file)).size).toBeLessThan(outcomes * 6 + 1600);
   });
 });
