@@ -7,7 +7,7 @@ export interface ExplorerWords {
     'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search'
   > & {
     readonly count: Pick<Messages['count'], 'outcomes'>;
-    /** Written fields (`nameTexts`). */
+    /** Written fields (what `Explorer.astro` is given). */
     readonly texts?: Readonly<Record<string, string>>;
   };
   readonly language: string;

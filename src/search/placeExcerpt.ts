@@ -23,7 +23,7 @@ export interface Excerpt {
 
 /**
  * Pagefind takes an excerpt from the whole record, as if it were one text. This is the part of it that is of one field:
- * that of the first match in it.
+ * that with the most matches in it, of several the first.
  */
 export function placeExcerpt({
   excerpt,
@@ -43,12 +43,13 @@ export function placeExcerpt({
         .trim() === plain,
   );
   const matches = new Set(locations);
-  const match = words.findIndex((_, index) => index >= first && matches.has(index));
   const fields = anchors.toSorted((a, b) => a.location - b.location);
-  const own = fields.findLastIndex(({ location }) => location <= match);
+  const inside = [...matches].filter((at) => at >= first && at < first + EXCERPT_LENGTH);
+  const own = findFullest(
+    inside.map((at) => fields.findLastIndex(({ location }) => location <= at)),
+  );
   const field = fields[own];
-  if (first === -1 || field === undefined || match >= first + EXCERPT_LENGTH)
-    return { parts: readExcerpt(excerpt) };
+  if (first === -1 || field === undefined) return { parts: readExcerpt(excerpt) };
   const end = fields[own + 1]?.location ?? words.length;
   const from = Math.max(first, field.location);
   const to = Math.min(from + EXCERPT_LENGTH, end);
@@ -57,4 +58,13 @@ export function placeExcerpt({
     .map((word, index) => (matches.has(from + index) ? `<mark>${word}</mark>` : word));
   const ellipses = { before: from > field.location, after: to < end };
   return { field: field.id, parts: readExcerpt(shown.join(joiner), ellipses) };
+}
+
+/** What is named most often, of several the least; -1 for nothing. */
+function findFullest(places: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const place of places.toSorted((a, b) => a - b))
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? -1;
 }

@@ -35,6 +35,7 @@ describe('placeExcerpt(data)', () => {
     [[3], 'socialActor: [Security] forces.'],
     [[4], 'socialActor: Security [forces].'],
     [[3, 5], 'socialActor: [Security] forces.'],
+    [[1, 3, 4], 'socialActor: [Security] [forces].'],
     [[5], 'id: [DEMO-1]'],
   ])('words %j: %s', (matches, shown) => {
     expect(show(createResult(fields, 0, matches))).toBe(shown);

@@ -1,6 +1,6 @@
 import type { CardContent } from '../../explorer/cardFiles.ts';
 import type { Found } from '../../explorer/queryAnswer.ts';
-import { nameField } from '../../explorer/nameFields.ts';
+import { nameField } from '../../explorer/nameField.ts';
 import { renderExcerpt } from '../../explorer/renderCard.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { parseMarkup } from '../parseMarkup.ts';

@@ -223,6 +223,8 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     results.hidden = false;
     pager.hidden = true;
     root.dataset['printing'] = 'loading';
+    // The page opens without it, so that it is not announced.
+    findElement(root, '.explorer__count').textContent = shown.count;
     void Promise.all([loadTextsView(), loadCards(shown.rows)])
       .then(async ([view, contents]) => {
         if (own !== run) return;

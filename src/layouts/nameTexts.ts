@@ -1,7 +1,5 @@
-import { FACETS } from '../facets/registry.ts';
 import type { Messages } from '../messages/index.ts';
 import { getTextName, isWritten, type FieldTable } from '../programme/fields.ts';
-import type { ExplorerWords } from './words.ts';
 
 /** What the written fields that a reader may search are called, by the names that the search has for them. */
 export function nameTexts(fields: FieldTable, { outcome }: Messages): Record<string, string> {
@@ -14,12 +12,4 @@ export function nameTexts(fields: FieldTable, { outcome }: Messages): Record<str
       return typeof heading === 'string' ? [[name, heading]] : [];
     }),
   );
-}
-
-/** The name of the field that an excerpt is of: a text, a part of the classification, the headline or the id. */
-export function nameField(name: string, { messages }: ExplorerWords): string | undefined {
-  const facets: Readonly<Record<string, { readonly label: string }>> = messages.facet;
-  const orders: Readonly<Record<string, string>> = messages.explorer.orders;
-  const facet = FACETS.find(({ fields }) => (fields as readonly string[]).includes(name))?.key;
-  return messages.texts?.[name] ?? facets[facet ?? name]?.label ?? orders[name];
 }

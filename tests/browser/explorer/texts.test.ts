@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCollection } from '../../../src/collection/loadCollection.ts';
+import { openBrowser, openPage } from '../../support/browserSession.ts';
+import { openExplorer, whenReady } from '../../support/explorerPage.ts';
+import { foldSpace } from '../../support/sites.ts';
+
+const site = inject('demonstration');
+const { outcomes } = loadCollection(site.content);
+const kenyan = outcomes.filter(({ country }) => country.some(({ key }) => key === 'kenya'));
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('full texts', () => {
+  test('a page of outcomes is read whole, and all of a filter are printed as one document', async () => {
+    const { page, close } = await openPage(browser);
+    await page.addInitScript(() => {
+      globalThis.print = () => {
+        document.documentElement.dataset['printed'] = String(
+          document.querySelectorAll('.text .facts').length,
+        );
+      };
+    });
+    await openExplorer(page, `${site.address}outcomes/?country=kenya&view=texts`);
+    await page.locator('.text .facts').nth(24).waitFor();
+    const shown = await page.locator('.text').first().innerText();
+    const [first] = kenyan;
+    const squeeze = (text: string): string => foldSpace(text).replaceAll(/\s/gu, '');
+    // The description goes on from the headline above it, and nothing of it is said twice.
+    expect(squeeze(shown)).toContain(squeeze(first?.description ?? '?'));
+    expect(squeeze(shown)).toContain(squeeze(first?.significance ?? '?'));
+
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    await whenReady(page);
+    await page.getByRole('button', { name: 'Print in full' }).click();
+    await page.locator(`html[data-printed="${kenyan.length}"]`).waitFor({ state: 'attached' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.locator('.explorer__results .card').first().waitFor();
+    expect(await page.locator('.text').count()).toBe(0);
+    await close();
+  });
+});
