@@ -110,8 +110,8 @@ export const IMPORT_PROBLEMS = {
   ),
   'comment-confidential': warning(
     (d: { cells: readonly string[]; text: string; isAll: boolean }) =>
-      `A comment or a box of text in the sheet (${list(d.cells)}) says “${d.text.slice(0, 80)}”, so ${d.isAll ? 'all outcomes of the sheet are' : 'the outcomes of these rows are'} withheld.`,
-    'If they are confidential, write “yes” into the flag; if they are not, delete the comment or the box, or reword it.',
+      `A comment, a box of text, a chart or the header of the printed pages (${list(d.cells)}) says “${d.text.slice(0, 80)}”, so ${d.isAll ? 'all outcomes of the sheet are' : 'the outcomes of these rows are'} withheld.`,
+    'If they are confidential, write “yes” into the flag; if they are not, delete the comment, the box or the header, or reword it.',
   ),
   'formula-decides': warning(
     (d: { headers: readonly string[]; rows: number }) =>

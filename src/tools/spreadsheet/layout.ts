@@ -1,4 +1,6 @@
 import { LAST_COLUMN } from './ranges.ts';
+import { readPageHeader } from './readPageHeader.ts';
+import { MAX_NOTE } from './sheet.ts';
 import { isOn, readAttributes, XmlError, type Attributes, type XmlEvent } from './xml.ts';
 
 /** What a sheet says of a row, or of the columns from `first` to `last` (from 1). */
@@ -29,6 +31,8 @@ export interface SheetLayout {
   readonly conditions: { readonly ranges: string; readonly style: number }[];
   /** Ranges that a condition strikes out whose style is written beside it, as where it reads another sheet. */
   readonly struckRanges: string[];
+  /** What is printed above and below each page. */
+  readonly pageTexts: string[];
 }
 
 /** A layout that says nothing, and what fills it from the elements around the cells of a sheet. */
@@ -41,12 +45,15 @@ export function createLayout(): { layout: SheetLayout; take: (event: XmlEvent) =
     merged: [],
     conditions: [],
     struckRanges: [],
+    pageTexts: [],
   };
   const takeExtension = createExtensionReader(layout);
+  const takePageText = createPageTextReader(layout);
   let ranges = '';
   let formatted = 0;
   const take = (event: XmlEvent): void => {
     takeExtension(event);
+    takePageText(event);
     if (event.kind !== 'open' || !READ.has(event.name)) return;
     const attributes = readAttributes(event.attributes);
     if (event.name === 'col') {
@@ -82,6 +89,19 @@ function createExtensionReader({ struckRanges }: SheetLayout): (event: XmlEvent)
     } else if (isInside && name === 'sqref') isRanges = isOpen;
     else if (isInside && isOpen && name === 'strike')
       isStruck ||= isOn(readAttributes(event.attributes).get('val'), true);
+  };
+}
+
+/** Reads what is printed above and below pages, also that of first and even ones that may be switched off. */
+function createPageTextReader({ pageTexts }: SheetLayout): (event: XmlEvent) => void {
+  let text: string | undefined;
+  return (event) => {
+    if (event.kind === 'text') {
+      if (text !== undefined && text.length < MAX_NOTE) text += event.text;
+    } else if (/^(?:odd|even|first)(?:Header|Footer)$/.test(event.name)) {
+      if (text !== undefined) pageTexts.push(...readPageHeader(text));
+      text = event.kind === 'open' ? '' : undefined;
+    }
   };
 }
 

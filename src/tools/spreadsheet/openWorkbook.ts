@@ -2,6 +2,7 @@ import { readComments } from './readComments.ts';
 import { readDrawing } from './readDrawing.ts';
 import { openPackage, readRelations, type Package, type Relation } from './openPackage.ts';
 import { readStyles, type Styles } from './readStyles.ts';
+import { readVmlDrawing } from './readVmlDrawing.ts';
 import { createRichTextReader, type RichText } from './richText.ts';
 import type { CellNote } from './sheet.ts';
 import { isOn, readAttributes, readXml, XmlError, type Attributes } from './xml.ts';
@@ -14,7 +15,7 @@ interface WorkbookSheet {
   readonly path: string | undefined;
   /** Its XML. */
   readonly read: () => string;
-  /** Its comments, and the texts of boxes that float above its cells. */
+  /** Its comments, and the texts of boxes and charts that float above its cells. */
   readonly readNotes: () => CellNote[];
 }
 
@@ -117,17 +118,33 @@ function findSheet(
   ];
 }
 
-/** Comments are in parts of their own: notes as Excel first had them, and conversations. So are drawings. */
-function readNotes(path: string, files: Package): CellNote[] {
-  return readRelations(files, path).flatMap((relation) => {
-    const isComment = COMMENTS.has(relation.type);
-    const xml = isComment || relation.type === 'drawing' ? files.read(relation.path) : undefined;
-    if (xml === undefined) return [];
-    return isComment ? readComments(xml) : readDrawing(xml);
+/**
+ * Comments are in parts of their own: notes as Excel first had them, and conversations. So are drawings, those of
+ * older versions too, and the charts in them.
+ */
+function readNotes(path: string, files: Package, depth = 0): CellNote[] {
+  return readRelations(files, path).flatMap(({ type, path: part }) => {
+    const read = READERS.get(type);
+    const xml = read === undefined ? undefined : files.read(part);
+    if (read === undefined || xml === undefined) return [];
+    // Nobody draws a chart within one.
+    const inside =
+      HOLDING.has(type) && depth < MAX_HOLDING ? readNotes(part, files, depth + 1) : [];
+    return [...read(xml), ...inside];
   });
 }
 
-const COMMENTS = new Set(['comments', 'threadedComment', 'threadedComments']);
+const READERS: ReadonlyMap<string, (xml: string) => CellNote[]> = new Map([
+  ...['comments', 'threadedComment', 'threadedComments'].map(
+    (type) => [type, readComments] as const,
+  ),
+  ...['drawing', 'chart', 'chartEx', 'chartUserShapes'].map((type) => [type, readDrawing] as const),
+  ['vmlDrawing', readVmlDrawing] as const,
+]);
+
+/** What may hold charts and shapes in parts of their own. */
+const HOLDING = new Set(['drawing', 'chart', 'chartEx']);
+const MAX_HOLDING = 2;
 
 function readStrings(xml: string | undefined): RichText[] {
   const strings: RichText[] = [];

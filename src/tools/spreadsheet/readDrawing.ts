@@ -3,7 +3,7 @@ import { MAX_NOTE, type CellNote } from './sheet.ts';
 import { readXml } from './xml.ts';
 
 /**
- * A part with what floats above the cells of an Excel workbook → the texts of its boxes and shapes. One that
+ * A part with what floats above the cells of an Excel workbook, or a chart → the texts of its boxes, shapes and titles. One that
  * lies within a single row is about that row; of a larger one nobody knows which it means.
  */
 export function readDrawing(xml: string): CellNote[] {
@@ -16,7 +16,7 @@ export function readDrawing(xml: string): CellNote[] {
     if (event.kind === 'open') {
       path.push(getLocalName(event.name));
       if (isAnchor(path)) anchor = new Map();
-      if (path.at(-1) === 'txBody') text = '';
+      if (BODIES.has(path.at(-1) ?? '')) text = '';
     } else if (event.kind === 'text') {
       const [outer = '', name = ''] = path.slice(-2);
       if (text === undefined) readPlace(anchor, `${outer}/${name}`, event.text);
@@ -24,13 +24,16 @@ export function readDrawing(xml: string): CellNote[] {
     } else {
       const name = path.pop();
       if (name === 'p' && text !== undefined) text += '\n';
-      if (name !== 'txBody' || text === undefined) continue;
+      if (!BODIES.has(name ?? '') || text === undefined) continue;
       if (text.trim() !== '') notes.push({ ...findPlace(anchor), text: text.trim() });
       text = undefined;
     }
   }
   return notes;
 }
+
+/** What holds the paragraphs of a shape, and those of a title of a chart. */
+const BODIES = new Set(['txBody', 'rich']);
 
 /** Elements of a drawing have the prefixes of several vocabularies, and no two of them one name. */
 function getLocalName(name: string): string {

@@ -43,10 +43,13 @@ export function readRows(xml: string, book: Workbook, notes: readonly CellNote[]
     return {
       layout,
       struck: [...striking.map(({ ranges }) => ranges), ...layout.struckRanges],
-      notes,
+      notes: [...notes, ...layout.pageTexts.map((text) => ({ ...NOWHERE, text }))],
     };
   }, 'Excel');
 }
+
+/** What is printed on each page is about all rows, or about any. */
+const NOWHERE = { rows: undefined, column: 0 };
 
 function listFaults(
   { style, lineStyle }: RawCell,

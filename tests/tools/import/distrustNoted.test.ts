@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
-import { writeRawDocument, writeTableRow, writeTextCell } from '../../support/rawDocument.ts';
+import {
+  writePart,
+  writeRawDocument,
+  writeTableRow,
+  writeTextCell,
+} from '../../support/rawDocument.ts';
 import { writeRawBook, writeRow } from '../../support/rawWorkbook.ts';
 import { importSheet } from './importSheet.ts';
 
@@ -193,6 +198,94 @@ describe('distrustNoted(sheet, programme): boxes of text above the cells', () =>
         expect(imported.problems).toEqual([]);
         expect(idsOf(imported)).toEqual(IDS);
         expect([...imported.published.values()].join('')).not.toContain(text);
+      }
+    },
+  );
+});
+
+/** A workbook with what is drawn and printed beside the cells. */
+function writeBeside(
+  after: string,
+  parts: readonly (readonly [string, string, string])[] = [],
+): Uint8Array {
+  const rows = [HEADERS, ...ROWS].map((cells, index) => writeRow(index + 1, cells));
+  const relate = (list: typeof parts): string =>
+    `<Relationships xmlns="${RELATIONS}">${list.map(([type, path]) => `<Relationship Id="${type}" Type="${OFFICE}/${type}" Target="/xl/${path}"/>`).join('')}</Relationships>`;
+  return writeRawBook({
+    sheets: [{ rows: rows.join(''), after }],
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': relate(parts.slice(0, 1)),
+      'xl/drawings/_rels/drawing1.xml.rels': relate(parts.slice(1)),
+      ...Object.fromEntries(parts.map(([, path, xml]) => [`xl/${path}`, xml])),
+    },
+  });
+}
+const printed = (text: string): Uint8Array =>
+  writeBeside(
+    `<headerFooter differentFirst="1"><oddFooter>&amp;LPage &amp;P</oddFooter><firstHeader>&amp;LHarvest 2023&amp;C&amp;"Arial,Bold"&amp;14&amp;KFF0000${text}&amp;R&amp;D</firstHeader></headerFooter>`,
+  );
+const vml = (shapes: string): Uint8Array =>
+  writeBeside('', [
+    [
+      'vmlDrawing',
+      'drawings/vmlDrawing1.vml',
+      `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><!-- a --><v:shapetype id="t"><v:stroke/></v:shapetype>${shapes}</xml>`,
+    ],
+  ]);
+const vmlBox = (text: string, rows = '1, 0, 9, 0'): string =>
+  `<v:shape id="a"><v:textbox><div style='text-align:left'><font face="Arial">${text}<br></font></div></v:textbox><x:ClientData ObjectType="Label"><x:Anchor>\n 2, 15, ${rows.replace(/^(\d+), (\d+), /, '$1, $2, 4, 20, ')}</x:Anchor></x:ClientData></v:shape>`;
+const watermark = (text: string): string =>
+  `<v:shape id="w"><v:textpath style='font-size:1pt' string="${text}"/></v:shape>`;
+const chart = (text: string): Uint8Array =>
+  writeBeside('', [
+    ['drawing', 'drawings/drawing1.xml', `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing"/>`],
+    [
+      'chart',
+      'charts/chart1.xml',
+      `<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main"><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${text}</a:t></a:r></a:p></c:rich></c:tx></c:title></c:chart></c:chartSpace>`,
+    ],
+  ]);
+/** An OpenDocument whose sheet is printed on pages with a header. */
+function writePage(text: string, attributes = '', page = 'Plain'): Uint8Array {
+  const lines = [HEADERS, ...ROWS].map((cells) => writeTableRow(cells));
+  const header = `<style:header ${attributes}><style:region-left><text:p>Harvest <text:page-number>1</text:page-number></text:p></style:region-left><style:region-right><text:p><text:span>${text}</text:span></text:p></style:region-right></style:header>`;
+  const styles = `<office:master-styles><style:master-page style:name="${page}">${header}</style:master-page></office:master-styles>`;
+  return writeRawDocument({
+    sheets: [{ attributes: 'table:style-name="ta1"', rows: lines.join('') }],
+    styles: '<style:style style:name="ta1" style:family="table" style:master-page-name="Plain"/>',
+    parts: { 'styles.xml': writePart('document-styles', styles) },
+  });
+}
+
+describe('distrustNoted(sheet, programme): printed pages, older drawings, charts', () => {
+  const every = (text: string): Uint8Array[] => [
+    ...[printed(text), vml(vmlBox(text)), vml(watermark(text)), chart(text), writePage(text)],
+  ];
+
+  test.each(SECRET)('withhold all outcomes, and are told: %s', (text) => {
+    for (const bytes of every(text)) {
+      const imported = importSheet(bytes);
+      expect(codesOf(imported)).toEqual(['comment-confidential']);
+      expect(idsOf(imported)).toEqual([]);
+    }
+  });
+
+  test('a box of an older drawing within one row is about that row', () => {
+    expect(idsOf(importSheet(vml(vmlBox('confidential', '2, 3, 2, 9'))))).toEqual([IDS[0], IDS[2]]);
+  });
+
+  test('a header that is switched off, or of pages that no sheet has', () => {
+    expect(idsOf(importSheet(writePage('CONFIDENTIAL', 'style:display="false"')))).toEqual(IDS);
+    expect(idsOf(importSheet(writePage('CONFIDENTIAL', '', 'Other')))).toEqual(IDS);
+  });
+
+  test.each([...HARMLESS, 'Harvest 2023', '&amp;amp;'])(
+    'other texts are nothing of the table: %s',
+    (text) => {
+      for (const bytes of every(text)) {
+        const imported = importSheet(bytes);
+        expect(imported.problems).toEqual([]);
+        expect(idsOf(imported)).toEqual(IDS);
       }
     },
   );

@@ -66,8 +66,20 @@ function areNumbersEqual(a: number, b: number): boolean | undefined {
 /** Texts that differ in more than capitals, and are one for a reader, may be one for a program or not. */
 export function areTextsEqual(a: string, b: string, mayHeedCase: boolean): boolean | undefined {
   if (a === b) return true;
-  const isLower = a.toLowerCase() === b.toLowerCase();
-  const isUpper = a.toUpperCase() === b.toUpperCase();
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // A letter becomes at most three when its case is changed.
+  const mayBeCase = long.length <= 3 * short.length;
+  const isLower = mayBeCase && a.toLowerCase() === b.toLowerCase();
+  const isUpper = mayBeCase && a.toUpperCase() === b.toUpperCase();
   if (isLower && isUpper) return mayHeedCase ? undefined : true;
-  return isLower || isUpper || fold(a, 'proof') === fold(b, 'proof') ? undefined : false;
+  return isLower || isUpper || readAlike(short, long) ? undefined : false;
+}
+
+/** Whether a reader may take two texts for one. Many formulas may read one long text: its beginning is often enough. */
+function readAlike(short: string, long: string): boolean {
+  const folded = fold(short, 'proof');
+  const beginning = fold(long.slice(0, 3 * short.length + 20), 'proof');
+  // It may end within a character.
+  if (beginning.length > folded.length + 2) return false;
+  return folded === fold(long, 'proof');
 }

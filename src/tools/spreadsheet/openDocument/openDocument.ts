@@ -5,6 +5,7 @@ import { openPackage } from '../openPackage.ts';
 import { isOn, XmlError } from '../xml.ts';
 import { readNamedAttributes, readNames, type NamedEvent } from './readNames.ts';
 import { readOdfStyles, type OdfStyles } from './readOdfStyles.ts';
+import { readPageTexts } from './readPageTexts.ts';
 import { scanTable, type OdfTable } from './scanTable.ts';
 import { splitContent, type TablePart } from './splitContent.ts';
 
@@ -48,7 +49,17 @@ export function readDocument(bytes: Uint8Array): DocumentParts {
   const names = sheets.map(({ attributes }) => attributes.get('table:name') ?? '');
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
     throw new XmlError('two of its sheets have one name');
-  return { content, sheets: sheets.map((sheet) => ({ ...sheet, styles, staleness })), styles };
+  const pages = readPageTexts(read('styles.xml'));
+  const getPageTexts = ({ attributes }: TablePart): readonly string[] =>
+    pages.get(styles.getPage(attributes.get('table:style-name')) ?? 'Default') ?? [];
+  return {
+    content,
+    sheets: sheets.map((sheet) => ({
+      ...{ ...sheet, styles, staleness },
+      pageTexts: getPageTexts(sheet),
+    })),
+    styles,
+  };
 }
 
 /** Bytes of an OpenDocument spreadsheet (`.ods`) → its sheets. Throws as `readDocument` does. */

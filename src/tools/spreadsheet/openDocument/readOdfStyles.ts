@@ -16,6 +16,8 @@ export interface OdfStyles {
   readonly isHiddenByProtection: (name: string | undefined) => boolean;
   /** Whether sheets in it are shown. */
   readonly isTableShown: (name: string | undefined) => boolean;
+  /** The kind of page on which sheets in it are printed. */
+  readonly getPage: (name: string | undefined) => string | undefined;
   /** The width of a column in points; nothing where none is given. */
   readonly getWidth: (name: string | undefined) => number | undefined;
   /** The height of a row in points. */
@@ -32,6 +34,8 @@ interface OdfStyle {
   /** The styles that its conditions give. */
   readonly conditional: string[];
 }
+
+const PAGE = 'style:master-page-name';
 
 /** The lists of styles in a part. Those that a page layout uses are none of cells. */
 const LISTS = ['office:styles', 'office:automatic-styles'];
@@ -76,6 +80,7 @@ export function readOdfStyles(styles: string | undefined, content: string): OdfS
     isHiddenByProtection: (name) =>
       get('table-cell', name, 'style:cell-protect')?.includes('hidden-and-protected') === true,
     isTableShown: (name) => (get('table', name, 'table:display') ?? 'true').trim() === 'true',
+    getPage: (name) => get('table', name, PAGE),
     getWidth: (name) => readLength(get('table-column', name, 'style:column-width')),
     getHeight: (name) => readLength(get('table-row', name, 'style:row-height')),
   };
@@ -151,6 +156,8 @@ function openStyle(
     properties: new Map(),
     conditional: [],
   };
+  const page = attributes.get(PAGE);
+  if (page !== undefined) style.properties.set(PAGE, page);
   styles.set(key, style);
   return style;
 }

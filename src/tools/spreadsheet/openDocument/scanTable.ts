@@ -18,6 +18,8 @@ export interface OdfTable {
   readonly styles: OdfStyles;
   /** Why all values of formulas may be stale. */
   readonly staleness: Staleness | undefined;
+  /** What is printed above and below each page. */
+  readonly pageTexts?: readonly string[];
 }
 
 export const ROW = 'table:table-row';
@@ -39,13 +41,13 @@ const DRAWINGS = new Set(['table:shapes', 'office:forms']);
  * that returns false. Throws an `XmlError` where it is not certain which cell holds what.
  */
 export function scanTable(
-  { xml, scope, styles, staleness }: OdfTable,
+  { xml, scope, styles, staleness, pageTexts = [] }: OdfTable,
   take: (cell: ShownCell) => boolean,
 ): ReturnType<ScanCells> {
   const { layout } = createLayout();
   const text = createCellText(styles);
   const conditions = createConditionReader(styles);
-  const notes: CellNote[] = [];
+  const notes = pageTexts.map((text): CellNote => ({ rows: undefined, column: 0, text }));
   const takeNote = (note: CellNote): void => void notes.push(note);
   const rows = createRowReader(layout, { styles, staleness, take, takeNote });
   const path: string[] = [];

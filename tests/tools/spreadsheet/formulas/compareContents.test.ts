@@ -23,6 +23,8 @@ describe('compareContents(operator, left, right, mayHeedCase)', () => {
     ['été', 'e\u0301te\u0301', undefined],
     ['ete', 'été', undefined],
     ['Straße', 'STRASSE', undefined],
+    ['', 'A text of many words. '.repeat(100), false],
+    ['yes', `yes${'\u200B'.repeat(100)}`, undefined],
     ['سرّي', 'سري', undefined],
     [null, '', true],
     [null, null, true],
