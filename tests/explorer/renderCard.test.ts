@@ -73,6 +73,16 @@ describe('renderCard(card, level)', () => {
     expect(renderCard(createCardOf(outcome)).html).not.toContain('<bdi>');
   });
 
+  test('runs as its headline does, whatever is named in it', () => {
+    const getDirection = (description: string): string | undefined =>
+      parseHtml(renderCard(createCardOf(createOutcome({ description }))).html)('article').attr(
+        'dir',
+      );
+    expect(getDirection('فتح مجلس بلدة تجريبية اجتماعاته للجمهور (UNDP).')).toBe('rtl');
+    expect(getDirection('1. في عام 2023، فتح المجلس اجتماعاته.')).toBe('rtl');
+    expect(getDirection('A council opened its sessions to the people of لبنان.')).toBeUndefined();
+  });
+
   test('has its headline at the level of its place, and no excerpt where the headline says it all', () => {
     const short = createOutcome({ id: createId(8), description: 'A rule was adopted.' });
     const $ = parseHtml(renderCard(createCardOf(short), 3).html);
