@@ -4,7 +4,7 @@ import type { EnginePage } from '../support/engines/engine.ts';
 import { openChromium } from '../support/engines/openChromium.ts';
 import { openFirefox } from '../support/engines/openFirefox.ts';
 import { openWebKit } from '../support/engines/openWebKit.ts';
-import { createWalker, type Step } from '../support/engines/walker.ts';
+import { createWalker, type Sight, type Step } from '../support/engines/walker.ts';
 import { startDemo, type Demo } from '../support/startDemo.ts';
 
 const { firefox, webKitDriver, virtualScreen } = inject('outside');
@@ -113,13 +113,14 @@ async function walk(page: EnginePage, address: string): Promise<readonly Step[]>
       await click('.explorer__clear');
       await enter(search, '"municipal council"');
     },
-    ({ place, chips, outcomes }) =>
-      /\?q=[^&]+$/.test(place) && chips.length === 1 && outcomes.length > 0,
+    ({ place, chips, highlighted }) =>
+      /\?q=[^&]+$/.test(place) && chips.length === 1 && highlighted.length > 0,
   );
   await step(
     'search a word that many have',
     () => enter(search, 'council'),
-    ({ place, outcomes }) => place === `${list}?q=council` && outcomes.length === 25,
+    ({ place, outcomes, highlighted }) =>
+      place === `${list}?q=council` && outcomes.length === 25 && highlighted.length > 0,
   );
   await step(
     'switch to the table',
@@ -154,25 +155,22 @@ async function walk(page: EnginePage, address: string): Promise<readonly Step[]>
   const listed = await step(
     'switch back to the list',
     () => click('[data-view="list"]'),
-    ({ place, outcomes }) => !place.includes('view=') && outcomes.length === 25,
+    ({ place, outcomes, highlighted }) =>
+      !place.includes('view=') && outcomes.length === 25 && highlighted.length > 0,
   );
   const [, , third = '', fourth = ''] = listed.outcomes;
-  const isAt = (outcome: string, place: number) => (sight: { place: string; said: string }) =>
+  const isAt = (outcome: string, place: number) => (sight: Sight) =>
     sight.place.startsWith(outcome) && sight.said.includes(`${place} of `);
+  const isListed = ({ place, outcomes, highlighted }: Sight): boolean =>
+    place === listed.place &&
+    String(outcomes) === String(listed.outcomes) &&
+    highlighted.length > 0;
   await step('open an outcome', () => click(`main a[href*="${third}"]`), isAt(third, 3));
   await step('go to the next', () => click('main a[rel=next]'), isAt(fourth, 4));
   await step('go to the one before it', () => click('main a[rel=prev]'), isAt(third, 3));
-  await step(
-    'return to the list',
-    () => click('.neighbours__label a'),
-    ({ place, outcomes }) => place === listed.place && String(outcomes) === String(listed.outcomes),
-  );
+  await step('return to the list', () => click('.neighbours__label a'), isListed);
   await step('go back to the outcome', () => travel(-1), isAt(third, 3));
-  await step(
-    'go forward again',
-    () => travel(1),
-    ({ place, outcomes }) => place === listed.place && String(outcomes) === String(listed.outcomes),
-  );
+  await step('go forward again', () => travel(1), isListed);
   await step(
     'clear all',
     () => click('.explorer__clear'),
@@ -207,7 +205,8 @@ async function walk(page: EnginePage, address: string): Promise<readonly Step[]>
   await step(
     'search within it',
     () => enter(search, 'women'),
-    ({ place }) => place.startsWith('/countries/lebanon/?q=women'),
+    ({ place, highlighted }) =>
+      place.startsWith('/countries/lebanon/?q=women') && highlighted.length > 0,
   );
   const arabic = await step(
     'open a list in Arabic',

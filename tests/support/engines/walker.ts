@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { REQUEST_MS, type EnginePage } from './engine.ts';
 
 /** What a reader sees of a page, in the same words in every browser. */
@@ -96,7 +96,7 @@ export function createWalker(page: EnginePage): Walker {
         }
         if (Date.now() > end) throw new Error(`Step ${steps.length + 1}, ${name}: ${now}`);
         before = now;
-        await setTimeout(150);
+        await wait(150);
       }
     },
     goTo: page.goTo,
@@ -121,7 +121,10 @@ export function createWalker(page: EnginePage): Walker {
     },
     travel: async (delta) => {
       await call((by) => {
-        history.go(by);
+        // Once the script has answered: the page goes with its answer.
+        setTimeout(() => {
+          history.go(by);
+        });
       }, delta);
     },
   };
@@ -195,7 +198,7 @@ function readSight(): Sight | undefined {
       ...inSight('main [aria-sort]').map((head) => `${fold(head.textContent)} ${head.ariaSort}`),
     ],
     texts: texts.filter(Boolean),
-    highlighted: readText([...(document.querySelector('.card')?.querySelectorAll('mark') ?? [])]),
+    highlighted: readText([...(inSight('.card')[0]?.querySelectorAll('mark') ?? [])]),
     notAtRight: arabic
       .filter((element) => !isAtRight(element))
       .map(({ textContent }) => fold(textContent)),
