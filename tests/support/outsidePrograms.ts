@@ -40,6 +40,17 @@ const PROGRAMS = {
     probe: ['--version'],
     remedy: 'Debian: apt-get install --no-install-recommends firefox-esr',
   },
+  webKitDriver: {
+    commands: ['WebKitWebDriver'],
+    probe: ['--help'],
+    remedy: 'Debian: apt-get install --no-install-recommends webkit2gtk-driver',
+  },
+  // A screen for WebKit, which has no mode without one.
+  virtualScreen: {
+    commands: ['xvfb-run'],
+    probe: ['--auto-servernum', 'true'],
+    remedy: 'Debian: apt-get install --no-install-recommends xvfb xauth',
+  },
   hugo: {
     commands: ['hugo'],
     probe: ['version'],
