@@ -1,9 +1,10 @@
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
-import { hasVocabulary, isDeciding } from '../programme/fields.ts';
+import { hasVocabulary, isDeciding, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
 import { leavesOpen, mayBeOther, readAsking } from './askingHeaders.ts';
 import { findAnswers } from './findAnswers.ts';
+import { findInNote, findInProse } from './findDirectives.ts';
 import { findStatements, speaksOfSecrecy } from './findStatements.ts';
 import type { Statement } from './reading.ts';
 import { isConsent, isNo, mayOpen } from './flag.ts';
@@ -90,13 +91,22 @@ export function findStatementsInCell(
   if (found.length > 0) return found;
   const asked = findAsked(header, value);
   if (asked !== undefined) return [{ about: 'flag', offset: 0, ...asked }];
-  return findAnswers(value, true);
+  const answers = findAnswers(value, true);
+  return answers.length > 0 ? answers : findDirectives(value, true);
 }
 
 /** What a text beside the fields says of confidentiality and consent. */
 export function findStatementsInText(text: string, programme: Programme): Statement[] {
-  const found = findStatements(text, getHeaders(programme));
-  return found.length > 0 ? found : findAnswers(text, true);
+  const found = [...findStatements(text, getHeaders(programme)), ...findAnswers(text, true)];
+  return found.length > 0 ? found : findDirectives(text, true);
+}
+
+/** Sentences that say so; of a note, which is no text of the outcome, the whole is about the record. */
+function findDirectives(text: string, isNote: boolean): Statement[] {
+  const note = isNote ? findInNote(text) : undefined;
+  if (note !== undefined) return [{ about: 'flag', offset: 0, text: note }];
+  const prose = findInProse(text);
+  return prose === undefined ? [] : [{ about: 'flag', ...prose }];
 }
 
 /** Made once for a programme. */
@@ -157,7 +167,15 @@ function findInField(
   });
   if (found.length > 0) return found.map(move(start));
   const value = text.slice(field.valueStart, field.end);
-  return findAnswers(value, !isList).map(move(field.valueStart));
+  const answers = findAnswers(value, !isList);
+  // What a programme knows as a text tells what happened: “The ministry agreed not to publish the list”.
+  const isProse = known !== undefined && known.own === undefined && isNarrative(known);
+  const said = answers.length > 0 ? answers : findDirectives(value, !isProse);
+  return said.map(move(field.valueStart));
+}
+
+function isNarrative({ kind }: Field): boolean {
+  return kind === 'text' || kind === 'title' || kind === 'hidden';
 }
 
 /** “Keep secret: no”: a header that is nothing but an order not to publish, and a plain no. */
