@@ -1,8 +1,9 @@
 import { listWords } from './cutWords.ts';
-import { isNo, isYes } from './flag.ts';
+import { isConsent, isNo, isYes } from './flag.ts';
 import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { remember } from '../text/remember.ts';
+import { judgeLeave } from './leaveHeaders.ts';
 import { isSecretWord } from './secretWords.ts';
 import { wordSet } from './statementWords.ts';
 
@@ -113,11 +114,6 @@ const MAY_SECLUDE = wordSet(
   'oculto oculta excluir excluido excluida esconder خاص خاصه خاصة مخفي',
 );
 
-/** What leave is given by, beside a plain yes. */
-const GRANTED = wordSet(
-  'approved granted given obtained ok okay allowed public publishable donne obtenu obtenido obtido approuve approuvee autorise autorisee accorde publiable aprobado aprobada autorizado autorizada aprovado aprovada موافق مسموح',
-);
-
 /** What a header of secrecy may say without withholding, beside a plain no. */
 const HARMLESS = wordSet(
   'verylow lowrisk norisk notsensitive noneidentified',
@@ -161,21 +157,49 @@ const MAX_KNOWN = 1000;
 /** What nobody sees, as a byte order mark before the first header of a sheet. */
 const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** What a header asks for, if it asks for one of these and for nothing else. */
+/**
+ * What the header of a column asks for. For leave it asks whatever else is in it (`judgeLeave`); for anything else,
+ * if it asks for nothing else.
+ */
 export function readAsking(header: string): Asking | undefined {
-  const asking = header.length > MAX_HEADER ? 'nothing' : judgeHeader(header);
+  const asking = header.length > MAX_HEADER ? 'nothing' : judgeColumn(header);
   return asking === 'nothing' ? undefined : asking;
+}
+
+const judgeColumn = remember((header): Asking | 'nothing' => {
+  const known = judgeHeader(header);
+  if (known === 'secrecy' || known === 'seclusion') return known;
+  const leave = judgeLeave(prepare(header).spaced);
+  if (leave === 'refusal') return 'secrecy';
+  if (known === 'leave' || leave === 'leave') return 'leave';
+  return known === 'nothing' ? (leave ?? known) : known;
+}, MAX_KNOWN);
+
+/** Whether a programme may say (`decides: false`) that a column is about something else: of secrecy it may not. */
+export function mayBeOther(asking: Asking | undefined): boolean {
+  return asking === 'leave' || asking === 'offer';
+}
+
+/** What a part of a text asks for before its answer, if it asks for one of these and for nothing else. */
+export function readAskingText(text: string): Asking | undefined {
+  const asking = text.length > MAX_HEADER ? 'nothing' : judgeHeader(text);
+  return asking === 'nothing' ? undefined : asking;
+}
+
+/** A header as it is judged: its last part, and that with its words apart. */
+function prepare(written: string): { header: string; own: string; spaced: string } {
+  const header = written.replaceAll(UNSEEN, '');
+  // The groups before the name of a survey's question say nothing.
+  const own = /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) ? (header.split('/').at(-1) ?? '') : header;
+  const spaced = own.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[_.]/gu, ' ').replace(/^\s*q\d+\s/i, '');
+  return { header, own, spaced };
 }
 
 const judgeHeader = remember((written): Asking | 'nothing' => {
   if (holdsOther(written)) return 'nothing';
-  const header = written.replaceAll(UNSEEN, '');
-  // The groups before the name of a survey's question say nothing, nor do the answers in brackets.
-  const own = /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) ? (header.split('/').at(-1) ?? '') : header;
-  const spaced = own
-    .replaceAll(/[([][^\])]*[\])]/g, ' ')
-    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[_.]/gu, ' ')
-    .replace(/^\s*q\d+\s/i, '');
+  const { header, own } = prepare(written);
+  // The answers in brackets say nothing.
+  const { spaced } = prepare(own.replaceAll(/[([][^\])]*[\])]/g, ' '));
   const found = listWords(spaced).filter((word) => !/^\d+$/.test(word));
   const isQuestion = /[?؟]/.test(own) || BEGINS_QUESTION.has(found[0] ?? '');
   const telling = found.filter(
@@ -291,8 +315,8 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   const plain = value.trim().replace(/[.!]+$/, '');
   const word = fold(plain, 'proof');
   const joined = word.replaceAll(' ', '');
-  // Leave has to be given; what is not asked for need not be refused.
-  if (asking === 'leave') return isYes(plain) || GRANTED.has(word);
+  // Leave has to be given, by the same words as in a column of consent that has a name; what is not asked for need not be refused.
+  if (asking === 'leave') return isConsent(value);
   if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !SHUT_OUT.has(joined);
   if (asking === 'seclusion') return !isYes(plain);
   if (foldText(value) === '' || /^(?:-|n\/a|na)$/.test(word)) return true;

@@ -74,13 +74,13 @@ function readDeciding(
   return {
     flag: states('flag') ? { state: 'repeated' } : flag,
     consent: states('consent') && consent.state !== 'missing' ? { state: 'repeated' } : consent,
-    problems: statements.map(({ about, offset, text }) =>
-      createProblem(
-        about === 'flag' ? 'confidential-elsewhere' : 'consent-elsewhere',
-        fragment.locate(offset),
-        { text },
-      ),
-    ),
+    problems: statements.map(({ about, offset, text, answer }) => {
+      const position = fragment.locate(offset);
+      if (answer !== undefined)
+        return createProblem('leave-not-given', position, { header: text, value: answer });
+      const code = about === 'flag' ? 'confidential-elsewhere' : 'consent-elsewhere';
+      return createProblem(code, position, { text });
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { closesWith, readAsking } from './askingHeaders.ts';
+import { closesWith, readAskingText } from './askingHeaders.ts';
 import type { Statement } from './reading.ts';
 
 /** Longer pieces of a text are sentences. */
@@ -22,7 +22,7 @@ const AFTER = /[\s*"'“”«»()[\]]/u;
 export function findAnswers(text: string, isNote: boolean): Statement[] {
   const whole = isNote ? strip(text) : '';
   if (isNote && whole.length <= MAX_PIECE && !/[:：=→\t\n?؟]/u.test(whole)) {
-    const isSaid = readAsking(whole.replace(/[.!]+$/, '')) === 'secrecy';
+    const isSaid = readAskingText(whole.replace(/[.!]+$/, '')) === 'secrecy';
     if (isSaid) return [{ about: 'flag', offset: text.indexOf(whole), text: whole }];
   }
   const found: Statement[] = [];
@@ -31,7 +31,7 @@ export function findAnswers(text: string, isNote: boolean): Statement[] {
     if (!MAY_ANSWER.test(piece)) continue;
     const own = strip(piece);
     const [, header = '', answer = ''] = ANSWERED.exec(own) ?? [];
-    const asking = answer === '' ? undefined : readAsking(header);
+    const asking = answer === '' ? undefined : readAskingText(header);
     if (asking !== undefined && closesWith(asking, answer))
       found.push({ about: 'flag', offset: offset + piece.indexOf(own), text: own });
   }

@@ -1,9 +1,10 @@
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
-import { hasVocabulary, isDeciding } from '../programme/fields.ts';
+import { hasVocabulary, isDeciding, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
-import { leavesOpen, readAsking } from './askingHeaders.ts';
+import { leavesOpen, mayBeOther, readAsking } from './askingHeaders.ts';
 import { findAnswers } from './findAnswers.ts';
+import { findInNote, findInProse } from './findDirectives.ts';
 import { findStatements, speaksOfSecrecy } from './findStatements.ts';
 import type { Statement } from './reading.ts';
 import { isConsent, isNo, mayOpen } from './flag.ts';
@@ -28,6 +29,33 @@ export function findStatementsIn(fragment: Fragment, programme: Programme): Stat
     if (here.length > 0 || !isShort) continue;
     if (silent.size >= MAX_KNOWN) silent.clear();
     silent.set(source, field.value);
+  }
+  return [...found, ...findLacking(fragment, programme)];
+}
+
+/** A column of the programme's own that asks for leave to publish, and is not in the file: nobody gave it. */
+function findLacking({ fields }: Fragment, programme: Programme): Statement[] {
+  return getAsking(programme)
+    .filter(({ name }) =>
+      fields.every(({ key }) => programme.fieldOfHeader.get(key)?.name !== name),
+    )
+    .map(({ header }) => ({ about: 'flag', offset: 0, text: header, answer: '' }));
+}
+
+/** Fields of a programme's own that ask for leave, with the header that does. */
+const asking = new WeakMap<Programme, readonly { name: string; header: string }[]>();
+
+function getAsking(programme: Programme): readonly { name: string; header: string }[] {
+  let found = asking.get(programme);
+  if (found === undefined) {
+    found = programme.fields.flatMap((field) => {
+      const { name, own } = field;
+      if (own === undefined || own.decides === false) return [];
+      const headers = listHeaders(programme.settings, field);
+      const header = headers.find((each) => readAsking(each) === 'leave');
+      return header === undefined ? [] : [{ name, header }];
+    });
+    asking.set(programme, found);
   }
   return found;
 }
@@ -61,15 +89,24 @@ export function findStatementsInCell(
   if (isRefusedOrder(header, value)) return [];
   const found = findStatements(`**${header}**: ${value}`, getHeaders(programme));
   if (found.length > 0) return found;
-  if (isAsked(header, value))
-    return [{ about: 'flag', offset: 0, text: formatAnswer(header, value) }];
-  return findAnswers(value, true);
+  const asked = findAsked(header, value);
+  if (asked !== undefined) return [{ about: 'flag', offset: 0, ...asked }];
+  const answers = findAnswers(value, true);
+  return answers.length > 0 ? answers : findDirectives(value, true);
 }
 
 /** What a text beside the fields says of confidentiality and consent. */
 export function findStatementsInText(text: string, programme: Programme): Statement[] {
-  const found = findStatements(text, getHeaders(programme));
-  return found.length > 0 ? found : findAnswers(text, true);
+  const found = [...findStatements(text, getHeaders(programme)), ...findAnswers(text, true)];
+  return found.length > 0 ? found : findDirectives(text, true);
+}
+
+/** Sentences that say so; of a note, which is no text of the outcome, the whole is about the record. */
+function findDirectives(text: string, isNote: boolean): Statement[] {
+  const note = isNote ? findInNote(text) : undefined;
+  if (note !== undefined) return [{ about: 'flag', offset: 0, text: note }];
+  const prose = findInProse(text);
+  return prose === undefined ? [] : [{ about: 'flag', ...prose }];
 }
 
 /** Made once for a programme. */
@@ -111,8 +148,11 @@ function findInField(
   const about = isFree ? readHeader(field.header, programme) : undefined;
   if (about !== undefined && (known === undefined || !saysNothing(about, field.value, programme)))
     return [{ about, offset: field.start, text: field.header.trim() }];
-  if (isFree && about === undefined && isAsked(field.header, field.value))
-    return [{ about: 'flag', offset: field.start, text: formatAnswer(field.header, field.value) }];
+  const asked =
+    isFree && about === undefined
+      ? findAsked(field.header, field.value, known?.own?.decides === false)
+      : undefined;
+  if (asked !== undefined) return [{ about: 'flag', offset: field.start, ...asked }];
   // An id is no sentence: what it says of confidentiality it says of its outcome.
   if (known?.kind === 'id' && speaksOfSecrecy(field.value))
     return [{ about: 'flag', offset: field.valueStart, text: field.value.trim() }];
@@ -127,7 +167,15 @@ function findInField(
   });
   if (found.length > 0) return found.map(move(start));
   const value = text.slice(field.valueStart, field.end);
-  return findAnswers(value, !isList).map(move(field.valueStart));
+  const answers = findAnswers(value, !isList);
+  // What a programme knows as a text tells what happened: “The ministry agreed not to publish the list”.
+  const isProse = known !== undefined && known.own === undefined && isNarrative(known);
+  const said = answers.length > 0 ? answers : findDirectives(value, !isProse);
+  return said.map(move(field.valueStart));
+}
+
+function isNarrative({ kind }: Field): boolean {
+  return kind === 'text' || kind === 'title' || kind === 'hidden';
 }
 
 /** “Keep secret: no”: a header that is nothing but an order not to publish, and a plain no. */
@@ -135,10 +183,18 @@ function isRefusedOrder(header: string, value: string): boolean {
   return isNo(value) && isSecrecy(header);
 }
 
-/** Whether a header asks for secrecy or for leave to publish, and its value does not answer that all may read. */
-function isAsked(header: string, value: string): boolean {
+/** What a header asks for secrecy, or for leave to publish, where its value does not answer that all may read. */
+function findAsked(
+  header: string,
+  value: string,
+  isOther = false,
+): Pick<Statement, 'text' | 'answer'> | undefined {
   const asking = readAsking(header);
-  return asking !== undefined && !leavesOpen(asking, value);
+  if (asking === undefined || leavesOpen(asking, value)) return undefined;
+  if (isOther && mayBeOther(asking)) return undefined;
+  return asking === 'leave'
+    ? { text: header.trim(), answer: value.trim().slice(0, MAX_ANSWER) }
+    : { text: formatAnswer(header, value) };
 }
 
 /** As much of an answer as a message quotes. */

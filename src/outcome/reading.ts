@@ -6,8 +6,10 @@ export interface Statement {
   readonly about: 'flag' | 'consent';
   /** Where it begins in the text, in UTF-16 units. */
   readonly offset: number;
-  /** Its words as written. */
+  /** Its words as written, or the header of a column that asks for leave to publish. */
   readonly text: string;
+  /** What such a column says, where that is no plain yes. */
+  readonly answer?: string;
 }
 
 /** Words of a text, and how a rule looks at them. */

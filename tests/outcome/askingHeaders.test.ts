@@ -40,7 +40,14 @@ const LEAVE = [
   ...['Accord de la source', 'Autorisation du témoin', 'Acuerdo de la fuente', 'Acordo da fonte'],
   ...['Consentimiento de la fuente', 'موافقة المصدر'],
   ...['Can this be shared publicly?', 'OK to publish?', 'Public?', 'May be published'],
-  ...['Can be published online', 'May we publish this story?', 'Publishable', 'Shareable?'],
+  ...[
+    'Permission given',
+    'Can be used publicly',
+    'Can be published online',
+    'May we publish this story?',
+    'Publishable',
+    'Shareable?',
+  ],
   ...['Permission to share', 'Approved for publication', 'Cleared for release', 'Ok to share'],
   ...['Consent to publish', 'Safe to publish?', 'Could this outcome be disclosed?'],
   ...['Public (yes/no)?', 'isPublic', 'canPublish', 'is_public'],
@@ -81,14 +88,14 @@ const NEITHER = [
   ...['Sector privado', 'Política pública', 'Sensibilización', 'Participación pública'],
   ...['Setor público', 'Política pública', 'Sensibilização', 'Espaço público'],
   ...['القطاع الخاص', 'السياسات العامة', 'التوعية', 'تاريخ النشر'],
-  ...['Agreement', 'Agreement signed', 'Peace agreement', 'Accord', 'Permission given', 'Source'],
+  ...['Agreement signed', 'Peace agreement', 'Source'],
   ...['Sources of information', 'Agreement type', 'Given by'],
   ...['Description', 'Country', 'Year', 'Significance', '', '?', 'Notes', 'What changed?'],
 ];
 
 /** Those that may be about something else, so that only a plain answer counts. */
 const OFFERS = [
-  ...['Public', 'Publication', 'Published', 'Open', 'External use', 'Can be used publicly'],
+  ...['Public', 'Publication', 'Published', 'Open', 'External use', 'Agreement', 'Accord'],
   ...['Público', 'Publicação', 'Publié', 'عام', 'Share'],
 ];
 const SECLUSION = [
@@ -177,23 +184,46 @@ describe('leavesOpen(asking, value)', () => {
     'secrecy that is answered by “%s” closes, and leave by anything but a yes',
     (value) => {
       expect(leavesOpen('secrecy', value)).toBe(false);
-      expect(leavesOpen('leave', value)).toBe(['yes', 'x', '✓', '1'].includes(value));
+      expect(leavesOpen('leave', value)).toBe(['yes', '1'].includes(value));
     },
   );
 
-  test.each(['Yes.', 'oui', 'نعم', 'Approved', 'OK', '☑', '✔️', '✅'])(
+  test.each(['Yes', 'oui', 'نعم', ' SIM ', 'sí', '1', 'true'])(
     'leave is given by “%s”',
     (value) => {
       expect(leavesOpen('leave', value)).toBe(true);
     },
   );
 
-  test.each(['', ' ', '\u200B', '-', 'n/a', '.', '!', '☐', '☒', '✗', '❌', '[ ]', '●', 'no', '0'])(
-    'leave is not given by “%s”',
-    (value) => {
-      expect(leavesOpen('leave', value)).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '\u200B',
+    '-',
+    'S',
+    'Sim, por escrito',
+    'Verbal',
+    'Approved',
+    'OK',
+    'Yes.',
+    'x',
+    '✓',
+    '☑',
+    'Pending',
+    'n/a',
+    '.',
+    '!',
+    '☐',
+    '☒',
+    '✗',
+    '❌',
+    '[ ]',
+    '●',
+    'no',
+    '0',
+  ])('leave is not given by “%s”', (value) => {
+    expect(leavesOpen('leave', value)).toBe(false);
+  });
 
   test.each(['☑', '✔️', '☒', '☐', '●', '!', '[x]', '√', '✗'])(
     'a mark in a column of secrecy closes: %s',

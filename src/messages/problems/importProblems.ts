@@ -108,6 +108,11 @@ export const IMPORT_PROBLEMS = {
       `“${d.text}” in the ignored column “${d.header}” reads as a statement that the outcome is confidential, so ${d.rows === 1 ? 'it is' : `these ${d.rows} outcomes are`} withheld.`,
     'If it is confidential, write “yes” into the flag; if it is not, reword the cell.',
   ),
+  'column-asks-leave': warning(
+    (d: { rows: number; header: string; values: readonly string[] }) =>
+      `The ignored column “${d.header}” asks for leave to publish, and ${d.rows === 1 ? 'in one row' : `in ${d.rows} rows`} it has no plain yes (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'that outcome is' : 'these outcomes are'} withheld.`,
+    'Only “yes”, “oui”, “sí”, “sim”, “نعم” and nothing else gives leave. Name the header under “publication: consent”. If it asks for something else, make it a field of your own under “fields”, with “publish: false” and “decides: false”.',
+  ),
   'comment-confidential': warning(
     (d: { cells: readonly string[]; text: string; isAll: boolean }) =>
       `A comment, a box of text, a chart or the header of the printed pages (${list(d.cells)}) says “${d.text.slice(0, 80)}”, so ${d.isAll ? 'all outcomes of the sheet are' : 'the outcomes of these rows are'} withheld.`,

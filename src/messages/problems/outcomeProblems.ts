@@ -58,6 +58,11 @@ export const OUTCOME_PROBLEMS = {
       `“${d.text}” reads as a second statement that the outcome is confidential, so it is withheld.`,
     'If it is confidential, write “yes” into the flag and delete this; if it is not, delete this or say it in a sentence.',
   ),
+  'leave-not-given': warning(
+    (d: { header: string; value: string }) =>
+      `“${d.header}” asks for leave to publish, and ${d.value === '' ? 'nobody answered it' : `it says “${d.value}”, which is no plain yes`}, so the outcome is withheld.`,
+    'Only “yes”, “oui”, “sí”, “sim”, “نعم” and nothing else gives leave, not “S” or “Yes, in writing”: where leave was given, write that. If the column is the one of consent, name its header under “publication: consent”; if it asks for something else, write “decides: false” below its field under “fields”.',
+  ),
   'consent-missing': warning(
     'The line of consent is missing, so the outcome is withheld.',
     'Add the line; write “yes” if the outcome may be published.',

@@ -26,13 +26,17 @@ export function findIgnoredStatements(
       // Only where leave is asked for, an empty cell says something: that it was not given.
       const saysNothing = value.trim() === '' && readAsking(header) !== 'leave';
       const [statement] = saysNothing ? [] : findStatementsInCell(header, value, programme);
-      return statement === undefined ? [] : [{ row, text: statement.text }];
+      return statement === undefined ? [] : [{ row, ...statement }];
     });
     const [first] = found;
     if (first === undefined) return [];
     for (const { row } of found) doubts.set(row, 'a column that is not copied says so');
     const place = formatRows(found.map(({ row }) => row));
     const detail = { rows: found.length, header, text: first.text };
+    if (first.answer !== undefined) {
+      const values = [...new Set(found.map(({ answer = '' }) => answer))];
+      return [createSheetProblem('column-asks-leave', place, { ...detail, values })];
+    }
     return [createSheetProblem('ignored-says-confidential', place, detail)];
   });
   return { doubts, problems };

@@ -1,4 +1,4 @@
-import { leavesOpen, readAsking, type Asking } from '../../outcome/askingHeaders.ts';
+import { leavesOpen, mayBeOther, readAsking, type Asking } from '../../outcome/askingHeaders.ts';
 import { readHeader, saysNothing } from '../../outcome/findStatementsIn.ts';
 import { isConsent, isNo, mayOpen } from '../../outcome/flag.ts';
 import { mayBeStatus } from '../../outcome/judgeUnapproved.ts';
@@ -44,7 +44,8 @@ export function readDeciding(header: string, programme: Programme): Deciding | u
     return { about: 'status', opens: (value) => value.trim() !== '' };
   if (field !== undefined && field.own === undefined) return undefined;
   const asking = readAsking(header);
-  if (asking !== undefined)
+  const isOther = field?.own?.decides === false && mayBeOther(asking);
+  if (asking !== undefined && !isOther)
     return { about: ASKED[asking], opens: (value) => leavesOpen(asking, value) };
   const alike = readHeader(header, programme);
   if (isStamp(header, programme))

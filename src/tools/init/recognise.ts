@@ -82,9 +82,13 @@ export function isFlagLike({ header, keys, isYesNo }: ColumnFacts): boolean {
   if (isNegatedFlag(keys)) return false;
   if (keys.some((key) => FLAGS.has(key)) || speaksOfSecrecy(header)) return true;
   const [key = ''] = keys;
+  const asking = readAsking(header);
+  if (asking === 'leave') return false;
+  // “Consent withdrawn?”: a yes refuses.
+  if (asking === 'secrecy' && CONSENT_STEMS.test(key)) return true;
   if (!isYesNo || !CONSENT_STEMS.test(key) || keys.some((each) => CONSENTS.has(each))) return false;
-  // Of a header whose every word is known to ask for leave, a yes gives it; of any other nobody knows.
-  return REFUSALS.test(key) || readAsking(header) !== 'leave';
+  // Of any other header that speaks of leave nobody knows what a yes says.
+  return true;
 }
 
 /** “Not confidential”: a yes opens and a no withholds, as in a column of consent. */
@@ -97,11 +101,13 @@ function isNegatedFlag(keys: readonly string[]): boolean {
 
 /** How sure it is that a yes in a column says that the outcome may be published. */
 export function judgeConsent(column: ColumnFacts): 'certain' | 'likely' | undefined {
-  const { keys, filled, isYesNo, shares } = column;
+  const { header, keys, filled, isYesNo, shares } = column;
   if (isFlagLike(column)) return undefined;
   if (isNegatedFlag(keys)) return 'likely';
   const isNamed = keys.some((key) => CONSENTS.has(key));
   if (isNamed && (isYesNo || filled === 0)) return 'certain';
+  // Whatever is in it: what is no plain yes withholds.
+  if (readAsking(header) === 'leave') return 'likely';
   const [key = ''] = keys;
   if (!isNamed && !CONSENT_STEMS.test(key)) return undefined;
   if (isYesNo || (isNamed && shares.year < 0.5 && hasAnswers(column))) return 'likely';
