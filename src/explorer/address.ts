@@ -26,6 +26,8 @@ export interface ExplorerState {
   /** Two facets that the first figure compares, rows and columns; `null` for the usual ones. */
   readonly axes: Axes | null;
   readonly density: Density;
+  /** The facet of which two chosen values are put side by side, before the figures; `null` for none. */
+  readonly compare: string | null;
 }
 
 /** Two different facets. */
@@ -40,9 +42,10 @@ export const DEFAULT_STATE: ExplorerState = {
   columns: null,
   axes: null,
   density: 'comfortable',
+  compare: null,
 };
 
-/** Something in an address that means nothing here: a facet, or `sort`, `view`, `page`, `columns`, `axes`, `density`, and its value as written. */
+/** Something in an address that means nothing here: a facet, or `sort`, `view`, `page`, `columns`, `axes`, `density`, `compare`, and its value as written. */
 export interface Unknown {
   readonly name: string;
   readonly value: string;
@@ -61,7 +64,7 @@ export const PARAMETERS: readonly string[] = [
  * (`createSlug`, BCP 47).
  */
 export function formatAddress(state: ExplorerState): URLSearchParams {
-  const { query, selection, sort, view, page, columns, axes, density } = state;
+  const { query, selection, sort, view, page, columns, axes, density, compare } = state;
   const params = new URLSearchParams();
   if (query !== '') params.append('q', query);
   const facets = new Set([...selection.include.keys(), ...selection.exclude.keys()]);
@@ -71,7 +74,8 @@ export function formatAddress(state: ExplorerState): URLSearchParams {
     for (const key of selection.exclude.get(facet) ?? []) params.append(name, `-${key}`);
   }
   if (sort !== null) params.append('sort', formatSort(sort));
-  if (view !== DEFAULT_STATE.view) params.append('view', view);
+  if (compare !== null) params.append('compare', formatName(compare));
+  if (view !== getUsualView(compare)) params.append('view', view);
   for (const facet of columns?.length === 0 ? [''] : (columns ?? []))
     params.append('columns', formatName(facet));
   for (const facet of axes ?? []) params.append('axes', formatName(facet));
@@ -97,11 +101,12 @@ export function readAddress(
     if (value !== '' && parsed === undefined) unknown.push({ name, value });
     return parsed ?? fallback;
   };
+  const compare = readCompared(params, facets, unknown);
   const state: ExplorerState = {
     query: (params.get('q') ?? '').trim(),
     selection: readSelection(params, facets, unknown),
     sort: read('sort', DEFAULT_STATE.sort, (value) => parseSort(value, facets)),
-    view: read('view', DEFAULT_STATE.view, (value) => VIEWS.find((view) => view === value)),
+    view: read('view', getUsualView(compare), (value) => VIEWS.find((view) => view === value)),
     page: read('page', DEFAULT_STATE.page, (value) =>
       /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined,
     ),
@@ -110,6 +115,7 @@ export function readAddress(
     density: read('density', DEFAULT_STATE.density, (value) =>
       DENSITIES.find((density) => density === value),
     ),
+    compare,
   };
   return { state, unknown };
 }
@@ -167,6 +173,24 @@ function readAxes(
     return [rows, columns];
   if (written.length > 0) unknown.push({ name: 'axes', value: written.join(', ') });
   return null;
+}
+
+/** A facet; a programme's own that is called so itself is a filter. */
+function readCompared(
+  params: URLSearchParams,
+  facets: Columns['facets'],
+  unknown: Unknown[],
+): string | null {
+  const value = params.get('compare') ?? '';
+  if (value === '' || findFacet('compare', facets) !== undefined) return null;
+  const facet = findFacet(value, facets);
+  if (facet === undefined) unknown.push({ name: 'compare', value });
+  return facet ?? null;
+}
+
+/** What is compared is among the figures. */
+function getUsualView(compare: string | null): View {
+  return compare === null ? DEFAULT_STATE.view : 'figures';
 }
 
 function formatSort(sort: 'newest' | FacetOrder): string {

@@ -485,7 +485,10 @@ export const en = {
     },
     /** Outcomes beside others. */
     compare: {
-      heading: 'Beside the whole programme',
+      heading: { all: 'Beside the whole programme', two: '{one} beside {other}' },
+      /** A form that puts two values beside each other. */
+      choose: 'Put two beside each other',
+      submit: 'Compare',
       all: 'All outcomes',
       recorded: 'of {count}',
       note: 'Shares are of the outcomes for which it is recorded; one with several values counts under each.',
