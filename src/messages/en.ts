@@ -117,6 +117,8 @@ export const en = {
     nextPage: 'Next',
   },
   home: {
+    /** Of a site without outcomes. */
+    title: 'The evidence of an outcome harvest',
     /** How many, where and when; `{changes}` is one of the two below. */
     statement: {
       both: '{changes} in {places}, {years}',
