@@ -29,6 +29,8 @@ export interface ExplorerState {
   readonly density: Density;
   /** Whether the key `/` leads to the search box: a reader may switch it off. */
   readonly hasSlash: boolean;
+  /** The facet of which two chosen values are put side by side, before the figures; `null` for none. */
+  readonly compare: string | null;
 }
 
 /** Two different facets. */
@@ -43,6 +45,7 @@ export const DEFAULT_STATE: ExplorerState = {
   columns: null,
   axes: null,
   density: 'comfortable',
+  compare: null,
   hasSlash: true,
 };
 
@@ -66,7 +69,7 @@ export const PARAMETERS: readonly string[] = [
  * (`significance-rating=high..`), and between years those from one to the other.
  */
 export function formatAddress(state: ExplorerState): URLSearchParams {
-  const { query, selection, sort, view, page, columns, axes, density, hasSlash } = state;
+  const { query, selection, sort, view, page, columns, axes, density, hasSlash, compare } = state;
   const params = new URLSearchParams();
   if (query !== '') params.append('q', query);
   const facets = new Set([...selection.include.keys(), ...selection.exclude.keys()]);
@@ -76,7 +79,8 @@ export function formatAddress(state: ExplorerState): URLSearchParams {
     for (const key of selection.exclude.get(facet) ?? []) params.append(name, `-${key}`);
   }
   if (sort !== null) params.append('sort', formatSort(sort));
-  if (view !== DEFAULT_STATE.view) params.append('view', view);
+  if (compare !== null) params.append('compare', formatName(compare));
+  if (view !== getUsualView(compare)) params.append('view', view);
   for (const facet of columns?.length === 0 ? [''] : (columns ?? []))
     params.append('columns', formatName(facet));
   for (const facet of axes ?? []) params.append('axes', formatName(facet));
@@ -103,11 +107,12 @@ export function readAddress(
     if (value !== '' && parsed === undefined) unknown.push({ name, value });
     return parsed ?? fallback;
   };
+  const compare = readCompared(params, facets, unknown);
   const state: ExplorerState = {
     query: (params.get('q') ?? '').trim(),
     selection: readSelection(params, facets, unknown),
     sort: read('sort', DEFAULT_STATE.sort, (value) => parseSort(value, facets)),
-    view: read('view', DEFAULT_STATE.view, (value) => VIEWS.find((view) => view === value)),
+    view: read('view', getUsualView(compare), (value) => VIEWS.find((view) => view === value)),
     page: read('page', DEFAULT_STATE.page, (value) =>
       /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined,
     ),
@@ -117,6 +122,7 @@ export function readAddress(
       DENSITIES.find((density) => density === value),
     ),
     hasSlash: read('shortcut', true, (value) => (value === 'off' ? false : undefined)),
+    compare,
   };
   return { state, unknown };
 }
@@ -178,6 +184,24 @@ function readAxes(
     return [rows, columns];
   if (written.length > 0) unknown.push({ name: 'axes', value: written.join(', ') });
   return null;
+}
+
+/** A facet; a programme's own that is called so itself is a filter. */
+function readCompared(
+  params: URLSearchParams,
+  facets: Columns['facets'],
+  unknown: Unknown[],
+): string | null {
+  const value = params.get('compare') ?? '';
+  if (value === '' || findFacet('compare', facets) !== undefined) return null;
+  const facet = findFacet(value, facets);
+  if (facet === undefined) unknown.push({ name: 'compare', value });
+  return facet ?? null;
+}
+
+/** What is compared is among the figures. */
+function getUsualView(compare: string | null): View {
+  return compare === null ? DEFAULT_STATE.view : 'figures';
 }
 
 function formatSort(sort: 'newest' | FacetOrder): string {

@@ -131,6 +131,8 @@ export const en = {
     nextPage: 'Next',
   },
   home: {
+    /** Of a site without outcomes. */
+    title: 'The evidence of an outcome harvest',
     /** How many, where and when; `{changes}` is one of the two below. */
     statement: {
       both: '{changes} in {places}, {years}',
@@ -499,7 +501,10 @@ export const en = {
     },
     /** Outcomes beside others. */
     compare: {
-      heading: 'Beside the whole programme',
+      heading: { all: 'Beside the whole programme', two: '{one} beside {other}' },
+      /** A form that puts two values beside each other. */
+      choose: 'Put two beside each other',
+      submit: 'Compare',
       all: 'All outcomes',
       recorded: 'of {count}',
       note: 'Shares are of the outcomes for which it is recorded; one with several values counts under each.',

@@ -60,6 +60,7 @@ const states = someCorpus(20).chain((corpus) => {
     page: fc.integer({ min: 1, max: 999_999 }),
     columns: fc.option(fc.shuffledSubarray(keys)),
     hasSlash: fc.boolean(),
+    compare: keys.length === 0 ? fc.constant(null) : fc.option(fc.constantFrom(...keys)),
     axes:
       keys.length < 2
         ? fc.constant(null)
@@ -93,12 +94,22 @@ describe('formatAddress(state)', () => {
       hasSlash: true,
       axes: ['changeType', 'year'],
       density: 'compact',
+      compare: null,
     });
     expect(address.toString()).toBe(
       'q=open+hearings&change-type=-policy-change&country=demoland&country=testland' +
         '&country=-not-recorded&year=2021..2023&sort=-significance-rating&view=table' +
         '&columns=country&columns=change-type&axes=change-type&axes=year&density=compact&page=2',
     );
+  });
+
+  test('what is compared is among the figures, whose view goes without saying', () => {
+    const address = 'country=demoland&country=testland&compare=country';
+    const state = readState(address);
+    expect(state).toMatchObject({ compare: 'country', view: 'figures' });
+    expect(formatAddress(state).toString()).toBe(address);
+    expect(formatAddress({ ...state, view: 'list' }).toString()).toBe(`${address}&view=list`);
+    expect(read('compare=nothing').unknown).toEqual([{ name: 'compare', value: 'nothing' }]);
   });
 
   test('is the same for any order of choices', () => {

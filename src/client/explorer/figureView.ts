@@ -4,7 +4,10 @@ import { setAxes, setSelection, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import type { ExportSource } from '../../exports/format.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
+import { compareChosen } from '../../figures/compareChosen.ts';
+import type { Comparison } from '../../figures/createComparison.ts';
 import { addChoice } from '../../figures/formatChoice.ts';
+import { isolate } from '../../figures/words.ts';
 import type { Shown } from '../../explorer/model.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { focusAxis, putAxisChooser } from '../figures/axisChooser.ts';
@@ -16,6 +19,8 @@ import {
   type Drawing,
 } from '../figures/drawnFigures.ts';
 import { answerMarkKeys, connectMarkKeys } from '../figures/markKeys.ts';
+import { renderComparison } from '../../figures/render/renderComparison.ts';
+import { parseMarkup } from '../parseMarkup.ts';
 import { isElsewhere } from '../isElsewhere.ts';
 import { createElement } from './element.ts';
 
@@ -42,7 +47,8 @@ export function createFigureView(
   answerMarkKeys(results);
   answerDownloads(results, (file) => sources.get(file), kit.words.messages.figures.pngFailed);
   results.addEventListener('click', (event) => {
-    const mark = event.target instanceof Element ? event.target.closest('a.figure__mark') : null;
+    const mark =
+      event.target instanceof Element ? event.target.closest('a.figure__mark, .compared a') : null;
     if (mark === null || isElsewhere(event)) return;
     event.preventDefault();
     const address = new URL(mark.getAttribute('href') ?? '', location.href);
@@ -54,9 +60,10 @@ export function createFigureView(
 
   return {
     update: ({ state, rows, description }) => {
+      const within = createBitset(columns.rowCount, rows);
       const drawing: Drawing = {
         ...{ columns, kit, axes: state.axes },
-        within: createBitset(columns.rowCount, rows),
+        within,
         filter:
           description === ''
             ? ''
@@ -68,7 +75,17 @@ export function createFigureView(
       const elements = figures.map((figure) =>
         createFigureElement(figure, { link: (choice) => addressOf(addChoice(state, choice)) }, kit),
       );
+      const comparison = compareChosen(columns, state, within, kit.words);
       results.replaceChildren(
+        ...(comparison === undefined
+          ? []
+          : [
+              createComparisonElement(
+                comparison,
+                (choice) => addressOf(addChoice(state, choice)),
+                kit,
+              ),
+            ]),
         createElement('p', { class: 'figures__intro', text: kit.words.messages.figures.intro }),
         ...elements,
       );
@@ -83,6 +100,22 @@ export function createFigureView(
       chosen = undefined;
     },
   };
+}
+
+function createComparisonElement(
+  comparison: Comparison,
+  link: Parameters<typeof renderComparison>[1],
+  { words }: FigureKit,
+): HTMLElement {
+  const { heading, note } = words.messages.figures.compare;
+  const [one = '', other = ''] = comparison.names.map((name) => isolate(name, words));
+  const section = createElement('section', { class: 'beside' });
+  section.append(
+    createElement('h2', { text: formatMessage(heading.two, { one, other }) }),
+    parseMarkup(renderComparison(comparison, link, words)),
+    createElement('p', { class: 'caution', text: note }),
+  );
+  return section;
 }
 
 /** What a reader has folded out stays so when the figures are drawn anew. */
