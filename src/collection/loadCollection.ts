@@ -110,7 +110,7 @@ export function loadCollection(
 
   report('programme.md', checkImportMark(directory, programme));
 
-  const gated = passGate(dropFaulty(read, problems), programme);
+  const gated = passGate(read, programme, listFaulty(problems));
   report('programme.md', checkNegatives(gated.unconfirmed, directory));
   const unapproved = findUnapproved(read, programme);
   report('programme.md', unapproved.problems);
@@ -189,17 +189,10 @@ function readLogo(
   return logo;
 }
 
-/** A file with an error is not published, not even when only another file reveals the error. */
-function dropFaulty(
-  read: readonly ReadFragment[],
-  problems: readonly FileProblem[],
-): ReadFragment[] {
+/** Files with an error: none is published, not even when only another file reveals the error. */
+function listFaulty(problems: readonly FileProblem[]): ReadonlySet<string> {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const faulty = new Set(errors.map(({ file }) => file));
-  return read.map((fragment) => ({
-    ...fragment,
-    outcome: faulty.has(fragment.file) ? undefined : fragment.outcome,
-  }));
+  return new Set(errors.map(({ file }) => file));
 }
 
 /** Reports public outcomes that say what a withheld one says, and withholds those that may not. */
@@ -230,13 +223,16 @@ function dropTwins(
 function passGate(
   read: readonly ReadFragment[],
   programme: Programme | undefined,
+  faulty: ReadonlySet<string>,
 ): Passed & { readonly unconfirmed: readonly Unconfirmed[] } {
   const fileOf = new Map<PublicOutcome, string>();
   const withheld: Withheld[] = [];
   const unconfirmed: Unconfirmed[] = [];
-  for (const { file, outcome } of read) {
+  for (const { file, outcome: found } of read) {
+    const outcome = faulty.has(file) ? undefined : found;
     if (outcome === undefined || programme === undefined) {
-      withheld.push({ file, id: outcome?.content.id, reason: 'unreadable' });
+      const reason = programme === undefined && !faulty.has(file) ? 'settings' : 'unreadable';
+      withheld.push({ file, id: outcome?.content.id, reason });
       continue;
     }
     const publication = publish(outcome, programme);

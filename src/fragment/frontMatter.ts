@@ -3,7 +3,8 @@ import { parseDocument, type Document } from 'yaml';
 import { getReason } from '../text/errors.ts';
 import { createLocate, type Locate, type Position } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
-import { explainYaml } from '../problems/yamlReasons.ts';
+import { explainYaml, REASONS as YAML_REASONS } from '../problems/yamlReasons.ts';
+import { findMisplacedLine } from './findMisplacedLine.ts';
 import { createFindPath, findFaults } from './yamlTree.ts';
 
 /** The YAML block at the head of a file, and where the rest begins. */
@@ -109,6 +110,22 @@ function keepFirst<Fault extends { readonly offset: number }>(
   });
 }
 
+/** Where the one line is that begins in a wrong column, if that is all that is wrong. */
+function findMisplaced(
+  faults: readonly { readonly offset: number; readonly reason: string }[],
+  yaml: string,
+): number | undefined {
+  const [first] = faults;
+  // Below a line that begins too far to the left, a parser takes the next one for the rest of its value.
+  const mayBe: readonly string[] = [YAML_REASONS.columns, YAML_REASONS.colon];
+  if (first === undefined || !faults.some(({ reason }) => mayBe.includes(reason))) return undefined;
+  return findMisplacedLine(
+    yaml,
+    first.offset,
+    (text) => parseDocument(text, OPTIONS).errors.length === 0,
+  );
+}
+
 function readDocument(
   document: Document.Parsed,
   yaml: string,
@@ -125,7 +142,22 @@ function readDocument(
       const { offset, reason } = explainYaml(fault, yaml);
       return createProblem('front-matter-yaml', locate(offset), { reason });
     };
-    return emptyFrontMatter(bodyOffset, locate, limitProblems(keepFirst(parsed, yaml), report));
+    const misplaced = findMisplaced(
+      parsed.map((fault) => explainYaml(fault, yaml)),
+      yaml,
+    );
+    const faults = keepFirst(parsed, yaml);
+    return emptyFrontMatter(
+      bodyOffset,
+      locate,
+      misplaced === undefined
+        ? limitProblems(faults, report)
+        : [
+            createProblem('front-matter-yaml', locate(misplaced), {
+              reason: YAML_REASONS.columns,
+            }),
+          ],
+    );
   }
   const faults = findFaults(document);
   if (faults.length > 0) {

@@ -60,11 +60,14 @@ export const LINKS = readWords(
 
 /** A span runs from the year before to the year after one of these. */
 export const TO = readWords(
-  '- to till until through thru a à al au aux jusque até ate hasta tot bis إلى الى الي حتى',
+  '- to till until through thru a à al ao au aux jusque até ate hasta tot bis إلى الى الي حتى',
 );
 
 /** A span may begin with one of these, and then `and` makes a span, too. */
 export const FROM = readWords('from between since entre de du desde von van tussen من بين');
+
+/** Between one and the other of these, `and` joins the two ends. */
+export const BETWEEN = readWords('between entre tussen بين');
 
 /** Two years are named, not those between them. */
 export const AND = readWords('and & + , ; et y e و und en');

@@ -1,5 +1,15 @@
 import { fold } from '../text/foldings.ts';
-import { AND, FROM, LINKS, LONG_MONTHS, MONTHS, PARTS, TO, WEEKDAYS } from './dateWords.ts';
+import {
+  AND,
+  BETWEEN,
+  FROM,
+  LINKS,
+  LONG_MONTHS,
+  MONTHS,
+  PARTS,
+  TO,
+  WEEKDAYS,
+} from './dateWords.ts';
 
 /** What a text says of years: each that it touches, in order; or that this is not clear. */
 export type Years = { readonly years: readonly number[] } | 'not clear';
@@ -176,7 +186,10 @@ function readParts(marked: string): Years {
   const isEdgeClear =
     isClear(start.filter((word) => !FROM.has(word))) && isClear((others.at(-1) ?? []).toReversed());
   // “since 2021” is open to one side; “de 2021” may be “of 2021”.
-  const isOpen = more.length === 0 && start.some((word) => FROM.has(word) && !LINKS.has(word));
+  const isOpen =
+    more.length === 0 &&
+    start.some((word) => FROM.has(word) && !LINKS.has(word)) &&
+    !hasBothEnds(start);
   if (!isEdgeClear || isOpen) return 'not clear';
   const years = [...first];
   for (const [index, group] of more.entries()) {
@@ -193,7 +206,26 @@ function readParts(marked: string): Years {
 }
 
 function splitWords(text: string): string[] {
-  return text.match(/[\p{L}\p{M}]+|\d+|[^\s]/gu) ?? [];
+  const words: readonly string[] = text.match(/[\p{L}\p{M}]+|\d+|[^\s]/gu) ?? [];
+  // In Arabic “and” is written to the word after it.
+  return words.flatMap((word) =>
+    word.startsWith('و') && MONTHS.has(word.slice(1)) ? ['و', word.slice(1)] : [word],
+  );
+}
+
+/** Whether a span within one year has both its ends: `between January and March 2025`, `from May to June 2024`. */
+function hasBothEnds(words: readonly string[]): boolean {
+  const isBetween = words.some((word) => BETWEEN.has(word));
+  return words.some(
+    (word, index) => (TO.has(word) || (isBetween && AND.has(word))) && isBetweenParts(index, words),
+  );
+}
+
+/** Whether months, parts of a year or days are on both sides of a word. */
+function isBetweenParts(index: number, words: readonly string[]): boolean {
+  const hasPart = (some: readonly string[]): boolean =>
+    some.some((word) => isPart(word) || /^\d\d$/.test(word));
+  return hasPart(words.slice(0, index)) && hasPart(words.slice(index + 1));
 }
 
 /** What is left of words when those are taken away that belong to a date and say nothing of its year. */
@@ -208,9 +240,11 @@ function isClear(words: readonly string[]): boolean {
   // A sign at the outer end is an open span: `- May 2023`.
   if (others[0] === words[0]) return false;
   const parts = words.filter(isPart).length;
-  return others.every(
-    (word) => (/^[-/,]$/.test(word) && parts > 0) || ((TO.has(word) || AND.has(word)) && parts > 1),
-  );
+  // `25 to 27 October`: days of two digits are an end each, too.
+  const isJoint = (word: string): boolean =>
+    (TO.has(word) || AND.has(word)) &&
+    (parts > 1 || words.some((other, index) => other === word && isBetweenParts(index, words)));
+  return others.every((word) => (/^[-/,]$/.test(word) && parts > 0) || isJoint(word));
 }
 
 function findJoint(words: readonly string[]): Joint {

@@ -22,7 +22,7 @@ export function hideKey(text: string, problems: readonly Problem[]): Problem[] {
     if (position === 'unavailable') return problem;
     const index = position.line - 1;
     if (isSafe(problem, lines, index)) return problem;
-    const excerpt = showName(lines[index] ?? '');
+    const excerpt = showOwnName(lines, index) ?? showName(lines[index] ?? '');
     const caret = Math.min(position.caret, excerpt.length);
     return {
       ...problem,
@@ -53,6 +53,15 @@ function listAbove(lines: readonly string[], index: number): string[] {
     indent = depth;
   }
   return above;
+}
+
+/** A name of several words under `fields` with nothing behind it: no key looks so, or would end in a colon. */
+function showOwnName(lines: readonly string[], index: number): string | undefined {
+  const line = lines[index] ?? '';
+  const isName = /^[ \t]+[a-z]{2,15}(?:[A-Z][a-z]{1,14})+:[ \t\r]*$/.test(line);
+  return isName && listAbove(lines, index).at(-1)?.startsWith('fields:') === true
+    ? line
+    : undefined;
 }
 
 function showName(line: string): string {

@@ -34,6 +34,8 @@ export type WithholdReason =
   | 'unapproved'
   | 'redaction'
   | 'twin'
+  /** Without settings nothing is known of any outcome. */
+  | 'settings'
   | 'unreadable';
 
 export type Publication =

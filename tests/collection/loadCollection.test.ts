@@ -198,7 +198,7 @@ describe('loadCollection(directory): faults', () => {
       'programme.md unavailable missing-programme',
     ]);
     expect(collection).toMatchObject({ programme: undefined, outcomes: [] });
-    expect(collection.withheld.map(({ reason }) => reason)).toEqual(['unreadable', 'unreadable']);
+    expect(collection.withheld.map(({ reason }) => reason)).toEqual(['settings', 'unreadable']);
   });
 
   test('a faulty programme is told with line and column, and nothing is published', () => {

@@ -67,6 +67,33 @@ describe('readYears(text)', () => {
     expect(read(text)).toBe('2023');
   });
 
+  // Judged by hand: a span of days or months within a year, in five languages.
+  test.each([
+    ...['entre janvier et mars 2025', 'between January and March 2025', 'du 25 au 27 octobre 2025'],
+    ...['25 a 27 de outubro de 2025', 'de 25 a 27 de outubro de 2025', '25 to 27 October 2025'],
+    ...[
+      'entre 25 e 27 de outubro de 2025',
+      'entre enero y marzo de 2025',
+      'del 3 al 15 de mayo de 2025',
+    ],
+    ...['from May to June 2025', 'October 25 and 27, 2025', '25-27 octobre 2025'],
+    ...['desde enero hasta marzo de 2025', 'بين يناير ومارس 2025', 'من 25 إلى 27 أكتوبر 2025'],
+    ...[
+      'entre mars et mai 2025',
+      'entre le 25 et le 27 octobre 2025',
+      'entre 5 e 20 de março de 2025',
+    ],
+  ])('a span within one year: %s', (text) => {
+    expect(read(text)).toBe('2025');
+  });
+
+  test.each([
+    ...['since January and March 2025', 'between March 2025', 'entre mars 2025', 'from May 2025'],
+    ...['25 outubro a 2025', '25 a 27 2025', 'between January and 2025', 'بين 2025'],
+  ])('a span with one end only, or of what nobody knows: %s', (text) => {
+    expect(read(text)).toBe('not clear');
+  });
+
   test.each([
     ['2021-2022', '2021 2022'],
     ['2021–2023', '2021 2022 2023'],

@@ -21,6 +21,22 @@ const CASES: readonly (readonly [block: string, place: string, reason: string])[
   ['name: x\nlanguage\nfoo: bar', '3:1', REASONS.noColon],
   ['headers:\n  id: [A]\n   status: [B]', '4:1', REASONS.columns],
   ['  name: x\nlanguage: en', '3:1', REASONS.columns],
+  // The line itself, not the three after it over which a parser stumbles.
+  [
+    'fields:\n  a:\n    kind: text\n  b:\n       label: B\n    kind: text\n    headers: [B]',
+    '6:1',
+    REASONS.columns,
+  ],
+  [
+    'fields:\n  a:\n    kind: text\n  b:\n   label: B\n    kind: text\n    headers: [B]',
+    '6:1',
+    REASONS.columns,
+  ],
+  [
+    'fields:\n  a:\n    kind: text\n   b:\n    label: B\n    kind: text\n  c:\n    kind: text',
+    '5:1',
+    REASONS.columns,
+  ],
   ['publication:\n  statuses:\n  - A\n - B', '5:1', REASONS.columns],
   ['name: @foo', '2:7', REASONS.start('@')],
   ['name: `foo`', '2:7', REASONS.start('`')],
@@ -43,8 +59,8 @@ describe('explainYaml(fault, text), by way of parseFrontMatter(text)', () => {
   });
 
   test('one fault is told once, not again for each sign after it', () => {
-    const { problems } = parseFrontMatter('---\n  name: x\nlanguage: en\n---\n');
-    expect(problems).toHaveLength(1);
+    for (const block of ['  name: x\nlanguage: en', 'a:\n  - b: 1\n     c: 2\n    d: 3\n    e: 4'])
+      expect(parseFrontMatter(`---\n${block}\n---\n`).problems).toHaveLength(1);
   });
 
   test('no reason is cut where the settings may hold a secret', () => {

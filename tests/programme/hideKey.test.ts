@@ -44,12 +44,24 @@ describe('readProgramme(text): no problem quotes the key', () => {
     ['in a line below its name', 'publication:\n  statuses: [Outcome]\n  key:\n    - KEY\n'],
     ['behind tabs', 'publication:\n  statuses: [Outcome]\n\tkey: KEY\n'],
     ['in wrong columns', 'publication:\n   statuses: [Outcome]\n  key: KEY\n'],
+    [
+      'below the fields',
+      'fields:\n   KEY:\n    label: A\n  b:\n    label: B\n  c:\n    label: C\n',
+    ],
     ['among settings in braces', '}{ key: KEY\n'],
   ])('%s', (_, policy) => {
     const told = tell(HEAD + policy.replaceAll('KEY', KEY));
     expect(told).toContain('"code"');
     expect(told).not.toContain(KEY);
     expect(told).not.toContain(KEY.slice(4));
+  });
+
+  test('a misplaced line is named with the name of a field of the programme’s own', () => {
+    const told = tell(
+      `${HEAD}fields:\n   mainSocialActorOfChange:\n    label: A\n  b:\n    label: B\n  c:\n    label: C\n`,
+    );
+    expect(told).toContain('mainSocialActorOfChange:');
+    expect(told).not.toContain('label');
   });
 
   test('a weak one', () => {

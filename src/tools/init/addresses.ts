@@ -2,7 +2,7 @@ import { findReserved } from '../../programme/reservedNames.ts';
 import { fold } from '../../text/foldings.ts';
 import { createSlug } from '../../text/slug.ts';
 import { capitalise } from './headerKeys.ts';
-import { findAddressWords, LITTLE_WORDS } from './words/addressWords.ts';
+import { findAddressWords, LITTLE_WORDS, QUESTION_WORDS, VERBS } from './words/addressWords.ts';
 
 /** An address is not longer, unless its first word is. */
 const MAX_ADDRESS = 30;
@@ -19,6 +19,25 @@ const MAX_NAME_WORDS = 5;
 function listWords(label: string): string[] {
   const plain = createSlug(fold(createSlug(label), 'redaction'));
   return /^[a-z\d-]+$/.test(plain) ? plain.split('-') : [];
+}
+
+/**
+ * Words of a question without those that ask: `Qui est l’acteur principal du changement ?` is about the
+ * `acteur principal changement`. All of them where it is none, or nothing else is left.
+ */
+function listTelling(label: string): { readonly words: readonly string[]; readonly most: number } {
+  const words = listWords(label);
+  const isQuestion = /[?؟]/u.test(label) || QUESTION_WORDS.has(words[0] ?? '');
+  if (!isQuestion) return { words, most: MAX_NAME_WORDS };
+  const telling: string[] = [];
+  for (const word of words) {
+    // What the question is about comes before what it did.
+    if (VERBS.has(word) && telling.length > 0) break;
+    if (![QUESTION_WORDS, VERBS, LITTLE_WORDS].some((set) => set.has(word))) telling.push(word);
+  }
+  return telling.length === 0
+    ? { words, most: MAX_NAME_WORDS }
+    : { words: telling, most: MAX_ADDRESS_WORDS };
 }
 
 /** The first words, cut after one that says something, so that they are not longer than so many letters. */
@@ -49,7 +68,7 @@ function isUsable([first]: readonly string[]): boolean {
  * of another script those that are known, or `field-7` after its column.
  */
 export function createAddress(label: string, column: number, taken: ReadonlySet<string>): string {
-  const words = cut(listWords(label), MAX_ADDRESS_WORDS, MAX_ADDRESS);
+  const words = cut(listTelling(label).words, MAX_ADDRESS_WORDS, MAX_ADDRESS);
   const base = isUsable(words) ? words.join('-') : findAddressWords(label)?.several;
   const isFree = (each: string): boolean => findReserved(each) === undefined && !taken.has(each);
   const wanted = base === undefined ? [] : [base, `${base}-list`];
@@ -67,7 +86,8 @@ export function createName(
   column: number,
   isFree: (name: string) => boolean,
 ): string {
-  const words = cut(listWords(label), MAX_NAME_WORDS, MAX_NAME);
+  const telling = listTelling(label);
+  const words = cut(telling.words, telling.most, MAX_NAME);
   const known = findAddressWords(label)?.one.split('-');
   const [first = '', ...rest] = isUsable(words) ? words : (known ?? []);
   const joined = [first, ...rest.map(capitalise)].join('');

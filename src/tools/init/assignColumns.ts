@@ -14,6 +14,7 @@ import { findParting, hasSeveralLines, type Parting } from './findSeparator.ts';
 import { createLabels } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
 import {
+  holdsIds,
   isApproved,
   isFlagLike,
   isStatusLike,
@@ -135,7 +136,14 @@ export function assignColumns(
     const said = free.find(({ header }) => header === wanted?.[field]);
     if (said !== undefined) give({ column: said, field, score: 9 });
   }
-  const candidates = free.flatMap(listCandidates).toSorted((a, b) => b.score - a.score);
+  const ids = free.filter(holdsIds);
+  const candidates = [
+    ...free.flatMap(listCandidates),
+    // Of two such columns nobody knows which names the outcome.
+    ...(ids.length === 1
+      ? ids.map((column): Candidate => ({ column, field: 'id', score: 0.9 }))
+      : []),
+  ].toSorted((a, b) => b.score - a.score);
   const mayTake = ({ column, field }: Candidate): boolean =>
     !(judgeIgnored(column) === 'person' && isByContent(column)) &&
     (!holdsContacts(column) || keepsContacts(field, column));

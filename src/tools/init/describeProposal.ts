@@ -11,8 +11,11 @@ import { formatHeaderRows } from '../spreadsheet/sheet.ts';
 import { describeField } from './fieldWords.ts';
 import { countContacts } from './formatParts.ts';
 import type { ColumnFacts } from './columnFacts.ts';
-import { hasSeveralLines } from './findSeparator.ts';
+import { findCountry } from './countries.ts';
+import { hasLines } from '../../text/splitLines.ts';
+import { hasSeveralLines, SIGNS, splitValue } from './findSeparator.ts';
 import { describeLacks, type MadeCopy } from './makeCopy.ts';
+import { formatFlow } from './yamlText.ts';
 import { ANSWERS } from './words/ownWords.ts';
 import { findField, listIdLike, type Column, type OwnRole, type Proposal } from './proposal.ts';
 
@@ -108,8 +111,30 @@ function listSigns(
 ): readonly string[] {
   const field = FIELDS.find((each) => each.name === name);
   const areLines = field !== undefined && mayHoldSeveral(field) && hasSeveralLines(values);
-  const named = sign === ' ' ? 'blanks' : `“${sign ?? ''}”`;
-  return [...(sign === undefined ? [] : [named]), ...(areLines ? ['line breaks'] : [])];
+  const all = [...values];
+  const count = (has: (value: string) => boolean): number =>
+    all.reduce((sum, [value, cells]) => sum + (has(value) ? cells : 0), 0);
+  // Countries are listed one by one, whatever is between them.
+  const signs =
+    name === 'country' && sign === undefined
+      ? SIGNS.filter((each) => all.some(([value]) => areCountries(value, each)))
+      : sign === undefined
+        ? []
+        : [sign];
+  const found = [
+    ...signs.map((each) => ({
+      named: each === ' ' ? 'blanks' : `“${each}”`,
+      cells: count((value) => value.includes(each)),
+    })),
+    ...(areLines ? [{ named: 'line breaks', cells: count(hasLines) }] : []),
+  ];
+  // What most cells have comes first.
+  return found.toSorted((a, b) => b.cells - a.cells).map(({ named }) => named);
+}
+
+function areCountries(value: string, sign: string): boolean {
+  const parts = value.includes(sign) ? splitValue(value, sign) : [];
+  return parts.length > 1 && parts.every((part) => findCountry(part) !== undefined);
 }
 
 /** Which sheet and rows were read, and what the sheet is called; or the programme that a folder has. */
@@ -174,7 +199,7 @@ export function describeCopy(
           `  If ${formatList(
             idLike.map((header) => `“${shorten(header)}”`),
             MAX_NAMED,
-          )} ${idLike.length === 1 ? 'holds' : 'hold'} ids already: write that header under “id” in “headers” of programme.md, and take the column out of “fields”.`,
+          )} ${idLike.length === 1 ? 'holds' : 'hold'} ids already: write that header under “id” in “headers” of programme.md${idLike.length === 1 ? ` (“id: ${formatFlow(idLike)}”)` : ''}, and take the column out of “fields”.`,
         ]),
     '  Work in the copy from now on: it is what an import reads, and not the original.',
     ...lost.map((each) => `  ${each}`),

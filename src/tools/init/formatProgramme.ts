@@ -1,5 +1,5 @@
 import { formatOrigin, PLACEHOLDER, PROPOSED_TEXTS } from '../../collection/proposedTexts.ts';
-import { FIELDS } from '../../programme/fields.ts';
+import { FIELDS, type FieldName } from '../../programme/fields.ts';
 import { describeIgnored, formatOwnField, formatValues } from './formatParts.ts';
 import { findField, type Column, type Proposal } from './proposal.ts';
 import { ANSWERS } from './words/ownWords.ts';
@@ -154,13 +154,21 @@ function formatSeparators({ separators }: Proposal): string {
   ].join('\n');
 }
 
+/** Fields whose values run from low to high. */
+const SCALES: ReadonlySet<string> = new Set<FieldName>([
+  'significanceRating',
+  'contributionRating',
+  'scale',
+]);
+
 function formatVocabularies({ vocabularies }: Proposal): string {
   const listed = [...vocabularies];
   if (listed.length === 0) return '';
   const isAny = listed.some(([, { isUnordered }]) => !isUnordered);
+  const isRanked = listed.some(([name, { isUnordered }]) => SCALES.has(name) && !isUnordered);
   return [
     '# The values in use, each with the number of its outcomes. “also” lists other spellings of the',
-    '# same value. Ratings run from low to high.',
+    `# same value.${isRanked ? ' Ratings run from low to high.' : ''}`,
     ...(isAny ? ['vocabularies:'] : ['# vocabularies:']),
     ...listed.flatMap(([name, values]) => formatValues(name, values)),
     '',

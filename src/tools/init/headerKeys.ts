@@ -44,7 +44,7 @@ const NUMBERED =
   /^(?:q(?:uestion)?\s?\d+[a-z]?(?:\s*[.:)–-]|(?=\s))|\d+(?:\.\d+)*\s*[.:)]|[a-z][.)])\s+(?=\p{L}|¿)/iu;
 /** A remark in brackets that says how to answer, and not what is asked. */
 const REMARK =
-  /\s*[[(](?=[^\])]*(?:\d+\s*\p{L}+|\b(?:max|min|words?|characters?|optional|required|mandatory|if (?:any|known|applicable)|select|choose|tick|please|e\.?g|mots|caract[eè]res|facultati[fv]e?|obligatoire|cocher|choisir|p\.? ?ex|palabras|opcional|obligatori[oa]|seleccion|marque|elija|p\.? ?ej|palavras|selecion|escolh|máx|mín)|كلم|اختياري|إلزامي|اختر))[^\])]*[\])]/giu;
+  /\s*[[(](?=[^\])]*(?:\d+\s*\p{L}+|\b(?:separ|sépar|several|plusieurs|vari[ao]s|vári[ao]s|m[uú]ltipl|month and|mois et|mes y|mês e|max|min|words?|characters?|optional|required|mandatory|if (?:any|known|applicable)|select|choose|tick|please|e\.?g|mots|caract[eè]res|facultati[fv]e?|obligatoire|cocher|choisir|p\.? ?ex|palabras|opcional|obligatori[oa]|seleccion|marque|elija|p\.? ?ej|palavras|selecion|escolh|máx|mín)|كلم|اختياري|إلزامي|اختر|افصل))[^\])]*[\])]/giu;
 /** A label is no longer. */
 const MAX_LABEL = 80;
 
@@ -179,9 +179,22 @@ export function createLabels(
   );
 }
 
-/** Cut after a word, where it is too long. */
-function shorten(label: string): string {
+/** A remark in brackets of any kind. */
+const BRACKETS = /\s*[[(][^\])]*(?:[\])]|$)/gu;
+/** The end of a sentence, or of a part of it. */
+const SENTENCE = /^.{20,}?[.?!؟](?=\s|$)/u;
+const CLAUSE = /^.{20,}(?=[,;:،؛–—])/u;
+
+/** What is too long loses its remarks in brackets first, then what follows its first sentence or a part of it. */
+function shorten(given: string): string {
+  if (given.length <= MAX_LABEL) return given;
+  const plain = given.replaceAll(BRACKETS, '').trim();
+  const label = plain === '' ? given : plain;
   if (label.length <= MAX_LABEL) return label;
+  const sentence = SENTENCE.exec(label)?.[0];
+  if (sentence !== undefined && sentence.length <= MAX_LABEL) return sentence;
+  const clause = CLAUSE.exec(label.slice(0, MAX_LABEL))?.[0].trim();
+  if (clause !== undefined) return `${clause}…`;
   const cut = label.slice(0, MAX_LABEL).toWellFormed();
   return `${cut.replace(/\s+\S*$/u, '').replace(/[,;:–-]+$/u, '')}…`;
 }

@@ -4,6 +4,7 @@ import { WrongUse } from '../command.ts';
 import { writeCopy } from '../files/writeCopy.ts';
 import { readInput } from '../import/readInput.ts';
 import { createCopyWithIds } from '../spreadsheet/createCopyWithIds.ts';
+import { readCountryCode } from './countries.ts';
 import type { CopyNames } from './formatProgramme.ts';
 import type { Proposal } from './proposal.ts';
 import type { HeaderLanguage } from './words/headerNames.ts';
@@ -108,7 +109,7 @@ function createIds(proposal: Proposal): (serial: number) => string {
   return (serial) => `${initials}-${String(serial).padStart(width, '0')}`;
 }
 
-/** `Clean Water Programme (synthetic)` → `CWP`; of a name in another script `OH`, for outcome harvest. */
+/** `Clean Water Programme (synthetic)` → `CWP`; where it has none, or they are the code of a country, `OH`, for outcome harvest. */
 function createInitials(name: string): string {
   const words = name.replaceAll(/\([^)]*\)?/g, ' ').match(/\p{Script=Latin}+/gu) ?? [];
   const telling = words.filter(
@@ -120,5 +121,6 @@ function createInitials(name: string): string {
     .filter((letter) => /[A-Z]/.test(letter))
     .slice(0, 5)
     .join('');
-  return initials.length < 2 ? 'OH' : initials;
+  // “FR-001” would be read as of France.
+  return initials.length < 2 || readCountryCode(initials) !== undefined ? 'OH' : initials;
 }

@@ -7,7 +7,7 @@ import { holdsStatuses, isOfMatter } from '../../outcome/statusValues.ts';
 import { hasRemark, isUnapproved, speaksOfStatus } from '../../outcome/statusWords.ts';
 import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
 import { createHeaderKey } from './headerKeys.ts';
-import { rankValues } from './orderScale.ts';
+import { isOnScale, rankValues } from './orderScale.ts';
 import {
   CONSENT_NAMES,
   CONSENT_STEMS,
@@ -20,6 +20,7 @@ import {
 import { HEADER_PATTERNS } from './words/headerPatterns.ts';
 import {
   NOTE_NAMES,
+  NOTE_WORDS,
   PERSON_NAMES,
   PERSON_WORDS,
   POSITION_NAMES,
@@ -160,7 +161,7 @@ export function judgeIgnored(column: ColumnFacts): Ignored | undefined {
   if (shares.phone > 0.7 && shares.year < 0.5) return 'person';
   if (shares.uuid > 0.6 || shares.moment > 0.8) return 'survey tool';
   if (has(PERSONS) || keys.some((key) => PERSON_WORDS.test(key))) return 'person';
-  return has(NOTES) ? 'note' : undefined;
+  return has(NOTES) || keys.some((key) => NOTE_WORDS.test(key)) ? 'note' : undefined;
 }
 
 /** Texts that say what the outcome is: without them there is none, so their contacts are told instead. */
@@ -199,13 +200,12 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
   };
   for (const [at, key] of column.keys.entries())
     for (const field of FIELDS.get(key) ?? []) add(field, 3 - at * 0.2 - getVagueness(field, key));
-  // “Importance” over high and low is a rating of it.
-  if (column.isRating && !column.isYesNo) {
-    if (column.keys.some((key) => FIELDS.get(key)?.has('significance') === true))
-      add('significanceRating', 2.5);
-    if (column.keys.some((key) => FIELDS.get(key)?.has('contribution') === true))
-      add('contributionRating', 2.5);
-  }
+  // “Importance” over high and low is a rating of it, and so is a question for it.
+  if (isRated(column))
+    for (const [text, rating] of RATED)
+      if (column.keys.some((key) => FIELDS.get(key)?.has(text) === true)) add(rating, 2.5);
+      else if (HEADER_PATTERNS.some(([field, words]) => field === text && hasKey(column, words)))
+        add(rating, 1.5);
   if (column.keys.some((key) => NUMBER_OF_RECORD.test(key))) add('id', 2.4);
   // “Level” or “Portée” over local and national is how far a change reaches.
   if (column.keys.some((key) => LEVEL.test(key)) && isReach(column)) add('scale', 2.5);
@@ -216,6 +216,28 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
   if (column.shares.country > 0.8 && column.filled > 1) add('country', 0.8);
   if (column.keys.includes('event') && hasIdentifiers(column)) add('id', 0.9);
   return [...found].map(([field, score]) => ({ column, field, score }));
+}
+
+/** Texts of which there are ratings. */
+const RATED = [
+  ['significance', 'significanceRating'],
+  ['contribution', 'contributionRating'],
+] as const;
+
+function hasKey({ keys }: ColumnFacts, words: RegExp): boolean {
+  return keys.some((key) => words.test(key));
+}
+
+/** Such a share of the cells has words of a scale, where some have another: “between high and medium”. */
+const MOST = 0.8;
+
+/** Whether a column holds a rating: few short values, nearly all of them words of a scale. */
+function isRated({ isRating, isYesNo, values, averageLength, filled }: ColumnFacts): boolean {
+  if (isYesNo) return false;
+  if (isRating) return true;
+  if (values.size > 12 || averageLength > 30 || filled < 5) return false;
+  const known = [...values].filter(([value]) => /\p{L}/u.test(value) && isOnScale([value]));
+  return known.reduce((sum, [, count]) => sum + count, 0) >= filled * MOST;
 }
 
 /**
@@ -279,7 +301,7 @@ function getVagueness(field: FieldName, key: string): number {
 
 /** Whether what a column holds can be what a field holds. A column without any content fits by its name. */
 function fits(field: FieldName, column: ColumnFacts): boolean {
-  const { filled, values, averageLength, averageLine, shares, isYesNo, isRating } = column;
+  const { filled, values, averageLength, averageLine, shares, isYesNo } = column;
   if (field === 'id')
     return averageLength <= 60 && isUnique(column) && isUnique(mapValues(column, createSlug));
   if (filled === 0) return true;
@@ -294,7 +316,7 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'contribution':
     case 'otherContributions':
     case 'additionalInformation':
-      return hasLetters && !isRating && !isYesNo && !isReach(column);
+      return hasLetters && !isRated(column) && !isYesNo && !isReach(column);
     case 'evidence':
       return hasLetters && !isYesNo && shares.email < 0.3;
     case 'significanceRating':
@@ -326,9 +348,39 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
   }
 }
 
-/** Whether a column that no header calls so may hold the ids: short, with a number, and each row has one of its own. */
+/** Papers and plates by which a person is found, and no outcome. */
+const PAPERS =
+  /pass(?:port|eport|aporte)|pasaporte|identity|identidad[e]?|identite|\b(?:national id|cpf|dni|nin|cni|rg|iban|cedula|plate|placa|plaque)\b|جواز|هويه/u;
+
+/** The form of an id: runs of letters and of digits as one sign each, and what is between them. */
+function getForm(value: string): string {
+  return value.replaceAll(/\p{L}+/gu, 'A').replaceAll(/\p{N}+/gu, '9');
+}
+
+/**
+ * Whether a column holds the ids by what is in it, whatever its header says: short values of one form
+ * (`TV/24-001`), letters and digits, and each row has one of its own.
+ */
+export function holdsIds(column: ColumnFacts): boolean {
+  const forms = new Set([...column.values.keys()].map(getForm));
+  const [form = ''] = forms;
+  return (
+    column.filled >= 3 &&
+    forms.size === 1 &&
+    /^[A9\-_/.#:]+$/.test(form) &&
+    form.includes('A') &&
+    !hasKey(column, PAPERS) &&
+    mayBeIds(column) &&
+    fits('id', column)
+  );
+}
+
+/** In so many rows an id may still be missing. */
+const MISSING_IDS = 0.1;
+
+/** Whether a column that no header calls so may hold the ids: short, with a number, and (nearly) each row has one of its own. */
 export function mayBeIds(column: ColumnFacts): boolean {
-  const { averageLength, shares, values } = column;
+  const { averageLength, filled, rows, shares, values } = column;
   const isOther = Math.max(shares.year, shares.day, shares.phone, shares.address) > 0.5;
   const all = [...values.keys()];
   return (
@@ -336,7 +388,8 @@ export function mayBeIds(column: ColumnFacts): boolean {
     averageLength <= 30 &&
     !isOther &&
     all.every((value) => /\p{N}/u.test(value)) &&
-    fits('id', column)
+    filled >= rows * (1 - MISSING_IDS) &&
+    fits('id', { ...column, rows: filled })
   );
 }
 

@@ -19,6 +19,18 @@ describe('createLabel(header)', () => {
     ['2030 agenda', '2030 agenda'],
     ['A partner', 'A partner'],
     ['(optional)', '(optional)'],
+    [
+      'Quelles organisations partenaires ont pris part ? (séparez-les par des points-virgules)',
+      'Quelles organisations partenaires ont pris part ?',
+    ],
+    [
+      'Which organisations were part of it? Name each of them as it calls itself, the largest first',
+      'Which organisations were part of it?',
+    ],
+    [
+      'Quem mais ajudou nesta mudança, dentro ou fora da rede de parceiros do programa no terreno',
+      'Quem mais ajudou nesta mudança…',
+    ],
     ['group/partner_name', 'Partner name'],
   ])('%s', (header, label) => {
     expect(createLabel(header)).toBe(label);

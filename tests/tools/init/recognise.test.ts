@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { describeColumns } from '../../../src/tools/init/columnFacts.ts';
-import { listCandidates, NAMED } from '../../../src/tools/init/recognise.ts';
+import { describeColumns, type ColumnFacts } from '../../../src/tools/init/columnFacts.ts';
+import { createName } from '../../../src/tools/init/addresses.ts';
+import {
+  holdsIds,
+  judgeIgnored,
+  listCandidates,
+  mayBeIds,
+  NAMED,
+} from '../../../src/tools/init/recognise.ts';
 
 const TEXT = 'A synthetic council in Demoville adopted a by-law that lets women speak first';
 const CELLS = {
@@ -211,6 +218,110 @@ const HEADERS: readonly (readonly [string, keyof typeof CELLS, readonly string[]
   ],
   ['harvest', 'hv', ['Período de recolha']],
 ];
+
+/** One column with these cells. */
+function describeOne(header: string, cells: readonly string[]): ColumnFacts {
+  const rows = cells.map((cell, index) => ({ number: index + 2, cells: [cell] }));
+  const [column] = describeColumns([header], rows);
+  if (column === undefined) throw new Error('There is one column.');
+  return column;
+}
+
+/** What a column is taken for, also as a guess. */
+function guess(header: string, cells: readonly string[]): string | undefined {
+  const found = listCandidates(describeOne(header, cells));
+  return found.toSorted((a, b) => b.score - a.score)[0]?.field;
+}
+
+describe('columns that only their cells tell apart', () => {
+  test('short values of one form, another in each row, are the ids; what may be is asked for', () => {
+    const ids = ['TV/24-001', 'TV/24-002', 'TV/24-003', 'TV/24-014'];
+    expect(holdsIds(describeOne('Matrícula', ids))).toBe(true);
+    for (const [header, cells] of [
+      ['Passaporte', ids],
+      ['Matrícula', [...ids.slice(1), 'TV/24-002']],
+      ['Matrícula', [...ids, 'TV 15']],
+      ['Matrícula', [...ids, '']],
+      ['Montant', ['1.5', '2.5', '3.5', '4.5']],
+      ['Hora', ['10:01', '10:02', '10:03', '10:04']],
+      ['Data', ['2024-01-01', '2024-01-02', '2024-01-03', '2024-01-04']],
+    ] as const)
+      expect([header, holdsIds(describeOne(header, cells))]).toEqual([header, false]);
+    const many = Array.from({ length: 20 }, (_, at) => (at === 7 ? '' : `F ${at}`));
+    expect(mayBeIds(describeOne('Fiche', many))).toBe(true);
+    expect(
+      mayBeIds(
+        describeOne(
+          'Fiche',
+          many.map((cell, at) => (at < 3 ? '' : cell)),
+        ),
+      ),
+    ).toBe(false);
+  });
+
+  test.each([
+    ['Significância', 'Por que é significativo?', ['Alta', 'Média', 'Baixa', 'média', 'Alta']],
+    ['Importance', 'Pourquoi ?', ['Grande', 'Très grande', 'Faible', 'Moyenne', 'Grande']],
+    [
+      'À votre avis, quelle est l’importance de ce changement ?',
+      'Pourquoi ce changement est-il important ici ?',
+      ['Grande', 'Très grande', 'Faible', 'Moyenne'],
+    ],
+    [
+      'Relevancia',
+      '¿Por qué importa?',
+      ['Alta', 'Alta', 'Baja', 'Media', 'entre media y alta', 'Alta'],
+    ],
+    ['Significance', 'Why does it matter?', ['High', 'Low', 'Medium', 'High']],
+    ['الأهمية', 'لماذا هو مهم؟', ['عالية', 'متوسطة', 'منخفضة', 'عالية']],
+  ])(
+    '%s over words of a scale is a rating, %s over texts why it matters',
+    (rated, asked, cells) => {
+      expect(guess(rated, cells)).toBe('significanceRating');
+      expect(guess(rated, CELLS.text)).toBe('significance');
+      expect(guess(asked, CELLS.text)).toBe('significance');
+    },
+  );
+
+  test.each([
+    'À quel moment le changement a-t-il eu lieu ? (mois et année)',
+    'In which month did the change happen?',
+    'At what point in time did it take place?',
+    '¿En qué fecha ocurrió el cambio?',
+    'Em que mês aconteceu a mudança?',
+    'في أي شهر حدث التغيير؟',
+  ])('%s is the year over dates, and never over texts', (header) => {
+    expect(guess(header, ['mars 2024', '2023', '12/06/2024', 'fin 2023'])).toBe('year');
+    expect(guess(header, CELLS.text)).not.toBe('year');
+  });
+
+  test.each([
+    ...['Observações internas', 'Notes for the team', 'Internal M&E remarks', 'Any other comments'],
+    ...['Avez-vous autre chose à nous dire ?', 'Is there anything else you want to tell us?'],
+    ...[
+      'Autres commentaires',
+      '¿Quiere decirnos algo más?',
+      'Otras observaciones',
+      'Notas del equipo',
+    ],
+    ...['Deseja acrescentar mais alguma coisa?', 'Outros comentários', 'هل تود إضافة شيء آخر؟'],
+    ...['ملاحظات أخرى', 'Remarques internes'],
+  ])('%s is a note', (header) => {
+    expect(judgeIgnored(describeOne(header, ['Bravo', 'Falar em maio', '']))).toBe('note');
+  });
+
+  test('fields of questions are called after what they are about', () => {
+    const name = (label: string): string => createName(label, 1, () => true);
+    expect(name('Quelles organisations partenaires ont pris part ?')).toBe(
+      'organisationsPartenaires',
+    );
+    expect(name('Qui est l’acteur principal du changement ?')).toBe('acteurPrincipalChangement');
+    expect(name('¿Quiénes participaron en el cambio?')).toBe('cambio');
+    expect(name('Which partners took part?')).toBe('partners');
+    expect(name('Who?')).toBe('who');
+    expect(name('Partner organisation of the year')).toBe('partnerOrganisationOfTheYear');
+  });
+});
 
 describe('listCandidates(column)', () => {
   test.each(HEADERS)('%s over %s: %j', (field, cells, headers) => {

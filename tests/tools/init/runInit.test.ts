@@ -147,7 +147,7 @@ describe('what a sheet lacks is in a copy beside it', () => {
     const folder = createTemporaryFolder('init');
     const original = path.join(folder, 'plain.csv');
     const settings = path.join(folder, 'content', 'programme.md');
-    const rows = makeRows(4).map(([, text = '', year = ''], at) => [`R-0${at * 2}/b`, text, year]);
+    const rows = makeRows(4).map(([, text = '', year = ''], at) => [`R 0${at * 2}/b`, text, year]);
     const write = (flag: readonly string[]): void => {
       const headers = ['Fiche', 'Outcome description', 'Year', ...flag];
       writeFileSync(original, writeCsv([headers, ...rows.map((row) => [...row, ...flag])]));
@@ -579,12 +579,18 @@ describe('npm run init', () => {
   });
 
   test('a column that may hold ids is asked for, and then no copy is made', async () => {
-    const rows = makeRows(4).map(([id = '', ...rest]) => [`${id}/b`, ...rest]);
-    const sheet = [['Fiche', ...HEADERS.slice(1)], ...rows];
-    const { asked, settings, folder } = await init(sheet, { answers: ['1'] });
-    expect(asked).toHaveLength(1);
-    expect(settings()).toContain('id: [Fiche]');
-    expect(existsSync(path.join(folder, 'My harvest.with-ids.csv'))).toBe(false);
+    // Of one form they are the ids, whatever the header; of several, or with one missing, only somebody knows.
+    for (const [form, questions] of [
+      ['/b', 0],
+      [' b', 1],
+    ] as const) {
+      const rows = makeRows(4).map(([id = '', ...rest]) => [`${id}${form}`, ...rest]);
+      const sheet = [['Fiche', ...HEADERS.slice(1)], ...rows];
+      const { asked, settings, folder } = await init(sheet, { answers: ['1'] });
+      expect(asked).toHaveLength(questions);
+      expect(settings()).toContain('id: [Fiche]');
+      expect(existsSync(path.join(folder, 'My harvest.with-ids.csv'))).toBe(false);
+    }
   });
 
   test('the folder of another harvest is left as it is', async () => {

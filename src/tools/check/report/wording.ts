@@ -22,6 +22,7 @@ export const REASONS: Readonly<Record<WithholdReason, string>> = {
   unapproved: 'A column says that it is not approved (column-unapproved)',
   redaction: 'A redacted string is still in the text',
   twin: 'Its description is that of a confidential outcome',
+  settings: 'programme.md is missing or has an error, and without it no outcome can be read',
   unreadable: 'The file has an error',
 };
 
@@ -42,6 +43,7 @@ const SHORT_REASONS: Readonly<Record<WithholdReason, string>> = {
   unapproved: 'called not approved by a column',
   redaction: 'with a redacted string left in them',
   twin: 'with the text of a confidential one',
+  settings: 'unread because of programme.md',
   unreadable: 'unreadable',
 };
 

@@ -12,6 +12,26 @@ export const LITTLE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that ask, or say who is asked: no name of what a question is about. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  listNames(
+    `what, which, who, whom, whose, how, many, much, when, where, why, your, our, their, you, we, this, that, there, please, opinion,
+    quel, quelle, quels, quelles, quand, comment, combien, ou, pourquoi, votre, vos, notre, nos, vous, nous, ce, cet, cette, ces, s, il, t, avis,
+    cual, cuales, quien, quienes, cuando, cuanto, cuantos, cuantas, donde, por, porque, su, sus, nuestro, nuestra, este, esta, ese, esa, usted, opinion,
+    qual, quais, quem, quando, quanto, quantos, quantas, onde, seu, sua, nosso, nossa, esse, essa, sr, sra, opiniao`,
+  ),
+);
+
+/** Forms of “to be”, “to have” and “to do”, and what changes do, as questions have them. */
+export const VERBS: ReadonlySet<string> = new Set(
+  listNames(
+    `is, are, was, were, be, do, does, did, has, have, had, took, take, can, could, would, should, happen, happened,
+    est, sont, etait, ont, a, avez, avons, fait, eu, etes, pouvez, peut, sera,
+    es, son, fue, fueron, ha, han, hizo, hicieron, tiene, tienen, puede, era, estan, esta,
+    e, sao, foi, foram, fez, fizeram, tem, teve, tiveram, pode, estao, participaram, participaron`,
+  ),
+);
+
 /**
  * What harvests record beside the known fields, by its Arabic names, and the word that addresses have for
  * it: one value of it, and several. Without its vowels Arabic cannot be transliterated for certain.

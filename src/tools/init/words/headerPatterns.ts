@@ -33,7 +33,7 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ['country', /\b(?:countr(?:y|ies)|pays|pais|paises)\b|البلد|الدوله/u],
   [
     'year',
-    /\b(?:years?|annee|ano|when|quand|cuando|quando)\b|\b(?:date|fecha|data) .*(?:change|outcome|changement|effet|cambio|alcance|mudanca|resultado)|السنه|متي/u,
+    /\b(?:years?|annee|ano|when|quand|cuando|quando)\b|\b(?:what|which|a quel|en quel|quel|en que|em que|que|qual|cual)\b.* ?\b(?:time|month|date|period|moment|momento|mois|periode|fecha|mes|periodo|epoca|data)\b|\b(?:moment|momento|periode?|periodo|mois|mes|month|date|data|fecha)\b.*\b(?:a t il eu lieu|a eu lieu|happen(?:ed)?|took place|take place|occurr(?:ed)?|ocurrio|sucedio|aconteceu|ocorreu)\b|(?:اي|ما) (?:شهر|وقت|فتره)|(?:شهر|وقت|فتره).*(?:حدث|حصل)|\b(?:date|fecha|data) .*(?:change|outcome|changement|effet|cambio|alcance|mudanca|resultado)|السنه|متي/u,
   ],
   [
     'unintended',

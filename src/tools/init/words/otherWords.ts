@@ -48,6 +48,10 @@ export const POSITION_NAMES = listNames(
   ubicación gps, localização gps, إحداثيات، الإحداثيات، خط العرض، خط الطول`,
 );
 
+/** Words by which a header asks for remarks that people make among themselves, or for anything else; in folded letters. */
+export const NOTE_WORDS =
+  /\b(?:notes?|comments?|remarks?|observations?|remarques?|commentaires?|notas?|comentarios?|observac(?:ion|iones|ao|oes)|anotac(?:ion|iones|ao|oes)|apontamentos?)\b.*\b(?:intern(?:al|e|es|o|a|os|as)|(?:of|for) the (?:team|office)|de l'equipe|do escritorio|del equipo|da equipe|da equipa)\b|\binternal (?:[\p{L}&]+ )?(?:notes?|comments?|remarks?|observations?)|\b(?:other|further|additional|any) (?:comments?|remarks?|notes|observations?)\b|\b(?:autres?|d'autres) (?:commentaires?|remarques?|observations?)\b|\b(?:otr[oa]s?|outr[oa]s?) (?:comentarios?|observac(?:ion|iones|ao|oes)|notas?)\b|\banything else\b|\bautre chose\b|\bquelque chose (?:a|d'autre)|\b(?:alguna otra cosa|algo mas|otra cosa que|outra coisa|mais alguma coisa|algo mais|alguma coisa a acrescentar)\b|(?:ملاحظات|تعليقات) (?:اخري|داخليه|اضافيه)|(?:شيء|شي) (?:اخر|اضافي)|شيئا اخر/u;
+
 /** Columns of remarks that people make among themselves. */
 export const NOTE_NAMES = listNames(
   `note, notes, comment, comments, remark, remarks, internal note, internal notes, internal comment, internal comments, reviewer comments,
