@@ -10,7 +10,7 @@ export function renderTable({ name, heads, rows, notRecorded, choose, choices }:
       <ol class="chooser" role="list">${choices.map(renderChoice)}</ol>
     </details>
     <div class="table-frame" tabindex="0" role="region" aria-label="${name}">
-      <table class="table">
+      <table class="table" aria-label="${name}">
         <thead><tr>${heads.map(renderHead)}</tr></thead>
         <tbody>${rows.map((row) => renderRow(row, notRecorded))}</tbody>
       </table>

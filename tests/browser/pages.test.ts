@@ -51,6 +51,8 @@ function listKinds(): readonly (readonly [name: string, site: SiteName, path: st
     ['evidence', 'synthetic', 'evidence/'],
     ['evidence of one outcome', 'real', 'evidence/'],
     ['evidence of none', 'empty', 'evidence/'],
+    ['table of a search', 'synthetic', 'outcomes/?q=council&view=table'],
+    ['whole texts of a search', 'synthetic', 'outcomes/?q=council&view=texts'],
     ['figures of a search', 'synthetic', 'outcomes/?q=council&view=figures'],
     ['about', 'real', 'about/'],
     ['method', 'real', 'method/'],
@@ -60,9 +62,40 @@ function listKinds(): readonly (readonly [name: string, site: SiteName, path: st
 
 const KINDS = listKinds();
 
+/** What a reader may set for all texts, by WCAG 2.2 (1.4.12). Runs in the page. */
+function spaceTexts(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** What makes the page wider than its window. Runs in the page. */
+function findSideways(): string[] {
+  if (document.documentElement.scrollWidth <= innerWidth) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+    .map(({ outerHTML }) => outerHTML.slice(0, 150));
+}
+
+/** Tables without a name, and results that no heading leads to. Runs in the page. */
+function findNameless(): string[] {
+  const tables = [...document.querySelectorAll('table')].filter(
+    (table) =>
+      table.checkVisibility() &&
+      table.caption === null &&
+      !table.matches('[aria-label], [aria-labelledby]'),
+  );
+  const results = [...document.querySelectorAll('.explorer__main')].filter(
+    (each) => each.querySelector('h2') === null,
+  );
+  return [...tables, ...results].map(({ outerHTML }) => outerHTML.slice(0, 200));
+}
+
 describe('every kind of page', () => {
   test.for(KINDS)(
-    '%s: no fault, no other origin, no sideways scroll, and axe finds nothing in light and dark',
+    '%s: no fault, no other origin, no sideways scroll, what is in it named, and axe finds nothing in light and dark',
     async ([, site, path]) => {
       const { page, faults, close } = await openPage(browser);
       const origins = new Set<string>();
@@ -79,7 +112,12 @@ describe('every kind of page', () => {
         const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(scrolled, `at ${width} px`).toBeLessThanOrEqual(width);
       }
+      // The narrowest is the one to try with the spaces of 1.4.12.
+      await page.evaluate(spaceTexts);
+      expect(await page.evaluate(findSideways), 'with spaces in the texts').toEqual([]);
+      await page.evaluate(() => (document.adoptedStyleSheets = []));
       await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await page.evaluate(findNameless)).toEqual([]);
       expect(await findViolations(page), 'light').toEqual([]);
       // The scheme changes colours only.
       await page.emulateMedia({ colorScheme: 'dark' });

@@ -6,7 +6,10 @@ import { readTokens } from './readStyles.ts';
 /** What WCAG 2.2 asks of text (success criterion 1.4.3, level AA), and of what is read most (1.4.6, level AAA). */
 const TEXT = 4.5;
 const READ_MOST = 7;
-const inks = ['--ink', '--ink-soft', '--shade-ink-low', '--shade-ink-high'];
+const inks = [
+  ...['--ink', '--ink-soft', '--warning', '--highlight-ink'],
+  ...['--shade-ink-low', '--shade-ink-high'],
+];
 
 /** Text colour → the colours it stands on. */
 const PAIRS: Readonly<Record<string, readonly string[]>> = {

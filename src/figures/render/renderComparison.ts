@@ -36,7 +36,7 @@ function renderFacet(
       </tr>`,
   );
   return markup`
-    <table>
+    <table aria-label="${name}">
       <thead><tr><th scope="col">${name}</th>${heads}</tr></thead>
       <tbody>${body}</tbody>
     </table>`;

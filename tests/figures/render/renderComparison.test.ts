@@ -15,6 +15,7 @@ describe('renderComparison(comparison, link, words)', () => {
       ([[facet, key] = ['', '']]) => `/outcomes/?${facet}=${key}`,
       WORDS,
     );
+    expect(html).toContain('<table aria-label="Actor">');
     expect(html).toContain('&lt;Media&gt;');
     expect(html).toContain('A &amp; B <small>of 3</small>');
     expect(html).toContain('<bdi>لبنان</bdi>');

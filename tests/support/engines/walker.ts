@@ -47,6 +47,8 @@ export interface Walker {
   ) => Promise<Sight>;
   readonly goTo: (url: string) => Promise<void>;
   readonly click: (selector: string, name?: RegExp) => Promise<void>;
+  /** Opens what is behind a `<summary>`, if it is not open. */
+  readonly open: (details: string) => Promise<void>;
   /** Types into a field, in place of what is there, and presses Enter. */
   readonly enter: (selector: string, text: string) => Promise<void>;
   /** Chooses in a list of options. */
@@ -101,6 +103,13 @@ export function createWalker(page: EnginePage): Walker {
     },
     goTo: page.goTo,
     click,
+    open: async (details) => {
+      const isOpen = await call(
+        (selector) => document.querySelector(`${selector}[open]`) !== null,
+        details,
+      );
+      if (!isOpen) await click(`${details} > summary`);
+    },
     enter: async (selector, text) => {
       await click(selector);
       await call((field) => {
