@@ -38,9 +38,12 @@ describe('hostile fragments', () => {
       expect(fold(page.root().text())).toBe(fold(shown));
       const allowed = { p: [], br: [], ul: ['class', 'role'], li: [], a: ['href', 'rel'] };
       expect(findForeign(page, allowed)).toEqual([]);
-      expect(createSearchPage(outcome, FIELDS, 'en')).not.toMatch(
-        /<(?!\/?(?:html|head|body|p|span|meta)\b)/,
+      // Beside these, only the places where a field begins.
+      const searchPage = createSearchPage(outcome, FIELDS, 'en').replaceAll(
+        /<a id="[A-Za-z]+"><\/a>/g,
+        '',
       );
+      expect(searchPage).not.toMatch(/<(?!\/?(?:html|head|body|p|span|meta)\b)/);
       expect(createExplorerBundle([outcome], 'en').files.size).toBe(5);
     },
   );
