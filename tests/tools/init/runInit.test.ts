@@ -593,6 +593,20 @@ describe('npm run init', () => {
     }
   });
 
+  test('ratings are said to run from low to high only where their order is known, and no id begins like a country', async () => {
+    const headers = ['Outcome description', 'Year', 'Confidential', 'Significance rating'];
+    for (const [words, isOrdered] of [
+      [['Low', 'High'], true],
+      [['Green', 'Amber'], false],
+    ] as const) {
+      const rows = makeRows(4).map(([, ...rest], at) => [...rest, words[at % 2] ?? '']);
+      const { settings, stdout } = await init([headers, ...rows]);
+      expect(settings().includes('Ratings run from low to high')).toBe(isOrdered);
+      // “My harvest” would be the Marshall Islands.
+      expect(stdout).toContain('“OH-005” is the next');
+    }
+  });
+
   test('the folder of another harvest is left as it is', async () => {
     const { folder, settings } = await init([HEADERS, ...makeRows(4)]);
     const before = settings();
