@@ -74,11 +74,11 @@ describe('npm run dev', () => {
     const original = readFileSync(file, 'utf8');
     const { page, close } = await openPage(browser);
     await visit(page, `${server.address}outcomes/`);
-    await page.getByText('1 outcome', { exact: true }).waitFor();
+    await page.getByText('1 outcome', { exact: true }).filter({ visible: true }).first().waitFor();
     writeFileSync(file, original.replace('CONFIDENTIAL**: ', 'CONFIDENTIAL**: YES'));
     await page.getByText('No outcome is published yet.').waitFor();
     writeFileSync(file, original);
-    await page.getByText('1 outcome', { exact: true }).waitFor();
+    await page.getByText('1 outcome', { exact: true }).filter({ visible: true }).first().waitFor();
     await close();
   });
 
@@ -130,7 +130,7 @@ describe('npm run dev', () => {
     await shown.first().waitFor();
     expect(await page.content()).not.toContain('Quixotic');
     writeFileSync(file, original);
-    await page.getByRole('link', { name: 'All outcomes' }).first().waitFor();
+    await page.locator('.site-nav').waitFor();
     await close();
   });
 });

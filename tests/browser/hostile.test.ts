@@ -88,8 +88,11 @@ function listShapes(directory: string, file: string): Set<string> {
   return shapes;
 }
 
-/** What harmless texts may have too, but the synthetic ones have not: line breaks, addresses, many pages of a list, a year that is not clear. */
-const NOT_IN_SYNTHETIC = ['br', 'a href=http:', 'li aria-hidden', 'dd lang'];
+/** What harmless texts may have too, but the synthetic ones have not: line breaks, addresses, many pages of a list, a year that is not clear, a text that runs from right to left. */
+const NOT_IN_SYNTHETIC = [
+  ...['br', 'a href=http:', 'li aria-hidden', 'dd lang'],
+  ...['article dir', 'header dir'],
+];
 const URLS = new Set(['href', 'src', 'action', 'formaction', 'data', 'poster', 'xlink:href']);
 
 /** `https:`, `//` for another host, or nothing for an address within the site. */

@@ -204,7 +204,8 @@ describe('the address of a search', () => {
     await sentence.getByText('with “mediators”').waitFor();
     expect(await box.inputValue()).toBe('mediators');
     await page.getByRole('button', { name: 'Clear all' }).click();
-    await page.getByText('Newest first Page 1').waitFor();
+    await sentence.getByText('with “mediators”').waitFor({ state: 'detached' });
+    await page.locator('.explorer__static').waitFor();
     expect(new URL(page.url()).search).toBe('');
     expect(await box.inputValue()).toBe('');
     expect(await page.locator('.explorer__results').isVisible()).toBe(false);
@@ -266,9 +267,12 @@ describe('what must not change or mislead', () => {
     await page.locator('.explorer__pager').getByRole('link', { name: 'Next' }).click();
     await whenReady(page);
     const before = await readIds(page);
-    await page.locator('.skip').evaluate((link: HTMLElement) => {
-      link.click();
-    });
+    await page
+      .locator('.skip')
+      .first()
+      .evaluate((link: HTMLElement) => {
+        link.click();
+      });
     await page.waitForURL('**#content');
     await page.waitForTimeout(500);
     await whenReady(page);
