@@ -74,11 +74,11 @@ describe('npm run dev', () => {
     const original = readFileSync(file, 'utf8');
     const { page, close } = await openPage(browser);
     await visit(page, `${server.address}outcomes/`);
-    await page.getByText('1 outcome', { exact: true }).filter({ visible: true }).first().waitFor();
+    await page.getByText('1 outcome').filter({ visible: true }).first().waitFor();
     writeFileSync(file, original.replace('CONFIDENTIAL**: ', 'CONFIDENTIAL**: YES'));
     await page.getByText('No outcome is published yet.').waitFor();
     writeFileSync(file, original);
-    await page.getByText('1 outcome', { exact: true }).filter({ visible: true }).first().waitFor();
+    await page.getByText('1 outcome').filter({ visible: true }).first().waitFor();
     await close();
   });
 
@@ -108,7 +108,7 @@ describe('npm run dev', () => {
     const before = readFileSync(settings, 'utf8');
     for (const name of ['Otters', 'Lanterns', 'Fords']) {
       writeFileSync(settings, before.replace(/^name: .*$/m, `name: ${name}`));
-      await page.getByText(name).first().waitFor();
+      await page.getByText(name).filter({ visible: true }).first().waitFor();
     }
     writeFileSync(settings, before);
     writeFileSync(file, original);

@@ -46,6 +46,9 @@ export function createToolbar(
   const views = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
   const copy = findElement(root, '.explorer__copy', HTMLButtonElement);
   /** What the page came with, for its own list. */
+  const ownCount = find('count').textContent;
+  /** Without the columns nothing can be counted, but by a search. */
+  let hasStarted = false;
   const ownPlace = find('page').textContent;
   let view: View | undefined;
   const say = (text: string): void => {
@@ -93,6 +96,7 @@ export function createToolbar(
 
   return {
     start: (panel) => {
+      hasStarted = true;
       find('panel').replaceChildren(panel);
       find('panel').hidden = false;
       find('browse').hidden = true;
@@ -105,7 +109,8 @@ export function createToolbar(
     showAnswer,
     update: (shown) => {
       showAnswer(shown.answer);
-      announce([find('count'), find('dialog-count')], shown);
+      if (hasStarted || !shown.isStatic) announce([find('count'), find('dialog-count')], shown);
+      else find('count').textContent = ownCount;
       find('description').textContent = shown.description;
       find('page').textContent = shown.isStatic ? ownPlace : shown.place;
       find('sentence').classList.toggle('is-static', shown.isStatic);
