@@ -161,7 +161,7 @@ export const IMPORT_PROBLEMS = {
   ),
   'flag-hidden': warning(
     (d: { header: string }) =>
-      `The column “${d.header}” is hidden, so its flags do not count and every outcome is withheld.`,
+      `The column “${d.header}” is hidden, so what it decides is not known, and every outcome is withheld.`,
     'Show the column in the workbook, or add --with-hidden.',
   ),
   'field-hidden': error(

@@ -11,7 +11,7 @@ import { distrustRows } from './stamps.ts';
 import { getField } from './findTable.ts';
 import { findHiddenTarget, type FileIndex } from './findTarget.ts';
 import type { Draft } from './planFile.ts';
-import { readQuestion } from './readDeciding.ts';
+import { readDeciding } from './readDeciding.ts';
 import { readRow } from './readRow.ts';
 import { getId, type TableReading } from './readTable.ts';
 import { takeFlag } from './takeFlag.ts';
@@ -73,7 +73,7 @@ export function checkHiddenColumns(
     if (field?.required === 'value')
       return [createSheetProblem('field-hidden', place, { header, field: field.name })];
     const isSecret = field === undefined && speaksOfSecrets(header);
-    return isSecret || readQuestion(header, programme) !== undefined
+    return isSecret || readDeciding(header, programme) !== undefined
       ? [createSheetProblem('flag-hidden', place, { header })]
       : [];
   });

@@ -112,6 +112,9 @@ describe('planImport(sheet, programme, folder): hidden columns', () => {
     ['Vertraulich?', ['flag-hidden column F']],
     ['Конфиденциально', ['flag-hidden column F']],
     ['Sensitive', ['flag-hidden column F']],
+    ['Access', ['flag-hidden column F']],
+    ['Review status', ['flag-hidden column F']],
+    ['Consent of the source to publish', ['flag-hidden column F']],
     ['Private notes', []],
     ['Confidence of the harvester (1–5)', []],
   ])('beside a flag that is shown, a hidden column “%s”', (header, expected) => {
