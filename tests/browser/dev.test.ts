@@ -75,6 +75,8 @@ describe('npm run dev', () => {
     const { page, close } = await openPage(browser);
     await visit(page, `${server.address}outcomes/`);
     await page.getByText('1 outcome').filter({ visible: true }).first().waitFor();
+    // What filters are made of has an address that ends in no slash.
+    await page.locator('.explorer__panel').waitFor();
     writeFileSync(file, original.replace('CONFIDENTIAL**: ', 'CONFIDENTIAL**: YES'));
     await page.getByText('No outcome is published yet.').waitFor();
     writeFileSync(file, original);

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getAtlas } from '../../atlas/getAtlas.ts';
+import { getAtlas } from '../../../atlas/getAtlas.ts';
 
 export const getStaticPaths = (async () => {
   const { version, files } = (await getAtlas()).explorer;
   return [...files].map(([name, bytes]) => ({
-    params: { file: `${version}/${name}.bin` },
+    params: { version, name },
     props: { bytes },
   }));
 }) satisfies GetStaticPaths;
