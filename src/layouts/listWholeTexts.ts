@@ -1,6 +1,6 @@
 import { getTextName, type FieldTable } from '../programme/fields.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
-import { findBeginning } from '../text/headline/findBeginning.ts';
+import { findContinuation } from '../text/headline/findContinuation.ts';
 import { listSections, type Headings } from './listSections.ts';
 
 /** A text of an outcome that is read below its headline; without a heading it goes on from there. */
@@ -26,13 +26,7 @@ export function listWholeTexts(
   return listSections(outcome, own, headings).flatMap(({ id, heading, text }) => {
     if (text === null) return [];
     if (id !== 'description') return [{ heading, text }];
-    const rest = goOn(text, outcome.headline);
+    const rest = text.slice(findContinuation(text, outcome.headline)).trim();
     return rest === '' ? [] : [{ text: rest }];
   });
-}
-
-/** The description from where the headline leaves off; all of it where that is a title, or was cut. */
-function goOn(description: string, headline: string): string {
-  if (headline.endsWith('…')) return description;
-  return description.slice(findBeginning(description, headline)).trim();
 }

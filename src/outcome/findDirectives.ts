@@ -142,7 +142,7 @@ export function findInProse(text: string): { offset: number; text: string } | un
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     const start = index + (piece.length - piece.trimStart().length);
     const own = piece.trim();
-    if (!MAY_SAY.test(own) || !BEGINS.test(own)) continue;
+    if (!BEGINS.test(own) || !MAY_SAY.test(own)) continue;
     if (AT_START.test(foldNote(own))) return { offset: start, text: own.slice(0, MAX_QUOTED) };
   }
   return undefined;

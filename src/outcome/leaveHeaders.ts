@@ -15,15 +15,15 @@ export type LeaveAsked = 'leave' | 'refusal' | 'offer' | 'seclusion';
 /** Before an Arabic word: and, so, with, for, like, the. */
 const AR = '[وفبكل]?(?:ال|لل)?';
 
-const match = (latin: string, arabic: string): ((word: string) => boolean) => {
-  const pattern = new RegExp(`^(?:${latin}|${AR}(?:${arabic}))$`, 'u');
+const match = (latin: string, arabic?: string): ((word: string) => boolean) => {
+  const alternatives = arabic === undefined ? latin : `${latin}|${AR}(?:${arabic})`;
+  const pattern = new RegExp(`^(?:${alternatives})$`, 'u');
   return (word) => pattern.test(word);
 };
 
 /** What only a person gives, and for something that is done with them or their words. */
 const isConsent = match(
   String.raw`con(?:s(?:ent|ient|int)|cent(?:e?ment|imient))\p{L}*|conset|anuencia\p{L}*|as(?:s|c)?ent(?:iment[oi]?|imiento)?|einwillig\p{L}*|zustimm\p{L}*|toestemming|ridhaa|согласи\p{L}*`,
-  'لاشيء',
 );
 
 /** Leave that is given by somebody for something: a permission. */

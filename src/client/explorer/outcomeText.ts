@@ -1,4 +1,4 @@
-import { findBeginning } from '../../text/headline/findBeginning.ts';
+import { findContinuation } from '../../text/headline/findContinuation.ts';
 import { createElement } from './element.ts';
 
 /**
@@ -48,9 +48,8 @@ function goOn(part: Element | null, headline: string): void {
   const narrative = part?.querySelector('.narrative') ?? null;
   if (part === null || narrative === null) return;
   const content = narrative.textContent;
-  let left = findBeginning(content, headline);
-  // A headline that was cut says too little to begin a text.
-  if (left === 0 || headline.endsWith('…')) return;
+  let left = findContinuation(content, headline);
+  if (left === 0) return;
   if (content.slice(left).trim() === '') {
     part.remove();
     return;
