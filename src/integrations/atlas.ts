@@ -30,8 +30,10 @@ export function atlas(contentDirectory: string): AstroIntegration {
   return {
     name: 'outcome-atlas',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ config, command, updateConfig }) => {
         updateConfig({
+          // A preview would ask for a slash behind the names of files, too, which no built page has.
+          ...(command === 'dev' ? { trailingSlash: 'ignore' } : {}),
           vite: {
             server: closeServer(config.root, contentDirectory),
             plugins: [writeSite(config.site)],

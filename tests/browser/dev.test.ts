@@ -75,8 +75,10 @@ describe('npm run dev', () => {
     const { page, close } = await openPage(browser);
     await visit(page, `${server.address}outcomes/`);
     await page.getByText('1 outcome').filter({ visible: true }).first().waitFor();
-    // What filters are made of has an address that ends in no slash.
+    // What filters are made of, and the files of figures, have addresses that end in no slash.
     await page.locator('.explorer__panel').waitFor();
+    const figure = await page.request.get(`${server.address}evidence/actors.csv`);
+    expect(figure.status()).toBe(200);
     writeFileSync(file, original.replace('CONFIDENTIAL**: ', 'CONFIDENTIAL**: YES'));
     await page.getByText('No outcome is published yet.').waitFor();
     writeFileSync(file, original);
