@@ -186,7 +186,7 @@ describe('npm run dev: the content', { timeout: 240_000 }, () => {
     const { body } = await ask('/preview/outcomes/', 'text/html');
     const [outcome = ''] = /\/preview\/outcomes\/(?!page\/)[^/"]+\//.exec(body) ?? [];
     const [version = ''] = /\/preview\/explorer\/[a-z0-9]+\//.exec(body) ?? [];
-    const addresses = [outcome, `${version}ids.bin/`, '/preview/outcomes/'];
+    const addresses = [outcome, `${version}ids.bin`, '/preview/outcomes/'];
     for (const address of addresses) {
       // An answer of before may be remembered: each edit is asked after at once, and by one address.
       expect((await ask(address)).status, address).toBe(200);
