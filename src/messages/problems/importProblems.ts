@@ -109,8 +109,8 @@ export const IMPORT_PROBLEMS = {
     'If it is confidential, write “yes” into the flag; if it is not, reword the cell.',
   ),
   'column-asks-leave': warning(
-    (d: { rows: number; header: string; values: readonly string[] }) =>
-      `The ignored column “${d.header}” asks for leave to publish, and ${d.rows === 1 ? 'in one row' : `in ${d.rows} rows`} it has no plain yes (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'that outcome is' : 'these outcomes are'} withheld.`,
+    (d: { rows: number; header: string; values: readonly string[]; isIgnored: boolean }) =>
+      `The ${d.isIgnored ? 'ignored ' : ''}column “${d.header}” asks for leave to publish, and ${d.rows === 1 ? 'in one row' : `in ${d.rows} rows`} it has no plain yes (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'that outcome is' : 'these outcomes are'} withheld.`,
     'Only “yes”, “oui”, “sí”, “sim”, “نعم” and nothing else gives leave. Name the header under “publication: consent”. If it asks for something else, make it a field of your own under “fields”, with “publish: false” and “decides: false”.',
   ),
   'comment-confidential': warning(

@@ -9,6 +9,15 @@ import {
 } from '../spreadsheet/sheet.ts';
 import type { IgnoredColumn } from './arrangeColumns.ts';
 import type { Doubts } from './findDoubts.ts';
+import { reportLeave } from './findLeaveNotGiven.ts';
+
+/** A row that says under some header that it is confidential, or does not say what it was asked for. */
+interface Said {
+  readonly row: SheetRow;
+  readonly text: string;
+  /** What was answered to a header that asks for leave. */
+  readonly answer?: string | undefined;
+}
 
 /**
  * Rows that say in a column which is not copied that they are confidential: their files would not
@@ -20,24 +29,41 @@ export function findIgnoredStatements(
   programme: Programme,
 ): { doubts: Doubts; problems: readonly SheetProblem[] } {
   const doubts = new Map<SheetRow, string>();
-  const problems = columns.flatMap(({ index, header }) => {
-    const found = rows.flatMap((row) => {
-      const value = row.cells[index] ?? '';
-      // Only where leave is asked for, an empty cell says something: that it was not given.
-      const saysNothing = value.trim() === '' && readAsking(header) !== 'leave';
-      const [statement] = saysNothing ? [] : findStatementsInCell(header, value, programme);
-      return statement === undefined ? [] : [{ row, ...statement }];
-    });
-    const [first] = found;
-    if (first === undefined) return [];
+  const problems = columns.flatMap((column) => {
+    const found = findSaid(rows, column, programme);
     for (const { row } of found) doubts.set(row, 'a column that is not copied says so');
-    const place = formatRows(found.map(({ row }) => row));
-    const detail = { rows: found.length, header, text: first.text };
-    if (first.answer !== undefined) {
-      const values = [...new Set(found.map(({ answer = '' }) => answer))];
-      return [createSheetProblem('column-asks-leave', place, { ...detail, values })];
-    }
-    return [createSheetProblem('ignored-says-confidential', place, detail)];
+    return report(column, found);
   });
   return { doubts, problems };
+}
+
+function findSaid(
+  rows: readonly SheetRow[],
+  { index, header }: IgnoredColumn,
+  programme: Programme,
+): Said[] {
+  // Only where leave is asked for, an empty cell says something: that it was not given.
+  const asksLeave = readAsking(header) === 'leave';
+  return rows.flatMap((row) => {
+    const value = row.cells[index] ?? '';
+    if (value.trim() === '' && !asksLeave) return [];
+    const [statement] = findStatementsInCell(header, value, programme);
+    return statement === undefined ? [] : [{ row, ...statement }];
+  });
+}
+
+function report({ header }: IgnoredColumn, found: readonly Said[]): SheetProblem[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  if (first.answer !== undefined)
+    return [
+      reportLeave(
+        header,
+        found.map(({ row, answer = '' }) => ({ row, answer })),
+        true,
+      ),
+    ];
+  const place = formatRows(found.map(({ row }) => row));
+  const detail = { rows: found.length, header, text: first.text };
+  return [createSheetProblem('ignored-says-confidential', place, detail)];
 }

@@ -10,6 +10,7 @@ import { fillMerged } from './fillMerged.ts';
 import { distrustRows } from './stamps.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findPersonColumns } from './findPersonColumns.ts';
+import { findLeaveNotGiven } from './findLeaveNotGiven.ts';
 import { findIgnoredStatements } from './findIgnoredStatements.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findTable, type Table } from './findTable.ts';
@@ -65,6 +66,7 @@ export function readTable(
         ...shape.problems,
       ],
       ...[...stated.problems, ...unapproved.problems, ...findErrorWords(sheet, table)],
+      ...findLeaveNotGiven(table.rows, lines, programme),
       ...findPersonColumns(table.rows, lines, programme),
     ],
   };

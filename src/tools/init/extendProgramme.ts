@@ -48,10 +48,14 @@ export function extendProgramme(
     const { header } = column.facts;
     if (header.trim() === '') continue;
     const key = hashColumn(header);
+    if (!isNamed(header, programme) && isDeciding(column, before)) {
+      // Told each time, until it is named.
+      deciding.push(header);
+      continue;
+    }
     proposed.add(key);
-    if (isNamed(header, programme)) continue;
-    if (isDeciding(column)) deciding.push(header);
-    else if (before.has(key)) left.push(`“${header}”`);
+    if (isNamed(header, programme) || column.role.kind === 'none') continue;
+    if (before.has(key)) left.push(`“${header}”`);
     else {
       const what = addColumn(document, column, programme, proposal);
       if (what !== undefined) added.push(`“${header}”: ${what}`);
@@ -92,9 +96,14 @@ function isNamed(header: string, programme: Programme): boolean {
   );
 }
 
-function isDeciding({ role }: Column): boolean {
+/**
+ * Whether a column that the programme does not name may decide about publishing. One that agrees with another today
+ * was left without a name when that one got it, so that only a new one is told.
+ */
+function isDeciding({ facts, role }: Column, before: ProposedBefore): boolean {
   const isField = role.kind === 'field' && ['confidential', 'status'].includes(role.field);
-  return role.kind === 'consent' || isField;
+  const isTwin = role.kind === 'none' && !before.has(hashColumn(facts.header));
+  return role.kind === 'consent' || isField || isTwin;
 }
 
 function addColumn(

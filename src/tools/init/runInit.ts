@@ -165,8 +165,8 @@ function extend(
   if (added.length === 0) {
     say(
       io,
-      left.length > 0
-        ? `\nNothing is new: ${place} is left as it is.`
+      left.length > 0 || deciding.length > 0
+        ? `\nNothing ${deciding.length > 0 ? 'else ' : ''}is new: ${place} is left as it is.`
         : `\nNothing is new: ${place} names every column and every value. It is left as it is.`,
     );
     return 0;

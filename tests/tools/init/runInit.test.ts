@@ -566,6 +566,44 @@ describe('npm run init', () => {
     expect(settings()).toContain('# Which column of the sheet');
   });
 
+  test.each([
+    ['Autorização da fonte para divulgar', []],
+    ['Source agreed to publication', ['yes', 'yes', 'yes', 'yes', 'yes', 'yes']],
+  ])(
+    'a sheet that grows by a column that asks for leave: nothing without a plain yes is published, init or not: %s',
+    async (header, consent) => {
+      const base = [...HEADERS, ...(consent.length === 0 ? [] : ['Consent to publish'])];
+      const rows = makeRows(6).map((row, at) => [
+        ...row.with(3, 'no'),
+        ...consent.slice(at, at + 1),
+      ]);
+      const { folder, settings } = await init([base, ...rows]);
+      const [sheet, out] = [path.join(folder, 'My harvest.csv'), path.join(folder, 'out')];
+      const importNow = (): Promise<Ended> => runCommand(runImport, [sheet, '--out', out]);
+      const listPublic = (): string[] =>
+        loadCollection(out)
+          .outcomes.map(({ id }) => id)
+          .toSorted();
+      await importNow();
+      expect(listPublic()).toHaveLength(6);
+      const answers = ['Não', 'verbal', '', 'Sim', 'S', 'yes'];
+      const grown = [[...base, header], ...rows.map((row, at) => [...row, answers[at] ?? ''])];
+      writeFileSync(sheet, writeCsv(grown));
+      const { stdout, status } = await importNow();
+      expect([status, stdout]).toEqual([0, expect.stringMatching(/rows? 2.*column-asks-leave/)]);
+      expect(stdout).toContain('in 4 rows it has no plain yes (“Não”, “verbal”, empty, “S”)');
+      expect(listPublic()).toEqual(['X-4', 'X-6']);
+      const before = settings();
+      for (const again of [await init(grown, { folder }), await init(grown, { folder })]) {
+        expect(again.stdout).toMatch(new RegExp(`init-new-deciding.*does not name it: ${header}`));
+        expect(again.stdout).not.toContain('names every column');
+        expect([again.status, settings()]).toEqual([0, before]);
+      }
+      await importNow();
+      expect(listPublic()).toEqual(['X-4', 'X-6']);
+    },
+  );
+
   test('a value that somebody took out stays out, and a new one comes in', async () => {
     const rows = makeRows(6).map((row, index) => [...row, index % 2 === 0 ? 'Kenya' : 'Uganda']);
     const { folder, settings } = await init([[...HEADERS, 'Country'], ...rows]);
