@@ -1,4 +1,5 @@
 import { listWords } from './cutWords.ts';
+import { isNo } from './flag.ts';
 
 /**
  * Whether the header of a column asks for leave to publish, whatever else is in it: “Consent of the source to
@@ -255,4 +256,28 @@ function isRefused(words: Words, header: string): boolean {
   const first = words.findIndex(NOT);
   // “No. of the permission”, and Portuguese “no” (in the).
   return first !== -1 && first < at && !/^\s*n[o°º]\s*[.º°]/iu.test(header);
+}
+
+/** Letters and words with which people say yes, beside those that are one. */
+const isNearlyYes = match('s|o|si|oui|yes|sim|ja|ok|okay|okey|да|ndiyo', 'نعم');
+/** That somebody will be asked, or was and has not answered. */
+const isWaiting = match(
+  'pending|awaiting|waiting|tbc|tbd|unknown|unclear|attente|pendiente|pendente|aguarda\\p{L}*|espera|inconnu|desconocido|desconhecido',
+);
+
+/** As long as an answer may be that neither gives leave nor refuses it. */
+const MAX_UNCLEAR = 60;
+
+/**
+ * Whether an answer to a question for leave, which is no plain yes, refuses nothing: “S”, “oral”, “Yes, in
+ * writing”, “pending”. Known by its words alone: with any other it may say anything.
+ */
+export function isUnclearLeave(answer: string): boolean {
+  if (answer.length > MAX_UNCLEAR) return false;
+  const words = listWords(answer);
+  const has = (is: (word: string) => boolean): boolean => words.some(is);
+  if (has(REFUSED) || has(NOT) || has(isNo)) return false;
+  const isKnown = (word: string): boolean =>
+    [isNearlyYes, isWaiting, isAround, isConsent, isAgreeing].some((is) => is(word));
+  return words.length === 0 ? /^[\s?؟…-]*$/u.test(answer) : words.every(isKnown);
 }

@@ -3,13 +3,16 @@ import type { ImportOptions } from '../../src/tools/import/planFile.ts';
 import { planImport, type ImportPlan } from '../../src/tools/import/planImport.ts';
 import { readPresentFile } from '../../src/tools/import/readPresentFile.ts';
 import type { Programme } from '../../src/programme/readProgramme.ts';
-import { fixtureProgramme } from './fixtureProgramme.ts';
+import { CONSENT_HEADER, fixtureProgramme } from './fixtureProgramme.ts';
 import { FLAG_HEADER } from './fragmentText.ts';
 
 const HEADERS = ['FragmentID', 'Outcome status', 'Outcome description', FLAG_HEADER];
 
-/** Id, description and flag (`null`: the row ends before it); the status after them. */
-export type Row = readonly [id: string, text: string, flag?: string | null, status?: string];
+/** Id, description and flag (`null`: the row ends before it); the status and, if the programme asks for it, the consent after them. */
+export type Row = readonly [
+  ...[id: string, text: string, flag?: string | null],
+  ...[status?: string, consent?: string],
+];
 
 /** A folder in memory, into which sheets are imported one after the other. */
 export class ImportedFolder {
@@ -23,13 +26,16 @@ export class ImportedFolder {
   }
 
   plan(rows: readonly Row[], options: Partial<ImportOptions> = {}): ImportPlan {
-    const cells = rows.map(([id, text, flag = '', status = 'Outcome']) => [
+    const asksConsent = this.programme.settings.publication.consent !== undefined;
+    const headers = asksConsent ? HEADERS.toSpliced(3, 0, CONSENT_HEADER) : HEADERS;
+    const cells = rows.map(([id, text, flag = '', status = 'Outcome', consent = '']) => [
       ...[id, status, text],
+      ...(asksConsent ? [consent] : []),
       ...(flag === null ? [] : [flag]),
     ]);
     const sheet = {
       ...{ name: undefined, description: '', merged: [] },
-      rows: [HEADERS, ...cells].map((row, index) => ({ number: index + 1, cells: row })),
+      rows: [headers, ...cells].map((row, index) => ({ number: index + 1, cells: row })),
     };
     const files = [...this.files].map(([file, text]) =>
       readPresentFile(file, text, this.programme),

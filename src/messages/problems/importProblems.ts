@@ -251,8 +251,8 @@ export const IMPORT_PROBLEMS = {
   ),
   'row-would-open': error(
     (d: Cases) =>
-      `The file keeps the outcome confidential, and the row would open it: ${d.cases.join('; ')}.`,
-    'If this is an older copy of the sheet, import the newer one, or fill in the confidential column again. If the outcome may be published, allow it by its id as shown below.',
+      `The outcome was withheld because somebody said so, and the row would open it: ${d.cases.join('; ')}.`,
+    'If this is an older copy of the sheet, import the newer one, or put back into the row what withheld it. If the outcome may be published, allow it by its id as shown below.',
   ),
   'row-other-text': error(
     (d: Cases) =>

@@ -1,5 +1,6 @@
 import { getVocabulary } from '../../programme/createVocabularies.ts';
 import { isListed as hasListed, type Field } from '../../programme/fields.ts';
+import { isUnclearLeave } from '../../outcome/leaveHeaders.ts';
 import { isConsent, isNo, mayOpen } from '../../outcome/flag.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { readValues } from '../../programme/readValues.ts';
@@ -120,9 +121,12 @@ function describeFlag(programme: Programme): Judges {
   };
 }
 
-/** Its yes is at home in it, but belongs to the flag wherever else it is. */
+/** Its yes is at home in it, but belongs to the flag wherever else it is; “Yes, in writing” withholds wherever it is. */
 function describeConsent(): Judges {
-  const knows: Judge = (value) => isConsent(value) || isNo(value);
+  const knows: Judge = (value) => {
+    const [first = ''] = value.trim().split(/[\s,;:.(/]/u, 1);
+    return [value, first].some((each) => isConsent(each) || isNo(each)) || isUnclearLeave(value);
+  };
   return { knows, claims: never };
 }
 

@@ -69,7 +69,7 @@ export function planImport(
   const cases = [
     ...moved,
     ...findTwins(drafts, moved, memory),
-    ...findOpened(drafts, memory, allowances),
+    ...findOpened(drafts, memory, allowances, programme),
   ];
   return {
     files: drafts.map(({ planned }) => planned),
@@ -82,7 +82,7 @@ export function planImport(
     closed: hidden.closed,
     wanted: allowances.wanted,
     memory: {
-      ...updateMemory(memory, folder.files, drafts, options),
+      ...updateMemory(memory, folder.files, drafts, context),
       settings: hashImportSettings(programme),
     },
   };

@@ -2,12 +2,14 @@ import type { Fragment } from '../../fragment/parseFragment.ts';
 import { hasErrors } from '../../problems/problems.ts';
 import { collectFields } from '../../outcome/collectFields.ts';
 import { isConsent, isUncertain, judgeFlag } from '../../outcome/flag.ts';
+import { isUnclearLeave } from '../../outcome/leaveHeaders.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 
 /**
  * Whether a record is kept confidential. `closed`: somebody said so, in the flag, the consent or the
  * settings at the top. `undecided`: nobody said anything that counts (no flag, an empty one
- * where the programme wants an answer, that of a row that could not be trusted, a file with an error), so it is withheld for now.
+ * where the programme wants an answer, that of a row that could not be trusted, a consent that neither gives leave
+ * nor refuses it, a file with an error), so it is withheld for now.
  * `open`: neither. Its status does not matter here.
  */
 export type Closure = 'open' | 'undecided' | 'closed';
@@ -22,7 +24,8 @@ export function readClosure(fragment: Fragment, programme: Programme): Closure {
     return flag.state === 'value' && isUncertain(flag.value) ? 'undecided' : 'closed';
   if (publication.consent !== undefined) {
     if (consent.state === 'repeated') return 'closed';
-    if (consent.state === 'value' && !isConsent(consent.value)) return 'closed';
+    if (consent.state === 'value' && !isConsent(consent.value))
+      return isUnclearLeave(consent.value) ? 'undecided' : 'closed';
     if (consent.state !== 'value') return 'undecided';
   }
   if (flag.state === 'missing' || hasErrors(fragment.problems)) return 'undecided';

@@ -119,7 +119,7 @@ export function reportImport(
       false,
     ),
     ...list(
-      `${isDry ? 'Would be open' : 'Open now'}: their confidential column was empty or unclear before, and says no now`,
+      `${isDry ? 'Would be open' : 'Open now'}: what decides about them was empty or unclear before, and lets them pass now`,
       files.filter(({ opens, isOpened }) => opens && !isOpened),
       false,
     ),

@@ -1,5 +1,8 @@
+import { isConsent } from '../../outcome/flag.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import { isHeaderOf } from './findTable.ts';
 import { hashKey, hashText, type Memory } from './memory.ts';
-import type { Draft, ImportOptions } from './planFile.ts';
+import type { Draft, ImportContext, PlannedFile } from './planFile.ts';
 import type { PresentFile } from './readPresentFile.ts';
 
 /** The folder before an import, what the import does, and what it had remembered → what to remember. */
@@ -7,7 +10,7 @@ export function updateMemory(
   memory: Memory,
   files: readonly PresentFile[],
   drafts: readonly Draft[],
-  options: ImportOptions,
+  context: Pick<ImportContext, 'options' | 'programme'>,
 ): Memory {
   const settled = drafts.filter(
     ({ planned, takesRow }) => takesRow || planned.state === 'same' || planned.state === 'updated',
@@ -17,7 +20,7 @@ export function updateMemory(
   return {
     hashes,
     texts: rememberTexts(memory, files, settled),
-    closed: rememberClosed(memory, files, drafts, options),
+    closed: rememberClosed(memory, files, drafts, context),
   };
 }
 
@@ -48,7 +51,7 @@ function rememberClosed(
   memory: Memory,
   files: readonly PresentFile[],
   drafts: readonly Draft[],
-  { open }: ImportOptions,
+  { options: { open }, programme }: Pick<ImportContext, 'options' | 'programme'>,
 ): Map<string, string> {
   const closed = new Map(memory.closed);
   const named = new Set(closed.values());
@@ -61,6 +64,8 @@ function rememberClosed(
     }
   }
   for (const { planned, present, takesRow, isFlagOpen, getKey, getAfter } of drafts) {
+    if (isClosedByHand(planned, present, memory))
+      closed.set(hashText(present?.description ?? ''), planned.file);
     if (planned.written === undefined) continue;
     const before = present === undefined ? '' : hashText(present.description);
     const isNamed = open.includes(planned.id);
@@ -68,11 +73,32 @@ function rememberClosed(
     if (isFlagOpen && !isNamed && !closed.has(before)) continue;
     const hash = takesRow ? hashKey(getKey()) : before;
     const after = getAfter();
-    // A flag that the sheet has lost opens nothing later that was closed before.
-    if (after === 'closed' || (after === 'undecided' && closed.has(before)))
-      closed.set(hash, planned.file);
+    // A flag that the sheet has lost opens nothing later that was closed before, and no more does leave that was taken back.
+    const isKept =
+      closed.has(before) || (present?.closure === 'open' && takesLeave(planned, programme));
+    if (after === 'closed' || (after === 'undecided' && isKept)) closed.set(hash, planned.file);
     if (after === 'open' && isNamed) closed.delete(hash);
   }
   closed.delete('');
   return closed;
+}
+
+/** Whether somebody closed a file by taking out or changing what decides about it, and its row says the same by now. */
+function isClosedByHand(
+  { file, state, hash }: PlannedFile,
+  present: PresentFile | undefined,
+  { hashes }: Memory,
+): boolean {
+  const last = hashes.get(file);
+  return (
+    state === 'same' && present?.closure === 'undecided' && last !== undefined && last !== hash
+  );
+}
+
+/** Whether a row has another answer in its consent than the yes of its file. */
+function takesLeave({ changes }: PlannedFile, programme: Programme): boolean {
+  return changes.some(
+    ({ header, inSheet = '' }) =>
+      isHeaderOf(programme, header, 'consent') && inSheet.trim() !== '' && !isConsent(inSheet),
+  );
 }

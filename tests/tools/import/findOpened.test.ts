@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withPolicy } from '../../support/fixtureProgramme.ts';
+import { CONSENT_HEADER, consentProgramme, withPolicy } from '../../support/fixtureProgramme.ts';
 import { ImportedFolder, type Row } from '../../support/importedFolder.ts';
 
 const TEXT = 'A witness told the court in Exampleton who paid for the attack.';
@@ -115,6 +115,43 @@ describe('an import over a folder: opening', () => {
       'row-would-open',
     ]);
   });
+
+  const consent = (answer: string): Row[] => [['A1', TEXT, '', 'Outcome', answer]];
+
+  test.each(['S', 'oral', 'Sim, por escrito', 'Verbal consent given', 'pending', '?', '', 'Ok'])(
+    'leave that was neither given nor refused (%j) opens with a plain yes, but not once it was public',
+    (unclear) => {
+      const folder = new ImportedFolder(consent(unclear), consentProgramme);
+      const { problems, files } = folder.plan(consent('sim'));
+      expect(problems).toEqual([]);
+      expect(files[0]).toMatchObject({ opens: true, isOpened: false });
+      if (unclear === '') return;
+      // What a yes became may be a yes that was taken back, and the next sheet an older copy.
+      const open = new ImportedFolder(consent('yes'), consentProgramme);
+      expect(open.import(consent(unclear))).toEqual([]);
+      expect(open.import(consent(`${unclear} `))).toEqual([]);
+      expect(open.import(consent('yes'))).toEqual(['row-would-open']);
+      // And what somebody wrote into the file is nobody's slip.
+      const edited = new ImportedFolder(consent('yes'), consentProgramme).edit('a1.txt', (text) =>
+        text.replace('yes', unclear),
+      );
+      expect(edited.import(consent(unclear))).toEqual([]);
+      expect(edited.import(consent('yes'))).toEqual(['row-would-open']);
+    },
+  );
+
+  test.each(['no', 'Não', 'n', 'retirado', 'Sim, retirado', 'withdrawn', 'yes, but not the names'])(
+    'leave that was refused (%j) opens by its id alone, and what changed is said',
+    (refused) => {
+      const folder = new ImportedFolder(consent(refused), consentProgramme);
+      const { problems } = folder.plan(consent('Sim'));
+      expect(problems.map(({ code }) => code)).toEqual(['row-would-open']);
+      expect(problems[0]?.message).toContain(
+        `“A1” in a1.txt (“${CONSENT_HEADER}”: “${refused}” in the file, “Sim” in the row)`,
+      );
+      expect(folder.import(consent('Sim'), { open: ['A1'] })).toEqual([]);
+    },
+  );
 
   test('settings at the top withhold whatever the row says, and are told', () => {
     const folder = new ImportedFolder(FLAGGED).decide('a1.txt', 'withhold: true');

@@ -27,7 +27,9 @@ describe('readClosure(fragment, programme)', () => {
     ['open', 'yes'],
     ['undecided', ''],
     ['undecided', null],
+    ['undecided', 'oral'],
     ['closed', 'no'],
+    ['closed', 'Yes, after the trial'],
   ])('%s: consent that is %j', (expected, consent) => {
     const more = consent === null ? {} : { [CONSENT_HEADER]: consent };
     const fragment = parseFragment(writeFragment({ more }));

@@ -89,7 +89,7 @@ const MUTATIONS: readonly Mutation[] = [
   ['columnValues.ts', 'if (isFlagWord(value)) return isQuestion;', ''],
   ['columnValues.ts', 'isFree && (asksYesNo', 'isFree || (asksYesNo'],
   ['columnValues.ts', "if (field.kind === 'consent') return", "if (field.kind === 'id') return"],
-  ['columnValues.ts', '|| isNo(value)', ''],
+  ['columnValues.ts', '|| isNo(each)', ''],
   ['columnValues.ts', 'if (isNumeric &&', 'if (!isNumeric &&'],
 ];
 
