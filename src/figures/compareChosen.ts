@@ -1,7 +1,8 @@
-import { intersect, type Bitset } from '../explorer/bitset.ts';
-import type { Columns } from '../explorer/columns.ts';
+import { countRows, intersect, type Bitset } from '../explorer/bitset.ts';
+import type { Columns, ColumnValue } from '../explorer/columns.ts';
 import type { ExplorerState } from '../explorer/address.ts';
 import { nameValue } from '../facets/labels.ts';
+import { isTelling } from '../facets/notClear.ts';
 import { createComparison, type Comparison, type Side } from './createComparison.ts';
 import type { FigureWords } from './words.ts';
 
@@ -32,4 +33,46 @@ export function compareChosen(
   const [first, second, ...more] = sides;
   if (first === undefined || second === undefined || more.length > 0) return undefined;
   return createComparison(columns, [first, second], { except: compare, values: VALUES }, words);
+}
+
+/** Values that one may be compared with: those beside it that have outcomes enough for shares; none where it has not. */
+export function listOthers(columns: Columns, facet: string, key: string): readonly ColumnValue[] {
+  const values = columns.facets.find((each) => each.key === facet)?.values ?? [];
+  const own = values.find((each) => each.key === key);
+  if (own === undefined || !hasShares(facet, own)) return [];
+  return values.filter(
+    (each) => each !== own && each.parent === own.parent && hasShares(facet, each),
+  );
+}
+
+/** One outcome has no shares that could be compared. */
+function hasShares(facet: string, { key, rows }: ColumnValue): boolean {
+  return isTelling(facet, key) && countRows(rows) > 1;
+}
+
+/** Of the one value that is chosen so far to be compared: what it is called, and what it may be compared with. */
+export interface Offer {
+  readonly facet: string;
+  readonly name: string;
+  readonly others: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** What a reader may compare the one chosen value with (`?compare=country&country=kenya`). */
+export function offerComparison(
+  columns: Columns,
+  { compare, selection }: Pick<ExplorerState, 'compare' | 'selection'>,
+  words: FigureWords,
+): Offer | undefined {
+  if (compare === null) return undefined;
+  const [key = '', ...more] = selection.include.get(compare) ?? [];
+  const own = columns.facets
+    .find((each) => each.key === compare)
+    ?.values.find((each) => each.key === key);
+  const others = listOthers(columns, compare, key);
+  if (own === undefined || more.length > 0 || others.length === 0) return undefined;
+  const name = (value: ColumnValue): string => nameValue(compare, value, words);
+  return {
+    ...{ facet: compare, name: name(own) },
+    others: others.map((value) => ({ key: value.key, name: name(value) })),
+  };
 }

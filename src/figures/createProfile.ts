@@ -3,6 +3,7 @@ import type { Columns } from '../explorer/columns.ts';
 import { findScope } from '../explorer/filterRows.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
 import { nameFacet, nameValue } from '../facets/labels.ts';
+import { listOthers } from './compareChosen.ts';
 import { createComparison, type Comparison } from './createComparison.ts';
 import { hasFacet } from './axesSpec.ts';
 import { drawBars, drawColumns } from './draw/drawBars.ts';
@@ -33,6 +34,8 @@ export interface Profile {
   readonly drawing?: SmallFigure;
   /** Its outcomes beside all of the programme; nothing where these are the same. */
   readonly comparison?: Comparison;
+  /** Whether the facet has another value to compare its own with. */
+  readonly isComparable?: true;
 }
 
 /** A drawing of one facet. */
@@ -72,6 +75,7 @@ export function createProfile(
     ],
     ...(drawing === undefined ? {} : { drawing }),
     ...(comparison === undefined ? {} : { comparison }),
+    ...(listOthers(columns, of.facet, of.key).length === 0 ? {} : { isComparable: true }),
   };
 }
 

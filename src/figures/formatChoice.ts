@@ -25,3 +25,8 @@ export function formatChoice(choice: Choice): string {
 export function linkInto(address: string): (choice: Choice) => string {
   return (choice) => `${address}?${formatChoice(choice)}`;
 }
+
+/** One value that waits to be compared with another, as the query of the explorer's address. */
+export function formatCompared(facet: string, key: string): string {
+  return formatAddress({ ...addChoice(DEFAULT_STATE, [[facet, key]]), compare: facet }).toString();
+}

@@ -505,6 +505,11 @@ export const en = {
       /** A form that puts two values beside each other. */
       choose: 'Put two beside each other',
       submit: 'Compare',
+      with: 'Compare with …',
+      /** Of one value, before a list of others. */
+      beside: 'Compare {value} with',
+      chooseOne: 'Choose …',
+      withoutScripts: 'Comparing needs scripts, which are switched off here.',
       all: 'All outcomes',
       recorded: 'of {count}',
       note: 'Shares are of the outcomes for which it is recorded; one with several values counts under each.',

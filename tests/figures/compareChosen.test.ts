@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFullBitset } from '../../src/explorer/bitset.ts';
 import { EMPTY_SELECTION, includeValue } from '../../src/explorer/selection.ts';
-import { compareChosen } from '../../src/figures/compareChosen.ts';
+import { compareChosen, listOthers, offerComparison } from '../../src/figures/compareChosen.ts';
 import { createColumnsOf, WORDS } from '../support/figureKit.ts';
 
 const COLUMNS = createColumnsOf(
@@ -29,5 +29,42 @@ describe('compareChosen(columns, state, within, words)', () => {
     expect(choose('demoland')('country')).toBeUndefined();
     expect(choose('demoland', 'testland')(null)).toBeUndefined();
     expect(choose('demoland', 'testland')('year')).toBeUndefined();
+  });
+});
+
+describe('offerComparison(columns, state, words)', () => {
+  const offer = (compare: string | null, ...keys: readonly string[]) => {
+    const selection = keys.reduce((all, key) => includeValue(all, 'country', key), EMPTY_SELECTION);
+    return offerComparison(COLUMNS, { compare, selection }, WORDS);
+  };
+
+  test('names the one value that is chosen, and what it may be compared with', () => {
+    expect(offer('country', 'demoland')).toEqual({
+      ...{ facet: 'country', name: 'Demoland' },
+      others: [{ key: 'testland', name: 'Testland' }],
+    });
+  });
+
+  test('of none and of several there is nothing to offer, nor where nobody compares', () => {
+    expect(offer('country')).toBeUndefined();
+    expect(offer('country', 'demoland', 'testland')).toBeUndefined();
+    expect(offer(null, 'demoland')).toBeUndefined();
+  });
+});
+
+describe('listOthers(columns, facet, key)', () => {
+  const listKeys = (facet: string, key: string): string[] =>
+    listOthers(OTHERS, facet, key).map((value) => value.key);
+  const OTHERS = createColumnsOf(
+    ...['Demoland', 'Demoland', 'Testland', 'Testland', 'Oneland'].map((country) => ({ country })),
+    ...[{ year: '2022' }, { year: '2022' }, { year: 'in spring' }, { year: 'in spring' }],
+  );
+
+  test('has only values with outcomes enough for shares, which say something', () => {
+    expect(listKeys('country', 'demoland')).toEqual(['testland']);
+    expect(listKeys('country', 'oneland')).toEqual([]);
+    expect(listKeys('country', 'not-recorded')).toEqual([]);
+    expect(listKeys('year', '2022')).toEqual([]);
+    expect(listKeys('nothing', '2022')).toEqual([]);
   });
 });

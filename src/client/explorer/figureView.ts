@@ -1,10 +1,10 @@
 import { readAddress, type ExplorerState } from '../../explorer/address.ts';
 import { createBitset } from '../../explorer/bitset.ts';
-import { setAxes, setSelection, type Change } from '../../explorer/change.ts';
+import { setAxes, setSelection, toggleValue, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import type { ExportSource } from '../../exports/format.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
-import { compareChosen } from '../../figures/compareChosen.ts';
+import { compareChosen, offerComparison, type Offer } from '../../figures/compareChosen.ts';
 import type { Comparison } from '../../figures/createComparison.ts';
 import { addChoice } from '../../figures/formatChoice.ts';
 import { isolate } from '../../figures/words.ts';
@@ -55,7 +55,7 @@ export function createFigureView(
     const { selection } = readAddress(address.searchParams, columns).state;
     go(setSelection(selection));
     // The mark goes away, so whoever is on it goes on from the sentence.
-    document.querySelector<HTMLElement>('.explorer__sentence')?.focus({ preventScroll: true });
+    focusSentence();
   });
 
   return {
@@ -76,6 +76,7 @@ export function createFigureView(
         createFigureElement(figure, { link: (choice) => addressOf(addChoice(state, choice)) }, kit),
       );
       const comparison = compareChosen(columns, state, within, kit.words);
+      const offer = offerComparison(columns, state, kit.words);
       results.replaceChildren(
         ...(comparison === undefined
           ? []
@@ -86,6 +87,7 @@ export function createFigureView(
                 kit,
               ),
             ]),
+        ...(offer === undefined ? [] : [createOtherChooser(offer, go, kit)]),
         createElement('p', { class: 'figures__intro', text: kit.words.messages.figures.intro }),
         ...elements,
       );
@@ -116,6 +118,32 @@ function createComparisonElement(
     createElement('p', { class: 'caution', text: note }),
   );
   return section;
+}
+
+/** A list of what the one chosen value may be compared with; who chooses one goes on from the sentence, as this goes away. */
+function createOtherChooser(
+  { facet, name, others }: Offer,
+  go: (change: Change) => void,
+  { words }: FigureKit,
+): HTMLElement {
+  const { compare } = words.messages.figures;
+  const options = others.map((other) => {
+    const option = createElement('option', { text: other.name });
+    option.value = other.key;
+    return option;
+  });
+  const none = createElement('option', { text: compare.chooseOne, attributes: { value: '' } });
+  const select = createElement('select', {}, none, ...options);
+  select.addEventListener('change', () => {
+    go(toggleValue(facet, select.value, 'include'));
+    focusSentence();
+  });
+  const text = formatMessage(compare.beside, { value: isolate(name, words) });
+  return createElement('label', { class: 'compare-with' }, createElement('span', { text }), select);
+}
+
+function focusSentence(): void {
+  document.querySelector<HTMLElement>('.explorer__sentence')?.focus({ preventScroll: true });
 }
 
 /** What a reader has folded out stays so when the figures are drawn anew. */

@@ -15,6 +15,7 @@ import { createElement, findElement } from './element.ts';
 import { showExcerpts } from './excerpts.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import type { FigureView } from './figureView.ts';
+import { showResults } from './showResults.ts';
 import type { TableView } from './tableView.ts';
 import type { TextsView } from './textsView.ts';
 
@@ -34,7 +35,7 @@ const MAX_PRINTED = 1000;
 
 /** The list, texts, table or figures of what was asked for. */
 export interface ResultView {
-  /** Takes the static list away, which the address does not ask for. */
+  /** Takes the static list away, which the address does not ask for, and brings what will be in its place into view. */
   readonly wait: () => void;
   readonly update: (shown: Shown, found: Found | undefined) => void;
   /** Prints all that is listed with its whole texts, and then shows again what was shown. */
@@ -252,6 +253,8 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
       results.replaceChildren(createElement('p', { class: 'explorer__waiting', text }));
       results.hidden = false;
       fixed.hidden = true;
+      // Whoever comes back to where they were stays there.
+      if (scrollY === 0) showResults(root);
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   readCounts,
   readIds,
   readSentence,
+  whenReady,
 } from '../../support/explorerPage.ts';
 
 const site = inject('demonstration');
@@ -24,7 +25,41 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** How many outcomes of a list are in view as a whole. Runs in the page. */
+function countInView(): number {
+  return [...document.querySelectorAll('.card')].filter((card) => {
+    const { top, bottom, height } = card.getBoundingClientRect();
+    return height > 0 && top >= 0 && bottom <= innerHeight;
+  }).length;
+}
+
 describe('on an index page', () => {
+  test('one link leads to the list, where a filtered address opens, and one to a comparison', async () => {
+    const { page, faults, close } = await openPage(browser, {
+      viewport: { width: 1366, height: 768 },
+    });
+    const kenya = `${site.address}countries/kenya/`;
+    await openExplorer(page, kenya);
+    expect(await page.getByRole('heading', { name: 'Beside the whole programme' }).count()).toBe(1);
+    await page.getByRole('link', { name: /^To the list of/ }).click();
+    expect(await page.evaluate(countInView)).toBeGreaterThanOrEqual(4);
+    await openExplorer(page, `${kenya}?harvest=harvest-2`);
+    expect(await page.evaluate(countInView)).toBeGreaterThanOrEqual(4);
+    await page.setViewportSize({ width: 360, height: 780 });
+    await openExplorer(page, `${kenya}?harvest=harvest-3`);
+    expect(await page.evaluate(countInView)).toBeGreaterThanOrEqual(1);
+    await page.getByRole('button', { name: 'Remove harvest 3' }).click();
+    await whenReady(page);
+    expect(await page.evaluate(countInView)).toBeGreaterThanOrEqual(1);
+
+    await page.getByRole('link', { name: 'Compare with …' }).click();
+    await page.getByLabel('Compare Kenya with').selectOption('Iraq');
+    await page.getByRole('heading', { name: 'Iraq beside Kenya' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?country=iraq&country=kenya&compare=country');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test.for([
     ['harvests/harvest-2/page/2/', 'Harvest', 'harvest 2'],
     ['change-types/policy-change-budget/', 'Type of change', 'Budget'],
