@@ -26,8 +26,18 @@ function resolveFile(site: BuiltSite, pathname: string): string | undefined {
       : undefined;
 }
 
+/** How often each id is on a page. */
+function countIds(file: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { attribs } of load(readPublished('', file))('[id]').toArray())
+    counts.set(attribs['id'] ?? '', (counts.get(attribs['id'] ?? '') ?? 0) + 1);
+  return counts;
+}
+
 function findBroken(site: BuiltSite): string[] {
   const pages = listFiles(site.directory).filter((file) => file.endsWith('.html'));
+  // Each page is read once, however many links lead to its places.
+  const idsOf = new Map<string, ReadonlyMap<string, number>>();
   return pages.flatMap((page) => {
     const html = readPublished(site.directory, page);
     const here = new URL(`https://here.example${site.base}${page.replace(/index\.html$/, '')}`);
@@ -38,9 +48,11 @@ function findBroken(site: BuiltSite): string[] {
       const file = resolveFile(site, url.pathname);
       if (file === undefined) return [`${page} → ${address}`];
       const anchor = decodeURIComponent(url.hash.slice(1));
-      const target = file.endsWith('.html') ? load(readPublished('', file)) : undefined;
-      const isThere = anchor === '' || target?.(`[id="${anchor}"]`).length === 1;
-      return isThere ? [] : [`${page} → ${address} (no such place on the page)`];
+      if (anchor === '') return [];
+      if (file.endsWith('.html') && !idsOf.has(file)) idsOf.set(file, countIds(file));
+      return idsOf.get(file)?.get(anchor) === 1
+        ? []
+        : [`${page} → ${address} (no such place on the page)`];
     });
   });
 }

@@ -23,21 +23,46 @@ export function createMutantLoader<Module>(
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
+  const texts = new Map(
+    sources.map((source) => [source, readFileSync(path.join(SRC, source), 'utf8')]),
+  );
   return async (number, [file, from, to] = ['', '', '']) => {
+    // Only what imports the changed source, by way of others too, has to be copied with it.
+    const copied = file === '' ? new Set(sources) : findImporters(texts, file);
     const addressOf = (source: string): string =>
       pathToFileURL(path.join(folder, `${number}-${source.replaceAll('/', '-')}`)).href;
-    for (const source of sources) {
-      const text = readFileSync(path.join(SRC, source), 'utf8');
+    for (const source of copied) {
+      const text = texts.get(source) ?? '';
       const changed = source === file ? text.replace(from, () => to) : text;
-      const moved = changed.replaceAll(/from '(\.\.?\/[^']+)'/g, (_, specifier: string) => {
-        const other = path.posix.join(path.posix.dirname(source), specifier);
-        const isCopy = sources.includes(other);
-        return `from '${isCopy ? addressOf(other) : pathToFileURL(path.join(SRC, other)).href}'`;
+      const moved = changed.replaceAll(SPECIFIERS, (_, specifier: string) => {
+        const other = resolveSpecifier(source, specifier);
+        return `from '${copied.has(other) ? addressOf(other) : pathToFileURL(path.join(SRC, other)).href}'`;
       });
       writeFileSync(fileURLToPath(addressOf(source)), moved);
     }
-    return (await import(/* @vite-ignore */ addressOf(sources[0] ?? ''))) as Module;
+    const [first = ''] = sources;
+    if (!copied.has(first)) throw new Error(`${first} does not import ${file}.`);
+    return (await import(/* @vite-ignore */ addressOf(first))) as Module;
   };
+}
+
+const SPECIFIERS = /from '(\.\.?\/[^']+)'/g;
+
+function resolveSpecifier(source: string, specifier: string): string {
+  return path.posix.join(path.posix.dirname(source), specifier);
+}
+
+/** A source and all that import it, by way of others too. */
+function findImporters(texts: ReadonlyMap<string, string>, file: string): Set<string> {
+  const found = new Set([file]);
+  for (const one of found)
+    for (const [source, text] of texts) {
+      const imported = [...text.matchAll(SPECIFIERS)].map(([, specifier = '']) =>
+        resolveSpecifier(source, specifier),
+      );
+      if (imported.includes(one)) found.add(source);
+    }
+  return found;
 }
 
 /** Fails where what a mutation changes is not in its source exactly once. */
