@@ -1,4 +1,4 @@
-import { readAsking } from '../../outcome/askingHeaders.ts';
+import { needsAnswer } from '../../outcome/askingHeaders.ts';
 import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
@@ -24,7 +24,7 @@ export function findIgnoredStatements(
     const found = rows.flatMap((row) => {
       const value = row.cells[index] ?? '';
       // Only where leave is asked for, an empty cell says something: that it was not given.
-      const saysNothing = value.trim() === '' && readAsking(header) !== 'leave';
+      const saysNothing = value.trim() === '' && !needsAnswer(header);
       const [statement] = saysNothing ? [] : findStatementsInCell(header, value, programme);
       return statement === undefined ? [] : [{ row, ...statement }];
     });
