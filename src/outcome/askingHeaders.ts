@@ -3,16 +3,16 @@ import { isConsent, isNo, isYes } from './flag.ts';
 import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { remember } from '../text/remember.ts';
-import { judgeLeave } from './leaveHeaders.ts';
+import { isLeaveAlone, judgeLeave, withoutAnswers } from './leaveHeaders.ts';
 import { isSecretWord } from './secretWords.ts';
-import { wordSet } from './statementWords.ts';
+import { isSecrecy, wordSet } from './statementWords.ts';
 
 /**
  * Headers that ask for secrecy, or for leave to publish, in other words than those of a flag:
  * “Sensitive?”, “Can this be shared publicly?”. They are known whole and by closed lists alone, so that
  * “Gender sensitive”, “Public authority” and “Shared learning” are none of them.
  */
-export type Asking = 'secrecy' | 'leave' | 'audience' | MayAsk;
+export type Asking = 'secrecy' | 'leave' | 'unclear' | 'audience' | MayAsk;
 
 /**
  * What may ask and may as well be about what happened or about whom: `offer` for leave (“Public”), so that only a
@@ -77,26 +77,6 @@ const ASKS_ALONE = wordSet(
 /** Before what may be done with an outcome, it asks whether it may: “For publication”, “À publier”, “قابل للنشر”. */
 const MEANT_FOR = wordSet('for to pour para قابل قابله قابلة');
 
-/** What nobody is asked for but a person, who may refuse. */
-const CONSENTS = wordSet('consent consents consented consentement consentimiento consentimento');
-/** What is leave only if it is that of a source: an agreement may be the change itself. */
-const AGREEMENTS = wordSet(
-  'agreement agreed agree agrees permission authorisation authorization approval',
-  'accord autorisation approbation acuerdo permiso autorizacion aprobacion acordo permissao autorizacao aprovacao',
-  'موافقه موافقة الموافقه الموافقة اذن',
-);
-/** Who gives it. */
-const SOURCES = wordSet(
-  'source sources informant informants interviewee interviewees respondent respondents storyteller storytellers witness witnesses',
-  'informateur informatrice informateurs repondant repondante temoin temoins fuente fuentes informante informantes testigo testigos',
-  'entrevistado entrevistada entrevistados fonte fontes testemunha testemunhas المصدر مصدر المصادر الشاهد المستجيب',
-);
-/** That it was given. */
-const OBTAINED = wordSet(
-  'given obtained received granted informed written verbal oral by from',
-  'donne obtenu recu eclaire ecrit par dado obtenido recibido informado escrito por obtido recebido de',
-);
-
 /** Where, or to whom, an outcome is shown. */
 const SHOWN_ON = wordSet('website web online internet site sitio reseau rede الموقع الانترنت');
 const SHOW = wordSet(
@@ -111,7 +91,7 @@ const MAY_OFFER = wordSet(
 /** What may ask for secrecy, where nothing else is in the header. */
 const MAY_SECLUDE = wordSet(
   'private hide hidden exclude excluded prive privee masquer masque cache cachee exclure exclu privado privada ocultar',
-  'oculto oculta excluir excluido excluida esconder خاص خاصه خاصة مخفي',
+  'suppress suppressed redact redacted withhold withheld remove removed omit omitted oculto oculta excluir excluido excluida esconder خاص خاصه خاصة مخفي',
 );
 
 /** What a header of secrecy may say without withholding, beside a plain no. */
@@ -170,14 +150,22 @@ const judgeColumn = remember((header): Asking | 'nothing' => {
   const known = judgeHeader(header);
   if (known === 'secrecy' || known === 'seclusion') return known;
   const leave = judgeLeave(prepare(header).spaced);
-  if (leave === 'refusal') return 'secrecy';
+  // An order is one without an answer, too: whoever reads statements knows it.
+  if (leave === 'refusal') return isSecrecy(header) ? known : 'secrecy';
+  if (leave === 'unclear') return 'unclear';
   if (known === 'leave' || leave === 'leave') return 'leave';
   return known === 'nothing' ? (leave ?? known) : known;
 }, MAX_KNOWN);
 
+/** Whether what is not answered withholds, too: leave has to be given. */
+export function needsAnswer(header: string): boolean {
+  const asking = readAsking(header);
+  return asking === 'leave' || asking === 'unclear';
+}
+
 /** Whether a programme may say (`decides: false`) that a column is about something else: of secrecy it may not. */
 export function mayBeOther(asking: Asking | undefined): boolean {
-  return asking === 'leave' || asking === 'offer';
+  return asking === 'leave' || asking === 'unclear' || asking === 'offer';
 }
 
 /** What a part of a text asks for before its answer, if it asks for one of these and for nothing else. */
@@ -196,22 +184,24 @@ function prepare(written: string): { header: string; own: string; spaced: string
 }
 
 const judgeHeader = remember((written): Asking | 'nothing' => {
-  if (holdsOther(written)) return 'nothing';
-  const { header, own } = prepare(written);
+  if (mayAskLeave(written) && isLeaveAlone(prepare(written).spaced)) return 'leave';
+  const { text, isAnswered } = withoutAnswers(written);
+  if (holdsOther(text)) return 'nothing';
+  const { header, own } = prepare(text);
   // The answers in brackets say nothing.
   const { spaced } = prepare(own.replaceAll(/[([][^\])]*[\])]/g, ' '));
   const found = listWords(spaced).filter((word) => !/^\d+$/.test(word));
-  const isQuestion = /[?؟]/.test(own) || BEGINS_QUESTION.has(found[0] ?? '');
+  const isQuestion = isAnswered || /[?؟]/.test(own) || BEGINS_QUESTION.has(found[0] ?? '');
   const telling = found.filter(
     (word) => (!AROUND.has(word) && !MEANT_FOR.has(word)) || MAY.has(word),
   );
   if (isRefusal(telling, found, own)) return 'seclusion';
   if (isMeantForReaders(telling, found)) return 'leave';
   if (telling.length === 0) return 'nothing';
-  if (isConsentOfSource(telling)) return 'leave';
   if (asksForSecrecy(telling, found, isQuestion)) return 'secrecy';
   if (asksForLeave(telling, found, isQuestion)) return 'leave';
   if (telling.every((word) => AUDIENCE.has(word))) return 'audience';
+  if (namesAudiences(telling)) return 'audience';
   // An answer that can be chosen is called like its group: “actor/private”.
   const isChoice = own !== header || header.includes('/');
   return (isChoice ? undefined : findMayAsk(telling, found)) ?? 'nothing';
@@ -222,7 +212,6 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
   [
     ...[AROUND, SECRET_IN_QUESTION, SECRET_AS_LEVEL, PUBLISH, MAY, ASKS_ALONE],
     ...[FOR_OFFICE, USE, ONLY, DANGER, AUDIENCE, THINGS, BEGINS_QUESTION],
-    ...[CONSENTS, AGREEMENTS, SOURCES, OBTAINED],
     ...[MEANT_FOR, SHOWN_ON, SHOW, MAY_OFFER, MAY_SECLUDE, new Set(['no', 'on'])],
   ].flatMap((words) => [...words]),
 );
@@ -261,14 +250,21 @@ function isMeantForReaders(telling: readonly string[], found: readonly string[])
   );
 }
 
-/** “Consent of the source”, “Consent obtained”, “Agreement of source”; “Agreement signed” is what somebody did. */
-function isConsentOfSource(telling: readonly string[]): boolean {
-  const isAll = telling.every((word) =>
-    [CONSENTS, AGREEMENTS, SOURCES, OBTAINED].some((words) => words.has(word)),
+/** “Public / internal”: for whom it is, by the names of both. */
+function namesAudiences(telling: readonly string[]): boolean {
+  return (
+    telling.some((word) => PUBLISH.has(word)) &&
+    telling.some((word) => SHUT_OUT.has(word)) &&
+    telling.every((word) => PUBLISH.has(word) || SHUT_OUT.has(word))
   );
-  if (!isAll) return false;
-  if (telling.some((word) => CONSENTS.has(word))) return true;
-  return telling.some((word) => AGREEMENTS.has(word)) && telling.some((word) => SOURCES.has(word));
+}
+
+/** What every text that asks for leave has in it, as it is written. */
+const MAY_ASK_LEAVE =
+  /con[sc]ent|consient|anuencia|anuência|assent|asentim|permi|authori|autori|agree|accord|acuerdo|acordo|concord|approv|approb|aprob|aprov|allow|clear|release|publi|shar|ridhaa|соглас|[\u0600-\u06ff]/iu;
+
+function mayAskLeave(text: string): boolean {
+  return MAY_ASK_LEAVE.test(text);
 }
 
 function findMayAsk(telling: readonly string[], found: readonly string[]): MayAsk | undefined {
@@ -317,6 +313,7 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   const joined = word.replaceAll(' ', '');
   // Leave has to be given, by the same words as in a column of consent that has a name; what is not asked for need not be refused.
   if (asking === 'leave') return isConsent(value);
+  if (asking === 'unclear') return false;
   if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !SHUT_OUT.has(joined);
   if (asking === 'seclusion') return !isYes(plain);
   if (foldText(value) === '' || /^(?:-|n\/a|na)$/.test(word)) return true;
@@ -337,7 +334,7 @@ function isForSomeOnly(folded: string): boolean {
 /** Whether an answer within a text plainly says that not all may read: there it may be anything else. */
 export function closesWith(asking: Asking, answer: string): boolean {
   if (asking !== 'secrecy' && asking !== 'leave') return !leavesOpen(asking, answer);
-  if (asking === 'leave' && NOT_YET.test(fold(answer, 'proof'))) return true;
+  if (asking === 'leave' && !leavesOpen('offer', answer)) return true;
   const [first = ''] = answer.split(/[\s,.;!(:\p{Pd}،؛]/u);
   return asking === 'leave' ? isNo(first) || isNo(answer) : isYes(first) || isYes(answer);
 }

@@ -2,7 +2,7 @@ import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import { hasVocabulary, isDeciding, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
-import { leavesOpen, mayBeOther, readAsking } from './askingHeaders.ts';
+import { leavesOpen, mayBeOther, needsAnswer, readAsking } from './askingHeaders.ts';
 import { findAnswers } from './findAnswers.ts';
 import { findInNote, findInProse } from './findDirectives.ts';
 import { findStatements, speaksOfSecrecy } from './findStatements.ts';
@@ -52,7 +52,7 @@ function getAsking(programme: Programme): readonly { name: string; header: strin
       const { name, own } = field;
       if (own === undefined || own.decides === false) return [];
       const headers = listHeaders(programme.settings, field);
-      const header = headers.find((each) => readAsking(each) === 'leave');
+      const header = headers.find(needsAnswer);
       return header === undefined ? [] : [{ name, header }];
     });
     asking.set(programme, found);
@@ -192,7 +192,7 @@ function findAsked(
   const asking = readAsking(header);
   if (asking === undefined || leavesOpen(asking, value)) return undefined;
   if (isOther && mayBeOther(asking)) return undefined;
-  return asking === 'leave'
+  return needsAnswer(header)
     ? { text: header.trim(), answer: value.trim().slice(0, MAX_ANSWER) }
     : { text: formatAnswer(header, value) };
 }

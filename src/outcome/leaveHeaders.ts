@@ -1,5 +1,34 @@
 import { listWords } from './cutWords.ts';
 import { isNo } from './flag.ts';
+import {
+  EITHER,
+  isAgreeing,
+  isAgreement,
+  isAround,
+  isAsking,
+  isAuthority,
+  isConsent,
+  isDone,
+  isGiver,
+  isHoldingBack,
+  isLink,
+  isMatter,
+  isModal,
+  isOpenQuestion,
+  isPermission,
+  isPublic,
+  isPublishing,
+  isRecord,
+  isSharing,
+  isSharingVerb,
+  isSource,
+  isTold,
+  joinPhrases,
+  lengthen,
+  match,
+  NOT,
+  REFUSED,
+} from './leaveWords.ts';
 
 /**
  * Whether the header of a column asks for leave to publish, whatever else is in it: “Consent of the source to
@@ -9,114 +38,10 @@ import { isNo } from './flag.ts';
  * (`decides: false`), and a column that was not heard has published.
  *
  * `leave`: a plain yes gives it. `refusal`: a plain yes refuses it (“Consent withdrawn?”). `offer`: it may ask, so that
- * only a plain no says something (“Agreement”), `seclusion` may refuse.
+ * only a plain no says something (“Agreement”), `seclusion` may refuse. `unclear`: it asks for leave and has a “not” in
+ * it, so that nobody knows what an answer says (“Consent not given”).
  */
-export type LeaveAsked = 'leave' | 'refusal' | 'offer' | 'seclusion';
-
-/** Before an Arabic word: and, so, with, for, like, the. */
-const AR = '[وفبكل]?(?:ال|لل)?';
-
-const match = (latin: string, arabic?: string): ((word: string) => boolean) => {
-  const alternatives = arabic === undefined ? latin : `${latin}|${AR}(?:${arabic})`;
-  const pattern = new RegExp(`^(?:${alternatives})$`, 'u');
-  return (word) => pattern.test(word);
-};
-
-/** What only a person gives, and for something that is done with them or their words. */
-const isConsent = match(
-  String.raw`con(?:s(?:ent|ient|int)|cent(?:e?ment|imient))\p{L}*|conset|anuencia\p{L}*|as(?:s|c)?ent(?:iment[oi]?|imiento)?|einwillig\p{L}*|zustimm\p{L}*|toestemming|ridhaa|согласи\p{L}*`,
-);
-
-/** Leave that is given by somebody for something: a permission. */
-const isPermission = match(
-  String.raw`permis(?:sion|sions|o|os|sao|soes)|permissao|authori[sz]\p{L}*|autori[sz](?!t|dad)\p{L}*|разрешени\p{L}*|idhini|ruhusa|erlaubnis|genehmigung`,
-  'اذن|اذنه|اذنها|يسمح|تسمح|سمح|مسموح|سماح|ياذن|اذنت',
-);
-
-/** What a permission is not: who has power, and who is known for a text. */
-const isAuthority = match(
-  String.raw`authorit(?:y|ies|ative|arian\p{L}*)|autorit(?:e|es|aire|aires|arisme)|authors?|authorship`,
-  'سلطه|سلطات',
-);
-
-/** That somebody agrees: a person, or the parties to a treaty. */
-const isAgreeing = match(
-  String.raw`agree|agrees|agreed|agreeing|concord(?:a|am|ou|o|aram|ancia|ar)|concuerda|acept(?:a|an|o|ado|aron|acion|as)|aceit(?:a|am|e|ou|acao|as)|accept(?:e|es|ez|ent|ation|s|ed|ance)?|acced(?:e|en|io)|acuerda|permit(?:e|en|em|s|ted|io|iu|ido|ida)?|allow(?:s|ed|ance|ing)?|approv(?:e|es|ed)|approuv\p{L}*|apr(?:ueba|ob(?:o|ado|ada))|aprov(?:a|am|ou|ado|ada)|will(?:ing|ingness)|willingly|happy|comfortable|souhaite\p{L}*|(?:dis)?dispuest[oa]|dispost[oa]|desea|deseja|cleared?|clearance|endorse[sd]?|okay|okayed|ok|permett?(?:e|ez|ent|re|ent)|disposi?cao|volont(?:e|ad)|vontade|favorable|opt|opts|opted|waiver|waived`,
-  'وافق|وافقت|يوافق|توافق|يوافقون|توافقون|وافقوا|اوافق|قبل|يقبل|تقبل|موافق|موافقه|موافقته|موافقتها|راض',
-);
-
-/** An agreement, which may be the change itself. */
-const isAgreement = match(
-  String.raw`agreements?|accords?|acuerdos?|acordos?|approvals?|approbations?|aprobaci\p{L}*|aprovac\p{L}*|leave|licen[cs]es?|licencias?|licencas?|right|droit|derecho|direito|conformidad|conforme|conformidade|aval|agrement|green|feu|visto|go|signoff|permits?|permis`,
-  'موافقه|موافقته|موافقتها|تصريح|حق|رخصه|ترخيص|تفويض|قبول',
-);
-
-/** To publish, in all its forms but for the adjective “public”. */
-const isPublishing = match(
-  String.raw`publish\p{L}*|publication|publi(?:er|ee?s?|cation|able|ons|ez)|public(?:ar|arlo|arla|arse|ado|ada|acion|acao|avel|able|ly|ise|ize|ized|ity|idad|idade|amos|a-lo|amente)|publique|publiquement|disclos\p{L}*|releas(?:e|ed|ing|able)|divulg\p{L}*|diffus\p{L}*|difus\p{L}*|difun\p{L}*|disseminat\p{L}*|circulat\p{L}*|quot(?:e|ed|es|ing|ation|ations|able)|cit(?:e|ee?s?|er|ed|ing|ation|ar|ado|ada|arse|acion|acao|able)|website|web|online|internet|reveal\p{L}*|revel(?:ar|er|ado|ation|acao|acion)|identified|attribut(?:e|ed|ion)|mediatis\p{L}*|veroffentlich\p{L}*|publiceren`,
-  String.raw`نشر\p{L}{0,4}|ينشر|تنشر|منشور|اقتباس\p{L}{0,2}|افصاح|كشف|علن|علنا|علني|تداول|اعلان|استشهاد`,
-);
-
-/** To hand on, which people do with much else: power, information, lessons. */
-const isSharing = match(
-  String.raw`shar(?:e|ed|es|ing|able)|partag(?:e|er|ee?s?|eable)|compart(?:ir|ido|ida|irse|irlo|ilhar|ilhad[oa]|ilhamento)|partilh(?:a|ar|ad[oa])|us(?:e|ed|age|o|ar|ado|ada)|utilis(?:er|ation|ee?)|utiliz(?:ar|acion|acao|e|ed)|external|externally|externe|donors?|bailleurs|name|named|names|nom|nombre|nome|photos?|images?|testimon(?:y|ies|io)|temoignage|stor(?:y|ies)|recit|historia|testimonio|testemunho|depoimento|entrevista|interview|entretien|data|donnees|datos|dados|recording|enregistrement|reproduc\p{L}*|reprodu\p{L}*`,
-  String.raw`مشارك(?:ه|ته|تها)|استخدام\p{L}{0,2}|ذكر|اسم|قصه|قصته|قصتها|شهاده|شهادته|شهادتها|صوره`,
-);
-
-/** What is open to all, or belongs to the state. */
-const isPublic = match(
-  String.raw`public|publique|publiques|publics|publico|publica|publicos|publicas`,
-  'عام|عامه|عموم',
-);
-
-/** Whether something may be. */
-const isModal = match(
-  'can|could|may|might|shall|should|peut|peuvent|pouvons|puis|puede|pueden|podemos|pode|podem|possa|pueda|safe|suitable|ready|fit|apt[oa]s?|possible|posible|possivel',
-  'يمكن|يجوز|ممكن|جاهز|صالح|امكانيه',
-);
-
-/** Who gives leave. */
-const isSource = match(
-  String.raw`sources?|informants?|interviewees?|respond(?:ent|ents|er)|storytellers?|narrators?|witness(?:es)?|contributors?|participants?|beneficiar(?:y|ies)|survivors?|victims?|famil(?:y|ies)|persons?|client|clients|testifiers?|owner|informat(?:eur|rice|eurs|rices)|repondants?|repondantes?|temoins?|interviewee?s?|interroge\p{L}*|beneficiaires?|victimes?|survivante?s?|famille|familles|personnes?|participante?s?|participantes?|concerne\p{L}*|fuentes?|informantes?|entrevistad[oa]s?|testigos?|victimas?|familia|familias|personas?|beneficiari[oa]s?|sobrevivientes?|titular|fontes?|testemunhas?|vitimas?|pessoas?|sobreviventes?|inquirid[oa]s?|respondentes?`,
-  'مصدر|مصادر|شاهد|شهود|مستجيب|راوي|مشارك|مشاركين|شخص|ضحيه|مستفيد|اسره|عائله|مقابل|مبلغ|صاحب|صاحبه|ناجيه|مخبر|راويه',
-);
-
-/** An outcome and its text, as a header calls them. */
-const isRecord = match(
-  String.raw`this|outcomes?|records?|statements?|cette?|ce|fiche|resultats?|este|esta|esto|resultados?|registro|ficha|relato|caso|case|it|the`,
-  'هذه|هذا|نتيجه|بيان|قصه',
-);
-
-/** What may be said of leave itself; in a header that has nothing else, it is about leave. */
-const isAround = match(
-  String.raw`a|an|the|of|for|from|to|in|on|by|with|is|are|was|has|have|been|do|does|did|you|we|your|our|any|there|if|and|or|and/or|form|forms|yes|no|y|n|given|gives?|gave|obtained|received|granted|got|sought|asked|informed|written|signed|verbal|oral|prior|explicit|full|partial|required|needed|status|check|checked|confirmed|de|du|des|d|la|le|les|l|par|pour|une?|est|ete|a-t|t|donnee?s?|obtenue?s?|recue?s?|accordee?s?|demandee?s?|eclaire|ecrite?|signee?|verbale?|orale?|prealable|oui|non|el|los|las|un|una|del|en|por|para|se|ha|hay|fue|es|otorgad[oa]|dad[oa]|obtenid[oa]|recibid[oa]|concedid[oa]|informad[oa]|escrit[oa]|firmad[oa]|si|o|os|as|um|uma|da|do|dos|das|em|foi|e|ha|obtid[oa]|recebid[oa]|assinad[oa]|sim|nao`,
-  'هل|تم|على|علي|من|في|الي|عن|حصول|خطي|خطيه|كتابي|شفهي|شفوي|مسبق|مستنير|نعم|لا|ممنوح',
-);
-
-/** Of an agreement, a permit or an authorisation that is the matter of an outcome. */
-const isMatter = match(
-  String.raw`peace|ceasefire|trade|collective|framework|treaty|bilateral|labou?r|land|lands|mining|building|construction|work|residence|environmental|forest|logging|fishing|water|power|court|government|governmental|ministry|ministries|municipal\p{L}*|parliament\p{L}*|council|police|law|laws|bill|budget|policy|policies|demonstrations?|protest|assembly|rally|paix|foncier|fonciere|minier|miniere|collectif|collective|commercial|commerciale|gouvernement\p{L}*|ministere|loi|lois|tribunal|judiciaire|travail|sejour|construire|conduire|pouvoir|manifest\p{L}*|paz|colectivo|coletivo|minero|minera|tierra|tierras|terra|terras|gobierno|governo|ministerio|ley|leyes|lei|leis|judicial|poder|laboral|trabajo|trabalho|ambiental|construccion|construcao|medical|sexual|marriage|age|edad|idade|mariage|matrimonio|casamento|parties|access|acceso|acesso|acces|radio|licence`,
-  'سلام|هدنه|ارض|اراضي|تعدين|بناء|حكومه|وزاره|قانون|محكمه|عمل|برلمان|جماعي',
-);
-
-/** What is told of a consent beside it: when, by whom, where the paper is. */
-const isTold = match(
-  String.raw`date|dates|day|link|links|url|file|filename|attachment|upload|scan|fecha|lien|fichier|enlace|archivo|ligacao|arquivo|ficheiro|collector|collected|interviewer|enumerator|who|signature|firma|assinatura|comments?|notes?|remarks?|remarques?|comentarios?|observac\p{L}*|notas?`,
-  'تاريخ|رابط|ملف|توقيع|ملاحظات',
-);
-
-/** What turns leave round, wherever it is in the header. */
-const REFUSED = match(
-  String.raw`refus\p{L}*|withdr[ae]w\p{L}*|withheld|withhold\p{L}*|declin(?:e|ed|es)|objects?|objected|objections?|opposes?|opposed|opposition|revok\p{L}*|revoqu\p{L}*|revogad[oa]|den(?:y|ies|ied|ial)|retir(?:e|ee|ada?|ado|o|ou)|rechaz\p{L}*|recus\p{L}*|neg(?:o|ad[oa]|ou)|opone|opoe|oposi\p{L}*|lack|lacks|lacking|missing|absence|ausencia|manque|falta|forbid\p{L}*|forbad\p{L}*|prohib\p{L}*|proib\p{L}*|interdi\p{L}*|ban|banned|embargo\p{L}*`,
-  'رفض|يرفض|ترفض|رفضت|سحب|انسحب|اعتراض|يعترض|منع|محظور|ممنوع|حظر|غياب',
-);
-/** And what does so before it. */
-const NOT = match(
-  String.raw`not?|non|never|cannot|dont|doesnt|didnt|without|ne|pas|sans|sin|nao|sem|nunca|jamais|unauthori[sz]\p{L}*|nonconsen\p{L}*`,
-  'لا|لم|لن|غير|بدون|دون|عدم|ليس|ليست',
-);
-/** With these both answers are named: “consent given or refused”. */
-const EITHER = new Set(['or', 'ou', 'o', 'او', 'vs', 'y/n']);
+export type LeaveAsked = 'leave' | 'refusal' | 'unclear' | 'offer' | 'seclusion';
 
 /** No header is longer, but what a survey asks may be. */
 const MAX_ASKED = 300;
@@ -124,20 +49,55 @@ const MAX_ASKED = 300;
 /** What the words of a header ask for, folded as `cutWords` folds them. */
 export function judgeLeave(header: string): LeaveAsked | undefined {
   if (header.length > MAX_ASKED) return undefined;
-  const words = joinMadePublic(
-    listWords(withoutAnswers(header)).filter((word) => !/^\d+$/.test(word)),
-  );
-  const asks = readLeave(words, header);
-  if (asks === undefined) return undefined;
-  return asks === 'leave' && isRefused(words, header) ? 'refusal' : asks;
+  const { words, question } = readWords(header);
+  const read = readLeave(words, question);
+  const isOwn = read !== 'leave' && read !== 'seclusion' && isOwnLanguage(words, question);
+  const asks = isOwn ? 'leave' : read;
+  if (asks === undefined) return isHeldBack(words) ? 'seclusion' : undefined;
+  if (asks !== 'leave') return asks;
+  if (isRefused(words, header)) return 'refusal';
+  if (!isTurned(words, header)) return asks;
+  // “Do not publish”, which nothing but its words says.
+  return isOwn && words.findIndex(NOT) <= 1 ? 'refusal' : 'unclear';
 }
 
-/** The answers that a header names say nothing: “(yes/no)”, “(oui / non)”, “S/N”. */
-function withoutAnswers(header: string): string {
-  return header.replaceAll(
-    /(?<![\p{L}\p{N}])(?:(?:yes|y|oui|o|s[ií]|s|sim|نعم)\s*(?:\/|\||,|-|or|ou|o|أو)\s*(?:no|n|non|n[ãa]o|لا))(?![\p{L}\p{N}])/giu,
-    ' ',
-  );
+/** “Remove from the site”, “Pas d'accord”: a yes keeps readers from it. */
+function isHeldBack(words: Words): boolean {
+  const isAll = words.every((word) => isKnown(word) || isHoldingBack(word) || isSite(word));
+  if (!isAll) return false;
+  if (words.some((word) => REFUSED(word) || NOT(word)))
+    return words.some((word) => isConcurring(word) || isPublishing(word));
+  return words.some(isHoldingBack) && words.some((word) => isPublishing(word) || isSite(word));
+}
+
+/** Whether every word of a text is one of those that ask for leave, and a plain yes gives it. */
+export function isLeaveAlone(text: string): boolean {
+  if (text.length > MAX_ASKED) return false;
+  const { words, question } = readWords(text);
+  if (!words.every(isKnown) || isRefused(words, text) || isTurned(words, text)) return false;
+  return readLeave(words, question) === 'leave' || isOwnLanguage(words, question);
+}
+
+function readWords(header: string): { words: Words; question: string } {
+  const { text, isAnswered } = withoutAnswers(header);
+  const words = joinPhrases(joinMadePublic(listWords(text).filter((word) => !/^\d+$/.test(word))));
+  // Who names the answers asks.
+  return { words, question: isAnswered ? `${header}?` : header };
+}
+
+const YES = String.raw`yes|y|oui|s[ií]|sim|s|o|نعم|true|vrai|1`;
+const NO = String.raw`non?|n|n[ãa]o|لا|false|faux|0`;
+const OTHER = String.raw`unknown|unclear|partly|partially|maybe|n\/?a|dk|\?|inconnu|partiel|parcial(?:mente)?`;
+const BETWEEN = String.raw`\s*(?:[/|,;-]|\s(?:or|ou|o|y|and|أو)\s)\s*`;
+const ANSWERS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${YES})${BETWEEN}(?:${NO})|(?:${NO})${BETWEEN}(?:${YES}))(?:${BETWEEN}(?:${OTHER}))*(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+/** A header without the answers that it names, which say nothing: “(yes/no)”, “oui / non”, “S/N”. */
+export function withoutAnswers(header: string): { text: string; isAnswered: boolean } {
+  const text = header.replaceAll(ANSWERS, ' ');
+  return { text, isAnswered: text !== header };
 }
 
 type Words = readonly string[];
@@ -163,21 +123,127 @@ function readLeave(words: Words, header: string): LeaveAsked | undefined {
   if (permits.length > 0) {
     // “Authorised by”, “Autorisé par”: it says who, as “Approved by” does.
     if (isAsked || has(isSharing)) return 'leave';
-    if (/^(?:by|par|por|pela|pelo)$/.test(words.at(-1) ?? '')) return undefined;
+    if (isBy(words)) return undefined;
     return words.every((word) => isPermission(word) || isAround(word) || isRecord(word))
       ? 'leave'
       : undefined;
   }
   if (words.some((word, at) => isAgreementTo(words, at, word))) return 'leave';
-  if (has(isAgreeing)) return judgeAgreeing(words, header);
+  const agreeing = has(isAgreeing) ? judgeAgreeing(words, header) : undefined;
+  if (agreeing !== undefined) return agreeing;
   if (has(isModal) && mayBePublished(words, header)) return 'leave';
   if (isPublished && has(REFUSED)) return has(isSource) ? 'leave' : 'seclusion';
   const isAlone =
-    has(isAgreement) &&
+    words.some((word) => isAgreement(word) || isConcurring(word)) &&
     words.every(
-      (word) => isAgreement(word) || (isAround(word) && !/^(?:signed|signee?)$/.test(word)),
+      (word) =>
+        isAgreement(word) ||
+        isConcurring(word) ||
+        (isAround(word) && !/^(?:signed|signee?)$/.test(word)),
     );
-  return isAlone ? 'offer' : undefined;
+  if (isAlone) return 'offer';
+  const isOfUse = has(isAgreement) && has(isSharing) && words.every(isKnown);
+  return isOfUse ? 'offer' : undefined;
+}
+
+/** What may be leave, or the change, where it is alone. */
+function isConcurring(word: string): boolean {
+  return /^(?:clearance|cleared|agree)$/.test(word);
+}
+
+/** What is in the language of leave, so that a header of nothing else is about nothing else. */
+function isKnown(word: string): boolean {
+  return (
+    [
+      ...[isAround, isLink, isRecord, isSource, isGiver, isConsent, isAgreeing, isAgreement],
+      ...[isModal, isPublishing, isSharing, isFit, REFUSED, NOT],
+    ].some((is) => is(word)) ||
+    (isPermission(word) && !isAuthority(word))
+  );
+}
+
+const isFit = match('good|fine|bon|bonne|prete?|listo|pronto|liberad[oa]', 'مناسب');
+
+/** Whether a header ends in whom its cells name. */
+function isBy(words: Words): boolean {
+  return /^(?:by|par|por|pela|pelo)$/.test(words.at(-1) ?? '');
+}
+
+/** Leave, or that something may be, as a verb or an adjective does: an agreement may be what was published. */
+function isGiving(word: string): boolean {
+  return (
+    isConsent(word) ||
+    isAgreeing(word) ||
+    isModal(word) ||
+    isFit(word) ||
+    (isPermission(word) && !isAuthority(word))
+  );
+}
+
+/**
+ * Whether a header is a question for leave by all its words, whichever they are: “Mise en ligne OK”, “Use in
+ * publications?”, “¿Dio permiso?”; or a question of those who would publish: “¿Podemos usar esta historia?”.
+ */
+function isOwnLanguage(words: Words, header: string): boolean {
+  const has = (is: (word: string) => boolean): boolean => words.some(is);
+  const [first = ''] = words;
+  if (isForPublishing(words)) return true;
+  const isQuestion = /[?؟]/.test(header) || isAsking(first);
+  if (isQuestion && !isOpenQuestion(first)) {
+    const mayWe =
+      /(?:^| )(?:(?:can|could|may|might|should) (?:we|i)|(?:we|i) (?:can|could|may)|peut on|on peut|pou(?:v|rri)ons(?: nous)?|puis je|pod(?:e|ria|eria)mos|puedo|posso|يمكننا|نستطيع)(?= |$)/u;
+    if (mayWe.test(words.join(' ')) && (has(isPublishing) || has(isSharing))) return true;
+    const isAbout = has(isRecord) || has(isSource) || words.every(isKnown);
+    if (
+      isModal(first) &&
+      /^(?:go|appear|figure|ir|aparecer|figurar|aller|figurer)$/.test(words[1] ?? '')
+    )
+      return true;
+    const isOnSite = words.length > 1 && words.every(isKnown) && has(isSite);
+    if (isOnSite) return true;
+    if (isAbout && mayBeDone(words) && !has(isDone) && !has(isMatter)) return true;
+  }
+  if (isWhole(words)) return true;
+  const longer = words.map((word) => (isKnown(word) ? word : lengthen(word)));
+  return longer.some((word, at) => word !== words[at]) && isWhole(longer);
+}
+
+/** In Arabic one word is consent and approval. */
+const isArabicConsent = (word: string): boolean => /^[وبل]?(?:ال|لل)?موافقت?ها?$/u.test(word);
+
+const isSite = match('site|sitio', 'موقع');
+
+/** “Validated for publication”, “Prêt à publier”, “معتمد للنشر”: whatever it is, it is so to be published. */
+function isForPublishing(words: Words): boolean {
+  if (words.length < 2 || words.some(isMatter)) return false;
+  const last = words.at(-1) ?? '';
+  if (/^لل?نشر/u.test(last)) return true;
+  const before = words.at(-2) ?? '';
+  if (/^(?:for|pour|para)$/.test(before)) return isPublishing(last);
+  return /^(?:a|to)$/.test(before) && isPublishing(last) && /(?:er|ar|ir|re|sh|se|te)$/.test(last);
+}
+
+/** Whether it is asked what may be published: “Statement published?” is about what somebody did. */
+function mayBeDone(words: Words): boolean {
+  const isOpen = words.some(
+    (word) => isGiving(word) || /^(?:be|being|etre|ser|sea|seja)$/.test(word),
+  );
+  return words.some(
+    (word) =>
+      (isPublishing(word) || (isSharingVerb(word) && words.every(isKnown))) &&
+      (isOpen || !/(?:ed|iee?s?|usee?s?|gu?ee?s?|[ai]d[oa]s?)$/.test(word)),
+  );
+}
+
+function isWhole(words: Words): boolean {
+  if (words.length < 2 || !words.every(isKnown)) return false;
+  const has = (is: (word: string) => boolean): boolean => words.some(is);
+  if (has(isConsent) || has(isArabicConsent)) return true;
+  if (has(isAgreement) && has(isSource)) return true;
+  if (isBy(words)) return false;
+  if (has(isPermission)) return true;
+  if (words.includes('okay') && has(isGiver)) return true;
+  return has(isGiving) && (has(isPublishing) || has(isSharing));
 }
 
 /** A word for consent asks, but for that of a law, of a people to a project, and for what is told beside it. */
@@ -254,8 +320,23 @@ function isRefused(words: Words, header: string): boolean {
     (word) => isConsent(word) || isPermission(word) || isAgreeing(word) || isAgreement(word),
   );
   const first = words.findIndex(NOT);
-  // “No. of the permission”, and Portuguese “no” (in the).
-  return first !== -1 && first < at && !/^\s*n[o°º]\s*[.º°]/iu.test(header);
+  return first !== -1 && first < at && !isNumber(header);
+}
+
+/** “No. of the permission”, and not Portuguese “no” (in the). */
+function isNumber(header: string): boolean {
+  return /^\s*n[o°º]\s*[.º°]/iu.test(header);
+}
+
+/** Whether something else in a header turns it round: “Consent not given”, “Não pode ser publicado”, “غير قابل للنشر”. */
+function isTurned(words: Words, header: string): boolean {
+  return words.some((word, index) => {
+    if (!NOT(word) || isNumber(header) || EITHER.has(words[index - 1] ?? '')) return false;
+    if (word !== 'no' || index === 0) return true;
+    // Portuguese “no site” is where it is shown.
+    const next = words[index + 1] ?? '';
+    return isModal(next) || isAgreeing(next) || isAround(next) || isPublishing(next);
+  });
 }
 
 /** Letters and words with which people say yes, beside those that are one. */

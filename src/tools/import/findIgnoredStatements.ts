@@ -1,4 +1,4 @@
-import { readAsking } from '../../outcome/askingHeaders.ts';
+import { needsAnswer } from '../../outcome/askingHeaders.ts';
 import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
@@ -43,10 +43,10 @@ function findSaid(
   programme: Programme,
 ): Said[] {
   // Only where leave is asked for, an empty cell says something: that it was not given.
-  const asksLeave = readAsking(header) === 'leave';
+  const isAnswered = needsAnswer(header);
   return rows.flatMap((row) => {
     const value = row.cells[index] ?? '';
-    if (value.trim() === '' && !asksLeave) return [];
+    if (value.trim() === '' && !isAnswered) return [];
     const [statement] = findStatementsInCell(header, value, programme);
     return statement === undefined ? [] : [{ row, ...statement }];
   });

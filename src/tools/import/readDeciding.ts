@@ -22,6 +22,7 @@ type Question = 'flag' | 'consent' | 'offer' | 'seclusion';
 const ASKED: Readonly<Record<Asking, About>> = {
   secrecy: 'flag',
   leave: 'consent',
+  unclear: 'consent',
   audience: 'audience',
   offer: 'offer',
   seclusion: 'seclusion',
