@@ -92,7 +92,7 @@ function createAtlas({ outcomes, featured, method, pages }: PublicCollection): A
   const getCard = (outcome: PublicOutcome): Card => {
     const found = cards.get(outcome);
     if (found !== undefined) return found;
-    const card = createOutcomeCard(outcome, names, messages);
+    const card = createOutcomeCard(outcome, facets, names, messages);
     cards.set(outcome, card);
     return card;
   };
