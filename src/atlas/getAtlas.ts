@@ -83,7 +83,7 @@ function createAtlas({ outcomes, featured, method, pages }: PublicCollection): A
   const columns = createColumns(facets, outcomes);
   const { messages, language } = getSiteMessages(programme);
   const countries = columns.facets.find(({ key }) => key === 'country')?.values ?? [];
-  const figures = createFigureKit(programme, columns, createBaseMap(countries), messages);
+  const figures = createFigureKit(programme, createBaseMap(countries), messages);
   let explorer: ExplorerBundle | undefined;
   let related: Atlas['related'] | undefined;
   let citations: Atlas['citations'] | undefined;
@@ -92,7 +92,7 @@ function createAtlas({ outcomes, featured, method, pages }: PublicCollection): A
   const getCard = (outcome: PublicOutcome): Card => {
     const found = cards.get(outcome);
     if (found !== undefined) return found;
-    const card = createOutcomeCard(outcome, names, messages);
+    const card = createOutcomeCard(outcome, facets, names, messages);
     cards.set(outcome, card);
     return card;
   };

@@ -18,6 +18,7 @@ import { joinTwins } from './joinTwins.ts';
 import { loadLogo, type Logo } from './loadLogo.ts';
 import { nameColumn } from './nameColumn.ts';
 import {
+  findYears,
   getPublicProgramme,
   listRecorded,
   type PageLink,
@@ -146,7 +147,10 @@ export function loadCollection(
     programme:
       shown === undefined || hidden.has('programme.md')
         ? undefined
-        : { ...shown, fields, pages: further.map(linkPage) },
+        : {
+            ...{ ...shown, fields, pages: further.map(linkPage) },
+            years: findYears(fields, outcomes),
+          },
     fields,
     outcomes: outcomes.toSorted(compareOutcomes),
     featured,

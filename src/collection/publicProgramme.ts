@@ -28,6 +28,8 @@ export type PublicProgramme = Pick<
   readonly about: string;
   /** Further pages, as the navigation names them. */
   readonly pages: readonly PageLink[];
+  /** The first and the last year that its public outcomes are recorded for; none where no year can be read. */
+  readonly years: Years | undefined;
   /** The fields that its site has, with what it calls them. */
   readonly fields: FieldTable;
   /** The colours of its accent, if it has one. */
@@ -39,6 +41,11 @@ export type PublicProgramme = Pick<
   /** The files that are made of its settings. */
   readonly face: readonly FaceFile[];
 };
+
+interface Years {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** A further page by its address, with its heading. */
 export type PageLink = Pick<FurtherPage, 'address' | 'title' | 'lang'>;
@@ -79,6 +86,7 @@ export function getPublicProgramme(
   return {
     ...shown,
     pages: [],
+    years: undefined,
     palette,
     stylesheet: stylesheet?.name,
     logo,
@@ -102,6 +110,20 @@ export function listRecorded(fields: FieldTable, outcomes: readonly PublicOutcom
       ),
     )
     .map((field) => (isBrief(field, outcomes) ? { ...field, isBrief: true } : field));
+}
+
+/** The years that outcomes are recorded for, of those that can be read. */
+export function findYears(
+  fields: FieldTable,
+  outcomes: readonly PublicOutcome[],
+): Years | undefined {
+  const known = fields.filter(({ kind }) => kind === 'year');
+  const years = outcomes
+    .flatMap((outcome) => known.flatMap((field) => getTerms(outcome, field)))
+    .flatMap(({ key }) => (/^\d{4}$/.test(key) ? [key] : []))
+    .toSorted();
+  const [from, to] = [years[0], years.at(-1)];
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 /** A text of more letters, or of more words, is a section of its own. */
@@ -128,6 +150,6 @@ export function listProgrammeTexts(programme: PublicProgramme): unknown {
   return {
     ...programme,
     ...{ fields: named, palette: undefined, stylesheet: undefined, logo: undefined },
-    ...{ face: [], pages: [] },
+    ...{ face: [], pages: [], years: undefined },
   };
 }

@@ -1,7 +1,8 @@
 import { nameValue, type NamingWords } from '../facets/labels.ts';
 import { MARKS } from '../facets/marks.ts';
 import { isNotClear } from '../facets/notClear.ts';
-import { PLACE_AND_TIME, RATINGS } from '../facets/ratings.ts';
+import { listRatings, PLACE_AND_TIME } from '../facets/ratings.ts';
+import type { Facet } from '../facets/registry.ts';
 import type { Value } from '../facets/value.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
@@ -51,16 +52,18 @@ export function createRowCard(
       name: nameValue(facet, value, words),
       ...pickStep(value),
     }));
-  return createCard(card, listOwn, query, words.messages);
+  return createCard(card, listOwn, columns?.facets ?? [], query, words.messages);
 }
 
-/** A card of these texts; `query` goes along to its page. */
+/** A card of these texts, with the ratings that `facets` have; `query` goes along to its page. */
 export function createCard(
   [id, slug, headline, excerpt, lang, [from = 0]]: CardRow,
   listOwn: ListValues,
+  facets: readonly Pick<Facet, 'key' | 'isScale'>[],
   query: string,
   { list: { ratings, marks } }: Lists,
 ): Card {
+  const patterns: Readonly<Record<string, string>> = ratings;
   return {
     ...{ id, lang, excerpt },
     circumstance: headline.slice(0, from),
@@ -69,9 +72,9 @@ export function createCard(
     facts: PLACE_AND_TIME.map((facet) =>
       listOwn(facet).flatMap(({ key, name }) => (isNotClear(facet, key) ? [] : [name])),
     ).filter((values) => values.length > 0),
-    ratings: RATINGS.flatMap((facet) =>
+    ratings: listRatings(facets).flatMap((facet) =>
       listOwn(facet).map((value) => ({
-        text: formatMessage(ratings[facet], { rating: value.name }),
+        text: formatMessage(patterns[facet] ?? '{rating}', { rating: value.name }),
         ...pickStep(value),
       })),
     ),

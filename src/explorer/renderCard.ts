@@ -11,21 +11,43 @@ const MAX_STEPS = 10;
  * its headline does, as one block: an Arabic headline with its id at the other end of the line falls apart.
  */
 export function renderCard(card: Card, level: 2 | 3 = 2): Markup {
-  const { address, circumstance, change, lang, excerpt } = card;
+  const { lang, excerpt } = card;
   return markup`
-    <article class="card"${findDirection(circumstance + change) && markup` dir="rtl"`}>
-      <div class="card__top">${renderFacts(card)}${renderRatings(card.ratings)}</div>
-      <h${level} class="card__headline" lang="${lang}" dir="auto">${renderCircumstance(circumstance)}<a href="${address}">${change}</a></h${level}>
+    <article class="card"${renderDirection(card)}>
+      ${renderTop(card)}
+      ${renderHeadline(card, level)}
       ${excerpt !== '' && renderExcerpt([{ text: excerpt, isMatch: false }], lang)}
     </article>`;
 }
 
-/** Where, when and in which harvest; its id; and what is remarkable of it. */
-export function renderFacts({ id, facts, marks }: Card): Markup {
+/** The side that whatever is said of an outcome begins at, where its headline does not begin at that of most. */
+export function renderDirection({ circumstance, change }: Card): Markup | false {
+  return findDirection(circumstance + change) === 'rtl' && markup` dir="rtl"`;
+}
+
+/** What is said of an outcome above its headline. */
+export function renderTop(card: Card): Markup {
+  return markup`<div class="card__top">${renderFacts(card)}${renderRatings(card.ratings)}</div>`;
+}
+
+/** How it opens is set softly before the change, which leads to its page. */
+export function renderHeadline(
+  { address, circumstance, change, lang }: Card,
+  level: 2 | 3,
+): Markup {
+  return markup`<h${level} class="card__headline" lang="${lang}" dir="auto">${circumstance !== '' && markup`<span class="circumstance">${circumstance}</span>`}<a href="${address}">${change}</a></h${level}>`;
+}
+
+/** Where, when and in which harvest; its id, where it has to be told from others; and what is remarkable of it. */
+export function renderFacts({
+  id,
+  facts,
+  marks,
+}: Pick<Card, 'facts' | 'marks'> & { readonly id?: string }): Markup {
   return markup`
       <ul class="card__facts" role="list">
         ${facts.map((values) => markup`<li>${values.map(renderValue)}</li>`)}
-        <li class="card__id">${id}</li>
+        ${id !== undefined && markup`<li class="card__id">${id}</li>`}
         ${marks.map(({ key, label }) => markup`<li class="card__mark card__mark--${key}">${label}</li>`)}
       </ul>`;
 }
@@ -50,11 +72,6 @@ function renderSteps([at, of]: readonly [number, number]): Markup | false {
     of <= MAX_STEPS &&
     markup` <span class="steps" aria-hidden="true">${'●'.repeat(at)}${'○'.repeat(of - at)}</span>`
   );
-}
-
-/** The opening of a headline, which is set softly before the change. */
-export function renderCircumstance(circumstance: string): Markup | false {
-  return circumstance !== '' && markup`<span class="circumstance">${circumstance}</span>`;
 }
 
 /** What a card shows below its headline, with the words of a query highlighted, and the name of the field that has them. */

@@ -78,7 +78,11 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
     list: {
       ...list,
       marks: { ...list.marks, ...rename(list.marks) },
-      ratings: { ...list.ratings, ...replaceAll(list.ratings, naming.rating) },
+      ratings: {
+        ...list.ratings,
+        ...replaceAll(list.ratings, naming.rating),
+        ...nameOwnRatings(all, naming.rating),
+      },
     },
     outcome: {
       ...outcome,
@@ -91,6 +95,14 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
       description: isUsual ? figures.description : naming.figures,
     },
   };
+}
+
+/** How a card names ratings of the programme's own, by their facet. */
+function nameOwnRatings(facets: readonly Facet[], message: string): Record<string, string> {
+  const own = facets.filter(({ isOwn, isScale }) => isOwn === true && isScale === true);
+  return Object.fromEntries(
+    own.map(({ key, label: facet = key }) => [key, formatMessage(message, { facet })]),
+  );
 }
 
 /** Facets that the description of the figures names. */

@@ -102,7 +102,8 @@ function compareFacet(
   const shares = first.map((_, index) =>
     bases.map((base, side) => (counted[side]?.[index]?.count ?? 0) / base),
   );
-  const kept = pickIndexes(first, shares, most, axis);
+  const isOrdered = isScaleOf(columns, facet) || ORDERED.includes(facet);
+  const kept = pickIndexes(first, shares, most, isOrdered);
   const longest = Math.max(...kept.flatMap((index) => shares[index] ?? []));
   if (longest === 0) return undefined;
   const { name, values } = nameAxis(facet, first, words);
@@ -130,15 +131,19 @@ function pickIndexes(
   values: readonly CountedValue[],
   shares: readonly (readonly number[])[],
   most: number,
-  { facet }: Axis,
+  isOrdered: boolean,
 ): number[] {
   const largest = (index: number): number => Math.max(...(shares[index] ?? [0]));
   const used = [...values.keys()].filter((index) => largest(index) > 0);
-  if (ORDERED.includes(facet)) return used;
+  if (isOrdered) return used;
   return used.toSorted((a, b) => largest(b) - largest(a)).slice(0, most);
 }
 
-const ORDERED = ['significanceRating', 'contributionRating', 'scale', 'year', 'harvest'];
+const ORDERED = ['scale', 'year', 'harvest'];
+
+function isScaleOf({ facets }: Columns, facet: string): boolean {
+  return facets.some(({ key, isScale }) => key === facet && isScale === true);
+}
 
 /** Of how many outcomes a facet is recorded. */
 function countRecorded(columns: Columns, facet: string, within: Bitset): number {

@@ -1,12 +1,11 @@
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
-import type { Columns } from '../explorer/columns.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { getMessages, type Messages } from '../messages/index.ts';
+import { formatState } from './formatState.ts';
 import type { BaseMap } from './map/baseMap.ts';
 import type { Provenance } from './render/provenance.ts';
 import { createFilePaint, type Paint } from './render/renderSvg.ts';
-import { tabulateAxis } from './tabulate/nameAxis.ts';
-import { formatYears, type FigureWords } from './words.ts';
+import type { FigureWords } from './words.ts';
 
 /**
  * What figures are drawn with beside the columns: plain data, made in the build for its own
@@ -33,18 +32,17 @@ export function pickFigureWords(
 
 export function createFigureKit(
   programme: PublicProgramme,
-  columns: Columns,
   baseMap: BaseMap | undefined,
   messages: Messages,
 ): FigureKit {
   const words = pickFigureWords(programme, messages);
   const { figures, site } = messages;
-  const { licence, date, palette } = programme;
+  const { licence, palette } = programme;
   return {
     words,
     provenance: {
       source: formatMessage(figures.source, { programme: programme.name }),
-      date: date === undefined ? formatSpan(columns, words) : formatMessage(figures.date, { date }),
+      date: formatState(programme, words),
       licence:
         licence === undefined
           ? site.licenceMissing
@@ -54,13 +52,4 @@ export function createFigureKit(
     ...(baseMap === undefined ? {} : { baseMap }),
     ...(palette === undefined ? {} : { colours: createFilePaint(palette.light) }),
   };
-}
-
-/** The years that the outcomes cover, which stand for a date that the programme does not give. */
-function formatSpan(columns: Columns, words: FigureWords): string {
-  const { values } = tabulateAxis(columns, { facet: 'year', order: 'time' }, words);
-  const years = values.flatMap(({ key, name }) => (/^\d{4}$/.test(key) ? [name] : []));
-  const [from, to] = [years[0], years.at(-1)];
-  if (from === undefined || to === undefined) return '';
-  return formatMessage(words.messages.figures.span, { years: formatYears(from, to, words) });
 }

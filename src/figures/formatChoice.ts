@@ -28,5 +28,6 @@ export function linkInto(address: string): (choice: Choice) => string {
 
 /** One value that waits to be compared with another, as the query of the explorer's address. */
 export function formatCompared(facet: string, key: string): string {
-  return formatAddress({ ...addChoice(DEFAULT_STATE, [[facet, key]]), compare: facet }).toString();
+  const state = addChoice(DEFAULT_STATE, [[facet, key]]);
+  return formatAddress({ ...state, compare: facet, view: 'figures' }).toString();
 }

@@ -51,7 +51,11 @@ export function getDirection({ messages }: FigureWords): 'ltr' | 'rtl' {
 }
 
 /** `2021 to 2023`, or the one year. */
-export function formatYears(from: string, to: string, { messages }: FigureWords): string {
+export function formatYears(
+  from: string,
+  to: string,
+  { messages }: { readonly messages: Pick<FigureWords['messages'], 'figures'> },
+): string {
   const { oneYear, years } = messages.figures.profile;
   return formatMessage(from === to ? oneYear : years, { year: from, from, to });
 }

@@ -34,7 +34,7 @@ export const NameSchema = z.union(
 );
 
 /** The kinds that a field of a programme's own may have. */
-const KINDS = ['text', 'term', 'terms', 'date', 'link', 'related'] as const;
+const KINDS = ['text', 'term', 'terms', 'rating', 'date', 'link', 'related'] as const;
 
 const SeparatorSchema = z.string().min(1, 'Expected the sign between two values, in quotes.');
 
@@ -201,7 +201,9 @@ function createOwnField(
   };
   if (!publish) return field;
   if (kind === 'link' || kind === 'related') return field;
-  return { ...field, isSearched: true, ...(isClassified(field) ? { relates: true } : {}) };
+  // That two outcomes are rated alike says nothing of what they are about.
+  const relates = isClassified(field) && kind !== 'rating';
+  return { ...field, isSearched: true, ...(relates ? { relates: true } : {}) };
 }
 
 /** After the field that it names, and after those that were put there before it; or at the end. */

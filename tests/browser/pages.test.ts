@@ -79,6 +79,52 @@ function findSideways(): string[] {
     .map(({ outerHTML }) => outerHTML.slice(0, 150));
 }
 
+/** Controls that do not show that they have the focus, one for each look; the ring has a contrast of 3:1. Runs in the page. */
+function findUnseenFocus(): string[] {
+  const readColour = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const getLight = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = readColour(colour).map((part) =>
+      part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const getGround = (element: Element | null): string => {
+    if (element === null) return 'rgb(255, 255, 255)';
+    const { backgroundColor } = getComputedStyle(element);
+    return (readColour(backgroundColor)[3] ?? 1) === 1
+      ? backgroundColor
+      : getGround(element.parentElement);
+  };
+  const isSeen = (control: Element): boolean => {
+    const ground = getLight(getGround(control.parentElement));
+    // A mark of a drawing has no box of its own, so its shapes are outlined.
+    return [control, ...control.querySelectorAll('rect, circle')].some((part) => {
+      const { outlineStyle, outlineWidth, outlineColor, stroke, strokeWidth } =
+        getComputedStyle(part);
+      const isShape = part instanceof SVGGeometryElement;
+      if ((isShape ? stroke : outlineStyle) === 'none') return false;
+      const light = getLight(isShape ? stroke : outlineColor);
+      const contrast = (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05);
+      return Number.parseFloat(isShape ? strokeWidth : outlineWidth) >= 2 && contrast >= 3;
+    });
+  };
+  const looks = new Map<string, HTMLElement>();
+  for (const control of document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, summary, [tabindex="0"]',
+  )) {
+    const className = control.closest('[class]')?.getAttribute('class') ?? '';
+    const look = `${control.tagName} ${control.getAttribute('tabindex') ?? ''} ${className}`;
+    if (!looks.has(look) && control.checkVisibility({ visibilityProperty: true }))
+      looks.set(look, control);
+  }
+  return [...looks.values()]
+    .filter((control) => {
+      control.focus({ preventScroll: true });
+      return document.activeElement === control && !isSeen(control);
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 200));
+}
+
 /** Tables without a name, and results that no heading leads to. Runs in the page. */
 function findNameless(): string[] {
   const tables = [...document.querySelectorAll('table')].filter(
@@ -118,9 +164,11 @@ describe('every kind of page', () => {
       await page.evaluate(() => (document.adoptedStyleSheets = []));
       await page.setViewportSize({ width: 1280, height: 800 });
       expect(await page.evaluate(findNameless)).toEqual([]);
+      expect(await page.evaluate(findUnseenFocus), 'focus in light').toEqual([]);
       expect(await findViolations(page), 'light').toEqual([]);
       // The scheme changes colours only.
       await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await page.evaluate(findUnseenFocus), 'focus in dark').toEqual([]);
       expect(await findViolations(page, CONTRAST), 'dark').toEqual([]);
       await close();
     },

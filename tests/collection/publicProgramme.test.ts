@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { getPublicProgramme } from '../../src/collection/publicProgramme.ts';
+import { FIELDS } from '../../src/programme/fields.ts';
+import { createId, createOutcome } from '../support/createOutcome.ts';
+import { findYears, getPublicProgramme } from '../../src/collection/publicProgramme.ts';
 import { fixtureProgramme, withSettings } from '../support/fixtureProgramme.ts';
 
 test('getPublicProgramme(programme) has no vocabularies, headers or policies', () => {
@@ -24,6 +26,7 @@ test('getPublicProgramme(programme) has no vocabularies, headers or policies', (
       'pages',
       'palette',
       'stylesheet',
+      'years',
     ].toSorted(),
   );
 });
@@ -45,4 +48,18 @@ test('neither is it in what fields are called, for one or for several', () => {
   expect(fields.find(({ name }) => name === 'country')).toMatchObject({
     ...{ label: '[name withheld]', plural: '[name withheld] parts' },
   });
+});
+
+test('findYears(fields, outcomes) has the first and the last of those that can be read', () => {
+  const outcomes = ['2022', 'about 1987', '2019', 'some day'].map((year, index) =>
+    createOutcome({ id: createId(index + 1), year }),
+  );
+  expect(findYears(FIELDS, outcomes)).toEqual({ from: '2019', to: '2022' });
+  expect(findYears(FIELDS, outcomes.slice(1, 2))).toBeUndefined();
+  expect(
+    findYears(
+      FIELDS.filter(({ name }) => name !== 'year'),
+      outcomes,
+    ),
+  ).toBeUndefined();
 });

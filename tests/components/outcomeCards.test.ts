@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderOutcomeCard } from '../../src/components/outcomeCards.ts';
+import { FACETS } from '../../src/facets/registry.ts';
 import { createOutcomeCard } from '../../src/explorer/createOutcomeCard.ts';
 import { renderCard } from '../../src/explorer/renderCard.ts';
 import { getMessages } from '../../src/messages/index.ts';
@@ -10,7 +11,7 @@ const outcome = createOutcome({ id: 'A1', country: 'Demoland' });
 
 describe('renderOutcomeCard(card, level)', () => {
   test('is the card that the outcome has, made once for each level', () => {
-    const card = createOutcomeCard(outcome, () => 'Somewhere', messages);
+    const card = createOutcomeCard(outcome, FACETS, () => 'Somewhere', messages);
     for (const level of [2, 3] as const) {
       const made = renderOutcomeCard(card, level);
       expect(made.html).toBe(renderCard(card, level).html);
@@ -20,7 +21,7 @@ describe('renderOutcomeCard(card, level)', () => {
 
   test('another reading, whose values are named otherwise, has cards of its own', () => {
     const [some, others] = ['Kenya', 'Kenia'].map(
-      (name) => renderOutcomeCard(createOutcomeCard(outcome, () => name, messages)).html,
+      (name) => renderOutcomeCard(createOutcomeCard(outcome, FACETS, () => name, messages)).html,
     );
     expect(some).toContain('Kenya');
     expect(others).toContain('Kenia');

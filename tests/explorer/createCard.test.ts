@@ -9,7 +9,7 @@ import { createId, createOutcome, someOutcomes } from '../support/createOutcome.
 import { WORDS } from '../support/modelReader.ts';
 import { fc } from '../support/properties.ts';
 
-describe('createOutcomeCard(outcome, names, messages)', () => {
+describe('createOutcomeCard(outcome, FACETS, names, messages)', () => {
   test('is the same as of its row in the browser, values that nobody listed included', () => {
     fc.assert(
       fc.property(someOutcomes(), (outcomes) => {
@@ -17,7 +17,7 @@ describe('createOutcomeCard(outcome, names, messages)', () => {
         const names = createNames(columns.facets, WORDS);
         for (const [row, outcome] of outcomes.entries()) {
           const card = createRowCard({ card: createCardRow(outcome), row }, columns, '', WORDS);
-          expect(card).toEqual(createOutcomeCard(outcome, names, WORDS.messages));
+          expect(card).toEqual(createOutcomeCard(outcome, FACETS, names, WORDS.messages));
         }
       }),
       { numRuns: 50 },

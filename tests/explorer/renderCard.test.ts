@@ -12,7 +12,7 @@ import { WORDS } from '../support/modelReader.ts';
 
 function createCardOf(outcome: PublicOutcome): Card {
   const names = createNames(createColumns(FACETS, [outcome]).facets, WORDS);
-  return createOutcomeCard(outcome, names, WORDS.messages);
+  return createOutcomeCard(outcome, FACETS, names, WORDS.messages);
 }
 
 describe('renderCard(card, level)', () => {

@@ -147,7 +147,7 @@ describe('every place that shows a value', () => {
     for (const [row, outcome] of outcomes.entries()) {
       const own = getTerms(outcome).map(({ key }) => names(facet, key));
       expect(rows[row]?.cells[0]?.toSorted()).toEqual(own.toSorted());
-      const { facts } = createOutcomeCard(outcome, names, ENGLISH.messages);
+      const { facts } = createOutcomeCard(outcome, FACETS, names, ENGLISH.messages);
       if (getFacet(facet).onCards === true)
         expect(facts.flat()).toEqual(expect.arrayContaining(own));
     }

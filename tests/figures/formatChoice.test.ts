@@ -5,7 +5,7 @@ import { createEngine } from '../../src/explorer/createEngine.ts';
 import { countRows } from '../../src/explorer/bitset.ts';
 import { excludeValue, includeValue, EMPTY_SELECTION } from '../../src/explorer/selection.ts';
 import { crossTabulate } from '../../src/figures/tabulate/crossTabulate.ts';
-import { addChoice, formatChoice } from '../../src/figures/formatChoice.ts';
+import { addChoice, formatChoice, formatCompared } from '../../src/figures/formatChoice.ts';
 import { WORDS } from '../support/figureKit.ts';
 import { fc } from '../support/properties.ts';
 import { someSteps, takeSteps } from '../support/someChoices.ts';
@@ -63,4 +63,8 @@ describe('formatChoice(choice)', () => {
       ]),
     ).toBe('significance-rating=high&significance-rating=very-high');
   });
+});
+
+test('formatCompared(facet, key) asks for figures, where the other value is chosen', () => {
+  expect(formatCompared('changeType', 'policy')).toBe('change-type=policy&compare=change-type');
 });

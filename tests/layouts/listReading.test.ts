@@ -44,6 +44,6 @@ describe('listReadFacets(fields, messages, differs, isFlat)', () => {
     expect(names).toContain('Reporting period');
     expect(names).not.toContain('Harvest');
     expect(names).not.toContain('Language');
-    expect(own).toEqual(['Theme', 'Partner organisation']);
+    expect(own).toEqual(['Theme', 'Urgency', 'Partner organisation']);
   });
 });

@@ -7,6 +7,10 @@ import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { DEFAULT_STATE } from '../../src/explorer/address.ts';
 import { listTableColumns } from '../../src/explorer/tableColumns.ts';
 import { createColumns } from '../../src/explorer/createColumns.ts';
+import { createCardRow } from '../../src/explorer/createCardFiles.ts';
+import { createRowCard } from '../../src/explorer/createCard.ts';
+import { createOutcomeCard } from '../../src/explorer/createOutcomeCard.ts';
+import { createNames } from '../../src/facets/labels.ts';
 import { decodeColumns } from '../../src/explorer/decodeColumns.ts';
 import { encodeColumns } from '../../src/explorer/encodeColumns.ts';
 import { createFilters } from '../../src/explorer/createFilters.ts';
@@ -124,6 +128,28 @@ describe('a field of the programme’s own', () => {
     expect(headings).toContainEqual(['field-lessons', 'Lessons learnt']);
   });
 
+  test('a rating has its place on a scale, and is named on cards as the known ones are', () => {
+    const { outcomes: rated, fields } = read(
+      ...[{ more: { Urgency: 'NOW' } }, { more: { Urgency: 'overdue' } }],
+    );
+    const all = listFacets(fields);
+    const given = createColumns(all, rated);
+    const own = getSiteMessages({ language: 'en', fields });
+    const names = createNames(given.facets, own);
+    const built = rated.map((outcome) => createOutcomeCard(outcome, all, names, own.messages));
+    expect(built.map(({ ratings }) => ratings)).toEqual([
+      [{ text: 'Urgency: now', step: [3, 3] }],
+      [{ text: 'Urgency: overdue' }],
+    ]);
+    // In the browser alike, and there it may be chosen with all above it.
+    const decoded = decodeColumns(encodeColumns(given));
+    const painted = rated.map((outcome, row) =>
+      createRowCard({ card: createCardRow(outcome), row }, decoded, '', own),
+    );
+    expect(painted).toEqual(built);
+    expect(decoded.facets.find(({ key }) => key === 'urgency')?.isScale).toBe(true);
+  });
+
   test('what no public outcome has is not on the site at all', () => {
     const names = programme.fields.map(({ name }) => name);
     expect(names).toEqual(
@@ -229,7 +255,7 @@ describe('a field of the programme’s own', () => {
   });
 
   test('a second statement of confidentiality in it withholds', () => {
-    for (const header of ['Partner', 'Theme', 'Lessons', 'Notes of the team']) {
+    for (const header of ['Partner', 'Theme', 'Urgency', 'Lessons', 'Notes of the team']) {
       const text = writeFragment({ more: { [header]: 'Confidential: yes' } });
       expect(runPipeline(text, ownProgramme).publication, header).toMatchObject({
         published: false,

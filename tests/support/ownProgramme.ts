@@ -11,6 +11,7 @@ fields:
     separator: ';'
     index: partners
   theme: { label: Theme, headers: [Theme], kind: term, after: country }
+  urgency: { label: Urgency, headers: [Urgency], kind: rating, after: theme }
   lessons: { label: Lessons learnt, headers: [Lessons], kind: text, after: evidence }
   notes: { label: Notes, headers: [Notes of the team], kind: text, publish: false }
 labels: { harvest: Reporting period }
@@ -19,6 +20,6 @@ headers:`;
 /** The fixture programme, as a file, with fields of its own. */
 export const ownProgrammeText = fixtureProgrammeText
   .replace('\nheaders:', OWN_FIELDS)
-  .replace('\nvocabularies:', '\nvocabularies:\n  theme: [Water rights, Fisheries]');
+  .replace('\nvocabularies:', '\nvocabularies:\n  theme: [Water rights, Fisheries]\n  urgency: [can wait, soon, now]');
 
 export const ownProgramme: Programme = readValid(ownProgrammeText);

@@ -3,7 +3,7 @@ import { formatMessage } from '../../messages/formatMessage.ts';
 import { markup, type Markup } from '../../text/markup.ts';
 import type { Comparison } from '../createComparison.ts';
 import type { Choice } from '../tabulate/table.ts';
-import type { FigureWords } from '../words.ts';
+import { formatOutcomes, type FigureWords } from '../words.ts';
 
 type Facet = Comparison['groups'][number];
 type Count = Facet['rows'][number]['sides'][number];
@@ -32,7 +32,7 @@ function renderFacet(
     (row) => markup`
       <tr>
         <th scope="row">${isolated(row.name)}${renderBars(row.sides)}</th>
-        ${row.sides.map((side) => markup`<td>${renderCount(side, link)} <small>${side.share}</small></td>`)}
+        ${row.sides.map((side) => markup`<td>${renderCount(side, link, words)} <small>${side.share}</small></td>`)}
       </tr>`,
   );
   return markup`
@@ -51,10 +51,15 @@ function renderBars(sides: readonly Count[]): Markup {
   return markup`<svg class="bar" aria-hidden="true">${bars}</svg>`;
 }
 
-/** The proof counts again what a count leads to. */
-function renderCount({ count, digits, choice }: Count, link: (choice: Choice) => string): Markup {
+/** The proof counts again what a count leads to; a reader hears it with its unit. */
+function renderCount(
+  { count, digits, choice }: Count,
+  link: (choice: Choice) => string,
+  words: FigureWords,
+): Markup {
   if (choice.length === 0) return markup`${digits}`;
-  return markup`<a class="counted" href="${link(choice)}" data-count="${count}">${digits}</a>`;
+  const spoken = formatOutcomes(count, words);
+  return markup`<a class="counted" href="${link(choice)}" data-count="${count}" aria-label="${spoken}">${digits}</a>`;
 }
 
 function isolated(name: string): Markup {

@@ -19,7 +19,9 @@ describe('renderComparison(comparison, link, words)', () => {
     expect(html).toContain('&lt;Media&gt;');
     expect(html).toContain('A &amp; B <small>of 3</small>');
     expect(html).toContain('<bdi>لبنان</bdi>');
-    expect(html).toContain('<a class="counted" href="/outcomes/?country=a" data-count="2">2</a>');
+    expect(html).toContain(
+      '<a class="counted" href="/outcomes/?country=a" data-count="2" aria-label="2 outcomes">2</a>',
+    );
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html.match(/<rect [^>]*width="66.7%"/g)).toHaveLength(2);
     expect(html).not.toContain('style=');
