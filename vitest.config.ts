@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What `npm test` does not run: what takes too long for it, and what needs other programs. */
 const SEPARATE = ['tests/**/*.long.test.ts', 'tests/**/*.outside.test.ts'];
@@ -11,10 +12,33 @@ const MOCKING = globSync('tests/**/*.test.ts').filter((file) =>
   /\b(?:vi\.(?:mock|doMock)|createRequire)\(/.test(readFileSync(file, 'utf8')),
 );
 
+/** What takes longest of the unit tests, all of it several seconds. Wrong names do no harm. */
+const LONGEST =
+  /(?:damagedSheets|shapeMutations|verifySite|runImport|runInit|hostileTexts|startProof|scanWorkbook)\.test\.ts$/;
+
+/** The order that Vitest would take, but what takes longest first: at the end of the run it would leave all cores but one idle. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const projects = Map.groupBy(sorted, ({ project }) => project.name);
+    return [...projects.values()].flatMap((each) =>
+      each.toSorted((a, b) => Number(isLongest(b)) - Number(isLongest(a))),
+    );
+  }
+}
+
+const IS_SHUFFLED = process.argv.some((option) => option.startsWith('--sequence.shuffle'));
+
+function isLongest({ moduleId }: TestSpecification): boolean {
+  return LONGEST.test(moduleId);
+}
+
 export default defineConfig({
   test: {
-    // Vitest would leave one core idle: by default it takes one worker less than there are cores.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Who asks for files in random order gets them so.
+    sequence: IS_SHUFFLED ? {} : { sequencer: LongestFirst },
+    // Of two cores Vitest would leave one idle, and a test that waits for a page or a process leaves its own to another.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       {
         test: {

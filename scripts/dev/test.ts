@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { getReason } from '../../src/text/errors.ts';
 import { ensureBrowser } from './findBrowser.ts';
 
@@ -25,7 +26,12 @@ const TESTS: Step = {
 /** How many static steps run at once: each keeps about one core busy. */
 const MAX_AT_ONCE = 2;
 
-const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // The tests start some hundred processes of Node: what one has compiled the next one takes over.
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? path.resolve('node_modules/.cache/node'),
+};
 
 /** `npm test`: everything that has to hold, what is quickest to know first. */
 try {

@@ -2,14 +2,14 @@ import { buffer } from 'node:stream/consumers';
 import { readFileSync } from 'node:fs';
 import type { Browser, Download, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { openBrowser, openPage } from '../support/browserSession.ts';
 import { filterByHand, valuesOf } from '../support/countByHand.ts';
 import { openExplorer, readChips, readSentence, whenReady } from '../support/explorerPage.ts';
+import { readDemonstration } from '../support/readDemonstration.ts';
 
 const site = inject('demonstration');
 const evidence = `${site.address}evidence/`;
-const { outcomes } = loadCollection(site.content);
+const outcomes = readDemonstration();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

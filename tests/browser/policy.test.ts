@@ -4,9 +4,10 @@ import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { HEADERS } from '../../src/headers.ts';
 import { openBrowser, openPage, openSite } from '../support/browserSession.ts';
 import { chooseValue, openExplorer, typeQuery, whenReady } from '../support/explorerPage.ts';
+import { readDemonstration } from '../support/readDemonstration.ts';
 
 const site = inject('demonstration');
-const { outcomes } = loadCollection(site.content);
+const outcomes = readDemonstration();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

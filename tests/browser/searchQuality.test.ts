@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadCollection } from '../../src/collection/loadCollection.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
 import { openBrowser, openPage } from '../support/browserSession.ts';
 import { openExplorer, readIds, typeQuery } from '../support/explorerPage.ts';
+import { readDemonstration } from '../support/readDemonstration.ts';
 
 /** A query, and what an outcome that it asks for holds: of each group at least one, as whole words. */
 interface JudgedQuery {
@@ -24,8 +24,7 @@ let browser: Browser;
 let texts: Map<string, string>;
 beforeAll(async () => {
   browser = await openBrowser();
-  const { outcomes } = loadCollection(inject('demonstration').content);
-  texts = new Map(outcomes.map((outcome) => [outcome.id, foldText(readTexts(outcome))]));
+  texts = new Map(readDemonstration().map((outcome) => [outcome.id, foldText(readTexts(outcome))]));
 });
 afterAll(() => browser.close());
 

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { PAGE_SIZE } from '../../../src/explorer/listPages.ts';
 import { openBrowser, openPage } from '../../support/browserSession.ts';
 import {
@@ -14,10 +13,11 @@ import {
   typeQuery,
   whenReady,
 } from '../../support/explorerPage.ts';
+import { readDemonstration } from '../../support/readDemonstration.ts';
 
 const site = inject('demonstration');
 const list = `${site.address}outcomes/`;
-const { outcomes } = loadCollection(site.content);
+const outcomes = readDemonstration();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

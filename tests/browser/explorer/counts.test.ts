@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { openBrowser, openPage } from '../../support/browserSession.ts';
 import { countByHand, filterByHand, type Question } from '../../support/countByHand.ts';
 import {
@@ -12,9 +11,10 @@ import {
   readSentence,
   typeQuery,
 } from '../../support/explorerPage.ts';
+import { readDemonstration } from '../../support/readDemonstration.ts';
 
 const site = inject('demonstration');
-const { outcomes } = loadCollection(site.content);
+const outcomes = readDemonstration();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

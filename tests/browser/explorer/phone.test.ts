@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { PAGE_SIZE } from '../../../src/explorer/listPages.ts';
 import { openBrowser, openPage } from '../../support/browserSession.ts';
 import { filterByHand } from '../../support/countByHand.ts';
@@ -11,10 +10,11 @@ import {
   readIds,
   whenReady,
 } from '../../support/explorerPage.ts';
+import { readDemonstration } from '../../support/readDemonstration.ts';
 
 const site = inject('demonstration');
 const list = `${site.address}outcomes/`;
-const { outcomes } = loadCollection(site.content);
+const outcomes = readDemonstration();
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 let browser: Browser;
 beforeAll(async () => {

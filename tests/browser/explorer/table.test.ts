@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { PAGE_SIZE } from '../../../src/explorer/listPages.ts';
 import { openBrowser, openPage } from '../../support/browserSession.ts';
 import { filterByHand } from '../../support/countByHand.ts';
 import { openExplorer, readIds, whenReady } from '../../support/explorerPage.ts';
+import { readDemonstration } from '../../support/readDemonstration.ts';
 import type { PublicOutcome } from '../../../src/publication/publish.ts';
 import { readHeadline } from '../../../src/text/headline/readHeadline.ts';
 
 const site = inject('demonstration');
 const list = `${site.address}outcomes/`;
-const { outcomes } = loadCollection(site.content);
+const outcomes = readDemonstration();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

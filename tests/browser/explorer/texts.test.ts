@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import { openBrowser, openPage } from '../../support/browserSession.ts';
 import { openExplorer, whenReady } from '../../support/explorerPage.ts';
 import { foldSpace } from '../../support/sites.ts';
+import { readDemonstration } from '../../support/readDemonstration.ts';
 
 const site = inject('demonstration');
-const { outcomes } = loadCollection(site.content);
+const outcomes = readDemonstration();
 const kenyan = outcomes.filter(({ country }) => country.some(({ key }) => key === 'kenya'));
 let browser: Browser;
 beforeAll(async () => {
