@@ -186,8 +186,12 @@ function prepare(written: string): { header: string; own: string; spaced: string
 const judgeHeader = remember((written): Asking | 'nothing' => {
   if (mayAskLeave(written) && isLeaveAlone(prepare(written).spaced)) return 'leave';
   const { text, isAnswered } = withoutAnswers(written);
-  if (holdsOther(text)) return 'nothing';
-  const { header, own } = prepare(text);
+  return holdsOther(text) ? 'nothing' : judgeClosely(text, isAnswered);
+}, MAX_KNOWN);
+
+/** Word for word, which takes long. `isAnswered`: whether the answers that may be given stood behind it. */
+export function judgeClosely(written: string, isAnswered = false): Asking | 'nothing' {
+  const { header, own } = prepare(written);
   // The answers in brackets say nothing.
   const { spaced } = prepare(own.replaceAll(/[([][^\])]*[\])]/g, ' '));
   const found = listWords(spaced).filter((word) => !/^\d+$/.test(word));
@@ -205,7 +209,7 @@ const judgeHeader = remember((written): Asking | 'nothing' => {
   // An answer that can be chosen is called like its group: “actor/private”.
   const isChoice = own !== header || header.includes('/');
   return (isChoice ? undefined : findMayAsk(telling, found)) ?? 'nothing';
-}, MAX_KNOWN);
+}
 
 /** Every word that is in what asks, whatever it asks for, beside those of `isSecretWord`. */
 const ASKING_WORDS: ReadonlySet<string> = new Set(
@@ -216,19 +220,24 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((words) => [...words]),
 );
 
-/** Letters a to z and what parts words whatever they are: folding leaves such words as they are. */
-const PLAIN = /^[a-z ,;:!?'"-]*$/i;
+/** Words of plain letters and digits between what parts words whatever it is; and what opens a bracket. */
+const PLAIN_WORDS = /(?<!\w|[^\t-\r -~])[a-z\d]{2,}(?!\w|[^\t-\r -~])|[([]/gi;
+/** What may be no word, or another one: a number, the end of a number, the number of a question, words run together. */
+const MAY_BE_OTHERWISE = /^\d|^[qQ]\d|[a-z][A-Z]/;
 
 /**
  * Whether a header has a word that is in nothing that asks, so that it asks for nothing: nearly every text with a
- * colon after it does. Only of plain words this is said, so that it never says more than a closer look.
+ * colon after it does. It is said of words alone that folding leaves as they are, before any bracket and after the
+ * last slash, so that it never says more than a closer look.
  */
-function holdsOther(header: string): boolean {
-  if (!PLAIN.test(header) || /[a-z][A-Z]/.test(header)) return false;
-  return header
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => word.length > 1 && !ASKING_WORDS.has(word) && !isSecretWord(word));
+export function holdsOther(header: string): boolean {
+  for (const [word] of header.slice(header.lastIndexOf('/') + 1).matchAll(PLAIN_WORDS)) {
+    if (word === '(' || word === '[') return false;
+    if (MAY_BE_OTHERWISE.test(word)) continue;
+    const folded = word.toLowerCase();
+    if (!ASKING_WORDS.has(folded) && !isSecretWord(folded)) return true;
+  }
+  return false;
 }
 
 /** “No compartir”, which Portuguese “no” (“in the”) and “No. 3” are not. */

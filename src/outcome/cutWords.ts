@@ -15,6 +15,11 @@ const WORD =
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\p{L}\p{M}\p{N}\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\0-\u0008\u000E-\u001B\u007F-\u0084\u0086-\u009F]+(?:[.,]\p{N}+)*/gu;
 
+/** Whether a UTF-16 unit, no half of a character, is a character of a word. */
+export function isWordUnit(unit: number): boolean {
+  return String.fromCharCode(unit).search(WORD) === 0;
+}
+
 /** Letters as they are drawn, where a word mixes them with Latin ones: capitals fold to other letters than small ones. */
 const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map([
   ...zip('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧτεηικϲ', 'abezhikmnoptyxteniikc'),

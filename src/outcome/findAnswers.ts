@@ -1,3 +1,4 @@
+import { createPart, type Part } from '../text/part.ts';
 import { closesWith, readAskingText } from './askingHeaders.ts';
 import type { Statement } from './reading.ts';
 
@@ -19,15 +20,20 @@ const AFTER = /[\s*"'“”«»()[\]]/u;
  * publish as a header does, and answer that not all may read. With `isNote`, a text that is nothing
  * but a word for it (“Sensitive”) is one as well: under a header that tells kinds apart it would be one of them.
  */
-export function findAnswers(text: string, isNote: boolean): Statement[] {
+export function findAnswers(
+  text: string,
+  isNote: boolean,
+  part: Part = createPart(text),
+): Statement[] {
   const whole = isNote ? strip(text) : '';
   if (isNote && whole.length <= MAX_PIECE && !/[:：=→\t\n?؟]/u.test(whole)) {
     const isSaid = readAskingText(whole.replace(/[.!]+$/, '')) === 'secrecy';
     if (isSaid) return [{ about: 'flag', offset: text.indexOf(whole), text: whole }];
   }
   const found: Statement[] = [];
-  for (const { start: offset, end } of findPieces(text)) {
-    const piece = text.slice(offset, end);
+  for (const { start, end } of findPieces(part)) {
+    const offset = start - part.start;
+    const piece = text.slice(offset, end - part.start);
     if (!MAY_ANSWER.test(piece)) continue;
     const own = strip(piece);
     const [, header = '', answer = ''] = ANSWERED.exec(own) ?? [];
@@ -48,15 +54,15 @@ interface Piece {
  * between line breaks, semicolons, bars and the blank after a full stop. A text is walked once, since nearly all
  * of them hold none.
  */
-function findPieces(text: string): Piece[] {
+function findPieces({ text, units, start: from, end: to }: Part): Piece[] {
   const pieces: Piece[] = [];
-  let start = 0;
+  let start = from;
   let mayAnswer = false;
   let before = 0;
-  for (let index = 0; index <= text.length; index += 1) {
-    const code = index < text.length ? text.charCodeAt(index) : LINE_FEED;
-    // What is no ASCII may be anything that `MAY_ANSWER` looks for.
-    const kind = code < 128 ? KINDS[code] : ASKS;
+  for (let index = from; index <= to; index += 1) {
+    const unit = index < to ? (units[index] ?? LINE_FEED) : LINE_FEED;
+    let kind = KINDS[unit] ?? UNKNOWN;
+    if (kind === UNKNOWN) kind = readKind(unit);
     if (kind !== 0) {
       const mayPart = kind === PARTS || before === FULL_STOP || before === EXCLAMATION;
       if (mayPart && (kind === PARTS || /\s/.test(text.charAt(index)))) {
@@ -67,21 +73,31 @@ function findPieces(text: string): Piece[] {
         mayAnswer = false;
       } else if (kind === ASKS) mayAnswer = true;
     }
-    before = code;
+    before = unit;
   }
   return pieces;
 }
 
 const MIN_PIECE = 4;
 const [LINE_FEED, EXCLAMATION, FULL_STOP] = [0x0a, 0x21, 0x2e];
-const [PARTS, BLANK, ASKS] = [1, 2, 3];
-/** What a character below 128 is: it parts two pieces, does so after a full stop, or may be part of what `MAY_ANSWER` looks for. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
+const [PARTS, BLANK, ASKS, UNKNOWN] = [1, 2, 3, 0xff];
+/**
+ * What a unit is: it parts two pieces, does so after a full stop, or may be part of what `MAY_ANSWER` looks for.
+ * Filled while texts are read.
+ */
+const KINDS = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function readKind(unit: number): number {
+  // A dash may be of two units.
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  return (KINDS[unit] = isHalf ? ASKS : findKind(String.fromCharCode(unit)));
+}
+
+function findKind(character: string): number {
   if (/[\n;|]/.test(character)) return PARTS;
-  if (/[:=\t?-]/.test(character)) return ASKS;
+  if (/[:：=→\t?؟\p{Pd}]/u.test(character)) return ASKS;
   return /\s/.test(character) ? BLANK : 0;
-});
+}
 
 /** A text without what is around it. From the end, so that a long text is not searched for its end. */
 function strip(text: string): string {

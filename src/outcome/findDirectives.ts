@@ -1,3 +1,4 @@
+import { createPart, type Part } from '../text/part.ts';
 import { fold } from '../text/foldings.ts';
 import { listWords } from './cutWords.ts';
 
@@ -110,7 +111,7 @@ const IN_NOTE: readonly string[] = [
   `${SECRET}${SOME}{0,3}? (?:${ASKED}|requested|demandee?|solicitad[oa])`,
 ];
 
-const AT_START = all([...ORDERS.map((order) => `${POLITE}${order}`), ...SAYINGS], true);
+const AT_START = all([`${POLITE}(?:${ORDERS.join('|')})`, ...SAYINGS], true);
 const ANYWHERE = all([...ORDERS.slice(1), ...SAYINGS.slice(1), ...IN_NOTE], false);
 
 /** Longer cells are texts. */
@@ -136,24 +137,69 @@ export function findInNote(text: string): string | undefined {
 
 const MAX_QUOTED = 80;
 
-/** Where a sentence, a line or a bracket of a long text begins so, it is said to the reader of the record. */
-export function findInProse(text: string): { offset: number; text: string } | undefined {
-  if (!MAY_BEGIN.test(text)) return undefined;
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    const start = index + (piece.length - piece.trimStart().length);
-    const own = piece.trim();
-    if (!BEGINS.test(own) || !MAY_SAY.test(own)) continue;
-    if (AT_START.test(foldNote(own))) return { offset: start, text: own.slice(0, MAX_QUOTED) };
+/**
+ * Where a sentence, a line or a bracket of a long text begins so, it is said to the reader of the record. `part`: the
+ * text as a part of a longer one.
+ */
+export function findInProse(
+  text: string,
+  part: Part = createPart(text),
+): { offset: number; text: string } | undefined {
+  const beginnings = findBeginnings(text, part);
+  if (beginnings.length === 0 || !MAY_BEGIN.test(text)) return undefined;
+  for (const { offset, end } of beginnings) {
+    const own = text.slice(offset, end).trimEnd();
+    if (MAY_SAY.test(own) && AT_START.test(foldNote(own)))
+      return { offset, text: own.slice(0, MAX_QUOTED) };
   }
   return undefined;
 }
 
-const PIECE = /[^.;!?؟\n()[\]|–—]+/gu;
+/** What parts a text into such pieces. */
+const PARTING = /[.;!?؟\n()[\]|–—]/u;
+
+/** The pieces of a text that begin as such a sentence does. A text is walked once: few of its pieces do. */
+function findBeginnings(
+  text: string,
+  { units, start, end }: Part,
+): { readonly offset: number; readonly end: number }[] {
+  const found: { offset: number; end: number }[] = [];
+  let isNew = true;
+  let offset = -1;
+  for (let index = start; index <= end; index += 1) {
+    const unit = index < end ? (units[index] ?? LINE_FEED) : LINE_FEED;
+    let kind = KINDS[unit] ?? UNKNOWN;
+    if (kind === UNKNOWN) kind = readKind(unit);
+    if (kind === INNER) {
+      if (!isNew) continue;
+      isNew = false;
+      BEGINS.lastIndex = index - start;
+      if (BEGINS.test(text)) offset = index - start;
+    } else if (kind === PARTS) {
+      if (offset !== -1) found.push({ offset, end: index - start });
+      isNew = true;
+      offset = -1;
+    }
+  }
+  return found;
+}
+
+const LINE_FEED = 0x0a;
+const [INNER, BLANK, PARTS, UNKNOWN] = [0, 1, 2, 0xff];
+/** What a unit is: part of a piece, white space, or between two pieces. Filled while texts are read. */
+const KINDS = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function readKind(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const isInside = !PARTING.test(character);
+  return (KINDS[unit] = isInside ? (/\s/.test(character) ? BLANK : INNER) : PARTS);
+}
+
 const MAY_BEGIN =
   /\b(?:not|never|don['’]?t|confiden|ne|pas|n[ãa]o|nunca|no|jam|sigil|anon|secre)|[\u0600-\u06ff]/iu;
 /** How such a sentence begins, as it is written. */
 const BEGINS =
-  /^(?:please|pls|kindly|n\.?b|note|important|attention|warning|urgent|remember|sensitive|to be|do n|don|never|not|must|should|strictly|highly|very|extremely|totally|completely|absolutely|confiden|this|the|our|his|her|their|source|informant|interviewee|respondent|witness|victim|family|partner|merci|pri[eè]re|veuillez|svp|s['’]il|remarque|[àa] |ne |pas |strictement|tr[eè]s|hautement|cet|la |le |l['’]|r[eé]ponse|answer|response|reply|favor|por favor|ped|agrade|solicit|se |roga|ojo|nota|obs|aten|n[aã]o|nunca|jam|no |muito|muy|estri|alta|total|est|isto|fonte|fuente|resp|el |a |o |[\u0600-\u06ff])/iu;
+  /(?:please|pls|kindly|n\.?b|note|important|attention|warning|urgent|remember|sensitive|to be|do n|don|never|not|must|should|strictly|highly|very|extremely|totally|completely|absolutely|confiden|this|the|our|his|her|their|source|informant|interviewee|respondent|witness|victim|family|partner|merci|pri[eè]re|veuillez|svp|s['’]il|remarque|[àa] |ne |pas |strictement|tr[eè]s|hautement|cet|la |le |l['’]|r[eé]ponse|answer|response|reply|favor|por favor|ped|agrade|solicit|se |roga|ojo|nota|obs|aten|n[aã]o|nunca|jam|no |muito|muy|estri|alta|total|est|isto|fonte|fuente|resp|el |a |o |[\u0600-\u06ff])/iuy;
 
 function cutSentences(folded: string): string[] {
   return folded.split(/[.;!?؟()[\]|]|(?<= )-(?= )/u).map((each) => each.trim());

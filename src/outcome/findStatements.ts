@@ -1,3 +1,4 @@
+import { createPart, type Part } from '../text/part.ts';
 import { cutWords, foldDrawn, foldWord, type Word } from './cutWords.ts';
 import { createGaps } from './gaps.ts';
 import type { Phrase, Reading, Statement } from './reading.ts';
@@ -19,7 +20,7 @@ const MAX_STATEMENTS = 5;
 export function findStatements(text: string, headers: Headers, isList = false): Statement[] {
   const shown = showTags(text);
   // Most texts hold no such word, and to cut them all would take long.
-  if (!headers.sieve(shown, (raw, before) => isWanted(raw, before, headers))) return [];
+  if (!mayHoldWord(createPart(shown), headers)) return [];
   const reading = readWords(shown, isList);
   const found: Statement[] = [];
   let done = -1;
@@ -38,6 +39,16 @@ export function findStatements(text: string, headers: Headers, isList = false): 
     if (found.length === MAX_STATEMENTS) break;
   }
   return found;
+}
+
+/** Whether `findStatements` may find anything in a part of a text. */
+export function mayHoldStatement(part: Part, headers: Headers): boolean {
+  // With tags as what a reader takes them for it may have other words.
+  return part.mayHoldTags || mayHoldWord(part, headers);
+}
+
+function mayHoldWord(part: Part, headers: Headers): boolean {
+  return headers.sieve(part, (raw, before) => isWanted(raw, before, headers));
 }
 
 /** Whether a word as written may be part of a statement. Texts repeat their words, so it is kept. */

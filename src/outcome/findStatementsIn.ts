@@ -1,3 +1,4 @@
+import { createPart, type Part } from '../text/part.ts';
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import { hasVocabulary, isDeciding, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
@@ -5,7 +6,7 @@ import { listHeaders } from '../programme/schema.ts';
 import { leavesOpen, mayBeOther, needsAnswer, readAsking } from './askingHeaders.ts';
 import { findAnswers } from './findAnswers.ts';
 import { findInNote, findInProse } from './findDirectives.ts';
-import { findStatements, speaksOfSecrecy } from './findStatements.ts';
+import { findStatements, mayHoldStatement, speaksOfSecrecy } from './findStatements.ts';
 import type { Statement } from './reading.ts';
 import { isConsent, isNo, mayOpen } from './flag.ts';
 import { isSecrecy } from './statementWords.ts';
@@ -20,11 +21,12 @@ export function findStatementsIn(fragment: Fragment, programme: Programme): Stat
   const headers = getHeaders(programme);
   const silent = getSilent(programme);
   const found = findAbove(fragment, headers);
+  const part = createPart(fragment.text);
   for (const field of fragment.fields) {
     const isShort = field.end - field.start <= MAX_SILENT;
     const source = isShort ? fragment.text.slice(field.start, field.end) : '';
     if (isShort && silent.get(source) === field.value) continue;
-    const here = findInField(fragment, field, programme, headers);
+    const here = findInField(part, field, programme, headers);
     found.push(...here);
     if (here.length > 0 || !isShort) continue;
     if (silent.size >= MAX_KNOWN) silent.clear();
@@ -102,10 +104,10 @@ export function findStatementsInText(text: string, programme: Programme): Statem
 }
 
 /** Sentences that say so; of a note, which is no text of the outcome, the whole is about the record. */
-function findDirectives(text: string, isNote: boolean): Statement[] {
+function findDirectives(text: string, isNote: boolean, part?: Part): Statement[] {
   const note = isNote ? findInNote(text) : undefined;
   if (note !== undefined) return [{ about: 'flag', offset: 0, text: note }];
-  const prose = findInProse(text);
+  const prose = findInProse(text, part);
   return prose === undefined ? [] : [{ about: 'flag', ...prose }];
 }
 
@@ -136,11 +138,12 @@ function findAbove({ text, fields, editorial }: Fragment, headers: Headers): Sta
 }
 
 function findInField(
-  { text }: Fragment,
+  whole: Part,
   field: FragmentField,
   programme: Programme,
   headers: Headers,
 ): Statement[] {
+  const { text } = whole;
   const known = programme.fieldOfHeader.get(field.key);
   if (isDeciding(known)) return [];
   // What a programme calls a field of its own is no more certain than what it does not know.
@@ -160,17 +163,20 @@ function findInField(
   // Such a header and its value may be a statement together.
   const start = isFree && about === undefined ? field.start : field.valueStart;
   const isList = known !== undefined && (hasVocabulary(known) || known.kind === 'clusters');
-  const found = findStatements(text.slice(start, field.end), headers, isList);
+  const found = mayHoldStatement({ ...whole, start, end: field.end }, headers)
+    ? findStatements(text.slice(start, field.end), headers, isList)
+    : [];
   const move = (offset: number) => (statement: Statement) => ({
     ...statement,
     offset: offset + statement.offset,
   });
   if (found.length > 0) return found.map(move(start));
   const value = text.slice(field.valueStart, field.end);
-  const answers = findAnswers(value, !isList);
+  const valuePart = { ...whole, start: field.valueStart, end: field.end };
+  const answers = findAnswers(value, !isList, valuePart);
   // What a programme knows as a text tells what happened: “The ministry agreed not to publish the list”.
   const isProse = known !== undefined && known.own === undefined && isNarrative(known);
-  const said = answers.length > 0 ? answers : findDirectives(value, !isProse);
+  const said = answers.length > 0 ? answers : findDirectives(value, !isProse, valuePart);
   return said.map(move(field.valueStart));
 }
 

@@ -1,4 +1,5 @@
-import { hasWord, MIN_LETTERS } from './cutWords.ts';
+import type { Part } from '../text/part.ts';
+import { hasWord, isWordUnit, MIN_LETTERS } from './cutWords.ts';
 
 /** A word that is looked for although some of its letters may be wrong. */
 export interface NearWord {
@@ -9,8 +10,8 @@ export interface NearWord {
 /** Whether a word as written is one of those looked for; the word before it, if it is known. */
 type IsWanted = (raw: string, before?: string) => boolean;
 
-/** Whether a text may hold one of some words; `isWanted` is asked about every word that could be one. */
-export type Sieve = (text: string, isWanted: IsWanted) => boolean;
+/** Whether a part of a text may hold one of some words; `isWanted` is asked about every word that could be one. */
+export type Sieve = (part: Part, isWanted: IsWanted) => boolean;
 
 /**
  * Cutting a text into words takes long, and nearly all texts hold none that matters. A sieve goes
@@ -26,11 +27,8 @@ export function createSieve(exact: readonly string[], near: readonly NearWord[])
     return { mask, least: countBits(mask) - mostWrong, length: word.length - mostWrong };
   });
   const shortest = Math.min(...families.map(({ length }) => length));
-  const marks = new Uint8Array(MARKS);
-  for (const key of starts) marks[hashKey(key)] = 1;
-  const isPossible = (length: number, mask: number): boolean => {
-    const key = createKey(length, mask);
-    if (marks[hashKey(key)] === 1 && starts.has(key)) return true;
+  const isOne = (length: number, mask: number): boolean => {
+    if (starts.has(createKey(length, mask))) return true;
     if (length < shortest) return false;
     const letters = countBits(mask);
     return families.some(
@@ -40,21 +38,46 @@ export function createSieve(exact: readonly string[], near: readonly NearWord[])
         countBits(mask & family.mask) >= family.least,
     );
   };
-  return (text, isWanted) => sift(text, isWanted, isPossible);
+  // The last answer for each place: texts repeat their words.
+  const keys = new Int32Array(ANSWERS).fill(UNKNOWN_KEY);
+  const answers = new Uint8Array(ANSWERS);
+  const isPossible = (length: number, mask: number): boolean => {
+    if (length > MAX_KEYED) return isOne(length, mask);
+    const key = createKey(length, mask);
+    const place = hashKey(key);
+    if (keys[place] !== key) {
+      keys[place] = key;
+      answers[place] = isOne(length, mask) ? 1 : 0;
+    }
+    return answers[place] === 1;
+  };
+  return (part, isWanted) => sift(part, isWanted, isPossible);
 }
 
 const A = 97;
 const [ZERO, NINE] = [48, 57];
-const [BREAK, OTHER, LETTER] = [0, 1, 2];
-/** What a character below 128 is: a letter (`LETTER` for a, and so on), another one of a word, or none. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const letter = (code | 32) - A;
-  if (code >= 65 && letter >= 0 && letter < 26) return LETTER + letter;
-  return isOther(code) ? OTHER : BREAK;
-});
+const [BREAK, DIGIT, OTHER, HALF, LETTER] = [0, 1, 2, 3, 4];
+const UNKNOWN = 0xff;
+/**
+ * What a unit is: a letter (`LETTER` for a, and so on), a digit, another character of a word, half of a character
+ * that may be one, or none. Filled while texts are read.
+ */
+const KINDS = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function readKind(unit: number): number {
+  return (KINDS[unit] = findKind(unit));
+}
+
+function findKind(unit: number): number {
+  const letter = (unit | 32) - A;
+  if (unit < 128 && letter >= 0 && letter < 26) return LETTER + letter;
+  if (unit >= ZERO && unit <= NINE) return DIGIT;
+  if (unit >= 0xd800 && unit <= 0xdfff) return HALF;
+  return isWordUnit(unit) ? OTHER : BREAK;
+}
 
 function sift(
-  text: string,
+  { text, units, start: from, end: to }: Part,
   isWanted: IsWanted,
   isPossible: (length: number, mask: number) => boolean,
 ): boolean {
@@ -64,15 +87,22 @@ function sift(
   let mask = 0;
   let isPlain = true;
   let isNumber = true;
+  let isWhole = true;
   let singles = 0;
-  for (let index = 0; index <= text.length; index += 1) {
-    const code = index < text.length ? text.charCodeAt(index) : 32;
-    const kind = code < 128 ? (KINDS[code] ?? OTHER) : OTHER;
+  for (let index = from; index <= to; index += 1) {
+    const unit = index < to ? (units[index] ?? BLANK) : BLANK;
+    let kind = KINDS[unit] ?? UNKNOWN;
+    if (kind === UNKNOWN) kind = readKind(unit);
     if (kind !== BREAK) {
       if (start === -1) start = index;
-      if (kind === OTHER) isPlain = false;
-      else mask |= 1 << (kind - LETTER);
-      if (code < ZERO || code > NINE) isNumber = false;
+      if (kind >= LETTER) {
+        mask |= 1 << (kind - LETTER);
+        isNumber = false;
+      } else {
+        isPlain = false;
+        if (kind !== DIGIT) isNumber = false;
+        if (kind === HALF) isWhole = false;
+      }
       continue;
     }
     if (start === -1) continue;
@@ -80,38 +110,38 @@ function sift(
     // Letters one by one may be a word set wide.
     singles = length < 3 ? singles + 1 : 0;
     if (singles >= MIN_LETTERS) return true;
-    if (isNumber) {
-      // A number is one word, which need not be cut.
+    if (isPlain) {
+      if (isPossible(length, mask)) {
+        // What comes before may be several words.
+        const before = beforeEnd === -1 ? undefined : text.slice(beforeStart, beforeEnd);
+        if (isWanted(text.slice(start, index), before)) return true;
+      }
+    } else if (isWhole || isNumber) {
       if (isWanted(text.slice(start, index))) return true;
-    } else if (!isPlain) {
-      if (hasWord(text.slice(start, index), (raw) => isWanted(raw))) return true;
-    } else if (isPossible(length, mask)) {
-      // What comes before may be several words: `l’usage`.
-      const before = beforeEnd === -1 ? undefined : text.slice(beforeStart, beforeEnd);
-      if (isWanted(text.slice(start, index), before)) return true;
-    }
+    } else if (hasWord(text.slice(start, index), (raw) => isWanted(raw))) return true;
     beforeStart = start;
     beforeEnd = isPlain ? index : -1;
     start = -1;
     mask = 0;
     isPlain = true;
     isNumber = true;
+    isWhole = true;
   }
   return false;
 }
 
-/** A character of a word below 128 that is no letter, for all that is known: digits, control characters. */
-function isOther(code: number): boolean {
-  return (code >= ZERO && code <= NINE) || code < 9 || (code > 13 && code < 28) || code === 127;
-}
+const BLANK = 32;
 
 /** The same for words of one length with the same letters; of long words only their letters tell. */
 function createKey(length: number, mask: number): number {
-  return (Math.min(length, 63) << 26) ^ mask;
+  return (Math.min(length, MAX_KEYED + 1) << 26) ^ mask;
 }
 
-/** So many marks say of nearly every word, without a look at the set, that it is not in it. */
-const MARKS = 4096;
+const MAX_KEYED = 62;
+/** No key of a word, since every word has a letter. */
+const UNKNOWN_KEY = 0;
+
+const ANSWERS = 4096;
 
 function hashKey(key: number): number {
   return Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 20;

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseFragment } from '../../src/fragment/parseFragment.ts';
+import { findAnswers } from '../../src/outcome/findAnswers.ts';
+import { findInProse } from '../../src/outcome/findDirectives.ts';
+import { findStatements, mayHoldStatement } from '../../src/outcome/findStatements.ts';
+import { createHeaders } from '../../src/outcome/statementHeaders.ts';
+import { createPart } from '../../src/text/part.ts';
 import { findStatementsIn, findStatementsInCell } from '../../src/outcome/findStatementsIn.ts';
 import { FLAG_HEADER, writeFragment } from '../support/fragmentText.ts';
 import {
@@ -209,6 +214,38 @@ describe('consent', () => {
     expect(publication.published).toBe(true);
     expect(JSON.stringify(publication)).not.toMatch(/ndiyo|consent/);
   });
+});
+
+test('a part of a text says what it says by itself, and a text that may hold no statement holds none', () => {
+  const someText = fc
+    .array(
+      fc.constantFrom(
+        ...STATEMENTS,
+        ...HONEST,
+        'Sensitive: yes',
+        '. ',
+        '; ',
+        '\n',
+        '<b>',
+        '&amp;',
+        'é',
+        '’',
+      ),
+    )
+    .map((parts) => parts.join(' '));
+  const headers = createHeaders([FLAG_HEADER], ['Consent']);
+  fc.assert(
+    fc.property(someText, someText, someText, (before, text, after) => {
+      const start = before.length + 1;
+      const part = {
+        ...createPart(`${before}\n${text}\n${after}`),
+        ...{ start, end: start + text.length },
+      };
+      expect(findAnswers(text, false, part)).toEqual(findAnswers(text, false));
+      expect(findInProse(text, part)).toEqual(findInProse(text));
+      if (!mayHoldStatement(part, headers)) expect(findStatements(text, headers)).toEqual([]);
+    }),
+  );
 });
 
 test('what other fragments said before changes nothing', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSieve } from '../../src/outcome/sieve.ts';
 import { NEAR_WORDS, TELLING_WORDS } from '../../src/outcome/statementWords.ts';
+import { createPart } from '../../src/text/part.ts';
 import { fold } from '../../src/text/foldings.ts';
 
 const sieve = createSieve(TELLING_WORDS, NEAR_WORDS);
@@ -9,7 +10,7 @@ const sieve = createSieve(TELLING_WORDS, NEAR_WORDS);
 /** The words of a text that are asked about. */
 function listAsked(text: string): string[] {
   const asked: string[] = [];
-  sieve(text, (raw) => {
+  sieve(createPart(text), (raw) => {
     asked.push(raw);
     return false;
   });
@@ -36,7 +37,7 @@ test('every exact word is asked about, in either case, wherever it is in a text'
       const written = isUpper ? word.toUpperCase() : word;
       const text = `${before}. ${written}. ${after}`;
       // Letters one by one end it early: then the text is looked through as a whole.
-      const ended = sieve(text, () => false);
+      const ended = sieve(createPart(text), () => false);
       expect(ended || listAsked(text).includes(written)).toBe(true);
     }),
   );
@@ -73,7 +74,7 @@ test('a number is asked about as it is, among whatever else', () => {
       const text = parts.join('');
       const numbers = text.match(/(?<![^ .,-])\d+(?![^ .,-])/g) ?? [];
       const asked = listAsked(text);
-      const ended = sieve(text, () => false);
+      const ended = sieve(createPart(text), () => false);
       if (!ended) for (const number of numbers) expect(asked).toContain(number);
     }),
   );
