@@ -94,9 +94,13 @@ function renderMeta(meta: string): string {
   return `<meta data-pagefind-meta="${name}[content]" content="${escapeText(rest.join(':'))}">`;
 }
 
+const SYNTAX = /[&<>"]/;
+
 /** Pagefind reads this page and no browser does, so only its syntax needs escaping. */
 function escapeText(text: string): string {
-  return separateElisions(text)
+  const separated = separateElisions(text);
+  if (!SYNTAX.test(separated)) return separated;
+  return separated
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -2,7 +2,7 @@ import { decodeEscapes } from './decodeEscapes.ts';
 import { Edges, type Letters } from './edges.ts';
 import { listEmbedded } from './embedded.ts';
 import { MAX_WORDS, TAIL } from './needles.ts';
-import { RecentMap } from './recentMap.ts';
+import { copyText, RecentMap } from './recentMap.ts';
 import { CONTEXT, MEMORY } from './scanNames.ts';
 import { CODE, searchDecoded, type Search } from './searchText.ts';
 import type { IsClean } from './unpack.ts';
@@ -12,13 +12,20 @@ import { AFTER } from './wordMatcher.ts';
 const BLOCK =
   /<(?:article|aside|body|button|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]|head|header|input|label|legend|li|link|main|meta|nav|ol|option|p|script|section|select|svg|g|path|rect|table|t[dhr]|ul) (?=[a-z])/g;
 
-/** Units of all pieces, and of all that was looked at around them, that are remembered. */
+/** One of these beginnings, at which what many pages have as a whole begins: the card of an outcome. */
+const CARD = '<article ';
+/** Units of the longest card; what is longer is on one page. */
+const MAX_CARD = 4096;
+
+/** Units of all pieces, of all cards, and of all that was looked at around pieces, that are remembered. */
 const MAX_UNITS = 64 * 1024 * 1024;
+const MAX_CARDS = 16 * 1024 * 1024;
 const MAX_PLACES = 16 * 1024 * 1024;
 
 /** What is known of a piece. */
 interface Piece {
   readonly id: number;
+  readonly source: string;
   /** Whether nothing that is looked for is in it. */
   readonly isClean: boolean;
   readonly needsBefore: boolean;
@@ -38,7 +45,11 @@ interface Piece {
 export class CleanPieces {
   readonly #search: Search;
   readonly #pieces = new RecentMap<Piece>(MAX_UNITS);
+  /** The pieces of a card, if nothing is in any of them. */
+  readonly #cards = new RecentMap<readonly Piece[]>(MAX_CARDS);
   readonly #places = new RecentMap<boolean>(MAX_PLACES);
+  /** Places that say nothing, whatever follows. */
+  readonly #settled = new RecentMap<boolean>(MAX_PLACES);
   readonly #tails: ReadonlySet<string>;
   readonly #tailLengths: readonly number[];
   #count = 0;
@@ -54,25 +65,47 @@ export class CleanPieces {
   /** Whether nothing that is looked for is in a text of the site, nor packed into it; if in doubt, no. */
   readonly isClean: IsClean = (path, text) => {
     if (CODE.test(path) || this.#search.hasTaggedPath) return false;
-    const sources = cutAtBlocks(text);
-    if (sources.length === 1) return false;
-    const pieces: Piece[] = [];
-    for (const source of sources) {
-      const piece = this.#getPiece(source);
-      if (!piece.isClean) return false;
-      pieces.push(piece);
-    }
+    BLOCK.lastIndex = 1;
+    const pieces = BLOCK.test(text) ? this.#listPieces(text) : undefined;
+    if (pieces === undefined) return false;
     return pieces.every((piece, index) => {
       const joins = this.#tails.size > 0 && this.#mayJoinName(pieces, index);
       const before = piece.needsBefore || joins ? findFirst(pieces, index) : index;
       const after = piece.needsAfter || joins ? findLast(pieces, index) : index;
-      return before === after || this.#isCleanFrom(sources, pieces, before, after);
+      if (before === after) return true;
+      const isSettled = before === index && !joins && this.#isSettled(pieces, index, after);
+      return isSettled || this.#isCleanFrom(pieces, before, after);
     });
   };
 
-  #getPiece(source: string): Piece {
-    const known = this.#pieces.get(source);
+  /** What is known of each piece of a text (`cutAtBlocks`), if nothing is in any of them. */
+  #listPieces(text: string): readonly Piece[] | undefined {
+    const all: Piece[] = [];
+    for (const part of cutAtCards(text)) {
+      const isCard = part.length <= MAX_CARD && part.startsWith(CARD);
+      const known = isCard ? this.#cards.get(part) : undefined;
+      const pieces = known ?? this.#readPieces(part);
+      if (pieces === undefined) return undefined;
+      if (isCard && known === undefined) this.#cards.set(copyText(part), pieces);
+      for (const piece of pieces) all.push(piece);
+    }
+    return all;
+  }
+
+  #readPieces(text: string): readonly Piece[] | undefined {
+    const pieces: Piece[] = [];
+    for (const source of cutAtBlocks(text)) {
+      const piece = this.#getPiece(source);
+      if (!piece.isClean) return undefined;
+      pieces.push(piece);
+    }
+    return pieces;
+  }
+
+  #getPiece(part: string): Piece {
+    const known = this.#pieces.get(part);
     if (known !== undefined) return known;
+    const source = copyText(part);
     const text = decodeEscapes(source);
     const edges = new Edges();
     // A backslash at the end would make a character of what follows it.
@@ -82,7 +115,7 @@ export class CleanPieces {
     const letters = edges.letters.length > 0 ? edges.letters : undefined;
     const id = (this.#count += 1);
     const { length } = text;
-    const piece = { id, isClean, needsBefore, needsAfter, length, words, letters };
+    const piece = { id, source, isClean, needsBefore, needsAfter, length, words, letters };
     this.#pieces.set(source, piece);
     return piece;
   }
@@ -92,18 +125,33 @@ export class CleanPieces {
     return searchDecoded('', text, this.#search, false, edges).length === 0 && !edges.isOpen;
   }
 
+  /**
+   * Whether as few of the pieces after one as say what its end means leave nothing open, and nothing is in them: what
+   * follows an id differs from page to page, the first words of it seldom.
+   */
+  #isSettled(pieces: readonly Piece[], first: number, last: number): boolean {
+    let place = `${pieces[first]?.id ?? ''}`;
+    for (let end = first + 1; end < last; end += 1) {
+      place += ` ${pieces[end]?.id ?? ''}`;
+      let isSettled = this.#settled.get(place);
+      if (isSettled === undefined) {
+        const edges = new Edges();
+        const text = decodeEscapes(joinSources(pieces, first, end));
+        isSettled = this.#isClean(text, edges) && !edges.needsAfter;
+        this.#settled.set(place, isSettled);
+      }
+      if (isSettled) return true;
+    }
+    return false;
+  }
+
   /** Whether nothing is in some pieces next to each other. */
-  #isCleanFrom(
-    sources: readonly string[],
-    pieces: readonly Piece[],
-    first: number,
-    last: number,
-  ): boolean {
+  #isCleanFrom(pieces: readonly Piece[], first: number, last: number): boolean {
     let place = '';
     for (let index = first; index <= last; index += 1) place += `${pieces[index]?.id ?? ''} `;
     const known = this.#places.get(place);
     if (known !== undefined) return known;
-    const text = decodeEscapes(sources.slice(first, last + 1).join(''));
+    const text = decodeEscapes(joinSources(pieces, first, last));
     const isClean = this.#isClean(text, new Edges());
     this.#places.set(place, isClean);
     return isClean;
@@ -126,6 +174,29 @@ export class CleanPieces {
       });
     });
   }
+}
+
+function joinSources(pieces: readonly Piece[], first: number, last: number): string {
+  return pieces
+    .slice(first, last + 1)
+    .map(({ source }) => source)
+    .join('');
+}
+
+/** A text in parts that begin where a block does. */
+function* cutAtCards(text: string): Generator<string> {
+  let start = 0;
+  for (let cut = text.indexOf(CARD, 1); cut !== -1; cut = text.indexOf(CARD, cut + 1)) {
+    if (!isBlockAt(text, cut)) continue;
+    yield text.slice(start, cut);
+    start = cut;
+  }
+  yield text.slice(start);
+}
+
+function isBlockAt(text: string, index: number): boolean {
+  BLOCK.lastIndex = index;
+  return BLOCK.exec(text)?.index === index;
 }
 
 function cutAtBlocks(text: string): string[] {

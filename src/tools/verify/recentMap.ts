@@ -20,9 +20,9 @@ export class RecentMap<Value> {
     return older;
   }
 
+  /** A key that is a part of a longer text is copied first (`copyText`). */
   set(key: string, value: Value): void {
-    // A copy: a part of a text would keep the whole of it in memory.
-    this.#put(Buffer.from(key).toString(), value);
+    this.#put(key, value);
   }
 
   #put(key: string, value: Value): void {
@@ -34,4 +34,9 @@ export class RecentMap<Value> {
     this.#recent.set(key, value);
     this.#units += key.length;
   }
+}
+
+/** The same text: a part of one would keep the whole of it in memory. */
+export function copyText(text: string): string {
+  return Buffer.from(text).toString();
 }

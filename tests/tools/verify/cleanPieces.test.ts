@@ -74,6 +74,7 @@ const BETWEEN = [
     '</p>',
     '<p>',
     '<section id="e">',
+    '<article class="f">',
   ],
   ...[
     '<b>',
