@@ -160,7 +160,9 @@ function checkIndex(
   expect(folder, 'its pages', compare(folders, keys), []);
 
   const index = inside.find(({ path }) => path === `${folder}index.html`)?.read?.();
-  const counts = [...(index?.toString('utf8') ?? '').matchAll(/class="values__count">([^<]*)</g)];
+  const counts = [
+    ...(index?.toString('utf8') ?? '').matchAll(/class="values__count"[^>]*>([^<]*)</g),
+  ];
   const found = counts.map((match) => readNumber(match[1] ?? ''));
   const expected = values.map(({ outcomes: members }) => members.length);
   expect(`${folder}index.html`, 'its counts', found, expected);
