@@ -86,7 +86,7 @@ describe('npm run dev', () => {
     await close();
   });
 
-  test('among 600 outcomes, each of 10 edits shows on the open page, and each setting of the programme', async () => {
+  test('among 600 outcomes, each of 20 edits shows on the open page, and each setting of the programme', async () => {
     const file = path.join(folder, FRAGMENT);
     const original = readFileSync(file, 'utf8');
     const more = path.join(folder, 'outcomes', 'more');
@@ -101,7 +101,7 @@ describe('npm run dev', () => {
     const { page, close } = await openPage(browser);
     await visit(page, `${server.address}outcomes/scc-drc2312-civ002/`);
     await page.locator('#evidence', { hasText: 'Activity reports' }).waitFor();
-    for (let edit = 1; edit <= 10; edit += 1) {
+    for (let edit = 1; edit <= 20; edit += 1) {
       // Each at once after the last was seen: the page is still loading what it asked for.
       writeFileSync(file, original.replace('Activity reports', `Quixotic reports ${String(edit)}`));
       await page
