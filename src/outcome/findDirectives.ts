@@ -1,6 +1,7 @@
 import { createPart, type Part } from '../text/part.ts';
 import { fold } from '../text/foldings.ts';
 import { listWords } from './cutWords.ts';
+import { holdsBack } from './judgeNote.ts';
 
 /**
  * Finds what an officer writes about the record itself in a sentence: that it is confidential, or that it must not be
@@ -123,14 +124,18 @@ const MAX_SHORT = 160;
 const MAY_SAY =
   /publi|shar|quot|out of|accord|acuerd|acord|\bcit|disclos|circul|distrib|dissem|releas|\bnam|print|divulg|reveal|revel|diffus|difus|partag|difund|partilh|compart|confiden|anon|nomm|nom[be]|menci|menti|post|sigil|segred|secre|reserv|record|online|website|ligne|consent|permis|autori[sz]|authori[sz]|identif|expo|broadcast|between|entre|eyes|internal|transm|communiqu|[\u0600-\u06ff]/iu;
 
-/** Whether a note says of its row that it is confidential or not to be published, whatever is around that. */
-export function findInNote(text: string): string | undefined {
-  if (text.length > MAX_NOTE || !MAY_SAY.test(text)) return undefined;
+/**
+ * Whether a note says of its row that it is confidential or not to be published, whatever is around that. With `isFree`
+ * it is no value that tells kinds apart, so that its words say it as well.
+ */
+export function findInNote(text: string, isFree = true): string | undefined {
+  if (text.length > MAX_NOTE) return undefined;
   const folded = foldNote(text);
-  const found = ANYWHERE.exec(folded)?.[0];
+  const sentences = cutSentences(folded);
   const isSaid =
-    found !== undefined ||
-    cutSentences(folded).some((sentence) => AT_START.test(sentence)) ||
+    (MAY_SAY.test(text) &&
+      (ANYWHERE.test(folded) || sentences.some((sentence) => AT_START.test(sentence)))) ||
+    (isFree && cutSayings(folded).some(holdsBack)) ||
     (text.length <= MAX_SHORT && isCalledConfidential(folded));
   return isSaid ? text.trim().slice(0, MAX_QUOTED) : undefined;
 }
@@ -200,6 +205,18 @@ const MAY_BEGIN =
 /** How such a sentence begins, as it is written. */
 const BEGINS =
   /(?:please|pls|kindly|n\.?b|note|important|attention|warning|urgent|remember|sensitive|to be|do n|don|never|not|must|should|strictly|highly|very|extremely|totally|completely|absolutely|confiden|this|the|our|his|her|their|source|informant|interviewee|respondent|witness|victim|family|partner|merci|pri[eè]re|veuillez|svp|s['’]il|remarque|[àa] |ne |pas |strictement|tr[eè]s|hautement|cet|la |le |l['’]|r[eé]ponse|answer|response|reply|favor|por favor|ped|agrade|solicit|se |roga|ojo|nota|obs|aten|n[aã]o|nunca|jam|no |muito|muy|estri|alta|total|est|isto|fonte|fuente|resp|el |a |o |[\u0600-\u06ff])/iuy;
+
+/** Its sentences without questions and their answers, which `findAnswers` reads. */
+function cutSayings(folded: string): string[] {
+  const answered = /[:=]\s*(?:no|n|non|nao|لا|yes|oui|si|sim|نعم)(?![\p{L}\p{N}])/u;
+  return folded
+    .replaceAll(
+      /[^.;!?؟()[\]|]{0,200}[?؟]+(?:\s*(?:no|non|nao|لا|yes|oui|si|sim|نعم)(?![\p{L}\p{N}]))?/gu,
+      '.',
+    )
+    .split(/[.;!()[\]|]/u)
+    .filter((sentence) => !answered.test(sentence));
+}
 
 function cutSentences(folded: string): string[] {
   return folded.split(/[.;!?؟()[\]|]|(?<= )-(?= )/u).map((each) => each.trim());

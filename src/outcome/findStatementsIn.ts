@@ -104,8 +104,8 @@ export function findStatementsInText(text: string, programme: Programme): Statem
 }
 
 /** Sentences that say so; of a note, which is no text of the outcome, the whole is about the record. */
-function findDirectives(text: string, isNote: boolean, part?: Part): Statement[] {
-  const note = isNote ? findInNote(text) : undefined;
+function findDirectives(text: string, isNote: boolean, part?: Part, isFree = isNote): Statement[] {
+  const note = isNote ? findInNote(text, isFree) : undefined;
   if (note !== undefined) return [{ about: 'flag', offset: 0, text: note }];
   const prose = findInProse(text, part);
   return prose === undefined ? [] : [{ about: 'flag', ...prose }];
@@ -176,7 +176,8 @@ function findInField(
   const answers = findAnswers(value, !isList, valuePart);
   // What a programme knows as a text tells what happened: “The ministry agreed not to publish the list”.
   const isProse = known !== undefined && known.own === undefined && isNarrative(known);
-  const said = answers.length > 0 ? answers : findDirectives(value, !isProse, valuePart);
+  const isOwnNote = isFree && !isList;
+  const said = answers.length > 0 ? answers : findDirectives(value, !isProse, valuePart, isOwnNote);
   return said.map(move(field.valueStart));
 }
 

@@ -89,6 +89,211 @@ const WITHHOLD = `
   سري للغاية بناء على طلب الضحية
   المصدر رفض النشر
   غير مخصص للنشر حاليا
+  Source would rather this stays out of the public domain
+  Hold until the court case is over
+  Hold back, source still in country
+  HOLD
+  On hold at partner's request
+  Not to go on the website
+  Not for web
+  Not public!
+  NOT PUBLIC
+  not ok to publish
+  NO PUBLISH
+  no publication please
+  Not shareable
+  Not cleared
+  Not cleared for release yet
+  Not yet approved for publication
+  Awaiting consent
+  Waiting for the green light from the partner
+  Consent still pending
+  consent?? ask Maria before using
+  Check with the source before publishing
+  Ask partner before sharing
+  Only share after the elections
+  Publish only after the verdict
+  Embargoed until 1 March
+  Under embargo
+  Embargo!
+  For internal use only
+  Internal only
+  internal - do not circulate
+  Internal document
+  Do not use this story
+  Please don't use
+  Don't put this on the site
+  don't put on web
+  Leave out of the public version
+  Omit from website
+  Exclude from publication
+  Exclude from the online atlas
+  Skip this one when publishing
+  Must stay anonymous
+  Sensitive, handle with care
+  Very sensitive!!
+  Too sensitive to publish
+  Too dangerous to publish
+  Too risky for the source
+  Publication would endanger the witness
+  Could put her life at risk if published
+  She fears reprisals if this comes out
+  Source at risk
+  Source fears for her safety, so keep quiet about this
+  Keep this to ourselves
+  Keep private
+  Keep under wraps
+  Just between us
+  For your eyes only
+  hush hush
+  This is not for outsiders
+  The informant said no to publication
+  The informant changed her mind about publishing
+  She changed her mind and wants it removed
+  Partner has asked us to remove this from the site
+  Please remove
+  To be removed from public list
+  Withdrawn by the source
+  Retracted by partner
+  Permission not obtained
+  Permission denied
+  permission to publish was not granted
+  No permission to share outside the network
+  We have no authorisation to disseminate
+  Confid.
+  conf.
+  CONFID - ask before use
+  C O N F I D E N T I A L
+  Strictly conf, see Maria
+  donor eyes only
+  Chatham House rule
+  told under Chatham House rules
+  NDA signed with informant
+  Off-record
+  off the record!
+  Background only, not for attribution
+  N'est pas à publier
+  Pas publier
+  pas pour le site web
+  Pas encore validé par la source
+  A ne pas mettre en ligne
+  Ne pas mettre sur internet
+  Ne pas utiliser
+  À usage interne
+  Usage interne uniquement
+  Interne seulement
+  Sous embargo jusqu'en mars
+  Garder pour nous
+  À garder entre nous
+  Ça doit rester entre nous
+  Trop sensible pour être publié
+  Sensible !
+  Très sensible
+  En attente du consentement
+  En attente de l'accord de la source
+  Consentement non obtenu
+  Consentement retiré
+  Pas de consentement
+  Pas d'autorisation de diffusion
+  Sans l'accord du témoin
+  Demander à la source avant publication
+  À valider avant diffusion
+  Publier seulement après le procès
+  La source s'est rétractée
+  La source a retiré son accord
+  Elle craint des représailles
+  Risque pour le témoin
+  À retirer du site
+  Retirer de la version publique
+  Discrétion demandée
+  Top secret
+  Ne rien publier
+  Ne pas ébruiter
+  No subir a la web
+  No poner en la página
+  No usar
+  No compartir
+  No hacer público
+  No se debe publicar
+  No es para publicar
+  Todavía no publicar
+  Aún no se puede publicar
+  Solo uso interno
+  Uso interno
+  Solo para el equipo
+  Bajo embargo
+  Guardar en reserva
+  Reservado
+  Muy sensible
+  Demasiado sensible para publicar
+  Falta consentimiento
+  Falta el permiso de la fuente
+  Pendiente de consentimiento
+  Sin consentimiento
+  Sin permiso
+  Consultar a la fuente antes de publicar
+  Publicar solo después de las elecciones
+  La fuente se retractó
+  La fuente retiró su permiso
+  Retirar de la web
+  Quitar del sitio
+  Riesgo para la testigo
+  Teme represalias
+  Entre nosotros
+  Que quede entre nosotros
+  No salga de aquí
+  Não colocar no site
+  Não pôr online
+  Não usar
+  Não tornar público
+  Ainda não publicar
+  Só para uso interno
+  Uso interno apenas
+  Uso restrito
+  Sob embargo
+  Muito sensível
+  Demasiado sensível para divulgar
+  Falta consentimento
+  Falta autorização da fonte
+  Aguarda consentimento
+  Aguardar autorização da fonte antes de publicar
+  Sem autorização
+  Consultar a fonte antes de publicar
+  Publicar só depois do julgamento
+  A fonte desistiu
+  A fonte retirou o consentimento
+  Retirar do site
+  Fica entre nós
+  Risco para a testemunha
+  Teme represálias
+  Guardar segredo
+  Off the record, por favor
+  غير للنشر
+  ليس للنشر
+  ليست للنشر
+  لا للنشر
+  عدم النشر
+  ممنوع النشر
+  للاستخدام الداخلي فقط
+  داخلي فقط
+  سري
+  سرية
+  حساس جدا
+  معلومة حساسة
+  بانتظار موافقة المصدر
+  لم نحصل على موافقة المصدر
+  لم يوافق المصدر
+  بدون موافقة
+  المصدر سحب موافقته
+  يحذف من الموقع
+  لا تضعوه على الموقع
+  لا تستخدموا هذه القصة
+  بيننا فقط
+  يبقى بيننا
+  المصدر في خطر
+  تخشى الانتقام
+  يرجى استشارة المصدر قبل النشر
+  ينشر بعد المحاكمة فقط
 `;
 
 /** Notes that only speak of such things. */
@@ -138,6 +343,70 @@ const KEEP = `
   Called twice, no answer
   Consent given by the source
   Source agreed to be named
+  The court lifted the ban on publication
+  A law on confidentiality of sources was adopted
+  The council refused permission for the march
+  Police denied permission to assemble
+  Consent is now required before marriage
+  The community withheld its consent to the mine
+  The publication ban was repealed
+  Judges no longer publish names of minors
+  The agency shares internal data with the ombudsman
+  The parliament has not published the minutes
+  Sensitive areas were mapped
+  Gender-sensitive budgeting adopted
+  Security risk for women reduced
+  The prisoners were released on hold
+  Public hearing held
+  Budget not approved yet
+  Land permit denied
+  Hearing on hold until March
+  Met the mayor twice
+  Checked with the registry, 3 March
+  Report available online
+  See annex 3
+  Photo on file
+  Source: minutes of the council
+  Interview in June, two persons
+  Consent form signed on 3 May
+  Consent obtained by phone
+  Permission received, filed
+  Approved by the partner for publication
+  OK to publish
+  Can be published
+  Cleared for release
+  Source happy to be named
+  The government retracted its bill
+  Removed from office in June
+  The mayor withdrew the decree
+  Embargo on arms lifted
+  The ban on the paper was lifted
+  La loi interdit de publier les noms
+  Le maire a retiré son arrêté
+  La radio ne diffuse plus le message
+  Consentement signé le 3 mai
+  Accord obtenu
+  Publication possible
+  Le préfet a refusé l'autorisation de manifester
+  Secteur sensible
+  Formation à la budgétisation sensible au genre
+  La ley prohíbe publicar los nombres
+  El ministerio se negó a publicar el informe
+  El alcalde retiró el decreto
+  Consentimiento firmado
+  Permiso recibido
+  Se puede publicar
+  Reunión interna de la comisión
+  O ministério recusou publicar o relatório
+  O presidente retirou o decreto
+  Consentimento assinado
+  Autorização recebida
+  Pode ser publicado
+  Reunião interna
+  تمت الموافقة
+  يمكن نشره
+  اجتماع داخلي
+  سحب الوزير القرار
 `;
 
 /** Sentences that are for the reader also within the text of an outcome. */
@@ -170,6 +439,12 @@ const TOLD = `
   The confidential helpline was opened by the council.
   Judges may not share their drafts.
   The council said that names must not be published.
+  Journalists asked not to publish the names of the victims.
+  The ministry refused to publish the budget.
+  The newspaper was not allowed to publish.
+  Le ministère a refusé de publier le rapport.
+  رفضت الوزارة نشر الميزانية.
+  القانون يمنع نشر الأسماء.
 `;
 
 const OWN = 'Remarks of the team';
