@@ -326,7 +326,7 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !SHUT_OUT.has(joined);
   if (asking === 'seclusion') return !isYes(plain);
   if (foldText(value) === '' || /^(?:-|n\/a|na)$/.test(word)) return true;
-  if (asking === 'audience') return !SHUT_OUT.has(joined) && !isForSomeOnly(word);
+  if (asking === 'audience') return !isNo(plain) && !SHUT_OUT.has(joined) && !isForSomeOnly(word);
   return isNo(plain) || HARMLESS.has(joined);
 }
 

@@ -68,7 +68,7 @@ export function holdsBack(sentence: string): boolean {
   if (has('danger') && isNamed) return true;
   if (has('internal') && (has('only') || has('use') || words.length <= 2)) return true;
   return (
-    has('remove') ||
+    (has('remove') && words.length > 1) ||
     (has('not') && has('source') && has('withdrawn')) ||
     words[0] === 'hold' ||
     words.includes('hold')

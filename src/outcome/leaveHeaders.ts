@@ -53,7 +53,11 @@ export function judgeLeave(header: string): LeaveAsked | undefined {
   const read = readLeave(words, question);
   const isOwn = read !== 'leave' && read !== 'seclusion' && isOwnLanguage(words, question);
   const asks = isOwn ? 'leave' : read;
-  if (asks === undefined) return isHeldBack(words) ? 'seclusion' : undefined;
+  if (asks === undefined) {
+    if (isHeldBack(words)) return 'seclusion';
+    // “Mise en ligne”
+    return words.length === 1 && words[0] === 'online' ? 'offer' : undefined;
+  }
   if (asks !== 'leave') return asks;
   if (isRefused(words, header)) return 'refusal';
   if (!isTurned(words, header)) return asks;

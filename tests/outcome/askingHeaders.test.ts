@@ -157,6 +157,7 @@ test.each(['Access', 'Visibility', 'Audience', 'Classification', 'Diffusion'])(
       'Interne',
       'سري',
       'Team only',
+      'Non',
       'Équipe seulement',
     ])
       expect(leavesOpen('audience', value)).toBe(false);

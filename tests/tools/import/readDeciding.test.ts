@@ -26,7 +26,7 @@ describe('readDeciding(header, programme)', () => {
     ['Can this be shared?', 'consent', ['yes']],
     ['Public', 'offer', ['', 'yes', 'Outcome', 'Draft']],
     ['Private', 'seclusion', ['', 'no', 'Outcome', 'Draft', 'restricted']],
-    ['Access', 'audience', ['', 'yes', 'no', 'Outcome', 'Draft']],
+    ['Access', 'audience', ['', 'yes', 'Outcome', 'Draft']],
     ['Do not publish', 'flag', ['no']],
     ['Confidentail', 'flag', ['', 'no']],
     ['Review status', 'status', ['', 'yes', 'Outcome', 'restricted']],
