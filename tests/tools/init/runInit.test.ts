@@ -599,8 +599,20 @@ describe('npm run init', () => {
         expect(again.stdout).not.toContain('names every column');
         expect([again.status, settings()]).toEqual([0, before]);
       }
-      await importNow();
-      expect(listPublic()).toEqual(['X-4', 'X-6']);
+      // What was neither a yes nor a no opens when it is corrected, and what was refused by its id alone.
+      const correct = (from: string, to: string): void => {
+        const corrected = grown.map((row) =>
+          row.with(-1, row.at(-1) === from ? to : (row.at(-1) ?? '')),
+        );
+        writeFileSync(sheet, writeCsv(corrected));
+      };
+      correct('S', 'Sim');
+      const corrected = await importNow();
+      expect([corrected.status, listPublic()]).toEqual([0, ['X-4', 'X-5', 'X-6']]);
+      expect(corrected.stdout).toMatch(/Open now: .*\n {2}x-5\.txt/);
+      correct('Não', 'Sim');
+      const { stdout: stopped } = await importNow();
+      expect(stopped).toMatch(/row-would-open .*“Não” in the file, “Sim” in the row/);
     },
   );
 
