@@ -109,7 +109,10 @@ async function initialise(given: string, task: Task): Promise<number> {
   showProblems(
     io,
     file,
-    all.filter(({ code }) => present === undefined || code !== 'init-two-decide'),
+    all.filter(
+      ({ code }) =>
+        present === undefined || !['init-two-decide', 'init-leave-unclear'].includes(code),
+    ),
   );
   if (present !== undefined) return extend(present, first, chosen, task);
   const talk = terminal && {

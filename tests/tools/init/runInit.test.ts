@@ -723,6 +723,37 @@ describe('what decides about publishing is never guessed away', () => {
     expect(settings()).toMatch(/confidential: \[Confidential\]/);
   });
 
+  test.each([
+    ...[
+      '¿Qué dicen de publicarlo?',
+      'Hold for publication',
+      'Le partenaire est d’accord',
+      'Publicável já',
+    ],
+    ...['Publication à éviter', 'Shared learning', 'La fuente se opone a no publicarlo'],
+  ])('of %s nobody knows what a yes says: neither answer publishes', async (header) => {
+    const rows = makeRows(6).map(([id = '', text = '', year = ''], at) => [
+      ...[id, text, year, at < 3 ? 'No' : 'Yes'],
+    ]);
+    const { stdout, settings, folder } = await init([[...HEADERS.slice(0, 3), header], ...rows]);
+    const out = path.join(folder, 'out');
+    if (stdout.includes('init-leave-unclear')) {
+      expect(settings()).not.toMatch(/(?:consent|statuses): .*headers/);
+      expect(settings()).toContain('withholdEmpty: true');
+      expect(stdout).toContain('0 of its 6 outcomes');
+      const copy = path.join(folder, 'My harvest.with-ids.csv');
+      await runCommand(runImport, [copy, '--out', out]);
+    } else {
+      // Or it is known by the words of the gate, and then only what is asked for opens.
+      expect(settings()).toMatch(/consent: \{ headers|confidential: \[/);
+      await runCommand(runImport, [path.join(folder, 'My harvest.csv'), '--out', out]);
+      if (settings().includes('confidential: [')) return;
+    }
+    const open = loadCollection(out).outcomes.map(({ id }) => Number(id.slice(2)) - 1);
+    expect(open.filter((at) => at < 3)).toEqual([]);
+    if (stdout.includes('init-leave-unclear')) expect(open).toEqual([]);
+  });
+
   test('a question that a yes closes is the flag, not consent', async () => {
     const rows = makeRows(4).map(([id = '', text = '', year = '']) => [id, text, year, 'no']);
     const { settings } = await init([['ID', 'Description', 'Year', 'Do not publish'], ...rows]);
