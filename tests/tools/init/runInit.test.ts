@@ -542,6 +542,18 @@ describe('npm run init', () => {
     expect(settings()).toMatch(/- Gamma .*\n.*- Alpha .*\n.*- Beta /);
   });
 
+  test('what it says would be published is what check counts, notes and all', async () => {
+    const notes = ['Fine.', 'Please keep confidential.', '', 'Do not publish.'];
+    const rows = makeRows(4).map((row, at) => [...row.with(3, 'no'), notes[at] ?? '']);
+    const { stdout, folder } = await init([[...HEADERS, 'Internal notes'], ...rows]);
+    const out = path.join(folder, 'out');
+    await runCommand(runImport, [path.join(folder, 'My harvest.csv'), '--out', out]);
+    expect(loadCollection(out).outcomes).toHaveLength(2);
+    expect(stdout).toContain(
+      '2 of its 4 outcomes would be published.\n  The columns that decide would let 4 pass',
+    );
+  });
+
   test('one outcome is not “1 outcomes”', async () => {
     const { stdout } = await init([HEADERS, ...makeRows(1)]);
     expect(stdout).toContain('1 outcome, 4 columns.');
