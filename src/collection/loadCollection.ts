@@ -24,7 +24,7 @@ import {
   type PageLink,
   type PublicProgramme,
 } from './publicProgramme.ts';
-import type { ReadFragment } from './readFragment.ts';
+import { readFragment, type ReadFragment } from './readFragment.ts';
 import type { ReadFiles } from './readInThreads.ts';
 import { ReadingMemory } from './readingMemory.ts';
 import { loadPages } from './loadPages.ts';
@@ -111,12 +111,7 @@ export function loadCollection(
 
   report('programme.md', checkImportMark(directory, programme));
 
-  const gated = passGate(read, programme, listFaulty(problems));
-  report('programme.md', checkNegatives(gated.unconfirmed, directory));
-  const unapproved = findUnapproved(read, programme);
-  report('programme.md', unapproved.problems);
-  const approved = withholdFiles(read, gated, unapproved.files, 'unapproved');
-  const passed = dropTwins(read, approved, programme, report);
+  const passed = passAll(directory, read, programme, { problems, report });
   const logo = readLogo(directory, programme, report);
   const shown = programme === undefined ? undefined : getPublicProgramme(programme, logo);
   const redactions = checkRedactions(
@@ -159,6 +154,43 @@ export function loadCollection(
     withheld,
     problems: problems.toSorted(compareProblems),
   };
+}
+
+/** The fragments that may be published, one by one and seen together; whatever is wrong with them is reported. */
+function passAll(
+  directory: string,
+  read: readonly ReadFragment[],
+  programme: Programme | undefined,
+  { problems, report }: { readonly problems: readonly FileProblem[]; readonly report: Report },
+): Passed {
+  const gated = passGate(read, programme, listFaulty(problems));
+  report('programme.md', checkNegatives(gated.unconfirmed, directory));
+  const unapproved = findUnapproved(read, programme);
+  report('programme.md', unapproved.problems);
+  const approved = withholdFiles(read, gated, unapproved.files, 'unapproved');
+  return dropTwins(read, approved, programme, report);
+}
+
+/**
+ * How many fragments would be published if these were all in a content folder: their names within it and their texts.
+ * For whoever asks before they are written.
+ */
+export function countPublishable(
+  directory: string,
+  texts: ReadonlyMap<string, string>,
+  programme: Programme,
+): number {
+  const problems: FileProblem[] = [];
+  const report: Report = (file, found) => {
+    for (const problem of found) problems.push({ ...problem, file });
+  };
+  const read = [...texts].map(([file, text]): ReadFragment => {
+    const { problems: found, ...fragment } = readFragment(directory, file, { text }, programme);
+    report(file, found);
+    return { file, ...fragment };
+  });
+  for (const { file, problem } of checkAddresses(read, programme)) report(file, [problem]);
+  return passAll(directory, read, programme, { problems, report }).outcomes.length;
 }
 
 function getRecord(records: readonly FileRecord[], index: number): FileRecord {

@@ -35,7 +35,12 @@ export const INIT_PROBLEMS = {
   'init-two-decide': warning(
     (d: { headers: readonly string[] }) =>
       `Several columns may say whether an outcome may be published, and they do not agree: ${list(d.headers)}. All of them are in programme.md under one field, and an import stops until it is clear which one counts.`,
-    'Join them into one column in the spreadsheet, so that it says “yes” wherever any of them did, delete the others, and take their names out of programme.md.',
+    'If one of them asks for leave and its yes gives it, move its header to “publication: consent” in programme.md. Join the others into one column in the spreadsheet that says “yes” wherever any of them keeps an outcome from being published, delete them, and take their names out of programme.md.',
+  ),
+  'init-leave-unclear': warning(
+    (d: { headers: readonly string[] }) =>
+      `${d.headers.length === 1 ? 'A column seems' : 'Some columns seem'} to decide about publishing, and it is unclear whether “yes” gives leave or withholds: ${list(d.headers)}. So ${d.headers.length === 1 ? 'it is' : 'they are'} not used, and nothing is published before somebody says what is confidential.`,
+    'If “yes” gives leave, write the header into programme.md under “publication” (“consent: { headers: [ … ] }”); if “yes” withholds, under “confidential” in “headers”; if it is about something else, under “fields”.',
   ),
   'init-new-deciding': warning(
     (d: { headers: readonly string[]; file: string }) =>

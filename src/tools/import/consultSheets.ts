@@ -88,6 +88,7 @@ export function addDoubts(reading: TableReading, doubts: Doubts): TableReading {
     ...reading,
     hiddenRows: reading.hiddenRows.map(distrust),
     doubts: new Map([...doubts, ...reading.doubts]),
+    said: new Set([...doubts.keys(), ...reading.said]),
   };
 }
 

@@ -11,7 +11,7 @@ import type { ColumnValues } from './columnValues.ts';
 import { findShift, type Misplaced } from './findShifts.ts';
 import type { Table } from './findTable.ts';
 
-/** Rows of which no cell can be trusted, and why: what their flag says is not certain. */
+/** Rows that are withheld for something beside their flag, and why: what that says is not certain. */
 export type Doubts = ReadonlyMap<SheetRow, string>;
 
 /** Rows with another number of cells than there are columns, and rows whose values have moved. One problem for each kind. */

@@ -1,5 +1,6 @@
 import { needsAnswer } from '../../outcome/askingHeaders.ts';
 import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
+import { isUnclearLeave } from '../../outcome/leaveHeaders.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -21,20 +22,25 @@ interface Said {
 
 /**
  * Rows that say in a column which is not copied that they are confidential: their files would not
- * show it, so they are withheld here. One problem for each column.
+ * show it, so they are withheld here. `said`: those of which somebody says so, and not only nobody that they may
+ * be published. One problem for each column.
  */
 export function findIgnoredStatements(
   rows: readonly SheetRow[],
   columns: readonly IgnoredColumn[],
   programme: Programme,
-): { doubts: Doubts; problems: readonly SheetProblem[] } {
+): { doubts: Doubts; said: ReadonlySet<SheetRow>; problems: readonly SheetProblem[] } {
   const doubts = new Map<SheetRow, string>();
+  const said = new Set<SheetRow>();
   const problems = columns.flatMap((column) => {
     const found = findSaid(rows, column, programme);
-    for (const { row } of found) doubts.set(row, 'a column that is not copied says so');
+    for (const { row, answer } of found) {
+      doubts.set(row, 'a column that is not copied says so');
+      if (answer === undefined || !isUnclearLeave(answer)) said.add(row);
+    }
     return report(column, found);
   });
-  return { doubts, problems };
+  return { doubts, said, problems };
 }
 
 function findSaid(

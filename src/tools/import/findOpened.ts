@@ -1,10 +1,9 @@
-import { isDeciding } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { Allowances } from './allowances.ts';
 import type { Case } from './describeCases.ts';
-import { getField } from './findTable.ts';
 import { hashText, type Memory } from './memory.ts';
 import type { Draft, FieldChange } from './planFile.ts';
+import { readQuestion } from './readDeciding.ts';
 
 /**
  * Rows that would open what somebody keeps confidential: nothing that comes from a spreadsheet
@@ -34,7 +33,7 @@ export function findOpened(
 /** What is other in the row of all that decides. */
 function describeChanges(changes: readonly FieldChange[], programme: Programme): string[] {
   return changes
-    .filter(({ header }) => isDeciding(getField(programme, header)))
+    .filter(({ header }) => readQuestion(header, programme) !== undefined)
     .map(
       ({ header, inFile, inSheet }) =>
         `“${cut(header)}”: ${quote(inFile)} in the file, ${quote(inSheet)} in the row`,

@@ -1,4 +1,4 @@
-import { UNCERTAIN } from '../../outcome/flag.ts';
+import { mayOpen, UNCERTAIN } from '../../outcome/flag.ts';
 import { isDeciding } from '../../programme/fields.ts';
 import type { ProblemCode } from '../../problems/problems.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
@@ -29,6 +29,31 @@ const DOUBTS: Partial<Record<ProblemCode, string>> = {
   'header-uncertain': 'the headers of the sheet cannot be trusted',
   'value-lost': 'a cell of the row has lost its value',
 };
+
+/**
+ * What an import does with a row whose cells are right, and that is withheld for what something beside them says: a
+ * column that is not copied, a comment, another sheet. Only its flag is not that of the row, if that would open.
+ */
+export function planWithheld(
+  source: Source,
+  reason: string,
+  headers: readonly string[],
+  context: ImportContext,
+): Draft {
+  const { programme } = context;
+  const values = new Map(source.cells);
+  const cells = headers.flatMap((header): Cell[] => {
+    const value = values.get(header);
+    if (!isHeaderOf(programme, header, 'confidential'))
+      return value === undefined ? [] : [[header, value]];
+    const isOpen = mayOpen(value ?? '', {
+      ...programme.settings.publication,
+      withholdEmpty: false,
+    });
+    return [[header, isOpen ? `${UNCERTAIN}: ${reason}` : (value ?? '')]];
+  });
+  return planFile({ ...source, cells }, context);
+}
 
 /**
  * What an import does with a row of which no cell can be trusted. A new file gets the cells as

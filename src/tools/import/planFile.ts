@@ -75,6 +75,8 @@ export interface Draft {
   readonly getAfter: () => Closure;
   /** Whether the flag of the row reads as open; other fields may still say otherwise. */
   readonly isFlagOpen: boolean;
+  /** Whether somebody says of the outcome, beside its cells, that it is confidential. */
+  readonly isSaid?: boolean;
 }
 
 /** What is known of a row before its file is planned. */

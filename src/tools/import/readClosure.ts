@@ -1,8 +1,10 @@
 import type { Fragment } from '../../fragment/parseFragment.ts';
 import { hasErrors } from '../../problems/problems.ts';
 import { collectFields } from '../../outcome/collectFields.ts';
+import { findStatementsIn } from '../../outcome/findStatementsIn.ts';
 import { isConsent, isUncertain, judgeFlag } from '../../outcome/flag.ts';
 import { isUnclearLeave } from '../../outcome/leaveHeaders.ts';
+import { isHeaderOf } from './findTable.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 
 /**
@@ -18,7 +20,9 @@ export type Closure = 'open' | 'undecided' | 'closed';
 export function readClosure(fragment: Fragment, programme: Programme): Closure {
   const { publication } = programme.settings;
   const { flag, consent } = collectFields(fragment, programme);
-  if (fragment.editorial.withhold || flag.state === 'repeated') return 'closed';
+  if (fragment.editorial.withhold) return 'closed';
+  if (flag.state === 'repeated')
+    return isLeaveUnclear(fragment, programme) ? 'undecided' : 'closed';
   const verdict = judgeFlag(flag.state === 'value' ? flag.value : '', publication);
   if (verdict === 'closed')
     return flag.state === 'value' && isUncertain(flag.value) ? 'undecided' : 'closed';
@@ -30,4 +34,17 @@ export function readClosure(fragment: Fragment, programme: Programme): Closure {
   }
   if (flag.state === 'missing' || hasErrors(fragment.problems)) return 'undecided';
   return verdict === 'opens' ? 'open' : 'undecided';
+}
+
+/** Whether a flag is doubted for nothing but a question for leave that was neither given nor refused. */
+function isLeaveUnclear(fragment: Fragment, programme: Programme): boolean {
+  const flags = fragment.fields.filter(({ header }) =>
+    isHeaderOf(programme, header, 'confidential'),
+  );
+  return (
+    flags.length === 1 &&
+    findStatementsIn(fragment, programme).every(
+      ({ about, answer }) => about !== 'flag' || (answer !== undefined && isUnclearLeave(answer)),
+    )
+  );
 }

@@ -23,6 +23,10 @@ export interface TableReading {
   readonly lines: readonly Line[];
   readonly idColumn: number;
   readonly doubts: Doubts;
+  /** Those of which somebody says, beside their cells, that they are confidential. */
+  readonly said: ReadonlySet<SheetRow>;
+  /** Those whose cells may have moved. */
+  readonly shaken: ReadonlySet<SheetRow>;
   /** Whether all columns can be written; if not, an error says why. */
   readonly isWritable: boolean;
 }
@@ -56,7 +60,11 @@ export function readTable(
   const unapproved = findUnapproved(table.rows, lines, programme);
   const doubts = new Map([...unapproved.doubts, ...stated.doubts, ...shape.doubts]);
   return {
-    reading: { table, hiddenRows, lines, idColumn, doubts, isWritable: !hasErrors(columnProblems) },
+    reading: {
+      ...{ table, hiddenRows, lines, idColumn, doubts, said: stated.said },
+      shaken: new Set(shape.doubts.keys()),
+      isWritable: !hasErrors(columnProblems),
+    },
     problems: [
       ...[
         ...found.problems,

@@ -1,8 +1,8 @@
 import { isConsent } from '../../outcome/flag.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
-import { isHeaderOf } from './findTable.ts';
 import { hashKey, hashText, type Memory } from './memory.ts';
 import type { Draft, ImportContext, PlannedFile } from './planFile.ts';
+import { readDeciding } from './readDeciding.ts';
 import type { PresentFile } from './readPresentFile.ts';
 
 /** The folder before an import, what the import does, and what it had remembered → what to remember. */
@@ -63,11 +63,13 @@ function rememberClosed(
       if (closed.get(hash) === file) closed.delete(hash);
     }
   }
-  for (const { planned, present, takesRow, isFlagOpen, getKey, getAfter } of drafts) {
-    if (isClosedByHand(planned, present, memory))
-      closed.set(hashText(present?.description ?? ''), planned.file);
-    if (planned.written === undefined) continue;
+  for (const draft of drafts) {
+    const { planned, present, takesRow, isFlagOpen, isSaid = false, getKey, getAfter } = draft;
     const before = present === undefined ? '' : hashText(present.description);
+    if (isClosedByHand(planned, present, memory)) closed.set(before, planned.file);
+    if (isSaid)
+      closed.set(takesRow || present === undefined ? hashKey(getKey()) : before, planned.file);
+    if (planned.written === undefined) continue;
     const isNamed = open.includes(planned.id);
     // Whatever else keeps a record confidential is seen in its file the next time.
     if (isFlagOpen && !isNamed && !closed.has(before)) continue;
@@ -75,7 +77,7 @@ function rememberClosed(
     const after = getAfter();
     // A flag that the sheet has lost opens nothing later that was closed before, and no more does leave that was taken back.
     const isKept =
-      closed.has(before) || (present?.closure === 'open' && takesLeave(planned, programme));
+      closed.has(before) || (present?.closure === 'open' && takesLeaveBack(planned, programme));
     if (after === 'closed' || (after === 'undecided' && isKept)) closed.set(hash, planned.file);
     if (after === 'open' && isNamed) closed.delete(hash);
   }
@@ -96,9 +98,12 @@ function isClosedByHand(
 }
 
 /** Whether a row has another answer in its consent than the yes of its file. */
-function takesLeave({ changes }: PlannedFile, programme: Programme): boolean {
+function takesLeaveBack({ changes }: PlannedFile, programme: Programme): boolean {
   return changes.some(
-    ({ header, inSheet = '' }) =>
-      isHeaderOf(programme, header, 'consent') && inSheet.trim() !== '' && !isConsent(inSheet),
+    ({ header, inFile = '', inSheet = '' }) =>
+      isConsent(inFile) &&
+      inSheet.trim() !== '' &&
+      !isConsent(inSheet) &&
+      readDeciding(header, programme)?.about === 'consent',
   );
 }

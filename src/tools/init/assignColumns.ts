@@ -17,6 +17,7 @@ import {
   holdsIds,
   isApproved,
   isFlagLike,
+  isLeaveUnclear,
   isStatusLike,
   judgeConsent,
   judgeIgnored,
@@ -33,6 +34,8 @@ interface Deciding {
   readonly roles: ReadonlyMap<ColumnFacts, Role>;
   /** Headers of several columns that are not known to agree. */
   readonly conflicts: readonly (readonly string[])[];
+  /** Headers of columns that decide, and nobody knows whether their yes opens or withholds. */
+  readonly unclear: readonly string[];
   /** Whether a consent is one by its very name. */
   readonly isConsentCertain: boolean;
 }
@@ -71,10 +74,13 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
     for (const other of candidates) roles.set(other, role);
     conflicts.push(candidates.map(({ header }) => header));
   };
+  const unclear = columns.filter(isLeaveUnclear);
   const flags = columns.filter(isFlagLike);
   const policy = { withholdEmpty: false };
+  // Beside a flag it may be one as well; alone it is neither flag nor consent until somebody has said which.
+  for (const column of unclear) roles.set(column, { kind: 'none' });
   choose(
-    flags,
+    flags.length === 0 ? [] : [...flags, ...unclear],
     { kind: 'field', field: 'confidential', isNamed: true },
     (value) => mayOpen(value, policy),
     true,
@@ -93,7 +99,10 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
       named.includes(column) || (isStatusLike(column) && !(isNamed && isOfMatter(column.header))),
   );
   choose(statuses, { kind: 'field', field: 'status', isNamed }, isApproved, false);
-  return { roles, conflicts, isConsentCertain };
+  return {
+    ...{ roles, conflicts, isConsentCertain },
+    unclear: flags.length === 0 ? unclear.map(({ header }) => header) : [],
+  };
 }
 
 /**

@@ -6,13 +6,15 @@ import { findField, type Proposal } from './proposal.ts';
 const MANY_COLUMNS = 100;
 
 /** What stands between a proposal and an import of the sheet. */
-export function checkProposal({ table, columns, conflicts }: Proposal): SheetProblem[] {
+export function checkProposal({ table, columns, conflicts, unclear }: Proposal): SheetProblem[] {
   const headers = table.headers.filter((header) => header.trim() !== '');
   const problems: SheetProblem[] = [...checkHeaders(table.headers), ...checkBare(table)];
   if (findField(columns, 'description') === undefined)
     problems.push(createSheetProblem('init-no-description', undefined, { found: headers }));
   for (const each of conflicts)
     problems.push(createSheetProblem('init-two-decide', undefined, { headers: each }));
+  if (unclear.length > 0)
+    problems.push(createSheetProblem('init-leave-unclear', undefined, { headers: unclear }));
   const unknown = columns.filter(({ role }) => role.kind === 'own').length;
   if (headers.length > MANY_COLUMNS) {
     const detail = { columns: headers.length, unknown };

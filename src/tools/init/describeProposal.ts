@@ -8,6 +8,7 @@ import { formatCommand } from '../../text/formatCommand.ts';
 import { formatCount } from '../../text/formatCount.ts';
 import { formatList } from '../../text/formatList.ts';
 import { formatHeaderRows } from '../spreadsheet/sheet.ts';
+import type { Outlook } from './countPublished.ts';
 import { describeField } from './fieldWords.ts';
 import { countContacts } from './formatParts.ts';
 import type { ColumnFacts } from './columnFacts.ts';
@@ -209,14 +210,16 @@ export function describeCopy(
 /** What was written, what it would publish, and what to do next. */
 export function describeNext(
   proposal: Proposal,
-  { file, out }: { readonly file: string; readonly out: string },
+  {
+    file,
+    out,
+    outlook,
+  }: { readonly file: string; readonly out: string; readonly outlook: Outlook | undefined },
 ): string {
   const settings = path.join(out, 'programme.md');
-  const count = countPublishable(proposal);
   return [
     `\nWritten: ${settings}. Read it through, and change what is not right.`,
-    `As the sheet is now, ${count} of its ${formatCount(proposal.table.rows.length, 'outcome')} would be published.`,
-    ...(count === 0 ? explainNone(proposal).map((line) => `  ${line}`) : []),
+    ...describeOutlook(proposal, outlook),
     ...listDrafts(proposal).map(
       ({ facts, role, values }) =>
         `  “${shorten(facts.header)}” withholds what it calls ${formatList(
@@ -229,6 +232,27 @@ export function describeNext(
     `  ${formatCommand('import', undefined, [file, '--out', out])}`,
     ...['check', 'dev', 'build'].map((name) => `  ${formatCommand(name, out)}`),
   ].join('\n');
+}
+
+/** How many outcomes would be published, and what withholds the others if none would. */
+function describeOutlook(proposal: Proposal, outlook: Outlook | undefined): string[] {
+  const most = countPassing(proposal);
+  const of = `of its ${formatCount(proposal.table.rows.length, 'outcome')} would be published`;
+  if (outlook === 'stops' && most > 0)
+    return [
+      `As the sheet is now, an import of it stops and says why; by its columns, ${most} ${of} at most.`,
+    ];
+  const published = outlook === undefined || outlook === 'stops' ? most : outlook.published;
+  const isBound = outlook === undefined && most > 0;
+  return [
+    `As the sheet is now, ${isBound ? 'at most ' : ''}${published} ${of}.`,
+    ...(most === 0 ? explainNone(proposal).map((line) => `  ${line}`) : []),
+    ...(published < most
+      ? [
+          `  The columns that decide would let ${most} pass: import and check name what withholds ${most - published === 1 ? 'the other' : 'the others'} (a note, a comment, another sheet, leave that was not given).`,
+        ]
+      : []),
+  ];
 }
 
 /** So many values are named. */
@@ -304,8 +328,8 @@ function listDrafts({ columns, statuses }: Proposal): (Column & { values: Readon
   });
 }
 
-/** How many rows would be published as the sheet is now. */
-function countPublishable(proposal: Proposal): number {
+/** How many rows pass the columns that decide: no more are published. */
+function countPassing(proposal: Proposal): number {
   const { table, withholdEmpty, lacks, conflicts } = proposal;
   if (conflicts.length > 0 || (lacks.flag && withholdEmpty)) return 0;
   const tests = Object.values(createTests(proposal));

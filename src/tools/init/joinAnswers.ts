@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import { findAnswerBoxes, joinHeaders, joinRow, type AnswerBoxes } from '../import/joinAnswers.ts';
 import { describeColumns } from './columnFacts.ts';
 import type { FoundTable } from './foundTable.ts';
-import { isFlagLike, judgeConsent } from './recognise.ts';
+import { isFlagLike, isLeaveUnclear, judgeConsent } from './recognise.ts';
 
 /**
  * A table in which a question that decides about publishing is one column, where its answers are tick boxes: as an
@@ -32,6 +32,6 @@ function judge(question: AnswerBoxes, { rows }: FoundTable): 'secrecy' | 'leave'
   }));
   const [facts] = describeColumns([header], answers);
   if (facts === undefined) return undefined;
-  if (isFlagLike(facts)) return 'secrecy';
+  if (isFlagLike(facts) || isLeaveUnclear(facts)) return 'secrecy';
   return judgeConsent(facts) === undefined ? undefined : 'leave';
 }

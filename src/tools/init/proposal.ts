@@ -70,6 +70,8 @@ export interface Proposal {
   readonly lacks: { readonly ids: boolean; readonly flag: boolean };
   /** Headers of several columns that each may decide, of which an import takes one. */
   readonly conflicts: readonly (readonly string[])[];
+  /** Headers of columns that may ask for leave or for secrecy: none is used until somebody says which. */
+  readonly unclear: readonly string[];
 }
 
 /** The column of a known field. */

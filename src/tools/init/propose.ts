@@ -71,7 +71,9 @@ export function propose({ table, lists, name, sheetName }: Found, answers: Answe
     statuses: answers.statuses ?? chooseStatuses(findField(columns, 'status')?.facts),
     // Without a flag only an explicit yes in a column that is plainly one of consent opens.
     withholdEmpty:
-      flag === undefined ? !(hasConsent && deciding.isConsentCertain) : flag.filled === 0,
+      flag === undefined
+        ? !(hasConsent && deciding.isConsentCertain) || deciding.unclear.length > 0
+        : flag.filled === 0,
     // A column that is still to be filled in will say no in the words of whoever fills it in.
     hasOtherNegatives:
       flag === undefined ||
@@ -79,6 +81,7 @@ export function propose({ table, lists, name, sheetName }: Found, answers: Answe
         (value) => isNo(value) && !FIRST_NO_WORDS.some((word) => word === foldText(value)),
       ),
     conflicts: deciding.conflicts,
+    unclear: deciding.unclear,
   };
 }
 

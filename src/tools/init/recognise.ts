@@ -79,17 +79,32 @@ export function countLanguages(columns: readonly ColumnFacts[]): Map<HeaderLangu
  * Whether a column may be the flag of confidentiality: by its name, or by any word of it that
  * speaks of confidentiality, or of not publishing. Such a column is never passed over.
  */
-export function isFlagLike({ header, keys, isYesNo }: ColumnFacts): boolean {
+export function isFlagLike({ header, keys }: ColumnFacts): boolean {
   if (isNegatedFlag(keys)) return false;
   if (keys.some((key) => FLAGS.has(key)) || speaksOfSecrecy(header)) return true;
   const [key = ''] = keys;
   const asking = readAsking(header);
   if (asking === 'leave') return false;
   // “Consent withdrawn?”: a yes refuses.
-  if (asking === 'secrecy' && CONSENT_STEMS.test(key)) return true;
-  if (!isYesNo || !CONSENT_STEMS.test(key) || keys.some((each) => CONSENTS.has(each))) return false;
-  // Of any other header that speaks of leave nobody knows what a yes says.
-  return true;
+  return (asking === 'secrecy' || asking === 'seclusion') && CONSENT_STEMS.test(key);
+}
+
+/**
+ * Whether a column answers yes and no to a header that speaks of publishing or of leave, of which nobody knows
+ * what a yes says: “¿Nos dejan publicarlo?”, “Hold publication?”. Taken for one of the two it would publish the very outcomes
+ * that the other withholds.
+ */
+export function isLeaveUnclear(column: ColumnFacts): boolean {
+  const { keys, isYesNo } = column;
+  const [key = ''] = keys;
+  return (
+    isYesNo &&
+    CONSENT_STEMS.test(key) &&
+    !isFlagLike(column) &&
+    !isNegatedFlag(keys) &&
+    readAsking(column.header) !== 'leave' &&
+    !keys.some((each) => CONSENTS.has(each))
+  );
 }
 
 /** “Not confidential”: a yes opens and a no withholds, as in a column of consent. */
@@ -103,7 +118,7 @@ function isNegatedFlag(keys: readonly string[]): boolean {
 /** How sure it is that a yes in a column says that the outcome may be published. */
 export function judgeConsent(column: ColumnFacts): 'certain' | 'likely' | undefined {
   const { header, keys, filled, isYesNo, shares } = column;
-  if (isFlagLike(column)) return undefined;
+  if (isFlagLike(column) || isLeaveUnclear(column)) return undefined;
   if (isNegatedFlag(keys)) return 'likely';
   const isNamed = keys.some((key) => CONSENTS.has(key));
   if (isNamed && (isYesNo || filled === 0)) return 'certain';

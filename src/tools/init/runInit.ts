@@ -21,6 +21,7 @@ import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
 import { askQuestions } from './askQuestions.ts';
 import { checkProposal } from './checkProposal.ts';
 import { chooseFile, type ChosenFile } from './chooseFile.ts';
+import { countPublished } from './countPublished.ts';
 import { describeCopy, describeNext, describeProposal, describeTable } from './describeProposal.ts';
 import { extendProgramme } from './extendProgramme.ts';
 import { findOutcomes } from './findOutcomes.ts';
@@ -109,7 +110,10 @@ async function initialise(given: string, task: Task): Promise<number> {
   showProblems(
     io,
     file,
-    all.filter(({ code }) => present === undefined || code !== 'init-two-decide'),
+    all.filter(
+      ({ code }) =>
+        present === undefined || !['init-two-decide', 'init-leave-unclear'].includes(code),
+    ),
   );
   if (present !== undefined) return extend(present, first, chosen, task);
   const talk = terminal && {
@@ -119,11 +123,15 @@ async function initialise(given: string, task: Task): Promise<number> {
     },
   };
   const proposal = talk === undefined ? first : propose(found, await askQuestions(first, talk));
-  return create(proposal, file, task);
+  return await create(proposal, file, task);
 }
 
 /** Writes the programme of a folder that has none, and a copy of the sheet if it needs one. */
-function create(proposal: Proposal, file: string, { out, encoding, io }: Task): number {
+async function create(
+  proposal: Proposal,
+  file: string,
+  { out, encoding, io }: Task,
+): Promise<number> {
   const { lacks } = proposal;
   const target = getTarget(io.env);
   const made =
@@ -135,9 +143,16 @@ function create(proposal: Proposal, file: string, { out, encoding, io }: Task): 
   write(out, text, listProposed(proposal, made));
   const copy = path.join(path.dirname(file), made?.file ?? '');
   if (made !== undefined) say(io, describeCopy(proposal, made, copy));
-  say(io, describeNext(proposal, { file: made === undefined ? file : copy, out }));
+  const read = made === undefined ? file : copy;
+  // Without a flag that is filled in nothing is published, and of very many rows a bound is told at once.
+  const isCounted = made?.flag === undefined && proposal.table.rows.length <= MAX_COUNTED;
+  const outlook = isCounted ? await countPublished(read, out, encoding) : undefined;
+  say(io, describeNext(proposal, { file: read, out, outlook }));
   return 0;
 }
+
+/** To read more rows as an import and a build do takes longer than everything else. */
+const MAX_COUNTED = 5000;
 
 /** Adds what is new to the programme that a folder has. */
 function extend(

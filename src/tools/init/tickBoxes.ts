@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { SIGNS } from './findSeparator.ts';
 import { createHeaderKey } from './headerKeys.ts';
-import { isFieldHeader, isFlagLike, judgeConsent } from './recognise.ts';
+import { isFieldHeader, isFlagLike, isLeaveUnclear, judgeConsent } from './recognise.ts';
 
 /** The tick boxes of one question. */
 export interface Question {
@@ -33,7 +33,10 @@ export function findQuestions(columns: readonly ColumnFacts[]): Question[] {
     if (first === undefined || group.length < 2) return [];
     const isDeciding = group.some(
       ({ column }) =>
-        isFlagLike(column) || judgeConsent(column) !== undefined || isFieldHeader(column.keys),
+        isFlagLike(column) ||
+        isLeaveUnclear(column) ||
+        judgeConsent(column) !== undefined ||
+        isFieldHeader(column.keys),
     );
     if (isDeciding || !group.every(({ column, label }) => isBox(column, label))) return [];
     if (!group.some(({ column }) => column.filled > 0)) return [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UNCERTAIN } from '../../../src/outcome/flag.ts';
 import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
+import { readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
 import { withSettings } from '../../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
 
@@ -42,6 +43,50 @@ describe('columns under “ignore”', () => {
     ]);
     expect(files.map(({ text }) => text.includes(UNCERTAIN))).toEqual([true, false]);
     expect(files[0]?.text).not.toContain('STRICTLY');
+  });
+
+  test('a note that is gone opens nothing by itself, and the rest of its row is taken as it is', () => {
+    const rows = ['Please keep confidential.', 'Fine.', ''].map((note) => [
+      ...[
+        'DEMO-AAA2301/AAA001',
+        note,
+        'Outcome',
+        `What changed. ${note === 'Fine.' ? 'More.' : ''}`,
+      ],
+      ...['Somebody Real', ''],
+    ]);
+    const headers = ['FragmentID', 'Internal notes', 'Outcome status', 'Outcome description'];
+    const all = [...headers, 'Told by', FLAG_HEADER];
+    const importRow = (
+      row: readonly string[],
+      past?: ImportPlan,
+      settings = programme,
+      open: readonly string[] = [],
+    ): ImportPlan => {
+      const sheet = {
+        ...{ name: 'Outcomes', description: 'a test', merged: [] },
+        rows: [all, row].map((cells, index) => ({ number: index + 1, cells })),
+      };
+      const files = (past?.files ?? []).map(({ file, written, text }) =>
+        readPresentFile(file, written ?? text, settings),
+      );
+      const options = { force: false, open, restore: [] };
+      return planImport(sheet, settings, { files, ...past?.memory }, options);
+    };
+    const [said = [], fine = []] = rows;
+    const first = importRow(said);
+    expect(first.files[0]?.text).toContain(UNCERTAIN);
+    const codes = ({ problems }: ImportPlan): string[] =>
+      problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(codes(importRow(fine, first))).toEqual(['row-would-open']);
+    expect(codes(importRow(fine, importRow(said, first)))).toEqual(['row-would-open']);
+    const opened = importRow(fine, first, programme, ['DEMO-AAA2301/AAA001']);
+    expect([codes(opened), opened.files[0]?.opens]).toEqual([[], true]);
+    // What is no longer to be copied goes out of the file of a row that a note withholds as well.
+    const ignoring = withSettings('ignore: [Told by, Internal notes]');
+    const next = importRow(said, first, ignoring);
+    expect(next.files[0]?.written).not.toContain('Somebody Real');
+    expect(next.files[0]?.written).toContain(UNCERTAIN);
   });
 
   test('a column that may decide stops the import', () => {

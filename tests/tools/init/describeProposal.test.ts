@@ -81,7 +81,7 @@ describe('what init says', () => {
           : each,
       ),
     };
-    const said = describeNext(own, { file: 's.xlsx', out: 'out' });
+    const said = describeNext(own, { file: 's.xlsx', out: 'out', outlook: undefined });
     expect(said).toContain('4 of its 5 outcomes would be published');
     expect(said).toContain('“OTHER / Step” withholds what it calls “draft”');
   });

@@ -305,7 +305,7 @@ describe('columns that only their cells tell apart', () => {
       'Notas del equipo',
     ],
     ...['Deseja acrescentar mais alguma coisa?', 'Outros comentários', 'هل تود إضافة شيء آخر؟'],
-    ...['ملاحظات أخرى', 'Remarques internes'],
+    ...['ملاحظات أخرى', 'Remarques internes', 'Commentaire du relecteur', 'ملاحظات المراجع'],
   ])('%s is a note', (header) => {
     expect(judgeIgnored(describeOne(header, ['Bravo', 'Falar em maio', '']))).toBe('note');
   });

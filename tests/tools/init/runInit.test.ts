@@ -542,6 +542,18 @@ describe('npm run init', () => {
     expect(settings()).toMatch(/- Gamma .*\n.*- Alpha .*\n.*- Beta /);
   });
 
+  test('what it says would be published is what check counts, notes and all', async () => {
+    const notes = ['Fine.', 'Please keep confidential.', '', 'Do not publish.'];
+    const rows = makeRows(4).map((row, at) => [...row.with(3, 'no'), notes[at] ?? '']);
+    const { stdout, folder } = await init([[...HEADERS, 'Internal notes'], ...rows]);
+    const out = path.join(folder, 'out');
+    await runCommand(runImport, [path.join(folder, 'My harvest.csv'), '--out', out]);
+    expect(loadCollection(out).outcomes).toHaveLength(2);
+    expect(stdout).toContain(
+      '2 of its 4 outcomes would be published.\n  The columns that decide would let 4 pass',
+    );
+  });
+
   test('one outcome is not “1 outcomes”', async () => {
     const { stdout } = await init([HEADERS, ...makeRows(1)]);
     expect(stdout).toContain('1 outcome, 4 columns.');
@@ -599,8 +611,20 @@ describe('npm run init', () => {
         expect(again.stdout).not.toContain('names every column');
         expect([again.status, settings()]).toEqual([0, before]);
       }
-      await importNow();
-      expect(listPublic()).toEqual(['X-4', 'X-6']);
+      // What was neither a yes nor a no opens when it is corrected, and what was refused by its id alone.
+      const correct = (from: string, to: string): void => {
+        const corrected = grown.map((row) =>
+          row.with(-1, row.at(-1) === from ? to : (row.at(-1) ?? '')),
+        );
+        writeFileSync(sheet, writeCsv(corrected));
+      };
+      correct('S', 'Sim');
+      const corrected = await importNow();
+      expect([corrected.status, listPublic()]).toEqual([0, ['X-4', 'X-5', 'X-6']]);
+      expect(corrected.stdout).toMatch(/Open now: .*\n {2}x-5\.txt/);
+      correct('Não', 'Sim');
+      const { stdout: stopped } = await importNow();
+      expect(stopped).toMatch(/row-would-open .*“Não” in the file, “Sim” in the row/);
     },
   );
 
@@ -709,6 +733,37 @@ describe('what decides about publishing is never guessed away', () => {
     const { settings } = await init([[...HEADERS, header], ...rows]);
     expect(settings()).toContain('consent: { headers: [');
     expect(settings()).toMatch(/confidential: \[Confidential\]/);
+  });
+
+  test.each([
+    ...[
+      '¿Qué dicen de publicarlo?',
+      'Hold for publication',
+      'Le partenaire est d’accord',
+      'Publicável já',
+    ],
+    ...['Publication à éviter', 'Shared learning', 'La fuente se opone a no publicarlo'],
+  ])('of %s nobody knows what a yes says: neither answer publishes', async (header) => {
+    const rows = makeRows(6).map(([id = '', text = '', year = ''], at) => [
+      ...[id, text, year, at < 3 ? 'No' : 'Yes'],
+    ]);
+    const { stdout, settings, folder } = await init([[...HEADERS.slice(0, 3), header], ...rows]);
+    const out = path.join(folder, 'out');
+    if (stdout.includes('init-leave-unclear')) {
+      expect(settings()).not.toMatch(/(?:consent|statuses): .*headers/);
+      expect(settings()).toContain('withholdEmpty: true');
+      expect(stdout).toContain('0 of its 6 outcomes');
+      const copy = path.join(folder, 'My harvest.with-ids.csv');
+      await runCommand(runImport, [copy, '--out', out]);
+    } else {
+      // Or it is known by the words of the gate, and then only what is asked for opens.
+      expect(settings()).toMatch(/consent: \{ headers|confidential: \[/);
+      await runCommand(runImport, [path.join(folder, 'My harvest.csv'), '--out', out]);
+      if (settings().includes('confidential: [')) return;
+    }
+    const open = loadCollection(out).outcomes.map(({ id }) => Number(id.slice(2)) - 1);
+    expect(open.filter((at) => at < 3)).toEqual([]);
+    if (stdout.includes('init-leave-unclear')) expect(open).toEqual([]);
   });
 
   test('a question that a yes closes is the flag, not consent', async () => {
