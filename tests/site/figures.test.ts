@@ -184,7 +184,12 @@ describe('the profile of a country', () => {
         ]),
       ),
     );
-    expect($('.profile a').first().attr('href')).toBe(`${site.base}countries/kenya/?view=figures`);
+    const links = $('.profile__links a').toArray();
+    expect(links.map((link) => $(link).attr('href'))).toEqual([
+      '#list',
+      `${site.base}countries/kenya/?view=figures`,
+      `${site.base}outcomes/?country=kenya&compare=country`,
+    ]);
   });
 
   test('is on the first page of its list only', () => {

@@ -3,12 +3,12 @@ import type { CardContent } from '../../explorer/cardFiles.ts';
 import { removeAsked, setPage, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createRowCard } from '../../explorer/createCard.ts';
+import { describeFailed, refusePrinting } from '../../explorer/describePrinting.ts';
 import type { Shown } from '../../explorer/model.ts';
 import type { Found } from '../../explorer/queryAnswer.ts';
 import { renderCard, renderCards } from '../../explorer/renderCard.ts';
 import { renderPager } from '../../explorer/renderPager.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
-import { formatCount, formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { isElsewhere } from '../isElsewhere.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import { createElement, findElement } from './element.ts';
@@ -29,9 +29,6 @@ interface Context {
 }
 
 type Paint = () => void;
-
-/** Outcomes that are printed as one document: more are more than a browser lays out in a reasonable time. */
-const MAX_PRINTED = 1000;
 
 /** The list, texts, table or figures of what was asked for. */
 export interface ResultView {
@@ -208,9 +205,9 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
       note = createAlert(text);
       fixed.before(note);
     };
-    if (shown.rows.length > MAX_PRINTED) {
-      const max = formatNumber(MAX_PRINTED, words.language);
-      refuse(formatMessage(explorer.printTooMany, { max }));
+    const refusal = refusePrinting(shown.rows.length, words);
+    if (refusal !== undefined) {
+      refuse(refusal);
       return;
     }
     run += 1;
@@ -232,8 +229,9 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
         const all = { contents, columns: getColumns(), query: '', first: 1 };
         const failed = await view.show(all, back);
         if (failed === undefined || own !== run) return;
-        if (failed > 0) {
-          refuse(formatCount(explorer.printFailed, failed, words.language));
+        const missing = describeFailed(failed, words);
+        if (missing !== undefined) {
+          refuse(missing);
           return;
         }
         root.dataset['printing'] = 'ready';

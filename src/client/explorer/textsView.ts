@@ -1,6 +1,7 @@
 import type { CardContent } from '../../explorer/cardFiles.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createRowCard } from '../../explorer/createCard.ts';
+import { loadTexts } from '../../explorer/loadTexts.ts';
 import { renderCards } from '../../explorer/renderCard.ts';
 import { renderText } from '../../explorer/renderText.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
@@ -8,9 +9,6 @@ import { formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import { createElement, findElement } from './element.ts';
 import { loadText } from './outcomeText.ts';
-
-/** Pages that are fetched at the same time: as many as a browser opens connections to a host. */
-const MAX_AT_ONCE = 6;
 
 /** What is shown whole. */
 interface Texts {
@@ -38,7 +36,6 @@ export function createTextsView(results: HTMLElement, words: ExplorerWords): Tex
     running.abort();
     const own = new AbortController();
     running = own;
-    const isOver = (): boolean => own.signal.aborted;
     const texts = contents.map((content) => {
       const card = createRowCard(content, columns, query, words);
       return { card, headline: content.card[2], markup: renderText(card, explorer) };
@@ -56,27 +53,25 @@ export function createTextsView(results: HTMLElement, words: ExplorerWords): Tex
       cancel?.();
     });
     results.replaceChildren(progress.element, list);
-    let failed = 0;
-    let next = 0;
-    const work = async (): Promise<void> => {
-      for (let index = next++; index < texts.length && !isOver(); index = next++) {
-        try {
-          const { card, headline } = texts[index] ?? {};
-          const text = await loadText(card?.address ?? '', headline ?? '', own.signal);
-          bodies[index]?.replaceChildren(text);
-        } catch (error) {
-          if (isOver()) return;
-          failed += 1;
+    const failed = await loadTexts(
+      texts.length,
+      async (index) => {
+        const { card, headline } = texts[index] ?? {};
+        const text = await loadText(card?.address ?? '', headline ?? '', own.signal);
+        bodies[index]?.replaceChildren(text);
+      },
+      {
+        isOver: () => own.signal.aborted,
+        fail: (index, error) => {
           bodies[index]?.replaceChildren(
             createElement('p', { class: 'text__failed', text: explorer.textFailed }),
           );
           reportError(error);
-        }
-        progress.step();
-      }
-    };
-    await Promise.all(Array.from({ length: MAX_AT_ONCE }, work));
-    if (isOver()) return undefined;
+        },
+        step: progress.step,
+      },
+    );
+    if (failed === undefined) return undefined;
     progress.element.remove();
     return failed;
   };

@@ -42,6 +42,22 @@ describe('full texts', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.locator('.explorer__results .card').first().waitFor();
     expect(await page.locator('.text').count()).toBe(0);
+
+    // Where one is lost the document would not be whole, so that nothing is printed.
+    const lost = `**/outcomes/${kenyan.at(-1)?.slug ?? '?'}/`;
+    await page.route(lost, (route) => route.abort());
+    await page.evaluate(() => delete document.documentElement.dataset['printed']);
+    await page.getByRole('button', { name: 'Print in full' }).click();
+    await page.getByRole('alert').getByText('1 text could not be loaded').waitFor();
+    await page.locator('.explorer__results .card').first().waitFor();
+    expect(await page.locator('html[data-printed]').count()).toBe(0);
+    // While they come a reader may give up, and is back where it began.
+    await page.unroute(lost);
+    await page.route('**/outcomes/demo-*/', () => undefined);
+    await page.getByRole('button', { name: 'Print in full' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.explorer__results .card').first().waitFor();
+    expect(await page.locator('.text, .explorer__progress, html[data-printed]').count()).toBe(0);
     await close();
   });
 });
