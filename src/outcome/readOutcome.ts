@@ -144,7 +144,7 @@ function checkEssentials(
   const problems = id === null ? [createProblem('missing-id', position)] : [];
   if (id !== null) problems.push(...checkAddress(id, slug, position));
   const { idPattern } = programme;
-  if (id !== null && problems.length === 0 && idPattern !== undefined && !idPattern.match(id))
+  if (id !== null && problems.length === 0 && idPattern !== undefined && !idPattern.accepts(id))
     problems.push(createProblem('id-pattern', position, { id }));
   if (description === null)
     problems.push(createProblem('missing-description', fields.position('description')));
