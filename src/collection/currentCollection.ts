@@ -79,8 +79,8 @@ function getCurrent(directory: string, readFiles?: ReadFiles): Current {
 }
 
 function read(directory: string, memory: ReadingMemory, readFiles?: ReadFiles): Current {
-  // Before the reading: what changes meanwhile looks changed afterwards.
-  const signature = signFolder(directory);
+  // Before the reading: what changes meanwhile looks changed afterwards. Who reads in another way does so once.
+  const signature = readFiles === undefined ? signFolder(directory) : undefined;
   const reading = loadCollection(directory, memory, readFiles);
   const { programme, fields, outcomes, featured, method, pages, withheld, problems } = reading;
   const published = { programme, fields, outcomes, featured, method, pages };

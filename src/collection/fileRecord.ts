@@ -1,6 +1,9 @@
+import path from 'node:path';
 import type { Programme } from '../programme/readProgramme.ts';
+import { readFragment } from './readFragment.ts';
 import type { ReadingMemory, FragmentRecord } from './readingMemory.ts';
-import { findLinkOutside } from './sources.ts';
+import { seeFile } from './signFile.ts';
+import { findLinkOutside, readText } from './sources.ts';
 
 /** What one fragment file says, without any look at another file. */
 export interface FileRecord {
@@ -9,13 +12,17 @@ export interface FileRecord {
   readonly target: string | undefined;
 }
 
-/** Reads one fragment file of a content folder. */
+/** Reads one fragment file of a content folder. Without a `memory` nothing of it is kept for another reading. */
 export function readFileRecord(
   directory: string,
   file: string,
   programme: Programme | undefined,
-  memory: ReadingMemory,
+  memory?: ReadingMemory,
 ): FileRecord {
-  const record = memory.readFragment(directory, file, programme);
-  return { record, target: findLinkOutside(directory, file) };
+  const seen = seeFile(path.join(directory, file));
+  const record =
+    memory === undefined
+      ? readFragment(directory, file, readText(directory, file, seen !== undefined), programme)
+      : memory.readFragment(directory, file, programme, seen);
+  return { record, target: seen === undefined ? findLinkOutside(directory, file) : undefined };
 }

@@ -1,7 +1,6 @@
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { readProgramme } from '../programme/readProgramme.ts';
 import { readFileRecord, type FileRecord } from './fileRecord.ts';
-import { ReadingMemory } from './readingMemory.ts';
 import { beat, endWork, PART_FILES, takePart, type SharedWork } from './sharedWork.ts';
 
 /** What the thread is given when it starts. */
@@ -30,7 +29,7 @@ try {
     const records = files.slice(start, end).map((file) => {
       beat(work, false);
       // Nothing is remembered: what was given away is not kept here.
-      return readFileRecord(directory, file, programme, new ReadingMemory());
+      return readFileRecord(directory, file, programme);
     });
     const part: FragmentPart = { start, records };
     port.postMessage(part);

@@ -13,12 +13,12 @@ export type FileRead =
 /**
  * Reads a regular file, or what a link leads to. Never waits: what is no regular file (a pipe
  * nobody writes to, a device without end) is named and not read, and of a file that is larger
- * than `maxBytes` only as much is read.
+ * than `maxBytes` only as much is read. `isRegular`: the system has just said that it is a regular file.
  */
-export function readRegularFile(file: string, maxBytes: number): FileRead {
+export function readRegularFile(file: string, maxBytes: number, isRegular = false): FileRead {
   let handle: number | undefined;
   try {
-    const special = findSpecial(statSync(file));
+    const special = isRegular ? undefined : findSpecial(statSync(file));
     if (special !== undefined) return { special };
     // It may have been replaced by a pipe since: opened like this, a pipe does not wait either.
     handle = openSync(file, FLAGS);
@@ -47,7 +47,7 @@ function findSpecial(stats: Stats): SpecialKind | undefined {
 
 const CHUNK = 64 * 1024;
 
-/** Files of the system may say that they are empty and hold something, so the end is where nothing more comes. */
+/** Files of the system may say that they are empty and hold something: of those the end is where nothing more comes. */
 function readUpTo(handle: number, maxBytes: number, size: number): Uint8Array {
   let bytes = Buffer.allocUnsafe(Math.min(maxBytes, size) + 1);
   let length = 0;
@@ -55,8 +55,9 @@ function readUpTo(handle: number, maxBytes: number, size: number): Uint8Array {
     if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(CHUNK)]);
     const room = Math.min(bytes.length, maxBytes) - length;
     const count = readSync(handle, bytes, length, room, null);
-    if (count === 0) break;
     length += count;
+    // There was room for one byte more, and nothing came.
+    if (count === 0 || (length === size && length < bytes.length)) break;
   }
   return bytes.subarray(0, length);
 }

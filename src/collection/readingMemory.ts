@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Problem } from '../problems/problems.ts';
 import { readProgramme, type Programme } from '../programme/readProgramme.ts';
 import { readFragment, type ReadFragment } from './readFragment.ts';
-import { signFile } from './signFile.ts';
+import { signFile, signSeen, type SeenFile } from './signFile.ts';
 import { readText, type Source } from './sources.ts';
 
 /** What a fragment file says, apart from where it is. */
@@ -40,14 +40,20 @@ export class ReadingMemory {
     return this.#settings.read;
   }
 
-  /** One file of the folder as `readFragment` reads it. */
-  readFragment(directory: string, file: string, programme: Programme | undefined): FragmentRecord {
+  /** One file of the folder as `readFragment` reads it. `seen`: what the system has just said of it. */
+  readFragment(
+    directory: string,
+    file: string,
+    programme: Programme | undefined,
+    seen?: SeenFile,
+  ): FragmentRecord {
     const known = this.#files.get(file);
-    const signature = signFile(path.join(directory, file), Date.now());
+    const signature =
+      seen === undefined ? signFile(path.join(directory, file), Date.now()) : signSeen(seen);
     const source =
       known !== undefined && signature !== undefined && signature === known.signature
         ? known.source
-        : readText(directory, file);
+        : readText(directory, file, seen !== undefined);
     const key = this.#getKey(programme);
     const isSame = known !== undefined && known.key === key && isSameSource(known.source, source);
     const record = isSame ? known.record : readFragment(directory, file, source, programme);

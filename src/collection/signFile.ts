@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync, type BigIntStats } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../text/compareText.ts';
 import { getErrorCode } from '../text/errors.ts';
@@ -7,6 +7,24 @@ import { listFiles } from './sources.ts';
 /** Within this time a second change may look like the first: clocks of file systems are coarse. */
 const MIN_AGE_MS = 3000;
 
+/** What the system says of a regular file, and when it was asked, in milliseconds. */
+export interface SeenFile {
+  readonly stats: BigIntStats;
+  readonly now: number;
+}
+
+/** What the system says of a file, if it is a regular one and no link. */
+export function seeFile(place: string): SeenFile | undefined {
+  const now = Date.now();
+  try {
+    const stats = lstatSync(place, { bigint: true });
+    return stats.isFile() ? { stats, now } : undefined;
+  } catch {
+    // Reading it says what is wrong with it.
+    return undefined;
+  }
+}
+
 /**
  * What the system says of a file, links followed, which is another text after every change of
  * its content: only the system sets the time of the last change. Nothing where the file
@@ -14,13 +32,18 @@ const MIN_AGE_MS = 3000;
  */
 export function signFile(place: string, now: number): string | undefined {
   try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(place, { bigint: true });
-    const changed = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
-    if (changed > now - MIN_AGE_MS) return undefined;
-    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+    return signSeen({ stats: statSync(place, { bigint: true }), now });
   } catch (error) {
     return getErrorCode(error) ?? String(error);
   }
+}
+
+/** `signFile` of what the system has said already. */
+export function signSeen({ stats, now }: SeenFile): string | undefined {
+  const { dev, ino, size, mtimeNs, ctimeNs } = stats;
+  const changed = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
+  if (changed > now - MIN_AGE_MS) return undefined;
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
 /**

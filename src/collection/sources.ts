@@ -114,9 +114,9 @@ function listEntries(root: string, folder: string, report: Report | undefined): 
   }
 }
 
-/** The text of a content file, or why it cannot be read. */
-export function readText(directory: string, file: string): Source {
-  const read = readRegularFile(path.join(directory, file), MAX_BYTES);
+/** The text of a content file, or why it cannot be read. `isRegular`: the system has just said that it is a regular file. */
+export function readText(directory: string, file: string, isRegular = false): Source {
+  const read = readRegularFile(path.join(directory, file), MAX_BYTES, isRegular);
   if ('special' in read) return { problem: reportSpecial(directory, file, read.special) };
   if ('fault' in read)
     return { problem: createProblem('unreadable-file', 'unavailable', { reason: read.fault }) };

@@ -26,7 +26,7 @@ export function decodeFragment(
     return { problem: createProblem('utf-16', 'unavailable', { offset }) };
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = DECODER.decode(bytes);
     const marks = findPiledMarks(text);
     return marks === -1
       ? { text }
@@ -39,6 +39,8 @@ export function decodeFragment(
   }
 }
 
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+
 /** How files of other programs begin (in Latin-1), and what they are. */
 const DOCUMENTS: readonly (readonly [beginning: string, kind: string])[] = [
   ['{\\rtf', 'a document in rich text (RTF)'],
@@ -50,10 +52,25 @@ const DOCUMENTS: readonly (readonly [beginning: string, kind: string])[] = [
   ['bplist00', 'a web archive'],
 ];
 
+/** The first letter of each, in either case. */
+const FIRST_BYTES: ReadonlySet<number> = new Set(
+  DOCUMENTS.flatMap(([beginning]) =>
+    [beginning.toLowerCase(), beginning].map((text) => text.charCodeAt(0)),
+  ),
+);
+
+/** As much of a file as shows it. */
+const HEAD_BYTES = 64;
+
 /** What kind of document a file is, if it is one that plain text was to be in. */
 function findDocument(bytes: Uint8Array): string | undefined {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const head = String.fromCharCode(...bytes.subarray(start, start + 64))
+  let first = start;
+  while (first < start + HEAD_BYTES && ((bytes[first] ?? 0) <= 0x20 || bytes[first] === 0xa0))
+    first += 1;
+  // Nearly all begin in another way, and to look closely takes long.
+  if (!FIRST_BYTES.has(bytes[first] ?? 0)) return undefined;
+  const head = String.fromCharCode(...bytes.subarray(start, start + HEAD_BYTES))
     .trimStart()
     .toLowerCase();
   return DOCUMENTS.find(([beginning]) => head.startsWith(beginning.toLowerCase()))?.[1];

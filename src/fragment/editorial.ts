@@ -31,11 +31,24 @@ export type Editorial = z.output<typeof EditorialSchema>;
 
 const WITHHELD: Editorial = { aliases: [], withhold: true, redact: [], named: [] };
 
+/** Nearly all fragments say nothing, and to check that takes long. */
+const NOTHING_SAID = { editorial: EditorialSchema.parse({}), problems: [] } as const;
+
+function isEmpty(data: unknown): boolean {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    !Array.isArray(data) &&
+    Object.keys(data).length === 0
+  );
+}
+
 /** Checks a fragment's front matter. With any problem the answer withholds. */
 export function readEditorial(frontMatter: FrontMatter): {
   editorial: Editorial;
   problems: readonly Problem[];
 } {
+  if (frontMatter.problems.length === 0 && isEmpty(frontMatter.data)) return NOTHING_SAID;
   const checked = checkFrontMatter(frontMatter, EditorialSchema);
   if ('data' in checked) return { editorial: checked.data, problems: [] };
   return { editorial: WITHHELD, problems: checked.problems };

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { parseDocument, type Document } from 'yaml';
 import { getReason } from '../text/errors.ts';
+import { remember } from '../text/remember.ts';
 import { createLocate, type Locate, type Position } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { explainYaml, REASONS as YAML_REASONS } from '../problems/yamlReasons.ts';
@@ -48,7 +49,7 @@ export function parseFrontMatter(text: string, locate: Locate = createLocate(tex
   const bodyOffset = findBody(text, close);
   // Of the last CRLF the CR is left.
   const yaml = text.slice(OPENING.length, close).replace(/\r$/, '');
-  const document = parseDocument(yaml, OPTIONS);
+  const document = yaml.length <= MAX_REPEATED ? parseRepeated(yaml) : parseDocument(yaml, OPTIONS);
   return readDocument(document, yaml, bodyOffset, (offset) => locate(offset + OPENING.length));
 }
 
@@ -62,20 +63,30 @@ const OPTIONS = {
   logLevel: 'error',
 } as const;
 
+/** As long as a block may be whose like is in many fragments (`lang: fr`), and so many of them are kept. */
+const MAX_REPEATED = 100;
+const MAX_KNOWN = 100;
+const parseRepeated = remember((yaml) => parseDocument(yaml, OPTIONS), MAX_KNOWN);
+
+/** More than what gray-matter takes off at the beginning of the body. */
+const AFTER_CLOSE = 40;
+
 /**
  * Where gray-matter says that the body begins. It is given a block of one line in the place of
- * the real one: what it does to find comments takes the square of the lines that are blank.
+ * the real one: what it does to find comments takes the square of the lines that are blank. Nor is it given the
+ * whole body, which it copies.
  */
 function findBody(text: string, close: number): number {
   const refuse = (): never => {
     throw new Error('Only YAML front matter is read.');
   };
-  const { content } = matter(`${OPENING}\nblock: 0${text.slice(close)}`, {
+  const rest = text.slice(close, close + AFTER_CLOSE);
+  const { content } = matter(`${OPENING}\nblock: 0${rest}`, {
     language: 'yaml',
     delimiters: OPENING,
     engines: { yaml: () => ({}), javascript: refuse, json: refuse },
   });
-  return text.length - content.length;
+  return close + rest.length - content.length;
 }
 
 /** Problems of one block that are listed one by one. */

@@ -3,6 +3,7 @@ import type { FieldTable } from '../programme/fields.ts';
 import { getText } from '../programme/fieldValues.ts';
 import type { Fields } from './collectFields.ts';
 import { findSurplus } from './findSurplus.ts';
+import { foldBlanks } from '../text/fold.ts';
 import type { Outcome } from './schema.ts';
 
 /** As much of a surplus as a message quotes: enough to find it. */
@@ -17,12 +18,12 @@ const QUOTED = /^.{0,60}/u;
 export function checkMergedText(outcome: Outcome, fields: Fields, table: FieldTable): Problem[] {
   if (outcome.mergedText === null) return [];
   const position = fields.position('mergedText');
-  const merged = foldSpace(outcome.mergedText);
+  const merged = foldBlanks(outcome.mergedText);
   const parts = table.flatMap((field) => {
     if (field.inMerged === undefined) return [];
     // What is hidden is in the merged text all the same.
     const text = getText(outcome.content, field) ?? fields.text(field);
-    return text === null ? [] : [{ field: field.inMerged, text: foldSpace(text) }];
+    return text === null ? [] : [{ field: field.inMerged, text: foldBlanks(text) }];
   });
   const missing = parts.filter(({ text }) => !merged.includes(text));
   if (missing.length > 0)
@@ -39,8 +40,4 @@ export function checkMergedText(outcome: Outcome, fields: Fields, table: FieldTa
 function quote(text: string): string {
   const beginning = QUOTED.exec(text)?.[0] ?? '';
   return beginning === text ? text : `${beginning.trimEnd()}…`;
-}
-
-function foldSpace(text: string): string {
-  return text.replaceAll(/ \s+|[^\S ]\s*/g, ' ').trim();
 }

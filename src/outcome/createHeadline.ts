@@ -1,3 +1,4 @@
+import { foldBlanks } from '../text/fold.ts';
 import { cutAtWord } from '../text/headline/cutAtWord.ts';
 import { findSentenceEnd } from '../text/headline/findSentenceEnd.ts';
 
@@ -14,7 +15,7 @@ const MAX_READ = 6000;
  * brackets or a grapheme.
  */
 export function createHeadline(description: string): string {
-  const text = takeParagraph(description.slice(0, MAX_READ)).replaceAll(/\s+/gu, ' ').trim();
+  const text = foldBlanks(takeParagraph(description.slice(0, MAX_READ)));
   const sentence = text.slice(0, findSentenceEnd(text));
   if (sentence.length <= MAX_LENGTH) return sentence;
   return `${sentence.slice(0, cutAtWord(sentence, MAX_LENGTH, CLAUSE_FROM))}…`;
@@ -22,6 +23,7 @@ export function createHeadline(description: string): string {
 
 /** The end of a paragraph ends a sentence too, unless it goes on with a small letter or after a comma or colon. */
 function takeParagraph(description: string): string {
+  if (!description.includes('\n')) return description;
   const ends = /(?<=[^\s,،:;؛–—-])[ \t]*\n[ \t]*\n\s*(?=[^\p{Ll}\s])/gu;
   for (const { index } of description.matchAll(ends)) {
     const paragraph = description.slice(0, index);

@@ -24,7 +24,10 @@ export function findSurplus(merged: string, parts: readonly string[]): string | 
 /** The same in what is between two parts. */
 function findSurplusIn(piece: string): string | undefined {
   let label = '';
-  for (const section of piece.trim().split(/(?<=[:：]) /u)) {
+  const whole = piece.trim();
+  // Nearly all are one label, and to look for more takes long.
+  const sections = /[:：] /.test(whole) ? whole.split(/(?<=[:：]) /u) : [whole];
+  for (const section of sections) {
     const words = section.split(' ');
     const end = section.endsWith(':') || section.endsWith('：') ? findLabel(words) : words.length;
     const text = words.slice(0, end);

@@ -2,12 +2,18 @@ import type { Fragment } from '../fragment/parseFragment.ts';
 import type { Position } from '../problems/position.ts';
 import { createProblem, hasErrors, type Problem } from '../problems/problems.ts';
 import { redactFragment } from '../fragment/redactFragment.ts';
-import { findInvisible, showInvisibleIn } from '../problems/showInvisible.ts';
+import {
+  findInvisible,
+  mayHoldInvisible,
+  showInvisible,
+  showInvisibleIn,
+} from '../problems/showInvisible.ts';
 import { createSlug, isReservedSlug, MAX_SLUG_BYTES, measureSlug } from '../text/slug.ts';
 import { splitLines } from '../text/splitLines.ts';
 import { readAddress } from '../text/webAddress.ts';
 import { createHidden, getTextName, isPublic, isWritten, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
+import type { Term } from '../programme/vocabulary.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
 import { createHeadline } from './createHeadline.ts';
@@ -30,6 +36,8 @@ export function readOutcome(
   if (source.fields.length === 0) return { outcome: undefined, problems: source.problems };
   const { fragment, problems: redactionProblems } = redactFragment(source, programme.redactions);
   const fields = collectFields(fragment, programme);
+  // No value has a sign that the file has not; YAML and the programme may say one by its code.
+  const hasSigns = mayHoldInvisible(fragment.text);
   const problems = [...fragment.problems, ...redactionProblems, ...fields.problems];
 
   const id = fields.text('id');
@@ -47,7 +55,7 @@ export function readOutcome(
     ...termProblems,
     ...checkFlag(fields, programme),
     ...checkConsent(fields, programme),
-    ...checkSigns(fragment, programme),
+    ...(hasSigns ? checkSigns(fragment, programme) : []),
     ...checkLinks(fields, programme),
   );
   if (id === null || description === null || slug === '' || hasErrors(problems)) {
@@ -55,24 +63,27 @@ export function readOutcome(
   }
 
   const { title, lang, withhold, redact, named } = fragment.editorial;
+  const show = hasSigns
+    ? (text: string | null) => (text === null ? null : showInvisible(text))
+    : (text: string | null) => text;
   const outcome: Outcome = getOutcomeSchema(programme.fields).parse({
-    content: showInvisibleIn({
-      id,
-      slug,
-      headline:
+    content: {
+      ...showInvisibleIn({ id, slug, lang: lang ?? programme.settings.language, aliases }),
+      headline: showInvisible(
         title ?? fields.text('title')?.replaceAll(/\s+/gu, ' ') ?? createHeadline(description),
-      lang: lang ?? programme.settings.language,
-      aliases,
+      ),
       ...Object.fromEntries(
         programme.fields
           .filter(isWritten)
-          .map((field) => [getTextName(field), fields.text(field)] as const),
+          .map((field) => [getTextName(field), show(fields.text(field))] as const),
       ),
-      ...terms,
+      ...Object.fromEntries(
+        Object.entries(terms).map(([name, value]) => [name, showTerms(value)] as const),
+      ),
       // Which of them are public shows only when all are read.
       ...Object.fromEntries(listReferring(programme).map(({ name }) => [name, []])),
       ...createHidden(programme.fields),
-    }),
+    },
     confidential: fields.flag,
     consent: fields.consent,
     withhold,
@@ -87,6 +98,18 @@ export function readOutcome(
     outcome,
     problems: [...problems, ...checkMergedText(outcome, fields, programme.fields)],
   };
+}
+
+/** What a field holds, with such signs shown: many outcomes share it, so it is looked at once. */
+const shownTerms = new WeakMap<object, Held>();
+
+type Held = Term | readonly Term[] | null;
+
+function showTerms(value: Held): Held {
+  if (value === null) return null;
+  const shown = shownTerms.get(value) ?? showInvisibleIn(value);
+  shownTerms.set(value, shown);
+  return shown;
 }
 
 function listReferring({ fields }: Programme): Field[] {
@@ -121,7 +144,7 @@ function checkEssentials(
   const problems = id === null ? [createProblem('missing-id', position)] : [];
   if (id !== null) problems.push(...checkAddress(id, slug, position));
   const { idPattern } = programme;
-  if (id !== null && problems.length === 0 && idPattern !== undefined && !idPattern.match(id))
+  if (id !== null && problems.length === 0 && idPattern !== undefined && !idPattern.accepts(id))
     problems.push(createProblem('id-pattern', position, { id }));
   if (description === null)
     problems.push(createProblem('missing-description', fields.position('description')));

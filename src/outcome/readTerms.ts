@@ -18,7 +18,7 @@ export function readTerms(
   const found = new Map<Field, readonly Term[]>();
   for (const field of programme.fields.filter(isClassified)) {
     const value = fields.text(field);
-    const terms = value === null ? [] : readKnown(field, value, programme.vocabularies);
+    const terms = value === null ? NONE : readKnown(field, value, programme.vocabularies);
     found.set(field, terms);
     for (const term of terms) {
       const problem = checkTerm(field, term, fields, programme.vocabularies);
@@ -32,6 +32,8 @@ export function readTerms(
   });
   return { terms: Object.fromEntries(terms), problems };
 }
+
+const NONE: readonly Term[] = [];
 
 /** As long as a value may be that is likely in many fragments, and so many of them are kept for each field. */
 const MAX_REPEATED = 150;
@@ -84,15 +86,49 @@ function addImplied(
   fields: Fields,
   { vocabularies }: Programme,
 ): Problem[] {
-  const types = [...found].flatMap(([{ kind }, terms]) => (kind === 'types' ? terms : []));
+  const lists = [...found].flatMap(([{ kind }, terms]) => (kind === 'types' ? [terms] : []));
+  const [first = NONE] = lists;
+  const types = lists.length > 1 ? lists.flat() : first;
   return [...found].flatMap(([field, stated]) => {
     if (field.kind !== 'clusters') return [];
-    const implied = findClusters(getVocabulary(vocabularies, field), types);
-    found.set(field, uniteTerms(stated, implied));
+    const { implied, united } = implyKnown(getVocabulary(vocabularies, field), stated, types);
+    found.set(field, united);
     if (stated.length === 0 || implied.length === 0 || haveSameKeys(stated, implied)) return [];
     const detail = { stated: listLabels(stated), implied: listLabels(implied) };
     return [createProblem('clusters-differ', fields.position(field), detail)];
   });
+}
+
+interface Implied {
+  /** The clusters of the types. */
+  readonly implied: readonly Term[];
+  /** Those and the stated ones. */
+  readonly united: readonly Term[];
+}
+
+/** For each vocabulary of clusters, by what is stated and by the types: lists of terms are read once for each value. */
+const united = new WeakMap<
+  Vocabulary,
+  WeakMap<readonly Term[], WeakMap<readonly Term[], Implied>>
+>();
+
+function implyKnown(
+  clusters: Vocabulary,
+  stated: readonly Term[],
+  types: readonly Term[],
+): Implied {
+  const byStated =
+    united.get(clusters) ?? new WeakMap<readonly Term[], WeakMap<readonly Term[], Implied>>();
+  united.set(clusters, byStated);
+  const byTypes = byStated.get(stated) ?? new WeakMap<readonly Term[], Implied>();
+  byStated.set(stated, byTypes);
+  let known = byTypes.get(types);
+  if (known === undefined) {
+    const implied = findClusters(clusters, types);
+    known = { implied, united: uniteTerms(stated, implied) };
+    byTypes.set(types, known);
+  }
+  return known;
 }
 
 /** A term for each year that is touched, or the one that says that this is not clear. */

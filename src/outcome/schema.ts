@@ -12,8 +12,23 @@ import {
 import { TermSchema } from '../programme/vocabulary.ts';
 
 const narrative = z.string().min(1).nullable();
-const term = TermSchema.nullable();
-const terms = z.array(TermSchema);
+const term = passOnce(TermSchema).nullable();
+const terms = passOnce(z.array(TermSchema));
+
+/**
+ * A schema of what many outcomes share, as terms are read once for each value: what has passed it passes again without
+ * a look, and stays the same value.
+ */
+function passOnce<Value extends object>(schema: z.ZodType<Value>): z.ZodType<Value> {
+  const passed = new WeakSet<object>();
+  return z.custom<Value>((value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    if (passed.has(value)) return true;
+    const isSound = schema.safeParse(value).success;
+    if (isSound) passed.add(value);
+    return isSound;
+  }, 'Expected what a vocabulary says of a value.');
+}
 
 /** By what a field holds: what an outcome has of it. `null`, or an empty list, is “not recorded”. */
 const SCHEMAS = {

@@ -12,7 +12,7 @@ const MAY_BE = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
 );
 
 /** Whether a text may hold one: nearly none does, and one look at each unit shows it. */
-function mayHold(text: string): boolean {
+export function mayHoldInvisible(text: string): boolean {
   for (let index = 0; index < text.length; index += 1)
     if (MAY_BE[text.charCodeAt(index)] === 1) return true;
   return false;
@@ -25,7 +25,7 @@ function mayHold(text: string): boolean {
  * spaces in scripts that have no others.
  */
 export function showInvisible(text: string): string {
-  if (!mayHold(text)) return text;
+  if (!mayHoldInvisible(text)) return text;
   return text.replaceAll(INVISIBLE, (character, index: number) =>
     isNeeded(text, index, character) ? character : show(character),
   );
@@ -35,7 +35,7 @@ export function showInvisible(text: string): string {
 export function findInvisible(
   text: string,
 ): { codes: readonly string[]; first: number } | undefined {
-  if (!mayHold(text)) return undefined;
+  if (!mayHoldInvisible(text)) return undefined;
   const found = [...text.matchAll(INVISIBLE)].filter(
     ({ 0: character, index }) => !isNeeded(text, index, character),
   );

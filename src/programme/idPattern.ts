@@ -2,6 +2,8 @@
 export interface IdPattern {
   /** What its named groups hold; nothing when the id does not follow the pattern. */
   readonly match: (id: string) => ReadonlyMap<string, string> | undefined;
+  /** Whether it follows the pattern, which is quicker to say. */
+  readonly accepts: (id: string) => boolean;
 }
 
 /**
@@ -17,8 +19,10 @@ export function compileIdPattern(source: string): IdPattern | { readonly reason:
     RegExp(source, 'u');
     const states: State[] = [];
     const start = new Builder(states).build(new Parser(source).parse(), addState(states, {}));
+    const accepts = createAccepts(states, start);
     return {
       match: (id) => (id.length > MAX_ID_LENGTH ? undefined : run(states, start, Array.from(id))),
+      accepts: (id) => id.length <= MAX_ID_LENGTH && accepts(id),
     };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
@@ -191,6 +195,58 @@ function run(
   return new Map(
     [...first.groups].map(([name, [from, to]]) => [name, characters.slice(from, to).join('')]),
   );
+}
+
+/** All states at once that some beginnings of ids lead to, and where the next character leads. */
+interface Front {
+  readonly states: readonly number[];
+  readonly isStart: boolean;
+  readonly next: Map<string, Front>;
+  isEnd?: boolean;
+}
+
+/** So many steps from one to another are remembered; with more, all are forgotten. */
+const MAX_STEPS_KNOWN = 2000;
+
+/**
+ * Whether ids follow the pattern, whatever its groups hold: ids have the same few beginnings, and where each
+ * leads is worked out once.
+ */
+function createAccepts(states: readonly State[], start: number): (id: string) => boolean {
+  const none: Way['groups'] = new Map();
+  const fronts = new Map<string, Front>();
+  let count = 0;
+  let first: Front | undefined;
+  const reach = ({ states: from, isStart }: Front, isEnd: boolean): number[] => {
+    const ways = from.map((state) => ({ state, groups: none }));
+    // Of an edge only whether it is here counts.
+    return followAll(states, ways, isStart ? 0 : 1, isEnd ? (isStart ? 0 : 1) : 2).map(
+      ({ state }) => state,
+    );
+  };
+  const step = (front: Front, character: string): Front => {
+    const after = reach(front, false).flatMap((state) => {
+      const { matches, next = [] } = states[state] ?? {};
+      return matches?.(character) === true ? next : [];
+    });
+    const own = [...new Set(after)].toSorted((a, b) => a - b);
+    const key = own.join(' ');
+    const reached = fronts.get(key) ?? { states: own, isStart: false, next: new Map() };
+    fronts.set(key, reached);
+    front.next.set(character, reached);
+    count += 1;
+    return reached;
+  };
+  return (id) => {
+    if (first === undefined || count > MAX_STEPS_KNOWN) {
+      fronts.clear();
+      first = { states: [start], isStart: true, next: new Map() };
+      count = 0;
+    }
+    let front = first;
+    for (const character of id) front = front.next.get(character) ?? step(front, character);
+    return (front.isEnd ??= reach(front, true).some((state) => states[state]?.next === undefined));
+  };
 }
 
 /** Every state that the ways lead to before the next character, the preferred first. */

@@ -11,13 +11,17 @@ export function namesPerson(text: string): boolean {
 export function holdsContact(text: string): boolean {
   return (
     (text.includes('@') && EMAIL.test(text)) ||
-    (HAS_NUMBER.test(text) && (PHONE.test(text) || LOCAL_PHONE.test(text)))
+    (MAY_HAVE_NUMBER.test(text) &&
+      HAS_NUMBER.test(text) &&
+      (PHONE.test(text) || LOCAL_PHONE.test(text)))
   );
 }
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}])/u;
 
+/** Nor without seven units that may be digits and have few Latin letters between them, which is quick to see. */
+const MAY_HAVE_NUMBER = /(?:[\d\u0600-\uffff][^a-z\d]{0,7}){6}[\d\u0600-\uffff]/i;
 /** Without seven digits near each other there is no telephone number. */
 const HAS_NUMBER = /(?:\p{Nd}[^\p{L}\p{Nd}]{0,3}){6}\p{Nd}/u;
 

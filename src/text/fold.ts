@@ -1,9 +1,14 @@
 /** Where white space is not one blank already. */
 const BLANKS = / \s+|[^\S ]\s*/g;
 
+/** A text with every run of white space as one blank, and none at its ends. */
+export function foldBlanks(text: string): string {
+  return text.replaceAll(BLANKS, ' ').trim();
+}
+
 /** White space and composition as folding leaves them: trimmed, runs as one space, NFC. The case stays. */
 export function foldSpace(text: string): string {
-  return text.normalize('NFC').replaceAll(BLANKS, ' ').trim();
+  return foldBlanks(text.normalize('NFC'));
 }
 
 /**

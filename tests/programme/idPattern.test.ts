@@ -5,7 +5,10 @@ import { fc } from '../support/properties.ts';
 function matches(pattern: string, id: string): boolean {
   const compiled = compileIdPattern(pattern);
   if ('reason' in compiled) throw new Error(compiled.reason);
-  return compiled.match(id) !== undefined;
+  const isMatch = compiled.match(id) !== undefined;
+  // Twice, since the second answer is a remembered one.
+  expect([compiled.accepts(id), compiled.accepts(id)]).toEqual([isMatch, isMatch]);
+  return isMatch;
 }
 
 function refuse(pattern: string): string | undefined {
@@ -38,6 +41,10 @@ describe('compileIdPattern(source)', () => {
       fc.property(pattern, fc.array(id, { maxLength: 12 }), (source, ids) => {
         const oracle = new RegExp(`^(?:${source})$`, 'u');
         for (const each of ids) expect(matches(source, each), each).toBe(oracle.test(each));
+        // With what it remembers of the ids before.
+        const compiled = compileIdPattern(source);
+        const accepted = 'accepts' in compiled ? ids.map((each) => compiled.accepts(each)) : [];
+        expect(accepted).toEqual(ids.map((each) => oracle.test(each)));
       }),
     );
   });

@@ -58,3 +58,14 @@ test('holdsContact(text) is about numbers and addresses, not about names', () =>
   for (const text of ['Minutes signed by Mr Okello', 'مقابلة مع السيدة منى', 'Act No. 12345678'])
     expect(holdsContact(text)).toBe(false);
 });
+
+test('a telephone number is found in the digits of any script, however its groups are parted', () => {
+  const digit = fc.constantFrom('0', '7', '9', '٠', '۷', '०', '\u{1D7CF}', '\u{1E141}');
+  const between = fc.constantFrom('', ' ', '-', '.', ') ', '/', '\u00A0');
+  const number = fc.array(fc.tuple(digit, between), { minLength: 7, maxLength: 14 });
+  fc.assert(
+    fc.property(number, (parts) => {
+      expect(holdsContact(`Tel: ${parts.flat().join('')}`)).toBe(true);
+    }),
+  );
+});
