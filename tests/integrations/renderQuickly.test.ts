@@ -38,13 +38,13 @@ describe('createQuickRenderer(prerenderer)', () => {
   test('renders the pages after the first with what Astro made for that one, each as if it were the first', async () => {
     const prerenderer = makePrerenderer(component);
     const render = createQuickRenderer(prerenderer);
-    expect(await render(ROUTE, show({ name: 'one' }))).toBeUndefined();
+    await expect(render(ROUTE, show({ name: 'one' }))).resolves.toBeUndefined();
     const load = prerenderer.app.manifest.pageMap.get(ROUTE) as unknown as () => Promise<{
       page: () => Promise<{ default: (...given: unknown[]) => unknown }>;
     }>;
     const page = await (await load()).page();
-    const again = await (await load()).page();
-    expect(again).toBe(page);
+    const again = await load();
+    expect(await again.page()).toBe(page);
     const made: Made = { _metadata: { scripts: new Set(), head: [] } };
     expect(page.default(made, { name: 'one' }, {})).toBe('one with script');
     expect(await render(ROUTE, show({ name: 'two' }))).toBe('two with script');
