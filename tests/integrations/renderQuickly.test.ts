@@ -14,10 +14,10 @@ function show(props: object): ShownPage {
 }
 
 function makePrerenderer(component: unknown): {
-  app: { manifest: { pageMap: Map<string, never> } };
+  app: { manifest: { pageMap: Map<string, unknown> } };
 } {
   const load = () => Promise.resolve({ page: () => Promise.resolve({ default: component }) });
-  return { app: { manifest: { pageMap: new Map([[ROUTE, load as never]]) } } };
+  return { app: { manifest: { pageMap: new Map([[ROUTE, load]]) } } };
 }
 
 interface Made {
@@ -39,7 +39,7 @@ describe('createQuickRenderer(prerenderer)', () => {
     const prerenderer = makePrerenderer(component);
     const render = createQuickRenderer(prerenderer);
     await expect(render(ROUTE, show({ name: 'one' }))).resolves.toBeUndefined();
-    const load = prerenderer.app.manifest.pageMap.get(ROUTE) as unknown as () => Promise<{
+    const load = prerenderer.app.manifest.pageMap.get(ROUTE) as () => Promise<{
       page: () => Promise<{ default: (...given: unknown[]) => unknown }>;
     }>;
     const page = await (await load()).page();
