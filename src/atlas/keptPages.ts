@@ -1,3 +1,4 @@
+import { renderToString } from 'astro/runtime/server/index.js';
 import { findScope } from '../explorer/filterRows.ts';
 import { createProfile, type Profile } from '../figures/createProfile.ts';
 import { listTop } from '../figures/tabulate/listTop.ts';
@@ -13,6 +14,7 @@ import {
 } from '../facets/groupByFacet.ts';
 import { createNameTable, listOwnValues, type NameTable } from '../facets/nameTable.ts';
 import { listFacets } from '../facets/registry.ts';
+import { getKeeping } from '../keeping/currentBuild.ts';
 import { createPageKey, shareDigest } from '../keeping/pageKey.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { getPageSegment } from '../urls.ts';
@@ -205,7 +207,9 @@ function keep<Input>(
     params,
     props,
     get cacheKey() {
-      return createPageKey(props.input, props.version);
+      const key = createPageKey(props.input, props.version);
+      getKeeping()?.shown.set(key, { props, renderToString });
+      return key;
     },
   };
 }

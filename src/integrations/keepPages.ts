@@ -11,6 +11,7 @@ import { linkPage } from '../keeping/linkPage.ts';
 import { describePackages } from '../keeping/packages.ts';
 import type { KeptPage } from '../keeping/keptSite.ts';
 import { hashInput, splitPageKey } from '../keeping/pageKey.ts';
+import { createQuickRenderer, type RenderQuickly } from './renderQuickly.ts';
 
 type SetPrerenderer = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:build:start']>
@@ -23,6 +24,8 @@ interface PageKey {
   readonly file: string;
   readonly input: string;
   readonly version: string;
+  readonly cacheKey: string;
+  readonly component: string;
 }
 
 /** Where the program of a site is while it renders. */
@@ -41,6 +44,7 @@ export function keepPages(
 ): Prerenderer {
   const keys = new Map<string, PageKey>();
   const { earlier, pages } = keeping;
+  let renderQuickly: RenderQuickly | undefined;
   let isSameProgram = false;
   /** Puts a page of the earlier site into its place in this one, if it is the one that was kept; what it is now. */
   const take = (place: string, { file, input, version }: PageKey): KeptPage | undefined => {
@@ -64,18 +68,22 @@ export function keepPages(
       keeping.program = hashProgram(places, programme);
       isSameProgram = earlier?.program === keeping.program;
       await astro.setup?.();
+      renderQuickly = createQuickRenderer(astro);
     },
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
       for (const { pathname, route, cacheKey } of paths) {
         if (cacheKey === undefined || route.type !== 'page') continue;
         const file = path.posix.join(pathname, 'index.html').replace(/^\/+/, '');
-        keys.set(getAddress(places.base, pathname), { file, ...splitPageKey(cacheKey) });
+        keys.set(getAddress(places.base, pathname), {
+          ...{ file, cacheKey, component: route.component },
+          ...splitPageKey(cacheKey),
+        });
       }
       return paths;
     },
     render: async (request, options) => {
-      // Pagefind's process is fed by the same thread.
+      // Other threads are heard between two pages.
       await setImmediate();
       const key = keys.get(new URL(request.url).pathname);
       if (key === undefined) return astro.render(request, options);
@@ -84,10 +92,16 @@ export function keepPages(
       mkdirSync(path.dirname(place), { recursive: true });
       let page = take(place, key);
       if (page === undefined) {
-        const rendered = await astro.render(request, options);
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        const bytes = Buffer.from(await response.arrayBuffer());
-        if (response.status !== 200) return new Response(bytes, response);
+        const shown = keeping.shown.get(key.cacheKey);
+        const html = shown && (await renderQuickly?.(key.component, shown));
+        let bytes: Buffer<ArrayBuffer>;
+        if (typeof html === 'string') bytes = Buffer.from(html);
+        else {
+          const rendered = await astro.render(request, options);
+          const response = rendered instanceof Response ? rendered : rendered.response;
+          bytes = Buffer.from(await response.arrayBuffer());
+          if (response.status !== 200) return new Response(bytes, response);
+        }
         page = describePage(bytes, key);
         writeFileSync(place, bytes);
       } else keeping.taken += 1;

@@ -1,3 +1,4 @@
+import type { renderToString } from 'astro/runtime/server/index.js';
 import type { KeptPage, KeptSite } from './keptSite.ts';
 
 /**
@@ -15,8 +16,16 @@ export interface Keeping {
   readonly pages: Map<string, KeptPage>;
   /** How many pages were taken over. */
   taken: number;
+  /** By the key of each page: what it is made of, and what renders it. */
+  readonly shown: Map<string, ShownPage>;
   /** Told of files of the site as they are written, so that they can be searched meanwhile. */
   onWritten?: (file: WrittenFile) => void;
+}
+
+/** What a page is made of, and the function of Astro's program that renders its components. */
+export interface ShownPage {
+  readonly props: object;
+  readonly renderToString: typeof renderToString;
 }
 
 /** A file of the site that may still be moved: its path within the site, and where it is now. */
@@ -31,7 +40,7 @@ const holder = globalThis as unknown as { [KEEPING]: Keeping | undefined };
 
 /** Has the next build of this process keep what it makes. */
 export function startKeeping(earlier: KeptSite | undefined, target: string): Keeping {
-  return (holder[KEEPING] = { earlier, target, pages: new Map(), taken: 0 });
+  return (holder[KEEPING] = { earlier, target, pages: new Map(), taken: 0, shown: new Map() });
 }
 
 /** Nothing where a host runs Astro by itself. */
