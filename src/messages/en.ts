@@ -140,6 +140,8 @@ export const en = {
       time: '{changes}, {years}',
     },
     changes: { one: 'One change', other: '{count} changes' },
+    /** Above some of them. */
+    examples: 'What changed, for example',
     /** What the sentence does not know of all outcomes. */
     gap: {
       one: '{facet}: not known for {count} outcome.',
