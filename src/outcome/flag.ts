@@ -127,9 +127,40 @@ export function dropStops(text: string): string {
  */
 export const UNCERTAIN = 'not certain';
 
-/** Whether a flag says that nobody knows what the row of the spreadsheet said. */
-export function isUncertain(value: string): boolean {
-  return foldText(value).startsWith(`${UNCERTAIN}:`);
+/**
+ * And with these, before the reason, the flag for a row that is sound, of which something beside its flag says that it
+ * is not to be published: a note, a comment, another sheet.
+ */
+export const WITHHELD = 'withheld by the import';
+/** The same where that is said of the whole sheet, or nothing was answered yet. */
+export const WITHHELD_FOR_NOW = 'withheld by the import for now';
+
+/**
+ * Why an import wrote a flag of its own: the row could not be trusted (`uncertain`), or it was sound, and somebody
+ * said of it (`said`), or of more than it (`waiting`), that it is not to be published.
+ */
+export type ImportedFlag = 'uncertain' | 'said' | 'waiting';
+
+const UNCERTAIN_BEFORE = `${UNCERTAIN}: `;
+/** Reasons that earlier versions wrote as if the row could not be trusted. */
+const FORMER_REASONS: ReadonlyMap<string, ImportedFlag> = new Map([
+  ['a column that is not copied says so', 'said'],
+  ['a comment says that it is confidential', 'said'],
+  ['another sheet says that it is confidential', 'said'],
+  ['text of the row is struck out', 'said'],
+  ['text of the row may be struck out', 'said'],
+  ['a line above or below the table says that it is confidential', 'waiting'],
+  ['the name of its sheet speaks of confidentiality', 'waiting'],
+  ['a column says that it is not approved', 'waiting'],
+]);
+
+/** Why the import wrote this flag, if it is one that no row said. */
+export function readImportedFlag(value: string): ImportedFlag | undefined {
+  const flag = foldText(value);
+  if (flag.startsWith(`${WITHHELD}:`)) return 'said';
+  if (flag.startsWith(`${WITHHELD_FOR_NOW}:`)) return 'waiting';
+  if (!flag.startsWith(`${UNCERTAIN}:`)) return undefined;
+  return FORMER_REASONS.get(flag.slice(UNCERTAIN_BEFORE.length)) ?? 'uncertain';
 }
 
 /** Whether a value is a plain no, by any of the words there are: what a flag makes of it, its programme says. */

@@ -17,7 +17,7 @@ import type { Term } from '../programme/vocabulary.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
 import { createHeadline } from './createHeadline.ts';
-import { isConsent, isNo, isUncertain, isYes, judgeFlag } from './flag.ts';
+import { isConsent, isNo, isYes, judgeFlag, readImportedFlag } from './flag.ts';
 import { readTerms } from './readTerms.ts';
 import { getOutcomeSchema, type Outcome } from './schema.ts';
 
@@ -178,8 +178,11 @@ function checkFlag(fields: Fields, programme: Programme): Problem[] {
   const position = fields.position('confidential');
   if (flag.state === 'missing') return [createProblem('flag-missing', position)];
   if (flag.state !== 'value') return [];
-  if (isUncertain(flag.value))
-    return [createProblem('flag-uncertain', position, { value: flag.value })];
+  const imported = readImportedFlag(flag.value);
+  if (imported !== undefined) {
+    const code = imported === 'uncertain' ? 'flag-uncertain' : 'withheld-in-sheet';
+    return [createProblem(code, position, { value: flag.value })];
+  }
   const isClosed = judgeFlag(flag.value, programme.settings.publication) === 'closed';
   return isClosed && !isYes(flag.value)
     ? [createProblem('flag-unclear', position, { value: flag.value })]
@@ -188,8 +191,10 @@ function checkFlag(fields: Fields, programme: Programme): Problem[] {
 
 /** Says where consent withholds for a reason other than a clear no. */
 function checkConsent(fields: Fields, { settings }: Programme): Problem[] {
-  const { consent } = fields;
+  const { consent, flag } = fields;
   if (settings.publication.consent === undefined) return [];
+  // The import left the line out, or took it from a row that it withholds: nobody is to write one for it.
+  if (flag.state === 'value' && readImportedFlag(flag.value) !== undefined) return [];
   const position = fields.position('consent');
   if (consent.state === 'missing') return [createProblem('consent-missing', position)];
   if (consent.state !== 'value' || isConsent(consent.value)) return [];

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { listStrings } from '../text/listStrings.ts';
 import { holdsRedacted } from '../fragment/redactFragment.ts';
-import { isConsent, isUncertain, judgeFlag } from '../outcome/flag.ts';
+import { isConsent, judgeFlag, readImportedFlag } from '../outcome/flag.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import { getHolds, type Field } from '../programme/fields.ts';
 import { getTerms } from '../programme/fieldValues.ts';
@@ -23,6 +23,7 @@ export type WithholdReason =
   | 'flag-repeated'
   | 'flag-empty'
   | 'flag-uncertain'
+  | 'withheld-in-sheet'
   | 'flagged'
   | 'flag-unconfirmed'
   | 'consent-missing'
@@ -97,8 +98,7 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
   if (flag.state === 'repeated') return 'flag-repeated';
   const verdict = judgeFlag(flag.state === 'empty' ? '' : flag.value, publication);
   if (verdict === 'empty') return 'flag-empty';
-  if (verdict === 'closed')
-    return flag.state === 'value' && isUncertain(flag.value) ? 'flag-uncertain' : 'flagged';
+  if (verdict === 'closed') return explainClosed(flag.state === 'value' ? flag.value : '');
   if (publication.consent !== undefined) {
     const reason = findConsentReason(outcome.consent);
     if (reason !== undefined) return reason;
@@ -112,6 +112,12 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
     return 'redaction';
   // Last, so that the programme is asked only about outcomes that nothing else withholds.
   return verdict === 'opens' ? undefined : 'flag-unconfirmed';
+}
+
+function explainClosed(flag: string): WithholdReason {
+  const imported = readImportedFlag(flag);
+  if (imported === undefined) return 'flagged';
+  return imported === 'uncertain' ? 'flag-uncertain' : 'withheld-in-sheet';
 }
 
 /** A programme whose outcomes have a status cannot say `any`; one that has it even so is no published one. */

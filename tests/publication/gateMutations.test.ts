@@ -97,7 +97,7 @@ const MUTATIONS: readonly Mutation[] = [
   [GATE, "verdict === 'empty'", "verdict !== 'empty'"],
   [GATE, "return 'flag-empty';", 'return undefined;'],
   [GATE, "verdict === 'closed'", "verdict !== 'closed'"],
-  [GATE, 'isUncertain(flag.value) ?', '!isUncertain(flag.value) ?'],
+  [GATE, "imported === 'uncertain'", "imported !== 'uncertain'"],
   [GATE, "? 'flag-uncertain'", '? undefined'],
   [GATE, ": 'flagged';", ': undefined;'],
   [GATE, 'if (publication.consent !== undefined)', 'if (publication.consent === undefined)'],

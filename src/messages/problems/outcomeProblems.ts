@@ -48,10 +48,15 @@ export const OUTCOME_PROBLEMS = {
       `The import could not trust the row of this outcome, so it is withheld (${d.value}).`,
     'Correct the row in the spreadsheet and import it again; a clear flag there takes the place of this one.',
   ),
+  'withheld-in-sheet': warning(
+    (d: { value: string }) =>
+      `The spreadsheet says outside the confidential column that this outcome is not to be published (${d.value}).`,
+    'If it may be published, correct in the spreadsheet what says so and import again; if it says so of this row by itself, --open with its id is needed, too.',
+  ),
   'flag-unclear': warning(
     (d: { value: string }) =>
       `The confidential flag reads “${d.value}”, which is not a clear “no”, so the outcome is withheld.`,
-    'Leave it empty or write “no” if the outcome may be published; write “yes” if not.',
+    'Leave it empty or write “no” (“non”, “não”, “لا”) if the outcome may be published; write “yes” (“oui”, “sí”, “sim”, “نعم”) if not.',
   ),
   'confidential-elsewhere': warning(
     (d: { text: string }) =>

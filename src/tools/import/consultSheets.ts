@@ -12,7 +12,7 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
-import type { Doubts } from './findDoubts.ts';
+import { addDoubt, explainCode, mergeDoubts, type Doubt, type Doubts } from './doubts.ts';
 import { indexNamed, type NamedOutcomes } from './indexNamed.ts';
 import { isRefusedName } from './setAside.ts';
 import { isSecretName, isStamp } from './stamps.ts';
@@ -20,9 +20,6 @@ import { isHeaderOf } from './findTable.ts';
 import { getFilled } from './headerRows.ts';
 import { readQuestion } from './readDeciding.ts';
 import type { TableReading } from './readTable.ts';
-
-/** Why the outcomes that another sheet names are withheld. */
-const REASON = 'another sheet says that it is confidential';
 
 /** The longest cell that is looked at as a header, or as a line about a whole sheet. */
 const MAX_CELL = 300;
@@ -54,7 +51,7 @@ export function consultSheets(
   readings: readonly TableReading[],
   programme: Programme,
 ): { doubts: Doubts; problems: readonly SheetProblem[] } {
-  const doubts = new Map<SheetRow, string>();
+  const doubts = new Map<SheetRow, readonly Doubt[]>();
   if (others.length === 0) return { doubts, problems: [] };
   const outcomes = indexNamed(readings, programme);
   const idColumns = new Map(
@@ -64,7 +61,7 @@ export function consultSheets(
   );
   const problems = others.flatMap((sheet) => {
     const { named, unclear } = readOther(sheet, outcomes, programme);
-    for (const row of named) doubts.set(row, REASON);
+    for (const row of named) doubts.set(row, [explainCode('sheet-names-secret')]);
     const ids = [...named].map((row) => row.cells[idColumns.get(row) ?? -1] ?? formatRow(row));
     const { name } = sheet;
     return [
@@ -83,12 +80,11 @@ export function consultSheets(
 export function addDoubts(reading: TableReading, doubts: Doubts): TableReading {
   if (doubts.size === 0) return reading;
   const distrust = (row: SheetRow): SheetRow =>
-    doubts.has(row) ? { ...row, doubt: row.doubt ?? 'sheet-names-secret' } : row;
+    doubts.has(row) ? addDoubt(row, 'sheet-names-secret') : row;
   return {
     ...reading,
     hiddenRows: reading.hiddenRows.map(distrust),
-    doubts: new Map([...doubts, ...reading.doubts]),
-    said: new Set([...doubts.keys(), ...reading.said]),
+    doubts: mergeDoubts([doubts, reading.doubts]),
   };
 }
 

@@ -39,14 +39,18 @@ export function distrustNoted(
   const found = notes.flatMap((note) => readNote(note, header, programme));
   const [first] = found;
   if (first === undefined) return { sheet, problems: [] };
-  const isMeant = ({ number }: SheetRow): boolean =>
-    number > header.number && found.some(({ first, last }) => first <= number && number <= last);
+  const isBelow = ({ number }: SheetRow): boolean => number > header.number;
+  const ofAll = found.filter(({ last }) => last === Infinity);
+  const ofRows = found.filter(({ last }) => last !== Infinity);
+  const isMeant = (row: SheetRow): boolean =>
+    isBelow(row) && ofRows.some(({ first, last }) => first <= row.number && row.number <= last);
   const cells = found.map(({ note }) =>
     note.rows === undefined ? 'somewhere' : `${formatColumn(note.column)}${note.rows.first}`,
   );
-  const detail = { cells, text: first.text, isAll: found.some(({ last }) => last === Infinity) };
+  const detail = { cells, text: first.text, isAll: ofAll.length > 0 };
+  const meant = distrustRows(sheet, 'comment-confidential', isMeant);
   return {
-    sheet: distrustRows(sheet, 'comment-confidential', isMeant),
+    sheet: ofAll.length > 0 ? distrustRows(meant, 'title-withholds', isBelow) : meant,
     problems: [createSheetProblem('comment-confidential', undefined, detail)],
   };
 }

@@ -8,6 +8,7 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
+import { addDoubt, listDoubts } from './doubts.ts';
 import type { Table } from './findTable.ts';
 
 /** A cell that is merged over several rows of outcomes, each of which it describes. */
@@ -86,12 +87,12 @@ function fillRow(row: SheetRow, fillings: readonly Filling[]): SheetRow {
     if (day === undefined) days.delete(left);
     else days.set(left, day);
   }
-  const doubt = row.doubt ?? own.find(({ from }) => from.doubt !== undefined)?.from.doubt;
+  const doubts = new Set(own.flatMap(({ from }) => listDoubts(from)));
+  const doubted = [...doubts].reduce(addDoubt, row);
   return {
-    ...row,
+    ...doubted,
     cells,
     ...(days.size === 0 && row.days === undefined ? {} : { days }),
-    ...(doubt === undefined ? {} : { doubt }),
   };
 }
 

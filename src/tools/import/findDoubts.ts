@@ -8,11 +8,9 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import type { ColumnValues } from './columnValues.ts';
+import type { Doubt, Doubts } from './doubts.ts';
 import { findShift, type Misplaced } from './findShifts.ts';
 import type { Table } from './findTable.ts';
-
-/** Rows that are withheld for something beside their flag, and why: what that says is not certain. */
-export type Doubts = ReadonlyMap<SheetRow, string>;
 
 /** Rows with another number of cells than there are columns, and rows whose values have moved. One problem for each kind. */
 export function findDoubts(
@@ -22,18 +20,21 @@ export function findDoubts(
   delimiters: readonly string[],
 ): { doubts: Doubts; problems: readonly SheetProblem[] } {
   const width = header.cells.length;
-  const doubts = new Map<SheetRow, string>();
+  const doubts = new Map<SheetRow, readonly Doubt[]>();
+  const doubt = (row: SheetRow, reason: string): void => {
+    doubts.set(row, [{ kind: 'uncertain', reason }]);
+  };
   // Even if only empty cells are too many: a cell that was cut in two has moved those after it, the flag too.
   const long = rows.filter(({ cells }) => cells.length > width);
   // Whichever cell is missing, all after it have moved.
   const short = rows.filter(({ cells }) => cells.length < width);
-  for (const row of short) doubts.set(row, `the row has ${row.cells.length} cells of ${width}`);
+  for (const row of short) doubt(row, `the row has ${row.cells.length} cells of ${width}`);
   const shifts = rows.flatMap((row) => {
     if (row.cells.length !== width) return [];
     const shift = findShift(row, columns, programme, delimiters);
     return shift === undefined ? [] : [{ row, shift }];
   });
-  for (const { row } of shifts) doubts.set(row, 'the values of the row seem to have moved');
+  for (const { row } of shifts) doubt(row, 'the values of the row seem to have moved');
   return {
     doubts,
     problems: [

@@ -9,7 +9,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import type { IgnoredColumn } from './arrangeColumns.ts';
-import type { Doubts } from './findDoubts.ts';
+import { nameColumn, type Doubt, type Doubts } from './doubts.ts';
 import { reportLeave } from './findLeaveNotGiven.ts';
 
 /** A row that says under some header that it is confidential, or does not say what it was asked for. */
@@ -22,25 +22,32 @@ interface Said {
 
 /**
  * Rows that say in a column which is not copied that they are confidential: their files would not
- * show it, so they are withheld here. `said`: those of which somebody says so, and not only nobody that they may
- * be published. One problem for each column.
+ * show it, so they are withheld here. One problem for each column.
  */
 export function findIgnoredStatements(
   rows: readonly SheetRow[],
   columns: readonly IgnoredColumn[],
   programme: Programme,
-): { doubts: Doubts; said: ReadonlySet<SheetRow>; problems: readonly SheetProblem[] } {
-  const doubts = new Map<SheetRow, string>();
-  const said = new Set<SheetRow>();
+): { doubts: Doubts; problems: readonly SheetProblem[] } {
+  const doubts = new Map<SheetRow, readonly Doubt[]>();
   const problems = columns.flatMap((column) => {
     const found = findSaid(rows, column, programme);
-    for (const { row, answer } of found) {
-      doubts.set(row, 'a column that is not copied says so');
-      if (answer === undefined || !isUnclearLeave(answer)) said.add(row);
-    }
+    for (const said of found)
+      doubts.set(said.row, [...(doubts.get(said.row) ?? []), explain(said, column.header)]);
     return report(column, found);
   });
-  return { doubts, said, problems };
+  return { doubts, problems };
+}
+
+/** Leave that was neither given nor refused waits for an answer; all else somebody said. */
+function explain({ answer }: Said, header: string): Doubt {
+  const column = nameColumn(header);
+  if (answer === undefined)
+    return { kind: 'said', reason: `${column} says that it is not to be published` };
+  return {
+    kind: isUnclearLeave(answer) ? 'waiting' : 'said',
+    reason: `${column} gives no leave to publish`,
+  };
 }
 
 function findSaid(

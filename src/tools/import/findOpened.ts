@@ -1,9 +1,14 @@
+import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
+import { readImportedFlag } from '../../outcome/flag.ts';
+import { isDeciding } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { Allowances } from './allowances.ts';
 import type { Case } from './describeCases.ts';
-import { hashText, type Memory } from './memory.ts';
-import type { Draft, FieldChange } from './planFile.ts';
-import { readQuestion } from './readDeciding.ts';
+import { getField } from './findTable.ts';
+import { isForStruck } from './doubts.ts';
+import { hashText } from './memory.ts';
+import type { Draft, FieldChange, ImportContext, PlannedFile } from './planFile.ts';
+import { readDeciding } from './readDeciding.ts';
 
 /**
  * Rows that would open what somebody keeps confidential: nothing that comes from a spreadsheet
@@ -13,12 +18,12 @@ import { readQuestion } from './readDeciding.ts';
  */
 export function findOpened(
   drafts: readonly Draft[],
-  memory: Memory,
   allowances: Allowances,
-  programme: Programme,
+  { memory, options, programme }: ImportContext,
 ): Case[] {
   return drafts.flatMap(({ planned, present, row }): Case[] => {
     if (!planned.opens || present === undefined) return [];
+    if (options.keepStruck === true && wasStruck(planned)) return [];
     const isKept = present.closure === 'closed';
     const isEdited = planned.state !== 'updated';
     const wasClosed = isKept || isEdited || memory.closed.has(hashText(present.description));
@@ -30,18 +35,34 @@ export function findOpened(
   });
 }
 
+/** Whether nothing but text that is struck out withheld a file that nobody changed. */
+function wasStruck({ state, changes }: PlannedFile): boolean {
+  return state === 'updated' && changes.some(({ inFile = '' }) => isForStruck(inFile));
+}
+
 /** What is other in the row of all that decides. */
 function describeChanges(changes: readonly FieldChange[], programme: Programme): string[] {
   return changes
-    .filter(({ header }) => readQuestion(header, programme) !== undefined)
+    .filter((change) => decides(change, programme))
     .map(
       ({ header, inFile, inSheet }) =>
         `“${cut(header)}”: ${quote(inFile)} in the file, ${quote(inSheet)} in the row`,
     );
 }
 
+/** Whether what a file says in a field that the row changes may be what withholds it. */
+function decides({ header, inFile = '' }: FieldChange, programme: Programme): boolean {
+  return (
+    isDeciding(getField(programme, header)) ||
+    readDeciding(header, programme) !== undefined ||
+    findStatementsInCell(header, inFile, programme).length > 0
+  );
+}
+
 function quote(value: string | undefined): string {
   if (value === undefined) return 'missing';
+  // Why the import withheld it is said in full.
+  if (readImportedFlag(value) !== undefined) return `“${value.trim()}”`;
   return value.trim() === '' ? 'empty' : `“${cut(value.trim())}”`;
 }
 

@@ -7,7 +7,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import type { Line } from './arrangeColumns.ts';
-import type { Doubts } from './findDoubts.ts';
+import { nameColumn, type Doubt, type Doubts } from './doubts.ts';
 import { getField } from './findTable.ts';
 
 /**
@@ -19,7 +19,7 @@ export function findUnapproved(
   lines: readonly Line[],
   programme: Programme,
 ): { doubts: Doubts; problems: readonly SheetProblem[] } {
-  const doubts = new Map<SheetRow, string>();
+  const doubts = new Map<SheetRow, readonly Doubt[]>();
   const problems = lines.flatMap((line): SheetProblem[] => {
     if (!('column' in line)) return [];
     const field = getField(programme, line.header);
@@ -28,7 +28,8 @@ export function findUnapproved(
     const values = listUnapproved(line.header, rows.map(getValue), programme);
     const found = rows.filter((row) => values.has(getValue(row)));
     if (found.length === 0) return [];
-    for (const row of found) doubts.set(row, 'a column says that it is not approved');
+    const reason = `${nameColumn(line.header)} says that it is not approved`;
+    for (const row of found) doubts.set(row, [{ kind: 'waiting', reason }]);
     const detail = {
       ...{ rows: found.length, header: line.header, values: [...values] },
       own: field?.name,

@@ -1,90 +1,53 @@
-import { mayOpen, UNCERTAIN } from '../../outcome/flag.ts';
+import { parseFragment } from '../../fragment/parseFragment.ts';
+import { mayOpen } from '../../outcome/flag.ts';
 import { isDeciding } from '../../programme/fields.ts';
-import type { ProblemCode } from '../../problems/problems.ts';
-import type { SheetRow } from '../spreadsheet/sheet.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import { formatDoubts, isSound, type Doubt } from './doubts.ts';
 import { getField, isHeaderOf } from './findTable.ts';
 import { createDraft, planFile, type Draft, type ImportContext, type Source } from './planFile.ts';
 import { hashBody } from './readPresentFile.ts';
 import type { Cell } from './readRow.ts';
 import { takeFlag } from './takeFlag.ts';
 
-/** Why no cell of a row can be trusted, where the workbook itself shows it; the import reports which cell. */
-export function explainDoubt({ doubt }: SheetRow): string | undefined {
-  if (doubt === undefined) return undefined;
-  return DOUBTS[doubt] ?? `the import reported ${doubt}`;
-}
-
-const DOUBTS: Partial<Record<ProblemCode, string>> = {
-  'cells-struck': 'text of the row is struck out',
-  'cells-struck-by-condition': 'text of the row may be struck out',
-  'comment-confidential': 'a comment says that it is confidential',
-  'error-unknown': 'a cell of the row shows an error',
-  'flag-hidden': 'the column of the flag is hidden',
-  'formula-decides': 'what decides about it is a formula, whose value may be an old one',
-  'formula-stale': 'a formula of the row may not be calculated',
-  'formula-without-value': 'a formula of the row was never calculated',
-  'sheet-names-secret': 'another sheet says that it is confidential',
-  'title-withholds': 'a line above or below the table says that it is confidential',
-  'sheet-confidential': 'the name of its sheet speaks of confidentiality',
-  'header-uncertain': 'the headers of the sheet cannot be trusted',
-  'value-lost': 'a cell of the row has lost its value',
-};
-
 /**
- * What an import does with a row whose cells are right, and that is withheld for what something beside them says: a
- * column that is not copied, a comment, another sheet. Only its flag is not that of the row, if that would open.
- */
-export function planWithheld(
-  source: Source,
-  reason: string,
-  headers: readonly string[],
-  context: ImportContext,
-): Draft {
-  const { programme } = context;
-  const values = new Map(source.cells);
-  const cells = headers.flatMap((header): Cell[] => {
-    const value = values.get(header);
-    if (!isHeaderOf(programme, header, 'confidential'))
-      return value === undefined ? [] : [[header, value]];
-    const isOpen = mayOpen(value ?? '', {
-      ...programme.settings.publication,
-      withholdEmpty: false,
-    });
-    return [[header, isOpen ? `${UNCERTAIN}: ${reason}` : (value ?? '')]];
-  });
-  return planFile({ ...source, cells }, context);
-}
-
-/**
- * What an import does with a row of which no cell can be trusted. A new file gets the cells as
- * they are, so that nothing is lost, with a flag that says why it is withheld. Of a file that is
- * there already only the flag is taken: its text is better than one that may have moved.
+ * What an import does with a row that it withholds whatever its flag says. Its file gets the cells as they are, with a
+ * flag that says why. Of a row whose cells cannot be trusted a file that is there already takes the flag alone: its
+ * text is better than one that may have moved.
  */
 export function planDoubtful(
   source: Source,
-  reason: string,
+  doubts: readonly Doubt[],
   headers: readonly string[],
   context: ImportContext,
 ): Draft {
   const { programme, memory } = context;
   const { file, id, row, cells, present } = source;
   const header = headers.find((each) => isHeaderOf(programme, each, 'confidential'));
-  const flag: Cell[] = header === undefined ? [] : [[header, `${UNCERTAIN}: ${reason}`]];
-  if (present === undefined) {
+  const flag: Cell[] = header === undefined ? [] : [[header, formatDoubts(doubts)]];
+  const isTrusted = isSound(doubts);
+  // A flag that withholds by itself stays as somebody wrote it.
+  const keepsClosed = (value = ''): boolean =>
+    isTrusted && value.trim() !== '' && !mayOpen(value, programme.settings.publication);
+  if (present === undefined || isTrusted) {
     const byHeader = new Map(cells);
     const flagged = headers.flatMap((each): Cell[] => {
-      if (isDeciding(getField(programme, each))) return each === header ? flag : [];
+      const field = getField(programme, each);
+      if (each === header)
+        return keepsClosed(byHeader.get(each))
+          ? [...cells.filter(([name]) => name === each)]
+          : flag;
+      if (isDeciding(field) && (!isTrusted || field?.kind === 'flag')) return [];
       const value = byHeader.get(each);
       return value === undefined ? [] : [[each, value]];
     });
     return planFile({ ...source, cells: flagged }, context);
   }
-  const closed = takeFlag(present.body, flag, programme);
-  const body = closed ?? present.body;
-  const text = `${present.frontMatter}${body}`;
-  const written = closed === undefined ? undefined : text;
   const last = memory.hashes.get(file);
   const isUntouched = last === hashBody(present.body);
+  const before = isUntouched ? leaveOutIgnored(present.body, programme) : present.body;
+  const body = takeFlag(before, flag, programme) ?? before;
+  const text = `${present.frontMatter}${body}`;
+  const written = body === present.body ? undefined : text;
   return createDraft(
     {
       ...{ file, id, text, written, changes: [], isOpened: false, isFlagKept: false },
@@ -96,4 +59,12 @@ export function planDoubtful(
     { row, present, description: present.description, takesRow: false, isFlagOpen: false },
     programme,
   );
+}
+
+/** The fields of a file without those of columns that are not to be copied, as one that came under `ignore` since. */
+function leaveOutIgnored(body: string, programme: Programme): string {
+  return parseFragment(body)
+    .fields.filter(({ key }) => programme.ignored.has(key) && !programme.fieldOfHeader.has(key))
+    .toReversed()
+    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), body);
 }

@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly open: readonly string[];
   /** Ids of outcomes whose deleted files may come back. */
   readonly restore: readonly string[];
+  /** Text that is struck out counts as all other, so that it withholds no more. */
+  readonly keepStruck?: boolean;
 }
 
 /** What an import does with one row. */
@@ -75,8 +77,6 @@ export interface Draft {
   readonly getAfter: () => Closure;
   /** Whether the flag of the row reads as open; other fields may still say otherwise. */
   readonly isFlagOpen: boolean;
-  /** Whether somebody says of the outcome, beside its cells, that it is confidential. */
-  readonly isSaid?: boolean;
 }
 
 /** What is known of a row before its file is planned. */

@@ -69,7 +69,7 @@ export function planImport(
   const cases = [
     ...moved,
     ...findTwins(drafts, moved, memory),
-    ...findOpened(drafts, memory, allowances, programme),
+    ...findOpened(drafts, allowances, context),
   ];
   return {
     files: drafts.map(({ planned }) => planned),

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { isDeciding } from '../../programme/fields.ts';
+import { isDeciding, type Field } from '../../programme/fields.ts';
 import { readYears } from '../../outcome/readYears.ts';
 import { isTick } from '../../outcome/flag.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
@@ -10,6 +10,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import type { Box, Line } from './arrangeColumns.ts';
+import { explainRow, isSound } from './doubts.ts';
 import { getField } from './findTable.ts';
 
 /** A header and the value below it in one row. */
@@ -18,7 +19,7 @@ export type Cell = readonly [header: string, value: string];
 /**
  * The cells of one row by header. A column that the row does not reach is left out, never
  * taken for empty: an empty confidential flag publishes, a missing one withholds. For the same
- * reason a row that cannot be trusted loses its flag.
+ * reason a row that is withheld whatever it says loses its flag, and one that cannot be trusted its consent, too.
  */
 export function readRow(
   row: SheetRow,
@@ -26,8 +27,12 @@ export function readRow(
   programme: Programme,
 ): { cells: Cell[]; problems: SheetProblem[] } {
   const problems: SheetProblem[] = [];
+  const isWithheld = row.doubt !== undefined;
+  const isTrusted = isSound(explainRow(row));
+  const isLost = (field: Field | undefined): boolean =>
+    isWithheld && isDeciding(field) && (!isTrusted || field?.kind === 'flag');
   const cells = lines.flatMap((line): Cell[] => {
-    if (row.doubt !== undefined && isDeciding(getField(programme, line.header))) return [];
+    if (isLost(getField(programme, line.header))) return [];
     if ('column' in line) {
       const value = row.cells[line.column];
       if (value === undefined) return [];

@@ -4,7 +4,7 @@ import { parseRange } from '../spreadsheet/ranges.ts';
 import type { Sheet, SheetProblem, SheetRow } from '../spreadsheet/sheet.ts';
 import { arrangeColumns, type Line } from './arrangeColumns.ts';
 import { checkShape } from './checkShape.ts';
-import type { Doubts } from './findDoubts.ts';
+import { mergeDoubts, type Doubts } from './doubts.ts';
 import { findErrorWords } from './findErrorWords.ts';
 import { fillMerged } from './fillMerged.ts';
 import { distrustRows } from './stamps.ts';
@@ -23,10 +23,6 @@ export interface TableReading {
   readonly lines: readonly Line[];
   readonly idColumn: number;
   readonly doubts: Doubts;
-  /** Those of which somebody says, beside their cells, that they are confidential. */
-  readonly said: ReadonlySet<SheetRow>;
-  /** Those whose cells may have moved. */
-  readonly shaken: ReadonlySet<SheetRow>;
   /** Whether all columns can be written; if not, an error says why. */
   readonly isWritable: boolean;
 }
@@ -58,11 +54,10 @@ export function readTable(
   const shape = checkShape(sheet, table, lines, forms, programme);
   const stated = findIgnoredStatements(table.rows, ignored, programme);
   const unapproved = findUnapproved(table.rows, lines, programme);
-  const doubts = new Map([...unapproved.doubts, ...stated.doubts, ...shape.doubts]);
+  const doubts = mergeDoubts([stated.doubts, unapproved.doubts, shape.doubts]);
   return {
     reading: {
-      ...{ table, hiddenRows, lines, idColumn, doubts, said: stated.said },
-      shaken: new Set(shape.doubts.keys()),
+      ...{ table, hiddenRows, lines, idColumn, doubts },
       isWritable: !hasErrors(columnProblems),
     },
     problems: [

@@ -73,6 +73,7 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
     force: values.force,
     open: values.open.map((id) => id.trim()),
     restore: values.restore.map((id) => id.trim()),
+    keepStruck: values['keep-struck'],
   };
   const plan =
     sheets.length === 0 ? undefined : planImport(sheets, programme, folder, options, consulted);

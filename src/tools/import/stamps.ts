@@ -6,6 +6,7 @@ import { fold } from '../../text/foldings.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { ProblemCode } from '../../problems/problems.ts';
 import type { Sheet, SheetRow } from '../spreadsheet/sheet.ts';
+import { addDoubt } from './doubts.ts';
 
 /**
  * Whether a line that stands by itself says of all that is with it that it is confidential: “CONFIDENTIAL –
@@ -43,8 +44,7 @@ export function distrustRows<Rows extends Pick<Sheet, 'rows' | 'hiddenRows'>>(
   code: ProblemCode,
   isMeant: (row: SheetRow) => boolean = () => true,
 ): Rows {
-  const distrust = (row: SheetRow): SheetRow =>
-    isMeant(row) ? { ...row, doubt: row.doubt ?? code } : row;
+  const distrust = (row: SheetRow): SheetRow => (isMeant(row) ? addDoubt(row, code) : row);
   const { rows, hiddenRows = [] } = sheet;
   return { ...sheet, rows: rows.map(distrust), hiddenRows: hiddenRows.map(distrust) };
 }

@@ -1,6 +1,6 @@
 import { formatFragment } from '../../fragment/formatFragment.ts';
 import { parseFragment } from '../../fragment/parseFragment.ts';
-import { isConsent, judgeFlag } from '../../outcome/flag.ts';
+import { isConsent, judgeFlag, readImportedFlag } from '../../outcome/flag.ts';
 import { isDeciding, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { getField, isHeaderOf } from './findTable.ts';
@@ -54,16 +54,23 @@ function takeField(
   const [line] = present;
   // Without such a line, or with two, the file withholds already.
   if (line === undefined || present.length > 1) return body;
+  const inFile = measureOpenness(line.value, field, programme);
   const inRow = value === undefined ? 0 : measureOpenness(value, field, programme);
-  if (inRow >= measureOpenness(line.value, field, programme)) return body;
+  // A row that has lost its flag says nothing better than why its file is withheld already.
+  if (inRow >= inFile || (value === undefined && inFile === 1)) return body;
   const row = value === undefined ? '' : formatFragment([[line.header, value]]);
   return body.slice(0, line.start) + row + body.slice(line.end);
 }
 
-/** 0 withholds, 2 publishes; 1 will publish as soon as the programme confirms the word. */
-function measureOpenness(value: string, field: Field, programme: Programme): 0 | 1 | 2 {
-  if (field.kind === 'consent') return isConsent(value) ? 2 : 0;
+/**
+ * 0 and 1 withhold, 1 until an import knows better; 3 publishes; 2 will publish as soon as the programme confirms the
+ * word. What is missing or empty withholds as 0, so that nothing is taken from a file for it.
+ */
+function measureOpenness(value: string, field: Field, programme: Programme): 0 | 1 | 2 | 3 {
+  if (field.kind === 'consent') return isConsent(value) ? 3 : 0;
   const verdict = judgeFlag(value, programme.settings.publication);
-  if (verdict === 'opens') return 2;
-  return verdict === 'unconfirmed' ? 1 : 0;
+  if (verdict === 'opens') return 3;
+  if (verdict === 'unconfirmed') return 2;
+  const imported = readImportedFlag(value);
+  return imported === undefined || imported === 'said' ? 0 : 1;
 }

@@ -9,6 +9,7 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
+import { addDoubt } from './doubts.ts';
 import { createIsHeaderRow, getField } from './findTable.ts';
 
 /** Names of the characters 160 to 255, in their order. */
@@ -72,7 +73,7 @@ function doubtHidden(
       return isShown && hidesWords(cell) ? [`${formatColumn(column)}${row.number}`] : [];
     });
     places.push(...found);
-    return found.length === 0 ? row : { ...row, doubt: row.doubt ?? 'html-hides' };
+    return found.length === 0 ? row : addDoubt(row, 'html-hides');
   });
   if (places.length === 0) return { rows: doubted, problems: [] };
   return {

@@ -1,7 +1,8 @@
-import { isConsent } from '../../outcome/flag.ts';
+import { isConsent, readImportedFlag } from '../../outcome/flag.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { hashKey, hashText, type Memory } from './memory.ts';
 import type { Draft, ImportContext, PlannedFile } from './planFile.ts';
+import { isHeaderOf } from './findTable.ts';
 import { readDeciding } from './readDeciding.ts';
 import type { PresentFile } from './readPresentFile.ts';
 
@@ -64,20 +65,18 @@ function rememberClosed(
     }
   }
   for (const draft of drafts) {
-    const { planned, present, takesRow, isFlagOpen, isSaid = false, getKey, getAfter } = draft;
+    const { planned, present, takesRow, isFlagOpen, getKey, getAfter } = draft;
     const before = present === undefined ? '' : hashText(present.description);
     if (isClosedByHand(planned, present, memory)) closed.set(before, planned.file);
-    if (isSaid)
-      closed.set(takesRow || present === undefined ? hashKey(getKey()) : before, planned.file);
     if (planned.written === undefined) continue;
     const isNamed = open.includes(planned.id);
     // Whatever else keeps a record confidential is seen in its file the next time.
     if (isFlagOpen && !isNamed && !closed.has(before)) continue;
     const hash = takesRow ? hashKey(getKey()) : before;
     const after = getAfter();
-    // A flag that the sheet has lost opens nothing later that was closed before, and no more does leave that was taken back.
+    // A flag that the sheet has lost opens nothing later that was closed before, and no more does what was taken back.
     const isKept =
-      closed.has(before) || (present?.closure === 'open' && takesLeaveBack(planned, programme));
+      closed.has(before) || (present?.closure === 'open' && takesBack(planned, programme));
     if (after === 'closed' || (after === 'undecided' && isKept)) closed.set(hash, planned.file);
     if (after === 'open' && isNamed) closed.delete(hash);
   }
@@ -97,13 +96,15 @@ function isClosedByHand(
   );
 }
 
-/** Whether a row has another answer in its consent than the yes of its file. */
-function takesLeaveBack({ changes }: PlannedFile, programme: Programme): boolean {
-  return changes.some(
-    ({ header, inFile = '', inSheet = '' }) =>
-      isConsent(inFile) &&
-      inSheet.trim() !== '' &&
-      !isConsent(inSheet) &&
-      readDeciding(header, programme)?.about === 'consent',
-  );
+/**
+ * Whether a row has another answer to a question for leave than the yes of its file, or its sheet says as a whole that it
+ * is not to be published.
+ */
+function takesBack({ changes }: PlannedFile, programme: Programme): boolean {
+  return changes.some(({ header, inFile = '', inSheet = '' }) => {
+    if (isHeaderOf(programme, header, 'confidential'))
+      return readImportedFlag(inSheet) === 'waiting';
+    const isAnswered = isConsent(inFile) && inSheet.trim() !== '' && !isConsent(inSheet);
+    return isAnswered && readDeciding(header, programme)?.about === 'consent';
+  });
 }

@@ -35,10 +35,12 @@ export interface SheetRow {
   /** Columns whose cells are formulas that may show something else now: it was worked out when somebody last did. */
   readonly formulas?: ReadonlySet<number>;
   /**
-   * Code of the problem for which no cell of the row can be trusted. Such a row is imported
-   * without its confidential flag, and so withheld.
+   * Code of the problem for which the row is withheld, whatever its flag says: no cell of it can be trusted, or
+   * somebody said elsewhere that it is confidential. Such a row is imported without its confidential flag.
    */
   readonly doubt?: ProblemCode | undefined;
+  /** All of them, where there are several. */
+  readonly doubts?: readonly ProblemCode[];
 }
 
 /** One sheet, or one text file, as it shows itself. */

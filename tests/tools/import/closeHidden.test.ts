@@ -133,5 +133,5 @@ describe('planImport(sheet, programme, folder): hidden columns', () => {
 
 test('a row that cannot be trusted is imported with a flag that says so', () => {
   const { files } = plan([row(2, outcome('no'), 'cells-struck'), other], {});
-  expect(files.map(({ text }) => text.includes(': not certain'))).toEqual([true, false]);
+  expect(files.map(({ text }) => text.includes(': withheld by the import'))).toEqual([true, false]);
 });

@@ -101,8 +101,8 @@ describe('fillMerged(sheet, table, programme)', () => {
       makeRow(4, ''),
     ];
     expect(linesOf(plan(['D2:D3'], struck), FLAG_HEADER)).toEqual([
-      'not certain: text of the row is struck out',
-      'not certain: text of the row is struck out',
+      'withheld by the import: text of the row is struck out',
+      'withheld by the import: text of the row is struck out',
       '',
     ]);
   });

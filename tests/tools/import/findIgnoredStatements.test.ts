@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UNCERTAIN } from '../../../src/outcome/flag.ts';
+import { WITHHELD } from '../../../src/outcome/flag.ts';
 import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
 import { readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
 import { withSettings } from '../../support/fixtureProgramme.ts';
@@ -41,7 +41,11 @@ describe('columns under “ignore”', () => {
     expect(problems.map(({ code, place }) => [code, place])).toEqual([
       ['ignored-says-confidential', 'row 2'],
     ]);
-    expect(files.map(({ text }) => text.includes(UNCERTAIN))).toEqual([true, false]);
+    const reason = 'the column “Internal notes” says that it is not to be published';
+    expect(files.map(({ text }) => text.includes(`${WITHHELD}: ${reason}\n`))).toEqual([
+      true,
+      false,
+    ]);
     expect(files[0]?.text).not.toContain('STRICTLY');
   });
 
@@ -75,7 +79,7 @@ describe('columns under “ignore”', () => {
     };
     const [said = [], fine = []] = rows;
     const first = importRow(said);
-    expect(first.files[0]?.text).toContain(UNCERTAIN);
+    expect(first.files[0]?.text).toContain(WITHHELD);
     const codes = ({ problems }: ImportPlan): string[] =>
       problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
     expect(codes(importRow(fine, first))).toEqual(['row-would-open']);
@@ -86,7 +90,7 @@ describe('columns under “ignore”', () => {
     const ignoring = withSettings('ignore: [Told by, Internal notes]');
     const next = importRow(said, first, ignoring);
     expect(next.files[0]?.written).not.toContain('Somebody Real');
-    expect(next.files[0]?.written).toContain(UNCERTAIN);
+    expect(next.files[0]?.written).toContain(WITHHELD);
   });
 
   test('a column that may decide stops the import', () => {

@@ -340,7 +340,7 @@ describe('npm run import', () => {
     expect(first.status).toBe(0);
     expect(first.stdout).toContain('rows-hidden');
     expect(first.stdout).toContain('cells-struck');
-    expect(readFlags()).toEqual(['not certain: text of the row is struck out\n']);
+    expect(readFlags()).toEqual(['withheld by the import: text of the row is struck out\n']);
 
     const all = await run(sheet, '--out', content, '--with-hidden', '--keep-struck');
     expect(all.stdout).not.toContain('warning');

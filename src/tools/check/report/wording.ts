@@ -7,9 +7,11 @@ type WithholdReason = Review['withheld'][number]['reason'];
 export const REASONS: Readonly<Record<WithholdReason, string>> = {
   flagged: 'The confidential column (the flag) says so, or says nothing that is a clear no',
   'flag-uncertain': 'The import could not trust the row of the spreadsheet',
+  'withheld-in-sheet':
+    'The spreadsheet says so outside the confidential column: in a note, a comment, another column or sheet',
   'flag-missing': 'The line of the confidential flag is missing',
   'flag-repeated':
-    'The confidential flag appears twice, or the outcome says elsewhere that it is confidential',
+    'The confidential flag appears twice, or the outcome says elsewhere that it is confidential, or gives no leave to publish where it is asked for',
   'flag-empty': 'The confidential column is empty, and the programme withholds such outcomes',
   'flag-unconfirmed':
     'The confidential flag says no by a word that the programme has not confirmed (publication.negatives)',
@@ -30,6 +32,7 @@ export const REASONS: Readonly<Record<WithholdReason, string>> = {
 const SHORT_REASONS: Readonly<Record<WithholdReason, string>> = {
   flagged: 'flagged',
   'flag-uncertain': 'of a row that could not be trusted',
+  'withheld-in-sheet': 'withheld by what the sheet says elsewhere',
   'flag-missing': 'without a confidential column',
   'flag-repeated': 'with two statements of confidentiality',
   'flag-empty': 'whose confidential column is empty',
