@@ -46,7 +46,10 @@ function readMemory(folder: string): ReturnType<typeof parseMemory> {
 }
 
 /** Writes what an import plans, and what it remembers: all of it or nothing. */
-export function writePlan({ files, closed, memory }: ImportPlan, target: string): void {
+export function writePlan(
+  { files, closed, memory }: Pick<ImportPlan, 'files' | 'closed' | 'memory'>,
+  target: string,
+): void {
   const texts = new Map(
     files.flatMap(({ file, written }) => (written === undefined ? [] : [[file, written] as const])),
   );

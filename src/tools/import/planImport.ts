@@ -12,6 +12,7 @@ import { hashImportSettings } from '../../collection/importMark.ts';
 import { EMPTY_MEMORY, type Memory } from './memory.ts';
 import type { ImportOptions, PlannedFile } from './planFile.ts';
 import { planRows } from './planRows.ts';
+import { planStop, type StopPlan } from './planStop.ts';
 import type { PresentFile } from './readPresentFile.ts';
 import { readTables, type SheetTable } from './readTables.ts';
 import { updateMemory } from './updateMemory.ts';
@@ -35,6 +36,8 @@ export interface ImportPlan {
   readonly wanted: Allowances['wanted'];
   /** What to remember once it is done. */
   readonly memory: Memory;
+  /** What is done instead where there is an error. */
+  readonly stop: StopPlan;
 }
 
 const NO_OPTIONS: ImportOptions = { force: false, open: [], restore: [] };
@@ -56,7 +59,8 @@ export function planImport(
   const { tables, problems: tableProblems } = readTables(sheets, programme);
   if (tables.length < sheets.length) {
     const nothing = { files: [], tables: [], absent: [], closed: [] };
-    return { ...nothing, problems: tableProblems, wanted: allowances.wanted, memory };
+    const stop = planStop([], [], memory, programme);
+    return { ...nothing, problems: tableProblems, wanted: allowances.wanted, memory, stop };
   }
   const index = indexFiles(folder.files);
   const context = { programme, memory, options };
@@ -80,6 +84,7 @@ export function planImport(
     ],
     absent: folder.files.filter(({ file }) => !files.has(file)).map(({ file }) => file),
     closed: hidden.closed,
+    stop: planStop(drafts, hidden.closed, memory, programme),
     wanted: allowances.wanted,
     memory: {
       ...updateMemory(memory, folder.files, drafts, context),

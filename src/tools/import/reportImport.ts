@@ -185,6 +185,7 @@ export function reportStop(
   plan: ImportPlan | undefined,
   problems: readonly SheetProblem[],
   args: readonly string[],
+  isWritten = true,
 ): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const kinds = [...Map.groupBy(errors, ({ code }) => code)].map(
@@ -192,6 +193,11 @@ export function reportStop(
   );
   const lines = [
     `Nothing was imported. Fix the errors above (${kinds.join(', ')}) and run the same command again.`,
+    ...list(
+      `But ${isWritten ? 'these outcomes are' : 'these outcomes would be'} withheld from now on, because their rows say so (the flag is the row’s now, all else is left)`,
+      (plan?.stop.closed ?? []).map(({ file }) => ({ file, changes: [] })),
+      false,
+    ),
   ];
   for (const option of ['open', 'restore'] as const) {
     const ids = plan?.wanted[option] ?? [];

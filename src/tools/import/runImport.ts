@@ -96,7 +96,10 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
     isWhole: values.all,
   });
   if (plan === undefined || hasErrors(all)) {
-    say(io, reportStop(plan, all, argv));
+    const isWritten = !values['dry-run'];
+    if (isWritten && plan !== undefined && plan.stop.closed.length > 0)
+      writePlan(plan.stop, place.folder);
+    say(io, reportStop(plan, all, argv, isWritten));
     return 1;
   }
   const isDry = values['dry-run'];

@@ -26,6 +26,33 @@ describe('an import over a folder: opening', () => {
     expect(folder.import([['A1', `${TEXT} He left.`]])).toEqual([]);
   });
 
+  test('a stop delays no closing', () => {
+    const other = 'They left.';
+    const folder = new ImportedFolder([
+      ['A1', TEXT],
+      ['A2', other, 'YES'],
+    ]);
+    const { stop, problems } = folder.plan([
+      ['A1', `${TEXT} More.`, 'yes'],
+      ['A2', other],
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(['row-would-open']);
+    expect(stop.closed.map(({ file }) => file)).toEqual(['a1.txt']);
+    for (const { file, text } of stop.closed) folder.files.set(file, text);
+    folder.memory = stop.memory;
+    expect(folder.flagOf('a1.txt')).toBe('yes');
+    expect(folder.files.get('a1.txt')).not.toContain('More.');
+    // The next import takes the row as if nobody had changed the file, and opens nothing.
+    const next = [
+      ['A1', `${TEXT} More.`, 'yes'],
+      ['A2', other, 'YES'],
+    ] as const;
+    expect(folder.plan(next).files[0]?.state).toBe('updated');
+    expect(folder.plan([['A1', TEXT], next[1]]).problems.map(({ code }) => code)).toEqual([
+      'row-would-open',
+    ]);
+  });
+
   test('the memory of the first version, which knows no flags, opens nothing either', () => {
     const folder = new ImportedFolder(FLAGGED);
     folder.memory = { ...folder.memory, texts: new Map(), closed: new Map() };
