@@ -20,6 +20,9 @@ headers:`;
 /** The fixture programme, as a file, with fields of its own. */
 export const ownProgrammeText = fixtureProgrammeText
   .replace('\nheaders:', OWN_FIELDS)
-  .replace('\nvocabularies:', '\nvocabularies:\n  theme: [Water rights, Fisheries]\n  urgency: [can wait, soon, now]');
+  .replace(
+    '\nvocabularies:',
+    '\nvocabularies:\n  theme: [Water rights, Fisheries]\n  urgency: [can wait, soon, now]',
+  );
 
 export const ownProgramme: Programme = readValid(ownProgrammeText);
