@@ -1,6 +1,7 @@
 import { createPart, type Part } from '../text/part.ts';
 import { fold } from '../text/foldings.ts';
 import { listWords } from './cutWords.ts';
+import { mayHoldBack } from './judgeAside.ts';
 import { holdsBack } from './judgeNote.ts';
 
 /**
@@ -125,19 +126,35 @@ const MAY_SAY =
   /publi|shar|quot|out of|accord|acuerd|acord|\bcit|disclos|circul|distrib|dissem|releas|\bnam|print|divulg|reveal|revel|diffus|difus|partag|difund|partilh|compart|confiden|anon|nomm|nom[be]|menci|menti|post|sigil|segred|secre|reserv|record|online|website|ligne|consent|permis|autori[sz]|authori[sz]|identif|expo|broadcast|between|entre|eyes|internal|transm|communiqu|[\u0600-\u06ff]/iu;
 
 /**
- * Whether a note says of its row that it is confidential or not to be published, whatever is around that. With `isFree`
- * it is no value that tells kinds apart, so that its words say it as well.
+ * Whose words a note are: `value` one of a kind that tells rows apart, `text` of a text that is published, `aside` of
+ * what nobody reads but whoever has the sheet, where much less is enough (`mayHoldBack`).
  */
-export function findInNote(text: string, isFree = true): string | undefined {
-  if (text.length > MAX_NOTE) return undefined;
+export type NoteKind = 'value' | 'text' | 'aside';
+
+/** Whether a note says of its row that it is confidential or not to be published, whatever is around that. */
+export function findInNote(text: string, kind: NoteKind = 'text'): string | undefined {
+  const isLong = text.length > MAX_NOTE;
+  if (isLong && kind !== 'aside') return undefined;
   const folded = foldNote(text);
-  const sentences = cutSentences(folded);
-  const isSaid =
-    (MAY_SAY.test(text) &&
-      (ANYWHERE.test(folded) || sentences.some((sentence) => AT_START.test(sentence)))) ||
-    (isFree && cutSayings(folded).some(holdsBack)) ||
-    (text.length <= MAX_SHORT && isCalledConfidential(folded));
+  const isSaid = isLong
+    ? cutSentences(folded).some((sentence) => saysSo(text, sentence, 'text'))
+    : saysSo(text, folded, kind);
   return isSaid ? text.trim().slice(0, MAX_QUOTED) : undefined;
+}
+
+function saysSo(text: string, folded: string, kind: NoteKind): boolean {
+  if (folded.length > MAX_NOTE) return false;
+  const isDirected =
+    MAY_SAY.test(text) &&
+    (ANYWHERE.test(folded) || cutSentences(folded).some((sentence) => AT_START.test(sentence)));
+  if (isDirected) return true;
+  if (kind !== 'value' && cutSayings(folded).some(holdsBack)) return true;
+  if (
+    kind === 'aside' &&
+    cutAside(folded).some(([said, isQuestion]) => mayHoldBack(said, isQuestion))
+  )
+    return true;
+  return folded.length <= MAX_SHORT && isCalledConfidential(folded);
 }
 
 const MAX_QUOTED = 80;
@@ -216,6 +233,15 @@ function cutSayings(folded: string): string[] {
     )
     .split(/[.;!()[\]|]/u)
     .filter((sentence) => !answered.test(sentence));
+}
+
+/** Its sentences, and whether each is a question that has no plain answer after it. */
+function cutAside(folded: string): [string, boolean][] {
+  const answered =
+    /[^.;!?؟]{0,200}(?:[?؟]+|[:=])\s*(?:no|non|nao|لا|yes|oui|si|sim|نعم)(?![\p{L}\p{N}])/gu;
+  return (folded.replaceAll(answered, '.').match(/[^.;!?؟()[\]|]+[?؟]?/gu) ?? []).map(
+    (sentence) => [sentence.trim(), /[?؟]$/u.test(sentence)],
+  );
 }
 
 function cutSentences(folded: string): string[] {

@@ -1,11 +1,11 @@
 import { createPart, type Part } from '../text/part.ts';
 import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
-import { hasVocabulary, isDeciding, type Field } from '../programme/fields.ts';
+import { hasVocabulary, isDeciding, isPublic, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
 import { leavesOpen, mayBeOther, needsAnswer, readAsking } from './askingHeaders.ts';
 import { findAnswers } from './findAnswers.ts';
-import { findInNote, findInProse } from './findDirectives.ts';
+import { findInNote, findInProse, type NoteKind } from './findDirectives.ts';
 import { findStatements, mayHoldStatement, speaksOfSecrecy } from './findStatements.ts';
 import type { Statement } from './reading.ts';
 import { isConsent, isNo, mayOpen } from './flag.ts';
@@ -81,11 +81,15 @@ export function readHeader(header: string, programme: Programme): Statement['abo
   return known?.about ?? (speaksOfSecrecy(header) ? 'flag' : undefined);
 }
 
-/** What a cell of a table says of confidentiality and consent under a header that the programme does not know. */
+/**
+ * What a cell of a table says of confidentiality and consent under a header that the programme does not know. `isAside`:
+ * it is published nowhere.
+ */
 export function findStatementsInCell(
   header: string,
   value: string,
   programme: Programme,
+  isAside = false,
 ): Statement[] {
   // As it would be in a fragment: the two may be a statement together.
   if (isRefusedOrder(header, value)) return [];
@@ -94,18 +98,18 @@ export function findStatementsInCell(
   const asked = findAsked(header, value);
   if (asked !== undefined) return [{ about: 'flag', offset: 0, ...asked }];
   const answers = findAnswers(value, true);
-  return answers.length > 0 ? answers : findDirectives(value, true);
+  return answers.length > 0 ? answers : findDirectives(value, isAside ? 'aside' : 'text');
 }
 
-/** What a text beside the fields says of confidentiality and consent. */
+/** What a comment says of confidentiality and consent, which is published nowhere. */
 export function findStatementsInText(text: string, programme: Programme): Statement[] {
   const found = [...findStatements(text, getHeaders(programme)), ...findAnswers(text, true)];
-  return found.length > 0 ? found : findDirectives(text, true);
+  return found.length > 0 ? found : findDirectives(text, 'aside');
 }
 
 /** Sentences that say so; of a note, which is no text of the outcome, the whole is about the record. */
-function findDirectives(text: string, isNote: boolean, part?: Part, isFree = isNote): Statement[] {
-  const note = isNote ? findInNote(text, isFree) : undefined;
+function findDirectives(text: string, kind: NoteKind | undefined, part?: Part): Statement[] {
+  const note = kind === undefined ? undefined : findInNote(text, kind);
   if (note !== undefined) return [{ about: 'flag', offset: 0, text: note }];
   const prose = findInProse(text, part);
   return prose === undefined ? [] : [{ about: 'flag', ...prose }];
@@ -176,8 +180,15 @@ function findInField(
   const answers = findAnswers(value, !isList, valuePart);
   // What a programme knows as a text tells what happened: “The ministry agreed not to publish the list”.
   const isProse = known !== undefined && known.own === undefined && isNarrative(known);
-  const isOwnNote = isFree && !isList;
-  const said = answers.length > 0 ? answers : findDirectives(value, !isProse, valuePart, isOwnNote);
+  const isAside = known === undefined || (known.own !== undefined && !isPublic(known));
+  const kind = isProse
+    ? undefined
+    : isAside && !isList
+      ? 'aside'
+      : isFree && !isList
+        ? 'text'
+        : 'value';
+  const said = answers.length > 0 ? answers : findDirectives(value, kind, valuePart);
   return said.map(move(field.valueStart));
 }
 

@@ -126,6 +126,13 @@ const KEYS: readonly Kind[] = [
   'fear',
 ];
 
+/** Who else does something, and what outcomes are about. */
+const isBody = match(
+  String.raw`minist\p{L}*|governments?|parlia\p{L}*|council\p{L}*|polic(?:e|ia)|courts?|judges?|mayors?|presidents?|prefe[ct]\p{L}*|prefet|governors?|commissions?|agenc\p{L}*|authorit(?:y|ies)|compan(?:y|ies)|newspapers?|media|radios?|journalists?|press|part(?:y|ies)|senate?|assembl\p{L}*|unions?|banks?|army|schools?|universit\p{L}*|ombudsman|cit(?:y|ies)|laws?|bills?|decrees?|reports?|lists?|budgets?|minutes|policies|maps?|statistics|findings|contracts?|charters?|people|communit(?:y|ies)|villag\p{L}*|citizens?|prisoners?|embargo|bans?|areas?|hearings?|sec(?:tor|teur)\p{L}*|train\p{L}*|budg\p{L}*|gender|land|gouvernement|maire|juges?|journ(?:al|aux|alistes?)|presse|lois?|rapports?|decrets?|arrete|listes?|genre|formation|gobierno|alcalde\p{L}*|juez|jueces|periodistas?|prensa|ley(?:es)?|informes?|decretos?|listas?|comision|reunion|governo|prefeit\p{L}*|juiz|juizes|jornalistas?|imprensa|leis?|relatorios?|comissao|reuniao|secretari\p{L}*|congress?o|camara|naval|mine|meetings?|officials?`,
+  'وزاره|وزير|حكومه|برلمان|مجلس|شرطه|محكمه|قاض|رئيس|بلديه|صحيفه|اعلام|صحفيون|قانون|قرار|تقرير|قائمه|ميزانيه|اجتماع|سلطات',
+);
+export const isMatterOfNote = (word: string): boolean => isBody(word) || isMatter(word);
+
 const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
   ['publish', isPublishing],
   ['use', isPublic],
@@ -216,14 +223,7 @@ const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
       'داخلي|داخليه',
     ),
   ],
-  [
-    'matter',
-    match(
-      String.raw`minist\p{L}*|governments?|parlia\p{L}*|council\p{L}*|polic(?:e|ia)|courts?|judges?|mayors?|presidents?|prefe[ct]\p{L}*|prefet|governors?|commissions?|agenc\p{L}*|authorit(?:y|ies)|compan(?:y|ies)|newspapers?|media|radios?|journalists?|press|part(?:y|ies)|senate?|assembl\p{L}*|unions?|banks?|army|schools?|universit\p{L}*|ombudsman|cit(?:y|ies)|laws?|bills?|decrees?|reports?|lists?|budgets?|minutes|policies|maps?|statistics|findings|contracts?|charters?|people|communit(?:y|ies)|villag\p{L}*|citizens?|prisoners?|embargo|bans?|areas?|hearings?|sec(?:tor|teur)\p{L}*|train\p{L}*|budg\p{L}*|gender|land|gouvernement|maire|juges?|journ(?:al|aux|alistes?)|presse|lois?|rapports?|decrets?|arrete|listes?|genre|formation|gobierno|alcalde\p{L}*|juez|jueces|periodistas?|prensa|ley(?:es)?|informes?|decretos?|listas?|comision|reunion|governo|prefeit\p{L}*|juiz|juizes|jornalistas?|imprensa|leis?|relatorios?|comissao|reuniao|secretari\p{L}*|congress?o|camara|naval|mine|meetings?|officials?`,
-      'وزاره|وزير|حكومه|برلمان|مجلس|شرطه|محكمه|قاض|رئيس|بلديه|صحيفه|اعلام|صحفيون|قانون|قرار|تقرير|قائمه|ميزانيه|اجتماع|سلطات',
-    ),
-  ],
-  ['matter', isMatter],
+  ['matter', isMatterOfNote],
   [
     'past',
     match(

@@ -409,6 +409,75 @@ const KEEP = `
   سحب الوزير القرار
 `;
 
+/** Those of them that hold their row back where nobody will read them: in a column that is not published. */
+const DOUBTED = `
+  People do not quote laws that they have not read
+  Consent of the parents is needed for marriage
+  Without consent nobody was filmed.
+  La confidentialité des sources est protégée
+  The community withheld its consent to the mine
+  The publication ban was repealed
+  Security risk for women reduced
+`;
+
+/** What newcomers wrote in such columns, and other notes of the kind; in a text they may be anything. */
+const ASIDE = `
+  Mejor no hacerlo público por ahora: hay riesgo para la informante.
+  La comunidad prefiere que no se sepa
+  La fuente se arrepintió y pide que lo quitemos
+  Se recomienda no hacerlo público
+  Cambiar el nombre
+  No firmó
+  I'd prefer that this stays private
+  Can this stay off the internet?
+  The family does not want this to be known
+  Report not for the website
+  Better wait with this one
+  Could be arrested if known
+  Not yet
+  Garder en interne
+  À anonymiser avant publication
+  Uniquement pour le bailleur
+  Non destiné au public
+  À ne partager qu'avec le siège
+  Publication suspendue à la demande de la source
+  Très sensible, voir avec la coordination
+  Diffusion restreinte au consortium
+  Réservé à l'équipe
+  Accord oral, à confirmer avant publication
+  La source a peur
+  Mieux vaut ne pas en parler
+  Só para nós
+  Ela tem medo
+  Pode perder o emprego
+  للاطلاع الداخلي
+  مؤجل النشر
+  خاص بالفريق
+  محصور بالمانح
+  ما بدنا ننشر هالقصة
+  تُسحب من الموقع
+  لا تخبروا أحدا
+  الأفضل عدم ذكر القرية
+`;
+
+/** And notes as they mostly are. */
+const PLAIN = `
+  Year not certain
+  Exact date not known
+  Number of participants: 34
+  Cas clos
+  Vérifié par l'équipe en mars.
+  Sin comentarios
+  Puede publicarse.
+  La ley se publicó en el diario oficial.
+  No es confidencial.
+  Waiting for the budget figures
+  No evidence yet
+  The source agreed, may be published
+  لا ملاحظات
+  تمت المراجعة في آذار
+`;
+
 /** Sentences that are for the reader also within the text of an outcome. */
 const ADDRESSED = `
   Do not publish at the request of the source.
@@ -460,10 +529,24 @@ describe('a note that says that its row is confidential, whatever is around that
   });
 
   test.each(list(KEEP))('is none: %s', (note) => {
-    const withheld = note === 'Not confidential';
     // What is nothing but the word and a no may as well be a flag.
+    const withheld = note === 'Not confidential' || list(DOUBTED).includes(note);
     const gate = withheld ? 'flag-repeated' : 'published';
     expect(gateOf(writeFragment({ more: { [OWN]: note } }), own)).toBe(gate);
+  });
+
+  test.each(list(ASIDE))('in a column that is not published: %s', (note) => {
+    expect(gateOf(writeFragment({ more: { [OWN]: note } }), own)).toBe('flag-repeated');
+    expect(findStatementsInCell('Anything', note, fixtureProgramme, true)).not.toEqual([]);
+  });
+
+  test.each(list(PLAIN))('is none there either: %s', (note) => {
+    expect(gateOf(writeFragment({ more: { [OWN]: note } }), own)).toBe('published');
+  });
+
+  test('within a long cell that is not published', () => {
+    const cell = `${'The council met in the hall of the town. '.repeat(15)}Do not publish this before the trial.`;
+    expect(gateOf(writeFragment({ more: { [OWN]: cell } }), own)).toBe('flag-repeated');
   });
 });
 

@@ -60,7 +60,7 @@ function findSaid(
   return rows.flatMap((row) => {
     const value = row.cells[index] ?? '';
     if (value.trim() === '' && !isAnswered) return [];
-    const [statement] = findStatementsInCell(header, value, programme);
+    const [statement] = findStatementsInCell(header, value, programme, true);
     return statement === undefined ? [] : [{ row, ...statement }];
   });
 }
