@@ -12,7 +12,7 @@ import { isSecrecy, wordSet } from './statementWords.ts';
  * “Sensitive?”, “Can this be shared publicly?”. They are known whole and by closed lists alone, so that
  * “Gender sensitive”, “Public authority” and “Shared learning” are none of them.
  */
-export type Asking = 'secrecy' | 'leave' | 'unclear' | 'audience' | MayAsk;
+export type Asking = 'secrecy' | 'leave' | 'unclear' | 'readers' | 'audience' | MayAsk;
 
 /**
  * What may ask and may as well be about what happened or about whom: `offer` for leave (“Public”), so that only a
@@ -80,7 +80,7 @@ const MEANT_FOR = wordSet('for to pour para قابل قابله قابلة');
 /** Where, or to whom, an outcome is shown. */
 const SHOWN_ON = wordSet('website web online internet site sitio reseau rede الموقع الانترنت');
 const SHOW = wordSet(
-  'show shown display displayed post posted put montrer afficher mostrar exibir',
+  'يعرض تعرض عرض يظهر تظهر نعرض show shown display displayed post posted put montrer afficher mostrar exibir',
 );
 
 /** What may ask for leave beside the words of publishing, where nothing else is in the header. */
@@ -121,9 +121,23 @@ const THINGS = wordSet(
 /** A word that asks without a sign of a question, in the names of survey tools (`is_public`). */
 const BEGINS_QUESTION = wordSet('is can may est peut es puede pode هل');
 
+/** Headers of who may read an outcome: only what plainly says that everybody may leaves it open. */
+const READERS = wordSet(
+  'audience audiences readership dissemination disclosure visibility diffusion divulgation visibilite difusion divulgacion visibilidad difusao divulgacao visibilidade النشر التداول تداول',
+);
+/** What may be beside them. */
+const BESIDE_READERS = wordSet('external externe externa externo public publique publico publica');
 /** Headers of who may see something, or of something else; only a value that plainly shuts readers out counts. */
 const AUDIENCE = wordSet(
-  'access visibility audience dissemination distribution disclosure classification acces visibilite diffusion acceso visibilidad difusion clasificacion acesso visibilidade difusao classificacao الوصول',
+  'access distribution classification acces acceso clasificacion acesso classificacao الوصول',
+);
+/** What plainly says that everybody may read. */
+const TO_ALL = wordSet(
+  'public publicly publiconly publicaccess thepublic generalpublic all everyone everybody anyone open openaccess unrestricted norestriction norestrictions website web site internet online external externally publishable published',
+  'publique toutpublic grandpublic publiclarge tous toutes pourtous ouvert ouverte externe publiable publie publiee siteweb siteinternet enligne sansrestriction sansrestrictions',
+  'publico publica publicogeneral todopublico todos todas abierto abierta externo externa sitioweb paginaweb enlinea sinrestriccion sinrestricciones publicado publicada publicable',
+  'publicogeral publicoemgeral aberto aberta semrestricao semrestricoes emlinha publicavel',
+  'عام عامه عامة للعموم للجميع الجميع علني علنيه مفتوح مفتوحه الموقع',
 );
 const SHUT_OUT = wordSet(
   'internal internalonly internaluse restricted private confidential secret closed staffonly officeonly interne restreint prive confidentiel interno restringido privado confidencial restrito داخلي سري مقيد خاص',
@@ -165,7 +179,7 @@ export function needsAnswer(header: string): boolean {
 
 /** Whether a programme may say (`decides: false`) that a column is about something else: of secrecy it may not. */
 export function mayBeOther(asking: Asking | undefined): boolean {
-  return asking === 'leave' || asking === 'unclear' || asking === 'offer';
+  return asking !== undefined && asking !== 'secrecy' && asking !== 'seclusion';
 }
 
 /** What a part of a text asks for before its answer, if it asks for one of these and for nothing else. */
@@ -204,7 +218,10 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
   if (telling.length === 0) return 'nothing';
   if (asksForSecrecy(telling, found, isQuestion)) return 'secrecy';
   if (asksForLeave(telling, found, isQuestion)) return 'leave';
-  if (telling.every((word) => AUDIENCE.has(word))) return 'audience';
+  const isForReaders = telling.some((word) => READERS.has(word));
+  if (isForReaders && telling.every((word) => READERS.has(word) || BESIDE_READERS.has(word)))
+    return 'readers';
+  if (telling.every((word) => AUDIENCE.has(word) || READERS.has(word))) return 'audience';
   if (namesAudiences(telling)) return 'audience';
   // An answer that can be chosen is called like its group: “actor/private”.
   const isChoice = own !== header || header.includes('/');
@@ -215,7 +232,7 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
 const ASKING_WORDS: ReadonlySet<string> = new Set(
   [
     ...[AROUND, SECRET_IN_QUESTION, SECRET_AS_LEVEL, PUBLISH, MAY, ASKS_ALONE],
-    ...[FOR_OFFICE, USE, ONLY, DANGER, AUDIENCE, THINGS, BEGINS_QUESTION],
+    ...[READERS, BESIDE_READERS, FOR_OFFICE, USE, ONLY, DANGER, AUDIENCE, THINGS, BEGINS_QUESTION],
     ...[MEANT_FOR, SHOWN_ON, SHOW, MAY_OFFER, MAY_SECLUDE, new Set(['no', 'on'])],
   ].flatMap((words) => [...words]),
 );
@@ -325,10 +342,18 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   if (asking === 'unclear') return false;
   if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !SHUT_OUT.has(joined);
   if (asking === 'seclusion') return !isYes(plain);
-  if (foldText(value) === '' || /^(?:-|n\/a|na)$/.test(word)) return true;
-  if (asking === 'audience') return !isNo(plain) && !SHUT_OUT.has(joined) && !isForSomeOnly(word);
+  if (foldText(value) === '') return true;
+  if (asking === 'readers')
+    return isConsent(value) || TO_ALL.has(word.replaceAll(/[^\p{L}]/gu, ''));
+  if (/^(?:-|n\/a|na)$/.test(word)) return true;
+  if (asking === 'audience')
+    return !isNo(plain) && !SHUT_OUT.has(joined) && !SHUTS_OUT.test(word) && !isForSomeOnly(word);
   return isNo(plain) || HARMLESS.has(joined);
 }
+
+/** “Interne ONG”, “Limitée”, “Réservé au bailleur”. */
+const SHUTS_OUT =
+  /^(?:acces |access |acceso |acesso )?(?:intern(?:al(?:ly)?|e|o|a)|restri\p{L}+|restrein\p{L}+|limit(?:ed|ee?|ad[oa])|reserv\p{L}+|confiden\p{L}+|secret|secreto|prive|private|privad[oa]|embargo|under embargo|sous embargo|ممنوع|داخلي|داخليه|محدود|سري|سريه)(?![\p{L}\p{N}])/u;
 
 /** A no for now. */
 const NOT_YET =
@@ -342,6 +367,7 @@ function isForSomeOnly(folded: string): boolean {
 
 /** Whether an answer within a text plainly says that not all may read: there it may be anything else. */
 export function closesWith(asking: Asking, answer: string): boolean {
+  if (asking === 'readers') return !leavesOpen('audience', answer);
   if (asking !== 'secrecy' && asking !== 'leave') return !leavesOpen(asking, answer);
   if (asking === 'leave' && !leavesOpen('offer', answer)) return true;
   const [first = ''] = answer.split(/[\s,.;!(:\p{Pd}،؛]/u);

@@ -209,7 +209,9 @@ function findAsked(
 ): Pick<Statement, 'text' | 'answer'> | undefined {
   const asking = readAsking(header);
   if (asking === undefined || leavesOpen(asking, value)) return undefined;
-  if (isOther && mayBeOther(asking)) return undefined;
+  // Of who may read, what plainly shuts readers out counts all the same.
+  const isMeant = asking === 'readers' && !leavesOpen('audience', value);
+  if (isOther && mayBeOther(asking) && !isMeant && asking !== 'audience') return undefined;
   return needsAnswer(header)
     ? { text: header.trim(), answer: value.trim().slice(0, MAX_ANSWER) }
     : { text: formatAnswer(header, value) };

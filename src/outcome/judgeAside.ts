@@ -38,7 +38,7 @@ export function mayHoldBack(sentence: string, isQuestion = false): boolean {
   if (isRefused && isToBeTold(kinds, isOwn || !has('detail'))) return true;
   if (has('leave') && (isRefused || has('lack'))) return true;
   const isAbout = (kind: Kind): boolean =>
-    kinds.some((each, at) => each.has(kind) && !isOfTopic(kinds, at));
+    kinds.some((each, at) => each.has(kind) && (isOwn || !isOfTopic(kinds, at)));
   if (isAbout('danger')) return true;
   if (isAbout('secret') && (isOwn || isWished || has('open') || words.length <= FEW)) return true;
   if (has('circle') && words.length <= SEVERAL && has('limit')) return true;
@@ -53,7 +53,7 @@ const NOT_NOW =
 const PLAIN_YES = /^(?:yes|si|sim|oui|نعم)\s*[,،]/u;
 /** What is said to be no secret is none. */
 const DENIED =
-  /(?<![\p{L}\p{N}])(?:not(?: \S+)?|no longer|nothing|rien de|nada|no (?:es|son)|nao e|pas|غير|ليس|ليست|لا شيء) (?:confiden\p{L}*|secret\p{L}*|sensi\p{L}*|سري\p{L}*|حساس\p{L}*)(?: (?:any more|anymore|any longer))?/gu;
+  /(?<![\p{L}\p{N}])(?:not(?: \S+)?|no longer|nothing|rien de|nada|no (?:es|son)|nao e|pas|غير|ليس|ليست|لا شيء) (?:confiden\p{L}*|secret\p{L}*|sensi\p{L}*|سري\p{L}*|حساس\p{L}*)(?: (?:any more|anymore|any longer))?|(?:no|low) risk|risk: (?:no|none|low)|sensitive to(?= the| women| gender)/gu;
 
 const FEW = 4;
 const SEVERAL = 12;
@@ -302,7 +302,7 @@ const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
   [
     'topic',
     match(
-      'ballots?|votes?|votos?|scrutin|gender|genero|conflict|climate|zones?|zonas?|sector|equipment|companies|company|actors?|helplines?|hotlines?|workshops?|atelier|taller',
+      'ballots?|topics?|issues?|subjects?|votes?|votos?|scrutin|gender|genero|conflict|climate|zones?|zonas?|sector|equipment|companies|company|actors?|helplines?|hotlines?|workshops?|atelier|taller',
       'خط|شكل|اقتراع|تصويت|اجتماع',
     ),
   ],

@@ -41,7 +41,7 @@ import {
  * only a plain no says something (“Agreement”), `seclusion` may refuse. `unclear`: it asks for leave and has a “not” in
  * it, so that nobody knows what an answer says (“Consent not given”).
  */
-export type LeaveAsked = 'leave' | 'refusal' | 'unclear' | 'offer' | 'seclusion';
+export type LeaveAsked = 'leave' | 'refusal' | 'unclear' | 'offer' | 'seclusion' | 'readers';
 
 /** No header is longer, but what a survey asks may be. */
 const MAX_ASKED = 300;
@@ -56,7 +56,7 @@ export function judgeLeave(header: string): LeaveAsked | undefined {
   if (asks === undefined) {
     if (isHeldBack(words)) return 'seclusion';
     // “Mise en ligne”
-    return words.length === 1 && words[0] === 'online' ? 'offer' : undefined;
+    return words.length === 1 && words[0] === 'online' ? 'readers' : undefined;
   }
   if (asks !== 'leave') return asks;
   if (isRefused(words, header)) return 'refusal';

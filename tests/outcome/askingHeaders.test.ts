@@ -75,7 +75,13 @@ const LEAVE = [
   ...['For public use', 'Peut être cité', 'Pour publication', 'À publier', 'Citation autorisée'],
   ...['Se puede citar', 'Puede compartirse', 'Compartible', 'Para publicación', 'Pode ser citado'],
   ...['Partilhável', 'Para publicação', 'قابل للنشر', 'للنشر', 'يمكن الاقتباس', 'قابل للمشاركة'],
-  ...['هل يمكن نشره؟', 'الموافقة على النشر', 'هل يجوز نشر هذه القصة؟', 'مسموح النشر'],
+  ...[
+    'يُعرض على الموقع؟',
+    'هل يمكن نشره؟',
+    'الموافقة على النشر',
+    'هل يجوز نشر هذه القصة؟',
+    'مسموح النشر',
+  ],
 ];
 
 const NEITHER = [
@@ -147,7 +153,35 @@ describe('readAsking(header)', () => {
   });
 });
 
-test.each(['Access', 'Visibility', 'Audience', 'Classification', 'Diffusion'])(
+test.each([
+  ...['Visibility', 'Audience', 'Diffusion', 'Diffusion externe', 'Visibilité', 'Dissemination'],
+  ...['Mise en ligne', 'Difusión', 'Divulgação', 'النشر', 'التداول'],
+])('under “%s” only what says that everybody may read opens', (header) => {
+  expect(readAsking(header)).toBe('readers');
+  for (const value of [
+    'Interne ONG',
+    'Limitée',
+    'Réservé au bailleur',
+    'Équipe projet',
+    'No',
+    'ممنوع',
+  ])
+    expect([value, leavesOpen('readers', value)]).toEqual([value, false]);
+  for (const value of [
+    'En attente',
+    'Après anonymisation',
+    'Radio',
+    'High',
+    'Niveau 2',
+    '-',
+    'محدود',
+  ])
+    expect([value, leavesOpen('readers', value)]).toEqual([value, false]);
+  for (const value of ['Public', 'Tout public', 'Site web', 'Everyone', 'Oui', 'Sí', 'للجميع', ''])
+    expect([value, leavesOpen('readers', value)]).toEqual([value, true]);
+});
+
+test.each(['Access', 'Distribution', 'Classification'])(
   'under “%s” only a value that shuts readers out closes',
   (header) => {
     expect(readAsking(header)).toBe('audience');
@@ -159,6 +193,8 @@ test.each(['Access', 'Visibility', 'Audience', 'Classification', 'Diffusion'])(
       'Team only',
       'Non',
       'Équipe seulement',
+      'Interne ONG',
+      'Limited to staff',
     ])
       expect(leavesOpen('audience', value)).toBe(false);
     for (const value of ['Public', 'Public only', 'Women and youth', 'High', ''])

@@ -53,6 +53,9 @@ const OTHERS = [
   ...['The bill, embargoed by the president, passed.', 'They made the budget public.'],
   ...['A sensitive topic was discussed: land.', 'Restricted movement: yes', 'Risk: low'],
   ...['The council became more sensitive to the needs of women.', 'They asked: no answer came.'],
+];
+/** In a column that is published nowhere it is not certain whom such a text is about. */
+const DOUBTED = [
   ...['People do not quote laws that they have not read.', 'Without consent nobody was filmed.'],
 ];
 
@@ -65,6 +68,11 @@ describe('findAnswers(text, isNote)', () => {
   test.each(OTHERS)('a text that says something else does not: %s', (text) => {
     for (const header of [NOTES, 'Remarks of the office'])
       expect(isPublished(header, text)).toBe(true);
+  });
+
+  test.each(DOUBTED)('only in a text of the outcome it does not: %s', (text) => {
+    expect(isPublished(NOTES, text)).toBe(true);
+    expect(isPublished('Remarks of the office', text)).toBe(false);
   });
 
   test('among kinds a word for it is one of them, a question with its answer is none', () => {

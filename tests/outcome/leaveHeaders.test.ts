@@ -723,7 +723,6 @@ const EITHER = [
   'Age of consent',
   'Clearance',
   'Clearance status',
-  'Diffusion externe',
   'Uso público',
   'الموافقة',
   'عام؟',

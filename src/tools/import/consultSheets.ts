@@ -260,7 +260,8 @@ function readEntry(
     // Below “Confidential” may be the ids themselves, below “Open” those of the others.
     if ((named.length > 0 && about !== 'offer') || closes(about, cell)) says = 'closed';
     else if (row.formulas?.has(column) === true) isDerived = true;
-    else if (about === 'flag' || about === 'consent' || isYes(cell)) says ??= 'open';
+    else if (about === 'flag' || about === 'consent' || about === 'readers' || isYes(cell))
+      says ??= 'open';
   }
   // A number counts the rows, where another cell names the outcome.
   if (found.size === 0)
@@ -274,7 +275,8 @@ function readEntry(
 }
 
 function closes(about: NonNullable<OtherColumn['about']>, value: string): boolean {
-  if (about === 'offer' || about === 'seclusion') return !leavesOpen(about, value);
+  if (about === 'readers' || about === 'offer' || about === 'seclusion')
+    return !leavesOpen(about, value);
   if (about === 'consent') return !leavesOpen('leave', value);
   return !isNo(value) && !leavesOpen('secrecy', value);
 }

@@ -16,13 +16,14 @@ interface Deciding {
 }
 
 type About = Question | 'audience' | 'status';
-type Question = 'flag' | 'consent' | 'offer' | 'seclusion';
+type Question = 'flag' | 'consent' | 'readers' | 'offer' | 'seclusion';
 
 /** What the questions in other words than the programme’s come to. */
 const ASKED: Readonly<Record<Asking, About>> = {
   secrecy: 'flag',
   leave: 'consent',
   unclear: 'consent',
+  readers: 'readers',
   audience: 'audience',
   offer: 'offer',
   seclusion: 'seclusion',
@@ -45,7 +46,7 @@ export function readDeciding(header: string, programme: Programme): Deciding | u
     return { about: 'status', opens: (value) => value.trim() !== '' };
   if (field !== undefined && field.own === undefined) return undefined;
   const asking = readAsking(header);
-  const isOther = field?.own?.decides === false && mayBeOther(asking);
+  const isOther = field?.own?.decides === false && asking !== 'audience' && mayBeOther(asking);
   if (asking !== undefined && !isOther)
     return { about: ASKED[asking], opens: (value) => leavesOpen(asking, value) };
   const alike = readHeader(header, programme);
