@@ -8,6 +8,7 @@ import {
   showInvisible,
   showInvisibleIn,
 } from '../problems/showInvisible.ts';
+import { splitAt } from '../text/separator.ts';
 import { createSlug, isReservedSlug, MAX_SLUG_BYTES, measureSlug } from '../text/slug.ts';
 import { splitLines } from '../text/splitLines.ts';
 import { readAddress } from '../text/webAddress.ts';
@@ -119,7 +120,9 @@ function listReferring({ fields }: Programme): Field[] {
 /** Ids of other outcomes, one or several on a line, at what the programme says or at what no id holds. */
 function splitIds(value: string | null, { separator }: Field): string[] {
   const ids = splitLines(value ?? '')
-    .flatMap((line) => line.split(separator ?? /[;,،؛|]/u))
+    .flatMap((line) =>
+      separator === undefined ? line.split(/[;,،؛|]/u) : splitAt(line, separator),
+    )
     .map((id) => id.trim());
   return [...new Set(ids)].filter((id) => id !== '');
 }

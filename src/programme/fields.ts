@@ -59,8 +59,8 @@ export interface Field {
   readonly relates?: true;
   /** The merged text repeats it, and a problem calls it so. */
   readonly inMerged?: string;
-  /** What several values of it separate at, where the programme says so. */
-  readonly separator?: string;
+  /** What several values of it separate at, where the programme says so: a sign, or several (`text/separator.ts`). */
+  readonly separator?: string | readonly string[];
   /** What pages call it, where that is not what the interface text says. */
   readonly label?: string;
   /** What pages call several of it, where the programme says so. */

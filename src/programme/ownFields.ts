@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Separator } from '../text/separator.ts';
 import { createSlug } from '../text/slug.ts';
 import {
   createFields,
@@ -36,7 +37,12 @@ export const NameSchema = z.union(
 /** The kinds that a field of a programme's own may have. */
 const KINDS = ['text', 'term', 'terms', 'rating', 'date', 'link', 'related'] as const;
 
-const SeparatorSchema = z.string().min(1, 'Expected the sign between two values, in quotes.');
+const SignSchema = z.string().min(1, 'Expected the sign between two values, in quotes.');
+/** One sign, or several where people write now this one, now that one. */
+const SeparatorSchema = z.union(
+  [SignSchema, z.array(SignSchema).min(1)],
+  "Expected the sign between two values, in quotes: ';', or several: [';', '|'].",
+);
 
 /** What several values of known fields separate at: of all fields, or of each by its name. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
@@ -134,7 +140,7 @@ const UncheckedSchema = z.object({
   vocabularies: z.record(z.string(), z.unknown()).catch({}),
   language: z.string().catch('en'),
   separator: z
-    .union([z.string(), z.record(z.string(), z.unknown())])
+    .union([SeparatorSchema, z.record(z.string(), z.unknown())])
     .optional()
     .catch(undefined),
 });
@@ -148,10 +154,13 @@ export function extendFields(known: FieldTable, data: unknown): FieldTable {
   const { success, data: settings } = UncheckedSchema.safeParse(data);
   if (!success) return known;
   const { language, labels, vocabularies, separator } = settings;
-  const findSeparator = (field: Field): string | undefined => {
+  const usual = SeparatorSchema.safeParse(separator).data;
+  const findSeparator = (field: Field): Separator | undefined => {
     if (!mayHoldSeveral(field)) return undefined;
-    const found = typeof separator === 'string' ? separator : separator?.[field.name];
-    return typeof found === 'string' ? found : undefined;
+    return (
+      usual ??
+      SeparatorSchema.safeParse(new Map(Object.entries(separator ?? {})).get(field.name)).data
+    );
   };
   const named = known.map((field) => {
     const name = NameSchema.safeParse(labels[field.name]);
@@ -171,11 +180,12 @@ export function extendFields(known: FieldTable, data: unknown): FieldTable {
       if (!read.success) return { name, kind: 'terms', own: { order: 'label' } };
       const values = vocabularies[name];
       const order = Array.isArray(values) && values.length > 0 ? 'programme' : 'label';
-      const usual =
-        read.data.kind === 'terms' && typeof separator === 'string' ? separator : undefined;
       return createOwnField(
         name,
-        { ...read.data, separator: read.data.separator ?? usual },
+        {
+          ...read.data,
+          separator: read.data.separator ?? (read.data.kind === 'terms' ? usual : undefined),
+        },
         language,
         order,
       );

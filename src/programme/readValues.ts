@@ -1,5 +1,6 @@
 import type { FieldKind } from './fields.ts';
 import { findTerm, splitTerms, type Term, type Vocabulary } from './vocabulary.ts';
+import { splitAt, type Separator } from '../text/separator.ts';
 import { hasLines, splitLines } from '../text/splitLines.ts';
 
 /** Fields with one value, in which every sign belongs to it. */
@@ -16,7 +17,7 @@ export function readValues(
   kind: FieldKind,
   vocabulary: Vocabulary,
   value: string,
-  separator?: string,
+  separator?: Separator,
 ): Term[] {
   if (SINGLE.includes(kind)) return [findTerm(vocabulary, value)];
   const read = (text: string): Term[] =>
@@ -41,10 +42,11 @@ function unite(terms: readonly Term[]): Term[] {
 }
 
 /** The terms of values that a sign parts, whatever they hold; one that is listed with the sign in it is whole. */
-function separate(vocabulary: Vocabulary, value: string, separator: string): Term[] {
+function separate(vocabulary: Vocabulary, value: string, separator: Separator): Term[] {
   const whole = findListed(vocabulary, value);
   if (whole !== undefined) return [whole];
-  const values = value.split(separator).filter((part) => part.trim() !== '');
+  const isListed = (part: string): boolean => findListed(vocabulary, part) !== undefined;
+  const values = splitAt(value, separator, isListed).filter((part) => part.trim() !== '');
   // By another sign only what is listed is told apart, part for part.
   return unite(
     values.flatMap((part) => {

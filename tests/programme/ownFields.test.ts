@@ -138,7 +138,7 @@ describe('the fields of a programme’s own', () => {
 });
 
 describe('separator', () => {
-  const separate = (yaml: string): Record<string, string | undefined> =>
+  const separate = (yaml: string): Record<string, unknown> =>
     Object.fromEntries(withSettings(yaml).fields.map(({ name, separator }) => [name, separator]));
 
   test('is of all fields that may hold several values, or of each by its name', () => {
@@ -148,6 +148,25 @@ describe('separator', () => {
       expect(all[name], name).toBeUndefined();
     expect(separate("separator: { country: '/' }")).toMatchObject({ country: '/' });
     expect(separate("separator: { country: '/' }")['harvest']).toBeUndefined();
+  });
+
+  test('may be several signs, at each of which values part', () => {
+    const settings = withSettings("separator: { country: [';', ','] }");
+    const read = (country: string): string[] | undefined =>
+      runPipeline(writeFragment({ more: { country } }), settings).outcome?.content.country.map(
+        ({ label }) => label,
+      );
+    expect(read('Demoland; Nowhere land, Erewhon')).toEqual([
+      'Demoland',
+      'Nowhere land',
+      'Erewhon',
+    ]);
+    expect(read('Sampleland, Republic of; Erewhon')).toEqual([
+      'Sampleland, Republic of',
+      'Erewhon',
+    ]);
+    expect(separate("separator: [';', '|']")).toMatchObject({ country: [';', '|'] });
+    expect(refuse('separator: []')).toHaveLength(1);
   });
 
   test('parts what is not listed as well, and leaves a listed value whole', () => {

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { listSigns } from '../../text/separator.ts';
 import { isDeciding, type Field } from '../../programme/fields.ts';
 import { readYears } from '../../outcome/readYears.ts';
 import { isTick } from '../../outcome/flag.ts';
@@ -42,7 +43,8 @@ export function readRow(
     if ('text' in line) return [[line.header, line.text]];
     const { labels, isWhole } = readBoxes(row, line.boxes, programme, problems);
     const { separator = ',' } = getField(programme, line.header) ?? {};
-    return isWhole ? [[line.header, labels.join(`${separator} `)]] : [];
+    const [sign = ','] = listSigns(separator);
+    return isWhole ? [[line.header, labels.join(`${sign} `)]] : [];
   });
   return { cells, problems };
 }

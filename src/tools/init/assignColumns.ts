@@ -10,7 +10,7 @@ import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createAddress, createName } from './addresses.ts';
 import { holdsContacts, isRunning, type ColumnFacts } from './columnFacts.ts';
 import { isOfMatter } from '../../outcome/statusValues.ts';
-import { findParting, hasSeveralLines, type Parting } from './findSeparator.ts';
+import { hasSeveralLines, type Parting } from './findSeparator.ts';
 import { createLabels } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
 import {
@@ -27,7 +27,7 @@ import {
   type Candidate,
 } from './recognise.ts';
 import { splitForms } from './proposePlural.ts';
-import type { Question } from './tickBoxes.ts';
+import { findColumnParting, type Question } from './tickBoxes.ts';
 
 /** What decides about publishing: the columns that do, and those that may as well. */
 interface Deciding {
@@ -183,6 +183,7 @@ export function assignColumns(
     labels,
     published,
     hasCodes: isSurvey(columns),
+    questions,
     addresses: new Set<string>(),
   };
   return columns.map((facts) => ({ facts, role: roles.get(facts) ?? createOwn(facts, context) }));
@@ -214,11 +215,12 @@ interface OwnContext {
   readonly labels: ReadonlyMap<string, string>;
   readonly published: readonly string[];
   readonly hasCodes: boolean;
+  readonly questions: readonly Question[];
 }
 
 function createOwn(
   facts: ColumnFacts,
-  { names, addresses, labels, published, hasCodes }: OwnContext,
+  { names, addresses, labels, published, hasCodes, questions }: OwnContext,
 ): OwnRole {
   const { header } = facts;
   const given = labels.get(header) ?? header;
@@ -228,7 +230,7 @@ function createOwn(
   const column = facts.index === -1 ? labels.size + 1 : facts.index + 1;
   const name = createName(label, column, (each) => !names.has(each) && !isReservedName(each));
   names.add(name);
-  const parting = findParting(facts.values, hasCodes);
+  const parting = findColumnParting(facts, questions, hasCodes);
   const holds = guessKind(facts, parting);
   const isValued = holds === 'term' || holds === 'terms';
   const address = isValued ? createAddress(forms?.several ?? label, column, addresses) : undefined;

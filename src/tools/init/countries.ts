@@ -51,7 +51,7 @@ for (const [code, names] of Object.entries(OTHER_NAMES))
 
 /** The ISO 3166 code (two letters) of a country by what people call it in five languages. */
 export function findCountry(name: string): string | undefined {
-  const key = foldLabel(name);
+  const key = foldLabel(name).replaceAll('_', ' ');
   return NAMES.get(key) ?? NAMES.get(key.replace(/^(?:the|la|le|les|el|o|a) |^l'/u, ''));
 }
 

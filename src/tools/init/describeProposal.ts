@@ -13,6 +13,7 @@ import { describeField } from './fieldWords.ts';
 import { countContacts } from './formatParts.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { findCountry } from './countries.ts';
+import { listSigns, type Separator } from '../../text/separator.ts';
 import { hasLines } from '../../text/splitLines.ts';
 import { hasSeveralLines, SIGNS, splitValue } from './findSeparator.ts';
 import { describeLacks, type MadeCopy } from './makeCopy.ts';
@@ -31,7 +32,7 @@ export function describeProposal(proposal: Proposal): string[] {
   const taken = columns.flatMap(({ facts, role }) => {
     if (role.kind === 'field') {
       const note = role.isNamed ? '' : ' (a guess)';
-      const signs = listSigns(facts, role.field, separators.get(role.field));
+      const signs = nameSigns(facts, role.field, separators.get(role.field));
       const several =
         signs.length === 0 ? '' : `, several values, between them ${signs.join(' or ')}`;
       return [[facts.header, `${describeField(role.field)}${note}${several}`] as const];
@@ -105,10 +106,10 @@ function shorten(header: string): string {
 }
 
 /** What parts the values of a known field that may hold several, in words. */
-function listSigns(
+function nameSigns(
   { values }: ColumnFacts,
   name: FieldName,
-  sign: string | undefined,
+  sign: Separator | undefined,
 ): readonly string[] {
   const field = FIELDS.find((each) => each.name === name);
   const areLines = field !== undefined && mayHoldSeveral(field) && hasSeveralLines(values);
@@ -119,9 +120,7 @@ function listSigns(
   const signs =
     name === 'country' && sign === undefined
       ? SIGNS.filter((each) => all.some(([value]) => areCountries(value, each)))
-      : sign === undefined
-        ? []
-        : [sign];
+      : listSigns(sign ?? []);
   const found = [
     ...signs.map((each) => ({
       named: each === ' ' ? 'blanks' : `“${each}”`,

@@ -3,6 +3,7 @@ import { parseFrontMatter } from '../../fragment/frontMatter.ts';
 import { getVocabulary } from '../../programme/createVocabularies.ts';
 import { hasVocabulary, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
+import { readValues } from '../../programme/readValues.ts';
 import { listHeaders } from '../../programme/schema.ts';
 import { foldText } from '../../text/fold.ts';
 import type { ListedValue } from './mergeTwins.ts';
@@ -179,11 +180,15 @@ function findListed(header: string, programme: Programme): Field | undefined {
   return getVocabulary(programme.vocabularies, field).isOpen ? undefined : field;
 }
 
-/** Whether an entry of the vocabulary means a value. */
+/** Whether an entry of the vocabulary means a value, or several mean all that is joined in it. */
 function isSpelt(field: Field, { label, also, code }: ListedValue, programme: Programme): boolean {
-  const { spellings } = getVocabulary(programme.vocabularies, field);
-  return [label, ...also, ...(code === undefined ? [] : [code])].some((each) =>
-    spellings.has(each),
+  const vocabulary = getVocabulary(programme.vocabularies, field);
+  const isNamed = [label, ...also, ...(code === undefined ? [] : [code])].some((each) =>
+    vocabulary.spellings.has(each),
+  );
+  return (
+    isNamed ||
+    readValues(field.kind, vocabulary, label, field.separator).every(({ listed }) => listed)
   );
 }
 

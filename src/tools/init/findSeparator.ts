@@ -1,4 +1,5 @@
 import { foldLabel } from '../../text/foldLabel.ts';
+import { splitAt, type Separator } from '../../text/separator.ts';
 import { hasLines, splitLines } from '../../text/splitLines.ts';
 
 /** What people put between several values, the most telling first. A line break always parts them. */
@@ -9,10 +10,13 @@ const MAX_VALUES = 80;
 /** A longer part is a text. */
 const MAX_LENGTH = 80;
 
+/** So large a share of the parts is in other cells, too. */
+const MOST = 0.6;
+
 /** What is between several values in the cells of a column. */
 export interface Parting {
-  /** The sign within a line, if there is one. */
-  readonly sign: string | undefined;
+  /** The sign within a line, if there is one; or several, where some cells have this and some that. */
+  readonly sign: Separator | undefined;
   /** Whether some cells have several lines, with values on each. */
   readonly hasLines: boolean;
 }
@@ -28,7 +32,7 @@ export function findParting(
 ): Parting | undefined {
   const lines = countParts(values);
   const areLines = holdsLines(values, lines);
-  const sign = findSign(areLines ? lines : values, hasCodes);
+  const sign = findSigns(areLines ? lines : values, hasCodes);
   return areLines || sign !== undefined ? { sign, hasLines: areLines } : undefined;
 }
 
@@ -60,15 +64,42 @@ function findSign(values: ReadonlyMap<string, number>, hasCodes: boolean): strin
     const parts = new Set(several.flatMap((value) => splitValue(value, sign)));
     const repeated = [...parts].filter((part) => (cells.get(part) ?? 0) > 1).length;
     const isShort = [...parts].every((part) => part.length <= MAX_LENGTH);
-    return isShort && repeated >= parts.size * 0.6 && cells.size <= MAX_VALUES;
+    return isShort && repeated >= parts.size * MOST && cells.size <= MAX_VALUES;
   });
 }
 
+/** The sign that tells most, and each other one that parts the same values. */
+function findSigns(values: ReadonlyMap<string, number>, hasCodes: boolean): Separator | undefined {
+  const first = findSign(values, hasCodes);
+  if (first === undefined) return undefined;
+  const signs = SIGNS.reduce<string[]>(
+    (found, sign) =>
+      !found.includes(sign) && partsToo(countParts(values, found), sign) ? [...found, sign] : found,
+    [first],
+  );
+  return signs.length === 1 ? first : SIGNS.filter((sign) => signs.includes(sign));
+}
+
+/** Whether a sign parts values into others that are there without it, or in other company: “Policy, law” it does not. */
+function partsToo(values: ReadonlyMap<string, number>, sign: string): boolean {
+  const split = [...values.keys()].map((value) => splitValue(value, sign));
+  const joined = split.filter((parts) => parts.length > 1);
+  const parts = new Set(joined.flat());
+  const company = new Map<string, number>();
+  for (const part of split.flatMap((each) => [...new Set(each)]))
+    company.set(part, (company.get(part) ?? 0) + 1);
+  const isKnown = (part: string): boolean => (company.get(part) ?? 0) > 1;
+  return (
+    joined.length > 0 &&
+    joined.every((each) => each.some(isKnown)) &&
+    [...parts].filter(isKnown).length >= parts.size * MOST
+  );
+}
+
 /** The values of a cell: on each line one, or several with a sign between them. */
-export function splitValue(value: string, sign: string): string[] {
+export function splitValue(value: string, sign: Separator): string[] {
   return splitLines(value).flatMap((line) =>
-    line
-      .split(sign)
+    splitAt(line, sign)
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   );
@@ -77,7 +108,7 @@ export function splitValue(value: string, sign: string): string[] {
 /** Value → in how many cells it is, where cells hold several. A name that goes over two lines is one value. */
 export function countParts(
   values: ReadonlyMap<string, number>,
-  sign?: string,
+  sign?: Separator,
 ): Map<string, number> {
   const whole = new Map(
     [...values.keys()].flatMap((value) => (hasLines(value) ? [] : [[foldLabel(value), value]])),

@@ -1,4 +1,5 @@
 import type { FieldName } from '../../programme/fields.ts';
+import type { Separator } from '../../text/separator.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import type { FoundTable } from './foundTable.ts';
 import type { ListedValue } from './mergeTwins.ts';
@@ -28,7 +29,7 @@ export interface OwnRole {
   readonly holds: OwnKind;
   /** Where its index pages may be; only of values. */
   readonly address: string | undefined;
-  readonly separator: string | undefined;
+  readonly separator: Separator | undefined;
   readonly isPublished: boolean;
 }
 
@@ -60,7 +61,7 @@ export interface Proposal {
   /** By the name of a field. */
   readonly vocabularies: ReadonlyMap<string, ProposedValues>;
   /** Of known fields. */
-  readonly separators: ReadonlyMap<string, string>;
+  readonly separators: ReadonlyMap<string, Separator>;
   /** `any`: there is no column for a status. Nothing in the list: no value of it means approved. */
   readonly statuses: 'any' | readonly string[];
   readonly withholdEmpty: boolean;

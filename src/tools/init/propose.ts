@@ -5,15 +5,17 @@ import { foldText } from '../../text/fold.ts';
 import { isUnapproved } from '../../outcome/statusWords.ts';
 import { assignColumns, findDeciding, isSurvey } from './assignColumns.ts';
 import { describeColumns, type ColumnFacts } from './columnFacts.ts';
-import { countParts, findParting, SIGNS, splitValue } from './findSeparator.ts';
+import type { Separator } from '../../text/separator.ts';
+import { countParts, SIGNS, splitValue } from './findSeparator.ts';
 import type { FoundTable, ValueList } from './foundTable.ts';
-import { createHeaderKey } from './headerKeys.ts';
+import { capitalise, createHeaderKey } from './headerKeys.ts';
+import { findCountry } from './countries.ts';
 import { guessLanguage } from './guessLanguage.ts';
 import { listCountries, listVocabulary, orderRating, splitCountries } from './listVocabulary.ts';
-import type { ListedValue } from './mergeTwins.ts';
+import { joinValues, type ListedValue } from './mergeTwins.ts';
 import { findField, type Column, type Proposal, type ProposedValues } from './proposal.ts';
 import { isApproved } from './recognise.ts';
-import { findJoint, findQuestions, isTicked, type Question } from './tickBoxes.ts';
+import { findColumnParting, findQuestions, isTicked, type Question } from './tickBoxes.ts';
 
 /** What somebody answered, where they were asked. */
 export interface Answers {
@@ -67,7 +69,9 @@ export function propose({ table, lists, name, sheetName }: Found, answers: Answe
           ? boxes.map(({ column, label }) => [column.header, label] as const)
           : [],
     })),
-    vocabularies: listVocabularies(columns, separators, { language, lists, hasCodes, answers }),
+    vocabularies: listVocabularies(columns, separators, {
+      ...{ language, lists, hasCodes, answers, questions },
+    }),
     statuses: answers.statuses ?? chooseStatuses(findField(columns, 'status')?.facts),
     // Without a flag only an explicit yes in a column that is plainly one of consent opens.
     withholdEmpty:
@@ -107,21 +111,18 @@ function findSeparators(
   columns: readonly Column[],
   questions: readonly Question[],
   hasCodes: boolean,
-): Map<string, string> {
-  const found = new Map<string, string>();
+): Map<string, Separator> {
+  const found = new Map<string, Separator>();
   for (const { facts, role } of columns) {
     if (role.kind !== 'field') continue;
     const field = FIELDS.find(({ name }) => name === role.field);
     if (field === undefined || !mayHoldSeveral(field)) continue;
-    // Countries are listed one by one, and then need none.
-    if (role.field === 'country' && isEachCountry(facts)) continue;
-    const question = questions.find(({ joined }) => joined === facts);
-    const labels = question?.boxes.map(({ label }) => label);
-    // The boxes of a question say what its answers are.
     const sign =
-      labels === undefined
-        ? findParting(facts.values, hasCodes)?.sign
-        : findJoint(facts.values, labels) || undefined;
+      role.field === 'country' && areParted(facts)
+        ? ' '
+        : findColumnParting(facts, questions, hasCodes)?.sign;
+    // Countries are listed one by one, and then need none; but for blanks, which names have inside.
+    if (role.field === 'country' && sign !== ' ' && isEachCountry(facts)) continue;
     if (sign !== undefined) found.set(role.field, sign);
   }
   return found;
@@ -132,17 +133,32 @@ function isEachCountry({ values }: ColumnFacts): boolean {
   return parts.every((value) => splitCountries(value).length > 1);
 }
 
+/** Whether some cells hold several countries with nothing but a blank between them, as survey tools join them. */
+function areParted({ values }: ColumnFacts): boolean {
+  const several = [...values.keys()].filter(
+    (value) => value.includes(' ') && splitCountries(value).length === 1 && !isCountry(value),
+  );
+  return (
+    several.length > 0 && [...values.keys()].every((value) => value.split(' ').every(isCountry))
+  );
+}
+
+function isCountry(name: string): boolean {
+  return findCountry(name) !== undefined;
+}
+
 interface ListContext {
   readonly language: string;
   readonly lists: readonly ValueList[];
   readonly hasCodes: boolean;
   readonly answers: Answers;
+  readonly questions: readonly Question[];
 }
 
 function listVocabularies(
   columns: readonly Column[],
-  separators: ReadonlyMap<string, string>,
-  { language, lists, hasCodes, answers }: ListContext,
+  separators: ReadonlyMap<string, Separator>,
+  { language, lists, hasCodes, answers, questions }: ListContext,
 ): Map<string, ProposedValues> {
   const listed = new Map<string, ProposedValues>();
   for (const { facts, role } of columns) {
@@ -152,10 +168,12 @@ function listVocabularies(
     const values = dropJoined(countValues(facts, role, sign), facts.values);
     const list = findList(facts, values, lists);
     const isScale = name === 'significanceRating' || name === 'contributionRating';
-    const found =
+    const spelt =
       name === 'country'
         ? listCountries(values, language)
         : listVocabulary(values, { language, list, areCodes: hasCodes });
+    const question = questions.find(({ joined }) => joined === facts);
+    const found = question === undefined ? spelt : spelt?.map((value) => nameBox(value, question));
     if (found === undefined || found.length === 0) continue;
     listed.set(
       name,
@@ -169,7 +187,7 @@ function listVocabularies(
 function countValues(
   { values }: ColumnFacts,
   role: Column['role'],
-  sign: string | undefined,
+  sign: Separator | undefined,
 ): ReadonlyMap<string, number> {
   const field = role.kind === 'field' ? FIELDS.find(({ name }) => name === role.field) : undefined;
   if (field !== undefined && !mayHoldSeveral(field)) return values;
@@ -187,12 +205,32 @@ function dropJoined(
 ): ReadonlyMap<string, number> {
   if (values === cells) return values;
   const labels = new Set([...values.keys()].map(foldLabel));
-  const isJoined = (value: string): boolean =>
-    SIGNS.some((sign) => {
-      const parts = splitValue(value, sign);
-      return parts.length > 1 && parts.every((part) => labels.has(foldLabel(part)));
-    });
-  return new Map([...values].filter(([value]) => !isJoined(value)));
+  const split = (value: string): string[] | undefined =>
+    SIGNS.map((sign) => splitValue(value, sign)).find(
+      (parts) => parts.length > 1 && parts.every((part) => labels.has(foldLabel(part))),
+    );
+  const kept = new Map([...values].filter(([value]) => split(value) === undefined));
+  const names = new Map([...kept.keys()].map((value) => [foldLabel(value), value]));
+  for (const [value, count] of values)
+    for (const part of split(value) ?? []) {
+      const name = names.get(foldLabel(part));
+      if (name !== undefined) kept.set(name, (kept.get(name) ?? 0) + count);
+    }
+  return kept;
+}
+
+/** A value as the box of its question is called; what the cells hold stays a spelling of it. */
+function nameBox(value: ListedValue, { boxes }: Question): ListedValue {
+  const keys = new Set([value.label, ...value.also].map(createHeaderKey));
+  const box = boxes.find(({ label }) => keys.has(createHeaderKey(label)));
+  const label = box?.label.includes(' ') === true ? box.label : spellName(value.label);
+  if (foldLabel(label) === foldLabel(value.label)) return value;
+  return { ...value, ...joinValues({ label, also: [], count: 0 }, value) };
+}
+
+/** `South_Sudan`, the name of a choice, in words. */
+function spellName(name: string): string {
+  return name.includes(' ') ? name : capitalise(name.replaceAll('_', ' ').trim());
 }
 
 /** The vocabulary that a column has, if it may have one. */

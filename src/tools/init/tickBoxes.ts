@@ -1,7 +1,7 @@
 import { splitHeader } from '../import/splitHeader.ts';
 import { foldText } from '../../text/fold.ts';
 import type { ColumnFacts } from './columnFacts.ts';
-import { SIGNS } from './findSeparator.ts';
+import { findParting, SIGNS, type Parting } from './findSeparator.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { isFieldHeader, isFlagLike, isLeaveUnclear, judgeConsent } from './recognise.ts';
 
@@ -75,6 +75,22 @@ export function findJoint(
   if ([...values.keys()].every((value) => known.has(createHeaderKey(value)))) return '';
   // A blank last: labels have it inside, too.
   return [...SIGNS, ' '].find(isPartedAt);
+}
+
+/**
+ * What parts the values of a column: where it is that of a question, whose boxes say what its answers are, what
+ * parts those.
+ */
+export function findColumnParting(
+  column: ColumnFacts,
+  questions: readonly Question[],
+  hasCodes: boolean,
+): Parting | undefined {
+  const question = questions.find(({ joined }) => joined === column);
+  if (question === undefined) return findParting(column.values, hasCodes);
+  const labels = question.boxes.map(({ label }) => label);
+  const sign = findJoint(column.values, labels) || undefined;
+  return sign === undefined ? undefined : { sign, hasLines: false };
 }
 
 const BOX = new Set(['', '0', '1', 'true', 'false', 'x', '✓', '✔', '☑', 'checked', 'unchecked']);

@@ -1,3 +1,5 @@
+import { listSigns, type Separator } from '../../text/separator.ts';
+
 /** Words that YAML takes for something else than text. */
 const MEANT = /^(?:y|n|yes|no|true|false|on|off|null|~)$/i;
 
@@ -30,7 +32,8 @@ export function formatComment(text: string): string {
   return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }
 
-/** A separator, in quotes always. */
-export function formatSign(sign: string): string {
-  return `'${sign}'`;
+/** A separator, or a list of them, in quotes always. */
+export function formatSign(separator: Separator): string {
+  const signs = listSigns(separator).map((sign) => `'${sign}'`);
+  return typeof separator === 'string' ? signs.join('') : `[${signs.join(', ')}]`;
 }

@@ -15,6 +15,7 @@ import { Needles } from './needles.ts';
 import type { Pause } from './pause.ts';
 import { readHeadline } from '../../text/headline/readHeadline.ts';
 import { listStrings } from '../../text/listStrings.ts';
+import { splitAt } from '../../text/separator.ts';
 import { splitLines } from '../../text/splitLines.ts';
 import { RUN } from './runIndex.ts';
 import { splitSource } from './splitSource.ts';
@@ -114,7 +115,7 @@ function addSource(
       if (outcome !== undefined) continue;
       const parts = splitLines(value).flatMap((line) => [
         line,
-        ...line.split(field.separator ?? ','),
+        ...splitAt(line, field.separator ?? ','),
       ]);
       for (const label of [value, ...parts])
         addValue(needles, 'value', file, label.trim(), shownLabels);
@@ -148,7 +149,9 @@ function addUnpublished(
       needles.addText(owner, part);
       addShortText(needles, owner, part);
       // What holds values when it is published may hold names of a few letters.
-      const lines = splitLines(part).flatMap((line) => line.split(field.separator ?? /[;|]/u));
+      const lines = splitLines(part).flatMap((line) =>
+        splitAt(line, field.separator ?? [';', '|']),
+      );
       for (const each of lines) addShortText(needles, owner, each, { least: MIN_VALUE });
     }
   }

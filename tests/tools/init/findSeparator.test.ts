@@ -16,6 +16,18 @@ describe('findParting(values): what is between several values in one cell', () =
     expect(find('Peace, bread', 'Land')).toBeUndefined();
   });
 
+  test('each sign that parts the same values; none that only belongs to a name', () => {
+    const cells = ['Weavers; Fishers', 'Fishers, Potters', 'Weavers', 'Potters', 'Fishers'];
+    expect(find(...cells)).toEqual({ sign: [';', ','], hasLines: false });
+    expect([...countParts(count(cells), [';', ','])]).toEqual([
+      ['Weavers', 2],
+      ['Fishers', 3],
+      ['Potters', 2],
+    ]);
+    const names = ['Law, policy; Practice', 'Law, policy', 'Practice', 'Law, policy'];
+    expect(find(...names)).toEqual({ sign: ';', hasLines: false });
+  });
+
   test('line breaks, however few of the names are repeated', () => {
     const found = { sign: undefined, hasLines: true };
     expect(find('Weavers\nFishers', 'Fishers', 'Potters')).toEqual(found);

@@ -62,13 +62,20 @@ describe('from the sheet of another programme to its outcomes, asking nothing', 
     rows.push([...more, 'Policy, Relations', 'no']);
     const file = path.join(createTemporaryFolder('joined'), 'sheet.csv');
     writeFileSync(file, writeCsv([headers, ...rows]));
-    const { settings, collection } = await walk(file);
+    const { settings, collection, folder } = await walk(file);
     expect(collection.outcomes.map(({ id }) => id)).toEqual(
       ['1', '2', '3', '4', '6'].map((number) => `OH-${number}`),
     );
     const listed = /changeTypes:\n((?: +- .*\n)+)/.exec(settings)?.[1] ?? '';
     expect(listed.match(/[A-Z][\w,]+(?: \w+)*/g)).toEqual(['Policy', 'Practice', 'Relations']);
     expect(labels(collection.outcomes.at(-1)?.changeTypes ?? [])).toEqual(['Policy', 'Relations']);
+    expect(settings).toContain("changeTypes: [';', ',']");
+    expect(listed).toContain('- Relations   # 4');
+    // A new cell of known values brings no value.
+    rows.push([...more.with(0, 'OH-7'), 'Relations, Policy; Practice', 'no']);
+    writeFileSync(file, writeCsv([headers, ...rows]));
+    const { stdout } = await runCommand(runInit, [file, '--out', folder, '--yes']);
+    expect(stdout).toContain('Nothing is new');
   });
 
   test('a French sheet in Windows-1252', async () => {

@@ -1,0 +1,18 @@
+/** What parts several values: one sign, or several of which each does. */
+export type Separator = string | readonly string[];
+
+export function listSigns(separator: Separator): readonly string[] {
+  return typeof separator === 'string' ? [separator] : separator;
+}
+
+/** A text at each of the signs; where a part is `whole`, the signs after that stay in it. */
+export function splitAt(
+  text: string,
+  separator: Separator,
+  isWhole: (part: string) => boolean = () => false,
+): string[] {
+  return listSigns(separator).reduce<string[]>(
+    (parts, sign) => parts.flatMap((part) => (isWhole(part) ? [part] : part.split(sign))),
+    [text],
+  );
+}

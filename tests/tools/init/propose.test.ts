@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { findOutcomes } from '../../../src/tools/init/findOutcomes.ts';
+import { formatProgramme } from '../../../src/tools/init/formatProgramme.ts';
+import { propose } from '../../../src/tools/init/propose.ts';
+
+/** What is proposed for a sheet, as the text of `programme.md`. */
+function proposeFor(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [headers, ...rows].map((cells, index) => ({
+    number: index + 1,
+    cells: [...cells],
+  }));
+  const sheet = { name: 'Data', description: 'Sheet', rows: lines, merged: [] };
+  const { found } = findOutcomes([sheet], 'harvest.xlsx');
+  if (found === undefined) throw new Error('There is no table.');
+  return formatProgramme(propose(found), 'harvest.xlsx');
+}
+
+/** An outcome of a survey: `_id`, what changed, and its answers to one question of several choices. */
+function answer(
+  question: string,
+  choices: readonly string[],
+  answers: readonly number[][],
+): string {
+  const headers = ['_id', '_uuid', '_index', 'What changed?', 'Is it confidential?', question];
+  return proposeFor(
+    [...headers, ...choices.map((choice) => `${question}/${choice}`)],
+    answers.map((chosen, index) => [
+      ...[`48${index}`, `u-${index}`, String(index)],
+      ...[`Synthetic council ${index} of Demoville adopted a by-law on water.`, 'No'],
+      chosen.map((at) => choices[at]).join(' '),
+      ...choices.map((_, at) => (chosen.includes(at) ? '1' : '0')),
+    ]),
+  );
+}
+
+describe('answers that a survey tool joins with a blank are those of its tick boxes', () => {
+  const ANSWERS = [[0], [0, 1], [1], [2], [2, 1], [0, 2]];
+
+  test.each([
+    [
+      'In which country did it happen?',
+      ['Kenya', 'Uganda', 'Tanzania'],
+      ['Kenya', 'Tanzania', 'Uganda'],
+    ],
+    ['Country', ['Kenya', 'South_Sudan', 'Uganda'], ['Kenya', 'South Sudan', 'Uganda']],
+    ['Type of change', ['policy', 'practice', 'norm'], ['Norm', 'Policy', 'Practice']],
+    ['Social actor', ['Police', 'Local_council', 'Media'], ['Local council', 'Media', 'Police']],
+  ])('%s', (question, choices, values) => {
+    const settings = answer(question, choices, ANSWERS);
+    const listed = /^vocabularies:\n {2}\w+:\n((?: +- .*\n)+)/m.exec(settings)?.[1] ?? '';
+    const names = listed
+      .split('\n')
+      .flatMap((line) => / - (?:\{ label: )?'?([^,'#]+?)'?(?:,| {3}#)/.exec(line)?.[1] ?? []);
+    expect(names).toEqual(values);
+    expect(settings).toMatch(/^separator:\n {2}\w+: ' '$/m);
+  });
+
+  test('of a field of its own', () => {
+    const settings = answer('Partners', ['Weavers_Union', 'Fishers', 'Radio'], ANSWERS);
+    expect(settings).toMatch(/kind: terms\n +separator: ' '/);
+  });
+
+  test('where a choice has a blank inside, the boxes are taken, and no false country is listed', () => {
+    const settings = answer('Country', ['Kenya', 'South Sudan', 'Uganda'], ANSWERS);
+    expect(settings).toMatch(
+      /tickBoxes:\n {2}- header: Country \(ticked\)|header: 'Country \(ticked\)'/,
+    );
+    expect(settings).toContain('{ label: South Sudan, code: SS }');
+    expect(settings).not.toMatch(/- (?:\{ label: )?Kenya [SU]/);
+  });
+});
