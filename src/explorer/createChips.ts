@@ -17,6 +17,9 @@ export interface Chip {
   readonly value: { readonly facet: string; readonly token: string } | undefined;
 }
 
+/** So much of a query is on its chip. */
+const MAX_QUERY = 60;
+
 /** What its button does. */
 export function removeChip({ value }: Chip): Change {
   return value === undefined ? removeQuery : removeChosen(value.facet, value.token);
@@ -45,7 +48,9 @@ export function createChips(
     });
   });
   if (query === '') return chips;
-  const label = formatMessage(quoted, { value: query });
+  // The whole of it is in the search box; a list of ids would fill a screen.
+  const value = query.length > MAX_QUERY ? `${query.slice(0, MAX_QUERY).trimEnd()}…` : query;
+  const label = formatMessage(quoted, { value });
   return [create({ name: 'q', label, isExcluded: false, value: undefined }), ...chips];
 }
 

@@ -1,4 +1,5 @@
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
+import { looksLikeId, splitIds } from './idTable.ts';
 import type { Answer } from './queryAnswer.ts';
 import type { ExplorerWords } from './words.ts';
 
@@ -7,7 +8,7 @@ export interface AnswerNote {
   /** That it is being searched for; empty once it is answered. */
   readonly working: string;
   readonly hasFailed: boolean;
-  /** That outcomes are shown because of their id, and the offer to search the texts too. */
+  /** That outcomes are shown because of their id, and the offer to search the texts too, empty for a list of ids. */
   readonly ids: { readonly text: string; readonly action: string } | undefined;
 }
 
@@ -18,14 +19,18 @@ export function describeAnswer(
   count: number,
   { messages: { search }, language }: ExplorerWords,
 ): AnswerNote {
+  const ids = looksLikeId(query) ? 0 : splitIds(query).length;
   const byId = answer.state === 'found' && answer.byId;
   return {
     working: answer.state === 'working' ? formatMessage(search.working, { query }) : '',
     hasFailed: answer.state === 'failed',
     ids: byId
       ? {
-          text: formatCount(search.foundIds, count, language, { query }),
-          action: formatMessage(search.searchTexts, { query }),
+          text: formatCount(ids > 0 ? search.foundListed : search.foundIds, count, language, {
+            query,
+            ids,
+          }),
+          action: ids > 0 ? '' : formatMessage(search.searchTexts, { query }),
         }
       : undefined,
   };

@@ -25,6 +25,25 @@ export function looksLikeId(query: string): boolean {
 }
 
 /**
+ * The ids that a query may be a list of, as one copies them from a table or a message: `DEMO/1 DEMO/2`, `A 1; A 2`.
+ * Each holds a digit; a query that may be no list has none.
+ */
+export function splitIds(query: string): string[] {
+  const parts = query
+    .split(/[,;]/.test(query) ? /[,;]/ : /\s/)
+    .flatMap((part) => part.trim() || []);
+  return parts.length > 1 && parts.every((part) => /^.{0,99}\p{N}/u.test(part)) ? parts : [];
+}
+
+/** The rows whose ids are listed, whole, in the order of the list. Each row once. */
+export function findListed(table: IdTable, listed: readonly string[]): number[] {
+  const rows = new Map<string, number>();
+  for (const [id, row] of [...table.aliases, ...table.ids.map((name, row) => [name, row] as const)])
+    rows.set(foldId(id), row);
+  return [...new Set(listed.flatMap((id) => rows.get(foldId(id)) ?? []))];
+}
+
+/**
  * The rows whose id is the query, then those whose id begins with it, then those that hold it;
  * case and the kind of joint do not matter. Each row once.
  */

@@ -25,13 +25,17 @@ export const en = {
   search: {
     label: 'Search the outcomes',
     labelWithin: 'Search within these outcomes',
-    placeholder: 'Word, “phrase” or id',
+    placeholder: 'Word, “phrase” or ids',
     submit: 'Search',
     working: 'Searching for “{query}” …',
     noneHint: 'No outcome here has all of this. Try fewer or other words.',
     foundIds: {
       one: '{count} outcome with “{query}” in its id.',
       other: '{count} outcomes with “{query}” in their id.',
+    },
+    foundListed: {
+      one: 'Of {ids} ids {count} outcome is shown.',
+      other: 'Of {ids} ids {count} outcomes are shown.',
     },
     searchTexts: 'Search the texts for “{query}” too',
     slow: 'This takes longer than usual.',
@@ -82,7 +86,7 @@ export const en = {
     more: 'More for {value}',
     pageOf: 'Page of {value}',
     signs: { exclude: 'leaves a value out', orMore: 'it or more', more: 'more' },
-    keys: 'Keys on a value: − leaves it out, + it or more, = only it, Enter shows more.',
+    keys: 'Keys on a value: − leaves it out, + it or more, = only it, Enter shows more. Esc leads to the results.',
     findIn: 'Find in {facet}',
     orMore: '{value} or more',
     years: '{from}–{to}',

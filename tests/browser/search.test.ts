@@ -65,6 +65,10 @@ describe('search for an id', () => {
     );
     await page.getByText(`${withPart.length} outcomes with “/civ0” in their id.`).waitFor();
     expect((await readAllIds(page)).toSorted()).toEqual(withPart.toSorted());
+    // A list of ids is a list of outcomes to share and to print, in its own order.
+    const listed = withPart.slice(0, 12).toReversed();
+    await search(page, synthetic.address, listed.join(' '));
+    expect(await readIds(page)).toEqual(listed);
     await close();
   });
 

@@ -16,5 +16,9 @@ describe('describeAnswer(answer, query, count, words)', () => {
       text: '2 outcomes with “CIV” in their id.',
       action: 'Search the texts for “CIV” too',
     });
+    expect(describeAnswer(createAnswer([1, 2], true), 'CIV1 CIV2 CIV9', 2, WORDS).ids).toEqual({
+      text: 'Of 3 ids 2 outcomes are shown.',
+      action: '',
+    });
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createIdTable, findIds, looksLikeId, type IdTable } from '../../src/explorer/idTable.ts';
+import {
+  createIdTable,
+  findIds,
+  findListed,
+  looksLikeId,
+  splitIds,
+  type IdTable,
+} from '../../src/explorer/idTable.ts';
 import { createOutcome, someOutcomes } from '../support/createOutcome.ts';
 import { fc } from '../support/properties.ts';
 
@@ -47,6 +54,47 @@ describe('looksLikeId(query)', () => {
     ...['/', '_', '-/-', `A1${'b'.repeat(100)}`],
   ])('%j does not', (query) => {
     expect(looksLikeId(query)).toBe(false);
+  });
+});
+
+describe('splitIds(query)', () => {
+  test.each([
+    ['DEMO/1 demo-2', ['DEMO/1', 'demo-2']],
+    ['DEMO/1,DEMO/2 ;  DEMO/3', ['DEMO/1', 'DEMO/2', 'DEMO/3']],
+    ['OLD 2; OLD 3,', ['OLD 2', 'OLD 3']],
+    ['\tA1  B2\u00a0C3', ['A1', 'B2', 'C3']],
+  ])('%j is a list', (query, ids) => {
+    expect(splitIds(query)).toEqual(ids);
+  });
+
+  test.each([
+    '',
+    'DEMO/1',
+    'women 2023',
+    'CIV 002',
+    'Sahel, 2023',
+    ' , ',
+    `A1 ${'b'.repeat(100)}1`,
+  ])('%j is none', (query) => {
+    expect(splitIds(query)).toEqual([]);
+  });
+});
+
+describe('findListed(table, listed)', () => {
+  test('finds whole ids alone, earlier ones too, in the order of the list, each row once', () => {
+    const table: IdTable = { ids: ['DEMO-1', 'DEMO-12', 'NEW 3'], aliases: [['OLD 3', 2]] };
+    expect(findListed(table, ['old/3', 'DEMO', 'demo–1', 'NEW-3', 'DEMO-9'])).toEqual([2, 0]);
+  });
+
+  test('finds every outcome of a list of ids, written in one line', () => {
+    fc.assert(
+      fc.property(someOutcomes(), fc.constantFrom(' ', ', ', ';'), (outcomes, joint) => {
+        fc.pre(outcomes.length > 1);
+        const ids = outcomes.map(({ id }) => id).toReversed();
+        const rows = ids.map((_, index) => ids.length - 1 - index);
+        expect(findListed(createIdTable(outcomes), splitIds(ids.join(joint)))).toEqual(rows);
+      }),
+    );
   });
 });
 

@@ -21,6 +21,8 @@ export function createAnswerNote(root: HTMLElement, slow: string): (note: Answer
     findElement(root, '.explorer__ids').hidden = ids === undefined;
     if (ids === undefined) return;
     findElement(root, '.explorer__ids-text').textContent = ids.text;
-    findElement(root, '.explorer__texts').textContent = ids.action;
+    const texts = findElement(root, '.explorer__texts');
+    texts.textContent = ids.action;
+    texts.hidden = ids.action === '';
   };
 }

@@ -69,8 +69,9 @@ export function createFilterPanel(
   // The box is the one stop of the Tab key, so keys do there what the buttons beside it do.
   element.addEventListener('keydown', (event) => {
     const line = findLine(event.target);
+    const isOpen = (line?.querySelector('.filter__menu') ?? null) !== null;
+    if (event.key === 'Escape' && !isOpen) leave(event);
     if (line === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOpen = line.querySelector('.filter__menu') !== null;
     const isBox = event.target instanceof HTMLInputElement;
     const name = isBox ? KEYS[event.key] : undefined;
     if (name === undefined && !(event.key === 'Escape' && isOpen)) return;
@@ -96,6 +97,13 @@ export function createFilterPanel(
       for (const [index, group] of next.entries()) painters[index]?.(group);
     },
   };
+}
+
+/** Leads past all other filters to the results. A box with text is emptied by the key first, and a dialog closed. */
+function leave({ target }: KeyboardEvent): void {
+  if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
+  if (target instanceof Element && target.closest('dialog') === null)
+    document.querySelector<HTMLElement>('#results')?.focus();
 }
 
 /** On the box of a value: what the key does. */

@@ -1,4 +1,4 @@
-import { findIds, looksLikeId } from '../../explorer/idTable.ts';
+import { findIds, findListed, looksLikeId, splitIds } from '../../explorer/idTable.ts';
 import type { TextSearch } from '../../explorer/queryAnswer.ts';
 import { listIndexParts, type IndexPart } from '../../search/indexParts.ts';
 import { EXCERPT_LENGTH } from '../../search/placeExcerpt.ts';
@@ -25,9 +25,13 @@ export function createTextSearch(files: ExplorerFiles, hasSeveral: boolean): Tex
   return {
     searchIds: async (query) => {
       const loadExcerpt = (): Promise<undefined> => Promise.resolve(undefined);
-      if (!looksLikeId(query)) return { rows: [], loadExcerpt };
+      const listed = splitIds(query);
+      const isOne = looksLikeId(query);
+      if (!isOne && listed.length === 0) return { rows: [], loadExcerpt };
       try {
-        return { rows: findIds(await files.loadIds(), query), loadExcerpt };
+        const table = await files.loadIds();
+        const rows = isOne ? findIds(table, query) : [];
+        return { rows: rows.length > 0 ? rows : findListed(table, listed), loadExcerpt };
       } catch {
         // Without the table an id is still looked for as a word; the next query tries again.
         return { rows: [], loadExcerpt };

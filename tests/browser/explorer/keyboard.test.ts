@@ -139,6 +139,19 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     expect(await hasFocus(page.locator('.explorer__sentence'))).toBe(true);
     expect(page.url()).toBe(list);
+
+    // From within the filters Escape does, but it empties a box first, and closes a menu.
+    const box = findValue(page, 'Country', 'Kenya').getByRole('checkbox');
+    await box.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await hasFocus(box)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await hasFocus(page.locator('.explorer__sentence'))).toBe(true);
+    const finder = page.getByLabel('Find in Type of change');
+    await finder.fill('law');
+    await page.keyboard.press('Escape');
+    expect(await hasFocus(finder)).toBe(true);
     await close();
   });
 });
