@@ -1,43 +1,47 @@
 import { createProblem, type FileProblem } from '../problems/problems.ts';
 import { mayHoldSeveral, type Field, type FieldTable } from '../programme/fields.ts';
 import { getTerms } from '../programme/fieldValues.ts';
+import type { OutcomeContent } from '../outcome/schema.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { foldLabel } from '../text/foldLabel.ts';
+import { SEPARATORS } from '../text/separators.ts';
 
-/** What people put between several values; names hold commas and “and” too often to tell. */
-const SIGNS = [';', '|', '/', '؛', '،', ','];
 /** So many values are named. */
 const MAX_NAMED = 3;
 
 /**
  * Values that no vocabulary lists and that are made of others (`Kenya; Uganda` where other outcomes
- * have `Kenya` and `Uganda`): nothing says what separates them, so each counts as one. `nameColumn`: what
- * the sheet calls a field.
+ * have `Kenya` and `Uganda`): nothing says what separates them, so each counts as one. Of the
+ * withheld ones those are told that are made of public values: the proof looks for each as for one value that nobody may
+ * see. `nameColumn`: what the sheet calls a field.
  */
 export function findJoinedValues(
   outcomes: readonly PublicOutcome[],
+  withheld: readonly OutcomeContent[],
   fields: FieldTable,
   nameColumn: (field: Field) => string,
 ): FileProblem[] {
   return fields
     .filter((field) => mayHoldSeveral(field) && field.separator === undefined)
-    .flatMap((field) => findIn(outcomes, field, nameColumn));
+    .flatMap((field) => findIn({ outcomes, withheld }, field, nameColumn));
 }
 
 function findIn(
-  outcomes: readonly PublicOutcome[],
+  { outcomes, withheld }: Readonly<Record<'outcomes' | 'withheld', readonly OutcomeContent[]>>,
   field: Field,
   nameColumn: (field: Field) => string,
 ): FileProblem[] {
   const terms = outcomes.flatMap((outcome) => getTerms(outcome, field));
   const known = new Set(terms.map(({ label }) => foldLabel(label)));
-  const labels = new Set(terms.filter(({ listed }) => !listed).map(({ label }) => label));
+  const hidden = withheld.flatMap((outcome) => getTerms(outcome, field));
+  const unlisted = [...terms, ...hidden].filter(({ listed }) => !listed);
+  const labels = new Set(unlisted.map(({ label }) => label));
   const isJoined = (label: string, sign: string): boolean => {
     const parts = label.split(sign).map((part) => foldLabel(part));
     return parts.length > 1 && parts.every((part) => known.has(part));
   };
   const found = [...labels].flatMap((label) => {
-    const sign = SIGNS.find((each) => isJoined(label, each));
+    const sign = SEPARATORS.find((each) => isJoined(label, each));
     return sign === undefined ? [] : [{ label, sign }];
   });
   const [first] = found;

@@ -126,7 +126,8 @@ export function loadCollection(
   const getColumn = (field: Field): string => nameColumn(field, read, programme);
   const twins = joinTwins(kept, table, getColumn);
   problems.push(...twins.problems);
-  problems.push(...findJoinedValues(twins.passed.outcomes, table, getColumn));
+  const hiddenContents = listWithheldContents(read, twins.passed);
+  problems.push(...findJoinedValues(twins.passed.outcomes, hiddenContents, table, getColumn));
   const last = referToOutcomes(read, twins.passed, programme, report);
   const { outcomes, withheld, fileOf } = last;
   const published = new Set(fileOf.values());
@@ -154,6 +155,14 @@ export function loadCollection(
     withheld,
     problems: problems.toSorted(compareProblems),
   };
+}
+
+/** What the outcomes say that are withheld, as far as they could be read. */
+function listWithheldContents(read: readonly ReadFragment[], { fileOf }: Passed): OutcomeContent[] {
+  const published = new Set(fileOf.values());
+  return read.flatMap(({ file, outcome }) =>
+    outcome === undefined || published.has(file) ? [] : [outcome.content],
+  );
 }
 
 /** The fragments that may be published, one by one and seen together; whatever is wrong with them is reported. */

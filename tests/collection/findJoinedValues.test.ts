@@ -3,11 +3,15 @@ import { findJoinedValues } from '../../src/collection/findJoinedValues.ts';
 import { FIELDS } from '../../src/programme/fields.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';
 
-function find(actors: readonly string[], fields = FIELDS): string[] {
-  const outcomes = actors.map((socialActor, at) =>
-    createOutcome({ id: createId(at + 1), socialActor }),
+function find(
+  actors: readonly string[],
+  fields = FIELDS,
+  hidden: readonly string[] = [],
+): string[] {
+  const [outcomes, withheld] = [actors, hidden].map((names) =>
+    names.map((socialActor, at) => createOutcome({ id: createId(at + 1), socialActor })),
   );
-  return findJoinedValues(outcomes, fields, () => 'Who changed').map(
+  return findJoinedValues(outcomes ?? [], withheld ?? [], fields, () => 'Who changed').map(
     ({ code, message, hint, file }) => {
       expect([code, file]).toEqual(['values-joined', 'programme.md']);
       return `${message} ${hint}`;
@@ -22,6 +26,12 @@ describe('findJoinedValues(outcomes, fields)', () => {
     expect(told).toContain('“Weavers; fishers”');
     expect(told).toContain('Values of “Who changed”');
     expect(told).toContain("separator: { socialActor: ';' }");
+  });
+
+  test('so is one that only withheld outcomes have, if it is made of public ones', () => {
+    const [told = ''] = find(['Weavers', 'Fishers'], FIELDS, ['Weavers | fishers']);
+    expect(told).toContain("separator: { socialActor: '|' }");
+    expect(find(['Weavers'], FIELDS, ['Weavers | Fishers', 'Fishers'])).toEqual([]);
   });
 
   test('of a field of the programme’s own the setting is below that field', () => {

@@ -32,7 +32,7 @@ export const COLLECTION_PROBLEMS = {
       values: readonly string[];
       others: number;
     }) =>
-      `Values of “${d.column}” look like several values in one, because other outcomes have each of them alone: ${list(d.values)}${d.others === 0 ? '' : ` and ${d.others} more`}. Each is shown as one value.`,
+      `Values of “${d.column}” look like several values in one, because other outcomes have each of them alone: ${list(d.values)}${d.others === 0 ? '' : ` and ${d.others} more`}. Each counts as one value.`,
     (d) =>
       `If they are several answers, say in programme.md what separates them, ${d.isOwn ? `“separator: '${d.sign}'” under “fields: ${d.field}”` : `“separator: { ${d.field}: '${d.sign}' }”`}, or list every value under “vocabularies.${d.field}”.`,
   ),

@@ -87,7 +87,7 @@ function listHeadlines({ headline = '', description = '' }: Partial<OutcomeConte
 }
 
 /** Every classified value of an outcome. */
-function listTerms(content: Partial<OutcomeContent>): Term[] {
+export function listTerms(content: Partial<OutcomeContent>): Term[] {
   return Object.values(content)
     .flat()
     .filter((value): value is Term => typeof value === 'object' && value !== null && 'key' in value)

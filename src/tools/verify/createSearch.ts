@@ -1,9 +1,10 @@
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { createNeedles, listWithheld } from './createNeedles.ts';
+import { createNeedles, listTerms, listWithheld } from './createNeedles.ts';
 import { IdNeighbours } from './idNeighbours.ts';
 import { IndexWords } from './indexWords.ts';
 import type { Pause } from './pause.ts';
+import { createPublicLabels } from './publicLabels.ts';
 import { forgetPublic, listPublicTexts } from './publicTexts.ts';
 import type { Search } from './searchText.ts';
 import { splitSource } from './splitSource.ts';
@@ -28,6 +29,7 @@ export async function createSearch(
     neighbours,
     citations,
     words: new IndexWords(publicTexts, values),
+    labels: createPublicLabels(reading.outcomes.flatMap(listTerms).map(({ label }) => label)),
     machinePaths: new RegExp(paths.map(RegExp.escape).join('|')),
     hasTaggedPath: paths.some((each) => each.includes('<')),
   };

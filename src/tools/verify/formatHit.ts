@@ -5,6 +5,9 @@ import type { Needle } from './needle.ts';
 /** What a publisher can do about each kind of finding. */
 export const HINTS = {
   text: 'Find the public outcome or page that repeats it and reword it there; if none does, this is a fault of the program: do not publish, and report it.',
+  /** A value whose parts are all public. */
+  joined:
+    'Each part of it is a public value by itself. If these are several values in one cell, say under “separator” in programme.md what is between them (“npm run check” names the column: values-joined), and build again. If not, find the public outcome or page that repeats it and reword it there.',
   path: 'Remove it from the content. If no content names it, this is a fault of the program: do not publish, and report it.',
   key: 'Remove it from the content. If a reader may have seen it, choose another key: all addresses change.',
   /** Where the site is not what the content gives, which may be because it is of other content. */

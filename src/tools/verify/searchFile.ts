@@ -1,6 +1,7 @@
 import { HINTS } from './formatHit.ts';
 import type { SiteFile } from './listSite.ts';
 import type { Pause } from './pause.ts';
+import { WORDS_OF_INDEX } from './publicLabels.ts';
 import { searchBytes, searchText, type Search } from './searchText.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { listParts, type IsClean, type Part } from './unpack.ts';
@@ -35,7 +36,7 @@ function searchPart(part: Part, search: Search): SiteFinding[] {
     return [{ file, message: `cannot be proven: ${part.problem}`, hint }];
   }
   const found = searchBytes(file, part.bytes, part.text, search);
-  if (!/^pagefind\/(?:part-\d+\/)?index\/.* › words$/.test(file)) return found;
+  if (!WORDS_OF_INDEX.test(file)) return found;
   const terms = part.bytes.toString('utf8').split('\n');
   return [
     ...found,

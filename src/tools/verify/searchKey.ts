@@ -16,6 +16,7 @@ const PROGRAM = path.resolve(import.meta.dirname, '..', '..');
 export function createSearchKey({
   needles,
   neighbours,
+  labels,
   machinePaths,
   hasTaggedPath,
 }: Omit<Search, 'words' | 'citations'>): string {
@@ -25,6 +26,7 @@ export function createSearchKey({
   };
   for (const part of needles.listContents()) add(part);
   for (const part of neighbours.listContents()) add(part);
+  for (const part of labels.labels) add(part);
   for (const part of [machinePaths.source, String(hasTaggedPath)]) add(part);
   for (const part of listProgram()) add(part);
   for (const part of describePackages(path.dirname(PROGRAM))) add(part);

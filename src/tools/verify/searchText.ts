@@ -9,6 +9,7 @@ import type { IndexWords } from './indexWords.ts';
 import type { TextHit } from './wordMatcher.ts';
 import { measureNeedle, type Needle } from './needle.ts';
 import type { Needles } from './needles.ts';
+import { isMadeOfLabels, isOfNeighbours, type PublicLabels } from './publicLabels.ts';
 import { scanNames } from './scanNames.ts';
 import { scanText } from './scanText.ts';
 
@@ -20,6 +21,8 @@ export interface Search {
   readonly citations: ReadonlyMap<Needle, ReadonlySet<string>>;
   /** The words of public and of withheld texts, for those of the search index. */
   readonly words: IndexWords;
+  /** What public values are called: next to each other they say no more than each by itself. */
+  readonly labels: PublicLabels;
   /** Paths of the machine that built the site. */
   readonly machinePaths: RegExp;
   /** Whether one of them may go over the beginning of a tag. */
@@ -30,6 +33,9 @@ export interface Search {
 export const CODE = /(?:\.(?:m?js|css|map|wasm|pagefind)(?:\.(?:br|gz))?(?: ›|$)|^_headers$)/i;
 /** In the noise of a binary file fewer letters in a row come about by chance. */
 const MIN_IN_NOISE = 6;
+
+/** What is found by its words alone, which public values next to each other may have, too. */
+const MADE_OF_WORDS: ReadonlySet<Needle['kind']> = new Set(['text', 'value', 'unused-value']);
 
 /** Letters of ids that variables of a program are called by, too. */
 const MAX_VARIABLE = 3;
@@ -133,7 +139,7 @@ export function searchDecoded(
   isNoise: boolean,
   edges?: Edges,
 ): SiteFinding[] {
-  const { needles, neighbours, citations } = search;
+  const { needles, neighbours, citations, labels } = search;
   const isCode = CODE.test(path);
   const findings = new Map<string, SiteFinding & Pick<Place, 'start' | 'end'>>();
   const report = (key: string, start: number, end: number, message: string, hint: string): void => {
@@ -160,14 +166,17 @@ export function searchDecoded(
     if (isCode && isByChance(needle, text, start, end)) return;
     if (isNoise && (as !== undefined || measureNeedle(needle) < MIN_IN_NOISE)) return;
     if (isOverTag(needle, path, text, place)) return;
+    if (MADE_OF_WORDS.has(needle.kind) && isOfNeighbours(path, text, place, labels)) return;
     if (neighbours.isPublic(needle, text, start, end)) return;
     reported.add(key);
     const { message, hint } = formatNeedle(needle, citations.get(needle), as);
-    report(message, start, end, message, hint);
+    const isJoined = MADE_OF_WORDS.has(needle.kind) && isMadeOfLabels(needle.source, labels);
+    report(message, start, end, message, isJoined ? HINTS.joined : hint);
   };
   const reportHit = (hit: TextHit): void => {
     const { start, end, needle, owners } = hit;
     if (needle !== undefined) reportNeedle(needle, hit);
+    else if (isOfNeighbours(path, text, hit, labels)) return;
     for (const owner of owners) {
       const message = `holds words of ${needles.owners[owner] ?? ''}, which are not published`;
       report(message, start, end, message, HINTS.text);
