@@ -6,10 +6,12 @@ import {
   type FieldName,
 } from '../../programme/fields.ts';
 import { isReservedName } from '../../programme/reservedNames.ts';
+import { foldText } from '../../text/fold.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createAddress, createName } from './addresses.ts';
 import { holdsContacts, isRunning, type ColumnFacts } from './columnFacts.ts';
 import { isOfMatter } from '../../outcome/statusValues.ts';
+import { findReferences } from './findReferences.ts';
 import { hasSeveralLines, type Parting } from './findSeparator.ts';
 import { createLabels } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
@@ -19,6 +21,7 @@ import {
   isFlagLike,
   isLeaveUnclear,
   isStatusLike,
+  isStatusOfLeave,
   judgeConsent,
   judgeIgnored,
   keepsContacts,
@@ -85,10 +88,29 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
     (value) => mayOpen(value, policy),
     true,
   );
-  const consents = columns.filter((column) => judgeConsent(column) !== undefined);
+  const asked = columns.filter((column) => judgeConsent(column) !== undefined);
+  const both = findStatuses(
+    columns.filter((column) => !roles.has(column) && !asked.includes(column)),
+  ).statuses;
+  const ofLeave = both.filter(isStatusOfLeave);
+  // One status is what it is called; of two, that of going out asks as a consent does.
+  const consents = ofLeave.length < both.length ? [...asked, ...ofLeave] : asked;
   const isConsentCertain = consents.some((column) => judgeConsent(column) === 'certain');
   choose(consents, { kind: 'consent' }, isConsent, false);
-  const free = columns.filter((column) => !roles.has(column) && column.header.trim() !== '_status');
+  const { statuses, isNamed } = findStatuses(columns.filter((column) => !roles.has(column)));
+  choose(statuses, { kind: 'field', field: 'status', isNamed }, isApproved, false);
+  return {
+    ...{ roles, conflicts, isConsentCertain },
+    unclear: flags.length === 0 ? unclear.map(({ header }) => header) : [],
+  };
+}
+
+/** The columns that tell outcomes that are approved from others, and whether one of them is called a status. */
+function findStatuses(columns: readonly ColumnFacts[]): {
+  statuses: ColumnFacts[];
+  isNamed: boolean;
+} {
+  const free = columns.filter(({ header }) => header.trim() !== '_status');
   const named = free.filter((column) =>
     listCandidates(column).some(({ field, score }) => field === 'status' && score >= NAMED),
   );
@@ -98,11 +120,7 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
     (column) =>
       named.includes(column) || (isStatusLike(column) && !(isNamed && isOfMatter(column.header))),
   );
-  choose(statuses, { kind: 'field', field: 'status', isNamed }, isApproved, false);
-  return {
-    ...{ roles, conflicts, isConsentCertain },
-    unclear: flags.length === 0 ? unclear.map(({ header }) => header) : [],
-  };
+  return { statuses, isNamed };
 }
 
 /**
@@ -178,12 +196,16 @@ export function assignColumns(
     columns.map(({ header }) => header),
     isStacked,
   );
+  const [id] = [...roles].flatMap(([column, role]) =>
+    role.kind === 'field' && role.field === 'id' ? [column] : [],
+  );
   const context = {
     names,
     labels,
     published,
     hasCodes: isSurvey(columns),
     questions,
+    ids: new Set([...(id?.values.keys() ?? [])].map(foldText)),
     addresses: new Set<string>(),
   };
   return columns.map((facts) => ({ facts, role: roles.get(facts) ?? createOwn(facts, context) }));
@@ -216,11 +238,13 @@ interface OwnContext {
   readonly published: readonly string[];
   readonly hasCodes: boolean;
   readonly questions: readonly Question[];
+  /** Of all rows, folded. */
+  readonly ids: ReadonlySet<string>;
 }
 
 function createOwn(
   facts: ColumnFacts,
-  { names, addresses, labels, published, hasCodes, questions }: OwnContext,
+  { names, addresses, labels, published, hasCodes, questions, ids }: OwnContext,
 ): OwnRole {
   const { header } = facts;
   const given = labels.get(header) ?? header;
@@ -231,13 +255,14 @@ function createOwn(
   const name = createName(label, column, (each) => !names.has(each) && !isReservedName(each));
   names.add(name);
   const parting = findColumnParting(facts, questions, hasCodes);
-  const holds = guessKind(facts, parting);
+  const references = findReferences(facts, ids);
+  const holds = references === undefined ? guessKind(facts, parting) : 'related';
   const isValued = holds === 'term' || holds === 'terms';
   const address = isValued ? createAddress(forms?.several ?? label, column, addresses) : undefined;
   if (address !== undefined) addresses.add(address);
   return {
     ...{ kind: 'own', name, label, plural: forms?.several, holds, address },
-    separator: holds === 'terms' ? parting?.sign : undefined,
+    separator: holds === 'terms' ? parting?.sign : references?.separator,
     isPublished: published.includes(header),
   };
 }

@@ -252,7 +252,7 @@ const SHEET_HEADERS: Readonly<
 };
 
 const ROUND_WORDS =
-  'harvests?|rounds?|waves?|phases?|cycles?|recoltes?|vagues?|cosechas?|rondas?|ciclos?|fases?|colheitas?|rodadas?|حصاد|الحصاد|جوله|الجوله|دوره|الدوره';
+  'harvests?|rounds?|waves?|phases?|cycles?|recoltes?|moissons?|vagues?|cosechas?|rondas?|ciclos?|fases?|colheitas?|rodadas?|حصاد|الحصاد|جوله|الجوله|دوره|الدوره';
 /**
  * What sheets are called that hold one round of collecting each, in folded letters. Nothing else may be
  * in the name: as a harvest it is published, while a field of the programme's own waits to be looked at.

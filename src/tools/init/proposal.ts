@@ -6,7 +6,7 @@ import type { ListedValue } from './mergeTwins.ts';
 import { mayBeIds, type Ignored } from './recognise.ts';
 import type { HeaderLanguage } from './words/headerNames.ts';
 
-export type OwnKind = 'text' | 'term' | 'terms' | 'date' | 'link';
+export type OwnKind = 'text' | 'term' | 'terms' | 'date' | 'link' | 'related';
 
 /** What becomes of a column. */
 export type Role =

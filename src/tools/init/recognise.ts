@@ -1,4 +1,5 @@
 import { readAsking } from '../../outcome/askingHeaders.ts';
+import { isConsent } from '../../outcome/flag.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
@@ -17,7 +18,7 @@ import {
   REFUSALS,
   type HeaderLanguage,
 } from './words/headerNames.ts';
-import { HEADER_PATTERNS } from './words/headerPatterns.ts';
+import { asksOurDoing, BIRTH, HEADER_PATTERNS, OTHER_YEARS } from './words/headerPatterns.ts';
 import {
   NOTE_NAMES,
   NOTE_WORDS,
@@ -25,6 +26,8 @@ import {
   PERSON_WORDS,
   POSITION_NAMES,
   TECHNICAL_NAMES,
+  WORKER_NAMES,
+  WORKER_NOTES,
 } from './words/otherWords.ts';
 
 const keySet = (names: readonly string[]): ReadonlySet<string> =>
@@ -156,6 +159,18 @@ const APPROVED = new RegExp(
   'u',
 );
 
+/**
+ * Whether a status answers yes and no to whether an outcome goes out (“Statut de diffusion: Oui”), beside another that
+ * tells drafts from what is approved: then both decide.
+ */
+export function isStatusOfLeave(column: ColumnFacts): boolean {
+  return (
+    column.keys.some((key) => CONSENT_STEMS.test(key)) &&
+    [...column.values.keys()].some((value) => isConsent(value)) &&
+    hasAnswers(column)
+  );
+}
+
 /** Whether a value of a status means that the outcome is approved: not with a question mark, a star or a remark. */
 export function isApproved(value: string): boolean {
   const key = createHeaderKey(value).replace(/^ال(?=\p{Script=Arabic}+$)/u, '');
@@ -175,8 +190,11 @@ export function judgeIgnored(column: ColumnFacts): Ignored | undefined {
   if (/^_|\/_/.test(header) || has(TECHNICAL)) return 'survey tool';
   if (shares.phone > 0.7 && shares.year < 0.5) return 'person';
   if (shares.uuid > 0.6 || shares.moment > 0.8) return 'survey tool';
-  if (has(PERSONS) || keys.some((key) => PERSON_WORDS.test(key))) return 'person';
-  return has(NOTES) || keys.some((key) => NOTE_WORDS.test(key)) ? 'note' : undefined;
+  if (has(PERSONS) || keys.some((key) => PERSON_WORDS.test(key) || WORKER_NAMES.test(key)))
+    return 'person';
+  return has(NOTES) || keys.some((key) => NOTE_WORDS.test(key) || WORKER_NOTES.test(key))
+    ? 'note'
+    : undefined;
 }
 
 /** Texts that say what the outcome is: without them there is none, so their contacts are told instead. */
@@ -224,11 +242,22 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
   if (column.keys.some((key) => NUMBER_OF_RECORD.test(key))) add('id', 2.4);
   // “Level” or “Portée” over local and national is how far a change reaches.
   if (column.keys.some((key) => LEVEL.test(key)) && isReach(column)) add('scale', 2.5);
+  const isOurs = column.keys.some(asksOurDoing);
+  // “What did our project do to bring about the change?” describes no change.
+  if (isOurs) add('contribution', 1);
   for (const [field, pattern] of HEADER_PATTERNS)
-    if (column.keys.some((key) => pattern.test(key)))
+    if (
+      hasKey(column, pattern) &&
+      !(isOurs && field === 'description') &&
+      !(field === 'objectives' && !areFew(column)) &&
+      !(field === 'year' && hasKey(column, BIRTH))
+    )
       // “Who changed what, when and where?” over sentences is no actor and no year.
       add(field, field === 'description' && isRunning(column, 40) ? 1.5 : 1);
   if (column.shares.country > 0.8 && column.filled > 1) add('country', 0.8);
+  // Periods alone, and no days: those may be of a visit or of an entry.
+  if (column.shares.year === 1 && column.shares.day < 0.5 && column.filled >= 3)
+    if (!hasKey(column, OTHER_YEARS)) add('year', 0.7);
   if (column.keys.includes('event') && hasIdentifiers(column)) add('id', 0.9);
   return [...found].map(([field, score]) => ({ column, field, score }));
 }
@@ -314,13 +343,18 @@ function getVagueness(field: FieldName, key: string): number {
   return 0;
 }
 
+/** Whether rows have the values of a column in common. */
+function areFew({ values, filled }: ColumnFacts): boolean {
+  return values.size <= 15 || values.size * 3 < filled;
+}
+
 /** Whether what a column holds can be what a field holds. A column without any content fits by its name. */
 function fits(field: FieldName, column: ColumnFacts): boolean {
   const { filled, values, averageLength, averageLine, shares, isYesNo } = column;
   if (field === 'id')
     return averageLength <= 60 && isUnique(column) && isUnique(mapValues(column, createSlug));
   if (filled === 0) return true;
-  const isFew = values.size <= 15 || values.size * 3 < filled;
+  const isFew = areFew(column);
   const hasLetters = shares.number < 0.5;
   switch (field) {
     case 'title':

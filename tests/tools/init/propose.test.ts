@@ -69,3 +69,40 @@ describe('answers that a survey tool joins with a blank are those of its tick bo
     expect(settings).not.toMatch(/- (?:\{ label: )?Kenya [SU]/);
   });
 });
+
+test('ids of other rows are related outcomes, and numbers only where the header says so', () => {
+  const propose = (header: string, ids: readonly string[], cells: readonly string[]): string =>
+    proposeFor(
+      ['ID', 'Outcome description', 'Confidential', header],
+      ids.map((id, at) => [
+        ...[id, `Synthetic council ${id} of Demoville adopted a by-law on water.`, 'no'],
+        cells[at] ?? '',
+      ]),
+    );
+  const ids = ['BN-1', 'BN-2', 'TD-1', 'TD-2', 'CD-1'];
+  const cells = ['BN-2', 'BN-1; TD-1', '', 'TD-1; BN-2; CD-9', 'TD-2'];
+  expect(propose('Réf. liées', ids, cells)).toContain('kind: related');
+  expect(
+    propose(
+      'Renvois',
+      ids,
+      cells.map((cell) => cell.replaceAll('; ', ' / ')),
+    ),
+  ).toMatch(/kind: related\n +separator: '\/'/);
+  const numbers = ['1', '2', '3', '4', '5'];
+  expect(propose('Villages', numbers, ['2', '3', '2', '4', '1'])).not.toContain('kind: related');
+  expect(propose('See also', numbers, ['2', '3', '2', '4', '1'])).toContain('kind: related');
+});
+
+test('of two statuses, that of going out asks as a consent does', () => {
+  const headers = ['Code', 'Changement observé', 'Confidentiel', 'Statut', 'Statut de diffusion'];
+  const settings = proposeFor(
+    headers,
+    ['Oui', 'Non', 'Oui', 'Interne'].map((leave, at) => [
+      ...[`X-${at}`, `Le conseil ${at} de Démoville tient une séance ouverte.`, 'non'],
+      ...[at === 0 ? 'Brouillon' : 'Validé', leave],
+    ]),
+  );
+  expect(settings).toContain('statuses: [Validé]');
+  expect(settings).toContain('consent: { headers: [Statut de diffusion] }');
+});

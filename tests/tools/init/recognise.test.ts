@@ -71,6 +71,9 @@ const HEADERS: readonly (readonly [string, keyof typeof CELLS, readonly string[]
       'Objectivo do programa',
       'Objetivo do projeto',
       'Programme objective',
+      'Objectif visé',
+      'Objetivo al que apunta',
+      'الهدف المستهدف',
       'Objectif du programme',
       'Objectif du projet',
       'Objetivo del programa',
@@ -107,6 +110,10 @@ const HEADERS: readonly (readonly [string, keyof typeof CELLS, readonly string[]
       'Data do acontecimento',
       'When (month/year)',
       'Quand ?',
+      'Période du changement',
+      'Período del cambio',
+      'Período da mudança',
+      'فترة التغيير',
       'Date de l’événement',
       'Cuándo',
       'Fecha del acontecimiento',
@@ -216,7 +223,7 @@ const HEADERS: readonly (readonly [string, keyof typeof CELLS, readonly string[]
       'مجال التغيير',
     ],
   ],
-  ['harvest', 'hv', ['Período de recolha']],
+  ['harvest', 'hv', ['Período de recolha', 'Moisson', 'N° de moisson']],
 ];
 
 /** One column with these cells. */
@@ -306,8 +313,54 @@ describe('columns that only their cells tell apart', () => {
     ],
     ...['Deseja acrescentar mais alguma coisa?', 'Outros comentários', 'هل تود إضافة شيء آخر؟'],
     ...['ملاحظات أخرى', 'Remarques internes', 'Commentaire du relecteur', 'ملاحظات المراجع'],
+    ...[
+      'Reviewer’s comments',
+      'Notes de relecture',
+      'Comentarios de la revisora',
+      'ملاحظات المدقق',
+    ],
   ])('%s is a note', (header) => {
     expect(judgeIgnored(describeOne(header, ['Bravo', 'Falar em maio', '']))).toBe('note');
+  });
+
+  test.each([
+    ...['Verified by', 'Checked by', 'Who verified this?', 'Reviewer', 'Rédigé par', 'Relu par'],
+    ...['Qui a validé ?', 'Relectrice', 'Quién verificó', 'Revisado por', '¿Quién lo revisó?'],
+    ...['Verificado por', 'Quem preencheu', 'Revisora', 'راجعه', 'تحقق منه', 'اسم المراجع'],
+  ])('%s is a person', (header) => {
+    const names = ['Persona Ficticia', 'Aline Fictive', 'Persona Ficticia'];
+    expect(judgeIgnored(describeOne(header, names))).toBe('person');
+  });
+
+  test.each([
+    ...['What did our project do to help bring it about?', 'How did we help?'],
+    ...[
+      'What did the programme do to bring about this change?',
+      'How has your organisation helped?',
+    ],
+    ...['Qu’a fait notre projet pour aider ?', 'Comment le projet a-t-il appuyé ce changement ?'],
+    ...['¿Qué hizo nuestra organización para que ocurriera?', '¿Cómo ayudó el proyecto?'],
+    ...['O que fez o nosso projecto para ajudar?', 'Como é que a nossa equipa ajudou?'],
+    ...['ماذا فعل مشروعنا للمساعدة في ذلك؟', 'كيف ساعدنا في حدوث التغيير؟'],
+  ])('%s asks for the contribution', (header) => {
+    expect(guess(header, CELLS.text)).toBe('contribution');
+  });
+
+  test.each([
+    ...['What did people do differently?', 'What did the organisation do?', 'What did we learn?'],
+    ...['Tell us what changed: who did what, when and where?', 'Qui a fait quoi ?'],
+    ...['¿Qué hizo el actor social de otra manera?', 'O que fez o actor?', 'ماذا فعل الفاعل؟'],
+  ])('%s does not', (header) => {
+    expect(guess(header, CELLS.text)).not.toBe('contribution');
+  });
+
+  test('years and periods are the year under any header, but for those of something else, and for days', () => {
+    const cells = ['2021-2022', 'T3 2023', 'mars 2022', '2024'];
+    expect(guess('Époque concernée', cells)).toBe('year');
+    for (const header of ['Année de naissance', 'Fecha de nacimiento', 'Fin du projet'])
+      expect([header, guess(header, cells)]).not.toEqual([header, 'year']);
+    expect(guess('Visite', ['2021-03-02', '2022-04-05', '2023-01-09'])).not.toBe('year');
+    expect(guess('Époque concernée', ['2021', '2022', 'depuis peu', '2023'])).not.toBe('year');
   });
 
   test('fields of questions are called after what they are about', () => {

@@ -100,7 +100,8 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
     ),
     fr: listNames(
       `récolte, période de récolte, période, période de collecte, période de rapport, cycle de récolte, numéro de récolte,
-      n° de récolte, vague, collecte, période de rapportage,
+      n° de récolte, vague, collecte, période de rapportage, moisson, n° de moisson, numéro de moisson,
+      période de moisson, cycle de moisson, campagne de collecte, campagne de récolte,
       cycle de collecte`,
     ),
     es: listNames(
@@ -118,26 +119,28 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
       `year, year of outcome, year of change, year of the outcome, year of the change, when, date, outcome date, date of outcome,
       date of change, date of the outcome, date of the change, change date, month and year, when did it happen,
       when did the change happen, when did the outcome happen, date of occurrence, outcome year, period of change,
-      event date,
+      event date, period of the change, period of the outcome, change period, time of change, month of change,
       date it happened`,
     ),
     fr: listNames(
       `année, an, année du changement, année de l’effet, quand, date, date du changement, date de l’effet, mois et année,
-      date de l’incidence, date du résultat, quand le changement a-t-il eu lieu,
+      date de l’incidence, date du résultat, quand le changement a-t-il eu lieu, période du changement, période de l’effet,
+      moment du changement, période de survenue, mois du changement,
       date de l’événement, date de survenue`,
     ),
     es: listNames(
       `año, año del cambio, año del alcance, cuándo, fecha, fecha del cambio, fecha del alcance, fecha del efecto, mes y año,
-      fecha del resultado, año del resultado, cuándo ocurrió,
+      fecha del resultado, año del resultado, cuándo ocurrió, período del cambio, periodo del cambio, período del alcance,
+      periodo del alcance, momento del cambio, mes del cambio,
       fecha del acontecimiento, fecha del suceso`,
     ),
     pt: listNames(
       `ano, ano da mudança, ano do resultado, quando, data, data da mudança, data do resultado, mês e ano, data do alcance,
-      quando aconteceu,
+      quando aconteceu, período da mudança, período do resultado, momento da mudança, mês da mudança,
       data do acontecimento, data da ocorrência`,
     ),
     ar: listNames(
-      'السنة، سنة، العام، عام، سنة النتيجة، سنة التغيير، التاريخ، تاريخ، تاريخ النتيجة، تاريخ التغيير، متى، تاريخ الحدث، متى حدث التغيير، متى حدث',
+      'السنة، سنة، العام، عام، سنة النتيجة، سنة التغيير، التاريخ، تاريخ، تاريخ النتيجة، تاريخ التغيير، متى، تاريخ الحدث، متى حدث التغيير، متى حدث، فترة التغيير، فترة حدوث التغيير، شهر التغيير',
     ),
   },
   description: {
@@ -413,19 +416,20 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
     en: listNames(
       `objective, objectives, specific objective, specific objectives, programme objective, link to specific objectives,
       link to objectives, strategic objective, strategic objectives, link to objective, project objective,
-      program objective, objective of the programme, objective of the project`,
+      program objective, objective of the programme, objective of the project, target objective, targeted objective,
+      objective targeted, objective addressed, related objective, objective concerned`,
     ),
     fr: listNames(
-      'objectif, objectifs, objectif spécifique, objectifs spécifiques, objectif stratégique, lien avec les objectifs, axe, axe stratégique, objectif du programme, objectif du projet, objectifs du programme',
+      'objectif, objectifs, objectif spécifique, objectifs spécifiques, objectif stratégique, lien avec les objectifs, axe, axe stratégique, objectif du programme, objectif du projet, objectifs du programme, objectif visé, objectifs visés, objectif poursuivi, objectif concerné, objectif général, objectif lié',
     ),
     es: listNames(
-      'objetivo, objetivos, objetivo específico, objetivos específicos, objetivo estratégico, eje, eje estratégico, objetivo del programa, objetivo del proyecto, objetivos del programa',
+      'objetivo, objetivos, objetivo específico, objetivos específicos, objetivo estratégico, eje, eje estratégico, objetivo del programa, objetivo del proyecto, objetivos del programa, objetivo relacionado, objetivo vinculado, objetivo buscado, objetivo al que apunta, objetivo al que contribuye',
     ),
     pt: listNames(
-      'objetivo, objetivos, objectivo, objectivos, objetivo específico, objetivos específicos, objetivo estratégico, eixo, eixo estratégico, objectivo do programa, objetivo do programa, objectivo do projecto, objetivo do projeto, objectivo específico, objectivos específicos, objectivo estratégico',
+      'objetivo, objetivos, objectivo, objectivos, objetivo específico, objetivos específicos, objetivo estratégico, eixo, eixo estratégico, objectivo do programa, objetivo do programa, objectivo do projecto, objetivo do projeto, objectivo específico, objectivos específicos, objectivo estratégico, objetivo visado, objectivo visado, objetivo relacionado, objectivo relacionado',
     ),
     ar: listNames(
-      'الهدف، الأهداف، الهدف المحدد، الأهداف المحددة، الهدف الاستراتيجي، الأهداف الاستراتيجية، هدف البرنامج، أهداف البرنامج، هدف المشروع، أهداف المشروع',
+      'الهدف، الأهداف، الهدف المحدد، الأهداف المحددة، الهدف الاستراتيجي، الأهداف الاستراتيجية، هدف البرنامج، أهداف البرنامج، هدف المشروع، أهداف المشروع، الهدف المستهدف، الهدف المقصود، الهدف المرتبط، الأهداف المرتبطة',
     ),
   },
   resultsFramework: {

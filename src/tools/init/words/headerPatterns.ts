@@ -1,5 +1,54 @@
 import type { FieldName } from '../../../programme/fields.ts';
 
+/** How a header asks what was done, who is “we” (the programme under whatever name), and what it did; in folded letters. */
+const DOINGS = [
+  [
+    /\b(?:what|how|which|describe|explain)\b/u,
+    /\b(?:we|(?:our|your)(?: \p{L}+){0,2} (?:project|program|programme|organi[sz]ation|team|ngo|initiative|intervention|network|association|foundation|staff|work|support|help|action|actions|activities|efforts)|(?:the|this) (?:project|program|programme))\b/u,
+    /\b(?:do|done|did|help\p{L}*|support\p{L}*|influenc\p{L}*|play\p{L}*|bring|facilitat\p{L}*|make)\b/u,
+  ],
+  [
+    /\b(?:qu'\p{L}+|que|quoi|comment|quelles?|quels?|decri\p{L}+)\b/u,
+    /\b(?:nous|(?:notre|nos|votre|vos) (?:projet|programme|organisation|equipe|ong|initiative|intervention|reseau|association|fondation|travail|appui|soutien|aide|actions?|activites?)|(?:le|ce) (?:projet|programme))\b/u,
+    /\b(?:fait|faites|aide[rs]?|aidee?|appu\p{L}+|soutenu|soutien|favoris\p{L}+|influenc\p{L}+|accompagn\p{L}+|apporte\p{L}*|facilit\p{L}+|joue[er]?|permis)\b/u,
+  ],
+  [
+    /\b(?:que|como|cual|cuales|describ\p{L}+)\b/u,
+    /\b(?:nosotros|hicimos|hemos|ayudamos|apoyamos|aportamos|influimos|nuestr[oa]s? (?:proyecto|programa|organizacion|equipo|ong|iniciativa|intervencion|red|asociacion|fundacion|trabajo|apoyo|ayuda|acciones|actividades)|(?:el|este) (?:proyecto|programa))\b/u,
+    /\b(?:hizo|hecho|hicimos|ayud\p{L}+|apoy\p{L}+|aport\p{L}+|influ\p{L}+|favorec\p{L}+|facilit\p{L}+)\b/u,
+  ],
+  [
+    /\b(?:o que|como|qual|quais|descrev\p{L}+)\b/u,
+    /\b(?:nos fizemos|fizemos|ajudamos|apoiamos|influenciamos|noss[oa]s? (?:projec?to|programa|organizacao|equip[ae]|ong|iniciativa|intervencao|rede|associacao|fundacao|trabalho|apoio|ajuda|ac?coes|atividades|actividades)|(?:o|este) (?:projec?to|programa))\b/u,
+    /\b(?:fez|feito|fizemos|ajud\p{L}+|apoi\p{L}+|influenci\p{L}+|favorec\p{L}+|facilit\p{L}+)\b/u,
+  ],
+  [
+    /ماذا|ما الذي|كيف|ما هو/u,
+    /(?:مشروع|برنامج|منظمت|فريق|جمعيت|مبادرت|موسست|عمل)نا|(?:المشروع|البرنامج)|(?:فعل|قدم|ساعد|دعم|اسهم|عمل)نا/u,
+    /فعل|قام|قدم|ساعد|دعم|اسهم|عمل/u,
+  ],
+] as const;
+
+/** What an actor does in another way, and what somebody learnt. */
+const NO_DOING =
+  /differen|autrement|distint|diferent|مختلف|\b(?:learn\p{L}*|lessons?|appris|apprentissages?|aprend\p{L}+|known?|plan\p{L}*|next|suite|cost\p{L}*)\b|تعلم/u;
+
+/** Whether a header asks what the programme did for a change, without a word for a contribution. */
+export function asksOurDoing(key: string): boolean {
+  return !NO_DOING.test(key) && DOINGS.some((words) => words.every((word) => word.test(key)));
+}
+
+/** The year of a person, never of a change. */
+export const BIRTH = /birth|naiss|nacim|nascim|ميلاد/u;
+
+/** Years of something else than a change. */
+export const OTHER_YEARS =
+  /birth|naiss|nacim|nascim|ميلاد|budget|presupuest|orcament|report|rapport|informe|relat|تقرير|found|fond|creat|cree|creac|criac|تاسيس|projec?t|proyecto|programme?|programa|مشروع|برنامج|harvest|recol|moisson|cosech|colheita|حصاد|collect|collecte|recopil|valid|verif|approv|aprob|aprov|saisie|interview|entretien|entrevist|مقابله|next|prochain|follow|suivi|seguim|review|revis|relect|مراجعه|start|debut|inicio|end\b|\bfin\b|\bfim\b/u;
+
+/** Headers that begin with an objective: “Objective it serves”. */
+const OBJECTIVE =
+  /^(?:l'|el |los |o |os |the |(?:which|quel|quels|que|qual|cual) )?(?:objectives?|objectifs?|objetivos?|objectivos?|الهدف|الاهداف)(?!\p{L})/u;
+
 /**
  * Of a header that is a question or a sentence: the words by which it may mean a field, in folded
  * letters. The first that fit a column count, so what is more particular comes first.
@@ -20,7 +69,7 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'contribution',
-    /contribu|\bour role\b|notre role|nuestro (?:rol|papel)|nosso papel|مساهم|دور البرنامج/u,
+    /contribu|\bour (?:role|part)\b|notre (?:role|part)\b|nuestro (?:rol|papel)|nosso papel|مساهم|اسهام|دور (?:البرنامج|المشروع|المنظمه|فريقنا)|دورنا/u,
   ],
   [
     'significance',
@@ -50,10 +99,11 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'harvest',
-    /\bharvest(?:ing)? (?:round|period|cycle)|reporting period|recolte|cosecha|colheita|حصاد/u,
+    /\bharvest(?:ing)? (?:round|period|cycle)|reporting period|recolte|moisson|cosecha|colheita|حصاد/u,
   ],
   [
     'description',
     /\bwho (?:did|changed|has changed) what|qui a (?:fait|change) quoi|quien (?:hizo|cambio) que|quem (?:fez|mudou) o que|(?:descri|decri|explain|what).*(?:outcome|change|changement|effet|cambio|alcance|mudanca|resultado)|\bwhat happened\b|ce qui a change|que cambio|o que mudou|(?:وصف|صف).*(?:النتيجه|التغيير|المحصله)/u,
   ],
+  ['objectives', OBJECTIVE],
 ];

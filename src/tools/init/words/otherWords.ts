@@ -39,7 +39,43 @@ export const PERSON_NAMES = listNames(
 
 /** Within a header, words of persons and of where to reach them, in folded letters. */
 export const PERSON_WORDS =
-  /\b(?:harvester|enumerator|interview(?:er|ee)|respondent|informant|e?-?mail|phone|telephone|mobile|whatsapp|contact|first name|last name|surname|full name|nom et prenom|prenom|telephone|courriel|enqueteur|repondant|informateur|apellidos?|telefono|celular|correo|encuestador|entrevistad\p{L}+|sobrenome|telemovel|telefone|inquiridor|(?:your|person'?s|their) name)s?\b|\b(?:nom|nombre|nome)\b.*\b(?:personne|persona|pessoa)\b|\b(?:personne|persona|pessoa) (?:que|qui)\b|\b(?:pess?oas?|personas?|personnes?) (?:de |a )?conta[ck]?ct?[eo]r?s?\b|^conta(?:c?to|ct)s?\b|\b(?:names|noms|nombres|nomes) (?:of |of the |des |de los |de las |dos |das |de )(?:people|persons|participants?|participantes|personnes|personas|pessoas|witnesses|temoins|testigos|testemunhas|informants?|informateurs|informantes|respondents|repondants|contacts?|contact[oe]s|contatos|interviewees)\b|اشخاص معنيون|(?:ال)?(?:اشخاص|شخص) (?:ال)?(?:معني|مسؤول|مرجعي)|جهات الاتصال|اسماء (?:ال)?(?:اشخاص|مشارك|شهود|مستجيب)|^responsa(?:vel|ble) (?:pel[ao]|del?|du|d[ao]|por)\b(?!.*(?:cambio|changement|mudanca))|\bname of (?:the )?(?:person|harvester|respondent|source|interview|enumerator|contact|witness)|(?:الهاتف|البريد الالكتروني|الجوال|جامع البيانات|المستجيب|اسم الشخص|اسم المدخل|اسم الموظف)|^(?:written|entered|filled in|typed|(?:redige|saisi|rempli|documente)e?) (?:by|par)$|^(?:quien|quem) (?:verifico|verificou|redacto|redigiu|lleno|preencheu|registro|registou|registrou|documento|documentou)$/u;
+  /\b(?:harvester|enumerator|interview(?:er|ee)|respondent|informant|e?-?mail|phone|telephone|mobile|whatsapp|contact|first name|last name|surname|full name|nom et prenom|prenom|telephone|courriel|enqueteur|repondant|informateur|apellidos?|telefono|celular|correo|encuestador|entrevistad\p{L}+|sobrenome|telemovel|telefone|inquiridor|(?:your|person'?s|their) name)s?\b|\b(?:nom|nombre|nome)\b.*\b(?:personne|persona|pessoa)\b|\b(?:personne|persona|pessoa) (?:que|qui)\b|\b(?:pess?oas?|personas?|personnes?) (?:de |a )?conta[ck]?ct?[eo]r?s?\b|^conta(?:c?to|ct)s?\b|\b(?:names|noms|nombres|nomes) (?:of |of the |des |de los |de las |dos |das |de )(?:people|persons|participants?|participantes|personnes|personas|pessoas|witnesses|temoins|testigos|testemunhas|informants?|informateurs|informantes|respondents|repondants|contacts?|contact[oe]s|contatos|interviewees)\b|اشخاص معنيون|(?:ال)?(?:اشخاص|شخص) (?:ال)?(?:معني|مسؤول|مرجعي)|جهات الاتصال|اسماء (?:ال)?(?:اشخاص|مشارك|شهود|مستجيب)|^responsa(?:vel|ble) (?:pel[ao]|del?|du|d[ao]|por)\b(?!.*(?:cambio|changement|mudanca))|\bname of (?:the )?(?:person|harvester|respondent|source|interview|enumerator|contact|witness)|(?:الهاتف|البريد الالكتروني|الجوال|جامع البيانات|المستجيب|اسم الشخص|اسم المدخل|اسم الموظف)/u;
+
+/** What somebody does with a record, in folded letters. */
+const DONE = {
+  en: '(?:written|entered|filled (?:in|out)|typed|verified|checked|validated|approved|reviewed|edited|translated|documented|recorded|registered|reported|submitted|prepared|compiled|drafted|harvested|updated|completed|confirmed|substantiated|proofread)',
+  fr: '(?:redige|saisi|rempli|documente|verifie|controle|valide|relu|revise|approuve|traduit|collecte|recueilli|enregistre|rapporte|prepare|soumis|complete|confirme|ecrit|corrige|mis a jour)e?s?',
+  es: '(?:redactad|llenad|rellenad|verificad|comprobad|revisad|validad|aprobad|documentad|registrad|elaborad|recopilad|reportad|traducid|completad|escrit|confirmad|corregid|actualizad|preparad)[oa]s?',
+  pt: '(?:redigid|preenchid|verificad|revist|revisad|validad|aprovad|documentad|registad|registrad|elaborad|recolhid|reportad|traduzid|escrit|confirmad|corrigid|atualizad|preparad)[oa]s?',
+} as const;
+
+/** Whoever works on a record. */
+const WORKER =
+  '(?:reviewer|editor|verifier|validator|translator|proofreader|relect(?:eur|rice)|redact(?:eur|rice)|verificat(?:eur|rice)|validat(?:eur|rice)|traduct(?:eur|rice)|revis(?:eur|euse|or|ora)|redactor|redactora|verificador|verificadora|validador|validadora|traductor|traductora|editora|redator|redatora|tradutor|tradutora|editeur|editrice)(?:e?s)?';
+const WORKER_AR = '(?:ال)?(?:مراجع|مدقق|محرر|مترجم|متحقق|مصادق)(?:ه|ين|ون)?';
+
+/** Headers as a whole that name who has worked on a record: “Rédigé par”, “Quién verificó”, in folded letters. */
+export const WORKER_NAMES = new RegExp(
+  [
+    `^${DONE.en} by(?: whom)?$|^who (?:has )?(?:wrote|entered|filled (?:in|out)|verified|checked|validated|approved|reviewed|edited|documented|recorded|registered|reported|submitted|prepared|confirmed)(?: (?:it|this|the outcome|the record))?$`,
+    `^${DONE.fr} par(?: qui)?$|^(?:par )?qui (?:l'a|a) ${DONE.fr}$`,
+    `^${DONE.es} por(?: quien)?$|^quien (?:lo |la )?(?:verifico|comprobo|reviso|valido|aprobo|redacto|lleno|relleno|registro|documento|escribio|elaboro|recopilo|reporto|confirmo|corrigio)$`,
+    `^${DONE.pt} por(?: quem)?$|^quem (?:o |a )?(?:verificou|reviu|revisou|validou|aprovou|redigiu|preencheu|registou|registrou|documentou|escreveu|elaborou|recolheu|confirmou|corrigiu)$`,
+    `^(?:من )?(?:كتب|راجع|دقق|تحقق|اعد|ادخل|وثق|حرر|اعتمد|جمع|صادق)(?:ت|ه|ها|ته)?(?: من(?:ه|ها)?| عليه| النتيجه| السجل)?$|^(?:اسم )?${WORKER_AR}$`,
+    `^(?:(?:name|nom|nombre|nome) (?:of the |of |du |de la |del |do |da ))?${WORKER}$`,
+  ].join('|'),
+  'u',
+);
+
+/** Headers as a whole of what such people remark: “Commentaire du relecteur”, in folded letters. */
+export const WORKER_NOTES = new RegExp(
+  [
+    `^(?:commentaires?|comments?|comentarios?|remarques?|remarks?|observations?|observac(?:ion|iones|ao|oes)|notes?|notas?|avis|feedback) (?:(?:of|by|from|de|da|du|del|do|des|dos)(?: the| la)? )(?:${WORKER}|review|relecture|revision|revisao|validation|validacion|validacao)$`,
+    `^${WORKER}(?:'?s?'?) (?:comments?|notes?|remarks?|observations?|feedback)$`,
+    `^(?:ملاحظات|ملاحظه|تعليقات|تعليق|راي) (?:${WORKER_AR}|(?:ال)?(?:مراجعه|تدقيق|فريق))$`,
+  ].join('|'),
+  'u',
+);
 
 /** Columns with the position of a place on the earth. */
 export const POSITION_NAMES = listNames(
@@ -50,7 +86,7 @@ export const POSITION_NAMES = listNames(
 
 /** Words by which a header asks for remarks that people make among themselves, or for anything else; in folded letters. */
 export const NOTE_WORDS =
-  /\b(?:notes?|comments?|remarks?|observations?|remarques?|commentaires?|notas?|comentarios?|observac(?:ion|iones|ao|oes)|anotac(?:ion|iones|ao|oes)|apontamentos?)\b.*\b(?:intern(?:al|e|es|o|a|os|as)|(?:of|for) the (?:team|office)|de l'equipe|do escritorio|del equipo|da equipe|da equipa)\b|^(?:commentaires?|remarques?|observations?) d[ue] (?:relecteur|reviseur|validateur)$|^(?:notes?|comments?|remarks?) (?:of|by) the (?:reviewer|editor)$|^(?:comentarios?|observac(?:iones|oes)|notas?) d(?:el|o) revisor$|^ملاحظات المراجع$|\binternal (?:[\p{L}&]+ )?(?:notes?|comments?|remarks?|observations?)|\b(?:other|further|additional|any) (?:comments?|remarks?|notes|observations?)\b|\b(?:autres?|d'autres) (?:commentaires?|remarques?|observations?)\b|\b(?:otr[oa]s?|outr[oa]s?) (?:comentarios?|observac(?:ion|iones|ao|oes)|notas?)\b|\banything else\b|\bautre chose\b|\bquelque chose (?:a|d'autre)|\b(?:alguna otra cosa|algo mas|otra cosa que|outra coisa|mais alguma coisa|algo mais|alguma coisa a acrescentar)\b|(?:ملاحظات|تعليقات) (?:اخري|داخليه|اضافيه)|(?:شيء|شي) (?:اخر|اضافي)|شيئا اخر/u;
+  /\b(?:notes?|comments?|remarks?|observations?|remarques?|commentaires?|notas?|comentarios?|observac(?:ion|iones|ao|oes)|anotac(?:ion|iones|ao|oes)|apontamentos?)\b.*\b(?:intern(?:al|e|es|o|a|os|as)|(?:of|for) the (?:team|office)|de l'equipe|do escritorio|del equipo|da equipe|da equipa)\b|\binternal (?:[\p{L}&]+ )?(?:notes?|comments?|remarks?|observations?)|\b(?:other|further|additional|any) (?:comments?|remarks?|notes|observations?)\b|\b(?:autres?|d'autres) (?:commentaires?|remarques?|observations?)\b|\b(?:otr[oa]s?|outr[oa]s?) (?:comentarios?|observac(?:ion|iones|ao|oes)|notas?)\b|\banything else\b|\bautre chose\b|\bquelque chose (?:a|d'autre)|\b(?:alguna otra cosa|algo mas|otra cosa que|outra coisa|mais alguma coisa|algo mais|alguma coisa a acrescentar)\b|(?:ملاحظات|تعليقات) (?:اخري|داخليه|اضافيه)|(?:شيء|شي) (?:اخر|اضافي)|شيئا اخر/u;
 
 /** Columns of remarks that people make among themselves. */
 export const NOTE_NAMES = listNames(
