@@ -99,7 +99,8 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
     const isWritten = !values['dry-run'];
     if (isWritten && plan !== undefined && plan.stop.closed.length > 0)
       writePlan(plan.stop, place.folder);
-    say(io, reportStop(plan, all, argv, isWritten));
+    const stop = { isWritten, folder: place.folder, isEmpty: folder.files.length === 0 };
+    say(io, reportStop(plan, all, argv, stop));
     return 1;
   }
   const isDry = values['dry-run'];
@@ -159,7 +160,9 @@ function showProblems(
         isWhole || isAlone || place === undefined
           ? [source, place].filter((part) => part !== undefined).join(', ')
           : place,
-      column: problem.code.startsWith('column-') ? (place ?? problem.message) : undefined,
+      column:
+        problem.column ??
+        (problem.code.startsWith('column-') ? (place ?? problem.message) : undefined),
     };
   });
   const text = isWhole ? formatProblems(named) : formatGroups(named, all);
