@@ -142,6 +142,8 @@ export function reportImport(
       isDry ? 'Would be updated' : 'Updated',
       isDry ? updated : updated.filter(({ opens }) => !opens),
       isDry,
+      // What opens or closes is named one by one; of what is only updated some are enough.
+      isDry ? Infinity : MAX_NAMES,
     ),
     ...(isForced
       ? list(
@@ -226,19 +228,24 @@ export function reportStop(
   return lines.join('\n');
 }
 
+/** A heading and the files below it, at most so many of them. */
 function list(
   heading: string,
   files: readonly Pick<PlannedFile, 'file' | 'changes'>[],
   withChanges: boolean,
+  most = Infinity,
 ): string[] {
   if (files.length === 0) return [];
+  const told = files.length <= most + 1 ? files : files.slice(0, most);
+  const rest = files.length - told.length;
   return [
     '',
     `${heading}:`,
-    ...files.flatMap(({ file, changes }) => [
+    ...told.flatMap(({ file, changes }) => [
       `  ${makePrintable(file)}`,
       ...(withChanges ? changes.map(describeChange) : []),
     ]),
+    ...(rest === 0 ? [] : [`  and ${rest} more`]),
   ];
 }
 

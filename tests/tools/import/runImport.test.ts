@@ -302,6 +302,8 @@ describe('npm run import', () => {
       'rows-left-out One row is not an outcome and is left out: row 5 (line 5)',
     );
     expect(stdout).toContain('row 6 (line 6) warning row-too-short The row has 3 cells of 4.');
+    // Last, where the names of files do not push it away.
+    expect(stdout.indexOf('warning row-too-short')).toBeGreaterThan(stdout.indexOf('3 new, 0'));
     const file = readFileSync(path.join(outcomes, 'demo-aaa2301-aaa003.txt'), 'utf8');
     expect(file).toContain(`**${FLAG_HEADER}**: not certain: the row has 3 cells of 4\n`);
   });
