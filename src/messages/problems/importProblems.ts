@@ -104,9 +104,14 @@ export const IMPORT_PROBLEMS = {
     'Name it under “confidential” in “headers” or under “publication: consent”, or give the column another header.',
   ),
   'ignored-says-confidential': warning(
-    (d: { rows: number; header: string; text: string }) =>
-      `“${d.text}” in the ignored column “${d.header}” reads as a statement that the outcome is confidential, so ${d.rows === 1 ? 'it is' : `these ${d.rows} outcomes are`} withheld.`,
+    (d: { header: string; text: string }) =>
+      `“${d.text}” in the ignored column “${d.header}” reads as a statement that the outcome is confidential, so it is withheld.`,
     'If it is confidential, write “yes” into the flag; if it is not, reword the cell.',
+  ),
+  'column-says-confidential': warning(
+    (d: { header: string; text: string }) =>
+      `“${d.text}” in the column “${d.header}” reads as a statement that the outcome is not for everybody, so it is withheld.`,
+    'If it is not for everybody, write “yes” into the flag; if it is, reword the cell. A column that decides about all outcomes belongs under “confidential” in “headers”, or under “publication: consent”.',
   ),
   'column-asks-leave': warning(
     (d: { rows: number; header: string; values: readonly string[]; isIgnored: boolean }) =>

@@ -4,7 +4,7 @@ import { isUnclearLeave } from '../../outcome/leaveHeaders.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
-  formatRows,
+  formatRow,
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
@@ -22,7 +22,7 @@ interface Said {
 
 /**
  * Rows that say in a column which is not copied that they are confidential: their files would not
- * show it, so they are withheld here. One problem for each column.
+ * show it, so they are withheld here. One problem for each row, or, where leave is asked for, for each column.
  */
 export function findIgnoredStatements(
   rows: readonly SheetRow[],
@@ -76,7 +76,8 @@ function report({ header }: IgnoredColumn, found: readonly Said[]): SheetProblem
         true,
       ),
     ];
-  const place = formatRows(found.map(({ row }) => row));
-  const detail = { rows: found.length, header, text: first.text };
-  return [createSheetProblem('ignored-says-confidential', place, detail)];
+  return found.map(({ row, text }) => ({
+    ...createSheetProblem('ignored-says-confidential', formatRow(row), { header, text }),
+    column: header,
+  }));
 }

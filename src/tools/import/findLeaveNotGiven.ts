@@ -1,7 +1,13 @@
+import { formatHead } from '../../fragment/fieldHeads.ts';
+import { formatFragment } from '../../fragment/formatFragment.ts';
+import { parseFragment } from '../../fragment/parseFragment.ts';
 import { leavesOpen, readAsking } from '../../outcome/askingHeaders.ts';
+import { findStatementsIn } from '../../outcome/findStatementsIn.ts';
+import type { Statement } from '../../outcome/reading.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
+  formatRow,
   formatRows,
   type SheetProblem,
   type SheetRow,
@@ -16,25 +22,63 @@ interface Answer {
 }
 
 /**
- * Tells of a column that asks for leave to publish and is not called the consent, as one that a sheet has grown: the
- * files of its rows show what it says, and the gate withholds those without a plain yes. One problem for each column.
+ * Tells of a column that asks for leave to publish and is not called the consent, as one that a sheet has grown, and of
+ * one that says for whom an outcome is: the files of its rows show what it says, and the gate withholds those without a
+ * plain yes, or that are not for everybody. One problem for each column that asks, or for each such row. `told`: rows
+ * that are said to be withheld already.
  */
 export function findLeaveNotGiven(
   rows: readonly SheetRow[],
   lines: readonly Line[],
   programme: Programme,
+  told: ReadonlyMap<SheetRow, unknown> = new Map(),
 ): SheetProblem[] {
   return lines.flatMap((line) => {
-    if (!('column' in line) || readAsking(line.header) !== 'leave') return [];
+    if (!('column' in line)) return [];
     const field = getField(programme, line.header);
     const isFree = field === undefined || (field.own !== undefined && field.own.decides !== false);
     if (!isFree) return [];
-    const found = rows
-      .map((row) => ({ row, answer: (row.cells[line.column] ?? '').trim() }))
-      .filter(({ answer }) => !leavesOpen('leave', answer));
+    const answers = rows.map((row) => ({ row, answer: (row.cells[line.column] ?? '').trim() }));
+    if (readAsking(line.header) !== 'leave')
+      return reportStatements(
+        line.header,
+        answers.filter(({ row }) => !told.has(row)),
+        programme,
+      );
+    const found = answers.filter(({ answer }) => !leavesOpen('leave', answer));
     return found.length === 0 ? [] : [reportLeave(line.header, found, false)];
   });
 }
+
+/** What the gate takes for a statement that an outcome is not for everybody, in the file of each row. */
+function reportStatements(
+  header: string,
+  answers: readonly Answer[],
+  programme: Programme,
+): SheetProblem[] {
+  const known = new Map<string, string | undefined>();
+  return answers.flatMap(({ row, answer }) => {
+    if (answer === '') return [];
+    if (!known.has(answer)) known.set(answer, findStatement(header, answer, programme));
+    const text = known.get(answer);
+    if (text === undefined) return [];
+    const detail = { header, text: text.slice(0, MAX_STATEMENT) };
+    const problem = createSheetProblem('column-says-confidential', formatRow(row), detail);
+    return [{ ...problem, column: header }];
+  });
+}
+
+/** What a value says in a file where nothing else is, beside what any file lacks. */
+function findStatement(header: string, value: string, programme: Programme): string | undefined {
+  // An error tells of such a header.
+  if (formatHead(header) === undefined) return undefined;
+  const read = (text: string): Statement[] => findStatementsIn(parseFragment(text), programme);
+  const found = read(formatFragment([[header, value]]));
+  return found.length > read('').length ? found[0]?.text : undefined;
+}
+
+/** As much of a statement as is quoted. */
+const MAX_STATEMENT = 120;
 
 /** As much of an answer as is quoted. */
 const MAX_ANSWER = 40;

@@ -178,15 +178,18 @@ function findState(
 }
 
 function changesStatus(changes: readonly FieldChange[], programme: Programme): boolean {
-  const { statuses: listed } = programme.settings.publication;
-  if (listed === 'any') return false;
-  const statuses = listed.map(foldText);
-  const isPublished = (value: string | undefined): boolean =>
-    statuses.includes(foldText(value ?? ''));
   return changes.some(
     ({ header, inFile, inSheet }) =>
-      isHeaderOf(programme, header, 'status') && !isPublished(inFile) && isPublished(inSheet),
+      isHeaderOf(programme, header, 'status') &&
+      !isPublishedStatus(inFile, programme) &&
+      isPublishedStatus(inSheet, programme),
   );
+}
+
+/** Whether a programme that has statuses publishes outcomes of this one; none is no such status. */
+export function isPublishedStatus(value = '', { settings }: Programme): boolean {
+  const { statuses } = settings.publication;
+  return statuses !== 'any' && statuses.map(foldText).includes(foldText(value));
 }
 
 function compareFields(body: string, cells: readonly Cell[]): FieldChange[] {

@@ -59,7 +59,7 @@ export function planImport(
   const { tables, problems: tableProblems } = readTables(sheets, programme);
   if (tables.length < sheets.length) {
     const nothing = { files: [], tables: [], absent: [], closed: [] };
-    const stop = planStop([], [], memory, programme);
+    const stop = planStop([], [], memory, programme, true);
     return { ...nothing, problems: tableProblems, wanted: allowances.wanted, memory, stop };
   }
   const index = indexFiles(folder.files);
@@ -67,7 +67,8 @@ export function planImport(
   const own = tables.map(({ reading }) => reading);
   const consulted = consultSheets(others, own, programme);
   const readings = own.map((reading) => addDoubts(reading, consulted.doubts));
-  const { drafts, files, problems: rowProblems } = planRows(readings, index, context);
+  const planned = planRows(readings, index, context);
+  const { drafts, unsettled, files, problems: rowProblems, isBlind } = planned;
   const hidden = closeHidden(readings, index, drafts, programme);
   const moved = findMoved(drafts, folder.files, memory, allowances);
   const cases = [
@@ -84,7 +85,7 @@ export function planImport(
     ],
     absent: folder.files.filter(({ file }) => !files.has(file)).map(({ file }) => file),
     closed: hidden.closed,
-    stop: planStop(drafts, hidden.closed, memory, programme),
+    stop: planStop([...drafts, ...unsettled], hidden.closed, memory, programme, isBlind),
     wanted: allowances.wanted,
     memory: {
       ...updateMemory(memory, folder.files, drafts, context),

@@ -4,7 +4,7 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
-import { findTarget, type FileIndex } from './findTarget.ts';
+import { findHiddenTarget, findTarget, type FileIndex, type Target } from './findTarget.ts';
 import { explainRow } from './doubts.ts';
 import { planDoubtful } from './planDoubtful.ts';
 import { planFile, type Draft, type ImportContext } from './planFile.ts';
@@ -13,45 +13,57 @@ import { getId, type TableReading } from './readTable.ts';
 
 /**
  * Plans the file of each row, of one table or several. `files`: those that have a row, also where columns that cannot be
- * written leave no draft of it.
+ * written leave no draft of it. `unsettled`: of rows with an error by which their file is known all the same, so that they
+ * may close it. `isBlind`: whether columns leave no draft of any row of their table.
  */
 export function planRows(
   readings: readonly TableReading[],
   index: FileIndex,
   context: ImportContext,
-): { drafts: Draft[]; files: ReadonlySet<string>; problems: SheetProblem[] } {
+): {
+  drafts: Draft[];
+  unsettled: Draft[];
+  files: ReadonlySet<string>;
+  problems: SheetProblem[];
+  isBlind: boolean;
+} {
   const problems: SheetProblem[] = [];
   const rows = new Map<string, SheetRow>();
   const drafts: Draft[] = [];
+  const unsettled: Draft[] = [];
   const plan = (row: SheetRow, reading: TableReading, headers: readonly string[]): void => {
     const { lines, doubts, isWritable } = reading;
     const { cells, problems: rowProblems } = readRow(row, lines, context.programme);
     problems.push(...rowProblems);
     const id = getId(row, reading);
+    const draw = (target: Target): Draft => {
+      const source = { ...target, id, row, cells };
+      const known = [...(doubts.get(row) ?? []), ...explainRow(row)];
+      return known.length === 0
+        ? planFile(source, context)
+        : planDoubtful(source, known, headers, context);
+    };
     const target = findTarget(id, row, index);
     if ('code' in target) {
       problems.push(target);
+      const earlier = findHiddenTarget(id, row, index);
+      if (isWritable && earlier !== undefined) unsettled.push(draw(earlier));
       return;
     }
     const other = rows.get(target.file);
     if (other !== undefined) {
       const detail = { id, other: formatRow(other) };
       problems.push(createSheetProblem('row-repeats-id', formatRow(row), detail));
+      if (isWritable) unsettled.push(draw(target));
       return;
     }
     rows.set(target.file, row);
-    if (!isWritable) return;
-    const source = { ...target, id, row, cells };
-    const known = [...(doubts.get(row) ?? []), ...explainRow(row)];
-    drafts.push(
-      known.length === 0
-        ? planFile(source, context)
-        : planDoubtful(source, known, headers, context),
-    );
+    if (isWritable) drafts.push(draw(target));
   };
   for (const reading of readings) {
     const headers = reading.lines.map(({ header }) => header);
     for (const row of reading.table.rows) plan(row, reading, headers);
   }
-  return { drafts, files: new Set(rows.keys()), problems };
+  const isBlind = readings.some(({ isWritable }) => !isWritable);
+  return { drafts, unsettled, files: new Set(rows.keys()), problems, isBlind };
 }

@@ -69,7 +69,7 @@ export function readTable(
         ...shape.problems,
       ],
       ...[...stated.problems, ...unapproved.problems, ...findErrorWords(sheet, table)],
-      ...findLeaveNotGiven(table.rows, lines, programme),
+      ...findLeaveNotGiven(table.rows, lines, programme, unapproved.doubts),
       ...findPersonColumns(table.rows, lines, programme),
     ],
   };

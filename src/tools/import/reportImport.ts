@@ -142,6 +142,8 @@ export function reportImport(
       isDry ? 'Would be updated' : 'Updated',
       isDry ? updated : updated.filter(({ opens }) => !opens),
       isDry,
+      // What opens or closes is named one by one; of what is only updated some are enough.
+      isDry ? Infinity : MAX_NAMES,
     ),
     ...(isForced
       ? list(
@@ -185,19 +187,26 @@ export function reportStop(
   plan: ImportPlan | undefined,
   problems: readonly SheetProblem[],
   args: readonly string[],
-  isWritten = true,
+  { isWritten, folder, isEmpty }: { isWritten: boolean; folder: string; isEmpty: boolean },
 ): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const kinds = [...Map.groupBy(errors, ({ code }) => code)].map(
     ([code, members]) => `${members.length} × ${code}`,
   );
+  const { closed = [], isBlind = true } = plan?.stop ?? {};
   const lines = [
     `Nothing was imported. Fix the errors above (${kinds.join(', ')}) and run the same command again.`,
     ...list(
       `But ${isWritten ? 'these outcomes are' : 'these outcomes would be'} withheld from now on, because their rows say so (the flag is the row’s now, all else is left)`,
-      (plan?.stop.closed ?? []).map(({ file }) => ({ file, changes: [] })),
+      closed.map(({ file }) => ({ file, changes: [] })),
       false,
     ),
+    ...(!isBlind || isEmpty
+      ? []
+      : [
+          '',
+          `So ${closed.length === 0 ? 'nothing' : 'nothing else'} was withheld either: outcomes that the sheet withholds by now are still published by a build of ${makePrintable(folder)}. If one has to go before the errors are fixed, write “withhold: true” between two lines “---” at the top of its file, or delete the file.`,
+        ]),
   ];
   for (const option of ['open', 'restore'] as const) {
     const ids = plan?.wanted[option] ?? [];
@@ -219,19 +228,24 @@ export function reportStop(
   return lines.join('\n');
 }
 
+/** A heading and the files below it, at most so many of them. */
 function list(
   heading: string,
   files: readonly Pick<PlannedFile, 'file' | 'changes'>[],
   withChanges: boolean,
+  most = Infinity,
 ): string[] {
   if (files.length === 0) return [];
+  const told = files.length <= most + 1 ? files : files.slice(0, most);
+  const rest = files.length - told.length;
   return [
     '',
     `${heading}:`,
-    ...files.flatMap(({ file, changes }) => [
+    ...told.flatMap(({ file, changes }) => [
       `  ${makePrintable(file)}`,
       ...(withChanges ? changes.map(describeChange) : []),
     ]),
+    ...(rest === 0 ? [] : [`  and ${rest} more`]),
   ];
 }
 

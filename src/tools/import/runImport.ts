@@ -89,23 +89,25 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
       say(io, makePrintable(`${file}: ${line}`));
     say(io, `Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
   }
-  showProblems(io, all, {
-    file,
-    sheet: sheets.length === 1 ? sheets[0]?.name : undefined,
-    all: whole,
-    isWhole: values.all,
-  });
+  const showAll = (): void => {
+    const sheet = sheets.length === 1 ? sheets[0]?.name : undefined;
+    showProblems(io, all, { file, sheet, all: whole, isWhole: values.all });
+  };
   if (plan === undefined || hasErrors(all)) {
+    showAll();
     const isWritten = !values['dry-run'];
     if (isWritten && plan !== undefined && plan.stop.closed.length > 0)
       writePlan(plan.stop, place.folder);
-    say(io, reportStop(plan, all, argv, isWritten));
+    const stop = { isWritten, folder: place.folder, isEmpty: folder.files.length === 0 };
+    say(io, reportStop(plan, all, argv, stop));
     return 1;
   }
   const isDry = values['dry-run'];
   const report = reportImport(plan, place.folder, { isDry, isForced: values.force });
   if (!isDry) writePlan(plan, place.folder);
-  say(io, report);
+  say(io, all.length === 0 ? report : `${report}\n`);
+  // Last, where nothing scrolls them away.
+  showAll();
   const isUndecided = plan.files.some(
     ({ state, written, withheld }) =>
       state === 'conflict' && (written === undefined || written === withheld),
@@ -159,7 +161,9 @@ function showProblems(
         isWhole || isAlone || place === undefined
           ? [source, place].filter((part) => part !== undefined).join(', ')
           : place,
-      column: problem.code.startsWith('column-') ? (place ?? problem.message) : undefined,
+      column:
+        problem.column ??
+        (problem.code.startsWith('column-') ? (place ?? problem.message) : undefined),
     };
   });
   const text = isWhole ? formatProblems(named) : formatGroups(named, all);

@@ -93,6 +93,8 @@ export interface HiddenColumn {
 /** A problem and where it is in the spreadsheet: `cell B12`, `row 7`, or nothing for the whole file. */
 export interface SheetProblem extends Problem {
   readonly place: string | undefined;
+  /** The header of the column that it is of, where its place is a row. */
+  readonly column?: string;
 }
 
 /**

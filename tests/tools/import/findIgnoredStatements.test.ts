@@ -41,6 +41,16 @@ describe('columns under “ignore”', () => {
     expect(problems.map(({ code, place }) => [code, place])).toEqual([
       ['ignored-says-confidential', 'row 2'],
     ]);
+    // Each sentence with its row.
+    const notes = ['Keep confidential.', 'STRICTLY CONFIDENTIAL'].map((note) => [note]);
+    expect(
+      plan(['Internal notes'], ...notes).problems.map(({ message, place, column }) => [
+        ...[message.split('”')[0], place, column],
+      ]),
+    ).toEqual([
+      ['“Keep confidential', 'row 2', 'Internal notes'],
+      ['“CONFIDENTIAL', 'row 3', 'Internal notes'],
+    ]);
     const reason = 'the column “Internal notes” says that it is not to be published';
     expect(files.map(({ text }) => text.includes(`${WITHHELD}: ${reason}\n`))).toEqual([
       true,
@@ -91,6 +101,17 @@ describe('columns under “ignore”', () => {
     const next = importRow(said, first, ignoring);
     expect(next.files[0]?.written).not.toContain('Somebody Real');
     expect(next.files[0]?.written).toContain(WITHHELD);
+  });
+
+  test('a column that nobody declared and that says for whom outcomes are tells whom it withholds', () => {
+    const rows = ['Interne', 'Public', '', 'Interne'].map((value) => [value]);
+    const { problems } = plan(['Diffusion'], ...rows);
+    const told = problems.filter(({ code }) => code === 'column-says-confidential');
+    expect(told.map(({ place }) => place)).toEqual(['row 2', 'row 5']);
+    expect(told[0]?.message).toContain('“Diffusion”');
+    expect(plan(['Town'], ...rows.slice(1, 3)).problems.map(({ code }) => code)).toEqual([
+      'column-unknown',
+    ]);
   });
 
   test('a column that may decide stops the import', () => {

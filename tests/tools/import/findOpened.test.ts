@@ -53,6 +53,40 @@ describe('an import over a folder: opening', () => {
     ]);
   });
 
+  test('nor of an outcome whose status is published no more, or whose id is in the sheet twice', () => {
+    const other = 'They left.';
+    const folder = new ImportedFolder([
+      ['A1', TEXT],
+      ['A2', other, 'YES'],
+      ['A3', 'We stayed.'],
+    ]);
+    const { stop, problems } = folder.plan([
+      ['A1', `${TEXT} More.`, '', 'Outcome lead'],
+      ['A2', other],
+      ['A3', 'We stayed.'],
+      ['A3', 'We stayed.', 'yes'],
+    ]);
+    expect(problems.map(({ code }) => code).toSorted()).toEqual([
+      'row-repeats-id',
+      'row-would-open',
+    ]);
+    expect(stop.isBlind).toBe(false);
+    expect(stop.closed.map(({ file }) => file)).toEqual(['a1.txt', 'a3.txt']);
+    const [first = '', last = ''] = stop.closed.map(({ text }) => text);
+    expect(first).toContain('**Outcome status**: Outcome lead\n');
+    expect(first).not.toContain('More.');
+    expect(last).toMatch(/CONFIDENTIAL\*\*: yes/);
+    // A status that would publish is not taken.
+    for (const { file, text } of stop.closed) folder.files.set(file, text);
+    folder.memory = stop.memory;
+    const next = folder.plan([
+      ['A1', TEXT],
+      ['A2', other],
+    ]);
+    expect(next.stop.closed).toEqual([]);
+    expect(next.files[0]?.state).toBe('updated');
+  });
+
   test('the memory of the first version, which knows no flags, opens nothing either', () => {
     const folder = new ImportedFolder(FLAGGED);
     folder.memory = { ...folder.memory, texts: new Map(), closed: new Map() };

@@ -271,7 +271,15 @@ describe('npm run import', () => {
     expect(stdout).toContain('sheet.bin, sheet “My sheet”, row 3 error row-without-id');
     expect(stdout).toContain('sheet.bin, sheet “My sheet”, row 4 error row-repeats-id');
     expect(stdout).toContain('Nothing was imported.');
+    expect(stdout).not.toContain('still published');
     expect(existsSync(outcomes)).toBe(false);
+    // Where rows cannot be told apart by their columns, nobody knows what they withhold by now.
+    writeFileSync(sheet, writeWorkbook({ Sheet: [HEADERS, ROW] }));
+    await run(sheet, '--out', content);
+    writeFileSync(sheet, writeWorkbook({ Sheet: [[...HEADERS, ...HEADERS], ROW] }));
+    const stopped = await run(sheet, '--out', content);
+    expect(stopped.stdout).toContain('So nothing was withheld either');
+    expect(stopped.stdout).toContain('still published by a build of');
   });
 
   test('says how much it read, where the headers are, what it left out and what it does not trust', async () => {
@@ -294,6 +302,8 @@ describe('npm run import', () => {
       'rows-left-out One row is not an outcome and is left out: row 5 (line 5)',
     );
     expect(stdout).toContain('row 6 (line 6) warning row-too-short The row has 3 cells of 4.');
+    // Last, where the names of files do not push it away.
+    expect(stdout.indexOf('warning row-too-short')).toBeGreaterThan(stdout.indexOf('3 new, 0'));
     const file = readFileSync(path.join(outcomes, 'demo-aaa2301-aaa003.txt'), 'utf8');
     expect(file).toContain(`**${FLAG_HEADER}**: not certain: the row has 3 cells of 4\n`);
   });
