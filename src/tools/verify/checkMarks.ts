@@ -82,18 +82,13 @@ function createCounter(
     });
     const scope = readScope(pathname, facets);
     const sets = [...asked, ...(scope === undefined ? [] : [scope])].map(({ facet, keys }) =>
-      keys.map((key) => members.get(facet)?.get(key) ?? new Set<PublicOutcome>()),
+      unite(keys.flatMap((key) => members.get(facet)?.get(key) ?? [])),
     );
     // Only those of the narrowest facet can be among them.
-    const candidates = sets
-      .map((values) => new Set(values.flatMap((value) => [...value])))
-      .reduce<ReadonlySet<PublicOutcome> | undefined>(
-        (least, each) => (least === undefined || each.size < least.size ? each : least),
-        undefined,
-      );
+    const [narrowest, ...others] = sets.toSorted((a, b) => a.size - b.size);
+    if (narrowest === undefined) return outcomes.length;
     let found = 0;
-    for (const outcome of candidates ?? outcomes)
-      if (sets.every((values) => values.some((value) => value.has(outcome)))) found += 1;
+    for (const outcome of narrowest) if (others.every((set) => set.has(outcome))) found += 1;
     return found;
   };
   return (address) => {
@@ -101,6 +96,13 @@ function createCounter(
     known.set(address, found);
     return found;
   };
+}
+
+/** The outcomes of any of some values. */
+function unite(sets: readonly ReadonlySet<PublicOutcome>[]): ReadonlySet<PublicOutcome> {
+  const [first, ...others] = sets;
+  if (first !== undefined && others.length === 0) return first;
+  return new Set(sets.flatMap((set) => [...set]));
 }
 
 /** The value of the index page that an address is of. */

@@ -11,6 +11,7 @@ import { unpackProvable, type PackedProvable } from './provable.ts';
 import { createSearchKey } from './searchKey.ts';
 import { SiteScan } from './siteScan.ts';
 import type { SiteFinding } from './siteFinding.ts';
+import { takeParts, type Taken } from './takeParts.ts';
 
 /** What the thread is given when it starts. */
 export interface ProofTask {
@@ -19,6 +20,8 @@ export interface ProofTask {
   readonly provable: PackedProvable;
   /** What an earlier proof found clean. */
   readonly known: Proven | undefined;
+  /** What is taken of the files of the whole site, which whoever waits for the answer hashes as well. */
+  readonly taken: Taken;
 }
 
 /** What it answers when it is told that the site is whole. */
@@ -35,19 +38,25 @@ export interface Proven {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** What it is told while it works: which files of the site are written, or that the site is whole. */
-export type ProofNews = readonly WrittenFile[] | 'whole';
+/** Path within the site → hash of the bytes of that file. */
+export type Hashes = ReadonlyMap<string, string>;
+
+/** What it is told while it works: which files of the site are written, that the site is whole, or what others have hashed of it then. */
+export type ProofNews = readonly WrittenFile[] | 'whole' | Hashes;
 
 /**
  * The thread of the proof (`startProof.ts`): prepares what to look for, searches files when it is told that they are
  * written, and, once it is told that the site is whole, whatever is not known to be clean, byte for byte.
  */
-const { site, content, provable, known } = workerData as ProofTask;
+const { site, content, provable, known, taken } = workerData as ProofTask;
 const written: WrittenFile[] = [];
-const state = { isWhole: false, wake: (): void => undefined };
+const state: { isWhole: boolean; hashes: Hashes | undefined; wake: () => void } = {
+  ...{ isWhole: false, hashes: undefined, wake: () => undefined },
+};
 parentPort?.on('message', (news: ProofNews) => {
   if (news === 'whole') state.isWhole = true;
-  else written.push(...news);
+  else if (news instanceof Map) state.hashes = news;
+  else written.push(...(news as readonly WrittenFile[]));
   state.wake();
 });
 const pause = createPause();
@@ -56,16 +65,41 @@ const search = await createSearch(reading, content, pause);
 const key = createSearchKey(search);
 const scan = new SiteScan(search, pause, known?.key === key ? known.pages : undefined);
 const checkPage = createMarkCheck(reading.outcomes, listFacets(reading.fields));
+/** Path within the site → hash of bytes in which nothing is, and whose marks count what they should. */
+const faultless = new Map<string, string>();
 while (!state.isWhole) {
   const file = written.shift();
   if (file === undefined) await waitForNews();
   else await searchAhead(file);
 }
 let marks: ProofAnswer['marks'] = { findings: [] };
-const findings = await scan.search(listSite(site).map(checkAsRead));
+const findings = await searchWhole();
 const answer: ProofAnswer = { findings, marks, proven: { key, pages: scan.cleanPages } };
 parentPort?.postMessage(answer);
 parentPort?.close();
+
+/** What is found in the whole site, in the order of its files. */
+async function searchWhole(): Promise<readonly SiteFinding[]> {
+  const all = listSite(site);
+  const found: (readonly SiteFinding[] | undefined)[] = all.map(() => undefined);
+  for (const { start, files } of takeParts(all, taken)) {
+    for (const [index, file] of files.entries())
+      found[start + index] = await scan.search([checkAsRead(file)]);
+  }
+  // What is left was taken by others.
+  while (state.hashes === undefined) await waitForNews();
+  for (const [index, file] of all.entries())
+    found[index] ??= isFaultless(file.path, state.hashes)
+      ? []
+      : await scan.search([checkAsRead(file)]);
+  return found.flatMap((each) => each ?? []);
+}
+
+/** Whether a file has the bytes, by their hash, in which nothing was found when they were written. */
+function isFaultless(path: string, hashes: Hashes): boolean {
+  const hash = hashes.get(path);
+  return hash !== undefined && faultless.get(path) === hash && scan.takeClean(path, hash);
+}
 
 /** A file whose marks are checked in the bytes that are searched. */
 function checkAsRead({ path, read }: SiteFile): SiteFile {
@@ -93,7 +127,9 @@ function checkMarksOf(path: string, bytes: Buffer): void {
 async function searchAhead({ path, place }: WrittenFile): Promise<void> {
   await pause();
   try {
-    await scan.searchAhead({ path, read: () => readFileSync(place) });
+    const bytes = readFileSync(place);
+    const hash = await scan.searchAhead({ path, read: () => bytes });
+    if (hash !== undefined && checkPage(path, bytes).length === 0) faultless.set(path, hash);
   } catch {
     // It may have been moved since; what is there in the end is read then.
   }

@@ -27,9 +27,17 @@ export class SiteScan {
     this.#pieces = new CleanPieces(search);
   }
 
-  /** Searches a file that may be unfinished, and keeps what it learns only if nothing is in it. */
-  async searchAhead(file: SiteFile): Promise<void> {
-    await this.#searchUnlessClean(file, this.#clean);
+  /** Searches a file that may be unfinished. The hash of its bytes, which is all that is kept, if nothing is in it. */
+  async searchAhead(file: SiteFile): Promise<string | undefined> {
+    const findings = await this.#searchUnlessClean(file, this.#clean);
+    return findings.length === 0 ? this.#clean.get(file.path) : undefined;
+  }
+
+  /** Whether a file of which only the hash is given was found clean; then it is searched as it is now. */
+  takeClean(path: string, hash: string): boolean {
+    const isClean = this.#clean.get(path) === hash;
+    if (isClean) this.#final.set(path, hash);
+    return isClean;
   }
 
   /** The pages in which nothing is, of those that were searched last. */

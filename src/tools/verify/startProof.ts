@@ -1,13 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { WrittenFile } from '../../keeping/currentBuild.ts';
+import { hashContent } from '../../keeping/keptSite.ts';
 import { createEarlyEnd } from '../../text/errors.ts';
 import { checkCounts } from './checkCounts.ts';
-import { listSite } from './listSite.ts';
-import { createPause } from './pause.ts';
+import { listSite, type SiteFile } from './listSite.ts';
+import { createPause, type Pause } from './pause.ts';
 import { packProvable } from './provable.ts';
-import type { ProofAnswer, ProofNews, ProofTask, Proven } from './proofThread.ts';
+import type { Hashes, ProofAnswer, ProofNews, ProofTask, Proven } from './proofThread.ts';
 import type { SiteFinding } from './siteFinding.ts';
+import { createTaken, takeParts, type Taken } from './takeParts.ts';
 import { conclude, type Verification } from './verifySite.ts';
 
 /** How many files may be written before the thread is told of them: each message takes time from whoever writes. */
@@ -36,7 +38,8 @@ interface Making {
  * is told of. Nothing is taken for proven that is not in the site, byte for byte, when it is whole.
  */
 export function startProof({ site, content, known }: Making, reading: Reading): Proof {
-  const workerData: ProofTask = { site, content, provable: packProvable(reading), known };
+  const taken = createTaken();
+  const workerData: ProofTask = { site, content, provable: packProvable(reading), known, taken };
   const thread = new Worker(new URL('./proofThread.ts', import.meta.url), {
     workerData,
     execArgv: [],
@@ -62,22 +65,31 @@ export function startProof({ site, content, known }: Making, reading: Reading): 
       written = [];
     },
     finish: async () => {
-      const search = async (): Promise<readonly SiteFinding[]> => {
-        tell('whole');
-        return (await answer).findings;
-      };
-      // What can be counted is counted here meanwhile, but for what the thread sees as it reads the pages.
+      tell('whole');
+      const all = listSite(site);
+      // What can be counted is counted here meanwhile, but for what the thread sees as it reads the pages, …
       const findMarks = async (): Promise<SiteFinding[]> => {
         const { marks } = await answer;
         if ('failure' in marks) throw marks.failure;
         return [...marks.findings];
       };
+      // … and then what is left is hashed here as well. The thread waits for it, whatever became of the counts.
+      let helping: Promise<void> | undefined;
+      const help = (pause: Pause): Promise<void> =>
+        (helping ??= hashParts(all, taken, pause).then(tell));
       const verification = await conclude(
-        listSite(site),
+        all,
         reading,
         createPause(),
-        search,
-        (files, collection, pause) => checkCounts(files, collection, pause, findMarks),
+        async () => (await answer).findings,
+        async (files, collection, pause) => {
+          const findings = await checkCounts(files, collection, pause, async () => {
+            await help(pause);
+            return findMarks();
+          });
+          await help(pause);
+          return findings;
+        },
       );
       const { proven } = await answer;
       return { ...verification, proven };
@@ -86,4 +98,20 @@ export function startProof({ site, content, known }: Making, reading: Reading): 
       await thread.terminate();
     },
   };
+}
+
+/** The hashes of those files of which the thread has not taken the part. */
+async function hashParts(all: readonly SiteFile[], taken: Taken, pause: Pause): Promise<Hashes> {
+  const hashes = new Map<string, string>();
+  for (const { files } of takeParts(all, taken)) {
+    await pause();
+    for (const { path, read } of files) {
+      try {
+        if (read !== undefined) hashes.set(path, hashContent(read()));
+      } catch {
+        // The thread meets the same, and says so.
+      }
+    }
+  }
+  return hashes;
 }
