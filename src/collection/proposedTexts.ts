@@ -3,6 +3,13 @@ import { foldText } from '../text/fold.ts';
 /** How the paragraph begins that `npm run init` writes in the place of a text about the programme. */
 export const PLACEHOLDER = 'Replace this text by';
 
+/** The text of the page “About” without that paragraph: it speaks to whoever publishes. */
+export function dropPlaceholder(about: string): string {
+  const paragraphs = about.split(/\n(?:[ \t]*\n)+/);
+  const kept = paragraphs.filter((paragraph) => !paragraph.trim().startsWith(PLACEHOLDER));
+  return kept.length === paragraphs.length ? about : kept.join('\n\n').trimEnd();
+}
+
 /** Sentences that `npm run init` writes around the name of a programme, in the languages of the sheets that it reads. */
 export const PROPOSED_TEXTS = {
   /** For the home page and for search engines. */
