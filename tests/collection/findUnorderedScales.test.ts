@@ -14,7 +14,7 @@ test('a rating is told of which no value is listed, and no other', () => {
     ).map(({ code, message, hint }) => `${code} ${message} ${hint}`);
   const [told = '', ...more] = find(['A little', 'A lot', 'A little']);
   expect(more).toEqual([]);
-  expect(told).toMatch(/^scale-unordered .*“How much\?” are: “A little” and “A lot”\./);
+  expect(told).toMatch(/^scale-unordered .*“How much\?” are: “A little”, “A lot”\./);
   expect(told).toContain('vocabularies.contributionRating');
   expect(find(['A little', 'A little'])).toEqual([]);
   expect(find(['A little', 'some'])).toEqual([]);
