@@ -13,6 +13,7 @@ import { compareOutcomes } from './compareOutcomes.ts';
 import { readFileRecord, type FileRecord } from './fileRecord.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findJoinedValues } from './findJoinedValues.ts';
+import { findUnorderedScales } from './findUnorderedScales.ts';
 import { checkImportMark } from './importMark.ts';
 import { joinTwins } from './joinTwins.ts';
 import { loadLogo, type Logo } from './loadLogo.ts';
@@ -127,7 +128,10 @@ export function loadCollection(
   const twins = joinTwins(kept, table, getColumn);
   problems.push(...twins.problems);
   const hiddenContents = listWithheldContents(read, twins.passed);
-  problems.push(...findJoinedValues(twins.passed.outcomes, hiddenContents, table, getColumn));
+  problems.push(
+    ...findJoinedValues(twins.passed.outcomes, hiddenContents, table, getColumn),
+    ...findUnorderedScales(twins.passed.outcomes, table, getColumn),
+  );
   const last = referToOutcomes(read, twins.passed, programme, report);
   const { outcomes, withheld, fileOf } = last;
   const published = new Set(fileOf.values());

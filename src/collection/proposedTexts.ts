@@ -3,6 +3,13 @@ import { foldText } from '../text/fold.ts';
 /** How the paragraph begins that `npm run init` writes in the place of a text about the programme. */
 export const PLACEHOLDER = 'Replace this text by';
 
+/** The text of the page “About” without that paragraph: it speaks to whoever publishes. */
+export function dropPlaceholder(about: string): string {
+  const paragraphs = about.split(/\n(?:[ \t]*\n)+/);
+  const kept = paragraphs.filter((paragraph) => !paragraph.trim().startsWith(PLACEHOLDER));
+  return kept.length === paragraphs.length ? about : kept.join('\n\n').trimEnd();
+}
+
 /** Sentences that `npm run init` writes around the name of a programme, in the languages of the sheets that it reads. */
 export const PROPOSED_TEXTS = {
   /** For the home page and for search engines. */
@@ -40,7 +47,9 @@ export function findProposed(
   about: string,
 ): string[] {
   const source = /^# Written by “npm run init” from (.+)\. All of it is yours/mu.exec(text)?.[1];
-  const isAfterFile = source !== undefined && foldText(nameAfterFile(source)) === foldText(name);
+  const file = source === undefined ? undefined : nameAfterFile(source);
+  const isAfterFile =
+    file !== undefined && [file, cleanName(file)].some((each) => foldText(each) === foldText(name));
   const called = findName(about, PROPOSED_TEXTS.about);
   const other = called !== undefined && foldText(called) !== foldText(name) ? called : undefined;
   return [
@@ -69,6 +78,16 @@ function findName(text: string, sentences: Readonly<Record<string, string>>): st
         .trim();
   }
   return undefined;
+}
+
+/** What people put after the name of a file or a sheet: which copy of it this is. */
+const EDITION =
+  /(?:\s*[([](?:test|draft|final|copy|copie|copia|brouillon|borrador|rascunho|old|new|v?\d{1,2})[)\]]|[\s_-]+(?:v(?:er(?:sion)?)?\.? ?\d+(?:\.\d+)*|final|finale|draft|test|copy|copie|copia|brouillon|borrador|rascunho))$/iu;
+
+/** A name without what says which copy it is: “Matriz v7 FINAL” → “Matriz”. */
+export function cleanName(name: string): string {
+  const shorter = name.trim().replace(EDITION, '').trim();
+  return shorter === name.trim() || shorter.length < 5 ? name.trim() : cleanName(shorter);
 }
 
 /** What a programme is called after its spreadsheet: `clean_water-2024.with-ids.xlsx` → “Clean water-2024”. */

@@ -1,3 +1,4 @@
+import { dropPlaceholder } from './proposedTexts.ts';
 import { showInvisibleIn } from '../problems/showInvisible.ts';
 import { readContact } from '../programme/faceSettings.ts';
 import { isPublic, type Field, type FieldTable } from '../programme/fields.ts';
@@ -76,7 +77,7 @@ export function getPublicProgramme(
       featured: redact(home.featured),
       map: home.map,
     },
-    about: redactMarkdown(about, redactions),
+    about: redactMarkdown(dropPlaceholder(about), redactions),
     fields: fields.filter(isPublic).map((field) => ({
       ...field,
       ...(field.label === undefined ? {} : { label: redact(field.label) }),

@@ -446,7 +446,7 @@ export const en = {
       },
       /** A scale lacks values that are in use: who publishes can add them. */
       unscaled:
-        '{facets}: {values} cannot be placed on the programme’s scale, so no share is stated. It takes a scale that lists every value in use, from low to high (“vocabularies” in programme.md).',
+        '{facets}: {values} cannot be placed on the programme’s scale, so no share is stated.',
       notClear: {
         one: '{count} outcome has no year that can be read.',
         other: '{count} outcomes have no year that can be read.',

@@ -126,8 +126,12 @@ function mapHeaders(
   for (const field of fields) {
     for (const [index, header] of listHeaders(settings, field).entries()) {
       const other = fieldOfHeader.getExact(header);
-      fieldOfHeader.set(header, other ?? field);
-      if (other === undefined || other === field) continue;
+      // A field of its own that is named as the consent is that from now on: nothing is published without a yes.
+      const isConsent = [other, field].some((each) => each?.kind === 'consent');
+      const isOwn = [other, field].some((each) => each?.own !== undefined);
+      const decides = field.kind === 'consent' && other?.own !== undefined;
+      fieldOfHeader.set(header, decides ? field : (other ?? field));
+      if (other === undefined || other === field || (isConsent && isOwn)) continue;
       const path = getHeadersPath(field);
       const detail = { name: header, place: path.join('.'), other: other.name };
       const position = frontMatter.locatePath([...path, index]);

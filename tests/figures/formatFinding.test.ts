@@ -24,7 +24,7 @@ describe('formatFinding(finding, words)', () => {
     ],
     [
       { kind: 'unscaled', total: 4, found: 0, names: ['Significance rating'], values: ['hoog'] },
-      'Significance rating: “hoog” cannot be placed on the programme’s scale, so no share is stated. It takes a scale that lists every value in use, from low to high (“vocabularies” in programme.md).',
+      'Significance rating: “hoog” cannot be placed on the programme’s scale, so no share is stated.',
     ],
     [
       { kind: 'rows', total: 8, found: 2, row: 'Demoland', notClear: 2 },

@@ -19,6 +19,18 @@ function listNames({ fields }: Programme): string[] {
 const PARTNER = '{ label: Partner, headers: [Partner organisation], kind: terms }';
 
 describe('the fields of a programme’s own', () => {
+  test('one that is named as the consent as well is the consent: nothing goes out without a yes', () => {
+    const own =
+      'fields: { leave: { label: Leave, headers: [Leave given], kind: term, publish: false } }';
+    const text = fixtureProgrammeText
+      .replace('---', `---\n${own}`)
+      .replace(/^publication:\n/m, 'publication:\n  consent: { headers: [Leave given] }\n');
+    const { programme, problems } = readProgramme(text);
+    expect(problems).toEqual([]);
+    expect(programme?.fieldOfHeader.get('Leave given')?.kind).toBe('consent');
+    expect(programme?.settings.publication.consent?.headers).toEqual(['Leave given']);
+  });
+
   test('are fields like any other, under their headers', () => {
     const programme = withSettings(`fields: { partner: ${PARTNER} }`);
     const field = programme.fieldOfHeader.get('partner organisation');

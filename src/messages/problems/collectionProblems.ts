@@ -36,6 +36,11 @@ export const COLLECTION_PROBLEMS = {
     (d) =>
       `If they are several answers, say in programme.md what separates them, ${d.isOwn ? `“separator: '${d.sign}'” under “fields: ${d.field}”` : `“separator: { ${d.field}: '${d.sign}' }”`}, or list every value under “vocabularies.${d.field}”.`,
   ),
+  'scale-unordered': warning(
+    (d: { column: string; field: string; values: readonly string[]; others: number }) =>
+      `Nobody has said in which order the values of “${d.column}” are: ${list(d.values)}${d.others === 0 ? '' : ` and ${d.others} more`}. The figures put them by name, and state no share.`,
+    (d) => `List them under “vocabularies.${d.field}” in programme.md, from low to high.`,
+  ),
   'duplicate-id': error(
     (d: { id: string; other: string }) => `The id “${d.id}” is also in ${d.other}.`,
     'Give one of the two another id, or delete the copy.',

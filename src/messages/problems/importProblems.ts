@@ -68,7 +68,7 @@ export const IMPORT_PROBLEMS = {
   'column-id-missing': error(
     (d: { known: readonly string[]; found: readonly string[] }) =>
       `No column contains the id. Looked for: ${list(d.known)}. Found: ${list(d.found.map((name) => name.slice(0, 60))) || 'nothing'}.`,
-    'Rename the column, or add its header to “headers” in programme.md, under “id”.',
+    'Rename the column, or add its header to “headers” in programme.md, under “id”. A sheet that no programme.md describes yet needs “npm run init” first.',
   ),
   'column-repeated': error(
     (d: { header: string; other: string }) =>

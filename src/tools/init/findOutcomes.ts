@@ -8,7 +8,7 @@ import {
 import { findCountry } from './countries.ts';
 import { guessSheet, isOutcome, type SheetGuess, type SheetTable } from './findTables.ts';
 import type { FoundTable } from './foundTable.ts';
-import { nameAfterFile } from '../../collection/proposedTexts.ts';
+import { cleanName, nameAfterFile } from '../../collection/proposedTexts.ts';
 import { createHeaderKey, listHeaderKeys } from './headerKeys.ts';
 import { readLists } from './readLists.ts';
 import type { Found } from './propose.ts';
@@ -217,7 +217,19 @@ function findTitle(together: readonly Candidate[]): string | undefined {
   );
   const [first = [], ...others] = titles;
   const same = first.find((text) => isTitle(text) && others.every((lines) => lines.includes(text)));
-  return same ?? findShared(titles.map(([title = '']) => title));
+  const title = same ?? findShared(titles.map(([each = '']) => each));
+  return title === undefined ? undefined : shortenTitle(title);
+}
+
+/** A longer line is no name. */
+const MAX_NAME = 60;
+
+/** A title as a name: of a longer one what is before a dash, if that is one. */
+function shortenTitle(title: string): string | undefined {
+  if (title.length <= MAX_NAME) return title;
+  const [beginning = ''] = title.split(/\s+[–—|-]\s+|:\s/u, 1);
+  const name = beginning.replace(/\s*\([^)]*\)$/u, '');
+  return name.length <= MAX_NAME && isTitle(name) ? name : undefined;
 }
 
 /** The words with which all titles begin, if they are a title; whatever the sheets have of their own is parted from it by a sign. */
@@ -238,8 +250,8 @@ const PLAIN_NAME =
 /** After the sheet, unless spreadsheet programs call every sheet so; else after the file. */
 function nameAfter({ name }: Sheet, count: number, fileName: string): string {
   if (count === 1 && name !== undefined && name.trim().length > 3 && !PLAIN_NAME.test(name.trim()))
-    return name.trim();
-  return nameAfterFile(fileName);
+    return cleanName(name);
+  return cleanName(nameAfterFile(fileName));
 }
 
 const SHEET_HEADERS: Readonly<

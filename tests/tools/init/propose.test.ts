@@ -106,3 +106,23 @@ test('of two statuses, that of going out asks as a consent does', () => {
   expect(settings).toContain('statuses: [Validé]');
   expect(settings).toContain('consent: { headers: [Statut de diffusion] }');
 });
+
+test('a title line that is too long for a name gives the part before a dash, or the file its name', () => {
+  const name = (title: string): string | undefined => {
+    const cells = [
+      [title],
+      ['ID', 'Outcome description', 'Year', 'Confidential'],
+      ...['1', '2', '3'].map((id) => [`X-${id}`, `A synthetic council ${id} met.`, '2023', 'no']),
+    ];
+    const rows = cells.map((each, index) => ({ number: index + 1, cells: each }));
+    const sheet = { name: 'Sheet1', description: 'Sheet', rows, merged: [] };
+    return findOutcomes([sheet], 'water_log v3 FINAL.xlsx').found?.name;
+  };
+  expect(name('Clean Rivers')).toBe('Clean Rivers');
+  expect(
+    name('Red Faro Andino (inventada) – Matriz de alcances cosechados entre 2022 y 2024'),
+  ).toBe('Red Faro Andino');
+  expect(name('All the outcomes that the offices of the network have sent to us until now')).toBe(
+    'Water log',
+  );
+});

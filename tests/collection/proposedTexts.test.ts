@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { cleanName, dropPlaceholder, PLACEHOLDER } from '../../src/collection/proposedTexts.ts';
+
+test('what speaks to whoever publishes is not in the text of the page, and everything else is as it was', () => {
+  const about = 'This site shows outcomes.\n\n\nOf two lines,\nand one more.\n';
+  expect(dropPlaceholder(about)).toBe(about);
+  expect(dropPlaceholder(`First.\n\n${PLACEHOLDER} a few sentences.\nOf two lines.\n`)).toBe(
+    'First.',
+  );
+});
+
+test.each([
+  ['Outcome story form (test)', 'Outcome story form'],
+  ['Matriz de alcances v7 FINAL', 'Matriz de alcances'],
+  ['Clean water-2024', 'Clean water-2024'],
+  ['Final', 'Final'],
+])('“%s” names “%s”', (name, cleaned) => {
+  expect(cleanName(name)).toBe(cleaned);
+});
