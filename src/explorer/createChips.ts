@@ -18,7 +18,7 @@ export interface Chip {
 }
 
 /** So much of a query is on its chip. */
-const MAX_QUERY = 60;
+const MAX_QUERY = 40;
 
 /** What its button does. */
 export function removeChip({ value }: Chip): Change {

@@ -23,5 +23,8 @@ describe('renderChips(chips)', () => {
     ]);
     expect($('button').first().text()).toBe(`“${query}”`);
     expect($('img, b')).toHaveLength(0);
+    expect(createChips('DEMO/1 '.repeat(12), [], WORDS)[0]?.label).toBe(
+      `“${'DEMO/1 '.repeat(6).slice(0, 40).trim()}…”`,
+    );
   });
 });
