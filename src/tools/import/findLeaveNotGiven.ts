@@ -1,4 +1,5 @@
 import { leavesOpen, readAsking } from '../../outcome/askingHeaders.ts';
+import { isDeciding } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -27,8 +28,7 @@ export function findLeaveNotGiven(
   return lines.flatMap((line) => {
     if (!('column' in line) || readAsking(line.header) !== 'leave') return [];
     const field = getField(programme, line.header);
-    const isFree = field === undefined || (field.own !== undefined && field.own.decides !== false);
-    if (!isFree) return [];
+    if (isDeciding(field) || field?.own?.decides === false) return [];
     const found = rows
       .map((row) => ({ row, answer: (row.cells[line.column] ?? '').trim() }))
       .filter(({ answer }) => !leavesOpen('leave', answer));
