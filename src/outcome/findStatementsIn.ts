@@ -155,8 +155,10 @@ function findInField(
   const about = isFree ? readHeader(field.header, programme) : undefined;
   if (about !== undefined && (known === undefined || !saysNothing(about, field.value, programme)))
     return [{ about, offset: field.start, text: field.header.trim() }];
+  // Whatever field its header was given to: an answer to a question for leave is one.
+  const mayAnswer = isFree || (field.value.length <= MAX_ANSWERED && needsAnswer(field.header));
   const asked =
-    isFree && about === undefined
+    mayAnswer && about === undefined
       ? findAsked(field.header, field.value, known?.own?.decides === false)
       : undefined;
   if (asked !== undefined) return [{ about: 'flag', offset: field.start, ...asked }];
@@ -217,6 +219,8 @@ function findAsked(
     : { text: formatAnswer(header, value) };
 }
 
+/** Under a header of a field that is known, what is longer is no answer. */
+const MAX_ANSWERED = 60;
 /** As much of an answer as a message quotes. */
 const MAX_ANSWER = 40;
 

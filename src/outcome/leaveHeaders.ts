@@ -1,5 +1,6 @@
 import { listWords } from './cutWords.ts';
-import { isNo } from './flag.ts';
+import { fold } from '../text/foldings.ts';
+import { isNo, isYes } from './flag.ts';
 import {
   EITHER,
   isAgreeing,
@@ -365,4 +366,52 @@ export function isUnclearLeave(answer: string): boolean {
   const isKnown = (word: string): boolean =>
     [isNearlyYes, isWaiting, isAround, isConsent, isAgreeing].some((is) => is(word));
   return words.length === 0 ? /^[\s?؟…-]*$/u.test(answer) : words.every(isKnown);
+}
+
+/** What headers of leave and of publishing have in them, in these and in other languages; and far more headers do. */
+const LEAVE_STEMS = new RegExp(
+  [
+    String.raw`publi|conse?n[ts]|permi[st]|auth?ori[sz]|agree|\bshar(?:e|ed|ing|eable)\b|disclos|divulg|diffus|difus|difun|partag|compart|partilh|accord\b|acuerdo|acordo|\baval\b|conforme|\bok(?:ay)?\b|\bfine with\b|luz verde|feu vert|green light|\b(?:web)?sites?\b|sitio|internet|online|\bweb\b|ligne|quot(?:e|able)|citar|citer|clearance|releas|liberad|right to|droit|derecho|direito|\buse\b`,
+    'نشر|موافق|اذن|تصريح|سماح|يسمح|موقع|تداول|علن',
+    // Swahili, Dutch, German, Italian, Russian, Turkish, Farsi, Amharic, Kurdish.
+    'chapish|ruhusa|idhini|ridhaa|kubali',
+    'toestem|akkoord|openba|delen',
+    'veroffent|zustimm|einwillig|freigab|freigeb|einverst',
+    'pubblic|consens|permess|condivi|d.accordo',
+    'публик|соглас|разреш|распростран',
+    'yay[iı]n|onay|izin|r[iı]za|payla[sş]',
+    'انتشار|منتشر|رضايت|رضایت|اجازه',
+    'ፈቃድ|ይታተም|ማተም|ስምምነት|ፈቃደ|ይፋ',
+    'belav|wesan|weşan|destur|razi|بلاو|بڵاو|رەزامەند|ڕەزامەند|مولەت|مۆڵەت',
+  ].join('|'),
+  'u',
+);
+
+/**
+ * Whether a header may be of leave to publish, by the beginning of one of its words. Said of a column of plain answers
+ * it is enough. `turned`: it has a “not” in it, so that nobody knows what a yes says.
+ */
+export function mayBeOfLeave(header: string): 'leave' | 'turned' | undefined {
+  if (header.length > MAX_ASKED) return undefined;
+  const isSaid = LEAVE_STEMS.test(fold(header, 'proof')) || LEAVE_STEMS.test(header.toLowerCase());
+  if (!isSaid) return undefined;
+  const words = listWords(header);
+  if (words.some(isMatter) && !words.some(isSource)) return undefined;
+  const isTurned = words.some(
+    (word, at) =>
+      (NOT(word) && (word !== 'no' || at === 0)) || REFUSED(word) || isHoldingBack(word),
+  );
+  return isTurned ? 'turned' : 'leave';
+}
+
+const BEGINS_WITH_ANSWER =
+  /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|ja|nein|nee|da|да|нет|evet|hay[iı]r|ndiyo|hapana|نعم|لا|بله|بلی|خیر|አዎ|አይ|erê|na)(?![\p{L}\p{N}])/iu;
+
+/** Whether a value answers a question with yes or no, plainly or not: “Sí, por escrito”, “pendiente”. */
+export function isAnswerToLeave(value: string): boolean {
+  const plain = value.trim();
+  return (
+    plain.length <= MAX_UNCLEAR &&
+    (isYes(plain) || isNo(plain) || BEGINS_WITH_ANSWER.test(plain) || isUnclearLeave(plain))
+  );
 }

@@ -32,7 +32,7 @@ import { fc } from '../support/properties.ts';
 import { runPipeline } from '../support/runPipeline.ts';
 
 const LESSONS = 'Nobody opens the door of the council before somebody knocks at it three times.';
-const NOTES = 'The one who told us lives behind the yellow boathouse and fears her brother.';
+const NOTES = 'The one who told us lives behind the yellow boathouse, next to the mill.';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'own-fields-'));
 afterAll(() => {

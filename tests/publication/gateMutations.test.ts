@@ -99,7 +99,7 @@ const MUTATIONS: readonly Mutation[] = [
   [GATE, "verdict === 'closed'", "verdict !== 'closed'"],
   [GATE, "imported === 'uncertain'", "imported !== 'uncertain'"],
   [GATE, "? 'flag-uncertain'", '? undefined'],
-  [GATE, ": 'flagged';", ': undefined;'],
+  [GATE, "return 'flagged';", 'return undefined;'],
   [GATE, 'if (publication.consent !== undefined)', 'if (publication.consent === undefined)'],
   [GATE, 'if (reason !== undefined) return reason;', 'if (reason === undefined) return reason;'],
   [GATE, "if (consent.state === 'missing')", "if (consent.state !== 'missing')"],

@@ -118,6 +118,11 @@ export const IMPORT_PROBLEMS = {
       `The ${d.isIgnored ? 'ignored ' : ''}column “${d.header}” asks for leave to publish, and ${d.rows === 1 ? 'in one row' : `in ${d.rows} rows`} it has no plain yes (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'that outcome is' : 'these outcomes are'} withheld.`,
     'Only “yes”, “oui”, “sí”, “sim”, “نعم” and nothing else gives leave. Name the header under “publication: consent”. If it asks for something else, make it a field of your own under “fields”, with “publish: false” and “decides: false”.',
   ),
+  'column-may-decide': warning(
+    (d: { headers: readonly string[] }) =>
+      `${list(d.headers.map((header) => `“${header}”`))}: ${d.headers.length === 1 ? 'this column is' : 'these columns are'} answered with yes and no. Does ${d.headers.length === 1 ? 'it' : 'one of them'} decide whether an outcome may be published?`,
+    'If one does, name its header under “publication: consent”, or under “headers: confidential” where a yes withholds. If not, make it a field of your own under “fields” with “decides: false”, and this is not asked again.',
+  ),
   'comment-confidential': warning(
     (d: { cells: readonly string[]; text: string; isAll: boolean }) =>
       `A comment, a box of text, a chart or the header of the printed pages (${list(d.cells)}) says “${d.text.slice(0, 80)}”, so ${d.isAll ? 'all outcomes of the sheet are' : 'the outcomes of these rows are'} withheld.`,

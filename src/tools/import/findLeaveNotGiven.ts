@@ -1,9 +1,10 @@
 import { formatHead } from '../../fragment/fieldHeads.ts';
 import { formatFragment } from '../../fragment/formatFragment.ts';
 import { parseFragment } from '../../fragment/parseFragment.ts';
-import { leavesOpen, readAsking } from '../../outcome/askingHeaders.ts';
+import { leavesOpen, needsAnswer, readAsking } from '../../outcome/askingHeaders.ts';
 import { findStatementsIn } from '../../outcome/findStatementsIn.ts';
 import type { Statement } from '../../outcome/reading.ts';
+import { isDeciding } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -36,8 +37,9 @@ export function findLeaveNotGiven(
   return lines.flatMap((line) => {
     if (!('column' in line)) return [];
     const field = getField(programme, line.header);
-    const isFree = field === undefined || (field.own !== undefined && field.own.decides !== false);
-    if (!isFree) return [];
+    if (isDeciding(field) || field?.own?.decides === false) return [];
+    const isKnown = field !== undefined && field.own === undefined;
+    if (isKnown && !needsAnswer(line.header)) return [];
     const answers = rows.map((row) => ({ row, answer: (row.cells[line.column] ?? '').trim() }));
     if (readAsking(line.header) !== 'leave')
       return reportStatements(

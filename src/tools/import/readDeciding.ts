@@ -1,4 +1,10 @@
-import { leavesOpen, mayBeOther, readAsking, type Asking } from '../../outcome/askingHeaders.ts';
+import {
+  leavesOpen,
+  mayBeOther,
+  needsAnswer,
+  readAsking,
+  type Asking,
+} from '../../outcome/askingHeaders.ts';
 import { readHeader, saysNothing } from '../../outcome/findStatementsIn.ts';
 import { isConsent, isNo, mayOpen } from '../../outcome/flag.ts';
 import { mayBeStatus } from '../../outcome/judgeUnapproved.ts';
@@ -44,7 +50,7 @@ export function readDeciding(header: string, programme: Programme): Deciding | u
       : { about: 'consent', opens: isConsent };
   if (isNamed(field, 'status') && publication.statuses !== 'any')
     return { about: 'status', opens: (value) => value.trim() !== '' };
-  if (field !== undefined && field.own === undefined) return undefined;
+  if (field !== undefined && field.own === undefined && !needsAnswer(header)) return undefined;
   const asking = readAsking(header);
   const isOther = field?.own?.decides === false && asking !== 'audience' && mayBeOther(asking);
   if (asking !== undefined && !isOther)

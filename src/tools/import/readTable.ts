@@ -11,6 +11,7 @@ import { distrustRows } from './stamps.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findPersonColumns } from './findPersonColumns.ts';
 import { findLeaveNotGiven } from './findLeaveNotGiven.ts';
+import { findAnsweredColumns } from './findAnsweredColumns.ts';
 import { findIgnoredStatements } from './findIgnoredStatements.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findTable, type Table } from './findTable.ts';
@@ -53,8 +54,12 @@ export function readTable(
   } = arrangeColumns(table, programme, sheet.name);
   const shape = checkShape(sheet, table, lines, forms, programme);
   const stated = findIgnoredStatements(table.rows, ignored, programme);
+  const answered = findAnsweredColumns(table.rows, lines, ignored, programme);
   const unapproved = findUnapproved(table.rows, lines, programme);
-  const doubts = mergeDoubts([stated.doubts, unapproved.doubts, shape.doubts]);
+  const doubts = mergeDoubts([
+    ...[stated.doubts, answered.doubts],
+    ...[unapproved.doubts, shape.doubts],
+  ]);
   return {
     reading: {
       ...{ table, hiddenRows, lines, idColumn, doubts },
@@ -68,7 +73,12 @@ export function readTable(
         ...columnProblems,
         ...shape.problems,
       ],
-      ...[...stated.problems, ...unapproved.problems, ...findErrorWords(sheet, table)],
+      ...[
+        ...stated.problems,
+        ...answered.problems,
+        ...unapproved.problems,
+        ...findErrorWords(sheet, table),
+      ],
       ...findLeaveNotGiven(table.rows, lines, programme, unapproved.doubts),
       ...findPersonColumns(table.rows, lines, programme),
     ],

@@ -13,11 +13,25 @@ import { addDoubt } from './doubts.ts';
  * do not circulate”. “Confidential outcomes are marked in column F” only speaks of it.
  */
 export function isStamp(text: string, programme: Programme): boolean {
+  if (explainsColumn(text)) return false;
   return (
     isSecrecy(text) ||
     readAsking(text) === 'secrecy' ||
     findStatementsInCell('Title', text, programme).length > 0
   );
+}
+
+/** That something is told in a column: “are marked in column F”, “se marcan en la columna «Confidencialidad»”. */
+const EXPLAINS =
+  /(?:(?:is|are|be) (?:marked|flagged|shown|indicated|noted|listed|told|named)|(?:est|sont|soient) (?:marque|signale|indique|note)e?s?|(?:se|son|estan|sao|estao|e|esta) (?:marcan?|senalan?|indican?|anotan?|marcad[oa]s?|senalad[oa]s?|assinalad[oa]s?|indicad[oa]s?|anotad[oa]s?)|(?:marcam|assinalam|indicam|anotam)-?se|توضع علامه|معلمه|مشار اليها|تحدد|يشار|محدده|تذكر)[^.;!?]{0,40}? (?:(?:in|under|by) (?:the )?(?:last |first |next )?column|(?:dans|sous|par) (?:la |une )(?:derniere |premiere )?colonne|(?:en|bajo|con) la (?:ultima |primera )?columna|(?:na|pela|sob a) (?:ultima |primeira )?coluna|(?:في|ب) ?(?:ال)?عمود)/u;
+/** What says more than that: of all of them, or what is not to be done. */
+const SAYS_MORE =
+  /(?<!\p{L})(?:all|every(?:thing)?|whole|any|none|each|do|don't|not|never|must|this (?:sheet|table|file|document|list)|tou(?:te?s?|s)|ensemble|aucune?|ne|pas|jamais|ce(?:tte)? (?:feuille|tableau|fichier|document|liste)|tod[oa]s?|ningun\p{L}*|nenhum\p{L}*|no|nao|nunca|est[ea] (?:hoja|tabla|archivo|documento|lista|folha|planilha|tabela|ficheiro|arquivo)|كل|جميع|لا|عدم|غير|هذا الجدول|هذه الورقه)(?!\p{L})/u;
+
+/** Whether a line only tells in which column outcomes are marked, in one sentence. */
+function explainsColumn(text: string): boolean {
+  const folded = fold(text, 'proof').trim();
+  return EXPLAINS.test(folded) && !SAYS_MORE.test(folded) && !/[.;!?:؟\n](?=\s*\S)/u.test(folded);
 }
 
 /** What else sheets are called whose outcomes nobody is to read, in folded letters. */

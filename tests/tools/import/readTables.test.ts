@@ -211,6 +211,10 @@ describe('readTables(sheets, programme): several sheets as one table', () => {
 
   test.each([
     ...['Harvest 2', 'Confidential outcomes are marked in column E', 'Gender sensitive outcomes'],
+    'Los alcances confidenciales se marcan en la columna «Confidencialidad».',
+    'Les incidences confidentielles sont marquées dans la colonne « Confidentiel ».',
+    'Os resultados confidenciais são assinalados na coluna «Confidencial».',
+    'النتائج السرية معلمة في العمود الأخير.',
     'Write YES if an outcome is confidential, and no if everybody may read it',
   ])('one that only explains does not: %s', (line) => {
     const imported = importSheets({ Georgia: makeSheet(1), Moldova: [[line], ...makeSheet(2)] });

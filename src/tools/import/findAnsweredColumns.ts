@@ -1,0 +1,101 @@
+import { leavesOpen, readAsking } from '../../outcome/askingHeaders.ts';
+import { isConsent, isNo, isYes } from '../../outcome/flag.ts';
+import { isAnswerToLeave, isUnclearLeave, mayBeOfLeave } from '../../outcome/leaveHeaders.ts';
+import { isSecrecy } from '../../outcome/statementWords.ts';
+import { isDeciding, isPublic } from '../../programme/fields.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import { createSheetProblem, type SheetProblem, type SheetRow } from '../spreadsheet/sheet.ts';
+import type { IgnoredColumn, Line } from './arrangeColumns.ts';
+import { nameColumn, type Doubt, type Doubts } from './doubts.ts';
+import { reportLeave } from './findLeaveNotGiven.ts';
+import { getField } from './findTable.ts';
+
+/** A column of answers, and where its cells are. */
+interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly isIgnored: boolean;
+}
+
+/**
+ * What columns of plain answers decide whose headers alone do not say it. Where one may be of leave to publish, in any
+ * language, each row without a plain yes is withheld; where an answer says who may read, each row without one. The
+ * others are told in one line, since any of them may decide in words that nobody here knows.
+ */
+export function findAnsweredColumns(
+  rows: readonly SheetRow[],
+  lines: readonly Line[],
+  ignored: readonly IgnoredColumn[],
+  programme: Programme,
+): { doubts: Doubts; problems: readonly SheetProblem[] } {
+  const doubts = new Map<SheetRow, readonly Doubt[]>();
+  const problems: SheetProblem[] = [];
+  const unknown: string[] = [];
+  for (const column of listColumns(lines, ignored, programme)) {
+    const { index, header, isIgnored } = column;
+    const answers = rows.map((row) => ({ row, answer: (row.cells[index] ?? '').trim() }));
+    const filled = answers.filter(({ answer }) => answer !== '');
+    if (filled.length === 0) continue;
+    const isOpen = findOpening(
+      header,
+      filled.map(({ answer }) => answer),
+    );
+    if (isOpen === undefined) continue;
+    if (isOpen === 'unknown') {
+      if (mayBeAsked(column, programme)) unknown.push(header);
+      continue;
+    }
+    const found = answers.filter(({ answer }) => !isOpen(answer));
+    for (const { row, answer } of found) {
+      const kind = isUnclearLeave(answer) ? 'waiting' : 'said';
+      const doubt: Doubt = { kind, reason: `${nameColumn(header)} gives no leave to publish` };
+      doubts.set(row, [...(doubts.get(row) ?? []), doubt]);
+    }
+    if (found.length > 0) problems.push(reportLeave(header, found, isIgnored));
+  }
+  if (unknown.length > 0)
+    problems.push(createSheetProblem('column-may-decide', undefined, { headers: unknown }));
+  return { doubts, problems };
+}
+
+/** Columns of which a programme has not said that they are something else. */
+function listColumns(
+  lines: readonly Line[],
+  ignored: readonly IgnoredColumn[],
+  programme: Programme,
+): Column[] {
+  const copied = lines.flatMap((line): Column[] => {
+    if (!('column' in line)) return [];
+    const field = getField(programme, line.header);
+    if (field !== undefined && (isDeciding(field) || field.own?.decides === false)) return [];
+    // Known fields are what they are called, and some are answered so.
+    if (field !== undefined && field.own === undefined) return [];
+    return [{ index: line.column, header: line.header, isIgnored: false }];
+  });
+  return [...copied, ...ignored.map((column) => ({ ...column, isIgnored: true }))];
+}
+
+/** Which answers of a column leave an outcome open; nothing where it is no column of answers, or another rule reads it. */
+function findOpening(
+  header: string,
+  filled: readonly string[],
+): ((answer: string) => boolean) | 'unknown' | undefined {
+  const asking = readAsking(header);
+  if (asking === 'readers') return (answer) => answer !== '' && leavesOpen('readers', answer);
+  if (asking !== undefined && asking !== 'offer' && asking !== 'audience') return undefined;
+  // “Do not publish”: an order, which its answer refuses.
+  if (isSecrecy(header)) return undefined;
+  const isAnswered =
+    filled.every(isAnswerToLeave) && filled.some((answer) => isYes(answer) || isNo(answer));
+  if (!isAnswered) return undefined;
+  if (asking === 'offer') return isConsent;
+  const leave = mayBeOfLeave(header);
+  if (leave === 'turned') return () => false;
+  return leave === 'leave' ? isConsent : 'unknown';
+}
+
+/** Whether it is asked what a column decides: not of what somebody has chosen to publish, and of no tick box. */
+function mayBeAsked({ header }: Column, programme: Programme): boolean {
+  const field = getField(programme, header);
+  return !(field !== undefined && isPublic(field)) && !header.includes('/');
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { findAnsweredColumns } from '../../../src/tools/import/findAnsweredColumns.ts';
+import { fixtureProgramme, withSettings } from '../../support/fixtureProgramme.ts';
+
+/** The rows that a column withholds by its answers, and the codes of what is told. */
+const read = (
+  header: string,
+  answers: readonly string[],
+  programme = fixtureProgramme,
+): [string, number[], string[]] => {
+  const rows = answers.map((answer, at) => ({ number: at + 2, cells: ['id', answer] }));
+  const lines = [{ header, column: 1 }];
+  const { doubts, problems } = findAnsweredColumns(rows, lines, [], programme);
+  return [header, [...doubts.keys()].map(({ number }) => number), problems.map(({ code }) => code)];
+};
+
+const ANSWERS = ['Sí', 'No', '', 'Sí, por escrito', 'pendiente'];
+
+describe('findAnsweredColumns(rows, lines, ignored, programme)', () => {
+  test.each([
+    ...['¿La fuente está conforme?', 'Is it okay with the community?', 'Podemos colocar no site?'],
+    ...['Peut-on le mettre en ligne ?', 'La fuente da luz verde', 'Aval da comunidade'],
+    ...['Clearance', 'Uso público', 'Accord écrit', 'Right to use', 'الموافقة', 'Public', 'Share'],
+    ...[
+      'Ruhusa ya kuchapisha?',
+      'Mag dit openbaar?',
+      'Darf veröffentlicht werden?',
+      'Onay var mı?',
+    ],
+    ...[
+      'Si può pubblicare?',
+      'Можно публиковать?',
+      'اجازه انتشار',
+      'ለማተም ፈቃድ',
+      'Destûra belavkirinê',
+    ],
+  ])('“%s” withholds without a plain yes, or decides by its header alone', (header) => {
+    const [, withheld, codes] = read(header, ANSWERS);
+    // What `readAsking` knows as leave, the gate withholds.
+    if (codes.length > 0) expect([withheld, codes]).toEqual([[3, 4, 5, 6], ['column-asks-leave']]);
+    else expect(read(header, ['Radio', 'Press'])[1]).toEqual([]);
+  });
+
+  test('a header with a “not” in it withholds whatever is answered', () => {
+    expect(read('Stays off the internet without her brother', ['Sí', 'No', '']).slice(1)).toEqual([
+      [2, 3, 4],
+      ['column-asks-leave'],
+    ]);
+  });
+
+  test('what says who may read withholds empty cells where others are filled', () => {
+    expect(read('Diffusion', ['Public', '', 'Interne'])[1]).toEqual([3, 4]);
+    expect(read('Diffusion', ['', ''])[1]).toEqual([]);
+  });
+
+  test('any other column of answers is told, and withholds nothing', () => {
+    expect(read('Youth took part', ['yes', 'no', ''])).toEqual([
+      'Youth took part',
+      [],
+      ['column-may-decide'],
+    ]);
+    expect(read('Law approved', ['yes', 'no'])[1]).toEqual([]);
+    expect(read('Public', ['Young women', 'no'])[2]).toEqual([]);
+    expect(read('Country', ['yes', 'no'])[2]).toEqual([]);
+  });
+
+  test('what a programme says is something else is not asked for', () => {
+    const own = (more: string) =>
+      withSettings(
+        `fields: { aside: { label: Aside, headers: [Clearance, Youth], kind: text, ${more} } }\n`,
+      );
+    const aside = own('publish: false, decides: false');
+    expect(read('Clearance', ANSWERS, aside).slice(1)).toEqual([[], []]);
+    expect(read('Youth', ['yes', 'no'], own('publish: false'))[2]).toEqual(['column-may-decide']);
+    expect(read('Youth', ['yes', 'no'], own('publish: true'))[2]).toEqual([]);
+  });
+});
