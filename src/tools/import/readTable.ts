@@ -79,7 +79,12 @@ export function readTable(
         ...unapproved.problems,
         ...findErrorWords(sheet, table),
       ],
-      ...findLeaveNotGiven(table.rows, lines, programme, unapproved.doubts),
+      ...findLeaveNotGiven(
+        table.rows,
+        lines,
+        programme,
+        mergeDoubts([unapproved.doubts, answered.doubts]),
+      ),
       ...findPersonColumns(table.rows, lines, programme),
     ],
   };
