@@ -1,4 +1,4 @@
-import { leavesOpen, readAsking } from '../../outcome/askingHeaders.ts';
+import { readAsking } from '../../outcome/askingHeaders.ts';
 import { isConsent, isNo, isYes } from '../../outcome/flag.ts';
 import { isAnswerToLeave, isUnclearLeave, mayBeOfLeave } from '../../outcome/leaveHeaders.ts';
 import { isSecrecy } from '../../outcome/statementWords.ts';
@@ -81,7 +81,8 @@ function findOpening(
   filled: readonly string[],
 ): ((answer: string) => boolean) | 'unknown' | undefined {
   const asking = readAsking(header);
-  if (asking === 'readers') return (answer) => answer !== '' && leavesOpen('readers', answer);
+  // What is filled in is read with its row.
+  if (asking === 'readers') return (answer) => answer !== '';
   if (asking !== undefined && asking !== 'offer' && asking !== 'audience') return undefined;
   // “Do not publish”: an order, which its answer refuses.
   if (isSecrecy(header)) return undefined;

@@ -49,7 +49,7 @@ describe('findAnsweredColumns(rows, lines, ignored, programme)', () => {
   });
 
   test('what says who may read withholds empty cells where others are filled', () => {
-    expect(read('Diffusion', ['Public', '', 'Interne'])[1]).toEqual([3, 4]);
+    expect(read('Diffusion', ['Public', '', 'Interne'])[1]).toEqual([3]);
     expect(read('Diffusion', ['', ''])[1]).toEqual([]);
   });
 
