@@ -367,7 +367,7 @@ function isForSomeOnly(folded: string): boolean {
 
 /** Whether an answer within a text plainly says that not all may read: there it may be anything else. */
 export function closesWith(asking: Asking, answer: string): boolean {
-  if (asking === 'readers') return !leavesOpen('audience', answer);
+  if (asking === 'readers') return !leavesOpen('audience', answer) || !leavesOpen('offer', answer);
   if (asking !== 'secrecy' && asking !== 'leave') return !leavesOpen(asking, answer);
   if (asking === 'leave' && !leavesOpen('offer', answer)) return true;
   const [first = ''] = answer.split(/[\s,.;!(:\p{Pd}،؛]/u);
