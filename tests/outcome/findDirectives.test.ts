@@ -420,7 +420,7 @@ const DOUBTED = `
   Security risk for women reduced
 `;
 
-/** What newcomers wrote in such columns, and other notes of the kind; in a text they may be anything. */
+/** What officers wrote in such columns, and other notes of the kind; in a text they may be anything. */
 const ASIDE = `
   Mejor no hacerlo público por ahora: hay riesgo para la informante.
   La comunidad prefiere que no se sepa
