@@ -1,4 +1,4 @@
-import { readAsking } from '../../outcome/askingHeaders.ts';
+import { leavesOpen, readAsking } from '../../outcome/askingHeaders.ts';
 import { isConsent, isNo, isYes } from '../../outcome/flag.ts';
 import { isAnswerToLeave, isUnclearLeave, mayBeOfLeave } from '../../outcome/leaveHeaders.ts';
 import { isSecrecy } from '../../outcome/statementWords.ts';
@@ -19,8 +19,8 @@ interface Column {
 
 /**
  * What columns of plain answers decide whose headers alone do not say it. Where one may be of leave to publish, in any
- * language, each row without a plain yes is withheld; where an answer says who may read, each row without one. The
- * others are told in one line, since any of them may decide in words that nobody here knows.
+ * language, or an answer is neither a plain yes nor a plain no, each row without a plain yes is withheld; where an
+ * answer says who may read, each row without one. The others are told in one line, since any of them may decide in words that nobody here knows.
  */
 export function findAnsweredColumns(
   rows: readonly SheetRow[],
@@ -36,14 +36,16 @@ export function findAnsweredColumns(
     const answers = rows.map((row) => ({ row, answer: (row.cells[index] ?? '').trim() }));
     const filled = answers.filter(({ answer }) => answer !== '');
     if (filled.length === 0) continue;
-    const isOpen = findOpening(
-      header,
-      filled.map(({ answer }) => answer),
-    );
+    const given = filled.map(({ answer }) => answer);
+    let isOpen = findOpening(header, given);
     if (isOpen === undefined) continue;
     if (isOpen === 'unknown') {
-      if (mayBeAsked(column, programme)) unknown.push(header);
-      continue;
+      if (!mayBeAsked(column, programme)) continue;
+      if (!given.some(isNeither)) {
+        unknown.push(header);
+        continue;
+      }
+      isOpen = isConsent;
     }
     const found = answers.filter(({ answer }) => !isOpen(answer));
     for (const { row, answer } of found) {
@@ -83,6 +85,8 @@ function findOpening(
   const asking = readAsking(header);
   // What is filled in is read with its row.
   if (asking === 'readers') return (answer) => answer !== '';
+  const mayBeForWhom = asking === undefined || asking === 'audience' || asking === 'offer';
+  if (mayBeForWhom && saysForWhom(asking === 'audience', filled)) return (answer) => answer !== '';
   if (asking !== undefined && asking !== 'offer' && asking !== 'audience') return undefined;
   // “Do not publish”: an order, which its answer refuses.
   if (isSecrecy(header)) return undefined;
@@ -93,6 +97,22 @@ function findOpening(
   const leave = mayBeOfLeave(header);
   if (leave === 'turned') return () => false;
   return leave === 'leave' ? isConsent : 'unknown';
+}
+
+/**
+ * Whether answers say for whom outcomes are, some for everybody and some not, whatever the column is called: one of
+ * which nobody says it may not be for everybody.
+ */
+function saysForWhom(isAsked: boolean, filled: readonly string[]): boolean {
+  // A yes or a no answers something else.
+  const said = filled.filter(isNeither);
+  const isShut = said.some((answer) => !leavesOpen('audience', answer));
+  return isShut && (isAsked || said.some((answer) => leavesOpen('readers', answer)));
+}
+
+/** “Yes, by telephone”, “pending”: so people answer when they are asked for leave, whatever the question was called. */
+function isNeither(answer: string): boolean {
+  return !isYes(answer) && !isNo(answer);
 }
 
 /** Whether it is asked what a column decides: not of what somebody has chosen to publish, and of no tick box. */

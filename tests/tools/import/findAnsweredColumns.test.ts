@@ -53,6 +53,22 @@ describe('findAnsweredColumns(rows, lines, ignored, programme)', () => {
     expect(read('Diffusion', ['', ''])[1]).toEqual([]);
   });
 
+  test.each(['A fonte deixa contar isto fora da equipa?', 'Podemos contar?', 'Deu o seu sim?'])(
+    '“%s”: answers that are neither yes nor no are of leave, whatever the question is called',
+    (header) => {
+      const answers = ['Sim', 'Não', '', 'Sim, por telefone', 'aguardando'];
+      expect(read(header, answers).slice(1)).toEqual([[3, 4, 5, 6], ['column-asks-leave']]);
+    },
+  );
+
+  test.each(['Visible to', 'Who can read this?', 'Share with', 'Access'])(
+    '“%s” withholds empty cells where another shuts readers out',
+    (header) => {
+      expect(read(header, ['Public', '', 'Internal', 'Donor only'])[1]).toEqual([3]);
+      expect(read(header, ['Radio', '', 'Press'])[1]).toEqual([]);
+    },
+  );
+
   test('any other column of answers is told, and withholds nothing', () => {
     expect(read('Youth took part', ['yes', 'no', ''])).toEqual([
       'Youth took part',
