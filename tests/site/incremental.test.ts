@@ -41,7 +41,7 @@ describe('a build that takes over what an earlier one made, byte for byte the si
         { kind: 'alias', file: 9, way: 1 },
         { kind: 'rename', file: 1, way: 2 },
         { kind: 'add', file: 2, way: 2 },
-        { kind: 'remove', file: 11, way: 0 },
+        { kind: 'remove', file: 10, way: 0 },
       ],
       'some',
     ],
