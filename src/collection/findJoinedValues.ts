@@ -4,7 +4,7 @@ import { getTerms } from '../programme/fieldValues.ts';
 import type { OutcomeContent } from '../outcome/schema.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { foldLabel } from '../text/foldLabel.ts';
-import { SEPARATORS } from '../text/separators.ts';
+import { SEPARATORS } from '../text/separator.ts';
 
 /** So many values are named. */
 const MAX_NAMED = 3;

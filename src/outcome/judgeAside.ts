@@ -1,6 +1,6 @@
-import { remember } from '../text/remember.ts';
 import { listWords } from './cutWords.ts';
 import {
+  createKindReader,
   isAgreement,
   isConsent,
   isGiver,
@@ -313,8 +313,4 @@ const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
 /** What is in front of any noun. */
 const isArticle = match('the|el|son|sa|ses|sus?|seu|sua|statements?|it|este|esta|ce|cette?');
 
-/** What kinds of word a word is, all of them. Notes repeat their words. */
-const getKinds = remember(
-  (word): ReadonlySet<Kind> => new Set(KINDS.filter(([, is]) => is(word)).map(([kind]) => kind)),
-  5000,
-);
+const getKinds = createKindReader(KINDS);

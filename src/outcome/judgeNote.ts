@@ -1,6 +1,6 @@
-import { remember } from '../text/remember.ts';
 import { listWords } from './cutWords.ts';
 import {
+  createKindReader,
   isAgreeing,
   isAgreement,
   isAround,
@@ -241,11 +241,7 @@ const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
   ],
 ];
 
-/** What kinds of word a word is, all of them. */
-const getKinds = remember(
-  (word): ReadonlySet<Kind> => new Set(KINDS.filter(([, is]) => is(word)).map(([kind]) => kind)),
-  5000,
-);
+const getKinds = createKindReader(KINDS);
 
 /** What is said so of what is told in trust. */
 const IDIOMS =

@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /** The words of which headers that ask for leave to publish are made, folded as `cutWords` folds them. */
 
 /** Before an Arabic word: and, so, with, for, like, the. */
@@ -8,6 +10,18 @@ export const match = (latin: string, arabic?: string): ((word: string) => boolea
   const pattern = new RegExp(`^(?:${alternatives})$`, 'u');
   return (word) => pattern.test(word);
 };
+
+/** All kinds of word that a word is, by what tells each of them. Notes repeat their words, so answers are remembered. */
+export function createKindReader<Kind>(
+  kinds: readonly (readonly [Kind, (word: string) => boolean])[],
+): (word: string) => ReadonlySet<Kind> {
+  return remember(
+    (word) => new Set(kinds.filter(([, is]) => is(word)).map(([kind]) => kind)),
+    MAX_KNOWN,
+  );
+}
+
+const MAX_KNOWN = 5000;
 
 /** What only a person gives, and for something that is done with them or their words. */
 export const isConsent = match(

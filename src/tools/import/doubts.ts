@@ -1,5 +1,7 @@
 import { UNCERTAIN, WITHHELD, WITHHELD_FOR_NOW, type ImportedFlag } from '../../outcome/flag.ts';
 import type { ProblemCode } from '../../problems/problems.ts';
+import { isUnclearLeave } from '../../outcome/leaveHeaders.ts';
+import { cutText } from '../../text/cutText.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 
 /** Why an import withholds a row whatever its flag says, and whether its cells can be trusted (all kinds but `uncertain`). */
@@ -13,10 +15,23 @@ export type Doubts = ReadonlyMap<SheetRow, readonly Doubt[]>;
 
 /** All that is known of each row. */
 export function mergeDoubts(all: readonly Doubts[]): Doubts {
-  const merged = new Map<SheetRow, readonly Doubt[]>();
-  for (const [row, doubts] of all.flatMap((each) => [...each]))
-    merged.set(row, [...(merged.get(row) ?? []), ...doubts]);
-  return merged;
+  return collectDoubts(
+    all.flatMap((each) =>
+      [...each].flatMap(([row, doubts]) => doubts.map((doubt) => [row, doubt] as const)),
+    ),
+  );
+}
+
+/** What is doubted of rows, by row. */
+export function collectDoubts(all: readonly (readonly [SheetRow, Doubt])[]): Doubts {
+  const byRow = Map.groupBy(all, ([row]) => row);
+  return new Map([...byRow].map(([row, pairs]) => [row, pairs.map(([, doubt]) => doubt)]));
+}
+
+/** What a column withholds a row for that gives no plain leave: neither given nor refused, it waits for an answer. */
+export function doubtLeave(header: string, answer: string): Doubt {
+  const reason = `${nameColumn(header)} gives no leave to publish`;
+  return { kind: isUnclearLeave(answer) ? 'waiting' : 'said', reason };
 }
 
 /** Why a row is withheld, where the workbook itself shows it; the import reports which cell. */
@@ -104,6 +119,5 @@ const MAX_HEADER = 60;
 /** A header, as a reason names it. */
 export function nameColumn(header: string): string {
   const name = header.replaceAll(/[\s*]+/g, ' ').trim();
-  const cut = name.length > MAX_HEADER ? `${name.slice(0, MAX_HEADER - 1).toWellFormed()}…` : name;
-  return `the column “${cut}”`;
+  return `the column “${cutText(name, MAX_HEADER)}”`;
 }

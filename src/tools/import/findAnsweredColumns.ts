@@ -1,12 +1,12 @@
 import { leavesOpen, readAsking } from '../../outcome/askingHeaders.ts';
 import { isConsent, isNo, isYes } from '../../outcome/flag.ts';
-import { isAnswerToLeave, isUnclearLeave, mayBeOfLeave } from '../../outcome/leaveHeaders.ts';
+import { isAnswerToLeave, mayBeOfLeave } from '../../outcome/leaveHeaders.ts';
 import { isSecrecy } from '../../outcome/statementWords.ts';
 import { isDeciding, isPublic } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { createSheetProblem, type SheetProblem, type SheetRow } from '../spreadsheet/sheet.ts';
 import type { IgnoredColumn, Line } from './arrangeColumns.ts';
-import { nameColumn, type Doubt, type Doubts } from './doubts.ts';
+import { collectDoubts, doubtLeave, type Doubt, type Doubts } from './doubts.ts';
 import { reportLeave } from './findLeaveNotGiven.ts';
 import { getField } from './findTable.ts';
 
@@ -20,7 +20,8 @@ interface Column {
 /**
  * What columns of plain answers decide whose headers alone do not say it. Where one may be of leave to publish, in any
  * language, or an answer is neither a plain yes nor a plain no, each row without a plain yes is withheld; where an
- * answer says who may read, each row without one. The others are told in one line, since any of them may decide in words that nobody here knows.
+ * answer says who may read, each row without one. The others are told in one line, since any of them may decide in words
+ * that nobody here knows.
  */
 export function findAnsweredColumns(
   rows: readonly SheetRow[],
@@ -28,36 +29,26 @@ export function findAnsweredColumns(
   ignored: readonly IgnoredColumn[],
   programme: Programme,
 ): { doubts: Doubts; problems: readonly SheetProblem[] } {
-  const doubts = new Map<SheetRow, readonly Doubt[]>();
+  const doubts: (readonly [SheetRow, Doubt])[] = [];
   const problems: SheetProblem[] = [];
   const unknown: string[] = [];
   for (const column of listColumns(lines, ignored, programme)) {
     const { index, header, isIgnored } = column;
     const answers = rows.map((row) => ({ row, answer: (row.cells[index] ?? '').trim() }));
-    const filled = answers.filter(({ answer }) => answer !== '');
-    if (filled.length === 0) continue;
-    const given = filled.map(({ answer }) => answer);
-    let isOpen = findOpening(header, given);
+    const filled = answers.flatMap(({ answer }) => (answer === '' ? [] : [answer]));
+    const isOpen = filled.length === 0 ? undefined : findOpening(column, filled, programme);
     if (isOpen === undefined) continue;
     if (isOpen === 'unknown') {
-      if (!mayBeAsked(column, programme)) continue;
-      if (!given.some(isNeither)) {
-        unknown.push(header);
-        continue;
-      }
-      isOpen = isConsent;
+      unknown.push(header);
+      continue;
     }
     const found = answers.filter(({ answer }) => !isOpen(answer));
-    for (const { row, answer } of found) {
-      const kind = isUnclearLeave(answer) ? 'waiting' : 'said';
-      const doubt: Doubt = { kind, reason: `${nameColumn(header)} gives no leave to publish` };
-      doubts.set(row, [...(doubts.get(row) ?? []), doubt]);
-    }
+    for (const { row, answer } of found) doubts.push([row, doubtLeave(header, answer)]);
     if (found.length > 0) problems.push(reportLeave(header, found, isIgnored));
   }
   if (unknown.length > 0)
     problems.push(createSheetProblem('column-may-decide', undefined, { headers: unknown }));
-  return { doubts, problems };
+  return { doubts: collectDoubts(doubts), problems };
 }
 
 /** Columns of which a programme has not said that they are something else. */
@@ -79,9 +70,11 @@ function listColumns(
 
 /** Which answers of a column leave an outcome open; nothing where it is no column of answers, or another rule reads it. */
 function findOpening(
-  header: string,
+  column: Column,
   filled: readonly string[],
+  programme: Programme,
 ): ((answer: string) => boolean) | 'unknown' | undefined {
+  const { header } = column;
   const asking = readAsking(header);
   // What is filled in is read with its row.
   if (asking === 'readers') return (answer) => answer !== '';
@@ -96,7 +89,9 @@ function findOpening(
   if (asking === 'offer') return isConsent;
   const leave = mayBeOfLeave(header);
   if (leave === 'turned') return () => false;
-  return leave === 'leave' ? isConsent : 'unknown';
+  if (leave === 'leave') return isConsent;
+  if (!mayBeAsked(column, programme)) return undefined;
+  return filled.some(isNeither) ? isConsent : 'unknown';
 }
 
 /**

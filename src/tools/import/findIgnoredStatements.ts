@@ -1,6 +1,5 @@
 import { needsAnswer } from '../../outcome/askingHeaders.ts';
 import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
-import { isUnclearLeave } from '../../outcome/leaveHeaders.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -9,7 +8,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import type { IgnoredColumn } from './arrangeColumns.ts';
-import { nameColumn, type Doubt, type Doubts } from './doubts.ts';
+import { collectDoubts, doubtLeave, nameColumn, type Doubt, type Doubts } from './doubts.ts';
 import { reportLeave } from './findLeaveNotGiven.ts';
 
 /** A row that says under some header that it is confidential, or does not say what it was asked for. */
@@ -29,25 +28,20 @@ export function findIgnoredStatements(
   columns: readonly IgnoredColumn[],
   programme: Programme,
 ): { doubts: Doubts; problems: readonly SheetProblem[] } {
-  const doubts = new Map<SheetRow, readonly Doubt[]>();
-  const problems = columns.flatMap((column) => {
-    const found = findSaid(rows, column, programme);
-    for (const said of found)
-      doubts.set(said.row, [...(doubts.get(said.row) ?? []), explain(said, column.header)]);
-    return report(column, found);
-  });
-  return { doubts, problems };
+  const all = columns.map((column) => ({ column, found: findSaid(rows, column, programme) }));
+  return {
+    doubts: collectDoubts(
+      all.flatMap(({ column, found }) =>
+        found.map((said) => [said.row, explain(said, column.header)] as const),
+      ),
+    ),
+    problems: all.flatMap(({ column, found }) => report(column, found)),
+  };
 }
 
-/** Leave that was neither given nor refused waits for an answer; all else somebody said. */
 function explain({ answer }: Said, header: string): Doubt {
-  const column = nameColumn(header);
-  if (answer === undefined)
-    return { kind: 'said', reason: `${column} says that it is not to be published` };
-  return {
-    kind: isUnclearLeave(answer) ? 'waiting' : 'said',
-    reason: `${column} gives no leave to publish`,
-  };
+  if (answer !== undefined) return doubtLeave(header, answer);
+  return { kind: 'said', reason: `${nameColumn(header)} says that it is not to be published` };
 }
 
 function findSaid(

@@ -1,6 +1,7 @@
 import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
 import { readImportedFlag } from '../../outcome/flag.ts';
 import { isDeciding } from '../../programme/fields.ts';
+import { cutText } from '../../text/cutText.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { Allowances } from './allowances.ts';
 import type { Case } from './describeCases.ts';
@@ -46,7 +47,7 @@ function describeChanges(changes: readonly FieldChange[], programme: Programme):
     .filter((change) => decides(change, programme))
     .map(
       ({ header, inFile, inSheet }) =>
-        `“${cut(header)}”: ${quote(inFile)} in the file, ${quote(inSheet)} in the row`,
+        `“${cutText(header, MAX_QUOTED)}”: ${quote(inFile)} in the file, ${quote(inSheet)} in the row`,
     );
 }
 
@@ -63,12 +64,8 @@ function quote(value: string | undefined): string {
   if (value === undefined) return 'missing';
   // Why the import withheld it is said in full.
   if (readImportedFlag(value) !== undefined) return `“${value.trim()}”`;
-  return value.trim() === '' ? 'empty' : `“${cut(value.trim())}”`;
+  return value.trim() === '' ? 'empty' : `“${cutText(value.trim(), MAX_QUOTED)}”`;
 }
 
 /** The longest part of a value or a header that is quoted. */
 const MAX_QUOTED = 40;
-
-function cut(text: string): string {
-  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1).toWellFormed()}…` : text;
-}

@@ -1,3 +1,4 @@
+import { cutText } from '../../text/cutText.ts';
 import { makePrintable } from '../../problems/printable.ts';
 import { holdsContact, namesPerson } from '../../text/findPersons.ts';
 import { formatList } from '../../text/formatList.ts';
@@ -214,8 +215,7 @@ const MAX_TEXT = 100;
 const MAX_OPTION = 220;
 
 function shorten(text = '', most = MAX_TEXT): string {
-  const line = makePrintable(text.replaceAll(/\s+/gu, ' '));
-  return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line;
+  return cutText(makePrintable(text.replaceAll(/\s+/gu, ' ')), most);
 }
 
 function quote(texts: readonly string[]): string {

@@ -13,6 +13,7 @@ import { describeField } from './fieldWords.ts';
 import { countContacts } from './formatParts.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { findCountry } from './countries.ts';
+import { cutText } from '../../text/cutText.ts';
 import { listSigns, type Separator } from '../../text/separator.ts';
 import { hasLines } from '../../text/splitLines.ts';
 import { hasSeveralLines, SIGNS, splitValue } from './findSeparator.ts';
@@ -64,7 +65,7 @@ export function describeProposal(proposal: Proposal): string[] {
 function describeContacts(columns: readonly Column[]): string[] {
   const name = (found: readonly Column[]): string =>
     formatList(
-      found.map(({ facts }) => `“${shorten(facts.header)}” (${countContacts(facts)})`),
+      found.map(({ facts }) => `“${cutText(facts.header, MAX_HEADER)}” (${countContacts(facts)})`),
       MAX_NAMED,
     );
   const left = columns.filter(({ role }) => role.kind === 'ignored' && role.why === 'contacts');
@@ -82,7 +83,7 @@ function describeContacts(columns: readonly Column[]): string[] {
 }
 
 function formatTable(rows: readonly (readonly [header: string, field: string])[]): string[] {
-  const shown = rows.map(([header, field]) => [shorten(header), field] as const);
+  const shown = rows.map(([header, field]) => [cutText(header, MAX_HEADER), field] as const);
   const width = Math.max(0, ...shown.map(([header]) => header.length));
   return shown.map(([header, field]) => `  ${header.padEnd(width)}  ${field}`);
 }
@@ -95,14 +96,10 @@ function describeGroup(
   if (columns.length === 0) return [];
   // A column that gets a name on the site is called so.
   const names = columns.map(({ facts, role }) => {
-    const name = shorten(role.kind === 'own' ? role.label : facts.header);
+    const name = cutText(role.kind === 'own' ? role.label : facts.header, MAX_HEADER);
     return facts.header === sheetName ? `${name} (the names of the sheets)` : name;
   });
   return [`${title} (${columns.length}): ${formatList(names, MAX_NAMED)}`];
-}
-
-function shorten(header: string): string {
-  return header.length > MAX_HEADER ? `${header.slice(0, MAX_HEADER - 1)}…` : header;
 }
 
 /** What parts the values of a known field that may hold several, in words. */
@@ -197,7 +194,7 @@ export function describeCopy(
       ? []
       : [
           `  If ${formatList(
-            idLike.map((header) => `“${shorten(header)}”`),
+            idLike.map((header) => `“${cutText(header, MAX_HEADER)}”`),
             MAX_NAMED,
           )} ${idLike.length === 1 ? 'holds' : 'hold'} ids already: write that header under “id” in “headers” of programme.md${idLike.length === 1 ? ` (“id: ${formatFlow(idLike)}”)` : ''}, and take the column out of “fields”.`,
         ]),
@@ -221,7 +218,7 @@ export function describeNext(
     ...describeOutlook(proposal, outlook),
     ...listDrafts(proposal).map(
       ({ facts, role, values }) =>
-        `  “${shorten(facts.header)}” withholds what it calls ${formatList(
+        `  “${cutText(facts.header, MAX_HEADER)}” withholds what it calls ${formatList(
           [...values].map((value) => `“${value}”`),
           MAX_VALUES,
         )}.${role.kind === 'own' ? ' If that says something else, write “decides: false” below that field.' : ''}`,

@@ -1,3 +1,4 @@
+import { cutText } from '../../text/cutText.ts';
 import { listSigns, type Separator } from '../../text/separator.ts';
 
 /** Words that YAML takes for something else than text. */
@@ -28,8 +29,7 @@ export function formatEntry(indent: string, key: string, value: string): string[
 
 /** Text for a comment: on one line, and not too long. */
 export function formatComment(text: string): string {
-  const line = text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+  return cutText(text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim(), 100);
 }
 
 /** A separator, or a list of them, in quotes always. */

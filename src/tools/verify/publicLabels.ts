@@ -1,5 +1,5 @@
 import { foldLabel } from '../../text/foldLabel.ts';
-import { SEPARATORS } from '../../text/separators.ts';
+import { SEPARATORS } from '../../text/separator.ts';
 import { foldWords } from './foldWords.ts';
 
 /** What the values of public outcomes are called. */
