@@ -21,8 +21,8 @@ export const paths = {
   /** The folder of one of several search indexes: the first is that of the search itself. */
   indexPart: (number: number): string =>
     number === 0 ? '/pagefind/' : `/pagefind/part-${number + 1}/`,
-  /** Which record of a search index is which outcome. */
-  resultTable: (part: number): string => `${paths.indexPart(part)}outcomes.bin`,
+  /** A file of a search index, by its path in the folder of that (`search/textFiles.ts`). */
+  indexFile: (part: number, name: string): string => `${paths.indexPart(part)}${name}`,
   /** A file of the explorer; those of one version belong together. */
   explorerFile: (version: string, name: string): string => `/explorer/${version}/${name}.bin`,
   outcome: (slug: string): string => `/outcomes/${slug}/`,

@@ -1,11 +1,28 @@
+import type { NearWord } from '../search/nearestWords.ts';
 import type { Excerpt } from '../search/placeExcerpt.ts';
 
 /** What a search found. */
 export interface Found {
   /** The best first. */
   readonly rows: readonly number[];
+  /** How many of the rows have all that was asked for, the first ones; without it all of them. */
+  readonly full?: number;
+  /** The question has no word that says something. */
+  readonly isOnlyStops?: boolean;
+  /** The question has no word at all. */
+  readonly isEmpty?: boolean;
+  /** Words that no outcome has, folded. */
+  readonly unknown?: readonly string[];
+  /** For each of those, the nearest that some outcomes have. */
+  readonly loadNearest?: () => Promise<readonly NearWords[]>;
   /** The place in the text of a row where the words are; nothing for a row that was found by its id. */
   readonly loadExcerpt: (row: number) => Promise<Excerpt | undefined>;
+}
+
+/** A word that no outcome has, and the nearest ones. */
+export interface NearWords {
+  readonly word: string;
+  readonly nearest: readonly NearWord[];
 }
 
 /** The two ways to find an outcome: by its id, and by the words of its text. */

@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../text/markup.ts';
-import type { ExcerptPart } from '../search/readExcerpt.ts';
+import type { ExcerptPart } from '../search/placeExcerpt.ts';
 import { findDirection, isRightToLeft } from '../messages/isolateName.ts';
 import type { Card, CardRating } from './createCard.ts';
 

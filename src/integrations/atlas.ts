@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
@@ -6,8 +6,7 @@ import { getCurrentCollection } from '../collection/currentCollection.ts';
 import { getKeeping } from '../keeping/currentBuild.ts';
 import { formatProblems } from '../problems/formatProblems.ts';
 import { hasErrors } from '../problems/problems.ts';
-import { packResultTable, type IndexFile } from '../search/createResultTable.ts';
-import { createSearchPages } from '../search/createSearchIndex.ts';
+import { createSearchRecords } from '../search/createSearchIndex.ts';
 import { listIndexParts } from '../search/indexParts.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { formatHeadersFile } from '../headers.ts';
@@ -102,27 +101,6 @@ function closeServer(root: URL, contentDirectory: string): NonNullable<ViteUserC
   };
 }
 
-/** Ready-made interfaces that Pagefind writes beside an index: the site has its own, and publishes no code that it does not use. */
-const INTERFACES = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/;
-/** Further indexes are searched by the code beside the first. */
-const CODE = /^pagefind(?:-.*)?\.(?:js|css)$/;
-
-async function removeFiles(outputPath: string, unused: RegExp): Promise<void> {
-  const names = (await readdir(outputPath)).filter((name) => unused.test(name));
-  await Promise.all(names.map((name) => rm(path.join(outputPath, name))));
-}
-
-/** The records of the index, one or several in a file. */
-async function readRecords(outputPath: string): Promise<IndexFile[]> {
-  const folder = path.join(outputPath, 'fragment');
-  const names = await readdir(folder).catch(() => []);
-  const files: IndexFile[] = [];
-  for (const name of names.toSorted()) {
-    files.push({ path: `fragment/${name}`, content: await readFile(path.join(folder, name)) });
-  }
-  return files;
-}
-
 /** Has the files of an index searched for withheld texts, by their paths within the site. */
 async function tellOfFiles(folder: string, prefix: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -140,18 +118,11 @@ async function tellOfFiles(folder: string, prefix: string): Promise<void> {
 async function writeIndex(contentDirectory: string, outputPath: string): Promise<void> {
   // Of a build that was broken off, where the folder is not a build's own.
   await rm(outputPath, { recursive: true, force: true });
-  const { outcomes, fields, programme } = getCurrentCollection(contentDirectory);
-  const language = programme?.language ?? 'en';
+  const { outcomes, fields } = getCurrentCollection(contentDirectory);
   for (const { number, start, end } of listIndexParts(outcomes.length)) {
     const folder = path.join(outputPath, path.relative(paths.searchIndex, paths.indexPart(number)));
-    const own = outcomes.slice(start, end);
-    const pages = createSearchPages(own, fields, language);
-    await writeSearchIndex({ pages, language, outputPath: folder });
-    await removeFiles(folder, number === 0 ? INTERFACES : CODE);
-    await writeFile(
-      path.join(folder, path.basename(paths.resultTable(number))),
-      packResultTable(await readRecords(folder), own),
-    );
+    const records = createSearchRecords(outcomes.slice(start, end), fields);
+    await writeSearchIndex({ records, outputPath: folder, isFirst: number === 0 });
     await tellOfFiles(folder, paths.indexPart(number).slice(1));
   }
 }

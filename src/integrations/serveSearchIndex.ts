@@ -1,9 +1,8 @@
-import path from 'node:path';
 import type { HookParameters } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
 import type { Collection } from '../collection/loadCollection.ts';
-import { packResultTable } from '../search/createResultTable.ts';
-import { createSearchIndex, createSearchPages } from '../search/createSearchIndex.ts';
+import { createIndexFiles, isUnusedFile } from '../search/createIndexFiles.ts';
+import { createSearchIndex, createSearchRecords } from '../search/createSearchIndex.ts';
 import { listIndexParts } from '../search/indexParts.ts';
 import { href, paths } from '../urls.ts';
 
@@ -43,21 +42,17 @@ export function serveSearchIndex(
   });
 }
 
-async function createFiles({
-  outcomes,
-  fields,
-  programme,
-}: Collection): Promise<Map<string, Uint8Array>> {
+async function createFiles({ outcomes, fields }: Collection): Promise<Map<string, Uint8Array>> {
   const all = new Map<string, Uint8Array>();
-  const language = programme?.language ?? 'en';
   for (const { number, start, end } of listIndexParts(outcomes.length)) {
-    const own = outcomes.slice(start, end);
-    const index = await createSearchIndex(createSearchPages(own, fields, language), language);
+    const records = createSearchRecords(outcomes.slice(start, end), fields);
+    const { index, words } = await createSearchIndex(records);
     const { files } = await index.getFiles();
     await index.deleteIndex();
     const folder = paths.indexPart(number).slice(paths.searchIndex.length);
-    for (const { path: name, content } of files) all.set(`${folder}${name}`, content);
-    all.set(`${folder}${path.basename(paths.resultTable(number))}`, packResultTable(files, own));
+    const used = files.filter((file) => !isUnusedFile(file.path, number === 0));
+    for (const file of [...used, ...createIndexFiles(files, records, words)])
+      all.set(`${folder}${file.path}`, file.content);
   }
   return all;
 }

@@ -39,6 +39,15 @@ export const en = {
     },
     searchTexts: 'Search the texts for “{query}” too',
     slow: 'This takes longer than usual.',
+    someWords: {
+      one: '{count} outcome has all of these words. The others have some of them.',
+      other: '{count} outcomes have all of these words. The others have some of them.',
+    },
+    noneWhole: 'No outcome has all of these words. These have some of them.',
+    onlyStops: 'Such words are in nearly every text. Add one that says what you look for.',
+    noWords: 'There is no word or number in this to search for.',
+    unknownWord: 'No outcome has “{word}”. Near to it:',
+    nearWord: '{word} ({count})',
     failed:
       'The text search could not start. It may be this browser, the connection or the host of the site. The filters and lists work without it.',
     retry: 'Try again',

@@ -1,6 +1,5 @@
 import { gunzipSync, strFromU8 } from 'fflate';
-import type { PublicOutcome } from '../publication/publish.ts';
-import { paths } from '../urls.ts';
+import type { SearchRecord } from './createSearchRecord.ts';
 import { pack } from './pack.ts';
 
 /** A file of Pagefind's index: its path in the folder of the index, and its bytes. */
@@ -13,18 +12,18 @@ export interface IndexFile {
 const SIGNATURE = 'pagefind_dcd';
 
 /**
- * By which of its names Pagefind knows the outcome of each row, so that a result costs no
- * request: the name of its record, one row a line, packed.
+ * By which of its names Pagefind knows the record of each row, so that a result costs no request: the name, one row a
+ * line, and after a tab the language of the record where it is not that of the row before; packed.
  */
 export function packResultTable(
   files: readonly IndexFile[],
-  outcomes: readonly PublicOutcome[],
+  records: readonly Pick<SearchRecord, 'url' | 'language'>[],
 ): Uint8Array {
   const names = new Map(files.flatMap(listRecords));
-  const lines = outcomes.map(({ slug }) => {
-    const name = names.get(paths.outcome(slug));
-    if (name === undefined) throw new Error(`The search index has no record of ${slug}.`);
-    return name;
+  const lines = records.map(({ url, language }, row) => {
+    const name = names.get(url);
+    if (name === undefined) throw new Error(`The search index has no record of ${url}.`);
+    return language === records[row - 1]?.language ? name : `${name}\t${language}`;
   });
   return pack(lines.join('\n'));
 }

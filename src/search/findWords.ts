@@ -1,66 +1,89 @@
-import { foldAccents } from '../text/fold.ts';
-import { parseQuery } from './parseQuery.ts';
+import { listCounted } from './answerQuery.ts';
+import { foldPlaces, type FoldedPlaces } from './foldPlaces.ts';
+import { parseQuery, type Ask, type Query, type Wanted } from './parseQuery.ts';
+import { readTerms, type Compound } from './readTerms.ts';
 
 /** Start and end of a word in a text, in UTF-16 units. */
-type Place = readonly [start: number, end: number];
+export type Place = readonly [start: number, end: number];
 
-/** Endings in which two forms of one word may differ, in English and French, without accents. */
-const ENDINGS = new Set(
-  ' s es e ee ees ed er ers ing ings ion ions y ies ly al ment ments ement ant ants ent ents'.split(
-    ' ',
-  ),
-);
-/** Shorter beginnings say too little to be the same word. */
-const MIN_STEM_LENGTH = 4;
+/** A word of a text by each of its terms. */
+interface Word {
+  readonly terms: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text in their order, and those that a hyphen joins as one. */
+interface TextWords {
+  readonly words: readonly Word[];
+  readonly joined: readonly Word[];
+}
 
 /**
- * Where the words of a query are in a text: the words that begin with them or share their
- * stem, whatever their case and accents, and phrases as a whole.
+ * Where a text has what a question asks for: the very words for which its outcome was found (`answerQuery`). `language`: of
+ * the text, whose endings are taken off; any where that is not known.
  */
-export function findWords(text: string, query: string): Place[] {
-  const { words, phrases } = parseQuery(query);
-  const tokens = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    folded: foldAccents(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const wanted = [...words.split(' ').map(splitWords), ...phrases.map(splitWords)].filter(
-    (sequence) => sequence.length > 0,
-  );
-  const places: Place[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    for (const sequence of wanted) {
-      const last = tokens[index + sequence.length - 1];
-      const first = tokens[index];
-      if (first === undefined || last === undefined) continue;
-      if (sequence.every((word, offset) => isSameWord(tokens[index + offset]?.folded ?? '', word)))
-        places.push([first.start, last.end]);
-    }
-  }
-  return uniteOverlaps(places);
+export function findWords(text: string, query: string | Query, language?: string): Place[] {
+  const asked = typeof query === 'string' ? parseQuery(query) : query;
+  const places = foldPlaces(text);
+  const words = listWords(readTerms(places.folded));
+  const own = language?.split('-', 1)[0];
+  const found = listCounted(asked).flatMap((wanted) => findWanted(words, wanted, own));
+  return uniteOverlaps(found.map(({ start, end }) => locate(places, start, end)));
 }
 
-function splitWords(text: string): string[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => foldAccents(match[0]));
+function listWords(compounds: readonly Compound[]): TextWords {
+  const words = compounds.flatMap(({ parts }) =>
+    parts.map(({ term, forms, start, end }) => ({ terms: [term, ...forms], start, end })),
+  );
+  const joined = compounds.flatMap(({ joins }) =>
+    joins.map(({ term, start, end }) => ({ terms: [term], start, end })),
+  );
+  return { words, joined };
 }
 
-/** Whether two folded words are forms of one, or the first begins with the second. */
-function isSameWord(word: string, wanted: string): boolean {
-  if (word.startsWith(wanted)) return true;
-  let shared = 0;
-  while (shared < word.length && word[shared] === wanted[shared]) shared += 1;
-  // The stems of some forms are one letter shorter (“agreed”, “agreement”; “ally”, “allies”).
-  return [shared, shared - 1].some(
-    (stem) =>
-      stem >= MIN_STEM_LENGTH && ENDINGS.has(word.slice(stem)) && ENDINGS.has(wanted.slice(stem)),
-  );
+function locate({ starts, ends }: FoldedPlaces, start: number, end: number): Place {
+  return [starts[start] ?? 0, ends[end - 1] ?? 0];
+}
+
+function findWanted(
+  text: TextWords,
+  { asks, isStop, isPhrase }: Wanted,
+  language?: string,
+): Word[] {
+  const isOwn = (ask: Ask): boolean =>
+    ask.language === undefined || language === undefined || ask.language === language;
+  const found = asks.filter(isOwn).flatMap((ask) => findAsk(text, ask));
+  const [own] = asks;
+  if (found.length > 0 || own === undefined || isPhrase) return found;
+  if (own.terms.length === 1)
+    return isStop || /\P{L}/u.test(own.terms[0] ?? '')
+      ? []
+      : findAsk(text, { ...own, isBeginning: true });
+  return own.terms.flatMap((term) => findAsk(text, { ...own, terms: [term] }));
+}
+
+function findAsk({ words, joined }: TextWords, { terms, isBeginning }: Ask): Word[] {
+  const [first = ''] = terms;
+  if (terms.length === 1)
+    return [...words, ...joined].filter((word) => has(word, first, isBeginning));
+  return words.flatMap((word, index) => {
+    const last = words[index + terms.length - 1];
+    const isHere =
+      last !== undefined && terms.every((term, at) => words[index + at]?.terms[0] === term);
+    return isHere ? [{ ...word, end: last.end }] : [];
+  });
+}
+
+function has({ terms }: Word, wanted: string, isBeginning: boolean): boolean {
+  return terms.some((term) => (isBeginning ? term.startsWith(wanted) : term === wanted));
 }
 
 function uniteOverlaps(places: readonly Place[]): Place[] {
   const united: [number, number][] = [];
   for (const [start, end] of places.toSorted((a, b) => a[0] - b[0])) {
     const last = united.at(-1);
-    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
     else united.push([start, end]);
   }
   return united;

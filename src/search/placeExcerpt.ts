@@ -1,70 +1,89 @@
-import { readExcerpt, type ExcerptPart } from './readExcerpt.ts';
+import { findWords, type Place } from './findWords.ts';
+import type { PackedText } from './packTexts.ts';
+import type { Query } from './parseQuery.ts';
 
-/** Words that an excerpt has, as Pagefind counts them. */
-export const EXCERPT_LENGTH = 36;
-
-/** What Pagefind says of a result once it is asked for; the rest of it is not used. */
-export interface ResultData {
-  readonly excerpt: string;
-  /** All that is indexed of the record, escaped as the excerpt is. */
-  readonly raw_content?: string;
-  /** The words that match, by their places in the content. */
-  readonly locations?: readonly number[];
-  /** Where each field begins (`createSearchPage`). */
-  readonly anchors?: readonly { readonly id: string; readonly location: number }[];
+/** A piece of an excerpt; `isMatch` for the words of a question. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isMatch: boolean;
 }
 
-/** The place in a record where the words of a query are. */
+/** The place in a record where the words of a question are. */
 export interface Excerpt {
-  /** The name of the field that it is in; nothing where that cannot be told. */
-  readonly field?: string;
+  /** The name of the field that it is in. */
+  readonly field: string;
   readonly parts: readonly ExcerptPart[];
 }
 
-/**
- * Pagefind takes an excerpt from the whole record, as if it were one text. This is the part of it that is of one field:
- * that with the most matches in it, of several the first.
- */
-export function placeExcerpt({
-  excerpt,
-  raw_content: content = '',
-  locations = [],
-  anchors = [],
-}: ResultData): Excerpt {
-  // As Pagefind cuts it, which has no blanks between the words of some scripts.
-  const joiner = content.includes('\u200B') ? '' : ' ';
-  const words = content.split(joiner === '' ? '\u200B' : /[\r\n\s]+/gu);
-  const plain = excerpt.replaceAll(/<\/?mark>/gu, '');
-  const first = words.findIndex(
-    (_, index) =>
-      words
-        .slice(index, index + EXCERPT_LENGTH)
-        .join(joiner)
-        .trim() === plain,
-  );
-  const matches = new Set(locations);
-  const fields = anchors.toSorted((a, b) => a.location - b.location);
-  const inside = [...matches].filter((at) => at >= first && at < first + EXCERPT_LENGTH);
-  const own = findFullest(
-    inside.map((at) => fields.findLastIndex(({ location }) => location <= at)),
-  );
-  const field = fields[own];
-  if (first === -1 || field === undefined) return { parts: readExcerpt(excerpt) };
-  const end = fields[own + 1]?.location ?? words.length;
-  const from = Math.max(first, field.location);
-  const to = Math.min(from + EXCERPT_LENGTH, end);
-  const shown = words
-    .slice(from, to)
-    .map((word, index) => (matches.has(from + index) ? `<mark>${word}</mark>` : word));
-  const ellipses = { before: from > field.location, after: to < end };
-  return { field: field.id, parts: readExcerpt(shown.join(joiner), ellipses) };
+/** In UTF-16 units: about three lines of a card. */
+const LENGTH = 220;
+/** Before the first word that was found. */
+const BEFORE = 60;
+
+/** The part of a record with the most of the words that a question asks for, of several the first; none where it has none. */
+export function placeExcerpt(
+  texts: PackedText,
+  query: Query,
+  language?: string,
+): Excerpt | undefined {
+  let best:
+    | { readonly field: string; readonly text: string; readonly places: readonly Place[] }
+    | undefined;
+  for (const [field, text] of texts) {
+    const places = findWords(text, query, language);
+    if (places.length > (best?.places.length ?? 0)) best = { field, text, places };
+  }
+  if (best === undefined) return undefined;
+  const { field, text, places } = best;
+  return { field, parts: cutExcerpt(text, places) };
 }
 
-/** What is named most often, of several the least; -1 for nothing. */
-function findFullest(places: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const place of places.toSorted((a, b) => a - b))
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? -1;
+function cutExcerpt(text: string, places: readonly Place[]): ExcerptPart[] {
+  const first = findFullest(places);
+  const from = first <= BEFORE ? 0 : afterBlank(text, first - BEFORE, first);
+  const to = from + LENGTH >= text.length ? text.length : beforeBlank(text, from + LENGTH, first);
+  const parts: ExcerptPart[] = [];
+  const say = (start: number, end: number, isMatch: boolean): void => {
+    if (end > start) parts.push({ text: text.slice(start, end).replaceAll(/\s+/gu, ' '), isMatch });
+  };
+  let done = from;
+  for (const [start, end] of places) {
+    if (start < done || end > to) continue;
+    say(done, start, false);
+    say(start, end, true);
+    done = end;
+  }
+  say(done, to, false);
+  return [
+    ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
+    ...parts,
+    ...(to < text.length ? [{ text: ' …', isMatch: false }] : []),
+  ];
+}
+
+/** Where the stretch begins that holds the most places. */
+function findFullest(places: readonly Place[]): number {
+  let [best = 0, most] = [places[0]?.[0], 0];
+  for (const [index, [start]] of places.entries()) {
+    let end = index;
+    while (end < places.length && (places[end]?.[1] ?? 0) - start < LENGTH - BEFORE) end += 1;
+    if (end - index > most) [best, most] = [start, end - index];
+  }
+  return best;
+}
+
+function afterBlank(text: string, from: number, limit: number): number {
+  const blank = /\s/u.exec(text.slice(from, limit));
+  return blank === null ? keepCharacter(text, from) : from + blank.index + 1;
+}
+
+function beforeBlank(text: string, to: number, limit: number): number {
+  const blank = text.slice(limit, to).search(/\s\S*$/u);
+  return blank <= 0 ? keepCharacter(text, to) : limit + blank;
+}
+
+/** Not between the halves of a character. */
+function keepCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
 }

@@ -64,8 +64,8 @@ export function getFirstSound(word: string): string {
   return sound?.[0] ?? first;
 }
 
-/** Two letters changed places. */
-function isSwapped(some: string, other: string): boolean {
+/** Whether two words differ only in two neighbouring letters that changed places. */
+export function isSwapped(some: string, other: string): boolean {
   if (some.length !== other.length) return false;
   let at = 0;
   while (some[at] === other[at]) at += 1;

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FIELDS } from '../../src/programme/fields.ts';
-import { createSearchPages } from '../../src/search/createSearchIndex.ts';
+import { createSearchRecords } from '../../src/search/createSearchIndex.ts';
 import { writeSearchIndex } from '../../src/integrations/writeSearchIndex.ts';
 import { createOutcome } from '../support/createOutcome.ts';
 import { createTemporaryFolder } from '../support/sites.ts';
@@ -14,15 +14,25 @@ afterAll(() => {
 
 test('an index is in its folder when the thread is done', async () => {
   const outputPath = path.join(root, 'index');
-  const pages = createSearchPages([createOutcome({})], FIELDS, 'en');
-  await writeSearchIndex({ pages, language: 'en', outputPath });
-  expect(existsSync(path.join(outputPath, 'pagefind-entry.json'))).toBe(true);
+  const records = createSearchRecords([createOutcome({})], FIELDS);
+  await writeSearchIndex({ records, outputPath, isFirst: true });
+  const expected = [
+    'pagefind-entry.json',
+    'pagefind.js',
+    'texts/0.bin',
+    'outcomes.bin',
+    'words.bin',
+  ];
+  for (const name of expected) expect(existsSync(path.join(outputPath, name)), name).toBe(true);
+  // What Pagefind writes beside an index, and the site has no use for.
+  for (const name of ['fragment', 'pagefind-ui.js', 'pagefind-highlight.js'])
+    expect(existsSync(path.join(outputPath, name)), name).toBe(false);
 });
 
 test('whoever waits learns that it could not be written', async () => {
   const outputPath = path.join(root, 'file');
   writeFileSync(outputPath, 'A file where a folder should be.');
-  await expect(writeSearchIndex({ pages: [], language: 'en', outputPath })).rejects.toThrow(
+  await expect(writeSearchIndex({ records: [], outputPath, isFirst: true })).rejects.toThrow(
     'The search index ',
   );
 });

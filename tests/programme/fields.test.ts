@@ -1,4 +1,3 @@
-import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { findRelated } from '../../src/atlas/findRelated.ts';
 import { compareOutcomes } from '../../src/collection/compareOutcomes.ts';
@@ -7,7 +6,7 @@ import { listSections } from '../../src/layouts/listSections.ts';
 import { getMessages } from '../../src/messages/index.ts';
 import { createFields, FIELDS, type Field, type FieldName } from '../../src/programme/fields.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
-import { createSearchPage } from '../../src/search/createSearchPage.ts';
+import { createSearchRecord } from '../../src/search/createSearchRecord.ts';
 import { reviewCollection } from '../../src/tools/check/reviewCollection.ts';
 import { isForeign } from '../../src/tools/import/columnValues.ts';
 import { findMissingFields, getField } from '../../src/tools/import/findTable.ts';
@@ -95,7 +94,7 @@ describe('createFields(entries): the table with fields added', () => {
   test('what holds nothing for readers is in no outcome', () => {
     expect(Object.keys(added)).not.toContain('notes');
     expect(JSON.stringify(added)).not.toContain('lorry');
-    expect(createSearchPage(added, moreFields, 'en')).not.toContain('lorry');
+    expect(JSON.stringify(createSearchRecord(added, moreFields))).not.toContain('lorry');
   });
 
   test('the outcome page has a section for a text, with its rating', () => {
@@ -113,9 +112,10 @@ describe('createFields(entries): the table with fields added', () => {
   });
 
   test('the search finds them', () => {
-    const $ = load(createSearchPage(added, moreFields, 'en'));
-    expect($('p').text()).toContain(LESSONS);
-    expect($('[data-pagefind-weight="2"]').text()).toBe('Beta, Gamma and Delta. Alpha Unoin');
+    const { texts } = createSearchRecord(added, moreFields);
+    expect(texts.map(({ text }) => text)).toContain(LESSONS);
+    const classified = texts.filter(({ weight }) => weight === 2);
+    expect(classified.map(({ text }) => text)).toEqual(['Beta, Gamma and Delta. Alpha Unoin']);
   });
 
   test('outcomes are related by their words and values', () => {

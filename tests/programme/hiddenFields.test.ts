@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { listFacets } from '../../src/facets/registry.ts';
-import { createSearchPage } from '../../src/search/createSearchPage.ts';
+import { createSearchRecord } from '../../src/search/createSearchRecord.ts';
 import { readProgramme } from '../../src/programme/readProgramme.ts';
 import { createNeedles } from '../../src/tools/verify/createNeedles.ts';
 import { createPause } from '../../src/tools/verify/pause.ts';
@@ -35,7 +35,7 @@ describe('hide', () => {
     });
     const { publication } = runPipeline(writeFragment({ more: MORE }), programme);
     if (!publication.published) throw new Error(publication.reason);
-    const said = createSearchPage(publication.outcome, programme.fields, 'en');
+    const said = JSON.stringify(createSearchRecord(publication.outcome, programme.fields));
     for (const hidden of ['elders', 'Public bodies', 'Law']) {
       expect(said).not.toContain(hidden);
       expect(JSON.stringify(publication.outcome)).not.toContain(hidden);

@@ -1,4 +1,3 @@
-import { load } from 'cheerio';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,7 +19,7 @@ import { createFigures } from '../../src/figures/createFigure.ts';
 import { listFacets } from '../../src/facets/registry.ts';
 import { getSiteMessages } from '../../src/facets/siteMessages.ts';
 import { listSections } from '../../src/layouts/listSections.ts';
-import { createSearchPage } from '../../src/search/createSearchPage.ts';
+import { createSearchRecord } from '../../src/search/createSearchRecord.ts';
 import { reviewCollection } from '../../src/tools/check/reviewCollection.ts';
 import { createSearch } from '../../src/tools/verify/createSearch.ts';
 import { createNeedles } from '../../src/tools/verify/createNeedles.ts';
@@ -114,7 +113,7 @@ describe('a field of the programme’s own', () => {
   });
 
   test('that is not published is in no outcome, no field of the site and no search record', () => {
-    const said = JSON.stringify([first, programme, createSearchPage(first, reading.fields, 'en')]);
+    const said = JSON.stringify([first, programme, createSearchRecord(first, reading.fields)]);
     expect(said).not.toContain('boathouse');
     expect(said).not.toContain('"notes"');
   });
@@ -163,9 +162,10 @@ describe('a field of the programme’s own', () => {
   });
 
   test('the search finds its words and values', () => {
-    const $ = load(createSearchPage(first, reading.fields, 'en'));
-    expect($('p').text()).toContain(LESSONS);
-    expect($('[data-pagefind-weight="2"]').text()).toContain('River, Lake and Shore');
+    const { texts } = createSearchRecord(first, reading.fields);
+    expect(texts.map(({ text }) => text)).toContain(LESSONS);
+    const classified = texts.filter(({ weight }) => weight === 2);
+    expect(classified.map(({ text }) => text).join(' ')).toContain('River, Lake and Shore');
   });
 
   test('the browser filters by it, and knows its label and its pages from the bundle alone', () => {

@@ -2,7 +2,7 @@ import { gunzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { FIELDS as KNOWN_FIELDS } from '../../src/programme/fields.ts';
 import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
-import { createSearchPage } from '../../src/search/createSearchPage.ts';
+import { createSearchRecord } from '../../src/search/createSearchRecord.ts';
 import { findRelated } from '../../src/atlas/findRelated.ts';
 import { fc } from '../support/properties.ts';
 import { runPipeline } from '../support/runPipeline.ts';
@@ -106,7 +106,7 @@ describe('redaction, from the fragment to all that is derived', () => {
           const { outcome } = publication;
           const derived = [
             JSON.stringify(outcome),
-            createSearchPage(outcome, KNOWN_FIELDS, 'en'),
+            JSON.stringify(createSearchRecord(outcome, KNOWN_FIELDS)),
             JSON.stringify([...findRelated([outcome], KNOWN_FIELDS)]),
             ...[...createExplorerBundle([outcome], 'en').files.values()].map((bytes) =>
               new TextDecoder().decode(gunzipSync(bytes)),

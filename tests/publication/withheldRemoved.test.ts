@@ -8,7 +8,7 @@ import { FACETS } from '../../src/facets/registry.ts';
 import { findNeighbours } from '../../src/atlas/findNeighbours.ts';
 import { findRelated } from '../../src/atlas/findRelated.ts';
 import { createExplorerBundle } from '../../src/explorer/createExplorerBundle.ts';
-import { createSearchPage } from '../../src/search/createSearchPage.ts';
+import { createSearchRecord } from '../../src/search/createSearchRecord.ts';
 import { synthesise } from '../../src/tools/synthesise/synthesise.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';
 import { fc } from '../support/properties.ts';
@@ -67,7 +67,7 @@ function deriveSite(folder: string): object {
     related: findRelated(outcomes, FIELDS),
     neighbours: findNeighbours(outcomes),
     explorer: createExplorerBundle(outcomes, 'en'),
-    records: outcomes.map((outcome) => createSearchPage(outcome, FIELDS, 'en')),
+    records: outcomes.map((outcome) => createSearchRecord(outcome, FIELDS)),
   };
 }
 

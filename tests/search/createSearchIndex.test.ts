@@ -2,22 +2,16 @@ import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FIELDS } from '../../src/programme/fields.ts';
-import { createSearchIndex, createSearchPages } from '../../src/search/createSearchIndex.ts';
+import { createIndexFiles } from '../../src/search/createIndexFiles.ts';
+import { createSearchIndex, createSearchRecords } from '../../src/search/createSearchIndex.ts';
+import type { PackedText } from '../../src/search/packTexts.ts';
+import { readResultTable } from '../../src/search/readResultTable.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';
 
-interface IndexedOutcome {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-/** Pagefind's own mark, before the JSON of a packed part. */
-const MARK = 'pagefind_dcd';
-
-describe('createSearchIndex(pages, language)', () => {
+describe('createSearchIndex(records), createIndexFiles(fragments, records, words)', () => {
   afterAll(() => close());
 
-  test('every outcome is in one index, whatever its language, under its own address', async () => {
+  test('every outcome is in one index, whatever its language, with its row, its texts and its words', async () => {
     // More outcomes than go to Pagefind at once.
     const outcomes = Array.from({ length: 300 }, (_, at) =>
       createOutcome({
@@ -26,30 +20,35 @@ describe('createSearchIndex(pages, language)', () => {
         frontMatter: at % 2 === 0 ? 'lang: ar' : undefined,
       }),
     );
-    const index = await createSearchIndex(createSearchPages(outcomes, FIELDS, 'en'), 'en-GB');
+    const records = createSearchRecords(outcomes, FIELDS);
+    const { index, words } = await createSearchIndex(records);
     const { files, errors } = await index.getFiles();
     expect(errors).toEqual([]);
-    const indexed = files
-      .filter(({ path }) => path.endsWith('.pf_fragment'))
-      .map(({ content }) => {
-        const text = gunzipSync(content).toString('utf8');
-        return JSON.parse(text.slice(text.indexOf(MARK) + MARK.length)) as IndexedOutcome;
-      });
-    expect(indexed.map(({ url, meta }) => [url, meta['id'], meta['title']]).toSorted()).toEqual(
-      outcomes.map(({ slug, id, headline }) => [`/outcomes/${slug}/`, id, headline]).toSorted(),
-    );
     const entry = files.find(({ path }) => path === 'pagefind-entry.json');
     const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString('utf8')) as {
-      languages: Record<string, { page_count: number }>;
+      languages: Record<string, { page_count: number; wasm: string | null }>;
     };
-    expect(Object.entries(languages).map(([name, each]) => [name, each.page_count])).toEqual([
-      ['en', outcomes.length],
-    ]);
+    expect(Object.values(languages)).toMatchObject([{ page_count: outcomes.length, wasm: null }]);
+    const made = new Map(
+      createIndexFiles(files, records, words).map(({ path, content }) => [
+        path,
+        gunzipSync(content).toString('utf8'),
+      ]),
+    );
+    const table = [...readResultTable(made.get('outcomes.bin') ?? '').values()];
+    expect(table.map(({ language }) => language)).toEqual(outcomes.map(({ lang }) => lang));
+    const texts = outcomes.map(
+      (_, row) => JSON.parse(made.get(`texts/${row}.bin`) ?? '[]') as PackedText[],
+    );
+    expect(texts.map(([record]) => record?.[0]?.[1])).toEqual(
+      outcomes.map(({ description }) => description),
+    );
+    expect(made.get('words.bin')).toContain('description\t300');
     await index.deleteIndex();
   });
 
   test('a collection without outcomes has an index too', async () => {
-    const index = await createSearchIndex([], 'en');
+    const { index } = await createSearchIndex([]);
     const { files } = await index.getFiles();
     expect(files.map(({ path }) => path)).toContain('pagefind.js');
     await index.deleteIndex();

@@ -77,7 +77,7 @@ describe('what hosts count', () => {
   test('files: a page for each outcome and each page of a list, a record of the index, and little more', () => {
     const files = listFiles(site.directory);
     const pages = files.filter((file) => file.endsWith('.html'));
-    const records = files.filter((file) => file.startsWith('pagefind/fragment/'));
+    const records = files.filter((file) => file.startsWith('pagefind/texts/'));
     const cards = files.filter((file) => /\/cards-\d+\.bin$/.test(file));
     expect(records.length).toBeLessThanOrEqual(700);
     expect(files.length - pages.length - records.length - cards.length).toBeLessThan(80);

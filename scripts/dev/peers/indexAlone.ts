@@ -1,14 +1,12 @@
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
-import { createSearchIndex, createSearchPages } from '../../../src/search/createSearchIndex.ts';
+import { createSearchIndex, createSearchRecords } from '../../../src/search/createSearchIndex.ts';
 import { say } from '../say.ts';
 
 /** Indexes the public outcomes of a content folder as our build does, into a folder, and says how many seconds that took without the reading. */
 const [content = '', target = ''] = process.argv.slice(2);
-const { outcomes, fields, programme } = loadCollection(content);
+const { outcomes, fields } = loadCollection(content);
 const start = performance.now();
-const language = programme?.language ?? 'en';
-const pages = createSearchPages(outcomes, fields, language);
-const index = await createSearchIndex(pages, language);
+const { index } = await createSearchIndex(createSearchRecords(outcomes, fields));
 await index.writeFiles({ outputPath: target });
 await index.deleteIndex();
 say(String((performance.now() - start) / 1000));

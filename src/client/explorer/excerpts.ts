@@ -39,7 +39,7 @@ async function showExcerpt(
   // A place that cannot be fetched leaves the card with its own excerpt.
   const excerpt = await found.loadExcerpt(row).catch(() => undefined);
   if (excerpt === undefined) return;
-  const { field = '', parts } = excerpt;
+  const { field, parts } = excerpt;
   element.querySelector('.card__excerpt')?.remove();
   element.append(parseMarkup(renderExcerpt(parts, lang, nameField(field, words))));
 }

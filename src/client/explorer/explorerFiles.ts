@@ -4,7 +4,9 @@ import type { TextOrder } from '../../explorer/sortRows.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { CARDS_A_FILE, type CardRow } from '../../explorer/cardFiles.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
-import { readResultTable } from '../../search/readResultTable.ts';
+import type { PackedText } from '../../search/packTexts.ts';
+import { readResultTable, type TableEntry } from '../../search/readResultTable.ts';
+import { countTextsInFile, RESULT_TABLE, textFile, WORD_LIST } from '../../search/textFiles.ts';
 import { href, paths } from '../../urls.ts';
 
 /** The files that the explorer needs, each fetched once, when it is first needed; one that failed is tried again. */
@@ -16,7 +18,11 @@ export interface ExplorerFiles {
   /** All rows in the order of one of their texts. */
   readonly loadRanking: (text: TextOrder) => Promise<readonly number[]>;
   /** Of one of the search indexes: Pagefind's name of a record → its row among those of that index. */
-  readonly loadResults: (part: number) => Promise<ReadonlyMap<string, number>>;
+  readonly loadResults: (part: number) => Promise<ReadonlyMap<string, TableEntry>>;
+  /** What the record of a row of a search index says. */
+  readonly loadText: (part: number, row: number) => Promise<PackedText | undefined>;
+  /** The list of the words of a search index. */
+  readonly loadWords: (part: number) => Promise<string>;
   /** The cards of these rows, in this order. */
   readonly loadCards: (rows: readonly number[]) => Promise<CardRow[]>;
 }
@@ -35,16 +41,22 @@ export function createExplorerFiles(version: string): ExplorerFiles {
   const file = (name: string): string => href(paths.explorerFile(version, name));
   const loadCardFile = (row: number): Promise<CardRow[]> =>
     load(file(`cards-${Math.floor(row / CARDS_A_FILE)}`), (bytes) => parseJson(bytes) as CardRow[]);
+  const loadResults = (part: number): Promise<ReadonlyMap<string, TableEntry>> =>
+    load(href(paths.indexFile(part, RESULT_TABLE)), (bytes) => readResultTable(readText(bytes)));
   return {
     loadColumns: () => load(file('columns'), decodeColumns),
     loadFigures: () => load(file('figures'), (bytes) => parseJson(bytes) as FigureKit),
     loadIds: () => load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
     loadRanking: (text) =>
       load(file(`by-${text}`), (bytes) => parseJson(bytes) as readonly number[]),
-    loadResults: (part) =>
-      load(href(paths.resultTable(part)), (bytes) =>
-        readResultTable(new TextDecoder().decode(bytes)),
-      ),
+    loadResults,
+    loadText: async (part, row) => {
+      const size = countTextsInFile((await loadResults(part)).size);
+      const file = href(paths.indexFile(part, textFile(Math.floor(row / size))));
+      const texts = await load(file, (bytes) => parseJson(bytes) as PackedText[]);
+      return texts[row % size];
+    },
+    loadWords: (part) => load(href(paths.indexFile(part, WORD_LIST)), readText),
     loadCards: async (rows) => {
       const files = await Promise.all(rows.map(loadCardFile));
       return rows.flatMap((row, index) => {
@@ -66,5 +78,9 @@ async function fetchPacked(address: string): Promise<Uint8Array> {
 
 /** What the build wrote, so its shape is known. */
 function parseJson(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(bytes));
+  return JSON.parse(readText(bytes));
+}
+
+function readText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

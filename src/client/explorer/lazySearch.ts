@@ -1,16 +1,17 @@
+import type { StartedSearch } from './textSearch.ts';
 import type { TextSearch } from '../../explorer/queryAnswer.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 
 /** The text search, whose code comes when it is first needed. */
 export interface LazySearch extends TextSearch {
-  /** Fetches the code for a reader who is about to search. */
+  /** Fetches the code and starts it for a reader who is about to search. */
   readonly prepare: () => void;
 }
 
 /** `hasSeveral`: whether the site has several search indexes. */
 export function createLazySearch(files: ExplorerFiles, hasSeveral: boolean): LazySearch {
-  let loading: Promise<TextSearch> | undefined;
-  const load = (): Promise<TextSearch> => {
+  let loading: Promise<StartedSearch> | undefined;
+  const load = (): Promise<StartedSearch> => {
     // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
     loading ??= import('./textSearch.ts').then(({ createTextSearch }) =>
       createTextSearch(files, hasSeveral),
@@ -20,7 +21,14 @@ export function createLazySearch(files: ExplorerFiles, hasSeveral: boolean): Laz
     return loading;
   };
   return {
-    prepare: () => void load(),
+    prepare: () => {
+      void load()
+        .then((search) => {
+          search.start();
+        })
+        // Whoever searches is told.
+        .catch(() => undefined);
+    },
     searchIds: (query) =>
       load().then(
         (search) => search.searchIds(query),

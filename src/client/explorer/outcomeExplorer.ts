@@ -16,6 +16,7 @@ import { createExplorerFiles } from './explorerFiles.ts';
 import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { createLazySearch } from './lazySearch.ts';
+import { createNearWords } from './nearWords.ts';
 import { createRankings, type Rankings } from './rankings.ts';
 import { connectListLinks } from './listLinks.ts';
 import { createResultView, goToTop, type ResultView } from './resultView.ts';
@@ -40,6 +41,7 @@ class OutcomeExplorer extends HTMLElement {
   #toolbar!: Toolbar;
   #view!: ResultView;
   #showTitle!: (shown: Shown) => void;
+  #offerNear!: ReturnType<typeof createNearWords>;
   #dialog!: FilterDialog;
   #input!: HTMLInputElement;
   /** What was last shown, once there are columns. */
@@ -99,6 +101,7 @@ class OutcomeExplorer extends HTMLElement {
       },
     });
     this.#showTitle = createPageTitle(this.#words);
+    this.#offerNear = createNearWords(this, { words: this.#words, go });
     this.#view = createResultView(this, {
       ...{ files, words: this.#words, go },
       getColumns: () => this.#columns,
@@ -123,7 +126,7 @@ class OutcomeExplorer extends HTMLElement {
       event.preventDefault();
       goToTop(this);
     });
-    this.#input.addEventListener('focus', search.prepare);
+    this.#input.addEventListener('focus', search.prepare, { once: true });
     if (this.#input.value !== '') search.prepare();
     addEventListener('popstate', () => {
       this.#goBack();
@@ -225,6 +228,7 @@ class OutcomeExplorer extends HTMLElement {
     this.#panel?.update(shown.filters);
     this.#toolbar.update(shown);
     this.#showTitle(shown);
+    this.#offerNear(this.#getFound(), shown.state.query);
     const own = this.#shown;
     // In a task of its own, so that neither keeps the page from answering.
     setTimeout(() => {

@@ -1,144 +1,153 @@
-import type { Found } from '../../explorer/queryAnswer.ts';
-import { findWords } from '../../search/findWords.ts';
-import { parseQuery } from '../../search/parseQuery.ts';
-import { placeExcerpt, type ResultData } from '../../search/placeExcerpt.ts';
-import { readExcerpt } from '../../search/readExcerpt.ts';
+import type { Found, NearWords } from '../../explorer/queryAnswer.ts';
+import { PAGE_SIZE } from '../../explorer/listPages.ts';
+import {
+  answerQuery,
+  listCounted,
+  writeAsk,
+  type Answered,
+  type Hit,
+} from '../../search/answerQuery.ts';
+import { isOnlyStops, parseQuery, type Query } from '../../search/parseQuery.ts';
+import { findNearest, readWordList, type ListedWord } from '../../search/nearestWords.ts';
+import { placeExcerpt } from '../../search/placeExcerpt.ts';
+import type { PackedText } from '../../search/packTexts.ts';
+import type { TableEntry } from '../../search/readResultTable.ts';
 
-/** A result: `data` costs a request, so it is called only for what is shown. */
+/** A result of Pagefind's. */
 export interface Result {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<ResultData>;
 }
 
 /** One of the indexes that hold the outcomes of a site, in the order of their rows. */
 export interface SearchIndex {
   /** The row of its first outcome. */
   readonly start: number;
+  /** Fetches what these questions need, all at once. */
+  readonly prepare: (questions: readonly string[]) => Promise<void>;
   /** Pagefind's answer, the best first. */
-  readonly ask: (query: string) => Promise<readonly Result[]>;
+  readonly ask: (question: string) => Promise<readonly Result[]>;
   /** Pagefind's name of a record → its row among those of this index. */
-  readonly loadTable: () => Promise<ReadonlyMap<string, number>>;
+  readonly loadTable: () => Promise<ReadonlyMap<string, TableEntry>>;
+  /** What the record of a row says, counted from the first of this index. */
+  readonly loadText: (row: number) => Promise<PackedText | undefined>;
+  /** The list of its words (`WordList`). */
+  readonly loadWords: () => Promise<string>;
   /** Rejects when the index is out of reach. */
   readonly check: () => Promise<void>;
 }
 
-/**
- * Results that are kept as Pagefind gave them, with each place of each word, until their excerpts are shown. Of
- * those further down, only the row is kept: for the excerpt of one its index is asked again.
- */
-const MAX_KEPT = 500;
+/** An outcome that was found, and in which index. */
+interface Place extends Answered {
+  readonly index: SearchIndex;
+  readonly language: string;
+}
 
 /**
- * Searches all indexes as if they were one. One comes after the other, and what is not among the best of all is let go
- * at once, so that a word of each outcome needs no more memory than one index does.
+ * Searches all indexes as if they were one. One comes after the other, and of each answer only rows and scores are kept, so
+ * that a word of each outcome needs no more memory than one index does. Outcomes that have all words come first; those that
+ * have some of them follow where the others leave room on the first page.
  */
-export async function searchIndexes(
-  indexes: readonly SearchIndex[],
-  query: string,
-  maxKept = MAX_KEPT,
-): Promise<Found> {
+export async function searchIndexes(indexes: readonly SearchIndex[], text: string): Promise<Found> {
   const found: Place[] = [];
+  const known: boolean[] = [];
+  let query = parseQuery(text);
   for (const index of indexes) {
-    const results = await searchOne(index, query);
-    if (results.length === 0) continue;
-    const places = placeResults(results, await index.loadTable(), index, maxKept);
-    for (const place of places) found.push(place);
+    const table = await index.loadTable();
+    query = parseQuery(text, listLanguages(table));
+    const answer = await askIndex(index, query, table);
+    for (const [at, isKnown] of answer.known.entries()) known[at] = known[at] === true || isKnown;
+    for (const place of answer.places) found.push(place);
   }
-  // Of one index they are in order; of several the order of each is kept where scores are the same.
-  if (indexes.length > 1) found.sort((a, b) => b.score - a.score);
-  for (const place of found.slice(maxKept)) place.result = undefined;
-  const byRow = new Map(found.map((place) => [place.row, place]));
+  const counted = listCounted(query);
+  found.sort((a, b) => b.held - a.held || b.score - a.score || a.row - b.row);
+  const full = found.filter(({ held }) => held === counted.length).length;
+  const shown = full >= PAGE_SIZE ? found.slice(0, full) : found;
+  const byRow = new Map(shown.map((place) => [place.row, place]));
+  const unknown = counted.flatMap(({ word }, at) =>
+    word !== undefined && known[at] !== true ? [word] : [],
+  );
   return {
     rows: [...byRow.keys()],
+    full,
+    isOnlyStops: isOnlyStops(query),
+    isEmpty: counted.length === 0 && query.excluded.length === 0,
+    unknown,
+    loadNearest: () => loadNearest(indexes, unknown),
     loadExcerpt: async (row) => {
       const place = byRow.get(row);
-      if (place === undefined) return undefined;
-      const result = place.result ?? (await findAgain(place, query));
-      const data = await result?.data();
-      return data === undefined ? undefined : placeExcerpt(data);
+      const texts = await place?.index.loadText(row - place.index.start);
+      return texts === undefined ? undefined : placeExcerpt(texts, query, place?.language);
     },
   };
 }
 
-/** Where a result is in the order of all. */
-interface Place {
-  readonly row: number;
-  readonly score: number;
-  readonly index: SearchIndex;
-  result: Result | undefined;
+/** For each word that no outcome has, the nearest words of all indexes; asked for only then, because the lists are long. */
+async function loadNearest(
+  indexes: readonly SearchIndex[],
+  words: readonly string[],
+): Promise<NearWords[]> {
+  const lists = await Promise.all(
+    indexes.map(async (index) => readWordList(await index.loadWords())),
+  );
+  const [first = []] = lists;
+  const all = lists.length > 1 ? uniteLists(lists) : first;
+  const found: NearWords[] = [];
+  for (const word of words) found.push({ word, nearest: await findNearest(word, all, pause) });
+  return found.filter(({ nearest }) => nearest.length > 0);
 }
 
-/** Pagefind's results as rows. One that the table lacks is of an index that is newer than the page. */
-function placeResults(
-  results: readonly Result[],
-  table: ReadonlyMap<string, number>,
-  index: SearchIndex,
-  maxKept: number,
-): Place[] {
-  return results.map((result, rank) => {
-    const row = table.get(result.id);
-    if (row === undefined) throw new Error('The search index is not the one of this page.');
-    const kept = rank < maxKept ? result : undefined;
-    return { row: index.start + row, score: result.score, index, result: kept };
+function uniteLists(lists: readonly (readonly ListedWord[])[]): ListedWord[] {
+  const united = new Map<string, ListedWord>();
+  for (const listed of lists.flat()) {
+    const count = (united.get(listed.term)?.count ?? 0) + listed.count;
+    united.set(listed.term, { ...listed, count });
+  }
+  return [...united.values()];
+}
+
+/** Lets the page do something else. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
   });
 }
 
-async function findAgain({ index, row }: Place, query: string): Promise<Result | undefined> {
-  const table = await index.loadTable();
-  const results = await searchOne(index, query);
-  return results.find(({ id }) => table.get(id) === row - index.start);
+/** The languages of the records, without what they have of their countries. */
+function listLanguages(table: ReadonlyMap<string, TableEntry>): string[] {
+  const languages = new Set([...table.values()].map(({ language }) => language));
+  return [...new Set([...languages].map((language) => language.split('-', 1)[0] ?? ''))];
 }
 
-/** Pagefind takes a part of an index that did not arrive for one that holds nothing: then it is asked for. */
-async function searchOne(index: SearchIndex, query: string): Promise<readonly Result[]> {
-  const results = await searchParts(index, query);
-  if (results.length === 0) await index.check();
-  return results;
-}
-
-async function searchParts(index: SearchIndex, query: string): Promise<readonly Result[]> {
-  const { words, phrases } = parseQuery(query);
-  const ask = createAsker(index);
-  for (const word of words.split(' ').filter(Boolean)) {
-    if (!(await isFound(ask, word))) return [];
-  }
-  const parts = [words, ...phrases.map((phrase) => `"${phrase}"`)].filter(Boolean);
-  const answers: (readonly Result[])[] = [];
-  for (const part of parts) answers.push(await ask(part));
-  const [first = [], ...others] = answers;
-  const wanted = others.map((results) => new Set(results.map(({ id }) => id)));
-  return first.filter(({ id }) => wanted.every((ids) => ids.has(id)));
-}
-
-type Ask = (query: string) => Promise<readonly Result[]>;
-
-/** Asks an index, and nothing twice. */
-function createAsker(index: SearchIndex): Ask {
-  const answers = new Map<string, readonly Result[]>();
-  return async (query) => {
-    const known = answers.get(query);
-    if (known !== undefined) return known;
-    const results = await index.ask(query);
-    answers.set(query, results);
-    return results;
+async function askIndex(
+  index: SearchIndex,
+  query: Query,
+  table: ReadonlyMap<string, TableEntry>,
+): Promise<{ readonly places: readonly Place[]; readonly known: readonly boolean[] }> {
+  const languages = new Map<number, string>();
+  const answers = new Map<string, Promise<readonly Hit[]>>();
+  const place = ({ id, score }: Result): Hit => {
+    const entry = table.get(id);
+    if (entry === undefined) throw new Error('The search index is not the one of this page.');
+    languages.set(entry.row, entry.language);
+    return { ...entry, score };
   };
-}
-
-/**
- * Whether an outcome has the word, or a word that begins with it. For a word that no text has,
- * Pagefind answers with its longest beginning that one has, “Nairobi” with “Na”
- * (Pagefind/pagefind#793), and such a number of outcomes would be false. What it marks in the
- * best result says; where that is another form of the word, the word in quotes does, which is
- * reduced to its stem but not to its beginning.
- */
-async function isFound(ask: Ask, word: string): Promise<boolean> {
-  if (!/[\p{L}\p{N}]/u.test(word)) return true;
-  const [first] = await ask(word);
-  if (first === undefined) return false;
-  const { excerpt } = await first.data();
-  const isMarked = readExcerpt(excerpt).some(
-    ({ text, isMatch }) => isMatch && findWords(text, word).length > 0,
-  );
-  return isMarked || (await ask(`"${word}"`)).length > 0;
+  // Nothing is asked twice.
+  const ask = (question: string): Promise<readonly Hit[]> => {
+    const answer =
+      answers.get(question) ?? index.ask(question).then((results) => results.map(place));
+    answers.set(question, answer);
+    return answer;
+  };
+  const all = [...listCounted(query), ...query.excluded].flatMap(({ asks }) => asks.map(writeAsk));
+  if (all.length > 0) await index.prepare([...new Set(all)]);
+  const listRows = (): number[] => [...table.values()].map(({ row }) => row);
+  const { hits, known } = await answerQuery(query, { ask, listRows });
+  // Pagefind takes a part of an index that did not arrive for one that holds nothing: then it is asked for.
+  if (hits.length === 0) await index.check();
+  const places = hits.map((hit) => ({
+    ...{ ...hit, row: index.start + hit.row },
+    ...{ index, language: languages.get(hit.row) ?? '' },
+  }));
+  return { places, known };
 }

@@ -1,15 +1,17 @@
 import { findIds, findListed, looksLikeId, splitIds } from '../../explorer/idTable.ts';
 import type { TextSearch } from '../../explorer/queryAnswer.ts';
 import { listIndexParts, type IndexPart } from '../../search/indexParts.ts';
-import { EXCERPT_LENGTH } from '../../search/placeExcerpt.ts';
+import { TERM_END } from '../../search/termEnd.ts';
 import { href, paths } from '../../urls.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import { searchIndexes, type Result, type SearchIndex } from './searchIndexes.ts';
 
 /** One index, as Pagefind has it open. */
 interface Pagefind {
-  readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
+  readonly options: (options: { baseUrl: string }) => Promise<void>;
   readonly init: () => Promise<void>;
+  /** Fetches the parts of the index that hold words, and answers nothing. */
+  readonly preload: (query: string) => Promise<void>;
   readonly search: (query: string) => Promise<{ readonly results: readonly Result[] } | null>;
 }
 
@@ -18,11 +20,32 @@ interface PagefindModule extends Pagefind {
   readonly createInstance: (options: { basePath: string }) => Pagefind;
 }
 
+/** A text search that can be started before it is asked. */
+export interface StartedSearch extends TextSearch {
+  /** Opens the first index, for a reader who is about to search. */
+  readonly start: () => void;
+}
+
 /** `hasSeveral`: whether the site has several search indexes. */
-export function createTextSearch(files: ExplorerFiles, hasSeveral: boolean): TextSearch {
+export function createTextSearch(files: ExplorerFiles, hasSeveral: boolean): StartedSearch {
   let indexes: Promise<readonly SearchIndex[]> | undefined;
   let failures = 0;
+  const open = (): Promise<readonly SearchIndex[]> => {
+    indexes ??= loadIndexes(files, hasSeveral, failures);
+    return indexes;
+  };
+  /** What failed stays broken in Pagefind's module, so the next query starts a new one. */
+  const drop = (): void => {
+    failures += 1;
+    indexes = undefined;
+  };
   return {
+    start: () => {
+      open()
+        .then(([first]) => first?.prepare([]))
+        // Whoever searches is told.
+        .catch(drop);
+    },
     searchIds: async (query) => {
       const loadExcerpt = (): Promise<undefined> => Promise.resolve(undefined);
       const listed = splitIds(query);
@@ -38,13 +61,10 @@ export function createTextSearch(files: ExplorerFiles, hasSeveral: boolean): Tex
       }
     },
     searchTexts: async (query) => {
-      indexes ??= loadIndexes(files, hasSeveral, failures);
       try {
-        return await searchIndexes(await indexes, query);
+        return await searchIndexes(await open(), query);
       } catch (error) {
-        // What failed stays broken in Pagefind's module, so the next query starts a new one.
-        failures += 1;
-        indexes = undefined;
+        drop();
         throw error;
       }
     },
@@ -57,6 +77,7 @@ async function loadIndexes(
   hasSeveral: boolean,
   failures: number,
 ): Promise<SearchIndex[]> {
+  await whenLoaded();
   // One index can be searched without the columns.
   const rowCount = hasSeveral ? (await files.loadColumns()).rowCount : 0;
   // eslint-disable-next-line zones/imports -- a file of the built site, which is no module of this project
@@ -73,25 +94,61 @@ function openIndex(
 ): SearchIndex {
   const folder = href(paths.indexPart(number));
   let opening: Promise<Pagefind> | undefined;
-  const open = async (): Promise<Pagefind> => {
+  const open = (): Promise<Pagefind> => {
+    opening ??= openPagefind();
+    return opening;
+  };
+  const openPagefind = async (): Promise<Pagefind> => {
     const index = number === 0 ? pagefind : pagefind.createInstance({ basePath: folder });
-    await index.options({ baseUrl: href(paths.home), excerptLength: EXCERPT_LENGTH });
+    await index.options({ baseUrl: href(paths.home) });
     await index.init();
     return index;
   };
   return {
     start,
-    ask: async (query) => {
-      opening ??= open();
-      const answer = await (await opening).search(query);
+    prepare: async (questions) => {
+      void files.loadResults(number).catch(() => undefined);
+      await (await open()).preload(questions.flatMap(listEnds).join(' '));
+    },
+    ask: async (question) => {
+      const answer = await (await open()).search(question);
       if (answer === null) throw new Error('Pagefind gave no answer.');
       return answer.results;
     },
     loadTable: () => files.loadResults(number),
+    loadText: (row) => files.loadText(number, row),
+    loadWords: () => files.loadWords(number),
     check: async () => {
       const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
       if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
       await response.json();
     },
   };
+}
+
+/** The last letter of all by which Pagefind orders words. */
+const LAST = '\uFFDC';
+
+/**
+ * Words of which Pagefind must have the parts of its index: it fetches that in which a word would stand, and not the next, in
+ * which others may begin with it.
+ */
+function listEnds(question: string): string[] {
+  const words = question.replaceAll('"', '').split(' ');
+  return words.flatMap((word) => (word.endsWith(TERM_END) ? [word] : [word, word + LAST]));
+}
+
+/** Pagefind's worker has five seconds to start, so it does not start while the page itself is on its way. */
+function whenLoaded(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else
+      addEventListener(
+        'load',
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
+  });
 }

@@ -7,12 +7,14 @@ import { listFacets, listIndexFacets, type Facet, type IndexFacet } from '../../
 import type { PublicOutcome } from '../../publication/publish.ts';
 import { getReason } from '../../text/errors.ts';
 import { fold } from '../../text/foldings.ts';
+import { readResultTable } from '../../search/readResultTable.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
 import { checkMarks } from './checkMarks.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { HINTS } from './formatHit.ts';
 import { readOutcomePage, type SiteFile } from './listSite.ts';
 import type { Pause } from './pause.ts';
+import { readCborStrings } from './readCborStrings.ts';
 
 /** Records what is found in a file of the site where it is not what the public outcomes give. */
 type Expect = (file: string, what: string, found: unknown, expected: unknown) => void;
@@ -69,27 +71,38 @@ function checkPages(find: Find, outcomes: readonly PublicOutcome[], expect: Expe
 }
 
 function checkSearch(find: Find, outcomes: readonly PublicOutcome[], expect: Expect): void {
-  const records = new Map(
-    find(/^pagefind\/(?:part-\d+\/)?fragment\//).map((file) => [file.path, listRecords(file)]),
+  const texts = find(/^pagefind\/(?:part-\d+\/)?texts\//).map(
+    (file) => (JSON.parse(unpack(file).toString('utf8')) as unknown[]).length,
   );
-  const names = [...records.values()].flat();
+  const count = texts.reduce((sum, each) => sum + each, 0);
   if (find(/^pagefind\//).length > 0)
-    expect('pagefind/fragment/', 'the number of records', names.length, outcomes.length);
-  for (const file of find(/^pagefind\/(?:part-\d+\/)?outcomes\.bin$/)) {
-    const rows = unpack(file).toString('utf8').split('\n').filter(Boolean);
-    const folder = file.path.replace('outcomes.bin', 'fragment/');
-    const own = [...records].flatMap(([path, each]) => (path.startsWith(folder) ? each : []));
-    expect(file.path, 'its rows', rows.toSorted(), own.toSorted());
-  }
+    expect('pagefind/texts/', 'the number of records', count, outcomes.length);
+  const tables = find(/^pagefind\/(?:part-\d+\/)?outcomes\.bin$/).map((file) => {
+    const folder = file.path.replace('outcomes.bin', '');
+    const rows = [...readResultTable(unpack(file).toString('utf8')).keys()];
+    expect(file.path, 'its rows', rows.toSorted(), listRecords(find, folder).toSorted());
+    return rows.length;
+  });
+  const rowCount = tables.reduce((sum, each) => sum + each, 0);
+  if (tables.length > 0) expect('pagefind/', 'the number of its rows', rowCount, outcomes.length);
 }
 
-/** The records in a file of the search index: the one that it is named after, or several by their names. */
-function listRecords(file: SiteFile): string[] {
-  const text = unpack(file).toString('utf8');
-  const data = JSON.parse(text.slice(text.indexOf('{'))) as object;
-  return 'content' in data && typeof data.content === 'string'
-    ? [file.path.replace(/^.*\/|\.pf_fragment$/g, '')]
-    : Object.keys(data);
+/** What Pagefind calls the records of an index: its language, which is none, and a number. */
+const RECORD = /^unknown_[\da-f]+$/;
+/** What Pagefind puts before everything it packs. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** The records that the index in a folder knows: what it names that is no part of itself. */
+function listRecords(find: Find, folder: string): string[] {
+  const parts = new Set(
+    find(/\.pf_index$/).map(({ path }) =>
+      path.replace(`${folder}index/`, '').replace('.pf_index', ''),
+    ),
+  );
+  return find(/\.pf_meta$/)
+    .filter(({ path }) => path.startsWith(`${folder}pagefind.`))
+    .flatMap((file) => readCborStrings(unpack(file).subarray(SIGNATURE.length)))
+    .filter((name) => RECORD.test(name) && !parts.has(name));
 }
 
 function checkExplorer(

@@ -1,3 +1,5 @@
+import { listTerms } from '../../search/readTerms.ts';
+import { fold } from '../../text/foldings.ts';
 import { foldWords } from './foldWords.ts';
 import type { PublicText } from './publicTexts.ts';
 
@@ -17,11 +19,15 @@ const MAX_LETTERS = 64;
  */
 export class IndexWords {
   readonly #public: WordParts;
+  readonly #publicTexts: readonly PublicText[];
+  /** The terms of public texts as the index has them, once they are asked for. */
+  #terms: ReadonlySet<string> | undefined;
   readonly #withheld: WordParts;
 
   constructor(publicTexts: readonly PublicText[], withheldTexts: readonly string[]) {
     const known = collectWords(publicTexts.map(({ text }) => text));
     this.#public = new WordParts([...known]);
+    this.#publicTexts = publicTexts;
     this.#withheld = new WordParts(
       [...collectWords(withheldTexts)].filter((word) => !known.has(word)),
     );
@@ -29,6 +35,18 @@ export class IndexWords {
 
   /** Whether a word of the index can only be from a withheld text. */
   isWithheld(term: string): boolean {
+    return this.#isLeak(term) && !this.#isPublicTerm(term);
+  }
+
+  /** Words that a hyphen or an apostrophe joins are one in the index. */
+  #isPublicTerm(term: string): boolean {
+    this.#terms ??= new Set(
+      this.#publicTexts.flatMap(({ text }) => listTerms(fold(text, 'search'))),
+    );
+    return this.#terms.has(term);
+  }
+
+  #isLeak(term: string): boolean {
     const word = foldWords(term).join('').slice(0, MAX_LETTERS);
     if (word.length < MIN_LETTERS || this.#public.isBeginning(word)) return false;
     if (this.#public.isInside(word)) return false;

@@ -32,7 +32,8 @@ const AFTER_STRING = /^\s*(?:[\]},]|$)/;
 
 const TABLE = /\.csv(?:\.(?:br|gz))?(?: ›|$)/i;
 /** The words of the search index, one a line, in the order of the alphabet. */
-export const WORDS_OF_INDEX = /^pagefind\/(?:part-\d+\/)?index\/.* › words$/;
+export const WORDS_OF_INDEX =
+  /^pagefind\/(?:part-\d+\/)?(?:index\/.* › words|words\.bin › unpacked)$/;
 
 interface Place {
   readonly start: number;

@@ -1,7 +1,7 @@
 import { listProgrammeTexts } from '../../collection/publicProgramme.ts';
 import { nameLanguage } from '../../facets/labels.ts';
 import { getMessages } from '../../messages/index.ts';
-import { createSearchPage } from '../../search/createSearchPage.ts';
+import { createSearchRecord } from '../../search/createSearchRecord.ts';
 import { readHeadline } from '../../text/headline/readHeadline.ts';
 import { listStrings } from '../../text/listStrings.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
@@ -11,7 +11,6 @@ import type { Needles } from './needles.ts';
 import type { Pause } from './pause.ts';
 import { scanNames } from './scanNames.ts';
 import { scanText } from './scanText.ts';
-import { dropTags } from './tags.ts';
 import type { Provable } from './provable.ts';
 
 /** A text that is published, and the fragment it is from, if from one. */
@@ -33,8 +32,9 @@ export function listPublicTexts(reading: Provable): PublicText[] {
     say(file, value).map((each) => ({ ...each, isProse: true }));
   return [
     ...reading.outcomes.flatMap((outcome) => {
-      // In the search index the texts follow each other without a word between them.
-      const indexed = dropTags(createSearchPage(outcome, fields, 'en'));
+      // In the files of the search the texts follow each other, with the names of their fields between them.
+      const { texts: searched } = createSearchRecord(outcome, fields);
+      const indexed = searched.map(({ name, text }) => `${name} ${text}`).join(' ');
       // In one line, a headline may have words side by side that are not so in its text.
       const texts = { outcome, line: readHeadline(outcome).line, indexed };
       return say(fileOf.get(outcome) ?? '', texts, true);

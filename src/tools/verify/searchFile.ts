@@ -37,7 +37,8 @@ function searchPart(part: Part, search: Search): SiteFinding[] {
   }
   const found = searchBytes(file, part.bytes, part.text, search);
   if (!WORDS_OF_INDEX.test(file)) return found;
-  const terms = part.bytes.toString('utf8').split('\n');
+  // In the list of words, how many have it stands beside each.
+  const terms = part.bytes.toString('utf8').split(/[\n\t]/);
   return [
     ...found,
     ...terms

@@ -5,6 +5,7 @@ import { listEmbedded } from './embedded.ts';
 import { unpackFrames, type FrameFormat } from './frames.ts';
 import { splitImage } from './images.ts';
 import { findPackedFormat, isExplained, listSignatures } from './packedFormats.ts';
+import { TERM_END } from '../../search/termEnd.ts';
 import { readCborStrings } from './readCborStrings.ts';
 import { listZipEntries } from './zip.ts';
 
@@ -113,7 +114,7 @@ function* openPlain(source: Source): Generator<Part> {
   if (bytes.subarray(0, PAGEFIND.length).equals(PAGEFIND)) {
     const rest = bytes.subarray(PAGEFIND.length);
     const isCbor = rest[0] !== 0x7b && rest.subarray(0, 4).toString('latin1') !== '\0asm';
-    if (isCbor) yield readPart(`${path} › words`, Buffer.from(readCborStrings(rest).join('\n')));
+    if (isCbor) yield readPart(`${path} › words`, Buffer.from(listIndexWords(rest)));
     else yield* open({ ...source, bytes: rest, depth: depth + 1 });
     return;
   }
@@ -131,6 +132,11 @@ function* openPlain(source: Source): Generator<Part> {
   }
   if (part.text === undefined) yield* openHidden(source);
   yield* openEmbedded(source, part.text ?? bytes.toString('latin1'));
+}
+
+/** The words of an index, one a line, as they are read: without the sign at the end of each. */
+function listIndexWords(cbor: Buffer): string {
+  return readCborStrings(cbor).join('\n').replaceAll(TERM_END, '');
 }
 
 function readPart(path: string, bytes: Buffer): Extract<Part, { bytes: Buffer }> {

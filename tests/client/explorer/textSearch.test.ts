@@ -7,7 +7,7 @@ function createFiles(loadIds: ExplorerFiles['loadIds']): ExplorerFiles {
   return {
     loadIds,
     ...{ loadColumns: never, loadFigures: never, loadRanking: never },
-    ...{ loadResults: never, loadCards: never },
+    ...{ loadResults: never, loadText: never, loadWords: never, loadCards: never },
   };
 }
 

@@ -116,7 +116,7 @@ function write(file: string, bytes: string | Uint8Array): void {
   files.set(file, Buffer.from(bytes));
 }
 
-const RECORD = /^pagefind\/fragment\//;
+const RECORD = /^pagefind\/texts\//;
 const PAGE = 'about/index.html';
 const inJson = (text: string): string => JSON.stringify({ text });
 const asEntities = (text: string): string =>
@@ -186,11 +186,14 @@ const LEAKS: Readonly<Record<string, () => void>> = {
   },
   'a record of the search index': () => {
     repack(RECORD, (text) =>
-      text.replace('"content":"', `"content":"${Buffer.from(SECRET).toString('latin1')} `),
+      text.replace(
+        '["description","',
+        `["description","${Buffer.from(SECRET).toString('latin1')} `,
+      ),
     );
   },
   'one record too many in the search index': () => {
-    write('pagefind/fragment/en_0000000.pf_fragment', read(find(RECORD)));
+    write('pagefind/texts/99999.bin', read(find(RECORD)));
   },
   'a word of the search index': () => {
     repack(/^pagefind\/index\//, () => `pagefind_dcd\x81\x81${asCbor('quorlibet')}`);
@@ -335,7 +338,7 @@ const LEAKS: Readonly<Record<string, () => void>> = {
 /** As if all records were in a second search index. */
 function moveIndex(): void {
   for (const [file, bytes] of [...files]) {
-    if (!/^pagefind\/(?:fragment\/|index\/|outcomes\.bin$)/.test(file)) continue;
+    if (!/^pagefind\/(?:texts\/|index\/|outcomes\.bin$|.*\.pf_meta$)/.test(file)) continue;
     files.delete(file);
     files.set(file.replace('pagefind/', 'pagefind/part-2/'), bytes);
   }
@@ -346,12 +349,12 @@ describe('a further search index', () => {
     expect(await verifyChanged(moveIndex)).toBe('');
     const oneMore = await verifyChanged(() => {
       moveIndex();
-      write('pagefind/part-2/fragment/en_0000000.pf_fragment', read(find(/^pagefind.*fragment/)));
+      write('pagefind/part-2/texts/99999.bin', read(find(/^pagefind.*texts/)));
     });
     expect(oneMore).toContain('the number of records');
     const otherRow = await verifyChanged(() => {
       moveIndex();
-      repack(/part-2\/outcomes\.bin$/, (text) => text.replace(/^\w+/, 'en_0000000'));
+      repack(/part-2\/outcomes\.bin$/, (text) => text.replace(/^\w+/, 'unknown_0000000'));
     });
     expect(otherRow).toContain('pagefind/part-2/outcomes.bin its rows');
   });

@@ -1,0 +1,56 @@
+/** An ending of a folded word, what is put in its place, and how many letters are left before it at least. */
+type Rule = readonly [ending: RegExp, put: string, minLeft: number];
+
+/**
+ * For each language, the endings that its forms of one word differ in, the longest first. The index holds words as they
+ * are written, and a question asks for all that begin as its word does without its ending; so few and light rules do
+ * (after Savoy's light stemmers). What is left must not be the beginning of other words: `nation` keeps its ending.
+ */
+const RULES: Readonly<Record<string, readonly Rule[]>> = {
+  en: [
+    [/ies$/, 'y', 2],
+    [/y$/, 'ie', 3],
+    [/ations?$/, '', 5],
+    [/(?:ions?|ment|ments|ers?|ors?)$/, '', 5],
+    [/(?:is|iz)(?:e|es|ed|ing|er|ers)$/, 'is', 4],
+    [/(?<=[aiou]t)(?:e|es)$/, '', 4],
+    [/(?<=[aeiouy].*)(?<!e)(?:ings?|ed)$/, '', 3],
+    [/(?<=s|x|z|ch|sh)es$/, '', 3],
+    [/(?<![sui])s$/, '', 3],
+  ],
+  fr: [
+    [/aux$/, 'al', 3],
+    [/ations?$/, '', 5],
+    [/(?:ements?|ateurs?|atrices?)$/, '', 5],
+    [/(?:ions?|eurs?|euses?|iques?|ites?)$/, '', 5],
+    [/(?:iennes?|iens?)$/, 'ien', 3],
+    [/(?:ees?|es|er|ant|ants|ent)$/, '', 4],
+    [/[sx]$/, '', 3],
+    [/e$/, '', 4],
+  ],
+  es: [
+    [/cion(?:es)?$/, 'cion', 3],
+    [/(?:adores|adoras|ador|adora|ando|ados|adas|ado|ada)$/, '', 4],
+    [/(?<=[^aeiou])es$/, '', 4],
+    [/[oa]s?$/, '', 4],
+    [/s$/, '', 3],
+  ],
+  pt: [
+    [/(?:coes|cao)$/, 'c', 3],
+    [/(?:adores|adoras|ador|adora|ando|ados|adas|ado|ada)$/, '', 4],
+    [/(?:[oa]s?|es)$/, '', 4],
+    [/s$/, '', 3],
+  ],
+  ar: [[/(?:ات|ون|ين|ان|يه|ه)$/u, '', 3]],
+};
+
+/** The beginnings that the forms of a folded word share in a language, beside the word itself. */
+export function listStems(word: string, language: string): string[] {
+  const rule = RULES[language]?.find(
+    ([ending, , minLeft]) => word.replace(ending, '').length >= minLeft && ending.test(word),
+  );
+  if (rule === undefined) return [];
+  const [ending, put] = rule;
+  const stem = word.replace(ending, put);
+  return stem === word ? [] : [stem];
+}

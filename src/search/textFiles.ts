@@ -1,0 +1,20 @@
+/**
+ * The most files of texts of one index. Hosts count files, and each takes its time to write; a larger site has several
+ * records in each, of which a reader loads those whose excerpts are shown.
+ */
+const MAX_FILES = 700;
+
+/** How many records are in one file, where an index has so many. Build and browser count by the same rule. */
+export function countTextsInFile(records: number): number {
+  return Math.max(1, Math.ceil(records / MAX_FILES));
+}
+
+/** A file of texts, by its path in the folder of an index. */
+export function textFile(number: number): string {
+  return `texts/${number}.bin`;
+}
+
+/** Which record of the index is which row, and in which language. */
+export const RESULT_TABLE = 'outcomes.bin';
+/** The words of all records. */
+export const WORD_LIST = 'words.bin';
