@@ -22,8 +22,8 @@ export class WordList {
   add(texts: readonly ReadText[]): void {
     this.#records += 1;
     for (const { text, places, compounds } of texts)
-      for (const { parts } of compounds)
-        for (const { term, start, end } of parts) {
+      for (const { parts, joins } of compounds)
+        for (const { term, start, end } of [...parts, ...joins]) {
           if (term.length < MIN_LETTERS || !/^\p{L}+$/u.test(term)) continue;
           this.#count(term, () => text.slice(places.starts[start], places.ends[end - 1]));
         }
