@@ -144,7 +144,7 @@ async function askIndex(
   const listRows = (): number[] => [...table.values()].map(({ row }) => row);
   const { hits, known } = await answerQuery(query, { ask, listRows });
   // Pagefind takes a part of an index that did not arrive for one that holds nothing: then it is asked for.
-  if (hits.length === 0) await index.check();
+  if (hits.length === 0 && all.length > 0) await index.check();
   const places = hits.map((hit) => ({
     ...{ ...hit, row: index.start + hit.row },
     ...{ index, language: languages.get(hit.row) ?? '' },
