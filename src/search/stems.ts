@@ -44,13 +44,32 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   ar: [[/(?:ات|ون|ين|ان|يه|ه)$/u, '', 3]],
 };
 
+/** What is spelt in two ways in one language, each before the other: organisation and organization, labour and labor. */
+const SPELLINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/(?<=...)iz(?=$|e|i|a)/, 'is'],
+    [/(?<=...)is(?=$|e|i|a)/, 'iz'],
+    [/(?<=.[bdlnpv])our/, 'or'],
+    [/(?<=.[bdlnpv])or(?=$|s|e|i|h)/, 'our'],
+    [/(?<=.t)re(?=$|s)/, 'er'],
+    [/(?<=.t)er(?=$|s)/, 're'],
+  ],
+};
+
 /** The beginnings that the forms of a folded word share in a language, beside the word itself. */
 export function listStems(word: string, language: string): string[] {
+  const stem = takeEnding(word, language);
+  const others = (SPELLINGS[language] ?? []).flatMap(([from, to]) =>
+    from.test(stem) ? [stem.replace(from, to)] : [],
+  );
+  return [...new Set([stem, ...others])].filter((each) => each !== word);
+}
+
+function takeEnding(word: string, language: string): string {
   const rule = RULES[language]?.find(
     ([ending, , minLeft]) => word.replace(ending, '').length >= minLeft && ending.test(word),
   );
-  if (rule === undefined) return [];
+  if (rule === undefined) return word;
   const [ending, put] = rule;
-  const stem = word.replace(ending, put);
-  return stem === word ? [] : [stem];
+  return word.replace(ending, put);
 }
