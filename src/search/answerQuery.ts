@@ -10,7 +10,7 @@ export interface Hit {
 }
 
 /** One index: what it says to a question in its own words, and all its rows. */
-export interface AskIndex {
+interface AskIndex {
   readonly ask: (question: string) => Promise<readonly Hit[]>;
   readonly listRows: () => readonly number[];
 }
@@ -24,7 +24,7 @@ export interface Answered {
 }
 
 /** What an index answers. */
-export interface QueryHits {
+interface QueryHits {
   /** Those that have all, or some, in no order. */
   readonly hits: readonly Answered[];
   /** For each that is wanted, whether any outcome has it. */
@@ -38,7 +38,7 @@ type Scores = Map<number, number>;
 const APART = 0.5;
 
 /** How many words an outcome must have of those that were asked for: all, or nearly half. */
-export function countLeast(wanted: number): number {
+function countLeast(wanted: number): number {
   return Math.max(1, Math.ceil(wanted / 2));
 }
 

@@ -24,7 +24,7 @@ export function createSearchRecords(
 }
 
 /** An index as it is in Pagefind's process, and the words of its records. */
-export interface SearchIndex {
+interface SearchIndex {
   readonly index: PagefindIndex;
   readonly words: WordList;
 }

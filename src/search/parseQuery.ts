@@ -1,7 +1,7 @@
 import { fold } from '../text/foldings.ts';
 import { MAX_QUERY } from './queryLimits.ts';
 import { hasSign, readTerms, type Compound, type Part } from './readTerms.ts';
-import { listStems } from './stems.ts';
+import { LANGUAGES, listStems } from './stems.ts';
 import { isStopWord } from './stopWords.ts';
 
 /** What the index is asked for: one term, or terms that stand one after the other. */
@@ -68,9 +68,6 @@ export function parseQuery(text: string, languages: readonly string[] = LANGUAGE
   closeRun();
   return { wanted: wanted.slice(0, MAX_WANTED), excluded: excluded.slice(0, MAX_WANTED) };
 }
-
-/** The languages that have endings to take off. */
-export const LANGUAGES = ['en', 'fr', 'ar', 'es', 'pt'] as const;
 
 function readPhrase(phrase: string): Wanted[] {
   const terms = readTerms(fold(phrase, 'search')).flatMap(({ parts }) =>

@@ -44,6 +44,9 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   ar: [[/(?:ات|ون|ين|ان|يه|ه)$/u, '', 3]],
 };
 
+/** The languages that have endings to take off. */
+export const LANGUAGES: readonly string[] = /* @__PURE__ */ Object.keys(RULES);
+
 /** What is spelt in two ways in one language, each before the other: organisation and organization, labour and labor. */
 const SPELLINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   en: [
