@@ -8,6 +8,7 @@ interface Counted {
   last: number;
   /** As it is written, without capitals where it is ever so. */
   written: string;
+  hasCapitals: boolean;
 }
 
 /** Shorter words are not looked for by their likeness. */
@@ -32,13 +33,19 @@ export class WordList {
   #count(term: string, write: () => string): void {
     const known = this.#words.get(term);
     if (known === undefined) {
-      this.#words.set(term, { count: 1, last: this.#records, written: write() });
+      const written = write();
+      const first = { written, hasCapitals: hasCapitals(written) };
+      this.#words.set(term, { count: 1, last: this.#records, ...first });
       return;
+    }
+    if (known.hasCapitals) {
+      const written = write();
+      known.hasCapitals = hasCapitals(written);
+      if (!known.hasCapitals) known.written = written;
     }
     if (known.last === this.#records) return;
     known.last = this.#records;
     known.count += 1;
-    if (known.written !== known.written.toLowerCase()) known.written = write();
   }
 
   /** A line for each: folded, in how many records it is, and how it is written where that is not the same. */
@@ -48,4 +55,8 @@ export class WordList {
     );
     return pack(lines.toSorted().join('\n'));
   }
+}
+
+function hasCapitals(written: string): boolean {
+  return written !== written.toLowerCase();
 }

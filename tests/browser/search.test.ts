@@ -105,14 +105,27 @@ describe('search for an id', () => {
 
 describe('search for words', () => {
   // Pagefind would answer with “Na” and “La”, which stand in the text.
-  test.for(['Nairobi', 'land rights', 'nothingatall'])(
-    '%s, which no text has, finds none',
-    async (query) => {
-      const { page } = reader;
-      expect(await ask(page, query)).toBe(`0 of 1 outcome with “${query}”`);
-      expect(await readIds(page)).toEqual([]);
-    },
-  );
+  test.for(['Nairobi', 'nothingatall'])('%s, which no text has, finds none', async (query) => {
+    const { page } = reader;
+    expect(await ask(page, query)).toBe(`0 of 1 outcome with “${query}”`);
+    expect(await readIds(page)).toEqual([]);
+  });
+
+  test('land rights, of which a text has one word, finds it and says so', async () => {
+    const { page } = reader;
+    expect(await ask(page, 'land rights')).toBe('1 outcome with “land rights”');
+    await page.getByText('No outcome has all of these words').waitFor();
+    expect(await ask(page, 'digital security')).toBe('1 outcome with “digital security”');
+    expect(await page.getByText('all of these words').isVisible()).toBe(false);
+  });
+
+  test('a mistyped word is answered with none, and the nearest words are offered with their counts', async () => {
+    const { page } = reader;
+    expect(await ask(page, 'trainning')).toBe('0 of 1 outcome with “trainning”');
+    await page.getByRole('button', { name: 'training (1)' }).click();
+    await page.locator('.explorer__sentence').getByText('with “training”').waitFor();
+    expect(await page.locator('#explorer-search').inputValue()).toBe('training');
+  });
 
   test.for(['WHRD', 'rehash'])('%s, the beginning of a word, finds the word', async (query) => {
     const { page } = reader;
