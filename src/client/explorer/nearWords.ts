@@ -2,6 +2,7 @@ import { setQuery, type Change } from '../../explorer/change.ts';
 import type { Found, NearWords } from '../../explorer/queryAnswer.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { formatMessage, formatNumber } from '../../messages/formatMessage.ts';
+import { replaceWord } from '../../search/replaceWord.ts';
 import { createElement, findElement } from './element.ts';
 
 interface Context {
@@ -9,28 +10,14 @@ interface Context {
   readonly go: (change: Change) => void;
 }
 
-/**
- * Offers, for each word of a question that no outcome has, the nearest ones that some have, and searches only what a reader
- * chooses. They come after the answer, which does not wait for them.
- */
-export function createNearWords(
-  root: HTMLElement,
+/** For each word of a question that no outcome has, the offer of the nearest ones that some have; a reader chooses whether they are searched. */
+export async function createNearWords(
+  found: Found,
+  query: string,
   context: Context,
-): (found: Found | undefined, query: string) => void {
-  const place = findElement(root, '.explorer__near');
-  let shown: Found | undefined;
-  return (found, query) => {
-    if (found === shown) return;
-    shown = found;
-    place.hidden = true;
-    place.replaceChildren();
-    if (found?.loadNearest === undefined || (found.unknown ?? []).length === 0) return;
-    found.loadNearest().then((near) => {
-      if (found !== shown || near.length === 0) return;
-      place.replaceChildren(...near.map((each) => offerWords(each, query, context)));
-      place.hidden = false;
-    }, reportError);
-  };
+): Promise<HTMLElement[]> {
+  const near = (await found.loadNearest?.()) ?? [];
+  return near.map((each) => offerWords(each, query, context));
 }
 
 function offerWords({ word, nearest }: NearWords, query: string, context: Context): HTMLElement {
@@ -47,11 +34,8 @@ function offerWords({ word, nearest }: NearWords, query: string, context: Contex
       attributes: { type: 'button', dir: 'auto' },
     });
     button.addEventListener('click', () => {
-      // eslint-disable-next-line no-restricted-syntax -- of the search, whose code is here by then
-      void import('../../search/replaceWord.ts').then(({ replaceWord }) => {
-        context.go(setQuery(replaceWord(query, word, written)));
-        findElement(document.body, '.explorer__sentence').focus();
-      });
+      context.go(setQuery(replaceWord(query, word, written)));
+      findElement(document.body, '.explorer__sentence').focus();
     });
     return button;
   });

@@ -16,7 +16,6 @@ import { createExplorerFiles } from './explorerFiles.ts';
 import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { createLazySearch } from './lazySearch.ts';
-import { createNearWords } from './nearWords.ts';
 import { createRankings, type Rankings } from './rankings.ts';
 import { connectListLinks } from './listLinks.ts';
 import { createResultView, goToTop, type ResultView } from './resultView.ts';
@@ -41,7 +40,8 @@ class OutcomeExplorer extends HTMLElement {
   #toolbar!: Toolbar;
   #view!: ResultView;
   #showTitle!: (shown: Shown) => void;
-  #offerNear!: ReturnType<typeof createNearWords>;
+  /** The answer for whose unknown words near ones are offered. */
+  #offered: Found | undefined;
   #dialog!: FilterDialog;
   #input!: HTMLInputElement;
   /** What was last shown, once there are columns. */
@@ -101,7 +101,6 @@ class OutcomeExplorer extends HTMLElement {
       },
     });
     this.#showTitle = createPageTitle(this.#words);
-    this.#offerNear = createNearWords(this, { words: this.#words, go });
     this.#view = createResultView(this, {
       ...{ files, words: this.#words, go },
       getColumns: () => this.#columns,
@@ -228,12 +227,31 @@ class OutcomeExplorer extends HTMLElement {
     this.#panel?.update(shown.filters);
     this.#toolbar.update(shown);
     this.#showTitle(shown);
-    this.#offerNear(this.#getFound(), shown.state.query);
+    this.#offerNear(shown.state.query);
     const own = this.#shown;
     // In a task of its own, so that neither keeps the page from answering.
     setTimeout(() => {
       if (own === this.#shown) this.#view.update(shown, this.#getFound());
     });
+  }
+
+  /** Near words come after the answer, which does not wait for them. */
+  #offerNear(query: string): void {
+    const found = this.#getFound();
+    if (found === this.#offered) return;
+    this.#offered = found;
+    const place = findElement(this, '.explorer__near');
+    place.hidden = true;
+    if (found?.unknown === undefined || found.unknown.length === 0) return;
+    const context = { words: this.#words, go: this.#go.bind(this) };
+    // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
+    void import('./nearWords.ts')
+      .then(({ createNearWords }) => createNearWords(found, query, context))
+      .then((offers) => {
+        if (found !== this.#offered) return;
+        place.replaceChildren(...offers);
+        place.hidden = offers.length === 0;
+      }, reportError);
   }
 
   #getFound(): Found | undefined {
