@@ -163,7 +163,7 @@ export function createModel(data: ExplorerData): ExplorerModel {
       count: describeCount(rows.length, total, words),
       description: describeSelection(chosen, query, words),
       place: pages > 1 && view !== 'figures' ? formatMessage(list.page, { page, pages }) : '',
-      answer: describeAnswer(answer, state.query, rows, words),
+      answer: describeAnswer(answer, state.query, rows.length, words),
       unknown: describeUnknown(question.unknown, columns, words),
       chips: createChips(state.query, chosen, words),
       chosen: chosen.length === 0 ? '' : ` (${formatNumber(chosen.length, words.language)})`,
@@ -193,7 +193,7 @@ export function createModel(data: ExplorerData): ExplorerModel {
       const { state, answer, rankings } = question;
       // What was found before stays on screen until the new answer is there.
       if (answer.state === 'working')
-        return { isReady: false, answer: describeAnswer(answer, state.query, [], words) };
+        return { isReady: false, answer: describeAnswer(answer, state.query, 0, words) };
       if (selector === undefined) return show(question, 'newest');
       const found = answer.state === 'found' ? answer.found.rows : undefined;
       const order = findOrder(state.sort, found, rankings);

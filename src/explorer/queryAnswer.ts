@@ -7,6 +7,8 @@ export interface Found {
   readonly rows: readonly number[];
   /** How many of the rows have all that was asked for, the first ones; without it all of them. */
   readonly full?: number;
+  /** Whether there is something to say of its words: what follows here. */
+  readonly hasNotes?: boolean;
   /** The question has no word that says something. */
   readonly isOnlyStops?: boolean;
   /** The question has no word at all. */

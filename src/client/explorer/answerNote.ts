@@ -9,7 +9,7 @@ const SLOW_SEARCH_MS = 8000;
 export function createAnswerNote(root: HTMLElement, slow: string): (note: AnswerNote) => void {
   const searching = findElement(root, '.explorer__searching');
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return ({ working, hasFailed, words, ids }) => {
+  return ({ working, hasFailed, ids }) => {
     clearTimeout(timer);
     setNote(searching, working);
     if (working !== '') {
@@ -17,7 +17,6 @@ export function createAnswerNote(root: HTMLElement, slow: string): (note: Answer
         setNote(searching, slow);
       }, SLOW_SEARCH_MS);
     }
-    setNote(findElement(root, '.explorer__words'), words);
     findElement(root, '.explorer__search-failure').hidden = !hasFailed;
     findElement(root, '.explorer__ids').hidden = ids === undefined;
     if (ids === undefined) return;

@@ -40,8 +40,8 @@ class OutcomeExplorer extends HTMLElement {
   #toolbar!: Toolbar;
   #view!: ResultView;
   #showTitle!: (shown: Shown) => void;
-  /** The answer for whose unknown words near ones are offered. */
-  #offered: Found | undefined;
+  /** What is said of words is fetched when there is something to say. */
+  #notes: Promise<typeof import('./wordNotes.ts')> | undefined;
   #dialog!: FilterDialog;
   #input!: HTMLInputElement;
   /** What was last shown, once there are columns. */
@@ -125,7 +125,7 @@ class OutcomeExplorer extends HTMLElement {
       event.preventDefault();
       goToTop(this);
     });
-    this.#input.addEventListener('focus', search.prepare, { once: true });
+    this.#input.addEventListener('focus', search.prepare);
     if (this.#input.value !== '') search.prepare();
     addEventListener('popstate', () => {
       this.#goBack();
@@ -227,7 +227,7 @@ class OutcomeExplorer extends HTMLElement {
     this.#panel?.update(shown.filters);
     this.#toolbar.update(shown);
     this.#showTitle(shown);
-    this.#offerNear(shown.state.query);
+    this.#showNotes(shown);
     const own = this.#shown;
     // In a task of its own, so that neither keeps the page from answering.
     setTimeout(() => {
@@ -235,23 +235,13 @@ class OutcomeExplorer extends HTMLElement {
     });
   }
 
-  /** Near words come after the answer, which does not wait for them. */
-  #offerNear(query: string): void {
+  #showNotes(shown: Shown): void {
     const found = this.#getFound();
-    if (found === this.#offered) return;
-    this.#offered = found;
-    const place = findElement(this, '.explorer__near');
-    place.hidden = true;
-    if (found?.unknown === undefined || found.unknown.length === 0) return;
-    const context = { words: this.#words, go: this.#go.bind(this) };
     // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
-    void import('./nearWords.ts')
-      .then(({ createNearWords }) => createNearWords(found, query, context))
-      .then((offers) => {
-        if (found !== this.#offered) return;
-        place.replaceChildren(...offers);
-        place.hidden = offers.length === 0;
-      }, reportError);
+    if (found?.hasNotes === true) this.#notes ??= import('./wordNotes.ts');
+    void this.#notes?.then(({ showWordNotes }) => {
+      showWordNotes(this, found, shown, { words: this.#words, go: this.#go.bind(this) });
+    }, reportError);
   }
 
   #getFound(): Found | undefined {

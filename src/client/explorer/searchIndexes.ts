@@ -69,6 +69,8 @@ export async function searchIndexes(indexes: readonly SearchIndex[], text: strin
   );
   return {
     rows: [...byRow.keys()],
+    hasNotes:
+      shown.length > full || unknown.length > 0 || isOnlyStops(query) || counted.length === 0,
     full,
     isOnlyStops: isOnlyStops(query),
     isEmpty: counted.length === 0 && query.excluded.length === 0,
