@@ -16,8 +16,8 @@ interface Limits {
 /** For the demonstration, a tenth above what they were when these limits were set. */
 const KINDS: Readonly<Record<string, Limits>> = {
   '.': { html: 10.5, css: 8.4, js: 0, files: 3, nodes: 640 },
-  outcomes: { html: 8.5, css: 11.7, js: 14, files: 5, nodes: 590 },
-  'countries/dr-congo': { html: 11, css: 11.7, js: 14, files: 5, nodes: 960 },
+  outcomes: { html: 8.5, css: 11.7, js: 14.1, files: 5, nodes: 590 },
+  'countries/dr-congo': { html: 11, css: 11.7, js: 14.1, files: 5, nodes: 960 },
   countries: { html: 2, css: 6, js: 0, files: 2, nodes: 190 },
   'change-types': { html: 2.5, css: 6, js: 0, files: 2, nodes: 280 },
   // At most 2,000 nodes with scripts on: without them it is the same page.

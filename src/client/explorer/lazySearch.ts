@@ -22,12 +22,13 @@ export function createLazySearch(files: ExplorerFiles, hasSeveral: boolean): Laz
   };
   return {
     prepare: () => {
-      void load()
-        .then((search) => {
-          search.start();
-        })
+      void load().then(
+        ({ start }) => {
+          start();
+        },
         // Whoever searches is told.
-        .catch(() => undefined);
+        () => undefined,
+      );
     },
     searchIds: (query) =>
       load().then(

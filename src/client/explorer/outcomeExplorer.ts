@@ -24,6 +24,7 @@ import { connectSearchForm } from './searchForm.ts';
 import { setSlash } from './setSlash.ts';
 import { showResults } from './showResults.ts';
 import { createToolbar, type Toolbar } from './toolbar.ts';
+import type { showWordNotes } from './wordNotes.ts';
 
 /**
  * `<outcome-explorer>`: search and filters over a static list of outcomes, which stays until a
@@ -41,7 +42,7 @@ class OutcomeExplorer extends HTMLElement {
   #view!: ResultView;
   #showTitle!: (shown: Shown) => void;
   /** What is said of words is fetched when there is something to say. */
-  #notes: Promise<typeof import('./wordNotes.ts')> | undefined;
+  #notes: Promise<{ readonly showWordNotes: typeof showWordNotes }> | undefined;
   #dialog!: FilterDialog;
   #input!: HTMLInputElement;
   /** What was last shown, once there are columns. */
@@ -238,10 +239,10 @@ class OutcomeExplorer extends HTMLElement {
   #showNotes(shown: Shown): void {
     const found = this.#getFound();
     // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
-    if (found?.hasNotes === true) this.#notes ??= import('./wordNotes.ts');
-    void this.#notes?.then(({ showWordNotes }) => {
-      showWordNotes(this, found, shown, { words: this.#words, go: this.#go.bind(this) });
-    }, reportError);
+    if (found?.hasNotes) this.#notes ??= import('./wordNotes.ts');
+    void this.#notes?.then((notes) => {
+      notes.showWordNotes(this, found, shown, this.#words);
+    });
   }
 
   #getFound(): Found | undefined {

@@ -1,4 +1,3 @@
-import { setQuery, type Change } from '../../explorer/change.ts';
 import type { Found, NearWords } from '../../explorer/queryAnswer.ts';
 import { describeWords } from '../../explorer/describeWords.ts';
 import type { Shown } from '../../explorer/model.ts';
@@ -7,11 +6,6 @@ import { formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { replaceWord } from '../../search/replaceWord.ts';
 import { createElement, findElement } from './element.ts';
 import { setNote } from './setNote.ts';
-
-interface Context {
-  readonly words: ExplorerWords;
-  readonly go: (change: Change) => void;
-}
 
 /** The answer that was noted last. */
 let noted: Found | undefined;
@@ -24,11 +18,11 @@ export function showWordNotes(
   root: HTMLElement,
   found: Found | undefined,
   { rows, state }: Pick<Shown, 'rows' | 'state'>,
-  context: Context,
+  words: ExplorerWords,
 ): void {
   setNote(
     findElement(root, '.explorer__words'),
-    found === undefined ? '' : describeWords(found, rows, context.words),
+    found === undefined ? '' : describeWords(found, rows, words),
   );
   if (found === noted) return;
   noted = found;
@@ -37,13 +31,17 @@ export function showWordNotes(
   if ((found?.unknown ?? []).length === 0) return;
   found?.loadNearest?.().then((near) => {
     if (found !== noted) return;
-    place.replaceChildren(...near.map((each) => offerWords(each, state.query, context)));
+    place.replaceChildren(...near.map((each) => offerWords(root, each, state.query, words)));
     place.hidden = near.length === 0;
   }, reportError);
 }
 
-function offerWords({ word, nearest }: NearWords, query: string, context: Context): HTMLElement {
-  const { messages, language } = context.words;
+function offerWords(
+  root: HTMLElement,
+  { word, nearest }: NearWords,
+  query: string,
+  { messages, language }: ExplorerWords,
+): HTMLElement {
   const text = formatMessage(messages.search.unknownWord, { word });
   const offers = nearest.map(({ written, count }) => {
     const label = formatMessage(messages.search.nearWord, {
@@ -56,8 +54,11 @@ function offerWords({ word, nearest }: NearWords, query: string, context: Contex
       attributes: { type: 'button', dir: 'auto' },
     });
     button.addEventListener('click', () => {
-      context.go(setQuery(replaceWord(query, word, written)));
-      findElement(document.body, '.explorer__sentence').focus();
+      // As if the reader had typed it.
+      const input = findElement(root, '#explorer-search', HTMLInputElement);
+      input.value = replaceWord(query, word, written);
+      input.form?.requestSubmit();
+      findElement(root, '.explorer__sentence').focus();
     });
     return button;
   });
