@@ -28,10 +28,15 @@ export function collectDoubts(all: readonly (readonly [SheetRow, Doubt])[]): Dou
   return new Map([...byRow].map(([row, pairs]) => [row, pairs.map(([, doubt]) => doubt)]));
 }
 
-/** What a column withholds a row for that gives no plain leave: neither given nor refused, it waits for an answer. */
-export function doubtLeave(header: string, answer: string): Doubt {
-  const reason = `${nameColumn(header)} gives no leave to publish`;
-  return { kind: isUnclearLeave(answer) ? 'waiting' : 'said', reason };
+/**
+ * What a column withholds a row for that gives no plain leave, or does not say that everybody may read: what was
+ * neither given nor refused waits for an answer.
+ */
+export function doubtAnswer(header: string, answer: string, about: 'leave' | 'readers'): Doubt {
+  const reason =
+    about === 'leave' ? 'gives no leave to publish' : 'does not say that everybody may read it';
+  const kind = isUnclearLeave(answer) ? 'waiting' : 'said';
+  return { kind, reason: `${nameColumn(header)} ${reason}` };
 }
 
 /** Why a row is withheld, where the workbook itself shows it; the import reports which cell. */

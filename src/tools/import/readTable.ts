@@ -10,9 +10,7 @@ import { fillMerged } from './fillMerged.ts';
 import { distrustRows } from './stamps.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findPersonColumns } from './findPersonColumns.ts';
-import { findLeaveNotGiven } from './findLeaveNotGiven.ts';
-import { findAnsweredColumns } from './findAnsweredColumns.ts';
-import { findIgnoredStatements } from './findIgnoredStatements.ts';
+import { judgeColumns } from './judgeColumns.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findTable, type Table } from './findTable.ts';
 
@@ -53,13 +51,9 @@ export function readTable(
     problems: columnProblems,
   } = arrangeColumns(table, programme, sheet.name);
   const shape = checkShape(sheet, table, lines, forms, programme);
-  const stated = findIgnoredStatements(table.rows, ignored, programme);
-  const answered = findAnsweredColumns(table.rows, lines, ignored, programme);
   const unapproved = findUnapproved(table.rows, lines, programme);
-  const doubts = mergeDoubts([
-    ...[stated.doubts, answered.doubts],
-    ...[unapproved.doubts, shape.doubts],
-  ]);
+  const judged = judgeColumns(table.rows, lines, ignored, programme, unapproved.doubts);
+  const doubts = mergeDoubts([judged.doubts, unapproved.doubts, shape.doubts]);
   return {
     reading: {
       ...{ table, hiddenRows, lines, idColumn, doubts },
@@ -73,18 +67,7 @@ export function readTable(
         ...columnProblems,
         ...shape.problems,
       ],
-      ...[
-        ...stated.problems,
-        ...answered.problems,
-        ...unapproved.problems,
-        ...findErrorWords(sheet, table),
-      ],
-      ...findLeaveNotGiven(
-        table.rows,
-        lines,
-        programme,
-        mergeDoubts([unapproved.doubts, answered.doubts]),
-      ),
+      ...[...judged.problems, ...unapproved.problems, ...findErrorWords(sheet, table)],
       ...findPersonColumns(table.rows, lines, programme),
     ],
   };
