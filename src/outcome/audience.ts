@@ -11,8 +11,8 @@ const WHO = wordSet('who whom qui quien quienes quem من لمن');
 /** What readers do. */
 const READ = wordSet(
   'see sees view views read reads access accesses consult look',
-  'voir voit lire lit consulter consulte acceder accede acces',
-  'ver ve vea vean leer lee lea consultar consulta acceder acceso',
+  'voir voit vu vue lire lit lu lue consulter consulte acceder accede acces',
+  'ver ve vea vean visto vista leido leida lido lida leer lee lea consultar consulta acceder acceso',
   'le ler leia veja aceder acede acessar acessa acesso visualizar visualiza',
   'يري يرى يراه يراها يقرا يقراه يقراها يطلع الاطلاع اطلاع للاطلاع الوصول مشاهده مشاهدته مشاهدتها يشاهد القراءه قراءه قراءته قراءتها رؤيه رؤيته رؤيتها',
 );
@@ -26,12 +26,12 @@ const ALLOWED = wordSet(
 );
 /** To hand on, as an order, an infinitive or what may be done; what has been done is told of a change. */
 const SHARE = wordSet(
-  'share show shown shared shareable partager partage partageable montrer montre diffuser diffuse diffusable communiquer',
+  'share show shown shared shareable release partager partage partageable montrer montre diffuser diffuse diffusable communiquer',
   'compartir compartirse compartida compartido compartible mostrar mostrarse difundir difundirse divulgar divulgarse',
   'partilhar partilhada partilhado partilhavel compartilhar compartilhada compartilhado مشاركه مشاركته مشاركتها عرض عرضه عرضها نشره نشرها',
 );
 const SHARE_NOW = wordSet(
-  'share shareable partager partageable diffuser diffusable compartir compartible difundir partilhar partilhavel compartilhar مشاركه',
+  'share shareable release partager partageable diffuser diffusable compartir compartible difundir partilhar partilhavel compartilhar مشاركه',
 );
 /** What something is for readers. */
 const SEEN = wordSet(
@@ -87,6 +87,9 @@ export function judgeAudience(words: readonly string[]): 'circle' | 'audience' |
   const isAll = (...sets: readonly ReadonlySet<string>[]): boolean =>
     words.every((word) => AROUND.has(word) || TO.has(word) || sets.some((set) => set.has(word)));
   if (has(WHO) && has(READ) && isAll(WHO, READ, ALLOWED)) return 'circle';
+  // “Can be read by”
+  const isBy = /^(?:by|par|por|pel[ao])$/.test(words.at(-1) ?? '');
+  if (isBy && has(ALLOWED) && has(READ) && isAll(READ, ALLOWED)) return 'circle';
   if (has(SHARE) && has(TO) && isAll(WHO, SHARE, ALLOWED)) {
     const last = words.at(-1) ?? '';
     const isOpen = TO.has(last) || (has(WHO) && words.some((word) => TO.has(word)));

@@ -178,6 +178,7 @@ test.each([
   ...['Access level', 'Level of access', 'Dissemination level', 'Niveau de diffusion'],
   ...['Nivel de acceso', 'Nível de divulgação', 'مستوى النشر', 'Who may see this story?'],
   ...['Who can read', 'Who has access?', 'Visible to', 'Visible to whom?', 'Share with'],
+  ...['Can be read by', 'Peut être lu par', 'Release to'],
   ...['With whom can we share this?', 'Can be shared with', 'Qui peut lire ce récit ?'],
   ...['À qui peut-on le montrer ?', 'Visible pour', 'Partager avec', 'Quién puede ver'],
   ...['¿Con quién se puede compartir?', 'Visible para', 'Quem pode ver este relato?'],

@@ -269,6 +269,11 @@ export const IMPORT_PROBLEMS = {
       `The outcome was withheld because somebody said so, and the row would open it: ${d.cases.join('; ')}.`,
     'If this is an older copy of the sheet, import the newer one, or put back into the row what withheld it. If the outcome may be published, allow it by its id as shown below. To open one and keep another, allow the one, and write “yes” into the confidential column of the other.',
   ),
+  'row-leave-given': error(
+    (d: Cases) =>
+      `The outcome was withheld because leave to publish was no plain yes, and the row says yes now: ${d.cases.join('; ')}.`,
+    'Has leave been given as the row says, without a condition? Then allow the outcome by its id as shown below. If this is an older copy of the sheet, or the condition still holds, put back into the row what it said.',
+  ),
   'row-other-text': error(
     (d: Cases) =>
       `A very different text from the one that the settings at the top of its file were made for: ${d.cases.join('; ')}.`,

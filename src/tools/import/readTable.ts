@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/readProgramme.ts';
 import { hasErrors } from '../../problems/problems.ts';
 import { parseRange } from '../spreadsheet/ranges.ts';
 import type { Sheet, SheetProblem, SheetRow } from '../spreadsheet/sheet.ts';
-import { arrangeColumns, type Line } from './arrangeColumns.ts';
+import { arrangeColumns, type IgnoredColumn, type Line } from './arrangeColumns.ts';
 import { checkShape } from './checkShape.ts';
 import { mergeDoubts, type Doubts } from './doubts.ts';
 import { findErrorWords } from './findErrorWords.ts';
@@ -21,6 +21,8 @@ export interface TableReading {
   readonly hiddenRows: readonly SheetRow[];
   readonly lines: readonly Line[];
   readonly idColumn: number;
+  /** Columns that are not copied. */
+  readonly ignored: readonly IgnoredColumn[];
   readonly doubts: Doubts;
   /** Whether all columns can be written; if not, an error says why. */
   readonly isWritable: boolean;
@@ -56,7 +58,7 @@ export function readTable(
   const doubts = mergeDoubts([judged.doubts, unapproved.doubts, shape.doubts]);
   return {
     reading: {
-      ...{ table, hiddenRows, lines, idColumn, doubts },
+      ...{ table, hiddenRows, lines, idColumn, ignored, doubts },
       isWritable: !hasErrors(columnProblems),
     },
     problems: [

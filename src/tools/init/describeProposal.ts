@@ -233,8 +233,23 @@ export function describeNext(
     'Next:',
     ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
     `  ${formatCommand('import', undefined, [file, '--out', out])}`,
+    ...(hasNotes(proposal)
+      ? [
+          `  ${formatCommand('import', undefined, [file, '--out', out, '--notes'])}   (shows the notes that are not copied: read them, no rule knows every way to say “not this one”)`,
+        ]
+      : []),
     ...['check', 'dev', 'build'].map((name) => `  ${formatCommand(name, out)}`),
   ].join('\n');
+}
+
+/** Whether somebody wrote notes that are not copied. */
+function hasNotes({ columns }: Proposal): boolean {
+  return columns.some(
+    ({ facts, role }) =>
+      role.kind === 'ignored' &&
+      (role.why === 'note' || role.why === 'contacts') &&
+      facts.filled > 0,
+  );
 }
 
 /** How many outcomes would be published, and what withholds the others if none would. */
