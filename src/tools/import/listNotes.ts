@@ -2,8 +2,6 @@ import { isMark, isNo, isYes } from '../../outcome/flag.ts';
 import { makePrintable, makeLinesPrintable } from '../../problems/printable.ts';
 import { formatCount } from '../../text/formatCount.ts';
 import { formatList } from '../../text/formatList.ts';
-import { describeColumns } from '../init/columnFacts.ts';
-import { judgeIgnored } from '../init/recognise.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import type { IgnoredColumn } from './arrangeColumns.ts';
 import type { Draft } from './planFile.ts';
@@ -17,8 +15,8 @@ export interface Note {
 }
 
 /**
- * The notes of all rows that nothing withholds: texts of ignored columns that are none of persons, places on the map or
- * what a survey tool writes. Whether a note in its own words holds its outcome back, only somebody who reads it can tell.
+ * The notes of all rows that nothing withholds: texts of ignored columns in which somebody wrote sentences, and not
+ * only names, numbers or what a survey tool writes. Whether a note in its own words holds its outcome back, only somebody who reads it can tell.
  */
 export function listNotes(readings: readonly TableReading[], drafts: readonly Draft[]): Note[] {
   const open = new Map(
@@ -39,20 +37,12 @@ export function listNotes(readings: readonly TableReading[], drafts: readonly Dr
   });
 }
 
-const OTHERS = ['person', 'survey tool', 'place on the map'];
+/** A column is one of notes if somebody wrote so many words into one of its cells: names and places have fewer. */
+const MIN_WORDS = 5;
 
-function holdsNotes({ header, index }: IgnoredColumn, rows: readonly SheetRow[]): boolean {
-  const cells = rows.map(({ number, cells: all }) => ({ number, cells: [all[index] ?? ''] }));
-  const [facts] = describeColumns([header], cells);
-  const why = facts === undefined ? 'person' : judgeIgnored(facts);
-  return (
-    (why === undefined || !OTHERS.includes(why)) &&
-    cells.some(({ cells: [text = ''] }) => text.trim().split(/\s+/u).length >= MIN_WORDS)
-  );
+function holdsNotes({ index }: IgnoredColumn, rows: readonly SheetRow[]): boolean {
+  return rows.some(({ cells }) => (cells[index] ?? '').trim().split(/\s+/u).length >= MIN_WORDS);
 }
-
-/** A column is one of notes if somebody wrote so many words into one of its cells. */
-const MIN_WORDS = 3;
 
 function isNote(text: string): boolean {
   return /\p{L}/u.test(text) && !isYes(text) && !isNo(text) && !isMark(text);
