@@ -16,6 +16,8 @@ const TEXT = 12;
 const LINE = 17;
 /** A finger needs so much. */
 const MIN_ROW = 26;
+/** Of a circle around the number in it, and between a circle and the name of another. */
+const RIM = 2;
 
 interface Box {
   readonly left: number;
@@ -24,11 +26,14 @@ interface Box {
   readonly bottom: number;
 }
 
-interface Circle {
-  readonly value: AxisValue;
+interface Disc {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+interface Circle extends Disc {
+  readonly value: AxisValue;
 }
 
 /**
@@ -70,7 +75,7 @@ export function drawMap(
   };
   const lists = [
     { heading: headings.elsewhere, own: values.filter(({ key }) => places[key] === undefined) },
-    { heading: headings.crowded, own: values.filter((value) => drawing.unnumbered.has(value)) },
+    { heading: headings.crowded, own: values.filter((value) => drawing.crowded.has(value)) },
   ].filter(({ own }) => own.length > 0);
   const shapes: (Shape | Group)[] = [map];
   let bottom = mapHeight;
@@ -118,22 +123,19 @@ function drawList(
   return { width, height: y, shapes };
 }
 
-/** The circles with their names and numbers, and those for whose number there is no room. */
+/** The circles with their names and numbers, and those for whose name there is no room. */
 function drawCircles(
   circles: readonly Circle[],
   map: { readonly width: number; readonly height: number },
-): { shapes: readonly Shape[]; unnumbered: ReadonlySet<AxisValue> } {
-  const unnumbered = new Set<AxisValue>();
-  const taken: Box[] = circles.map(({ x, y, radius }) => ({
-    ...{ left: x - radius * 0.8, right: x + radius * 0.8 },
-    ...{ top: y - radius * 0.8, bottom: y + radius * 0.8 },
-  }));
+): { shapes: readonly Shape[]; crowded: ReadonlySet<AxisValue> } {
+  const crowded = new Set<AxisValue>();
+  const taken: Box[] = [];
   const shapes = circles.map(({ value, x, y, radius }): Shape => {
     const { name, digits } = value;
-    const isInside = estimateWidth(digits, TEXT) + 4 <= radius * 2;
+    const isInside = Math.hypot(estimateWidth(digits, TEXT) / 2, TEXT * 0.36) + RIM <= radius;
     const choices = [isInside ? name : `${name} ${digits}`, isInside ? '' : digits];
-    const label = placeLabel(choices, { x, y, radius }, taken, map);
-    if (!isInside && label.length === 0) unnumbered.add(value);
+    const label = placeLabel(choices, { x, y, radius }, { taken, circles }, map);
+    if (label.length === 0) crowded.add(value);
     return createLink(value, [
       { kind: 'circle', x, y, radius, look: 'symbol' },
       // However small a circle is, a finger finds it.
@@ -148,7 +150,7 @@ function drawCircles(
       ...label,
     ]);
   });
-  return { shapes, unnumbered };
+  return { shapes, crowded };
 }
 
 /** Rounds of moving; enough for a dozen neighbours, and the drawing is the same in every one. */
@@ -181,8 +183,8 @@ function moveApart(circles: readonly Circle[]): Circle[] {
 /** The first text that has room right, left, below or above of a circle; nothing where none has. */
 function placeLabel(
   choices: readonly string[],
-  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
-  taken: Box[],
+  { x, y, radius }: Disc,
+  { taken, circles }: { readonly taken: Box[]; readonly circles: readonly Disc[] },
   map: { readonly width: number; readonly height: number },
 ): Shape[] {
   const half = TEXT / 2 + 1;
@@ -199,6 +201,7 @@ function placeLabel(
       const box = { left, right: left + width, top, bottom: top + half * 2 };
       const isOut = box.left < 0 || box.right > map.width || box.top < 0 || box.bottom > map.height;
       if (isOut || taken.some((other) => overlap(box, other))) continue;
+      if (circles.some((circle) => cover(circle, box))) continue;
       taken.push(box);
       const middle = left + width / 2;
       return [
@@ -211,4 +214,13 @@ function placeLabel(
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether a circle, rim included, and a box have a point in common. */
+function cover({ x, y, radius }: Disc, { left, right, top, bottom }: Box): boolean {
+  const nearest = [
+    Math.min(Math.max(x, left), right) - x,
+    Math.min(Math.max(y, top), bottom) - y,
+  ] as const;
+  return Math.hypot(...nearest) < radius + RIM;
 }
