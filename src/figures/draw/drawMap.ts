@@ -133,8 +133,12 @@ function drawCircles(
   const shapes = circles.map(({ value, x, y, radius }): Shape => {
     const { name, digits } = value;
     const isInside = Math.hypot(estimateWidth(digits, TEXT) / 2, TEXT * 0.36) + RIM <= radius;
-    const choices = [isInside ? name : `${name} ${digits}`, isInside ? '' : digits];
-    const label = placeLabel(choices, { x, y, radius }, { taken, circles }, map);
+    const label = placeLabel(
+      isInside ? name : `${name} ${digits}`,
+      { x, y, radius },
+      { taken, circles },
+      map,
+    );
     if (label.length === 0) crowded.add(value);
     return createLink(value, [
       { kind: 'circle', x, y, radius, look: 'symbol' },
@@ -180,34 +184,37 @@ function moveApart(circles: readonly Circle[]): Circle[] {
   return moved;
 }
 
-/** The first text that has room right, left, below or above of a circle; nothing where none has. */
+/** A text where it has room right, left, below or above of a circle, or aslant; nothing where it has none. */
 function placeLabel(
-  choices: readonly string[],
+  text: string,
   { x, y, radius }: Disc,
   { taken, circles }: { readonly taken: Box[]; readonly circles: readonly Disc[] },
   map: { readonly width: number; readonly height: number },
 ): Shape[] {
   const half = TEXT / 2 + 1;
-  for (const text of choices) {
-    if (text === '') continue;
-    const width = estimateWidth(text, TEXT);
-    const starts = [
-      { left: x + radius + 3, top: y - half },
-      { left: x - radius - 3 - width, top: y - half },
-      { left: x - width / 2, top: y + radius + 2 },
-      { left: x - width / 2, top: y - radius - 2 - half * 2 },
+  const width = estimateWidth(text, TEXT);
+  const [right, left] = [x + radius + 3, x - radius - 3 - width];
+  const [below, above] = [y + radius + 2, y - radius - 2 - half * 2];
+  const slant = (radius + 2) * Math.SQRT1_2;
+  const starts = [
+    ...[right, left].map((at) => ({ left: at, top: y - half })),
+    ...[below, above].map((at) => ({ left: x - width / 2, top: at })),
+    ...[y + slant, y - slant - half * 2].flatMap((at) =>
+      [x + slant, x - slant - width].map((start) => ({ left: start, top: at })),
+    ),
+  ];
+  for (const start of starts) {
+    const box = { ...start, right: start.left + width, bottom: start.top + half * 2 };
+    const isOut = box.left < 0 || box.right > map.width || box.top < 0 || box.bottom > map.height;
+    if (isOut || taken.some((other) => overlap(box, other))) continue;
+    if (circles.some((circle) => cover(circle, box))) continue;
+    taken.push(box);
+    const middle = start.left + width / 2;
+    return [
+      createText(text, middle, start.top + TEXT - 0.5, {
+        ...{ size: TEXT, anchor: 'middle', hasRim: true },
+      } as const),
     ];
-    for (const { left, top } of starts) {
-      const box = { left, right: left + width, top, bottom: top + half * 2 };
-      const isOut = box.left < 0 || box.right > map.width || box.top < 0 || box.bottom > map.height;
-      if (isOut || taken.some((other) => overlap(box, other))) continue;
-      if (circles.some((circle) => cover(circle, box))) continue;
-      taken.push(box);
-      const middle = left + width / 2;
-      return [
-        createText(text, middle, top + TEXT - 0.5, { size: TEXT, anchor: 'middle', hasRim: true }),
-      ];
-    }
   }
   return [];
 }
