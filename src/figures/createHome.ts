@@ -27,6 +27,8 @@ export interface Home {
   /** What the sentence cannot say of every outcome: `Country: not recorded for 4 outcomes.` */
   readonly gaps: readonly HomeFact[];
   readonly facts: readonly HomeFact[];
+  /** Whether its outcomes are of harvests, which the programme does not call something else. */
+  readonly hasHarvests: boolean;
 }
 
 /** A number, and what it counts. */
@@ -61,6 +63,9 @@ export function createHome(columns: Columns, words: HomeWords): Home {
     statement: createStatement(columns, place?.text, words),
     gaps: columns.rowCount > 1 ? listGaps(columns, words) : [],
     facts: columns.rowCount > 1 ? listFacts(columns, place === undefined, words) : [],
+    hasHarvests:
+      words.facets.some(({ key, label }) => key === 'harvest' && label === undefined) &&
+      tabulate(columns, 'harvest', words).length > 0,
   };
 }
 

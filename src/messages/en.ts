@@ -25,7 +25,7 @@ export const en = {
   search: {
     label: 'Search the outcomes',
     labelWithin: 'Search within these outcomes',
-    placeholder: 'Word, “phrase” or ids',
+    placeholder: 'Words or “a phrase”',
     submit: 'Search',
     working: 'Searching for “{query}” …',
     noneHint: 'No outcome here has all of this. Try fewer or other words.',
@@ -167,6 +167,8 @@ export const en = {
     all: 'All outcomes',
     whatIsOutcome:
       'An outcome is a change in what somebody does: who changed what, when and where, why it matters, and how the programme contributed. Each has a page and a lasting address of its own.',
+    /** Where its outcomes are in harvests, and the programme does not call them something else. */
+    whatIsHarvest: 'Outcomes are collected in rounds; each round is a harvest.',
     howToRead: 'How to read an outcome',
   },
   count: {
@@ -464,7 +466,7 @@ export const en = {
     legendHigh:
       'Below the count: those of high significance, rated in the upper half of the programme’s scale.',
     elsewhere: 'Not on the map',
-    crowded: 'Too close to others for a number on the map',
+    crowded: 'Too close to others to be named on the map',
     opened: 'Open the clusters: every type of change',
     mostOf: '{facet}: the {most} with the most outcomes are drawn; the table has all {all}.',
     table: 'Show as a table',

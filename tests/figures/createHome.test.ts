@@ -40,6 +40,16 @@ describe('createHome(columns, words)', () => {
     });
   });
 
+  test('harvests are explained where there are some, under that name', () => {
+    const harvested = createColumnsOf({ harvest: 'harvest 1' });
+    expect(createHome(harvested, WORDS).hasHarvests).toBe(true);
+    expect(createHome(createColumnsOf({ country: 'Demoland' }), WORDS).hasHarvests).toBe(false);
+    const facets = FACETS.map((facet) =>
+      facet.key === 'harvest' ? { ...facet, label: 'Round' } : facet,
+    );
+    expect(createHome(harvested, { ...WORDS, facets }).hasHarvests).toBe(false);
+  });
+
   test('what the sentence does not know of every outcome is said with it', () => {
     const columns = createColumnsOf(
       { country: 'Demoland', year: '2023' },

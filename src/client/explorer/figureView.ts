@@ -73,7 +73,11 @@ export function createFigureView(
       sources = new Map(figures.map((figure) => [figure.file, createDrawnSource(figure, drawing)]));
       const open = listOpen(results);
       const elements = figures.map((figure) =>
-        createFigureElement(figure, { link: (choice) => addressOf(addChoice(state, choice)) }, kit),
+        createFigureElement(
+          figure,
+          { link: (choice) => addressOf(addChoice(state, choice)), level: 3 },
+          kit,
+        ),
       );
       const comparison = compareChosen(columns, state, within, kit.words);
       const offer = offerComparison(columns, state, kit.words);
@@ -113,7 +117,7 @@ function createComparisonElement(
   const [one = '', other = ''] = comparison.names.map((name) => isolate(name, words));
   const section = createElement('section', { class: 'beside' });
   section.append(
-    createElement('h2', { text: formatMessage(heading.two, { one, other }) }),
+    createElement('h3', { text: formatMessage(heading.two, { one, other }) }),
     parseMarkup(renderComparison(comparison, link, words)),
     createElement('p', { class: 'caution', text: note }),
   );
