@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { isUnapproved } from '../../outcome/statusWords.ts';
 import { assignColumns, findDeciding, isSurvey } from './assignColumns.ts';
 import { describeColumns, type ColumnFacts } from './columnFacts.ts';
-import type { Separator } from '../../text/separator.ts';
+import { JOINING_WORDS, type Separator } from '../../text/separator.ts';
 import { countParts, SIGNS, splitValue } from './findSeparator.ts';
 import type { FoundTable, ValueList } from './foundTable.ts';
 import { capitalise, createHeaderKey } from './headerKeys.ts';
@@ -196,7 +196,7 @@ function countValues(
 }
 
 /**
- * The values of a column without those in which some signs join others of them, which an import tells apart by
+ * The values of a column without those in which some signs or words join others of them, which an import tells apart by
  * itself where each is listed. `cells`: what they come from; if that is the same, each cell is one value.
  */
 function dropJoined(
@@ -206,9 +206,9 @@ function dropJoined(
   if (values === cells) return values;
   const labels = new Set([...values.keys()].map(foldLabel));
   const split = (value: string): string[] | undefined =>
-    SIGNS.map((sign) => splitValue(value, sign)).find(
-      (parts) => parts.length > 1 && parts.every((part) => labels.has(foldLabel(part))),
-    );
+    [...SIGNS, ...JOINING_WORDS]
+      .map((sign) => splitValue(value, sign))
+      .find((parts) => parts.length > 1 && parts.every((part) => labels.has(foldLabel(part))));
   const kept = new Map([...values].filter(([value]) => split(value) === undefined));
   const names = new Map([...kept.keys()].map((value) => [foldLabel(value), value]));
   for (const [value, count] of values)

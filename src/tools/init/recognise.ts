@@ -6,7 +6,8 @@ import { createSlug } from '../../text/slug.ts';
 import { joinStatusWords } from '../../outcome/statusTable.ts';
 import { holdsStatuses, isOfMatter } from '../../outcome/statusValues.ts';
 import { hasRemark, isUnapproved, speaksOfStatus } from '../../outcome/statusWords.ts';
-import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
+import { areShared, isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
+import { areValues, findParting } from './findSeparator.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { isOnScale, rankValues } from './orderScale.ts';
 import {
@@ -381,10 +382,10 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'harvest':
       return isFew && averageLength <= 60 && !isYesNo;
     case 'socialActor':
-      return hasLetters && averageLine <= 60 && !isYesNo;
+      return hasLetters && (averageLine <= 60 || areShared(column)) && !isYesNo;
     case 'changeTypes':
     case 'objectives':
-      return averageLength <= 160 && !isYesNo && !isRunning(column, 60);
+      return !isYesNo && ((averageLength <= 160 && !isRunning(column, 60)) || areSeveral(values));
     case 'unintended':
     case 'negative':
       return isYesNo;
@@ -395,6 +396,12 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'consent':
       return true;
   }
+}
+
+/** Whether the cells of a column hold several values each, however long they are together. */
+function areSeveral(values: ReadonlyMap<string, number>): boolean {
+  const parting = findParting(values);
+  return parting !== undefined && areValues(values, parting);
 }
 
 /** Papers and plates by which a person is found, and no outcome. */
