@@ -273,7 +273,10 @@ function orderValues(
     return { values: values.toSorted((a, b) => getPlace(a) - getPlace(b)), isUnordered: false };
   }
   // A list that somebody made has an order, but from low to high or the other way nobody knows.
-  return { values, isUnordered: isScale && (!isListed || values.length > 1) };
+  return {
+    values: isListed ? values : sortByNumber(values),
+    isUnordered: isScale && (!isListed || values.length > 1),
+  };
 }
 
 /** The list of a column: by its name, or because it has nearly all values of the column. */
