@@ -35,9 +35,8 @@ export function findParting(
   values: ReadonlyMap<string, number>,
   hasCodes = false,
 ): Parting | undefined {
-  const lines = countParts(values);
-  const areLines = holdsLines(values, lines);
-  const parted = areLines ? lines : values;
+  const areLines = holdsLines(values);
+  const parted = areLines ? countParts(values) : values;
   const sign = findSigns(parted, hasCodes);
   const words = findWords(parted, sign);
   return areLines || sign !== undefined || words.length > 0
@@ -55,6 +54,7 @@ export function joinSigns({ sign, words }: Parting): Separator | undefined {
 /** The words that join values of which each is also there by itself: “Trust and Union” is one name where no cell says “Trust”. */
 function findWords(values: ReadonlyMap<string, number>, sign: Separator | undefined): string[] {
   const signs = listSigns(sign ?? []);
+  if (!hasFewParts(values, [...signs, ...JOINING_WORDS])) return [];
   const split = [...values.keys()].map((value) => splitValue(value, signs));
   const alone = new Set(split.flat().map(foldLabel));
   return JOINING_WORDS.filter((word) => {
@@ -72,14 +72,12 @@ const END = /[!?…。؟]["”»)]*$|\p{Ll}\.["”»)]*$/u;
 /** A line of more letters is a name only if other cells have it, too. */
 const MAX_NAME = 40;
 
-function holdsLines(
-  values: ReadonlyMap<string, number>,
-  counts: ReadonlyMap<string, number>,
-): boolean {
+function holdsLines(values: ReadonlyMap<string, number>): boolean {
   const several = [...values.keys()].filter((value) => splitLines(value).length > 1);
   const lines = [...new Set(several.flatMap(splitLines))];
   if (lines.length === 0 || lines.some((line) => line.length > MAX_LINE)) return false;
   if (lines.some((line) => line.length > 25 && END.test(line))) return false;
+  const counts = countParts(values);
   const repeated = lines.filter((line) => (counts.get(line) ?? 0) > 1).length;
   return repeated * 4 >= lines.length || lines.every((line) => line.length <= MAX_NAME);
 }
@@ -89,6 +87,7 @@ function findSign(values: ReadonlyMap<string, number>, hasCodes: boolean): strin
   const isCodes =
     hasCodes && all.every((value) => /^[\p{Ll}\p{N}_.-]+(?: [\p{Ll}\p{N}_.-]+)*$/u.test(value));
   return [...SIGNS, ...(isCodes ? [' '] : [])].find((sign) => {
+    if (!hasFewParts(values, sign)) return false;
     const several = all.filter((value) => splitValue(value, sign).length > 1);
     if (several.length === 0) return false;
     const cells = countParts(values, sign);
@@ -99,6 +98,17 @@ function findSign(values: ReadonlyMap<string, number>, hasCodes: boolean): strin
     const isShort = [...parts].every((part) => part.length <= MAX_PART);
     return isShort && repeated >= parts.size * MOST && cells.size <= MAX_VALUES;
   });
+}
+
+/** Whether a column may hold a list: to count the parts of thousands of texts takes seconds. */
+function hasFewParts(values: ReadonlyMap<string, number>, sign: Separator): boolean {
+  const parts = new Set<string>();
+  for (const value of values.keys()) {
+    for (const part of splitValue(value, sign)) parts.add(part);
+    // A name that goes over two lines is one value.
+    if (parts.size > MAX_VALUES * 2) return false;
+  }
+  return true;
 }
 
 /** Whether a word joins values in a part that others have alone: `B and C`, the end of `A, B and C`. */

@@ -14,6 +14,7 @@ import { guessLanguage } from './guessLanguage.ts';
 import { listCountries, listVocabulary, orderRating, splitCountries } from './listVocabulary.ts';
 import { joinValues, type ListedValue } from './mergeTwins.ts';
 import { findField, type Column, type Proposal, type ProposedValues } from './proposal.ts';
+import { rankValues } from './orderScale.ts';
 import { isApproved } from './recognise.ts';
 import { findColumnParting, findQuestions, isTicked, type Question } from './tickBoxes.ts';
 
@@ -175,10 +176,7 @@ function listVocabularies(
     const question = questions.find(({ joined }) => joined === facts);
     const found = question === undefined ? spelt : spelt?.map((value) => nameBox(value, question));
     if (found === undefined || found.length === 0) continue;
-    listed.set(
-      name,
-      orderValues(name, found, isScale, list !== undefined, answers.scales?.get(name)),
-    );
+    listed.set(name, orderValues(name, found, isScale, list, answers.scales?.get(name)));
   }
   return listed;
 }
@@ -259,9 +257,10 @@ function orderValues(
   name: string,
   values: readonly ListedValue[],
   isScale: boolean,
-  isListed: boolean,
+  list: ValueList | undefined,
   said: readonly string[] | undefined,
 ): ProposedValues {
+  const isListed = list !== undefined;
   // By their names and numbers (“Harvest 2” comes before “Harvest 10”), and those listed as listed: how often each was
   // written down tells of outcomes that are not published, too.
   if (!isScale && name !== 'scale')
@@ -272,11 +271,23 @@ function orderValues(
     const getPlace = ({ label }: ListedValue): number => said.indexOf(label);
     return { values: values.toSorted((a, b) => getPlace(a) - getPlace(b)), isUnordered: false };
   }
-  // A list that somebody made has an order, but from low to high or the other way nobody knows.
+  // A list that somebody made has an order, but whether from low to high only words that are known tell.
+  const isRising = list?.values.length === values.length && isScale ? areRising(values) : undefined;
+  if (isRising !== undefined)
+    return { values: isRising ? values : values.toReversed(), isUnordered: false };
   return {
     values: isListed ? values : sortByNumber(values),
     isUnordered: isScale && (!isListed || values.length > 1),
   };
+}
+
+/** Whether a list runs from low to high, or the other way round; nothing where its known words do not say so. */
+function areRising(values: readonly ListedValue[]): boolean | undefined {
+  const ranks = values.flatMap(({ label }) => [...(rankValues([label], 'rating')?.values() ?? [])]);
+  const steps = ranks.slice(1).map((rank, index) => rank - (ranks[index] ?? 0));
+  if (steps.length === 0) return undefined;
+  if (steps.every((step) => step > 0)) return true;
+  return steps.every((step) => step < 0) ? false : undefined;
 }
 
 /** The list of a column: by its name, or because it has nearly all values of the column. */

@@ -256,12 +256,18 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
       // “Who changed what, when and where?” over sentences is no actor and no year.
       add(field, field === 'description' && isRunning(column, 40) ? 1.5 : 1);
   if (column.shares.country > 0.8 && column.filled > 1) add('country', 0.8);
+  // Beside countries a place may be a region: “East Africa”.
+  if (column.shares.country > 0.5 && column.keys.some((key) => WHERE.test(key))) add('country', 1);
   // Periods alone, and no days: those may be of a visit or of an entry.
   if (column.shares.year === 1 && column.shares.day < 0.5 && column.filled >= 3)
     if (!hasKey(column, OTHER_YEARS)) add('year', 0.7);
   if (column.keys.includes('event') && hasIdentifiers(column)) add('id', 0.9);
   return [...found].map(([field, score]) => ({ column, field, score }));
 }
+
+/** A header that asks where, over countries. */
+const WHERE =
+  /^(?:where|place|location|ou|lieu|localisation|donde|lugar|ubicacion|onde|local|localizacao|(?:ال)?(?:مكان|موقع)|اين)(?: .*)?$/u;
 
 /** Texts of which there are ratings. */
 const RATED = [
