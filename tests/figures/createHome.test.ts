@@ -25,7 +25,7 @@ describe('createHome(columns, words)', () => {
       ...rest,
       facets: facets.map((facet) => ({
         ...facet,
-        values: facet.values.map(({ code: _, ...value }) => value),
+        values: facet.values.map((value) => ({ ...value, code: undefined })),
       })),
     };
     expect(say(columns)).toBe('3 changes in 2 countries and regions, 2022–2023');
