@@ -6,7 +6,7 @@ import {
   unite,
 } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
-import { countValues, nameFacet } from '../facets/labels.ts';
+import { arePlain, countValues, nameFacet } from '../facets/labels.ts';
 import { isTelling } from '../facets/notClear.ts';
 import type { Facet } from '../facets/registry.ts';
 import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
@@ -111,7 +111,9 @@ function describePlaces(columns: Columns, words: HomeWords): { readonly text: st
   const places = tabulate(columns, 'country', words);
   const [only] = places;
   if (facet?.label !== undefined || facet === undefined || only === undefined) return undefined;
-  if (places.length > 1) return { text: countValues(facet, places.length, words) };
+  const { values = [] } = columns.facets.find(({ key }) => key === 'country') ?? {};
+  if (places.length > 1)
+    return { text: countValues(facet, places.length, words, arePlain('country', values)) };
   return only.count === columns.rowCount
     ? { text: isolate(only.name, pickWords(words)) }
     : undefined;

@@ -174,6 +174,8 @@ export const en = {
   count: {
     outcomes: { one: '{count} outcome', other: '{count} outcomes' },
     country: { one: '{count} country or region', other: '{count} countries and regions' },
+    /** Where all of them are countries. */
+    plainCountry: { one: '{count} country', other: '{count} countries' },
     harvest: { one: '{count} harvest', other: '{count} harvests' },
     objective: { one: '{count} objective', other: '{count} objectives' },
     changeType: { one: '{count} cluster of change', other: '{count} clusters of change' },

@@ -10,10 +10,10 @@ import { isReservedName } from '../../programme/reservedNames.ts';
 import { foldText } from '../../text/fold.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createAddress, createName } from './addresses.ts';
-import { holdsContacts, isRunning, type ColumnFacts } from './columnFacts.ts';
+import { areShared, holdsContacts, isRunning, type ColumnFacts } from './columnFacts.ts';
 import { isOfMatter } from '../../outcome/statusValues.ts';
 import { findReferences } from './findReferences.ts';
-import { hasSeveralLines, type Parting } from './findSeparator.ts';
+import { areValues, hasSeveralLines, joinSigns, type Parting } from './findSeparator.ts';
 import { createLabels } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
 import {
@@ -265,7 +265,8 @@ function createOwn(
   if (address !== undefined) addresses.add(address);
   return {
     ...{ kind: 'own', name, label, plural: forms?.several, holds, address },
-    separator: holds === 'terms' ? parting?.sign : references?.separator,
+    separator:
+      holds === 'terms' && parting !== undefined ? joinSigns(parting) : references?.separator,
     isPublished: published.includes(header),
   };
 }
@@ -275,10 +276,10 @@ function guessKind(facts: ColumnFacts, parting: Parting | undefined): OwnKind {
   if (filled === 0) return 'text';
   if (shares.address > 0.9) return 'link';
   if (shares.day > 0.9) return 'date';
-  if (parting !== undefined && (parting.hasLines || averageLength <= 100)) return 'terms';
+  if (parting !== undefined && (parting.hasLines || areValues(values, parting))) return 'terms';
   // Only a text keeps its lines.
   if (hasSeveralLines(values)) return 'text';
-  return averageLength <= 60 && areRepeated(facts) ? 'term' : 'text';
+  return (averageLength <= 60 && areRepeated(facts)) || areShared(facts) ? 'term' : 'text';
 }
 
 /** A harvest has no more values of one kind that it would be filtered by. */

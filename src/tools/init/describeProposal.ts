@@ -178,8 +178,7 @@ export function describeCopy(
   { id, flag, lost, nextId }: MadeCopy,
   copy: string,
 ): string {
-  const { table, lacks, language } = proposal;
-  const idLike = listIdLike(proposal);
+  const { table, lacks } = proposal;
   const hidden = table.parts.reduce((sum, { hiddenRows }) => sum + hiddenRows.length, 0);
   const andHidden =
     hidden === 0
@@ -192,22 +191,30 @@ export function describeCopy(
       : [
           `  “${id}” names ${table.rows.length === 1 ? 'the outcome' : `each of the ${table.rows.length} outcomes`}${andHidden} for good. Give each new row an id of its own in the same form: “${nextId}” is the next.`,
         ]),
-    ...(flag === undefined
-      ? []
-      : [
-          `  “${flag}” is empty. Write “no” for each outcome that everybody may read, “yes” for the others.${language === 'en' ? '' : ` Your own words count as well: “${ANSWERS[language].no}” and “${ANSWERS[language].yes}”.`}`,
-        ]),
-    ...(idLike.length === 0
-      ? []
-      : [
-          `  If ${formatList(
-            idLike.map((header) => `“${cutText(header, MAX_HEADER)}”`),
-            MAX_NAMED,
-          )} ${idLike.length === 1 ? 'holds' : 'hold'} ids already: write that header under “id” in “headers” of programme.md${idLike.length === 1 ? ` (“id: ${formatFlow(idLike)}”)` : ''}, and take the column out of “fields”.`,
-        ]),
+    ...(flag === undefined ? [] : [`  “${flag}” is empty. ${describeFilling(proposal)}`]),
     '  Work in the copy from now on: it is what an import reads, and not the original.',
     ...lost.map((each) => `  ${each}`),
   ].join('\n');
+}
+
+/** What to write into the empty column for confidentiality. */
+function describeFilling({ withholdEmpty, language }: Proposal): string {
+  const { no, yes } = ANSWERS[language];
+  const what = withholdEmpty
+    ? 'Write “no” for each outcome that everybody may read, “yes” for the others.'
+    : 'Write “yes” for each outcome that nobody is to read; the others are left to the column of consent.';
+  return language === 'en' ? what : `${what} Your own words count as well: “${no}” and “${yes}”.`;
+}
+
+/** What to do if a column holds ids already, although the copy has new ones. */
+function describeIdLike(proposal: Proposal): string[] {
+  const idLike = listIdLike(proposal);
+  if (idLike.length === 0) return [];
+  const isOne = idLike.length === 1;
+  const names = idLike.map((header) => `“${cutText(header, MAX_HEADER)}”`);
+  return [
+    `  If ${formatList(names, MAX_NAMED)} ${isOne ? 'holds' : 'hold'} ids already: write that header under “id” in “headers”${isOne ? ` (“id: ${formatFlow(idLike)}”)` : ''}, and take the column out of “fields”.`,
+  ];
 }
 
 /** What was written, what it would publish, and what to do next. */
@@ -222,6 +229,7 @@ export function describeNext(
   const settings = path.join(out, 'programme.md');
   return [
     `\nWritten: ${settings}. Read it through, and change what is not right.`,
+    ...describeIdLike(proposal),
     ...describeOutlook(proposal, outlook),
     ...listDrafts(proposal).map(
       ({ facts, role, values }) =>
@@ -231,7 +239,9 @@ export function describeNext(
         )}.${role.kind === 'own' ? ' If that says something else, write “decides: false” below that field.' : ''}`,
     ),
     'Next:',
-    ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
+    ...(proposal.lacks.flag
+      ? ['  fill in the confidential column of the copy, and save and close it']
+      : []),
     `  ${formatCommand('import', undefined, [file, '--out', out])}`,
     ...(hasNotes(proposal)
       ? [

@@ -7,7 +7,8 @@ import { createSlug } from '../../text/slug.ts';
 import { joinStatusWords } from '../../outcome/statusTable.ts';
 import { holdsStatuses, isOfMatter } from '../../outcome/statusValues.ts';
 import { hasRemark, isUnapproved, speaksOfStatus } from '../../outcome/statusWords.ts';
-import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
+import { areShared, isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
+import { areValues, findParting } from './findSeparator.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { isOnScale, rankValues } from './orderScale.ts';
 import {
@@ -255,12 +256,18 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
       // “Who changed what, when and where?” over sentences is no actor and no year.
       add(field, field === 'description' && isRunning(column, 40) ? 1.5 : 1);
   if (column.shares.country > 0.8 && column.filled > 1) add('country', 0.8);
+  // Beside countries a place may be a region: “East Africa”.
+  if (column.shares.country > 0.5 && column.keys.some((key) => WHERE.test(key))) add('country', 1);
   // Periods alone, and no days: those may be of a visit or of an entry.
   if (column.shares.year === 1 && column.shares.day < 0.5 && column.filled >= 3)
     if (!hasKey(column, OTHER_YEARS)) add('year', 0.7);
   if (column.keys.includes('event') && hasIdentifiers(column)) add('id', 0.9);
   return [...found].map(([field, score]) => ({ column, field, score }));
 }
+
+/** A header that asks where, over countries. */
+const WHERE =
+  /^(?:where|place|location|ou|lieu|localisation|donde|lugar|ubicacion|onde|local|localizacao|(?:ال)?(?:مكان|موقع)|اين)(?: .*)?$/u;
 
 /** Texts of which there are ratings. */
 const RATED = [
@@ -381,10 +388,10 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'harvest':
       return isFew && averageLength <= 60 && !isYesNo;
     case 'socialActor':
-      return hasLetters && averageLine <= 60 && !isYesNo;
+      return hasLetters && (averageLine <= 60 || areShared(column)) && !isYesNo;
     case 'changeTypes':
     case 'objectives':
-      return averageLength <= 160 && !isYesNo && !isRunning(column, 60);
+      return !isYesNo && ((averageLength <= 160 && !isRunning(column, 60)) || areSeveral(values));
     case 'unintended':
     case 'negative':
       return isYesNo;
@@ -395,6 +402,12 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'consent':
       return true;
   }
+}
+
+/** Whether the cells of a column hold several values each, however long they are together. */
+function areSeveral(values: ReadonlyMap<string, number>): boolean {
+  const parting = findParting(values);
+  return parting !== undefined && areValues(values, parting);
 }
 
 /** Papers and plates by which a person is found, and no outcome. */
