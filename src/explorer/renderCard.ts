@@ -62,7 +62,7 @@ export function renderRatings(ratings: readonly CardRating[]): Markup | false {
   return (
     ratings.length > 0 &&
     markup`<ul class="card__ratings" role="list">${ratings.map(
-      ({ text, step }) => markup`<li>${text}${step !== undefined && renderSteps(step)}</li>`,
+      ({ text, step }) => markup`<li dir="auto">${text}${step !== undefined && renderSteps(step)}</li>`,
     )}</ul>`
   );
 }
