@@ -16,7 +16,9 @@ export function goToTop(root: HTMLElement): void {
   findElement(root, '.explorer__main').scrollIntoView();
 }
 
-/** Gives the focus to the sentence that says what is shown, without scrolling. */
+/** Gives the focus to the sentence that says what is shown, without scrolling; anew if it has it, so that it is heard. */
 export function goToSentence(root: HTMLElement): void {
-  findElement(root, '.explorer__sentence').focus({ preventScroll: true });
+  const sentence = findElement(root, '.explorer__sentence');
+  sentence.blur();
+  sentence.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 import { findTyped } from '../../explorer/findValues.ts';
 
-/** So long after a letter the next one belongs to the same word. */
+/** So long after a letter the next one belongs to the same word, if no other key comes between. */
 const TYPED_TOGETHER_MS = 1000;
 
 /**
@@ -12,7 +12,11 @@ export function connectTypedNames(element: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   element.addEventListener('keydown', (event) => {
     const { key, target } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^[\p{L}\p{N}]$/u.test(key)) return;
+    if (key === 'Shift') return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^[\p{L}\p{N}]$/u.test(key)) {
+      typed = '';
+      return;
+    }
     const stops = listStops(element);
     const from = stops.findIndex(({ control }) => control === target);
     if (from === -1) return;
