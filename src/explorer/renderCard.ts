@@ -62,7 +62,8 @@ export function renderRatings(ratings: readonly CardRating[]): Markup | false {
   return (
     ratings.length > 0 &&
     markup`<ul class="card__ratings" role="list">${ratings.map(
-      ({ text, step }) => markup`<li>${text}${step !== undefined && renderSteps(step)}</li>`,
+      ({ text, step }) =>
+        markup`<li dir="auto">${text}${step !== undefined && renderSteps(step)}</li>`,
     )}</ul>`
   );
 }
@@ -81,7 +82,7 @@ export function renderExcerpt(parts: readonly ExcerptPart[], lang: string, field
   );
   return field === undefined
     ? markup`<p class="card__excerpt" lang="${lang}" dir="auto">${content}</p>`
-    : markup`<p class="card__excerpt"><span class="card__field">${field}:</span> <span lang="${lang}" dir="auto">${content}</span></p>`;
+    : markup`<p class="card__excerpt"><span class="card__field" dir="auto">${field}:</span> <span lang="${lang}" dir="auto">${content}</span></p>`;
 }
 
 /** A page of cards (`renderCard`); `first` is the number of its first one within the whole list, from 1. */

@@ -54,8 +54,6 @@ export function createFigureView(
     const address = new URL(mark.getAttribute('href') ?? '', location.href);
     const { selection } = readAddress(address.searchParams, columns).state;
     go(setSelection(selection));
-    // The mark goes away, so whoever is on it goes on from the sentence.
-    focusSentence();
   });
 
   return {
@@ -124,7 +122,7 @@ function createComparisonElement(
   return section;
 }
 
-/** A list of what the one chosen value may be compared with; who chooses one goes on from the sentence, as this goes away. */
+/** A list of what the one chosen value may be compared with. */
 function createOtherChooser(
   { facet, name, others }: Offer,
   go: (change: Change) => void,
@@ -140,14 +138,9 @@ function createOtherChooser(
   const select = createElement('select', {}, none, ...options);
   select.addEventListener('change', () => {
     go(toggleValue(facet, select.value, 'include'));
-    focusSentence();
   });
   const text = formatMessage(compare.beside, { value: isolate(name, words) });
   return createElement('label', { class: 'compare-with' }, createElement('span', { text }), select);
-}
-
-function focusSentence(): void {
-  document.querySelector<HTMLElement>('.explorer__sentence')?.focus({ preventScroll: true });
 }
 
 /** What a reader has folded out stays so when the figures are drawn anew. */

@@ -72,7 +72,9 @@ function goOn(part: Element | null, headline: string): void {
   part.querySelector('h4')?.remove();
 }
 
+/** What the site says of it runs as the site does: its names before their values, whichever way the texts run. */
 function keepRecorded(facts: Element): Element {
+  facts.setAttribute('dir', document.documentElement.dir);
   for (const row of facts.querySelectorAll('.facts__row'))
     if (row.querySelector('dd:not(.is-empty)') === null) row.remove();
   return facts;
