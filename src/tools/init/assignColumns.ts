@@ -1,3 +1,4 @@
+import { needsAnswer } from '../../outcome/askingHeaders.ts';
 import { isConsent, mayOpen } from '../../outcome/flag.ts';
 import {
   FIELDS,
@@ -69,7 +70,9 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
         );
     const strictest = agreed ?? first;
     roles.set(strictest, role);
-    if (others.length === 0 || agreed !== undefined) {
+    // What asks for leave needs a yes of its own, whatever is in the programme.
+    const isEach = role.kind === 'consent' && candidates.every(({ header }) => needsAnswer(header));
+    if (others.length === 0 || agreed !== undefined || isEach) {
       // What agrees with it today may not tomorrow: it stays unknown, and is never published.
       for (const other of candidates) if (other !== strictest) roles.set(other, { kind: 'none' });
       return;

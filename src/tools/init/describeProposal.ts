@@ -20,6 +20,7 @@ import { hasSeveralLines, SIGNS, splitValue } from './findSeparator.ts';
 import { describeLacks, type MadeCopy } from './makeCopy.ts';
 import { formatFlow } from './yamlText.ts';
 import { ANSWERS } from './words/ownWords.ts';
+import { describeRule, listRules, passesRule } from './listRules.ts';
 import { findField, listIdLike, type Column, type OwnRole, type Proposal } from './proposal.ts';
 
 /** The longest header in the table that is printed. */
@@ -29,7 +30,8 @@ const MAX_NAMED = 8;
 
 /** What was taken for what, as a short table. */
 export function describeProposal(proposal: Proposal): string[] {
-  const { columns, separators, sheetName } = proposal;
+  const { columns, separators, sheetName, unclear } = proposal;
+  const rules = new Map(listRules(proposal).map((column) => [column.facts, column]));
   const taken = columns.flatMap(({ facts, role }) => {
     if (role.kind === 'field') {
       const note = role.isNamed ? '' : ' (a guess)';
@@ -38,9 +40,14 @@ export function describeProposal(proposal: Proposal): string[] {
         signs.length === 0 ? '' : `, several values, between them ${signs.join(' or ')}`;
       return [[facts.header, `${describeField(role.field)}${note}${several}`] as const];
     }
-    return role.kind === 'consent'
-      ? [[facts.header, `${describeField('consent')}: only a yes publishes`] as const]
-      : [];
+    if (role.kind === 'consent')
+      return [[facts.header, `${describeField('consent')}: only a yes publishes`] as const];
+    const ruled = rules.get(facts);
+    if (ruled !== undefined) return [[facts.header, describeRule(ruled)] as const];
+    // It agrees with another today, so that the other alone is in programme.md.
+    const isTwin =
+      role.kind === 'none' && facts.header.trim() !== '' && !unclear.includes(facts.header);
+    return isTwin ? [[facts.header, 'decides as well, and agrees with another'] as const] : [];
   });
   const own = columns.flatMap(({ facts, role }) => (role.kind === 'own' ? [{ facts, role }] : []));
   const ignored = columns.filter(({ role }) => role.kind === 'ignored');
@@ -226,8 +233,23 @@ export function describeNext(
     'Next:',
     ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
     `  ${formatCommand('import', undefined, [file, '--out', out])}`,
+    ...(hasNotes(proposal)
+      ? [
+          `  ${formatCommand('import', undefined, [file, '--out', out, '--notes'])}   (shows the notes that are not copied: read them, no rule knows every way to say “not this one”)`,
+        ]
+      : []),
     ...['check', 'dev', 'build'].map((name) => `  ${formatCommand(name, out)}`),
   ].join('\n');
+}
+
+/** Whether somebody wrote notes that are not copied. */
+function hasNotes({ columns }: Proposal): boolean {
+  return columns.some(
+    ({ facts, role }) =>
+      role.kind === 'ignored' &&
+      (role.why === 'note' || role.why === 'contacts') &&
+      facts.filled > 0,
+  );
 }
 
 /** How many outcomes would be published, and what withholds the others if none would. */
@@ -285,6 +307,14 @@ function explainNone(proposal: Proposal): string[] {
   const consent = columns.find(({ role }) => role.kind === 'consent');
   if (consent !== undefined && !table.rows.some(passes.consent))
     lines.push(say(consent, 'has no plain yes'));
+  for (const column of listRules(proposal))
+    if (!table.rows.some((row) => passesRule(column, row)))
+      lines.push(
+        say(
+          column,
+          column.rule.about === 'leave' ? 'has no plain yes' : 'is for everybody nowhere',
+        ),
+      );
   return lines.length > 0
     ? lines
     : ['Each column that decides lets some outcomes pass, but no outcome passes all of them.'];
@@ -293,12 +323,15 @@ function explainNone(proposal: Proposal): string[] {
 type Test = (row: Proposal['table']['rows'][number]) => boolean;
 
 /** What a row has to pass to be published. */
-function createTests(proposal: Proposal): Record<'flag' | 'status' | 'consent' | 'approved', Test> {
+function createTests(
+  proposal: Proposal,
+): Record<'flag' | 'status' | 'consent' | 'approved' | 'asked', Test> {
   const { columns, statuses, withholdEmpty, hasOtherNegatives } = proposal;
   const flag = findField(columns, 'confidential')?.facts.index ?? -1;
   const status = findField(columns, 'status')?.facts.index ?? -1;
   const consent = columns.find(({ role }) => role.kind === 'consent')?.facts.index;
   const drafts = listDrafts(proposal);
+  const rules = listRules(proposal);
   const allowed = new Set(statuses === 'any' ? [] : statuses.map(foldLabel));
   return {
     flag: ({ cells }) => {
@@ -307,6 +340,7 @@ function createTests(proposal: Proposal): Record<'flag' | 'status' | 'consent' |
     },
     status: ({ cells }) => statuses === 'any' || allowed.has(foldLabel(cells[status] ?? '')),
     consent: ({ cells }) => consent === undefined || isConsent(cells[consent] ?? ''),
+    asked: (row) => rules.every((column) => passesRule(column, row)),
     approved: ({ cells }) =>
       !drafts.some(({ facts, values }) => values.has((cells[facts.index] ?? '').trim())),
   };

@@ -1,5 +1,6 @@
 import { readAsking } from '../../outcome/askingHeaders.ts';
 import { isConsent } from '../../outcome/flag.ts';
+import { speaksOfPublishing } from '../../outcome/leaveHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
@@ -11,7 +12,6 @@ import { createHeaderKey } from './headerKeys.ts';
 import { isOnScale, rankValues } from './orderScale.ts';
 import {
   CONSENT_NAMES,
-  CONSENT_STEMS,
   FLAG_NAMES,
   HEADER_LANGUAGES,
   HEADER_NAMES,
@@ -89,7 +89,7 @@ export function isFlagLike({ header, keys }: ColumnFacts): boolean {
   const asking = readAsking(header);
   if (asking === 'leave') return false;
   // “Consent withdrawn?”: a yes refuses.
-  return (asking === 'secrecy' || asking === 'seclusion') && CONSENT_STEMS.test(key);
+  return (asking === 'secrecy' || asking === 'seclusion') && speaksOfPublishing(key);
 }
 
 /**
@@ -102,7 +102,7 @@ export function isLeaveUnclear(column: ColumnFacts): boolean {
   const [key = ''] = keys;
   return (
     isYesNo &&
-    CONSENT_STEMS.test(key) &&
+    speaksOfPublishing(key) &&
     !isFlagLike(column) &&
     !isNegatedFlag(keys) &&
     readAsking(column.header) !== 'leave' &&
@@ -128,7 +128,7 @@ export function judgeConsent(column: ColumnFacts): 'certain' | 'likely' | undefi
   // Whatever is in it: what is no plain yes withholds.
   if (readAsking(header) === 'leave') return 'likely';
   const [key = ''] = keys;
-  if (!isNamed && !CONSENT_STEMS.test(key)) return undefined;
+  if (!isNamed && !speaksOfPublishing(key)) return undefined;
   if (isYesNo || (isNamed && shares.year < 0.5 && hasAnswers(column))) return 'likely';
   // “Yes, but not the names” is no yes: such an answer withholds.
   return !REFUSALS.test(key) && hasAnswers(column, true) ? 'likely' : undefined;
@@ -165,7 +165,7 @@ const APPROVED = new RegExp(
  */
 export function isStatusOfLeave(column: ColumnFacts): boolean {
   return (
-    column.keys.some((key) => CONSENT_STEMS.test(key)) &&
+    column.keys.some((key) => speaksOfPublishing(key)) &&
     [...column.values.keys()].some((value) => isConsent(value)) &&
     hasAnswers(column)
   );
