@@ -6,9 +6,19 @@ import { renderRoute } from '../../src/rendering/renderAtOnce.ts';
 
 /** As Astro’s compiler calls it, which knows no types. */
 type Call = (...given: unknown[]) => never;
-const { addAttribute, renderComponent, renderHead, maybeRenderHead, renderScript, renderSlot } =
-  runtime as unknown as Record<string, Call>;
-const { unescapeHTML } = runtime as unknown as Record<string, Call>;
+type Name =
+  | 'addAttribute'
+  | 'maybeRenderHead'
+  | 'renderComponent'
+  | 'renderHead'
+  | 'renderScript'
+  | 'renderSlot'
+  | 'unescapeHTML';
+const { addAttribute, maybeRenderHead, renderComponent, renderHead } = runtime as unknown as Record<
+  Name,
+  Call
+>;
+const { renderScript, renderSlot, unescapeHTML } = runtime as unknown as Record<Name, Call>;
 const render = runtime.render as (parts: TemplateStringsArray, ...values: unknown[]) => never;
 const create = runtime.createComponent as unknown as (component: Component) => Component;
 
