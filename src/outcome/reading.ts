@@ -13,7 +13,7 @@ export interface Statement {
 }
 
 /** What a column asks, and what it says instead of a plain yes, or of everybody. */
-export interface Asked {
+interface Asked {
   readonly about: 'leave' | 'readers';
   readonly answer: string;
 }
