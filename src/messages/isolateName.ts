@@ -16,6 +16,21 @@ export function isolateName(name: string, direction: 'ltr' | 'rtl'): string {
   return other.test(name) && !name.includes(FIRST_STRONG) ? FIRST_STRONG + name + END : name;
 }
 
+/**
+ * The messages of a language that runs from right to left, with every place (`{name}`) between the marks that keep
+ * together what it is filled with: a name in Latin letters, an id, `3 (12%)`.
+ */
+export function isolatePlaces<Part>(messages: Part): Part {
+  const isolate = (part: unknown): unknown => {
+    if (typeof part === 'string')
+      return part.replaceAll(/\{\w+\}/g, (place) => FIRST_STRONG + place + END);
+    if (Array.isArray(part)) return part.map(isolate);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, isolate(value)]));
+  };
+  return isolate(messages) as Part;
+}
+
 /** Whether a text has letters that run from right to left, so that it needs a `<bdi>` beside others. */
 export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
