@@ -96,6 +96,12 @@ const ALLOWED = {
     ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
     ...[...FIELDS, 'styles', 'text', 'urls'],
   ],
+  // Pages that are made of the whole atlas.
+  'layouts/whole': [
+    ...['atlas', 'client', 'collection', 'components', 'explorer', 'exports', 'facets', 'figures'],
+    ...['figures/tabulate', 'layouts', 'markup', 'messages', 'text', 'urls'],
+  ],
+  'layouts/ValuePage': [...KEPT_PAGES, ...FIELDS],
   pages: [
     ...[
       'atlas',
@@ -107,6 +113,7 @@ const ALLOWED = {
       'figures',
       'figures/tabulate',
       'layouts',
+      'layouts/whole',
       'markup',
       'messages',
     ],
@@ -114,7 +121,9 @@ const ALLOWED = {
   ],
   // A build keeps these: they are made of what they are given and of the programme, and have no way to the atlas.
   'pages/outcomes': KEPT_PAGES,
-  'pages/[facet]/[...value]': KEPT_PAGES,
+  'pages/[facet]/[...value]': [...KEPT_PAGES, 'layouts/ValuePage'],
+  'pages/[language]/[facet]/[...value]': [...KEPT_PAGES, 'layouts/ValuePage'],
+  'pages/[language]/outcomes': KEPT_PAGES,
   integrations: [
     'keeping',
     'text',

@@ -21,6 +21,8 @@ import { getPageSegment } from '../urls.ts';
 import { findCited, type Cited } from './citedOutcomes.ts';
 import type { Neighbours } from './findNeighbours.ts';
 import { getAtlas, type Atlas } from './getAtlas.ts';
+import { getProgramme } from './getProgramme.ts';
+import { listFurther, pickInterface } from './localise.ts';
 
 /**
  * The pages that grow in number with the outcomes, each with all that it is made of: plain data (`input`), beside the
@@ -57,6 +59,8 @@ export type OutcomeInput =
     };
 
 export interface OutcomesInput {
+  /** The further language that the page is in, if it is in one. */
+  readonly language: string | undefined;
   readonly list: ListPage<Card>;
   readonly traits: ExplorerTraits;
 }
@@ -70,6 +74,8 @@ interface TopInput {
 }
 
 export interface ValueInput {
+  /** The further language that the page is in, if it is in one. */
+  readonly language: string | undefined;
   /** Key of the facet. */
   readonly facet: string;
   readonly value: CountedValue;
@@ -83,11 +89,53 @@ export interface ValueInput {
   readonly traits: ExplorerTraits;
 }
 
+/** A page in a further language of the site: `/fr/…`. */
+type InLanguage<Path extends { readonly params: object }> = Omit<Path, 'params'> & {
+  readonly params: Path['params'] & { readonly language: string };
+};
+
+/** `/fr/`, `/ar/` and so on. */
+export function listLanguages(): { readonly params: { readonly language: string } }[] {
+  return listFurther(getProgramme()).map((language) => ({ params: { language } }));
+}
+
+/** Pages in each further language of the site. */
+export async function listInLanguages<Path extends { readonly params: object }>(
+  list: (atlas: Atlas, language: string) => readonly Path[] | Promise<readonly Path[]>,
+): Promise<InLanguage<Path>[]> {
+  const all: InLanguage<Path>[] = [];
+  for (const { params } of listLanguages())
+    for (const path of await list(await getAtlas(params.language), params.language))
+      all.push(addLanguage(path, params));
+  return all;
+}
+
+/** What is worked out when it is asked for stays so. */
+function addLanguage<Path extends { readonly params: object }>(
+  path: Path,
+  language: { readonly language: string },
+): InLanguage<Path> {
+  const params = { ...language, ...path.params };
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(path),
+      params: { value: params, enumerable: true },
+    },
+  ) as InLanguage<Path>;
+}
+
 /** `/outcomes/<slug>/`, and the addresses of earlier ids. */
 export async function listOutcomePages(): Promise<KeptPath<OutcomeInput>[]> {
-  const atlas = await getAtlas();
-  const facets = listFacets(atlas.programme.fields);
-  return atlas.outcomes.flatMap((outcome) => {
+  const { programme, outcomes } = await getAtlas();
+  const [first] = programme.languages;
+  const atlases = new Map<string, Atlas>();
+  for (const language of programme.languages)
+    atlases.set(language, await getAtlas(language === first ? undefined : language));
+  return outcomes.flatMap((outcome) => {
+    // Its page is in the language of its text, where the site has it.
+    const atlas = getIn(atlases, pickInterface(programme, outcome));
+    const facets = listFacets(atlas.programme.fields);
     const { id, slug, headline } = outcome;
     const moved = new Set(outcome.aliases.map((alias) => alias.slug));
     moved.delete(slug);
@@ -110,30 +158,51 @@ export async function listOutcomePages(): Promise<KeptPath<OutcomeInput>[]> {
   });
 }
 
-/** `/outcomes/`, page by page. */
-export async function listOutcomesPages(): Promise<KeptPath<OutcomesInput>[]> {
-  const atlas = await getAtlas();
+function getIn(atlases: ReadonlyMap<string, Atlas>, language: string): Atlas {
+  const atlas = atlases.get(language);
+  if (atlas === undefined) throw new Error(`The site has no pages in ${language}.`);
+  return atlas;
+}
+
+/** `/fr/outcomes/`, page by page. */
+export function listFurtherOutcomesPages(): Promise<InLanguage<KeptPath<OutcomesInput>>[]> {
+  return listInLanguages((_, language) => listOutcomesPages(language));
+}
+
+/** `/outcomes/`, page by page, in a further language or in the first. */
+export async function listOutcomesPages(language?: string): Promise<KeptPath<OutcomesInput>[]> {
+  const atlas = await getAtlas(language);
   return listPages(atlas.outcomes).map((list) =>
     keep(
       { page: getPageSegment(list.page) },
-      () => ({ list: listCards(list, atlas.getCard), traits: atlas.traits }),
+      () => ({ language, list: listCards(list, atlas.getCard), traits: atlas.traits }),
       () => atlas.explorer.version,
     ),
   );
 }
 
-/** `/countries/kenya/` and so on, page by page. */
-export async function listValuePages(): Promise<KeptPath<ValueInput>[]> {
-  const atlas = await getAtlas();
+/**
+ * `/fr/countries/kenya/` and so on: the first page of each. Those after it are in the first language of the site (and,
+ * with scripts, in this one), so that a further language does not cost as many files again.
+ */
+export function listFurtherValuePages(): Promise<InLanguage<KeptPath<ValueInput>>[]> {
+  return listInLanguages((_, language) => listValuePages(language));
+}
+
+/** `/countries/kenya/` and so on, page by page; in a further language, the first page of each. */
+export async function listValuePages(language?: string): Promise<KeptPath<ValueInput>[]> {
+  const atlas = await getAtlas(language);
+  const pick = <List>(lists: List[]): List[] =>
+    language === undefined ? lists : lists.slice(0, 1);
   return atlas.indexes.flatMap(({ facet, values }) =>
     listPageValues(facet, values).flatMap((value) =>
-      listPages(value.outcomes).map((list) =>
+      pick(listPages(value.outcomes)).map((list) =>
         keep<ValueInput>(
           {
             facet: facet.segment,
             value: [value.key, getPageSegment(list.page)].filter(Boolean).join('/'),
           },
-          () => createValueInput(atlas, facet.key, value, list),
+          () => ({ language, ...createValueInput(atlas, facet.key, value, list) }),
           () => atlas.explorer.version,
         ),
       ),
@@ -146,7 +215,7 @@ function createValueInput(
   facet: string,
   value: FacetValue,
   list: ListPage<PublicOutcome>,
-): ValueInput {
+): Omit<ValueInput, 'language'> {
   const { key } = value;
   const isFirst = list.page === 1;
   const top = isFirst ? findTop(atlas, facet, value) : undefined;

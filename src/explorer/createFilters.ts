@@ -6,7 +6,7 @@ import {
   formatNumber,
   formatPercent,
 } from '../messages/formatMessage.ts';
-import { href, paths } from '../urls.ts';
+import { hrefIn, paths } from '../urls.ts';
 import { describeFacet, type Column, type Columns, type ColumnValue } from './columns.ts';
 import type { Counts } from './createEngine.ts';
 import { nameInSentence } from './nameChoice.ts';
@@ -168,7 +168,7 @@ function createValue(column: Column, value: ColumnValue, words: ExplorerWords): 
       segment === undefined || isNotClear(facet, key)
         ? undefined
         : {
-            address: href(paths.facetValue(segment, key)),
+            address: hrefIn(words.messages, paths.facetValue(segment, key)),
             label: formatMessage(pageOf, { value: fullName }),
           },
   };

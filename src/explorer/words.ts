@@ -4,7 +4,7 @@ import type { Messages } from '../messages/index.ts';
 export interface ExplorerWords {
   readonly messages: Pick<
     Messages,
-    'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search'
+    'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search' | 'root'
   > & {
     readonly count: Pick<Messages['count'], 'outcomes'>;
     /** Written fields (what `Explorer.astro` is given). */

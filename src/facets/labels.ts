@@ -12,7 +12,7 @@ export interface NamingWords {
   readonly language: string;
 }
 
-type Named = Pick<Value, 'key' | 'label' | 'code'>;
+type Named = Pick<Value, 'key' | 'label' | 'labels' | 'code'>;
 
 /** The name of a facet. */
 export function nameFacet(
@@ -131,7 +131,8 @@ interface Description {
  */
 export function nameValue(facet: string, value: Named, words: NamingWords): string {
   const { messages, language } = words;
-  const { key, label, code } = value;
+  const { key, labels, code } = value;
+  const label = labels?.[language] ?? value.label;
   if (key === NOT_RECORDED) return messages.notRecorded;
   if (isNotClear(facet, key)) return messages.notClear;
   const shows = FACETS.find((each) => each.key === facet)?.shows;

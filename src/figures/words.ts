@@ -10,7 +10,8 @@ import type { NamingWords } from '../facets/labels.ts';
 
 /** What figures say, and in which language (BCP 47). */
 export interface FigureWords extends NamingWords {
-  readonly messages: NamingWords['messages'] & Pick<Messages, 'figures' | 'count' | 'direction'>;
+  readonly messages: NamingWords['messages'] &
+    Pick<Messages, 'figures' | 'count' | 'direction' | 'root'>;
 }
 
 export function formatNumber(number: number, { language }: FigureWords): string {

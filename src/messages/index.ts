@@ -16,7 +16,10 @@ type Text<T> = T extends string
     : { readonly [Key in keyof T]: Text<T[Key]> };
 
 /** The interface text of one language. Every language has every message. */
-export type Messages = Text<typeof en>;
+export type Messages = Text<typeof en> & {
+  /** What comes before the paths of pages in this language (`/fr`), where it is not the first of its site. */
+  readonly root?: string;
+};
 
 const LANGUAGES: Readonly<Record<InterfaceLanguage, Messages>> = {
   en,

@@ -41,6 +41,10 @@ export function findDirection(text: string): 'rtl' | undefined {
   return isRightToLeft(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : undefined;
 }
 
+function getBase(language: string): string | undefined {
+  return language.toLowerCase().split('-', 1)[0];
+}
+
 /** Attributes of an element whose text is the publisher’s own. */
 export interface OwnText {
   readonly lang?: string;
@@ -48,14 +52,20 @@ export interface OwnText {
 }
 
 /**
- * How to mark a text of the publisher’s, in the language of the records (BCP 47), within a `page` that
- * runs one way: not at all, unless its first letter runs the other way.
+ * How to mark a text of the publisher’s, in the language of the records (BCP 47), within a page of a language that
+ * runs one way: with its direction if its first letter runs the other way, and with its language if it is not the page’s.
  */
-export function markOwnText(text: string, language: string, page: string): OwnText {
-  const direction = page === 'rtl' ? 'rtl' : 'ltr';
+export function markOwnText(
+  text: string,
+  language: string,
+  page: { readonly direction: string; readonly language: string },
+): OwnText {
+  const direction = page.direction === 'rtl' ? 'rtl' : 'ltr';
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
-  if (isolateName(first, direction) === first) return {};
-  const own = direction === 'rtl' ? 'ltr' : 'rtl';
-  const isOwn = RIGHT_TO_LEFT_LANGUAGE.test(language) === (own === 'rtl');
-  return { dir: own, ...(isOwn ? { lang: language } : {}) };
+  const runsOn = isolateName(first, direction) === first;
+  const own = runsOn === (direction === 'rtl') ? 'rtl' : 'ltr';
+  // A text in other letters than those of its language is in another one, which nobody has said.
+  const isOwn = first !== '' && RIGHT_TO_LEFT_LANGUAGE.test(language) === (own === 'rtl');
+  const isForeign = isOwn && getBase(language) !== getBase(page.language);
+  return { ...(runsOn ? {} : { dir: own }), ...(isForeign ? { lang: language } : {}) };
 }

@@ -1,3 +1,5 @@
+import type { Translations } from './label.ts';
+
 /**
  * What a field holds, and so how it is read, checked and shown: the kind of every field, and
  * what a reader may see of it. A kind that holds nothing here is published nowhere.
@@ -65,6 +67,9 @@ export interface Field {
   readonly label?: string;
   /** What pages call several of it, where the programme says so. */
   readonly plural?: string;
+  /** The same in other languages, where the programme has them. */
+  readonly labels?: Translations;
+  readonly plurals?: Translations;
   /** Of a text of the programme's own: each outcome has a few words of it, a fact and no section (`listRecorded`). */
   readonly isBrief?: true;
   /** Set for a field of the programme's own. */

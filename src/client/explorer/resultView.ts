@@ -267,6 +267,21 @@ function connectPager(pager: HTMLElement, goTo: (page: number) => void): void {
 }
 
 /**
+ * Pages of a static list that this language of the site does not have are listed here, and not there in another one.
+ * `go` makes the change that a reader asks for.
+ */
+export function connectStaticPager(root: HTMLElement, go: (change: Change) => void): void {
+  const pager = root.querySelector<HTMLElement>('.explorer__static .pagination');
+  pager?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || isElsewhere(event) || link.pathname.startsWith(location.pathname)) return;
+    event.preventDefault();
+    go(setPage(Number(/\/page\/(\d+)\/$/.exec(link.pathname)?.[1] ?? 1)));
+    goToTop(root);
+  });
+}
+
+/**
  * Paging leads to the top of the new page, for eyes and for the keyboard. A screen reader says
  * the sentence as it is when the focus comes to it, so it must already name the new page.
  */
