@@ -32,7 +32,7 @@ const ALLOWED = {
   fragment: ['text', 'problems'],
   'programme/fields': [],
   'programme/fieldValues': ['programme/fields'],
-  programme: ['text', 'problems', 'fragment', 'outcome/flag', ...FIELDS],
+  programme: ['text', 'problems', 'messages', 'fragment', 'outcome/flag', ...FIELDS],
   outcome: ['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome/flag'],
   // The one rule for the confidential flag: everyone upstream of the gate may ask it, the proof may not.
   'outcome/flag': ['text'],
@@ -42,6 +42,7 @@ const ALLOWED = {
     ...[...READING, 'outcome/flag', 'publication', 'publication/createReference'],
     // A logo is content: it is cleaned before anything else sees it.
     'markup/cleanSvg',
+    'messages',
   ],
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],

@@ -20,7 +20,7 @@ import type { CitationIndex } from '../text/findCitations.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
 import { indexOutcomes, type Cited } from './citedOutcomes.ts';
 import { getProgramme } from './getProgramme.ts';
-import { localise } from './localise.ts';
+import { localise } from '../collection/localise.ts';
 import { findNeighbours, type Neighbours } from './findNeighbours.ts';
 import { findRelated } from './findRelated.ts';
 

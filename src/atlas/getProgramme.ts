@@ -1,6 +1,6 @@
 import { getPublicCollection } from '../collection/currentCollection.ts';
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
-import { localise } from './localise.ts';
+import { localise } from '../collection/localise.ts';
 
 const contentDirectory = process.env['CONTENT_DIR'] ?? 'content';
 

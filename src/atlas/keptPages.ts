@@ -21,8 +21,7 @@ import { getPageSegment } from '../urls.ts';
 import { findCited, type Cited } from './citedOutcomes.ts';
 import type { Neighbours } from './findNeighbours.ts';
 import { getAtlas, type Atlas } from './getAtlas.ts';
-import { getProgramme } from './getProgramme.ts';
-import { listFurther, pickInterface } from './localise.ts';
+import { createAtlasPicker, listInLanguages, type InLanguage } from './inLanguages.ts';
 
 /**
  * The pages that grow in number with the outcomes, each with all that it is made of: plain data (`input`), beside the
@@ -44,6 +43,8 @@ export type KeptProps<Input> = {
 export type OutcomeInput =
   | {
       readonly kind: 'outcome';
+      /** The further language that the page is in, if it is in one. */
+      readonly language: string | undefined;
       readonly outcome: PublicOutcome;
       /** What the values of the outcome are called. */
       readonly names: NameTable;
@@ -89,60 +90,19 @@ export interface ValueInput {
   readonly traits: ExplorerTraits;
 }
 
-/** A page in a further language of the site: `/fr/…`. */
-type InLanguage<Path extends { readonly params: object }> = Omit<Path, 'params'> & {
-  readonly params: Path['params'] & { readonly language: string };
-};
-
-/** `/fr/`, `/ar/` and so on. */
-export function listLanguages(): { readonly params: { readonly language: string } }[] {
-  return listFurther(getProgramme()).map((language) => ({ params: { language } }));
-}
-
-/** Pages in each further language of the site. */
-export async function listInLanguages<Path extends { readonly params: object }>(
-  list: (atlas: Atlas, language: string) => readonly Path[] | Promise<readonly Path[]>,
-): Promise<InLanguage<Path>[]> {
-  const all: InLanguage<Path>[] = [];
-  for (const { params } of listLanguages())
-    for (const path of await list(await getAtlas(params.language), params.language))
-      all.push(addLanguage(path, params));
-  return all;
-}
-
-/** What is worked out when it is asked for stays so. */
-function addLanguage<Path extends { readonly params: object }>(
-  path: Path,
-  language: { readonly language: string },
-): InLanguage<Path> {
-  const params = { ...language, ...path.params };
-  return Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(path),
-      params: { value: params, enumerable: true },
-    },
-  ) as InLanguage<Path>;
-}
-
 /** `/outcomes/<slug>/`, and the addresses of earlier ids. */
 export async function listOutcomePages(): Promise<KeptPath<OutcomeInput>[]> {
-  const { programme, outcomes } = await getAtlas();
-  const [first] = programme.languages;
-  const atlases = new Map<string, Atlas>();
-  for (const language of programme.languages)
-    atlases.set(language, await getAtlas(language === first ? undefined : language));
+  const { outcomes } = await getAtlas();
+  const pick = await createAtlasPicker();
   return outcomes.flatMap((outcome) => {
-    // Its page is in the language of its text, where the site has it.
-    const atlas = getIn(atlases, pickInterface(programme, outcome));
+    const { atlas, language } = pick(outcome);
     const facets = listFacets(atlas.programme.fields);
     const { id, slug, headline } = outcome;
     const moved = new Set(outcome.aliases.map((alias) => alias.slug));
     moved.delete(slug);
     return [
       keep<OutcomeInput>({ slug }, () => ({
-        kind: 'outcome',
-        outcome,
+        ...{ kind: 'outcome', language, outcome },
         names: createNameTable(listOwnValues(facets, outcome), atlas.names),
         related: (atlas.related.get(slug) ?? []).map((other) => shareDigest(atlas.getCard(other))),
         neighbours: atlas.neighbours.get(slug),
@@ -156,12 +116,6 @@ export async function listOutcomePages(): Promise<KeptPath<OutcomeInput>[]> {
       ),
     ];
   });
-}
-
-function getIn(atlases: ReadonlyMap<string, Atlas>, language: string): Atlas {
-  const atlas = atlases.get(language);
-  if (atlas === undefined) throw new Error(`The site has no pages in ${language}.`);
-  return atlas;
 }
 
 /** `/fr/outcomes/`, page by page. */

@@ -6,6 +6,8 @@ export interface ExplorerWords {
     Messages,
     'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search' | 'root'
   > & {
+    /** How the page runs, where that is from right to left. */
+    readonly direction?: string;
     readonly count: Pick<Messages['count'], 'outcomes'>;
     /** Written fields (what `Explorer.astro` is given). */
     readonly texts?: Readonly<Record<string, string>>;

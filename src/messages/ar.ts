@@ -122,7 +122,7 @@ export const ar = translate('ar', {
     keys: 'مفاتيح على القيمة: − يستبعدها، + هي فما فوق، = هي وحدها، Enter خيارات أخرى. Esc ينقلك إلى ما عُثر عليه.',
     findIn: 'ابحث في {facet}',
     orMore: '{value} فما فوق',
-    years: '{from}–{to}',
+    years: '{from} إلى {to}',
     yearFrom: 'من سنة',
     yearTo: 'إلى سنة',
     yearFromAny: 'من البداية',
@@ -137,9 +137,9 @@ export const ar = translate('ar', {
     },
     view: 'طريقة العرض',
     list: 'قائمة',
-    texts: 'النص الكامل',
+    texts: 'النصوص',
     table: 'جدول',
-    figures: 'رسوم بيانية',
+    figures: 'رسوم',
     sort: 'رتّب حسب',
     sorts: {
       relevance: 'الصلة بالبحث',
@@ -389,7 +389,6 @@ export const ar = translate('ar', {
     movedTo: 'هي الآن هنا: {id}',
     written: '(كما سُجّل: «{text}»)',
     earlierIds: 'معرّفات سابقة: {ids}',
-    writtenIn: 'لغة النص: {language}',
     listsIn: 'القوائم والبحث',
   },
   reading: {

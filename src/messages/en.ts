@@ -286,7 +286,6 @@ export const en = {
     movedTo: 'It is now at: {id}',
     written: '(as recorded: “{text}”)',
     earlierIds: 'Earlier ids: {ids}',
-    writtenIn: 'Text in {language}',
     listsIn: 'Lists and search',
   },
   /** The page “How to read”, where the programme has none of its own. */

@@ -106,7 +106,7 @@ export const fr = translate('fr', {
     },
     view: 'Affichage',
     list: 'Liste',
-    texts: 'Texte intégral',
+    texts: 'Textes',
     table: 'Tableau',
     figures: 'Graphiques',
     sort: 'Trier par',
@@ -291,7 +291,6 @@ export const fr = translate('fr', {
     movedTo: 'Il se trouve maintenant ici : {id}',
     written: '(noté ainsi : « {text} »)',
     earlierIds: 'Anciens identifiants : {ids}',
-    writtenIn: 'Texte en {language}',
     listsIn: 'Listes et recherche',
   },
   reading: {

@@ -36,9 +36,12 @@ export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
-/** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is left to right. */
-export function findDirection(text: string): 'rtl' | undefined {
-  return isRightToLeft(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : undefined;
+/** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is the page’s. */
+export function findDirection(text: string, page = 'ltr'): 'rtl' | 'ltr' | undefined {
+  const [first] = /\p{L}/u.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const own = isRightToLeft(first) ? 'rtl' : 'ltr';
+  return own === page ? undefined : own;
 }
 
 function getBase(language: string): string | undefined {

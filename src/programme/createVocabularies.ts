@@ -103,6 +103,14 @@ function listClusters(
   return { name, list: list.flatMap((entry) => ('cluster' in entry ? [entry] : [])) };
 }
 
+/** The name of a country; “Palestine” and not a description of it, but no abbreviation. */
+function nameRegion(language: string, code: string): string {
+  const [long = code, short = code] = (['long', 'short'] as const).map((style) =>
+    new Intl.DisplayNames(language, { type: 'region', style }).of(code),
+  );
+  return short.includes('.') || short.length < 3 ? long : short;
+}
+
 const COUNTRY: FieldName = 'country';
 
 /** A country by its code (ISO 3166) in the languages of the site, where the programme does not name it in them. */
@@ -112,10 +120,7 @@ function nameCountry(
 ): TermSpellings {
   const { code = '', labels } = term;
   if (!/^[A-Z]{2}$/.test(code) || languages.length === 0) return { term, spellings };
-  const names = languages.flatMap((language) => {
-    const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
-    return name === undefined ? [] : [[language, name] as const];
-  });
+  const names = languages.map((language) => [language, nameRegion(language, code)] as const);
   return { term: { ...term, labels: { ...Object.fromEntries(names), ...labels } }, spellings };
 }
 

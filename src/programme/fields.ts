@@ -1,5 +1,3 @@
-import type { Translations } from './label.ts';
-
 /**
  * What a field holds, and so how it is read, checked and shown: the kind of every field, and
  * what a reader may see of it. A kind that holds nothing here is published nowhere.
@@ -45,6 +43,9 @@ const HOLDS = {
 
 export type FieldKind = keyof typeof HOLDS;
 export type HoldsOf<Kind extends FieldKind> = (typeof HOLDS)[Kind];
+
+/** What something is called in other languages than that of the records, by language (BCP 47). */
+export type Translations = Readonly<Record<string, string>>;
 
 /** All that the program knows of one field. */
 export interface Field {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Translations } from './fields.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
@@ -14,9 +15,6 @@ export const LabelSchema = z.union(
 );
 
 export type Label = z.output<typeof LabelSchema>;
-
-/** What something is called in other languages than that of the records, by language (BCP 47). */
-export type Translations = Readonly<Record<string, string>>;
 
 /** In the language, in the same without its region, in English, or in whatever there is. */
 export function pickLabel(label: Label, language: string): string {

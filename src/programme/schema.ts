@@ -13,21 +13,15 @@ import {
   type FieldName,
   type FieldReference,
   type FieldTable,
+  type Translations,
 } from './fields.ts';
 import { FACE_SETTINGS } from './faceSettings.ts';
-import {
-  LabelSchema,
-  listTranslations,
-  pickLabel,
-  type Label,
-  type Translations,
-} from './label.ts';
+import { LabelSchema, listTranslations, pickLabel, type Label } from './label.ts';
 import { createOwnFieldsSchema, createSeparatorSchema, NameSchema } from './ownFields.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
 /** One value of a vocabulary; a plain string is short for `{label}`. `language` is that of the records (BCP 47). */
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
 function createEntrySchema(language: string) {
   return z.union(
     [
@@ -65,7 +59,6 @@ const EXPECTED_TYPES =
   'Expected a cluster with its types ({ cluster: …, types: […] }), or a type by itself: a label, or label, code, also and definition.';
 
 /** A cluster with its types of change. */
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
 function createClusterSchema(language: string) {
   const types = z.array(createEntrySchema(language)).default([]);
   return z.strictObject({ cluster: LabelSchema, types }).transform((cluster) => {

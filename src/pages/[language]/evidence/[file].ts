@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listInLanguages } from '../../../atlas/keptPages.ts';
+import { listInLanguages } from '../../../atlas/inLanguages.ts';
 import type { FileContent } from '../../../exports/format.ts';
 import { listFigureFiles } from '../../../layouts/whole/listFigureFiles.ts';
 

@@ -1,4 +1,4 @@
-import type { PublicProgramme } from '../collection/publicProgramme.ts';
+import type { PublicProgramme } from './publicProgramme.ts';
 import type { InterfaceLanguage } from '../messages/translation.ts';
 import { remember } from '../text/remember.ts';
 import { findInterface } from '../messages/index.ts';
