@@ -165,7 +165,7 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['keeping', 'text', 'problems', 'collection', 'siteAddress'],
+    ...['keeping', 'text', 'problems', 'messages', 'facets', 'collection', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],
