@@ -4,7 +4,15 @@ import type { Messages } from '../messages/index.ts';
 export interface ExplorerWords {
   readonly messages: Pick<
     Messages,
-    'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search' | 'root'
+    | 'explorer'
+    | 'facet'
+    | 'answer'
+    | 'notRecorded'
+    | 'notClear'
+    | 'list'
+    | 'search'
+    | 'root'
+    | 'fallback'
   > & {
     /** How the page runs, where that is from right to left. */
     readonly direction?: string;

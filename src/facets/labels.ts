@@ -141,6 +141,21 @@ export function nameValue(facet: string, value: Named, words: NamingWords): stri
   return shows === 'code' && code !== undefined ? `${code}: ${label}` : label;
 }
 
+/** The language (BCP 47) of the name of a value, where that is not the page’s: nobody has said what it is called there. */
+export function findNameLanguage(
+  facet: string,
+  { key, label, labels }: Pick<Value, 'key' | 'label' | 'labels'>,
+  {
+    messages,
+    language,
+  }: { readonly messages: Pick<Messages, 'fallback'>; readonly language: string },
+): string | undefined {
+  const { shows } = FACETS.find((each) => each.key === facet) ?? {};
+  const isOurs = key === NOT_RECORDED || shows === 'answer' || shows === 'language';
+  const isWord = /\p{L}/u.test(label) && !isNotClear(facet, key);
+  return isOurs || !isWord || labels?.[language] !== undefined ? undefined : messages.fallback;
+}
+
 /** The name of a facet's value by its key; one that no outcome has throws. */
 export type Names = (facet: string, key: string) => string;
 

@@ -33,7 +33,10 @@ export function getSiteMessages(programme: Shown): SiteMessages {
   if (known?.language === language) return known;
   const named = nameFields(messages, fields);
   const isFirst = programme.interface === undefined;
-  const made = { language, messages: isFirst ? named : { ...named, root: `/${language}` } };
+  const made = {
+    language,
+    messages: isFirst ? named : { ...named, root: `/${language}`, fallback: programme.language },
+  };
   prepared.set(fields, made);
   return made;
 }

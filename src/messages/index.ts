@@ -19,6 +19,8 @@ type Text<T> = T extends string
 export type Messages = Text<typeof en> & {
   /** What comes before the paths of pages in this language (`/fr`), where it is not the first of its site. */
   readonly root?: string;
+  /** On such pages, the language (BCP 47) of labels that nobody has translated: that of the records. */
+  readonly fallback?: string;
 };
 
 const LANGUAGES: Readonly<Record<InterfaceLanguage, Messages>> = {
