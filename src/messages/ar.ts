@@ -1,6 +1,9 @@
 import { translate } from './translation.ts';
 
-/** Interface text in Arabic. Its terms are those of docs/languages.md. */
+/**
+ * Interface text in Arabic. Its terms are those of docs/languages.md. Where a number is seen without its unit (`count.outcomes`
+ * names it for those who only hear it), its forms begin with the digits, one and two, too.
+ */
 export const ar = translate('ar', {
   direction: 'rtl',
   site: {
@@ -225,9 +228,9 @@ export const ar = translate('ar', {
   },
   count: {
     outcomes: {
-      zero: 'لا نتائج',
-      one: 'نتيجة واحدة',
-      two: 'نتيجتان',
+      zero: '{count} نتائج',
+      one: '{count} نتيجة',
+      two: '{count} نتيجة',
       few: '{count} نتائج',
       many: '{count} نتيجة',
       other: '{count} نتيجة',
@@ -318,9 +321,9 @@ export const ar = translate('ar', {
     figure: 'النتائج حسب {facet}',
     pair: '{rows} و{columns}',
     high: {
-      zero: 'لا نتائج في النصف الأعلى من «{facet}»',
-      one: 'نتيجة واحدة في النصف الأعلى من «{facet}»',
-      two: 'نتيجتان في النصف الأعلى من «{facet}»',
+      zero: '{count} نتائج في النصف الأعلى من «{facet}»',
+      one: '{count} نتيجة في النصف الأعلى من «{facet}»',
+      two: '{count} نتيجة في النصف الأعلى من «{facet}»',
       few: '{count} نتائج في النصف الأعلى من «{facet}»',
       many: '{count} نتيجة في النصف الأعلى من «{facet}»',
       other: '{count} نتيجة في النصف الأعلى من «{facet}»',
@@ -647,9 +650,9 @@ export const ar = translate('ar', {
     },
     headline: {
       high: {
-        zero: 'لا نتائج عالية الأهمية',
-        one: 'نتيجة واحدة عالية الأهمية',
-        two: 'نتيجتان عاليتا الأهمية',
+        zero: '{count} نتائج عالية الأهمية',
+        one: '{count} نتيجة عالية الأهمية',
+        two: '{count} نتيجة عالية الأهمية',
         few: '{count} نتائج عالية الأهمية',
         many: '{count} نتيجة عالية الأهمية',
         other: '{count} نتيجة عالية الأهمية',
