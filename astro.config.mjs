@@ -20,6 +20,9 @@ function isPage(url) {
   return slug === undefined || !moved.has(slug);
 }
 
+/** The addresses of pages that the integration makes itself, known when the sitemap is written. */
+const made = [];
+
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
@@ -33,7 +36,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   // A sitemap needs full addresses, so it is made where the site's own is known.
   integrations: [
-    atlas(contentDirectory),
-    ...(site === undefined ? [] : [sitemap({ filter: isPage })]),
+    atlas(contentDirectory, made),
+    ...(site === undefined ? [] : [sitemap({ filter: isPage, customPages: made })]),
   ],
 });

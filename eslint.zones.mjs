@@ -27,7 +27,9 @@ const ALLOWED = {
   headers: [],
   siteAddress: [],
   // What one build keeps for the next, and how a page is known again.
-  keeping: ['text'],
+  keeping: ['text', 'rendering'],
+  // How compiled components become HTML.
+  rendering: [],
   // Reading, one direction: a file becomes a public outcome.
   fragment: ['text', 'problems'],
   'programme/fields': [],
@@ -87,7 +89,8 @@ const ALLOWED = {
   ],
   'atlas/getProgramme': ['collection'],
   'atlas/keptPages': [
-    ...['atlas', 'explorer', 'facets', 'figures', 'figures/tabulate', 'keeping', 'urls'],
+    ...['atlas', 'explorer', 'facets', 'figures', 'figures/tabulate', 'keeping', 'rendering'],
+    'urls',
   ],
   components: [
     ...['client', 'explorer', 'facets', 'figures', 'figures/words', 'markup', 'messages'],
@@ -127,6 +130,7 @@ const ALLOWED = {
   'pages/[language]/outcomes': KEPT_PAGES,
   integrations: [
     'keeping',
+    'rendering',
     'text',
     'problems',
     'collection',

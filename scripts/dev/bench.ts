@@ -82,10 +82,14 @@ function benchCommands(): void {
   const rows = readRows(path.join(getCorpus(0), 'outcomes'));
   for (const [name, bytes] of [
     ['harvest.xlsx', writeWorkbook(rows)],
+    ['harvest.ods', writeWorkbook(rows, 'ods')],
     ['harvest.csv', writeCsv(rows)],
   ] as const) {
     const file = path.join(root, name);
     writeFileSync(file, bytes);
+    benchCommand(`init of ${count} rows (${name})`, 'init', (run) => [
+      ...[file, '--yes', '--out', path.join(root, `proposed-${name}-${run}`)],
+    ]);
     benchCommand(`import of ${count} rows (${name})`, 'import', (run) => {
       const content = path.join(root, `${name}-${run}`);
       mkdirSync(content);

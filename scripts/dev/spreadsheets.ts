@@ -10,9 +10,9 @@ export function writeCsv(rows: Rows): Uint8Array {
   );
 }
 
-/** Rows as an Excel workbook of one sheet. */
-export function writeWorkbook(rows: Rows): Uint8Array {
+/** Rows as a workbook of one sheet. */
+export function writeWorkbook(rows: Rows, bookType: 'xlsx' | 'ods' = 'xlsx'): Uint8Array {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((cells) => [...cells])), 'Outcomes');
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  return new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
 }

@@ -1,4 +1,3 @@
-import { renderToString } from 'astro/runtime/server/index.js';
 import { findScope } from '../explorer/filterRows.ts';
 import { createProfile, type Profile } from '../figures/createProfile.ts';
 import { listTop } from '../figures/tabulate/listTop.ts';
@@ -17,6 +16,7 @@ import { listFacets } from '../facets/registry.ts';
 import { getKeeping } from '../keeping/currentBuild.ts';
 import { createPageKey, shareDigest } from '../keeping/pageKey.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
+import { renderRoute } from '../rendering/renderAtOnce.ts';
 import { getPageSegment } from '../urls.ts';
 import { findCited, type Cited } from './citedOutcomes.ts';
 import type { Neighbours } from './findNeighbours.ts';
@@ -30,7 +30,7 @@ import { createAtlasPicker, listInLanguages, type InLanguage } from './inLanguag
 interface KeptPath<Input> {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props: KeptProps<Input>;
-  /** `createPageKey` of the input. */
+  /** What a build knows the page by (`Keeping.shown`); where it keeps none, `createPageKey` of the input. */
   readonly cacheKey: string;
 }
 
@@ -226,13 +226,20 @@ function keep<Input>(
       return getVersion();
     },
   };
+  const createKey = (): string => createPageKey(props.input, props.version);
   return {
     params,
     props,
     get cacheKey() {
-      const key = createPageKey(props.input, props.version);
-      getKeeping()?.shown.set(key, { props, renderToString });
-      return key;
+      const keeping = getKeeping();
+      if (keeping === undefined) return createKey();
+      // All pages are listed before the first is made: their inputs would be held together.
+      const name = String(keeping.shown.size);
+      const forget = (): void => {
+        made = undefined;
+      };
+      keeping.shown.set(name, { props, createKey, forget, renderRoute });
+      return name;
     },
   };
 }

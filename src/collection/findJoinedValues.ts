@@ -4,7 +4,7 @@ import { getTerms } from '../programme/fieldValues.ts';
 import type { OutcomeContent } from '../outcome/schema.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { foldLabel } from '../text/foldLabel.ts';
-import { SEPARATORS } from '../text/separator.ts';
+import { JOINING_WORDS, SEPARATORS } from '../text/separator.ts';
 
 /** So many values are named. */
 const MAX_NAMED = 3;
@@ -41,7 +41,7 @@ function findIn(
     return parts.length > 1 && parts.every((part) => known.has(part));
   };
   const found = [...labels].flatMap((label) => {
-    const sign = SEPARATORS.find((each) => isJoined(label, each));
+    const sign = [...SEPARATORS, ...JOINING_WORDS].find((each) => isJoined(label, each));
     return sign === undefined ? [] : [{ label, sign }];
   });
   const [first] = found;

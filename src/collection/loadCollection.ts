@@ -11,6 +11,7 @@ import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { readFileRecord, type FileRecord } from './fileRecord.ts';
+import { findMayDecide } from './findMayDecide.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findJoinedValues } from './findJoinedValues.ts';
 import { findUnorderedScales } from './findUnorderedScales.ts';
@@ -136,6 +137,7 @@ export function loadCollection(
   const { outcomes, withheld, fileOf } = last;
   const published = new Set(fileOf.values());
   for (const { file, persons } of read) if (published.has(file)) report(file, persons);
+  report('programme.md', findMayDecide(read, published));
   const featured = selectFeatured(programme?.settings.featured ?? [], read, last, report);
   const { method } = pages;
   const further = pages.further.filter(({ file }) => !hidden.has(file)).map(({ page }) => page);

@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problems.ts';
 import { isNamed } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkPersons } from './checkPersons.ts';
+import { listAnswered, type Answered } from './findMayDecide.ts';
 import { listUndecided, type Undecided } from './findUnapproved.ts';
 import { guessText, type Source } from './sources.ts';
 
@@ -20,6 +21,8 @@ export interface ReadFragment {
   readonly persons: readonly Problem[];
   /** What may say whether the outcome is approved; which of it does, only all of them show. */
   readonly undecided: readonly Undecided[];
+  /** What may be answers to whether it is published; whether a column asks that, only all of them show. */
+  readonly answered: readonly Answered[];
 }
 
 /** What one file of a content folder says (`source`): its fragment, its outcome, and everything that is wrong with it. */
@@ -35,7 +38,7 @@ export function readFragment(
       guessed === undefined ? undefined : findDescription(parseFragment(guessed), programme);
     return {
       ...{ outcome: undefined, description, text: guessed },
-      ...{ persons: [], undecided: [] },
+      ...{ persons: [], undecided: [], answered: [] },
       problems: [source.problem],
     };
   }
@@ -45,13 +48,14 @@ export function readFragment(
   // Without a programme nothing can be read, but the fragment's own faults are still reported.
   if (programme === undefined)
     return {
-      ...{ outcome: undefined, description, text, persons: [], undecided: [] },
+      ...{ outcome: undefined, description, text, persons: [], undecided: [], answered: [] },
       problems: fragment.problems,
     };
   const { outcome, problems } = readOutcome(fragment, programme);
   const persons = outcome === undefined ? [] : checkPersons(fragment, outcome, programme);
   const undecided = listUndecided(fragment, programme);
-  return { outcome, problems, persons, undecided, description, text };
+  const answered = listAnswered(fragment, programme);
+  return { outcome, problems, persons, undecided, answered, description, text };
 }
 
 function findDescription(

@@ -214,23 +214,3 @@ function findEnds(
     to: range?.to === Infinity ? '' : (inside.at(-1) ?? ''),
   };
 }
-
-/**
- * Which values of a group a search within it leaves: those whose label holds the text, whatever
- * its case and accents, what is above them, and what is chosen.
- */
-export function findValues(values: readonly FilterValue[], text: string): boolean[] {
-  const wanted = fold(text.trim());
-  const found = values.map(
-    ({ label, isIncluded, isExcluded }) => isIncluded || isExcluded || fold(label).includes(wanted),
-  );
-  // From the last to the first, so that what is below a value is decided before it.
-  for (const [index, { parent }] of [...values.entries()].toReversed())
-    if (found[index] === true && parent !== -1) found[parent] = true;
-  return found;
-}
-
-/** `foldAccents`, once more: shared with the outcome page it would be one more file to fetch for both. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}

@@ -7,15 +7,15 @@ import type { Card, CardRating } from './createCard.ts';
 const MAX_STEPS = 10;
 
 /**
- * A card as HTML, the same in the build and in the browser; `level` is that of its headline in the outline. It runs as
- * its headline does, as one block: an Arabic headline with its id at the other end of the line falls apart.
+ * A card as HTML, the same in the build and in the browser. In the outline its headline is below the heading of its
+ * list. It runs as its headline does, as one block: an Arabic headline with its id at the other end of the line falls apart.
  */
-export function renderCard(card: Card, level: 2 | 3 = 2): Markup {
+export function renderCard(card: Card): Markup {
   const { lang, excerpt } = card;
   return markup`
     <article class="card"${renderDirection(card)}>
       ${renderTop(card)}
-      ${renderHeadline(card, level)}
+      ${renderHeadline(card)}
       ${excerpt !== '' && renderExcerpt([{ text: excerpt, isMatch: false }], lang)}
     </article>`;
 }
@@ -31,10 +31,10 @@ export function renderTop(card: Card): Markup {
   return markup`<div class="card__top">${renderFacts(card)}${renderRatings(card.ratings)}</div>`;
 }
 
-/** How it opens is set softly before the change, which leads to its page. */
+/** How it opens is set softly before the change, which leads to its page; `level` is that in the outline. */
 export function renderHeadline(
   { address, circumstance, change, lang }: Card,
-  level: 2 | 3,
+  level: 2 | 3 = 3,
 ): Markup {
   return markup`<h${level} class="card__headline" lang="${lang}" dir="auto">${circumstance !== '' && markup`<span class="circumstance">${circumstance}</span>`}<a href="${address}">${change}</a></h${level}>`;
 }
@@ -63,7 +63,8 @@ export function renderRatings(ratings: readonly CardRating[]): Markup | false {
   return (
     ratings.length > 0 &&
     markup`<ul class="card__ratings" role="list">${ratings.map(
-      ({ text, step }) => markup`<li>${text}${step !== undefined && renderSteps(step)}</li>`,
+      ({ text, step }) =>
+        markup`<li dir="auto">${text}${step !== undefined && renderSteps(step)}</li>`,
     )}</ul>`
   );
 }
@@ -82,7 +83,7 @@ export function renderExcerpt(parts: readonly ExcerptPart[], lang: string, field
   );
   return field === undefined
     ? markup`<p class="card__excerpt" lang="${lang}" dir="auto">${content}</p>`
-    : markup`<p class="card__excerpt"><span class="card__field">${field}:</span> <span lang="${lang}" dir="auto">${content}</span></p>`;
+    : markup`<p class="card__excerpt"><span class="card__field" dir="auto">${field}:</span> <span lang="${lang}" dir="auto">${content}</span></p>`;
 }
 
 /** A page of cards (`renderCard`); `first` is the number of its first one within the whole list, from 1. */

@@ -14,7 +14,7 @@ export function renderText(
   return markup`
     <article class="text"${renderDirection(card)}>
       ${renderTop(card)}
-      ${renderHeadline(card, 2)}
+      ${renderHeadline(card)}
       <div class="text__body"><p class="text__waiting">${loadingText}</p></div>
     </article>`;
 }

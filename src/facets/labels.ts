@@ -1,6 +1,6 @@
 import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
 import type { Messages, PluralMessage } from '../messages/index.ts';
-import { isNotClear } from './notClear.ts';
+import { isNotClear, isTelling } from './notClear.ts';
 import { NOT_RECORDED } from './notRecorded.ts';
 import { FACETS, type Facet } from './registry.ts';
 import type { Value } from './value.ts';
@@ -59,15 +59,29 @@ export function isFlatType(
   );
 }
 
+/** Whether the plainer noun counts the values of a facet: types of change are in no clusters, or all places are countries. */
+export function arePlain(
+  key: string,
+  values: readonly (Pick<Value, 'key' | 'code'> & {
+    readonly children?: readonly unknown[];
+    readonly parent?: unknown;
+  })[],
+): boolean {
+  const areCountries =
+    key === 'country' &&
+    values.every((value) => value.code !== undefined || !isTelling(key, value.key));
+  return areCountries || isFlatType(key, values);
+}
+
 /** `24 countries and regions`; of a facet that the programme names, `Partners: 24`. */
 export function countValues(
   facet: Facet,
   count: number,
   words: CountingWords,
-  isFlat = false,
+  isPlain = false,
 ): string {
   const { messages, language } = words;
-  const message = getCount(facet, messages.count, isFlat);
+  const message = getCount(facet, messages.count, isPlain);
   if (message !== undefined) return formatCount(message, count, language);
   const value = formatNumber(count, language);
   return formatMessage(messages.explorer.named, { facet: nameSeveral(facet, count, words), value });
@@ -78,11 +92,11 @@ export function countAll(
   facet: Facet,
   count: number,
   words: CountingWords,
-  isFlat = false,
+  isPlain = false,
 ): string {
   const { messages, language } = words;
-  if (getCount(facet, messages.count, isFlat) !== undefined)
-    return formatMessage(messages.home.allOf, { what: countValues(facet, count, words, isFlat) });
+  if (getCount(facet, messages.count, isPlain) !== undefined)
+    return formatMessage(messages.home.allOf, { what: countValues(facet, count, words, isPlain) });
   return formatMessage(messages.naming.allValues, {
     facet: nameSeveral(facet, count, words),
     count: formatNumber(count, language),
@@ -102,10 +116,10 @@ function nameSeveral(
 function getCount(
   { key, label }: Facet,
   counts: Messages['count'],
-  isFlat: boolean,
+  isPlain: boolean,
 ): PluralMessage | undefined {
-  const all: Readonly<Partial<Record<string, PluralMessage>>> = isFlat
-    ? { ...counts, changeType: counts.flatChangeType }
+  const all: Readonly<Partial<Record<string, PluralMessage>>> = isPlain
+    ? { ...counts, changeType: counts.flatChangeType, country: counts.plainCountry }
     : counts;
   return label === undefined ? all[key] : undefined;
 }

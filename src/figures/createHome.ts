@@ -6,7 +6,7 @@ import {
   unite,
 } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
-import { countValues, nameFacet } from '../facets/labels.ts';
+import { arePlain, countValues, nameFacet } from '../facets/labels.ts';
 import { isTelling } from '../facets/notClear.ts';
 import type { Facet } from '../facets/registry.ts';
 import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
@@ -27,6 +27,8 @@ export interface Home {
   /** What the sentence cannot say of every outcome: `Country: not recorded for 4 outcomes.` */
   readonly gaps: readonly HomeFact[];
   readonly facts: readonly HomeFact[];
+  /** Whether its outcomes are of harvests, which the programme does not call something else. */
+  readonly hasHarvests: boolean;
 }
 
 /** A number, and what it counts. */
@@ -61,6 +63,9 @@ export function createHome(columns: Columns, words: HomeWords): Home {
     statement: createStatement(columns, place?.text, words),
     gaps: columns.rowCount > 1 ? listGaps(columns, words) : [],
     facts: columns.rowCount > 1 ? listFacts(columns, place === undefined, words) : [],
+    hasHarvests:
+      words.facets.some(({ key, label }) => key === 'harvest' && label === undefined) &&
+      tabulate(columns, 'harvest', words).length > 0,
   };
 }
 
@@ -106,7 +111,9 @@ function describePlaces(columns: Columns, words: HomeWords): { readonly text: st
   const places = tabulate(columns, 'country', words);
   const [only] = places;
   if (facet?.label !== undefined || facet === undefined || only === undefined) return undefined;
-  if (places.length > 1) return { text: countValues(facet, places.length, words) };
+  const { values = [] } = columns.facets.find(({ key }) => key === 'country') ?? {};
+  if (places.length > 1)
+    return { text: countValues(facet, places.length, words, arePlain('country', values)) };
   return only.count === columns.rowCount
     ? { text: isolate(only.name, pickWords(words)) }
     : undefined;

@@ -21,9 +21,10 @@ const INDEX_FOLDER = 'search-index';
 /**
  * What Outcome Atlas adds to Astro. In a build the search index is made from the public
  * outcomes while the pages render, because Pagefind works in a process of its own; the dev
- * server answers for the same index and shows the problems of what is being edited.
+ * server answers for the same index and shows the problems of what is being edited. To `made` are added the
+ * addresses of pages that Astro does not hear of.
  */
-export function atlas(contentDirectory: string): AstroIntegration {
+export function atlas(contentDirectory: string, made: string[]): AstroIntegration {
   let writing: Promise<void> | undefined;
   let index = '';
   let settings: AstroConfig | undefined;
@@ -36,7 +37,7 @@ export function atlas(contentDirectory: string): AstroIntegration {
           ...(command === 'dev' ? { trailingSlash: 'ignore' } : {}),
           vite: {
             server: closeServer(config.root, contentDirectory),
-            plugins: [writeSite(config.site)],
+            plugins: [writeSite(config.site), ...(command === 'build' ? [renderAtOnce()] : [])],
           },
         });
       },
@@ -55,7 +56,9 @@ export function atlas(contentDirectory: string): AstroIntegration {
         writing.catch(() => undefined);
         const [keeping, places] = [getKeeping(), settings];
         if (keeping !== undefined && places !== undefined)
-          setPrerenderer((astro) => keepPages(astro, keeping, places, programme));
+          setPrerenderer((astro) =>
+            keepPages(astro, keeping, places, programme, (address) => made.push(address)),
+          );
       },
       'astro:build:done': async ({ dir }) => {
         await writing;
@@ -81,6 +84,16 @@ function writeSite(site: string | undefined): NonNullable<ViteUserConfig['plugin
       id.split('?', 1)[0]?.endsWith('/styles/print.css') === true
         ? code.replace("--site: ''", `--site: '${origin}'`)
         : undefined,
+  };
+}
+
+/** Has components compiled for `src/rendering/`, by which pages can be rendered at once. */
+function renderAtOnce(): NonNullable<ViteUserConfig['plugins']>[number] {
+  const runtime = fileURLToPath(new URL('../rendering/compilerRuntime.ts', import.meta.url));
+  return {
+    name: 'outcome-atlas:render-at-once',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'astro/compiler-runtime' ? runtime : undefined),
   };
 }
 

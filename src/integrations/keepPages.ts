@@ -13,19 +13,20 @@ import type { KeptPage } from '../keeping/keptSite.ts';
 import { hashInput, splitPageKey } from '../keeping/pageKey.ts';
 import { createQuickRenderer, type RenderQuickly } from './renderQuickly.ts';
 
+type SplitKey = ReturnType<typeof splitPageKey>;
 type SetPrerenderer = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:build:start']>
 >[0]['setPrerenderer'];
 type Prerenderer = ReturnType<Extract<Parameters<SetPrerenderer>[0], (...given: never) => unknown>>;
 
-/** What a page is, by the address at which Astro asks for it. */
-interface PageKey {
+type StaticPath = Awaited<ReturnType<Prerenderer['getStaticPaths']>>[number];
+
+/** A page that is made of its input alone. */
+interface OwnPage {
+  readonly path: StaticPath;
   /** Path within the site. */
   readonly file: string;
-  readonly input: string;
-  readonly version: string;
   readonly cacheKey: string;
-  readonly component: string;
 }
 
 /** Where the program of a site is while it renders. */
@@ -33,21 +34,26 @@ type Places = Pick<AstroConfig, 'root' | 'outDir' | 'cacheDir' | 'base' | 'site'
 
 /**
  * Gives pages of an earlier build in the place of rendering them, if all that they are made of is the same: the
- * input that their `cacheKey` is of, and what all pages are made of (`hashProgram`). A page without a key is
- * rendered in every build.
+ * input that their `cacheKey` is of, and what all pages are made of (`hashProgram`). These pages are made as soon as
+ * Astro knows of them, and told to `onMade` by their addresses: what Astro does for each page would take as long as
+ * the page. Pages without a key, and those that cannot be made so, are left to it.
  */
 export function keepPages(
   astro: Prerenderer,
   keeping: Keeping,
   places: Places,
   programme: PublicProgramme | undefined,
+  onMade: (address: string) => void,
 ): Prerenderer {
-  const keys = new Map<string, PageKey>();
   const { earlier, pages } = keeping;
   let renderQuickly: RenderQuickly | undefined;
   let isSameProgram = false;
   /** Puts a page of the earlier site into its place in this one, if it is the one that was kept; what it is now. */
-  const take = (place: string, { file, input, version }: PageKey): KeptPage | undefined => {
+  const take = (
+    place: string,
+    file: string,
+    { input, version }: SplitKey,
+  ): KeptPage | undefined => {
     const known = isSameProgram ? earlier?.pages.get(file) : undefined;
     if (earlier === undefined || known?.input !== input) return undefined;
     const old = path.join(earlier.site, file);
@@ -61,6 +67,39 @@ export function keepPages(
     if (!isLinked && page !== undefined && bytes !== undefined) writeFileSync(place, bytes);
     return page;
   };
+  /** Nothing where Astro must say what is wrong with a page. */
+  const render = async ({
+    path: { pathname, route },
+    cacheKey,
+  }: OwnPage): Promise<Buffer | undefined> => {
+    const shown = keeping.shown.get(cacheKey);
+    const html = shown && (await renderQuickly?.(route.component, shown));
+    if (html !== undefined) return Buffer.from(html);
+    const rendered = await astro.render(new Request(getAddress(places, pathname)), {
+      routeData: route,
+    });
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    return response.status === 200 ? Buffer.from(await response.arrayBuffer()) : undefined;
+  };
+  /** Whether a page is made now. */
+  const make = async (own: OwnPage): Promise<boolean> => {
+    const { file } = own;
+    const place = path.join(fileURLToPath(places.outDir), file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    const shown = keeping.shown.get(own.cacheKey);
+    const key = splitPageKey(shown?.createKey() ?? own.cacheKey);
+    let page = take(place, file, key);
+    if (page === undefined) {
+      const bytes = await render(own).catch(() => undefined);
+      if (bytes === undefined) return false;
+      page = describePage(bytes, key);
+      writeFileSync(place, bytes);
+    } else keeping.taken += 1;
+    if (page !== undefined) pages.set(file, page);
+    shown?.forget();
+    keeping.onWritten?.({ path: file, place });
+    return true;
+  };
   return {
     ...astro,
     name: 'outcome-atlas',
@@ -72,50 +111,39 @@ export function keepPages(
     },
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
-      for (const { pathname, route, cacheKey } of paths) {
-        if (cacheKey === undefined || route.type !== 'page') continue;
-        const file = path.posix.join(pathname, 'index.html').replace(/^\/+/, '');
-        keys.set(getAddress(places.base, pathname), {
-          ...{ file, cacheKey, component: route.component },
-          ...splitPageKey(cacheKey),
-        });
+      const own = findOwnPages(paths);
+      const left: StaticPath[] = [];
+      for (const each of paths) {
+        const page = own.get(each);
+        // Other threads are heard between two pages.
+        if (page !== undefined) await setImmediate();
+        if (page !== undefined && (await make(page))) onMade(getAddress(places, each.pathname));
+        else left.push(each);
       }
-      return paths;
-    },
-    render: async (request, options) => {
-      // Other threads are heard between two pages.
-      await setImmediate();
-      const key = keys.get(new URL(request.url).pathname);
-      if (key === undefined) return astro.render(request, options);
-      const { file } = key;
-      const place = path.join(fileURLToPath(places.outDir), file);
-      mkdirSync(path.dirname(place), { recursive: true });
-      let page = take(place, key);
-      if (page === undefined) {
-        const shown = keeping.shown.get(key.cacheKey);
-        const html = shown && (await renderQuickly?.(key.component, shown));
-        let bytes: Buffer<ArrayBuffer>;
-        if (typeof html === 'string') bytes = Buffer.from(html);
-        else {
-          const rendered = await astro.render(request, options);
-          const response = rendered instanceof Response ? rendered : rendered.response;
-          bytes = Buffer.from(await response.arrayBuffer());
-          if (response.status !== 200) return new Response(bytes, response);
-        }
-        page = describePage(bytes, key);
-        writeFileSync(place, bytes);
-      } else keeping.taken += 1;
-      if (page !== undefined) pages.set(file, page);
-      keeping.onWritten?.({ path: file, place });
-      // Nothing is left for Astro to write, whose four steps for each page wait for other threads.
-      return new Response(null);
+      return left;
     },
   };
 }
 
-function getAddress(base: string, pathname: string): string {
-  const place = path.posix.join('/', base, pathname, '/');
-  return new URL(place, 'http://site.invalid').pathname;
+/** The pages that have a key, but those of which two want one place: Astro decides about them. */
+function findOwnPages(paths: readonly StaticPath[]): Map<StaticPath, OwnPage> {
+  const files = paths.map(({ pathname }) =>
+    path.posix.join(pathname, 'index.html').replace(/^\/+/, ''),
+  );
+  const counts = new Map<string, number>();
+  for (const file of files) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const own = new Map<StaticPath, OwnPage>();
+  for (const [index, each] of paths.entries()) {
+    const { cacheKey, route } = each;
+    const file = files[index] ?? '';
+    if (cacheKey !== undefined && route.type === 'page' && counts.get(file) === 1)
+      own.set(each, { path: each, file, cacheKey });
+  }
+  return own;
+}
+
+function getAddress({ base, site = 'http://localhost' }: Places, pathname: string): string {
+  return new URL(path.posix.join('/', base, pathname, '/'), site).href;
 }
 
 /**

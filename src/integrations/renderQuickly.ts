@@ -1,4 +1,5 @@
 import type { ShownPage } from '../keeping/currentBuild.ts';
+import type { RenderAtOnce } from '../rendering/renderAtOnce.ts';
 
 /** What Astro has made when it calls the component of a page: all that components know of the page that they are on. */
 type Result = Readonly<Record<string, unknown>> & { readonly _metadata: object };
@@ -19,6 +20,7 @@ export type RenderQuickly = (route: string, page: ShownPage) => Promise<string |
  */
 export function createQuickRenderer(prerenderer: object): RenderQuickly {
   const known = new Map<string, { readonly component: Component; readonly result: Result }>();
+  const routes = new Map<string, RenderAtOnce>();
   const { app } = prerenderer as { app?: { manifest?: { pageMap?: unknown } } };
   const pageMap = app?.manifest?.pageMap;
   if (pageMap instanceof Map) {
@@ -29,13 +31,15 @@ export function createQuickRenderer(prerenderer: object): RenderQuickly {
       pageMap.set(route, watched);
     }
   }
-  return async (route, { props, renderToString }) => {
+  return async (route, { props, renderRoute }) => {
     const first = known.get(route);
     if (first === undefined) return undefined;
-    // Their types are Astro's own, of which only what is asked for here is known.
-    const [result, component] = [renew(first.result) as never, first.component as never];
-    const html = await renderToString(result, component, props, {}, true);
-    return typeof html === 'string' ? html : undefined;
+    let render = routes.get(route);
+    if (render === undefined) {
+      render = renderRoute(() => renew(first.result), first.component);
+      routes.set(route, render);
+    }
+    return render(props);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { renderToString } from 'astro/runtime/server/index.js';
+import type { renderRoute } from '../rendering/renderAtOnce.ts';
 import type { KeptPage, KeptSite } from './keptSite.ts';
 
 /**
@@ -16,16 +16,20 @@ export interface Keeping {
   readonly pages: Map<string, KeptPage>;
   /** How many pages were taken over. */
   taken: number;
-  /** By the key of each page: what it is made of, and what renders it. */
+  /** By the `cacheKey` of each page: what it is made of, and what renders it. */
   readonly shown: Map<string, ShownPage>;
   /** Told of files of the site as they are written, so that they can be searched meanwhile. */
   onWritten?: (file: WrittenFile) => void;
 }
 
-/** What a page is made of, and the function of Astro's program that renders its components. */
+/** What a page is made of, and what renders pages of its route. */
 export interface ShownPage {
   readonly props: object;
-  readonly renderToString: typeof renderToString;
+  /** `createPageKey` of its input. */
+  readonly createKey: () => string;
+  /** Lets go of its input, which is worked out again if it is asked for. */
+  readonly forget: () => void;
+  readonly renderRoute: typeof renderRoute;
 }
 
 /** A file of the site that may still be moved: its path within the site, and where it is now. */

@@ -26,7 +26,7 @@ export const en = {
   search: {
     label: 'Search the outcomes',
     labelWithin: 'Search within these outcomes',
-    placeholder: 'Word, “phrase” or ids',
+    placeholder: 'Words or “a phrase”',
     submit: 'Search',
     working: 'Searching for “{query}” …',
     noneHint: 'No outcome here has all of this. Try fewer or other words.',
@@ -87,8 +87,9 @@ export const en = {
     more: 'More for {value}',
     pageOf: 'Page of {value}',
     signs: { exclude: 'leaves a value out', orMore: 'it or more', more: 'more' },
-    keys: 'Keys on a value: − leaves it out, + it or more, = only it, Enter shows more. Esc leads to the results.',
+    keys: 'Keys on a value: − leaves it out, + it or more, = only it, Enter shows more. Letters lead to the next value with a word that begins with them, Esc to the results.',
     findIn: 'Find in {facet}',
+    valuesFound: { one: '{count} value', other: '{count} values' },
     orMore: '{value} or more',
     years: '{from}–{to}',
     yearFrom: 'From year',
@@ -168,11 +169,15 @@ export const en = {
     all: 'All outcomes',
     whatIsOutcome:
       'An outcome is a change in what somebody does: who changed what, when and where, why it matters, and how the programme contributed. Each has a page and a lasting address of its own.',
+    /** Where its outcomes are in harvests, and the programme does not call them something else. */
+    whatIsHarvest: 'Outcomes are collected in rounds; each round is a harvest.',
     howToRead: 'How to read an outcome',
   },
   count: {
     outcomes: { one: '{count} outcome', other: '{count} outcomes' },
     country: { one: '{count} country or region', other: '{count} countries and regions' },
+    /** Where all of them are countries. */
+    plainCountry: { one: '{count} country', other: '{count} countries' },
     harvest: { one: '{count} harvest', other: '{count} harvests' },
     objective: { one: '{count} objective', other: '{count} objectives' },
     changeType: { one: '{count} cluster of change', other: '{count} clusters of change' },
@@ -466,7 +471,7 @@ export const en = {
     legendHigh:
       'Below the count: those of high significance, rated in the upper half of the programme’s scale.',
     elsewhere: 'Not on the map',
-    crowded: 'Too close to others for a number on the map',
+    crowded: 'Too close to others to be named on the map',
     opened: 'Open the clusters: every type of change',
     mostOf: '{facet}: the {most} with the most outcomes are drawn; the table has all {all}.',
     table: 'Show as a table',

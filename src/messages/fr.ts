@@ -25,7 +25,7 @@ export const fr = translate('fr', {
   search: {
     label: 'Rechercher dans les effets',
     labelWithin: 'Rechercher parmi ces effets',
-    placeholder: 'Mot, « expression » ou identifiants',
+    placeholder: 'Des mots ou « une expression »',
     submit: 'Rechercher',
     working: 'Recherche de « {query} » …',
     noneHint:
@@ -92,8 +92,9 @@ export const fr = translate('fr', {
     more: 'Autres actions pour {value}',
     pageOf: 'Page de {value}',
     signs: { exclude: 'exclut une valeur', orMore: 'elle ou plus', more: 'autres actions' },
-    keys: 'Touches sur une valeur : − l’exclut, + elle ou plus, = elle seule, Entrée montre les autres actions. Échap mène aux résultats.',
+    keys: 'Touches sur une valeur : − l’exclut, + elle ou plus, = elle seule, Entrée montre les autres actions. Une lettre mène à la prochaine valeur dont un mot commence ainsi, Échap aux résultats.',
     findIn: 'Chercher dans {facet}',
+    valuesFound: { one: '{count} valeur', other: '{count} valeurs' },
     orMore: '{value} ou plus',
     years: '{from}–{to}',
     yearFrom: 'À partir de l’année',
@@ -169,11 +170,13 @@ export const fr = translate('fr', {
     all: 'Tous les effets',
     whatIsOutcome:
       'Un effet est un changement dans ce que fait une personne, un groupe ou une institution : qui a changé quoi, quand et où, pourquoi c’est important et comment le programme y a contribué. Chacun a sa page et son adresse durable.',
+    whatIsHarvest: 'Les effets sont recueillis par cycles ; chaque cycle est une récolte.',
     howToRead: 'Comment lire un effet',
   },
   count: {
     outcomes: { one: '{count} effet', other: '{count} effets' },
     country: { one: '{count} pays ou région', other: '{count} pays et régions' },
+    plainCountry: { one: '{count} pays', other: '{count} pays' },
     harvest: { one: '{count} récolte', other: '{count} récoltes' },
     objective: { one: '{count} objectif', other: '{count} objectifs' },
     changeType: {
@@ -465,7 +468,7 @@ export const fr = translate('fr', {
     legendHigh:
       'Sous le nombre : ceux de haute importance, évalués dans la moitié haute de l’échelle du programme.',
     elsewhere: 'Hors de la carte',
-    crowded: 'Trop proche d’autres lieux pour un nombre sur la carte',
+    crowded: 'Trop proche d’autres lieux pour être nommé sur la carte',
     opened: 'Ouvrir les groupes : tous les types de changement',
     mostOf:
       '{facet} : seules les {most} valeurs qui ont le plus d’effets sont tracées ; le tableau les donne toutes ({all}).',

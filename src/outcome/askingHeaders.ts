@@ -1,3 +1,4 @@
+import { AUDIENCE_WORDS, isForAll, judgeAudience } from './audience.ts';
 import { listWords } from './cutWords.ts';
 import { isConsent, isNo, isYes } from './flag.ts';
 import { foldText } from '../text/fold.ts';
@@ -12,7 +13,7 @@ import { isSecrecy, wordSet } from './statementWords.ts';
  * “Sensitive?”, “Can this be shared publicly?”. They are known whole and by closed lists alone, so that
  * “Gender sensitive”, “Public authority” and “Shared learning” are none of them.
  */
-export type Asking = 'secrecy' | 'leave' | 'unclear' | 'readers' | 'audience' | MayAsk;
+export type Asking = 'secrecy' | 'leave' | 'unclear' | 'readers' | 'circle' | 'audience' | MayAsk;
 
 /**
  * What may ask and may as well be about what happened or about whom: `offer` for leave (“Public”), so that only a
@@ -131,14 +132,6 @@ const BESIDE_READERS = wordSet('external externe externa externo public publique
 const AUDIENCE = wordSet(
   'access distribution classification acces acceso clasificacion acesso classificacao الوصول',
 );
-/** What plainly says that everybody may read. */
-const TO_ALL = wordSet(
-  'public publicly publiconly publicaccess thepublic generalpublic all everyone everybody anyone open openaccess unrestricted norestriction norestrictions website web site internet online external externally publishable published',
-  'publique toutpublic grandpublic publiclarge tous toutes pourtous ouvert ouverte externe publiable publie publiee siteweb siteinternet enligne sansrestriction sansrestrictions',
-  'publico publica publicogeneral todopublico todos todas abierto abierta externo externa sitioweb paginaweb enlinea sinrestriccion sinrestricciones publicado publicada publicable',
-  'publicogeral publicoemgeral aberto aberta semrestricao semrestricoes emlinha publicavel',
-  'عام عامه عامة للعموم للجميع الجميع علني علنيه مفتوح مفتوحه الموقع',
-);
 const SHUT_OUT = wordSet(
   'internal internalonly internaluse restricted private confidential secret closed staffonly officeonly interne restreint prive confidentiel interno restringido privado confidencial restrito داخلي سري مقيد خاص',
 );
@@ -163,6 +156,8 @@ export function readAsking(header: string): Asking | undefined {
 const judgeColumn = remember((header): Asking | 'nothing' => {
   const known = judgeHeader(header);
   if (known === 'secrecy' || known === 'seclusion') return known;
+  // “With whom can we share this?”: no yes answers it.
+  if (readAudience(header) === 'circle') return 'circle';
   const leave = judgeLeave(prepare(header).spaced);
   // An order is one without an answer, too: whoever reads statements knows it.
   if (leave === 'refusal') return isSecrecy(header) ? known : 'secrecy';
@@ -198,10 +193,16 @@ function prepare(written: string): { header: string; own: string; spaced: string
 }
 
 const judgeHeader = remember((written): Asking | 'nothing' => {
-  if (mayAskLeave(written) && isLeaveAlone(prepare(written).spaced)) return 'leave';
+  if (mayAskLeave(written) && isLeaveAlone(prepare(written).spaced))
+    return readAudience(written) ?? 'leave';
   const { text, isAnswered } = withoutAnswers(written);
   return holdsOther(text) ? 'nothing' : judgeClosely(text, isAnswered);
 }, MAX_KNOWN);
+
+/** Who may read, if a header asks nothing else. */
+function readAudience(written: string): 'circle' | 'audience' | undefined {
+  return judgeAudience(listWords(prepare(written).spaced).filter((word) => !/^\d+$/.test(word)));
+}
 
 /** Word for word, which takes long. `isAnswered`: whether the answers that may be given stood behind it. */
 export function judgeClosely(written: string, isAnswered = false): Asking | 'nothing' {
@@ -213,6 +214,8 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
   const telling = found.filter(
     (word) => (!AROUND.has(word) && !MEANT_FOR.has(word)) || MAY.has(word),
   );
+  const audience = judgeAudience(found);
+  if (audience !== undefined) return audience;
   if (isRefusal(telling, found, own)) return 'seclusion';
   if (isMeantForReaders(telling, found)) return 'leave';
   if (telling.length === 0) return 'nothing';
@@ -234,6 +237,7 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
     ...[AROUND, SECRET_IN_QUESTION, SECRET_AS_LEVEL, PUBLISH, MAY, ASKS_ALONE],
     ...[READERS, BESIDE_READERS, FOR_OFFICE, USE, ONLY, DANGER, AUDIENCE, THINGS, BEGINS_QUESTION],
     ...[MEANT_FOR, SHOWN_ON, SHOW, MAY_OFFER, MAY_SECLUDE, new Set(['no', 'on'])],
+    AUDIENCE_WORDS,
   ].flatMap((words) => [...words]),
 );
 
@@ -343,8 +347,8 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !SHUT_OUT.has(joined);
   if (asking === 'seclusion') return !isYes(plain);
   if (foldText(value) === '') return true;
-  if (asking === 'readers')
-    return isConsent(value) || TO_ALL.has(word.replaceAll(/[^\p{L}]/gu, ''));
+  if (asking === 'readers') return isConsent(value) || isForAll(value);
+  if (asking === 'circle') return isForAll(value);
   if (/^(?:-|n\/a|na)$/.test(word)) return true;
   if (asking === 'audience')
     return !isNo(plain) && !SHUT_OUT.has(joined) && !SHUTS_OUT.test(word) && !isForSomeOnly(word);
@@ -367,7 +371,8 @@ function isForSomeOnly(folded: string): boolean {
 
 /** Whether an answer within a text plainly says that not all may read: there it may be anything else. */
 export function closesWith(asking: Asking, answer: string): boolean {
-  if (asking === 'readers') return !leavesOpen('audience', answer) || !leavesOpen('offer', answer);
+  if (asking === 'readers' || asking === 'circle')
+    return !leavesOpen('audience', answer) || !leavesOpen('offer', answer);
   if (asking !== 'secrecy' && asking !== 'leave') return !leavesOpen(asking, answer);
   if (asking === 'leave' && !leavesOpen('offer', answer)) return true;
   const [first = ''] = answer.split(/[\s,.;!(:\p{Pd}،؛]/u);

@@ -72,16 +72,25 @@ function readDeciding(
   const states = (about: Statement['about']): boolean =>
     statements.some((statement) => statement.about === about);
   return {
-    flag: states('flag') ? { state: 'repeated' } : flag,
+    flag: states('flag') ? { state: 'repeated', ...readAsked(statements) } : flag,
     consent: states('consent') && consent.state !== 'missing' ? { state: 'repeated' } : consent,
-    problems: statements.map(({ about, offset, text, answer }) => {
+    problems: statements.map(({ about, offset, text, asked }) => {
       const position = fragment.locate(offset);
-      if (answer !== undefined)
-        return createProblem('leave-not-given', position, { header: text, value: answer });
+      if (asked !== undefined) {
+        const code = asked.about === 'leave' ? 'leave-not-given' : 'not-for-everybody';
+        return createProblem(code, position, { header: text, value: asked.answer });
+      }
       const code = about === 'flag' ? 'confidential-elsewhere' : 'consent-elsewhere';
       return createProblem(code, position, { text });
     }),
   };
+}
+
+/** What was asked and is not answered so that it opens, if nothing else speaks against the flag. */
+function readAsked(statements: readonly Statement[]): { by?: 'leave' | 'readers' } {
+  const asked = statements.flatMap((each) => (each.about === 'flag' ? [each.asked?.about] : []));
+  if (asked.includes(undefined)) return {};
+  return { by: asked.includes('leave') ? 'leave' : 'readers' };
 }
 
 type FlagState = Outcome['confidential'];

@@ -39,24 +39,38 @@ export const WEEKDAYS = readWords(
   'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
 );
 
-/** Halves, quarters and other parts of a year, and what says which of them. */
+/** Halves, quarters, seasons, weeks and other parts of a year, and what says which of them. */
 export const PARTS = readWords(
-  'quarter quarters half halves semester term year months month early mid late beginning end start middle',
-  'first second third fourth spring summer autumn winter',
-  'trimestre semestre année annee an début mi fin milieu premier première deuxième troisième quatrième mois moitié',
-  'printemps été automne hiver',
-  'año inicio inicios comienzos principios mediados fines finales primer primera primero segundo segunda',
-  'tercer tercero cuarto mes mitad verano otoño invierno primavera',
-  'ano início meados final finais primeiro primeira terceiro terceira mês metade verão outono inverno',
-  'kwartaal halfjaar jaar quartal halbjahr jahr',
-  'الربع ربع النصف نصف الفصل فصل الثلث ثلث السداسي الثلاثي الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة',
-  'سنة عام السنة العام شهر أوائل أواخر منتصف بداية نهاية مطلع صيف شتاء ربيع خريف م',
+  'quarter quarters half halves semester term year years month months week season part',
+  'early mid late latter beginning end start middle first second third fourth last',
+  'spring summer autumn fall winter rainy dry',
+  'trimestre semestre année annee an mois semaine moitié saison début mi courant fin milieu',
+  'premier première premiers deuxième troisième quatrième dernier dernière derniers',
+  'printemps été automne hiver pluies sèche',
+  'año mes meses semana mitad inicio inicios comienzo comienzos principio principios mediados medio fines finales',
+  'primer primera primero primeros segundo segunda tercer tercero cuarto último última últimos',
+  'verano otoño invierno primavera temporada lluvias seca',
+  'ano mês meses metade início começo meados meio fim fins final finais',
+  'primeiro primeira primeiros terceiro terceira quarto verão outono inverno estação chuvas',
+  'kwartaal halfjaar jaar begin medio eind einde voorjaar najaar',
+  'quartal halbjahr jahr anfang mitte ende frühjahr sommer herbst',
+  'mwaka mwanzoni katikati mwishoni',
+  'ربع نصف فصل ثلث سداسي ثلاثي أول أولى ثاني ثانية ثالث ثالثة رابع رابعة أخير أخيرة موسم',
+  'سنة عام شهر أشهر أسبوع أوائل أواسط أواخر منتصف بداية بدايات نهاية نهايات مطلع صيف شتاء ربيع خريف م',
 );
 
-/** What joins the parts of one date: `14 de mayo de 2023`. */
+/** What joins the parts of one date, or says that it is within them: `14 de mayo de 2023`. */
 export const LINKS = readWords(
-  'of the de du des del d l la le les el da do dos in en em au في من van',
+  'of the de du des del d l la le les el da do dos das in en em au في من van mwa wa',
+  'during throughout within pendant durante خلال',
 );
+
+/** The same in several words: `au cours de 2021`. */
+export const LONG_LINKS =
+  /(?<!\p{L})(?:(?:in|over) the course|(?:tout )?au (?:cours|long)|dans le courant|a lo largo|ao longo|(?:en el|no) (?:curso|transcurso|decurso|decorrer))(?= (?:of|de|du|del|do|l)(?!\p{L}))/gu;
+
+/** `a finales de 2020`, `à la fin de 2020`, `no fim de 2020`: before the part of a year no more than “in”, otherwise perhaps “until”. */
+export const AT = readWords('a à al ao au aux no na nos nas');
 
 /** A span runs from the year before to the year after one of these. */
 export const TO = readWords(

@@ -41,7 +41,10 @@ function findLacking({ fields }: Fragment, programme: Programme): Statement[] {
     .filter(({ name }) =>
       fields.every(({ key }) => programme.fieldOfHeader.get(key)?.name !== name),
     )
-    .map(({ header }) => ({ about: 'flag', offset: 0, text: header, answer: '' }));
+    .map(({ header }) => ({
+      ...{ about: 'flag', offset: 0, text: header },
+      asked: { about: 'leave', answer: '' },
+    }));
 }
 
 /** Fields of a programme's own that ask for leave, with the header that does. */
@@ -208,25 +211,28 @@ function findAsked(
   header: string,
   value: string,
   isOther = false,
-): Pick<Statement, 'text' | 'answer'> | undefined {
+): Pick<Statement, 'text' | 'asked'> | undefined {
   const asking = readAsking(header);
   if (asking === undefined || leavesOpen(asking, value)) return undefined;
   // Of who may read, what plainly shuts readers out counts all the same.
-  const isMeant = asking === 'readers' && !leavesOpen('audience', value);
+  const isReaders = asking === 'readers' || asking === 'circle';
+  const isMeant = isReaders && !leavesOpen('audience', value);
   if (isOther && mayBeOther(asking) && !isMeant && asking !== 'audience') return undefined;
-  return needsAnswer(header)
-    ? { text: header.trim(), answer: value.trim().slice(0, MAX_ANSWER) }
-    : { text: formatAnswer(header, value) };
+  const about = needsAnswer(header)
+    ? 'leave'
+    : isReaders || asking === 'audience'
+      ? 'readers'
+      : undefined;
+  const answer = value.trim().slice(0, MAX_ANSWER);
+  return about === undefined
+    ? { text: `${header.trim()}: ${answer}` }
+    : { text: header.trim(), asked: { about, answer } };
 }
 
 /** Under a header of a field that is known, what is longer is no answer. */
 const MAX_ANSWERED = 60;
 /** As much of an answer as a message quotes. */
 const MAX_ANSWER = 40;
-
-function formatAnswer(header: string, value: string): string {
-  return `${header.trim()}: ${value.trim().slice(0, MAX_ANSWER)}`;
-}
 
 /** Whether a field of a programme's own that is called like the flag or consent leaves the outcome as open as it is. */
 export function saysNothing(

@@ -273,7 +273,7 @@ const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
       String.raw`team|staff|office|donors?|headquarters?|hq|consortium|coordination|management|internal\p{L}*|interne?s?|intern[oa]s?|us|ourselves|nous|nosotr[oa]s|nos|bailleurs?|siege|equipe|equipo|equipa|oficina|escritorio|sede|financia\p{L}*|donantes?|doador\p{L}*|coordinacion|coordenacao|partners?|partenaires?|soci[oa]s|parceir[oa]s|programme|programa`,
     ),
   ],
-  ['circle', within('^لنا$|فريق|مانح|داخلي|مكتب|مقر|شركاء|بيننا|ممول')],
+  ['circle', within('^لنا$|فريق|مانح|داخلي|مكتب|مقر|شركاء?|بيننا|ممول')],
   ['inside', match(String.raw`internal\p{L}*|interne?s?|intern[oa]s?`)],
   ['inside', within('داخلي|^(?:و)?خاص(?:ه)?$')],
   [

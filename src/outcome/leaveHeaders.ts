@@ -368,11 +368,21 @@ export function isUnclearLeave(answer: string): boolean {
   return words.length === 0 ? /^[\s?؟…-]*$/u.test(answer) : words.every(isKnown);
 }
 
+/** Words that speak of publishing or of consent, in folded letters. */
+const PUBLISHING_STEMS =
+  /publi[ckqs]?|consent|conset|permi[st]|authori[sz]|autori[sz]|\bshar(?:e|ed|ing|eable)\b|partag|compart|partilh|divulg|diffus|difus|accord\b|agree|نشر|موافق|اذن/u;
+
+/** Whether a header, folded, has such a word in it: whoever proposes what a column is asks no more of it. */
+export function speaksOfPublishing(folded: string): boolean {
+  return PUBLISHING_STEMS.test(folded);
+}
+
 /** What headers of leave and of publishing have in them, in these and in other languages; and far more headers do. */
 const LEAVE_STEMS = new RegExp(
   [
-    String.raw`publi|conse?n[ts]|permi[st]|auth?ori[sz]|agree|\bshar(?:e|ed|ing|eable)\b|disclos|divulg|diffus|difus|difun|partag|compart|partilh|accord\b|acuerdo|acordo|\baval\b|conforme|\bok(?:ay)?\b|\bfine with\b|luz verde|feu vert|green light|\b(?:web)?sites?\b|sitio|internet|online|\bweb\b|ligne|quot(?:e|able)|citar|citer|clearance|releas|liberad|right to|droit|derecho|direito|\buse\b`,
-    'نشر|موافق|اذن|تصريح|سماح|يسمح|موقع|تداول|علن',
+    PUBLISHING_STEMS.source,
+    String.raw`conse?n[ts]|disclos|difun|acuerdo|acordo|\baval\b|conforme|\bok(?:ay)?\b|\bfine with\b|luz verde|feu vert|green light|\b(?:web)?sites?\b|sitio|internet|online|\bweb\b|ligne|quot(?:e|able)|citar|citer|clearance|releas|liberad|right to|droit|derecho|direito|\buse\b`,
+    'تصريح|سماح|يسمح|موقع|تداول|علن',
     // Swahili, Dutch, German, Italian, Russian, Turkish, Farsi, Amharic, Kurdish.
     'chapish|ruhusa|idhini|ridhaa|kubali',
     'toestem|akkoord|openba|delen',

@@ -1,9 +1,11 @@
 import { fold } from '../text/foldings.ts';
 import {
   AND,
+  AT,
   BETWEEN,
   FROM,
   LINKS,
+  LONG_LINKS,
   LONG_MONTHS,
   MONTHS,
   PARTS,
@@ -42,6 +44,7 @@ function tidy(text: string): string {
     .replaceAll(/[،؛]/gu, ', ')
     .replaceAll(/[()[\]*†‡]/gu, ' ')
     .replaceAll(LONG_MONTHS, 'اكتوبر')
+    .replaceAll(LONG_LINKS, 'during')
     .replaceAll(/(\d)(?:st|nd|rd|th|er|ere|re|eme|e|\.?[oaºª])(?![\p{L}\p{N}])/gu, '$1')
     .replaceAll(/ +/g, ' ')
     .trim()
@@ -175,14 +178,17 @@ type Joint = 'none' | 'slash' | 'and' | 'to' | 'unclear';
 /** Reads a text in which the years are marked; what is around them has to be understood, too. */
 function readParts(marked: string): Years {
   const pieces = marked.split(/<([^>]*)>/);
-  const around = pieces.filter((_, index) => index % 2 === 0).map(splitWords);
+  const around = pieces
+    .filter((_, index) => index % 2 === 0)
+    .map((piece, index) => dropAt(splitWords(piece), index === 0));
   const groups = pieces
     .filter((_, index) => index % 2 === 1)
     .map((piece) => piece.split(' ').map(Number));
   const [start = [], ...others] = around;
   const [first, ...more] = groups;
   if (first === undefined) return 'not clear';
-  const isFrom = start.some((word) => FROM.has(word));
+  // In “mayo de 2021” it is no more than “of”.
+  const isFrom = start.some((word, index) => FROM.has(word) && (index === 0 || !LINKS.has(word)));
   const isEdgeClear =
     isClear(start.filter((word) => !FROM.has(word))) && isClear((others.at(-1) ?? []).toReversed());
   // “since 2021” is open to one side; “de 2021” may be “of 2021”.
@@ -207,10 +213,25 @@ function readParts(marked: string): Years {
 
 function splitWords(text: string): string[] {
   const words: readonly string[] = text.match(/[\p{L}\p{M}]+|\d+|[^\s]/gu) ?? [];
-  // In Arabic “and” is written to the word after it.
-  return words.flatMap((word) =>
-    word.startsWith('و') && MONTHS.has(word.slice(1)) ? ['و', word.slice(1)] : [word],
-  );
+  // In Arabic “and” and “the” are written to the word after them.
+  return words.flatMap((word) => {
+    const isJoined = word.startsWith('و') && isNamedPart(dropArticle(word.slice(1)));
+    return isJoined ? ['و', dropArticle(word.slice(1))] : [dropArticle(word)];
+  });
+}
+
+/** `الصيف` → `صيف`, where that is a part of a year. */
+function dropArticle(word: string): string {
+  return word.startsWith('ال') && PARTS.has(word.slice(2)) ? word.slice(2) : word;
+}
+
+/** Words without those that only say “in” before a part of a year, where no span can end with them. */
+function dropAt(words: readonly string[], isStart: boolean): readonly string[] {
+  return words.filter((word, index) => {
+    const mayEnd = index === 0 ? !isStart : !AND.has(words[index - 1] ?? '');
+    const next = words.slice(index + 1).find((other) => !LINKS.has(other) && other !== "'");
+    return !AT.has(word) || mayEnd || !PARTS.has(next ?? '');
+  });
 }
 
 /** Whether a span within one year has both its ends: `between January and March 2025`, `from May to June 2024`. */
@@ -258,18 +279,24 @@ function findJoint(words: readonly string[]): Joint {
 
 /** A word that only a part of a year has, or its number. */
 function isPart(word: string): boolean {
-  return MONTHS.has(word) || PARTS.has(word) || /^[qths]$/.test(word) || /^\d$/.test(word);
+  return isNamedPart(word) || /^[qths]$/.test(word) || /^\d$/.test(word);
+}
+
+function isNamedPart(word: string): boolean {
+  return MONTHS.has(word) || PARTS.has(word);
 }
 
 function isUnderstood(word: string, index: number, words: readonly string[]): boolean {
   const beside = [words[index - 1] ?? '', words[index + 1] ?? ''];
-  if (MONTHS.has(word) || WEEKDAYS.has(word) || PARTS.has(word)) return true;
+  if (isNamedPart(word) || WEEKDAYS.has(word)) return true;
   if (LINKS.has(word) && !TO.has(word)) return true;
   // Q2, H1, T3, S1; 2Q
   if (/^[qths]$/.test(word)) return beside.some((other) => /^[1-4]$/.test(other));
+  const isNumbered = beside.some((other) => /^[qths]$/.test(other) || PARTS.has(other));
+  // III trimestre
+  if (/^(?:i{1,3}|iv)$/.test(word)) return isNumbered;
   if (!/^\d\d?$/.test(word)) return false;
-  if (beside.some((other) => /^[qths]$/.test(other) || PARTS.has(other)) && Number(word) <= 4)
-    return true;
+  if (isNumbered && Number(word) <= 4) return true;
   // The day of a month that is named.
   return isIn(Number(word), 1, 31) && words.some((other) => MONTHS.has(other));
 }

@@ -6,10 +6,16 @@ export interface Statement {
   readonly about: 'flag' | 'consent';
   /** Where it begins in the text, in UTF-16 units. */
   readonly offset: number;
-  /** Its words as written, or the header of a column that asks for leave to publish. */
+  /** Its words as written, or the header of a column that asks something. */
   readonly text: string;
-  /** What such a column says, where that is no plain yes. */
-  readonly answer?: string;
+  /** Where a column asks for leave to publish, or who may read: what it says, which opens nothing. */
+  readonly asked?: Asked;
+}
+
+/** What a column asks, and what it says instead of a plain yes, or of everybody. */
+export interface Asked {
+  readonly about: 'leave' | 'readers';
+  readonly answer: string;
 }
 
 /** Words of a text, and how a rule looks at them. */

@@ -82,7 +82,7 @@ function createContentSchema(fields: FieldTable) {
 /** What the confidential flag of a fragment says, or its column of consent. */
 const FlagSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('missing') }),
-  z.strictObject({ state: z.literal('repeated') }),
+  z.strictObject({ state: z.literal('repeated'), by: z.enum(['leave', 'readers']).optional() }),
   z.strictObject({ state: z.literal('empty') }),
   z.strictObject({ state: z.literal('value'), value: z.string() }),
 ]);

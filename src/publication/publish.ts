@@ -21,6 +21,10 @@ export type PublicOutcome = Readonly<OutcomeContent> & { readonly [passedTheGate
 export type WithholdReason =
   | 'flag-missing'
   | 'flag-repeated'
+  /** A column asks for leave to publish, and has no plain yes. */
+  | 'leave'
+  /** A column says who may read, and that is not everybody. */
+  | 'readers'
   | 'flag-empty'
   | 'flag-uncertain'
   | 'withheld-in-sheet'
@@ -95,7 +99,7 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
   const { publication } = programme.settings;
   const flag = outcome.confidential;
   if (flag.state === 'missing') return 'flag-missing';
-  if (flag.state === 'repeated') return 'flag-repeated';
+  if (flag.state === 'repeated') return flag.by ?? 'flag-repeated';
   const verdict = judgeFlag(flag.state === 'empty' ? '' : flag.value, publication);
   if (verdict === 'empty') return 'flag-empty';
   if (verdict === 'closed') return explainClosed(flag.state === 'value' ? flag.value : '');

@@ -36,24 +36,32 @@ export function createRoll(
     (Math.imul(hash, ROLL_BASE) + added - Math.imul(dropped, power)) | 0;
 }
 
-/** A set of finished hashes that answers quickly: a no is certain, a yes may be wrong. */
+/**
+ * A set of finished hashes that answers quickly: a no is certain, a yes may be wrong. Each hash is three bits of one
+ * number of 32 bits, so that it costs one look into memory.
+ */
 export class HashFilter {
   readonly #shift: number;
-  readonly #bits: Uint8Array;
+  readonly #bits: Int32Array;
 
-  /** `size`: how many of the upper bits of a hash are looked at. */
+  /** `size`: there are so many times two bits (2 to the power of it), 32 at least. */
   constructor(size: number) {
-    this.#shift = 32 - size;
-    this.#bits = new Uint8Array(1 << (size - 3));
+    this.#shift = 32 - (size - 5);
+    this.#bits = new Int32Array(1 << (size - 5));
   }
 
   add(hash: number): void {
-    const bit = hash >>> this.#shift;
-    this.#bits[bit >>> 3] = (this.#bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    const place = hash >>> this.#shift;
+    this.#bits[place] = (this.#bits[place] ?? 0) | chooseBits(hash);
   }
 
   mayHold(hash: number): boolean {
-    const bit = hash >>> this.#shift;
-    return ((this.#bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+    const bits = chooseBits(hash);
+    return ((this.#bits[hash >>> this.#shift] ?? 0) & bits) === bits;
   }
+}
+
+/** By the lower bits of a hash: the upper ones say which number. */
+function chooseBits(hash: number): number {
+  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31)) | (1 << ((hash >>> 10) & 31));
 }

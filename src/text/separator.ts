@@ -19,3 +19,6 @@ export function splitAt(
 
 /** What people put between several values in one cell; names hold “and”, and a comma, too often to tell by one value alone. */
 export const SEPARATORS = [';', '|', '/', '؛', '،', ','];
+
+/** Words that join the last two of several values, or all of them. Names hold them as well, so that only values which other cells have alone tell. */
+export const JOINING_WORDS = [' and ', ' & ', ' + ', ' et ', ' y ', ' e ', ' und ', ' en ', ' و'];

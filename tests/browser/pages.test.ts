@@ -136,7 +136,7 @@ function findUnseenFocus(): string[] {
     .map(({ outerHTML }) => outerHTML.slice(0, 200));
 }
 
-/** Tables without a name, and results that no heading leads to. Runs in the page. */
+/** Tables without a name, and results that no heading leads to, or whose headings are not below it. Runs in the page. */
 function findNameless(): string[] {
   const tables = [...document.querySelectorAll('table')].filter(
     (table) =>
@@ -145,7 +145,7 @@ function findNameless(): string[] {
       !table.matches('[aria-label], [aria-labelledby]'),
   );
   const results = [...document.querySelectorAll('.explorer__main')].filter(
-    (each) => each.querySelector('h2') === null,
+    (each) => each.querySelectorAll('h1, h2').length !== 1,
   );
   return [...tables, ...results].map(({ outerHTML }) => outerHTML.slice(0, 200));
 }

@@ -28,6 +28,12 @@ describe('findJoinedValues(outcomes, fields)', () => {
     expect(told).toContain("separator: { socialActor: ';' }");
   });
 
+  test('a word joins as a sign does', () => {
+    const [told = ''] = find(['Weavers', 'Fishers', 'Weavers and Fishers', 'Bread and Land']);
+    expect(told).toContain("separator: { socialActor: ' and ' }");
+    expect(told).not.toContain('Bread and Land');
+  });
+
   test('so is one that only withheld outcomes have, if it is made of public ones', () => {
     const [told = ''] = find(['Weavers', 'Fishers'], FIELDS, ['Weavers | fishers']);
     expect(told).toContain("separator: { socialActor: '|' }");

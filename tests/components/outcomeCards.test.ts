@@ -9,14 +9,12 @@ import { createOutcome } from '../support/createOutcome.ts';
 const { messages } = getMessages('en');
 const outcome = createOutcome({ id: 'A1', country: 'Demoland' });
 
-describe('renderOutcomeCard(card, level)', () => {
-  test('is the card that the outcome has, made once for each level', () => {
+describe('renderOutcomeCard(card)', () => {
+  test('is the card that the outcome has, made once', () => {
     const card = createOutcomeCard(outcome, FACETS, () => 'Somewhere', messages);
-    for (const level of [2, 3] as const) {
-      const made = renderOutcomeCard(card, level);
-      expect(made.html).toBe(renderCard(card, level).html);
-      expect(renderOutcomeCard(card, level)).toBe(made);
-    }
+    const made = renderOutcomeCard(card);
+    expect(made.html).toBe(renderCard(card).html);
+    expect(renderOutcomeCard(card)).toBe(made);
   });
 
   test('another reading, whose values are named otherwise, has cards of its own', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/explorer/createEngine.ts';
-import { createFilters, findValues, type FilterGroup } from '../../src/explorer/createFilters.ts';
+import { createFilters, type FilterGroup } from '../../src/explorer/createFilters.ts';
 import { EMPTY_SELECTION, excludeValue, includeValue } from '../../src/explorer/selection.ts';
 import { createColumnsOf } from '../support/figureKit.ts';
 import { WORDS } from '../support/modelReader.ts';
@@ -66,19 +66,5 @@ describe('createFilters(columns, fixed, words)', () => {
     const filters = createFilters(some, undefined, WORDS);
     const all = filters(EMPTY_SELECTION, createEngine(some).count(EMPTY_SELECTION));
     expect(all.find(({ facet }) => facet === 'year')?.range?.notClear).toMatch(/^2 outcomes have/);
-  });
-});
-
-describe('findValues(values, text)', () => {
-  test('finds whatever the case and the accents, with what is above it and what is chosen', () => {
-    const names = (facet: string, text: string, selection = EMPTY_SELECTION): string[] => {
-      const values = group(facet, selection)?.values ?? [];
-      const found = findValues(values, text);
-      return values.flatMap(({ label }, index) => (found[index] === true ? [label] : []));
-    };
-    expect(names('country', ' EMER ')).toEqual(['Émeraude']);
-    expect(names('changeType', 'law')).toEqual(['Policy change', 'Law']);
-    const chosen = includeValue(EMPTY_SELECTION, 'country', 'testland');
-    expect(names('country', 'demo', chosen)).toEqual(['Demoland', 'Testland']);
   });
 });

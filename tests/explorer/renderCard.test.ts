@@ -15,7 +15,7 @@ function createCardOf(outcome: PublicOutcome): Card {
   return createOutcomeCard(outcome, FACETS, names, WORDS.messages);
 }
 
-describe('renderCard(card, level)', () => {
+describe('renderCard(card)', () => {
   const outcome = createOutcome({
     id: createId(7),
     description:
@@ -31,10 +31,10 @@ describe('renderCard(card, level)', () => {
 
   test('has headline, id, facts and excerpt, each as it was written', () => {
     const $ = parseHtml(renderCard(createCardOf(outcome)).html);
-    expect($('h2.card__headline').attr()).toMatchObject({ lang: 'fr', dir: 'auto' });
-    expect($('h2 a').text()).toBe(outcome.headline);
-    expect($('h2 a').text()).toContain('<council> of "Testtown" & its');
-    expect($('h2 a').attr('href')).toBe(`/outcomes/${outcome.slug}/`);
+    expect($('h3.card__headline').attr()).toMatchObject({ lang: 'fr', dir: 'auto' });
+    expect($('h3 a').text()).toBe(outcome.headline);
+    expect($('h3 a').text()).toContain('<council> of "Testtown" & its');
+    expect($('h3 a').attr('href')).toBe(`/outcomes/${outcome.slug}/`);
     const listTexts = (selector: string): string[] =>
       $(selector)
         .toArray()
@@ -61,9 +61,9 @@ describe('renderCard(card, level)', () => {
       description: 'In May 2023, after a dialogue, elders of Testtown opened the well. It is deep.',
     });
     const $ = parseHtml(renderCard(createCardOf(dated)).html);
-    expect($('h2 .circumstance').text()).toBe('In May 2023, after a dialogue, ');
-    expect($('h2 a').text()).toBe('elders of Testtown opened the well.');
-    expect($('h2').text()).toBe(dated.headline);
+    expect($('h3 .circumstance').text()).toBe('In May 2023, after a dialogue, ');
+    expect($('h3 a').text()).toBe('elders of Testtown opened the well.');
+    expect($('h3').text()).toBe(dated.headline);
   });
 
   test('a value that runs the other way is kept together', () => {
@@ -83,9 +83,9 @@ describe('renderCard(card, level)', () => {
     expect(getDirection('A council opened its sessions to the people of لبنان.')).toBeUndefined();
   });
 
-  test('has its headline at the level of its place, and no excerpt where the headline says it all', () => {
+  test('has its headline below the heading of its list, and no excerpt where the headline says it all', () => {
     const short = createOutcome({ id: createId(8), description: 'A rule was adopted.' });
-    const $ = parseHtml(renderCard(createCardOf(short), 3).html);
+    const $ = parseHtml(renderCard(createCardOf(short)).html);
     expect($('.circumstance')).toHaveLength(0);
     expect($('h3').text()).toBe('A rule was adopted.');
     expect($('h2, .card__excerpt')).toHaveLength(0);

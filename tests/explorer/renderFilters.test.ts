@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findValues, type FilterGroup } from '../../src/explorer/createFilters.ts';
+import type { FilterGroup } from '../../src/explorer/createFilters.ts';
+import { findValues } from '../../src/explorer/findValues.ts';
 import { createModel } from '../../src/explorer/model.ts';
 import { renderActions, renderFilters } from '../../src/explorer/renderFilters.ts';
 import { parseHtml } from '../markup/parseHtml.ts';

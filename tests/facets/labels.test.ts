@@ -7,7 +7,14 @@ import { createFilters } from '../../src/explorer/createFilters.ts';
 import { createTable } from '../../src/explorer/createTable.ts';
 import { listChosen } from '../../src/explorer/describeSelection.ts';
 import { EMPTY_SELECTION, includeValue } from '../../src/explorer/selection.ts';
-import { createNames, isFlatType, nameFacet, nameValue } from '../../src/facets/labels.ts';
+import {
+  arePlain,
+  createNames,
+  isFlatType,
+  nameFacet,
+  nameValue,
+} from '../../src/facets/labels.ts';
+import { NOT_RECORDED } from '../../src/facets/notRecorded.ts';
 import { FACETS, getFacet, type Facet } from '../../src/facets/registry.ts';
 import type { Value } from '../../src/facets/value.ts';
 import { tabulateAxis } from '../../src/figures/tabulate/nameAxis.ts';
@@ -160,4 +167,12 @@ test('isFlatType(key, values): types of change without clusters, of an index or 
   expect(isFlatType('changeType', [{ parent: -1 }])).toBe(true);
   expect(isFlatType('changeType', [{ parent: -1 }, { parent: 0 }])).toBe(false);
   expect(isFlatType('country', [{}])).toBe(false);
+});
+
+test('arePlain(key, values): countries alone, whatever is not recorded or not clear; no region among them', () => {
+  const country = { key: 'kenya', code: 'KE' };
+  expect(arePlain('country', [country, { key: NOT_RECORDED }])).toBe(true);
+  expect(arePlain('country', [country, { key: 'sahel' }])).toBe(false);
+  expect(arePlain('socialActor', [{ key: 'kenya', code: 'KE' }])).toBe(false);
+  expect(arePlain('changeType', [{ key: 'law' }])).toBe(true);
 });

@@ -109,6 +109,7 @@ describe('getSiteMessages(programme)', () => {
     expect(countAll(getFacet('changeType'), 3, words)).toBe('All 3 clusters of change');
     expect(countAll(getFacet('changeType'), 3, words, true)).toBe('All 3 types of change');
     expect(countValues(getFacet('country'), 1, words)).toBe('1 country or region');
+    expect(countAll(getFacet('country'), 3, words, true)).toBe('All 3 countries');
   });
 
   describe('with names for several', () => {

@@ -14,9 +14,21 @@ function say(columns: typeof FEW, words = WORDS): string {
 
 describe('createHome(columns, words)', () => {
   test('says how many, where and when in one sentence', () => {
-    expect(say(FEW)).toBe('3 changes in 2 countries and regions, 2022–2023');
+    expect(say(FEW)).toBe('3 changes in 2 countries, 2022–2023');
     expect(say(ONE)).toBe('One change in Demoland, 2022');
     expect(say(NONE)).toBe('0 changes');
+  });
+
+  test('says “regions” only where some place is none of the countries', () => {
+    const { facets, ...rest } = FEW;
+    const columns = {
+      ...rest,
+      facets: facets.map((facet) => ({
+        ...facet,
+        values: facet.values.map((value) => ({ ...value, code: undefined })),
+      })),
+    };
+    expect(say(columns)).toBe('3 changes in 2 countries and regions, 2022–2023');
   });
 
   test('names one country only where it is that of every outcome', () => {
@@ -38,6 +50,16 @@ describe('createHome(columns, words)', () => {
       segment: 'countries',
       choice: [],
     });
+  });
+
+  test('harvests are explained where there are some, under that name', () => {
+    const harvested = createColumnsOf({ harvest: 'harvest 1' });
+    expect(createHome(harvested, WORDS).hasHarvests).toBe(true);
+    expect(createHome(createColumnsOf({ country: 'Demoland' }), WORDS).hasHarvests).toBe(false);
+    const facets = FACETS.map((facet) =>
+      facet.key === 'harvest' ? { ...facet, label: 'Round' } : facet,
+    );
+    expect(createHome(harvested, { ...WORDS, facets }).hasHarvests).toBe(false);
   });
 
   test('what the sentence does not know of every outcome is said with it', () => {

@@ -89,16 +89,16 @@ async function build({
     ...fixtureProgramme,
     settings: { ...settings, name: programme },
   });
-  const kept = keepPages(astro, keeping, places, shown);
+  const made: string[] = [];
+  const kept = keepPages(astro, keeping, places, shown, (address) => made.push(address));
   await kept.setup?.();
-  const paths = await kept.getStaticPaths();
+  // Nothing is left for Astro.
+  expect(await kept.getStaticPaths()).toEqual([]);
+  const names = Object.keys(inputs);
+  const prefix = path.posix.join(base, 'lists');
+  expect(made).toEqual(names.map((page) => `http://localhost${prefix}/${page}/`));
   const pages: Record<string, string> = {};
-  for (const { pathname, route } of paths) {
-    const request = new Request(`http://localhost${path.posix.join(base, pathname)}`);
-    const answer = (await kept.render(request, { routeData: route })) as Response;
-    const page = path.basename(pathname);
-    // Nothing is left for Astro to write.
-    expect(answer.body).toBeNull();
+  for (const page of names) {
     const place = path.join(folder, 'lists', page, 'index.html');
     pages[page] = readFileSync(place, 'utf8');
     expect(written).toContainEqual({ path: `lists/${page}/index.html`, place });
@@ -107,7 +107,7 @@ async function build({
     ...{ content: 'content', site: folder, program: keeping.program ?? '' },
     pages: keeping.pages,
   };
-  expect(keeping.taken).toBe(paths.length - rendered.length);
+  expect(keeping.taken).toBe(names.length - rendered.length);
   return { rendered, pages };
 }
 
@@ -224,16 +224,29 @@ describe('keepPages(astro, keeping, places, programme)', () => {
     expect((await build({ name: '2', inputs: INPUTS })).rendered).toEqual(['a', 'b']);
   });
 
-  test('renders a page without a key in every build', async () => {
-    const request = new Request('http://localhost/about/');
-    let count = 0;
+  test('leaves to Astro a page without a key, pages of which two want one place, and those that cannot be rendered', async () => {
+    const paths = [
+      { pathname: '/about/', route: { type: 'page' } },
+      { pathname: '/lists/', route: { type: 'page' }, cacheKey: createPageKey('one') },
+      { pathname: '/lists/', route: { type: 'page' }, cacheKey: createPageKey('two') },
+      { pathname: '/gone/', route: { type: 'page' }, cacheKey: createPageKey('gone') },
+      { pathname: '/faulty/', route: { type: 'page' }, cacheKey: createPageKey('faulty') },
+      { pathname: '/robots.txt', route: { type: 'endpoint' }, cacheKey: createPageKey('robots') },
+    ];
     const astro = {
-      getStaticPaths: () => Promise.resolve([]),
-      render: () => Promise.resolve(new Response(String((count += 1)))),
+      getStaticPaths: () => Promise.resolve(paths),
+      render: ({ url }: Request) =>
+        url.endsWith('/gone/')
+          ? Promise.resolve(new Response('gone', { status: 404 }))
+          : Promise.reject(new Error('The page is faulty.')),
     } as unknown as Astro;
-    const kept = keepPages(astro, startKeeping(undefined, ''), {} as never, undefined);
-    await kept.getStaticPaths();
-    for (const time of ['1', '2'])
-      expect(await ((await kept.render(request, {} as never)) as Response).text()).toBe(time);
+    const outDir = pathToFileURL(path.join(root, 'left', path.sep));
+    const places = { root: outDir, outDir, cacheDir: outDir, base: '/', site: undefined };
+    const keeping = startKeeping(undefined, '');
+    const kept = keepPages(astro, keeping, places, undefined, () => {
+      throw new Error('No page was made.');
+    });
+    expect(await kept.getStaticPaths()).toEqual(paths);
+    expect(keeping.pages.size).toBe(0);
   });
 });

@@ -13,13 +13,6 @@ const SECRECY = [
   ...['Sensitive data?', 'grp_check/is_sensitive', '12. Is this story sensitive?', 'Private?'],
   ...['Internal?', 'Internal only?', 'Anonymous?', 'Classified', 'Data restriction'],
   ...[
-    'Access level',
-    'Level of access',
-    'Dissemination level',
-    'Niveau de diffusion',
-    'Nivel de acceso',
-  ],
-  ...[
     'Sensitive (yes/no)',
     'Sensitive? (Y/N)',
     'isSensitive',
@@ -179,6 +172,44 @@ test.each([
     expect([value, leavesOpen('readers', value)]).toEqual([value, false]);
   for (const value of ['Public', 'Tout public', 'Site web', 'Everyone', 'Oui', 'Sí', 'للجميع', ''])
     expect([value, leavesOpen('readers', value)]).toEqual([value, true]);
+});
+
+test.each([
+  ...['Access level', 'Level of access', 'Dissemination level', 'Niveau de diffusion'],
+  ...['Nivel de acceso', 'Nível de divulgação', 'مستوى النشر', 'Who may see this story?'],
+  ...['Who can read', 'Who has access?', 'Visible to', 'Visible to whom?', 'Share with'],
+  ...['Can be read by', 'Peut être lu par', 'Release to'],
+  ...['With whom can we share this?', 'Can be shared with', 'Qui peut lire ce récit ?'],
+  ...['À qui peut-on le montrer ?', 'Visible pour', 'Partager avec', 'Quién puede ver'],
+  ...['¿Con quién se puede compartir?', 'Visible para', 'Quem pode ver este relato?'],
+  ...['Com quem podemos partilhar?', 'من يمكنه الاطلاع', 'من يمكنه قراءة القصة؟'],
+])('“%s” asks who may read: no yes answers it, and only what says everybody opens', (header) => {
+  expect(readAsking(header)).toBe('circle');
+  for (const value of [
+    ...['Public', 'The general public', 'Everyone', '1 – Public', 'Open to all', 'Website', ''],
+    ...['Tout le monde', 'Grand public', 'Todo el mundo', 'Público en general', 'Toda a gente'],
+    ...['Acesso livre', 'للجميع', 'عامة الناس'],
+  ])
+    expect([value, leavesOpen('circle', value)]).toEqual([value, true]);
+  for (const value of [
+    ...['Yes', 'No', 'Donor', 'All partners', 'Public?', 'Public*', 'Not public', 'Everyone here'],
+    ...['Public after the trial', 'Public / Internal', 'Tous les partenaires', 'Todo', 'الشركاء'],
+  ])
+    expect([value, leavesOpen('circle', value)]).toEqual([value, false]);
+});
+
+test.each([
+  ...['Target audience', 'Público-alvo', 'Public visé', 'Público objetivo', 'Destinataires'],
+  ...['Audiencia', 'Para quem', 'Shared with', 'الجمهور المستهدف'],
+])('“%s” may ask who reads, or whom a programme works with', (header) => {
+  expect(readAsking(header)).toBe('audience');
+});
+
+test.each([
+  ...['Who changed?', 'Who published it?', 'Who may share what was learnt?', 'Accessible water'],
+  ...['Who has access to land?', 'Public', 'Level of change', 'Quién cambió', 'Niveau'],
+])('“%s” does not ask who may read', (header) => {
+  expect(['circle', 'audience', 'readers']).not.toContain(readAsking(header));
 });
 
 test.each(['Access', 'Distribution', 'Classification'])(

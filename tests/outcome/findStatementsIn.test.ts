@@ -1,3 +1,4 @@
+import { readAsking } from '../../src/outcome/askingHeaders.ts';
 import { describe, expect, test } from 'vitest';
 import { parseFragment } from '../../src/fragment/parseFragment.ts';
 import { findAnswers } from '../../src/outcome/findAnswers.ts';
@@ -125,7 +126,8 @@ describe('a second statement of confidentiality', () => {
         `fields: { aside: { label: Aside, headers: ['${header}'], kind: text, publish: false } }\n`,
       );
       for (const programme of [undefined, own]) {
-        expect(gateOf(inValue(closed, header), programme)).toBe('flag-repeated');
+        const reason = readAsking(header) === 'leave' ? 'leave' : 'flag-repeated';
+        expect(gateOf(inValue(closed, header), programme)).toBe(reason);
         expect(gateOf(inValue(open, header), programme)).toBe('published');
       }
       expect(findStatementsInCell(header, closed, own)).toHaveLength(1);

@@ -67,6 +67,53 @@ describe('readYears(text)', () => {
     expect(read(text)).toBe('2023');
   });
 
+  // Judged by hand: the year is certain, whichever part of it is meant, in five languages.
+  test.each([
+    ...['late 2021', 'mid-2021', 'early-2021', 'Spring 2021', 'fall of 2021', 'rainy season 2021'],
+    ...['during 2021', 'in the course of 2021', 'latter half of 2021', 'last week of May 2021'],
+    ...['début 2021', 'fin 2021', 'à la fin de 2021', 'au printemps 2021', "à l'été 2021"],
+    ...['au cours de 2021', 'courant 2021', 'dernier trimestre 2021', 'au premier semestre 2021'],
+    ...[
+      'finales de 2021',
+      'a finales de 2021',
+      'a principios de mayo de 2021',
+      'III trimestre 2021',
+    ],
+    ...['durante 2021', 'a lo largo de 2021', 'último trimestre de 2021', 'al inicio del año 2021'],
+    ...[
+      'fim de 2021',
+      'no fim de 2021',
+      'nos finais de 2021',
+      'no ano de 2021',
+      'fim de maio de 2021',
+    ],
+    ...['ao longo de 2021', 'na primavera de 2021', 'última semana de maio de 2021'],
+    ...['أواخر 2021', 'في أواخر عام 2021', 'الصيف 2021', 'الربع الأخير من 2021', 'خلال عام 2021'],
+  ])('a part of a year in words: %s', (text) => {
+    expect(read(text)).toBe('2021');
+  });
+
+  test.each([
+    ['fin 2020 – début 2021', '2020 2021'],
+    ['fim de 2020 e início de 2021', '2020 2021'],
+    ['أواخر 2020 وأوائل 2021', '2020 2021'],
+    ['a finales de 2019 y a principios de 2021', '2019 2021'],
+    ['2019 a finales de 2021', '2019 2020 2021'],
+    ['de fin 2019 à début 2021', '2019 2020 2021'],
+  ])('parts of several years in words: %s', (text, years) => {
+    expect(read(text)).toBe(years);
+  });
+
+  test.each([
+    ...['about 2021 or 2022', 'antes de 2021', 'since 2019', 'since late 2019', 'by mid-2021'],
+    ...['vers fin 2021', 'vers 2021', 'hasta finales de 2021', 'até fim de 2021', 'حتى نهاية 2021'],
+    ...['قبل نهاية 2021', 'before the end of 2021', 'à partir de 2021', 'a mayo de 2021', 'à 2021'],
+    ...['au 31 décembre 2021', 'No 2021', 'fin 2021 ou début 2022', 'fall of Kabul 2021'],
+    ...['2021 en cours', '5 weeks 2021'],
+  ])('what only leads up to a year, away from it or round about it: %s', (text) => {
+    expect(read(text)).toBe('not clear');
+  });
+
   // Judged by hand: a span of days or months within a year, in five languages.
   test.each([
     ...['entre janvier et mars 2025', 'between January and March 2025', 'du 25 au 27 octobre 2025'],

@@ -58,7 +58,7 @@ function readAll(...texts: readonly string[]): Reading {
     ...{ settings: moreProgramme, programme: undefined, fields: moreFields, method: undefined },
     ...{ featured: [], pages: [] },
     fragments: read.map(({ file, text, outcome }) => ({
-      ...{ file, text, outcome, persons: [], undecided: [] },
+      ...{ file, text, outcome, persons: [], undecided: [], answered: [] },
       description: outcome?.content.description,
     })),
     outcomes: [...fileOf.keys()].toSorted(compareOutcomes),

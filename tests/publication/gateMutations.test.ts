@@ -92,7 +92,7 @@ const MUTATIONS: readonly Mutation[] = [
   [GATE, "if (flag.state === 'missing') return", "if (flag.state !== 'missing') return"],
   [GATE, "return 'flag-missing';", 'return undefined;'],
   [GATE, "if (flag.state === 'repeated') return", "if (flag.state !== 'repeated') return"],
-  [GATE, "return 'flag-repeated';", 'return undefined;'],
+  [GATE, "return flag.by ?? 'flag-repeated';", 'return undefined;'],
   [GATE, "flag.state === 'empty' ?", "flag.state !== 'empty' ?"],
   [GATE, "verdict === 'empty'", "verdict !== 'empty'"],
   [GATE, "return 'flag-empty';", 'return undefined;'],

@@ -27,6 +27,6 @@ export function createChipList(
     if (focused === -1) return;
     // Taking one away leads to the next, and from the last to the one before it.
     const left = [...list.querySelectorAll<HTMLElement>('[data-chip]')];
-    (left[focused] ?? left.at(-1) ?? findElement(root, '.explorer__sentence')).focus();
+    (left[focused] ?? left.at(-1))?.focus();
   };
 }

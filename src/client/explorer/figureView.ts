@@ -54,8 +54,6 @@ export function createFigureView(
     const address = new URL(mark.getAttribute('href') ?? '', location.href);
     const { selection } = readAddress(address.searchParams, columns).state;
     go(setSelection(selection));
-    // The mark goes away, so whoever is on it goes on from the sentence.
-    focusSentence();
   });
 
   return {
@@ -73,7 +71,11 @@ export function createFigureView(
       sources = new Map(figures.map((figure) => [figure.file, createDrawnSource(figure, drawing)]));
       const open = listOpen(results);
       const elements = figures.map((figure) =>
-        createFigureElement(figure, { link: (choice) => addressOf(addChoice(state, choice)) }, kit),
+        createFigureElement(
+          figure,
+          { link: (choice) => addressOf(addChoice(state, choice)), level: 3 },
+          kit,
+        ),
       );
       const comparison = compareChosen(columns, state, within, kit.words);
       const offer = offerComparison(columns, state, kit.words);
@@ -113,14 +115,14 @@ function createComparisonElement(
   const [one = '', other = ''] = comparison.names.map((name) => isolate(name, words));
   const section = createElement('section', { class: 'beside' });
   section.append(
-    createElement('h2', { text: formatMessage(heading.two, { one, other }) }),
+    createElement('h3', { text: formatMessage(heading.two, { one, other }) }),
     parseMarkup(renderComparison(comparison, link, words)),
     createElement('p', { class: 'caution', text: note }),
   );
   return section;
 }
 
-/** A list of what the one chosen value may be compared with; who chooses one goes on from the sentence, as this goes away. */
+/** A list of what the one chosen value may be compared with. */
 function createOtherChooser(
   { facet, name, others }: Offer,
   go: (change: Change) => void,
@@ -136,14 +138,9 @@ function createOtherChooser(
   const select = createElement('select', {}, none, ...options);
   select.addEventListener('change', () => {
     go(toggleValue(facet, select.value, 'include'));
-    focusSentence();
   });
   const text = formatMessage(compare.beside, { value: isolate(name, words) });
   return createElement('label', { class: 'compare-with' }, createElement('span', { text }), select);
-}
-
-function focusSentence(): void {
-  document.querySelector<HTMLElement>('.explorer__sentence')?.focus({ preventScroll: true });
 }
 
 /** What a reader has folded out stays so when the figures are drawn anew. */

@@ -6,11 +6,14 @@ import {
   toggleValue,
   type Change,
 } from '../../explorer/change.ts';
-import { findValues, type FilterGroup, type FilterValue } from '../../explorer/createFilters.ts';
+import type { FilterGroup, FilterValue } from '../../explorer/createFilters.ts';
+import { findValues } from '../../explorer/findValues.ts';
 import { renderActions, renderFilters } from '../../explorer/renderFilters.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
+import { formatCount } from '../../messages/formatMessage.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import { findElement } from './element.ts';
+import { connectTypedNames } from './typedNames.ts';
 import { setCount, setText } from './setCount.ts';
 
 /** The filters: one group a facet, one line a value. */
@@ -20,10 +23,16 @@ export interface FilterPanel {
   readonly update: (groups: readonly FilterGroup[]) => void;
 }
 
+interface Actions {
+  readonly go: (change: Change) => void;
+  /** Says something to who does not see it. */
+  readonly say: (text: string) => void;
+}
+
 export function createFilterPanel(
   groups: readonly FilterGroup[],
   words: ExplorerWords,
-  go: (change: Change) => void,
+  { go, say }: Actions,
 ): FilterPanel {
   const element = findElement(parseMarkup(renderFilters(groups, words)), '.filters');
   const painters = [...element.querySelectorAll<HTMLElement>('.filter')].map(createPainter);
@@ -78,6 +87,7 @@ export function createFilterPanel(
     event.preventDefault();
     act(line, name ?? 'more');
   });
+  connectTypedNames(element);
   element.addEventListener('focusout', ({ target, relatedTarget }) => {
     const line = findLine(target);
     if (line !== null && relatedTarget instanceof Node && !line.contains(relatedTarget))
@@ -87,7 +97,9 @@ export function createFilterPanel(
     if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
     const { facet, filter } = findPlace(target);
     const group = findGroup(facet);
-    if (filter !== null && group !== undefined) showFound(filter, group.values, target.value);
+    if (filter === null || group === undefined) return;
+    const count = showFound(filter, group.values, target.value);
+    say(formatCount(words.messages.explorer.valuesFound, count, words.language));
   });
 
   return {
@@ -160,13 +172,14 @@ function findLines(filter: HTMLElement): HTMLElement[] {
   return [...filter.querySelectorAll<HTMLElement>('.filter__value')];
 }
 
-/** Leaves only the lines that a search within a facet finds. */
-function showFound(filter: HTMLElement, values: readonly FilterValue[], text: string): void {
+/** Leaves only the lines that a search within a facet finds; gives how many. */
+function showFound(filter: HTMLElement, values: readonly FilterValue[], text: string): number {
   const isFound = findValues(values, text);
   for (const [index, line] of findLines(filter).entries()) {
     const item = line.parentElement;
     if (item !== null) item.hidden = isFound[index] !== true;
   }
+  return isFound.filter(Boolean).length;
 }
 
 /** Paints what changes in one group. */

@@ -11,6 +11,8 @@ import {
 import { createQueryAnswer, type Found, type QueryAnswer } from '../../explorer/queryAnswer.ts';
 import { isTextOrder } from '../../explorer/sortRows.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
+import { keepFocus } from '../keepFocus.ts';
+import { createAnnouncer } from './announcer.ts';
 import { findElement } from './element.ts';
 import { createExplorerFiles } from './explorerFiles.ts';
 import { connectDialog, type FilterDialog } from './filterDialog.ts';
@@ -18,11 +20,12 @@ import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { createLazySearch } from './lazySearch.ts';
 import { createRankings, type Rankings } from './rankings.ts';
 import { connectListLinks } from './listLinks.ts';
-import { connectStaticPager, createResultView, goToTop, type ResultView } from './resultView.ts';
+import { connectOwnLinks } from './ownLinks.ts';
+import { connectStaticPager, createResultView, type ResultView } from './resultView.ts';
 import { createPageTitle } from './pageTitle.ts';
 import { connectSearchForm } from './searchForm.ts';
 import { setSlash } from './setSlash.ts';
-import { showResults } from './showResults.ts';
+import { goToSentence, goToTop, showResults } from './showResults.ts';
 import { createToolbar, type Toolbar } from './toolbar.ts';
 
 /**
@@ -49,6 +52,8 @@ class OutcomeExplorer extends HTMLElement {
   #asked: Pick<Question, 'state' | 'unknown'> = { state: DEFAULT_STATE, unknown: [] };
   /** Counts the states shown, so that of several at once only the last is painted. */
   #shown = 0;
+  /** The reader is led to the results when they are there. */
+  #isLed = false;
   /** The last entry of the history is a query that a reader may still be typing. */
   #isTyping = false;
   /** The page that the static list belongs to; the explorer goes on from its first page. */
@@ -65,6 +70,14 @@ class OutcomeExplorer extends HTMLElement {
     const go = (change: Change): void => {
       this.#go(change);
     };
+    const lead = (change: Change): void => {
+      this.#isLed = true;
+      this.#go(change);
+    };
+    const say = createAnnouncer(this);
+    keepFocus(this, () => {
+      goToSentence(this);
+    });
     const search = createLazySearch(files, indexes !== undefined);
     // The reader sees what failed; the cause is in the console.
     this.#answer = createQueryAnswer(search, { change: paint, fail: reportError });
@@ -77,8 +90,8 @@ class OutcomeExplorer extends HTMLElement {
         this.#dropSort(error);
       },
     });
-    this.#toolbar = createToolbar(this, this.#words.messages, {
-      go,
+    this.#toolbar = createToolbar(this, this.#words, {
+      ...{ go, say },
       clear: () => {
         this.#go(clearAll);
         this.#input.value = '';
@@ -100,7 +113,7 @@ class OutcomeExplorer extends HTMLElement {
     });
     this.#showTitle = createPageTitle(this.#words);
     this.#view = createResultView(this, {
-      ...{ files, words: this.#words, go },
+      ...{ files, words: this.#words, go, lead, say },
       getColumns: () => this.#columns,
       addressOf: (state) => this.#model.addressOf(state, location.search),
     });
@@ -120,9 +133,17 @@ class OutcomeExplorer extends HTMLElement {
     findElement(this, '.explorer__slash button').addEventListener('click', () => {
       this.#go(toggleSlash);
     });
-    findElement(this, '.explorer__skip').addEventListener('click', (event) => {
-      event.preventDefault();
-      goToTop(this);
+    connectOwnLinks({
+      base: this.dataset['base'] ?? '',
+      lead: () => {
+        goToTop(this);
+      },
+      open: (asked) => {
+        if (this.#columns === undefined) return false;
+        const { state } = this.#model.read(asked);
+        lead(() => state);
+        return true;
+      },
     });
     this.#input.addEventListener('focus', search.prepare);
     if (this.#input.value !== '') search.prepare();
@@ -133,7 +154,7 @@ class OutcomeExplorer extends HTMLElement {
     if (asksForAnything(new URLSearchParams(location.search), facets)) this.#view.wait();
     void files.loadColumns().then(
       (columns) => {
-        this.#start(columns, go);
+        this.#start(columns, go, say);
       },
       (error: unknown) => {
         const { failed, failedWithin } = this.#words.messages.explorer;
@@ -153,10 +174,10 @@ class OutcomeExplorer extends HTMLElement {
     });
   }
 
-  #start(columns: Columns, go: (change: Change) => void): void {
+  #start(columns: Columns, go: (change: Change) => void, say: (text: string) => void): void {
     this.#columns = columns;
     this.#model = this.#createModel(columns);
-    this.#panel = createFilterPanel(this.#model.filters, this.#words, go);
+    this.#panel = createFilterPanel(this.#model.filters, this.#words, { go, say });
     this.#toolbar.start(this.#panel.element);
     this.#readAddress();
   }
@@ -226,6 +247,8 @@ class OutcomeExplorer extends HTMLElement {
     this.#panel?.update(shown.filters);
     this.#toolbar.update(shown);
     this.#showTitle(shown);
+    if (this.#isLed) goToTop(this);
+    this.#isLed = false;
     const own = this.#shown;
     // In a task of its own, so that neither keeps the page from answering.
     setTimeout(() => {

@@ -3,7 +3,7 @@ import { createElement } from './element.ts';
 
 /**
  * The texts and the classification of an outcome from its page, for a place among others: without
- * ids, one level down in the outline, and without what is not recorded. A headline that the description begins
+ * ids, below its headline in the outline, and without what is not recorded. A headline that the description begins
  * with stands above it, so it goes on from there.
  */
 export async function loadText(
@@ -36,7 +36,7 @@ function lower(part: Element): Element {
   part.removeAttribute('id');
   part.removeAttribute('aria-labelledby');
   for (const heading of part.querySelectorAll('h2')) {
-    const lowered = createElement('h3', { class: heading.className });
+    const lowered = createElement('h4', { class: heading.className });
     lowered.append(...heading.childNodes);
     heading.replaceWith(lowered);
   }
@@ -69,10 +69,12 @@ function goOn(part: Element | null, headline: string): void {
   beginning.deleteContents();
   for (const paragraph of narrative.querySelectorAll(':scope > p'))
     if (paragraph.textContent.trim() === '') paragraph.remove();
-  part.querySelector('h3')?.remove();
+  part.querySelector('h4')?.remove();
 }
 
+/** What the site says of it runs as the site does: its names before their values, whichever way the texts run. */
 function keepRecorded(facts: Element): Element {
+  facts.setAttribute('dir', document.documentElement.dir);
   for (const row of facts.querySelectorAll('.facts__row'))
     if (row.querySelector('dd:not(.is-empty)') === null) row.remove();
   return facts;

@@ -15,7 +15,7 @@ import { createElement, findElement } from './element.ts';
 import { showExcerpts } from './excerpts.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import type { FigureView } from './figureView.ts';
-import { showResults } from './showResults.ts';
+import { goToTop, showResults } from './showResults.ts';
 import type { TableView } from './tableView.ts';
 import type { TextsView } from './textsView.ts';
 
@@ -26,6 +26,9 @@ interface Context {
   readonly getColumns: () => Columns | undefined;
   readonly addressOf: (state: ExplorerState) => string;
   readonly go: (change: Change) => void;
+  /** The same, to the top of the results. */
+  readonly lead: (change: Change) => void;
+  readonly say: (text: string) => void;
 }
 
 type Paint = () => void;
@@ -40,17 +43,14 @@ export interface ResultView {
 }
 
 export function createResultView(root: HTMLElement, context: Context): ResultView {
-  const { files, words, getColumns, go } = context;
+  const { files, words, getColumns, lead, say } = context;
   const results = findElement(root, '.explorer__results');
   const fixed = findElement(root, '.explorer__static');
   const pager = findElement(root, '.explorer__pager');
   /** Counts updates, so that what comes late for an earlier one is dropped. */
   let run = 0;
-  /** A reader has just gone to another page of the list. */
-  let isPaging = false;
   connectPager(pager, (page) => {
-    isPaging = true;
-    go(setPage(page));
+    lead(setPage(page));
   });
 
   const loadCards = async (rows: readonly number[]): Promise<CardContent[]> => {
@@ -139,8 +139,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
           attributes: { type: 'button' },
         });
         button.addEventListener('click', () => {
-          go(removeAsked(asked));
-          goToTop(root);
+          lead(removeAsked(asked));
         });
         return button;
       });
@@ -170,8 +169,6 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     texts?.stop();
     note?.remove();
     delete root.dataset['printing'];
-    if (isPaging) goToTop(root);
-    isPaging = false;
     fixed.hidden = !shown.isStatic;
     results.hidden = shown.isStatic;
     root.dataset['state'] = shown.isStatic ? 'ready' : 'painting';
@@ -221,7 +218,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     results.hidden = false;
     pager.hidden = true;
     root.dataset['printing'] = 'loading';
-    // The page opens without it, so that it is not announced.
+    say(explorer.loadingText);
     findElement(root, '.explorer__count').textContent = shown.count;
     void Promise.all([loadTextsView(), loadCards(shown.rows)])
       .then(async ([view, contents]) => {
@@ -279,14 +276,4 @@ export function connectStaticPager(root: HTMLElement, go: (change: Change) => vo
     go(setPage(Number(/\/page\/(\d+)\/$/.exec(link.pathname)?.[1] ?? 1)));
     goToTop(root);
   });
-}
-
-/**
- * Paging leads to the top of the new page, for eyes and for the keyboard. A screen reader says
- * the sentence as it is when the focus comes to it, so it must already name the new page.
- */
-export function goToTop(root: HTMLElement): void {
-  const sentence = findElement(root, '.explorer__sentence');
-  sentence.focus({ preventScroll: true });
-  findElement(root, '.explorer__main').scrollIntoView();
 }

@@ -1,10 +1,10 @@
 import type { View } from '../../explorer/address.ts';
 import { setDensity, setSort, setView, type Change } from '../../explorer/change.ts';
 import type { AnswerNote } from '../../explorer/describeAnswer.ts';
+import { describeChange } from '../../explorer/describeChange.ts';
 import type { Shown } from '../../explorer/model.ts';
 import { readSort, type SortOptions } from '../../explorer/sortOptions.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
-import { formatMessage } from '../../messages/formatMessage.ts';
 import { createAnswerNote } from './answerNote.ts';
 import { createChipList } from './chipList.ts';
 import { createElement, findElement } from './element.ts';
@@ -21,6 +21,8 @@ interface Actions {
   readonly searchTexts: () => void;
   /** The whole address of what is shown. */
   readonly getAddress: () => string;
+  /** Says something to who does not see it. */
+  readonly say: (text: string) => void;
 }
 
 /** What is around the results: views, order, what is chosen, and what went wrong. */
@@ -36,11 +38,9 @@ export interface Toolbar {
 const COPIED_MS = 4000;
 
 /** The element's own markup is in Explorer.astro. */
-export function createToolbar(
-  root: HTMLElement,
-  { explorer, search }: ExplorerWords['messages'],
-  actions: Actions,
-): Toolbar {
+export function createToolbar(root: HTMLElement, words: ExplorerWords, actions: Actions): Toolbar {
+  const { explorer, search } = words.messages;
+  const { say } = actions;
   const find = (name: string): HTMLElement => findElement(root, `.explorer__${name}`);
   const sort = findElement(root, '.explorer__sort', HTMLSelectElement);
   const views = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
@@ -50,10 +50,7 @@ export function createToolbar(
   /** Without the columns nothing can be counted, but by a search. */
   let hasStarted = false;
   const ownPlace = find('page').textContent;
-  let view: View | undefined;
-  const say = (text: string): void => {
-    find('said').textContent = text;
-  };
+  let before: Shown | undefined;
   copy.addEventListener('click', () => {
     navigator.clipboard.writeText(actions.getAddress()).then(
       () => {
@@ -61,7 +58,6 @@ export function createToolbar(
         say(explorer.copied);
         setTimeout(() => {
           copy.textContent = explorer.copy;
-          say('');
         }, COPIED_MS);
       },
       () => {
@@ -85,14 +81,9 @@ export function createToolbar(
     actions.go(setDensity(density.ariaPressed === 'true' ? 'comfortable' : 'compact'));
   });
   print.addEventListener('click', actions.print);
-  // These buttons go away, so whoever is on one goes on from the sentence.
-  for (const name of ['clear', 'retry', 'texts'] as const) {
-    const act = { ...actions, texts: actions.searchTexts }[name];
-    find(name).addEventListener('click', () => {
-      act();
-      find('sentence').focus();
-    });
-  }
+  find('clear').addEventListener('click', actions.clear);
+  find('retry').addEventListener('click', actions.retry);
+  find('texts').addEventListener('click', actions.searchTexts);
 
   return {
     start: (panel) => {
@@ -109,14 +100,12 @@ export function createToolbar(
     showAnswer,
     update: (shown) => {
       showAnswer(shown.answer);
-      if (hasStarted || !shown.isStatic) announce([find('count'), find('dialog-count')], shown);
-      else find('count').textContent = ownCount;
+      find('count').textContent = hasStarted || !shown.isStatic ? shown.count : ownCount;
+      say(describeChange(before, shown, words));
+      before = shown;
       find('description').textContent = shown.description;
       find('page').textContent = shown.isStatic ? ownPlace : shown.place;
       find('sentence').classList.toggle('is-static', shown.isStatic);
-      if (view !== undefined && view !== shown.view)
-        say(formatMessage(explorer.named, { facet: explorer.view, value: explorer[shown.view] }));
-      view = shown.view;
       setNote(find('unknown'), shown.unknown);
       showChips(shown.chips);
       find('show').textContent = shown.show;
@@ -130,17 +119,6 @@ export function createToolbar(
         button.ariaPressed = String(button.dataset['view'] === shown.view);
     },
   };
-}
-
-/**
- * Only the number is announced, in a dialog too, which keeps a reader from what is outside. It is
- * not announced again when it stays the same, nor is the one with which the page opens.
- */
-function announce(places: readonly HTMLElement[], { count, isStatic }: Shown): void {
-  for (const place of places) {
-    const isFirst = isStatic && place.textContent === '';
-    if (!isFirst && place.textContent !== count) place.textContent = count;
-  }
 }
 
 /** An order that only the table offers has an entry of its own while it is in use. */

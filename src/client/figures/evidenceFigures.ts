@@ -32,33 +32,36 @@ class EvidenceFigures extends HTMLElement {
     // Of one outcome there is nothing to compare.
     if (choose === undefined) return;
     const files = createExplorerFiles(version, name);
-    const load = (): void => {
-      void Promise.all([files.loadColumns(), files.loadFigures()]).then(
-        ([columns, kit]) => {
-          note.remove();
-          this.#connectAxes(columns, kit);
-        },
-        (error: unknown) => {
-          note.textContent = failed;
-          reportError(error);
-        },
-      );
+    const load = async (): Promise<void> => {
+      const [columns, kit] = await Promise.all([files.loadColumns(), files.loadFigures()]);
+      const isUsed = note.contains(document.activeElement);
+      note.remove();
+      this.#connectAxes(columns, kit);
+      if (isUsed) focusAxis(this, kit.words.messages.figures.rows);
     };
-    const note = this.#offerAxes(choose, load);
-    if (new URLSearchParams(location.search).has('axes')) load();
+    const note = this.#offerAxes(choose, failed, load);
+    if (new URLSearchParams(location.search).has('axes')) findElement(note, 'button').click();
   }
 
   /** The choice costs two files, which only a reader who wants it loads. */
-  #offerAxes(text: string, load: () => void): HTMLElement {
+  #offerAxes(text: string, failed: string, load: () => Promise<void>): HTMLElement {
     const button = createElement('button', {
       class: 'button',
       text,
       attributes: { type: 'button' },
     });
-    const note = createElement('div', { class: 'axes', attributes: { role: 'status' } }, button);
+    const status = createElement('p', { attributes: { role: 'status' } });
+    const note = createElement('div', { class: 'axes' }, button, status);
+    let isLoading = false;
     button.addEventListener('click', () => {
-      button.disabled = true;
-      load();
+      if (isLoading) return;
+      isLoading = true;
+      status.textContent = '';
+      load().catch((error: unknown) => {
+        isLoading = false;
+        status.textContent = failed;
+        reportError(error);
+      });
     });
     // A site with fewer than two facets has no such figure.
     this.querySelector(`[data-file="${GAP_MAP.file}"] figcaption`)?.append(note);

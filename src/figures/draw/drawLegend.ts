@@ -26,7 +26,10 @@ export function drawLegend(
       text,
     })),
   ];
-  const shapes: Shape[] = [createText(heading, 0, top + 12, { size: HEAD, ink: 'ink-soft' })];
+  const isBare = items.length === 0;
+  const shapes: Shape[] = isBare
+    ? []
+    : [createText(heading, 0, top + 12, { size: HEAD, ink: 'ink-soft' })];
   let x = estimateWidth(heading, HEAD) + 12;
   let y = top;
   for (const { look, text } of items) {
@@ -41,7 +44,7 @@ export function drawLegend(
     );
     x += own;
   }
-  y += 22;
+  if (!isBare) y += 22;
   if (high === undefined) return { shapes, height: y };
   for (const line of wrapText(high, room, HEAD)) {
     shapes.push(createText(line, 0, y + 12, { size: HEAD, ink: 'ink-soft' }));

@@ -16,6 +16,8 @@ const TEXT = 12;
 const LINE = 17;
 /** A finger needs so much. */
 const MIN_ROW = 26;
+/** Of a circle around the number in it, and between a circle and the name of another. */
+const RIM = 2;
 
 interface Box {
   readonly left: number;
@@ -24,11 +26,14 @@ interface Box {
   readonly bottom: number;
 }
 
-interface Circle {
-  readonly value: AxisValue;
+interface Disc {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+interface Circle extends Disc {
+  readonly value: AxisValue;
 }
 
 /**
@@ -70,7 +75,7 @@ export function drawMap(
   };
   const lists = [
     { heading: headings.elsewhere, own: values.filter(({ key }) => places[key] === undefined) },
-    { heading: headings.crowded, own: values.filter((value) => drawing.unnumbered.has(value)) },
+    { heading: headings.crowded, own: values.filter((value) => drawing.crowded.has(value)) },
   ].filter(({ own }) => own.length > 0);
   const shapes: (Shape | Group)[] = [map];
   let bottom = mapHeight;
@@ -118,22 +123,23 @@ function drawList(
   return { width, height: y, shapes };
 }
 
-/** The circles with their names and numbers, and those for whose number there is no room. */
+/** The circles with their names and numbers, and those for whose name there is no room. */
 function drawCircles(
   circles: readonly Circle[],
   map: { readonly width: number; readonly height: number },
-): { shapes: readonly Shape[]; unnumbered: ReadonlySet<AxisValue> } {
-  const unnumbered = new Set<AxisValue>();
-  const taken: Box[] = circles.map(({ x, y, radius }) => ({
-    ...{ left: x - radius * 0.8, right: x + radius * 0.8 },
-    ...{ top: y - radius * 0.8, bottom: y + radius * 0.8 },
-  }));
+): { shapes: readonly Shape[]; crowded: ReadonlySet<AxisValue> } {
+  const crowded = new Set<AxisValue>();
+  const taken: Box[] = [];
   const shapes = circles.map(({ value, x, y, radius }): Shape => {
     const { name, digits } = value;
-    const isInside = estimateWidth(digits, TEXT) + 4 <= radius * 2;
-    const choices = [isInside ? name : `${name} ${digits}`, isInside ? '' : digits];
-    const label = placeLabel(choices, { x, y, radius }, taken, map);
-    if (!isInside && label.length === 0) unnumbered.add(value);
+    const isInside = Math.hypot(estimateWidth(digits, TEXT) / 2, TEXT * 0.36) + RIM <= radius;
+    const label = placeLabel(
+      isInside ? name : `${name} ${digits}`,
+      { x, y, radius },
+      { taken, circles },
+      map,
+    );
+    if (label.length === 0) crowded.add(value);
     return createLink(value, [
       { kind: 'circle', x, y, radius, look: 'symbol' },
       // However small a circle is, a finger finds it.
@@ -148,7 +154,7 @@ function drawCircles(
       ...label,
     ]);
   });
-  return { shapes, unnumbered };
+  return { shapes, crowded };
 }
 
 /** Rounds of moving; enough for a dozen neighbours, and the drawing is the same in every one. */
@@ -178,37 +184,50 @@ function moveApart(circles: readonly Circle[]): Circle[] {
   return moved;
 }
 
-/** The first text that has room right, left, below or above of a circle; nothing where none has. */
+/** A text where it has room right, left, below or above of a circle, or aslant; nothing where it has none. */
 function placeLabel(
-  choices: readonly string[],
-  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
-  taken: Box[],
+  text: string,
+  { x, y, radius }: Disc,
+  { taken, circles }: { readonly taken: Box[]; readonly circles: readonly Disc[] },
   map: { readonly width: number; readonly height: number },
 ): Shape[] {
   const half = TEXT / 2 + 1;
-  for (const text of choices) {
-    if (text === '') continue;
-    const width = estimateWidth(text, TEXT);
-    const starts = [
-      { left: x + radius + 3, top: y - half },
-      { left: x - radius - 3 - width, top: y - half },
-      { left: x - width / 2, top: y + radius + 2 },
-      { left: x - width / 2, top: y - radius - 2 - half * 2 },
+  const width = estimateWidth(text, TEXT);
+  const [right, left] = [x + radius + 3, x - radius - 3 - width];
+  const [below, above] = [y + radius + 2, y - radius - 2 - half * 2];
+  const slant = (radius + 2) * Math.SQRT1_2;
+  const starts = [
+    ...[right, left].map((at) => ({ left: at, top: y - half })),
+    ...[below, above].map((at) => ({ left: x - width / 2, top: at })),
+    ...[y + slant, y - slant - half * 2].flatMap((at) =>
+      [x + slant, x - slant - width].map((start) => ({ left: start, top: at })),
+    ),
+  ];
+  for (const start of starts) {
+    const box = { ...start, right: start.left + width, bottom: start.top + half * 2 };
+    const isOut = box.left < 0 || box.right > map.width || box.top < 0 || box.bottom > map.height;
+    if (isOut || taken.some((other) => overlap(box, other))) continue;
+    if (circles.some((circle) => cover(circle, box))) continue;
+    taken.push(box);
+    const middle = start.left + width / 2;
+    return [
+      createText(text, middle, start.top + TEXT - 0.5, {
+        ...{ size: TEXT, anchor: 'middle', hasRim: true },
+      } as const),
     ];
-    for (const { left, top } of starts) {
-      const box = { left, right: left + width, top, bottom: top + half * 2 };
-      const isOut = box.left < 0 || box.right > map.width || box.top < 0 || box.bottom > map.height;
-      if (isOut || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      const middle = left + width / 2;
-      return [
-        createText(text, middle, top + TEXT - 0.5, { size: TEXT, anchor: 'middle', hasRim: true }),
-      ];
-    }
   }
   return [];
 }
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether a circle, rim included, and a box have a point in common. */
+function cover({ x, y, radius }: Disc, { left, right, top, bottom }: Box): boolean {
+  const nearest = [
+    Math.min(Math.max(x, left), right) - x,
+    Math.min(Math.max(y, top), bottom) - y,
+  ] as const;
+  return Math.hypot(...nearest) < radius + RIM;
 }

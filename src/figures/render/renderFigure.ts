@@ -20,6 +20,8 @@ export interface FigureFrame {
   readonly addressOf?: (extension: string) => string;
   /** What it can be taken away as; without it every format. */
   readonly formats?: readonly Format[];
+  /** That of its heading in the outline; 2 by default. */
+  readonly level?: 2 | 3;
 }
 
 /**
@@ -31,7 +33,7 @@ export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWo
   const { file, notes } = figure;
   return [
     `<figure class="figure${isSmall(figure) ? ' figure--small' : ''}" id="${file}" data-file="${file}" aria-labelledby="${file}-title">`,
-    `<figcaption>${renderHeading(figure)}`,
+    `<figcaption>${renderHeading(figure, frame.level ?? 2)}`,
     ...notes.map((note) => `<p class="figure__note">${escapeHtml(note)}</p>`),
     `</figcaption>${renderView(figure, frame, words)}`,
     `${renderDownloads(figure, frame, words)}</figure>`,
@@ -39,13 +41,17 @@ export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWo
 }
 
 /** The title, which is the heading where nothing else can be said for certain; then what is said. */
-function renderHeading({ file, title, finding: { heading, sentences } }: Figure): string {
+function renderHeading(
+  { file, title, finding: { heading, sentences } }: Figure,
+  level: 2 | 3,
+): string {
   const more = heading === undefined ? sentences : sentences.slice(1);
   const id = `id="${file}-title"`;
+  const open = `<h${level} class="figure__finding"`;
   return [
     heading === undefined
-      ? `<h2 class="figure__finding" ${id}>${escapeHtml(title)}</h2>`
-      : `<p class="figure__title" ${id}>${escapeHtml(title)}</p><h2 class="figure__finding">${escapeHtml(heading)}</h2>`,
+      ? `${open} ${id}>${escapeHtml(title)}</h${level}>`
+      : `<p class="figure__title" ${id}>${escapeHtml(title)}</p>${open}>${escapeHtml(heading)}</h${level}>`,
     ...(more.length === 0 ? [] : [`<p>${escapeHtml(more.join(' '))}</p>`]),
   ].join('');
 }

@@ -79,7 +79,9 @@ function renderLegend({ heading, steps, high }: Legend): string {
     ({ step, text }) => `<span class="matrix__step--${step}">${escapeHtml(text)}</span>`,
   );
   return [
-    `<p class="matrix__legend">${escapeHtml(heading)} ${items.join(' ')}</p>`,
+    ...(items.length === 0
+      ? []
+      : [`<p class="matrix__legend">${escapeHtml(heading)} ${items.join(' ')}</p>`]),
     ...(high === undefined ? [] : [`<p class="figure__note">${escapeHtml(high)}</p>`]),
   ].join('');
 }

@@ -54,10 +54,12 @@ export function nameCorner({ rows, columns }: Pick<CrossTable, 'rows' | 'columns
 
 function createLegend(counts: readonly number[], hasHigh: boolean, words: FigureWords): Legend {
   const { legend, legendHigh, none } = words.messages.figures;
+  const steps = listSteps(Math.max(0, ...counts));
   return {
     heading: legend,
     none: counts.length > 0 && !counts.includes(0) ? undefined : none,
-    steps: listSteps(Math.max(0, ...counts)).map(({ step, from, to }) => ({
+    // A single shade tells nothing apart, and its number is in every cell.
+    steps: (steps.length > 1 ? steps : []).map(({ step, from, to }) => ({
       step,
       text: [...new Set([from, to])].map((count) => formatNumber(count, words)).join('–'),
     })),

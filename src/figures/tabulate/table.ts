@@ -73,6 +73,7 @@ export interface Legend {
   readonly heading: string;
   /** Of a mark for none; nothing where every cell has some. */
   readonly none: string | undefined;
+  /** None where there is one shade only. */
   readonly steps: readonly { readonly step: Step; readonly text: string }[];
   readonly high: string | undefined;
 }

@@ -118,9 +118,14 @@ export const IMPORT_PROBLEMS = {
       `The ${d.isIgnored ? 'ignored ' : ''}column “${d.header}” asks for leave to publish, and ${d.rows === 1 ? 'in one row' : `in ${d.rows} rows`} it has no plain yes (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'that outcome is' : 'these outcomes are'} withheld.`,
     'Only “yes”, “oui”, “sí”, “sim”, “نعم” and nothing else gives leave. Name the header under “publication: consent”. If it asks for something else, make it a field of your own under “fields”, with “publish: false” and “decides: false”.',
   ),
+  'column-for-some': warning(
+    (d: { rows: number; header: string; values: readonly string[]; isIgnored: boolean }) =>
+      `The ${d.isIgnored ? 'ignored ' : ''}column “${d.header}” says who may read an outcome, and ${d.rows === 1 ? 'in one row' : `in ${d.rows} rows`} that is not plainly everybody (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'that outcome is' : 'these outcomes are'} withheld.`,
+    'Only a value that says so opens: “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Where everybody may read an outcome, write that. If the column says something else, make it a field of your own under “fields”, with “publish: false” and “decides: false”.',
+  ),
   'column-may-decide': warning(
-    (d: { headers: readonly string[] }) =>
-      `${list(d.headers.map((header) => `“${header}”`))}: ${d.headers.length === 1 ? 'this column is' : 'these columns are'} answered with yes and no. Does ${d.headers.length === 1 ? 'it' : 'one of them'} decide whether an outcome may be published?`,
+    (d: { headers: readonly string[]; answers?: readonly string[] }) =>
+      `${list(d.headers.map((header) => `“${header}”`))}: ${d.headers.length === 1 ? 'this column is' : 'these columns are'} answered with yes and no${d.answers === undefined ? '' : ` (${list(d.answers)})`}. Does ${d.headers.length === 1 ? 'it' : 'one of them'} decide whether an outcome may be published?`,
     'If one does, name its header under “publication: consent”, or under “headers: confidential” where a yes withholds. If not, make it a field of your own under “fields” with “decides: false”, and this is not asked again.',
   ),
   'comment-confidential': warning(
@@ -263,6 +268,11 @@ export const IMPORT_PROBLEMS = {
     (d: Cases) =>
       `The outcome was withheld because somebody said so, and the row would open it: ${d.cases.join('; ')}.`,
     'If this is an older copy of the sheet, import the newer one, or put back into the row what withheld it. If the outcome may be published, allow it by its id as shown below. To open one and keep another, allow the one, and write “yes” into the confidential column of the other.',
+  ),
+  'row-leave-given': error(
+    (d: Cases) =>
+      `The outcome was withheld because leave to publish was no plain yes, and the row says yes now: ${d.cases.join('; ')}.`,
+    'Has leave been given as the row says, without a condition? Then allow the outcome by its id as shown below. If this is an older copy of the sheet, or the condition still holds, put back into the row what it said.',
   ),
   'row-other-text': error(
     (d: Cases) =>

@@ -68,6 +68,11 @@ export const OUTCOME_PROBLEMS = {
       `“${d.header}” asks for leave to publish, and ${d.value === '' ? 'nobody answered it' : `it says “${d.value}”, which is no plain yes`}, so the outcome is withheld.`,
     'Only “yes”, “oui”, “sí”, “sim”, “نعم” and nothing else gives leave, not “S” or “Yes, in writing”: where leave was given, write that. If the column is the one of consent, name its header under “publication: consent”; if it asks for something else, write “decides: false” below its field under “fields”.',
   ),
+  'not-for-everybody': warning(
+    (d: { header: string; value: string }) =>
+      `“${d.header}” says who may read the outcome, and “${d.value}” is not plainly everybody, so the outcome is withheld.`,
+    'Only a value that says so opens: “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. If everybody may read it, write that; if the column is about something else, write “decides: false” below its field under “fields”.',
+  ),
   'consent-missing': warning(
     'The line of consent is missing, so the outcome is withheld.',
     'Add the line; write “yes” if the outcome may be published.',

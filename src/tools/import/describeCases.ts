@@ -8,7 +8,7 @@ import {
 /** Problems that are reported once for all their rows, in the order of a report. */
 const CODES = [
   ...(['rows-moved', 'row-seems-renamed', 'row-text-withdrawn', 'row-other-text'] as const),
-  ...(['row-resembles', 'rows-differ-in-flag', 'row-would-open'] as const),
+  ...(['row-resembles', 'rows-differ-in-flag', 'row-leave-given', 'row-would-open'] as const),
 ] as const;
 
 /** One row to which such a problem applies, and what to say about it. */

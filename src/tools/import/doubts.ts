@@ -28,10 +28,23 @@ export function collectDoubts(all: readonly (readonly [SheetRow, Doubt])[]): Dou
   return new Map([...byRow].map(([row, pairs]) => [row, pairs.map(([, doubt]) => doubt)]));
 }
 
-/** What a column withholds a row for that gives no plain leave: neither given nor refused, it waits for an answer. */
-export function doubtLeave(header: string, answer: string): Doubt {
-  const reason = `${nameColumn(header)} gives no leave to publish`;
-  return { kind: isUnclearLeave(answer) ? 'waiting' : 'said', reason };
+/**
+ * What a column withholds a row for that gives no plain leave, or does not say that everybody may read: what was
+ * neither given nor refused waits for an answer.
+ */
+export function doubtAnswer(header: string, answer: string, about: 'leave' | 'readers'): Doubt {
+  const reason = about === 'leave' ? NO_LEAVE : 'does not say that everybody may read it';
+  const kind = isUnclearLeave(answer) ? 'waiting' : 'said';
+  return { kind, reason: `${nameColumn(header)} ${reason}` };
+}
+
+const NO_LEAVE = 'gives no leave to publish';
+
+/** Whether a flag says that a row is withheld for leave that a column does not give, and for nothing else. */
+export function isForLeave(flag: string): boolean {
+  const [prefix = '', ...reasons] = flag.trim().split(/: |; /u);
+  const isOwn = prefix === WITHHELD || prefix === WITHHELD_FOR_NOW;
+  return isOwn && reasons.length > 0 && reasons.every((reason) => reason.endsWith(NO_LEAVE));
 }
 
 /** Why a row is withheld, where the workbook itself shows it; the import reports which cell. */

@@ -1,12 +1,14 @@
+import { listWords } from '../../outcome/cutWords.ts';
 import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
-import { readImportedFlag } from '../../outcome/flag.ts';
+import { isConsent, readImportedFlag } from '../../outcome/flag.ts';
+import { NOT, REFUSED } from '../../outcome/leaveWords.ts';
 import { isDeciding } from '../../programme/fields.ts';
 import { cutText } from '../../text/cutText.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { Allowances } from './allowances.ts';
 import type { Case } from './describeCases.ts';
-import { getField } from './findTable.ts';
-import { isForStruck } from './doubts.ts';
+import { getField, isHeaderOf } from './findTable.ts';
+import { isForLeave, isForStruck } from './doubts.ts';
 import { hashText } from './memory.ts';
 import type { Draft, FieldChange, ImportContext, PlannedFile } from './planFile.ts';
 import { readDeciding } from './readDeciding.ts';
@@ -32,7 +34,8 @@ export function findOpened(
     const why = isKept ? '' : isEdited ? 'somebody changed the file' : 'it was withheld before';
     const parts = [...describeChanges(planned.changes, programme), ...(why === '' ? [] : [why])];
     const text = `“${planned.id}” in ${planned.file}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`;
-    return [{ code: 'row-would-open', row, text }];
+    const isAnswered = isKept && !isEdited && isLeaveGiven(planned.changes, programme);
+    return [{ code: isAnswered ? 'row-leave-given' : 'row-would-open', row, text }];
   });
 }
 
@@ -40,6 +43,31 @@ export function findOpened(
 function wasStruck({ state, changes }: PlannedFile): boolean {
   return state === 'updated' && changes.some(({ inFile = '' }) => isForStruck(inFile));
 }
+
+/**
+ * Whether all that opens a row is a plain yes where leave was asked for, and what its file says neither refuses it nor
+ * was said by anything else.
+ */
+function isLeaveGiven(changes: readonly FieldChange[], programme: Programme): boolean {
+  const deciding = changes.filter((change) => decides(change, programme));
+  return (
+    deciding.some(({ header }) => !isHeaderOf(programme, header, 'confidential')) &&
+    deciding.every(({ header, inFile = '', inSheet = '' }) =>
+      isHeaderOf(programme, header, 'confidential')
+        ? isForLeave(inFile)
+        : isConsent(inSheet) && isConditionedYes(inFile),
+    )
+  );
+}
+
+/** “Sim, por telefone”, and not “No”, “Sim, retirado” or “Yes, but not the names”. */
+function isConditionedYes(answer: string): boolean {
+  return (
+    BEGINS_YES.test(answer.trim()) && !listWords(answer).some((word) => REFUSED(word) || NOT(word))
+  );
+}
+
+const BEGINS_YES = /^(?:yes|oui|s[ií]|sim|نعم|s|y)(?![\p{L}\p{N}])/iu;
 
 /** What is other in the row of all that decides. */
 function describeChanges(changes: readonly FieldChange[], programme: Programme): string[] {

@@ -9,6 +9,7 @@ import { findOpened } from './findOpened.ts';
 import { indexFiles } from './findTarget.ts';
 import { findTwins } from './findTwins.ts';
 import { hashImportSettings } from '../../collection/importMark.ts';
+import { listNotes, type Note } from './listNotes.ts';
 import { EMPTY_MEMORY, type Memory } from './memory.ts';
 import type { ImportOptions, PlannedFile } from './planFile.ts';
 import { planRows } from './planRows.ts';
@@ -32,6 +33,8 @@ export interface ImportPlan {
   readonly absent: readonly string[];
   /** Those of them that a hidden row withholds. */
   readonly closed: readonly ClosedFile[];
+  /** What nobody reads of outcomes that may be published, unless whoever publishes does. */
+  readonly notes: readonly Note[];
   /** Ids that the import would go on with if `--open` or `--restore` named them. */
   readonly wanted: Allowances['wanted'];
   /** What to remember once it is done. */
@@ -58,7 +61,7 @@ export function planImport(
   const sheets = 'rows' in given ? [given] : given;
   const { tables, problems: tableProblems } = readTables(sheets, programme);
   if (tables.length < sheets.length) {
-    const nothing = { files: [], tables: [], absent: [], closed: [] };
+    const nothing = { files: [], tables: [], absent: [], closed: [], notes: [] };
     const stop = planStop([], [], memory, programme, true);
     return { ...nothing, problems: tableProblems, wanted: allowances.wanted, memory, stop };
   }
@@ -85,6 +88,7 @@ export function planImport(
     ],
     absent: folder.files.filter(({ file }) => !files.has(file)).map(({ file }) => file),
     closed: hidden.closed,
+    notes: listNotes(readings, drafts),
     stop: planStop([...drafts, ...unsettled], hidden.closed, memory, programme, isBlind),
     wanted: allowances.wanted,
     memory: {

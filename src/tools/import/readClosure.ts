@@ -46,7 +46,8 @@ function isLeaveUnclear(fragment: Fragment, programme: Programme): boolean {
   return (
     flags.length === 1 &&
     findStatementsIn(fragment, programme).every(
-      ({ about, answer }) => about !== 'flag' || (answer !== undefined && isUnclearLeave(answer)),
+      ({ about, asked }) =>
+        about !== 'flag' || (asked?.about === 'leave' && isUnclearLeave(asked.answer)),
     )
   );
 }

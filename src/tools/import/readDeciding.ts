@@ -30,6 +30,7 @@ const ASKED: Readonly<Record<Asking, About>> = {
   leave: 'consent',
   unclear: 'consent',
   readers: 'readers',
+  circle: 'readers',
   audience: 'audience',
   offer: 'offer',
   seclusion: 'seclusion',

@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/readProgramme.ts';
 import { hasErrors } from '../../problems/problems.ts';
 import { parseRange } from '../spreadsheet/ranges.ts';
 import type { Sheet, SheetProblem, SheetRow } from '../spreadsheet/sheet.ts';
-import { arrangeColumns, type Line } from './arrangeColumns.ts';
+import { arrangeColumns, type IgnoredColumn, type Line } from './arrangeColumns.ts';
 import { checkShape } from './checkShape.ts';
 import { mergeDoubts, type Doubts } from './doubts.ts';
 import { findErrorWords } from './findErrorWords.ts';
@@ -10,9 +10,7 @@ import { fillMerged } from './fillMerged.ts';
 import { distrustRows } from './stamps.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findPersonColumns } from './findPersonColumns.ts';
-import { findLeaveNotGiven } from './findLeaveNotGiven.ts';
-import { findAnsweredColumns } from './findAnsweredColumns.ts';
-import { findIgnoredStatements } from './findIgnoredStatements.ts';
+import { judgeColumns } from './judgeColumns.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findTable, type Table } from './findTable.ts';
 
@@ -23,6 +21,8 @@ export interface TableReading {
   readonly hiddenRows: readonly SheetRow[];
   readonly lines: readonly Line[];
   readonly idColumn: number;
+  /** Columns that are not copied. */
+  readonly ignored: readonly IgnoredColumn[];
   readonly doubts: Doubts;
   /** Whether all columns can be written; if not, an error says why. */
   readonly isWritable: boolean;
@@ -53,16 +53,12 @@ export function readTable(
     problems: columnProblems,
   } = arrangeColumns(table, programme, sheet.name);
   const shape = checkShape(sheet, table, lines, forms, programme);
-  const stated = findIgnoredStatements(table.rows, ignored, programme);
-  const answered = findAnsweredColumns(table.rows, lines, ignored, programme);
   const unapproved = findUnapproved(table.rows, lines, programme);
-  const doubts = mergeDoubts([
-    ...[stated.doubts, answered.doubts],
-    ...[unapproved.doubts, shape.doubts],
-  ]);
+  const judged = judgeColumns(table.rows, lines, ignored, programme, unapproved.doubts);
+  const doubts = mergeDoubts([judged.doubts, unapproved.doubts, shape.doubts]);
   return {
     reading: {
-      ...{ table, hiddenRows, lines, idColumn, doubts },
+      ...{ table, hiddenRows, lines, idColumn, ignored, doubts },
       isWritable: !hasErrors(columnProblems),
     },
     problems: [
@@ -73,18 +69,7 @@ export function readTable(
         ...columnProblems,
         ...shape.problems,
       ],
-      ...[
-        ...stated.problems,
-        ...answered.problems,
-        ...unapproved.problems,
-        ...findErrorWords(sheet, table),
-      ],
-      ...findLeaveNotGiven(
-        table.rows,
-        lines,
-        programme,
-        mergeDoubts([unapproved.doubts, answered.doubts]),
-      ),
+      ...[...judged.problems, ...unapproved.problems, ...findErrorWords(sheet, table)],
       ...findPersonColumns(table.rows, lines, programme),
     ],
   };

@@ -12,12 +12,13 @@ import type { SheetProblem } from '../spreadsheet/sheet.ts';
 import { findCopy } from './findCopy.ts';
 import { findPlace } from './findPlace.ts';
 import { readFolder, writePlan } from './importFolder.ts';
+import { formatNotes, summariseNotes } from './listNotes.ts';
 import { planImport } from './planImport.ts';
 import { readWithLimits } from './readWithLimits.ts';
 import { describeReading, reportImport, reportStop } from './reportImport.ts';
 
 const USAGE =
-  'npm run import -- FILE.xlsx|.ods|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--force] [--open ID] [--restore ID] [--all]';
+  'npm run import -- FILE.xlsx|.ods|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--notes] [--force] [--open ID] [--restore ID] [--all]';
 
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
 
@@ -33,6 +34,7 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
       'with-hidden': { type: 'boolean', default: false },
       'keep-struck': { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      notes: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
       open: { type: 'string', multiple: true, default: [] },
       restore: { type: 'string', multiple: true, default: [] },
@@ -89,6 +91,10 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
       say(io, makePrintable(`${file}: ${line}`));
     say(io, `Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
   }
+  if (values.notes && plan !== undefined) {
+    say(io, formatNotes(plan.notes));
+    return 0;
+  }
   const showAll = (): void => {
     const sheet = sheets.length === 1 ? sheets[0]?.name : undefined;
     showProblems(io, all, { file, sheet, all: whole, isWhole: values.all });
@@ -108,6 +114,9 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
   say(io, all.length === 0 ? report : `${report}\n`);
   // Last, where nothing scrolls them away.
   showAll();
+  const notes = makePrintable(formatCommand('import', undefined, [...argv, '--notes']));
+  const summary = summariseNotes(plan.notes, notes);
+  if (summary !== undefined) say(io, `\n${summary}`);
   const isUndecided = plan.files.some(
     ({ state, written, withheld }) =>
       state === 'conflict' && (written === undefined || written === withheld),

@@ -1,3 +1,4 @@
+import { needsAnswer } from '../../outcome/askingHeaders.ts';
 import { isConsent, mayOpen } from '../../outcome/flag.ts';
 import {
   FIELDS,
@@ -9,10 +10,10 @@ import { isReservedName } from '../../programme/reservedNames.ts';
 import { foldText } from '../../text/fold.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import { createAddress, createName } from './addresses.ts';
-import { holdsContacts, isRunning, type ColumnFacts } from './columnFacts.ts';
+import { areShared, holdsContacts, isRunning, type ColumnFacts } from './columnFacts.ts';
 import { isOfMatter } from '../../outcome/statusValues.ts';
 import { findReferences } from './findReferences.ts';
-import { hasSeveralLines, type Parting } from './findSeparator.ts';
+import { areValues, hasSeveralLines, joinSigns, type Parting } from './findSeparator.ts';
 import { createLabels } from './headerKeys.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
 import {
@@ -69,7 +70,9 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
         );
     const strictest = agreed ?? first;
     roles.set(strictest, role);
-    if (others.length === 0 || agreed !== undefined) {
+    // What asks for leave needs a yes of its own, whatever is in the programme.
+    const isEach = role.kind === 'consent' && candidates.every(({ header }) => needsAnswer(header));
+    if (others.length === 0 || agreed !== undefined || isEach) {
       // What agrees with it today may not tomorrow: it stays unknown, and is never published.
       for (const other of candidates) if (other !== strictest) roles.set(other, { kind: 'none' });
       return;
@@ -262,7 +265,8 @@ function createOwn(
   if (address !== undefined) addresses.add(address);
   return {
     ...{ kind: 'own', name, label, plural: forms?.several, holds, address },
-    separator: holds === 'terms' ? parting?.sign : references?.separator,
+    separator:
+      holds === 'terms' && parting !== undefined ? joinSigns(parting) : references?.separator,
     isPublished: published.includes(header),
   };
 }
@@ -272,10 +276,10 @@ function guessKind(facts: ColumnFacts, parting: Parting | undefined): OwnKind {
   if (filled === 0) return 'text';
   if (shares.address > 0.9) return 'link';
   if (shares.day > 0.9) return 'date';
-  if (parting !== undefined && (parting.hasLines || averageLength <= 100)) return 'terms';
+  if (parting !== undefined && (parting.hasLines || areValues(values, parting))) return 'terms';
   // Only a text keeps its lines.
   if (hasSeveralLines(values)) return 'text';
-  return averageLength <= 60 && areRepeated(facts) ? 'term' : 'text';
+  return (averageLength <= 60 && areRepeated(facts)) || areShared(facts) ? 'term' : 'text';
 }
 
 /** A harvest has no more values of one kind that it would be filtered by. */

@@ -121,6 +121,17 @@ export function isRunning({ averageLength, values, filled }: ColumnFacts, least 
   return averageLength >= least && (filled < 4 || values.size * 2 > filled);
 }
 
+/** A value is no longer, however many rows have it in common. */
+const MAX_VALUE = 160;
+
+/** Whether rows have long values in common, such as the objectives of a programme in full: two of three, and more. */
+export function areShared({ averageLength, values, filled }: ColumnFacts): boolean {
+  return averageLength <= MAX_VALUE && values.size <= MAX_SHARED && values.size * 3 <= filled;
+}
+
+/** So many long values are a list. */
+const MAX_SHARED = 25;
+
 /** Whether each row has a value of its own. */
 export function isUnique({ filled, rows, values }: ColumnFacts): boolean {
   const keys = new Set([...values.keys()].map((value) => value.toLowerCase()));

@@ -20,6 +20,7 @@ import { hasSeveralLines, SIGNS, splitValue } from './findSeparator.ts';
 import { describeLacks, type MadeCopy } from './makeCopy.ts';
 import { formatFlow } from './yamlText.ts';
 import { ANSWERS } from './words/ownWords.ts';
+import { describeRule, listRules, passesRule } from './listRules.ts';
 import { findField, listIdLike, type Column, type OwnRole, type Proposal } from './proposal.ts';
 
 /** The longest header in the table that is printed. */
@@ -29,7 +30,8 @@ const MAX_NAMED = 8;
 
 /** What was taken for what, as a short table. */
 export function describeProposal(proposal: Proposal): string[] {
-  const { columns, separators, sheetName } = proposal;
+  const { columns, separators, sheetName, unclear } = proposal;
+  const rules = new Map(listRules(proposal).map((column) => [column.facts, column]));
   const taken = columns.flatMap(({ facts, role }) => {
     if (role.kind === 'field') {
       const note = role.isNamed ? '' : ' (a guess)';
@@ -38,9 +40,14 @@ export function describeProposal(proposal: Proposal): string[] {
         signs.length === 0 ? '' : `, several values, between them ${signs.join(' or ')}`;
       return [[facts.header, `${describeField(role.field)}${note}${several}`] as const];
     }
-    return role.kind === 'consent'
-      ? [[facts.header, `${describeField('consent')}: only a yes publishes`] as const]
-      : [];
+    if (role.kind === 'consent')
+      return [[facts.header, `${describeField('consent')}: only a yes publishes`] as const];
+    const ruled = rules.get(facts);
+    if (ruled !== undefined) return [[facts.header, describeRule(ruled)] as const];
+    // It agrees with another today, so that the other alone is in programme.md.
+    const isTwin =
+      role.kind === 'none' && facts.header.trim() !== '' && !unclear.includes(facts.header);
+    return isTwin ? [[facts.header, 'decides as well, and agrees with another'] as const] : [];
   });
   const own = columns.flatMap(({ facts, role }) => (role.kind === 'own' ? [{ facts, role }] : []));
   const ignored = columns.filter(({ role }) => role.kind === 'ignored');
@@ -171,8 +178,7 @@ export function describeCopy(
   { id, flag, lost, nextId }: MadeCopy,
   copy: string,
 ): string {
-  const { table, lacks, language } = proposal;
-  const idLike = listIdLike(proposal);
+  const { table, lacks } = proposal;
   const hidden = table.parts.reduce((sum, { hiddenRows }) => sum + hiddenRows.length, 0);
   const andHidden =
     hidden === 0
@@ -185,22 +191,30 @@ export function describeCopy(
       : [
           `  “${id}” names ${table.rows.length === 1 ? 'the outcome' : `each of the ${table.rows.length} outcomes`}${andHidden} for good. Give each new row an id of its own in the same form: “${nextId}” is the next.`,
         ]),
-    ...(flag === undefined
-      ? []
-      : [
-          `  “${flag}” is empty. Write “no” for each outcome that everybody may read, “yes” for the others.${language === 'en' ? '' : ` Your own words count as well: “${ANSWERS[language].no}” and “${ANSWERS[language].yes}”.`}`,
-        ]),
-    ...(idLike.length === 0
-      ? []
-      : [
-          `  If ${formatList(
-            idLike.map((header) => `“${cutText(header, MAX_HEADER)}”`),
-            MAX_NAMED,
-          )} ${idLike.length === 1 ? 'holds' : 'hold'} ids already: write that header under “id” in “headers” of programme.md${idLike.length === 1 ? ` (“id: ${formatFlow(idLike)}”)` : ''}, and take the column out of “fields”.`,
-        ]),
+    ...(flag === undefined ? [] : [`  “${flag}” is empty. ${describeFilling(proposal)}`]),
     '  Work in the copy from now on: it is what an import reads, and not the original.',
     ...lost.map((each) => `  ${each}`),
   ].join('\n');
+}
+
+/** What to write into the empty column for confidentiality. */
+function describeFilling({ withholdEmpty, language }: Proposal): string {
+  const { no, yes } = ANSWERS[language];
+  const what = withholdEmpty
+    ? 'Write “no” for each outcome that everybody may read, “yes” for the others.'
+    : 'Write “yes” for each outcome that nobody is to read; the others are left to the column of consent.';
+  return language === 'en' ? what : `${what} Your own words count as well: “${no}” and “${yes}”.`;
+}
+
+/** What to do if a column holds ids already, although the copy has new ones. */
+function describeIdLike(proposal: Proposal): string[] {
+  const idLike = listIdLike(proposal);
+  if (idLike.length === 0) return [];
+  const isOne = idLike.length === 1;
+  const names = idLike.map((header) => `“${cutText(header, MAX_HEADER)}”`);
+  return [
+    `  If ${formatList(names, MAX_NAMED)} ${isOne ? 'holds' : 'hold'} ids already: write that header under “id” in “headers”${isOne ? ` (“id: ${formatFlow(idLike)}”)` : ''}, and take the column out of “fields”.`,
+  ];
 }
 
 /** What was written, what it would publish, and what to do next. */
@@ -215,6 +229,7 @@ export function describeNext(
   const settings = path.join(out, 'programme.md');
   return [
     `\nWritten: ${settings}. Read it through, and change what is not right.`,
+    ...describeIdLike(proposal),
     ...describeOutlook(proposal, outlook),
     ...listDrafts(proposal).map(
       ({ facts, role, values }) =>
@@ -224,10 +239,27 @@ export function describeNext(
         )}.${role.kind === 'own' ? ' If that says something else, write “decides: false” below that field.' : ''}`,
     ),
     'Next:',
-    ...(proposal.lacks.flag ? ['  fill in the confidential column of the copy, and save it'] : []),
+    ...(proposal.lacks.flag
+      ? ['  fill in the confidential column of the copy, and save and close it']
+      : []),
     `  ${formatCommand('import', undefined, [file, '--out', out])}`,
+    ...(hasNotes(proposal)
+      ? [
+          `  ${formatCommand('import', undefined, [file, '--out', out, '--notes'])}   (shows the notes that are not copied: read them, no rule knows every way to say “not this one”)`,
+        ]
+      : []),
     ...['check', 'dev', 'build'].map((name) => `  ${formatCommand(name, out)}`),
   ].join('\n');
+}
+
+/** Whether somebody wrote notes that are not copied. */
+function hasNotes({ columns }: Proposal): boolean {
+  return columns.some(
+    ({ facts, role }) =>
+      role.kind === 'ignored' &&
+      (role.why === 'note' || role.why === 'contacts') &&
+      facts.filled > 0,
+  );
 }
 
 /** How many outcomes would be published, and what withholds the others if none would. */
@@ -285,6 +317,14 @@ function explainNone(proposal: Proposal): string[] {
   const consent = columns.find(({ role }) => role.kind === 'consent');
   if (consent !== undefined && !table.rows.some(passes.consent))
     lines.push(say(consent, 'has no plain yes'));
+  for (const column of listRules(proposal))
+    if (!table.rows.some((row) => passesRule(column, row)))
+      lines.push(
+        say(
+          column,
+          column.rule.about === 'leave' ? 'has no plain yes' : 'is for everybody nowhere',
+        ),
+      );
   return lines.length > 0
     ? lines
     : ['Each column that decides lets some outcomes pass, but no outcome passes all of them.'];
@@ -293,12 +333,15 @@ function explainNone(proposal: Proposal): string[] {
 type Test = (row: Proposal['table']['rows'][number]) => boolean;
 
 /** What a row has to pass to be published. */
-function createTests(proposal: Proposal): Record<'flag' | 'status' | 'consent' | 'approved', Test> {
+function createTests(
+  proposal: Proposal,
+): Record<'flag' | 'status' | 'consent' | 'approved' | 'asked', Test> {
   const { columns, statuses, withholdEmpty, hasOtherNegatives } = proposal;
   const flag = findField(columns, 'confidential')?.facts.index ?? -1;
   const status = findField(columns, 'status')?.facts.index ?? -1;
   const consent = columns.find(({ role }) => role.kind === 'consent')?.facts.index;
   const drafts = listDrafts(proposal);
+  const rules = listRules(proposal);
   const allowed = new Set(statuses === 'any' ? [] : statuses.map(foldLabel));
   return {
     flag: ({ cells }) => {
@@ -307,6 +350,7 @@ function createTests(proposal: Proposal): Record<'flag' | 'status' | 'consent' |
     },
     status: ({ cells }) => statuses === 'any' || allowed.has(foldLabel(cells[status] ?? '')),
     consent: ({ cells }) => consent === undefined || isConsent(cells[consent] ?? ''),
+    asked: (row) => rules.every((column) => passesRule(column, row)),
     approved: ({ cells }) =>
       !drafts.some(({ facts, values }) => values.has((cells[facts.index] ?? '').trim())),
   };

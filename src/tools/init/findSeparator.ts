@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { foldLabel } from '../../text/foldLabel.ts';
-import { splitAt, type Separator } from '../../text/separator.ts';
+import { JOINING_WORDS, listSigns, splitAt, type Separator } from '../../text/separator.ts';
 import { hasLines, splitLines } from '../../text/splitLines.ts';
 
 /** What people put between several values, the most telling first. A line break always parts them. */
@@ -7,8 +8,10 @@ export const SIGNS = ['|', ';', '؛', '،', ',', '/'];
 
 /** The most values of a column that are a list of its own. */
 const MAX_VALUES = 80;
-/** A longer part is a text. */
-const MAX_LENGTH = 80;
+/** A longer line is a text. */
+const MAX_LINE = 80;
+/** A longer part is a text, however often it is there. */
+const MAX_PART = 160;
 
 /** So large a share of the parts is in other cells, too. */
 const MOST = 0.6;
@@ -17,6 +20,8 @@ const MOST = 0.6;
 export interface Parting {
   /** The sign within a line, if there is one; or several, where some cells have this and some that. */
   readonly sign: Separator | undefined;
+  /** Words that do so as well, `and`: a listed value is told apart at them without being asked to. */
+  readonly words: readonly string[];
   /** Whether some cells have several lines, with values on each. */
   readonly hasLines: boolean;
 }
@@ -30,10 +35,36 @@ export function findParting(
   values: ReadonlyMap<string, number>,
   hasCodes = false,
 ): Parting | undefined {
-  const lines = countParts(values);
-  const areLines = holdsLines(values, lines);
-  const sign = findSigns(areLines ? lines : values, hasCodes);
-  return areLines || sign !== undefined ? { sign, hasLines: areLines } : undefined;
+  const areLines = holdsLines(values);
+  const parted = areLines ? countParts(values) : values;
+  const sign = findSigns(parted, hasCodes);
+  const words = findWords(parted, sign);
+  return areLines || sign !== undefined || words.length > 0
+    ? { sign, words, hasLines: areLines }
+    : undefined;
+}
+
+/** All that parts the values of a column for which none are listed. */
+export function joinSigns({ sign, words }: Parting): Separator | undefined {
+  if (words.length === 0) return sign;
+  const all = [...listSigns(sign ?? []), ...words];
+  return all.length === 1 ? all[0] : all;
+}
+
+/** The words that join values of which each is also there by itself: “Trust and Union” is one name where no cell says “Trust”. */
+function findWords(values: ReadonlyMap<string, number>, sign: Separator | undefined): string[] {
+  const signs = listSigns(sign ?? []);
+  if (!hasFewParts(values, [...signs, ...JOINING_WORDS])) return [];
+  const split = [...values.keys()].map((value) => splitValue(value, signs));
+  const alone = new Set(split.flat().map(foldLabel));
+  return JOINING_WORDS.filter((word) => {
+    const joined = [...values.keys()].flatMap((value, index) => {
+      const parts = splitValue(value, [...signs, word]);
+      // Before the last of `A, B, and C` it only has to go.
+      return isDeepStrictEqual(parts, split[index]) ? [] : [parts];
+    });
+    return joined.length > 0 && joined.flat().every((part) => alone.has(foldLabel(part)));
+  });
 }
 
 /** The end of a sentence. */
@@ -41,14 +72,12 @@ const END = /[!?…。؟]["”»)]*$|\p{Ll}\.["”»)]*$/u;
 /** A line of more letters is a name only if other cells have it, too. */
 const MAX_NAME = 40;
 
-function holdsLines(
-  values: ReadonlyMap<string, number>,
-  counts: ReadonlyMap<string, number>,
-): boolean {
+function holdsLines(values: ReadonlyMap<string, number>): boolean {
   const several = [...values.keys()].filter((value) => splitLines(value).length > 1);
   const lines = [...new Set(several.flatMap(splitLines))];
-  if (lines.length === 0 || lines.some((line) => line.length > MAX_LENGTH)) return false;
+  if (lines.length === 0 || lines.some((line) => line.length > MAX_LINE)) return false;
   if (lines.some((line) => line.length > 25 && END.test(line))) return false;
+  const counts = countParts(values);
   const repeated = lines.filter((line) => (counts.get(line) ?? 0) > 1).length;
   return repeated * 4 >= lines.length || lines.every((line) => line.length <= MAX_NAME);
 }
@@ -58,13 +87,35 @@ function findSign(values: ReadonlyMap<string, number>, hasCodes: boolean): strin
   const isCodes =
     hasCodes && all.every((value) => /^[\p{Ll}\p{N}_.-]+(?: [\p{Ll}\p{N}_.-]+)*$/u.test(value));
   return [...SIGNS, ...(isCodes ? [' '] : [])].find((sign) => {
+    if (!hasFewParts(values, sign)) return false;
     const several = all.filter((value) => splitValue(value, sign).length > 1);
     if (several.length === 0) return false;
     const cells = countParts(values, sign);
     const parts = new Set(several.flatMap((value) => splitValue(value, sign)));
-    const repeated = [...parts].filter((part) => (cells.get(part) ?? 0) > 1).length;
-    const isShort = [...parts].every((part) => part.length <= MAX_LENGTH);
+    const repeated = [...parts].filter(
+      (part) => (cells.get(part) ?? 0) > 1 || areJoined(part, cells),
+    ).length;
+    const isShort = [...parts].every((part) => part.length <= MAX_PART);
     return isShort && repeated >= parts.size * MOST && cells.size <= MAX_VALUES;
+  });
+}
+
+/** Whether a column may hold a list: to count the parts of thousands of texts takes seconds. */
+function hasFewParts(values: ReadonlyMap<string, number>, sign: Separator): boolean {
+  const parts = new Set<string>();
+  for (const value of values.keys()) {
+    for (const part of splitValue(value, sign)) parts.add(part);
+    // A name that goes over two lines is one value.
+    if (parts.size > MAX_VALUES * 2) return false;
+  }
+  return true;
+}
+
+/** Whether a word joins values in a part that others have alone: `B and C`, the end of `A, B and C`. */
+function areJoined(part: string, alone: ReadonlyMap<string, number>): boolean {
+  return JOINING_WORDS.some((word) => {
+    const parts = splitValue(part, word);
+    return parts.length > 1 && parts.every((each) => alone.has(each));
   });
 }
 
@@ -103,6 +154,16 @@ export function splitValue(value: string, sign: Separator): string[] {
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   );
+}
+
+/** Values among several are not longer, on average. */
+const MAX_AVERAGE = 120;
+
+/** Whether the parts of the cells of a column are values and no running text. */
+export function areValues(values: ReadonlyMap<string, number>, parting: Parting): boolean {
+  const counts = [...countParts(values, joinSigns(parting))];
+  const parts = counts.reduce((sum, [, count]) => sum + count, 0);
+  return counts.reduce((sum, [part, count]) => sum + part.length * count, 0) <= parts * MAX_AVERAGE;
 }
 
 /** Value → in how many cells it is, where cells hold several. A name that goes over two lines is one value. */

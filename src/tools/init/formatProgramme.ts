@@ -2,6 +2,7 @@ import { formatOrigin, PLACEHOLDER, PROPOSED_TEXTS } from '../../collection/prop
 import { FIELDS, type FieldName } from '../../programme/fields.ts';
 import { describeIgnored, formatOwnField, formatValues } from './formatParts.ts';
 import { findField, type Column, type Proposal } from './proposal.ts';
+import { describeRule, listRules } from './listRules.ts';
 import { ANSWERS } from './words/ownWords.ts';
 import { formatComment, formatEntry, formatFlow, formatScalar, formatSign } from './yamlText.ts';
 
@@ -81,6 +82,7 @@ function formatHeaders({ columns }: Proposal, copy: CopyNames | undefined): stri
 }
 
 function formatOwn({ columns, language }: Proposal): string {
+  const rules = new Map(listRules({ columns }).map((column) => [column.facts, column]));
   const own = columns.flatMap(({ facts, role }) => (role.kind === 'own' ? [{ facts, role }] : []));
   if (own.length === 0) return '';
   const hasClosed = own.some(({ role }) => !role.isPublished);
@@ -99,7 +101,13 @@ function formatOwn({ columns, language }: Proposal): string {
         ]
       : []),
     'fields:',
-    ...own.flatMap(({ facts, role }) => formatOwnField(role, facts.header, language)),
+    ...own.flatMap(({ facts, role }) => {
+      const ruled = rules.get(facts);
+      return [
+        ...(ruled === undefined ? [] : [`  # Decides: ${formatComment(describeRule(ruled))}.`]),
+        ...formatOwnField(role, facts.header, language),
+      ];
+    }),
     '',
   ].join('\n');
 }

@@ -45,8 +45,10 @@ const NUMBERED =
 /** A remark in brackets that says how to answer, and not what is asked. */
 const REMARK =
   /\s*[[(](?=[^\])]*(?:\d+\s*\p{L}+|\b(?:separ|sépar|several|plusieurs|vari[ao]s|vári[ao]s|m[uú]ltipl|month and|mois et|mes y|mês e|max|min|words?|characters?|optional|required|mandatory|if (?:any|known|applicable)|select|choose|tick|please|e\.?g|mots|caract[eè]res|facultati[fv]e?|obligatoire|cocher|choisir|p\.? ?ex|palabras|opcional|obligatori[oa]|seleccion|marque|elija|p\.? ?ej|palavras|selecion|escolh|máx|mín)|كلم|اختياري|إلزامي|اختر|افصل))[^\])]*[\])]/giu;
-/** A label is no longer. */
+/** A longer label ends where a sentence or a part of it does. */
 const MAX_LABEL = 80;
+/** So long it is kept whole where neither does: cut in the middle, a question says nothing. */
+const MAX_WHOLE = 160;
 
 /**
  * A header as a reader may see it: the last part of a path, without underscores, the number of a
@@ -195,6 +197,7 @@ function shorten(given: string): string {
   if (sentence !== undefined && sentence.length <= MAX_LABEL) return sentence;
   const clause = CLAUSE.exec(label.slice(0, MAX_LABEL))?.[0].trim();
   if (clause !== undefined) return `${clause}…`;
+  if (label.length <= MAX_WHOLE) return label;
   const cut = label.slice(0, MAX_LABEL).toWellFormed();
   return `${cut.replace(/\s+\S*$/u, '').replace(/[,;:–-]+$/u, '')}…`;
 }

@@ -164,14 +164,16 @@ export function orderRating(
   const ranks = rankValues(labels, kind);
   if (ranks === undefined) return undefined;
   const getRank = ({ label }: ListedValue): number => ranks.get(label) ?? 0;
-  const ordered = values.toSorted((a, b) => getRank(a) - getRank(b) || b.count - a.count);
-  return ordered.reduce<ListedValue[]>((kept, value) => {
+  const ordered = values.toSorted((a, b) => b.count - a.count);
+  const joined = ordered.reduce<ListedValue[]>((kept, value) => {
     const at = kept.findIndex(
       (other) => getRank(other) === getRank(value) && isSameWord(other.label, value.label),
     );
     const other = kept[at];
     return other === undefined ? [...kept, value] : kept.with(at, joinValues(other, value));
   }, []);
+  // Those of one rank by name: how often each was written down tells of outcomes that are not published, too.
+  return joined.toSorted((a, b) => getRank(a) - getRank(b) || (a.label < b.label ? -1 : 1));
 }
 
 /** `Élevé` and `Élevée`, `alto` and `alta`: one word in two genders. */

@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { isUnapproved } from '../../outcome/statusWords.ts';
 import { assignColumns, findDeciding, isSurvey } from './assignColumns.ts';
 import { describeColumns, type ColumnFacts } from './columnFacts.ts';
-import type { Separator } from '../../text/separator.ts';
+import { JOINING_WORDS, type Separator } from '../../text/separator.ts';
 import { countParts, SIGNS, splitValue } from './findSeparator.ts';
 import type { FoundTable, ValueList } from './foundTable.ts';
 import { capitalise, createHeaderKey } from './headerKeys.ts';
@@ -14,6 +14,7 @@ import { guessLanguage } from './guessLanguage.ts';
 import { listCountries, listVocabulary, orderRating, splitCountries } from './listVocabulary.ts';
 import { joinValues, type ListedValue } from './mergeTwins.ts';
 import { findField, type Column, type Proposal, type ProposedValues } from './proposal.ts';
+import { rankValues } from './orderScale.ts';
 import { isApproved } from './recognise.ts';
 import { findColumnParting, findQuestions, isTicked, type Question } from './tickBoxes.ts';
 
@@ -175,10 +176,7 @@ function listVocabularies(
     const question = questions.find(({ joined }) => joined === facts);
     const found = question === undefined ? spelt : spelt?.map((value) => nameBox(value, question));
     if (found === undefined || found.length === 0) continue;
-    listed.set(
-      name,
-      orderValues(name, found, isScale, list !== undefined, answers.scales?.get(name)),
-    );
+    listed.set(name, orderValues(name, found, isScale, list, answers.scales?.get(name)));
   }
   return listed;
 }
@@ -196,7 +194,7 @@ function countValues(
 }
 
 /**
- * The values of a column without those in which some signs join others of them, which an import tells apart by
+ * The values of a column without those in which some signs or words join others of them, which an import tells apart by
  * itself where each is listed. `cells`: what they come from; if that is the same, each cell is one value.
  */
 function dropJoined(
@@ -206,9 +204,9 @@ function dropJoined(
   if (values === cells) return values;
   const labels = new Set([...values.keys()].map(foldLabel));
   const split = (value: string): string[] | undefined =>
-    SIGNS.map((sign) => splitValue(value, sign)).find(
-      (parts) => parts.length > 1 && parts.every((part) => labels.has(foldLabel(part))),
-    );
+    [...SIGNS, ...JOINING_WORDS]
+      .map((sign) => splitValue(value, sign))
+      .find((parts) => parts.length > 1 && parts.every((part) => labels.has(foldLabel(part))));
   const kept = new Map([...values].filter(([value]) => split(value) === undefined));
   const names = new Map([...kept.keys()].map((value) => [foldLabel(value), value]));
   for (const [value, count] of values)
@@ -259,9 +257,10 @@ function orderValues(
   name: string,
   values: readonly ListedValue[],
   isScale: boolean,
-  isListed: boolean,
+  list: ValueList | undefined,
   said: readonly string[] | undefined,
 ): ProposedValues {
+  const isListed = list !== undefined;
   // By their names and numbers (“Harvest 2” comes before “Harvest 10”), and those listed as listed: how often each was
   // written down tells of outcomes that are not published, too.
   if (!isScale && name !== 'scale')
@@ -272,8 +271,23 @@ function orderValues(
     const getPlace = ({ label }: ListedValue): number => said.indexOf(label);
     return { values: values.toSorted((a, b) => getPlace(a) - getPlace(b)), isUnordered: false };
   }
-  // A list that somebody made has an order, but from low to high or the other way nobody knows.
-  return { values, isUnordered: isScale && (!isListed || values.length > 1) };
+  // A list that somebody made has an order, but whether from low to high only words that are known tell.
+  const isRising = list?.values.length === values.length && isScale ? areRising(values) : undefined;
+  if (isRising !== undefined)
+    return { values: isRising ? values : values.toReversed(), isUnordered: false };
+  return {
+    values: isListed ? values : sortByNumber(values),
+    isUnordered: isScale && (!isListed || values.length > 1),
+  };
+}
+
+/** Whether a list runs from low to high, or the other way round; nothing where its known words do not say so. */
+function areRising(values: readonly ListedValue[]): boolean | undefined {
+  const ranks = values.flatMap(({ label }) => [...(rankValues([label], 'rating')?.values() ?? [])]);
+  const steps = ranks.slice(1).map((rank, index) => rank - (ranks[index] ?? 0));
+  if (steps.length === 0) return undefined;
+  if (steps.every((step) => step > 0)) return true;
+  return steps.every((step) => step < 0) ? false : undefined;
 }
 
 /** The list of a column: by its name, or because it has nearly all values of the column. */

@@ -1,17 +1,18 @@
 import { readAsking } from '../../outcome/askingHeaders.ts';
 import { isConsent } from '../../outcome/flag.ts';
+import { speaksOfPublishing } from '../../outcome/leaveHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
 import { joinStatusWords } from '../../outcome/statusTable.ts';
 import { holdsStatuses, isOfMatter } from '../../outcome/statusValues.ts';
 import { hasRemark, isUnapproved, speaksOfStatus } from '../../outcome/statusWords.ts';
-import { isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
+import { areShared, isRunning, isUnique, type ColumnFacts } from './columnFacts.ts';
+import { areValues, findParting } from './findSeparator.ts';
 import { createHeaderKey } from './headerKeys.ts';
 import { isOnScale, rankValues } from './orderScale.ts';
 import {
   CONSENT_NAMES,
-  CONSENT_STEMS,
   FLAG_NAMES,
   HEADER_LANGUAGES,
   HEADER_NAMES,
@@ -89,7 +90,7 @@ export function isFlagLike({ header, keys }: ColumnFacts): boolean {
   const asking = readAsking(header);
   if (asking === 'leave') return false;
   // “Consent withdrawn?”: a yes refuses.
-  return (asking === 'secrecy' || asking === 'seclusion') && CONSENT_STEMS.test(key);
+  return (asking === 'secrecy' || asking === 'seclusion') && speaksOfPublishing(key);
 }
 
 /**
@@ -102,7 +103,7 @@ export function isLeaveUnclear(column: ColumnFacts): boolean {
   const [key = ''] = keys;
   return (
     isYesNo &&
-    CONSENT_STEMS.test(key) &&
+    speaksOfPublishing(key) &&
     !isFlagLike(column) &&
     !isNegatedFlag(keys) &&
     readAsking(column.header) !== 'leave' &&
@@ -128,7 +129,7 @@ export function judgeConsent(column: ColumnFacts): 'certain' | 'likely' | undefi
   // Whatever is in it: what is no plain yes withholds.
   if (readAsking(header) === 'leave') return 'likely';
   const [key = ''] = keys;
-  if (!isNamed && !CONSENT_STEMS.test(key)) return undefined;
+  if (!isNamed && !speaksOfPublishing(key)) return undefined;
   if (isYesNo || (isNamed && shares.year < 0.5 && hasAnswers(column))) return 'likely';
   // “Yes, but not the names” is no yes: such an answer withholds.
   return !REFUSALS.test(key) && hasAnswers(column, true) ? 'likely' : undefined;
@@ -165,7 +166,7 @@ const APPROVED = new RegExp(
  */
 export function isStatusOfLeave(column: ColumnFacts): boolean {
   return (
-    column.keys.some((key) => CONSENT_STEMS.test(key)) &&
+    column.keys.some((key) => speaksOfPublishing(key)) &&
     [...column.values.keys()].some((value) => isConsent(value)) &&
     hasAnswers(column)
   );
@@ -255,12 +256,18 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
       // “Who changed what, when and where?” over sentences is no actor and no year.
       add(field, field === 'description' && isRunning(column, 40) ? 1.5 : 1);
   if (column.shares.country > 0.8 && column.filled > 1) add('country', 0.8);
+  // Beside countries a place may be a region: “East Africa”.
+  if (column.shares.country > 0.5 && column.keys.some((key) => WHERE.test(key))) add('country', 1);
   // Periods alone, and no days: those may be of a visit or of an entry.
   if (column.shares.year === 1 && column.shares.day < 0.5 && column.filled >= 3)
     if (!hasKey(column, OTHER_YEARS)) add('year', 0.7);
   if (column.keys.includes('event') && hasIdentifiers(column)) add('id', 0.9);
   return [...found].map(([field, score]) => ({ column, field, score }));
 }
+
+/** A header that asks where, over countries. */
+const WHERE =
+  /^(?:where|place|location|ou|lieu|localisation|donde|lugar|ubicacion|onde|local|localizacao|(?:ال)?(?:مكان|موقع)|اين)(?: .*)?$/u;
 
 /** Texts of which there are ratings. */
 const RATED = [
@@ -381,10 +388,10 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'harvest':
       return isFew && averageLength <= 60 && !isYesNo;
     case 'socialActor':
-      return hasLetters && averageLine <= 60 && !isYesNo;
+      return hasLetters && (averageLine <= 60 || areShared(column)) && !isYesNo;
     case 'changeTypes':
     case 'objectives':
-      return averageLength <= 160 && !isYesNo && !isRunning(column, 60);
+      return !isYesNo && ((averageLength <= 160 && !isRunning(column, 60)) || areSeveral(values));
     case 'unintended':
     case 'negative':
       return isYesNo;
@@ -395,6 +402,12 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'consent':
       return true;
   }
+}
+
+/** Whether the cells of a column hold several values each, however long they are together. */
+function areSeveral(values: ReadonlyMap<string, number>): boolean {
+  const parting = findParting(values);
+  return parting !== undefined && areValues(values, parting);
 }
 
 /** Papers and plates by which a person is found, and no outcome. */

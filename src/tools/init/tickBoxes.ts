@@ -90,7 +90,7 @@ export function findColumnParting(
   if (question === undefined) return findParting(column.values, hasCodes);
   const labels = question.boxes.map(({ label }) => label);
   const sign = findJoint(column.values, labels) || undefined;
-  return sign === undefined ? undefined : { sign, hasLines: false };
+  return sign === undefined ? undefined : { sign, words: [], hasLines: false };
 }
 
 const BOX = new Set(['', '0', '1', 'true', 'false', 'x', '✓', '✔', '☑', 'checked', 'unchecked']);

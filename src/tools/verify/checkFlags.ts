@@ -1,6 +1,7 @@
 import type { Reading } from '../../collection/loadCollection.ts';
 import { foldText } from '../../text/fold.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
+import { checkLeave, type OwnField } from './checkLeave.ts';
 import { listWithheld } from './createNeedles.ts';
 import { HINTS } from './formatHit.ts';
 import type { SiteFinding } from './siteFinding.ts';
@@ -19,6 +20,10 @@ interface Rules {
   readonly consentHeaders: readonly string[] | undefined;
   /** Those of fields of the programme's own: what is called confidential may say no, or nothing. */
   readonly ownHeaders: readonly string[];
+  /** The same fields, of which those that ask for leave to publish have to be there. */
+  readonly own: readonly OwnField[];
+  /** Headers of fields that are said to decide nothing. */
+  readonly silentHeaders: ReadonlySet<string>;
   /** Headers that the programme gives to any other field, whatever words are in them. */
   readonly otherHeaders: readonly string[];
   readonly negatives: readonly string[];
@@ -46,11 +51,14 @@ function readRules({ settings }: Reading): Rules {
   const publication = settings?.settings.publication;
   const { confidential = [], ...others } = settings?.settings.headers ?? {};
   const confirmed: readonly string[] = publication?.negatives ?? ALWAYS_NO;
+  const own = Object.values(settings?.settings.fields ?? {});
   return {
+    own,
+    silentHeaders: new Set(
+      own.flatMap(({ headers, decides }) => (decides === false ? headers.map(foldLabel) : [])),
+    ),
     flagHeaders: confidential.map(foldLabel),
-    ownHeaders: Object.values(settings?.settings.fields ?? {})
-      .flatMap(({ headers }) => headers)
-      .map(foldLabel),
+    ownHeaders: own.flatMap(({ headers }) => headers).map(foldLabel),
     otherHeaders: Object.values(others)
       .flatMap((headers) => headers ?? [])
       .map(foldLabel),
@@ -79,6 +87,11 @@ function findReason(text: string, rules: Rules): string | undefined {
       rules,
     ) ??
     checkOwn(values.filter(({ key }) => isOwn(key) && isCalledSo(key))) ??
+    checkLeave(
+      others.filter(({ key, isLine }) => isLine && !isOther(key) && !rules.silentHeaders.has(key)),
+      rules.own,
+      CONSENT,
+    ) ??
     checkOthers(others) ??
     checkFrontMatter(text)
   );

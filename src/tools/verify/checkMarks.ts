@@ -39,7 +39,7 @@ export function createMarkCheck(
   outcomes: readonly PublicOutcome[],
   facets: readonly Facet[],
 ): CheckPage {
-  const count = createCounter(outcomes, facets);
+  const count = createCounter(listMembers(outcomes, facets), outcomes.length, facets);
   return (path, bytes) => {
     const findings: SiteFinding[] = [];
     if (!isPage(path) || !bytes.includes(SIGN)) return findings;
@@ -57,22 +57,31 @@ function isPage(path: string): boolean {
   return path.endsWith('.html');
 }
 
-/** How many public outcomes an address asks for. */
-function createCounter(
-  outcomes: readonly PublicOutcome[],
-  facets: readonly Facet[],
-): (address: string) => number {
-  const members = new Map(
+/** For each facet the rows of the outcomes that have a value, by the key of the value. */
+type Members = ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<number>>>;
+
+/** Rows and not outcomes, so that whoever keeps what counts them does not keep what they say. */
+function listMembers(outcomes: readonly PublicOutcome[], facets: readonly Facet[]): Members {
+  const rows = new Map(outcomes.map((outcome, row) => [outcome, row]));
+  return new Map(
     facets.map((facet) => [
       facet,
       new Map(
         flattenValues(groupByFacet(facet, outcomes)).map((value) => [
           value.key,
-          new Set(value.outcomes),
+          new Set(value.outcomes.flatMap((outcome) => rows.get(outcome) ?? [])),
         ]),
       ),
     ]),
   );
+}
+
+/** How many of all public outcomes an address asks for. */
+function createCounter(
+  members: Members,
+  all: number,
+  facets: readonly Facet[],
+): (address: string) => number {
   const known = new Map<string, number>();
   const count = (address: string): number => {
     const { pathname, searchParams } = new URL(address, 'https://atlas.invalid');
@@ -86,9 +95,9 @@ function createCounter(
     );
     // Only those of the narrowest facet can be among them.
     const [narrowest, ...others] = sets.toSorted((a, b) => a.size - b.size);
-    if (narrowest === undefined) return outcomes.length;
+    if (narrowest === undefined) return all;
     let found = 0;
-    for (const outcome of narrowest) if (others.every((set) => set.has(outcome))) found += 1;
+    for (const row of narrowest) if (others.every((set) => set.has(row))) found += 1;
     return found;
   };
   return (address) => {
@@ -98,8 +107,8 @@ function createCounter(
   };
 }
 
-/** The outcomes of any of some values. */
-function unite(sets: readonly ReadonlySet<PublicOutcome>[]): ReadonlySet<PublicOutcome> {
+/** The rows of any of some values. */
+function unite(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
   const [first, ...others] = sets;
   if (first !== undefined && others.length === 0) return first;
   return new Set(sets.flatMap((set) => [...set]));

@@ -2,7 +2,7 @@ import { decodeEscapes } from './decodeEscapes.ts';
 import { Edges, type Letters } from './edges.ts';
 import { listEmbedded } from './embedded.ts';
 import { MAX_WORDS, TAIL } from './needles.ts';
-import { copyText, RecentMap } from './recentMap.ts';
+import { copyBytes, RecentMap } from './recentMap.ts';
 import { CONTEXT, MEMORY } from './scanNames.ts';
 import { CODE, searchDecoded, type Search } from './searchText.ts';
 import type { IsClean } from './unpack.ts';
@@ -11,6 +11,8 @@ import { AFTER } from './wordMatcher.ts';
 /** Beginnings of blocks that have attributes: no run of words goes over one, however it is read. */
 const BLOCK =
   /<(?:article|aside|body|button|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]|head|header|input|label|legend|li|link|main|meta|nav|ol|option|p|script|section|select|svg|g|path|rect|table|t[dhr]|ul) (?=[a-z])/g;
+
+const BLOCK_HERE = new RegExp(BLOCK.source, 'y');
 
 /** One of these beginnings, at which what many pages have as a whole begins: the card of an outcome. */
 const CARD = '<article ';
@@ -25,6 +27,8 @@ const MAX_PLACES = 16 * 1024 * 1024;
 /** What is known of a piece. */
 interface Piece {
   readonly id: number;
+  /** Its bytes, each as the character of that number: so texts are compared that are looked up, in whatever script. */
+  readonly bytes: string;
   readonly source: string;
   /** Whether nothing that is looked for is in it. */
   readonly isClean: boolean;
@@ -34,6 +38,16 @@ interface Piece {
   readonly length: number;
   readonly words: number;
   readonly letters: readonly Letters[] | undefined;
+  /** What came after it last: pages repeat each other, so the same is looked for there first. */
+  next: Piece | undefined;
+  /** What came after it last when that alone settled what its end means (`#isSettled`). */
+  settledBy: Piece | undefined;
+}
+
+/** Where a text is read: what came last, and what came there when the same came before. */
+interface Trail {
+  last: Piece | undefined;
+  expected: Piece | undefined;
 }
 
 /**
@@ -63,13 +77,18 @@ export class CleanPieces {
   }
 
   /** Whether nothing that is looked for is in a text of the site, nor packed into it; if in doubt, no. */
-  readonly isClean: IsClean = (path, text) => {
+  readonly isClean: IsClean = (path, bytes) => {
     if (CODE.test(path) || this.#search.hasTaggedPath) return false;
+    const text = bytes.toString('latin1');
     BLOCK.lastIndex = 1;
     const pieces = BLOCK.test(text) ? this.#listPieces(text) : undefined;
     if (pieces === undefined) return false;
     return pieces.every((piece, index) => {
+      if (!piece.needsBefore && !piece.needsAfter && this.#tails.size === 0) return true;
       const joins = this.#tails.size > 0 && this.#mayJoinName(pieces, index);
+      const next = pieces[index + 1];
+      if (!piece.needsBefore && !joins && next !== undefined && piece.settledBy === next)
+        return true;
       const before = piece.needsBefore || joins ? findFirst(pieces, index) : index;
       const after = piece.needsAfter || joins ? findLast(pieces, index) : index;
       if (before === after) return true;
@@ -81,31 +100,56 @@ export class CleanPieces {
   /** What is known of each piece of a text (`cutAtBlocks`), if nothing is in any of them. */
   #listPieces(text: string): readonly Piece[] | undefined {
     const all: Piece[] = [];
+    const trail: Trail = { last: undefined, expected: undefined };
     for (const part of cutAtCards(text)) {
       const isCard = part.length <= MAX_CARD && part.startsWith(CARD);
       const known = isCard ? this.#cards.get(part) : undefined;
-      const pieces = known ?? this.#readPieces(part);
+      const pieces = known ?? this.#readPieces(part, trail);
       if (pieces === undefined) return undefined;
-      if (isCard && known === undefined) this.#cards.set(copyText(part), pieces);
+      if (isCard && known === undefined)
+        this.#cards.set(copyBytes(part).toString('latin1'), pieces);
       for (const piece of pieces) all.push(piece);
+      if (known !== undefined) trail.last = known.at(-1);
     }
     return all;
   }
 
-  #readPieces(text: string): readonly Piece[] | undefined {
+  #readPieces(text: string, trail: Trail): readonly Piece[] | undefined {
     const pieces: Piece[] = [];
-    for (const source of cutAtBlocks(text)) {
-      const piece = this.#getPiece(source);
+    for (let start = 0; start < text.length;) {
+      const { last, expected } = trail;
+      const follower = last?.next;
+      let piece = this.#isNext(follower, text, start)
+        ? follower
+        : this.#isNext(expected, text, start)
+          ? expected
+          : undefined;
+      piece ??= this.#getPiece(text.slice(start, findBlock(text, start + 1)));
       if (!piece.isClean) return undefined;
+      trail.expected = (follower ?? expected)?.next;
+      if (last !== undefined) last.next = piece;
+      trail.last = piece;
       pieces.push(piece);
+      start += piece.bytes.length;
     }
     return pieces;
+  }
+
+  #isNext(piece: Piece | undefined, text: string, start: number): piece is Piece {
+    if (piece === undefined) return false;
+    const end = start + piece.bytes.length;
+    // Compared as a whole, which takes less time than `startsWith`.
+    return text.slice(start, end) === piece.bytes && (end === text.length || isBlockAt(text, end));
   }
 
   #getPiece(part: string): Piece {
     const known = this.#pieces.get(part);
     if (known !== undefined) return known;
-    const source = copyText(part);
+    const copy = copyBytes(part);
+    const bytes = copy.toString('latin1');
+    const decoded = copy.toString('utf8');
+    // One text in memory where both are the same.
+    const source = decoded.length === bytes.length ? bytes : decoded;
     const text = decodeEscapes(source);
     const edges = new Edges();
     // A backslash at the end would make a character of what follows it.
@@ -115,8 +159,11 @@ export class CleanPieces {
     const letters = edges.letters.length > 0 ? edges.letters : undefined;
     const id = (this.#count += 1);
     const { length } = text;
-    const piece = { id, source, isClean, needsBefore, needsAfter, length, words, letters };
-    this.#pieces.set(source, piece);
+    const piece: Piece = {
+      ...{ id, bytes, source, isClean, needsBefore, needsAfter, length, words, letters },
+      ...{ next: undefined, settledBy: undefined },
+    };
+    this.#pieces.set(bytes, piece);
     return piece;
   }
 
@@ -140,7 +187,10 @@ export class CleanPieces {
         isSettled = this.#isClean(text, edges) && !edges.needsAfter;
         this.#settled.set(place, isSettled);
       }
-      if (isSettled) return true;
+      if (isSettled) {
+        if (end === first + 1 && pieces[first] !== undefined) pieces[first].settledBy = pieces[end];
+        return true;
+      }
     }
     return false;
   }
@@ -195,20 +245,14 @@ function* cutAtCards(text: string): Generator<string> {
 }
 
 function isBlockAt(text: string, index: number): boolean {
-  BLOCK.lastIndex = index;
-  return BLOCK.exec(text)?.index === index;
+  BLOCK_HERE.lastIndex = index;
+  return BLOCK_HERE.test(text);
 }
 
-function cutAtBlocks(text: string): string[] {
-  const pieces: string[] = [];
-  let start = 0;
-  BLOCK.lastIndex = 1;
-  for (let cut = BLOCK.exec(text); cut !== null; cut = BLOCK.exec(text)) {
-    pieces.push(text.slice(start, cut.index));
-    start = cut.index;
-  }
-  pieces.push(text.slice(start));
-  return pieces;
+/** Where the first block from a place on begins; the end of the text if none does. */
+function findBlock(text: string, from: number): number {
+  BLOCK.lastIndex = from;
+  return BLOCK.exec(text)?.index ?? text.length;
 }
 
 /** The first of the pieces before one that may belong to what it begins with: a needle, a name, and the text around it. */

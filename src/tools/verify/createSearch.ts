@@ -30,7 +30,7 @@ export async function createSearch(
     citations,
     words: new IndexWords(publicTexts, values),
     labels: createPublicLabels(reading.outcomes.flatMap(listTerms).map(({ label }) => label)),
-    machinePaths: new RegExp(paths.map(RegExp.escape).join('|')),
+    machinePaths: paths,
     hasTaggedPath: paths.some((each) => each.includes('<')),
   };
 }

@@ -11,6 +11,12 @@ const LINK = new RegExp(`(?:${TAG}){0,3}(?:${JOINT})[^"\\n]{0,40}\\p{Nd}`, 'uy')
 /** The end of a piece of a text from where the next one, which begins with a tag, may go on to a further number. */
 const OPEN_LINK = new RegExp(`(?:${TAG}){0,2}$|(?:${TAG}){0,3}(?:${JOINT})[^"\\n]{0,40}$`, 'uy');
 
+/** Whether what ends here may be a number, by its last unit: without one it names no id. */
+export function endsInNumber(text: string, end: number): boolean {
+  const unit = foldUnit(text.charCodeAt(end - 1));
+  return unit <= SEVERAL || (unit >= ZERO && unit <= NINE);
+}
+
 /**
  * Whether a word of a text ends in a number that may name an id, by what comes before it and
  * after it: few do, and only those are looked at closely. `before` is the hash of the word before.

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import {
+  parentPort,
+  receiveMessageOnPort,
+  workerData,
+  type MessagePort,
+} from 'node:worker_threads';
 import { listFacets } from '../../facets/registry.ts';
 import type { WrittenFile } from '../../keeping/currentBuild.ts';
 import { getReason } from '../../text/errors.ts';
@@ -9,6 +14,7 @@ import { listSite, type SiteFile } from './listSite.ts';
 import { createPause } from './pause.ts';
 import { unpackProvable, type PackedProvable } from './provable.ts';
 import { createSearchKey } from './searchKey.ts';
+import type { Search } from './searchText.ts';
 import { SiteScan } from './siteScan.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { takeParts, type Taken } from './takeParts.ts';
@@ -17,11 +23,19 @@ import { takeParts, type Taken } from './takeParts.ts';
 export interface ProofTask {
   readonly site: string;
   readonly content: string;
-  readonly provable: PackedProvable;
+  /** Holds what the site is compared with (`PackedProvable`), to be taken once: what comes with the task itself is kept to the end. */
+  readonly provable: MessagePort;
   /** What an earlier proof found clean. */
   readonly known: Proven | undefined;
   /** What is taken of the files of the whole site, which whoever waits for the answer hashes as well. */
   readonly taken: Taken;
+}
+
+/** What the thread searches files with. */
+interface Prepared {
+  readonly search: Search;
+  readonly key: string;
+  readonly checkPage: ReturnType<typeof createMarkCheck>;
 }
 
 /** What it answers when it is told that the site is whole. */
@@ -60,11 +74,8 @@ parentPort?.on('message', (news: ProofNews) => {
   state.wake();
 });
 const pause = createPause();
-const reading = unpackProvable(provable);
-const search = await createSearch(reading, content, pause);
-const key = createSearchKey(search);
+const { search, key, checkPage } = await prepare();
 const scan = new SiteScan(search, pause, known?.key === key ? known.pages : undefined);
-const checkPage = createMarkCheck(reading.outcomes, listFacets(reading.fields));
 /** Path within the site → hash of bytes in which nothing is, and whose marks count what they should. */
 const faultless = new Map<string, string>();
 while (!state.isWhole) {
@@ -77,6 +88,15 @@ const findings = await searchWhole();
 const answer: ProofAnswer = { findings, marks, proven: { key, pages: scan.cleanPages } };
 parentPort?.postMessage(answer);
 parentPort?.close();
+
+/** All that files are searched with; the reading that it is made from is let go. */
+async function prepare(): Promise<Prepared> {
+  const reading = unpackProvable(receiveMessageOnPort(provable)?.message as PackedProvable);
+  provable.close();
+  const search = await createSearch(reading, content, pause);
+  const checkPage = createMarkCheck(reading.outcomes, listFacets(reading.fields));
+  return { search, key: createSearchKey(search), checkPage };
+}
 
 /** What is found in the whole site, in the order of its files. */
 async function searchWhole(): Promise<readonly SiteFinding[]> {

@@ -20,7 +20,7 @@ export class RecentMap<Value> {
     return older;
   }
 
-  /** A key that is a part of a longer text is copied first (`copyText`). */
+  /** A key that is a part of a longer text is copied first (`copyBytes`). */
   set(key: string, value: Value): void {
     this.#put(key, value);
   }
@@ -36,7 +36,7 @@ export class RecentMap<Value> {
   }
 }
 
-/** The same text: a part of one would keep the whole of it in memory. */
-export function copyText(text: string): string {
-  return Buffer.from(text).toString();
+/** The bytes that a text names by their numbers (Latin-1): a part of a text would keep the whole of it in memory. */
+export function copyBytes(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
 }

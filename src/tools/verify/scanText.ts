@@ -18,26 +18,31 @@ export function scanText(
   onHit: (hit: TextHit) => void,
   edges?: Edges,
 ): void {
-  const shown = new WordMatcher(text, needles, true, onHit, edges);
+  const scan = { text, needles, onHit, edges };
+  const shown = new WordMatcher(scan, true);
   // Without a tag both would read the same.
-  const whole = text.includes('<')
-    ? new WordMatcher(text, needles, false, onHit, edges)
-    : undefined;
+  const whole = text.includes('<') ? new WordMatcher(scan, false) : undefined;
   const readTag = createTagReader(text, edges?.open);
   let hiddenUntil = 0;
   let nameUntil = 0;
   let hasAttributes = false;
   /** Words that were read alike in both ways since the last tag: as far back as this, one finds what the other does. */
   let alike = 0;
+  /** Who reads the text as it is; nobody while both would have read the same for so long that one finds what the other does. */
+  let apart = whole;
+  /** How many words were shown when the other stopped. */
+  let since = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (index === hiddenUntil && hasAttributes) whole?.endRun();
+    if (index === hiddenUntil && hasAttributes) apart?.endRun();
     if (unit === 0x3c && index >= hiddenUntil) {
       const tag = readTag(index);
       if (tag !== undefined) {
         hiddenUntil = tag.end;
         nameUntil = tag.nameEnd;
         alike = 0;
+        if (apart === undefined) whole?.follow(shown, since);
+        apart = whole;
         // No phrase goes on from an attribute into the text around its tag.
         hasAttributes = tag.end > tag.nameEnd + 1;
         if (hasAttributes) whole?.endRun();
@@ -59,21 +64,28 @@ export function scanText(
         if (next <= SEVERAL) break;
         hash = hashUnit(hash, next);
       }
-      whole?.addLetters(hash, index, end);
+      apart?.addLetters(hash, index, end);
       if (isShown) shown.addLetters(hash, index, end);
       index = end - 1;
     } else if (meaning === BREAK) {
-      whole?.endWord(alike > MAX_WORDS);
-      if (isShown && shown.endWord()) alike += 1;
+      apart?.endWord();
+      if (isShown && shown.endWord()) {
+        alike += 1;
+        if (alike > MAX_WORDS && apart !== undefined) {
+          since = shown.count;
+          apart = undefined;
+        }
+      }
     } else if (meaning === SEVERAL) {
       for (const letter of foldAt(text, index)) {
-        for (const matcher of isShown ? [whole, shown] : [whole]) {
+        for (const matcher of isShown ? [apart, shown] : [apart]) {
           if (letter === ' ') matcher?.endWord();
           else matcher?.addCharacter(letter, index);
         }
       }
     }
   }
+  if (apart === undefined) whole?.follow(shown, since);
   whole?.endWord();
   shown.endWord();
   edges?.countWords(shown.count, whole?.count ?? shown.count);

@@ -16,7 +16,7 @@ export async function searchFile(
   pause: Pause,
   isClean?: IsClean,
 ): Promise<SiteFinding[]> {
-  const findings = searchText(`${path} › its name`, path, search);
+  const findings = [...searchText(`${path} › its name`, path, search)];
   if (read === undefined)
     return [
       ...findings,
@@ -29,7 +29,7 @@ export async function searchFile(
   return findings;
 }
 
-function searchPart(part: Part, search: Search): SiteFinding[] {
+function searchPart(part: Part, search: Search): readonly SiteFinding[] {
   const file = part.path;
   if ('problem' in part) {
     const hint = 'Replace it by a file that can be read, or leave it out of the site.';

@@ -24,7 +24,7 @@ export interface Search {
   /** What public values are called: next to each other they say no more than each by itself. */
   readonly labels: PublicLabels;
   /** Paths of the machine that built the site. */
-  readonly machinePaths: RegExp;
+  readonly machinePaths: readonly string[];
   /** Whether one of them may go over the beginning of a tag. */
   readonly hasTaggedPath: boolean;
 }
@@ -112,7 +112,7 @@ export function searchBytes(
   bytes: Buffer,
   text: string | undefined,
   search: Search,
-): SiteFinding[] {
+): readonly SiteFinding[] {
   if (text !== undefined) return searchDecoded(path, text, search, false);
   // In a binary file what cannot be seen parts its texts; elsewhere it would part a word.
   const parted = bytes.toString('utf8').replaceAll(/\p{Cc}/gu, ' ');
@@ -127,7 +127,7 @@ export function searchBytes(
 }
 
 /** Searches a text that is no file's content: its name. */
-export function searchText(path: string, source: string, search: Search): SiteFinding[] {
+export function searchText(path: string, source: string, search: Search): readonly SiteFinding[] {
   return searchDecoded(path, decodeEscapes(source), search, false);
 }
 
@@ -138,8 +138,42 @@ export function searchDecoded(
   search: Search,
   isNoise: boolean,
   edges?: Edges,
-): SiteFinding[] {
-  const { needles, neighbours, citations, labels } = search;
+): readonly SiteFinding[] {
+  const { needles, machinePaths } = search;
+  // In most texts nothing is found.
+  let report: Report | undefined;
+  const getReport = (): Report => (report ??= createReport(path, text, search, isNoise));
+  scanText(
+    text,
+    needles,
+    (hit) => {
+      getReport().addHit(hit);
+    },
+    edges,
+  );
+  for (const withTags of [false, true]) {
+    const add = (needle: Needle, start: number, end: number): void => {
+      getReport().addNeedle(needle, { start, end, isShown: !withTags });
+    };
+    scanNames(text, needles, withTags, add, edges);
+  }
+  if (machinePaths.some((each) => text.includes(each))) getReport().addPath();
+  return report?.list() ?? NOTHING;
+}
+
+const NOTHING: readonly SiteFinding[] = [];
+
+/** What is found in one text. */
+interface Report {
+  readonly addHit: (hit: TextHit) => void;
+  readonly addNeedle: (needle: Needle, place: Place) => void;
+  /** The first path of the machine. */
+  readonly addPath: () => void;
+  readonly list: () => readonly SiteFinding[];
+}
+
+function createReport(path: string, text: string, search: Search, isNoise: boolean): Report {
+  const { needles, neighbours, citations, labels, machinePaths } = search;
   const isCode = CODE.test(path);
   const findings = new Map<string, SiteFinding & Pick<Place, 'start' | 'end'>>();
   const report = (key: string, start: number, end: number, message: string, hint: string): void => {
@@ -182,23 +216,19 @@ export function searchDecoded(
       report(message, start, end, message, HINTS.text);
     }
   };
-  scanText(text, needles, reportHit, edges);
-  for (const withTags of [false, true]) {
-    const reportName = (needle: Needle, start: number, end: number): void => {
-      reportNeedle(needle, { start, end, isShown: !withTags });
-    };
-    scanNames(text, needles, withTags, reportName, edges);
-  }
-  const machinePath = search.machinePaths.exec(text);
-  if (machinePath !== null) {
+  const reportPath = (): void => {
+    const machinePath = new RegExp(machinePaths.map(RegExp.escape).join('|')).exec(text);
+    if (machinePath === null) return;
     const [found] = machinePath;
     const end = machinePath.index + found.length;
     report(found, machinePath.index, end, 'holds a path of this machine', HINTS.path);
-  }
+  };
   // No message quotes the key of opaque ids, nor a part of it.
   const quotesKey = (start: number, end: number): boolean =>
     keys.some((key) => key.start < end + AROUND && key.end > start - AROUND);
-  return Array.from(findings.values(), ({ start, end, context, ...finding }) =>
-    context === undefined || quotesKey(start, end) ? finding : { ...finding, context },
-  );
+  const list = (): readonly SiteFinding[] =>
+    Array.from(findings.values(), ({ start, end, context, ...finding }) =>
+      context === undefined || quotesKey(start, end) ? finding : { ...finding, context },
+    );
+  return { addHit: reportHit, addNeedle: reportNeedle, addPath: reportPath, list };
 }

@@ -2,6 +2,8 @@
 export interface SourceValue {
   readonly header: string;
   readonly value: string;
+  /** Whether the header begins a line, as that of a field does. */
+  readonly isLine: boolean;
 }
 
 /** Between the values of front matter: its keys, which pages and records have too, and its ends. */
@@ -15,10 +17,11 @@ export function splitSource(text: string): SourceValue[] {
   const heads = [...text.matchAll(/\*\*([^*\n]{1,300}?)(?::\s*\*\*|\*\*\s*:)/gu)];
   const first = text.slice(0, heads[0]?.index ?? text.length).split(FRONT_MATTER);
   return [
-    ...first.map((value) => ({ header: '', value })),
+    ...first.map((value) => ({ header: '', value, isLine: false })),
     ...heads.map((head, index) => ({
       header: head[1] ?? '',
       value: text.slice(head.index + head[0].length, heads[index + 1]?.index ?? text.length),
+      isLine: /^$|[\n\r\uFEFF]/u.test(text.charAt(head.index - 1)),
     })),
   ];
 }

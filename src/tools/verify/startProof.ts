@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { WrittenFile } from '../../keeping/currentBuild.ts';
 import { hashContent } from '../../keeping/keptSite.ts';
@@ -39,9 +39,13 @@ interface Making {
  */
 export function startProof({ site, content, known }: Making, reading: Reading): Proof {
   const taken = createTaken();
-  const workerData: ProofTask = { site, content, provable: packProvable(reading), known, taken };
+  const { port1, port2 } = new MessageChannel();
+  // Before the thread starts, so that it is there when the thread takes it.
+  port1.postMessage(packProvable(reading));
+  const workerData: ProofTask = { site, content, provable: port2, known, taken };
   const thread = new Worker(new URL('./proofThread.ts', import.meta.url), {
     workerData,
+    transferList: [port2],
     execArgv: [],
   });
   const answer = new Promise<ProofAnswer>((resolve, reject) => {

@@ -34,8 +34,8 @@ const ZIP = Buffer.from('PK\x03\x04');
 const TAG = 0x3c;
 const STYLE = /\.css(?:\.(?:br|gz))?(?: ›|$)/;
 
-/** Whether nothing that is looked for is in a text of the site, nor packed into it; if in doubt, no. */
-export type IsClean = (path: string, text: string) => boolean;
+/** Whether nothing that is looked for is in a text of the site (UTF-8), nor packed into it; if in doubt, no. */
+export type IsClean = (path: string, bytes: Buffer) => boolean;
 
 /** What is open: a file, or what was packed into it. */
 interface Source {
@@ -119,7 +119,7 @@ function* openPlain(source: Source): Generator<Part> {
   }
   // No image begins with a tag.
   if (source.isClean !== undefined && bytes[0] === TAG && isText(bytes)) {
-    if (source.isClean(path, bytes.toString('utf8'))) return;
+    if (source.isClean(path, bytes)) return;
   }
   const part = readPart(path, bytes);
   yield part;

@@ -3,7 +3,7 @@ import { foldUnit, foldWords } from './foldWords.ts';
 import { AROUND, type Edges } from './edges.ts';
 import { findIds, foldAfter, type Place } from './findIds.ts';
 import { isDecided } from './idChains.ts';
-import { mayEndId } from './mayEndId.ts';
+import { endsInNumber, mayEndId } from './mayEndId.ts';
 import type { Needle } from './needle.ts';
 import { combineHashes, MAX_WORDS, type Needles } from './needles.ts';
 import { RUN, rollHash } from './runIndex.ts';
@@ -34,14 +34,22 @@ interface Run {
   readonly words: readonly string[];
 }
 
+/** A scan of a text, as far as its two ways of reading share it. */
+export interface Scan {
+  readonly text: string;
+  readonly needles: Needles;
+  readonly onHit: (hit: TextHit) => void;
+  /** Told what is open where the text is only a piece of one. */
+  readonly edges: Edges | undefined;
+}
+
 /** The last words of a text as one way of reading it gives them, compared with everything to look for. */
 export class WordMatcher {
+  readonly #scan: Scan;
   readonly #text: string;
   readonly #needles: Needles;
   /** Whether it reads what a reader sees, without tags. */
   readonly #isShown: boolean;
-  readonly #onHit: (hit: TextHit) => void;
-  readonly #edges: Edges | undefined;
   readonly #hashes = new Int32Array(MAX_WORDS);
   readonly #starts = new Int32Array(MAX_WORDS);
   #count = 0;
@@ -54,19 +62,11 @@ export class WordMatcher {
   /** Up to here the numbers after an id were read together with it. */
   #linkedUntil = 0;
 
-  /** `edges`: told what is open where the text is only a piece of one. */
-  constructor(
-    text: string,
-    needles: Needles,
-    isShown: boolean,
-    onHit: (hit: TextHit) => void,
-    edges: Edges | undefined,
-  ) {
-    this.#text = text;
-    this.#edges = edges;
-    this.#needles = needles;
+  constructor(scan: Scan, isShown: boolean) {
+    this.#scan = scan;
+    this.#text = scan.text;
+    this.#needles = scan.needles;
     this.#isShown = isShown;
-    this.#onHit = onHit;
   }
 
   /** Letters side by side, with their hash as the beginning of a word. */
@@ -101,8 +101,26 @@ export class WordMatcher {
     this.#runBegin = this.#count;
   }
 
-  /** Whether a word has ended; with `isKnown` the other matcher finds whatever ends with it. */
-  endWord(isKnown = false): boolean {
+  /** Goes on where another is that has read the same words since there were so many of them, and more than are remembered. */
+  follow(other: WordMatcher, since: number): void {
+    const added = other.#count - since;
+    for (let back = 1; back <= MAX_WORDS; back += 1) {
+      const [from, to] = [
+        (other.#count - back) % MAX_WORDS,
+        (this.#count + added - back) % MAX_WORDS,
+      ];
+      this.#hashes[to] = other.#hashes[from] ?? 0;
+      this.#starts[to] = other.#starts[from] ?? 0;
+    }
+    this.#count += added;
+    this.#run = other.#run;
+    this.#hash = other.#hash;
+    this.#start = other.#start;
+    this.#end = other.#end;
+  }
+
+  /** Whether a word has ended. */
+  endWord(): boolean {
     if (this.#start === -1) return false;
     const hash = finishHash(this.#hash);
     const place = this.#count % MAX_WORDS;
@@ -114,14 +132,10 @@ export class WordMatcher {
     this.#hash = EMPTY_HASH;
     const start = this.#start;
     this.#start = -1;
-    if (isKnown) return true;
     if (this.#count - this.#runBegin >= RUN && this.#needles.runs.mayHold(this.#run))
       this.#checkRun();
     if (this.#needles.mayEnd(hash)) this.#checkNeedles(hash);
-    const word = { start, end: this.#end };
-    const isPiece = this.#edges !== undefined;
-    if (mayEndId(this.#text, word, this.#hashBefore(), this.#needles.ids, isPiece))
-      this.#checkIds(start);
+    if (endsInNumber(this.#text, this.#end)) this.#checkNumber(start);
     return true;
   }
 
@@ -135,6 +149,13 @@ export class WordMatcher {
     return this.#count > 1 ? (this.#hashes[(this.#count - 2) % MAX_WORDS] ?? 0) : 0;
   }
 
+  #checkNumber(start: number): void {
+    const word = { start, end: this.#end };
+    const isPiece = this.#scan.edges !== undefined;
+    if (mayEndId(this.#text, word, this.#hashBefore(), this.#needles.ids, isPiece))
+      this.#checkIds(start);
+  }
+
   #checkIds(start: number): void {
     const longest = Math.min(this.#count - this.#runBegin, MAX_WORDS);
     const place = this.#createPlace(longest, start < this.#linkedUntil);
@@ -142,7 +163,8 @@ export class WordMatcher {
     this.#linkedUntil = Math.max(this.#linkedUntil, this.#end + linkedLength);
     for (const { needle, count, as } of found)
       this.#report({ start: this.#startOf(count), needle, owners: [], run: undefined, as });
-    if (this.#edges !== undefined) this.#lookBeyond(place, linkedLength, this.#edges);
+    const { edges } = this.#scan;
+    if (edges !== undefined) this.#lookBeyond(place, linkedLength, edges);
   }
 
   /** Whether what is said of an id could be another with the text before and after this piece. */
@@ -182,7 +204,8 @@ export class WordMatcher {
   #checkNeedles(hash: number): void {
     const group = this.#needles.endingWith(hash);
     if (group === undefined) return;
-    if (this.#edges !== undefined && group.longest > this.#count) this.#edges.needsBefore = true;
+    const { edges } = this.#scan;
+    if (edges !== undefined && group.longest > this.#count) edges.needsBefore = true;
     let combined = 0;
     for (let length = 1; length <= Math.min(this.#count, group.longest); length += 1) {
       combined = combineHashes(combined, this.#hashes[(this.#count - length) % MAX_WORDS] ?? 0);
@@ -200,7 +223,7 @@ export class WordMatcher {
   }
 
   #report(hit: Omit<TextHit, 'end' | 'isShown'>): void {
-    this.#onHit({ ...hit, end: this.#end, isShown: this.#isShown });
+    this.#scan.onHit({ ...hit, end: this.#end, isShown: this.#isShown });
   }
 
   /** Where the word begins that is so many words back. */

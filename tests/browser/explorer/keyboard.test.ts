@@ -5,6 +5,7 @@ import { filterByHand } from '../../support/countByHand.ts';
 import {
   chooseValue,
   excludeValue,
+  findFilter,
   findValue,
   openExplorer,
   readChips,
@@ -199,6 +200,49 @@ describe('a narrow question', () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  test('takes 45 keys without a mouse: letters lead to values, Esc to the results', async () => {
+    const { page, faults, close } = await openPage(browser, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await openExplorer(page, list);
+    let keys = 0;
+    const press = async (...all: readonly string[]): Promise<void> => {
+      for (const key of all) await page.keyboard.press(key);
+      keys += all.length;
+    };
+    const type = async (text: string): Promise<void> => {
+      await page.keyboard.type(text);
+      keys += text.length;
+    };
+    await press('/');
+    await type('digital security');
+    await press('Enter', 'Tab', 'Tab', 'Tab');
+    const choose = async (letters: string, key: string): Promise<void> => {
+      await type(letters);
+      await press(key);
+      await whenReady(page);
+    };
+    await choose('dr', 'Space');
+    await choose('so', 'Space');
+    await choose('2', 'Space');
+    // The same letter again leads on, into filters that are closed too.
+    const gender = findValue(page, 'Type of change', 'Gender').getByRole('checkbox');
+    for (let presses = 0; !(await hasFocus(gender)) && presses < 6; presses += 1) await type('g');
+    await press('-');
+    await whenReady(page);
+    await choose('hig', '+');
+    await press('Escape', 'Tab', 'Enter');
+    await page.getByRole('button', { name: 'Link copied' }).waitFor();
+    expect(await readChips(page)).toEqual([
+      ...['“digital security”', 'DR Congo', 'South Sudan', 'harvest 2'],
+      ...['not Gender', 'Significance rating: high or more'],
+    ]);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    expect(keys).toBeLessThanOrEqual(45);
+    expect(faults).toEqual([]);
+    await close();
+  });
 });
 
 describe('what is chosen', () => {
@@ -243,45 +287,51 @@ describe('what is chosen', () => {
 describe('the live region', () => {
   /** Everything that it said since. */
   async function listen(page: Page): Promise<() => Promise<string[]>> {
-    await page.locator('.explorer__count').evaluate((region) => {
+    await page.locator('.explorer__bar .explorer__said').evaluate((region) => {
       const said: string[] = [];
       Object.assign(window, { said });
-      new MutationObserver(() => said.push(region.textContent)).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
+      // After a while it is emptied, which is not heard.
+      new MutationObserver(() => {
+        if (region.textContent !== '') said.push(region.textContent);
+      }).observe(region, { childList: true, characterData: true, subtree: true });
     });
     return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
   }
 
-  test('says the number whenever it changes, once, and nothing else', async () => {
+  test('says what changed, once, and nothing to who is led to the sentence', async () => {
     const { page, close } = await openPage(browser);
     await openExplorer(page, list);
-    const region = page.locator('.explorer__count');
+    const region = page.locator('.explorer__bar .explorer__said');
     expect(await region.getAttribute('role')).toBe('status');
-    expect((await region.textContent())?.trim()).toBe('All 548 outcomes');
     const said = await listen(page);
+    const heard: string[] = [];
+    const hear = async (text: string): Promise<void> => {
+      heard.push(text);
+      await expect.poll(said).toEqual(heard);
+    };
     await chooseValue(page, 'Country', 'Kenya');
-    const kenya = `${filterByHand(outcomes, { include: { Country: ['Kenya'] } }).length} of 548 outcomes`;
+    const { length } = filterByHand(outcomes, { include: { Country: ['Kenya'] } });
+    await hear(`${length} of 548 outcomes`);
     await page.getByLabel('Sort by').selectOption('Country');
-    await whenReady(page);
+    await hear('Sort by: Country');
     await page.getByRole('button', { name: 'Table', exact: true }).click();
-    await whenReady(page);
+    await hear('View: Table');
+    await page.getByLabel('Find in Type of change').fill('gender');
+    const found = findFilter(page, 'Type of change').locator('.filter__value:visible');
+    await hear(`${await found.count()} values`);
     await page.getByRole('button', { name: 'Clear all' }).click();
     await whenReady(page);
-    expect(await said()).toEqual([kenya, 'All 548 outcomes']);
-    expect(await page.locator('.explorer__results').isVisible()).toBe(true);
+    expect(await hasFocus(page.locator('.explorer__sentence'))).toBe(true);
+    expect(await readSentence(page)).toBe('All 548 outcomes');
     // Back at the page's own list, whose order is the usual one, it goes on and holds no list.
     await page.getByRole('button', { name: 'List', exact: true }).click();
+    await hear('View: List');
     await page.getByLabel('Sort by').selectOption('Newest first');
-    await whenReady(page);
-    expect((await page.locator('.explorer__said').textContent())?.trim()).toBe('View: List');
+    await hear('Sort by: Newest first');
     const live = page.locator('[role="status"], [role="alert"], [aria-live]');
     expect(await live.locator('.card, .table, .filter, .chip').count()).toBe(0);
     const isRendered = await region.evaluate((one) => one.getClientRects().length > 0);
     expect(isRendered).toBe(true);
-    expect(await said()).toHaveLength(2);
     await close();
   });
 });

@@ -49,9 +49,9 @@ describe('on a phone', () => {
       exclude: { Scale: ['Local'] },
     });
     // What is outside a dialog is not announced while it is open.
-    expect(await dialog.getByRole('status').textContent()).toBe(
-      `${expected.length} of ${outcomes.length} outcomes`,
-    );
+    await expect
+      .poll(() => dialog.getByRole('status').textContent())
+      .toBe(`${expected.length} of ${outcomes.length} outcomes`);
     await dialog.getByRole('button', { name: `Show ${expected.length} outcomes` }).click();
     expect(await dialog.isVisible()).toBe(false);
     expect(await readIds(page)).toEqual(expected.slice(0, PAGE_SIZE).map(({ id }) => id));

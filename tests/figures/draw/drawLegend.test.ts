@@ -21,6 +21,12 @@ describe('drawLegend(legend, room, top)', () => {
     for (const { y } of texts) expect(y > 40 && y < height).toBe(true);
   });
 
+  test('nothing to tell apart leaves nothing to draw', () => {
+    const { shapes, height } = drawLegend({ ...LEGEND, none: undefined, steps: [] }, 150, 40);
+    expect(shapes).toEqual([]);
+    expect(height).toBe(40);
+  });
+
   test('explains the second number where there is one', () => {
     const { height } = drawLegend(LEGEND, 500, 0);
     const more = drawLegend({ ...LEGEND, high: 'Below: those of high significance.' }, 500, 0);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawMap } from '../../../src/figures/draw/drawMap.ts';
 import { WIDTHS } from '../../../src/figures/draw/scene.ts';
+import { estimateWidth } from '../../../src/figures/draw/wrapText.ts';
 import {
   createAxisValue,
   findOutside,
@@ -62,6 +63,39 @@ describe('drawMap(baseMap, values, headings, size)', () => {
             const distance = Math.hypot(other.circle.x - circle.x, other.circle.y - circle.y);
             // A dozen in one place may still press on each other a little.
             expect(distance).toBeGreaterThan((circle.radius + other.circle.radius) * 0.8);
+          }
+        }
+      }),
+    );
+  });
+
+  test('no name lies over a circle, and a number in a circle has room there', () => {
+    fc.assert(
+      fc.property(places, someSizes, (given, size) => {
+        const baseMap = {
+          ...{ width: 720, height: 480, land: 'M0,0', borders: '' },
+          places: Object.fromEntries(given.map(({ x, y }, at) => [`v${at}`, [x, y] as const])),
+        };
+        const own = given.map(({ count }, index) => createAxisValue(index, count));
+        const links = listLinks(drawMap(baseMap, own, HEADINGS, size)).filter(
+          ({ shapes }) => shapes[0]?.kind === 'circle',
+        );
+        const circles = links.map(({ shapes }) => shapes[0] as Circle);
+        for (const [index, { shapes }] of links.entries()) {
+          for (const shape of shapes) {
+            if (shape.kind !== 'text') continue;
+            const half = estimateWidth(shape.text, 12) / 2;
+            const { x, y, radius } = circles[index] ?? { x: 0, y: 0, radius: 0 };
+            if (shape.hasRim !== true) {
+              expect(Math.hypot(half, 4)).toBeLessThan(radius);
+              expect(shape).toMatchObject({ x, y: y + 4 });
+              continue;
+            }
+            for (const circle of circles) {
+              const right = Math.max(0, Math.abs(shape.x - circle.x) - half);
+              const down = Math.max(0, Math.abs(shape.y - 4 - circle.y) - 4);
+              expect(Math.hypot(right, down)).toBeGreaterThan(circle.radius);
+            }
           }
         }
       }),

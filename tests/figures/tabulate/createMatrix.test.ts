@@ -31,6 +31,8 @@ describe('createMatrix(table, words)', () => {
     ];
     const { legend } = createMatrix({ ...table, counts }, WORDS);
     expect(legend.steps.map(({ text }) => text)).toEqual(['1', '2–6', '7–14', '15–25', '26–40']);
+    // One shade needs none.
+    expect(createMatrix({ ...table, counts: [[1], [0]] }, WORDS).legend.steps).toEqual([]);
     // That a cell may be empty is said where one is.
     expect(legend.none).toBe('none');
     expect(createMatrix({ ...table, counts: [[1], [2]] }, WORDS).legend.none).toBeUndefined();

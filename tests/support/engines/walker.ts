@@ -16,7 +16,7 @@ export interface Sight {
   readonly filters: readonly string[];
   /** What is chosen: values, the view, the column that sorts. */
   readonly chosen: readonly string[];
-  /** The texts of the page, in order; without excerpts, which come with the cards near the screen. */
+  /** The texts of the page, in order; without excerpts, which come with the cards near the screen, and what is only heard, which goes again. */
   readonly texts: readonly string[];
   /** The words of a query that are highlighted in the first card. */
   readonly highlighted: readonly string[];
@@ -188,7 +188,7 @@ function readSight(): Sight | undefined {
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node.parentElement?.closest('noscript, .card__excerpt') === null)
+    if (node.parentElement?.closest('noscript, .card__excerpt, .explorer__said') === null)
       texts.push(fold(node.textContent));
   return {
     place: `${location.pathname}${location.search}${location.hash}`,

@@ -100,6 +100,19 @@ describe('an import over a folder: opening', () => {
     },
   );
 
+  test('leave that was no plain yes and is one now is told so, and opens by its id alone', () => {
+    const row = (consent: string): Row[] => [['A1', TEXT, '', 'Outcome', consent]];
+    for (const [before, code] of [
+      ['Sim, por telefone do primo', 'row-leave-given'],
+      ['Não', 'row-would-open'],
+      ['Withdrawn', 'row-would-open'],
+    ] as const) {
+      const folder = new ImportedFolder(row(before), consentProgramme);
+      expect([before, folder.import(row('Sim'))]).toEqual([before, [code]]);
+      expect(folder.import(row('Sim'), { open: ['A1'] })).toEqual([]);
+    }
+  });
+
   test('an outcome that is named one by one, not all with it', () => {
     const folder = new ImportedFolder([
       ['A1', TEXT, 'YES'],

@@ -11,32 +11,64 @@ const find = (...cells: readonly string[]): ReturnType<typeof findParting> =>
 
 describe('findParting(values): what is between several values in one cell', () => {
   test('a sign whose parts are in other cells, too', () => {
-    const found = { sign: ';', hasLines: false };
+    const found = { sign: ';', words: [], hasLines: false };
     expect(find('Weavers; Fishers', 'Fishers', 'Weavers')).toEqual(found);
     expect(find('Peace, bread', 'Land')).toBeUndefined();
   });
 
   test('each sign that parts the same values; none that only belongs to a name', () => {
     const cells = ['Weavers; Fishers', 'Fishers, Potters', 'Weavers', 'Potters', 'Fishers'];
-    expect(find(...cells)).toEqual({ sign: [';', ','], hasLines: false });
+    expect(find(...cells)).toEqual({ sign: [';', ','], words: [], hasLines: false });
     expect([...countParts(count(cells), [';', ','])]).toEqual([
       ['Weavers', 2],
       ['Fishers', 3],
       ['Potters', 2],
     ]);
     const names = ['Law, policy; Practice', 'Law, policy', 'Practice', 'Law, policy'];
-    expect(find(...names)).toEqual({ sign: ';', hasLines: false });
+    expect(find(...names)).toEqual({ sign: ';', words: [], hasLines: false });
+  });
+
+  // Judged by hand.
+  test.each([
+    ['Weavers and Fishers', { sign: undefined, words: [' and '] }],
+    ['Weavers et Fishers', { sign: undefined, words: [' et '] }],
+    ['Weavers & Potters', { sign: undefined, words: [' & '] }],
+    ['Weavers, Potters and Fishers', { sign: ',', words: [' and '] }],
+    ['Weavers, Potters, and Fishers', { sign: ',', words: [' and '] }],
+    ['Weavers; Fishers y Potters', { sign: ';', words: [' y '] }],
+  ])('words between values that other cells have alone: %s', (cell, parting) => {
+    const found = find('Weavers', 'Fishers', 'Potters', 'Weavers', cell);
+    expect(found).toEqual({ ...parting, hasLines: false });
+  });
+
+  test('words of Arabic are written to the name that follows', () => {
+    const found = { sign: undefined, words: [' و'], hasLines: false };
+    expect(find('المحكمة', 'البرلمان', 'المحكمة والبرلمان')).toEqual(found);
+    expect(find('شبكة واحدة', 'شبكة')).toBeUndefined();
+  });
+
+  test('a word that one name has inside parts nothing', () => {
+    expect(find('Water and Land Trust', 'Water', 'Fishers', 'Fishers')).toBeUndefined();
+    expect(find('Water and Land', 'Water', 'Land', 'Weavers and Co.')).toBeUndefined();
+  });
+
+  test('long names in common; no texts', () => {
+    const [some, other] = ['weavers', 'fishers'].map(
+      (who) => `Change in the behaviour of local authorities towards ${who} who defend their land`,
+    );
+    const found = { sign: ';', words: [], hasLines: false };
+    expect(find(`${some}; ${other}`, `${some}`, `${other}`)).toEqual(found);
   });
 
   test('line breaks, however few of the names are repeated', () => {
-    const found = { sign: undefined, hasLines: true };
+    const found = { sign: undefined, words: [], hasLines: true };
     expect(find('Weavers\nFishers', 'Fishers', 'Potters')).toEqual(found);
     expect(find('Weavers\nFishers', 'Potters\nMillers')).toEqual(found);
   });
 
   test('both', () => {
     const cells = ['Weavers; Potters\nFishers', 'Fishers', 'Potters\nWeavers', 'Millers; Fishers'];
-    expect(find(...cells, 'Millers')).toEqual({ sign: ';', hasLines: true });
+    expect(find(...cells, 'Millers')).toEqual({ sign: ';', words: [], hasLines: true });
     expect([...countParts(count(cells), ';')]).toEqual([
       ...[
         ['Weavers', 2],

@@ -126,3 +126,88 @@ test('a title line that is too long for a name gives the part before a dash, or 
     'Water log',
   );
 });
+
+describe('long values, which rows have in common', () => {
+  const types = ['weavers', 'fishers', 'potters'].map(
+    (who) =>
+      `Local authorities change how they treat ${who} who speak up for their right to the land`,
+  );
+  const cycle = (index: number): string => types[index % 3] ?? '';
+  const rows = Array.from({ length: 12 }, (_, index) => [
+    ...[`A-${index}`, `Synthetic council ${index} of Demoville changed its by-law.`, 'no'],
+    cycle(index),
+    index % 2 === 0 ? cycle(index) : `${cycle(index)}; ${cycle(index + 1)}`,
+  ]);
+
+  test('are values of known fields', () => {
+    const headers = ['ID', 'Outcome', 'Confidential', 'Social actor', 'Objectives'];
+    const text = proposeFor(headers, rows);
+    expect(text).toContain('socialActor: [Social actor]');
+    expect(text).toContain("objectives: ';'");
+    for (const type of types) expect(text.split(`- ${type}   #`)).toHaveLength(3);
+  });
+
+  test('and of fields of its own', () => {
+    const text = proposeFor(['ID', 'Outcome', 'Confidential', 'Pathway', 'Strand'], rows);
+    expect(text).toMatch(/headers: \[Pathway\]\n +kind: term\n/);
+    expect(text).toMatch(/headers: \[Strand\]\n +kind: terms\n +separator: ';'/);
+  });
+});
+
+test('“and” parts values that other cells have alone: a field of its own says so, of a listed one the values do', () => {
+  const joined = ['Weavers', 'Fishers', 'Weavers and Fishers', 'Potters', 'Fishers and Potters'];
+  const rows = joined.map((names, index) => [
+    ...[`A-${index}`, `Synthetic council ${index} of Demoville changed its by-law.`, 'no'],
+    ...[names, names],
+  ]);
+  const text = proposeFor(['ID', 'Outcome', 'Confidential', 'Social actor', 'Partners'], rows);
+  expect(text).toMatch(/headers: \[Partners\]\n +kind: terms\n +separator: ' and '/);
+  const listed = /socialActor:\n((?: +- .*\n)+)/.exec(text)?.[1] ?? '';
+  expect(listed.match(/[A-Z][\w ]*\w/g)).toEqual(['Fishers', 'Potters', 'Weavers']);
+  expect(text).not.toContain("socialActor: ' and '");
+});
+
+test('a header that asks where is the country over countries, some regions beside them or not', () => {
+  const propose = (...places: readonly string[]): string =>
+    proposeFor(
+      ['ID', 'Outcome', 'Confidential', 'Where'],
+      places.map((place, index) => [
+        ...[`A-${index}`, `Synthetic council ${index} of Demoville changed its by-law.`, 'no'],
+        place,
+      ]),
+    );
+  expect(propose('Kenya', 'Uganda', 'East Africa')).toContain('country: [Where]');
+  expect(propose('Kenya', 'Demoville', 'Testville')).not.toContain('country: [Where]');
+});
+
+test('a list of a rating is in its order, low to high, where words that are known say which way it runs', () => {
+  const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
+    ...{ name, description: name, merged: [] },
+    rows: rows.map((cells, index) => ({ number: index + 1, cells: [...cells] })),
+  });
+  const ratings = ['Minor', 'Unheard of', 'Major', 'Minor'];
+  const list = (...values: readonly string[]): string => {
+    const rows = ratings.map((rating, index) => [
+      ...[`A-${index}`, `Synthetic council ${index} of Demoville changed its by-law.`, 'no'],
+      rating,
+    ]);
+    const { found } = findOutcomes(
+      [
+        sheet('Data', [['ID', 'Outcome', 'Confidential', 'Significance rating'], ...rows]),
+        sheet('Lists', [
+          ['Significance rating', 'Sector'],
+          ...values.map((value, index) => [value, `Sector ${index}`]),
+        ]),
+      ],
+      'harvest.xlsx',
+    );
+    if (found === undefined) throw new Error('There is no table.');
+    const text = formatProgramme(propose(found), 'harvest.xlsx');
+    return /^ {2}significanceRating:\n((?: +- .*\n)+)/m.exec(text)?.[1] ?? '';
+  };
+  const order = /Minor[\s\S]*Major[\s\S]*Unheard of/;
+  expect(list('Minor', 'Major', 'Unheard of')).toMatch(order);
+  expect(list('Unheard of', 'Major', 'Minor')).toMatch(order);
+  // One known word alone says nothing, and neither does a list that lacks a value in use.
+  expect(list('Minor', 'Major')).toBe('');
+});

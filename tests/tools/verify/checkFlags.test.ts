@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
 import type { Programme } from '../../../src/programme/readProgramme.ts';
 import { checkFlags } from '../../../src/tools/verify/checkFlags.ts';
+import { readAsking, leavesOpen } from '../../../src/outcome/askingHeaders.ts';
+import { asksLeave, asksReaders } from '../../../src/tools/verify/checkLeave.ts';
 import { makeContentFolder } from '../../support/contentFolder.ts';
 import { withPolicy } from '../../support/fixtureProgramme.ts';
 import { HONEST } from '../../outcome/statementCases.ts';
@@ -88,7 +90,12 @@ describe('checkFlags(reading)', () => {
   ])('a published fragment is a finding where %s', (reason, consent) => {
     const text = writeFragment({ more: consent === null ? {} : { [CONSENT]: consent } });
     expect(check(text, consenting)).toEqual([`outcomes/open.txt is published, although ${reason}`]);
-    expect(check(text)).toEqual([]);
+    // Without a column of consent that has a name, what asks for leave has to say yes all the same.
+    expect(check(text)).toEqual(
+      consent === null
+        ? []
+        : [`outcomes/open.txt is published, although “${CONSENT}” says “${consent}”`],
+    );
   });
 
   test('an explicit yes is no finding, two of them are one', () => {
@@ -176,5 +183,65 @@ describe('checkFlags(reading)', () => {
       'outcomes/said.txt',
       'outcomes/told.txt',
     ]);
+  });
+});
+
+describe('leave to publish and who may read, read a second time', () => {
+  const ask = (header: string, value: string): string =>
+    `${writeFragment()}**${header}**: ${value}\n`;
+
+  test.each([
+    ...[
+      'Consent of the source',
+      'Consent to publish',
+      'Permission given',
+      'Can this be published?',
+    ],
+    ...['Consentement de la source', 'Autorisation de publier', 'Peut-on publier ?'],
+    ...['Consentimiento de la fuente', '¿Se puede publicar?', 'Consentimento da fonte'],
+    ...['Pode ser publicado?', 'الموافقة على النشر', 'هل يمكن نشره؟'],
+  ])('“%s” without a plain yes is a finding, as it is to the gate', (header) => {
+    expect([asksLeave(header), readAsking(header)]).toEqual([true, 'leave']);
+    expect(check(ask(header, 'yes'))).toEqual([]);
+    for (const answer of ['', 'no', 'Yes, in writing', 'pending'])
+      expect(check(ask(header, answer))).toEqual([
+        `outcomes/open.txt is published, although “${header}” says “${answer.toLowerCase()}”`,
+      ]);
+  });
+
+  test.each([
+    ...['Who may see this story?', 'Visible to', 'Audience', 'Qui peut lire ce récit ?'],
+    ...['Niveau de diffusion', '¿Quién puede ver esta historia?', 'Quem pode ler este relato?'],
+    ...['من يمكنه الاطلاع', 'مستوى النشر'],
+  ])('“%s” that names some readers is a finding, as it is to the gate', (header) => {
+    expect(asksReaders(header)).toBe(true);
+    expect(check(ask(header, 'Public'))).toEqual([]);
+    const asking = readAsking(header);
+    for (const value of ['Internal', 'Interne', 'Donors only', 'Partenaires', 'الشركاء']) {
+      expect(asking === undefined || leavesOpen(asking, value)).toBe(false);
+      expect(check(ask(header, value))).toHaveLength(1);
+    }
+  });
+
+  test('a field of the programme’s own that asks has to be there, unless it decides nothing', () => {
+    const own = (decides?: boolean): Fields => ({
+      leave: {
+        label: 'Leave',
+        headers: ['Consent to publish'],
+        kind: 'text',
+        publish: false,
+        ...(decides === undefined ? {} : { decides }),
+      },
+    });
+    expect(check(writeFragment(), {}, {}, own())).toEqual([
+      'outcomes/open.txt is published, although it has no “Consent to publish”',
+    ]);
+    expect(check(ask('Consent to publish', 'yes'), {}, {}, own())).toEqual([]);
+    expect(check(ask('Consent to publish', 'no'), {}, {}, own(false))).toEqual([]);
+  });
+
+  test('the same words within a text are none', () => {
+    const text = `${writeFragment()}**Remarks**: It said **Audience**: donors and more.\n`;
+    expect(check(text)).toEqual([]);
   });
 });

@@ -141,7 +141,7 @@ const page = fc
   })
   .map((parts) => `<div class="page">${parts.join('')}`);
 
-describe('isClean(path, text)', () => {
+describe('isClean(path, bytes)', () => {
   test('what is found in a page, and where, is the same as if it were read as a whole', async () => {
     const search = await makeSearch();
     const pieces = new CleanPieces(search);
@@ -183,22 +183,22 @@ describe('isClean(path, text)', () => {
     const card = (id: string): string =>
       `<article class="card"><h3 class="card__headline"><a href="/outcomes/${id}/">Elders of a town met</a></h3>`;
     const [a, b, c] = ['exh-ke2401-civ001', 'exh-ug2402-civ004', 'exh-ke2401-civ001'].map(card);
-    expect(pieces.isClean('a.html', `<main>${a}${b}${c}`)).toBe(false);
-    expect(pieces.isClean('a.html', `<main id="m">${a}${b}${c}`)).toBe(true);
+    expect(pieces.isClean('a.html', Buffer.from(`<main>${a}${b}${c}`))).toBe(false);
+    expect(pieces.isClean('a.html', Buffer.from(`<main id="m">${a}${b}${c}`))).toBe(true);
     const { searched } = pieces;
     for (const order of [
       [a, b],
       [b, a, c],
       [c, b],
     ])
-      expect(pieces.isClean('b.html', `<main id="m">${order.join('')}`)).toBe(true);
+      expect(pieces.isClean('b.html', Buffer.from(`<main id="m">${order.join('')}`))).toBe(true);
     expect(pieces.searched - searched).toBeLessThan(6);
   });
 
   test('program code is read as a whole, and so is what has no blocks', async () => {
     const pieces = new CleanPieces(await makeSearch());
-    expect(pieces.isClean('a.js', '<p class="a">b<p class="c">d')).toBe(false);
-    expect(pieces.isClean('a.html', '<p>b')).toBe(false);
+    expect(pieces.isClean('a.js', Buffer.from('<p class="a">b<p class="c">d'))).toBe(false);
+    expect(pieces.isClean('a.html', Buffer.from('<p>b'))).toBe(false);
     expect(pieces.searched).toBe(0);
   });
 });
@@ -208,7 +208,9 @@ test('each distinct piece is searched once, in however many pages it is', async 
   const list = Array.from({ length: 20 }, (_, index) => `<li class="b">Group ${index} met.</li>`);
   for (let page = 0; page < 50; page += 1) {
     const head = `<p class="a">Page ${page} of them.</p>`;
-    expect(pieces.isClean('a.html', `<main id="m">${head}${list.join('')}`)).toBe(true);
+    expect(pieces.isClean('a.html', Buffer.from(`<main id="m">${head}${list.join('')}`))).toBe(
+      true,
+    );
   }
   // A piece for each head, one for each line, and the first of all.
   expect(pieces.searched).toBeLessThanOrEqual(50 + 20 + 1);

@@ -11,7 +11,9 @@ export const REASONS: Readonly<Record<WithholdReason, string>> = {
     'The spreadsheet says so outside the confidential column: in a note, a comment, another column or sheet',
   'flag-missing': 'The line of the confidential flag is missing',
   'flag-repeated':
-    'The confidential flag appears twice, or the outcome says elsewhere that it is confidential, or gives no leave to publish where it is asked for',
+    'The confidential flag appears twice, or the outcome says elsewhere that it is confidential',
+  leave: 'A column that asks for leave to publish has no plain yes (leave-not-given)',
+  readers: 'A column says who may read it, and that is not everybody (not-for-everybody)',
   'flag-empty': 'The confidential column is empty, and the programme withholds such outcomes',
   'flag-unconfirmed':
     'The confidential flag says no by a word that the programme has not confirmed (publication.negatives)',
@@ -35,6 +37,8 @@ const SHORT_REASONS: Readonly<Record<WithholdReason, string>> = {
   'withheld-in-sheet': 'withheld by what the sheet says elsewhere',
   'flag-missing': 'without a confidential column',
   'flag-repeated': 'with two statements of confidentiality',
+  leave: 'without leave to publish',
+  readers: 'not for everybody to read',
   'flag-empty': 'whose confidential column is empty',
   'flag-unconfirmed': 'with a word for “no” that is not confirmed',
   'consent-missing': 'without a line of consent',

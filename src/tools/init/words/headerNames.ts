@@ -500,10 +500,6 @@ export const CONSENT_NAMES = listNames(
   يمكن نشره، قابل للنشر، الموافقة على النشر، موافقة على النشر، هل يمكن النشر، هل يمكن نشره، للنشر، إذن النشر، الإذن بالنشر، هل يجوز النشر`,
 );
 
-/** Of a header that is none of these: words that speak of publishing or of consent, in folded letters. */
-export const CONSENT_STEMS =
-  /publi[ckqs]?|consent|conset|permi[st]|authori[sz]|autori[sz]|\bshar(?:e|ed|ing|eable)\b|partag|compart|partilh|divulg|diffus|difus|accord\b|agree|نشر|موافق|اذن/u;
-
-/** And words that turn such a header round. */
+/** Words that turn a header of publishing or of consent round, in folded letters. */
 export const REFUSALS =
   /\b(?:not?|never|don'?t|cannot|ne|pas|non|nunca|nao|sin|sem|sans|without|withh?[eo]ld|anonym\p{L}*)\b|(?:^| )(?:لا|غير|عدم|بدون|منع)/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAnsweredColumns } from '../../../src/tools/import/findAnsweredColumns.ts';
+import { judgeColumns } from '../../../src/tools/import/judgeColumns.ts';
 import { fixtureProgramme, withSettings } from '../../support/fixtureProgramme.ts';
 
 /** The rows that a column withholds by its answers, and the codes of what is told. */
@@ -10,13 +10,13 @@ const read = (
 ): [string, number[], string[]] => {
   const rows = answers.map((answer, at) => ({ number: at + 2, cells: ['id', answer] }));
   const lines = [{ header, column: 1 }];
-  const { doubts, problems } = findAnsweredColumns(rows, lines, [], programme);
+  const { doubts, problems } = judgeColumns(rows, lines, [], programme);
   return [header, [...doubts.keys()].map(({ number }) => number), problems.map(({ code }) => code)];
 };
 
 const ANSWERS = ['Sí', 'No', '', 'Sí, por escrito', 'pendiente'];
 
-describe('findAnsweredColumns(rows, lines, ignored, programme)', () => {
+describe('judgeColumns(rows, lines, ignored, programme)', () => {
   test.each([
     ...['¿La fuente está conforme?', 'Is it okay with the community?', 'Podemos colocar no site?'],
     ...['Peut-on le mettre en ligne ?', 'La fuente da luz verde', 'Aval da comunidade'],
@@ -37,7 +37,9 @@ describe('findAnsweredColumns(rows, lines, ignored, programme)', () => {
   ])('“%s” withholds without a plain yes, or decides by its header alone', (header) => {
     const [, withheld, codes] = read(header, ANSWERS);
     // What `readAsking` knows as leave, the gate withholds.
-    if (codes.length > 0) expect([withheld, codes]).toEqual([[3, 4, 5, 6], ['column-asks-leave']]);
+    if (withheld.length > 0)
+      expect([withheld, codes]).toEqual([[3, 4, 5, 6], ['column-asks-leave']]);
+    else if (codes.length > 0) expect(codes).toEqual(['column-asks-leave']);
     else expect(read(header, ['Radio', 'Press'])[1]).toEqual([]);
   });
 
@@ -61,13 +63,27 @@ describe('findAnsweredColumns(rows, lines, ignored, programme)', () => {
     },
   );
 
-  test.each(['Visible to', 'Who can read this?', 'Share with', 'Access'])(
+  test.each(['Access', 'Target audience', 'Shared with'])(
     '“%s” withholds empty cells where another shuts readers out',
     (header) => {
       expect(read(header, ['Public', '', 'Internal', 'Donor only'])[1]).toEqual([3]);
       expect(read(header, ['Radio', '', 'Press'])[1]).toEqual([]);
     },
   );
+
+  test('who may read is for everybody or withheld, by the file where it shows it', () => {
+    const answers = ['Public', 'Internal', '', 'Donor', 'Everyone'];
+    expect(read('Who may see this story?', answers)).toEqual([
+      'Who may see this story?',
+      [4],
+      ['column-for-some'],
+    ]);
+    // What the values alone say, or what may be about whom a programme works with, the import says in the flag.
+    expect(read('Column 7', answers)[1]).toEqual([3, 4, 5]);
+    expect(read('Target audience', answers)[1]).toEqual([4, 5]);
+    expect(read('Target audience', ['Women', 'Youth', ''])[1]).toEqual([]);
+    expect(read('Type of actor', ['Public', 'Private', 'NGO'])[1]).toEqual([]);
+  });
 
   test('any other column of answers is told, and withholds nothing', () => {
     expect(read('Youth took part', ['yes', 'no', ''])).toEqual([
@@ -76,7 +92,7 @@ describe('findAnsweredColumns(rows, lines, ignored, programme)', () => {
       ['column-may-decide'],
     ]);
     expect(read('Law approved', ['yes', 'no'])[1]).toEqual([]);
-    expect(read('Public', ['Young women', 'no'])[2]).toEqual([]);
+    expect(read('Public', ['Young women', 'no'])[2]).toEqual(['column-says-confidential']);
     expect(read('Country', ['yes', 'no'])[2]).toEqual([]);
   });
 

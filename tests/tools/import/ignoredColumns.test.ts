@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WITHHELD } from '../../../src/outcome/flag.ts';
 import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
+import { formatNotes, summariseNotes } from '../../../src/tools/import/listNotes.ts';
 import { readPresentFile } from '../../../src/tools/import/readPresentFile.ts';
 import { withSettings } from '../../support/fixtureProgramme.ts';
 import { FLAG_HEADER } from '../../support/fragmentText.ts';
@@ -103,11 +104,33 @@ describe('columns under “ignore”', () => {
     expect(next.files[0]?.written).toContain(WITHHELD);
   });
 
+  test('what is noted of outcomes that may be published is there for whoever reads it, whole', () => {
+    const note =
+      'A senhora pediu que tudo fique na nossa casa.\nMais nada, por favor, por enquanto.';
+    const { notes } = plan(
+      ['Internal notes', 'Harvester'],
+      ['STRICTLY CONFIDENTIAL', 'Somebody Quite Synthetic'],
+      ['The number of shops was counted twice.', 'Somebody Quite Synthetic'],
+      ['no', ''],
+    );
+    expect(notes).toEqual([
+      {
+        ...{ id: 'DEMO-AAA2301/AAA002', header: 'Internal notes' },
+        text: 'The number of shops was counted twice.',
+      },
+    ]);
+    expect(plan(['Harvester'], ['Somebody Quite Synthetic']).notes).toEqual([]);
+    const text = formatNotes([{ id: 'X-1', header: 'Notes', text: note }]);
+    for (const line of note.split('\n')) expect(text).toContain(`  ${line}`);
+    expect(summariseNotes(notes, 'COMMAND')).toMatch(/^1 outcome .*“Internal notes”.* COMMAND$/);
+    expect(summariseNotes([], 'COMMAND')).toBeUndefined();
+  });
+
   test('a column that nobody declared and that says for whom outcomes are tells whom it withholds', () => {
     const rows = ['Interne', 'Public', '', 'Interne'].map((value) => [value]);
     const { problems } = plan(['Diffusion'], ...rows);
-    const told = problems.filter(({ code }) => code === 'column-says-confidential');
-    expect(told.map(({ place }) => place)).toEqual(['row 2', 'row 5']);
+    const told = problems.filter(({ code }) => code === 'column-for-some');
+    expect(told.map(({ place }) => place)).toEqual(['rows 2, 4–5']);
     expect(told[0]?.message).toContain('“Diffusion”');
     expect(plan(['Town'], ...rows.slice(1, 3)).problems.map(({ code }) => code)).toEqual([
       'column-unknown',

@@ -1,0 +1,182 @@
+import { formatHead } from '../../fragment/fieldHeads.ts';
+import { formatFragment } from '../../fragment/formatFragment.ts';
+import { parseFragment } from '../../fragment/parseFragment.ts';
+import { needsAnswer } from '../../outcome/askingHeaders.ts';
+import { findStatementsIn, findStatementsInCell } from '../../outcome/findStatementsIn.ts';
+import { isDeciding, type Field } from '../../programme/fields.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
+import {
+  createSheetProblem,
+  formatRow,
+  formatRows,
+  type SheetProblem,
+  type SheetRow,
+} from '../spreadsheet/sheet.ts';
+import type { IgnoredColumn, Line } from './arrangeColumns.ts';
+import { collectDoubts, doubtAnswer, nameColumn, type Doubt, type Doubts } from './doubts.ts';
+import { findRule, type ColumnRule } from '../../outcome/findRule.ts';
+import { getField } from './findTable.ts';
+
+/** A column that may decide about its outcomes, and what each row says in it. */
+interface Column {
+  readonly header: string;
+  /** It is not copied, so that no file shows what it says. */
+  readonly isIgnored: boolean;
+  readonly field: Field | undefined;
+  readonly answers: readonly Answer[];
+}
+
+/** A row, and what it says in a column. */
+interface Answer {
+  readonly row: SheetRow;
+  readonly answer: string;
+}
+
+interface Judged {
+  readonly doubts: readonly (readonly [SheetRow, Doubt])[];
+  readonly problems: readonly SheetProblem[];
+}
+
+/**
+ * What columns say of their outcomes that the programme does not call the flag or the consent: the rule by which a column
+ * is answered (`findRule`), and what a cell says by itself. Where the file of a row shows it, the gate withholds the row,
+ * and it is only told; otherwise it is withheld here. One problem for each column with a rule, or for each row. Columns
+ * of plain answers of which nobody knows what they ask are told together. `told`: rows of which something is told already.
+ */
+export function judgeColumns(
+  rows: readonly SheetRow[],
+  lines: readonly Line[],
+  ignored: readonly IgnoredColumn[],
+  programme: Programme,
+  told: ReadonlyMap<SheetRow, unknown> = new Map(),
+): { doubts: Doubts; problems: readonly SheetProblem[] } {
+  const unknown: string[] = [];
+  const judged = listColumns(rows, lines, ignored, programme).map((column): Judged => {
+    const rule = findRule(column.header, getFilled(column), column.field);
+    if (rule === 'unknown') unknown.push(column.header);
+    return rule === undefined || rule === 'unknown'
+      ? judgeCells(column, column.answers, programme, told)
+      : judgeAnswers(column, rule, programme, told);
+  });
+  return {
+    doubts: collectDoubts(judged.flatMap(({ doubts }) => doubts)),
+    problems: [
+      ...judged.flatMap(({ problems }) => problems),
+      ...(unknown.length === 0
+        ? []
+        : [createSheetProblem('column-may-decide', undefined, { headers: unknown })]),
+    ],
+  };
+}
+
+/** Columns of which a programme has not said that they are something else; of its known fields those that ask for leave. */
+function listColumns(
+  rows: readonly SheetRow[],
+  lines: readonly Line[],
+  ignored: readonly IgnoredColumn[],
+  programme: Programme,
+): Column[] {
+  const read = (index: number): Answer[] =>
+    rows.map((row) => ({ row, answer: (row.cells[index] ?? '').trim() }));
+  const copied = lines.flatMap((line): Column[] => {
+    if (!('column' in line)) return [];
+    const { header, column } = line;
+    const field = getField(programme, header);
+    if (isDeciding(field) || field?.own?.decides === false) return [];
+    if (field !== undefined && field.own === undefined && !needsAnswer(header)) return [];
+    return [{ header, field, isIgnored: false, answers: read(column) }];
+  });
+  return [
+    ...copied,
+    ...ignored.map(({ header, index }) => ({
+      ...{ header, isIgnored: true, field: undefined, answers: read(index) },
+    })),
+  ];
+}
+
+function getFilled({ answers }: Column): string[] {
+  return answers.flatMap(({ answer }) => (answer === '' ? [] : [answer]));
+}
+
+/** A column with a rule: each row whose answer does not open, and what the other cells say by themselves. */
+function judgeAnswers(
+  column: Column,
+  rule: ColumnRule,
+  programme: Programme,
+  told: ReadonlyMap<SheetRow, unknown>,
+): Judged {
+  const { header, isIgnored, answers } = column;
+  const found = answers.filter(({ answer }) => !rule.opens(answer));
+  const others = answers.filter(({ answer }) => rule.opens(answer));
+  const own = found.filter(({ answer }) => isIgnored || !rule.isShown(answer));
+  const rest = judgeCells(column, others, programme, told);
+  return {
+    doubts: [
+      ...own.map(({ row, answer }) => [row, doubtAnswer(header, answer, rule.about)] as const),
+      ...rest.doubts,
+    ],
+    problems: [...(found.length === 0 ? [] : [report(column, rule, found)]), ...rest.problems],
+  };
+}
+
+/** What cells say by themselves. */
+function judgeCells(
+  column: Column,
+  answers: readonly Answer[],
+  programme: Programme,
+  told: ReadonlyMap<SheetRow, unknown>,
+): Judged {
+  const { header, isIgnored, field } = column;
+  // Of a known field only its answers are asked for: what it says the gate reads as the text that it is.
+  if (field !== undefined && field.own === undefined) return { doubts: [], problems: [] };
+  const known = new Map<string, string | undefined>();
+  const found = answers.flatMap(({ row, answer }) => {
+    if (answer === '' || (!isIgnored && told.has(row))) return [];
+    if (!known.has(answer))
+      known.set(
+        answer,
+        isIgnored
+          ? findStatementsInCell(header, answer, programme, true)[0]?.text
+          : findInFile(header, answer, programme),
+      );
+    const text = known.get(answer);
+    return text === undefined ? [] : [{ row, text }];
+  });
+  const code = isIgnored ? 'ignored-says-confidential' : 'column-says-confidential';
+  const reason = `${nameColumn(header)} says that it is not to be published`;
+  return {
+    doubts: isIgnored ? found.map(({ row }) => [row, { kind: 'said', reason }] as const) : [],
+    problems: found.map(({ row, text }) => {
+      const detail = { header, text: text.slice(0, MAX_STATEMENT) };
+      return { ...createSheetProblem(code, formatRow(row), detail), column: header };
+    }),
+  };
+}
+
+/** What a value says in a file where nothing else is, beside what any file lacks, as the gate reads it. */
+function findInFile(header: string, value: string, programme: Programme): string | undefined {
+  // An error tells of such a header.
+  if (formatHead(header) === undefined) return undefined;
+  const read = (text: string): ReturnType<typeof findStatementsIn> =>
+    findStatementsIn(parseFragment(text), programme);
+  const found = read(formatFragment([[header, value]]));
+  return found.length > read('').length ? found[0]?.text : undefined;
+}
+
+/** As much of a statement as is quoted. */
+const MAX_STATEMENT = 120;
+/** As much of an answer as is quoted. */
+const MAX_ANSWER = 40;
+
+/** What is told of rows whose answers do not open. */
+function report(
+  { header, isIgnored }: Column,
+  { about }: ColumnRule,
+  found: readonly Answer[],
+): SheetProblem {
+  const values = [...new Set(found.map(({ answer }) => answer.slice(0, MAX_ANSWER)))];
+  const place = formatRows(found.map(({ row }) => row));
+  const detail = { rows: found.length, header, values, isIgnored };
+  const code = about === 'leave' ? 'column-asks-leave' : 'column-for-some';
+  return createSheetProblem(code, place, detail);
+}

@@ -1,0 +1,72 @@
+import { isMark, isNo, isYes } from '../../outcome/flag.ts';
+import { makePrintable, makeLinesPrintable } from '../../problems/printable.ts';
+import { formatCount } from '../../text/formatCount.ts';
+import { formatList } from '../../text/formatList.ts';
+import type { SheetRow } from '../spreadsheet/sheet.ts';
+import type { IgnoredColumn } from './arrangeColumns.ts';
+import type { Draft } from './planFile.ts';
+import type { TableReading } from './readTable.ts';
+
+/** What somebody wrote about an outcome that may be published, in a column that is not copied. */
+export interface Note {
+  readonly id: string;
+  readonly header: string;
+  readonly text: string;
+}
+
+/**
+ * The notes of all rows that nothing withholds: texts of ignored columns in which somebody wrote sentences, and not
+ * only names, numbers or what a survey tool writes. Whether a note in its own words holds its outcome back, only somebody who reads it can tell.
+ */
+export function listNotes(readings: readonly TableReading[], drafts: readonly Draft[]): Note[] {
+  const open = new Map(
+    drafts.flatMap(({ row, planned, isFlagOpen }) =>
+      isFlagOpen ? [[row, planned.id] as const] : [],
+    ),
+  );
+  return readings.flatMap(({ table: { rows }, ignored }) => {
+    const columns = ignored.filter((column) => holdsNotes(column, rows));
+    return rows.flatMap((row): Note[] => {
+      const id = open.get(row);
+      if (id === undefined) return [];
+      return columns.flatMap(({ header, index }) => {
+        const text = (row.cells[index] ?? '').trim();
+        return isNote(text) ? [{ id, header, text }] : [];
+      });
+    });
+  });
+}
+
+/** A column is one of notes if somebody wrote so many words into one of its cells: names and places have fewer. */
+const MIN_WORDS = 5;
+
+function holdsNotes({ index }: IgnoredColumn, rows: readonly SheetRow[]): boolean {
+  return rows.some(({ cells }) => (cells[index] ?? '').trim().split(/\s+/u).length >= MIN_WORDS);
+}
+
+function isNote(text: string): boolean {
+  return /\p{L}/u.test(text) && !isYes(text) && !isNo(text) && !isMark(text);
+}
+
+/** How many outcomes have notes, where, and how to read them; nothing if there are none. */
+export function summariseNotes(notes: readonly Note[], command: string): string | undefined {
+  if (notes.length === 0) return undefined;
+  const outcomes = new Set(notes.map(({ id }) => id)).size;
+  const headers = [...new Set(notes.map(({ header }) => `“${makePrintable(header.trim())}”`))];
+  return `${formatCount(outcomes, 'outcome')} that may be published ${outcomes === 1 ? 'has a note' : 'have notes'} in ${headers.length === 1 ? 'a column' : 'columns'} that nobody reads (${formatList(headers, MAX_HEADERS)}). No rule knows every way to say “not this one”: read them with ${command}`;
+}
+
+const MAX_HEADERS = 8;
+
+/** Each note whole, below its outcome and column. */
+export function formatNotes(notes: readonly Note[]): string {
+  if (notes.length === 0)
+    return 'No outcome that may be published has a note in a column that is not copied.';
+  const lines = notes.flatMap(({ id, header, text }) => [
+    `${makePrintable(id)}, “${makePrintable(header.trim())}”:`,
+    ...makeLinesPrintable(text)
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ]);
+  return `${lines.join('\n')}\n\n${formatCount(notes.length, 'note')}. If one asks to hold its outcome back, write “yes” into the confidential column of that row. Nothing was imported.`;
+}

@@ -1,0 +1,39 @@
+import { formatList } from '../../text/formatList.ts';
+import { findRule, type ColumnRule } from '../../outcome/findRule.ts';
+import type { Column, Proposal } from './proposal.ts';
+
+/** A column that decides beside the flag, the consent and the status: an import and the gate go by its rule. */
+export interface RuledColumn extends Column {
+  readonly rule: ColumnRule;
+}
+
+/** The columns that ask for leave to publish, or say who may read, and are in no place of `programme.md` that decides. */
+export function listRules({ columns }: Pick<Proposal, 'columns'>): RuledColumn[] {
+  return columns.flatMap((column): RuledColumn[] => {
+    const { facts, role } = column;
+    const mayDecide = role.kind === 'own' || role.kind === 'none' || role.kind === 'ignored';
+    if (!mayDecide || facts.index === -1 || facts.header.trim() === '') return [];
+    const rule = findRule(facts.header, [...facts.values.keys()]);
+    return rule === undefined || rule === 'unknown' ? [] : [{ ...column, rule }];
+  });
+}
+
+/** Whether what a row says in a column opens it. */
+export function passesRule(
+  { facts, rule }: RuledColumn,
+  { cells }: { readonly cells: readonly string[] },
+): boolean {
+  return rule.opens((cells[facts.index] ?? '').trim());
+}
+
+/** What such a column is, in words: “who may read it: only “Public” publishes”. */
+export function describeRule({ facts, rule }: RuledColumn): string {
+  if (rule.about === 'leave') return 'leave to publish: only a yes publishes';
+  const open = [...facts.values.keys()].filter(rule.opens).map((value) => `“${value}”`);
+  return open.length === 0
+    ? 'who may read it: none of its values says that everybody may'
+    : `who may read it: only ${formatList(open, MAX_VALUES)} ${open.length === 1 ? 'publishes' : 'publish'}`;
+}
+
+/** So many values are named. */
+const MAX_VALUES = 6;
