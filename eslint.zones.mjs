@@ -34,7 +34,7 @@ const ALLOWED = {
   fragment: ['text', 'problems'],
   'programme/fields': [],
   'programme/fieldValues': ['programme/fields'],
-  programme: ['text', 'problems', 'fragment', 'outcome/flag', ...FIELDS],
+  programme: ['text', 'problems', 'messages', 'fragment', 'outcome/flag', ...FIELDS],
   outcome: ['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome/flag'],
   // The one rule for the confidential flag: everyone upstream of the gate may ask it, the proof may not.
   'outcome/flag': ['text'],
@@ -44,6 +44,7 @@ const ALLOWED = {
     ...[...READING, 'outcome/flag', 'publication', 'publication/createReference'],
     // A logo is content: it is cleaned before anything else sees it.
     'markup/cleanSvg',
+    'messages',
   ],
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
@@ -99,6 +100,12 @@ const ALLOWED = {
     ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
     ...[...FIELDS, 'styles', 'text', 'urls'],
   ],
+  // Pages that are made of the whole atlas.
+  'layouts/whole': [
+    ...['atlas', 'client', 'collection', 'components', 'explorer', 'exports', 'facets', 'figures'],
+    ...['figures/tabulate', 'layouts', 'markup', 'messages', 'text', 'urls'],
+  ],
+  'layouts/ValuePage': [...KEPT_PAGES, ...FIELDS],
   pages: [
     ...[
       'atlas',
@@ -110,6 +117,7 @@ const ALLOWED = {
       'figures',
       'figures/tabulate',
       'layouts',
+      'layouts/whole',
       'markup',
       'messages',
     ],
@@ -117,7 +125,9 @@ const ALLOWED = {
   ],
   // A build keeps these: they are made of what they are given and of the programme, and have no way to the atlas.
   'pages/outcomes': KEPT_PAGES,
-  'pages/[facet]/[...value]': KEPT_PAGES,
+  'pages/[facet]/[...value]': [...KEPT_PAGES, 'layouts/ValuePage'],
+  'pages/[language]/[facet]/[...value]': [...KEPT_PAGES, 'layouts/ValuePage'],
+  'pages/[language]/outcomes': KEPT_PAGES,
   integrations: [
     'keeping',
     'rendering',
@@ -159,7 +169,7 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['keeping', 'text', 'problems', 'collection', 'siteAddress'],
+    ...['keeping', 'text', 'problems', 'messages', 'facets', 'collection', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],

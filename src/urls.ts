@@ -41,6 +41,11 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
   return encodeURI(`${base.replace(/\/$/, '')}${path}`);
 }
 
+/** The same of a page that exists in every language of the site, in that of `messages`. */
+export function hrefIn({ root = '' }: { readonly root?: string }, path: string): string {
+  return href(root + path);
+}
+
 /** What a page of a list adds to the route of the list; the first page nothing. */
 export function getPageSegment(page: number): string | undefined {
   return page === 1 ? undefined : `page/${page}`;

@@ -14,12 +14,13 @@ import { createBaseMap } from '../figures/map/createBaseMap.ts';
 import type { ExplorerTraits } from '../explorer/explorerTraits.ts';
 import { listIndexParts } from '../search/indexParts.ts';
 import { hasFigures } from '../figures/createFigure.ts';
-import { createFigureKit, type FigureKit } from '../figures/figureKit.ts';
+import { createFigureKit, nameKit, type FigureKit } from '../figures/figureKit.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import type { CitationIndex } from '../text/findCitations.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
 import { indexOutcomes, type Cited } from './citedOutcomes.ts';
 import { getProgramme } from './getProgramme.ts';
+import { localise } from '../collection/localise.ts';
 import { findNeighbours, type Neighbours } from './findNeighbours.ts';
 import { findRelated } from './findRelated.ts';
 
@@ -64,59 +65,60 @@ export interface FacetIndex {
 
 const contentDirectory = process.env['CONTENT_DIR'] ?? 'content';
 
-let built: { readonly from: PublicCollection; readonly atlas: Atlas } | undefined;
+let built:
+  | {
+      readonly from: PublicCollection;
+      readonly shared: Shared;
+      readonly atlases: Map<string | undefined, Atlas>;
+    }
+  | undefined;
 
 /**
- * The atlas of the current reading. It comes from no store between the reading and the pages: a
- * store that is written, watched and read back shows an old text when an edit crosses a page.
- * Nothing here waits for anything, so no edit comes between a list of pages and what they show.
+ * The atlas of the current reading, in a further language of the site (BCP 47) or in its first. It comes from no store
+ * between the reading and the pages: a store that is written, watched and read back shows an old text when an edit
+ * crosses a page. Nothing here waits for anything, so no edit comes between a list of pages and what they show.
  */
-export function getAtlas(): Promise<Atlas> {
+export function getAtlas(language?: string): Promise<Atlas> {
   const from = getPublicCollection(contentDirectory);
-  if (built?.from !== from) built = { from, atlas: createAtlas(from) };
-  return Promise.resolve(built.atlas);
+  if (built?.from !== from) built = { from, shared: createShared(from), atlases: new Map() };
+  const { shared, atlases } = built;
+  const atlas = atlases.get(language) ?? createAtlas(from, shared, language);
+  atlases.set(language, atlas);
+  return Promise.resolve(atlas);
 }
 
-function createAtlas({ outcomes, featured, method, pages }: PublicCollection): Atlas {
+/** What is the same in every language. */
+type Shared = Pick<
+  Atlas,
+  'outcomes' | 'columns' | 'traits' | 'explorer' | 'related' | 'neighbours' | 'citations'
+> & { readonly baseMap: ReturnType<typeof createBaseMap> };
+
+function createShared({ outcomes }: PublicCollection): Shared {
   const programme = getProgramme();
   const facets = listFacets(programme.fields);
   const columns = createColumns(facets, outcomes);
-  const { messages, language } = getSiteMessages(programme);
   const countries = columns.facets.find(({ key }) => key === 'country')?.values ?? [];
-  const figures = createFigureKit(programme, createBaseMap(countries), messages);
+  const baseMap = createBaseMap(countries);
   let explorer: ExplorerBundle | undefined;
   let related: Atlas['related'] | undefined;
   let citations: Atlas['citations'] | undefined;
-  const names = createNames(columns.facets, { messages, language });
-  const cards = new Map<PublicOutcome, Card>();
-  const getCard = (outcome: PublicOutcome): Card => {
-    const found = cards.get(outcome);
-    if (found !== undefined) return found;
-    const card = createOutcomeCard(outcome, facets, names, messages);
-    cards.set(outcome, card);
-    return card;
-  };
+  const createKits = (): Record<string, FigureKit> =>
+    Object.fromEntries(
+      programme.languages.map((language, index) => {
+        const own = localise(programme, language);
+        const kit = createFigureKit(own, baseMap, getSiteMessages(own).messages);
+        return [index === 0 ? nameKit() : nameKit(language), kit];
+      }),
+    );
   return {
-    programme,
-    method,
-    pages,
-    outcomes,
-    featured,
-    indexes: listIndexFacets(facets).map((facet) => ({
-      facet,
-      values: groupByFacet(facet, outcomes),
-    })),
-    names,
-    getCard,
-    columns,
-    figures,
+    ...{ outcomes, columns, baseMap },
     traits: {
-      hasFigures: hasFigures({ columns, baseMap: figures.baseMap }),
+      hasFigures: hasFigures({ columns, baseMap }),
       hasSeveralIndexes: listIndexParts(outcomes.length).length > 1,
     },
     // What takes long is worked out when a page first asks for it: an edit is looked at on one page.
     get explorer() {
-      explorer ??= createExplorerBundle(outcomes, programme.language, columns, { figures });
+      explorer ??= createExplorerBundle(outcomes, programme.language, columns, createKits());
       return explorer;
     },
     get related() {
@@ -127,6 +129,48 @@ function createAtlas({ outcomes, featured, method, pages }: PublicCollection): A
     get citations() {
       citations ??= indexOutcomes(outcomes);
       return citations;
+    },
+  };
+}
+
+function createAtlas(
+  { outcomes, featured, method, pages }: PublicCollection,
+  shared: Shared,
+  wanted: string | undefined,
+): Atlas {
+  const { columns } = shared;
+  const programme = getProgramme(wanted);
+  const facets = listFacets(programme.fields);
+  const { messages, language } = getSiteMessages(programme);
+  const names = createNames(columns.facets, { messages, language });
+  const cards = new Map<PublicOutcome, Card>();
+  const getCard = (outcome: PublicOutcome): Card => {
+    const found = cards.get(outcome);
+    if (found !== undefined) return found;
+    const card = createOutcomeCard(outcome, facets, names, messages);
+    cards.set(outcome, card);
+    return card;
+  };
+  return {
+    ...{ programme, method, pages, outcomes, featured },
+    indexes: listIndexFacets(facets).map((facet) => ({
+      facet,
+      values: groupByFacet(facet, outcomes),
+    })),
+    names,
+    getCard,
+    columns,
+    figures: createFigureKit(programme, shared.baseMap, messages),
+    traits: shared.traits,
+    get explorer() {
+      return shared.explorer;
+    },
+    get related() {
+      return shared.related;
+    },
+    neighbours: shared.neighbours,
+    get citations() {
+      return shared.citations;
     },
   };
 }

@@ -21,6 +21,7 @@ import { getPageSegment } from '../urls.ts';
 import { findCited, type Cited } from './citedOutcomes.ts';
 import type { Neighbours } from './findNeighbours.ts';
 import { getAtlas, type Atlas } from './getAtlas.ts';
+import { createAtlasPicker, listInLanguages, type InLanguage } from './inLanguages.ts';
 
 /**
  * The pages that grow in number with the outcomes, each with all that it is made of: plain data (`input`), beside the
@@ -42,6 +43,8 @@ export type KeptProps<Input> = {
 export type OutcomeInput =
   | {
       readonly kind: 'outcome';
+      /** The further language that the page is in, if it is in one. */
+      readonly language: string | undefined;
       readonly outcome: PublicOutcome;
       /** What the values of the outcome are called. */
       readonly names: NameTable;
@@ -57,6 +60,8 @@ export type OutcomeInput =
     };
 
 export interface OutcomesInput {
+  /** The further language that the page is in, if it is in one. */
+  readonly language: string | undefined;
   readonly list: ListPage<Card>;
   readonly traits: ExplorerTraits;
 }
@@ -70,6 +75,8 @@ interface TopInput {
 }
 
 export interface ValueInput {
+  /** The further language that the page is in, if it is in one. */
+  readonly language: string | undefined;
   /** Key of the facet. */
   readonly facet: string;
   readonly value: CountedValue;
@@ -85,16 +92,17 @@ export interface ValueInput {
 
 /** `/outcomes/<slug>/`, and the addresses of earlier ids. */
 export async function listOutcomePages(): Promise<KeptPath<OutcomeInput>[]> {
-  const atlas = await getAtlas();
-  const facets = listFacets(atlas.programme.fields);
-  return atlas.outcomes.flatMap((outcome) => {
+  const { outcomes } = await getAtlas();
+  const pick = await createAtlasPicker();
+  return outcomes.flatMap((outcome) => {
+    const { atlas, language } = pick(outcome);
+    const facets = listFacets(atlas.programme.fields);
     const { id, slug, headline } = outcome;
     const moved = new Set(outcome.aliases.map((alias) => alias.slug));
     moved.delete(slug);
     return [
       keep<OutcomeInput>({ slug }, () => ({
-        kind: 'outcome',
-        outcome,
+        ...{ kind: 'outcome', language, outcome },
         names: createNameTable(listOwnValues(facets, outcome), atlas.names),
         related: (atlas.related.get(slug) ?? []).map((other) => shareDigest(atlas.getCard(other))),
         neighbours: atlas.neighbours.get(slug),
@@ -110,30 +118,45 @@ export async function listOutcomePages(): Promise<KeptPath<OutcomeInput>[]> {
   });
 }
 
-/** `/outcomes/`, page by page. */
-export async function listOutcomesPages(): Promise<KeptPath<OutcomesInput>[]> {
-  const atlas = await getAtlas();
+/** `/fr/outcomes/`, page by page. */
+export function listFurtherOutcomesPages(): Promise<InLanguage<KeptPath<OutcomesInput>>[]> {
+  return listInLanguages((_, language) => listOutcomesPages(language));
+}
+
+/** `/outcomes/`, page by page, in a further language or in the first. */
+export async function listOutcomesPages(language?: string): Promise<KeptPath<OutcomesInput>[]> {
+  const atlas = await getAtlas(language);
   return listPages(atlas.outcomes).map((list) =>
     keep(
       { page: getPageSegment(list.page) },
-      () => ({ list: listCards(list, atlas.getCard), traits: atlas.traits }),
+      () => ({ language, list: listCards(list, atlas.getCard), traits: atlas.traits }),
       () => atlas.explorer.version,
     ),
   );
 }
 
-/** `/countries/kenya/` and so on, page by page. */
-export async function listValuePages(): Promise<KeptPath<ValueInput>[]> {
-  const atlas = await getAtlas();
+/**
+ * `/fr/countries/kenya/` and so on: the first page of each. Those after it are in the first language of the site (and,
+ * with scripts, in this one), so that a further language does not cost as many files again.
+ */
+export function listFurtherValuePages(): Promise<InLanguage<KeptPath<ValueInput>>[]> {
+  return listInLanguages((_, language) => listValuePages(language));
+}
+
+/** `/countries/kenya/` and so on, page by page; in a further language, the first page of each. */
+export async function listValuePages(language?: string): Promise<KeptPath<ValueInput>[]> {
+  const atlas = await getAtlas(language);
+  const pick = <List>(lists: List[]): List[] =>
+    language === undefined ? lists : lists.slice(0, 1);
   return atlas.indexes.flatMap(({ facet, values }) =>
     listPageValues(facet, values).flatMap((value) =>
-      listPages(value.outcomes).map((list) =>
+      pick(listPages(value.outcomes)).map((list) =>
         keep<ValueInput>(
           {
             facet: facet.segment,
             value: [value.key, getPageSegment(list.page)].filter(Boolean).join('/'),
           },
-          () => createValueInput(atlas, facet.key, value, list),
+          () => ({ language, ...createValueInput(atlas, facet.key, value, list) }),
           () => atlas.explorer.version,
         ),
       ),
@@ -146,7 +169,7 @@ function createValueInput(
   facet: string,
   value: FacetValue,
   list: ListPage<PublicOutcome>,
-): ValueInput {
+): Omit<ValueInput, 'language'> {
   const { key } = value;
   const isFirst = list.page === 1;
   const top = isFirst ? findTop(atlas, facet, value) : undefined;

@@ -1,4 +1,6 @@
 import { dropPlaceholder } from './proposedTexts.ts';
+import { getMessages } from '../messages/index.ts';
+import type { InterfaceLanguage } from '../messages/translation.ts';
 import { showInvisibleIn } from '../problems/showInvisible.ts';
 import { readContact } from '../programme/faceSettings.ts';
 import { isPublic, type Field, type FieldTable } from '../programme/fields.ts';
@@ -21,6 +23,12 @@ export type PublicProgramme = Pick<
   ProgrammeSettings,
   'name' | 'abbreviation' | 'description' | 'language' | 'licence' | 'date' | 'notice'
 > & {
+  /** The languages that the site is read in; the first is that of `/`. */
+  readonly languages: readonly [InterfaceLanguage, ...InterfaceLanguage[]];
+  /** The language of the pages that show it so; without one, the first. */
+  readonly interface?: InterfaceLanguage;
+  /** What it says of itself in further languages. */
+  readonly translations: ProgrammeSettings['translations'];
   /** Where a reader can say that something is wrong: an address that a link may have. */
   readonly contact: string | undefined;
   /** What of the home page is not to be the usual. */
@@ -42,6 +50,25 @@ export type PublicProgramme = Pick<
   /** The files that are made of its settings. */
   readonly face: readonly FaceFile[];
 };
+
+/** The languages of a site: first that of its records, as far as the interface speaks it. */
+function listLanguages({
+  language,
+  languages,
+}: ProgrammeSettings): readonly [InterfaceLanguage, ...InterfaceLanguage[]] {
+  const first = getMessages(language).language;
+  return [first, ...new Set(languages.filter((each) => each !== first))];
+}
+
+/** Every text of a tree. */
+function redactAll<Tree>(tree: Tree, redact: (text: string) => string): Tree {
+  const redactIn = (part: unknown): unknown => {
+    if (typeof part === 'string') return redact(part);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, redactIn(value)]));
+  };
+  return redactIn(tree) as Tree;
+}
 
 interface Years {
   readonly from: string;
@@ -67,6 +94,7 @@ export function getPublicProgramme(
     abbreviation: redact(abbreviation),
     description: redact(description),
     language,
+    translations: redactAll(settings.translations, redact),
     licence: licence && { ...licence, name: redact(licence.name) },
     date,
     notice: redact(notice),
@@ -82,10 +110,13 @@ export function getPublicProgramme(
       ...field,
       ...(field.label === undefined ? {} : { label: redact(field.label) }),
       ...(field.plural === undefined ? {} : { plural: redact(field.plural) }),
+      ...(field.labels === undefined ? {} : { labels: redactAll(field.labels, redact) }),
+      ...(field.plurals === undefined ? {} : { plurals: redactAll(field.plurals, redact) }),
     })),
   });
   return {
     ...shown,
+    languages: listLanguages(settings),
     pages: [],
     years: undefined,
     palette,
@@ -143,8 +174,8 @@ function isBrief(field: Field, outcomes: readonly PublicOutcome[]): boolean {
 
 /** What its pages say in words: of the table of fields only what readers see, in headings and addresses. */
 export function listProgrammeTexts(programme: PublicProgramme): unknown {
-  const named = programme.fields.map(({ name, label, plural, own }) => [
-    ...[label, plural].filter((text) => text !== undefined),
+  const named = programme.fields.map(({ name, label, plural, labels, plurals, own }) => [
+    ...[label, plural, labels, plurals].filter((text) => text !== undefined),
     ...(own === undefined ? [] : [name, own.segment]),
   ]);
   // Colours and files are no words, and a page speaks for itself.

@@ -11,7 +11,7 @@ import type { CardContent, CardRow } from './cardFiles.ts';
 import type { Columns } from './columns.ts';
 import { listValues } from './listValues.ts';
 
-export type Lists = Pick<Messages, 'list'>;
+export type Lists = Pick<Messages, 'list'> & { readonly direction?: string };
 /** The values that an outcome has of a facet. */
 export type ListValues = (
   facet: string,
@@ -35,6 +35,8 @@ export interface Card {
   readonly facts: readonly (readonly string[])[];
   readonly ratings: readonly CardRating[];
   readonly marks: readonly { readonly key: string; readonly label: string }[];
+  /** How the page runs that it is on, where that is from right to left. */
+  readonly page?: 'rtl';
   /** Empty where the headline says it all. */
   readonly excerpt: string;
 }
@@ -61,11 +63,12 @@ export function createCard(
   listOwn: ListValues,
   facets: readonly Pick<Facet, 'key' | 'isScale'>[],
   query: string,
-  { list: { ratings, marks } }: Lists,
+  { list: { ratings, marks }, direction }: Lists,
 ): Card {
   const patterns: Readonly<Record<string, string>> = ratings;
   return {
     ...{ id, lang, excerpt },
+    ...(direction === 'rtl' ? { page: direction } : {}),
     circumstance: headline.slice(0, from),
     change: headline.slice(from),
     address: addressOf(slug, query),

@@ -1,4 +1,4 @@
-import { nameFacet, nameValue } from '../facets/labels.ts';
+import { findNameLanguage, nameFacet, nameValue } from '../facets/labels.ts';
 import { isNotClear, isTelling } from '../facets/notClear.ts';
 import {
   formatCount,
@@ -6,7 +6,7 @@ import {
   formatNumber,
   formatPercent,
 } from '../messages/formatMessage.ts';
-import { href, paths } from '../urls.ts';
+import { hrefIn, paths } from '../urls.ts';
 import { describeFacet, type Column, type Columns, type ColumnValue } from './columns.ts';
 import type { Counts } from './createEngine.ts';
 import { nameInSentence } from './nameChoice.ts';
@@ -69,6 +69,8 @@ interface FixedGroup {
 interface FixedValue {
   readonly key: string;
   readonly label: string;
+  /** Language of the label (BCP 47), where that is not the page’s. */
+  readonly lang?: string;
   /** Index in the group of the value that it is below; -1 for none. */
   readonly parent: number;
   readonly isNotRecorded: boolean;
@@ -151,11 +153,13 @@ function createValue(column: Column, value: ColumnValue, words: ExplorerWords): 
   const { exclude, only, more, orMore, pageOf } = words.messages.explorer;
   const step = listSteps(column).findIndex((each) => each.key === key);
   const label = nameValue(facet, value, words);
+  const lang = findNameLanguage(facet, value, words);
   // To who hears only the button, “yes” or “high” alone would say nothing.
   const fullName = nameInSentence({ facet, token: key, label }, words);
   const { segment } = describeFacet(column);
   return {
     ...{ key, label, parent },
+    ...(lang === undefined ? {} : { lang }),
     isNotRecorded: !isTelling(facet, key),
     exclude: formatMessage(exclude, { value: fullName }),
     only: formatMessage(only, { value: fullName }),
@@ -168,7 +172,7 @@ function createValue(column: Column, value: ColumnValue, words: ExplorerWords): 
       segment === undefined || isNotClear(facet, key)
         ? undefined
         : {
-            address: href(paths.facetValue(segment, key)),
+            address: hrefIn(words.messages, paths.facetValue(segment, key)),
             label: formatMessage(pageOf, { value: fullName }),
           },
   };

@@ -21,8 +21,9 @@ export function renderCard(card: Card): Markup {
 }
 
 /** The side that whatever is said of an outcome begins at, where its headline does not begin at that of most. */
-export function renderDirection({ circumstance, change }: Card): Markup | false {
-  return findDirection(circumstance + change) === 'rtl' && markup` dir="rtl"`;
+export function renderDirection({ circumstance, change, page }: Card): Markup | false {
+  const direction = findDirection(circumstance + change, page);
+  return direction !== undefined && markup` dir="${direction}"`;
 }
 
 /** What is said of an outcome above its headline. */

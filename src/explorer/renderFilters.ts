@@ -56,12 +56,20 @@ function renderValues(values: readonly FilterValue[], name: string): Markup {
  * Within it the label may run its own way; it begins where all others do. The box is its one stop of the
  * Tab key: what its buttons do, keys do there (`filterPanel.ts`).
  */
-function renderValue({ key, label, exclude, orMore, more, isNotRecorded }: FilterValue): Markup {
+function renderValue({
+  key,
+  label,
+  lang,
+  exclude,
+  orMore,
+  more,
+  isNotRecorded,
+}: FilterValue): Markup {
   return markup`
     <div class="filter__value${isNotRecorded && ' is-unrecorded'}" data-key="${key}">
       <label>
         <input type="checkbox">
-        <span class="filter__label"><bdi>${label}</bdi></span> <span class="filter__count"></span>
+        <span class="filter__label"><bdi${lang !== undefined && markup` lang="${lang}"`}>${label}</bdi></span> <span class="filter__count"></span>
         <span class="filter__share"></span>
       </label>
       ${orMore && markup`<button class="filter__from" data-act="from" type="button" tabindex="-1" aria-pressed="false" aria-label="${orMore}" title="${orMore}"></button>`}

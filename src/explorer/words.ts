@@ -4,8 +4,18 @@ import type { Messages } from '../messages/index.ts';
 export interface ExplorerWords {
   readonly messages: Pick<
     Messages,
-    'explorer' | 'facet' | 'answer' | 'notRecorded' | 'notClear' | 'list' | 'search'
+    | 'explorer'
+    | 'facet'
+    | 'answer'
+    | 'notRecorded'
+    | 'notClear'
+    | 'list'
+    | 'search'
+    | 'root'
+    | 'fallback'
   > & {
+    /** How the page runs, where that is from right to left. */
+    readonly direction?: string;
     readonly count: Pick<Messages['count'], 'outcomes'>;
     /** Written fields (what `Explorer.astro` is given). */
     readonly texts?: Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ export interface NamingWords {
   readonly language: string;
 }
 
-type Named = Pick<Value, 'key' | 'label' | 'code'>;
+type Named = Pick<Value, 'key' | 'label' | 'labels' | 'code'>;
 
 /** The name of a facet. */
 export function nameFacet(
@@ -145,13 +145,29 @@ interface Description {
  */
 export function nameValue(facet: string, value: Named, words: NamingWords): string {
   const { messages, language } = words;
-  const { key, label, code } = value;
+  const { key, labels, code } = value;
+  const label = labels?.[language] ?? value.label;
   if (key === NOT_RECORDED) return messages.notRecorded;
   if (isNotClear(facet, key)) return messages.notClear;
   const shows = FACETS.find((each) => each.key === facet)?.shows;
   if (shows === 'answer' && (key === 'yes' || key === 'no')) return messages.answer[key];
   if (shows === 'language') return nameLanguage(key, language);
   return shows === 'code' && code !== undefined ? `${code}: ${label}` : label;
+}
+
+/** The language (BCP 47) of the name of a value, where that is not the page’s: nobody has said what it is called there. */
+export function findNameLanguage(
+  facet: string,
+  { key, label, labels }: Pick<Value, 'key' | 'label' | 'labels'>,
+  {
+    messages,
+    language,
+  }: { readonly messages: Pick<Messages, 'fallback'>; readonly language: string },
+): string | undefined {
+  const { shows } = FACETS.find((each) => each.key === facet) ?? {};
+  const isOurs = key === NOT_RECORDED || shows === 'answer' || shows === 'language';
+  const isWord = /\p{L}/u.test(label) && !isNotClear(facet, key);
+  return isOurs || !isWord || labels?.[language] !== undefined ? undefined : messages.fallback;
 }
 
 /** The name of a facet's value by its key; one that no outcome has throws. */

@@ -5,6 +5,14 @@ import { getTextName, isText, type FieldTable } from '../programme/fields.ts';
 import { nameIndex, nameWithin } from './labels.ts';
 import { listFacets, type Facet } from './registry.ts';
 
+/** What the pages of a site are written in, and where they are: of a programme as one of its languages shows it. */
+interface Shown {
+  readonly language: string;
+  readonly languages?: readonly string[];
+  readonly interface?: string;
+  readonly fields: FieldTable;
+}
+
 /** What a site is written in: the language of its interface (BCP 47), and every text of it. */
 interface SiteMessages {
   readonly language: string;
@@ -18,26 +26,32 @@ const prepared = new WeakMap<FieldTable, SiteMessages>();
  * The interface text of a programme's site: that of its language, with what the programme calls its
  * fields. Everything that shows the name of a field takes it from here.
  */
-export function getSiteMessages(programme: {
-  readonly language: string;
-  readonly fields: FieldTable;
-}): SiteMessages {
+export function getSiteMessages(programme: Shown): SiteMessages {
   const { fields } = programme;
-  const { language, messages } = getMessages(programme.language);
+  const { language, messages } = getMessages(programme.interface ?? programme.language);
   const known = prepared.get(fields);
   if (known?.language === language) return known;
-  const made = { language, messages: nameFields(messages, fields) };
+  const named = nameFields(messages, fields);
+  const isFirst = programme.interface === undefined;
+  const made = {
+    language,
+    messages: isFirst ? named : { ...named, root: `/${language}`, fallback: programme.language },
+  };
   prepared.set(fields, made);
   return made;
 }
 
 /** How a page marks a text of the publisher’s (`markOwnText`). */
-export function createMark(programme: {
-  readonly language: string;
-  readonly fields: FieldTable;
-}): (text: string) => OwnText {
-  const { direction } = getSiteMessages(programme).messages;
-  return (text) => markOwnText(text, programme.language, direction);
+export function createMark(
+  programme: Shown & { readonly translations?: Readonly<Record<string, object>> },
+): (text: string) => OwnText {
+  const { messages, language } = getSiteMessages(programme);
+  const translated = new Set<unknown>(Object.values(programme.translations?.[language] ?? {}));
+  return (text) =>
+    markOwnText(text, translated.has(text) ? language : programme.language, {
+      direction: messages.direction,
+      language,
+    });
 }
 
 function nameFields(messages: Messages, fields: FieldTable): Messages {

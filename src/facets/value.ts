@@ -6,13 +6,14 @@ import type { Term } from '../programme/vocabulary.ts';
  */
 export type Value = Pick<
   Term,
-  'key' | 'label' | 'code' | 'definition' | 'isHigh' | 'isOffScale' | 'step'
+  'key' | 'label' | 'labels' | 'code' | 'definition' | 'isHigh' | 'isOffScale' | 'step'
 >;
 
 /** What is a value's of a term, or of something that is more than a value. */
 export function pickValue({
   key,
   label,
+  labels,
   code,
   definition,
   isHigh,
@@ -21,6 +22,7 @@ export function pickValue({
 }: Value): Value {
   return {
     ...{ key, label },
+    ...(labels === undefined ? {} : { labels }),
     ...(code === undefined ? {} : { code }),
     ...(definition === undefined ? {} : { definition }),
     ...(isHigh === undefined ? {} : { isHigh }),

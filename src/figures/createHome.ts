@@ -93,7 +93,7 @@ function createStatement(
         : home.statement.places
       : home.statement[where];
   const [before = '', after = ''] = message
-    .split('{changes}')
+    .split(/\u2068?\{changes\}\u2069?/u)
     .map((part) => formatMessage(part, { places: places ?? '', years: time ?? '' }));
   return {
     before,

@@ -19,14 +19,22 @@ export interface FigureKit {
   readonly colours?: Paint;
 }
 
+/** The file of the explorer that has the kit: of the first language of a site, or of a further one. */
+export function nameKit(language?: string): string {
+  return language === undefined ? 'figures' : `figures-${language}`;
+}
+
 /** The words of figures: those of the interface in the language of the site. */
 export function pickFigureWords(
-  { language }: Pick<PublicProgramme, 'language'>,
-  { facet, answer, notRecorded, notClear, figures, count, direction }: Messages,
+  programme: Pick<PublicProgramme, 'language' | 'interface'>,
+  { facet, answer, notRecorded, notClear, figures, count, direction, root }: Messages,
 ): FigureWords {
   return {
-    messages: { facet, answer, notRecorded, notClear, figures, count, direction },
-    language: getMessages(language).language,
+    messages: {
+      ...{ facet, answer, notRecorded, notClear, figures, count, direction },
+      ...(root === undefined ? {} : { root }),
+    },
+    language: getMessages(programme.interface ?? programme.language).language,
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  DIGITS,
   formatCount,
   formatMessage,
   formatNumber as formatNumberIn,
@@ -9,7 +10,8 @@ import type { NamingWords } from '../facets/labels.ts';
 
 /** What figures say, and in which language (BCP 47). */
 export interface FigureWords extends NamingWords {
-  readonly messages: NamingWords['messages'] & Pick<Messages, 'figures' | 'count' | 'direction'>;
+  readonly messages: NamingWords['messages'] &
+    Pick<Messages, 'figures' | 'count' | 'direction' | 'root'>;
 }
 
 export function formatNumber(number: number, { language }: FigureWords): string {
@@ -22,7 +24,7 @@ export function formatShare(part: number, whole: number, { language }: FigureWor
   const percent = Math.round(share * 100);
   const isFalse = (percent === 0 && part > 0) || (percent === 100 && part < whole);
   const digits = isFalse ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: 0 };
-  return new Intl.NumberFormat(language, { style: 'percent', ...digits }).format(share);
+  return new Intl.NumberFormat(language, { ...DIGITS, style: 'percent', ...digits }).format(share);
 }
 
 export function formatOutcomes(count: number, { messages, language }: FigureWords): string {

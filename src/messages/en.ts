@@ -9,6 +9,7 @@ export const en = {
     skip: 'Skip to the content',
     menu: 'Menu',
     navigation: 'Main',
+    languages: 'Languages',
     breadcrumb: 'You are here',
     home: 'Home',
     about: 'About',
@@ -299,6 +300,7 @@ export const en = {
     movedTo: 'It is now at: {id}',
     written: '(as recorded: “{text}”)',
     earlierIds: 'Earlier ids: {ids}',
+    listsIn: 'Lists and search',
   },
   /** The page “How to read”, where the programme has none of its own. */
   reading: {

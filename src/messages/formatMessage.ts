@@ -24,7 +24,7 @@ export function formatCount(
 
 /** A number in the digits and groups of a language (BCP 47). */
 export function formatNumber(number: number, language: string): string {
-  return recall(NUMBERS, language, () => new Intl.NumberFormat(language)).format(number);
+  return recall(NUMBERS, language, () => new Intl.NumberFormat(language, DIGITS)).format(number);
 }
 
 /** `34%` of a whole, short: `<1%` for a share that is not nothing, `>99%` for one that is not all. */
@@ -32,13 +32,16 @@ export function formatPercent(part: number, whole: number, language: string): st
   const format = recall(
     PERCENTS,
     language,
-    () => new Intl.NumberFormat(language, { style: 'percent' }),
+    () => new Intl.NumberFormat(language, { ...DIGITS, style: 'percent' }),
   );
   const percent = Math.round((part / whole) * 100);
   if (percent === 0 && part > 0) return `<${format.format(0.01)}`;
   if (percent === 100 && part < whole) return `>${format.format(0.99)}`;
   return format.format(percent / 100);
 }
+
+/** The digits of ids, years and records, whatever else a browser has for a language. */
+export const DIGITS = { numberingSystem: 'latn' } as const;
 
 /** Making them is slow, and a figure needs thousands of numbers. */
 const NUMBERS = new Map<string, Intl.NumberFormat>();

@@ -16,14 +16,36 @@ export function isolateName(name: string, direction: 'ltr' | 'rtl'): string {
   return other.test(name) && !name.includes(FIRST_STRONG) ? FIRST_STRONG + name + END : name;
 }
 
+/**
+ * The messages of a language that runs from right to left, with every place (`{name}`) between the marks that keep
+ * together what it is filled with: a name in Latin letters, an id, `3 (12%)`.
+ */
+export function isolatePlaces<Part>(messages: Part): Part {
+  const isolate = (part: unknown): unknown => {
+    if (typeof part === 'string')
+      return part.replaceAll(/\{\w+\}/g, (place) => FIRST_STRONG + place + END);
+    if (Array.isArray(part)) return part.map(isolate);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, isolate(value)]));
+  };
+  return isolate(messages) as Part;
+}
+
 /** Whether a text has letters that run from right to left, so that it needs a `<bdi>` beside others. */
 export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
-/** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is left to right. */
-export function findDirection(text: string): 'rtl' | undefined {
-  return isRightToLeft(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : undefined;
+/** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is the page’s. */
+export function findDirection(text: string, page = 'ltr'): 'rtl' | 'ltr' | undefined {
+  const [first] = /\p{L}/u.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const own = isRightToLeft(first) ? 'rtl' : 'ltr';
+  return own === page ? undefined : own;
+}
+
+function getBase(language: string): string | undefined {
+  return language.toLowerCase().split('-', 1)[0];
 }
 
 /** Attributes of an element whose text is the publisher’s own. */
@@ -33,14 +55,20 @@ export interface OwnText {
 }
 
 /**
- * How to mark a text of the publisher’s, in the language of the records (BCP 47), within a `page` that
- * runs one way: not at all, unless its first letter runs the other way.
+ * How to mark a text of the publisher’s, in the language of the records (BCP 47), within a page of a language that
+ * runs one way: with its direction if its first letter runs the other way, and with its language if it is not the page’s.
  */
-export function markOwnText(text: string, language: string, page: string): OwnText {
-  const direction = page === 'rtl' ? 'rtl' : 'ltr';
+export function markOwnText(
+  text: string,
+  language: string,
+  page: { readonly direction: string; readonly language: string },
+): OwnText {
+  const direction = page.direction === 'rtl' ? 'rtl' : 'ltr';
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
-  if (isolateName(first, direction) === first) return {};
-  const own = direction === 'rtl' ? 'ltr' : 'rtl';
-  const isOwn = RIGHT_TO_LEFT_LANGUAGE.test(language) === (own === 'rtl');
-  return { dir: own, ...(isOwn ? { lang: language } : {}) };
+  const runsOn = isolateName(first, direction) === first;
+  const own = runsOn === (direction === 'rtl') ? 'rtl' : 'ltr';
+  // A text in other letters than those of its language is in another one, which nobody has said.
+  const isOwn = first !== '' && RIGHT_TO_LEFT_LANGUAGE.test(language) === (own === 'rtl');
+  const isForeign = isOwn && getBase(language) !== getBase(page.language);
+  return { ...(runsOn ? {} : { dir: own }), ...(isForeign ? { lang: language } : {}) };
 }

@@ -9,6 +9,7 @@ import {
   showInvisibleIn,
 } from '../problems/showInvisible.ts';
 import { splitAt } from '../text/separator.ts';
+import { recogniseLanguage } from '../text/recogniseLanguage.ts';
 import { createSlug, isReservedSlug, MAX_SLUG_BYTES, measureSlug } from '../text/slug.ts';
 import { splitLines } from '../text/splitLines.ts';
 import { readAddress } from '../text/webAddress.ts';
@@ -63,13 +64,15 @@ export function readOutcome(
     return { outcome: undefined, problems };
   }
 
-  const { title, lang, withhold, redact, named } = fragment.editorial;
+  const { title, withhold, redact, named } = fragment.editorial;
+  const { language, languages } = programme.settings;
+  const lang = fragment.editorial.lang ?? recogniseLanguage(description, language, languages);
   const show = hasSigns
     ? (text: string | null) => (text === null ? null : showInvisible(text))
     : (text: string | null) => text;
   const outcome: Outcome = getOutcomeSchema(programme.fields).parse({
     content: {
-      ...showInvisibleIn({ id, slug, lang: lang ?? programme.settings.language, aliases }),
+      ...showInvisibleIn({ id, slug, lang, aliases }),
       headline: showInvisible(
         title ?? fields.text('title')?.replaceAll(/\s+/gu, ' ') ?? createHeadline(description),
       ),

@@ -3,7 +3,13 @@ import type { FrontMatter } from '../fragment/frontMatter.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { createSlug } from '../text/slug.ts';
 import { NO_WORDS, YES_WORDS } from '../outcome/flag.ts';
-import { hasVocabulary, type Field, type FieldTable, type NameOfKind } from './fields.ts';
+import {
+  hasVocabulary,
+  type Field,
+  type FieldName,
+  type FieldTable,
+  type NameOfKind,
+} from './fields.ts';
 import type { Cluster, ProgrammeSettings, VocabularyEntry } from './schema.ts';
 import {
   createVocabulary,
@@ -97,14 +103,36 @@ function listClusters(
   return { name, list: list.flatMap((entry) => ('cluster' in entry ? [entry] : [])) };
 }
 
+/** The name of a country; “Palestine” and not a description of it, but no abbreviation. */
+function nameRegion(language: string, code: string): string {
+  const [long = code, short = code] = (['long', 'short'] as const).map((style) =>
+    new Intl.DisplayNames(language, { type: 'region', style }).of(code),
+  );
+  return short.includes('.') || short.length < 3 ? long : short;
+}
+
+const COUNTRY: FieldName = 'country';
+
+/** A country by its code (ISO 3166) in the languages of the site, where the programme does not name it in them. */
+function nameCountry(
+  { term, spellings }: TermSpellings,
+  languages: readonly string[],
+): TermSpellings {
+  const { code = '', labels } = term;
+  if (!/^[A-Z]{2}$/.test(code) || languages.length === 0) return { term, spellings };
+  const names = languages.map((language) => [language, nameRegion(language, code)] as const);
+  return { term: { ...term, labels: { ...Object.fromEntries(names), ...labels } }, spellings };
+}
+
 function describeEntries(
-  { vocabularies }: ProgrammeSettings,
+  { vocabularies, languages }: ProgrammeSettings,
   { name, kind }: Field,
 ): TermSpellings[] {
   const entries = [...(vocabularies[name] ?? [])];
   const described = entries
     .flatMap((entry) => ('cluster' in entry ? [] : [entry]))
     .map(describeEntry);
+  if (name === COUNTRY) return described.map((each) => nameCountry(each, languages));
   if (kind !== 'rating') return described;
   // The middle of an odd scale is not high, nor is the only value of one that is not listed in full.
   const firstHigh = Math.ceil(described.length / 2);
@@ -119,23 +147,26 @@ function describeEntries(
 }
 
 function describeClusters(groups: readonly Cluster[]): TermSpellings[] {
-  return groups.map(({ cluster }, order) => describeEntry({ label: cluster, also: [] }, order));
+  return groups.map(({ cluster, labels }, order) =>
+    describeEntry({ label: cluster, ...(labels && { labels }), also: [] }, order),
+  );
 }
 
 function describeEntry(entry: VocabularyEntry, order: number): TermSpellings {
-  const { label, also } = entry;
+  const { label, labels, also } = entry;
   const code = 'code' in entry ? entry.code : undefined;
   const definition = 'definition' in entry ? entry.definition : undefined;
   const term: Term = {
     key: createKey(label, code),
     label,
+    ...(labels === undefined ? {} : { labels }),
     order,
     listed: true,
     ...(code === undefined ? {} : { code }),
     ...(definition === undefined ? {} : { definition }),
   };
   const coded = code === undefined ? [] : [code, `${code}: ${label}`];
-  return { term, spellings: [label, ...also, ...coded] };
+  return { term, spellings: [label, ...Object.values(labels ?? {}), ...also, ...coded] };
 }
 
 /** A long label (a sentence of the results framework) is named by its code, if it has one. */

@@ -44,6 +44,9 @@ const HOLDS = {
 export type FieldKind = keyof typeof HOLDS;
 export type HoldsOf<Kind extends FieldKind> = (typeof HOLDS)[Kind];
 
+/** What something is called in other languages than that of the records, by language (BCP 47). */
+export type Translations = Readonly<Record<string, string>>;
+
 /** All that the program knows of one field. */
 export interface Field {
   /** Names it in `programme.md`, in an outcome and in messages. */
@@ -65,6 +68,9 @@ export interface Field {
   readonly label?: string;
   /** What pages call several of it, where the programme says so. */
   readonly plural?: string;
+  /** The same in other languages, where the programme has them. */
+  readonly labels?: Translations;
+  readonly plurals?: Translations;
   /** Of a text of the programme's own: each outcome has a few words of it, a fact and no section (`listRecorded`). */
   readonly isBrief?: true;
   /** Set for a field of the programme's own. */

@@ -11,22 +11,10 @@ import {
   type Field,
   type FieldTable,
 } from './fields.ts';
+import { LabelSchema, listTranslations, pickLabel, type Label } from './label.ts';
 import { findReserved, isReservedName } from './reservedNames.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
-
-/** What a reader sees a field called: in one language, or in each that the site has. */
-const LabelSchema = z.union(
-  [
-    text(),
-    z
-      .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), text())
-      .refine((labels) => Object.keys(labels).length > 0),
-  ],
-  'Expected text, or text for each language: { en: Partner, fr: Partenaire }.',
-);
-
-type Label = z.output<typeof LabelSchema>;
 
 /** What a known field is called: the name of one, or those of one and of several. */
 export const NameSchema = z.union(
@@ -225,7 +213,7 @@ function insertField(table: FieldTable, field: Field): FieldTable {
   return table.toSpliced(place === -1 ? table.length : place + 1, 0, field);
 }
 
-type Forms = Pick<Field, 'label' | 'plural'>;
+type Forms = Pick<Field, 'label' | 'plural' | 'labels' | 'plurals'>;
 
 function pickName(name: z.output<typeof NameSchema>, language: string): Forms {
   // Text for each language has codes of languages for its keys, which these two are not.
@@ -239,13 +227,12 @@ function isForms(name: object): name is { label: Label; plural: Label } {
 }
 
 function pickForms(label: Label, plural: Label | undefined, language: string): Forms {
-  const one = { label: pickLabel(label, language) };
-  return plural === undefined ? one : { ...one, plural: pickLabel(plural, language) };
-}
-
-/** In the language, in the same without its region, in English, or in whatever there is. */
-function pickLabel(label: Label, language: string): string {
-  if (typeof label === 'string') return label;
-  const [base = ''] = language.split('-', 1);
-  return label[language] ?? label[base] ?? label['en'] ?? Object.values(label)[0] ?? '';
+  const labels = listTranslations(label);
+  const plurals = plural === undefined ? undefined : listTranslations(plural);
+  return {
+    label: pickLabel(label, language),
+    ...(plural === undefined ? {} : { plural: pickLabel(plural, language) }),
+    ...(labels === undefined ? {} : { labels }),
+    ...(plurals === undefined ? {} : { plurals }),
+  };
 }

@@ -13,6 +13,7 @@ import {
   createSettingsSchema,
   hasNoStatuses,
   listHeaders,
+  readLanguage,
   type ProgrammeSettings,
 } from './schema.ts';
 import { isWeakKey } from './weakKey.ts';
@@ -70,7 +71,7 @@ function readSettings(text: string, known: FieldTable): Read {
   const all = extendFields(known, frontMatter.data);
   const checked = checkFrontMatter(
     frontMatter,
-    createSettingsSchema(all, hasNoStatuses(frontMatter.data)),
+    createSettingsSchema(all, hasNoStatuses(frontMatter.data), readLanguage(frontMatter.data)),
   );
   if ('problems' in checked) return { programme: undefined, problems: checked.problems };
   const settings = checked.data;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { StringListSchema } from '../fragment/editorial.ts';
 import { LanguageSchema } from '../text/language.ts';
+import { INTERFACE_LANGUAGES } from '../messages/index.ts';
 import { NO_WORDS } from '../outcome/flag.ts';
 import { isTooShort } from '../text/names/name.ts';
 import {
@@ -12,44 +13,61 @@ import {
   type FieldName,
   type FieldReference,
   type FieldTable,
+  type Translations,
 } from './fields.ts';
 import { FACE_SETTINGS } from './faceSettings.ts';
+import { LabelSchema, listTranslations, pickLabel, type Label } from './label.ts';
 import { createOwnFieldsSchema, createSeparatorSchema, NameSchema } from './ownFields.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
 
-/** One value of a vocabulary; a plain string is short for `{label}`. */
-const EntrySchema = z.union(
-  [
-    text().transform((label) => ({ label, also: [] as string[] })),
-    z.strictObject({
-      /** What the reader sees. */
-      label: text(),
-      /** Short code: an objective's code, or a country's ISO 3166 code. */
-      code: text().optional(),
-      /** Other spellings that mean the same. */
-      also: z.array(text()).default([]),
-      /** The programme's own definition. */
-      definition: text().optional(),
-    }),
-  ],
-  'Expected a label, or label, code, also and definition; put a number in quotes.',
-);
+/** One value of a vocabulary; a plain string is short for `{label}`. `language` is that of the records (BCP 47). */
+function createEntrySchema(language: string) {
+  return z.union(
+    [
+      text().transform((label): { label: string; labels?: Translations; also: string[] } => ({
+        label,
+        also: [],
+      })),
+      z
+        .strictObject({
+          /** What the reader sees. */
+          label: LabelSchema,
+          /** Short code: an objective's code, or a country's ISO 3166 code. */
+          code: text().optional(),
+          /** Other spellings that mean the same. */
+          also: z.array(text()).default([]),
+          /** The programme's own definition. */
+          definition: text().optional(),
+        })
+        .transform((entry) => ({ ...entry, ...pickLabels(entry.label, language) })),
+    ],
+    'Expected a label, or label, code, also and definition; put a number in quotes.',
+  );
+}
 
-export type VocabularyEntry = z.output<typeof EntrySchema>;
+/** What a value is called in the language of the records, and in others. */
+function pickLabels(label: Label, language: string): { label: string; labels?: Translations } {
+  const labels = listTranslations(label);
+  const own = pickLabel(label, language);
+  return labels === undefined ? { label: own } : { label: own, labels };
+}
 
-const EntriesSchema = z.array(EntrySchema).default([]);
+export type VocabularyEntry = z.output<ReturnType<typeof createEntrySchema>>;
 
 const EXPECTED_TYPES =
   'Expected a cluster with its types ({ cluster: …, types: […] }), or a type by itself: a label, or label, code, also and definition.';
 
 /** A cluster with its types of change. */
-const ClusterSchema = z.strictObject({ cluster: text(), types: EntriesSchema });
+function createClusterSchema(language: string) {
+  const types = z.array(createEntrySchema(language)).default([]);
+  return z.strictObject({ cluster: LabelSchema, types }).transform((cluster) => {
+    const { label, labels } = pickLabels(cluster.cluster, language);
+    return { ...cluster, cluster: label, ...(labels === undefined ? {} : { labels }) };
+  });
+}
 
-export type Cluster = z.output<typeof ClusterSchema>;
-
-/** Types of change, in clusters or, where the programme has none, by themselves. */
-const ClustersSchema = z.array(z.union([ClusterSchema, EntrySchema], EXPECTED_TYPES)).default([]);
+export type Cluster = z.output<ReturnType<typeof createClusterSchema>>;
 
 /** Characters of a key: what can be guessed opens every reference. */
 const MIN_KEY_LENGTH = 16;
@@ -88,6 +106,38 @@ function createHeadersSchema(fields: FieldTable, withoutStatuses: boolean) {
   });
 }
 
+/** Languages that the interface speaks. */
+const LanguagesSchema = z
+  .array(
+    z.enum(
+      INTERFACE_LANGUAGES,
+      `The pages of a site can be in these languages: ${INTERFACE_LANGUAGES.join(', ')}.`,
+    ),
+  )
+  .default([]);
+
+const TranslationsSchema = z
+  .partialRecord(
+    z.enum(INTERFACE_LANGUAGES),
+    z.strictObject({
+      name: text().optional(),
+      description: text().optional(),
+      notice: text().optional(),
+      /** As under `home`. */
+      heading: text().optional(),
+      intro: text().optional(),
+      featured: text().optional(),
+    }),
+  )
+  .prefault({});
+
+/** The language of the records in raw settings; English where it is not set or not one. */
+export function readLanguage(data: unknown): string {
+  return UnreadLanguageSchema.safeParse(data).data?.language ?? 'en';
+}
+
+const UnreadLanguageSchema = z.object({ language: LanguageSchema });
+
 const EXPECTED_STATUSES = `Expected the statuses that are published, as a list in square brackets, or ${ANY_STATUS} if none are recorded.`;
 
 /** How an import reads a spreadsheet. */
@@ -114,10 +164,16 @@ const SpreadsheetSchema = z
   .prefault({});
 
 /** The values each field may have, in the programme's own order; ratings and scales from low to high. */
-function createVocabulariesSchema(fields: FieldTable) {
+function createVocabulariesSchema(fields: FieldTable, language: string) {
+  const entry = createEntrySchema(language);
+  const entries = z.array(entry).default([]);
+  // Types of change, in clusters or, where the programme has none, by themselves.
+  const types = z
+    .array(z.union([createClusterSchema(language), entry], EXPECTED_TYPES))
+    .default([]);
   const schemas = fields
     .filter(hasVocabulary)
-    .map(({ name, kind }) => [name, kind === 'types' ? ClustersSchema : EntriesSchema] as const);
+    .map(({ name, kind }) => [name, kind === 'types' ? types : entries] as const);
   return z.strictObject(Object.fromEntries(schemas)).prefault({});
 }
 
@@ -144,7 +200,11 @@ function createHideSchema(known: FieldTable) {
 
 /** The front matter of `programme.md`, by the fields that it may name. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
-export function createSettingsSchema(fields: FieldTable, withoutStatuses = false) {
+export function createSettingsSchema(
+  fields: FieldTable,
+  withoutStatuses = false,
+  recordLanguage = 'en',
+) {
   const known = fields.filter(({ own }) => own === undefined);
   return z.strictObject({
     name: text(),
@@ -154,6 +214,10 @@ export function createSettingsSchema(fields: FieldTable, withoutStatuses = false
     description: text(),
     /** Language of the records and of the site (BCP 47). */
     language: LanguageSchema.default('en'),
+    /** The languages that its site is to be read in (BCP 47), beside the one above. */
+    languages: LanguagesSchema,
+    /** What this file says of the programme, in languages of the site. */
+    translations: TranslationsSchema,
     /** Licence of the content, and where it is written down. */
     licence: z
       .strictObject({
@@ -209,7 +273,7 @@ export function createSettingsSchema(fields: FieldTable, withoutStatuses = false
           ),
       )
       .default([]),
-    vocabularies: createVocabulariesSchema(fields),
+    vocabularies: createVocabulariesSchema(fields, recordLanguage),
     /** What may be published. */
     publication: z
       .strictObject({

@@ -9,6 +9,8 @@ export const TermSchema = z.strictObject({
   key: z.string().min(1),
   /** What the reader sees: the programme's label, or, if unlisted, the value as written. */
   label: z.string().min(1),
+  /** What it is called in other languages (BCP 47), as far as somebody says so. */
+  labels: z.record(z.string(), z.string().min(1)).optional(),
   /** Place in the programme's own order, from 0; an unlisted value comes after all listed ones. */
   order: z.int().min(0),
   /** Whether the programme lists it. */

@@ -8,7 +8,7 @@ let browser: Browser;
 const sites: Partial<Record<SiteName, Awaited<ReturnType<typeof openSite>>>> = {};
 beforeAll(async () => {
   browser = await openBrowser();
-  for (const name of ['real', 'synthetic', 'empty'] as const)
+  for (const name of ['real', 'synthetic', 'empty', 'languages'] as const)
     sites[name] = await openSite(inject(name));
 });
 afterAll(async () => {
@@ -16,7 +16,7 @@ afterAll(async () => {
   for (const site of Object.values(sites)) site.close();
 });
 
-type SiteName = 'real' | 'synthetic' | 'empty';
+type SiteName = 'real' | 'synthetic' | 'empty' | 'languages';
 
 /** Every kind of page, and of each the forms that look different. */
 function listKinds(): readonly (readonly [name: string, site: SiteName, path: string])[] {
@@ -57,6 +57,17 @@ function listKinds(): readonly (readonly [name: string, site: SiteName, path: st
     ['about', 'real', 'about/'],
     ['method', 'real', 'method/'],
     ['page that does not exist', 'synthetic', 'no/such/page/'],
+    ...['fr/', 'ar/'].flatMap((root) =>
+      [
+        '',
+        'outcomes/?q=council',
+        'countries/',
+        'change-types/capacity-change/',
+        'evidence/',
+        'method/',
+      ].map((page) => [`${root}${page}`, 'languages', `${root}${page}`] as const),
+    ),
+    ['table in Arabic', 'languages', 'ar/outcomes/?view=table'],
   ];
 }
 

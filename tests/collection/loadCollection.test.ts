@@ -90,6 +90,8 @@ describe('loadCollection(directory)', () => {
       abbreviation: 'DEMO',
       description: 'A programme made up for tests. Nobody and nothing in it is real.',
       language: 'en',
+      languages: ['en'],
+      translations: {},
       licence: undefined,
       notice: 'All content is synthetic.',
       about: '\nThis programme is synthetic: it exists for tests only.\n',

@@ -8,6 +8,7 @@ import { BASE_MAP } from '../support/figureKit.ts';
 const PROGRAMME: PublicProgramme = {
   abbreviation: undefined,
   ...{ name: 'Test programme', description: 'Of a test.', language: 'en', about: '' },
+  ...{ languages: ['en'], translations: {} },
   fields: FIELDS,
   ...{
     contact: undefined,

@@ -58,9 +58,7 @@ describe('formatCount(message, count, language, values)', () => {
     [100, 'other'],
     [103, 'few'],
   ])('Arabic has six forms: %i is %s', (count, form) => {
-    expect(formatCount(ARABIC, count, 'ar')).toBe(
-      `${form} ${new Intl.NumberFormat('ar').format(count)}`,
-    );
+    expect(formatCount(ARABIC, count, 'ar')).toBe(`${form} ${count}`);
   });
 
   test('French counts nought as one, and has no digits of its own', () => {
@@ -72,8 +70,8 @@ describe('formatCount(message, count, language, values)', () => {
     ]);
   });
 
-  test('digits are those of the language', () => {
-    expect(formatCount(ARABIC, 12, 'ar-EG')).toBe('many ١٢');
+  test('digits are those of ids and years, which are beside them', () => {
+    expect(formatCount(ARABIC, 12, 'ar-EG')).toBe('many 12');
   });
 
   test('a form that a message lacks is its other one', () => {

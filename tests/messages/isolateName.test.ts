@@ -21,5 +21,10 @@ test.each([
   ['Outcomes', 'ar', 'rtl', { dir: 'ltr' }],
   ['2023', 'ar', 'ltr', {}],
 ] as const)('markOwnText(%j, %s, %s)', (text, language, direction, marks) => {
-  expect(markOwnText(text, language, direction)).toEqual(marks);
+  expect(
+    markOwnText(text, language, {
+      direction,
+      language: direction === 'rtl' ? 'ar' : 'en',
+    }),
+  ).toEqual(marks);
 });

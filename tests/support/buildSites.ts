@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { giveFace } from './giveFace.ts';
+import { giveLanguages } from './giveLanguages.ts';
 import { createTemporaryFolder, runBuild, type BuiltSite } from './sites.ts';
 import { startBrowser } from './startBrowser.ts';
 import { startDemo } from './startDemo.ts';
@@ -19,6 +20,8 @@ declare module 'vitest' {
     records: SyntheticRecord[];
     /** A programme without any public outcome. */
     empty: BuiltSite;
+    /** Synthetic outcomes, in a site that is read in English, French and Arabic. */
+    languages: BuiltSite;
     /** 600 synthetic outcomes, made, built and served by `npm run demo` at `address`. */
     demonstration: BuiltSite & { readonly address: string };
   }
@@ -62,6 +65,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
       build('synthetic', `${root}/content`, '/evidence-base/', undefined),
     );
     project.provide('empty', build('empty', `${root}/content-empty`, '/', undefined));
+    writeSyntheticContent(`${root}/content-languages`, { count: 40 });
+    giveLanguages(`${root}/content-languages`);
+    const languages = `${root}/content-languages`;
+    project.provide('languages', build('languages', languages, '/', 'https://atlas.example'));
     project.provide('records', records);
     const address = await demo.address;
     project.provide('demonstration', {

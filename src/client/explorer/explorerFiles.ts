@@ -27,8 +27,8 @@ export interface ExplorerFiles {
   readonly loadCards: (rows: readonly number[]) => Promise<CardRow[]>;
 }
 
-/** `version` names the files that belong together with the page. */
-export function createExplorerFiles(version: string): ExplorerFiles {
+/** `version` names the files that belong together with the page, `kit` that of its figures. */
+export function createExplorerFiles(version: string, kit = 'figures'): ExplorerFiles {
   const loading = new Map<string, Promise<unknown>>();
   const load = <Value>(address: string, read: (bytes: Uint8Array) => Value): Promise<Value> => {
     const known = loading.get(address);
@@ -45,7 +45,7 @@ export function createExplorerFiles(version: string): ExplorerFiles {
     load(href(paths.indexFile(part, RESULT_TABLE)), (bytes) => readResultTable(readText(bytes)));
   return {
     loadColumns: () => load(file('columns'), decodeColumns),
-    loadFigures: () => load(file('figures'), (bytes) => parseJson(bytes) as FigureKit),
+    loadFigures: () => load(file(kit), (bytes) => parseJson(bytes) as FigureKit),
     loadIds: () => load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
     loadRanking: (text) =>
       load(file(`by-${text}`), (bytes) => parseJson(bytes) as readonly number[]),

@@ -21,7 +21,7 @@ import { createLazySearch } from './lazySearch.ts';
 import { createRankings, type Rankings } from './rankings.ts';
 import { connectListLinks } from './listLinks.ts';
 import { connectOwnLinks } from './ownLinks.ts';
-import { createResultView, type ResultView } from './resultView.ts';
+import { connectStaticPager, createResultView, type ResultView } from './resultView.ts';
 import { createPageTitle } from './pageTitle.ts';
 import { connectSearchForm } from './searchForm.ts';
 import { setSlash } from './setSlash.ts';
@@ -63,10 +63,10 @@ class OutcomeExplorer extends HTMLElement {
   readonly #staticPath = location.pathname;
 
   connectedCallback(): void {
-    const { words = '{}', language = 'en', version = '', indexes } = this.dataset;
+    const { words = '{}', language = 'en', version = '', indexes, kit } = this.dataset;
     this.#words = { messages: JSON.parse(words) as ExplorerWords['messages'], language };
     this.#model = this.#createModel();
-    const files = createExplorerFiles(version);
+    const files = createExplorerFiles(version, kit);
     const paint = (): void => {
       this.#paint();
     };
@@ -121,6 +121,7 @@ class OutcomeExplorer extends HTMLElement {
       addressOf: (state) => this.#model.addressOf(state, location.search),
     });
     connectListLinks(this, version, () => this.#listed);
+    if (kit !== undefined) connectStaticPager(this, go);
     this.#dialog = connectDialog(this);
     this.#input = connectSearchForm(
       this,

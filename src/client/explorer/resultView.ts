@@ -15,7 +15,7 @@ import { createElement, findElement } from './element.ts';
 import { showExcerpts } from './excerpts.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import type { FigureView } from './figureView.ts';
-import { showResults } from './showResults.ts';
+import { goToTop, showResults } from './showResults.ts';
 import type { TableView } from './tableView.ts';
 import type { TextsView } from './textsView.ts';
 
@@ -260,5 +260,20 @@ function connectPager(pager: HTMLElement, goTo: (page: number) => void): void {
     if (link === null || isElsewhere(event)) return;
     event.preventDefault();
     goTo(Number(new URL(link.href).searchParams.get('page') ?? 1));
+  });
+}
+
+/**
+ * Pages of a static list that this language of the site does not have are listed here, and not there in another one.
+ * `go` makes the change that a reader asks for.
+ */
+export function connectStaticPager(root: HTMLElement, go: (change: Change) => void): void {
+  const pager = root.querySelector<HTMLElement>('.explorer__static .pagination');
+  pager?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || isElsewhere(event) || link.pathname.startsWith(location.pathname)) return;
+    event.preventDefault();
+    go(setPage(Number(/\/page\/(\d+)\/$/.exec(link.pathname)?.[1] ?? 1)));
+    goToTop(root);
   });
 }

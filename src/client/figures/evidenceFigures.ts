@@ -23,7 +23,7 @@ import { paint } from './paint.ts';
  */
 class EvidenceFigures extends HTMLElement {
   connectedCallback(): void {
-    const { version = '', failed = '', choose } = this.dataset;
+    const { version = '', failed = '', choose, kit: name } = this.dataset;
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-format]'))
       button.hidden = false;
     connectMarkKeys(this);
@@ -31,7 +31,7 @@ class EvidenceFigures extends HTMLElement {
     answerDownloads(this, (file) => this.#findSource(file), this.dataset['pngFailed'] ?? '');
     // Of one outcome there is nothing to compare.
     if (choose === undefined) return;
-    const files = createExplorerFiles(version);
+    const files = createExplorerFiles(version, name);
     const load = async (): Promise<void> => {
       const [columns, kit] = await Promise.all([files.loadColumns(), files.loadFigures()]);
       const isUsed = note.contains(document.activeElement);

@@ -3,6 +3,8 @@ import type { Reading } from '../../collection/loadCollection.ts';
 import { readInThreads } from '../../collection/readInThreads.ts';
 import { formatGroups } from '../../problems/formatGroups.ts';
 import { countProblems } from '../../problems/formatProblems.ts';
+import { nameLanguage } from '../../facets/labels.ts';
+import { findInterface } from '../../messages/index.ts';
 import { hasErrors } from '../../problems/problems.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
 import { describeOutcomes } from '../check/describeOutcomes.ts';
@@ -16,6 +18,12 @@ export function readPublishable(content: string, mayBeEmpty: boolean, io: Io): R
   const reading = readFaultless(content, mayBeEmpty, io);
   if (io.env['SITE_URL'] === undefined)
     say(io, 'SITE_URL is not set: links are relative to the site, and no sitemap is written.');
+  const language = reading.programme?.language ?? 'en';
+  if (findInterface(language) === undefined)
+    say(
+      io,
+      `The interface does not speak ${nameLanguage(language, 'en')} (${language}) yet: headings and buttons are English.`,
+    );
   return reading;
 }
 

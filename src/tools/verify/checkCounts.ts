@@ -50,9 +50,12 @@ export async function checkCounts(
     checkSearch(find, outcomes, expect);
     await pause();
     checkExplorer(find, outcomes, facets, expect);
+    const [, ...further] = collection.programme?.languages ?? [];
     for (const facet of listIndexFacets(facets)) {
-      await pause();
-      checkIndex(facet, files, outcomes, expect);
+      for (const root of ['', ...further.map((language) => `${language}/`)]) {
+        await pause();
+        checkIndex(facet, root, files, outcomes, expect);
+      }
     }
     return [...findings, ...(await findMarks(files, outcomes, facets, pause))];
   } catch (error) {
@@ -158,11 +161,12 @@ function checkColumns(
 /** The folders below an index are its values, and beside each value is how many have it. */
 function checkIndex(
   facet: IndexFacet,
+  root: string,
   files: readonly SiteFile[],
   outcomes: readonly PublicOutcome[],
   expect: Expect,
 ): void {
-  const folder = `${facet.segment}/`;
+  const folder = `${root}${facet.segment}/`;
   const inside = files.filter(({ path }) => path.startsWith(folder));
   if (inside.length === 0) return;
   const values = flattenValues(groupByFacet(facet, outcomes));

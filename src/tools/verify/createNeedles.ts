@@ -1,6 +1,6 @@
 import { isConfidential } from '../../collection/checkTwins.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
-import { getMessages } from '../../messages/index.ts';
+import { listInterfaces } from './listInterfaces.ts';
 import type { OutcomeContent } from '../../outcome/schema.ts';
 import { isClassified, isDeciding, isNamed, isText, type Field } from '../../programme/fields.ts';
 import type { Term } from '../../programme/vocabulary.ts';
@@ -187,11 +187,12 @@ function addValue(
 /** What a vocabulary lists and no public outcome has. */
 function addUnusedValues(
   needles: Needles,
-  { settings }: Provable,
+  { settings, programme }: Provable,
   shownLabels: ReadonlySet<string>,
 ): void {
-  const { messages } = getMessages(settings?.settings.language ?? 'en');
-  const said = new Set(listStrings(messages).flatMap(foldWords));
+  const said = new Set(
+    listInterfaces(programme).flatMap(({ messages }) => listStrings(messages).flatMap(foldWords)),
+  );
   const vocabularies = Object.values(settings?.vocabularies ?? {});
   for (const { label, definition } of vocabularies.flatMap(({ name, terms }) =>
     name === 'answer' ? [] : terms,

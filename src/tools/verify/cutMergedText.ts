@@ -1,5 +1,5 @@
 import { listHeaders } from '../../programme/schema.ts';
-import { getMessages } from '../../messages/index.ts';
+import { listInterfaces } from './listInterfaces.ts';
 import { listStrings } from '../../text/listStrings.ts';
 import type { Provable } from './provable.ts';
 
@@ -28,12 +28,11 @@ export function cutAtLabels(text: string): string[] {
  * For texts whose blanks are folded.
  */
 export function createHeadingPattern({ settings, programme }: Provable): RegExp {
-  const { messages } = getMessages(programme?.language ?? 'en');
   const headings = [
     ...(settings === undefined
       ? []
       : settings.fields.flatMap((field) => listHeaders(settings.settings, field))),
-    ...listStrings(messages),
+    ...listInterfaces(programme).flatMap(({ messages }) => listStrings(messages)),
   ]
     .filter((heading) => /^[^{}]{3,80}$/u.test(heading))
     .map((heading) =>

@@ -1,9 +1,9 @@
 import { listProgrammeTexts } from '../../collection/publicProgramme.ts';
 import { nameLanguage } from '../../facets/labels.ts';
-import { getMessages } from '../../messages/index.ts';
 import { createSearchRecord } from '../../search/createSearchRecord.ts';
 import { readHeadline } from '../../text/headline/readHeadline.ts';
 import { listStrings } from '../../text/listStrings.ts';
+import { listInterfaces } from './listInterfaces.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
 import type { Needle } from './needle.ts';
@@ -25,7 +25,7 @@ export interface PublicText {
 /** Everything that the site may say: public outcomes, the programme’s and all pages’ prose, the interface. */
 export function listPublicTexts(reading: Provable): PublicText[] {
   const { programme, fields, method, pages, fileOf } = reading;
-  const { messages, language } = getMessages(programme?.language ?? 'en');
+  const languages = listInterfaces(programme);
   const say = (file: string, value: unknown, isOutcome = false): PublicText[] =>
     listStrings(value).map((text) => ({ text, file, isOutcome }));
   const write = (file: string, value: unknown): PublicText[] =>
@@ -42,11 +42,12 @@ export function listPublicTexts(reading: Provable): PublicText[] {
     ...write('programme.md', programme && listProgrammeTexts(programme)),
     ...write('pages/method.md', method),
     ...pages.flatMap((page) => write(page.file, page)),
-    ...say('', [messages, listKeys(messages), OWN_FILES]),
+    ...languages.flatMap(({ messages }) => say('', [messages, listKeys(messages)])),
+    ...say('', OWN_FILES),
     ...say(
       '',
-      [...new Set(reading.outcomes.map(({ lang }) => lang))].map((lang) =>
-        nameLanguage(lang, language),
+      [...new Set(reading.outcomes.map(({ lang }) => lang))].flatMap((lang) =>
+        languages.map(({ language }) => nameLanguage(lang, language)),
       ),
     ),
   ];

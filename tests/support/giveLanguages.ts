@@ -1,0 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Has the site of a content folder in English be read in French and Arabic, too, with some of its own words. */
+export function giveLanguages(content: string): void {
+  const file = path.join(content, 'programme.md');
+  const settings = `languages: [fr, ar]
+translations:
+  fr: { name: Programme de démonstration, description: Des effets fictifs. }
+`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^---\n/, `---\n${settings}`));
+}
