@@ -67,6 +67,8 @@ const ALLOWED = {
   exports: ['text'],
   // All public outcomes for another program: what it is given follows from the table of fields.
   'exports/records': [...FIELDS],
+  // All public outcomes as data for readers, written in the build and by a browser alike.
+  'exports/data': [...FIELDS, 'exports', 'exports/records', 'facets', 'messages'],
   client: [
     'explorer',
     'exports',
@@ -81,16 +83,25 @@ const ALLOWED = {
   ],
   '../astro.config': ['collection', 'integrations', 'siteAddress'],
   atlas: [
-    ...['collection', 'explorer', 'facets', 'figures', 'figures/map/createBaseMap', 'messages'],
-    ...[...FIELDS, 'search/indexParts', 'text', 'atlas/getProgramme'],
+    ...[
+      'collection',
+      'explorer',
+      'exports',
+      'exports/data',
+      'facets',
+      'figures',
+      'figures/map/createBaseMap',
+      'messages',
+    ],
+    ...[...FIELDS, 'search/indexParts', 'text', 'urls', 'atlas/getProgramme'],
   ],
   'atlas/getProgramme': ['collection'],
   'atlas/keptPages': [
     ...['atlas', 'explorer', 'facets', 'figures', 'figures/tabulate', 'keeping', 'urls'],
   ],
   components: [
-    ...['client', 'explorer', 'facets', 'figures', 'figures/words', 'markup', 'messages'],
-    ...['styles', 'text', 'urls'],
+    ...['client', 'explorer', 'exports/data', 'facets', 'figures', 'figures/words', 'markup'],
+    ...['messages', 'styles', 'text', 'urls'],
   ],
   layouts: [
     ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
@@ -103,6 +114,7 @@ const ALLOWED = {
       'components',
       'explorer',
       'exports',
+      'exports/data',
       'facets',
       'figures',
       'figures/tabulate',
@@ -110,7 +122,7 @@ const ALLOWED = {
       'markup',
       'messages',
     ],
-    ...['text', 'urls'],
+    ...['styles', 'text', 'urls'],
   ],
   // A build keeps these: they are made of what they are given and of the programme, and have no way to the atlas.
   'pages/outcomes': KEPT_PAGES,
@@ -212,6 +224,7 @@ const OUTSIDE = [
   { regex: /^pagefind$/, only: ['search'] },
   { regex: /^@11ty\/eleventy$/, only: ['scripts/dev/peers'] },
   { regex: /^(?:@e965\/xlsx|csv-parse)/, only: ['tools/spreadsheet', 'scripts/dev'] },
+  { regex: /^hucre/, only: ['exports/data', 'scripts/dev'] },
   { regex: /^csv-stringify/, only: ['exports', 'scripts/dev'] },
   {
     regex: /^(?:d3-geo|topojson-client|world-atlas|i18n-iso-countries)/,

@@ -8,6 +8,8 @@ export const paths = {
   evidence: '/evidence/',
   /** A figure as a file. */
   figureFile: (name: string, extension: string): string => `/evidence/${name}.${extension}`,
+  data: '/data/',
+  dataFile: (name: string): string => `/data/${name}`,
   about: '/about/',
   method: '/method/',
   /** A further page that the publisher writes. */
@@ -39,6 +41,12 @@ function withPage(path: string, page: number): string {
 /** A path of the site as a link on this deployment (`BASE_PATH` before it), percent-encoded. */
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {
   return encodeURI(`${base.replace(/\/$/, '')}${path}`);
+}
+
+/** A path of the site as whole an address as is known: where the site will be is known with `SITE_URL` alone. */
+export function locate(path: string, site: URL | string | undefined, base?: string): string {
+  const address = href(path, base);
+  return site === undefined ? address : new URL(address, site).href;
 }
 
 /** What a page of a list adds to the route of the list; the first page nothing. */

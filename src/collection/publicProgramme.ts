@@ -23,6 +23,10 @@ export type PublicProgramme = Pick<
 > & {
   /** Where a reader can say that something is wrong: an address that a link may have. */
   readonly contact: string | undefined;
+  /** Whether all outcomes are there as files of data. */
+  readonly hasData: boolean;
+  /** Whether search engines may list its pages. */
+  readonly isIndexed: boolean;
   /** What of the home page is not to be the usual. */
   readonly home: ProgrammeSettings['home'];
   /** The About page, in Markdown. */
@@ -59,7 +63,7 @@ export function getPublicProgramme(
   const stylesheet =
     palette && createFaceFile('accent', 'css', formatPalette(palette), 'text/css;charset=utf-8');
   const { name, abbreviation, description, language, licence, date, notice } = settings;
-  const { contact, home } = settings;
+  const { contact, home, publication } = settings;
   const redact = <Text extends string | undefined>(text: Text): Text =>
     (text === undefined ? text : redactProse(text, redactions)) as Text;
   const shown = showInvisibleIn({
@@ -86,6 +90,8 @@ export function getPublicProgramme(
   });
   return {
     ...shown,
+    hasData: publication.data,
+    isIndexed: publication.indexing,
     pages: [],
     years: undefined,
     palette,
@@ -151,6 +157,6 @@ export function listProgrammeTexts(programme: PublicProgramme): unknown {
   return {
     ...programme,
     ...{ fields: named, palette: undefined, stylesheet: undefined, logo: undefined },
-    ...{ face: [], pages: [], years: undefined },
+    ...{ face: [], pages: [], years: undefined, hasData: undefined, isIndexed: undefined },
   };
 }
