@@ -12,13 +12,14 @@ import type { Term } from '../../programme/vocabulary.ts';
 import type { PublicOutcome } from '../../publication/publish.ts';
 import { listExported } from '../records/createMapping.ts';
 import { getFieldValue, nameTerm } from '../records/getFieldValue.ts';
-import type {
-  DataCategory,
-  DataField,
-  DataItem,
-  DataRecord,
-  DataSet,
-  DataValue,
+import {
+  listCell,
+  type DataCategory,
+  type DataField,
+  type DataItem,
+  type DataRecord,
+  type DataSet,
+  type DataValue,
 } from './dataSet.ts';
 import { describeColumn, type ColumnPart, type DataWords } from './describeColumn.ts';
 
