@@ -1,5 +1,4 @@
 import {
-  FIELDS,
   getHolds,
   getTextName,
   isClassified,
@@ -123,20 +122,15 @@ function readYears(field: Field): Column['get'] {
 }
 
 /**
- * The cells of a column as all of them have it: lists, or, where the field has one value by its nature and no outcome
- * has several, without them. What may be several by its nature stays a list, whatever this year's outcomes have.
+ * The cells of a column as all of them have it: lists, or, where the field has one value in most programmes and no
+ * outcome has several, without them. What may be several by its nature stays a list, whatever this year's outcomes have.
  */
-function evenOut({ field, part, get }: Column, outcomes: readonly PublicOutcome[]): DataValue[] {
+function evenOut({ field, get }: Column, outcomes: readonly PublicOutcome[]): DataValue[] {
   const cells = outcomes.map(get);
-  const mayBeOne = field !== undefined && (SINGLE.has(field.name) || part === 'written');
+  const mayBeOne = field?.kind === 'term' || field?.kind === 'year';
   if (!mayBeOne || cells.some((cell) => isList(cell) && cell.length > 1)) return cells;
   return cells.map((cell) => (isList(cell) ? (cell[0] ?? null) : cell));
 }
-
-/** The known fields that hold one value in most programmes, though a programme may separate several. */
-const SINGLE: ReadonlySet<string> = new Set(
-  FIELDS.filter(({ kind }) => kind === 'term' || kind === 'year').map(({ name }) => name),
-);
 
 function createField(
   { name, field, part, isKey, isAddress }: Column,

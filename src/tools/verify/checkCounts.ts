@@ -48,6 +48,7 @@ export async function checkCounts(
     checkSearch(find, outcomes, expect);
     await pause();
     checkExplorer(find, outcomes, facets, expect);
+    checkData(find, outcomes, expect);
     for (const facet of listIndexFacets(facets)) {
       await pause();
       checkIndex(facet, files, outcomes, expect);
@@ -91,6 +92,22 @@ function listRecords(file: SiteFile): string[] {
     ? [file.path.replace(/^.*\/|\.pf_fragment$/g, '')]
     : Object.keys(data);
 }
+
+/** The data files have an outcome in each line that begins with its id. */
+function checkData(find: Find, outcomes: readonly PublicOutcome[], expect: Expect): void {
+  const ids = outcomes.map(({ id }) => id);
+  for (const { path, read } of find(/^data\/outcomes\.(?:nd)?json$/)) {
+    const lines = (read?.() ?? Buffer.alloc(0)).toString('utf8').matchAll(BEGINS_WITH_ID);
+    expect(
+      path,
+      'its outcomes',
+      Array.from(lines, ([, id = '']) => JSON.parse(id) as unknown),
+      ids,
+    );
+  }
+}
+
+const BEGINS_WITH_ID = /^\{"id":("(?:[^"\\]|\\.)*")/gm;
 
 function checkExplorer(
   find: Find,
