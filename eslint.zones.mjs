@@ -70,6 +70,8 @@ const ALLOWED = {
   exports: ['text'],
   // All public outcomes for another program: what it is given follows from the table of fields.
   'exports/records': [...FIELDS],
+  // All public outcomes as data for readers, written in the build and by a browser alike.
+  'exports/data': [...FIELDS, 'exports', 'exports/records', 'facets', 'messages'],
   client: [
     'explorer',
     'exports',
@@ -84,8 +86,17 @@ const ALLOWED = {
   ],
   '../astro.config': ['collection', 'integrations', 'siteAddress'],
   atlas: [
-    ...['collection', 'explorer', 'facets', 'figures', 'figures/map/createBaseMap', 'messages'],
-    ...[...FIELDS, 'search/indexParts', 'text', 'atlas/getProgramme'],
+    ...[
+      'collection',
+      'explorer',
+      'exports',
+      'exports/data',
+      'facets',
+      'figures',
+      'figures/map/createBaseMap',
+      'messages',
+    ],
+    ...[...FIELDS, 'search/indexParts', 'text', 'urls', 'atlas/getProgramme'],
   ],
   'atlas/getProgramme': ['collection'],
   'atlas/keptPages': [
@@ -93,8 +104,8 @@ const ALLOWED = {
     'urls',
   ],
   components: [
-    ...['client', 'explorer', 'facets', 'figures', 'figures/words', 'markup', 'messages'],
-    ...['styles', 'text', 'urls'],
+    ...['client', 'explorer', 'exports/data', 'facets', 'figures', 'figures/words', 'markup'],
+    ...['messages', 'styles', 'text', 'urls'],
   ],
   layouts: [
     ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
@@ -113,6 +124,7 @@ const ALLOWED = {
       'components',
       'explorer',
       'exports',
+      'exports/data',
       'facets',
       'figures',
       'figures/tabulate',
@@ -121,7 +133,7 @@ const ALLOWED = {
       'markup',
       'messages',
     ],
-    ...['text', 'urls'],
+    ...['styles', 'text', 'urls'],
   ],
   // A build keeps these: they are made of what they are given and of the programme, and have no way to the atlas.
   'pages/outcomes': KEPT_PAGES,
@@ -226,6 +238,7 @@ const OUTSIDE = [
   { regex: /^pagefind$/, only: ['search'] },
   { regex: /^@11ty\/eleventy$/, only: ['scripts/dev/peers'] },
   { regex: /^(?:@e965\/xlsx|csv-parse)/, only: ['tools/spreadsheet', 'scripts/dev'] },
+  { regex: /^hucre/, only: ['exports/data', 'scripts/dev'] },
   { regex: /^csv-stringify/, only: ['exports', 'scripts/dev'] },
   {
     regex: /^(?:d3-geo|topojson-client|world-atlas|i18n-iso-countries)/,

@@ -8,6 +8,8 @@ export const paths = {
   evidence: '/evidence/',
   /** A figure as a file. */
   figureFile: (name: string, extension: string): string => `/evidence/${name}.${extension}`,
+  data: '/data/',
+  dataFile: (name: string): string => `/data/${name}`,
   about: '/about/',
   method: '/method/',
   /** A further page that the publisher writes. */
@@ -44,6 +46,11 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
 /** The same of a page that exists in every language of the site, in that of `messages`. */
 export function hrefIn({ root = '' }: { readonly root?: string }, path: string): string {
   return href(root + path);
+}
+
+/** An address of this site as whole as is known: where it will be is known with `SITE_URL` alone. */
+export function locate(address: string, site: URL | string | undefined): string {
+  return site === undefined ? address : new URL(address, site).href;
 }
 
 /** What a page of a list adds to the route of the list; the first page nothing. */

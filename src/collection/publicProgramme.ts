@@ -31,6 +31,10 @@ export type PublicProgramme = Pick<
   readonly translations: ProgrammeSettings['translations'];
   /** Where a reader can say that something is wrong: an address that a link may have. */
   readonly contact: string | undefined;
+  /** Whether all outcomes are there as files of data. */
+  readonly hasData: boolean;
+  /** Whether search engines may list its pages. */
+  readonly isIndexed: boolean;
   /** What of the home page is not to be the usual. */
   readonly home: ProgrammeSettings['home'];
   /** The About page, in Markdown. */
@@ -86,7 +90,7 @@ export function getPublicProgramme(
   const stylesheet =
     palette && createFaceFile('accent', 'css', formatPalette(palette), 'text/css;charset=utf-8');
   const { name, abbreviation, description, language, licence, date, notice } = settings;
-  const { contact, home } = settings;
+  const { contact, home, publication } = settings;
   const redact = <Text extends string | undefined>(text: Text): Text =>
     (text === undefined ? text : redactProse(text, redactions)) as Text;
   const shown = showInvisibleIn({
@@ -117,6 +121,8 @@ export function getPublicProgramme(
   return {
     ...shown,
     languages: listLanguages(settings),
+    hasData: publication.data,
+    isIndexed: publication.indexing,
     pages: [],
     years: undefined,
     palette,
@@ -182,6 +188,6 @@ export function listProgrammeTexts(programme: PublicProgramme): unknown {
   return {
     ...programme,
     ...{ fields: named, palette: undefined, stylesheet: undefined, logo: undefined },
-    ...{ face: [], pages: [], years: undefined },
+    ...{ face: [], pages: [], years: undefined, hasData: undefined, isIndexed: undefined },
   };
 }

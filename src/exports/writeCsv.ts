@@ -4,13 +4,21 @@ import type { ExportTable } from './format.ts';
 /**
  * A table as CSV (RFC 4180, with the byte order mark that tells Excel that it is UTF-8). A line
  * of the preamble is a row of one cell, and an empty row ends it. A cell that a spreadsheet would
- * take for a formula begins with an apostrophe; one with a semicolon or a tab is quoted, because
- * Excel takes these for separators in many countries.
+ * take for a formula begins with an apostrophe, as does one that has one already, so that whoever takes one away
+ * has what was written; one with a semicolon or a tab is quoted, because Excel takes these for separators in many
+ * countries.
  */
 export function writeCsv({ preamble, header, rows }: ExportTable): string {
   const before = preamble.length === 0 ? [] : [...preamble.map((line) => [line]), []];
   return stringify(
-    [...before, header, ...rows].map((row) => [...row]),
-    { bom: true, escape_formulas: true, quoted_match: /[;\t]/, record_delimiter: 'windows' },
+    [...before, header, ...rows].map((row) => row.map(keepText)),
+    { bom: true, quoted_match: /[;\t\r]/, record_delimiter: 'windows' },
   );
+}
+
+/** What begins a formula (https://owasp.org/www-community/attacks/CSV_Injection), also in letters of full width. */
+const BEGINS_FORMULA = /^['=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+function keepText(cell: string | number): string | number {
+  return typeof cell === 'string' && BEGINS_FORMULA.test(cell) ? `'${cell}` : cell;
 }

@@ -302,6 +302,87 @@ export const en = {
     earlierIds: 'Earlier ids: {ids}',
     listsIn: 'Lists and search',
   },
+  /** Data files and their page. */
+  data: {
+    heading: 'Data',
+    description: 'All published outcomes as files, with a dictionary of their columns.',
+    intro: {
+      one: 'The one published outcome as a file: for a spreadsheet, a report or another program.',
+      other:
+        'All {count} published outcomes as files: for a spreadsheet, a report or another program.',
+    },
+    same: 'Every file holds the same. What is withheld, and what is on no page, is in none of them.',
+    files: 'Files',
+    formats: {
+      csv: 'A table for any program: a row for each outcome, in UTF-8.',
+      xlsx: 'A workbook for Excel and LibreOffice: a sheet with all outcomes, one for each column with several values, to count by, and one with the dictionary.',
+      json: 'All outcomes as one object, for programs.',
+      ndjson: 'An outcome in each line, for programs that read long files.',
+      datapackage:
+        'A description of the table for programs (Frictionless Data Package, version 2).',
+    },
+    sheets: { outcomes: 'Outcomes', dictionary: 'Dictionary', about: 'About' },
+    dictionary: 'Dictionary',
+    dictionaryColumns: {
+      column: 'Column',
+      title: 'On pages',
+      description: 'What it holds',
+      type: 'Type',
+      values: 'Values',
+    },
+    types: {
+      string: 'text',
+      integer: 'whole number',
+      list: 'several texts, separated by “{separator}”',
+      lines: 'several texts, each in a line of its own',
+    },
+    ordered: '{values} (from low to high)',
+    reading: 'How to read the files',
+    rules: {
+      empty: 'An empty cell means “not recorded”.',
+      several: 'Several values in a cell are separated by “{separator}”, which is in none of them.',
+      lines: 'Several values in a cell are in lines of their own.',
+      apostrophe:
+        'In the CSV, a cell that a spreadsheet might take for a formula begins with one apostrophe more than the text: take it away.',
+      cut: 'A cell of Excel holds 32,767 characters. A longer text ends there with a mark and its address; it is whole in the other files.',
+      flag: 'They are for reading and counting. To publish from them, the column with the confidential flag is missing.',
+    },
+    cutMark: '… [cut: {address}]',
+    cite: 'How to cite',
+    citation: '{programme}: outcome statements{date}. {address}',
+    columns: {
+      id: { title: 'Id', description: 'Names the outcome, in every file and on every page.' },
+      permalink: { title: 'Address', description: 'The page of the outcome.' },
+      headline: {
+        title: 'Headline',
+        description: 'The title of the outcome, or the beginning of its description.',
+      },
+      language: {
+        title: 'Language',
+        description: 'The language in which the outcome is written (BCP 47).',
+      },
+      earlierIds: { title: 'Earlier ids', description: 'Ids that the outcome had before.' },
+      changeClusters: {
+        title: 'Cluster of types of change',
+        description: 'The groups that its types of change belong to.',
+      },
+    },
+    parts: {
+      code: {
+        title: '{field}: code',
+        description: 'The code of each value of “{field}”, in the same order.',
+      },
+      step: {
+        title: '{field}: step',
+        description: 'The step of “{field}” on its scale, from the lowest, 1.',
+      },
+      written: {
+        title: '{field}: as recorded',
+        description: 'What the record says, where that is more than “{field}”.',
+      },
+    },
+    ownField: 'A column of the programme’s own.',
+  },
   /** The page “How to read”, where the programme has none of its own. */
   reading: {
     description:

@@ -53,3 +53,14 @@ function recall<Value>(known: Map<string, Value>, language: string, make: () => 
   known.set(language, value);
   return value;
 }
+
+/** A number of bytes in the units of a language, rounded as a reader wants to know it: `12 kB`, `3.4 MB`. */
+export function formatBytes(bytes: number, language: string): string {
+  const [unit, size] = bytes < 1_000_000 ? ['kilobyte', 1000] : ['megabyte', 1_000_000];
+  const value = bytes / size;
+  const format = new Intl.NumberFormat(language, {
+    ...{ style: 'unit', unit, unitDisplay: 'short' },
+    maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0,
+  });
+  return format.format(Math.max(value, 1));
+}

@@ -40,6 +40,16 @@ export const fr = translate('fr', {
     },
     searchTexts: 'Chercher aussi « {query} » dans les textes',
     slow: 'Cela prend plus de temps que d’habitude.',
+    someWords: {
+      one: '{count} effet contient tous ces mots. Les autres en contiennent une partie.',
+      other: '{count} effets contiennent tous ces mots. Les autres en contiennent une partie.',
+    },
+    noneWhole: 'Aucun effet ne contient tous ces mots. Ceux-ci en contiennent une partie.',
+    onlyStops:
+      'Ces mots figurent dans presque tous les textes. Ajoutez-en un qui dise ce que vous cherchez.',
+    noWords: 'Il n’y a ici ni mot ni nombre à chercher.',
+    unknownWord: 'Aucun effet ne contient « {word} ». Mots proches :',
+    nearWord: '{word} ({count})',
     failed:
       'La recherche dans les textes n’a pas pu démarrer. Cela peut venir de ce navigateur, de la connexion ou de l’hébergeur du site. Les filtres et les listes fonctionnent sans elle.',
     retry: 'Réessayer',
@@ -295,6 +305,94 @@ export const fr = translate('fr', {
     written: '(noté ainsi : « {text} »)',
     earlierIds: 'Anciens identifiants : {ids}',
     listsIn: 'Listes et recherche',
+  },
+  data: {
+    heading: 'Données',
+    description:
+      'Tous les effets publiés sous forme de fichiers, avec un dictionnaire des colonnes.',
+    intro: {
+      one: 'L’effet publié sous forme de fichier : pour un tableur, un rapport ou un autre logiciel.',
+      other:
+        'Les {count} effets publiés sous forme de fichiers : pour un tableur, un rapport ou un autre logiciel.',
+    },
+    same: 'Tous les fichiers contiennent la même chose. Ce qui n’est pas publié, et ce qui ne figure sur aucune page, n’est dans aucun d’eux.',
+    files: 'Fichiers',
+    formats: {
+      csv: 'Un tableau pour tout logiciel : une ligne par effet, en UTF-8.',
+      xlsx: 'Un classeur pour Excel et LibreOffice : une feuille avec tous les effets, une pour chaque colonne à plusieurs valeurs, pour compter, et une avec le dictionnaire.',
+      json: 'Tous les effets en un seul objet, pour les programmes informatiques.',
+      ndjson: 'Un effet par ligne, pour les programmes qui lisent de longs fichiers.',
+      datapackage:
+        'Une description du tableau pour les programmes informatiques (Frictionless Data Package, version 2).',
+    },
+    sheets: { outcomes: 'Effets', dictionary: 'Dictionnaire', about: 'À propos' },
+    dictionary: 'Dictionnaire',
+    dictionaryColumns: {
+      column: 'Colonne',
+      title: 'Sur les pages',
+      description: 'Ce qu’elle contient',
+      type: 'Type',
+      values: 'Valeurs',
+    },
+    types: {
+      string: 'texte',
+      integer: 'nombre entier',
+      list: 'plusieurs textes, séparés par « {separator} »',
+      lines: 'plusieurs textes, chacun sur sa ligne',
+    },
+    ordered: '{values} (du plus bas au plus élevé)',
+    reading: 'Comment lire les fichiers',
+    rules: {
+      empty: 'Une cellule vide signifie « non renseigné ».',
+      several:
+        'Plusieurs valeurs dans une cellule sont séparées par « {separator} », qui ne figure dans aucune d’elles.',
+      lines: 'Plusieurs valeurs dans une cellule sont chacune sur sa ligne.',
+      apostrophe:
+        'Dans le CSV, une cellule qu’un tableur pourrait prendre pour une formule commence par une apostrophe de plus que le texte : retirez-la.',
+      cut: 'Une cellule d’Excel contient 32 767 caractères. Un texte plus long s’y termine par une marque et son adresse ; il est entier dans les autres fichiers.',
+      flag: 'Ils servent à lire et à compter. Pour publier à partir d’eux, il manque la colonne de confidentialité.',
+    },
+    cutMark: '… [coupé : {address}]',
+    cite: 'Comment citer',
+    citation: '{programme} : effets récoltés{date}. {address}',
+    columns: {
+      id: {
+        title: 'Identifiant',
+        description: 'Désigne l’effet, dans chaque fichier et sur chaque page.',
+      },
+      permalink: { title: 'Adresse', description: 'La page de l’effet.' },
+      headline: {
+        title: 'Titre',
+        description: 'Le titre de l’effet, ou le début de sa description.',
+      },
+      language: {
+        title: 'Langue',
+        description: 'La langue dans laquelle l’effet est écrit (BCP 47).',
+      },
+      earlierIds: {
+        title: 'Anciens identifiants',
+        description: 'Les identifiants que l’effet a eus auparavant.',
+      },
+      changeClusters: {
+        title: 'Groupe de types de changement',
+        description: 'Les groupes auxquels appartiennent ses types de changement.',
+      },
+    },
+    parts: {
+      code: {
+        title: '{field} : code',
+        description: 'Le code de chaque valeur de « {field} », dans le même ordre.',
+      },
+      step: {
+        title: '{field} : degré',
+        description: 'Le degré de « {field} » sur son échelle, à partir du plus bas, 1.',
+      },
+      written: {
+        title: '{field} : tel qu’enregistré',
+        description: 'Ce que dit l’enregistrement, lorsque c’est plus que « {field} ».',
+      },
+    },
+    ownField: 'Une colonne propre au programme.',
   },
   reading: {
     description:

@@ -75,6 +75,15 @@ const MIN_KEY_LENGTH = 16;
 /** What a programme without a column of statuses writes instead of a list of them. */
 const ANY_STATUS = 'any';
 
+/** A switch of the publisher's: `on` or `off`, as YAML of today takes them for texts. */
+const SwitchSchema = z
+  .preprocess(
+    (value) =>
+      value === 'on' || value === 'yes' ? true : value === 'off' || value === 'no' ? false : value,
+    z.boolean('Expected on or off.'),
+  )
+  .default(true);
+
 /** Whether raw settings say that there are no statuses. */
 export function hasNoStatuses(data: unknown): boolean {
   return AnyStatusSchema.safeParse(data).success;
@@ -295,6 +304,10 @@ export function createSettingsSchema(
         withholdEmpty: z.boolean().default(false),
         /** Whether outcomes are published under their ids, or under references that say nothing of them. */
         id: z.enum(['shown', 'opaque']).default('shown'),
+        /** Whether the outcomes are published as data files, too. */
+        data: SwitchSchema,
+        /** Whether search engines may list the site. */
+        indexing: SwitchSchema,
         /** Makes the references of `id: opaque`; the publisher's own, and never published. */
         key: z
           .string()

@@ -12,6 +12,8 @@ const PROGRAMME: PublicProgramme = {
   fields: FIELDS,
   ...{
     contact: undefined,
+    hasData: true,
+    isIndexed: true,
     home: {},
     pages: [],
     years: undefined,

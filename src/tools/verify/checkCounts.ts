@@ -50,6 +50,7 @@ export async function checkCounts(
     checkSearch(find, outcomes, expect);
     await pause();
     checkExplorer(find, outcomes, facets, expect);
+    checkData(find, outcomes, expect);
     const [, ...further] = collection.programme?.languages ?? [];
     for (const facet of listIndexFacets(facets)) {
       for (const root of ['', ...further.map((language) => `${language}/`)]) {
@@ -107,6 +108,22 @@ function listRecords(find: Find, folder: string): string[] {
     .flatMap((file) => readCborStrings(unpack(file).subarray(SIGNATURE.length)))
     .filter((name) => RECORD.test(name) && !parts.has(name));
 }
+
+/** The data files have an outcome in each line that begins with its id. */
+function checkData(find: Find, outcomes: readonly PublicOutcome[], expect: Expect): void {
+  const ids = outcomes.map(({ id }) => id);
+  for (const { path, read } of find(/^data\/outcomes\.(?:nd)?json$/)) {
+    const lines = (read?.() ?? Buffer.alloc(0)).toString('utf8').matchAll(BEGINS_WITH_ID);
+    expect(
+      path,
+      'its outcomes',
+      Array.from(lines, ([, id = '']) => JSON.parse(id) as unknown),
+      ids,
+    );
+  }
+}
+
+const BEGINS_WITH_ID = /^\{"id":("(?:[^"\\]|\\.)*")/gm;
 
 function checkExplorer(
   find: Find,

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
 import { writeTwins } from '../../../src/tools/release/writeTwins.ts';
@@ -329,6 +330,18 @@ const LEAKS: Readonly<Record<string, () => void>> = {
   },
   'the field that repeats others': () => {
     insert(PAGE, '**StoryFragment_Merged**: x');
+  },
+  'a data file without one outcome': () => {
+    edit('data/outcomes.ndjson', (text) => text.slice(text.indexOf('\n') + 1));
+  },
+  'an outcome twice in a data file': () => {
+    edit('data/outcomes.json', (text) => text.replace(/^\{"id".*\n/m, '$&$&'));
+  },
+  'a leak in a workbook': () => {
+    write(
+      'data/outcomes.xlsx',
+      zipSync({ 'xl/worksheets/sheet1.xml': strToU8(`<t>${SECRET}</t>`) }),
+    );
   },
   'a path of this machine': () => {
     edit('robots.txt', (text) => `${text}# ${process.cwd()}/x\n`);
