@@ -25,9 +25,13 @@ export function listAnswered({ fields }: Fragment, programme: Programme): Answer
           isDeciding(field);
     const answer = value.trim();
     if (isSettled || answer === '') return [];
-    return [{ key, header: header.trim(), answer: isAnswerToLeave(answer) ? answer : undefined }];
+    const isAnswer = answer.length <= MAX_ANSWER && isAnswerToLeave(answer);
+    return [{ key, header: header.trim(), answer: isAnswer ? answer : undefined }];
   });
 }
+
+/** No plain answer is longer; a text need not be read for it. */
+const MAX_ANSWER = 60;
 
 /**
  * Columns of plain answers of which nobody knows what they ask, as an import tells them: one problem for each, with how

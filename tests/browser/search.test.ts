@@ -49,7 +49,7 @@ describe('search for an id', () => {
   ])('%s finds the outcome', async (query) => {
     const { page } = reader;
     expect(await ask(page, query)).toBe(`1 outcome with “${query}”`);
-    await page.getByText(`1 outcome with “${query}” in its id.`).waitFor();
+    await page.getByText(`1 outcome with “${query}” in its id.`, { exact: true }).waitFor();
     expect(await readIds(page)).toEqual(['SCC-DRC2312/CIV002']);
   });
 
@@ -173,7 +173,9 @@ describe('search for words', () => {
     expect(await search(page, real.address, '"security digital management"')).toMatch(
       /^0 of 1 outcome/,
     );
-    expect(await page.getByText('Try fewer or other words').isVisible()).toBe(true);
+    expect(
+      await page.locator('.list__empty', { hasText: 'Try fewer or other words' }).isVisible(),
+    ).toBe(true);
     await close();
   });
 

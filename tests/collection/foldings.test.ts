@@ -40,8 +40,9 @@ test('a build folds less than each outcome is long, among few and among many', (
   const few = readContent(50);
   folded.clear();
   const many = readContent(200);
+  // The words of the rules are folded once, which is a part of the few.
   for (const { units, length } of [few, many]) {
     expect(units).toBeGreaterThan(length / 10);
-    expect(units).toBeLessThan(length * 0.96);
+    expect(units).toBeLessThan(length * 0.98);
   }
 });

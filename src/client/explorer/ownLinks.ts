@@ -15,8 +15,11 @@ export function connectOwnLinks({ base, lead, open }: OwnLinks): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || event.defaultPrevented || isElsewhere(event)) return;
-    const address = new URL(link.getAttribute('href') ?? '', location.href);
+    const href = link.getAttribute('href') ?? '';
+    const address = new URL(href, location.href);
     if (link.matches('.explorer__skip, [href="#list"]')) lead();
+    // A place of this page: the browser goes there by itself.
+    else if (href.startsWith('#')) return;
     else if (address.origin !== location.origin || address.pathname !== base) return;
     else if (address.search === '' || !open(address.search)) return;
     event.preventDefault();

@@ -47,6 +47,7 @@ describe('findNearDuplicates(outcomes) and findNearTwins(outcomes)', () => {
       'outcomes/0.txt unknown-header',
       'outcomes/3.txt near-duplicate',
       'outcomes/4.txt flag-unclear',
+      'programme.md column-may-decide',
     ]);
     expect(problems[0]?.message).toContain('87 % the same as that of outcomes/1.txt');
     expect(groupProblems(problems)[0]?.code).toBe('near-twin-of-withheld');
