@@ -28,12 +28,12 @@ export interface DataFiles {
 let built: { readonly from: Atlas; readonly files: DataFiles } | undefined;
 
 /**
- * The data files of the current reading; none where the programme publishes no data, or no outcome. The files are the same
+ * The data files of the current reading; none where there are none. The files are the same
  * in every language of the site; in a further one (BCP 47) the page that explains them says so in that.
  */
 export async function getDataFiles(language?: string): Promise<DataFiles | undefined> {
   const from = await getAtlas();
-  if (!from.programme.hasData || from.outcomes.length === 0) return undefined;
+  if (!from.programme.hasData) return undefined;
   if (built?.from !== from) built = { from, files: createDataFiles(from) };
   if (language === undefined) return built.files;
   return { ...built.files, ...describeData(await getAtlas(language), import.meta.env.SITE) };

@@ -152,6 +152,7 @@ export function loadCollection(
         : {
             ...{ ...shown, fields, pages: further.map(linkPage) },
             years: findYears(fields, outcomes),
+            hasData: shown.hasData && outcomes.length > 0,
           },
     fields,
     outcomes: outcomes.toSorted(compareOutcomes),

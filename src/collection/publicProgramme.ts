@@ -31,7 +31,7 @@ export type PublicProgramme = Pick<
   readonly translations: ProgrammeSettings['translations'];
   /** Where a reader can say that something is wrong: an address that a link may have. */
   readonly contact: string | undefined;
-  /** Whether all outcomes are there as files of data. */
+  /** Whether its outcomes are there as files of data: not where it has none. */
   readonly hasData: boolean;
   /** Whether search engines may list its pages. */
   readonly isIndexed: boolean;

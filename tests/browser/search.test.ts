@@ -63,7 +63,9 @@ describe('search for an id', () => {
     expect(await search(page, synthetic.address, '/civ0')).toBe(
       `${withPart.length} of ${records.length} outcomes with “/civ0”`,
     );
-    await page.getByText(`${withPart.length} outcomes with “/civ0” in their id.`).waitFor();
+    await page
+      .getByText(`${withPart.length} outcomes with “/civ0” in their id.`, { exact: true })
+      .waitFor();
     expect((await readAllIds(page)).toSorted()).toEqual(withPart.toSorted());
     // A list of ids is a list of outcomes to share and to print, in its own order.
     const listed = withPart.slice(0, 12).toReversed();

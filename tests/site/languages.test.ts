@@ -91,7 +91,7 @@ test('lists have all their pages in each language, lists of values the first', (
 
 test('what the programme says of itself, and countries, are called as the language has them', () => {
   const french = loadPage(site, 'fr');
-  expect(french('title').text()).toBe('Programme de démonstration');
+  expect(french('head > title').text()).toBe('Programme de démonstration');
   expect(french('.site-header__name').attr('lang')).toBeUndefined();
   const arabic = loadPage(site, 'ar');
   expect(arabic('.site-header__name').attr()).toMatchObject({ lang: 'en', dir: 'ltr' });

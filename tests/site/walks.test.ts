@@ -226,10 +226,10 @@ describe('from a sheet of another programme to its site', () => {
       open.map((row) => ({
         id: row['N°'] ?? '',
         facts: {
-          Country: [(row['Pays'] ?? '').trim()],
-          Year: [row['Année'] ?? ''],
-          Harvest: [harvest(row['Période de récolte'] ?? '')],
-          'Type of change': (row['Type de changement'] ?? '').split(', '),
+          Pays: [(row['Pays'] ?? '').trim()],
+          Année: [row['Année'] ?? ''],
+          Récolte: [harvest(row['Période de récolte'] ?? '')],
+          'Type de changement': (row['Type de changement'] ?? '').split(', '),
         },
       })),
     );
