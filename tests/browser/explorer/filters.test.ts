@@ -45,7 +45,7 @@ describe('the filters', () => {
     );
     expect(dimmed).not.toBe(usual);
     await chooseValue(page, 'Language', 'French');
-    await page.getByText('No outcome fits all of this.').waitFor();
+    await page.locator('.list__empty', { hasText: 'No outcome fits all of this.' }).waitFor();
 
     await page.getByRole('button', { name: 'Remove Language: French' }).first().waitFor();
     await findValue(page, 'Country', 'Kenya').locator('.filter__more').click();
