@@ -113,7 +113,18 @@ const ALLOWED = {
   ],
   // Pages that are made of the whole atlas.
   'layouts/whole': [
-    ...['atlas', 'client', 'collection', 'components', 'explorer', 'exports', 'facets', 'figures'],
+    ...[
+      'atlas',
+      'client',
+      'collection',
+      'components',
+      'explorer',
+      'exports',
+      'exports/data',
+      'styles',
+      'facets',
+      'figures',
+    ],
     ...['figures/tabulate', 'layouts', 'markup', 'messages', 'text', 'urls'],
   ],
   'layouts/ValuePage': [...KEPT_PAGES, ...FIELDS],
