@@ -84,6 +84,8 @@ describe('loadCollection(directory)', () => {
     expect({ ...programme, fields: [] }).toEqual({
       fields: [],
       face: [],
+      hasData: true,
+      isIndexed: true,
       home: {},
       pages: [],
       name: 'Demonstration programme (synthetic)',

@@ -103,6 +103,8 @@ describe('readProgramme(text)', () => {
       statuses: ['Outcome'],
       withholdEmpty: false,
       id: 'shown',
+      data: true,
+      indexing: true,
     });
     expect(about.trim()).toBe('This programme is synthetic: it exists for tests only.');
     expect(new Set([...fieldOfHeader].map(([, field]) => field))).toEqual(
@@ -361,6 +363,8 @@ describe('readProgramme(text): the publication policy', () => {
       negatives: ['no', '0'],
       withholdEmpty: true,
       id: 'shown',
+      data: true,
+      indexing: true,
     });
   });
 
