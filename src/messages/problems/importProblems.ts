@@ -266,7 +266,7 @@ export const IMPORT_PROBLEMS = {
   ),
   'row-would-open': error(
     (d: Cases) =>
-      `The outcome was withheld because somebody said so, and the row would open it: ${d.cases.join('; ')}.`,
+      `The outcome is withheld by what its file says, or was withheld before, and the row would open it: ${d.cases.join('; ')}.`,
     'If this is an older copy of the sheet, import the newer one, or put back into the row what withheld it. If the outcome may be published, allow it by its id as shown below. To open one and keep another, allow the one, and write “yes” into the confidential column of the other.',
   ),
   'row-leave-given': error(
