@@ -35,11 +35,15 @@ function isAnswer(value: string): boolean {
   return (
     value === '' ||
     readImportedFlag(value) !== undefined ||
-    [isYes, isNo, isMark, isSecrecy, isAnswerToLeave].some((is) => is(value)) ||
+    [isYes, isNo, isMark, isSecrecy].some((is) => is(value)) ||
+    (isAnswerToLeave(value) && !LETTER.test(value)) ||
     UNANSWERED.test(value) ||
     REMARKED.test(value)
   );
 }
+
+/** A letter is a level, but for those that are short for an answer. */
+const LETTER = /^(?![nosxy])\p{L}$/iu;
 
 /** What stands for no answer, and what an answer is not sure of. */
 const UNANSWERED =

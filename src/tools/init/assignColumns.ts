@@ -1,4 +1,4 @@
-import { needsAnswer } from '../../outcome/askingHeaders.ts';
+import { needsAnswer, readAsking } from '../../outcome/askingHeaders.ts';
 import { isConsent, mayOpen } from '../../outcome/flag.ts';
 import {
   FIELDS,
@@ -82,7 +82,15 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
     conflicts.push(candidates.map(({ header }) => header));
   };
   const unclear = columns.filter(isLeaveUnclear);
-  const flags = columns.filter(isFlagLike);
+  const called = columns.filter(isFlagLike);
+  // “Degree of sensitivity” over “Public” and “Internal” answers what a flag asks.
+  const flags =
+    called.length > 0
+      ? called
+      : columns.filter(
+          (column) =>
+            readAsking(column.header) === 'secrecy' && (readLevels(column) ?? []).length > 0,
+        );
   const levels = new Map(flags.map((column) => [column, readLevels(column)]));
   // Beside a flag it may be one as well; alone it is neither flag nor consent until somebody has said which.
   for (const column of unclear) roles.set(column, { kind: 'none' });
