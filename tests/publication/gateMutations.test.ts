@@ -61,6 +61,22 @@ const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
   ['flagged', flagged('Interna'), levelled],
   ['flagged', flagged('0'), levelled],
   ['flag-empty', { ...open, confidential: { state: 'empty' } }, levelled],
+  ['withheld-in-sheet', flagged('withheld by the import: a comment says so'), fixtureProgramme],
+  [
+    'readers',
+    flagged('withheld by the import: the column “A” does not say that everybody may read it'),
+    fixtureProgramme,
+  ],
+  [
+    'leave',
+    flagged('withheld by the import for now: the column “A” gives no leave to publish'),
+    fixtureProgramme,
+  ],
+  [
+    'withheld-in-sheet',
+    flagged('withheld by the import: a comment says so; the column “A” gives no leave to publish'),
+    fixtureProgramme,
+  ],
   ['published', { ...open, consent: { state: 'value', value: ' YES' } }, consenting],
   ['published', { ...open, consent: { state: 'value', value: 'no' } }, fixtureProgramme],
   [

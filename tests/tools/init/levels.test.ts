@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
 import { loadProgramme } from '../../../src/collection/sources.ts';
-import { planImport } from '../../../src/tools/import/planImport.ts';
+import { hashText } from '../../../src/tools/import/memory.ts';
+import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
+import { readPresentFile, type PresentFile } from '../../../src/tools/import/readPresentFile.ts';
+import type { Programme } from '../../../src/programme/readProgramme.ts';
 import { describeNext, describeProposal } from '../../../src/tools/init/describeProposal.ts';
 import { findOutcomes } from '../../../src/tools/init/findOutcomes.ts';
 import { formatProgramme } from '../../../src/tools/init/formatProgramme.ts';
@@ -174,6 +177,39 @@ describe('a confidential column of levels, from init to the gate', () => {
     const told = again.problems.find(({ code }) => code === 'flag-levels');
     expect(told?.message).toContain('(“Public”, “Internal”)');
     expect(told?.hint).toContain('levels: [public]');
+  });
+
+  test('a sheet whose “Public” became “no” names the one setting that opens all such files', () => {
+    const sheet = write('Confidentiality', ['Public', 'Internal', 'Public', 'Public']);
+    const { settings } = walk('Confidentiality', ['Public', 'Internal', ''], forget);
+    const read = (text: string): Programme => {
+      const programme = loadProgramme(makeContentFolder({ 'programme.md': text }), () => undefined);
+      if (programme === undefined) throw new Error(text);
+      return programme;
+    };
+    const before = read(settings);
+    const first = planImport(sheet, before, { files: [] });
+    const listFiles = (programme: Programme): PresentFile[] =>
+      first.files.map(({ file, text }) => readPresentFile(file, text, programme));
+    // As an import remembers that knew no levels.
+    const closed = new Map(
+      listFiles(before).map(({ file, description }) => [hashText(description), file]),
+    );
+    const corrected = write('Confidentiality', ['no', 'Internal', 'no', 'no']);
+    const plan = (programme: Programme): ImportPlan =>
+      planImport(corrected, programme, { files: listFiles(programme), ...first.memory, closed });
+    const stop = plan(before).problems.find(({ code }) => code === 'row-would-open');
+    expect(stop?.message).toContain('“Public” in the file, “no” in the row');
+    expect(stop?.message).not.toContain('somebody');
+    expect(stop?.hint).toContain('add “levels: [public]” below “publication”');
+    const after = plan(
+      read(settings.replace('\npublication:\n', '\npublication:\n  levels: [public]\n')),
+    );
+    expect(after.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    // A file that was written lately by a version that knows levels is not asked about at all.
+    const { memory } = first;
+    const fresh = planImport(corrected, before, { files: listFiles(before), ...memory });
+    expect(fresh.problems.map(({ code }) => code)).toEqual(['flag-levels']);
   });
 
   test('init says what it took the column for, and what it withholds', () => {
