@@ -35,12 +35,19 @@ function isAnswer(value: string): boolean {
   return (
     value === '' ||
     readImportedFlag(value) !== undefined ||
-    [isYes, isNo, isMark, isSecrecy].some((is) => is(value)) ||
-    (isAnswerToLeave(value) && !LETTER.test(value)) ||
+    [isYes, isNo, isMark].some((is) => is(value)) ||
+    (isSecrecy(value) && !MORE.test(value)) ||
+    (isAnswerToLeave(value) && !LETTER.test(value) && !DENIED.test(value)) ||
     UNANSWERED.test(value) ||
     REMARKED.test(value)
   );
 }
+
+/** “No confidencial” is no plain no, and says more than an empty cell beside it. */
+const DENIED = /^\p{L}+[\s-]+\p{L}*(?:confiden|secret|sens[ií]|sigil|reserv|restri|سري)\p{L}*$/iu;
+
+/** “Top secret” is more than “secret”, so the column has more than one. */
+const MORE = /^(?:top|very|très|muy|muito)\s/iu;
 
 /** A letter is a level, but for those that are short for an answer. */
 const LETTER = /^(?![nosxy])\p{L}$/iu;
@@ -51,10 +58,10 @@ const UNANSWERED =
 
 /** “YES - names a witness”, “Confidential (minor)”. */
 const REMARKED =
-  /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|y|n|x|\d|confiden\p{L}+|سري|نعم|لا)\s{0,3}[\p{Pd}\p{Ps},;:.!/]\s{0,3}\S/iu;
+  /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|y|n|x|confiden\p{L}+|سري|نعم|لا)\s{0,3}[\p{Pd}\p{Ps},;:.!/]\s{0,3}\S/iu;
 
 function isLevel(value: string): boolean {
-  if (isPublicLevel(value) || isNumber(value)) return true;
+  if (isPublicLevel(value) || isNumber(value) || MORE.test(value)) return isShort(value);
   if (!isShort(value)) return false;
   const words = listWords(value);
   return (

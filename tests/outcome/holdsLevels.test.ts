@@ -16,7 +16,8 @@ describe('holdsLevels(values)', () => {
       'C3',
       'داخلي',
     ],
-    ...['Équipe seulement', 'Very high', 'Reservado', 'منخفض'],
+    ...['No confidencial', 'Non confidentiel', 'Not confidential', '1 - Public', '2) interne'],
+    ...['Top secret', 'Équipe seulement', 'Very high', 'Reservado', 'منخفض'],
   ])('%s is one by itself', (value) => {
     expect(holdsLevels(['no', '', value, 'Yes'])).toBe(true);
   });
