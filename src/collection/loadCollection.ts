@@ -11,6 +11,7 @@ import { checkRedactions } from './checkRedactions.ts';
 import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { readFileRecord, type FileRecord } from './fileRecord.ts';
+import { findLevels } from './findLevels.ts';
 import { findMayDecide } from './findMayDecide.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findJoinedValues } from './findJoinedValues.ts';
@@ -183,7 +184,10 @@ function passAll(
   report('programme.md', checkNegatives(gated.unconfirmed, directory));
   const unapproved = findUnapproved(read, programme);
   report('programme.md', unapproved.problems);
-  const approved = withholdFiles(read, gated, unapproved.files, 'unapproved');
+  const levels = findLevels(read, programme);
+  report('programme.md', levels.problems);
+  const answered = withholdFiles(read, gated, levels.files, 'flag-empty');
+  const approved = withholdFiles(read, answered, unapproved.files, 'unapproved');
   return dropTwins(read, approved, programme, report);
 }
 

@@ -23,13 +23,13 @@ type MayAsk = 'offer' | 'seclusion';
 
 /** Words that say nothing of their own around the others. */
 const AROUND = wordSet(
-  'is are be it this these the a an that of for from to in on with and or we i you our your as level flag status field column check please only',
+  'is are be it this these the a an that of for from to in on with and or we i you our your as level degree flag status field column check please only',
   'outcome outcomes highly politically very potentially contain contains contient contiene contem rating يحتوي تحتوي على statement story record case change information info data content result text entry page site web website online internet',
-  'est sont etre ce cet cette ces c il elle le la les l un une de des du d en au aux avec pour par on nous vous que ou et sur niveau seulement elles ils',
+  'est sont etre ce cet cette ces c il elle le la les l un une de des du d en au aux avec pour par on nous vous que ou et sur niveau degre seulement elles ils',
   'resultat resultats changement enonce recit fiche cas information donnee donnees contenu texte ligne reseau',
-  'es son ser sea este esta estos esto el los las un una de del en con para por se y o lo nivel solo solamente',
+  'es son ser sea este esta estos esto el los las un una de del en con para por se y o lo nivel grado solo solamente',
   'resultado resultados cambio declaracion historia registro caso informacion dato datos contenido texto linea',
-  'e sao ser seja este esta isto o os a as um uma do da no na com para por se ou nivel apenas',
+  'e sao ser seja este esta isto o os a as um uma do da no na com para por se ou nivel grau apenas',
   'mudanca declaracao historia registo registro caso informacao dado dados conteudo texto linha',
   'هل هذا هذه هو هي من في على الي الى عن مع او النتيجه نتيجه التغيير البيان القصه معلومات المعلومات بيانات البيانات مستوي مستوى درجه الموقع الانترنت',
 );

@@ -137,8 +137,15 @@ export function isPlainlyForAll(value: string): boolean {
   const words = cutAnswer(value);
   return (
     words.some((word) => ALL.has(word)) &&
-    words.every((word) => ALL.has(word) || BESIDE_ALL.has(word))
+    words.every((word, at) =>
+      word === 'no' ? isInThe(words, at) : ALL.has(word) || BESIDE_ALL.has(word),
+    )
   );
+}
+
+/** Portuguese “no site”, and not “no público” or “público: no”. */
+function isInThe(words: readonly string[], at: number): boolean {
+  return /^(?:site|sitio|website|web|portal)$/.test(words[at + 1] ?? '');
 }
 
 /** The words of an answer; none where it says more than that, or asks. */

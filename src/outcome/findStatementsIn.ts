@@ -241,5 +241,6 @@ export function saysNothing(
   { settings }: Programme,
 ): boolean {
   if (about === 'consent') return isConsent(value);
-  return mayOpen(value, { ...settings.publication, withholdEmpty: false });
+  const { negatives } = settings.publication;
+  return mayOpen(value, { negatives, withholdEmpty: false });
 }

@@ -31,6 +31,15 @@ export const YES_WORDS = [
   ...(['1', '1.0', 'true', 'vrai', 'verdadero', 'verdadeiro', 'wahr'] as const),
 ] as const;
 
+/**
+ * The words by which a column of levels (“Public”, “Internal”, “Secret”) says that everybody may read: they open a flag
+ * where the programme says that it holds levels, and names them. As closed as the other lists, and compared alike.
+ */
+export const PUBLIC_WORDS = [
+  ...(['public', 'publique', 'público', 'pública', 'publico', 'publica'] as const),
+  ...(['عام', 'عامة', 'علني', 'علنية', 'للعموم', 'للجميع'] as const),
+] as const;
+
 export type NoWord = (typeof NO_WORDS)[number];
 
 /** What a programme says of its flag. It can make the rule stricter, never looser. */
@@ -39,6 +48,11 @@ export interface FlagPolicy {
   readonly negatives?: readonly string[] | undefined;
   /** An empty flag withholds, too. */
   readonly withholdEmpty: boolean;
+  /**
+   * The flag holds levels, of which these words for “public” open. Then an empty flag withholds, and so does a number,
+   * which is a level, too.
+   */
+  readonly levels?: readonly string[] | undefined;
 }
 
 /**
@@ -53,7 +67,10 @@ export type FlagVerdict = 'opens' | 'unconfirmed' | 'empty' | 'closed';
  */
 export function judgeFlag(value: string, policy: FlagPolicy): FlagVerdict {
   const word = foldText(value);
-  if (word === '') return policy.withholdEmpty ? 'empty' : 'opens';
+  const { levels } = policy;
+  if (word === '') return policy.withholdEmpty || levels !== undefined ? 'empty' : 'opens';
+  if (levels !== undefined && isNumber(word)) return 'closed';
+  if (includes(PUBLIC_WORDS, word)) return includes(levels ?? [], word) ? 'opens' : 'closed';
   if (!includes(NO_WORDS, word)) return 'closed';
   if (policy.negatives !== undefined) return includes(policy.negatives, word) ? 'opens' : 'closed';
   return includes(FIRST_NO_WORDS, word) ? 'opens' : 'unconfirmed';
@@ -163,9 +180,37 @@ export function readImportedFlag(value: string): ImportedFlag | undefined {
   return FORMER_REASONS.get(flag.slice(UNCERTAIN_BEFORE.length)) ?? 'uncertain';
 }
 
+/** How a reason ends for which an import withholds a row, where the report of a check has words of its own for it. */
+export const IMPORTED_REASONS = {
+  leave: 'gives no leave to publish',
+  readers: 'does not say that everybody may read it',
+  'flag-empty': 'holds levels, and is empty here or has a number that may be one',
+} as const;
+
+/** Why an import withheld a row, if that is one of these and nothing else. */
+export function readImportedReason(value: string): keyof typeof IMPORTED_REASONS | undefined {
+  const flag = foldText(value);
+  if (!flag.startsWith(`${WITHHELD}:`) && !flag.startsWith(`${WITHHELD_FOR_NOW}:`))
+    return undefined;
+  const reasons = flag.split('; ');
+  return (['leave', 'readers', 'flag-empty'] as const).find((each) =>
+    reasons.every((reason) => reason.endsWith(IMPORTED_REASONS[each])),
+  );
+}
+
 /** Whether a value is a plain no, by any of the words there are: what a flag makes of it, its programme says. */
 export function isNo(value: string): boolean {
   return includes(NO_WORDS, foldText(value));
+}
+
+/** Whether a value is one of the words for “public”, which is nothing but a level. */
+export function isPublicLevel(value: string): boolean {
+  return includes(PUBLIC_WORDS, foldText(value));
+}
+
+/** Whether a value is a number, which may be a yes, a no or a level. */
+export function isNumber(value: string): boolean {
+  return /^\p{Nd}+(?:[.,]\p{Nd}+)?$/u.test(value.trim());
 }
 
 function includes(words: readonly string[], word: string): boolean {

@@ -24,6 +24,7 @@ import { isMatterOfNote } from './judgeNote.ts';
 export function mayHoldBack(sentence: string, isQuestion = false): boolean {
   if (NOT_NOW.test(sentence)) return true;
   const words = listWords(sentence.replace(PLAIN_YES, '').replaceAll(DENIED, ' '));
+  if (KEPT_CLOSE.test(words.join(' '))) return true;
   const kinds = words.map(getKinds);
   const has = (kind: Kind): boolean => kinds.some((each) => each.has(kind));
   const isOwn = has('own');
@@ -43,8 +44,17 @@ export function mayHoldBack(sentence: string, isQuestion = false): boolean {
   if (isAbout('secret') && (isOwn || isWished || has('open') || words.length <= FEW)) return true;
   if (has('circle') && words.length <= SEVERAL && has('limit')) return true;
   if (isAbout('inside') && words.length <= FEW) return true;
-  return has('back') && isOwn;
+  if (has('take') && has('down') && (isOwn || isWished)) return true;
+  if (has('away') && (isOwn || isWished)) return true;
+  if (has('store') && has('limit') && !has('matter') && words.length <= FEW) return true;
+  if (has('later') && kinds.slice(0, NEAR).some((each) => each.has('discuss')))
+    return !has('matter');
+  return has('back') && (isOwn || has('wish'));
 }
+
+/** “Under lock and key”, “Que quede en casa”, “What is said here stays here”. */
+const KEPT_CLOSE =
+  /(?<!\p{L})(?:under lock|locked (?:away|up)|sous cle|bajo (?:siete )?llaves?|a siete llaves|a sete chaves|debaixo de chave|تحت القفل|entre quatre yeux|entre (?:cuatro|quatro) (?:ojos|olhos|paredes)|(?:stays?|keep|kept|leave|resten?t?|rester|garder|quede?n?|queda|quedarse|fique|fica|ficar|يبقي|تبقي) (?:\S+ ){0,3}?(?:in (?:the|this) (?:house|room|family)|within these walls|here|a la maison|en famille|chez nous|dans (?:la|cette) (?:maison|piece|salle)|ici|en (?:la )?(?:casa|familia)|em (?:casa|familia)|aqui|في البيت|هنا))(?!\p{L})/u;
 
 /** “Not yet”, “Pas tout de suite”, with nothing else. */
 const NOT_NOW =
@@ -126,6 +136,12 @@ type Kind =
   | 'inside'
   | 'back'
   | 'own'
+  | 'take'
+  | 'down'
+  | 'away'
+  | 'store'
+  | 'discuss'
+  | 'later'
   | 'detail'
   | 'topic'
   | 'past'
@@ -279,10 +295,40 @@ const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
   [
     'back',
     match(
-      String.raw`withdr\p{L}*|retract\p{L}*|regret\p{L}*|repent\p{L}*|arrepent\p{L}*|arrepint\p{L}*|desist\p{L}*|remov\p{L}*|delet\p{L}*|quit(?:ar\p{L}*|en|emos|em)|retir\p{L}*|supprim\p{L}*|revok\p{L}*|changed|cambio|mudou`,
+      String.raw`withdr\p{L}*|retract\p{L}*|regret\p{L}*|repent\p{L}*|arrepent\p{L}*|arrepint\p{L}*|desist\p{L}*|remov\p{L}*|delet\p{L}*|quit(?:ar\p{L}*|en|emos|em)|retir\p{L}*|supprim\p{L}*|suprim\p{L}*|elimin(?:ar\p{L}*|en?|emos)|borr(?:ar\p{L}*|en?|emos)|apag(?:ar\p{L}*|uem|uemos)|effac(?:er|ez|ee?s?)|eras(?:e|ed|ing)|revok\p{L}*|changed|cambio|mudou`,
     ),
   ],
-  ['back', within('سحب|تراجع|ندم|حذف')],
+  ['back', within('سحب|تراجع|ندم|حذف|ازاله|محو|شطب')],
+  ['take', match('take|takes|taken|taking|pull|pulled|bring|brought')],
+  ['down', match('down')],
+  [
+    'away',
+    match(
+      'disappear|vanish|shadows?|forget|forgotten|disparaitre|disparaiss(?:e|ent)|ombre|oubli(?:er|e|ez|ee?s?)|desaparezcan?|desaparecer|desaparecam?|sombras?|olvid(?:ar|en?|emos)|esquec(?:er|am?)',
+      'ظل|تختفي|يختفي|ننسي|ينسي',
+    ),
+  ],
+  [
+    'store',
+    match(
+      'archives?|archivos?|arquivos?|files?|dossiers?|drawer|tiroir|cajon|gaveta',
+      'ارشيف|ملف|ملفات',
+    ),
+  ],
+  [
+    'discuss',
+    match(
+      'discuss|talk|speak|consult|see|decide|discuter|discutons|parler|parlons|voir|verra|verrons|decider|discutir|discutamos|hablar|hablemos|hablarlo|vemos|veremos|ver|decidir|falar|falemos|conversar|veremos',
+      'نناقش|نناقشه|نناقشها|نتحدث|سنري|نري|نقرر',
+    ),
+  ],
+  [
+    'later',
+    match(
+      'later|first|before|tard|avant|abord|despues|luego|antes|primero|adelante|depois|primeiro',
+      'لاحقا|اولا|قبل|بعدين',
+    ),
+  ],
   ['own', (word) => (isSource(word) || isGiver(word)) && !isArticle(word)],
   [
     'own',

@@ -19,6 +19,7 @@ import type { Term } from '../programme/vocabulary.ts';
 import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
 import { createHeadline } from './createHeadline.ts';
+import { isForSome } from './audience.ts';
 import { isConsent, isNo, isYes, judgeFlag, readImportedFlag } from './flag.ts';
 import { readTerms } from './readTerms.ts';
 import { getOutcomeSchema, type Outcome } from './schema.ts';
@@ -189,8 +190,11 @@ function checkFlag(fields: Fields, programme: Programme): Problem[] {
     const code = imported === 'uncertain' ? 'flag-uncertain' : 'withheld-in-sheet';
     return [createProblem(code, position, { value: flag.value })];
   }
-  const isClosed = judgeFlag(flag.value, programme.settings.publication) === 'closed';
-  return isClosed && !isYes(flag.value)
+  const { publication } = programme.settings;
+  const isClosed = judgeFlag(flag.value, publication) === 'closed';
+  // Of a column of levels each is one, unless it asks.
+  const isLevel = publication.levels !== undefined && isForSome(flag.value);
+  return isClosed && !isYes(flag.value) && !isLevel
     ? [createProblem('flag-unclear', position, { value: flag.value })]
     : [];
 }

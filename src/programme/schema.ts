@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { StringListSchema } from '../fragment/editorial.ts';
 import { LanguageSchema } from '../text/language.ts';
 import { INTERFACE_LANGUAGES } from '../messages/index.ts';
-import { NO_WORDS } from '../outcome/flag.ts';
+import { NO_WORDS, PUBLIC_WORDS } from '../outcome/flag.ts';
+import { foldText } from '../text/fold.ts';
 import { isTooShort } from '../text/names/name.ts';
 import {
   getName,
@@ -296,6 +297,21 @@ export function createSettingsSchema(
           .preprocess(
             (value) => (value === 'all' ? [...NO_WORDS] : value),
             z.array(z.enum(NO_WORDS)),
+          )
+          .optional(),
+        /**
+         * The flag holds levels; those of them that open are some of the words for “public”. A cell that is empty
+         * withholds then.
+         */
+        levels: z
+          .array(
+            z.preprocess(
+              (value) => (typeof value === 'string' ? foldText(value) : value),
+              z.enum(
+                PUBLIC_WORDS,
+                `Only a word for “public” may open: ${PUBLIC_WORDS.join(', ')}. All other levels withhold.`,
+              ),
+            ),
           )
           .optional(),
         /** Columns in which only an explicit yes publishes. The flag has to open as well. */

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { listStrings } from '../text/listStrings.ts';
 import { holdsRedacted } from '../fragment/redactFragment.ts';
-import { isConsent, judgeFlag, readImportedFlag } from '../outcome/flag.ts';
+import { isConsent, judgeFlag, readImportedFlag, readImportedReason } from '../outcome/flag.ts';
 import type { Outcome, OutcomeContent } from '../outcome/schema.ts';
 import { getHolds, type Field } from '../programme/fields.ts';
 import { getTerms } from '../programme/fieldValues.ts';
@@ -121,7 +121,8 @@ function findReason(outcome: Outcome, programme: Programme): WithholdReason | un
 function explainClosed(flag: string): WithholdReason {
   const imported = readImportedFlag(flag);
   if (imported === undefined) return 'flagged';
-  return imported === 'uncertain' ? 'flag-uncertain' : 'withheld-in-sheet';
+  if (imported === 'uncertain') return 'flag-uncertain';
+  return readImportedReason(flag) ?? 'withheld-in-sheet';
 }
 
 /** A programme whose outcomes have a status cannot say `any`; one that has it even so is no published one. */

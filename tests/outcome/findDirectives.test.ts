@@ -422,6 +422,57 @@ const DOUBTED = `
 
 /** What officers wrote in such columns, and other notes of the kind; in a text they may be anything. */
 const ASIDE = `
+  she asked us to take it down
+  they want it taken down
+  please take this down
+  asked us to remove it
+  elle souhaite que son histoire disparaisse
+  a téléphoné hier : souhaite que son histoire disparaisse
+  la famille préfère rester dans l'ombre
+  solo para el archivo
+  pour les archives seulement
+  archive only
+  for the files only
+  just for our files
+  só para arquivo
+  للأرشيف فقط
+  que quede en casa
+  que quede entre nosotras
+  isto fica em casa
+  keep it in the house
+  stays in the room
+  à garder sous clé
+  bajo llave
+  under lock and key
+  keep locked away
+  a sete chaves
+  تحت القفل
+  on verra plus tard
+  en discuter avec le bureau avant d'en parler
+  let's see later
+  discuss with the director first
+  talk to Maria before this goes anywhere
+  lo vemos después
+  a ver más adelante
+  hablar primero con la oficina
+  vemos depois
+  falar com a direção antes
+  نناقش الأمر لاحقا
+  نناقشه مع المكتب أولا
+  elle veut qu'on oublie tout
+  que su historia desaparezca
+  quiere que la borremos
+  pediu para retirar
+  طلبت إزالة قصتها
+  prefers to stay in the shadows
+  prefiere quedarse en la sombra
+  prefere ficar na sombra
+  تفضل البقاء في الظل
+  entre quatre yeux
+  à voir plus tard
+  discutir com a equipa primeiro
+  don't let it leave this room
+  ce qui se dit ici reste ici
   Mejor no hacerlo público por ahora: hay riesgo para la informante.
   La comunidad prefiere que no se sepa
   La fuente se arrepintió y pide que lo quitemos
@@ -462,6 +513,46 @@ const ASIDE = `
 
 /** And notes as they mostly are. */
 const PLAIN = `
+  vérifié avec le bureau
+  relire l'orthographe
+  ojo con el país
+  archive of the court opened
+  the archive has a copy
+  minutes filed in the archive
+  archivo PDF adjunto
+  fichier joint
+  source: archives nationales
+  discussed with the team
+  discutido con el equipo
+  house of the mayor
+  la casa comunal está terminada
+  key witness interviewed
+  clé USB reçue
+  llave de la oficina entregada
+  first discussed in 2021
+  look up spelling later
+  the team visited the house in May
+  locked room inspected by police
+  shadow report submitted
+  shadow cabinet formed
+  ombre : photo
+  taken from the annual report
+  took down the notes
+  checked with the partner first
+  call again in June
+  ver anexo
+  ver foto
+  à voir: annexe 3
+  dates to be completed later
+  compléter plus tard
+  completar después
+  total to be added later
+  translation by Ana
+  revisar ortografía
+  photo in the archive
+  arquivo anexo
+  ملف مرفق
+  الأرشيف الوطني
   Year not certain
   Exact date not known
   Number of participants: 34

@@ -5,6 +5,7 @@ import {
   isYes,
   judgeFlag,
   NO_WORDS,
+  PUBLIC_WORDS,
   YES_WORDS,
 } from '../../src/outcome/flag.ts';
 import { fc } from '../support/properties.ts';
@@ -52,12 +53,41 @@ describe('judgeFlag(value, policy)', () => {
     }
   });
 
+  const PUBLIC =
+    'public publique público pública publico publica عام عامة علني علنية للعموم للجميع';
+
+  test.each(PUBLIC.split(' '))(
+    '%j opens where the programme lists it as a level, and nowhere else',
+    (word) => {
+      expect(new Set<string>(PUBLIC_WORDS)).toEqual(new Set(PUBLIC.split(' ')));
+      const levels = { ...silent, levels: [word] };
+      for (const written of [word, word.toUpperCase(), ` ${word}\n`, word.normalize('NFD')])
+        expect(judgeFlag(written, levels)).toBe('opens');
+      for (const policy of [silent, all, { ...silent, negatives: [word] }, { ...all, levels: [] }])
+        expect(judgeFlag(word, policy)).toBe('closed');
+      for (const beside of [`${word}?`, `not ${word}`, `${word} no`, `${word}.`, `semi-${word}`])
+        expect(judgeFlag(beside, { ...levels, levels: [word, beside] })).toBe('closed');
+    },
+  );
+
+  test('among levels what is empty is no answer, and a number is a level', () => {
+    for (const levels of [[], ['public']]) {
+      expect(judgeFlag('', { ...all, levels })).toBe('empty');
+      expect(judgeFlag('no', { ...all, levels })).toBe('opens');
+      for (const value of ['0', '0.0', '1', '٢', 'Internal', 'low'])
+        expect(judgeFlag(value, { ...all, levels })).toBe('closed');
+    }
+  });
+
   test('nothing that a programme can say opens more than the list', () => {
     const policies = fc.record({
       negatives: fc.option(fc.array(fc.oneof(fc.constantFrom(...NO, ...YES), fc.string())), {
         nil: undefined,
       }),
       withholdEmpty: fc.boolean(),
+      levels: fc.option(fc.array(fc.oneof(fc.constantFrom(...NO, ...YES), fc.string())), {
+        nil: undefined,
+      }),
     });
     fc.assert(
       fc.property(

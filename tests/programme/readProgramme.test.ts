@@ -377,6 +377,18 @@ describe('readProgramme(text): the publication policy', () => {
     expect(read('  negatives: []\n')).toEqual([]);
   });
 
+  test('may name the levels that open, which are words for “public”', () => {
+    const read = (line: string): readonly string[] | undefined =>
+      readValid(write('', '', line)).settings.publication.levels;
+    expect(read('')).toBeUndefined();
+    expect(read('  levels: []\n')).toEqual([]);
+    expect(read('  levels: [Pública, PUBLIC, عام]\n')).toEqual(['pública', 'public', 'عام']);
+    for (const word of ['Internal', 'low', 'no', '1'])
+      expect(listProblems(readProgramme(write('', '', `  levels: [${word}]\n`)).problems)).toEqual([
+        expect.stringMatching(/^front-matter-value /),
+      ]);
+  });
+
   test('may ask for consent, in a column of its own', () => {
     const { fieldOfHeader, settings } = consentProgramme;
     expect(settings.publication.consent).toEqual({ headers: [CONSENT_HEADER] });

@@ -17,6 +17,8 @@ const strict = withPolicy({ withholdEmpty: true });
 const confirmed = withPolicy({ negatives: [...NO_WORDS] });
 // @ts-expect-error The schema refuses such a word.
 const loose = withPolicy({ negatives: ['maybe'] });
+const levelled = withPolicy({ levels: ['pública'] });
+const flagged = (value: string): Outcome => ({ ...open, confidential: { state: 'value', value } });
 const consenting = withPolicy({ consent: { headers: ['May this be published?'] } });
 
 /** What each rule of the gate is for: an outcome, and what has to become of it. */
@@ -50,6 +52,29 @@ const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
   [
     'editor',
     { ...open, confidential: { state: 'value', value: 'nein' }, withhold: true },
+    fixtureProgramme,
+  ],
+  ['published', flagged('Pública'), levelled],
+  ['published', flagged('no'), levelled],
+  ['flagged', flagged('Pública'), fixtureProgramme],
+  ['flagged', flagged('Público'), levelled],
+  ['flagged', flagged('Interna'), levelled],
+  ['flagged', flagged('0'), levelled],
+  ['flag-empty', { ...open, confidential: { state: 'empty' } }, levelled],
+  ['withheld-in-sheet', flagged('withheld by the import: a comment says so'), fixtureProgramme],
+  [
+    'readers',
+    flagged('withheld by the import: the column “A” does not say that everybody may read it'),
+    fixtureProgramme,
+  ],
+  [
+    'leave',
+    flagged('withheld by the import for now: the column “A” gives no leave to publish'),
+    fixtureProgramme,
+  ],
+  [
+    'withheld-in-sheet',
+    flagged('withheld by the import: a comment says so; the column “A” gives no leave to publish'),
     fixtureProgramme,
   ],
   ['published', { ...open, consent: { state: 'value', value: ' YES' } }, consenting],
@@ -98,7 +123,7 @@ const MUTATIONS: readonly Mutation[] = [
   [GATE, "return 'flag-empty';", 'return undefined;'],
   [GATE, "verdict === 'closed'", "verdict !== 'closed'"],
   [GATE, "imported === 'uncertain'", "imported !== 'uncertain'"],
-  [GATE, "? 'flag-uncertain'", '? undefined'],
+  [GATE, "return 'flag-uncertain'", 'return undefined'],
   [GATE, "return 'flagged';", 'return undefined;'],
   [GATE, 'if (publication.consent !== undefined)', 'if (publication.consent === undefined)'],
   [GATE, 'if (reason !== undefined) return reason;', 'if (reason === undefined) return reason;'],
@@ -128,7 +153,12 @@ const MUTATIONS: readonly Mutation[] = [
     "if (typeof value === 'string') return [value];",
     "if (typeof value === 'string') return [];",
   ],
-  [RULE, "policy.withholdEmpty ? 'empty' : 'opens'", "policy.withholdEmpty ? 'opens' : 'empty'"],
+  [RULE, 'policy.withholdEmpty || levels', '!policy.withholdEmpty || levels'],
+  [RULE, 'policy.withholdEmpty || levels !== undefined', 'policy.withholdEmpty'],
+  [RULE, 'if (levels !== undefined && isNumber(word))', 'if (false)'],
+  [RULE, "includes(levels ?? [], word) ? 'opens'", "true ? 'opens'"],
+  [RULE, "includes(levels ?? [], word) ? 'opens'", "false ? 'opens'"],
+  [RULE, 'if (includes(PUBLIC_WORDS, word))', 'if (false)'],
   [RULE, 'if (!includes(NO_WORDS, word)) return', 'if (includes(NO_WORDS, word)) return'],
   [RULE, "if (!includes(NO_WORDS, word)) return 'closed';", ''],
   [RULE, 'if (policy.negatives !== undefined)', 'if (policy.negatives === undefined)'],

@@ -4,6 +4,8 @@ import { PERSONS_HINT, PERSONS_SEEM } from './personWords.ts';
 /** Every row to which the problem applies, in words. */
 interface Cases {
   readonly cases: readonly string[];
+  /** What files call public, where that alone withholds them. */
+  readonly levels?: readonly string[];
 }
 
 /** What may be wrong with a table of outcomes, and with turning it into fragments. */
@@ -266,8 +268,9 @@ export const IMPORT_PROBLEMS = {
   ),
   'row-would-open': error(
     (d: Cases) =>
-      `The outcome was withheld because somebody said so, and the row would open it: ${d.cases.join('; ')}.`,
-    'If this is an older copy of the sheet, import the newer one, or put back into the row what withheld it. If the outcome may be published, allow it by its id as shown below. To open one and keep another, allow the one, and write “yes” into the confidential column of the other.',
+      `The outcome is withheld by what its file says, or was withheld before, and the row would open it: ${d.cases.join('; ')}.`,
+    ({ levels = [] }) =>
+      `${levels.length === 0 ? '' : `If every outcome that its file calls so may be published, add “levels: [${levels.join(', ')}]” below “publication” in programme.md: that opens all of them at once, and no other. `}If this is an older copy of the sheet, import the newer one, or put back into the row what withheld it. If the outcome may be published, allow it by its id as shown below. To open one and keep another, allow the one, and write “yes” into the confidential column of the other.`,
   ),
   'row-leave-given': error(
     (d: Cases) =>

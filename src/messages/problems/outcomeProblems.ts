@@ -50,13 +50,13 @@ export const OUTCOME_PROBLEMS = {
   ),
   'withheld-in-sheet': warning(
     (d: { value: string }) =>
-      `The spreadsheet says outside the confidential column that this outcome is not to be published (${d.value}).`,
-    'If it may be published, correct in the spreadsheet what says so and import again; if it says so of this row by itself, --open with its id is needed, too.',
+      `The import withheld this outcome for what the spreadsheet says of it (${d.value}).`,
+    'If it may be published, correct or fill in what is named there in the spreadsheet and import again; if it says so of this row by itself, --open with its id is needed, too.',
   ),
   'flag-unclear': warning(
     (d: { value: string }) =>
       `The confidential flag reads “${d.value}”, which is not a clear “no”, so the outcome is withheld.`,
-    'Leave it empty or write “no” (“non”, “não”, “لا”) if the outcome may be published; write “yes” (“oui”, “sí”, “sim”, “نعم”) if not.',
+    'Write “no” (“non”, “لا”) and nothing else if the outcome may be published; write “yes” (“oui”, “sí”, “sim”, “نعم”) if not. Where the column holds levels, such as “Public” and “Internal”, say so in programme.md (“publication: levels”).',
   ),
   'confidential-elsewhere': warning(
     (d: { text: string }) =>

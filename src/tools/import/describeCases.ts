@@ -16,6 +16,8 @@ export interface Case {
   readonly code: (typeof CODES)[number];
   readonly row: SheetRow;
   readonly text: string;
+  /** What the flag of the file says, where that is a level that the programme may let open. */
+  readonly level?: string | undefined;
 }
 
 /** So many rows are named one by one. */
@@ -27,10 +29,11 @@ export function describeCases(cases: readonly Case[]): SheetProblem[] {
     const rows = cases.filter((each) => each.code === code);
     const [first] = rows;
     if (first === undefined) return [];
+    const levels = [...new Set(rows.flatMap(({ level }) => level ?? []))];
     if (rows.length === 1)
-      return [createSheetProblem(code, formatRow(first.row), { cases: [first.text] })];
+      return [createSheetProblem(code, formatRow(first.row), { cases: [first.text], levels })];
     const named = rows.slice(0, MAX_NAMED).map(({ row, text }) => `${formatRow(row)}: ${text}`);
     if (rows.length > MAX_NAMED) named.push(`and ${rows.length - MAX_NAMED} more`);
-    return [createSheetProblem(code, `${rows.length} rows`, { cases: named })];
+    return [createSheetProblem(code, `${rows.length} rows`, { cases: named, levels })];
   });
 }

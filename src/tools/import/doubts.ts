@@ -1,4 +1,10 @@
-import { UNCERTAIN, WITHHELD, WITHHELD_FOR_NOW, type ImportedFlag } from '../../outcome/flag.ts';
+import {
+  IMPORTED_REASONS,
+  UNCERTAIN,
+  WITHHELD,
+  WITHHELD_FOR_NOW,
+  type ImportedFlag,
+} from '../../outcome/flag.ts';
 import type { ProblemCode } from '../../problems/problems.ts';
 import { isUnclearLeave } from '../../outcome/leaveHeaders.ts';
 import { cutText } from '../../text/cutText.ts';
@@ -33,18 +39,19 @@ export function collectDoubts(all: readonly (readonly [SheetRow, Doubt])[]): Dou
  * neither given nor refused waits for an answer.
  */
 export function doubtAnswer(header: string, answer: string, about: 'leave' | 'readers'): Doubt {
-  const reason = about === 'leave' ? NO_LEAVE : 'does not say that everybody may read it';
   const kind = isUnclearLeave(answer) ? 'waiting' : 'said';
-  return { kind, reason: `${nameColumn(header)} ${reason}` };
+  return { kind, reason: `${nameColumn(header)} ${IMPORTED_REASONS[about]}` };
 }
-
-const NO_LEAVE = 'gives no leave to publish';
 
 /** Whether a flag says that a row is withheld for leave that a column does not give, and for nothing else. */
 export function isForLeave(flag: string): boolean {
   const [prefix = '', ...reasons] = flag.trim().split(/: |; /u);
   const isOwn = prefix === WITHHELD || prefix === WITHHELD_FOR_NOW;
-  return isOwn && reasons.length > 0 && reasons.every((reason) => reason.endsWith(NO_LEAVE));
+  return (
+    isOwn &&
+    reasons.length > 0 &&
+    reasons.every((reason) => reason.endsWith(IMPORTED_REASONS.leave))
+  );
 }
 
 /** Why a row is withheld, where the workbook itself shows it; the import reports which cell. */

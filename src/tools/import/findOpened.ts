@@ -1,9 +1,10 @@
 import { listWords } from '../../outcome/cutWords.ts';
 import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
-import { isConsent, readImportedFlag } from '../../outcome/flag.ts';
+import { isConsent, isPublicLevel, readImportedFlag } from '../../outcome/flag.ts';
 import { NOT, REFUSED } from '../../outcome/leaveWords.ts';
 import { isDeciding } from '../../programme/fields.ts';
 import { cutText } from '../../text/cutText.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import type { Allowances } from './allowances.ts';
 import type { Case } from './describeCases.ts';
@@ -35,13 +36,21 @@ export function findOpened(
     const parts = [...describeChanges(planned.changes, programme), ...(why === '' ? [] : [why])];
     const text = `“${planned.id}” in ${planned.file}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`;
     const isAnswered = isKept && !isEdited && isLeaveGiven(planned.changes, programme);
-    return [{ code: isAnswered ? 'row-leave-given' : 'row-would-open', row, text }];
+    const level = findLevel(planned.changes, programme);
+    return [{ code: isAnswered ? 'row-leave-given' : 'row-would-open', row, text, level }];
   });
 }
 
 /** Whether nothing but text that is struck out withheld a file that nobody changed. */
 function wasStruck({ state, changes }: PlannedFile): boolean {
   return state === 'updated' && changes.some(({ inFile = '' }) => isForStruck(inFile));
+}
+
+/** What the flag of a file says, folded, where it is a word for “public”: then one setting opens all that say so. */
+function findLevel(changes: readonly FieldChange[], programme: Programme): string | undefined {
+  const flag = changes.find(({ header }) => isHeaderOf(programme, header, 'confidential'));
+  const value = flag?.inFile ?? '';
+  return isPublicLevel(value) ? foldText(value) : undefined;
 }
 
 /**

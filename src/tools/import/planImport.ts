@@ -4,6 +4,8 @@ import { createAllowances, type Allowances } from './allowances.ts';
 import { closeHidden, type ClosedFile } from './closeHidden.ts';
 import { addDoubts, consultSheets } from './consultSheets.ts';
 import { describeCases } from './describeCases.ts';
+import { mergeDoubts } from './doubts.ts';
+import { findLevels } from './findLevels.ts';
 import { findMoved } from './findMoved.ts';
 import { findOpened } from './findOpened.ts';
 import { indexFiles } from './findTarget.ts';
@@ -69,7 +71,11 @@ export function planImport(
   const context = { programme, memory, options };
   const own = tables.map(({ reading }) => reading);
   const consulted = consultSheets(others, own, programme);
-  const readings = own.map((reading) => addDoubts(reading, consulted.doubts));
+  const levels = findLevels(own, programme);
+  const readings = own.map((reading) => {
+    const { doubts, ...rest } = addDoubts(reading, consulted.doubts);
+    return { ...rest, doubts: mergeDoubts([doubts, levels.doubts]) };
+  });
   const planned = planRows(readings, index, context);
   const { drafts, unsettled, files, problems: rowProblems, isBlind } = planned;
   const hidden = closeHidden(readings, index, drafts, programme);
@@ -83,7 +89,8 @@ export function planImport(
     files: drafts.map(({ planned }) => planned),
     tables,
     problems: [
-      ...[...tableProblems, ...consulted.problems, ...rowProblems, ...hidden.problems],
+      ...[...tableProblems, ...consulted.problems, ...levels.problems],
+      ...[...rowProblems, ...hidden.problems],
       ...[...describeCases(cases), ...allowances.reportUnused(drafts)],
     ],
     absent: folder.files.filter(({ file }) => !files.has(file)).map(({ file }) => file),

@@ -2,7 +2,7 @@ import type { Fragment } from '../../fragment/parseFragment.ts';
 import { hasErrors } from '../../problems/problems.ts';
 import { collectFields } from '../../outcome/collectFields.ts';
 import { findStatementsIn } from '../../outcome/findStatementsIn.ts';
-import { isConsent, judgeFlag, readImportedFlag } from '../../outcome/flag.ts';
+import { isConsent, isPublicLevel, judgeFlag, readImportedFlag } from '../../outcome/flag.ts';
 import { isUnclearLeave } from '../../outcome/leaveHeaders.ts';
 import { isHeaderOf } from './findTable.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
@@ -10,7 +10,7 @@ import type { Programme } from '../../programme/readProgramme.ts';
 /**
  * Whether a record is kept confidential. `closed`: somebody said so, in the flag, the consent or the
  * settings at the top. `undecided`: nobody said anything that counts (no flag, an empty one
- * where the programme wants an answer, that of a row that could not be trusted or of a sheet that was withheld as a whole, a
+ * where the programme wants an answer, one that reads “Public” where the programme knows no levels, that of a row that could not be trusted or of a sheet that was withheld as a whole, a
  * consent that neither gives leave nor refuses it, a file with an error), so it is withheld for now.
  * `open`: neither. Its status does not matter here.
  */
@@ -25,6 +25,7 @@ export function readClosure(fragment: Fragment, programme: Programme): Closure {
     return isLeaveUnclear(fragment, programme) ? 'undecided' : 'closed';
   const verdict = judgeFlag(flag.state === 'value' ? flag.value : '', publication);
   if (verdict === 'closed') {
+    if (flag.state === 'value' && isPublicLevel(flag.value)) return 'undecided';
     const imported = flag.state === 'value' ? readImportedFlag(flag.value) : undefined;
     return imported === undefined || imported === 'said' ? 'closed' : 'undecided';
   }

@@ -1,4 +1,4 @@
-import { needsAnswer } from '../../outcome/askingHeaders.ts';
+import { needsAnswer, readAsking } from '../../outcome/askingHeaders.ts';
 import { isConsent, mayOpen } from '../../outcome/flag.ts';
 import {
   FIELDS,
@@ -31,6 +31,7 @@ import {
   type Candidate,
 } from './recognise.ts';
 import { splitForms } from './proposePlural.ts';
+import { readLevels } from './readLevels.ts';
 import { findColumnParting, type Question } from './tickBoxes.ts';
 
 /** What decides about publishing: the columns that do, and those that may as well. */
@@ -55,13 +56,13 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
   const choose = (
     candidates: readonly ColumnFacts[],
     role: Role,
-    opens: (value: string) => boolean,
+    opens: (value: string, column: ColumnFacts) => boolean,
     isTelling: boolean,
   ): void => {
     const [first, ...others] = candidates;
     if (first === undefined) return;
-    const passes = ({ index }: ColumnFacts, { cells }: SheetRow): boolean =>
-      opens((cells[index] ?? '').trim());
+    const passes = (column: ColumnFacts, { cells }: SheetRow): boolean =>
+      opens((cells[column.index] ?? '').trim(), column);
     // The strictest: what it lets pass, the others let pass as well.
     const agreed = isTelling
       ? undefined
@@ -81,14 +82,22 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
     conflicts.push(candidates.map(({ header }) => header));
   };
   const unclear = columns.filter(isLeaveUnclear);
-  const flags = columns.filter(isFlagLike);
-  const policy = { withholdEmpty: false };
+  const called = columns.filter(isFlagLike);
+  // “Degree of sensitivity” over “Public” and “Internal” answers what a flag asks.
+  const flags =
+    called.length > 0
+      ? called
+      : columns.filter(
+          (column) =>
+            readAsking(column.header) === 'secrecy' && (readLevels(column) ?? []).length > 0,
+        );
+  const levels = new Map(flags.map((column) => [column, readLevels(column)]));
   // Beside a flag it may be one as well; alone it is neither flag nor consent until somebody has said which.
   for (const column of unclear) roles.set(column, { kind: 'none' });
   choose(
     flags.length === 0 ? [] : [...flags, ...unclear],
     { kind: 'field', field: 'confidential', isNamed: true },
-    (value) => mayOpen(value, policy),
+    (value, column) => mayOpen(value, { withholdEmpty: false, levels: levels.get(column) }),
     true,
   );
   const asked = columns.filter((column) => judgeConsent(column) !== undefined);

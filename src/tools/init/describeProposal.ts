@@ -3,6 +3,7 @@ import { isConsent, judgeFlag } from '../../outcome/flag.ts';
 import { listUnapproved } from '../../outcome/judgeUnapproved.ts';
 import { FIELDS, mayHoldSeveral, type FieldName } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
+import { foldText } from '../../text/fold.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
 import { formatCount } from '../../text/formatCount.ts';
@@ -34,6 +35,8 @@ export function describeProposal(proposal: Proposal): string[] {
   const rules = new Map(listRules(proposal).map((column) => [column.facts, column]));
   const taken = columns.flatMap(({ facts, role }) => {
     if (role.kind === 'field') {
+      if (role.field === 'confidential' && proposal.levels !== undefined)
+        return [[facts.header, describeLevels(facts, proposal.levels)] as const];
       const note = role.isNamed ? '' : ' (a guess)';
       const signs = nameSigns(facts, role.field, separators.get(role.field));
       const several =
@@ -66,6 +69,19 @@ export function describeProposal(proposal: Proposal): string[] {
     ...describeGroup('Not copied (persons, positions, notes, technical)', ignored),
     ...describeContacts(columns),
   ];
+}
+
+/** What a confidential column of levels is, in words. */
+function describeLevels({ values }: ColumnFacts, levels: readonly string[]): string {
+  const open = [...values.keys()].filter((value) => levels.includes(foldText(value)));
+  const what =
+    open.length === 0
+      ? 'none of them plainly publishes'
+      : `only ${formatList(
+          open.map((value) => `“${value}”`),
+          MAX_VALUES,
+        )} ${open.length === 1 ? 'publishes' : 'publish'}`;
+  return `${describeField('confidential')}, in levels: ${what}, an empty cell withholds`;
 }
 
 /** Columns with telephone numbers or e-mail addresses in their cells: why they are left out, or that they are not. */
@@ -274,7 +290,7 @@ function describeOutlook(proposal: Proposal, outlook: Outlook | undefined): stri
   const isBound = outlook === undefined && most > 0;
   return [
     `As the sheet is now, ${isBound ? 'at most ' : ''}${published} ${of}.`,
-    ...(most === 0 ? explainNone(proposal).map((line) => `  ${line}`) : []),
+    ...(most === 0 ? explainNone(proposal) : explainSome(proposal)).map((line) => `  ${line}`),
     ...(published < most
       ? [
           `  The columns that decide would let ${most} pass: import and check name what withholds ${most - published === 1 ? 'the other' : 'the others'} (a note, a comment, another sheet, leave that was not given).`,
@@ -285,6 +301,32 @@ function describeOutlook(proposal: Proposal, outlook: Outlook | undefined): stri
 
 /** So many values are named. */
 const MAX_VALUES = 6;
+
+/** Which columns hold back some of the outcomes, how many, and what is in them. */
+function explainSome(proposal: Proposal): string[] {
+  const { table, columns } = proposal;
+  const passes = createTests(proposal);
+  const say = ({ facts }: Column, opens: Test): string[] => {
+    const held = table.rows.filter((row) => !opens(row));
+    if (held.length === 0) return [];
+    const cells = held.map(({ cells: all }) => (all[facts.index] ?? '').trim());
+    const counts = [...Map.groupBy(cells, (cell) => cell)].map(([cell, same]) => {
+      const name = cell === '' ? 'empty' : `“${cutText(cell, MAX_HEADER)}”`;
+      return `${name} (${same.length})`;
+    });
+    const name = cutText(facts.header, MAX_HEADER);
+    return [`“${name}” withholds ${held.length}: ${formatList(counts, MAX_VALUES)}.`];
+  };
+  const flag = findField(columns, 'confidential');
+  const status = findField(columns, 'status');
+  const consent = columns.find(({ role }) => role.kind === 'consent');
+  return [
+    ...(flag === undefined ? [] : say(flag, passes.flag)),
+    ...(status === undefined ? [] : say(status, passes.status)),
+    ...(consent === undefined ? [] : say(consent, passes.consent)),
+    ...listRules(proposal).flatMap((column) => say(column, (row) => passesRule(column, row))),
+  ];
+}
 
 /** Why nothing would be published: each column that no row passes, and what is in it. */
 function explainNone(proposal: Proposal): string[] {
@@ -307,7 +349,14 @@ function explainNone(proposal: Proposal): string[] {
     );
   const flag = findField(columns, 'confidential');
   if (flag !== undefined && !table.rows.some(passes.flag))
-    lines.push(say(flag, 'says of no outcome that it is not confidential'));
+    lines.push(
+      say(flag, 'says of no outcome that it is not confidential'),
+      ...(proposal.levels === undefined
+        ? []
+        : [
+            'Levels are no answers: write “no” into the cell of each outcome that may be published.',
+          ]),
+    );
   const status = findField(columns, 'status');
   if (status !== undefined && statuses !== 'any' && !table.rows.some(passes.status))
     lines.push(
@@ -336,7 +385,7 @@ type Test = (row: Proposal['table']['rows'][number]) => boolean;
 function createTests(
   proposal: Proposal,
 ): Record<'flag' | 'status' | 'consent' | 'approved' | 'asked', Test> {
-  const { columns, statuses, withholdEmpty, hasOtherNegatives } = proposal;
+  const { columns, statuses, withholdEmpty, hasOtherNegatives, levels } = proposal;
   const flag = findField(columns, 'confidential')?.facts.index ?? -1;
   const status = findField(columns, 'status')?.facts.index ?? -1;
   const consent = columns.find(({ role }) => role.kind === 'consent')?.facts.index;
@@ -345,7 +394,7 @@ function createTests(
   const allowed = new Set(statuses === 'any' ? [] : statuses.map(foldLabel));
   return {
     flag: ({ cells }) => {
-      const verdict = judgeFlag(cells[flag] ?? '', { withholdEmpty });
+      const verdict = judgeFlag(cells[flag] ?? '', { withholdEmpty, levels });
       return verdict === 'opens' || (verdict === 'unconfirmed' && hasOtherNegatives);
     },
     status: ({ cells }) => statuses === 'any' || allowed.has(foldLabel(cells[status] ?? '')),

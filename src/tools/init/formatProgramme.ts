@@ -185,6 +185,7 @@ function formatVocabularies({ vocabularies }: Proposal): string {
 
 function formatPublication(proposal: Proposal, copy: CopyNames | undefined): string {
   const { columns, statuses, withholdEmpty, hasOtherNegatives, conflicts, language } = proposal;
+  const { levels } = proposal;
   const consents = columns.filter(({ role }) => role.kind === 'consent');
   return [
     '# What may be published. An outcome goes out only if all of this allows it.',
@@ -202,13 +203,31 @@ function formatPublication(proposal: Proposal, copy: CopyNames | undefined): str
           '  negatives: all',
         ]
       : []),
-    ...(withholdEmpty ? formatWithholdEmpty(copy?.flag, ANSWERS[language].no) : []),
+    ...(levels === undefined ? [] : formatLevels(levels)),
+    ...(withholdEmpty && levels === undefined
+      ? formatWithholdEmpty(copy?.flag, ANSWERS[language].no)
+      : []),
     ...conflicts.map(
       (headers) =>
         `  # An import stops until one of these is left: ${headers.map(formatComment).join(' · ')}`,
     ),
     '',
   ].join('\n');
+}
+
+function formatLevels(levels: readonly string[]): string[] {
+  return [
+    ...(levels.length === 0
+      ? [
+          '  # The confidential column holds levels, and none of them plainly says that everybody may read: only “no”,',
+          '  # or “public” once it is listed here, publishes. An empty cell withholds.',
+        ]
+      : [
+          '  # The confidential column holds levels. Only these publish; all others withhold, and so does an empty cell.',
+        ]),
+    `  levels: ${formatFlow(levels)}`,
+    '  withholdEmpty: true',
+  ];
 }
 
 function formatWithholdEmpty(flag: string | undefined, no: string): string[] {

@@ -65,6 +65,8 @@ export interface Proposal {
   /** `any`: there is no column for a status. Nothing in the list: no value of it means approved. */
   readonly statuses: 'any' | readonly string[];
   readonly withholdEmpty: boolean;
+  /** Its flag holds levels, and these of them say “public”; nothing where it holds answers. */
+  readonly levels: readonly string[] | undefined;
   /** Its flag has words for “no” that only the longer list has. */
   readonly hasOtherNegatives: boolean;
   /** Whether a copy with ids, or with a column for the flag, has to be made. */

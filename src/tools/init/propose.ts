@@ -15,6 +15,7 @@ import { listCountries, listVocabulary, orderRating, splitCountries } from './li
 import { joinValues, type ListedValue } from './mergeTwins.ts';
 import { findField, type Column, type Proposal, type ProposedValues } from './proposal.ts';
 import { rankValues } from './orderScale.ts';
+import { readLevels } from './readLevels.ts';
 import { isApproved } from './recognise.ts';
 import { findColumnParting, findQuestions, isTicked, type Question } from './tickBoxes.ts';
 
@@ -56,6 +57,7 @@ export function propose({ table, lists, name, sheetName }: Found, answers: Answe
   const hasCodes = isSurvey(facts);
   const separators = findSeparators(columns, questions, hasCodes);
   const flag = findField(columns, 'confidential')?.facts;
+  const levels = flag === undefined ? undefined : readLevels(flag);
   const hasConsent = columns.some(({ role }) => role.kind === 'consent');
   const lacks = {
     ids: findField(columns, 'id') === undefined,
@@ -78,7 +80,8 @@ export function propose({ table, lists, name, sheetName }: Found, answers: Answe
     withholdEmpty:
       flag === undefined
         ? !(hasConsent && deciding.isConsentCertain) || deciding.unclear.length > 0
-        : flag.filled === 0,
+        : flag.filled === 0 || levels !== undefined,
+    levels,
     // A column that is still to be filled in will say no in the words of whoever fills it in.
     hasOtherNegatives:
       flag === undefined ||

@@ -10,6 +10,9 @@ import { splitSource, type SourceValue } from './splitSource.ts';
 /** The words that open a flag, written a second time on purpose: a slip in one list is seen by the other. */
 const ALWAYS_NO = ['no', '0', '0.0', 'false', 'non', 'لا'];
 const CONFIRMED_NO = 'n não nao nee nein nej нет hapana كلا faux falso falsch'.split(' ');
+/** And those that a column of levels opens by. */
+const PUBLIC =
+  'public publique público pública publico publica عام عامة علني علنية للعموم للجميع'.split(' ');
 /** And those that state consent. */
 const CONSENT =
   'yes y oui sí si sim ja да ndiyo نعم 1 1.0 true vrai verdadero verdadeiro wahr'.split(' ');
@@ -27,6 +30,8 @@ interface Rules {
   /** Headers that the programme gives to any other field, whatever words are in them. */
   readonly otherHeaders: readonly string[];
   readonly negatives: readonly string[];
+  /** Whether the flag holds levels. */
+  readonly areLevels: boolean;
   readonly emptyOpens: boolean;
 }
 
@@ -47,24 +52,37 @@ export function checkFlags(reading: Reading): SiteFinding[] {
     });
 }
 
-function readRules({ settings }: Reading): Rules {
+function readRules({ settings, fragments }: Reading): Rules {
   const publication = settings?.settings.publication;
+  const levels = publication?.levels;
   const { confidential = [], ...others } = settings?.settings.headers ?? {};
   const confirmed: readonly string[] = publication?.negatives ?? ALWAYS_NO;
   const own = Object.values(settings?.settings.fields ?? {});
+  const flagHeaders = confidential.map(foldLabel);
+  // Where one flag is called public, an empty one is no answer.
+  const holdsPublic = fragments.some(({ text = '' }) =>
+    splitSource(text).some(
+      ({ header, value }) =>
+        flagHeaders.includes(foldLabel(header)) && PUBLIC.includes(foldText(value)),
+    ),
+  );
   return {
     own,
     silentHeaders: new Set(
       own.flatMap(({ headers, decides }) => (decides === false ? headers.map(foldLabel) : [])),
     ),
-    flagHeaders: confidential.map(foldLabel),
+    flagHeaders,
     ownHeaders: own.flatMap(({ headers }) => headers).map(foldLabel),
     otherHeaders: Object.values(others)
       .flatMap((headers) => headers ?? [])
       .map(foldLabel),
     consentHeaders: publication?.consent?.headers.map(foldLabel),
-    negatives: [...ALWAYS_NO, ...CONFIRMED_NO].filter((word) => confirmed.includes(word)),
-    emptyOpens: publication?.withholdEmpty !== true,
+    negatives: [
+      ...[...ALWAYS_NO, ...CONFIRMED_NO].filter((word) => confirmed.includes(word)),
+      ...PUBLIC.filter((word) => levels?.some((each) => each === word)),
+    ],
+    areLevels: levels !== undefined || holdsPublic,
+    emptyOpens: publication?.withholdEmpty !== true && levels === undefined && !holdsPublic,
   };
 }
 
@@ -102,6 +120,7 @@ function checkFlag(flags: readonly SourceValue[], rules: Rules): string | undefi
   if (flag === undefined) return 'its flag is missing';
   if (others.length > 0) return 'it has more than one flag';
   if (flag === '') return rules.emptyOpens ? undefined : 'its flag is empty';
+  if (rules.areLevels && /^\d/.test(flag)) return 'its flag is a number among levels';
   return rules.negatives.includes(flag) ? undefined : `its flag says “${flag.slice(0, 40)}”`;
 }
 

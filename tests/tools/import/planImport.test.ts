@@ -432,8 +432,10 @@ describe('planImport(sheet, programme, folder): what it writes, parsed again', (
           body.map((cells, row) =>
             cells.map((cell, column) => {
               const header = head[column];
-              // Cells by chance may look as if the row had moved; then the flag says so.
-              const mark = /: (not certain: .*)\n/.exec(files[row]?.text ?? '')?.[1];
+              // Cells by chance may look as if the row had moved, or flags like levels; then the flag says so.
+              const mark = /: ((?:not certain|withheld by the import for now): .*)\n/.exec(
+                files[row]?.text ?? '',
+              )?.[1];
               return [header, header === FLAG_HEADER ? (mark ?? cell) : cell];
             }),
           ),

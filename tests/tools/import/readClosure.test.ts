@@ -18,6 +18,9 @@ describe('readClosure(fragment, programme)', () => {
     ['closed', 'Not certain, ask Amina'],
     ['closed', 'Not certain'],
     ['closed', 'YES'],
+    ['closed', 'Internal'],
+    // Nobody has said that it is confidential.
+    ['undecided', 'Pública'],
   ])('%s: a flag that is %j', (expected, flag) => {
     const fragment = parseFragment(writeFragment({ flag }));
     expect(readClosure(fragment, fixtureProgramme)).toBe(expected);

@@ -50,6 +50,18 @@ describe('checkFlags(reading)', () => {
     expect(check(writeFragment({ flag }))).toEqual([]);
   });
 
+  test('of levels only a listed word for “public” is a no, and an empty flag is none', () => {
+    const levels: Policy = { levels: ['público'] };
+    expect(check(writeFragment({ flag: 'Público' }), levels)).toEqual([]);
+    const say = (flag: string, policy = levels): string =>
+      check(writeFragment({ flag }), policy).join();
+    expect(say('')).toContain('its flag is empty');
+    expect(say('0')).toContain('its flag is a number among levels');
+    expect(say('Pública')).toContain('its flag says “pública”');
+    expect(say('Interno')).toContain('its flag says “interno”');
+    expect(say('Público', {})).toContain('its flag says “público”');
+  });
+
   test.each([
     ['its flag says “1.0”', writeFragment({ flag: '1.0' })],
     ['its flag says “x”', writeFragment({ flag: 'x' })],

@@ -11,10 +11,11 @@ export const REASONS: Readonly<Record<WithholdReason, string>> = {
     'The spreadsheet says so outside the confidential column: in a note, a comment, another column or sheet',
   'flag-missing': 'The line of the confidential flag is missing',
   'flag-repeated':
-    'The confidential flag appears twice, or the outcome says elsewhere that it is confidential',
+    'The outcome says outside its confidential column that it is confidential or sensitive, or has two such columns',
   leave: 'A column that asks for leave to publish has no plain yes (leave-not-given)',
   readers: 'A column says who may read it, and that is not everybody (not-for-everybody)',
-  'flag-empty': 'The confidential column is empty, and the programme withholds such outcomes',
+  'flag-empty':
+    'The confidential column is empty, and the programme, or the levels in its other cells, withhold such outcomes',
   'flag-unconfirmed':
     'The confidential flag says no by a word that the programme has not confirmed (publication.negatives)',
   'consent-missing': 'The line of consent is missing',

@@ -1,0 +1,106 @@
+import { isCircle, isForAll, isForSome } from './audience.ts';
+import { listWords } from './cutWords.ts';
+import { isMark, isNo, isNumber, isPublicLevel, isYes, readImportedFlag } from './flag.ts';
+import { foldText } from '../text/fold.ts';
+import { fold } from '../text/foldings.ts';
+import { isAnswerToLeave } from './leaveHeaders.ts';
+import { isSecrecy, wordSet } from './statementWords.ts';
+
+/** Degrees of anything: how confidential something is, or how much it matters that it is. */
+const DEGREES = wordSet(
+  'low medium high moderate normal none green yellow amber orange red white',
+  'faible faibles bas basse moyen moyenne haut haute eleve elevee fort forte modere moderee vert jaune rouge blanc',
+  'bajo baja medio media alto alta mediano mediana moderado moderada verde amarillo amarilla naranja rojo roja',
+  'baixo baixa medio amarelo amarela laranja vermelho vermelha nula nulo',
+  'منخفض منخفضه متوسط متوسطه عالي عاليه مرتفع مرتفعه ضعيف ضعيفه اخضر اصفر احمر',
+);
+
+/** A longer value is a remark on its row. */
+const MAX_LEVEL = 40;
+const MAX_WORDS = 4;
+
+/**
+ * Whether the cells of a confidential column (`values`, each as often as it is there) are levels or circles of readers,
+ * and not answers: then one that is empty says nothing. One that nobody can take for anything else is enough; of values
+ * that nobody knows two are. “Confidential” and nothing else marks what is not to be published, as a yes does.
+ */
+export function holdsLevels(values: readonly string[]): boolean {
+  const others = values.map((value) => value.trim()).filter((value) => !isAnswer(value));
+  if (others.some(isLevel)) return true;
+  return others.filter((value) => isShort(value)).length > 1;
+}
+
+/** What a flag or a question is answered with, plainly or not, or what an import wrote. */
+function isAnswer(value: string): boolean {
+  return (
+    value === '' ||
+    readImportedFlag(value) !== undefined ||
+    [isYes, isNo, isMark].some((is) => is(value)) ||
+    (isSecrecy(value) && !MORE.test(value)) ||
+    (isAnswerToLeave(value) && !LETTER.test(value) && !DENIED.test(value)) ||
+    UNANSWERED.test(value) ||
+    REMARKED.test(value)
+  );
+}
+
+/** “No confidencial” is no plain no, and says more than an empty cell beside it. */
+const DENIED = /^\p{L}+[\s-]+\p{L}*(?:confiden|secret|sens[ií]|sigil|reserv|restri|سري)\p{L}*$/iu;
+
+/** “Top secret” is more than “secret”, so the column has more than one. */
+const MORE = /^(?:top|very|très|muy|muito)\s/iu;
+
+/** A letter is a level, but for those that are short for an answer. */
+const LETTER = /^(?![nosxy])\p{L}$/iu;
+
+/** What stands for no answer, and what an answer is not sure of. */
+const UNANSWERED =
+  /^(?:n\/?a|n\/?d|s\/?d|n\.[ad]\.|maybe|perhaps|peut-être|quizás?|talvez|ربما)$/iu;
+
+/** “YES - names a witness”, “Confidential (minor)”. */
+const REMARKED =
+  /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|y|n|x|confiden\p{L}+|سري|نعم|لا)\s{0,3}[\p{Pd}\p{Ps},;:.!/]\s{0,3}\S/iu;
+
+function isLevel(value: string): boolean {
+  if (isPublicLevel(value) || isNumber(value) || MORE.test(value)) return isShort(value);
+  if (!isShort(value)) return false;
+  const words = listWords(value);
+  return (
+    [isForAll, isForSome, isCircle].some((is) => is(value)) ||
+    (words.length <= 2 && words.some((word) => DEGREES.has(word))) ||
+    LETTERED.test(fold(value, 'proof'))
+  );
+}
+
+function isShort(value: string): boolean {
+  return value.length <= MAX_LEVEL && listWords(value).length <= MAX_WORDS;
+}
+
+/** “Level 2”, “C3”, “niveau b”. */
+const LETTERED =
+  /^(?:level|niveau|nivel|degre|grado|grau|tier|class|classe|clase|مستوي|درجه)\s?[a-e\p{Nd}]$|^[a-z]\s?\p{Nd}$/u;
+
+/** What opens in a column of levels: its words for “public”, each once, as a programme lists them. */
+export function listPublicLevels(values: readonly string[]): string[] {
+  return [...new Set(values.filter(isPublicLevel).map(foldText))];
+}
+
+/** Whether a flag among levels says nothing: an empty one, and a number, which is a level and no “no”. */
+export function isUnsaid(value: string): boolean {
+  return value.trim() === '' || isNumber(value);
+}
+
+/** What is told of flags that hold levels: each of these, those that may open, and how many flags say nothing. */
+export function describeLevels(values: readonly string[]): {
+  levels: readonly string[];
+  open: readonly string[];
+  unsaid: number;
+} {
+  const filled = values
+    .map((value) => value.trim())
+    .filter((value) => !isAnswer(value) || isSecrecy(value));
+  return {
+    levels: [...new Map(filled.map((value) => [foldText(value), value])).values()],
+    open: listPublicLevels(filled),
+    unsaid: values.filter(isUnsaid).length,
+  };
+}

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
+import { loadProgramme } from '../../../src/collection/sources.ts';
+import { hashText } from '../../../src/tools/import/memory.ts';
+import { planImport, type ImportPlan } from '../../../src/tools/import/planImport.ts';
+import { readPresentFile, type PresentFile } from '../../../src/tools/import/readPresentFile.ts';
+import type { Programme } from '../../../src/programme/readProgramme.ts';
+import { describeNext, describeProposal } from '../../../src/tools/init/describeProposal.ts';
+import { findOutcomes } from '../../../src/tools/init/findOutcomes.ts';
+import { formatProgramme } from '../../../src/tools/init/formatProgramme.ts';
+import { propose } from '../../../src/tools/init/propose.ts';
+import type { Proposal } from '../../../src/tools/init/proposal.ts';
+import type { Sheet } from '../../../src/tools/spreadsheet/sheet.ts';
+import { makeContentFolder } from '../../support/contentFolder.ts';
+
+/** A sheet with one column that decides. */
+function write(
+  header: string,
+  flags: readonly string[],
+  [other, values]: readonly [string, readonly string[]] = ['Place', flags.map(() => 'Demoville')],
+): Sheet {
+  const cells = [
+    ['Ref', 'Outcome description', 'Country', header, other],
+    ...flags.map((flag, at) => [
+      ...[`HR-${10 + at}`, `Synthetic council ${at} of Demoville adopted by-law ${at} on water.`],
+      ...['Kenya', flag, values[at] ?? ''],
+    ]),
+  ];
+  const rows = cells.map((each, at) => ({ number: at + 1, cells: each }));
+  return { name: 'Data', description: 'Sheet', rows, merged: [] };
+}
+
+interface Walk {
+  readonly proposal: Proposal;
+  readonly settings: string;
+  readonly reading: Reading;
+  readonly codes: readonly string[];
+  /** The cells of those that are published. */
+  readonly published: readonly string[];
+}
+
+/** A sheet through init, import and the gate; `edit`: what somebody makes of the programme in between. */
+function walk(
+  header: string,
+  flags: readonly string[],
+  edit: (settings: string) => string = (settings) => settings,
+  other?: readonly [string, readonly string[]],
+): Walk {
+  const sheet = write(header, flags, other);
+  const values = other?.[1] ?? flags;
+  const { found } = findOutcomes([sheet], 'harvest.xlsx');
+  if (found === undefined) throw new Error('There is no table.');
+  const proposal = propose(found);
+  const settings = edit(formatProgramme(proposal, 'harvest.xlsx'));
+  const programme = loadProgramme(makeContentFolder({ 'programme.md': settings }), () => undefined);
+  if (programme === undefined) throw new Error(settings);
+  const plan = planImport(sheet, programme, { files: [] });
+  const files = plan.files.map(({ file, text }) => [`outcomes/${file}`, text] as const);
+  const reading = loadCollection(
+    makeContentFolder({ 'programme.md': settings, ...Object.fromEntries(files) }),
+  );
+  return {
+    ...{ proposal, settings, reading },
+    codes: [...plan.problems, ...reading.problems].map(({ code }) => code),
+    published: reading.outcomes
+      .map(({ id }) => values[Number(id.slice(3)) - 10] ?? 'nothing')
+      .toSorted(),
+  };
+}
+
+/** Without what init wrote of levels, as in a programme of before. */
+const forget = (settings: string): string =>
+  settings.replaceAll(/^ {2}(?:levels|withholdEmpty): .*\n/gmu, '');
+
+/** A header, and what is below it; what opens ends in a plus. */
+const COLUMNS: readonly (readonly [string, string])[] = [
+  [
+    'Confidencialidad',
+    'Pública+|Interna|Reservada|Confidencial|Solo socios|?||pública+|Publica+|Interna',
+  ],
+  ['Nivel de confidencialidad', 'Público+|Interno||Confidencial|Público+|Restringido'],
+  ['Confidencialidad', 'Baja|Media|Alta||Alta|Baja|'],
+  ['Grado de confidencialidad', '1|2|3||0|2|'],
+  ['Confidentiality', 'Public+|Internal|Confidential||Public+|Strictly confidential|Donor'],
+  ['Confidentiality level', 'public+|Team only||Partners|PUBLIC+|Donors and team|Board'],
+  ['Confidentiality', 'Low|High||Medium|Low|Very high'],
+  ['Confidential', 'Green|Amber|Red||Green|Red'],
+  ['Level of confidentiality', 'Level 1|Level 2||Level 3|Level 1|level 0'],
+  ['Confidentiality', 'C0|C1|C2||C0|C3'],
+  ['Confidential?', 'No+|Yes|Internal||no+|Public+'],
+  ['Confidentialité', 'Publique+|Interne||Confidentielle|Publique+|Bailleur seulement'],
+  ['Degré de confidentialité', 'Public+|Restreint||Équipe|Public+|Très confidentiel'],
+  ['Niveau de confidentialité', 'Faible|Moyen||Élevé|Faible'],
+  ['Confidencialidade', 'Pública+|Reservada||Sigilosa|Pública+|Equipa'],
+  ['Grau de confidencialidade', 'Baixo|Médio||Alto|Baixo|nenhum'],
+  [
+    'Nível de confidencialidade',
+    'Público+|Não público||Público só parceiros|Público interno|Público?',
+  ],
+  ['مستوى السرية', 'عام+|داخلي||سري|عام+|سري للغاية'],
+  ['السرية', 'منخفض|متوسط||مرتفع|منخفض'],
+  ['سرية', 'علنية+|للفريق فقط||محدودة|علنية+'],
+  [
+    'Confidentiality',
+    'Public+|Not public||Semi-public|Public?|Public - no|Non-public|public (names out)',
+  ],
+  ['Confidentiality', 'A|B|C||A|B'],
+];
+
+describe('a confidential column of levels, from init to the gate', () => {
+  test.each(COLUMNS)('%s: %s', (header, written) => {
+    const cells = written.split('|');
+    const flags = cells.map((cell) => cell.replace('+', ''));
+    const open = cells.filter((cell) => cell.endsWith('+')).map((cell) => cell.slice(0, -1));
+    const { proposal, published } = walk(header, flags);
+    expect(published).toEqual(open.toSorted());
+    expect(proposal.lacks.flag).toBe(false);
+    // In a programme of before nothing but a plain no does, an empty cell least of all.
+    const before = walk(header, flags, forget);
+    expect(before.published).toEqual(open.filter((cell) => /^no$/i.test(cell)).toSorted());
+    expect(before.codes.filter((code) => code === 'flag-levels')).toHaveLength(2);
+  });
+
+  test.each(['Nivel de sigilo', 'Grau de sigilo', 'Sensitivity', 'Degree of sensitivity'])(
+    '“%s” is one where some are called public, and only there',
+    (header) => {
+      expect(walk(header, ['Public', 'Interno', '', 'Alto', 'público', '?']).published).toEqual([
+        ...['Public', 'público'],
+      ]);
+      const { found } = findOutcomes([write(header, ['High', 'Low', '', 'Low'])], 'harvest.xlsx');
+      expect(found === undefined ? undefined : propose(found).lacks.flag).toBe(true);
+    },
+  );
+
+  test.each(['Classification', 'Nivel de difusión', 'Niveau de diffusion', 'Audience'])(
+    '“%s” beside a confidential column of nothing but no: only what is for all',
+    (header) => {
+      const levels = ['Public', 'Interne', '', 'Équipe seulement', 'Public', 'Restreint'];
+      const flags = levels.map(() => 'no');
+      const { published } = walk('Confidential', flags, undefined, [header, levels]);
+      expect(published).toEqual(['Public', 'Public']);
+    },
+  );
+
+  test('answers are none, and an empty cell opens beside them as ever', () => {
+    for (const flags of [
+      ['Yes', '', 'no', ''],
+      ['Confidential', '', ''],
+      ['YES - names a witness', 'no', '', '?'],
+      ['x', '', 'n/a', 'n/a'],
+      ['1', '0', ''],
+    ]) {
+      const { proposal, codes } = walk('Confidential', flags);
+      expect([flags, proposal.levels, proposal.withholdEmpty]).toEqual([flags, undefined, false]);
+      expect(codes).not.toContain('flag-levels');
+    }
+    expect(walk('Confidential', ['Yes', '', 'no', '']).published).toEqual(['', '', 'no']);
+  });
+
+  test('files of an earlier import are withheld by what the others say', () => {
+    const sheet = ['Public', '', 'Internal', 'no'];
+    const { settings, reading } = walk('Confidentiality', sheet, forget);
+    const files = reading.fragments.map(({ file, text = '' }) => [
+      file,
+      text.replace(/(?<=\*\*Confidentiality\*\*: )withheld.*/, ''),
+    ]);
+    const again = loadCollection(
+      makeContentFolder({
+        'programme.md': settings,
+        ...(Object.fromEntries(files) as Record<string, string>),
+      }),
+    );
+    expect(again.outcomes.map(({ id }) => id)).toEqual(['HR-13']);
+    expect(again.withheld.map(({ id, reason }) => `${id ?? ''} ${reason}`)).toEqual([
+      ...['HR-10 flagged', 'HR-12 flagged', 'HR-11 flag-empty'],
+    ]);
+    const told = again.problems.find(({ code }) => code === 'flag-levels');
+    expect(told?.message).toContain('(“Public”, “Internal”)');
+    expect(told?.hint).toContain('levels: [public]');
+  });
+
+  test('a sheet whose “Public” became “no” names the one setting that opens all such files', () => {
+    const sheet = write('Confidentiality', ['Public', 'Internal', 'Public', 'Public']);
+    const { settings } = walk('Confidentiality', ['Public', 'Internal', ''], forget);
+    const read = (text: string): Programme => {
+      const programme = loadProgramme(makeContentFolder({ 'programme.md': text }), () => undefined);
+      if (programme === undefined) throw new Error(text);
+      return programme;
+    };
+    const before = read(settings);
+    const first = planImport(sheet, before, { files: [] });
+    const listFiles = (programme: Programme): PresentFile[] =>
+      first.files.map(({ file, text }) => readPresentFile(file, text, programme));
+    // As an import remembers that knew no levels.
+    const closed = new Map(
+      listFiles(before).map(({ file, description }) => [hashText(description), file]),
+    );
+    const corrected = write('Confidentiality', ['no', 'Internal', 'no', 'no']);
+    const plan = (programme: Programme): ImportPlan =>
+      planImport(corrected, programme, { files: listFiles(programme), ...first.memory, closed });
+    const stop = plan(before).problems.find(({ code }) => code === 'row-would-open');
+    expect(stop?.message).toContain('“Public” in the file, “no” in the row');
+    expect(stop?.message).not.toContain('somebody');
+    expect(stop?.hint).toContain('add “levels: [public]” below “publication”');
+    const after = plan(
+      read(settings.replace('\npublication:\n', '\npublication:\n  levels: [public]\n')),
+    );
+    expect(after.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    // A file that was written lately by a version that knows levels is not asked about at all.
+    const { memory } = first;
+    const fresh = planImport(corrected, before, { files: listFiles(before), ...memory });
+    expect(fresh.problems.map(({ code }) => code)).toEqual(['flag-levels']);
+  });
+
+  test('init says what it took the column for, and what it withholds', () => {
+    const { proposal, settings } = walk('Confidencialidad', ['Pública', 'pública', 'Interna', '']);
+    expect(describeProposal(proposal).join('\n')).toMatch(
+      /Confidencialidad +confidential.*in levels: only “Pública”, “pública” publish, an empty cell withholds/,
+    );
+    expect(settings).toMatch(/^ {2}levels: \[pública\]\n {2}withholdEmpty: true$/mu);
+    const next = describeNext(proposal, { file: 'a.xlsx', out: 'a', outlook: { published: 2 } });
+    expect(next).toContain('2 of its 4 outcomes would be published.');
+    expect(next).toContain('“Confidencialidad” withholds 2: “Interna” (1), empty (1).');
+    const none = walk('Confidencialidad', ['Baja', 'Alta', '']);
+    expect(none.settings).toMatch(/^ {2}levels: \[\]$/mu);
+    expect(
+      describeNext(none.proposal, { file: 'a.xlsx', out: 'a', outlook: { published: 0 } }),
+    ).toContain('Levels are no answers: write “no”');
+  });
+});
