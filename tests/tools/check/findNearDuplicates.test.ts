@@ -48,7 +48,9 @@ describe('findNearDuplicates(outcomes) and findNearTwins(outcomes)', () => {
       'outcomes/3.txt near-duplicate',
       'outcomes/4.txt flag-unclear',
     ]);
-    expect(problems[0]?.message).toContain('outcomes/1.txt, which is withheld, has nearly the same description (87 % alike)');
+    expect(problems[0]?.message).toContain(
+      'outcomes/1.txt, which is withheld, has nearly the same description (87 % alike)',
+    );
     expect(groupProblems(problems)[0]?.code).toBe('near-twin-of-withheld');
   });
 
