@@ -64,10 +64,11 @@ function joinFound(
  */
 function findTogether(values: ReadonlyMap<string, number>): string[] {
   const cells = [...values.keys()];
-  const inUse = [...SIGNS, ...JOINING_WORDS].filter((sign) =>
-    cells.some((cell) => splitValue(cell, sign).length > 1),
-  );
-  if (inUse.length < 2 || !hasFewParts(values, inUse)) return [];
+  const all = [...SIGNS, ...JOINING_WORDS];
+  // Texts are seen at once, and not looked at sign by sign.
+  if (!hasFewParts(values, all)) return [];
+  const inUse = all.filter((sign) => cells.some((cell) => splitValue(cell, sign).length > 1));
+  if (inUse.length < 2) return [];
   const isParting = (sign: string, others: readonly string[]): boolean => {
     const signs = others.filter((each) => each !== sign);
     const rest = cells.flatMap((cell) => splitValue(cell, signs));

@@ -136,7 +136,21 @@ export function listCountries(
     return isTaken(code) ? { ...value, also } : { ...value, also, code };
   });
   const sorted = listed.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-  return isListable(sorted) ? sorted : undefined;
+  return isListable(sorted)
+    ? sorted.map((value) => markMistyped(value, sorted, language))
+    : undefined;
+}
+
+/** What is too often there to be taken for a slip, or a slip of a country that no row has: told as one that may be. */
+function markMistyped(
+  value: ListedValue,
+  others: readonly ListedValue[],
+  language: string,
+): ListedValue {
+  const code = value.code === undefined ? findMistypedCountry(value.label) : '';
+  if (code === '') return value;
+  const near = others.find((other) => other.code === code)?.label ?? nameCountry(code, language);
+  return near === undefined ? value : { ...value, near };
 }
 
 function isName({ label }: ListedValue): boolean {
@@ -159,7 +173,9 @@ export function splitCountries(value: string): string[] {
     parts.every((part) => is(part) !== undefined);
   if (parts.length > 1 && isEach(findCountry)) return parts;
   const isNameOrCode = (part: string): string | undefined =>
-    findCountry(part) ?? (isWrittenCode(part) ? readCountryCode(part) : undefined);
+    findCountry(part) ??
+    (isWrittenCode(part) ? readCountryCode(part) : undefined) ??
+    (findMistypedCountry(part) || undefined);
   if (parts.some((part) => findCountry(part) !== undefined) && isEach(isNameOrCode)) return parts;
   const codes = splitValue(value, ' ');
   return codes.length > 1 && codes.every((code) => readCountryCode(code) !== undefined)

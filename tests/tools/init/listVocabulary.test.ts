@@ -38,6 +38,10 @@ describe('listCountries(values, language)', () => {
       ['Senegal', 'Sengal', 'Kenya'],
       ['Senegal SN 2 also Sengal', 'Kenya KE 1'],
     ],
+    [
+      ['Guatemla; Honduras', 'Guatemala'],
+      ['Guatemala GT 2 also Guatemla', 'Honduras HN 1'],
+    ],
   ])('a slip of typing is the country that it is near: %j', (cells, expected) => {
     expect(list(...cells)).toEqual(expected);
   });
@@ -59,6 +63,16 @@ describe('listCountries(values, language)', () => {
     expect(found.map((line) => line.replace(/ \S+ \d+$/, '')).toSorted()).toEqual(
       [common, rare].toSorted(),
     );
+  });
+
+  test('one that is there often, or whose country is not there, is asked about', () => {
+    const near = (...cells: readonly string[]): (string | undefined)[] =>
+      [...(listCountries(new Map(cells.map((cell) => [cell, 9])), 'es') ?? [])].map(
+        (value) => value.near,
+      );
+    expect(near('Guatemala', 'Guatemla')).toEqual([undefined, 'Guatemala']);
+    expect(near('Guatemla')).toEqual(['Guatemala']);
+    expect(near('Niger', 'Nigera', 'Sahel')).toEqual([undefined, undefined, undefined]);
   });
 
   test('codes alone get the names of their countries', () => {
