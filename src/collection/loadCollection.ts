@@ -15,6 +15,7 @@ import { findLevels } from './findLevels.ts';
 import { findMayDecide } from './findMayDecide.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findJoinedValues } from './findJoinedValues.ts';
+import { findPartedValues } from './findPartedValues.ts';
 import { findUnorderedScales } from './findUnorderedScales.ts';
 import { checkImportMark } from './importMark.ts';
 import { joinTwins } from './joinTwins.ts';
@@ -132,6 +133,7 @@ export function loadCollection(
   const hiddenContents = listWithheldContents(read, twins.passed);
   problems.push(
     ...findJoinedValues(twins.passed.outcomes, hiddenContents, table, getColumn),
+    ...(programme === undefined ? [] : findPartedValues(programme, getColumn)),
     ...findUnorderedScales(twins.passed.outcomes, table, getColumn),
   );
   const last = referToOutcomes(read, twins.passed, programme, report);

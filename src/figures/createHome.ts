@@ -166,9 +166,12 @@ function countHigh(columns: Columns, words: HomeWords): HomeFact[] {
   return [{ ...createFact(count, messages.figures.high, note, words), choice }];
 }
 
-/** The value that most outcomes have; nothing where two have as many, or there is one only. */
+/** The value that most outcomes have; nothing where two have as many, there is one only, or all are bare numbers. */
 function findCommonest(columns: Columns, facet: string, words: HomeWords): HomeFact[] {
-  const [first, second] = tabulate(columns, facet, words).toSorted((a, b) => b.count - a.count);
+  const values = tabulate(columns, facet, words);
+  // “4” says nothing to somebody who does not see the scale.
+  if (values.every(({ name }) => /^\p{N}+(?:[.,/]\p{N}+)*$/u.test(name))) return [];
+  const [first, second] = values.toSorted((a, b) => b.count - a.count);
   if (first === undefined || second === undefined || first.count === second.count) return [];
   const note = formatMessage(words.messages.home.commonest, { facet: nameFacet(facet, words) });
   const fact = createFact(first.count, first.name, note, words);

@@ -33,8 +33,11 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
       // The programme knows of it and does not want it.
     } else if (name === undefined) {
       const header = field.header.trim();
-      const code = isSetting(header, field.value) ? 'settings-out-of-place' : 'unknown-header';
-      problems.push(createProblem(code, fragment.locate(field.start), { header }));
+      const isSet = isSetting(header, field.value);
+      const code = isSet ? 'settings-out-of-place' : 'unknown-header';
+      // Of a column without content nothing is lost.
+      if (isSet || field.value.trim() !== '')
+        problems.push(createProblem(code, fragment.locate(field.start), { header }));
     } else {
       const same = found.get(name);
       if (same === undefined) found.set(name, [field]);

@@ -4,6 +4,8 @@ import { NOT_CLEAR } from '../programme/fieldValues.ts';
 import { getHolds, isClassified, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { readValues } from '../programme/readValues.ts';
+import { dropMidnight } from '../text/dropMidnight.ts';
+import { isNotRecorded } from '../text/notRecorded.ts';
 import { remember } from '../text/remember.ts';
 import { findTerm, type Term, type Vocabulary } from '../programme/vocabulary.ts';
 import type { Fields } from './collectFields.ts';
@@ -57,10 +59,16 @@ function readField(field: Field, value: string, vocabularies: Vocabularies): rea
   if (field.kind === 'year') return createYears(value);
   const vocabulary = getVocabulary(vocabularies, field);
   if (field.kind === 'codes') return readCodes(vocabulary, value);
+  if (mayLack(field) && isNotRecorded(value) && !vocabulary.spellings.has(value)) return NONE;
   const terms = readValues(field.kind, vocabulary, value, field.separator);
   if (field.kind !== 'rating') return terms;
   const isScale = vocabulary.terms.length > 1;
   return terms.map((term) => (isScale && term.listed ? term : { ...term, isOffScale: true }));
+}
+
+/** Whether “n/d” in a field says that there is nothing; of what decides about publishing only its very words count. */
+function mayLack({ kind }: Field): boolean {
+  return kind === 'rating' || kind === 'term' || kind === 'terms';
 }
 
 /** What is to be said of a value that its vocabulary lacks. */
@@ -132,7 +140,8 @@ function implyKnown(
 }
 
 /** A term for each year that is touched, or the one that says that this is not clear. */
-function createYears(value: string): Term[] {
+function createYears(written: string): Term[] {
+  const value = dropMidnight(written);
   const found = readYears(value);
   if (found === 'not clear')
     return [{ key: NOT_CLEAR, label: 'Not clear', order: 10_000, listed: false, written: value }];

@@ -41,12 +41,40 @@ function unite(terms: readonly Term[]): Term[] {
   return [...new Map(terms.map((term) => [term.key, term])).values()];
 }
 
-/** The terms of values that a sign parts, whatever they hold; one that is listed with the sign in it is whole. */
+/** How a listed value that holds a sign between values is read: what is known of its parts. */
+export interface PartedValue {
+  /** What the sign would make of it. */
+  readonly parts: readonly string[];
+  /** Those of them that are listed as well. */
+  readonly known: readonly string[];
+}
+
+/** What a separator would part a listed value into; nothing where it holds none of its signs. */
+export function partListed(
+  vocabulary: Vocabulary,
+  label: string,
+  separator: Separator,
+): PartedValue | undefined {
+  const parts = splitAt(label, separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const known = parts.filter((part) => findListed(vocabulary, part) !== undefined);
+  return parts.length < 2 ? undefined : { parts, known };
+}
+
+/**
+ * The terms of values that a sign parts, whatever they hold; one that is listed with the sign in it is whole, unless
+ * each of its parts is listed as well: then it was several all the time.
+ */
 function separate(vocabulary: Vocabulary, value: string, separator: Separator): Term[] {
-  const whole = findListed(vocabulary, value);
+  const isWhole = (part: string): boolean => {
+    if (findListed(vocabulary, part) === undefined) return false;
+    const parted = partListed(vocabulary, part, separator);
+    return parted === undefined || parted.known.length < parted.parts.length;
+  };
+  const whole = isWhole(value) ? findListed(vocabulary, value) : undefined;
   if (whole !== undefined) return [whole];
-  const isListed = (part: string): boolean => findListed(vocabulary, part) !== undefined;
-  const values = splitAt(value, separator, isListed).filter((part) => part.trim() !== '');
+  const values = splitAt(value, separator, isWhole).filter((part) => part.trim() !== '');
   // By another sign only what is listed is told apart, part for part.
   return unite(
     values.flatMap((part) => {

@@ -92,6 +92,6 @@ describe('checkTwins(fragments)', () => {
     expect(found.map(({ file, problem }) => [file, problem.code])).toEqual([
       ['1', 'twin-of-withheld'],
     ]);
-    expect(found[0]?.problem.message).toContain('that of 3,');
+    expect(found[0]?.problem.message).toContain('same description as 3,');
   });
 });

@@ -52,6 +52,15 @@ describe('createHome(columns, words)', () => {
     });
   });
 
+  test('of values that are bare numbers none is called the commonest', () => {
+    const findCommonest = (...actors: readonly string[]): string[] =>
+      createHome(createColumnsOf(...actors.map((socialActor) => ({ socialActor }))), WORDS)
+        .facts.filter(({ isValue }) => isValue)
+        .map(({ text }) => text);
+    expect(findCommonest('Weavers', 'Weavers', 'Fishers')).toEqual(['Weavers']);
+    expect(findCommonest('4', '4', '3')).toEqual([]);
+  });
+
   test('harvests are explained where there are some, under that name', () => {
     const harvested = createColumnsOf({ harvest: 'harvest 1' });
     expect(createHome(harvested, WORDS).hasHarvests).toBe(true);

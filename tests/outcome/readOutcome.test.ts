@@ -288,6 +288,13 @@ describe('readOutcome(fragment, programme): values', () => {
     expect(contentOf(more)).toMatchObject({ unintended: { key }, negative: { key } });
   });
 
+  test('“n/d” in a rating or a listed field says that nothing is recorded', () => {
+    const more = { 'Rating significance': 'n/d', coutnry: 'Sin dato', 'Social actor': 'N/A' };
+    const { problems, outcome } = runPipeline(writeFragment({ more }));
+    expect(problems).toEqual([]);
+    expect(outcome?.content).toMatchObject({ significanceRating: null, country: [] });
+  });
+
   test('a value that the vocabulary lacks is named with the vocabulary', () => {
     const { problems } = runPipeline(writeFragment({ more: { coutnry: 'Atlantis' } }));
     expect(problems).toMatchObject([

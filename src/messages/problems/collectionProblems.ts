@@ -1,17 +1,21 @@
 import { error, list, warning } from './problemKind.ts';
 
+/** What to do with two records of one outcome. */
+const DELETE_ONE =
+  'Compare the two. If both are one outcome, delete one of them. Write its id under “aliases” at the top of the file that stays: old links to it then lead there.';
+
 /** What may be wrong with a content folder as a whole. */
 export const COLLECTION_PROBLEMS = {
   // The collection
   'twin-of-withheld': error(
     (d: { other: string }) =>
-      `The outcome would be published, but its description is that of ${d.other}, which is withheld.`,
-    'Decide for both: fill in the confidential flag here, too, or open the other file. If both describe the same outcome, delete one and give its id to the other as an alias.',
+      `This outcome would be published, and it has the same description as ${d.other}, which is withheld.`,
+    'Decide for both: fill in the confidential flag here, too, or open the other file. If both are one outcome, delete one of them in the spreadsheet and import again (or delete its file).',
   ),
   'twin-of-unpublished': warning(
     (d: { other: string }) =>
-      `The description is that of ${d.other}, which is not published because of its status.`,
-    'If both describe the same outcome, delete one and give its id to the other as an alias.',
+      `This outcome has the same description as ${d.other}, which is not published because of its status.`,
+    DELETE_ONE,
   ),
   'flag-levels': warning(
     (d: { levels: readonly string[]; open: readonly string[]; unsaid: number }) =>
@@ -43,6 +47,17 @@ export const COLLECTION_PROBLEMS = {
       `Values of “${d.column}” look like several values in one, because other outcomes have each of them alone: ${list(d.values)}${d.others === 0 ? '' : ` and ${d.others} more`}. Each counts as one value.`,
     (d) =>
       `If they are several answers, say in programme.md what separates them, ${d.isOwn ? `“separator: '${d.sign}'” under “fields: ${d.field}”` : `“separator: { ${d.field}: '${d.sign}' }”`}, or list every value under “vocabularies.${d.field}”.`,
+  ),
+  'value-parted': warning(
+    (d: { column: string; field: string; values: readonly string[]; others: number }) =>
+      `Listed values of “${d.column}” hold what separates values, and their parts are listed as well: ${list(d.values)}${d.others === 0 ? '' : ` and ${d.others} more`}. They are read as several values.`,
+    (d) => `Take them out of “vocabularies.${d.field}” in programme.md.`,
+  ),
+  'value-kept-whole': warning(
+    (d: { column: string; field: string; values: readonly string[]; others: number }) =>
+      `Listed values of “${d.column}” hold what separates values, so each stays one value: ${list(d.values)}${d.others === 0 ? '' : ` and ${d.others} more`}.`,
+    (d) =>
+      `If they are several values, take them out of “vocabularies.${d.field}” in programme.md and list each part by itself. If they are one, nothing needs to be done.`,
   ),
   'scale-unordered': warning(
     (d: { column: string; field: string; values: readonly string[]; others: number }) =>
@@ -161,15 +176,21 @@ export const COLLECTION_PROBLEMS = {
   ),
   'near-duplicate': warning(
     (d: { id: string; other: string; percent: number }) =>
-      `The description is ${d.percent} % the same as that of “${d.id}” in ${d.other}.`,
-    'If both describe the same outcome, delete one and give its id to the other as an alias.',
+      `This outcome and “${d.id}” (${d.other}) have ${nameLikeness(d.percent)}.`,
+    DELETE_ONE,
   ),
   'near-twin-of-withheld': warning(
     (d: { other: string; percent: number }) =>
-      `The description is ${d.percent} % the same as that of ${d.other}, which is withheld.`,
-    'Compare the two before you publish: if both describe the same outcome, withhold this one, too, or delete one of them.',
+      `This outcome would be published, and ${d.other}, which is withheld, has ${nameLikeness(d.percent)}.`,
+    'Compare the two before you publish. If both are one outcome, withhold this one, too, or delete one of them.',
   ),
 };
+
+function nameLikeness(percent: number): string {
+  return percent === 100
+    ? 'the same description'
+    : `nearly the same description (${percent} % alike)`;
+}
 
 /** `3.75:1`, never rounded up to what is asked for. */
 function formatRatio(ratio: number): string {

@@ -49,6 +49,7 @@ export function reviewCollection(reading: Reading): Review {
           ...checkDates(read, settings),
           ...findNearDuplicates(described.filter(({ isRead }) => isRead)),
         ];
+  const published = new Set(reading.fileOf.values());
   const reasons = Map.groupBy(withheld, ({ reason }) => reason);
   return {
     published: outcomes.length,
@@ -69,7 +70,7 @@ export function reviewCollection(reading: Reading): Review {
     read: read.length,
     ...(settings === undefined
       ? { rareValues: [], notCompared: 0 }
-      : findRareValues(read, settings)),
+      : findRareValues(read, settings, (file) => published.has(file))),
     problems: [
       ...findNearTwins(described),
       ...[...problems, ...found].toSorted(

@@ -71,7 +71,9 @@ export function arrangeColumns(
     columns.filter((column) => !ignored.includes(column)),
     programme,
   );
-  problems.push(...checkHeaders(lines, header, programme));
+  const isEmpty = (line: Line): boolean =>
+    rows.every(({ cells }) => (cells[getFirstColumn(line)] ?? '').trim() === '');
+  problems.push(...checkHeaders(lines, header, programme, isEmpty));
   const { sheetName } = programme.settings.spreadsheet;
   if (sheetName !== undefined && sheet !== undefined) {
     problems.push(...checkSheetName(sheetName, lines, header, programme));
@@ -145,7 +147,13 @@ function joinBoxes(columns: readonly Column[], programme: Programme): Line[] {
   return lines;
 }
 
-function checkHeaders(lines: readonly Line[], row: SheetRow, programme: Programme): SheetProblem[] {
+/** `isEmpty`: whether no row has anything in a column; nobody has to say what it is. */
+function checkHeaders(
+  lines: readonly Line[],
+  row: SheetRow,
+  programme: Programme,
+  isEmpty: (line: Line) => boolean,
+): SheetProblem[] {
   const problems: SheetProblem[] = [];
   const byKey = new Map<string, Line>();
   const byField = new Map<Field, Line>();
@@ -167,7 +175,7 @@ function checkHeaders(lines: readonly Line[], row: SheetRow, programme: Programm
       problems.push(createSheetProblem('columns-one-field', place, detail));
     } else if (formatHead(header) === undefined) {
       problems.push(createSheetProblem('header-not-writable', place, { header }));
-    } else if (field === undefined) {
+    } else if (field === undefined && !isEmpty(line)) {
       problems.push(createSheetProblem('column-unknown', place, { header }));
     }
   }

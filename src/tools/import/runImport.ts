@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { loadProgramme } from '../../collection/sources.ts';
+import { findPartedValues } from '../../collection/findPartedValues.ts';
+import type { Field } from '../../programme/fields.ts';
+import { listHeaders } from '../../programme/schema.ts';
 import { formatGroups } from '../../problems/formatGroups.ts';
 import { formatProblems } from '../../problems/formatProblems.ts';
 import { makePrintable } from '../../problems/printable.ts';
@@ -134,9 +137,15 @@ function readDelimiter(name: string | undefined): string | undefined {
 
 function readSettings(directory: string, io: Io): Programme | undefined {
   const problems: FileProblem[] = [];
-  const programme = loadProgramme(directory, (file, found: readonly Problem[]) => {
+  const report = (file: string, found: readonly Problem[]): void => {
     problems.push(...found.map((problem) => ({ ...problem, file: path.join(directory, file) })));
-  });
+  };
+  const programme = loadProgramme(directory, report);
+  if (programme !== undefined) {
+    const nameColumn = (field: Field): string =>
+      listHeaders(programme.settings, field)[0] ?? field.name;
+    report('programme.md', findPartedValues(programme, nameColumn));
+  }
   if (problems.length > 0) say(io, `${formatProblems(problems)}\n`);
   return programme;
 }

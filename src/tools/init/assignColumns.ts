@@ -1,4 +1,5 @@
 import { needsAnswer, readAsking } from '../../outcome/askingHeaders.ts';
+import { findRule } from '../../outcome/findRule.ts';
 import { isConsent, mayOpen } from '../../outcome/flag.ts';
 import {
   FIELDS,
@@ -15,6 +16,7 @@ import { isOfMatter } from '../../outcome/statusValues.ts';
 import { findReferences } from './findReferences.ts';
 import { areValues, hasSeveralLines, joinSigns, type Parting } from './findSeparator.ts';
 import { createLabels } from './headerKeys.ts';
+import { chooseTexts } from './chooseTexts.ts';
 import type { Column, OwnKind, OwnRole, Role } from './proposal.ts';
 import {
   holdsIds,
@@ -171,6 +173,10 @@ export function assignColumns(
     roles.set(column, { kind: 'field', field, isNamed: score >= NAMED });
     taken.add(field);
   };
+  const isGiven = (candidate: Candidate | undefined): boolean => {
+    const role = candidate && roles.get(candidate.column);
+    return role?.kind === 'field' && role.field === candidate?.field;
+  };
   for (const field of ['description', 'id'] as const) {
     const said = free.find(({ header }) => header === wanted?.[field]);
     if (said !== undefined) give({ column: said, field, score: 9 });
@@ -186,8 +192,13 @@ export function assignColumns(
   const mayTake = ({ column, field }: Candidate): boolean =>
     !(judgeIgnored(column) === 'person' && isByContent(column)) &&
     (!holdsContacts(column) || keepsContacts(field, column));
-  for (const candidate of candidates)
-    if (candidate.score >= NAMED && mayTake(candidate)) give(candidate);
+  const named = candidates.filter((each) => each.score >= NAMED && mayTake(each));
+  const { description, title } = chooseTexts(named);
+  if (description !== undefined) give(description);
+  for (const candidate of named) give(candidate);
+  // Only beside that description: somebody may have said that it is the text itself.
+  if (title !== undefined && isGiven(description))
+    give({ column: title, field: 'title', score: 0 });
   for (const column of free) {
     const why = roles.has(column) ? undefined : judgeIgnored(column);
     if (why === undefined) continue;
@@ -220,7 +231,15 @@ export function assignColumns(
     ids: new Set([...(id?.values.keys() ?? [])].map(foldText)),
     addresses: new Set<string>(),
   };
-  return columns.map((facts) => ({ facts, role: roles.get(facts) ?? createOwn(facts, context) }));
+  return columns.map((facts) => ({
+    facts,
+    role: roles.get(facts) ?? (isLeftOut(facts) ? { kind: 'empty' } : createOwn(facts, context)),
+  }));
+}
+
+/** Whether no row has anything in a column, and its header asks for nothing by which outcomes are withheld. */
+function isLeftOut({ filled, header, index, rows }: ColumnFacts): boolean {
+  return filled === 0 && rows > 0 && index !== -1 && findRule(header, []) === undefined;
 }
 
 /** Whether the cells themselves say that they hold what nobody may publish. */

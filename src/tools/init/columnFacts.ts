@@ -1,6 +1,7 @@
 import { isConsent, isMark, isNo, isYes } from '../../outcome/flag.ts';
 import { readYears } from '../../outcome/readYears.ts';
 import { fold } from '../../text/foldings.ts';
+import { isNotRecorded } from '../../text/notRecorded.ts';
 import { holdsContact } from '../../text/findPersons.ts';
 import { readAddress } from '../../text/webAddress.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
@@ -99,8 +100,15 @@ function describeColumn(header: string, index: number, rows: readonly SheetRow[]
       moment: share((value) => MOMENT.test(value)),
     },
     isYesNo: tested.length > 0 && tested.every(([value]) => isAnswer(value)),
-    isRating: tested.length > 0 && tested.length <= 12 && isOnScale(tested.map(([value]) => value)),
+    isRating: tested.length > 0 && tested.length <= 12 && isScale(tested.map(([value]) => value)),
   };
+}
+
+/** `4/5` is a 4, and “n/d” no rating. */
+function isScale(values: readonly string[]): boolean {
+  const rated = values.filter((value) => !isNotRecorded(value));
+  const steps = new Set(rated.map((value) => value.replace(/^(\d+) *\/ *\d+$/, '$1')));
+  return steps.size > 0 && isOnScale([...steps]);
 }
 
 const isAnswer = (value: string): boolean =>

@@ -5,6 +5,11 @@ import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import { foldLabel } from '../../text/foldLabel.ts';
+import { remember } from '../../text/remember.ts';
+import { areSlipped, listSlipWords } from '../../text/slips.ts';
+
+/** Of so many texts it is remembered whether they are slips of typing. */
+const MAX_TOLD = 1000;
 
 /** What countries are called beside the names that ISO has for them; first what is usual in English. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -49,11 +54,32 @@ for (const { locale } of LOCALES)
 for (const [code, names] of Object.entries(OTHER_NAMES))
   for (const name of names.split('|')) NAMES.set(foldLabel(name), code);
 
+type Names = readonly (readonly [words: readonly string[], code: string])[];
+let slipNames: Names | undefined;
+
+/** The words of each name, made once they are asked for. */
+function listNames(): Names {
+  slipNames ??= [...NAMES].map(([name, code]) => [listSlipWords(name), code] as const);
+  return slipNames;
+}
+
 /** The ISO 3166 code (two letters) of a country by what people call it in five languages. */
 export function findCountry(name: string): string | undefined {
   const key = foldLabel(name).replaceAll('_', ' ');
   return NAMES.get(key) ?? NAMES.get(key.replace(/^(?:the|la|le|les|el|o|a) |^l'/u, ''));
 }
+
+/**
+ * The ISO 3166 code of the one country of whose names a text is a slip of typing: “Guatemla”. Empty where it is
+ * a name itself, or may be a slip of two countries: “Nigera”.
+ */
+export const findMistypedCountry = remember((text) => {
+  if (findCountry(text) !== undefined) return '';
+  const words = listSlipWords(text);
+  const found = listNames().filter(([name]) => areSlipped(words, name));
+  const [code = '', ...others] = new Set(found.map(([, each]) => each));
+  return others.length === 0 ? code : '';
+}, MAX_TOLD);
 
 /** The ISO 3166 code of a country by a code of two or three letters, as survey tools write it. */
 export function readCountryCode(value: string): string | undefined {

@@ -22,6 +22,8 @@ import { describeLacks, type MadeCopy } from './makeCopy.ts';
 import { formatFlow } from './yamlText.ts';
 import { ANSWERS } from './words/ownWords.ts';
 import { describeRule, listRules, passesRule } from './listRules.ts';
+import { findHeader } from './proposedBefore.ts';
+import type { ListedValue } from './mergeTwins.ts';
 import { findField, listIdLike, type Column, type OwnRole, type Proposal } from './proposal.ts';
 
 /** The longest header in the table that is printed. */
@@ -65,6 +67,10 @@ export function describeProposal(proposal: Proposal): string[] {
       'Kept, but not published until you say so',
       own.filter(({ role }) => !role.isPublished),
       sheetName,
+    ),
+    ...describeGroup(
+      'Left out, because no row has anything in them',
+      columns.filter(({ role }) => role.kind === 'empty'),
     ),
     ...describeGroup('Not copied (persons, positions, notes, technical)', ignored),
     ...describeContacts(columns),
@@ -233,6 +239,35 @@ function describeIdLike(proposal: Proposal): string[] {
   ];
 }
 
+/** Spellings that are taken for slips of typing, values that may be, and steps of a scale that may be missing. */
+function describeValues({ columns, vocabularies }: Proposal): string[] {
+  return [...vocabularies].flatMap(([name, { values, unused }]) => {
+    const header = cutText(findHeader(name, columns), MAX_HEADER);
+    const pairs = (
+      found: (value: ListedValue) => readonly (readonly [slip: string, meant: string])[],
+    ): string =>
+      formatList(
+        values.flatMap(found).map(([slip, meant]) => `${slip} → ${meant}`),
+        MAX_VALUES,
+      );
+    const taken = pairs(({ label, slips = [] }) => slips.map((slip) => [slip, label]));
+    const open = pairs(({ label, near }) => (near === undefined ? [] : [[label, near]]));
+    return [
+      ...(taken === '' ? [] : [`  Taken as the same in “${header}”: ${taken}`]),
+      ...(unused.length === 0
+        ? []
+        : [
+            `  No row has ${unused.join(', ')} in “${header}”. If the scale has it, list it under “vocabularies” in programme.md: how high a rating is goes by all steps.`,
+          ]),
+      ...(open === ''
+        ? []
+        : [
+            `  Listed apart in “${header}”, and perhaps slips of typing: ${open}. If so, correct the sheet, or write the one under “also” of the other.`,
+          ]),
+    ];
+  });
+}
+
 /** What was written, what it would publish, and what to do next. */
 export function describeNext(
   proposal: Proposal,
@@ -246,6 +281,7 @@ export function describeNext(
   return [
     `\nWritten: ${settings}. Read it through, and change what is not right.`,
     ...describeIdLike(proposal),
+    ...describeValues(proposal),
     ...describeOutlook(proposal, outlook),
     ...listDrafts(proposal).map(
       ({ facts, role, values }) =>

@@ -47,7 +47,8 @@ export function extendProgramme(
   const proposed = new Set(before);
   for (const column of proposal.columns) {
     const { header } = column.facts;
-    if (header.trim() === '') continue;
+    // A column without content is proposed once it has some.
+    if (header.trim() === '' || column.role.kind === 'empty') continue;
     const key = hashColumn(header);
     if (!isNamed(header, programme) && isDeciding(column, before)) {
       // Told each time, until it is named.

@@ -37,11 +37,69 @@ export function findParting(
 ): Parting | undefined {
   const areLines = holdsLines(values);
   const parted = areLines ? countParts(values) : values;
-  const sign = findSigns(parted, hasCodes);
-  const words = findWords(parted, sign);
-  return areLines || sign !== undefined || words.length > 0
-    ? { sign, words, hasLines: areLines }
+  const together = findTogether(parted);
+  const sign = joinFound(SIGNS, findSigns(parted, hasCodes), together);
+  const words = joinFound(JOINING_WORDS, findWords(parted, sign), together);
+  return areLines || sign.length > 0 || words.length > 0
+    ? { sign: sign.length > 1 ? sign : sign[0], words, hasLines: areLines }
     : undefined;
+}
+
+/** What was found in one way or the other, in its usual order; a blank is no sign of that order. */
+function joinFound(
+  order: readonly string[],
+  found: Separator | undefined,
+  together: readonly string[],
+): readonly string[] {
+  const all = new Set([...listSigns(found ?? []), ...together]);
+  return [
+    ...order.filter((each) => all.has(each)),
+    ...listSigns(found ?? []).filter((each) => each === ' '),
+  ];
+}
+
+/**
+ * Signs and words that part values only together, one cell in this way and another in that: `A; B`, `B / C`, `A and C`. Each
+ * part is there without the sign in question, alone or at another one; of a sign most parts are.
+ */
+function findTogether(values: ReadonlyMap<string, number>): string[] {
+  const cells = [...values.keys()];
+  const all = [...SIGNS, ...JOINING_WORDS];
+  // Texts are seen at once, and not looked at sign by sign.
+  if (!hasFewParts(values, all)) return [];
+  const inUse = all.filter((sign) => cells.some((cell) => splitValue(cell, sign).length > 1));
+  if (inUse.length < 2) return [];
+  const isParting = (sign: string, others: readonly string[]): boolean => {
+    const signs = others.filter((each) => each !== sign);
+    const rest = cells.flatMap((cell) => splitValue(cell, signs));
+    const alone = new Set(rest.map(foldLabel));
+    const joined = rest.map((cell) => splitValue(cell, sign)).filter((parts) => parts.length > 1);
+    const isKnown = (part: string): boolean => alone.has(foldLabel(part));
+    const parts = [...new Set(joined.flat())];
+    const known = parts.filter(isKnown).length;
+    if (JOINING_WORDS.includes(sign)) return parts.length > 0 && known === parts.length;
+    return known > 0 && known >= parts.length * MOST && joined.every((each) => each.some(isKnown));
+  };
+  // Words first: a name has them inside more often, and its sign would be kept by the halves of it.
+  const words = settle(
+    inUse,
+    (sign, others) => !JOINING_WORDS.includes(sign) || isParting(sign, others),
+  );
+  const found = settle(words, isParting);
+  return found.length < 2 ? [] : found;
+}
+
+/** What is left of some signs when none is taken away any more, each judged beside the others. */
+function settle(
+  signs: readonly string[],
+  isKept: (sign: string, others: readonly string[]) => boolean,
+): string[] {
+  let kept = [...signs];
+  for (;;) {
+    const next = kept.filter((sign) => isKept(sign, kept));
+    if (next.length === kept.length) return kept;
+    kept = next;
+  }
 }
 
 /** All that parts the values of a column for which none are listed. */
@@ -52,8 +110,7 @@ export function joinSigns({ sign, words }: Parting): Separator | undefined {
 }
 
 /** The words that join values of which each is also there by itself: “Trust and Union” is one name where no cell says “Trust”. */
-function findWords(values: ReadonlyMap<string, number>, sign: Separator | undefined): string[] {
-  const signs = listSigns(sign ?? []);
+function findWords(values: ReadonlyMap<string, number>, signs: readonly string[]): string[] {
   if (!hasFewParts(values, [...signs, ...JOINING_WORDS])) return [];
   const split = [...values.keys()].map((value) => splitValue(value, signs));
   const alone = new Set(split.flat().map(foldLabel));

@@ -4,7 +4,7 @@ import type { OwnRole, ProposedValues } from './proposal.ts';
 import { proposePlural } from './proposePlural.ts';
 import type { Ignored } from './recognise.ts';
 import type { HeaderLanguage } from './words/headerNames.ts';
-import { formatFlow, formatScalar, formatSign } from './yamlText.ts';
+import { formatComment, formatFlow, formatScalar, formatSign } from './yamlText.ts';
 
 /** Why a column is left out, in a word. */
 const WHAT: Readonly<Record<Exclude<Ignored, 'contacts'>, string>> = {
@@ -63,16 +63,32 @@ function formatIndex(
 }
 
 /** The lines of a vocabulary; one whose order nobody knows is a comment. */
-export function formatValues(name: string, { values, isUnordered }: ProposedValues): string[] {
+export function formatValues(
+  name: string,
+  { values, isUnordered, unused }: ProposedValues,
+): string[] {
   const lines = [
     `  ${formatScalar(name)}:`,
-    ...values.map((value) => `    - ${formatValue(value)}   # ${value.count}`),
+    ...(unused.length === 0
+      ? []
+      : [`    # No row has ${unused.join(', ')}: if the scale has it, list it here in its place.`]),
+    ...values.map(
+      (value) => `    - ${formatValue(value)}   # ${value.count}${describeSlips(value)}`,
+    ),
   ];
   if (!isUnordered) return lines;
   return [
     '  # Put these values in order from low to high, then remove the # and the blank after it:',
     ...lines.map((line) => `# ${line}`),
   ];
+}
+
+/** Which spellings of a value are taken for slips of typing, or whether the value itself may be one. */
+function describeSlips({ slips = [], near }: ListedValue): string {
+  const told = slips.map((slip) => `“${formatComment(slip)}”`).join(', ');
+  if (slips.length > 0)
+    return `; ${told} taken for ${slips.length === 1 ? 'a slip' : 'slips'} of typing`;
+  return near === undefined ? '' : `; a slip of typing for “${formatComment(near)}”?`;
 }
 
 /** `{ label: Senegal, code: SN, also: [sen] }` */

@@ -1,12 +1,18 @@
 import { isReservedKey } from '../../programme/vocabulary.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { createSlug } from '../../text/slug.ts';
-import { findCountry, nameCountry, readCountryCode } from './countries.ts';
+import { findCountry, findMistypedCountry, nameCountry, readCountryCode } from './countries.ts';
 import { splitLines } from '../../text/splitLines.ts';
 import { splitValue } from './findSeparator.ts';
 import type { ValueList } from './foundTable.ts';
 import { capitalise } from './headerKeys.ts';
-import { joinValues, mergeTwins, type ListedValue } from './mergeTwins.ts';
+import {
+  joinValues,
+  markNear,
+  mergeTwins,
+  type KnownNames,
+  type ListedValue,
+} from './mergeTwins.ts';
 import { rankValues } from './orderScale.ts';
 
 /** With more values a column is listed nowhere: every value of it is welcome. */
@@ -30,7 +36,7 @@ export function listVocabulary(
   if (values.size > MAX_VALUES) return undefined;
   const merged = mergeTwins(values).map((value) => (areCodes ? spellOut(value) : value));
   const listed = list === undefined ? merged : addToList(list, merged);
-  return isListable(listed) ? listed : undefined;
+  return isListable(listed) ? markNear(listed) : undefined;
 }
 
 /** Whether each value gets an address of its own, and no spelling means two of them. */
@@ -80,6 +86,12 @@ function spellOut(value: ListedValue): ListedValue {
 /** What may be between two countries. */
 const BETWEEN = /\s*[;,/|\n،؛&+]\s*|\s+(?:and|et|y|e|و)\s+|\s+و(?=\p{L})/u;
 
+/** “Niger” and “Nigeria” are names of their own, however rare one of them is; “Guatemla” is none. */
+const COUNTRIES: KnownNames = {
+  isName: (value) => findCountry(value) !== undefined,
+  isSlipOf: (value, name) => findMistypedCountry(value) === findCountry(name),
+};
+
 /** Countries with their ISO codes. Several in one cell are listed one by one. */
 export function listCountries(
   values: ReadonlyMap<string, number>,
@@ -101,7 +113,7 @@ export function listCountries(
     return named.has(code) ? code : undefined;
   };
   const groups = Map.groupBy(
-    mergeTwins(names),
+    mergeTwins(names, COUNTRIES),
     ({ label }) =>
       (hasCodes ? readCountryCode(label) : (findCountry(label) ?? readCode(label))) ?? `- ${label}`,
   );
@@ -124,7 +136,21 @@ export function listCountries(
     return isTaken(code) ? { ...value, also } : { ...value, also, code };
   });
   const sorted = listed.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-  return isListable(sorted) ? sorted : undefined;
+  return isListable(sorted)
+    ? sorted.map((value) => markMistyped(value, sorted, language))
+    : undefined;
+}
+
+/** What is too often there to be taken for a slip, or a slip of a country that no row has: told as one that may be. */
+function markMistyped(
+  value: ListedValue,
+  others: readonly ListedValue[],
+  language: string,
+): ListedValue {
+  const code = value.code === undefined ? findMistypedCountry(value.label) : '';
+  if (code === '') return value;
+  const near = others.find((other) => other.code === code)?.label ?? nameCountry(code, language);
+  return near === undefined ? value : { ...value, near };
 }
 
 function isName({ label }: ListedValue): boolean {
@@ -147,7 +173,9 @@ export function splitCountries(value: string): string[] {
     parts.every((part) => is(part) !== undefined);
   if (parts.length > 1 && isEach(findCountry)) return parts;
   const isNameOrCode = (part: string): string | undefined =>
-    findCountry(part) ?? (isWrittenCode(part) ? readCountryCode(part) : undefined);
+    findCountry(part) ??
+    (isWrittenCode(part) ? readCountryCode(part) : undefined) ??
+    (findMistypedCountry(part) || undefined);
   if (parts.some((part) => findCountry(part) !== undefined) && isEach(isNameOrCode)) return parts;
   const codes = splitValue(value, ' ');
   return codes.length > 1 && codes.every((code) => readCountryCode(code) !== undefined)

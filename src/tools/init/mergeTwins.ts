@@ -8,24 +8,58 @@ export interface ListedValue {
   readonly also: readonly string[];
   readonly count: number;
   readonly code?: string;
+  /** Those of its spellings that are taken for slips of typing. */
+  readonly slips?: readonly string[];
+  /** A commoner value of which it may be a slip of typing. */
+  readonly near?: string;
+}
+
+/** What is known of the names that values may be. */
+export interface KnownNames {
+  /** Whether a value is a name: then it is no slip of another one. */
+  readonly isName: (value: string) => boolean;
+  /** Whether a value that is no name is a slip of this one, and of no other. */
+  readonly isSlipOf: (value: string, name: string) => boolean;
 }
 
 /**
  * Puts spellings of one value together: those that differ in case, accents, signs and blanks, and
- * slips of typing where one of the two is plainly the rare one. The commonest gives the label.
+ * slips of typing where one of the two is plainly the rare one, or no name while the other is. The commonest gives
+ * the label, or the name.
  */
-export function mergeTwins(values: ReadonlyMap<string, number>): ListedValue[] {
+export function mergeTwins(values: ReadonlyMap<string, number>, names?: KnownNames): ListedValue[] {
   const groups = Map.groupBy([...values], ([value]) => squeeze(value));
   const merged = [...groups.values()].map((group) => createValue(group));
-  const byCount = merged.toSorted((a, b) => b.count - a.count);
+  const rank = ({ label }: ListedValue): number => Number(names?.isName(label) ?? false);
+  const sorted = merged.toSorted((a, b) => rank(b) - rank(a) || b.count - a.count);
   const kept: ListedValue[] = [];
-  for (const value of byCount) {
-    const twin = kept.findIndex((other) => isSlip(value, other));
+  for (const value of sorted) {
+    const twin = kept.findIndex((other) => isSlip(value, other, names));
     const other = kept[twin];
     if (other === undefined) kept.push(value);
-    else kept[twin] = joinValues(other, value);
+    else
+      kept[twin] = {
+        ...joinValues(other, value),
+        slips: [...(other.slips ?? []), ...(value.slips ?? []), value.label],
+      };
   }
   return kept;
+}
+
+/** A value that is there more often is no slip. */
+const MAX_RARE = 2;
+
+/** The values, with each that may be a slip of a commoner one marked: both stay. */
+export function markNear(values: readonly ListedValue[]): ListedValue[] {
+  const words = new Map(values.map((value) => [value, listSlipWords(value.label)] as const));
+  return values.map((value) => {
+    if (value.count === 0 || value.count > MAX_RARE) return value;
+    const near = values.find(
+      (other) =>
+        other.count > value.count && areSlipped(words.get(value) ?? [], words.get(other) ?? []),
+    );
+    return near === undefined ? value : { ...value, near: near.label };
+  });
 }
 
 /** One value of two: the first gives the label. */
@@ -33,7 +67,12 @@ export function joinValues(value: ListedValue, twin: ListedValue): ListedValue {
   const spellings = [twin.label, ...twin.also];
   const known = new Set([value.label, ...value.also].map(foldLabel));
   const also = spellings.filter((spelling) => !known.has(foldLabel(spelling)));
-  return { ...value, also: [...value.also, ...also], count: value.count + twin.count };
+  const slips = [...(value.slips ?? []), ...(twin.slips ?? [])];
+  return {
+    ...value,
+    ...{ also: [...value.also, ...also], count: value.count + twin.count },
+    ...(slips.length === 0 ? {} : { slips }),
+  };
 }
 
 function createValue(group: readonly (readonly [string, number])[]): ListedValue {
@@ -59,7 +98,9 @@ const MIN_LETTERS = 6;
 /** So many times rarer is a slip than what was meant. */
 const MIN_RATIO = 5;
 
-function isSlip(rare: ListedValue, common: ListedValue): boolean {
+function isSlip(rare: ListedValue, common: ListedValue, names: KnownNames | undefined): boolean {
+  if (names?.isName(rare.label) === true) return false;
+  if (rare.count <= MAX_RARE && names?.isSlipOf(rare.label, common.label) === true) return true;
   if (rare.count * MIN_RATIO > common.count) return false;
   const length = Math.min(...[rare, common].map(({ label }) => squeeze(label).length));
   return (

@@ -16,6 +16,8 @@ export type Role =
   | OwnRole
   /** One of the tick boxes that an import joins. */
   | { readonly kind: 'box'; readonly header: string }
+  /** No row has anything in it: it is left out until one has. */
+  | { readonly kind: 'empty' }
   /** No header and no content, or in no place of the programme: it is kept out of everything. */
   | { readonly kind: 'none' };
 
@@ -43,6 +45,8 @@ export interface ProposedValues {
   readonly values: readonly ListedValue[];
   /** A scale whose order nobody knows is written as a comment. */
   readonly isUnordered: boolean;
+  /** Numbers that a scale may have as well, and no row has. */
+  readonly unused: readonly number[];
 }
 
 /** All that `programme.md` is written from. */

@@ -17,6 +17,8 @@ import { findField, type Column, type Proposal, type ProposedValues } from './pr
 import { rankValues } from './orderScale.ts';
 import { readLevels } from './readLevels.ts';
 import { isApproved } from './recognise.ts';
+import { completeScale, findUnused } from './completeScale.ts';
+import { isNotRecorded } from '../../text/notRecorded.ts';
 import { findColumnParting, findQuestions, isTicked, type Question } from './tickBoxes.ts';
 
 /** What somebody answered, where they were asked. */
@@ -169,7 +171,7 @@ function listVocabularies(
     const name = getListedName(role);
     if (name === undefined) continue;
     const sign = role.kind === 'own' ? role.separator : separators.get(name);
-    const values = dropJoined(countValues(facts, role, sign), facts.values);
+    const values = dropEmpty(dropJoined(countValues(facts, role, sign), facts.values));
     const list = findList(facts, values, lists);
     const isScale = name === 'significanceRating' || name === 'contributionRating';
     const spelt =
@@ -179,9 +181,24 @@ function listVocabularies(
     const question = questions.find(({ joined }) => joined === facts);
     const found = question === undefined ? spelt : spelt?.map((value) => nameBox(value, question));
     if (found === undefined || found.length === 0) continue;
-    listed.set(name, orderValues(name, found, isScale, list, answers.scales?.get(name)));
+    const whole =
+      list === undefined && isOne(role) ? completeScale(facts.header, found) : undefined;
+    const unused = isScale && list === undefined && whole === undefined ? findUnused(found) : [];
+    const said = answers.scales?.get(name);
+    listed.set(name, { ...orderValues(name, whole ?? found, isScale, list, said), unused });
   }
   return listed;
+}
+
+/** Whether a column holds one value in each cell. */
+function isOne(role: Column['role']): boolean {
+  return role.kind === 'own' ? role.holds === 'term' : role.kind === 'field';
+}
+
+/** Without what says that there is no value: “n/d”. */
+function dropEmpty(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const isThere = [...values.keys()].every((value) => !isNotRecorded(value));
+  return isThere ? values : new Map([...values].filter(([value]) => !isNotRecorded(value)));
 }
 
 /** Values of a column, each with the number of its cells. */
@@ -209,7 +226,11 @@ function dropJoined(
   const split = (value: string): string[] | undefined =>
     [...SIGNS, ...JOINING_WORDS]
       .map((sign) => splitValue(value, sign))
-      .find((parts) => parts.length > 1 && parts.every((part) => labels.has(foldLabel(part))));
+      .find((parts) => {
+        const keys = new Set(parts.map(foldLabel));
+        // “5/5” is a five.
+        return keys.size > 1 && keys.isSubsetOf(labels);
+      });
   const kept = new Map([...values].filter(([value]) => split(value) === undefined));
   const names = new Map([...kept.keys()].map((value) => [foldLabel(value), value]));
   for (const [value, count] of values)
@@ -262,7 +283,7 @@ function orderValues(
   isScale: boolean,
   list: ValueList | undefined,
   said: readonly string[] | undefined,
-): ProposedValues {
+): Omit<ProposedValues, 'unused'> {
   const isListed = list !== undefined;
   // By their names and numbers (“Harvest 2” comes before “Harvest 10”), and those listed as listed: how often each was
   // written down tells of outcomes that are not published, too.

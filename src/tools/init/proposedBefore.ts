@@ -41,7 +41,11 @@ export function formatProposed(proposed: Iterable<string>): string {
 /** All that a first proposal names, and the columns of the copy that it made. */
 export function listProposed(proposal: Proposal, copy?: CopyNames): string[] {
   const { columns, vocabularies } = proposal;
-  const headers = [...columns.map(({ facts }) => facts.header), copy?.id ?? '', copy?.flag ?? ''];
+  const headers = [
+    ...columns.flatMap(({ facts, role }) => (role.kind === 'empty' ? [] : [facts.header])),
+    copy?.id ?? '',
+    copy?.flag ?? '',
+  ];
   const values = [...vocabularies].flatMap(([name, { values: all }]) =>
     all.map(({ label }) => hashValue(findHeader(name, columns), label)),
   );

@@ -4,6 +4,7 @@ import type { CellContent } from './formulas/compareContents.ts';
 import type { Workbook } from './openWorkbook.ts';
 import { cleanCell } from './sheet.ts';
 import { decodeEscapes, XmlError } from './xml.ts';
+import { dropMidnight } from '../../text/dropMidnight.ts';
 
 /** What a cell shows; and what is wrong with it, if it is not certain that it shows what it should. */
 export interface CellValue {
@@ -159,7 +160,8 @@ const SSF_FORMATS = SSF as NumberFormatter;
 function formatNumber(value: number | boolean, format: string | number, date1904: boolean): string {
   try {
     // The one format that each reader's computer shows differently gets a form of its own.
-    return SSF_FORMATS.format(format, value, { date1904, dateNF: 'yyyy-mm-dd' });
+    const shown = SSF_FORMATS.format(format, value, { date1904, dateNF: 'yyyy-mm-dd' });
+    return Number.isInteger(value) && isDateFormat(format) ? dropMidnight(shown) : shown;
   } catch {
     // A format that cannot be followed shows the day, or the value itself.
     return typeof value === 'number' && isDateFormat(format) && isDay(value)

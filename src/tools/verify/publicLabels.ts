@@ -59,6 +59,34 @@ export function isOfNeighbours(
   );
 }
 
+/** What ends a cell, and is no comma of a text that stands in a table without quotes. */
+const ENDS_CELL = /^(?:,\S|\r\n)/;
+
+/**
+ * Tells of places of one text whether they go from one cell of a table into the next: words that stand in two cells are no
+ * phrase. What a cell by itself says is found in it.
+ */
+export function createCellReader(path: string, text: string): (place: Place) => boolean {
+  if (!TABLE.test(path)) return () => false;
+  let known = { index: 0, isQuoted: false };
+  const goTo = (to: number): void => {
+    let { index, isQuoted } = known.index <= to ? known : { index: 0, isQuoted: false };
+    for (let at = text.indexOf('"', index); at !== -1 && at < to; at = text.indexOf('"', at + 1))
+      isQuoted = !isQuoted;
+    index = to;
+    known = { index, isQuoted };
+  };
+  return ({ start, end }) => {
+    goTo(start);
+    let { isQuoted } = known;
+    for (let index = start; index < end; index += 1) {
+      if (text[index] === '"') isQuoted = !isQuoted;
+      else if (!isQuoted && ENDS_CELL.test(text.slice(index, index + 2))) return true;
+    }
+    return false;
+  };
+}
+
 /** Whether a value is made of public ones, as where nobody said what is between several in one cell. */
 export function isMadeOfLabels(source: string, { labels }: PublicLabels): boolean {
   return SEPARATORS.some((sign) => {

@@ -9,7 +9,12 @@ import type { IndexWords } from './indexWords.ts';
 import type { TextHit } from './wordMatcher.ts';
 import { measureNeedle, type Needle } from './needle.ts';
 import type { Needles } from './needles.ts';
-import { isMadeOfLabels, isOfNeighbours, type PublicLabels } from './publicLabels.ts';
+import {
+  createCellReader,
+  isMadeOfLabels,
+  isOfNeighbours,
+  type PublicLabels,
+} from './publicLabels.ts';
 import { scanNames } from './scanNames.ts';
 import { scanText } from './scanText.ts';
 
@@ -175,6 +180,7 @@ interface Report {
 function createReport(path: string, text: string, search: Search, isNoise: boolean): Report {
   const { needles, neighbours, citations, labels, machinePaths } = search;
   const isCode = CODE.test(path);
+  const isOverCells = createCellReader(path, text);
   const findings = new Map<string, SiteFinding & Pick<Place, 'start' | 'end'>>();
   const report = (key: string, start: number, end: number, message: string, hint: string): void => {
     if (!findings.has(key) && findings.size < MAX_FINDINGS)
@@ -210,7 +216,7 @@ function createReport(path: string, text: string, search: Search, isNoise: boole
   const reportHit = (hit: TextHit): void => {
     const { start, end, needle, owners } = hit;
     if (needle !== undefined) reportNeedle(needle, hit);
-    else if (isOfNeighbours(path, text, hit, labels)) return;
+    else if (isOfNeighbours(path, text, hit, labels) || isOverCells(hit)) return;
     for (const owner of owners) {
       const message = `holds words of ${needles.owners[owner] ?? ''}, which are not published`;
       report(message, start, end, message, HINTS.text);

@@ -22,7 +22,7 @@ describe('findNearDuplicates(outcomes) and findNearTwins(outcomes)', () => {
     });
     const told = problems.filter(({ code }) => code === 'near-duplicate');
     expect(told).toHaveLength(1);
-    expect(told[0]?.message).toContain('100 % the same');
+    expect(told[0]?.message).toContain('have the same description');
   });
 
   test('nearly the text of a confidential outcome comes first, the likest at the head', () => {
@@ -49,7 +49,9 @@ describe('findNearDuplicates(outcomes) and findNearTwins(outcomes)', () => {
       'outcomes/4.txt flag-unclear',
       'programme.md column-may-decide',
     ]);
-    expect(problems[0]?.message).toContain('87 % the same as that of outcomes/1.txt');
+    expect(problems[0]?.message).toContain(
+      'outcomes/1.txt, which is withheld, has nearly the same description (87 % alike)',
+    );
     expect(groupProblems(problems)[0]?.code).toBe('near-twin-of-withheld');
   });
 

@@ -131,6 +131,23 @@ describe('npm run import', () => {
     expect(before.map((file) => readFileSync(path.join(outcomes, file), 'utf8'))).toEqual(bytes);
   });
 
+  test('says which listed values hold what separates values', async () => {
+    const { content, sheet } = makeFolder();
+    const file = path.join(content, 'programme.md');
+    const settings = readFileSync(file, 'utf8');
+    const listed = 'socialActor: [Civic groups, ';
+    expect(settings).toContain(listed);
+    writeFileSync(
+      file,
+      settings
+        .replace('\nheaders:', "\nseparator: { socialActor: ' & ' }\nheaders:")
+        .replace(listed, `${listed}Civic groups & Weavers, `),
+    );
+    const { stdout } = await run(sheet, '--out', content);
+    expect(stdout).toContain('warning value-kept-whole');
+    expect(stdout).toContain('“Civic groups & Weavers”');
+  });
+
   test('a check says when what an import goes by has changed since, until it was run again', async () => {
     const { content, sheet } = makeFolder();
     const file = path.join(content, 'programme.md');

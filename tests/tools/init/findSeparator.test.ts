@@ -41,6 +41,14 @@ describe('findParting(values): what is between several values in one cell', () =
     expect(found).toEqual({ ...parting, hasLines: false });
   });
 
+  test('signs that part values only together', () => {
+    const dash = ['Weavers; Fishers', 'Fishers / Potters', 'Potters & Weavers'];
+    expect(find(...dash)).toEqual({ sign: [';', '/'], words: [' & '], hasLines: false });
+    const named = ['Health and Dignity', 'Health and Dignity, Bar', 'Kivu & Bar', 'Kivu'];
+    expect(find(...named)).toEqual({ sign: ',', words: [' & '], hasLines: false });
+    expect(find('Water and Land; Law', 'Peace / Law and Order', 'Bread, Salt')).toBeUndefined();
+  });
+
   test('words of Arabic are written to the name that follows', () => {
     const found = { sign: undefined, words: [' و'], hasLines: false };
     expect(find('المحكمة', 'البرلمان', 'المحكمة والبرلمان')).toEqual(found);

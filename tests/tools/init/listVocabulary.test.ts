@@ -30,6 +30,51 @@ describe('listCountries(values, language)', () => {
     expect(list('Norway', 'no', 'La')).toEqual(['La - 1', 'Norway - 1', 'no - 1']);
   });
 
+  test.each([
+    [['Guatemala', 'Guatemala', 'Guatemla'], ['Guatemala GT 3 also Guatemla']],
+    // Once each: one of the two is a country.
+    [['Guatemla', 'Guatemala'], ['Guatemala GT 2 also Guatemla']],
+    [
+      ['Senegal', 'Sengal', 'Kenya'],
+      ['Senegal SN 2 also Sengal', 'Kenya KE 1'],
+    ],
+    [
+      ['Guatemla; Honduras', 'Guatemala'],
+      ['Guatemala GT 2 also Guatemla', 'Honduras HN 1'],
+    ],
+  ])('a slip of typing is the country that it is near: %j', (cells, expected) => {
+    expect(list(...cells)).toEqual(expected);
+  });
+
+  test.each([
+    ['Niger', 'Nigeria'],
+    ['Mali', 'Malta'],
+    ['Guinea', 'Guinea-Bissau'],
+    ['Austria', 'Australia'],
+    ['Slovenia', 'Slovakia'],
+    ['Iran', 'Iraq'],
+    ['Zambia', 'Gambia'],
+    // No country, and near two.
+    ['Niger', 'Nigera'],
+    // No country, and near none.
+    ['Kenya', 'East Africa'],
+  ])('%s and %s are two, however rare one is', (common, rare) => {
+    const found = list(...Array.from({ length: 20 }, () => common), rare);
+    expect(found.map((line) => line.replace(/ \S+ \d+$/, '')).toSorted()).toEqual(
+      [common, rare].toSorted(),
+    );
+  });
+
+  test('one that is there often, or whose country is not there, is asked about', () => {
+    const near = (...cells: readonly string[]): (string | undefined)[] =>
+      [...(listCountries(new Map(cells.map((cell) => [cell, 9])), 'es') ?? [])].map(
+        (value) => value.near,
+      );
+    expect(near('Guatemala', 'Guatemla')).toEqual([undefined, 'Guatemala']);
+    expect(near('Guatemla')).toEqual(['Guatemala']);
+    expect(near('Niger', 'Nigera', 'Sahel')).toEqual([undefined, undefined, undefined]);
+  });
+
   test('codes alone get the names of their countries', () => {
     expect(list('mz', 'ken', 'mz')).toEqual(['Mozambique MZ 2', 'Kenya KE 1 also ken']);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeTwins } from '../../../src/tools/init/mergeTwins.ts';
+import { markNear, mergeTwins } from '../../../src/tools/init/mergeTwins.ts';
 
 const labels = (values: Readonly<Record<string, number>>): string[] =>
   mergeTwins(new Map(Object.entries(values))).map(({ label }) => label);
@@ -17,6 +17,29 @@ describe('mergeTwins(values)', () => {
     [{ Mali: 30, Malo: 1 }, ['Mali', 'Malo']],
   ])('%j', (values, expected) => {
     expect(labels(values).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('what is taken for a slip is told, and what may be one is marked', () => {
+    const values = { 'Local authority': 20, 'Local autority': 1, Fishermen: 2, Fishermenn: 1 };
+    const merged = markNear(mergeTwins(new Map(Object.entries(values))));
+    expect(merged).toEqual([
+      { label: 'Local authority', also: ['Local autority'], count: 21, slips: ['Local autority'] },
+      { label: 'Fishermen', also: [], count: 2 },
+      { label: 'Fishermenn', also: [], count: 1, near: 'Fishermen' },
+    ]);
+  });
+
+  test.each([
+    [{ 'Harvest 1': 9, 'Harvest 2': 1 }],
+    [{ '2021': 9, '2022': 1 }],
+    [{ 'KE-001': 9, 'KE-002': 1 }],
+    [{ Police: 2, Politicians: 1 }],
+    // Neither is the commoner one.
+    [{ 'Foro Ixim': 2, 'Foro Ixin': 2 }],
+  ])('%j: other values', (values: Readonly<Record<string, number>>) => {
+    const merged = markNear(mergeTwins(new Map(Object.entries(values))));
+    expect(merged.map(({ label }) => label).toSorted()).toEqual(Object.keys(values).toSorted());
+    expect(merged.some(({ near }) => near !== undefined)).toBe(false);
   });
 
   test('no cell is lost, whatever is put together', () => {

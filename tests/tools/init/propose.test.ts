@@ -211,3 +211,22 @@ test('a list of a rating is in its order, low to high, where words that are know
   // One known word alone says nothing, and neither does a list that lacks a value in use.
   expect(list('Minor', 'Major')).toBe('');
 });
+
+test('a scale is listed as its header states it, nothing recorded is no value, and an empty column is none', () => {
+  const propose = (header: string, four = '4/5'): string =>
+    proposeFor(
+      ['ID', 'Outcome', 'Confidential', header, 'Programme'],
+      ['2', four, '4', 'n/d', '5', 'sin dato'].map((rating, index) => [
+        ...[`A-${index}`, `Synthetic council ${index} of Demoville changed its by-law.`, 'no'],
+        ...[rating, ''],
+      ]),
+    );
+  const list = (header: string, four?: string): string =>
+    /^ {2}significanceRating:\n((?: {4}.*\n)+)/m.exec(propose(header, four))?.[1] ?? '';
+  expect(list('Importance (1 à 5)')).toBe(
+    "    - '1'   # 0\n    - '2'   # 1\n    - '3'   # 0\n    - { label: '4', also: ['4/5'] }   # 2\n    - '5'   # 1\n",
+  );
+  expect(list('Importance')).toBe(list('Importance (1 à 5)'));
+  expect(list('Importance', '4')).toContain('# No row has 1, 3: if the scale has it');
+  expect(propose('Importance')).not.toContain('Programme');
+});

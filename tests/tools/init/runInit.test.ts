@@ -533,7 +533,8 @@ describe('npm run init', () => {
     const [question = ''] = asked;
     expect(question).toContain('Allies — e.g. Weavers of Demoville 0 · Weavers of Demoville 1\n');
     expect(question).toContain('Guild (seems to name persons');
-    expect(question).toContain('Reserve (empty)');
+    expect(question).not.toContain('Reserve');
+    expect(stdout).toContain('Left out, because no row has anything in them (1): Reserve');
     expect(question).toMatch(/Minutes — e\.g\. Minutes of the long long lo…\n/);
     for (const text of [question, stdout]) expect(text).not.toContain('Testina');
     expect(settings()).not.toContain('Weavers');

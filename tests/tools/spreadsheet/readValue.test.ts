@@ -84,6 +84,8 @@ describe('readValue(cell, isFormula, book): dates', () => {
     ['d.m.yy', '2023-03-12'],
     ['mmmm', 'March'],
     ['dd/mm', '12/03'],
+    ['yyyy-mm-dd h:mm:ss', '2023-03-12'],
+    ['dd/mm/yyyy hh:mm', '12/03/2023'],
   ])('in the format %s', (format, shown) => {
     expect(readDate(format)).toEqual({ shown, day: '2023-03-12' });
   });

@@ -73,3 +73,31 @@ test('public values next to each other are no withheld one; in one text they are
     );
   }
 });
+
+test('words in two cells of a table are no phrase; in one cell, also with a comma, they are', async () => {
+  const prove = await createProof({
+    'programme.md': PROGRAMME,
+    'outcomes/a.txt': writeFragment({ id: 'DEMO-AAA2301/AAA001' }),
+    'outcomes/kept.txt': writeFragment({
+      id: 'DEMO-ZZZ2301/ZZZ777',
+      flag: 'YES',
+      description:
+        'Quillhaven clerks sorted amber ledgers, twelve brass lanterns hung above Fennmoor.',
+    }),
+  });
+  const [before, after] = ['clerks sorted amber ledgers', 'twelve brass lanterns hung above'];
+  const harmless = [
+    `id,a,b\r\n1,"${before}","${after}"\r\n`,
+    `id,a,b\r\n1,${before},${after}\r\n`,
+    `id,a\r\n1,${before}\r\n${after},2\r\n`,
+  ];
+  for (const table of harmless) expect(await prove({ 'data/a.csv': table }), table).toEqual([]);
+  const leaks: [string, string][] = [
+    ['data/a.csv', `id,a\r\n1,"x ""y"" ${before}, ${after}"\r\n`],
+    ['data/a.csv', `id,a\r\n1,"${before},${after}"\r\n`],
+    ['data/a.csv', `id,a\r\n1,${before}, ${after}\r\n`],
+    ['data/a.csv', `id,a\r\n1,${before}\n${after}\r\n`],
+    ['data/a.txt', `1,"${before}","${after}"`],
+  ];
+  for (const [file, text] of leaks) expect(await prove({ [file]: text }), text).not.toEqual([]);
+});

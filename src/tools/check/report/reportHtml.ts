@@ -5,7 +5,7 @@ import { groupProblems } from '../../../problems/groupProblems.ts';
 import { escapeHtml } from '../../../text/escapeHtml.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
-import { countWithheld, formatNotCompared, formatShare, REASONS } from './wording.ts';
+import { countWithheld, formatNotCompared, formatShare, REASONS, SECTIONS } from './wording.ts';
 
 /**
  * The report as one file that opens from disk: no script, no other file. It names withheld
@@ -29,9 +29,9 @@ export const reportHtml: Reporter = (review, directory) => {
       ['Reason', 'Outcomes', 'Ids'],
     ),
     section(
-      'Values used once, likely typing errors',
-      rareValues.map(({ field, value, file, nearest }) => [field, value, nearest ?? '', file]),
-      ['Field', 'Value', 'Nearest value', 'File'],
+      SECTIONS.rare,
+      rareValues.map(({ field, value, file, nearest }) => [field, value, nearest, file]),
+      ['Field', 'Value', 'Likely meant', 'File'],
     ),
     notCompared > 0 ? `<p>${formatNotCompared(notCompared)}</p>` : '',
     section(

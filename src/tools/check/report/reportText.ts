@@ -81,10 +81,9 @@ function listCompleteness({ completeness, read }: Review, isWhole: boolean): str
 }
 
 function listRareValues({ rareValues, notCompared }: Review, isWhole: boolean): string[] {
-  const lines = rareValues.map(({ field, value, file, nearest }) => {
-    const question = nearest === undefined ? '' : `; meant “${nearest}”?`;
-    return makePrintable(`${field}: “${value}” in ${file}${question}`);
-  });
+  const lines = rareValues.map(({ field, value, file, nearest }) =>
+    makePrintable(`${field}: “${value}” in ${file}; meant “${nearest}”?`),
+  );
   return isWhole && notCompared > 0 ? [...lines, formatNotCompared(notCompared)] : lines;
 }
 

@@ -80,9 +80,9 @@ export function countWithheld({ withheld }: Review): number {
   return withheld.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
 }
 
-/** That for so many values the nearest one was not looked for. */
+/** That so many values were not looked at for typing errors. */
 export function formatNotCompared(count: number): string {
-  return `For ${count} of them the nearest value was not looked for: there are too many different values.`;
+  return `${count} more values that one outcome alone has were not compared with the others: there are too many.`;
 }
 
 /** The headings of the report for a terminal, and what is said below them. */
@@ -93,7 +93,7 @@ export const SECTIONS = {
   all: 'in every outcome',
   some: 'in some',
   none: 'in none',
-  rare: 'Values used once, likely typing errors',
+  rare: 'Values that look like typing errors',
   more: (count: number, command: string): string => `… and ${count} more: ${command}`,
 };
 
