@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isSwapped } from '../text/slips.ts';
+import { readCount } from './wordCount.ts';
 import { createSoundKey } from './soundKey.ts';
 
 /** A word that outcomes have. */
@@ -35,8 +36,8 @@ export function readWordList(text: string): ListedWord[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const [term = '', count = '0', written = term] = line.split('\t');
-      return { term, count: Number(count), written };
+      const [term = '', count = '', written = term] = line.split('\t');
+      return { term, count: readCount(count), written };
     });
 }
 

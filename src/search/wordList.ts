@@ -1,4 +1,5 @@
 import { pack } from './pack.ts';
+import { writeCount } from './wordCount.ts';
 import type { ReadText } from './readRecord.ts';
 
 /** What is known of a word while texts are read. */
@@ -48,10 +49,10 @@ export class WordList {
     known.count += 1;
   }
 
-  /** A line for each: folded, in how many records it is, and how it is written where that is not the same. */
+  /** A line for each: folded, in how many records it is (`writeCount`), and how it is written where that is not the same. */
   pack(): Uint8Array {
     const lines = [...this.#words].map(([term, { count, written }]) =>
-      written === term ? `${term}\t${count}` : `${term}\t${count}\t${written}`,
+      [term, writeCount(count), ...(written === term ? [] : [written])].join('\t'),
     );
     return pack(lines.toSorted().join('\n'));
   }

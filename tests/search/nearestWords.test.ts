@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNearest, readWordList } from '../../src/search/nearestWords.ts';
+import { readCount, writeCount } from '../../src/search/wordCount.ts';
 import { replaceWord } from '../../src/search/replaceWord.ts';
 
 const LIST = readWordList(
@@ -7,7 +8,9 @@ const LIST = readWordList(
     ...['arrestation\t12', 'mediation\t40\tmédiation', 'media\t9', 'journalist\t30'],
     ...['journaliste\t4', 'council\t50', 'counsel\t2', 'police\t20', 'policy\t8'],
     ...['المجلس\t7', 'محكمه\t3\tمحكمة', 'khartoum\t5\tKhartoum', 'the\t90'],
-  ].join('\n'),
+  ]
+    .join('\n')
+    .replaceAll(/\d+/g, (count) => writeCount(Number(count))),
 );
 
 async function offer(word: string): Promise<string[]> {
@@ -43,4 +46,11 @@ describe('replaceWord(question, word, other)', () => {
     expect(replaceWord('l’arestation', 'arestation', 'arrestation')).toBe('l’arrestation');
     expect(replaceWord('nothing', 'other', 'x')).toBe('nothing');
   });
+});
+
+test('a count is read as it was written, in signs that are part of no id', () => {
+  for (const count of [0, 1, 9, 10, 360, 123_456]) {
+    expect(readCount(writeCount(count))).toBe(count);
+    expect(writeCount(count)).not.toMatch(/[\p{L}\p{N}\t\n]/u);
+  }
 });

@@ -37,7 +37,7 @@ function searchPart(part: Part, search: Search): readonly SiteFinding[] {
   }
   const found = searchBytes(file, part.bytes, part.text, search);
   if (!WORDS_OF_INDEX.test(file)) return found;
-  // In the list of words, how many have it stands beside each.
+  // In the list of words, how many have it stands beside each, in signs.
   const terms = part.bytes.toString('utf8').split(/[\n\t]/);
   return [
     ...found,
