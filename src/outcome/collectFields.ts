@@ -27,6 +27,8 @@ export interface Fields {
 export function collectFields(fragment: Fragment, programme: Programme): Fields {
   const found = new Map<string, FragmentField[]>();
   const problems: Problem[] = [];
+  /** Of a column without content nothing is lost, unless it is the flag under a misspelt header. */
+  const unknownEmpty: Problem[] = [];
   for (const field of fragment.fields) {
     const name = programme.fieldOfHeader.get(field.key)?.name;
     if (name === undefined && programme.ignored.has(field.key)) {
@@ -35,9 +37,8 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
       const header = field.header.trim();
       const isSet = isSetting(header, field.value);
       const code = isSet ? 'settings-out-of-place' : 'unknown-header';
-      // Of a column without content nothing is lost.
-      if (isSet || field.value.trim() !== '')
-        problems.push(createProblem(code, fragment.locate(field.start), { header }));
+      const kind = isSet || field.value.trim() !== '' ? problems : unknownEmpty;
+      kind.push(createProblem(code, fragment.locate(field.start), { header }));
     } else {
       const same = found.get(name);
       if (same === undefined) found.set(name, [field]);
@@ -54,7 +55,11 @@ export function collectFields(fragment: Fragment, programme: Programme): Fields 
     position: (field) => fragment.locate(get(field)?.valueStart ?? 0),
     flag: deciding.flag,
     consent: deciding.consent,
-    problems: [...problems, ...deciding.problems],
+    problems: [
+      ...problems,
+      ...(deciding.flag.state === 'missing' ? unknownEmpty : []),
+      ...deciding.problems,
+    ],
   };
 }
 

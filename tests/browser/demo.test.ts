@@ -163,7 +163,10 @@ describe('the search of the demonstration', () => {
     await search(page, address, word);
     const [first = ''] = await readIds(page);
     const found = await readAllIds(page);
-    expect(found.toSorted()).toEqual(holders.toSorted());
+    expect(found).toEqual(expect.arrayContaining(holders));
+    // What else is found has another form of the word.
+    const forms = findHolders(String.raw`${word.slice(0, Math.ceil(word.length * 0.6))}\p{L}*`);
+    expect(found.filter((id) => !forms.includes(id))).toEqual([]);
 
     await search(page, address, word);
     await page.locator('.explorer__results .card a').first().click();

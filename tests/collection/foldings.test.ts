@@ -37,7 +37,7 @@ function readContent(count: number): { readonly length: number; readonly units: 
 }
 
 test('a build folds less than each outcome is long, among few and among many', () => {
-  const few = readContent(50);
+  const few = readContent(100);
   folded.clear();
   const many = readContent(200);
   // The words of the rules are folded once, which is a part of the few.

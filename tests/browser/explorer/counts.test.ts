@@ -47,9 +47,8 @@ describe('the question that the explorer is made for', () => {
     const { Harvest: fixed, ...counts } = countByHand(outcomes, question);
     expect(fixed?.['harvest 2']).toBe(expected.length);
     expect(await readCounts(page)).toEqual(counts);
-    expect(await page.getByRole('status').filter({ hasText: 'outcomes' }).textContent()).toBe(
-      `${expected.length} of 339 outcomes`,
-    );
+    const status = page.getByRole('status').filter({ hasText: 'outcomes' });
+    await expect.poll(() => status.textContent()).toBe(`${expected.length} of 339 outcomes`);
     expect((await readAllIds(page)).toSorted()).toEqual(expected.toSorted());
     expect(await readSentence(page)).toBe(
       `${expected.length} of 339 outcomes with “election”; DR Congo or South Sudan; ` +

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { writeCount } from '../../../src/search/wordCount.ts';
 import {
   searchIndexes,
   type Result,
@@ -101,8 +102,10 @@ describe('searchIndexes(indexes, text)', () => {
 
   test('for a word that no index has, the nearest of all are offered, and nothing is searched for it', async () => {
     const indexes = [
-      createIndex([{ mediation: 1 }], { words: 'media\t3\nmediation\t1\tMédiation' }),
-      createIndex([{ mediation: 1 }], { start: 1, words: 'mediation\t1' }),
+      createIndex([{ mediation: 1 }], {
+        words: `media\t${writeCount(3)}\nmediation\t${writeCount(1)}\tMédiation`,
+      }),
+      createIndex([{ mediation: 1 }], { start: 1, words: `mediation\t${writeCount(1)}` }),
     ];
     const found = await searchIndexes(indexes, 'medeation');
     expect([found.rows, found.unknown]).toEqual([[], ['medeation']]);
