@@ -1,5 +1,6 @@
 import { isCircle, isForAll, isForSome, isPlainlyForAll } from './audience.ts';
 import { leavesOpen, readAsking, type Asking } from './askingHeaders.ts';
+import { findInNote } from './findDirectives.ts';
 import { isConsent, isNo, isYes } from './flag.ts';
 import { isAnswerToLeave, mayBeOfLeave } from './leaveHeaders.ts';
 import { isSecrecy } from './statementWords.ts';
@@ -42,8 +43,7 @@ export function findRule(
   if (asking !== undefined && asking !== 'offer' && asking !== 'audience') return undefined;
   // “Do not publish”: an order, which its answer refuses.
   if (isSecrecy(header)) return undefined;
-  const isAnswered =
-    filled.every(isAnswerToLeave) && filled.some((answer) => isYes(answer) || isNo(answer));
+  const isAnswered = filled.every(isAnswerToLeave) ? filled.some(isPlain) : isMostlyPlain(filled);
   if (!isAnswered) return undefined;
   if (asking === 'offer') return create('leave', isConsent);
   const leave = mayBeOfLeave(header);
@@ -72,6 +72,22 @@ function findReaders(
   // One of which nobody says it may not be for everybody.
   const isShut = said.some((answer) => !leavesOpen('audience', answer));
   return isShut && (isAsked || said.some(isForAll)) ? (answer) => answer !== '' : undefined;
+}
+
+/**
+ * Whether most answers are a plain yes or no, and each other is one to leave or holds back by its own words (“not yet”,
+ * “keep it internal”): whoever answers so to one row was asked whether it may be published, and said no to others.
+ */
+function isMostlyPlain(filled: readonly string[]): boolean {
+  const others = filled.filter(isNeither);
+  return (
+    others.length * 2 < filled.length &&
+    others.every((answer) => isAnswerToLeave(answer) || findInNote(answer, 'aside') !== undefined)
+  );
+}
+
+function isPlain(answer: string): boolean {
+  return !isNeither(answer);
 }
 
 /** “Yes, by telephone”, “pending”: so people answer when they are asked for leave, whatever the question was called. */

@@ -63,6 +63,21 @@ describe('judgeColumns(rows, lines, ignored, programme)', () => {
     },
   );
 
+  test.each([
+    ['Can it leave the office?', ['yes', 'yes', 'no', '', 'not yet']],
+    ['Can it leave the office?', ['yes', 'yes', 'no', '', 'keep it internal']],
+    ['Peut sortir du bureau ?', ['oui', 'oui', 'non', '', 'pas encore']],
+    ['Pode sair de casa?', ['sim', 'sim', 'não', '', 'ainda não']],
+    ['¿Sale de la oficina?', ['sí', 'sí', 'no', '', 'todavía no']],
+    ['هل تجوز مشاركته خارج المكتب؟', ['نعم', 'نعم', 'لا', '', 'ليس بعد']],
+  ])('“%s”: one answer that holds back tells what the others were asked', (header, answers) => {
+    expect(read(header, answers).slice(1)).toEqual([[4, 5, 6], ['column-asks-leave']]);
+  });
+
+  test('where most answers are no plain yes or no, each is judged by itself', () => {
+    expect(read('Follow-up', ['yes', 'in May', 'two visits', 'not yet'])[1]).not.toContain(3);
+  });
+
   test.each(['Access', 'Target audience', 'Shared with'])(
     '“%s” withholds empty cells where another shuts readers out',
     (header) => {

@@ -93,7 +93,7 @@ export const NOTE_NAMES = listNames(
   `note, notes, comment, comments, remark, remarks, internal note, internal notes, internal comment, internal comments, reviewer comments,
   review comments, feedback, follow up, to do, todo, notes to self, m&e notes, editor notes, observations, action needed, next steps, questions,
   remarque, remarques, commentaire, commentaires, notes internes, commentaires internes, observation, à faire, suivi,
-  nota, notas, comentario, comentarios, observación, observaciones, notas internas, comentarios internos, seguimiento,
+  obs, nota, notas, comentario, comentarios, observación, observaciones, notas internas, comentarios internos, seguimiento,
   comentário, comentários, observação, observações, notas internas, anotações, acompanhamento,
   ملاحظة، ملاحظات، الملاحظات، تعليق، تعليقات، التعليقات، ملاحظات داخلية`,
 );
