@@ -96,17 +96,33 @@ function* openFrames(source: Source, format: FrameFormat): Generator<Part> {
 
 function* openZip(source: Source): Generator<Part> {
   const { path, bytes, budget } = source;
-  // Between its entries, and in its comments, is what no entry has.
-  yield readPart(path, bytes);
-  const entries = listZipEntries(bytes, (run) => {
-    const unpacked = run({ maxOutputLength: Math.max(budget.left, 1) });
-    budget.left -= unpacked.length;
-    return unpacked;
-  });
-  for (const { name, content } of entries) {
-    yield readPart(`${path} › names`, Buffer.from(name));
-    yield* openInside(source, name, content);
+  const unpacked: Buffer[] = [];
+  try {
+    for (const { name, content, packed } of listZipEntries(bytes, () => budget.left)) {
+      budget.left -= content.length;
+      if (packed.length > 0) unpacked.push(packed);
+      yield readPart(`${path} › names`, Buffer.from(name));
+      yield* openInside(source, name, content);
+    }
+  } finally {
+    // Between its entries, and in its comments, is what no entry has.
+    yield readPart(path, leaveOut(bytes, unpacked));
   }
+}
+
+/** Between what is left no letters are joined, in whatever encoding. */
+const GAP = Buffer.from('    ');
+
+/** Bytes without some parts of them. */
+function leaveOut(bytes: Buffer, parts: readonly Buffer[]): Buffer {
+  const left: Buffer[] = [];
+  let start = 0;
+  for (const { byteOffset, length } of parts.toSorted((a, b) => a.byteOffset - b.byteOffset)) {
+    const begin = byteOffset - bytes.byteOffset;
+    if (begin > start) left.push(bytes.subarray(start, begin), GAP);
+    start = Math.max(start, begin + length);
+  }
+  return Buffer.concat([...left, bytes.subarray(start)]);
 }
 
 function* openPlain(source: Source): Generator<Part> {
