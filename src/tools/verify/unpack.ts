@@ -32,7 +32,8 @@ const MIN_UNPACKED = 8;
 /** What Pagefind puts before everything it packs. */
 const PAGEFIND = Buffer.from('pagefind_dcd');
 const ZIP = Buffer.from('PK\x03\x04');
-const TAG = 0x3c;
+/** What pages and lists of objects begin with, and no image. */
+const BEGINNINGS: readonly (number | undefined)[] = [0x3c, 0x7b];
 const STYLE = /\.css(?:\.(?:br|gz))?(?: ›|$)/;
 
 /** Whether nothing that is looked for is in a text of the site (UTF-8), nor packed into it; if in doubt, no. */
@@ -50,7 +51,7 @@ interface Source {
 
 /**
  * A file and everything packed into it, however deep; without the texts of which `isClean`, asked for each that
- * begins with a tag, says that nothing is in them.
+ * begins with a tag or an object, says that nothing is in them.
  */
 export function* listParts(path: string, bytes: Buffer, isClean?: IsClean): Generator<Part> {
   yield* open({ path, bytes, depth: 0, budget: { left: MAX_BYTES }, isClean });
@@ -134,10 +135,8 @@ function* openPlain(source: Source): Generator<Part> {
     else yield* open({ ...source, bytes: rest, depth: depth + 1 });
     return;
   }
-  // No image begins with a tag.
-  if (source.isClean !== undefined && bytes[0] === TAG && isText(bytes)) {
-    if (source.isClean(path, bytes)) return;
-  }
+  const mayBeClean = source.isClean !== undefined && BEGINNINGS.includes(bytes[0]);
+  if (mayBeClean && isText(bytes) && source.isClean?.(path, bytes) === true) return;
   const part = readPart(path, bytes);
   yield part;
   const image = splitImage(bytes, budget.left);
