@@ -135,8 +135,9 @@ function* openPlain(source: Source): Generator<Part> {
     else yield* open({ ...source, bytes: rest, depth: depth + 1 });
     return;
   }
-  const mayBeClean = source.isClean !== undefined && BEGINNINGS.includes(bytes[0]);
-  if (mayBeClean && isText(bytes) && source.isClean?.(path, bytes) === true) return;
+  if (source.isClean !== undefined && BEGINNINGS.includes(bytes[0]) && isText(bytes)) {
+    if (source.isClean(path, bytes)) return;
+  }
   const part = readPart(path, bytes);
   yield part;
   const image = splitImage(bytes, budget.left);
