@@ -1,6 +1,6 @@
 import type { DataAbout } from '../exports/data/dataFormat.ts';
 import { createDataPackage, type DataFile } from '../exports/data/createDataPackage.ts';
-import { createDataSet } from '../exports/data/createDataSet.ts';
+import { createDataSet, describeDataSet } from '../exports/data/createDataSet.ts';
 import type { DataSet } from '../exports/data/dataSet.ts';
 import { DATA_FORMATS } from '../exports/data/registry.ts';
 import type { FileContent } from '../exports/format.ts';
@@ -36,24 +36,21 @@ export async function getDataFiles(language?: string): Promise<DataFiles | undef
   if (!from.programme.hasData) return undefined;
   if (built?.from !== from) built = { from, files: createDataFiles(from) };
   if (language === undefined) return built.files;
-  return { ...built.files, ...describeData(await getAtlas(language), import.meta.env.SITE) };
-}
-
-/** All outcomes, described in the language of an atlas. */
-function describeData(
-  { programme, outcomes }: Atlas,
-  site: string | undefined,
-): { readonly data: DataSet; readonly about: DataAbout } {
-  const { messages } = getSiteMessages(programme);
-  const getAddress = (slug: string): string => locate(href(paths.outcome(slug)), site);
+  const { programme, outcomes } = await getAtlas(language);
   return {
-    data: createDataSet(outcomes, programme.fields, messages, getAddress),
-    about: createAbout(programme, site),
+    ...built.files,
+    data: describeDataSet(outcomes, programme.fields, getSiteMessages(programme).messages),
+    about: createAbout(programme, import.meta.env.SITE),
   };
 }
 
 function createDataFiles(atlas: Atlas): DataFiles {
-  const { data, about } = describeData(atlas, import.meta.env.SITE);
+  const { programme, outcomes } = atlas;
+  const site: string | undefined = import.meta.env.SITE;
+  const getAddress = (slug: string): string => locate(href(paths.outcome(slug)), site);
+  const { messages } = getSiteMessages(programme);
+  const data = createDataSet(outcomes, programme.fields, messages, getAddress);
+  const about = createAbout(programme, site);
   const formats = new Map(DATA_FORMATS.map((format) => [`${NAME}.${format.extension}`, format]));
   const known = new Map<string, DataFile>();
   const waiting = new Map<string, FileContent>();

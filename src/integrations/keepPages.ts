@@ -38,6 +38,7 @@ export function keepPages(
   onMade: (address: string) => void,
 ): Prerenderer {
   const { earlier, pages } = keeping;
+  const encode = createEncoder();
   let renderQuickly: RenderQuickly | undefined;
   let isSameProgram = false;
   /** Puts a page of the earlier site into its place in this one, if it is the one that was kept; what it is now. */
@@ -63,10 +64,10 @@ export function keepPages(
   const render = async ({
     path: { pathname, route },
     cacheKey,
-  }: OwnPage): Promise<Buffer | undefined> => {
+  }: OwnPage): Promise<string | Buffer | undefined> => {
     const shown = keeping.shown.get(cacheKey);
     const html = shown && (await renderQuickly?.(route.component, shown));
-    if (html !== undefined) return Buffer.from(html);
+    if (html !== undefined) return html;
     return renderPath(astro, getAddress(places, pathname), route);
   };
   /** Whether a page is made now. */
@@ -78,8 +79,9 @@ export function keepPages(
     const key = splitPageKey(shown?.createKey() ?? own.cacheKey);
     let page = take(place, file, key);
     if (page === undefined) {
-      const bytes = await render(own).catch(() => undefined);
-      if (bytes === undefined) return false;
+      const content = await render(own).catch(() => undefined);
+      if (content === undefined) return false;
+      const bytes = typeof content === 'string' ? encode(content) : content;
       page = describePage(bytes, key);
       writeFileSync(place, bytes);
     } else keeping.taken += 1;
@@ -112,6 +114,19 @@ export function keepPages(
       }
       return left;
     },
+  };
+}
+
+/** Bytes that a unit of UTF-16 takes at most in UTF-8. */
+const MAX_UNIT_BYTES = 3;
+
+/** Writes one text after the other into the same bytes, which are the text's until the next: a build makes many of them. */
+function createEncoder(): (text: string) => Buffer {
+  let room = Buffer.alloc(0);
+  return (text) => {
+    const most = text.length * MAX_UNIT_BYTES;
+    if (room.length < most) room = Buffer.allocUnsafeSlow(most * 2);
+    return room.subarray(0, room.write(text));
   };
 }
 
