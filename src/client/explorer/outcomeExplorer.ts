@@ -14,7 +14,7 @@ import type { ExplorerWords } from '../../explorer/words.ts';
 import { keepFocus } from '../keepFocus.ts';
 import { createAnnouncer } from './announcer.ts';
 import { findElement } from './element.ts';
-import { createExplorerFiles } from './explorerFiles.ts';
+import { createExplorerFiles, type ExplorerFiles } from './explorerFiles.ts';
 import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { createLazySearch } from './lazySearch.ts';
@@ -150,6 +150,7 @@ class OutcomeExplorer extends HTMLElement {
     });
     this.#input.addEventListener('focus', search.prepare);
     if (this.#input.value !== '') search.prepare();
+    this.#offerSuggestions(files, go, say);
     addEventListener('popstate', () => {
       this.#goBack();
     });
@@ -166,6 +167,24 @@ class OutcomeExplorer extends HTMLElement {
         reportError(error);
       },
     );
+  }
+
+  /** Their code comes with the first letter, beside that of the search. */
+  #offerSuggestions(
+    files: ExplorerFiles,
+    go: (change: Change) => void,
+    say: (text: string) => void,
+  ): void {
+    const connect = async (): Promise<void> => {
+      // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
+      const { connectSuggestions } = await import('./suggestions.ts');
+      connectSuggestions(this.#input, {
+        ...{ files, go, say, words: this.#words, fixed: this.dataset['facet'] },
+        getState: () => this.#asked.state,
+      });
+    };
+    // The search works without them.
+    this.#input.addEventListener('input', () => void connect().catch(reportError), { once: true });
   }
 
   #createModel(columns?: Columns): ExplorerModel {
