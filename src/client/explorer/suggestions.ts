@@ -54,12 +54,6 @@ export function connectSuggestions(input: HTMLInputElement, host: SuggestionHost
       option.scrollIntoView({ block: 'nearest' });
     }
   };
-  const close = (): void => {
-    asked += 1;
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    mark(-1);
-  };
   const show = (suggestions: readonly Suggestion[]): void => {
     offered = suggestions;
     list.replaceChildren(...suggestions.map(createOption));
@@ -68,6 +62,10 @@ export function connectSuggestions(input: HTMLInputElement, host: SuggestionHost
     mark(-1);
     if (suggestions.length > 0)
       host.say(formatCount(words.messages.search.suggested, suggestions.length, words.language));
+  };
+  const close = (): void => {
+    asked += 1;
+    show([]);
   };
   const take = (index: number): void => {
     const suggestion = offered[index];
