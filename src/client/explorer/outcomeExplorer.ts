@@ -126,10 +126,14 @@ class OutcomeExplorer extends HTMLElement {
     this.#input = connectSearchForm(
       this,
       (query, isTyping) => {
-        if (query !== this.#asked.state.query) this.#go(setQuery(query), true);
+        const isAsked = query === this.#asked.state.query;
+        if (!isAsked) this.#go(setQuery(query), true);
         else if (isTyping) return;
         this.#isTyping = isTyping;
-        if (!isTyping) showResults(this);
+        if (isTyping) return;
+        showResults(this);
+        // What is found is there already, and many stops of the keyboard away.
+        if (isAsked && query !== '') goToSentence(this);
       },
       () => this.#asked.state.hasSlash,
     );

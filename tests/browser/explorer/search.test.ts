@@ -35,6 +35,10 @@ describe('search and filters', () => {
     await whenReady(page);
     expect(await readIds(page)).toHaveLength(filterByHand(outcomes, { query: 'ceasefire' }).length);
 
+    // Enter leads to what is found, past all filters.
+    await page.locator('#explorer-search').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('results');
+
     // Emptying the box brings back what the filters leave, and so does the chip.
     await chooseValue(page, 'Country', 'Kenya');
     expect(await readChips(page)).toEqual(['“ceasefire”', 'Kenya']);
