@@ -179,6 +179,7 @@ class OutcomeExplorer extends HTMLElement {
     go: (change: Change) => void,
     say: (text: string) => void,
   ): void {
+    for (const [name, value] of COMBOBOX) this.#input.setAttribute(name, value);
     const connect = async (): Promise<void> => {
       // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
       const { connectSuggestions } = await import('./suggestions.ts');
@@ -309,6 +310,13 @@ class OutcomeExplorer extends HTMLElement {
     reportError(error);
   }
 }
+
+/** What the search box is to assistive technology from the start, so that it does not change under who types. */
+const COMBOBOX = [
+  ['role', 'combobox'],
+  ['aria-autocomplete', 'list'],
+  ['aria-expanded', 'false'],
+] as const;
 
 /** What `npm run bench` reads. */
 function measureCounts(engine: Engine): Engine {

@@ -20,7 +20,7 @@ export interface SuggestionHost {
 const LIST_ID = 'suggestions';
 
 /**
- * Makes the search box a combobox (ARIA 1.2): a list of suggestions below it while a reader types. Arrow keys go through
+ * Makes of the search box the combobox (ARIA 1.2) that it says it is: a list of suggestions below it while a reader types. Arrow keys go through
  * it, Enter takes the one that is marked, Escape closes it, and without one marked all keys do what they did before. What cannot be
  * fetched for it is left out: the search works without.
  */
@@ -32,11 +32,7 @@ export function connectSuggestions(input: HTMLInputElement, host: SuggestionHost
   });
   list.hidden = true;
   input.closest('form')?.append(list);
-  for (const [name, value] of Object.entries({
-    ...{ role: 'combobox', 'aria-autocomplete': 'list' },
-    ...{ 'aria-controls': LIST_ID, 'aria-expanded': 'false' },
-  }))
-    input.setAttribute(name, value);
+  input.setAttribute('aria-controls', LIST_ID);
 
   let offered: readonly Suggestion[] = [];
   let marked = -1;
