@@ -107,12 +107,12 @@ const ALLOWED = {
     'urls',
   ],
   components: [
-    ...['client', 'explorer', 'exports/data', 'facets', 'figures', 'figures/words', 'markup'],
-    ...['messages', 'styles', 'text', 'urls'],
+    ...['client', 'explorer', 'exports/citations', 'exports/data', 'facets', 'figures'],
+    ...['figures/words', 'markup', 'messages', 'styles', 'text', 'urls'],
   ],
   layouts: [
-    ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
-    ...[...FIELDS, 'styles', 'text', 'urls'],
+    ...['components', 'explorer', 'exports/citations', 'facets', 'figures', 'headers', 'markup'],
+    ...['messages', ...FIELDS, 'styles', 'text', 'urls'],
   ],
   // Pages that are made of the whole atlas.
   'layouts/whole': [
@@ -123,6 +123,7 @@ const ALLOWED = {
       'components',
       'explorer',
       'exports',
+      'exports/citations',
       'exports/data',
       'styles',
       'facets',

@@ -53,6 +53,11 @@ export function locate(address: string, site: URL | string | undefined): string 
   return site === undefined ? address : new URL(address, site).href;
 }
 
+/** The whole address of a path of the site on its host; nobody knows it without `SITE_URL`. */
+export function locateFully(address: string, site: URL | string | undefined): string | undefined {
+  return site === undefined ? undefined : locate(address, site);
+}
+
 /** What a page of a list adds to the route of the list; the first page nothing. */
 export function getPageSegment(page: number): string | undefined {
   return page === 1 ? undefined : `page/${page}`;
