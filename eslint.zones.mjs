@@ -54,7 +54,7 @@ const ALLOWED = {
   'markup/cleanSvg': ['text', 'markup/svgStyles'],
   'markup/svgStyles': [],
   // What a reader asks for and what is shown then, worked out in the build, the browser and in tests alike.
-  explorer: ['facets', 'messages', 'search', 'text', 'urls'],
+  explorer: ['exports/citations', 'facets', 'messages', 'search', 'text', 'urls'],
   // Numbers, geometry and drawings, made in the build and in the browser alike.
   figures: [
     ...['explorer', 'exports', 'facets', 'figures/draw', 'figures/map', 'figures/tabulate'],
