@@ -136,6 +136,7 @@ const ALLOWED = {
     ...[
       'atlas',
       'atlas/getProgramme',
+      'client',
       'components',
       'explorer',
       'exports',
