@@ -1,3 +1,4 @@
+import type { ListSource } from '../exports/citations/coins.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** What the explorer says, and in which language (BCP 47). */
@@ -19,6 +20,8 @@ export interface ExplorerWords {
     readonly count: Pick<Messages['count'], 'outcomes'>;
     /** Written fields (what `Explorer.astro` is given). */
     readonly texts?: Readonly<Record<string, string>>;
+    /** Who is cited for what is listed. */
+    readonly source?: ListSource;
   };
   readonly language: string;
 }

@@ -288,6 +288,7 @@ export const en = {
     id: 'Id',
     permalink: 'Link to this outcome',
     copy: 'Copy link',
+    copySection: 'Copy a link to “{heading}”',
     copied: 'Link copied',
     report: 'Report a problem with this outcome',
     reportSubject: 'Problem with outcome {id}',
@@ -304,6 +305,24 @@ export const en = {
     written: '(as recorded: “{text}”)',
     earlierIds: 'Earlier ids: {ids}',
     listsIn: 'Lists and search',
+  },
+  /** Citations, whatever their format. */
+  cite: {
+    heading: 'Cite this outcome',
+    /** What an outcome is, as a kind of report; what all of them are; what these are called. */
+    genre: 'Outcome statement',
+    dataGenre: 'Data set',
+    whole: '{programme}: outcome statements',
+    noDate: 'n.d.',
+    version: 'Version {version}',
+    plain: 'Plain text',
+    copy: 'Copy',
+    copyFormat: 'Copy as {format}',
+    download: 'Download',
+    downloadFormat: 'Download as {format}',
+    failed: 'The citation could not be made on this connection. Try again.',
+    copied: 'Citation copied',
+    copyFailed: 'Copying is not possible here; select the text instead.',
   },
   /** Data files and their page. */
   data: {
