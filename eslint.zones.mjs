@@ -75,6 +75,7 @@ const ALLOWED = {
   client: [
     'explorer',
     'exports',
+    'exports/data',
     'facets',
     'figures',
     'figures/words',

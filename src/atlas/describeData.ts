@@ -1,0 +1,58 @@
+import type { PublicProgramme } from '../collection/publicProgramme.ts';
+import { createDataKit, type DataKit } from '../exports/data/dataKit.ts';
+import { createDataSet } from '../exports/data/createDataSet.ts';
+import type { DataAbout } from '../exports/data/dataFormat.ts';
+import type { DataSet } from '../exports/data/dataSet.ts';
+import { getSiteMessages } from '../facets/siteMessages.ts';
+import { formatState } from '../figures/formatState.ts';
+import { formatMessage } from '../messages/formatMessage.ts';
+import type { PublicOutcome } from '../publication/publish.ts';
+import { href, locate, paths } from '../urls.ts';
+
+/** All outcomes as data, and what is said of them, in the language of a programme. `site`: its address, where it is known. */
+export interface DescribedData {
+  readonly data: DataSet;
+  readonly about: DataAbout;
+}
+
+export function describeData(
+  programme: PublicProgramme,
+  outcomes: readonly PublicOutcome[],
+  site: string | undefined,
+): DescribedData {
+  const { messages } = getSiteMessages(programme);
+  const getAddress = (slug: string): string => locate(href(paths.outcome(slug)), site);
+  return {
+    data: createDataSet(outcomes, programme.fields, messages, getAddress),
+    about: createAbout(programme, site),
+  };
+}
+
+/** What a browser writes parts of the data with. */
+export function describeKit(programme: PublicProgramme, { data, about }: DescribedData): DataKit {
+  return createDataKit(data, about, getSiteMessages(programme).messages);
+}
+
+function createAbout(programme: PublicProgramme, site: string | undefined): DataAbout {
+  const { messages } = getSiteMessages(programme);
+  const { name, licence, description, language } = programme;
+  const state = formatState(programme, { messages });
+  const date = programme.date ?? '';
+  return {
+    title: name,
+    description,
+    citation: formatMessage(messages.data.citation, {
+      ...{ programme: name, date: date === '' ? '' : `, ${date}` },
+      address: locate(href(paths.data), site),
+    }),
+    notes: [
+      formatMessage(messages.site.source, { programme: name }),
+      ...(state === '' ? [] : [state]),
+      messages.site.countIsNotImpact,
+      ...(licence === undefined ? [messages.site.licenceMissing] : []),
+    ],
+    licence,
+    language,
+    words: messages,
+  };
+}
