@@ -72,9 +72,12 @@ const ALLOWED = {
   'exports/records': [...FIELDS],
   // All public outcomes as data for readers, written in the build and by a browser alike.
   'exports/data': [...FIELDS, 'exports', 'exports/records', 'facets', 'messages'],
+  // Outcomes in the formats in which they are cited, written in the build and by a browser alike.
+  'exports/citations': ['messages', 'text'],
   client: [
     'explorer',
     'exports',
+    'exports/citations',
     'exports/data',
     'facets',
     'figures',

@@ -303,6 +303,22 @@ export const en = {
     earlierIds: 'Earlier ids: {ids}',
     listsIn: 'Lists and search',
   },
+  /** Citations, whatever their format. */
+  cite: {
+    heading: 'Cite this outcome',
+    /** What an outcome is, as a kind of report; what all of them are; what these are called. */
+    genre: 'Outcome statement',
+    dataGenre: 'Data set',
+    whole: '{programme}: outcome statements',
+    noDate: 'n.d.',
+    version: 'Version {version}',
+    plain: 'Plain text',
+    copy: 'Copy',
+    copyFormat: 'Copy as {format}',
+    download: 'Download as {format}',
+    copied: 'Citation copied',
+    copyFailed: 'Copying is not possible here; select the text instead.',
+  },
   /** Data files and their page. */
   data: {
     heading: 'Data',

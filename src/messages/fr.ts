@@ -307,6 +307,20 @@ export const fr = translate('fr', {
     earlierIds: 'Anciens identifiants : {ids}',
     listsIn: 'Listes et recherche',
   },
+  cite: {
+    heading: 'Citer cet effet',
+    genre: 'Récit d’effet',
+    dataGenre: 'Jeu de données',
+    whole: '{programme} : effets récoltés',
+    noDate: 's. d.',
+    version: 'Version {version}',
+    plain: 'Texte simple',
+    copy: 'Copier',
+    copyFormat: 'Copier en {format}',
+    download: 'Télécharger en {format}',
+    copied: 'Référence copiée',
+    copyFailed: 'Impossible de copier ici ; sélectionnez plutôt le texte.',
+  },
   data: {
     heading: 'Données',
     description:
