@@ -30,7 +30,15 @@ export function describeData(
 
 /** What a browser writes parts of the data with. */
 export function describeKit(programme: PublicProgramme, { data, about }: DescribedData): DataKit {
-  return createDataKit(data, about, getSiteMessages(programme).messages);
+  const { name, abbreviation, language, date, licence, fields } = programme;
+  const { messages } = getSiteMessages(programme);
+  const { genre, dataGenre, whole, noDate, version } = messages.cite;
+  const citations = {
+    programme: { name, abbreviation, language, date, licence },
+    words: { genre, dataGenre, whole, noDate, version },
+    years: fields.filter(({ kind }) => kind === 'year').map((field) => field.name),
+  };
+  return createDataKit(data, about, citations, messages);
 }
 
 function createAbout(programme: PublicProgramme, site: string | undefined): DataAbout {
@@ -51,6 +59,7 @@ function createAbout(programme: PublicProgramme, site: string | undefined): Data
       messages.site.countIsNotImpact,
       ...(licence === undefined ? [messages.site.licenceMissing] : []),
     ],
+    state,
     licence,
     language,
     words: messages,

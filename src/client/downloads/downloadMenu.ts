@@ -73,14 +73,14 @@ async function takeFile(
   signal: AbortSignal,
   progress: HTMLElement,
 ): Promise<string> {
-  const { words, shape, about } = kit;
+  const { words, shape, about, citations } = kit;
   try {
     const taken = await take(kit).catch(reportError);
     // What says which outcomes they are could not be fetched.
     if (taken === undefined) return words.interrupted;
     const { ids, selection, notes, title } = taken;
     const order: FileOrder = {
-      ...{ shape, ids },
+      ...{ shape, citations, ids },
       ...{ extension: format.extension, mediaType: format.mediaType },
       about: { ...about, selection, ...(title === undefined ? {} : { title }) },
       source: new URL(href(paths.dataFile('outcomes.ndjson')), location.href).href,

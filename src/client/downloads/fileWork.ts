@@ -1,14 +1,11 @@
-import type { DataAbout } from '../../exports/data/dataFormat.ts';
-import type { DataShape } from '../../exports/data/dataSet.ts';
+import type { DataKit } from '../../exports/data/dataKit.ts';
 
 /** What a worker is asked to make a file of: plain data. */
-export interface FileOrder {
+export interface FileOrder extends Pick<DataKit, 'shape' | 'about' | 'citations'> {
   /** Address of all outcomes as NDJSON. */
   readonly source: string;
   readonly extension: string;
   readonly mediaType: string;
-  readonly shape: DataShape;
-  readonly about: DataAbout;
   /** The outcomes that are wanted, in their order. */
   readonly ids: readonly string[];
   /** What the reader has written about some of them, by id, under this title. */

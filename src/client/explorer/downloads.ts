@@ -25,7 +25,7 @@ export function connectDownloads(root: HTMLElement, context: Context): (shown: S
   const place = findElement(menu, '.explorer__taking');
   let opening: Promise<void> | undefined;
   const open = async (): Promise<void> => {
-    const [{ showDownloadMenu }, kit] = await Promise.all([
+    const [{ showDownloadMenu }, kit, columns] = await Promise.all([
       // eslint-disable-next-line no-restricted-syntax -- of this zone
       import('../downloads/downloadMenu.ts'),
       files.loadData(menu.dataset['kit'] ?? ''),
@@ -37,7 +37,10 @@ export function connectDownloads(root: HTMLElement, context: Context): (shown: S
       take: async () => {
         const shown = getShown();
         if (shown === undefined) throw new Error('Nothing is shown yet.');
-        const selection = describeTaken(shown, getAddress(), kit.words);
+        const { facet, value = '' } = root.dataset;
+        const fixed = facet === undefined ? undefined : { facet, value };
+        const place = { fixed, columns, words, address: getAddress() };
+        const selection = describeTaken(shown, place, kit.words);
         const { ids } = await files.loadIds();
         return { ids: shown.rows.flatMap((row) => ids[row] ?? []), selection };
       },

@@ -22,6 +22,8 @@ export interface Citation {
   /** BCP 47. */
   readonly language: string;
   readonly rights?: string | undefined;
+  /** Where it was found, in words: which part of all outcomes it was taken with. */
+  readonly catalogue?: string | undefined;
   /** Its whole address, percent-encoded; unknown where nobody has said where the site is. */
   readonly address?: string | undefined;
 }

@@ -10,6 +10,8 @@ export interface DataAbout {
   readonly citation: string;
   /** Of when the data are, and what was left out, in the order in which it is said: sentences. */
   readonly notes: readonly string[];
+  /** Of when the data are, which is among the notes; empty where nobody knows. */
+  readonly state: string;
   /** Which of all outcomes are in it, where these are not all: sentences. */
   readonly selection?: readonly string[];
   readonly licence?: { readonly name: string; readonly url?: string | undefined } | undefined;

@@ -1,14 +1,17 @@
+import { getCitationFormat } from '../citations/registry.ts';
 import type { FileContent } from '../format.ts';
-import type { DataFormat } from './dataFormat.ts';
-import type { DataAbout } from './dataFormat.ts';
+import type { DataAbout, DataFormat } from './dataFormat.ts';
+import { CITED, type KitCitations } from './dataKit.ts';
 import type { DataField, DataRecord, DataShape } from './dataSet.ts';
 import { parseRecords } from './pickRecords.ts';
 import { DATA_FORMATS } from './registry.ts';
+import { writeCited } from './writeCited.ts';
 
 /** A part of all outcomes that is taken away. */
 export interface Selection {
   readonly shape: DataShape;
   readonly about: DataAbout;
+  readonly citations: KitCitations;
   /** Of each outcome, in the order of the file, its line (`PickedRecords`). */
   readonly lines: readonly string[];
   /** A column of what the reader has written about them, by id. */
@@ -29,18 +32,25 @@ export async function* writeSelection(
   extension: string,
   { lines, notes, locate, ...selection }: Selection,
 ): AsyncGenerator<FileContent> {
-  const format: DataFormat | undefined = DATA_FORMATS.find((each) => each.extension === extension);
-  if (format === undefined) throw new Error(`There is no format ${extension}.`);
-  const { about } = selection;
+  const { about, citations } = selection;
   const fields = addNotes(selection.shape.fields, notes);
   const records = finishRecords(lines, fields, notes, locate);
   const shape = { ...selection.shape, fields };
-  if (format.writeParts === undefined) {
-    yield await format.write({ ...shape, records: [...records] }, about);
+  const cited = CITED.find((key) => getCitationFormat(key).extension === extension);
+  if (cited !== undefined) {
+    yield* joinParts(writeCited(cited, records, about, citations));
     return;
   }
+  const format: DataFormat | undefined = DATA_FORMATS.find((each) => each.extension === extension);
+  if (format === undefined) throw new Error(`There is no format ${extension}.`);
+  if (format.writeParts === undefined)
+    yield await format.write({ ...shape, records: [...records] }, about);
+  else yield* joinParts(format.writeParts({ ...shape, records }, about));
+}
+
+function* joinParts(texts: Iterable<string>): Generator<string> {
   let parts: string[] = [];
-  for (const part of format.writeParts({ ...shape, records }, about)) {
+  for (const part of texts) {
     if (parts.push(part) < PARTS_AT_ONCE) continue;
     yield parts.join('');
     parts = [];

@@ -10,9 +10,14 @@ import { fc } from '../../support/properties.ts';
 
 const about: DataAbout = {
   ...{ title: 'Test programme', description: '', citation: 'Test programme.' },
-  ...{ notes: ['Outcomes of 2021.'], language: 'en', words: en },
+  ...{ notes: ['Outcomes of 2021.'], state: 'Outcomes of 2021.', language: 'en', words: en },
   selection: ['Shown: Kenya', 'Address: https://example.org/outcomes/?country=kenya'],
   licence: { name: 'CC0 1.0' },
+};
+const citations = {
+  programme: { name: 'Test programme', language: 'en', licence: { name: 'CC0 1.0' } },
+  words: en.cite,
+  years: ['year'],
 };
 const shape: DataShape = {
   separator: ';',
@@ -101,7 +106,7 @@ describe('writeSelection(extension, selection)', () => {
         const lines = records.map((record) => JSON.stringify(record));
         const first = String(records[0]?.['id']);
         const notes = { title: 'Note', byId: new Map([[first, note]]) };
-        const csv = await writeText('csv', { shape, about, lines, notes, locate });
+        const csv = await writeText('csv', { shape, about, citations, lines, notes, locate });
         const rows: string[][] = parse(csv, { bom: true, relax_column_count: true });
         const header = rows.findIndex((row) => row[0] === 'id' && row.length === 5);
         const head = rows.slice(0, header).map(([cell]) => cell);
@@ -124,7 +129,9 @@ describe('writeSelection(extension, selection)', () => {
   test('JSON is the same object as that of all outcomes, and says which these are', async () => {
     const records = [createRecord('A', '=1'), createRecord('B', '')];
     const lines = records.map((record) => JSON.stringify(record));
-    const json = JSON.parse(await writeText('json', { shape, about, lines, locate })) as object;
+    const json = JSON.parse(
+      await writeText('json', { shape, about, citations, lines, locate }),
+    ) as object;
     expect(json).toMatchObject({
       selection: about.selection,
       outcomes: records.map((record) => ({
@@ -133,4 +140,29 @@ describe('writeSelection(extension, selection)', () => {
       })),
     });
   });
+
+  test('RIS and BibTeX have an entry for each in the order, and say of what they are a part', () =>
+    fc.assert(
+      fc.asyncProperty(someRecords, async (records) => {
+        const lines = records.map((record) => JSON.stringify(record));
+        const selection = { shape, about, citations, lines, locate };
+        const addresses = records.map(({ permalink }) => locate(String(permalink)));
+        const ris = await writeText('ris', selection);
+        const read = (tag: string): string[] =>
+          [...ris.matchAll(new RegExp(`^${tag} {2}- (.*)\\r$`, 'gm'))].map(
+            ([, value = '']) => value,
+          );
+        expect(read('UR')).toEqual(addresses);
+        expect(read('TY')).toEqual(records.map(() => 'RPRT'));
+        expect(new Set(read('DP'))).toEqual(
+          new Set([['Test programme', ...(about.selection ?? []), 'Outcomes of 2021.'].join('; ')]),
+        );
+        const bibtex = await writeText('bib', selection);
+        const [head = '', ...entries] = bibtex.split(/^(?=@techreport\{)/m);
+        expect(entries.map((entry) => /url = \{(.*)\}/.exec(entry)?.[1])).toEqual(addresses);
+        expect(head.trim().split('\n')).toContain('% Shown: Kenya');
+        expect(head).not.toContain('@');
+      }),
+      { numRuns: 60 },
+    ));
 });
