@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/index.ts';
+import type { StarWords } from './shortlist/starWords.ts';
 
 /** What the explorer says, and in which language (BCP 47). */
 export interface ExplorerWords {
@@ -17,6 +18,8 @@ export interface ExplorerWords {
     /** How the page runs, where that is from right to left. */
     readonly direction?: string;
     readonly count: Pick<Messages['count'], 'outcomes'>;
+    /** Of lists that have stars. */
+    readonly star?: StarWords;
     /** Written fields (what `Explorer.astro` is given). */
     readonly texts?: Readonly<Record<string, string>>;
   };

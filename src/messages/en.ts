@@ -408,14 +408,11 @@ export const en = {
       'Outcomes that you star are kept here by this browser alone, with your notes. No server hears of them.',
     withoutScripts: 'Your browser keeps the shortlist, and needs scripts for it.',
     empty: 'Nothing is on it yet. The star beside an outcome puts it here.',
-    loading: 'Loading the outcomes …',
     /** A button that is pressed or not. */
     star: 'Shortlist: {id}',
-    starred: 'On your shortlist',
     added: '{id} is on your shortlist.',
     removed: '{id} is off your shortlist.',
     undo: 'Undo',
-    open: { one: 'Your shortlist: {count} outcome', other: 'Your shortlist: {count} outcomes' },
     count: { one: '{count} outcome', other: '{count} outcomes' },
     title: 'Title of the list',
     note: 'Note',
@@ -427,7 +424,7 @@ export const en = {
     keys: 'Alt and an arrow key move an outcome, too.',
     gone: 'This outcome is not published here, or not any more.',
     copy: 'Copy the address of this list',
-    withNotes: 'with my notes',
+    withNotes: 'with the notes',
     copied: 'Copied. Whoever opens this address sees the list; no server is told of it.',
     copyFailed: 'Copying is not possible here. This is the address:',
     tooLong:

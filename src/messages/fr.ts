@@ -417,13 +417,10 @@ export const fr = translate('fr', {
     withoutScripts:
       'C’est votre navigateur qui garde la sélection ; il a besoin de scripts pour cela.',
     empty: 'Elle est vide. L’étoile à côté d’un effet l’y ajoute.',
-    loading: 'Chargement des effets …',
     star: 'Sélection : {id}',
-    starred: 'Dans votre sélection',
     added: '{id} est dans votre sélection.',
     removed: '{id} n’est plus dans votre sélection.',
     undo: 'Annuler',
-    open: { one: 'Votre sélection : {count} effet', other: 'Votre sélection : {count} effets' },
     count: { one: '{count} effet', other: '{count} effets' },
     title: 'Titre de la liste',
     note: 'Note',
@@ -435,7 +432,7 @@ export const fr = translate('fr', {
     keys: 'Alt et une flèche déplacent aussi un effet.',
     gone: 'Cet effet n’est pas publié ici, ou ne l’est plus.',
     copy: 'Copier l’adresse de cette liste',
-    withNotes: 'avec mes notes',
+    withNotes: 'avec les notes',
     copied: 'Copié. Qui ouvre cette adresse voit la liste ; aucun serveur ne l’apprend.',
     copyFailed: 'La copie n’est pas possible ici. Voici l’adresse :',
     tooLong:

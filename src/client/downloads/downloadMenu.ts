@@ -10,9 +10,8 @@ export interface Taken {
   readonly ids: readonly string[];
   /** Which they are, for the file: sentences. */
   readonly selection: readonly string[];
+  /** What the reader has written about some of them, by id. */
   readonly notes?: ReadonlyMap<string, string>;
-  /** What the reader calls them; the programme's name otherwise. */
-  readonly title?: string;
 }
 
 /** Where the outcomes are asked for, when a format is chosen. */
@@ -78,11 +77,11 @@ async function takeFile(
     const taken = await take(kit).catch(reportError);
     // What says which outcomes they are could not be fetched.
     if (taken === undefined) return words.interrupted;
-    const { ids, selection, notes, title } = taken;
+    const { ids, selection, notes } = taken;
     const order: FileOrder = {
       ...{ shape, citations, ids },
       ...{ extension: format.extension, mediaType: format.mediaType },
-      about: { ...about, selection, ...(title === undefined ? {} : { title }) },
+      about: { ...about, selection },
       source: new URL(href(paths.dataFile('outcomes.ndjson')), location.href).href,
       notes: notes && { title: words.note, byId: notes },
     };

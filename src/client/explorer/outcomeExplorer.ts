@@ -187,6 +187,19 @@ class OutcomeExplorer extends HTMLElement {
     this.#panel = createFilterPanel(this.#model.filters, this.#words, { go, say });
     this.#toolbar.start(this.#panel.element);
     this.#readAddress();
+    void this.#addStars(say);
+  }
+
+  /** Most readers never star anything, so the code comes when everything else is there. */
+  async #addStars(say: (text: string) => void): Promise<void> {
+    const { star } = this.#words.messages;
+    if (star === undefined) return;
+    // eslint-disable-next-line no-restricted-syntax -- of this zone
+    const { addStars } = await import('../shortlist/listStars.ts');
+    addStars(this, star, (text, isProblem) => {
+      say(text);
+      this.#toolbar.showFailure(isProblem ? text : '');
+    });
   }
 
   /** Shows another state and writes it into the address; a query while it is typed is one entry of the history, and so are the choices in the dialog. */
