@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, openPage } from '../support/browserSession.ts';
+import { openBrowser, openPage, takeFile } from '../support/browserSession.ts';
 import { openExplorer, readAllIds, readSentence } from '../support/explorerPage.ts';
 
 const { address } = inject('demonstration');
@@ -18,14 +17,8 @@ async function openMenu(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Download as CSV' }).waitFor();
 }
 
-/** Presses the button of a format and reads the file that comes. */
-async function take(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: `Download as ${format}` }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
+const findFormat = (page: Page, format: string) =>
+  page.getByRole('button', { name: `Download as ${format}` });
 
 const status = (page: Page) => page.locator('.taking__status');
 
@@ -40,7 +33,7 @@ describe('what is shown, as a file', () => {
     await openMenu(page);
     const menu = page.locator('.explorer__take > summary');
     expect(await menu.textContent()).toBe(`Download these ${ids.length} outcomes`);
-    const { name, bytes } = await take(page, 'JSON');
+    const { name, bytes } = await takeFile(page, findFormat(page, 'JSON'));
     expect(name).toBe(`outcomes-${ids.length}.json`);
     const { selection, outcomes } = JSON.parse(bytes.toString('utf8')) as {
       selection: string[];
@@ -53,10 +46,10 @@ describe('what is shown, as a file', () => {
     expect(sentence.startsWith(selection[1]?.split(',')[0] ?? '-')).toBe(true);
     expect(selection).toContain(`Address: ${asked}`);
     // The library of workbooks comes in a thread of its own, under the policy of the host.
-    const workbook = await take(page, 'Excel');
+    const workbook = await takeFile(page, findFormat(page, 'Excel'));
     expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK');
     await status(page).getByText('with your downloads').waitFor();
-    const ris = (await take(page, 'RIS')).bytes.toString('utf8');
+    const ris = (await takeFile(page, findFormat(page, 'RIS'))).bytes.toString('utf8');
     expect(ris.match(/^SN {2}- .*(?=\r)/gm)?.map((line) => line.slice(6))).toEqual(ids);
     expect(faults).toEqual([]);
     await close();

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, openPage } from '../support/browserSession.ts';
+import { openBrowser, openPage, takeFile } from '../support/browserSession.ts';
 import { openExplorer, whenReady } from '../support/explorerPage.ts';
 
 const { address } = inject('demonstration');
@@ -70,11 +69,8 @@ describe('the shortlist', () => {
       }),
     ]);
     await page.locator('.shortlist__take > summary').click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download as CSV' }).click(),
-    ]);
-    const csv = readFileSync(await download.path(), 'utf8');
+    const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Download as CSV' }));
+    const csv = bytes.toString('utf8');
     expect(csv).toContain(",'=Ask them\r\n");
     await star.click();
     await expect.poll(() => page.locator('.listed__item').count()).toBe(2);

@@ -21,13 +21,11 @@ export function connectStars(
     const star = target instanceof Element ? target.closest<HTMLElement>('[data-star]') : null;
     if (star === null) return;
     const id = star.dataset['star'] ?? '';
-    let isAdded = false;
-    const problem = changeStore((list) => {
-      isAdded = !isListed(list, id);
-      return isAdded ? addItems(list, [{ id, note: '' }]) : removeItem(list, id);
-    });
-    const text =
-      problem === undefined ? words[isAdded ? 'added' : 'removed'] : words.problems[problem];
+    const problem = changeStore((list) =>
+      isListed(list, id) ? removeItem(list, id) : addItems(list, [{ id, note: '' }]),
+    );
+    const done = isListed(readStore().list, id) ? words.added : words.removed;
+    const text = problem === undefined ? done : words.problems[problem];
     say(text.replace('{id}', id).replace('{max}', String(MAX_LISTED)), problem !== undefined);
   });
   watchStore(paint);
