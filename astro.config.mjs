@@ -9,13 +9,11 @@ const { site, base } = readSiteAddress(process.env);
 
 let moved;
 
-/** Addresses of earlier ids only lead on, so a search engine is not told of them. */
+/** Addresses of earlier ids only lead on, so a search engine is not told of them; of some sites it is told nothing. */
 function isPage(url) {
-  moved ??= new Set(
-    getCurrentCollection(contentDirectory).outcomes.flatMap(({ aliases }) =>
-      aliases.map(({ slug }) => slug),
-    ),
-  );
+  const { outcomes, programme } = getCurrentCollection(contentDirectory);
+  if (programme?.isIndexed === false) return false;
+  moved ??= new Set(outcomes.flatMap(({ aliases }) => aliases.map(({ slug }) => slug)));
   const slug = /\/outcomes\/([^/]+)\/$/.exec(decodeURI(new URL(url).pathname))?.[1];
   return slug === undefined || !moved.has(slug);
 }

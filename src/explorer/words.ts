@@ -1,3 +1,4 @@
+import type { ListSource } from '../exports/citations/coins.ts';
 import type { Messages } from '../messages/index.ts';
 import type { StarWords } from './shortlist/starWords.ts';
 
@@ -22,6 +23,8 @@ export interface ExplorerWords {
     readonly star?: StarWords;
     /** Written fields (what `Explorer.astro` is given). */
     readonly texts?: Readonly<Record<string, string>>;
+    /** Who is cited for what is listed. */
+    readonly source?: ListSource;
   };
   readonly language: string;
 }

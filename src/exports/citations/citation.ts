@@ -21,7 +21,7 @@ export interface Citation {
   readonly abstract?: string | undefined;
   /** BCP 47. */
   readonly language: string;
-  readonly rights?: string | undefined;
+  readonly licence?: { readonly name: string; readonly url?: string | undefined } | undefined;
   /** Where it was found, in words: which part of all outcomes it was taken with. */
   readonly catalogue?: string | undefined;
   /** Its whole address, percent-encoded; unknown where nobody has said where the site is. */
@@ -48,6 +48,11 @@ export function inOneLine(text: string): string {
 /** A name without what readers of citations part names at; what stands there reads as the name does. */
 export function joinName(name: string): string {
   return inOneLine(name.replaceAll(/[,;،؛]+/g, ' '));
+}
+
+/** What may be done with it, in one line: the licence by its name, and where that is written down. */
+export function getRights({ licence }: Pick<Citation, 'licence'>): string | undefined {
+  return licence && inOneLine([licence.name, licence.url ?? ''].join(' '));
 }
 
 /** The year of a citation. */

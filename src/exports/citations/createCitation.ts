@@ -75,14 +75,10 @@ function describePublisher(
   address: string | undefined,
 ): Pick<
   Citation,
-  'authors' | 'institution' | 'date' | 'version' | 'rights' | 'language' | 'address'
+  'authors' | 'institution' | 'date' | 'version' | 'licence' | 'language' | 'address'
 > {
   const institution = inOneLine(name);
-  const rights = [licence?.name, licence?.url].filter((part) => part !== undefined).join(' ');
-  return {
-    ...{ authors: [institution], institution, date, version, language, address },
-    rights: rights === '' ? undefined : inOneLine(rights),
-  };
+  return { authors: [institution], institution, date, version, licence, language, address };
 }
 
 /** Begins a key that could not be one by itself. */

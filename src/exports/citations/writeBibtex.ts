@@ -1,4 +1,4 @@
-import { getYear, inOneLine, type Citation } from './citation.ts';
+import { getRights, getYear, inOneLine, type Citation } from './citation.ts';
 
 /**
  * What LaTeX reads as more than a letter. Braces are counted by BibTeX even where they are escaped, so that each has an
@@ -36,7 +36,7 @@ function writeEntry(citation: Citation): string {
     ['language', escapeLatex(citation.language)],
     // Styles set an address as it is, and Zotero reads it so.
     ['url', citation.address],
-    ['copyright', escapeLatex(citation.rights)],
+    ['copyright', escapeLatex(getRights(citation))],
     ['abstract', escapeLatex(citation.abstract)],
   ];
   const lines = fields.flatMap(([name, value]) =>

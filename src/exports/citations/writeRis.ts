@@ -1,4 +1,4 @@
-import { getYear, inOneLine, joinName, type Citation } from './citation.ts';
+import { getRights, getYear, inOneLine, joinName, type Citation } from './citation.ts';
 
 /**
  * Reports and data sets as RIS, in UTF-8: a line for each tag, as a line that begins with another tag ends a text. The
@@ -23,7 +23,7 @@ function writeRecord(citation: Citation): string {
     ['ET', citation.version],
     ['AB', citation.abstract],
     ['LA', citation.language],
-    ['CR', citation.rights],
+    ['CR', getRights(citation)],
     ['DP', citation.catalogue],
     ['UR', citation.address],
   ];
