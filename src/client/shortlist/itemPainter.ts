@@ -2,6 +2,7 @@ import type { CardContent } from '../../explorer/cardFiles.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createRowCard } from '../../explorer/createCard.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
+import { renderCoins } from '../../explorer/renderCoins.ts';
 import { renderShortlist, type ShownItem } from '../../explorer/shortlist/renderShortlist.ts';
 import type { Listed } from '../../explorer/shortlist/shortlist.ts';
 import type { ExplorerFiles } from '../explorer/explorerFiles.ts';
@@ -55,8 +56,13 @@ export function createItemPainter(
   const show = (items: readonly ShownItem[], isOwn: boolean): void => {
     const kept = keepWriting(place);
     const list = parseMarkup(renderShortlist(items, isOwn, words.messages.shortlist));
-    place.replaceChildren(...(items.length === 0 ? [] : [list]));
+    const cards = items.flatMap(({ card }) => (typeof card === 'object' ? [card] : []));
+    const { source } = words.messages;
+    const coins = source && parseMarkup(renderCoins(cards, source, location.origin));
+    place.replaceChildren(list, ...(coins === undefined ? [] : [coins]));
     kept();
+    // Reference managers read the page once.
+    document.dispatchEvent(new Event('ZoteroItemUpdated'));
   };
   const paint: ItemPainter['paint'] = (items, isOwn) => {
     run += 1;
