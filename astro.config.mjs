@@ -28,7 +28,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Every style and script is a file of its own: a strict Content Security Policy refuses the rest.
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // A worker fetches what few formats need when it needs it.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   compressHTML: true,
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },

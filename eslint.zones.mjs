@@ -71,13 +71,16 @@ const ALLOWED = {
   // All public outcomes for another program: what it is given follows from the table of fields.
   'exports/records': [...FIELDS],
   // All public outcomes as data for readers, written in the build and by a browser alike.
-  'exports/data': [...FIELDS, 'exports', 'exports/records', 'facets', 'messages'],
+  'exports/data': [
+    ...[...FIELDS, 'exports', 'exports/citations', 'exports/records', 'facets', 'messages', 'text'],
+  ],
   // Outcomes in the formats in which they are cited, written in the build and by a browser alike.
   'exports/citations': ['messages', 'text'],
   client: [
     'explorer',
     'exports',
     'exports/citations',
+    'exports/data',
     'facets',
     'figures',
     'figures/words',

@@ -10,6 +10,8 @@ export const paths = {
   figureFile: (name: string, extension: string): string => `/evidence/${name}.${extension}`,
   data: '/data/',
   dataFile: (name: string): string => `/data/${name}`,
+  /** The reader's own list. */
+  shortlist: '/shortlist/',
   about: '/about/',
   method: '/method/',
   /** A further page that the publisher writes. */

@@ -3,3 +3,4 @@ import './citeFormats.ts';
 import './copyLink.ts';
 import './foundWords.ts';
 import './listNeighbours.ts';
+import './shortlist/outcomeStar.ts';

@@ -22,6 +22,8 @@ export interface Citation {
   /** BCP 47. */
   readonly language: string;
   readonly licence?: { readonly name: string; readonly url?: string | undefined } | undefined;
+  /** Where it was found, in words: which part of all outcomes it was taken with. */
+  readonly catalogue?: string | undefined;
   /** Its whole address, percent-encoded; unknown where nobody has said where the site is. */
   readonly address?: string | undefined;
 }

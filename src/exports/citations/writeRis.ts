@@ -24,6 +24,7 @@ function writeRecord(citation: Citation): string {
     ['AB', citation.abstract],
     ['LA', citation.language],
     ['CR', getRights(citation)],
+    ['DP', citation.catalogue],
     ['UR', citation.address],
   ];
   const written = lines.flatMap(([tag, value]) => {
