@@ -30,6 +30,8 @@ const ALLOWED = {
   keeping: ['text', 'rendering'],
   // How compiled components become HTML.
   rendering: [],
+  // What is known of the public outcomes of earlier builds.
+  ledger: [...FIELDS, 'text'],
   // Reading, one direction: a file becomes a public outcome.
   fragment: ['text', 'problems'],
   'programme/fields': [],
@@ -72,6 +74,8 @@ const ALLOWED = {
   'exports/records': [...FIELDS],
   // All public outcomes as data for readers, written in the build and by a browser alike.
   'exports/data': [...FIELDS, 'exports', 'exports/records', 'facets', 'messages'],
+  // The changes of outcomes, for feed readers.
+  'exports/feed': ['text'],
   client: [
     'explorer',
     'exports',
@@ -91,9 +95,11 @@ const ALLOWED = {
       'explorer',
       'exports',
       'exports/data',
+      'exports/feed',
       'facets',
       'figures',
       'figures/map/createBaseMap',
+      'ledger',
       'messages',
     ],
     ...[...FIELDS, 'search/indexParts', 'text', 'urls', 'atlas/getProgramme'],
@@ -104,12 +110,13 @@ const ALLOWED = {
     'urls',
   ],
   components: [
-    ...['client', 'explorer', 'exports/data', 'facets', 'figures', 'figures/words', 'markup'],
+    ...['client', 'explorer', 'exports/data', 'exports/feed', 'facets', 'figures'],
+    ...['figures/words', 'ledger', 'markup'],
     ...['messages', 'styles', 'text', 'urls'],
   ],
   layouts: [
-    ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
-    ...[...FIELDS, 'styles', 'text', 'urls'],
+    ...['components', 'explorer', 'exports/feed', 'facets', 'figures', 'headers', 'markup'],
+    ...['messages', ...FIELDS, 'styles', 'text', 'urls'],
   ],
   // Pages that are made of the whole atlas.
   'layouts/whole': [
@@ -121,6 +128,7 @@ const ALLOWED = {
       'explorer',
       'exports',
       'exports/data',
+      'exports/feed',
       'styles',
       'facets',
       'figures',
@@ -136,6 +144,7 @@ const ALLOWED = {
       'explorer',
       'exports',
       'exports/data',
+      'exports/feed',
       'facets',
       'figures',
       'figures/tabulate',
@@ -192,7 +201,8 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['keeping', 'text', 'problems', 'messages', 'facets', 'collection', 'siteAddress'],
+    ...['keeping', 'ledger', 'text', 'problems', 'messages', 'facets', 'collection'],
+    ...['publication/createReference', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],
@@ -224,6 +234,7 @@ const OPEN_TYPES = [
   'collection/readProse',
   'collection/readPage',
   'collection/faceFile',
+  'ledger/listChanges',
   'atlas/findNeighbours',
 ];
 const UPSTREAM = ['fragment', 'programme', 'programme/fields', 'outcome', 'publication'];
@@ -233,7 +244,7 @@ const TOOLS = Object.keys(ALLOWED).filter(
   (zone) => zone.startsWith('tools/') && zone !== 'tools/spreadsheet',
 );
 const WITH_FILES = [
-  ...['collection', 'integrations', 'keeping', ...TOOLS],
+  ...['collection', 'integrations', 'keeping', 'ledger', ...TOOLS],
   ...['scripts/dev', 'scripts/dev/peers', 'scripts/checkNode', 'scripts/keepCompiled'],
 ];
 

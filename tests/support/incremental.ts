@@ -86,7 +86,12 @@ export class ChangingContent {
 
   /** Builds as a publisher would, into the folder that every build of it fills. */
   buildOnly(): ReturnType<typeof startBuild> {
-    return startBuild(this.content, this.#site, { environment: this.environment });
+    return startBuild(this.content, this.#site, { environment: this.#environment });
+  }
+
+  /** Both builds go by one ledger. */
+  get #environment(): Record<string, string> {
+    return { ...this.environment, LEDGER: path.join(this.#root, 'ledger.json') };
   }
 
   get #site(): string {
@@ -105,7 +110,7 @@ export class ChangingContent {
     const [site, whole] = [this.#site, path.join(this.#root, 'whole')];
     const [incremental, full] = await Promise.all([
       this.buildOnly(),
-      startBuild(copy, whole, { environment: this.environment, options: ['--full'] }),
+      startBuild(copy, whole, { environment: this.#environment, options: ['--full'] }),
     ]);
     const files = [site, whole].map((folder) => new Set(listFiles(folder)));
     const different = [...new Set(files.flatMap((each) => [...each]))].filter(
