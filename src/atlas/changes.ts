@@ -20,7 +20,11 @@ let built: { readonly from: Atlas; readonly history: History } | undefined;
  * out here from that of the last build, and kept nowhere.
  */
 export async function getHistory(): Promise<History> {
-  const from = await getAtlas();
+  return getHistoryOf(await getAtlas());
+}
+
+/** That of an atlas in the first language of the site. */
+export function getHistoryOf(from: Atlas): History {
   if (built?.from !== from) built = { from, history: createHistory(from) };
   return built.history;
 }

@@ -8,6 +8,7 @@ import { getSiteMessages } from '../facets/siteMessages.ts';
 import { formatState } from '../figures/formatState.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { href, locate, paths } from '../urls.ts';
+import { getHistoryOf } from './changes.ts';
 import { getAtlas, type Atlas } from './getAtlas.ts';
 
 /** The file that describes the others. */
@@ -34,26 +35,29 @@ let built: { readonly from: Atlas; readonly files: DataFiles } | undefined;
 export async function getDataFiles(language?: string): Promise<DataFiles | undefined> {
   const from = await getAtlas();
   if (!from.programme.hasData) return undefined;
-  if (built?.from !== from) built = { from, files: createDataFiles(from) };
+  if (built?.from !== from)
+    built = { from, files: createDataFiles(from, getHistoryOf(from).version) };
   if (language === undefined) return built.files;
-  return { ...built.files, ...describeData(await getAtlas(language), import.meta.env.SITE) };
+  const { version } = built.files.about;
+  return { ...built.files, ...describeData(await getAtlas(language), version) };
 }
 
 /** All outcomes, described in the language of an atlas. */
 function describeData(
   { programme, outcomes }: Atlas,
-  site: string | undefined,
+  version: string,
 ): { readonly data: DataSet; readonly about: DataAbout } {
   const { messages } = getSiteMessages(programme);
+  const site = import.meta.env.SITE;
   const getAddress = (slug: string): string => locate(href(paths.outcome(slug)), site);
   return {
     data: createDataSet(outcomes, programme.fields, messages, getAddress),
-    about: createAbout(programme, site),
+    about: createAbout(programme, version, site),
   };
 }
 
-function createDataFiles(atlas: Atlas): DataFiles {
-  const { data, about } = describeData(atlas, import.meta.env.SITE);
+function createDataFiles(atlas: Atlas, version: string): DataFiles {
+  const { data, about } = describeData(atlas, version);
   const formats = new Map(DATA_FORMATS.map((format) => [`${NAME}.${format.extension}`, format]));
   const known = new Map<string, DataFile>();
   const waiting = new Map<string, FileContent>();
@@ -88,16 +92,19 @@ function createDataFiles(atlas: Atlas): DataFiles {
   };
 }
 
-function createAbout(programme: Atlas['programme'], site: string | undefined): DataAbout {
+function createAbout(
+  programme: Atlas['programme'],
+  version: string,
+  site: string | undefined,
+): DataAbout {
   const { messages } = getSiteMessages(programme);
   const { name, licence, description, language } = programme;
   const state = formatState(programme, { messages });
   const date = programme.date ?? '';
   return {
-    title: name,
-    description,
+    ...{ title: name, description, version },
     citation: formatMessage(messages.data.citation, {
-      ...{ programme: name, date: date === '' ? '' : `, ${date}` },
+      ...{ programme: name, date: date === '' ? '' : `, ${date}`, version },
       address: locate(href(paths.data), site),
     }),
     notes: [

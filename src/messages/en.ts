@@ -331,7 +331,10 @@ export const en = {
     feedTitle: '{programme}: what has changed',
     feedTitleWithin: '{programme}, {value}: what has changed',
     feedAll: 'All outcomes',
-    feedsOf: { one: 'Of {count} part', other: 'Of {count} parts' },
+    feedsOf: {
+      one: '{count} more, of some outcomes only',
+      other: '{count} more, each of some outcomes only',
+    },
     follow: 'Follow',
     unfollow: 'Stop following',
     followHint:
@@ -392,7 +395,7 @@ export const en = {
     },
     cutMark: '… [cut: {address}]',
     cite: 'How to cite',
-    citation: '{programme}: outcome statements{date}. {address}',
+    citation: '{programme}: outcome statements{date}. Version {version}. {address}',
     columns: {
       id: { title: 'Id', description: 'Names the outcome, in every file and on every page.' },
       permalink: { title: 'Address', description: 'The page of the outcome.' },

@@ -333,7 +333,10 @@ export const fr = translate('fr', {
     feedTitle: '{programme} : ce qui a changé',
     feedTitleWithin: '{programme}, {value} : ce qui a changé',
     feedAll: 'Tous les effets',
-    feedsOf: { one: 'De {count} partie', other: 'De {count} parties' },
+    feedsOf: {
+      one: '{count} autre, de certains effets seulement',
+      other: '{count} autres, chacun de certains effets seulement',
+    },
     follow: 'Suivre',
     unfollow: 'Ne plus suivre',
     followHint:
@@ -399,7 +402,7 @@ export const fr = translate('fr', {
     },
     cutMark: '… [coupé : {address}]',
     cite: 'Comment citer',
-    citation: '{programme} : effets récoltés{date}. {address}',
+    citation: '{programme} : effets récoltés{date}. Version {version}. {address}',
     columns: {
       id: {
         title: 'Identifiant',

@@ -6,6 +6,8 @@ import type { DataSet } from './dataSet.ts';
 export interface DataAbout {
   readonly title: string;
   readonly description: string;
+  /** Names the state of the data (`createVersion`). */
+  readonly version: string;
   /** How to cite it, in a sentence. */
   readonly citation: string;
   /** Of when the data are, and what was left out, in the order in which it is said: sentences. */
@@ -13,7 +15,7 @@ export interface DataAbout {
   readonly licence?: { readonly name: string; readonly url?: string | undefined } | undefined;
   /** BCP 47, of the texts that are in no other language. */
   readonly language: string;
-  readonly words: Pick<Messages, 'data'>;
+  readonly words: Pick<Messages, 'changes' | 'data'>;
 }
 
 /** A format in which outcomes are taken away as data. `write` is the same in the build and in a browser. */

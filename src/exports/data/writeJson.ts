@@ -3,8 +3,8 @@ import type { DataSet } from './dataSet.ts';
 
 /** One object: what the file is, and under `outcomes` an object for each of them. */
 export function writeJson({ records }: DataSet, about: DataAbout): string {
-  const { title, description, citation, notes, licence, language } = about;
-  const head = JSON.stringify({ title, description, citation, notes, licence, language });
+  const { title, description, version, citation, notes, licence, language } = about;
+  const head = JSON.stringify({ title, description, version, citation, notes, licence, language });
   // A line for each, so that two versions of the file can be compared.
   const outcomes = records.map((record) => JSON.stringify(record)).join(',\n');
   return `${head.slice(0, -1)},"outcomes":[\n${outcomes}\n]}\n`;

@@ -79,8 +79,9 @@ function tabulateDictionary(data: DataSet, { words }: DataAbout): [Row, Row[]] {
 }
 
 function createAbout(name: string, about: DataAbout): WriteSheet {
-  const { title, description, citation, notes, licence } = about;
-  const lines = [title, description, ...notes, licence?.name, licence?.url, citation];
+  const { title, description, version, citation, notes, licence, words } = about;
+  const versionLine = formatMessage(words.changes.version, { version });
+  const lines = [title, description, versionLine, ...notes, licence?.name, licence?.url, citation];
   const rows = lines.flatMap((line) => (line === undefined || line === '' ? [] : [[line]]));
   return { name, rows, columns: [{ width: 100 }] };
 }

@@ -156,11 +156,19 @@ function writeLedger(place: string, ledger: Ledger, isDamaged: boolean, io: Io):
     // Where the ledger is a link, what it leads to is replaced.
     renameSync(unfinished, followLinks(place) ?? place);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    tryRemove(unfinished);
     say(
       io,
       `The ledger of changes (${place}) could not be written (${getReason(error)}): the next build will not know of this one.`,
     );
+  }
+}
+
+function tryRemove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It is not there, as its folder is none.
   }
 }
 
