@@ -1,11 +1,12 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { load } from 'cheerio';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { hasErrors } from '../../src/problems/problems.ts';
 import { startBuild } from './builds.ts';
 import { giveFace } from './giveFace.ts';
 import { fc } from './properties.ts';
-import { listFiles } from './sites.ts';
+import { foldSpace, listFiles } from './sites.ts';
 import { writeSyntheticContent } from './syntheticContent.ts';
 
 /** What a publisher does to a content folder between two builds: something, to one of the files, in one of several ways. */
@@ -92,6 +93,13 @@ export class ChangingContent {
   /** Both builds go by one ledger. */
   get #environment(): Record<string, string> {
     return { ...this.environment, LEDGER: path.join(this.#root, 'ledger.json') };
+  }
+
+  /** What the page of changes says of outcomes and fields. */
+  listChanges(): string[] {
+    const page = load(readFileSync(path.join(this.#site, 'changes', 'index.html'), 'utf8'));
+    const told = page('.changes h3, .changes__note').map((_, part) => page(part).text());
+    return told.get().map(foldSpace);
   }
 
   get #site(): string {
