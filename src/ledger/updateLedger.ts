@@ -91,7 +91,7 @@ function updateEntry(
   const changed = isUnchanged(before, values)
     ? []
     : dropDerived(listChanged(before, values).filter((name) => compared.has(name)));
-  const { [date]: _, ...others } = edits;
+  const others = Object.fromEntries(Object.entries(edits).filter(([day]) => day !== date));
   return {
     ...entry,
     now: sealValues(values),
