@@ -1,8 +1,5 @@
-import { error, list, warning } from './problemKind.ts';
+import { error, holdsSeparator, list, warning } from './problemKind.ts';
 import { PERSONS_HINT, PERSONS_SEEM } from './personWords.ts';
-
-/** What people write between several answers. */
-const SEPARATOR = /[;|,/\n،؛、]/u;
 
 /** What may be wrong with one outcome. */
 export const OUTCOME_PROBLEMS = {
@@ -113,7 +110,7 @@ export const OUTCOME_PROBLEMS = {
     (d: { value: string; vocabulary: string }) =>
       `“${d.value}” is not among the values of “${d.vocabulary}” in programme.md; it is shown as written.`,
     ({ value }) =>
-      SEPARATOR.test(value)
+      holdsSeparator(value)
         ? 'If these are several answers, each has to be listed by itself in programme.md; if it is one, correct it or add it to that list.'
         : 'Correct the value, or add it to that list in programme.md.',
   ),

@@ -33,13 +33,16 @@ const someFeed: fc.Arbitrary<Feed> = fc.record({
 
 /** What a reader of XML sees where a text holds what XML cannot. */
 function show(written: string): string {
-  return written
-    .toWellFormed()
-    .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, (sign) =>
-      sign === '\u007F' ? '\u2421' : String.fromCharCode(0x2400 + sign.charCodeAt(0)),
-    )
-    .replaceAll(/\r\n?/g, '\n');
+  return (
+    written
+      .toWellFormed()
+      .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
+      // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, (sign) =>
+        sign === '\u007F' ? '\u2421' : String.fromCharCode(0x2400 + sign.charCodeAt(0)),
+      )
+      .replaceAll(/\r\n?/g, '\n')
+  );
 }
 
 describe('writeFeed(feed)', () => {
