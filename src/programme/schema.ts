@@ -325,7 +325,7 @@ export function createSettingsSchema(
         /** Whether search engines may list the site. */
         indexing: SwitchSchema,
         /** Whether the page of changes names the ids of outcomes that are gone for good. */
-        withdrawn: z.enum(['silent', 'named']).default('silent'),
+        withdrawn: z.enum(['silent', 'named']).optional(),
         /** Makes the references of `id: opaque`; the publisher's own, and never published. */
         key: z
           .string()

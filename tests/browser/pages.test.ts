@@ -56,6 +56,8 @@ function listKinds(): readonly (readonly [name: string, site: SiteName, path: st
     ['figures of a search', 'synthetic', 'outcomes/?q=council&view=figures'],
     ['about', 'real', 'about/'],
     ['method', 'real', 'method/'],
+    ['changes', 'languages', 'changes/'],
+    ['changes in Arabic', 'languages', 'ar/changes/'],
     ['page that does not exist', 'synthetic', 'no/such/page/'],
     ...['fr/', 'ar/'].flatMap((root) =>
       [

@@ -33,7 +33,7 @@ describe('a build that takes over what an earlier one made, byte for byte the si
         { kind: 'title', file: 7, way: 1 },
       ],
       'some',
-      ['Edited: Social actor', 'Edited: Headline', 'Edited: Country'],
+      ['Edited: Social actor', 'Edited: Country', 'Edited: Description'],
     ],
     [
       'after additions, withdrawals and other ids',
@@ -45,7 +45,7 @@ describe('a build that takes over what an earlier one made, byte for byte the si
         { kind: 'remove', file: 10, way: 0 },
       ],
       'some',
-      ['1 new outcome'],
+      ['2 new outcomes'],
     ],
     [
       'after other settings, which every page may show',
