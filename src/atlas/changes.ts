@@ -33,7 +33,7 @@ function createHistory({ programme, outcomes }: Atlas): History {
   const { name, date, fields } = programme;
   const state = { name, date, fields, outcomes };
   const ledger = getCurrentLedger() ?? lookAhead(state);
-  return { ledger, changes: listChanges(ledger, outcomes), version: createVersion(state) };
+  return { ledger, changes: listChanges(ledger, outcomes), version: createVersion(ledger, date) };
 }
 
 function lookAhead(state: Parameters<typeof updateLedger>[1]): Ledger {

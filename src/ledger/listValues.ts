@@ -9,6 +9,7 @@ import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { compareText } from '../text/compareText.ts';
 import { foldLabel } from '../text/foldLabel.ts';
+import { remember } from '../text/remember.ts';
 
 /** What a reader sees of an outcome, by the name of the field; what is not recorded is not among it. */
 export type Values = ReadonlyMap<string, Value>;
@@ -19,6 +20,8 @@ interface Value {
   readonly isOwn: boolean;
 }
 
+/** Values of which the folded form is remembered. */
+const MAX_KNOWN = 5000;
 /** A shorter text may be one of those that many outcomes have. */
 const MIN_OWN = 100;
 
@@ -55,6 +58,9 @@ export function listCompared(fields: FieldTable): Set<string> {
   return new Set([...fields.filter(isCompared).map(({ name }) => name), HEADLINE, LANGUAGE]);
 }
 
+/** Outcomes share their values. */
+const foldOnce = remember(foldLabel, MAX_KNOWN);
+
 function isCompared({ kind }: Field): boolean {
   return kind !== 'related' && kind !== 'status';
 }
@@ -63,7 +69,7 @@ function getValue(outcome: PublicOutcome, field: Field): string {
   const text = getText(outcome, field) ?? '';
   if (!isClassified(field)) return text;
   const terms = getTerms(outcome, field).map(({ label, written = '' }) =>
-    [foldLabel(label), written].join('\t'),
+    [foldOnce(label), written].join('\t'),
   );
   const isText = getTextName(field) !== field.name;
   return [...terms.toSorted(compareText), ...(isText && text !== '' ? [text] : [])].join('\n');

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Values } from './listValues.ts';
 
 /** Hashes of the values of an outcome, of no use to whoever does not know its texts. */
@@ -11,35 +11,27 @@ export interface Sealed {
   readonly seals: Readonly<Record<string, string>>;
 }
 
-/** Hexadecimal digits of a hash: 64 bits. */
-const LENGTH = 16;
+/** Bytes of a key. */
+const KEY_LENGTH = 16;
+/** Characters of a hash, of six bits each. */
+const HASH_LENGTH = 10;
 
 /**
  * The values of an outcome as hashes whose key is made of all of them, so that a country cannot be found by
- * trying all countries. The key is not kept, but locked with each text that nobody could guess: whoever has one of them as it was
- * can compare all other fields (docs/decisions/0031-the-ledger-of-changes.md).
+ * trying all countries. The key is not kept, but locked with each text that nobody could guess: whoever has one of
+ * them as it was can compare all other fields (docs/decisions/0031-the-ledger-of-changes.md).
  */
 export function sealValues(values: Values): Sealed {
   const key = createKey(values);
-  const names = listOwn(values);
   return {
     check: createCheck(key),
     fields: Object.fromEntries(
-      [...values].map(([name, { text }]) => [name, hashValue(key, name, text)]),
+      Array.from(values, ([name, { text }]) => [name, hashValue(key, name, text)]),
     ),
     seals: Object.fromEntries(
-      names.map((name) => [name, lock(key, name, values).toString('base64url')]),
+      listOwn(values).map((name) => [name, lock(key, name, values).toString('base64url')]),
     ),
   };
-}
-
-/** A digest of all that is compared of an outcome. */
-export function createKey(values: Values): Buffer {
-  return createHash('sha256')
-    .update(
-      `outcome-atlas key\0${JSON.stringify(Array.from(values, ([name, { text }]) => [name, text]))}`,
-    )
-    .digest();
 }
 
 /** Whether all values are those that were sealed. */
@@ -75,18 +67,30 @@ function listOwn(values: Values): string[] {
   return [...values].filter(([, { isOwn }]) => isOwn).map(([name]) => name);
 }
 
+function createKey(values: Values): Buffer {
+  const all = Array.from(values, ([name, { text }]) => [name, text]);
+  return digest('key', JSON.stringify(all)).subarray(0, KEY_LENGTH);
+}
+
 /** Locks a key with a text, or unlocks it. */
 function lock(key: Buffer, name: string, values: Values): Buffer {
-  const mask = createHmac('sha256', 'outcome-atlas seal')
-    .update(`${name}\0${values.get(name)?.text ?? ''}`)
-    .digest();
-  return Buffer.from(mask.map((byte, index) => byte ^ (key[index] ?? 0)));
+  const mask = digest('seal', name, values.get(name)?.text ?? '');
+  return Buffer.from(key.map((byte, index) => byte ^ (mask[index] ?? 0)));
 }
 
 function createCheck(key: Buffer): string {
-  return createHmac('sha256', key).update('check').digest('hex').slice(0, LENGTH);
+  return shorten(digest('check', key.toString('hex')));
 }
 
-function hashValue(key: Buffer, name: string, value: string): string {
-  return createHmac('sha256', key).update(`${name}\0${value}`).digest('hex').slice(0, LENGTH);
+/** The key has one length, and the hash is cut: nobody can go on from one hash to that of another value. */
+function hashValue(key: Buffer, name: string, text: string): string {
+  return shorten(digest('value', key.toString('hex'), name, text));
+}
+
+function digest(purpose: string, ...parts: readonly string[]): Buffer {
+  return hash('sha256', ['outcome-atlas', purpose, ...parts].join('\0'), 'buffer');
+}
+
+function shorten(bytes: Buffer): string {
+  return bytes.toString('base64url').slice(0, HASH_LENGTH);
 }
