@@ -174,7 +174,7 @@ const ALLOWED = {
   ],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
-  'tools/command': ['text', 'problems'],
+  'tools/command': ['ledger', 'text', 'problems'],
   'tools/serve': ['text', 'headers', 'tools/files'],
   'tools/files': ['text', 'problems', 'collection', 'siteAddress'],
   'tools/spreadsheet': ['text', 'problems', 'fragment'],
@@ -185,7 +185,7 @@ const ALLOWED = {
   // The proof reads what the site shows by the site's own code, but judges no flag by the rule of the gate.
   'tools/verify': [
     ...[...READING, 'publication', 'collection'],
-    ...['explorer', 'facets', 'keeping', 'messages', 'search', 'urls', 'tools/command'],
+    ...['explorer', 'facets', 'keeping', 'ledger', 'messages', 'search', 'urls', 'tools/command'],
   ],
   'tools/export': [
     ...['collection', 'exports/records', 'tools/command', 'tools/files', 'tools/release'],

@@ -7,13 +7,16 @@ const NAME = 'outcome-atlas ledger, ';
 const FORMAT = `${NAME}1`;
 
 const DAY = z.string().regex(/^(?:\d{4}-\d\d-\d\d)?$/);
+/** A hash, and a locked key, in the characters of base64url: no text has such a form. */
+const HASH = z.string().regex(/^[\w-]{10}$/);
+const SEAL = z.string().regex(/^[\w-]{22}$/);
 const SEALED = z.strictObject({
-  check: z.string(),
-  fields: z.record(z.string(), z.string()),
-  seals: z.record(z.string(), z.string()),
+  check: HASH,
+  fields: z.record(z.string(), HASH),
+  seals: z.record(z.string(), SEAL),
 });
 const CONTENT = z.strictObject({
-  programme: z.string(),
+  programme: z.string().regex(/^[\da-f]{16}$/),
   start: DAY,
   withdrawn: z.array(z.tuple([z.string(), DAY])),
   outcomes: z.array(

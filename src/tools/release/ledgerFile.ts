@@ -18,6 +18,7 @@ import { getReason, hasCode } from '../../text/errors.ts';
 import { say, type Io } from '../command.ts';
 import { followLinks, isFolder } from '../files/places.ts';
 import { refuseKeptPlace } from '../files/refuseKeptPlace.ts';
+import { listStrangers } from '../verify/checkLedger.ts';
 
 /** What a build does with the ledger that it found. */
 export interface LedgerUse {
@@ -25,11 +26,6 @@ export interface LedgerUse {
   readonly ledger: Ledger;
   /** Puts it into its place; a failure is told, and costs the next build what it would have compared itself with. */
   readonly write: (io: Io) => void;
-}
-
-/** Where the ledger is kept. */
-export function getLedgerPlace({ LEDGER }: NodeJS.ProcessEnv): string {
-  return LEDGER === undefined || LEDGER.trim() === '' ? DEFAULT_LEDGER : LEDGER;
 }
 
 /** Why a ledger may not be where `LEDGER` says, if there is a reason: it is neither content nor published. */
@@ -54,6 +50,9 @@ export function useLedger(place: string, reading: Reading, io: Io): LedgerUse {
   if (found.notice !== undefined) say(io, found.notice);
   warnOfDate(found.ledger, date, io);
   const ledger = updateLedger(found.ledger, state);
+  // The same question, asked by other code than that which made it.
+  const strangers = listStrangers(ledger, reading);
+  if (strangers.length > 0) throw new Error(`The ledger of changes names ${strangers[0] ?? ''}.`);
   return {
     ledger,
     write: (to) => {

@@ -2,6 +2,7 @@ import {
   complain,
   createCommand,
   getContent,
+  getLedgerPlace,
   getTarget,
   PROCESS_IO,
   readArguments,
@@ -13,7 +14,7 @@ import { startKeeping } from '../../keeping/currentBuild.ts';
 import { setCurrentLedger } from '../../ledger/currentLedger.ts';
 import { nameTarget } from '../files/refuseTarget.ts';
 import { UNWATCHED, watchPhases, type Phases } from './phases.ts';
-import { getLedgerPlace, refuseLedger, useLedger, type LedgerUse } from './ledgerFile.ts';
+import { refuseLedger, useLedger, type LedgerUse } from './ledgerFile.ts';
 import { readPublishable } from './readPublishable.ts';
 import { BuildRefused, formatFailure, releaseSite } from './releaseSite.ts';
 import { renderSite } from './renderSite.ts';

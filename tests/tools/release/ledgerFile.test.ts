@@ -10,7 +10,10 @@ import {
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadCollection } from '../../../src/collection/loadCollection.ts';
-import { getLedgerPlace, refuseLedger, useLedger } from '../../../src/tools/release/ledgerFile.ts';
+import { getLedgerPlace } from '../../../src/tools/command.ts';
+import { refuseLedger, useLedger } from '../../../src/tools/release/ledgerFile.ts';
+import { checkLedger } from '../../../src/tools/verify/checkLedger.ts';
+import { formatLedger, parseLedger } from '../../../src/ledger/ledgerText.ts';
 import { makeContentFolder, type ContentFiles } from '../../support/contentFolder.ts';
 import { fixtureProgrammeText } from '../../support/fixtureProgramme.ts';
 import { writeFragment } from '../../support/fragmentText.ts';
@@ -70,6 +73,25 @@ describe('useLedger(place, reading, io)', () => {
     expect(readPlace()).toContain(`${ID}2`);
     build(makeContent({ flag: 'YES' }));
     expect(readPlace()).toBe(text);
+  });
+
+  test('the proof names what is withheld by now, and finds a name that somebody put in', () => {
+    const check = (content: string): string[] =>
+      checkLedger('ledger.json', readPlace(), loadCollection(content)).map(
+        ({ message }) => message,
+      );
+    const withheld = makeContent({ flag: 'YES' });
+    const ledger = build();
+    expect(check(makeContent())).toEqual([]);
+    expect(check(withheld)).toEqual([`names ${ID}2, which is no public outcome`]);
+    const named = { ...ledger, withdrawn: new Map([[`${ID}2`, '']]) };
+    writeFileSync(place, formatLedger(named));
+    expect(check(withheld)).toHaveLength(2);
+    build(withheld);
+    expect(check(withheld)).toEqual([]);
+    // A text has no place in it.
+    const texts = { ...ledger, programme: 'A synthetic group began to meet.' };
+    expect(parseLedger(formatLedger(texts))).toEqual({ fault: 'damaged' });
   });
 
   test('a damaged one is kept beside the new one, and each has a name of its own', () => {
