@@ -19,10 +19,12 @@ const KEPT_PAGES = [
 const ALLOWED = {
   // The ground: what everyone may use.
   text: [],
-  problems: ['text', 'messages/problems'],
+  problems: ['text', 'messages/problems', 'messages/tools'],
   messages: [],
   // What is told to publishers, beside what readers see: no page asks for it.
   'messages/problems': ['text'],
+  // What commands print around the problems.
+  'messages/tools': ['text', 'messages/problems'],
   urls: [],
   headers: [],
   siteAddress: [],
@@ -168,10 +170,10 @@ const ALLOWED = {
   'tools/command': ['text', 'problems'],
   'tools/serve': ['text', 'headers', 'tools/files'],
   'tools/files': ['text', 'problems', 'collection', 'siteAddress'],
-  'tools/spreadsheet': ['text', 'problems', 'fragment'],
+  'tools/spreadsheet': ['text', 'problems', 'fragment', 'messages/tools'],
   'tools/check': [
     ...['text', 'problems', 'programme', ...FIELDS, 'outcome', 'publication', 'collection'],
-    ...['tools/command', 'tools/files'],
+    ...['messages/problems', 'messages/tools', 'tools/command', 'tools/files'],
   ],
   // The proof reads what the site shows by the site's own code, but judges no flag by the rule of the gate.
   'tools/verify': [
@@ -183,16 +185,17 @@ const ALLOWED = {
     'tools/verify',
   ],
   'tools/import': [
-    ...[...READING, 'outcome/flag', 'collection'],
+    ...[...READING, 'outcome/flag', 'collection', 'messages/tools'],
     ...['tools/command', 'tools/files', 'tools/spreadsheet'],
   ],
   // A spreadsheet that nobody described yet becomes a proposed programme.
   'tools/init': [
-    ...[...READING, 'outcome/flag', 'collection'],
+    ...[...READING, 'outcome/flag', 'collection', 'messages/tools'],
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['keeping', 'text', 'problems', 'messages', 'facets', 'collection', 'siteAddress'],
+    ...['keeping', 'text', 'problems', 'facets', 'collection', 'siteAddress'],
+    ...['messages', 'messages/problems', 'messages/tools'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],

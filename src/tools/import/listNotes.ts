@@ -1,7 +1,6 @@
 import { isMark, isNo, isYes } from '../../outcome/flag.ts';
+import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
 import { makePrintable, makeLinesPrintable } from '../../problems/printable.ts';
-import { formatCount } from '../../text/formatCount.ts';
-import { formatList } from '../../text/formatList.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 import type { IgnoredColumn } from './arrangeColumns.ts';
 import type { Draft } from './planFile.ts';
@@ -53,20 +52,25 @@ export function summariseNotes(notes: readonly Note[], command: string): string 
   if (notes.length === 0) return undefined;
   const outcomes = new Set(notes.map(({ id }) => id)).size;
   const headers = [...new Set(notes.map(({ header }) => `“${makePrintable(header.trim())}”`))];
-  return `${formatCount(outcomes, 'outcome')} that may be published ${outcomes === 1 ? 'has a note' : 'have notes'} in ${headers.length === 1 ? 'a column' : 'columns'} that nobody reads (${formatList(headers, MAX_HEADERS)}). No rule knows every way to say “not this one”: read them with ${command}`;
+  return getToolTexts().import.notes({
+    outcomes,
+    columns: headers.length,
+    headers: listNames(headers, MAX_HEADERS),
+    command,
+  });
 }
 
 const MAX_HEADERS = 8;
 
 /** Each note whole, below its outcome and column. */
 export function formatNotes(notes: readonly Note[]): string {
-  if (notes.length === 0)
-    return 'No outcome that may be published has a note in a column that is not copied.';
+  const texts = getToolTexts().import;
+  if (notes.length === 0) return texts.noNotes;
   const lines = notes.flatMap(({ id, header, text }) => [
     `${makePrintable(id)}, “${makePrintable(header.trim())}”:`,
     ...makeLinesPrintable(text)
       .split('\n')
       .map((line) => `  ${line}`),
   ]);
-  return `${lines.join('\n')}\n\n${formatCount(notes.length, 'note')}. If one asks to hold its outcome back, write “yes” into the confidential column of that row. Nothing was imported.`;
+  return `${lines.join('\n')}\n\n${texts.afterNotes({ notes: notes.length })}`;
 }
