@@ -46,7 +46,8 @@ const ALLOWED = {
     ...[...READING, 'outcome/flag', 'publication', 'publication/createReference'],
     // A logo is content: it is cleaned before anything else sees it.
     'markup/cleanSvg',
-    'messages',
+    // What is left of a programme that `init` wrote, in the words that it wrote then.
+    ...['messages', 'messages/problems', 'messages/tools'],
   ],
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
@@ -190,7 +191,7 @@ const ALLOWED = {
   ],
   // A spreadsheet that nobody described yet becomes a proposed programme.
   'tools/init': [
-    ...[...READING, 'outcome/flag', 'collection', 'messages/tools'],
+    ...[...READING, 'outcome/flag', 'collection', 'messages/problems', 'messages/tools'],
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [

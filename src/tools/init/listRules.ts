@@ -1,4 +1,4 @@
-import { formatList } from '../../text/formatList.ts';
+import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
 import { findRule, type ColumnRule } from '../../outcome/findRule.ts';
 import type { Column, Proposal } from './proposal.ts';
 
@@ -28,11 +28,10 @@ export function passesRule(
 
 /** What such a column is, in words: “who may read it: only “Public” publishes”. */
 export function describeRule({ facts, rule }: RuledColumn): string {
-  if (rule.about === 'leave') return 'leave to publish: only a yes publishes';
-  const open = [...facts.values.keys()].filter(rule.opens).map((value) => `“${value}”`);
-  return open.length === 0
-    ? 'who may read it: none of its values says that everybody may'
-    : `who may read it: only ${formatList(open, MAX_VALUES)} ${open.length === 1 ? 'publishes' : 'publish'}`;
+  const texts = getToolTexts().init;
+  if (rule.about === 'leave') return texts.askingLeave;
+  const values = [...facts.values.keys()].filter(rule.opens).map((value) => `“${value}”`);
+  return texts.askingReaders({ values, listed: listNames(values, MAX_VALUES) });
 }
 
 /** So many values are named. */
