@@ -239,7 +239,7 @@ export function assignColumns(
 
 /** Whether no row has anything in a column, and its header asks for nothing by which outcomes are withheld. */
 function isLeftOut({ filled, header, index, rows }: ColumnFacts): boolean {
-  return filled === 0 && rows > 0 && index !== -1 && findRule(header, []) === undefined;
+  return filled === 0 && rows > 0 && index !== -1 && findRule(header, new Map()) === undefined;
 }
 
 /** Whether the cells themselves say that they hold what nobody may publish. */

@@ -611,7 +611,7 @@ describe('npm run init', () => {
       writeFileSync(sheet, writeCsv(grown));
       const { stdout, status } = await importNow();
       expect([status, stdout]).toEqual([0, expect.stringMatching(/rows? 2.*column-asks-leave/)]);
-      expect(stdout).toContain('in 4 rows it has no plain yes (“Não”, “verbal”, empty, “S”)');
+      expect(stdout).toContain('for 4 outcomes it has no plain yes (“Não”, “verbal”, empty, “S”)');
       expect(listPublic()).toEqual(['X-4', 'X-6']);
       const before = settings();
       for (const again of [await init(grown, { folder }), await init(grown, { folder })]) {
