@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
+import { listOpenLevels } from '../../outcome/holdsLevels.ts';
 import { listUnapproved } from '../../outcome/judgeUnapproved.ts';
 import { FIELDS, mayHoldSeveral, type FieldName } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
@@ -387,11 +388,7 @@ function explainNone(proposal: Proposal): string[] {
   if (flag !== undefined && !table.rows.some(passes.flag))
     lines.push(
       say(flag, 'says of no outcome that it is not confidential'),
-      ...(proposal.levels === undefined
-        ? []
-        : [
-            'Levels are no answers: write “no” into the cell of each outcome that may be published.',
-          ]),
+      ...(proposal.levels === undefined ? [] : [explainLevels(flag.facts, proposal)]),
     );
   const status = findField(columns, 'status');
   if (status !== undefined && statuses !== 'any' && !table.rows.some(passes.status))
@@ -413,6 +410,18 @@ function explainNone(proposal: Proposal): string[] {
   return lines.length > 0
     ? lines
     : ['Each column that decides lets some outcomes pass, but no outcome passes all of them.'];
+}
+
+/** What to do where a confidential column holds levels of which none plainly publishes. */
+function explainLevels({ values }: ColumnFacts, { language }: Proposal): string {
+  const open = listOpenLevels(values.keys());
+  if (open.length > 0)
+    return `If ${formatList(
+      open.map((level) => `“${level}”`),
+      MAX_VALUES,
+    )} says that everybody may read an outcome, write “levels: [${open.join(', ')}]” below “publication” in programme.md: then these are published, and no cell has to be changed.`;
+  const word = ANSWERS[language].open;
+  return `Levels are no answers, and none of these plainly says that everybody may read: write “${word}” into the cell of each outcome that may be published, and “levels: [${word}]” below “publication” in programme.md. A plain “no” publishes as well.`;
 }
 
 type Test = (row: Proposal['table']['rows'][number]) => boolean;

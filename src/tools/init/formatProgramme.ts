@@ -1,3 +1,4 @@
+import { listOpenLevels } from '../../outcome/holdsLevels.ts';
 import { formatOrigin, PLACEHOLDER, PROPOSED_TEXTS } from '../../collection/proposedTexts.ts';
 import { FIELDS, type FieldName } from '../../programme/fields.ts';
 import { describeIgnored, formatOwnField, formatValues } from './formatParts.ts';
@@ -203,7 +204,7 @@ function formatPublication(proposal: Proposal, copy: CopyNames | undefined): str
           '  negatives: all',
         ]
       : []),
-    ...(levels === undefined ? [] : formatLevels(levels)),
+    ...(levels === undefined ? [] : formatLevels(levels, proposal)),
     ...(withholdEmpty && levels === undefined
       ? formatWithholdEmpty(copy?.flag, ANSWERS[language].no)
       : []),
@@ -215,12 +216,18 @@ function formatPublication(proposal: Proposal, copy: CopyNames | undefined): str
   ].join('\n');
 }
 
-function formatLevels(levels: readonly string[]): string[] {
+function formatLevels(levels: readonly string[], { columns, language }: Proposal): string[] {
+  const open = listOpenLevels(findField(columns, 'confidential')?.facts.values.keys() ?? []);
   return [
     ...(levels.length === 0
       ? [
           '  # The confidential column holds levels, and none of them plainly says that everybody may read: only “no”,',
-          '  # or “public” once it is listed here, publishes. An empty cell withholds.',
+          `  # or “${ANSWERS[language].open}” once it is listed here, publishes. An empty cell withholds.`,
+          ...(open.length === 0
+            ? []
+            : [
+                `  # If ${formatComment(open.map((level) => `“${level}”`).join(', '))} says that everybody may read, write: levels: ${formatFlow(open)}`,
+              ]),
         ]
       : [
           '  # The confidential column holds levels. Only these publish; all others withhold, and so does an empty cell.',
