@@ -95,7 +95,7 @@ export function listPublicLevels(values: readonly string[]): string[] {
 /** What a person may list as well, as people write it: “Livre”, “Open”. */
 export function listOpenLevels(values: Iterable<string>): string[] {
   const open = [...values].map((value) => value.trim()).filter(mayBePublicLevel);
-  return [...new Map(open.map((value) => [foldText(value), value])).values()];
+  return [...Map.groupBy(open, foldText).values()].flatMap(([first]) => first ?? []);
 }
 
 /** Whether a flag among levels says nothing: an empty one, and a number, which is a level and no “no”. */

@@ -61,7 +61,7 @@ export const OUTCOME_PROBLEMS = {
   'confidential-elsewhere': warning(
     (d: { text: string }) =>
       `“${d.text}” reads as a second statement that the outcome is confidential, so it is withheld.`,
-    'If it is confidential, write “yes” into the flag and delete this; if it is not, delete this or say it in a sentence.',
+    'If it is confidential, write “yes” into the flag. If everybody may read it, take these words out of the text, or make them part of a sentence that tells what happened: then the outcome is published.',
   ),
   'leave-not-given': warning(
     (d: { header: string; value: string }) =>

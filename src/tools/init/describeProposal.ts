@@ -298,7 +298,7 @@ export function describeNext(
     `  ${formatCommand('import', undefined, [file, '--out', out])}`,
     ...(hasNotes(proposal)
       ? [
-          `  ${formatCommand('import', undefined, [file, '--out', out, '--notes'])}   (shows the notes that are not copied: read them, no rule knows every way to say “not this one”)`,
+          `  ${formatCommand('import', undefined, [file, '--out', out, '--notes'])}   (shows the notes that no page shows: read them, no rule knows every way to say “not this one”)`,
         ]
       : []),
     ...['check', 'dev', 'build'].map((name) => `  ${formatCommand(name, out)}`),
