@@ -1,3 +1,4 @@
+import { findHijriYear } from '../../text/hijriYear.ts';
 import { error, list, warning } from './problemKind.ts';
 import { PERSONS_HINT, PERSONS_SEEM } from './personWords.ts';
 
@@ -124,7 +125,14 @@ export const OUTCOME_PROBLEMS = {
   'year-unclear': warning(
     (d: { value: string }) =>
       `It is not clear which year “${d.value}” is; it is shown as written and counted as “not clear”.`,
-    'Write the year as four digits, or as a date, a month or a span with its years: 2023-05-14, May 2023, 2021–2022.',
+    (d) => {
+      const hijri = findHijriYear(d.value);
+      if (hijri === undefined)
+        return 'Write the year as four digits, or as a date, a month or a span with its years: 2023-05-14, May 2023, 2021–2022.';
+      const { year, from, to } = hijri;
+      const span = from === to ? String(from) : `${from}–${to}`;
+      return `The year ${year} of the Islamic calendar is ${span} in the one by which outcomes are counted here: write that${from === to ? '' : ', or the one of both years that it was'}. The day as it was can be told in the text of the outcome.`;
+    },
   ),
   'link-unclear': warning(
     (d: { value: string }) =>
