@@ -636,6 +636,17 @@ describe('npm run init', () => {
     },
   );
 
+  test('levels in the flag of a programme that says nothing of them are told, and not added', async () => {
+    const rows = makeRows(4);
+    const { folder, settings } = await init([HEADERS, ...rows]);
+    const before = settings();
+    const flags = ['Public', 'Internal', '', 'Public'];
+    const grown = rows.map((row, at) => row.with(-1, flags[at] ?? ''));
+    const { stdout, status } = await init([HEADERS, ...grown], { folder });
+    expect([status, settings()]).toEqual([0, before]);
+    expect(stdout).toMatch(/flag-levels.*“Public”.*\n.*levels: \[public\]/u);
+  });
+
   test('a value that somebody took out stays out, and a new one comes in', async () => {
     const rows = makeRows(6).map((row, index) => [...row, index % 2 === 0 ? 'Kenya' : 'Uganda']);
     const { folder, settings } = await init([[...HEADERS, 'Country'], ...rows]);
