@@ -22,5 +22,6 @@ function createValue(name: string, number: number): unknown {
     toString: () => `<${name}>`,
     [Symbol.toPrimitive]: (hint: string) => (hint === 'string' ? `<${name}>` : number),
     toLocaleString: () => `<${name}>`,
+    replaceAll: (from: RegExp, to: () => string) => `<${name}>`.replaceAll(from, to),
   });
 }

@@ -1,6 +1,7 @@
 import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
 import path from 'node:path';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
+import { listOpenLevels } from '../../outcome/holdsLevels.ts';
 import { listUnapproved } from '../../outcome/judgeUnapproved.ts';
 import { FIELDS, mayHoldSeveral, type FieldName } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
@@ -354,7 +355,7 @@ function explainNone(proposal: Proposal): string[] {
   if (flag !== undefined && !table.rows.some(passes.flag))
     lines.push(
       texts.flagNever(count(flag)),
-      ...(proposal.levels === undefined ? [] : [texts.levelsAreNone]),
+      ...(proposal.levels === undefined ? [] : [explainLevels(flag.facts, proposal)]),
     );
   const status = findField(columns, 'status');
   if (status !== undefined && statuses !== 'any' && !table.rows.some(passes.status))
@@ -368,6 +369,18 @@ function explainNone(proposal: Proposal): string[] {
         column.rule.about === 'leave' ? texts.noYes(count(column)) : texts.noReaders(count(column)),
       );
   return lines.length > 0 ? lines : [texts.noneOfAll];
+}
+
+/** What to do where a confidential column holds levels of which none plainly publishes. */
+function explainLevels({ values }: ColumnFacts, { language }: Proposal): string {
+  const texts = getToolTexts().init;
+  const open = listOpenLevels(values.keys());
+  if (open.length === 0) return texts.levelsAreNone({ word: ANSWERS[language].open });
+  const listed = listNames(
+    open.map((level) => `“${level}”`),
+    MAX_VALUES,
+  );
+  return texts.levelsOpen({ listed, setting: open.join(', ') });
 }
 
 type Test = (row: Proposal['table']['rows'][number]) => boolean;

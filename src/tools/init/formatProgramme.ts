@@ -1,5 +1,6 @@
 import { getToolLanguage } from '../../messages/problems/toolLanguage.ts';
 import { getToolTexts } from '../../messages/tools/toolTexts.ts';
+import { listOpenLevels } from '../../outcome/holdsLevels.ts';
 import { formatOrigin, PLACEHOLDERS, PROPOSED_TEXTS } from '../../collection/proposedTexts.ts';
 import { FIELDS, type FieldName } from '../../programme/fields.ts';
 import { describeIgnored, formatOwnField, formatValues } from './formatParts.ts';
@@ -196,7 +197,7 @@ function formatPublication(proposal: Proposal, copy: CopyNames | undefined): str
           `  consent: { headers: ${formatFlow(consents.map(({ facts }) => facts.header))} }`,
         ]),
     ...(hasOtherNegatives ? [...writeComment(texts.negatives, '  '), '  negatives: all'] : []),
-    ...(levels === undefined ? [] : formatLevels(levels)),
+    ...(levels === undefined ? [] : formatLevels(levels, proposal)),
     ...(withholdEmpty && levels === undefined
       ? formatWithholdEmpty(copy?.flag, ANSWERS[language].no)
       : []),
@@ -207,10 +208,18 @@ function formatPublication(proposal: Proposal, copy: CopyNames | undefined): str
   ].join('\n');
 }
 
-function formatLevels(levels: readonly string[]): string[] {
+function formatLevels(levels: readonly string[], { columns, language }: Proposal): string[] {
   const texts = getToolTexts().programme;
+  const open = listOpenLevels(findField(columns, 'confidential')?.facts.values.keys() ?? []);
+  const listed = formatComment(open.map((level) => `“${level}”`).join(', '));
+  const noLevels = [
+    ...writeComment(texts.noLevels({ word: ANSWERS[language].open }), '  '),
+    ...(open.length === 0
+      ? []
+      : writeComment(texts.openLevels({ levels: listed, setting: formatFlow(open) }), '  ')),
+  ];
   return [
-    ...writeComment(levels.length === 0 ? texts.noLevels : texts.levels, '  '),
+    ...(levels.length === 0 ? noLevels : writeComment(texts.levels, '  ')),
     `  levels: ${formatFlow(levels)}`,
     '  withholdEmpty: true',
   ];

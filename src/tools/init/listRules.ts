@@ -1,4 +1,5 @@
 import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
+import { needsAnswer } from '../../outcome/askingHeaders.ts';
 import { findRule, type ColumnRule } from '../../outcome/findRule.ts';
 import type { Column, Proposal } from './proposal.ts';
 
@@ -11,11 +12,17 @@ export interface RuledColumn extends Column {
 export function listRules({ columns }: Pick<Proposal, 'columns'>): RuledColumn[] {
   return columns.flatMap((column): RuledColumn[] => {
     const { facts, role } = column;
-    const mayDecide = role.kind === 'own' || role.kind === 'none' || role.kind === 'ignored';
-    if (!mayDecide || facts.index === -1 || facts.header.trim() === '') return [];
-    const rule = findRule(facts.header, [...facts.values.keys()]);
+    if (!mayDecide(column) || facts.index === -1 || facts.header.trim() === '') return [];
+    const isPublished = role.kind === 'own' && role.isPublished;
+    const rule = findRule(facts.header, facts.values, isPublished);
     return rule === undefined || rule === 'unknown' ? [] : [{ ...column, rule }];
   });
+}
+
+/** Whether an import asks the rule of a column (`mayBeRuled`). */
+function mayDecide({ facts, role }: Column): boolean {
+  if (role.kind === 'field') return role.field !== 'confidential' && needsAnswer(facts.header);
+  return role.kind === 'own' || role.kind === 'none' || role.kind === 'ignored';
 }
 
 /** Whether what a row says in a column opens it. */

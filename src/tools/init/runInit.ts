@@ -27,7 +27,14 @@ import { extendProgramme } from './extendProgramme.ts';
 import { findOutcomes } from './findOutcomes.ts';
 import { formatProgramme } from './formatProgramme.ts';
 import { isCopy, makeCopy } from './makeCopy.ts';
-import { answerFrom, checkSheet, readPresent, SETTINGS, type Present } from './presentProgramme.ts';
+import {
+  answerFrom,
+  checkLevels,
+  checkSheet,
+  readPresent,
+  SETTINGS,
+  type Present,
+} from './presentProgramme.ts';
 import type { Proposal } from './proposal.ts';
 import { propose } from './propose.ts';
 import { formatProposed, INIT_MEMORY, listProposed, readProposedBefore } from './proposedBefore.ts';
@@ -165,6 +172,7 @@ function extend(
   const extension = extendProgramme(text, programme, proposal, readProposedBefore(out));
   const { added, left, deciding, proposed } = extension;
   const texts = getToolTexts().init;
+  showProblems(io, file, checkLevels(programme.settings, proposal));
   if (deciding.length > 0)
     showProblems(io, file, [
       createSheetProblem('init-new-deciding', undefined, { headers: deciding, file: place }),

@@ -81,7 +81,8 @@ export const IMPORT_TEXTS = {
   // Notes
   notes: (d: { outcomes: number; columns: number; headers: string; command: string }): string =>
     `${formatCount(d.outcomes, 'outcome')} that may be published ${d.outcomes === 1 ? 'has a note' : 'have notes'} in ${d.columns === 1 ? 'a column' : 'columns'} that nobody reads (${d.headers}). No rule knows every way to say “not this one”: read them with ${d.command}`,
-  noNotes: 'No outcome that may be published has a note in a column that is not copied.',
+  noNotes:
+    'No outcome that may be published has a note in a column that is not copied or not published. What its published texts say, the pages show: read them with “npm run dev”.',
   afterNotes: (d: { notes: number }): string =>
     `${formatCount(d.notes, 'note')}. If one asks to hold its outcome back, write “yes” into the confidential column of that row. Nothing was imported.`,
   // Wrong use

@@ -164,7 +164,7 @@ export const INIT_TEXTS = {
   next: 'Next:',
   fillCopy: 'fill in the confidential column of the copy, and save and close it',
   notes:
-    '(shows the notes that are not copied: read them, no rule knows every way to say “not this one”)',
+    '(shows the notes that no page shows: read them, no rule knows every way to say “not this one”)',
   stops: (d: { most: number; outcomes: number }): string =>
     `As the sheet is now, an import of it stops and says why; by its columns, ${d.most} of its ${formatCount(d.outcomes, 'outcome')} would be published at most.`,
   outlook: (d: { isBound: boolean; published: number; outcomes: number }): string =>
@@ -180,8 +180,10 @@ export const INIT_TEXTS = {
     'There is no confidential column yet: the one in the copy is empty, and empty withholds.',
   flagNever: (d: { header: string; values: string }): string =>
     `“${d.header}” says of no outcome that it is not confidential: ${d.values}.`,
-  levelsAreNone:
-    'Levels are no answers: write “no” into the cell of each outcome that may be published.',
+  levelsOpen: (d: { listed: string; setting: string }): string =>
+    `If ${d.listed} says that everybody may read an outcome, write “levels: [${d.setting}]” below “publication” in programme.md: then these are published, and no cell has to be changed.`,
+  levelsAreNone: (d: { word: string }): string =>
+    `Levels are no answers, and none of these plainly says that everybody may read: write “${d.word}” into the cell of each outcome that may be published, and “levels: [${d.word}]” below “publication” in programme.md. A plain “no” publishes as well.`,
   statusNever: (d: { header: string; values: string }): string =>
     `“${d.header}” has no value that surely means “approved”: ${d.values}.`,
   writeStatuses:

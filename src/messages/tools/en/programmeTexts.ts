@@ -49,8 +49,10 @@ export const PROGRAMME_TEXTS = {
   negatives: 'All words for “no” count as “not confidential”: N, nein, hapana …',
   conflict: (d: { columns: string }): string =>
     `An import stops until one of these is left: ${d.columns}`,
-  noLevels:
-    'The confidential column holds levels, and none of them plainly says that everybody may read: only “no”,\nor “public” once it is listed here, publishes. An empty cell withholds.',
+  noLevels: (d: { word: string }): string =>
+    `The confidential column holds levels, and none of them plainly says that everybody may read: only “no”,\nor “${d.word}” once it is listed here, publishes. An empty cell withholds.`,
+  openLevels: (d: { levels: string; setting: string }): string =>
+    `If ${d.levels} says that everybody may read, write: levels: ${d.setting}`,
   levels:
     'The confidential column holds levels. Only these publish; all others withhold, and so does an empty cell.',
   undecided: (d: { words: readonly string[]; header: string }): string =>

@@ -58,7 +58,8 @@ export const IMPORT_TEXTS: ToolTexts['import'] = {
   otherIds: (d) => `Autres identifiants qui arrêtent l’import : ${d.ids}.`,
   notes: (d) =>
     `${d.outcomes < 2 ? `${d.outcomes} effet qui peut être publié a une note` : `${d.outcomes} effets qui peuvent être publiés ont des notes`} dans ${d.columns === 1 ? 'une colonne que personne ne lit' : 'des colonnes que personne ne lit'} (${d.headers}). Aucune règle ne connaît toutes les façons de dire “pas celui-ci” : lisez-les avec ${d.command}`,
-  noNotes: 'Aucun effet qui peut être publié n’a de note dans une colonne qui n’est pas copiée.',
+  noNotes:
+    'Aucun effet qui peut être publié n’a de note dans une colonne qui n’est pas copiée ou pas publiée. Ce que disent ses textes publiés, les pages le montrent : lisez-les avec “npm run dev”.',
   afterNotes: (d) =>
     `${count(d.notes, 'note')}. Si l’une demande de retenir son effet, écrivez “oui” dans la colonne de confidentialité de cette ligne. Rien n’a été importé.`,
   oneSheet: 'Nommez un tableur, et un seul.',

@@ -145,7 +145,7 @@ export const INIT_TEXTS: ToolTexts['init'] = {
   next: 'Ensuite :',
   fillCopy: 'remplissez la colonne de confidentialité de la copie, enregistrez et fermez-la',
   notes:
-    '(montre les notes qui ne sont pas copiées : lisez-les, aucune règle ne connaît toutes les façons de dire “pas celui-ci”)',
+    '(montre les notes qu’aucune page ne montre : lisez-les, aucune règle ne connaît toutes les façons de dire “pas celui-ci”)',
   stops: (d) =>
     `Telle qu’elle est, un import de la feuille s’arrête et dit pourquoi ; d’après ses colonnes, ${d.most} sur ${count(d.outcomes, 'effet')} au plus seraient publiés.`,
   outlook: (d) =>
@@ -159,8 +159,10 @@ export const INIT_TEXTS: ToolTexts['init'] = {
     'Il n’y a pas encore de colonne de confidentialité remplie : celle de la copie est vide, et le vide retient.',
   flagNever: (d) =>
     `“${d.header}” ne dit d’aucun effet qu’il n’est pas confidentiel : ${d.values}.`,
-  levelsAreNone:
-    'Des niveaux ne sont pas des réponses : écrivez “non” dans la cellule de chaque effet qui peut être publié.',
+  levelsOpen: (d) =>
+    `Si ${d.listed} veut dire que tout le monde peut lire un effet, écrivez “levels: [${d.setting}]” sous “publication” dans programme.md : ces effets sont alors publiés, et aucune cellule n’est à changer.`,
+  levelsAreNone: (d) =>
+    `Des niveaux ne sont pas des réponses, et aucun de ceux-ci ne dit clairement que tout le monde peut lire : écrivez “${d.word}” dans la cellule de chaque effet qui peut être publié, et “levels: [${d.word}]” sous “publication” dans programme.md. Un simple “non” fait publier aussi.`,
   statusNever: (d) =>
     `“${d.header}” n’a aucune valeur qui veuille dire à coup sûr “approuvé” : ${d.values}.`,
   writeStatuses:

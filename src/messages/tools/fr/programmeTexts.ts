@@ -49,8 +49,10 @@ export const PROGRAMME_TEXTS: ToolTexts['programme'] = {
   consent: 'Seul un oui explicite dans cette colonne fait publier.',
   negatives: 'Tous les mots pour “non” valent “pas confidentiel” : N, nein, hapana …',
   conflict: (d) => `Un import s’arrête tant qu’il n’en reste pas une seule : ${d.columns}`,
-  noLevels:
-    'La colonne de confidentialité contient des niveaux, et aucun ne dit clairement que tout le monde peut lire :\nseul “non”, ou “public” une fois inscrit ici, fait publier. Une cellule vide retient.',
+  noLevels: (d) =>
+    `La colonne de confidentialité contient des niveaux, et aucun ne dit clairement que tout le monde peut lire :\nseul “non”, ou “${d.word}” une fois inscrit ici, fait publier. Une cellule vide retient.`,
+  openLevels: (d) =>
+    `Si ${d.levels} veut dire que tout le monde peut lire, écrivez : levels: ${d.setting}`,
   levels:
     'La colonne de confidentialité contient des niveaux. Seuls ceux-ci font publier ; tous les autres retiennent, une cellule vide aussi.',
   undecided: (d) =>
