@@ -1,6 +1,6 @@
 import { escapeHtml } from '../text/escapeHtml.ts';
 import { createCitationIndex, findCitations } from '../text/findCitations.ts';
-import type { Acronym } from './findAcronyms.ts';
+import type { Acronym } from '../text/findAcronyms.ts';
 
 /** An id, and where it leads. */
 export interface NamedLink {
@@ -121,6 +121,8 @@ function renderLink(address: string): string {
 const WORD = /[\p{L}\p{N}&]+(?:-[\p{L}\p{N}&]+)*/gu;
 
 function explain(text: string, meanings: ReadonlyMap<string, string>): string {
+  // Most texts name none of them, which is found out sooner than their words.
+  if (![...meanings.keys()].some((acronym) => text.includes(acronym))) return escapeHtml(text);
   let html = '';
   let done = 0;
   for (const match of text.matchAll(WORD)) {

@@ -1,12 +1,14 @@
 import type { Columns } from '../../explorer/columns.ts';
 import { decodeColumns } from '../../explorer/decodeColumns.ts';
 import type { TextOrder } from '../../explorer/sortRows.ts';
+import type { DataKit } from '../../exports/data/dataKit.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { CARDS_A_FILE, type CardRow } from '../../explorer/cardFiles.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
 import type { PackedText } from '../../search/packTexts.ts';
 import { readResultTable, type TableEntry } from '../../search/readResultTable.ts';
 import { countTextsInFile, RESULT_TABLE, textFile, WORD_LIST } from '../../search/textFiles.ts';
+import type { Acronym } from '../../text/findAcronyms.ts';
 import { href, paths } from '../../urls.ts';
 
 /** The files that the explorer needs, each fetched once, when it is first needed; one that failed is tried again. */
@@ -15,6 +17,10 @@ export interface ExplorerFiles {
   /** What figures need beside the columns. */
   readonly loadFigures: () => Promise<FigureKit>;
   readonly loadIds: () => Promise<IdTable>;
+  /** What files of outcomes are written with, by its name (`nameDataKit`). */
+  readonly loadData: (kit: string) => Promise<DataKit>;
+  /** What acronyms of the texts stand for. */
+  readonly loadAcronyms: () => Promise<readonly Acronym[]>;
   /** All rows in the order of one of their texts. */
   readonly loadRanking: (text: TextOrder) => Promise<readonly number[]>;
   /** Of one of the search indexes: Pagefind's name of a record → its row among those of that index. */
@@ -46,7 +52,9 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
   return {
     loadColumns: () => load(file('columns'), decodeColumns),
     loadFigures: () => load(file(kit), (bytes) => parseJson(bytes) as FigureKit),
+    loadData: (name) => load(file(name), (bytes) => parseJson(bytes) as DataKit),
     loadIds: () => load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
+    loadAcronyms: () => load(file('acronyms'), (bytes) => parseJson(bytes) as readonly Acronym[]),
     loadRanking: (text) =>
       load(file(`by-${text}`), (bytes) => parseJson(bytes) as readonly number[]),
     loadResults,

@@ -14,7 +14,8 @@ import type { ExplorerWords } from '../../explorer/words.ts';
 import { keepFocus } from '../keepFocus.ts';
 import { createAnnouncer } from './announcer.ts';
 import { findElement } from './element.ts';
-import { createExplorerFiles } from './explorerFiles.ts';
+import { connectDownloads } from './downloads.ts';
+import { createExplorerFiles, type ExplorerFiles } from './explorerFiles.ts';
 import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { createLazySearch } from './lazySearch.ts';
@@ -44,6 +45,7 @@ class OutcomeExplorer extends HTMLElement {
   #toolbar!: Toolbar;
   #view!: ResultView;
   #showTitle!: (shown: Shown) => void;
+  #showDownloads!: (shown: Shown) => void;
   /** What is said of words is fetched when there is something to say. */
   #notes: Promise<{ readonly showWordNotes: typeof showWordNotes }> | undefined;
   #dialog!: FilterDialog;
@@ -109,10 +111,12 @@ class OutcomeExplorer extends HTMLElement {
       searchTexts: () => {
         this.#answer.askTexts();
       },
-      getAddress: () => {
-        const state = { ...this.#asked.state, hasSlash: true };
-        return new URL(this.#model.addressOf(state, location.search), location.href).href;
-      },
+      getAddress: () => this.#getAddress(this.#asked.state),
+    });
+    this.#showDownloads = connectDownloads(this, {
+      ...{ files, words: this.#words, getShown: () => this.#listed },
+      getAddress: () =>
+        this.#getAddress({ ...(this.#listed?.state ?? this.#asked.state), page: 1 }),
     });
     this.#showTitle = createPageTitle(this.#words);
     this.#view = createResultView(this, {
@@ -126,10 +130,14 @@ class OutcomeExplorer extends HTMLElement {
     this.#input = connectSearchForm(
       this,
       (query, isTyping) => {
-        if (query !== this.#asked.state.query) this.#go(setQuery(query), true);
+        const isAsked = query === this.#asked.state.query;
+        if (!isAsked) this.#go(setQuery(query), true);
         else if (isTyping) return;
         this.#isTyping = isTyping;
-        if (!isTyping) showResults(this);
+        if (isTyping) return;
+        showResults(this);
+        // What is found is there already, and many stops of the keyboard away.
+        if (isAsked && query !== '') goToSentence(this);
       },
       () => this.#asked.state.hasSlash,
     );
@@ -150,6 +158,7 @@ class OutcomeExplorer extends HTMLElement {
     });
     this.#input.addEventListener('focus', search.prepare);
     if (this.#input.value !== '') search.prepare();
+    this.#offerSuggestions(files, go, say);
     addEventListener('popstate', () => {
       this.#goBack();
     });
@@ -168,6 +177,25 @@ class OutcomeExplorer extends HTMLElement {
     );
   }
 
+  /** Their code comes with the first letter, beside that of the search. */
+  #offerSuggestions(
+    files: ExplorerFiles,
+    go: (change: Change) => void,
+    say: (text: string) => void,
+  ): void {
+    for (const [name, value] of COMBOBOX) this.#input.setAttribute(name, value);
+    const connect = async (): Promise<void> => {
+      // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
+      const { connectSuggestions } = await import('./suggestions.ts');
+      connectSuggestions(this.#input, {
+        ...{ files, go, say, words: this.#words, fixed: this.dataset['facet'] },
+        getState: () => this.#asked.state,
+      });
+    };
+    // The search works without them.
+    this.#input.addEventListener('input', () => void connect().catch(reportError), { once: true });
+  }
+
   #createModel(columns?: Columns): ExplorerModel {
     const { facet, value = '', base = '' } = this.dataset;
     return createModel({
@@ -183,6 +211,19 @@ class OutcomeExplorer extends HTMLElement {
     this.#panel = createFilterPanel(this.#model.filters, this.#words, { go, say });
     this.#toolbar.start(this.#panel.element);
     this.#readAddress();
+    void this.#addStars(say);
+  }
+
+  /** Most readers never star anything, so the code comes when everything else is there. */
+  async #addStars(say: (text: string) => void): Promise<void> {
+    const { star } = this.#words.messages;
+    if (star === undefined) return;
+    // eslint-disable-next-line no-restricted-syntax -- of this zone
+    const { addStars } = await import('../shortlist/listStars.ts');
+    addStars(this, star, (text, isProblem) => {
+      say(text);
+      this.#toolbar.showFailure(isProblem ? text : '');
+    });
   }
 
   /** Shows another state and writes it into the address; a query while it is typed is one entry of the history, and so are the choices in the dialog. */
@@ -250,6 +291,7 @@ class OutcomeExplorer extends HTMLElement {
     this.#panel?.update(shown.filters);
     this.#toolbar.update(shown);
     this.#showTitle(shown);
+    this.#showDownloads(shown);
     this.#showNotes(shown);
     if (this.#isLed) goToTop(this);
     this.#isLed = false;
@@ -274,6 +316,12 @@ class OutcomeExplorer extends HTMLElement {
     return answer.state === 'found' ? answer.found : undefined;
   }
 
+  /** The whole address that shows a state to others, who have a key of their own to switch off. */
+  #getAddress(asked: ExplorerState): string {
+    const state = { ...asked, hasSlash: true };
+    return new URL(this.#model.addressOf(state, location.search), location.href).href;
+  }
+
   /** The order that was asked for cannot be had, so the usual one takes its place. */
   #dropSort(error: unknown): void {
     const { state } = this.#asked;
@@ -286,6 +334,13 @@ class OutcomeExplorer extends HTMLElement {
     reportError(error);
   }
 }
+
+/** What the search box is to assistive technology from the start, so that it does not change under who types. */
+const COMBOBOX = [
+  ['role', 'combobox'],
+  ['aria-autocomplete', 'list'],
+  ['aria-expanded', 'false'],
+] as const;
 
 /** What `npm run bench` reads. */
 function measureCounts(engine: Engine): Engine {
