@@ -4,7 +4,7 @@ import { count } from './words.ts';
 /** `checkTexts.ts` of English, in French. */
 export const CHECK_TEXTS: ToolTexts['check'] = {
   title: (d) => `${d.mark} (contrôle de ${d.directory})`,
-  counts: (d) => `${d.published} à publier, ${d.withheld} retenus ; ${d.problems}.`,
+  counts: (d) => `À publier : ${d.published}, retenus : ${d.withheld} ; ${d.problems}.`,
   kinds: 'Problèmes par type',
   withheld: 'Effets retenus, et pourquoi (ils ne sont jamais dans le site)',
   complete: 'À quel point chaque champ est rempli',
@@ -12,17 +12,17 @@ export const CHECK_TEXTS: ToolTexts['check'] = {
   inSome: 'dans certains',
   inNone: 'dans aucun',
   rare: 'Valeurs qui ressemblent à des fautes de frappe',
-  rareValue: (d) => `${d.field} : “${d.value}” dans ${d.file} ; fallait-il écrire “${d.nearest}” ?`,
+  rareValue: (d) => `${d.field} : “${d.value}” dans ${d.file} ; fallait-il écrire “${d.nearest}” ?`,
   notCompared: (d) =>
-    `${count(d.count, 'autre valeur', 'autres valeurs')} qu’un seul effet contient : trop nombreuses pour être comparées aux autres.`,
+    `${count(d.count, 'autre valeur', 'autres valeurs')} qu’un seul effet contient : trop nombreuses pour être comparées aux autres.`,
   share: (d) => `${d.part} sur ${d.whole} (${d.percent} %)`,
-  moreLines: (d) => `… et ${count(d.count, 'autre')} : ${d.command}`,
+  moreLines: (d) => `… et ${count(d.count, 'autre')} : ${d.command}`,
   asHtml: (d) =>
-    `Pour lire ce rapport dans un navigateur, le travailler à plusieurs ou l’imprimer : ${d.command}`,
-  written: (d) => `Le rapport est dans ${d.file}. Il nomme des effets retenus : ne le publiez pas.`,
+    `Pour lire ce rapport dans un navigateur, le travailler à plusieurs ou l’imprimer : ${d.command}`,
+  written: (d) => `Le rapport est dans ${d.file}. Il nomme des effets retenus : ne le publiez pas.`,
   page: {
     heading: (d) => `Contrôle de ${d.directory}`,
-    private: 'Réservé à qui publie : ce rapport nomme des effets retenus. Ne le publiez pas.',
+    private: 'Réservé à qui publie : ce rapport nomme des effets retenus. Ne le publiez pas.',
     withheld: 'Effets retenus, et pourquoi',
     reason: 'Raison',
     outcomes: 'Effets',
@@ -37,7 +37,7 @@ export const CHECK_TEXTS: ToolTexts['check'] = {
     flagged: 'La colonne de confidentialité le demande, ou ne dit rien qui soit clairement non',
     'flag-uncertain': 'L’import n’a pas pu se fier à la ligne du tableur',
     'withheld-in-sheet':
-      'Le tableur le demande hors de la colonne de confidentialité : dans une note, un commentaire, une autre colonne ou une autre feuille',
+      'Le tableur le demande hors de la colonne de confidentialité : dans une note, un commentaire, une autre colonne ou une autre feuille',
     'flag-missing': 'La ligne de confidentialité manque dans le fichier',
     'flag-repeated':
       'L’effet dit, hors de sa colonne de confidentialité, qu’il est confidentiel ou sensible, ou il a deux colonnes de ce genre',
@@ -85,7 +85,7 @@ export const CHECK_TEXTS: ToolTexts['check'] = {
     unreadable: 'illisibles',
   },
   noOutcomes: 'Il n’y a aucun effet.',
-  nonePublished: (d) => `0 publié sur ${d.outcomes} : ${d.reasons}.`,
+  nonePublished: (d) => `0 publié sur ${d.outcomes} : ${d.reasons}.`,
   fillEmpty:
     'Écrivez “non” dans la colonne de confidentialité de ce qui peut être publié, et importez de nouveau.',
   unknownFormat: (d) => `--format accepte ${d.formats}.`,

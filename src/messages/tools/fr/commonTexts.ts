@@ -11,8 +11,8 @@ export const COMMON_TEXTS: ToolTexts['common'] = {
   more: (d) => `et ${count(d.rest, 'autre')}`,
   times: (d) => `${d.count} fois`,
   hidden: (d) =>
-    `… et ${count(d.problems, 'autre problème', 'autres problèmes')}, de types et de colonnes qui ne sont pas dans cette liste. Pour les voir un par un : ${d.command}`,
-  all: (d) => `Pour les voir un par un : ${d.command}`,
+    `… et ${count(d.problems, 'autre problème', 'autres problèmes')}, de types et de colonnes qui ne sont pas dans cette liste. Pour les voir un par un : ${d.command}`,
+  all: (d) => `Pour les voir un par un : ${d.command}`,
   problems: (d) => `${count(d.errors, 'erreur')}, ${count(d.warnings, 'avertissement')}`,
   outcomes: (d) => count(d.count, 'effet'),
   columns: (d) => count(d.count, 'colonne'),
