@@ -1,7 +1,7 @@
 import { remember } from '../../text/remember.ts';
 
 /** The languages that `init`, `import`, `check` and the messages of a build speak (BCP 47). */
-export const TOOL_LANGUAGES = ['en', 'fr', 'ar'] as const;
+const TOOL_LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 export type ToolLanguage = (typeof TOOL_LANGUAGES)[number];
 

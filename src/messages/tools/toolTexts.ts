@@ -5,7 +5,7 @@ import { EN_TEXTS } from './en/index.ts';
 import { FR_TEXTS } from './fr/index.ts';
 
 /** The same texts in another language: each there, none more, and each made of the same details. */
-export type Translated<Texts> = {
+type Translated<Texts> = {
   readonly [Name in keyof Texts]: Texts[Name] extends string
     ? string
     : Texts[Name] extends (detail: infer Detail) => string
