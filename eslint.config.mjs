@@ -56,6 +56,8 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
+      // A French text has a narrow no-break space before “:” and “?”.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
     },
   },
   // Configuration runs in Node, and its types are in comments.

@@ -3,6 +3,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+// Tests read what publishers are told in English, whatever the language of the system.
+process.env['ATLAS_LANGUAGE'] = 'en';
+
 /** What `npm test` does not run: what takes too long for it, and what needs other programs. */
 const SEPARATE = ['tests/**/*.long.test.ts', 'tests/**/*.outside.test.ts'];
 const SITE = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];

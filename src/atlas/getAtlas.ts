@@ -21,6 +21,7 @@ import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExp
 import { indexOutcomes, type Cited } from './citedOutcomes.ts';
 import { getProgramme } from './getProgramme.ts';
 import { localise } from '../collection/localise.ts';
+import { listAcronyms } from './listAcronyms.ts';
 import { findNeighbours, type Neighbours } from './findNeighbours.ts';
 import { findRelated } from './findRelated.ts';
 
@@ -118,7 +119,10 @@ function createShared({ outcomes }: PublicCollection): Shared {
     },
     // What takes long is worked out when a page first asks for it: an edit is looked at on one page.
     get explorer() {
-      explorer ??= createExplorerBundle(outcomes, programme.language, columns, createKits());
+      explorer ??= createExplorerBundle(outcomes, programme.language, columns, {
+        ...createKits(),
+        acronyms: listAcronyms(outcomes, programme.fields),
+      });
       return explorer;
     },
     get related() {

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../text/escapeHtml.ts';
 import { createCitationIndex, findCitations } from '../text/findCitations.ts';
-import type { Acronym } from './findAcronyms.ts';
+import type { Acronym } from '../text/findAcronyms.ts';
 
 /** An id, and where it leads. */
 export interface NamedLink {

@@ -48,6 +48,9 @@ export const en = {
     onlyStops: 'Such words are in nearly every text. Add one that says what you look for.',
     noWords: 'There is no word or number in this to search for.',
     unknownWord: 'No outcome has “{word}”. Near to it:',
+    suggestions: 'Suggestions',
+    suggested: { one: '{count} suggestion', other: '{count} suggestions' },
+    suggestedValue: '{facet} · {count}',
     nearWord: '{word} ({count})',
     failed:
       'The text search could not start. It may be this browser, the connection or the host of the site. The filters and lists work without it.',

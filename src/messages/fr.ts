@@ -49,6 +49,9 @@ export const fr = translate('fr', {
       'Ces mots figurent dans presque tous les textes. Ajoutez-en un qui dise ce que vous cherchez.',
     noWords: 'Il n’y a ici ni mot ni nombre à chercher.',
     unknownWord: 'Aucun effet ne contient « {word} ». Mots proches :',
+    suggestions: 'Suggestions',
+    suggested: { one: '{count} suggestion', other: '{count} suggestions' },
+    suggestedValue: '{facet} · {count}',
     nearWord: '{word} ({count})',
     failed:
       'La recherche dans les textes n’a pas pu démarrer. Cela peut venir de ce navigateur, de la connexion ou de l’hébergeur du site. Les filtres et les listes fonctionnent sans elle.',

@@ -4,7 +4,11 @@ import { IMPORT_PROBLEMS } from '../messages/problems/importProblems.ts';
 import { INIT_PROBLEMS } from '../messages/problems/initProblems.ts';
 import { OUTCOME_PROBLEMS } from '../messages/problems/outcomeProblems.ts';
 import type { Position } from './position.ts';
-import type { ProblemKind } from '../messages/problems/problemKind.ts';
+import { AR_WORDING } from '../messages/problems/ar/index.ts';
+import { FR_WORDING } from '../messages/problems/fr/index.ts';
+import { remember } from '../text/remember.ts';
+import type { ProblemKind, ProblemWording } from '../messages/problems/problemKind.ts';
+import { findToolLanguage, type ToolLanguage } from '../messages/problems/toolLanguage.ts';
 import { SPREADSHEET_PROBLEMS } from '../messages/problems/spreadsheetProblems.ts';
 
 /**
@@ -29,7 +33,7 @@ export interface FileProblem extends Problem {
 export { MAX_LISTED } from '../messages/problems/problemKind.ts';
 
 /** Every problem there is, a table for each stage. Codes are permanent: reports and people refer to them. */
-const PROBLEMS = {
+export const PROBLEMS = {
   ...FRAGMENT_PROBLEMS,
   ...OUTCOME_PROBLEMS,
   ...COLLECTION_PROBLEMS,
@@ -38,6 +42,16 @@ const PROBLEMS = {
   ...INIT_PROBLEMS,
 };
 
+/** What they say in each language. */
+const WORDINGS: Readonly<Record<ToolLanguage, ProblemWording<typeof PROBLEMS>>> = {
+  en: PROBLEMS,
+  fr: FR_WORDING,
+  ar: AR_WORDING,
+};
+
+/** The language of this process, whose threads have its environment, by what that says of it. */
+const findLanguage = remember((wanted: string) => findToolLanguage({ ATLAS_LANGUAGE: wanted }));
+
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** What a problem of this kind says of its case: nothing, or one object. */
@@ -45,15 +59,22 @@ export type ProblemDetail<Code extends ProblemCode> = Parameters<
   (typeof PROBLEMS)[Code]['message']
 >;
 
-/** Makes one problem of the tables; the type of `detail` follows from the code. */
+/** Makes one problem of the tables, told in the language of this process; the type of `detail` follows from the code. */
 export function createProblem<Code extends ProblemCode>(
   code: Code,
   position: Position,
   ...detail: ProblemDetail<Code>
 ): Problem {
-  const { severity, message, hint }: ProblemKind = PROBLEMS[code];
+  const { message, hint }: Omit<ProblemKind, 'severity'> =
+    WORDINGS[findLanguage(process.env['ATLAS_LANGUAGE'] ?? '')][code];
   const given = detail as never;
-  return { code, severity, position, message: message(...given), hint: hint(...given) };
+  return {
+    code,
+    severity: PROBLEMS[code].severity,
+    position,
+    message: message(...given),
+    hint: hint(...given),
+  };
 }
 
 /** Whether any of the problems fails the build. */

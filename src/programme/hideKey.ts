@@ -69,16 +69,17 @@ function showName(line: string): string {
   return name === undefined ? '…' : `${name} …`;
 }
 
-/** A message without what it quotes from the file, where that is long enough to be the key. */
+/** A message, in whatever language, without what it quotes from the file, where that is long enough to be the key. */
 function hideInMessage({ code, message }: Problem): string {
   if (code === 'front-matter-language') return message.replace(/“[^]*”/u, '“…”');
   if (code === 'front-matter-key')
-    return message.replace(/^“([^]*)” is/u, (quoted, name: string) =>
-      name.length < MIN_KEY ? quoted : '“…” is',
+    return message.replace(/“([^]*)”/u, (quoted, name: string) =>
+      name.length < MIN_KEY ? quoted : '“…”',
     );
   if (code !== 'front-matter-yaml') return message;
-  const reasonStart = message.indexOf('): ') + 3;
+  // “… (YAML): the reason”, in whatever language; a colon may have a blank before it.
+  const [beginning = ''] = /^[^)]*\)\s?: /u.exec(message) ?? [];
   // What is quoted comes after a colon, or is a word that is too long for a sentence.
-  const reason = message.slice(reasonStart).split(': ', 1)[0] ?? '';
-  return message.slice(0, reasonStart) + reason.replaceAll(/\S{16,}/gu, '…');
+  const reason = message.slice(beginning.length).split(': ', 1)[0] ?? '';
+  return beginning + reason.replaceAll(/\S{16,}/gu, '…');
 }

@@ -209,7 +209,7 @@ describe('the address of a search', () => {
   test('holds the query; back and forward work; clearing brings the list back', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${synthetic.address}outcomes/`);
-    const box = page.getByRole('searchbox', { name: 'Search the outcomes' });
+    const box = page.getByRole('combobox', { name: 'Search the outcomes' });
     const sentence = page.locator('.explorer__sentence');
     await box.fill('council');
     await box.press('Enter');
@@ -305,7 +305,7 @@ describe('what must not change or mislead', () => {
     const { page, close } = await openPage(browser);
     await search(page, synthetic.address, 'zzzzqqqq');
     await page.context().setOffline(true);
-    const box = page.getByRole('searchbox', { name: 'Search the outcomes' });
+    const box = page.getByRole('combobox', { name: 'Search the outcomes' });
     await box.fill('council');
     await box.press('Enter');
     await page.getByText('The text search could not start').waitFor();

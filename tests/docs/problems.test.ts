@@ -6,7 +6,9 @@ const read = (file: string): string =>
 
 test('every kind of problem is explained to publishers', () => {
   const folder = 'src/messages/problems';
-  const tables = readdirSync(new URL(`../../${folder}`, import.meta.url));
+  const tables = readdirSync(new URL(`../../${folder}`, import.meta.url)).filter((name) =>
+    name.endsWith('.ts'),
+  );
   const codes = tables.flatMap((file) =>
     [...read(`${folder}/${file}`).matchAll(/^ {2}'([a-z0-9-]+)': (?:error|warning)\(/gm)].map(
       (match) => match[1] ?? '',

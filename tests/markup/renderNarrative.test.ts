@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Acronym } from '../../src/markup/findAcronyms.ts';
+import type { Acronym } from '../../src/text/findAcronyms.ts';
 import { renderNarrative } from '../../src/markup/renderNarrative.ts';
 import { fc, textOf } from '../support/properties.ts';
 import { foldSpace } from '../support/sites.ts';

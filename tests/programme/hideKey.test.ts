@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formatProblems } from '../../src/problems/formatProblems.ts';
 import { readProgramme } from '../../src/programme/readProgramme.ts';
 
@@ -17,6 +17,10 @@ function tell(block: string): string {
 }
 
 const POLICY = 'statuses: [Outcome], id: opaque';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('readProgramme(text): no problem quotes the key', () => {
   test.each([
@@ -50,10 +54,20 @@ describe('readProgramme(text): no problem quotes the key', () => {
     ],
     ['among settings in braces', '}{ key: KEY\n'],
   ])('%s', (_, policy) => {
-    const told = tell(HEAD + policy.replaceAll('KEY', KEY));
-    expect(told).toContain('"code"');
-    expect(told).not.toContain(KEY);
-    expect(told).not.toContain(KEY.slice(4));
+    for (const language of ['en', 'fr', 'ar']) {
+      vi.stubEnv('ATLAS_LANGUAGE', language);
+      const told = tell(HEAD + policy.replaceAll('KEY', KEY));
+      expect(told).toContain('"code"');
+      expect(told).not.toContain(KEY);
+      expect(told).not.toContain(KEY.slice(4));
+    }
+  });
+
+  test.each(['en', 'fr', 'ar'])('what is no key is told, in %s', (language) => {
+    vi.stubEnv('ATLAS_LANGUAGE', language);
+    expect(tell(`${HEAD}kye: 1\n`)).toContain('“kye”');
+    const told = tell(`${HEAD}publication:\n  statuses: [Outcome]\n  key: "${KEY}\n`);
+    expect(told).toMatch(/\(YAML\)\s?: \w/);
   });
 
   test('a misplaced line is named with the name of a field of the programme’s own', () => {

@@ -7,6 +7,7 @@ import type { IdTable } from '../../explorer/idTable.ts';
 import type { PackedText } from '../../search/packTexts.ts';
 import { readResultTable, type TableEntry } from '../../search/readResultTable.ts';
 import { countTextsInFile, RESULT_TABLE, textFile, WORD_LIST } from '../../search/textFiles.ts';
+import type { Acronym } from '../../text/findAcronyms.ts';
 import { href, paths } from '../../urls.ts';
 
 /** The files that the explorer needs, each fetched once, when it is first needed; one that failed is tried again. */
@@ -15,6 +16,8 @@ export interface ExplorerFiles {
   /** What figures need beside the columns. */
   readonly loadFigures: () => Promise<FigureKit>;
   readonly loadIds: () => Promise<IdTable>;
+  /** What acronyms of the texts stand for. */
+  readonly loadAcronyms: () => Promise<readonly Acronym[]>;
   /** All rows in the order of one of their texts. */
   readonly loadRanking: (text: TextOrder) => Promise<readonly number[]>;
   /** Of one of the search indexes: Pagefind's name of a record → its row among those of that index. */
@@ -47,6 +50,7 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
     loadColumns: () => load(file('columns'), decodeColumns),
     loadFigures: () => load(file(kit), (bytes) => parseJson(bytes) as FigureKit),
     loadIds: () => load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
+    loadAcronyms: () => load(file('acronyms'), (bytes) => parseJson(bytes) as readonly Acronym[]),
     loadRanking: (text) =>
       load(file(`by-${text}`), (bytes) => parseJson(bytes) as readonly number[]),
     loadResults,

@@ -14,7 +14,7 @@ import type { ExplorerWords } from '../../explorer/words.ts';
 import { keepFocus } from '../keepFocus.ts';
 import { createAnnouncer } from './announcer.ts';
 import { findElement } from './element.ts';
-import { createExplorerFiles } from './explorerFiles.ts';
+import { createExplorerFiles, type ExplorerFiles } from './explorerFiles.ts';
 import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { createLazySearch } from './lazySearch.ts';
@@ -126,10 +126,14 @@ class OutcomeExplorer extends HTMLElement {
     this.#input = connectSearchForm(
       this,
       (query, isTyping) => {
-        if (query !== this.#asked.state.query) this.#go(setQuery(query), true);
+        const isAsked = query === this.#asked.state.query;
+        if (!isAsked) this.#go(setQuery(query), true);
         else if (isTyping) return;
         this.#isTyping = isTyping;
-        if (!isTyping) showResults(this);
+        if (isTyping) return;
+        showResults(this);
+        // What is found is there already, and many stops of the keyboard away.
+        if (isAsked && query !== '') goToSentence(this);
       },
       () => this.#asked.state.hasSlash,
     );
@@ -150,6 +154,7 @@ class OutcomeExplorer extends HTMLElement {
     });
     this.#input.addEventListener('focus', search.prepare);
     if (this.#input.value !== '') search.prepare();
+    this.#offerSuggestions(files, go, say);
     addEventListener('popstate', () => {
       this.#goBack();
     });
@@ -166,6 +171,25 @@ class OutcomeExplorer extends HTMLElement {
         reportError(error);
       },
     );
+  }
+
+  /** Their code comes with the first letter, beside that of the search. */
+  #offerSuggestions(
+    files: ExplorerFiles,
+    go: (change: Change) => void,
+    say: (text: string) => void,
+  ): void {
+    for (const [name, value] of COMBOBOX) this.#input.setAttribute(name, value);
+    const connect = async (): Promise<void> => {
+      // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
+      const { connectSuggestions } = await import('./suggestions.ts');
+      connectSuggestions(this.#input, {
+        ...{ files, go, say, words: this.#words, fixed: this.dataset['facet'] },
+        getState: () => this.#asked.state,
+      });
+    };
+    // The search works without them.
+    this.#input.addEventListener('input', () => void connect().catch(reportError), { once: true });
   }
 
   #createModel(columns?: Columns): ExplorerModel {
@@ -286,6 +310,13 @@ class OutcomeExplorer extends HTMLElement {
     reportError(error);
   }
 }
+
+/** What the search box is to assistive technology from the start, so that it does not change under who types. */
+const COMBOBOX = [
+  ['role', 'combobox'],
+  ['aria-autocomplete', 'list'],
+  ['aria-expanded', 'false'],
+] as const;
 
 /** What `npm run bench` reads. */
 function measureCounts(engine: Engine): Engine {

@@ -1,4 +1,4 @@
-import { error, list, warning } from './problemKind.ts';
+import { error, formatRatio, list, warning } from './problemKind.ts';
 
 /** What to do with two records of one outcome. */
 const DELETE_ONE =
@@ -197,9 +197,4 @@ function nameLikeness(percent: number): string {
   return percent === 100
     ? 'the same description'
     : `nearly the same description (${percent} % alike)`;
-}
-
-/** `3.75:1`, never rounded up to what is asked for. */
-function formatRatio(ratio: number): string {
-  return `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
 }

@@ -68,7 +68,7 @@ describe('on an index page', () => {
     const all = filterByHand(outcomes, { include: own });
     const { page, faults, close } = await openPage(browser);
     await openExplorer(page, `${site.address}${path}`);
-    await page.getByRole('searchbox', { name: 'Search within these outcomes' }).waitFor();
+    await page.getByRole('combobox', { name: 'Search within these outcomes' }).waitFor();
     const before = await readIds(page);
     const question = {
       include: { ...own, Language: ['English'] },

@@ -12,6 +12,7 @@ import {
   typeQuery,
   whenReady,
 } from '../../support/explorerPage.ts';
+import { findViolations } from '../../support/findViolations.ts';
 import { readDemonstration } from '../../support/readDemonstration.ts';
 
 const site = inject('demonstration');
@@ -34,6 +35,10 @@ describe('search and filters', () => {
     await whenReady(page);
     expect(await readIds(page)).toHaveLength(filterByHand(outcomes, { query: 'ceasefire' }).length);
 
+    // Enter leads to what is found, past all filters.
+    await page.locator('#explorer-search').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('results');
+
     // Emptying the box brings back what the filters leave, and so does the chip.
     await chooseValue(page, 'Country', 'Kenya');
     expect(await readChips(page)).toEqual(['“ceasefire”', 'Kenya']);
@@ -50,6 +55,38 @@ describe('search and filters', () => {
     await whenReady(page);
     expect(await page.locator('#explorer-search').inputValue()).toBe('');
     expect(new URL(page.url()).search).toBe('?country=kenya');
+    await close();
+  });
+
+  test('what is typed is met by suggestions, taken by keyboard or by a press', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, list);
+    const box = page.locator('#explorer-search');
+    const options = page.locator('.suggestions [role="option"]');
+    await box.pressSequentially('ken');
+    await options.filter({ hasText: 'Kenya' }).waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    // Without one that is marked Enter searches, and Escape closes the list and keeps the words.
+    await box.press('Escape');
+    expect(await options.count()).toBe(0);
+    expect(await box.inputValue()).toBe('ken');
+    await box.pressSequentially('y');
+    await options.first().waitFor();
+    await box.press('ArrowDown');
+    const marked = (await box.getAttribute('aria-activedescendant')) ?? '';
+    expect(await page.locator(`#${marked}`).getAttribute('aria-selected')).toBe('true');
+    expect(await findViolations(page)).toEqual([]);
+    await box.press('Enter');
+    await whenReady(page);
+    expect(await readChips(page)).toEqual(['Kenya']);
+    expect(await box.inputValue()).toBe('');
+
+    const { id } = outcomes[0] ?? {};
+    await box.fill(id ?? '');
+    await options.filter({ hasText: id ?? '' }).click();
+    await page.locator('.chip').nth(1).waitFor();
+    expect(await box.inputValue()).toBe(id);
+    expect(await options.count()).toBe(0);
     await close();
   });
 

@@ -6,7 +6,7 @@ function createFiles(loadIds: ExplorerFiles['loadIds']): ExplorerFiles {
   const never = (): Promise<never> => Promise.reject(new Error('not asked for'));
   return {
     loadIds,
-    ...{ loadColumns: never, loadFigures: never, loadRanking: never },
+    ...{ loadColumns: never, loadFigures: never, loadRanking: never, loadAcronyms: never },
     ...{ loadResults: never, loadText: never, loadWords: never, loadCards: never },
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findAcronyms } from '../../src/markup/findAcronyms.ts';
+import { findAcronyms } from '../../src/text/findAcronyms.ts';
 import { parseFragment } from '../../src/fragment/parseFragment.ts';
 import { fc } from '../support/properties.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchInitials } from '../../src/markup/matchInitials.ts';
+import { matchInitials } from '../../src/text/matchInitials.ts';
 import { fc } from '../support/properties.ts';
 
 /** The words before a bracket, the acronym in it, and what a person says that it stands for. */
