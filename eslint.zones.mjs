@@ -30,6 +30,8 @@ const ALLOWED = {
   keeping: ['text', 'rendering'],
   // How compiled components become HTML.
   rendering: [],
+  // What is known of the public outcomes of earlier builds.
+  ledger: [...FIELDS, 'text'],
   // Reading, one direction: a file becomes a public outcome.
   fragment: ['text', 'problems'],
   'programme/fields': [],
@@ -54,7 +56,7 @@ const ALLOWED = {
   'markup/cleanSvg': ['text', 'markup/svgStyles'],
   'markup/svgStyles': [],
   // What a reader asks for and what is shown then, worked out in the build, the browser and in tests alike.
-  explorer: ['facets', 'messages', 'search', 'text', 'urls'],
+  explorer: ['exports/citations', 'facets', 'messages', 'search', 'text', 'urls'],
   // Numbers, geometry and drawings, made in the build and in the browser alike.
   figures: [
     ...['explorer', 'exports', 'facets', 'figures/draw', 'figures/map', 'figures/tabulate'],
@@ -71,10 +73,18 @@ const ALLOWED = {
   // All public outcomes for another program: what it is given follows from the table of fields.
   'exports/records': [...FIELDS],
   // All public outcomes as data for readers, written in the build and by a browser alike.
-  'exports/data': [...FIELDS, 'exports', 'exports/records', 'facets', 'messages'],
+  'exports/data': [
+    ...[...FIELDS, 'exports', 'exports/citations', 'exports/records', 'facets', 'messages', 'text'],
+  ],
+  // Outcomes in the formats in which they are cited, written in the build and by a browser alike.
+  'exports/citations': ['messages', 'text'],
+  // The changes of outcomes, for feed readers.
+  'exports/feed': ['text'],
   client: [
     'explorer',
     'exports',
+    'exports/citations',
+    'exports/data',
     'facets',
     'figures',
     'figures/words',
@@ -91,9 +101,11 @@ const ALLOWED = {
       'explorer',
       'exports',
       'exports/data',
+      'exports/feed',
       'facets',
       'figures',
       'figures/map/createBaseMap',
+      'ledger',
       'messages',
     ],
     ...[...FIELDS, 'search/indexParts', 'text', 'urls', 'atlas/getProgramme'],
@@ -104,12 +116,13 @@ const ALLOWED = {
     'urls',
   ],
   components: [
-    ...['client', 'explorer', 'exports/data', 'facets', 'figures', 'figures/words', 'markup'],
-    ...['messages', 'styles', 'text', 'urls'],
+    ...['client', 'explorer', 'exports/citations', 'exports/data', 'exports/feed', 'facets'],
+    ...['figures', 'figures/words', 'ledger', 'markup', 'messages', 'styles', 'text', 'urls'],
   ],
   layouts: [
-    ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
-    ...[...FIELDS, 'styles', 'text', 'urls'],
+    ...['components', 'explorer', 'exports/citations', 'exports/feed', 'facets', 'figures'],
+    ...['headers', 'markup'],
+    ...['messages', ...FIELDS, 'styles', 'text', 'urls'],
   ],
   // Pages that are made of the whole atlas.
   'layouts/whole': [
@@ -120,7 +133,9 @@ const ALLOWED = {
       'components',
       'explorer',
       'exports',
+      'exports/citations',
       'exports/data',
+      'exports/feed',
       'styles',
       'facets',
       'figures',
@@ -132,10 +147,12 @@ const ALLOWED = {
     ...[
       'atlas',
       'atlas/getProgramme',
+      'client',
       'components',
       'explorer',
       'exports',
       'exports/data',
+      'exports/feed',
       'facets',
       'figures',
       'figures/tabulate',
@@ -165,7 +182,7 @@ const ALLOWED = {
   ],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
-  'tools/command': ['text', 'problems'],
+  'tools/command': ['ledger', 'text', 'problems'],
   'tools/serve': ['text', 'headers', 'tools/files'],
   'tools/files': ['text', 'problems', 'collection', 'siteAddress'],
   'tools/spreadsheet': ['text', 'problems', 'fragment'],
@@ -176,7 +193,7 @@ const ALLOWED = {
   // The proof reads what the site shows by the site's own code, but judges no flag by the rule of the gate.
   'tools/verify': [
     ...[...READING, 'publication', 'collection'],
-    ...['explorer', 'facets', 'keeping', 'messages', 'search', 'urls', 'tools/command'],
+    ...['explorer', 'facets', 'keeping', 'ledger', 'messages', 'search', 'urls', 'tools/command'],
   ],
   'tools/export': [
     ...['collection', 'exports/records', 'tools/command', 'tools/files', 'tools/release'],
@@ -192,7 +209,8 @@ const ALLOWED = {
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['keeping', 'text', 'problems', 'messages', 'facets', 'collection', 'siteAddress'],
+    ...['keeping', 'ledger', 'text', 'problems', 'messages', 'facets', 'collection'],
+    ...['publication/createReference', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],
@@ -224,6 +242,7 @@ const OPEN_TYPES = [
   'collection/readProse',
   'collection/readPage',
   'collection/faceFile',
+  'ledger/listChanges',
   'atlas/findNeighbours',
 ];
 const UPSTREAM = ['fragment', 'programme', 'programme/fields', 'outcome', 'publication'];
@@ -233,7 +252,7 @@ const TOOLS = Object.keys(ALLOWED).filter(
   (zone) => zone.startsWith('tools/') && zone !== 'tools/spreadsheet',
 );
 const WITH_FILES = [
-  ...['collection', 'integrations', 'keeping', ...TOOLS],
+  ...['collection', 'integrations', 'keeping', 'ledger', ...TOOLS],
   ...['scripts/dev', 'scripts/dev/peers', 'scripts/checkNode', 'scripts/keepCompiled'],
 ];
 

@@ -324,6 +324,8 @@ export function createSettingsSchema(
         data: SwitchSchema,
         /** Whether search engines may list the site. */
         indexing: SwitchSchema,
+        /** Whether the page of changes names the ids of outcomes that are gone for good. */
+        withdrawn: z.enum(['silent', 'named']).optional(),
         /** Makes the references of `id: opaque`; the publisher's own, and never published. */
         key: z
           .string()
