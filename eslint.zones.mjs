@@ -54,7 +54,7 @@ const ALLOWED = {
   'markup/cleanSvg': ['text', 'markup/svgStyles'],
   'markup/svgStyles': [],
   // What a reader asks for and what is shown then, worked out in the build, the browser and in tests alike.
-  explorer: ['facets', 'messages', 'search', 'text', 'urls'],
+  explorer: ['exports/citations', 'facets', 'messages', 'search', 'text', 'urls'],
   // Numbers, geometry and drawings, made in the build and in the browser alike.
   figures: [
     ...['explorer', 'exports', 'facets', 'figures/draw', 'figures/map', 'figures/tabulate'],
@@ -71,10 +71,16 @@ const ALLOWED = {
   // All public outcomes for another program: what it is given follows from the table of fields.
   'exports/records': [...FIELDS],
   // All public outcomes as data for readers, written in the build and by a browser alike.
-  'exports/data': [...FIELDS, 'exports', 'exports/records', 'facets', 'messages'],
+  'exports/data': [
+    ...[...FIELDS, 'exports', 'exports/citations', 'exports/records', 'facets', 'messages', 'text'],
+  ],
+  // Outcomes in the formats in which they are cited, written in the build and by a browser alike.
+  'exports/citations': ['messages', 'text'],
   client: [
     'explorer',
     'exports',
+    'exports/citations',
+    'exports/data',
     'facets',
     'figures',
     'figures/words',
@@ -104,12 +110,12 @@ const ALLOWED = {
     'urls',
   ],
   components: [
-    ...['client', 'explorer', 'exports/data', 'facets', 'figures', 'figures/words', 'markup'],
-    ...['messages', 'styles', 'text', 'urls'],
+    ...['client', 'explorer', 'exports/citations', 'exports/data', 'facets', 'figures'],
+    ...['figures/words', 'markup', 'messages', 'styles', 'text', 'urls'],
   ],
   layouts: [
-    ...['components', 'explorer', 'facets', 'figures', 'headers', 'markup', 'messages'],
-    ...[...FIELDS, 'styles', 'text', 'urls'],
+    ...['components', 'explorer', 'exports/citations', 'facets', 'figures', 'headers', 'markup'],
+    ...['messages', ...FIELDS, 'styles', 'text', 'urls'],
   ],
   // Pages that are made of the whole atlas.
   'layouts/whole': [
@@ -120,6 +126,7 @@ const ALLOWED = {
       'components',
       'explorer',
       'exports',
+      'exports/citations',
       'exports/data',
       'styles',
       'facets',
@@ -132,6 +139,7 @@ const ALLOWED = {
     ...[
       'atlas',
       'atlas/getProgramme',
+      'client',
       'components',
       'explorer',
       'exports',

@@ -1,12 +1,8 @@
 import type { DataAbout } from '../exports/data/dataFormat.ts';
 import { createDataPackage, type DataFile } from '../exports/data/createDataPackage.ts';
-import { createDataSet, describeDataSet } from '../exports/data/createDataSet.ts';
-import type { DataSet } from '../exports/data/dataSet.ts';
+import type { DataShape } from '../exports/data/dataSet.ts';
 import { DATA_FORMATS } from '../exports/data/registry.ts';
-import { getSiteMessages } from '../facets/siteMessages.ts';
-import { formatState } from '../figures/formatState.ts';
-import { formatMessage } from '../messages/formatMessage.ts';
-import { href, locate, paths } from '../urls.ts';
+import type { DescribedData } from './describeData.ts';
 import { getAtlas, type Atlas } from './getAtlas.ts';
 
 /** The file that describes the others. */
@@ -15,7 +11,7 @@ const NAME = 'outcomes';
 
 /** All outcomes as files, and what is said of them. */
 export interface DataFiles {
-  readonly data: Pick<DataSet, 'fields' | 'separator'>;
+  readonly data: DataShape;
   readonly about: DataAbout;
   /** Names of all files, the description of the others last. */
   readonly names: readonly string[];
@@ -38,24 +34,15 @@ let built: { readonly from: Atlas; readonly files: DataFiles } | undefined;
  */
 export async function getDataFiles(language?: string): Promise<DataFiles | undefined> {
   const from = await getAtlas();
-  if (!from.programme.hasData) return undefined;
-  if (built?.from !== from) built = { from, files: createDataFiles(from) };
+  const described = from.describeData();
+  if (described === undefined) return undefined;
+  if (built?.from !== from) built = { from, files: createDataFiles(described) };
   if (language === undefined) return built.files;
-  const { programme, outcomes } = await getAtlas(language);
-  return {
-    ...built.files,
-    data: describeDataSet(outcomes, programme.fields, getSiteMessages(programme).messages),
-    about: createAbout(programme, import.meta.env.SITE),
-  };
+  const atlas = await getAtlas(language);
+  return { ...built.files, ...atlas.describeData() };
 }
 
-function createDataFiles(atlas: Atlas): DataFiles {
-  const { programme, outcomes } = atlas;
-  const site: string | undefined = import.meta.env.SITE;
-  const getAddress = (slug: string): string => locate(href(paths.outcome(slug)), site);
-  const { messages } = getSiteMessages(programme);
-  const data = createDataSet(outcomes, programme.fields, messages, getAddress);
-  const about = createAbout(programme, site);
+function createDataFiles({ data, about }: DescribedData): DataFiles {
   const formats = new Map(DATA_FORMATS.map((format) => [`${NAME}.${format.extension}`, format]));
   const known = new Map<string, DataFile>();
   const waiting = new Map<string, TakenFile>();
@@ -90,30 +77,6 @@ function createDataFiles(atlas: Atlas): DataFiles {
       waiting.delete(name);
       return file;
     },
-  };
-}
-
-function createAbout(programme: Atlas['programme'], site: string | undefined): DataAbout {
-  const { messages } = getSiteMessages(programme);
-  const { name, licence, description, language } = programme;
-  const state = formatState(programme, { messages });
-  const date = programme.date ?? '';
-  return {
-    title: name,
-    description,
-    citation: formatMessage(messages.data.citation, {
-      ...{ programme: name, date: date === '' ? '' : `, ${date}` },
-      address: locate(href(paths.data), site),
-    }),
-    notes: [
-      formatMessage(messages.site.source, { programme: name }),
-      ...(state === '' ? [] : [state]),
-      messages.site.countIsNotImpact,
-      ...(licence === undefined ? [messages.site.licenceMissing] : []),
-    ],
-    licence,
-    language,
-    words: messages,
   };
 }
 

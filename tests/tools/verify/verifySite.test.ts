@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCoins } from '../../../src/exports/citations/coins.ts';
 import { loadCollection, type Reading } from '../../../src/collection/loadCollection.ts';
 import { writeTwins } from '../../../src/tools/release/writeTwins.ts';
 import { checkCounts } from '../../../src/tools/verify/checkCounts.ts';
@@ -289,6 +290,18 @@ const LEAKS: Readonly<Record<string, () => void>> = {
   },
   'percent-encoding': () => {
     insert(PAGE, `<a href="?q=${encodeURIComponent(SECRET)}">x</a>`);
+  },
+  'a list for reference managers': () => {
+    insert(
+      PAGE,
+      `<span class="Z3988" title="${createCoins({ title: SECRET, date: '2023', language: 'en' }, { author: 'Demo' }).replaceAll('&', '&amp;')}"></span>`,
+    );
+  },
+  'a redacted name in a citation': () => {
+    insert(
+      PAGE,
+      `<cite-formats data-citation="{&quot;title&quot;:&quot;${NAME}&quot;}"></cite-formats>`,
+    );
   },
   'an id, percent-encoded': () => {
     insert(PAGE, `<a href="/?id=${encodeURIComponent(ID)}">x</a>`);
