@@ -9,13 +9,11 @@ const { site, base } = readSiteAddress(process.env);
 
 let moved;
 
-/** Addresses of earlier ids only lead on, so a search engine is not told of them. */
+/** Addresses of earlier ids only lead on, so a search engine is not told of them; of some sites it is told nothing. */
 function isPage(url) {
-  moved ??= new Set(
-    getCurrentCollection(contentDirectory).outcomes.flatMap(({ aliases }) =>
-      aliases.map(({ slug }) => slug),
-    ),
-  );
+  const { outcomes, programme } = getCurrentCollection(contentDirectory);
+  if (programme?.isIndexed === false) return false;
+  moved ??= new Set(outcomes.flatMap(({ aliases }) => aliases.map(({ slug }) => slug)));
   const slug = /\/outcomes\/([^/]+)\/$/.exec(decodeURI(new URL(url).pathname))?.[1];
   return slug === undefined || !moved.has(slug);
 }
@@ -30,7 +28,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Every style and script is a file of its own: a strict Content Security Policy refuses the rest.
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // A worker fetches what few formats need when it needs it.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   compressHTML: true,
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },

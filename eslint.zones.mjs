@@ -56,7 +56,7 @@ const ALLOWED = {
   'markup/cleanSvg': ['text', 'markup/svgStyles'],
   'markup/svgStyles': [],
   // What a reader asks for and what is shown then, worked out in the build, the browser and in tests alike.
-  explorer: ['facets', 'messages', 'search', 'text', 'urls'],
+  explorer: ['exports/citations', 'facets', 'messages', 'search', 'text', 'urls'],
   // Numbers, geometry and drawings, made in the build and in the browser alike.
   figures: [
     ...['explorer', 'exports', 'facets', 'figures/draw', 'figures/map', 'figures/tabulate'],
@@ -73,12 +73,18 @@ const ALLOWED = {
   // All public outcomes for another program: what it is given follows from the table of fields.
   'exports/records': [...FIELDS],
   // All public outcomes as data for readers, written in the build and by a browser alike.
-  'exports/data': [...FIELDS, 'exports', 'exports/records', 'facets', 'messages'],
+  'exports/data': [
+    ...[...FIELDS, 'exports', 'exports/citations', 'exports/records', 'facets', 'messages', 'text'],
+  ],
+  // Outcomes in the formats in which they are cited, written in the build and by a browser alike.
+  'exports/citations': ['messages', 'text'],
   // The changes of outcomes, for feed readers.
   'exports/feed': ['text'],
   client: [
     'explorer',
     'exports',
+    'exports/citations',
+    'exports/data',
     'facets',
     'figures',
     'figures/words',
@@ -110,12 +116,12 @@ const ALLOWED = {
     'urls',
   ],
   components: [
-    ...['client', 'explorer', 'exports/data', 'exports/feed', 'facets', 'figures'],
-    ...['figures/words', 'ledger', 'markup'],
-    ...['messages', 'styles', 'text', 'urls'],
+    ...['client', 'explorer', 'exports/citations', 'exports/data', 'exports/feed', 'facets'],
+    ...['figures', 'figures/words', 'ledger', 'markup', 'messages', 'styles', 'text', 'urls'],
   ],
   layouts: [
-    ...['components', 'explorer', 'exports/feed', 'facets', 'figures', 'headers', 'markup'],
+    ...['components', 'explorer', 'exports/citations', 'exports/feed', 'facets', 'figures'],
+    ...['headers', 'markup'],
     ...['messages', ...FIELDS, 'styles', 'text', 'urls'],
   ],
   // Pages that are made of the whole atlas.
@@ -127,6 +133,7 @@ const ALLOWED = {
       'components',
       'explorer',
       'exports',
+      'exports/citations',
       'exports/data',
       'exports/feed',
       'styles',
@@ -140,6 +147,7 @@ const ALLOWED = {
     ...[
       'atlas',
       'atlas/getProgramme',
+      'client',
       'components',
       'explorer',
       'exports',

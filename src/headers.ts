@@ -39,16 +39,34 @@ export const HEADERS: Readonly<Record<string, string>> = {
  * What a browser may keep for a year: scripts and styles, whose names change with their content. All
  * that holds outcomes is asked for anew, as these hosts have it by themselves.
  */
-const LASTING = { path: 'assets/*', cache: 'public, max-age=31536000, immutable' };
+const LASTING = { path: '/assets/*', cache: 'public, max-age=31536000, immutable' };
 
-/** The headers as Netlify and Cloudflare Pages read them from the file `_headers`; `base` is the path of the site on its host. */
-export function formatHeadersFile(base: string): string {
-  const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  const root = base.replace(/\/?$/, '/');
-  return [
-    ...[`${root}*`, ...lines],
-    ...[`${root}${LASTING.path}`, `  Cache-Control: ${LASTING.cache}`, ''],
-  ].join('\n');
+/** What the headers of a site depend on. */
+interface HeadedSite {
+  /** Its path on its host. */
+  readonly base: string;
+  /** Whether search engines may list it; files other than pages can say so nowhere else. */
+  readonly isIndexed: boolean;
+  /** The files of all outcomes, by their paths, and the page that explains them (https://signposting.org/FAIR/). */
+  readonly data?: { readonly page: string; readonly files: readonly string[] };
+}
+
+/** The headers as Netlify and Cloudflare Pages read them from the file `_headers`. */
+export function formatHeadersFile({ base, isIndexed, data }: HeadedSite): string {
+  const root = base.replace(/\/$/, '');
+  const headers = { ...HEADERS, ...(isIndexed ? {} : { 'X-Robots-Tag': 'noindex' }) };
+  const link = { Link: `<${root}${data?.page ?? ''}>; rel="collection"; type="text/html"` };
+  const rules: readonly (readonly [path: string, headers: Readonly<Record<string, string>>])[] = [
+    ['/*', headers],
+    [LASTING.path, { 'Cache-Control': LASTING.cache }],
+    ...(isIndexed ? (data?.files ?? []) : []).map((file) => [file, link] as const),
+  ];
+  return rules
+    .flatMap(([path, own]) => [
+      `${root}${path}\n`,
+      ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}\n`),
+    ])
+    .join('');
 }
 
 function formatPolicy(policy: Readonly<Record<string, readonly string[]>>): string {

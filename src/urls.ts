@@ -15,12 +15,16 @@ export const paths = {
   /** The feed of all outcomes, and that of a value. */
   feed: '/feed.xml',
   feedOf: (segment: string, key: string): string => `/${segment}/${key}/feed.xml`,
+  /** The reader's own list. */
+  shortlist: '/shortlist/',
   about: '/about/',
   method: '/method/',
   /** A further page that the publisher writes. */
   page: (address: string): string => `/${address}/`,
   /** A file that is made of the programme's settings. */
   face: (name: string): string => `/assets/${name}`,
+  /** How browsers search the site, in one of its languages (BCP 47). */
+  searchDescription: (language: string): string => `/search/${language}.xml`,
   /** Served for every address that leads nowhere. */
   missing: '/404.html',
   /** The folder of the search index. */
@@ -56,6 +60,16 @@ export function hrefIn({ root = '' }: { readonly root?: string }, path: string):
 /** An address of this site as whole as is known: where it will be is known with `SITE_URL` alone. */
 export function locate(address: string, site: URL | string | undefined): string {
   return site === undefined ? address : new URL(address, site).href;
+}
+
+/** Whether anybody has said where the site will be. */
+export function isPlaced({ SITE }: { readonly SITE?: string | undefined }): boolean {
+  return SITE !== undefined;
+}
+
+/** The whole address of a path of the site on its host; nobody knows it without `SITE_URL`. */
+export function locateFully(address: string, site: URL | string | undefined): string | undefined {
+  return site === undefined ? undefined : locate(address, site);
 }
 
 /** What a page of a list adds to the route of the list; the first page nothing. */

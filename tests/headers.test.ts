@@ -46,18 +46,30 @@ describe('PAGE_POLICY, HEADERS', () => {
   });
 });
 
-describe('formatHeadersFile(base)', () => {
+describe('formatHeadersFile(site)', () => {
   test.for([
     ['/', '/*'],
     ['/evidence-base/', '/evidence-base/*'],
     ['/evidence-base', '/evidence-base/*'],
   ] as const)('%s: every file below it, each header on a line of its own', ([base, pattern]) => {
-    const [first, ...lines] = formatHeadersFile(base).trimEnd().split('\n');
+    const [first, ...lines] = formatHeadersFile({ base, isIndexed: true }).trimEnd().split('\n');
     expect(first).toBe(pattern);
     const [path, cache] = lines.splice(-2);
     expect(path).toBe(pattern.replace('*', 'assets/*'));
     expect(cache).toMatch(/^ {2}Cache-Control: .*immutable$/);
     expect(lines).toEqual(Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`));
     for (const line of lines) expect(line).toMatch(/^ {2}[\w-]+: [\x20-\x7E]+$/);
+  });
+
+  test('files that may not be listed say so, and data files lead to the page of the data otherwise', () => {
+    const data = { page: '/data/', files: ['/data/outcomes.csv'] };
+    const link =
+      '\n/base/data/outcomes.csv\n  Link: </base/data/>; rel="collection"; type="text/html"\n';
+    const listed = formatHeadersFile({ base: '/base/', isIndexed: true, data });
+    expect(listed).toContain(link);
+    expect(listed).not.toContain('X-Robots-Tag');
+    const hidden = formatHeadersFile({ base: '/base/', isIndexed: false, data });
+    expect(hidden.split('\n/base/assets/*\n')[0]).toContain('\n  X-Robots-Tag: noindex');
+    expect(hidden).not.toContain('Link:');
   });
 });

@@ -1,13 +1,10 @@
 import type { DataAbout } from '../exports/data/dataFormat.ts';
 import { createDataPackage, type DataFile } from '../exports/data/createDataPackage.ts';
-import { createDataSet } from '../exports/data/createDataSet.ts';
-import type { DataSet } from '../exports/data/dataSet.ts';
+import type { DataShape } from '../exports/data/dataSet.ts';
 import { DATA_FORMATS } from '../exports/data/registry.ts';
-import type { FileContent } from '../exports/format.ts';
-import { getSiteMessages } from '../facets/siteMessages.ts';
-import { formatState } from '../figures/formatState.ts';
+import type { DescribedData } from './describeData.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
-import { href, locate, paths } from '../urls.ts';
+import { getSiteMessages } from '../facets/siteMessages.ts';
 import { getHistoryOf } from './changes.ts';
 import { getAtlas, type Atlas } from './getAtlas.ts';
 
@@ -17,13 +14,19 @@ const NAME = 'outcomes';
 
 /** All outcomes as files, and what is said of them. */
 export interface DataFiles {
-  readonly data: Pick<DataSet, 'fields' | 'separator'>;
+  readonly data: DataShape;
   readonly about: DataAbout;
   /** Names of all files, the description of the others last. */
   readonly names: readonly string[];
   readonly describe: (name: string) => Promise<DataFile>;
   /** The content of a file, once: it may be as large as all outcomes are. */
-  readonly take: (name: string) => Promise<FileContent>;
+  readonly take: (name: string) => Promise<TakenFile>;
+}
+
+/** A file as it is served. */
+interface TakenFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
 }
 
 let built: { readonly from: Atlas; readonly files: DataFiles } | undefined;
@@ -34,39 +37,41 @@ let built: { readonly from: Atlas; readonly files: DataFiles } | undefined;
  */
 export async function getDataFiles(language?: string): Promise<DataFiles | undefined> {
   const from = await getAtlas();
-  if (!from.programme.hasData) return undefined;
+  const described = from.describeData();
+  if (described === undefined) return undefined;
+  const { version } = getHistoryOf(from);
   if (built?.from !== from)
-    built = { from, files: createDataFiles(from, getHistoryOf(from).version) };
+    built = { from, files: createDataFiles(addVersion(described, version, from)) };
   if (language === undefined) return built.files;
-  const { version } = built.files.about;
-  return { ...built.files, ...describeData(await getAtlas(language), version) };
+  const atlas = await getAtlas(language);
+  const own = atlas.describeData();
+  return own === undefined ? undefined : { ...built.files, ...addVersion(own, version, atlas) };
 }
 
-/** All outcomes, described in the language of an atlas. */
-function describeData(
-  { programme, outcomes }: Atlas,
+/** Says which state of the data it is. */
+function addVersion(
+  { data, about }: DescribedData,
   version: string,
-): { readonly data: DataSet; readonly about: DataAbout } {
-  const { messages } = getSiteMessages(programme);
-  const site = import.meta.env.SITE;
-  const getAddress = (slug: string): string => locate(href(paths.outcome(slug)), site);
-  return {
-    data: createDataSet(outcomes, programme.fields, messages, getAddress),
-    about: createAbout(programme, version, site),
-  };
+  { programme }: Atlas,
+): DescribedData {
+  const { changes } = getSiteMessages(programme).messages;
+  const notes = [...about.notes, formatMessage(changes.version, { version })];
+  return { data, about: { ...about, version, notes } };
 }
 
-function createDataFiles(atlas: Atlas, version: string): DataFiles {
-  const { data, about } = describeData(atlas, version);
+function createDataFiles({ data, about }: DescribedData): DataFiles {
   const formats = new Map(DATA_FORMATS.map((format) => [`${NAME}.${format.extension}`, format]));
   const known = new Map<string, DataFile>();
-  const waiting = new Map<string, FileContent>();
+  const waiting = new Map<string, TakenFile>();
 
-  const write = async (name: string): Promise<FileContent> => {
+  const write = async (name: string): Promise<TakenFile> => {
     const format = formats.get(name);
+    const mediaType = format?.mediaType ?? 'application/json';
     const content = format === undefined ? await describeAll() : await format.write(data, about);
-    known.set(name, await measure(name, format?.mediaType ?? 'application/json', content));
-    return content;
+    const isText = typeof content === 'string';
+    const bytes = isText ? new TextEncoder().encode(content) : content;
+    known.set(name, await measure(name, mediaType, bytes));
+    return { bytes, contentType: isText ? `${mediaType};charset=utf-8` : mediaType };
   };
   const describe = async (name: string): Promise<DataFile> => {
     const found = known.get(name);
@@ -85,42 +90,18 @@ function createDataFiles(atlas: Atlas, version: string): DataFiles {
     names: [...formats.keys(), PACKAGE],
     describe,
     take: async (name) => {
-      const content = waiting.get(name) ?? (await write(name));
+      const file = waiting.get(name) ?? (await write(name));
       waiting.delete(name);
-      return content;
+      return file;
     },
   };
 }
 
-function createAbout(
-  programme: Atlas['programme'],
-  version: string,
-  site: string | undefined,
-): DataAbout {
-  const { messages } = getSiteMessages(programme);
-  const { name, licence, description, language } = programme;
-  const state = formatState(programme, { messages });
-  const date = programme.date ?? '';
-  return {
-    ...{ title: name, description, version },
-    citation: formatMessage(messages.data.citation, {
-      ...{ programme: name, date: date === '' ? '' : `, ${date}`, version },
-      address: locate(href(paths.data), site),
-    }),
-    notes: [
-      formatMessage(messages.site.source, { programme: name }),
-      ...(state === '' ? [] : [state]),
-      messages.site.countIsNotImpact,
-      ...(licence === undefined ? [messages.site.licenceMissing] : []),
-    ],
-    licence,
-    language,
-    words: messages,
-  };
-}
-
-async function measure(name: string, mediaType: string, content: FileContent): Promise<DataFile> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+async function measure(
+  name: string,
+  mediaType: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<DataFile> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { name, mediaType, bytes: bytes.length, hash };

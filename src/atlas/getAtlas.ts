@@ -14,13 +14,14 @@ import { createBaseMap } from '../figures/map/createBaseMap.ts';
 import type { ExplorerTraits } from '../explorer/explorerTraits.ts';
 import { listIndexParts } from '../search/indexParts.ts';
 import { hasFigures } from '../figures/createFigure.ts';
+import { nameDataKit, type DataKit } from '../exports/data/dataKit.ts';
 import { createFigureKit, nameKit, type FigureKit } from '../figures/figureKit.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import type { CitationIndex } from '../text/findCitations.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
 import { indexOutcomes, type Cited } from './citedOutcomes.ts';
+import { describeData, describeKit, type DescribedData } from './describeData.ts';
 import { getProgramme } from './getProgramme.ts';
-import { localise } from '../collection/localise.ts';
 import { listAcronyms } from './listAcronyms.ts';
 import { findNeighbours, type Neighbours } from './findNeighbours.ts';
 import { findRelated } from './findRelated.ts';
@@ -55,6 +56,8 @@ export interface Atlas {
   readonly related: ReadonlyMap<string, readonly PublicOutcome[]>;
   /** By slug: the outcomes before and after it in its harvest, by id. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
+  /** All outcomes as data; nothing where the programme publishes none. */
+  readonly describeData: () => DescribedData | undefined;
   /** How the ids of public outcomes are found in texts. */
   readonly citations: CitationIndex<Cited>;
 }
@@ -92,7 +95,10 @@ export function getAtlas(language?: string): Promise<Atlas> {
 type Shared = Pick<
   Atlas,
   'outcomes' | 'columns' | 'traits' | 'explorer' | 'related' | 'neighbours' | 'citations'
-> & { readonly baseMap: ReturnType<typeof createBaseMap> };
+> & {
+  readonly baseMap: ReturnType<typeof createBaseMap>;
+  readonly describe: (programme: PublicProgramme) => DescribedData | undefined;
+};
 
 function createShared({ outcomes }: PublicCollection): Shared {
   const programme = getProgramme();
@@ -103,16 +109,30 @@ function createShared({ outcomes }: PublicCollection): Shared {
   let explorer: ExplorerBundle | undefined;
   let related: Atlas['related'] | undefined;
   let citations: Atlas['citations'] | undefined;
-  const createKits = (): Record<string, FigureKit> =>
-    Object.fromEntries(
-      programme.languages.map((language, index) => {
-        const own = localise(programme, language);
-        const kit = createFigureKit(own, baseMap, getSiteMessages(own).messages);
-        return [index === 0 ? nameKit() : nameKit(language), kit];
-      }),
-    );
+  const described = new Map<string | undefined, DescribedData>();
+  const describe = (own: PublicProgramme): DescribedData | undefined => {
+    if (!own.hasData) return undefined;
+    const found = described.get(own.interface);
+    if (found !== undefined) return found;
+    // The records are the same in every language, and all of them are large.
+    const [first] = described.values();
+    const made = describeData(own, outcomes, import.meta.env.SITE, first?.data.records);
+    described.set(own.interface, made);
+    return made;
+  };
+  const createKits = (): Record<string, FigureKit | DataKit> => {
+    const kits: Record<string, FigureKit | DataKit> = {};
+    for (const [index, language] of programme.languages.entries()) {
+      const further = index === 0 ? undefined : language;
+      const own = getProgramme(further);
+      kits[nameKit(further)] = createFigureKit(own, baseMap, getSiteMessages(own).messages);
+      const data = describe(own);
+      if (data !== undefined) kits[nameDataKit(further)] = describeKit(own, data);
+    }
+    return kits;
+  };
   return {
-    ...{ outcomes, columns, baseMap },
+    ...{ outcomes, columns, baseMap, describe },
     traits: {
       hasFigures: hasFigures({ columns, baseMap }),
       hasSeveralIndexes: listIndexParts(outcomes.length).length > 1,
@@ -173,6 +193,7 @@ function createAtlas(
       return shared.related;
     },
     neighbours: shared.neighbours,
+    describeData: () => shared.describe(programme),
     get citations() {
       return shared.citations;
     },

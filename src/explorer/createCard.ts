@@ -8,6 +8,7 @@ import { formatMessage } from '../messages/formatMessage.ts';
 import type { Messages } from '../messages/index.ts';
 import { href, paths } from '../urls.ts';
 import type { CardContent, CardRow } from './cardFiles.ts';
+import { formatLine } from '../text/headline/formatLine.ts';
 import type { Columns } from './columns.ts';
 import { listValues } from './listValues.ts';
 
@@ -29,6 +30,10 @@ export interface Card {
   readonly circumstance: string;
   /** The rest of the headline, which leads to the page. */
   readonly change: string;
+  /** The headline in one line. */
+  readonly line: string;
+  /** The last year it is recorded for. */
+  readonly year?: string;
   /** Language of headline and excerpt (BCP 47). */
   readonly lang: string;
   /** Where, when and in which harvest: the values of each, of those that are recorded. */
@@ -59,18 +64,21 @@ export function createRowCard(
 
 /** A card of these texts, with the ratings that `facets` have; `query` goes along to its page. */
 export function createCard(
-  [id, slug, headline, excerpt, lang, [from = 0]]: CardRow,
+  [id, slug, headline, excerpt, lang, cuts]: CardRow,
   listOwn: ListValues,
   facets: readonly Pick<Facet, 'key' | 'isScale'>[],
   query: string,
   { list: { ratings, marks }, direction }: Lists,
 ): Card {
+  const [from = 0] = cuts;
   const patterns: Readonly<Record<string, string>> = ratings;
   return {
     ...{ id, lang, excerpt },
     ...(direction === 'rtl' ? { page: direction } : {}),
     circumstance: headline.slice(0, from),
     change: headline.slice(from),
+    line: formatLine(headline, cuts),
+    ...pickYear(listOwn),
     address: addressOf(slug, query),
     facts: PLACE_AND_TIME.map((facet) =>
       listOwn(facet).flatMap(({ key, name }) => (isNotClear(facet, key) ? [] : [name])),
@@ -86,6 +94,12 @@ export function createCard(
       label: marks[key],
     })),
   };
+}
+
+function pickYear(listOwn: ListValues): Pick<Card, 'year'> {
+  const years = listOwn('year').flatMap(({ key }) => (/^\d{4}$/.test(key) ? [key] : []));
+  const year = years.toSorted().at(-1);
+  return year === undefined ? {} : { year };
 }
 
 export function pickStep({ step }: Pick<Value, 'step'>): Pick<Value, 'step'> {

@@ -1,4 +1,6 @@
+import type { ListSource } from '../exports/citations/coins.ts';
 import type { Messages } from '../messages/index.ts';
+import type { StarWords } from './shortlist/starWords.ts';
 
 /** What the explorer says, and in which language (BCP 47). */
 export interface ExplorerWords {
@@ -17,8 +19,12 @@ export interface ExplorerWords {
     /** How the page runs, where that is from right to left. */
     readonly direction?: string;
     readonly count: Pick<Messages['count'], 'outcomes'>;
+    /** Of lists that have stars. */
+    readonly star?: StarWords;
     /** Written fields (what `Explorer.astro` is given). */
     readonly texts?: Readonly<Record<string, string>>;
+    /** Who is cited for what is listed. */
+    readonly source?: ListSource;
   };
   readonly language: string;
 }

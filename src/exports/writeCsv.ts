@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { ExportTable } from './format.ts';
 
+type Row = readonly (string | number)[];
+
 /**
  * A table as CSV (RFC 4180, with the byte order mark that tells Excel that it is UTF-8). A line
  * of the preamble is a row of one cell, and an empty row ends it. A cell that a spreadsheet would
@@ -9,10 +11,24 @@ import type { ExportTable } from './format.ts';
  * countries.
  */
 export function writeCsv({ preamble, header, rows }: ExportTable): string {
+  return beginCsv({ preamble, header }) + writeCsvRows(rows);
+}
+
+/** How the CSV of a table begins: all that is before its rows. */
+export function beginCsv({ preamble, header }: Omit<ExportTable, 'rows'>): string {
   const before = preamble.length === 0 ? [] : [...preamble.map((line) => [line]), []];
+  return stringifyRows([...before, header], true);
+}
+
+/** Some rows of a table, to be put after those before them. */
+export function writeCsvRows(rows: readonly Row[]): string {
+  return stringifyRows(rows, false);
+}
+
+function stringifyRows(rows: readonly Row[], bom: boolean): string {
   return stringify(
-    [...before, header, ...rows].map((row) => row.map(keepText)),
-    { bom: true, quoted_match: /[;\t\r]/, record_delimiter: 'windows' },
+    rows.map((row) => row.map(keepText)),
+    { bom, quoted_match: /[;\t\r]/, record_delimiter: 'windows' },
   );
 }
 

@@ -64,13 +64,29 @@ export function atlas(contentDirectory: string, made: string[]): AstroIntegratio
         const place = fileURLToPath(new URL(`.${paths.searchIndex}`, dir));
         await mkdir(path.dirname(place), { recursive: true });
         await rename(index, place);
-        await writeFile(new URL('_headers', dir), formatHeadersFile(settings?.base ?? '/'));
+        const { isIndexed = true, hasData } =
+          getCurrentCollection(contentDirectory).programme ?? {};
+        const data =
+          hasData === true ? { page: paths.data, files: await listData(dir) } : undefined;
+        const headers = formatHeadersFile({
+          ...{ base: settings?.base ?? '/', isIndexed },
+          ...(data === undefined ? {} : { data }),
+        });
+        await writeFile(new URL('_headers', dir), headers);
       },
       'astro:server:setup': ({ server, logger }) => {
         serveContent({ server, logger, contentDirectory });
       },
     },
   };
+}
+
+/** The paths of the data files of a site, in a fixed order. */
+async function listData(site: URL): Promise<string[]> {
+  const entries = await readdir(new URL(`.${paths.data}`, site), { withFileTypes: true });
+  return entries
+    .flatMap(({ name }) => (name === 'index.html' ? [] : paths.dataFile(name)))
+    .toSorted();
 }
 
 /** The address of the host in the styles for paper, which print full addresses; without one they print paths. */

@@ -133,6 +133,7 @@ export const en = {
     moveDown: 'Move {facet} back',
     compact: 'Compact',
     print: 'Print in full',
+    take: { one: 'Download this outcome', other: 'Download these {count} outcomes' },
     /** While texts of outcomes are fetched. */
     loadingTexts: 'Loading the texts: {count} of {total}',
     loadingText: 'Loading the text …',
@@ -288,6 +289,7 @@ export const en = {
     id: 'Id',
     permalink: 'Link to this outcome',
     copy: 'Copy link',
+    copySection: 'Copy a link to “{heading}”',
     copied: 'Link copied',
     report: 'Report a problem with this outcome',
     reportSubject: 'Problem with outcome {id}',
@@ -304,6 +306,24 @@ export const en = {
     written: '(as recorded: “{text}”)',
     earlierIds: 'Earlier ids: {ids}',
     listsIn: 'Lists and search',
+  },
+  /** Citations, whatever their format. */
+  cite: {
+    heading: 'Cite this outcome',
+    /** What an outcome is, as a kind of report; what all of them are; what these are called. */
+    genre: 'Outcome statement',
+    dataGenre: 'Data set',
+    whole: '{programme}: outcome statements',
+    noDate: 'n.d.',
+    version: 'Version {version}',
+    plain: 'Plain text',
+    copy: 'Copy',
+    copyFormat: 'Copy as {format}',
+    download: 'Download',
+    downloadFormat: 'Download as {format}',
+    failed: 'The citation could not be made on this connection. Try again.',
+    copied: 'Citation copied',
+    copyFailed: 'Copying is not possible here; select the text instead.',
   },
   /** Data files and their page. */
   changes: {
@@ -398,7 +418,7 @@ export const en = {
     },
     cutMark: '… [cut: {address}]',
     cite: 'How to cite',
-    citation: '{programme}: outcome statements{date}. Version {version}. {address}',
+    citation: '{programme}: outcome statements{date}. {address}',
     columns: {
       id: { title: 'Id', description: 'Names the outcome, in every file and on every page.' },
       permalink: { title: 'Address', description: 'The page of the outcome.' },
@@ -431,6 +451,81 @@ export const en = {
       },
     },
     ownField: 'A column of the programme’s own.',
+  },
+  /** The reader's own list of outcomes, on `/shortlist/`. */
+  shortlist: {
+    heading: 'Shortlist',
+    description: 'Outcomes that you have chosen, in your order and with your notes.',
+    intro:
+      'Outcomes that you star are kept here by this browser alone, with your notes. No server hears of them.',
+    withoutScripts: 'Your browser keeps the shortlist, and needs scripts for it.',
+    empty: 'Nothing is on it yet. The star beside an outcome puts it here.',
+    /** A button that is pressed or not. */
+    star: 'Shortlist: {id}',
+    added: '{id} is on your shortlist.',
+    removed: '{id} is off your shortlist.',
+    undo: 'Undo',
+    count: { one: '{count} outcome', other: '{count} outcomes' },
+    title: 'Title of the list',
+    note: 'Note',
+    noteOn: 'Note on {id}',
+    up: 'Move {id} up',
+    down: 'Move {id} down',
+    remove: 'Take {id} off the list',
+    moved: '{id} is number {position} of {total} now.',
+    keys: 'Alt and an arrow key move an outcome, too.',
+    gone: 'This outcome is not published here, or not any more.',
+    copy: 'Copy the address of this list',
+    withNotes: 'with the notes',
+    copied: 'Copied. Whoever opens this address sees the list; no server is told of it.',
+    copyFailed: 'Copying is not possible here. This is the address:',
+    tooLong:
+      'The address would have {length} characters, and many programs cut one of more than {max}. Leave the notes out, or take outcomes off the list.',
+    erase: 'Erase everything',
+    erased: 'Erased. This browser keeps nothing of your shortlist.',
+    print: 'Print',
+    received: 'A list that somebody sent you',
+    receivedIntro: 'It is in the address of this page, and not kept by your browser.',
+    keep: 'Put these on my shortlist',
+    own: 'Show my shortlist',
+    kept: { one: '{count} outcome was added.', other: '{count} outcomes were added.' },
+    unknownAddress:
+      'The address of this page ends in something that is no list. It may have been cut.',
+    stored: 'What is stored',
+    problems: {
+      broken:
+        'What this browser keeps as your shortlist cannot be read. It is left as it is until you erase it on the page “Shortlist”.',
+      newer:
+        'What this browser keeps as your shortlist is of a newer version of this site. Load this page again.',
+      forbidden: 'This browser keeps nothing for this site: storage is switched off or full.',
+      full: 'The shortlist holds no more than {max} outcomes.',
+    },
+  },
+  /** What a reader takes away of a result or a shortlist. */
+  taking: {
+    explain:
+      'What is shown here, in this order. The file says which filter, address, date and licence.',
+    filter: 'Shown: {filter}',
+    count: '{count}, in the order of the page',
+    address: 'Address: {address}',
+    file: 'Download as {format}',
+    /** While a file is made. */
+    progress: 'Making the file: {count} of {total}',
+    writing: 'Writing the file …',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Nothing was saved.',
+    done: {
+      one: 'The file with {count} outcome is with your downloads.',
+      other: 'The file with {count} outcomes is with your downloads.',
+    },
+    failed: 'The file could not be made in this browser. All outcomes are on the page “Data”.',
+    interrupted: 'The connection was interrupted, so nothing was saved. Try again.',
+    gone: {
+      one: 'The site was published anew, and {count} of these outcomes is not on it any more. Load this page again.',
+      other:
+        'The site was published anew, and {count} of these outcomes are not on it any more. Load this page again.',
+    },
+    note: 'Note of the reader',
   },
   /** The page “How to read”, where the programme has none of its own. */
   reading: {

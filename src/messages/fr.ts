@@ -140,6 +140,7 @@ export const fr = translate('fr', {
     moveDown: 'Reculer {facet}',
     compact: 'Compact',
     print: 'Imprimer en entier',
+    take: { one: 'Télécharger cet effet', other: 'Télécharger ces {count} effets' },
     loadingTexts: 'Chargement des textes : {count} sur {total}',
     loadingText: 'Chargement du texte …',
     textFailed: 'Ce texte n’a pas pu être chargé. Il se trouve sur la page de l’effet.',
@@ -292,6 +293,7 @@ export const fr = translate('fr', {
     id: 'Identifiant',
     permalink: 'Lien vers cet effet',
     copy: 'Copier le lien',
+    copySection: 'Copier un lien vers « {heading} »',
     copied: 'Lien copié',
     report: 'Signaler un problème concernant cet effet',
     reportSubject: 'Problème concernant l’effet {id}',
@@ -357,6 +359,22 @@ export const fr = translate('fr', {
     broken:
       'Ce que ce navigateur a retenu de votre dernière visite ne peut pas être lu. Le suivi recommence.',
   },
+  cite: {
+    heading: 'Citer cet effet',
+    genre: 'Récit d’effet',
+    dataGenre: 'Jeu de données',
+    whole: '{programme} : effets récoltés',
+    noDate: 's. d.',
+    version: 'Version {version}',
+    plain: 'Texte simple',
+    copy: 'Copier',
+    copyFormat: 'Copier en {format}',
+    download: 'Télécharger',
+    downloadFormat: 'Télécharger en {format}',
+    failed: 'La référence n’a pas pu être produite avec cette connexion. Réessayez.',
+    copied: 'Référence copiée',
+    copyFailed: 'Impossible de copier ici ; sélectionnez plutôt le texte.',
+  },
   data: {
     heading: 'Données',
     description:
@@ -405,7 +423,7 @@ export const fr = translate('fr', {
     },
     cutMark: '… [coupé : {address}]',
     cite: 'Comment citer',
-    citation: '{programme} : effets récoltés{date}. Version {version}. {address}',
+    citation: '{programme} : effets récoltés{date}. {address}',
     columns: {
       id: {
         title: 'Identifiant',
@@ -444,6 +462,79 @@ export const fr = translate('fr', {
       },
     },
     ownField: 'Une colonne propre au programme.',
+  },
+  shortlist: {
+    heading: 'Sélection',
+    description: 'Les effets que vous avez choisis, dans votre ordre et avec vos notes.',
+    intro:
+      'Les effets que vous marquez d’une étoile sont gardés ici par ce seul navigateur, avec vos notes. Aucun serveur n’en sait rien.',
+    withoutScripts:
+      'C’est votre navigateur qui garde la sélection ; il a besoin de scripts pour cela.',
+    empty: 'Elle est vide. L’étoile à côté d’un effet l’y ajoute.',
+    star: 'Sélection : {id}',
+    added: '{id} est dans votre sélection.',
+    removed: '{id} n’est plus dans votre sélection.',
+    undo: 'Annuler',
+    count: { one: '{count} effet', other: '{count} effets' },
+    title: 'Titre de la liste',
+    note: 'Note',
+    noteOn: 'Note sur {id}',
+    up: 'Monter {id}',
+    down: 'Descendre {id}',
+    remove: 'Retirer {id} de la liste',
+    moved: '{id} est maintenant le numéro {position} sur {total}.',
+    keys: 'Alt et une flèche déplacent aussi un effet.',
+    gone: 'Cet effet n’est pas publié ici, ou ne l’est plus.',
+    copy: 'Copier l’adresse de cette liste',
+    withNotes: 'avec les notes',
+    copied: 'Copié. Qui ouvre cette adresse voit la liste ; aucun serveur ne l’apprend.',
+    copyFailed: 'La copie n’est pas possible ici. Voici l’adresse :',
+    tooLong:
+      'L’adresse aurait {length} caractères, et beaucoup de programmes en coupent une de plus de {max}. Laissez les notes de côté, ou retirez des effets de la liste.',
+    erase: 'Tout effacer',
+    erased: 'Effacé. Ce navigateur ne garde rien de votre sélection.',
+    print: 'Imprimer',
+    received: 'Une liste que l’on vous a envoyée',
+    receivedIntro: 'Elle est dans l’adresse de cette page, et votre navigateur ne la garde pas.',
+    keep: 'Ajouter à ma sélection',
+    own: 'Voir ma sélection',
+    kept: { one: '{count} effet a été ajouté.', other: '{count} effets ont été ajoutés.' },
+    unknownAddress:
+      'La fin de l’adresse de cette page n’est pas une liste. Elle a peut-être été coupée.',
+    stored: 'Ce qui est gardé',
+    problems: {
+      broken:
+        'Ce que ce navigateur garde comme votre sélection n’est pas lisible. Cela reste tel quel jusqu’à ce que vous l’effaciez sur la page « Sélection ».',
+      newer:
+        'Ce que ce navigateur garde comme votre sélection vient d’une version plus récente de ce site. Rechargez cette page.',
+      forbidden: 'Ce navigateur ne garde rien pour ce site : le stockage est désactivé ou plein.',
+      full: 'La sélection ne contient pas plus de {max} effets.',
+    },
+  },
+  taking: {
+    explain:
+      'Ce qui est affiché ici, dans cet ordre. Le fichier dit le filtre, l’adresse, la date et la licence.',
+    filter: 'Affiché : {filter}',
+    count: '{count}, dans l’ordre de la page',
+    address: 'Adresse : {address}',
+    file: 'Télécharger en {format}',
+    progress: 'Préparation du fichier : {count} sur {total}',
+    writing: 'Écriture du fichier …',
+    cancel: 'Annuler',
+    cancelled: 'Annulé. Rien n’a été enregistré.',
+    done: {
+      one: 'Le fichier avec {count} effet est parmi vos téléchargements.',
+      other: 'Le fichier avec {count} effets est parmi vos téléchargements.',
+    },
+    failed:
+      'Le fichier n’a pas pu être créé dans ce navigateur. Tous les effets sont sur la page « Données ».',
+    interrupted: 'La connexion a été interrompue ; rien n’a été enregistré. Réessayez.',
+    gone: {
+      one: 'Le site a été republié, et {count} de ces effets n’y est plus. Rechargez cette page.',
+      other:
+        'Le site a été republié, et {count} de ces effets n’y sont plus. Rechargez cette page.',
+    },
+    note: 'Note du lecteur',
   },
   reading: {
     description:

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { formatShared } from '../../src/explorer/shortlist/sharedShortlist.ts';
 import { openBrowser, openPage, openSite } from '../support/browserSession.ts';
 import { whenPainted } from '../support/explorerPage.ts';
 import { CONTRAST, findViolations } from '../support/findViolations.ts';
@@ -25,6 +26,13 @@ function listKinds(): readonly (readonly [name: string, site: SiteName, path: st
     `outcomes/${(id ?? '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}/`;
   const numbered = (number: string): string =>
     pageOf(records.find(({ id }) => id.endsWith(number))?.id);
+  const sent = {
+    title: 'A list',
+    items: [...records.slice(0, 3).map(({ id }) => id), 'DEMO-GONE/1'].map((id) => ({
+      id,
+      note: 'A note on it.',
+    })),
+  };
   return [
     ['home', 'synthetic', ''],
     ['home of one outcome', 'real', ''],
@@ -55,6 +63,9 @@ function listKinds(): readonly (readonly [name: string, site: SiteName, path: st
     ['whole texts of a search', 'synthetic', 'outcomes/?q=council&view=texts'],
     ['figures of a search', 'synthetic', 'outcomes/?q=council&view=figures'],
     ['about', 'real', 'about/'],
+    ['shortlist', 'synthetic', 'shortlist/'],
+    ['shortlist that was sent', 'synthetic', `shortlist/${formatShared(sent, true)}`],
+    ['shortlist that was sent, in Arabic', 'languages', `ar/shortlist/${formatShared(sent, true)}`],
     ['method', 'real', 'method/'],
     ['changes', 'languages', 'changes/'],
     ['changes in Arabic', 'languages', 'ar/changes/'],

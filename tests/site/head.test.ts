@@ -81,8 +81,15 @@ describe('head of the pages', () => {
         expect($(policy).attr('content'), file).toBe(PAGE_POLICY);
         expect($(referrer).attr('content'), file).toBe('no-referrer');
       }
+      const files = listFiles(site.directory)
+        .filter((file) => /^data\/[^/]+$/.test(file) && file !== 'data/index.html')
+        .map((file) => `/${file}`)
+        .toSorted();
       expect(readFileSync(path.join(site.directory, '_headers'), 'utf8')).toBe(
-        formatHeadersFile(site.base),
+        formatHeadersFile({
+          ...{ base: site.base, isIndexed: true },
+          ...(files.length === 0 ? {} : { data: { page: '/data/', files } }),
+        }),
       );
     }
   });
@@ -92,7 +99,10 @@ describe('head of the pages', () => {
       const site = inject(name);
       for (const file of listFiles(site.directory).filter((one) => one.endsWith('.html'))) {
         const $ = load(readFileSync(path.join(site.directory, file), 'utf8'));
-        expect($('style, [style], script:not([src])').length, file).toBe(0);
+        expect(
+          $('style, [style], script:not([src], [type="application/ld+json"])').length,
+          file,
+        ).toBe(0);
         expect(readFileSync(path.join(site.directory, file), 'utf8'), file).not.toMatch(
           /<[^>]*\son\w+\s*=/i,
         );

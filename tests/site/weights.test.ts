@@ -16,18 +16,18 @@ interface Limits {
 /** For the demonstration, a tenth above what they were when these limits were set. */
 const KINDS: Readonly<Record<string, Limits>> = {
   // It alone loads the styles of the home page, of which all others are free.
-  '.': { html: 11, css: 9.3, js: 1.8, files: 5, nodes: 650 },
-  outcomes: { html: 8.5, css: 11.5, js: 15.6, files: 5, nodes: 590 },
-  'countries/dr-congo': { html: 11, css: 11.5, js: 15.6, files: 5, nodes: 960 },
-  countries: { html: 2, css: 5.7, js: 0, files: 2, nodes: 190 },
-  'change-types': { html: 2.5, css: 5.7, js: 0, files: 2, nodes: 280 },
+  '.': { html: 11, css: 9.6, js: 2, files: 5, nodes: 650 },
+  outcomes: { html: 9.8, css: 11.8, js: 16.2, files: 5, nodes: 590 },
+  'countries/dr-congo': { html: 13, css: 11.8, js: 16.2, files: 5, nodes: 960 },
+  countries: { html: 2, css: 6, js: 0, files: 2, nodes: 190 },
+  'change-types': { html: 2.5, css: 6, js: 0, files: 2, nodes: 280 },
   // At most 2,000 nodes with scripts on: without them it is the same page.
-  evidence: { html: 27.5, css: 8.2, js: 1.5, files: 4, nodes: 1700 },
-  changes: { html: 3, css: 6, js: 1.8, files: 4, nodes: 120 },
-  about: { html: 2, css: 5.7, js: 0, files: 2, nodes: 80 },
-  method: { html: 3, css: 5.7, js: 0, files: 2, nodes: 180 },
+  evidence: { html: 28, css: 8.5, js: 1.8, files: 5, nodes: 1700 },
+  changes: { html: 3, css: 6.3, js: 2, files: 4, nodes: 125 },
+  about: { html: 2.5, css: 6, js: 0.3, files: 3, nodes: 110 },
+  method: { html: 3, css: 6, js: 0, files: 2, nodes: 180 },
 };
-const OUTCOME: Limits = { html: 5, css: 5.7, js: 1.1, files: 4, nodes: 290 };
+const OUTCOME: Limits = { html: 6, css: 6, js: 2, files: 4, nodes: 345 };
 
 const site = inject('demonstration');
 
@@ -82,7 +82,7 @@ describe('what hosts count', () => {
     const records = files.filter((file) => file.startsWith('pagefind/texts/'));
     const cards = files.filter((file) => /\/cards-\d+\.bin$/.test(file));
     expect(records.length).toBeLessThanOrEqual(700);
-    expect(files.length - pages.length - records.length - cards.length).toBeLessThan(84);
+    expect(files.length - pages.length - records.length - cards.length).toBeLessThan(104);
   });
 
   test('the columns of the explorer take at most six bytes an outcome', () => {

@@ -1,4 +1,11 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { buffer } from 'node:stream/consumers';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright';
 import { inject } from 'vitest';
 import { serveSite } from '../../src/tools/serve.ts';
 import type { BuiltSite } from './sites.ts';
@@ -42,4 +49,16 @@ export async function openPage(
     if (message.type() === 'error') faults.push(message.text());
   });
   return { page, faults, close: () => context.close() };
+}
+
+/** Presses a button that makes a file, and reads it; no folder of the browser's can be read from here. */
+export async function takeFile(
+  page: Page,
+  button: Locator,
+): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return {
+    name: download.suggestedFilename(),
+    bytes: await buffer(await download.createReadStream()),
+  };
 }

@@ -14,6 +14,8 @@ export async function whenReady(page: Page): Promise<void> {
 /** Waits until the elements of a page, if it has any, have painted what its address asks for. */
 export async function whenPainted(page: Page): Promise<void> {
   if ((await page.locator('outcome-explorer').count()) > 0) await whenReady(page);
+  else if (page.url().includes('/shortlist/#'))
+    await page.locator('.shortlist__items[data-state="ready"]').waitFor();
   // The page of figures says nothing of its state.
   else if ((await page.locator('evidence-figures').count()) > 0)
     await page.waitForLoadState('networkidle');

@@ -14,6 +14,7 @@ import type { ExplorerWords } from '../../explorer/words.ts';
 import { keepFocus } from '../keepFocus.ts';
 import { createAnnouncer } from './announcer.ts';
 import { findElement } from './element.ts';
+import { connectDownloads } from './downloads.ts';
 import { createExplorerFiles, type ExplorerFiles } from './explorerFiles.ts';
 import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
@@ -44,6 +45,7 @@ class OutcomeExplorer extends HTMLElement {
   #toolbar!: Toolbar;
   #view!: ResultView;
   #showTitle!: (shown: Shown) => void;
+  #showDownloads!: (shown: Shown) => void;
   /** What is said of words is fetched when there is something to say. */
   #notes: Promise<{ readonly showWordNotes: typeof showWordNotes }> | undefined;
   #dialog!: FilterDialog;
@@ -109,10 +111,12 @@ class OutcomeExplorer extends HTMLElement {
       searchTexts: () => {
         this.#answer.askTexts();
       },
-      getAddress: () => {
-        const state = { ...this.#asked.state, hasSlash: true };
-        return new URL(this.#model.addressOf(state, location.search), location.href).href;
-      },
+      getAddress: () => this.#getAddress(this.#asked.state),
+    });
+    this.#showDownloads = connectDownloads(this, {
+      ...{ files, words: this.#words, getShown: () => this.#listed },
+      getAddress: () =>
+        this.#getAddress({ ...(this.#listed?.state ?? this.#asked.state), page: 1 }),
     });
     this.#showTitle = createPageTitle(this.#words);
     this.#view = createResultView(this, {
@@ -207,6 +211,19 @@ class OutcomeExplorer extends HTMLElement {
     this.#panel = createFilterPanel(this.#model.filters, this.#words, { go, say });
     this.#toolbar.start(this.#panel.element);
     this.#readAddress();
+    void this.#addStars(say);
+  }
+
+  /** Most readers never star anything, so the code comes when everything else is there. */
+  async #addStars(say: (text: string) => void): Promise<void> {
+    const { star } = this.#words.messages;
+    if (star === undefined) return;
+    // eslint-disable-next-line no-restricted-syntax -- of this zone
+    const { addStars } = await import('../shortlist/listStars.ts');
+    addStars(this, star, (text, isProblem) => {
+      say(text);
+      this.#toolbar.showFailure(isProblem ? text : '');
+    });
   }
 
   /** Shows another state and writes it into the address; a query while it is typed is one entry of the history, and so are the choices in the dialog. */
@@ -274,6 +291,7 @@ class OutcomeExplorer extends HTMLElement {
     this.#panel?.update(shown.filters);
     this.#toolbar.update(shown);
     this.#showTitle(shown);
+    this.#showDownloads(shown);
     this.#showNotes(shown);
     if (this.#isLed) goToTop(this);
     this.#isLed = false;
@@ -296,6 +314,12 @@ class OutcomeExplorer extends HTMLElement {
   #getFound(): Found | undefined {
     const answer = this.#answer.get();
     return answer.state === 'found' ? answer.found : undefined;
+  }
+
+  /** The whole address that shows a state to others, who have a key of their own to switch off. */
+  #getAddress(asked: ExplorerState): string {
+    const state = { ...asked, hasSlash: true };
+    return new URL(this.#model.addressOf(state, location.search), location.href).href;
   }
 
   /** The order that was asked for cannot be had, so the usual one takes its place. */

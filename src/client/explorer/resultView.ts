@@ -6,6 +6,7 @@ import { createRowCard } from '../../explorer/createCard.ts';
 import { describeFailed, refusePrinting } from '../../explorer/describePrinting.ts';
 import type { Shown } from '../../explorer/model.ts';
 import type { Found } from '../../explorer/queryAnswer.ts';
+import { renderCoins } from '../../explorer/renderCoins.ts';
 import { renderCard, renderCards } from '../../explorer/renderCard.ts';
 import { renderPager } from '../../explorer/renderPager.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
@@ -58,10 +59,16 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     return cards.map((card, index) => ({ card, row: rows[index] ?? -1 }));
   };
 
-  const loadContents = ({ pager: pages, pageRows }: Shown): Promise<CardContent[]> => {
+  /** What reference managers read of the page that is shown. */
+  let coins: DocumentFragment | undefined;
+  const loadContents = async ({ pager: pages, pageRows }: Shown): Promise<CardContent[]> => {
     pager.replaceChildren(...(pages ? [parseMarkup(renderPager(pages))] : []));
     pager.hidden = pages === undefined;
-    return loadCards(pageRows);
+    const contents = await loadCards(pageRows);
+    const cards = contents.map((content) => createRowCard(content, getColumns(), '', words));
+    const { source } = words.messages;
+    if (source !== undefined) coins = parseMarkup(renderCoins(cards, source, location.origin));
+    return contents;
   };
 
   const showList = async (shown: Shown, found: Found | undefined): Promise<Paint> => {
@@ -152,6 +159,15 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     return shown.view === 'table' ? showTable(shown, columns) : drawFigures(shown, columns);
   };
 
+  /** The static list is there still, and is not what is shown. */
+  const tellManagers = (isStatic: boolean): void => {
+    for (const span of fixed.querySelectorAll('.coins > span'))
+      span.className = isStatic ? 'Z3988' : '';
+    if (coins !== undefined) results.append(coins);
+    coins = undefined;
+    document.dispatchEvent(new Event('ZoteroItemUpdated'));
+  };
+
   const finish = (): void => {
     results.ariaBusy = 'false';
     // A search may have begun since, and then what is asked for is not shown yet.
@@ -165,6 +181,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
 
   const update: ResultView['update'] = (shown, found) => {
     run += 1;
+    coins = undefined;
     const own = run;
     texts?.stop();
     note?.remove();
@@ -177,6 +194,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
       pager.hidden = true;
       pager.replaceChildren();
       results.replaceChildren();
+      tellManagers(true);
       return;
     }
     results.ariaBusy = 'true';
@@ -184,6 +202,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
       (paint) => {
         if (own !== run) return;
         paint();
+        tellManagers(false);
         finish();
       },
       (error: unknown) => {

@@ -1,6 +1,6 @@
 import type { ExportSource } from '../../exports/format.ts';
 import { writeExport } from '../../exports/registry.ts';
-import { createElement } from '../explorer/element.ts';
+import { saveFile } from '../downloads/saveFile.ts';
 
 /**
  * Answers the buttons of figures that a script has to make: every PNG, and on pages that draw
@@ -25,7 +25,7 @@ export function answerDownloads(
     writeExport(extension, source).then(
       ({ content, mediaType }) => {
         if (status) status.textContent = '';
-        save(new Blob([content], { type: mediaType }), `${file}.${extension}`);
+        saveFile(new Blob([content], { type: mediaType }), `${file}.${extension}`);
       },
       (error: unknown) => {
         if (status) status.textContent = failed;
@@ -34,14 +34,4 @@ export function answerDownloads(
       },
     );
   });
-}
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = createElement('a', { attributes: { href: address, download: name } });
-  link.click();
-  // The browser has begun to save by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
 }

@@ -37,12 +37,21 @@ export interface DataField {
   readonly isOrdered?: true;
 }
 
-/** All public outcomes as data: plain, so that a browser writes the same files from a part of it. */
-export interface DataSet {
+/** What is to be known of records to read and write them. */
+export interface DataShape {
   readonly fields: readonly DataField[];
-  readonly records: readonly DataRecord[];
   /** Separates several values in a cell of CSV and Excel: a sign that is in none of them. */
   readonly separator: string;
+}
+
+/** All public outcomes as data: plain, so that a browser writes the same files from a part of it. */
+export interface DataSet extends DataShape {
+  readonly records: readonly DataRecord[];
+}
+
+/** The same, read one after the other. */
+export interface DataStream extends DataShape {
+  readonly records: Iterable<DataRecord>;
 }
 
 /** The values of a field, as a file lists them one by one. */

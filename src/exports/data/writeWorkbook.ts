@@ -2,6 +2,7 @@ import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { createDictionary } from './createDictionary.ts';
 import type { DataAbout } from './dataFormat.ts';
+import { listAbout } from './listAbout.ts';
 import { joinCell, listCell, type DataField, type DataRecord, type DataSet } from './dataSet.ts';
 
 /** A cell of Excel holds no more characters (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
@@ -79,11 +80,7 @@ function tabulateDictionary(data: DataSet, { words }: DataAbout): [Row, Row[]] {
 }
 
 function createAbout(name: string, about: DataAbout): WriteSheet {
-  const { title, description, version, citation, notes, licence, words } = about;
-  const versionLine = formatMessage(words.changes.version, { version });
-  const lines = [title, description, versionLine, ...notes, licence?.name, licence?.url, citation];
-  const rows = lines.flatMap((line) => (line === undefined || line === '' ? [] : [[line]]));
-  return { name, rows, columns: [{ width: 100 }] };
+  return { name, rows: listAbout(about).map((line) => [line]), columns: [{ width: 100 }] };
 }
 
 function createSheet(name: string, header: Row, rows: readonly Row[]): WriteSheet {

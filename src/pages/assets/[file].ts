@@ -1,12 +1,26 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { FaceFile } from '../../collection/faceFile.ts';
-import { getAtlas } from '../../atlas/getAtlas.ts';
+import { getProgramme } from '../../atlas/getProgramme.ts';
+import { drawPreview } from '../../exports/preview/drawPreview.ts';
+import { namePreview, PREVIEW_SIZE } from '../../layouts/namePreview.ts';
+import { isPlaced } from '../../urls.ts';
 
-/** The files of the programme's own face. */
+interface Props {
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+}
+
+/** The files of the programme's own face. Nobody could ask for a preview without the site's whole address. */
 export const getStaticPaths = (async () => {
-  const { programme } = await getAtlas();
-  return programme.face.map((file) => ({ params: { file: file.name }, props: { file } }));
+  const programme = getProgramme();
+  const { name, accent } = namePreview(programme);
+  const files = programme.face.map(({ name: file, content, mediaType }) => ({
+    params: { file },
+    props: { content, mediaType },
+  }));
+  if (!isPlaced(import.meta.env)) return files;
+  const content = await drawPreview(accent, PREVIEW_SIZE);
+  return [...files, { params: { file: name }, props: { content, mediaType: 'image/png' } }];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: FaceFile }> = ({ props: { file } }) =>
-  new Response(file.content, { headers: { 'Content-Type': file.mediaType } });
+export const GET: APIRoute<Props> = ({ props: { content, mediaType } }) =>
+  new Response(content, { headers: { 'Content-Type': mediaType } });

@@ -1,0 +1,68 @@
+import { describeTaken } from '../../explorer/describeTaken.ts';
+import type { Shown } from '../../explorer/model.ts';
+import type { ExplorerWords } from '../../explorer/words.ts';
+import { formatCount } from '../../messages/formatMessage.ts';
+import type { ExplorerFiles } from './explorerFiles.ts';
+import { findElement } from './element.ts';
+import { setNote } from './setNote.ts';
+
+interface Context {
+  readonly files: ExplorerFiles;
+  readonly words: ExplorerWords;
+  readonly getShown: () => Shown | undefined;
+  /** The whole address of what is shown. */
+  readonly getAddress: () => string;
+}
+
+/**
+ * The menu “Download these outcomes”, where the site has one; what it does is fetched when it is opened. Gives what tells it
+ * that something else is shown.
+ */
+export function connectDownloads(root: HTMLElement, context: Context): (shown: Shown) => void {
+  const menu = root.querySelector<HTMLDetailsElement>('.explorer__take');
+  if (menu === null) return () => undefined;
+  const { files, words, getShown, getAddress } = context;
+  const place = findElement(menu, '.explorer__taking');
+  let opening: Promise<void> | undefined;
+  const open = async (): Promise<void> => {
+    const [{ showDownloadMenu }, kit, columns] = await Promise.all([
+      // eslint-disable-next-line no-restricted-syntax -- of this zone
+      import('../downloads/downloadMenu.ts'),
+      files.loadData(menu.dataset['kit'] ?? ''),
+      // Without them nobody knows what is shown.
+      files.loadColumns(),
+    ]);
+    showDownloadMenu(place, {
+      ...{ kit, language: words.language },
+      take: async () => {
+        const shown = getShown();
+        if (shown === undefined) throw new Error('Nothing is shown yet.');
+        const { facet, value = '' } = root.dataset;
+        const fixed = facet === undefined ? undefined : { facet, value };
+        const place = { fixed, columns, words, address: getAddress() };
+        const selection = describeTaken(shown, place, kit.words);
+        const { ids } = await files.loadIds();
+        return { ids: shown.rows.flatMap((row) => ids[row] ?? []), selection };
+      },
+    });
+  };
+  menu.addEventListener('toggle', () => {
+    if (!menu.open) return;
+    opening ??= open().catch((error: unknown) => {
+      // Whoever opens it again tries again.
+      opening = undefined;
+      setNote(place, words.messages.explorer.failedOutcomes);
+      reportError(error);
+    });
+  });
+  return ({ rows, isStatic }) => {
+    // The page came with the number of its own list.
+    if (isStatic && rows.length === 0) return;
+    menu.hidden = rows.length === 0;
+    findElement(menu, 'summary').textContent = formatCount(
+      words.messages.explorer.take,
+      rows.length,
+      words.language,
+    );
+  };
+}

@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser, openPage, takeFile } from '../support/browserSession.ts';
+import { openExplorer, whenReady } from '../support/explorerPage.ts';
+
+const { address } = inject('demonstration');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const stars = (page: Page) => page.locator('.explorer__results .star');
+
+async function listShown(page: Page): Promise<string[]> {
+  await page.locator('.shortlist__items[data-state="ready"]').waitFor();
+  return page.locator('.listed .card__id').allTextContents();
+}
+
+async function openList(page: Page, hash = ''): Promise<string[]> {
+  await page.goto(`${address}shortlist/${hash}`);
+  return listShown(page);
+}
+
+const readStore = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.values(localStorage) as string[]);
+
+describe('the shortlist', () => {
+  test('holds what is starred in lists, tables, texts and pages, in the reader’s order, with notes, in every tab', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await openExplorer(page, `${address}outcomes/?country=kenya`);
+    await stars(page).first().waitFor();
+    expect(await readStore(page)).toEqual([]);
+    await stars(page).nth(0).click();
+    await stars(page).nth(2).click();
+    for (const view of ['Table', 'Full text']) {
+      await page.getByRole('button', { name: view }).click();
+      await whenReady(page);
+      await stars(page).first().waitFor();
+      expect(await stars(page).evaluateAll((all) => all.map((one) => one.ariaPressed))).toEqual(
+        (await stars(page).all()).map((_, index) => String(index === 0 || index === 2)),
+      );
+    }
+    const ids = await stars(page).evaluateAll((all) =>
+      all.map((one) => (one as HTMLElement).dataset['star'] ?? ''),
+    );
+    const [first = '', second = '', third = ''] = ids;
+    const other = await page.context().newPage();
+    await other.goto(`${address}outcomes/${second.toLowerCase().replaceAll(/[^a-z\d]+/g, '-')}/`);
+    const star = other.getByRole('button', { name: `Shortlist: ${second}` });
+    await star.click();
+
+    expect(await openList(page)).toEqual([first, third, second]);
+    await page.getByRole('button', { name: `Move ${second} up` }).click();
+    await page.getByText(`${second} is number 2 of 3 now.`).waitFor();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByText(`${second} is number 1 of 3 now.`).waitFor();
+    expect(await listShown(page)).toEqual([second, first, third]);
+    await page.getByLabel('Title of the list').fill('A workshop');
+    await page.getByLabel(`Note on ${first}`).fill('=Ask them');
+    // Only ids and the reader's own words are kept.
+    expect(await readStore(page)).toEqual([
+      JSON.stringify({
+        version: 1,
+        title: 'A workshop',
+        items: [[second], [first, '=Ask them'], [third]],
+      }),
+    ]);
+    await page.locator('.shortlist__take > summary').click();
+    const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Download as CSV' }));
+    const csv = bytes.toString('utf8');
+    expect(csv).toContain(",'=Ask them\r\n");
+    await star.click();
+    await expect.poll(() => page.locator('.listed__item').count()).toBe(2);
+
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByText('This browser keeps nothing').waitFor();
+    expect(await readStore(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await listShown(page)).toEqual([first, third]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('one that somebody sent is shown, and kept only if the reader says so; what is not published is named alone', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${address}outcomes/?country=kenya`);
+    const id = (await page.locator('.card__id:visible').first().textContent()) ?? '';
+    const params = new URLSearchParams({ shortlist: '1', title: 'From a colleague' });
+    for (const each of ['DEMO-GONE/1', id]) params.append('id', each);
+    expect(await openList(page, `#${params.toString()}&end=2`)).toEqual([id]);
+    await page.getByRole('heading', { name: 'A list that somebody sent you' }).waitFor();
+    const gone = page.locator('.listed__gone');
+    expect((await gone.textContent())?.trim()).toBe(
+      'DEMO-GONE/1 This outcome is not published here, or not any more.',
+    );
+    expect(await readStore(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Put these on my shortlist' }).click();
+    await page.getByText('2 outcomes were added.').waitFor();
+    expect(new URL(page.url()).hash).toBe('');
+    await page.goto(`${address}shortlist/#shortlist=1&id=${encodeURIComponent(id)}&i`);
+    await page.getByText('It may have been cut.').waitFor();
+    await close();
+  });
+
+  test('what cannot be read stays and is told, and so is storage that is forbidden; no page breaks', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await page.goto(`${address}shortlist/`);
+    await page.evaluate((name) => {
+      localStorage.setItem(name, 'of somebody else');
+    }, 'outcome-atlas:/shortlist/');
+    await openExplorer(page, `${address}outcomes/?country=kenya`);
+    await stars(page).first().click();
+    await page.locator('.explorer__failure').getByText('cannot be read').waitFor();
+    expect(await readStore(page)).toEqual(['of somebody else']);
+    await page.goto(`${address}shortlist/`);
+    await page.getByText('What is stored').click();
+    await page.getByText('of somebody else').waitFor();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    expect(await readStore(page)).toEqual([]);
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('Refused', 'SecurityError');
+        },
+      });
+    });
+    await openExplorer(page, `${address}outcomes/?country=kenya`);
+    await stars(page).first().click();
+    await page.locator('.explorer__failure').getByText('switched off or full').waitFor();
+    await page.goto(`${address}shortlist/`);
+    await page.getByText('Nothing is on it yet.').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
