@@ -14,7 +14,7 @@ export interface Changes {
 }
 
 /** The changes of a day that the programme gives; outcomes in the order of their list. */
-export interface ChangedDay {
+interface ChangedDay {
   /** Empty where the programme gives none. */
   readonly date: string;
   readonly added: readonly PublicOutcome[];
