@@ -2,7 +2,6 @@ import type { DataAbout } from '../exports/data/dataFormat.ts';
 import { createDataPackage, type DataFile } from '../exports/data/createDataPackage.ts';
 import type { DataShape } from '../exports/data/dataSet.ts';
 import { DATA_FORMATS } from '../exports/data/registry.ts';
-import type { FileContent } from '../exports/format.ts';
 import type { DescribedData } from './describeData.ts';
 import { getAtlas, type Atlas } from './getAtlas.ts';
 
@@ -18,7 +17,13 @@ export interface DataFiles {
   readonly names: readonly string[];
   readonly describe: (name: string) => Promise<DataFile>;
   /** The content of a file, once: it may be as large as all outcomes are. */
-  readonly take: (name: string) => Promise<FileContent>;
+  readonly take: (name: string) => Promise<TakenFile>;
+}
+
+/** A file as it is served. */
+interface TakenFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
 }
 
 let built: { readonly from: Atlas; readonly files: DataFiles } | undefined;
@@ -40,13 +45,16 @@ export async function getDataFiles(language?: string): Promise<DataFiles | undef
 function createDataFiles({ data, about }: DescribedData): DataFiles {
   const formats = new Map(DATA_FORMATS.map((format) => [`${NAME}.${format.extension}`, format]));
   const known = new Map<string, DataFile>();
-  const waiting = new Map<string, FileContent>();
+  const waiting = new Map<string, TakenFile>();
 
-  const write = async (name: string): Promise<FileContent> => {
+  const write = async (name: string): Promise<TakenFile> => {
     const format = formats.get(name);
+    const mediaType = format?.mediaType ?? 'application/json';
     const content = format === undefined ? await describeAll() : await format.write(data, about);
-    known.set(name, await measure(name, format?.mediaType ?? 'application/json', content));
-    return content;
+    const isText = typeof content === 'string';
+    const bytes = isText ? new TextEncoder().encode(content) : content;
+    known.set(name, await measure(name, mediaType, bytes));
+    return { bytes, contentType: isText ? `${mediaType};charset=utf-8` : mediaType };
   };
   const describe = async (name: string): Promise<DataFile> => {
     const found = known.get(name);
@@ -65,15 +73,18 @@ function createDataFiles({ data, about }: DescribedData): DataFiles {
     names: [...formats.keys(), PACKAGE],
     describe,
     take: async (name) => {
-      const content = waiting.get(name) ?? (await write(name));
+      const file = waiting.get(name) ?? (await write(name));
       waiting.delete(name);
-      return content;
+      return file;
     },
   };
 }
 
-async function measure(name: string, mediaType: string, content: FileContent): Promise<DataFile> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+async function measure(
+  name: string,
+  mediaType: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<DataFile> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { name, mediaType, bytes: bytes.length, hash };

@@ -1,6 +1,6 @@
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import { createDataKit, type DataKit } from '../exports/data/dataKit.ts';
-import { createDataSet } from '../exports/data/createDataSet.ts';
+import { createDataSet, describeDataSet } from '../exports/data/createDataSet.ts';
 import type { DataAbout } from '../exports/data/dataFormat.ts';
 import type { DataSet } from '../exports/data/dataSet.ts';
 import { getSiteMessages } from '../facets/siteMessages.ts';
@@ -9,21 +9,30 @@ import { formatMessage } from '../messages/formatMessage.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { href, locate, paths } from '../urls.ts';
 
-/** All outcomes as data, and what is said of them, in the language of a programme. `site`: its address, where it is known. */
+/** All outcomes as data, and what is said of them. */
 export interface DescribedData {
   readonly data: DataSet;
   readonly about: DataAbout;
 }
 
+/**
+ * Describes all outcomes in the language of a programme. `site`: its address, where it is known; `records`: those that were made for
+ * another language, which are the same in each.
+ */
 export function describeData(
   programme: PublicProgramme,
   outcomes: readonly PublicOutcome[],
   site: string | undefined,
+  records?: DataSet['records'],
 ): DescribedData {
   const { messages } = getSiteMessages(programme);
+  const { fields } = programme;
   const getAddress = (slug: string): string => locate(href(paths.outcome(slug)), site);
   return {
-    data: createDataSet(outcomes, programme.fields, messages, getAddress),
+    data:
+      records === undefined
+        ? createDataSet(outcomes, fields, messages, getAddress)
+        : { ...describeDataSet(outcomes, fields, messages), records },
     about: createAbout(programme, site),
   };
 }

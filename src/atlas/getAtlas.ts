@@ -114,10 +114,9 @@ function createShared({ outcomes }: PublicCollection): Shared {
     if (!own.hasData) return undefined;
     const found = described.get(own.interface);
     if (found !== undefined) return found;
-    const { data, about } = describeData(own, outcomes, import.meta.env.SITE);
     // The records are the same in every language, and all of them are large.
     const [first] = described.values();
-    const made = { about, data: { ...data, records: first?.data.records ?? data.records } };
+    const made = describeData(own, outcomes, import.meta.env.SITE, first?.data.records);
     described.set(own.interface, made);
     return made;
   };

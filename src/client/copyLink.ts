@@ -21,10 +21,8 @@ class CopyLink extends HTMLElement {
     link.className = 'part__link';
     link.href = `#${part.id}`;
     link.textContent = '#';
-    link.ariaLabel = (this.dataset['section'] ?? '').replace(
-      '{heading}',
-      heading?.textContent ?? '',
-    );
+    const name = heading?.textContent.trim() ?? '';
+    link.ariaLabel = (this.dataset['section'] ?? '').replace('{heading}', () => name);
     link.title = link.ariaLabel;
     link.addEventListener('click', () => {
       void this.#copy(page.href + link.hash, link).then((isCopied) => {

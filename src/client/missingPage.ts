@@ -20,8 +20,8 @@ function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    // Its encoding is malformed: it is shown as it is.
-    return path;
+    // Its encoding is malformed, so nobody can say what its words are.
+    return '';
   }
 }
 

@@ -193,10 +193,11 @@ export function createNames(
 
 /** A language that has no name in the language of the page is shown as its tag. */
 export function nameLanguage(tag: string, language: string): string {
-  return getDisplayNames(language).of(tag) ?? tag;
+  return getLanguageNames(language)(tag);
 }
 
-/** Making one takes a hundred times as long as asking it. */
-const getDisplayNames = remember(
-  (language) => new Intl.DisplayNames(language, { type: 'language' }),
-);
+/** Making what knows the names takes a hundred times as long as asking it, and asking takes its time: there are few tags. */
+const getLanguageNames = remember((language) => {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return remember((tag) => names.of(tag) ?? tag);
+});

@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import type { Keeping } from '../keeping/currentBuild.ts';
 import { describePage, readKeptPage } from '../keeping/keptPage.ts';
@@ -11,15 +10,11 @@ import { linkPage } from '../keeping/linkPage.ts';
 import { describePackages } from '../keeping/packages.ts';
 import type { KeptPage } from '../keeping/keptSite.ts';
 import { hashInput, splitPageKey } from '../keeping/pageKey.ts';
+import { makeFiles } from './makeFiles.ts';
+import { renderPath, type Places, type Prerenderer, type StaticPath } from './prerenderer.ts';
 import { createQuickRenderer, type RenderQuickly } from './renderQuickly.ts';
 
 type SplitKey = ReturnType<typeof splitPageKey>;
-type SetPrerenderer = Parameters<
-  NonNullable<AstroIntegration['hooks']['astro:build:start']>
->[0]['setPrerenderer'];
-type Prerenderer = ReturnType<Extract<Parameters<SetPrerenderer>[0], (...given: never) => unknown>>;
-
-type StaticPath = Awaited<ReturnType<Prerenderer['getStaticPaths']>>[number];
 
 /** A page that is made of its input alone. */
 interface OwnPage {
@@ -28,9 +23,6 @@ interface OwnPage {
   readonly file: string;
   readonly cacheKey: string;
 }
-
-/** Where the program of a site is while it renders. */
-type Places = Pick<AstroConfig, 'root' | 'outDir' | 'cacheDir' | 'base' | 'site'>;
 
 /**
  * Gives pages of an earlier build in the place of rendering them, if all that they are made of is the same: the
@@ -46,6 +38,7 @@ export function keepPages(
   onMade: (address: string) => void,
 ): Prerenderer {
   const { earlier, pages } = keeping;
+  const encode = createEncoder();
   let renderQuickly: RenderQuickly | undefined;
   let isSameProgram = false;
   /** Puts a page of the earlier site into its place in this one, if it is the one that was kept; what it is now. */
@@ -71,15 +64,11 @@ export function keepPages(
   const render = async ({
     path: { pathname, route },
     cacheKey,
-  }: OwnPage): Promise<Buffer | undefined> => {
+  }: OwnPage): Promise<string | Buffer | undefined> => {
     const shown = keeping.shown.get(cacheKey);
     const html = shown && (await renderQuickly?.(route.component, shown));
-    if (html !== undefined) return Buffer.from(html);
-    const rendered = await astro.render(new Request(getAddress(places, pathname)), {
-      routeData: route,
-    });
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    return response.status === 200 ? Buffer.from(await response.arrayBuffer()) : undefined;
+    if (html !== undefined) return html;
+    return renderPath(astro, getAddress(places, pathname), route);
   };
   /** Whether a page is made now. */
   const make = async (own: OwnPage): Promise<boolean> => {
@@ -90,8 +79,9 @@ export function keepPages(
     const key = splitPageKey(shown?.createKey() ?? own.cacheKey);
     let page = take(place, file, key);
     if (page === undefined) {
-      const bytes = await render(own).catch(() => undefined);
-      if (bytes === undefined) return false;
+      const content = await render(own).catch(() => undefined);
+      if (content === undefined) return false;
+      const bytes = typeof content === 'string' ? encode(content) : content;
       page = describePage(bytes, key);
       writeFileSync(place, bytes);
     } else keeping.taken += 1;
@@ -112,8 +102,10 @@ export function keepPages(
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
       const own = findOwnPages(paths);
+      const made = await makeFiles(astro, paths, places, keeping);
       const left: StaticPath[] = [];
       for (const each of paths) {
+        if (made.has(each)) continue;
         const page = own.get(each);
         // Other threads are heard between two pages.
         if (page !== undefined) await setImmediate();
@@ -122,6 +114,19 @@ export function keepPages(
       }
       return left;
     },
+  };
+}
+
+/** Bytes that a unit of UTF-16 takes at most in UTF-8. */
+const MAX_UNIT_BYTES = 3;
+
+/** Writes one text after the other into the same bytes, which are the text's until the next: a build makes many of them. */
+function createEncoder(): (text: string) => Buffer {
+  let room = Buffer.alloc(0);
+  return (text) => {
+    const most = text.length * MAX_UNIT_BYTES;
+    if (room.length < most) room = Buffer.allocUnsafeSlow(most * 2);
+    return room.subarray(0, room.write(text));
   };
 }
 

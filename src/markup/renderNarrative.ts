@@ -121,6 +121,8 @@ function renderLink(address: string): string {
 const WORD = /[\p{L}\p{N}&]+(?:-[\p{L}\p{N}&]+)*/gu;
 
 function explain(text: string, meanings: ReadonlyMap<string, string>): string {
+  // Most texts name none of them, which is found out sooner than their words.
+  if (![...meanings.keys()].some((acronym) => text.includes(acronym))) return escapeHtml(text);
   let html = '';
   let done = 0;
   for (const match of text.matchAll(WORD)) {

@@ -57,14 +57,20 @@ export function readTerms(folded: string): Compound[] {
     for (const part of splitWord(written, index)) open.push(part);
   }
   close();
-  return compounds.map((compound) => addSigns(compound, folded));
+  const signs = listSigns(folded);
+  return signs.size === 0 ? compounds : compounds.map((each) => addSigns(each, folded, signs));
 }
 
 function isGap(gap: string): boolean {
   return gap.length <= MAX_GAP && !gap.includes(' ') && !/[,;]/.test(gap);
 }
 
+/** Most words: there is nothing to cut or to leave out. */
+const PLAIN = /^[a-z]+$/;
+
 function splitWord(written: string, index: number): Part[] {
+  if (PLAIN.test(written) && written.length <= MAX_TERM)
+    return [createPart(written, index, index + written.length, false)];
   if (NUMBER.test(written) && /^[\d.,'٫٬ ]+$/.test(written))
     return [createPart(writeNumber(written), index, index + written.length, true)];
   const isPlain = written.length < 2 || !WITHOUT_BLANKS.test(written);
@@ -165,22 +171,33 @@ function joinHyphens(parts: readonly Part[], folded: string): Compound['joins'] 
 
 const BEFORE = /[\p{Sc}#@+±]$/u;
 const AFTER = /^ ?(?:[%‰]|\p{Sc})/u;
+const SIGNS = /[\p{Sc}#@+±%‰]/gu;
 
-/** A sign that touches a number or a name is a form of it. */
-function addSigns(compound: Compound, folded: string): Compound {
-  if (!SIGNS.test(folded)) return compound;
+/** Where the signs of a text are that may touch a number or a name. */
+function listSigns(folded: string): ReadonlySet<number> {
+  return new Set(Array.from(folded.matchAll(SIGNS), ({ index }) => index));
+}
+
+/** A sign that touches a number or a name is a form of it. `signs`: where they are. */
+function addSigns(compound: Compound, folded: string, signs: ReadonlySet<number>): Compound {
   const parts = compound.parts.map((part) => {
-    const signs = [
-      BEFORE.exec(folded.slice(Math.max(0, part.start - 2), part.start).trimEnd())?.[0],
-      part.isNumber ? AFTER.exec(folded.slice(part.end, part.end + 3))?.[0].trim() : undefined,
-    ].filter((sign) => sign !== undefined);
-    const forms = signs.map((sign) => writeSign(sign, part.term));
-    return forms.length === 0 ? part : { ...part, forms: [...part.forms, ...forms] };
+    const found = findSigns(part, folded, signs).map((sign) => writeSign(sign, part.term));
+    return found.length === 0 ? part : { ...part, forms: [...part.forms, ...found] };
   });
   return { ...compound, parts };
 }
 
-const SIGNS = /[\p{Sc}#@+±%‰]/u;
+function findSigns(
+  { start, end, isNumber }: Part,
+  folded: string,
+  signs: ReadonlySet<number>,
+): string[] {
+  const isBefore = signs.has(start - 1) || signs.has(start - 2);
+  const isAfter = isNumber && (signs.has(end) || signs.has(end + 1));
+  const before = isBefore && BEFORE.exec(folded.slice(Math.max(0, start - 2), start).trimEnd());
+  const after = isAfter && AFTER.exec(folded.slice(end, end + 3));
+  return [before, after].flatMap((each) => (each ? [each[0].trim()] : []));
+}
 
 function writeSign(sign: string, term: string): string {
   return `${SIGN}${(sign.codePointAt(0) ?? 0).toString(36)}${SIGN}${term}`;

@@ -35,9 +35,12 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** A programme with the two lines added. */
+/** A programme that hides its ids, and its site from search engines. */
 function hideIds(programme: string): string {
-  return programme.replace('publication:\n', `publication:\n  id: opaque\n  key: ${KEY}\n`);
+  return programme.replace(
+    'publication:\n',
+    `publication:\n  id: opaque\n  indexing: off\n  key: ${KEY}\n`,
+  );
 }
 
 /** Every id and earlier id of the content, as written and as an address. */
@@ -155,5 +158,18 @@ describe('a site with opaque ids', () => {
     const { findings } = await verifySite(site, loadCollection(content), content);
     for (const [place, text] of before) writeFileSync(place, text);
     expect(formatFindings(findings)).toContain(`${file} names it in its text`);
+  });
+
+  test('what search engines may not list tells them nothing: no map, no linked data, and headers that say so', () => {
+    const files = listFiles(site);
+    expect(files.filter((file) => file.startsWith('sitemap'))).toEqual([]);
+    for (const file of files.filter((each) => each.endsWith('.html'))) {
+      const html = readFileSync(path.join(site, file), 'utf8');
+      expect(html, file).toContain('<meta name="robots" content="noindex">');
+      expect(html, file).not.toMatch(/ld\+json|rel="(?:cite-as|item|describedby|collection)"/);
+    }
+    const headers = readFileSync(path.join(site, '_headers'), 'utf8');
+    expect(headers).toContain('X-Robots-Tag: noindex');
+    expect(headers).not.toContain('Link:');
   });
 });

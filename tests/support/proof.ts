@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
-import { CleanPieces } from '../../src/tools/verify/cleanPieces.ts';
+import { createCleanTexts } from '../../src/tools/verify/cleanTexts.ts';
 import { createNeedles } from '../../src/tools/verify/createNeedles.ts';
 import { createSearch } from '../../src/tools/verify/createSearch.ts';
 import { IdNeighbours } from '../../src/tools/verify/idNeighbours.ts';
@@ -23,7 +23,7 @@ export async function createProof(fragments: Files): Promise<Prove> {
   const content = makeContentFolder(fragments);
   const pause = createPause();
   const search = await createSearch(loadCollection(content), content, pause);
-  const pieces = new CleanPieces(search);
+  const isClean = createCleanTexts(search);
   /** A text within a page that is cut into pieces, too, and cut itself. */
   const compareInPage = async (text: string): Promise<void> => {
     for (const inside of [
@@ -35,7 +35,25 @@ export async function createProof(fragments: Files): Promise<Prove> {
       const page = `<div class="a"><p class="b">${inside}</p><p class="c">and more</p></div>`;
       const file = { path: 'page.html', read: () => Buffer.from(page) };
       const found = await searchFile(file, search, pause);
-      expect(await searchFile(file, search, pause, pieces.isClean), page).toEqual(found);
+      expect(await searchFile(file, search, pause, isClean), page).toEqual(found);
+    }
+  };
+  /** A text in one of several objects, which two files have, a line each. */
+  const compareInLists = async (text: string): Promise<void> => {
+    if (text.length > MAX_IN_PAGE) return;
+    for (const place of [0, 1, 3]) {
+      const texts = ['one', 'two', 'three', 'four'].map((each, at) => (at === place ? text : each));
+      const lines = texts.map((each, at) => JSON.stringify({ number: `${at}`, text: each }));
+      const lists = {
+        'list.json': `{"title":"All","outcomes":[\n${lines.join(',\n')}\n]}\n`,
+        'list.ndjson': lines.map((line) => `${line}\n`).join(''),
+        'other.json': `{"title":${JSON.stringify(text)},"outcomes":[\n${lines.join(',\n')}\n]}\n`,
+      };
+      for (const [path, list] of Object.entries(lists)) {
+        const file = { path, read: () => Buffer.from(list) };
+        const found = await searchFile(file, search, pause);
+        expect(await searchFile(file, search, pause, isClean), list).toEqual(found);
+      }
     }
   };
   return async (files) => {
@@ -45,9 +63,11 @@ export async function createProof(fragments: Files): Promise<Prove> {
       const inFile = await searchFile(file, search, pause);
       // What is known of pieces that were read before changes nothing.
       for (let times = 0; times < 2; times += 1)
-        expect(await searchFile(file, search, pause, pieces.isClean)).toEqual(inFile);
+        expect(await searchFile(file, search, pause, isClean)).toEqual(inFile);
       found.push(...inFile);
-      if (typeof bytes === 'string') await compareInPage(bytes);
+      if (typeof bytes !== 'string') continue;
+      await compareInPage(bytes);
+      await compareInLists(bytes);
     }
     return found.map(({ file, message, hint }) => `${file} ${message} ${hint}`);
   };

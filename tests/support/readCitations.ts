@@ -182,3 +182,47 @@ export function readCoins(title: string): ReadItem {
     fields: { ...Object.fromEntries(fields), ...(address === undefined ? {} : { address }) },
   };
 }
+
+/** Meta tags of a page, as the translator for pages that describe themselves reads them: name and content in their order. */
+export function readMetaTags(
+  tags: readonly (readonly [name: string, content: string])[],
+): ReadItem {
+  const find = (wanted: string): string[] =>
+    tags.flatMap(([name, content]) => (name === wanted && content !== '' ? [content] : []));
+  const isReport = find('citation_technical_report_institution').length > 0;
+  const names = {
+    ...{ title: 'citation_title', institution: 'citation_technical_report_institution' },
+    ...{ number: 'citation_technical_report_number', date: 'citation_publication_date' },
+    ...{ language: 'citation_language', abstract: 'citation_abstract', rights: 'DC.rights' },
+    ...{ genre: 'DC.type', address: 'citation_public_url' },
+  };
+  const nodes = find('citation_author');
+  return {
+    type: isReport ? 'report' : find('citation_title').length > 0 ? 'journalArticle' : 'webpage',
+    authors: nodes.flatMap((node) => splitAuthors(node)).map(cleanAuthor),
+    fields: Object.fromEntries(
+      Object.entries(names).flatMap(([field, name]) =>
+        find(name).map((content) => [field, content.replaceAll(/\s+/gu, ' ').trim()] as const),
+      ),
+    ),
+  };
+}
+
+/** Parted at semicolons or, with two words on both sides, at the comma. */
+function splitAuthors(node: string): string[] {
+  const several = node.split(/\s*;\s*/);
+  if (several.length > 1) return several;
+  const [one = '', other = ''] = node.split(/\s*,\s*/);
+  return one.includes(' ') && other.includes(' ') ? node.split(/\s*,\s*/) : [node];
+}
+
+/** Without a comma the last word is the last name; a comma at the end is cut off, and then all of it is. */
+function cleanAuthor(author: string): { last: string; first: string } {
+  const trimmed = author.replaceAll(/^[\s.,/[\]:]+|[\s.,/[\]:]+$/gu, '');
+  if (author.includes(',')) {
+    const [last = '', first = ''] = trimmed.split(/[,،] ?/);
+    return { last, first };
+  }
+  const cut = trimmed.lastIndexOf(' ');
+  return { last: trimmed.slice(cut + 1), first: trimmed.slice(0, Math.max(cut, 0)) };
+}

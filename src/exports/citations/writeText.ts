@@ -22,18 +22,17 @@ export const writeChicago: Write = (citation, words) =>
     citation.address === undefined ? undefined : end(citation.address),
   );
 
-/** A sentence for a footnote or an e-mail, with the whole date. */
+/** A sentence for a footnote or an e-mail, with the whole date: not after the id, of which it would seem a part. */
 export const writePlain: Write = (citation, words) => {
-  const kind = citation.kind === 'report' ? [describe(citation, words)] : [];
-  const dated = [...kind, citation.date ?? words.noDate].join(', ');
-  const title = isNamed(citation) ? citation.title : `${list(citation)}: ${citation.title}`;
-  return join(end(title), end(dated), citation.address);
+  const title = citation.title.replace(/\.$/, '');
+  // The title of the whole begins with the name of its author.
+  const named = citation.kind === 'dataset' ? title : `${list(citation)}: ${title}`;
+  return join(
+    `${named} (${citation.date ?? words.noDate}).`,
+    citation.kind === 'report' ? end(describe(citation, words)) : undefined,
+    citation.address,
+  );
 };
-
-/** The title of the whole begins with the name of its author. */
-function isNamed({ title, authors: [first = ''] }: Citation): boolean {
-  return title.startsWith(first);
-}
 
 /** What kind of report it is, with its number, and the version: `Outcome statement SCC-DRC2312/CIV002`. */
 function describe({ genre, number, version }: Citation, words: CitationWords): string {

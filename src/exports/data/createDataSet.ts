@@ -35,6 +35,12 @@ interface Column {
   readonly get: (outcome: PublicOutcome) => DataValue;
 }
 
+/** A column that some outcome has something in, with its cells. */
+interface KeptColumn {
+  readonly column: Column;
+  readonly cells: readonly DataValue[];
+}
+
 /**
  * All public outcomes as data files hold them: a column for each field of the table, another for the codes of values
  * that have codes, the step of a rating on its scale, and a year as it is written. A column in which no outcome has
@@ -46,14 +52,44 @@ export function createDataSet(
   words: DataWords,
   getAddress: (slug: string) => string,
 ): DataSet {
-  const kept = listColumns(fields, getAddress)
-    .map((column) => ({ column, cells: evenOut(column, outcomes) }))
-    .filter(({ column, cells }) => column.isOfAll === true || cells.some((cell) => cell !== null));
+  const kept = keepColumns(outcomes, listColumns(fields, getAddress));
   return {
-    fields: kept.map(({ column, cells }) => createField(column, cells, outcomes, words)),
+    ...describeKept(kept, outcomes, words),
     records: outcomes.map((_, row): DataRecord =>
       Object.fromEntries(kept.map(({ column, cells }) => [column.name, cells[row] ?? null])),
     ),
+  };
+}
+
+/** What `createDataSet` says of the columns of the same outcomes, in other words, without making their records again. */
+export function describeDataSet(
+  outcomes: readonly PublicOutcome[],
+  fields: FieldTable,
+  words: DataWords,
+): Pick<DataSet, 'fields' | 'separator'> {
+  const kept = keepColumns(
+    outcomes,
+    listColumns(fields, (slug) => slug),
+  );
+  return describeKept(kept, outcomes, words);
+}
+
+function keepColumns(
+  outcomes: readonly PublicOutcome[],
+  columns: readonly Column[],
+): readonly KeptColumn[] {
+  return columns
+    .map((column) => ({ column, cells: evenOut(column, outcomes) }))
+    .filter(({ column, cells }) => column.isOfAll === true || cells.some((cell) => cell !== null));
+}
+
+function describeKept(
+  kept: readonly KeptColumn[],
+  outcomes: readonly PublicOutcome[],
+  words: DataWords,
+): Pick<DataSet, 'fields' | 'separator'> {
+  return {
+    fields: kept.map(({ column, cells }) => createField(column, cells, outcomes, words)),
     separator: chooseSeparator(kept.flatMap(({ cells }) => cells.filter(isList)).flat()),
   };
 }

@@ -10,8 +10,6 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<Record<string, never>, { file: string }> = async ({ params }) => {
   const files = await getDataFiles();
   if (files === undefined) return new Response(null, { status: 404 });
-  const content = await files.take(params.file);
-  const { mediaType } = await files.describe(params.file);
-  const charset = typeof content === 'string' ? ';charset=utf-8' : '';
-  return new Response(content, { headers: { 'Content-Type': `${mediaType}${charset}` } });
+  const { bytes, contentType } = await files.take(params.file);
+  return new Response(bytes, { headers: { 'Content-Type': contentType } });
 };

@@ -12,6 +12,9 @@ import { AFTER } from './wordMatcher.ts';
 const BLOCK =
   /<(?:article|aside|body|button|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]|head|header|input|label|legend|li|link|main|meta|nav|ol|option|p|script|section|select|svg|g|path|rect|table|t[dhr]|ul) (?=[a-z])/g;
 
+/** What a page begins with. */
+const TAG = 0x3c;
+
 const BLOCK_HERE = new RegExp(BLOCK.source, 'y');
 
 /** One of these beginnings, at which what many pages have as a whole begins: the card of an outcome. */
@@ -76,9 +79,9 @@ export class CleanPieces {
     this.#tailLengths = [...new Set(Array.from(this.#tails, (tail) => tail.length))];
   }
 
-  /** Whether nothing that is looked for is in a text of the site, nor packed into it; if in doubt, no. */
+  /** Whether nothing that is looked for is in a page of the site, nor packed into it; if in doubt, no. */
   readonly isClean: IsClean = (path, bytes) => {
-    if (CODE.test(path) || this.#search.hasTaggedPath) return false;
+    if (bytes[0] !== TAG || CODE.test(path) || this.#search.hasTaggedPath) return false;
     const text = bytes.toString('latin1');
     BLOCK.lastIndex = 1;
     const pieces = BLOCK.test(text) ? this.#listPieces(text) : undefined;

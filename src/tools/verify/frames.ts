@@ -51,7 +51,12 @@ export function unpackFrames(format: FrameFormat, bytes: Buffer, maxBytes: numbe
   return { content: Buffer.concat(contents), headers, rest };
 }
 
-function unpackFrame(format: Exclude<FrameFormat, 'gzip'>, bytes: Buffer, maxBytes: number): Frame {
+/** One stream, up to so many bytes of content, and how long it is. It throws for a broken one. */
+export function unpackFrame(
+  format: Exclude<FrameFormat, 'gzip'>,
+  bytes: Buffer,
+  maxBytes: number,
+): Frame {
   // Zero would mean no limit.
   const options = { maxOutputLength: Math.max(maxBytes, 1), info: true };
   // The types know nothing of `info` (https://nodejs.org/api/zlib.html#class-options).

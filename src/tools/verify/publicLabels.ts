@@ -50,41 +50,48 @@ export function isOfNeighbours(
   text: string,
   place: Place,
   { labels, words }: PublicLabels,
+  cells: CellReader | undefined,
 ): boolean {
   if (WORDS_OF_INDEX.test(path)) return isOfWords(text, place, words);
   return (
     areLabels(cutAtTags(text, place), labels) ||
     (LISTS.test(path) && areLabels(cutAtQuotes(text, place), labels)) ||
-    (TABLE.test(path) && areLabels(cutAtCommas(text, place), labels))
+    (cells !== undefined && areLabels(cutAtCommas(text, place, cells), labels))
   );
 }
 
 /** What ends a cell, and is no comma of a text that stands in a table without quotes. */
 const ENDS_CELL = /^(?:,\S|\r\n)/;
 
-/**
- * Tells of places of one text whether they go from one cell of a table into the next: words that stand in two cells are no
- * phrase. What a cell by itself says is found in it.
- */
-export function createCellReader(path: string, text: string): (place: Place) => boolean {
-  if (!TABLE.test(path)) return () => false;
+/** Tells of places of a table where its cells are. Asked for one place after the other, it reads the table once. */
+export interface CellReader {
+  /** Whether a place is in a cell in quotes. */
+  readonly isQuoted: (index: number) => boolean;
+  /** Whether a place goes from one cell into the next: words that stand in two cells are no phrase. What a cell by itself says is found in it. */
+  readonly isOver: (place: Place) => boolean;
+}
+
+/** Reads the cells of a text if it is a table. */
+export function createCellReader(path: string, text: string): CellReader | undefined {
+  if (!TABLE.test(path)) return undefined;
   let known = { index: 0, isQuoted: false };
-  const goTo = (to: number): void => {
+  const isQuotedAt = (to: number): boolean => {
     let { index, isQuoted } = known.index <= to ? known : { index: 0, isQuoted: false };
     for (let at = text.indexOf('"', index); at !== -1 && at < to; at = text.indexOf('"', at + 1))
       isQuoted = !isQuoted;
     index = to;
     known = { index, isQuoted };
+    return isQuoted;
   };
-  return ({ start, end }) => {
-    goTo(start);
-    let { isQuoted } = known;
+  const isOver = ({ start, end }: Place): boolean => {
+    let isQuoted = isQuotedAt(start);
     for (let index = start; index < end; index += 1) {
       if (text[index] === '"') isQuoted = !isQuoted;
       else if (!isQuoted && ENDS_CELL.test(text.slice(index, index + 2))) return true;
     }
     return false;
   };
+  return { isQuoted: isQuotedAt, isOver };
 }
 
 /** Whether a value is made of public ones, as where nobody said what is between several in one cell. */
@@ -128,9 +135,8 @@ function cutAtQuotes(text: string, { start, end }: Place): string[] {
 }
 
 /** The cells of a table that a place goes over, each whole and without quotes. */
-function cutAtCommas(text: string, { start, end }: Place): string[] {
-  const isInQuotes = text.slice(0, start).split('"').length % 2 === 0;
-  if (isInQuotes) return [];
+function cutAtCommas(text: string, { start, end }: Place, cells: CellReader): string[] {
+  if (cells.isQuoted(start)) return [];
   const before = /[^,\r\n]*$/.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
   const after = /^[^,\r\n]*/.exec(text.slice(end, end + AROUND))?.[0] ?? '';
   return (before + text.slice(start, end) + after).split(/,|\r?\n/);

@@ -8,7 +8,7 @@ import { listParts, type IsClean, type Part } from './unpack.ts';
 
 /**
  * Searches a file of the site: its name, its bytes, and all that is packed into it. With `isClean`
- * (`CleanPieces`) texts of which it is known that nothing is in them are not read again.
+ * (`createCleanTexts`) texts of which it is known that nothing is in them are not read again.
  */
 export async function searchFile(
   { path, read }: SiteFile,

@@ -180,7 +180,7 @@ interface Report {
 function createReport(path: string, text: string, search: Search, isNoise: boolean): Report {
   const { needles, neighbours, citations, labels, machinePaths } = search;
   const isCode = CODE.test(path);
-  const isOverCells = createCellReader(path, text);
+  const cells = createCellReader(path, text);
   const findings = new Map<string, SiteFinding & Pick<Place, 'start' | 'end'>>();
   const report = (key: string, start: number, end: number, message: string, hint: string): void => {
     if (!findings.has(key) && findings.size < MAX_FINDINGS)
@@ -206,7 +206,7 @@ function createReport(path: string, text: string, search: Search, isNoise: boole
     if (isCode && isByChance(needle, text, start, end)) return;
     if (isNoise && (as !== undefined || measureNeedle(needle) < MIN_IN_NOISE)) return;
     if (isOverTag(needle, path, text, place)) return;
-    if (MADE_OF_WORDS.has(needle.kind) && isOfNeighbours(path, text, place, labels)) return;
+    if (MADE_OF_WORDS.has(needle.kind) && isOfNeighbours(path, text, place, labels, cells)) return;
     if (neighbours.isPublic(needle, text, start, end)) return;
     reported.add(key);
     const { message, hint } = formatNeedle(needle, citations.get(needle), as);
@@ -216,7 +216,7 @@ function createReport(path: string, text: string, search: Search, isNoise: boole
   const reportHit = (hit: TextHit): void => {
     const { start, end, needle, owners } = hit;
     if (needle !== undefined) reportNeedle(needle, hit);
-    else if (isOfNeighbours(path, text, hit, labels) || isOverCells(hit)) return;
+    else if (isOfNeighbours(path, text, hit, labels, cells) || cells?.isOver(hit) === true) return;
     for (const owner of owners) {
       const message = `holds words of ${needles.owners[owner] ?? ''}, which are not published`;
       report(message, start, end, message, HINTS.text);

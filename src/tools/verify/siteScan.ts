@@ -1,10 +1,11 @@
 import { hashContent } from '../../keeping/keptSite.ts';
-import { CleanPieces } from './cleanPieces.ts';
+import { createCleanTexts } from './cleanTexts.ts';
 import type { SiteFile } from './listSite.ts';
 import type { Pause } from './pause.ts';
 import { searchFile } from './searchFile.ts';
 import type { Search } from './searchText.ts';
 import type { SiteFinding } from './siteFinding.ts';
+import type { IsClean } from './unpack.ts';
 
 /**
  * Searches the files of a site. Those that are written while others are still being made may be searched ahead:
@@ -14,7 +15,7 @@ import type { SiteFinding } from './siteFinding.ts';
 export class SiteScan {
   readonly #search: Search;
   readonly #pause: Pause;
-  readonly #pieces: CleanPieces;
+  readonly #isClean: IsClean;
   /** Path within the site → hash of bytes in which nothing is. */
   readonly #clean: Map<string, string>;
   readonly #final = new Map<string, string>();
@@ -24,7 +25,7 @@ export class SiteScan {
     this.#clean = new Map([...known].filter(([name]) => isPage(name)));
     this.#search = search;
     this.#pause = pause;
-    this.#pieces = new CleanPieces(search);
+    this.#isClean = createCleanTexts(search);
   }
 
   /** Searches a file that may be unfinished. The hash of its bytes, which is all that is kept, if nothing is in it. */
@@ -68,7 +69,7 @@ export class SiteScan {
   }
 
   #searchFile(file: SiteFile): Promise<SiteFinding[]> {
-    return searchFile(file, this.#search, this.#pause, this.#pieces.isClean);
+    return searchFile(file, this.#search, this.#pause, this.#isClean);
   }
 }
 

@@ -32,7 +32,8 @@ const MIN_UNPACKED = 8;
 /** What Pagefind puts before everything it packs. */
 const PAGEFIND = Buffer.from('pagefind_dcd');
 const ZIP = Buffer.from('PK\x03\x04');
-const TAG = 0x3c;
+/** What pages and lists of objects begin with, and no image. */
+const BEGINNINGS: readonly (number | undefined)[] = [0x3c, 0x7b];
 const STYLE = /\.css(?:\.(?:br|gz))?(?: ›|$)/;
 
 /** Whether nothing that is looked for is in a text of the site (UTF-8), nor packed into it; if in doubt, no. */
@@ -50,7 +51,7 @@ interface Source {
 
 /**
  * A file and everything packed into it, however deep; without the texts of which `isClean`, asked for each that
- * begins with a tag, says that nothing is in them.
+ * begins with a tag or an object, says that nothing is in them.
  */
 export function* listParts(path: string, bytes: Buffer, isClean?: IsClean): Generator<Part> {
   yield* open({ path, bytes, depth: 0, budget: { left: MAX_BYTES }, isClean });
@@ -96,17 +97,33 @@ function* openFrames(source: Source, format: FrameFormat): Generator<Part> {
 
 function* openZip(source: Source): Generator<Part> {
   const { path, bytes, budget } = source;
-  // Between its entries, and in its comments, is what no entry has.
-  yield readPart(path, bytes);
-  const entries = listZipEntries(bytes, (run) => {
-    const unpacked = run({ maxOutputLength: Math.max(budget.left, 1) });
-    budget.left -= unpacked.length;
-    return unpacked;
-  });
-  for (const { name, content } of entries) {
-    yield readPart(`${path} › names`, Buffer.from(name));
-    yield* openInside(source, name, content);
+  const unpacked: Buffer[] = [];
+  try {
+    for (const { name, content, packed } of listZipEntries(bytes, () => budget.left)) {
+      budget.left -= content.length;
+      if (packed.length > 0) unpacked.push(packed);
+      yield readPart(`${path} › names`, Buffer.from(name));
+      yield* openInside(source, name, content);
+    }
+  } finally {
+    // Between its entries, and in its comments, is what no entry has.
+    yield readPart(path, leaveOut(bytes, unpacked));
   }
+}
+
+/** Between what is left no letters are joined, in whatever encoding. */
+const GAP = Buffer.from('    ');
+
+/** Bytes without some parts of them. */
+function leaveOut(bytes: Buffer, parts: readonly Buffer[]): Buffer {
+  const left: Buffer[] = [];
+  let start = 0;
+  for (const { byteOffset, length } of parts.toSorted((a, b) => a.byteOffset - b.byteOffset)) {
+    const begin = byteOffset - bytes.byteOffset;
+    if (begin > start) left.push(bytes.subarray(start, begin), GAP);
+    start = Math.max(start, begin + length);
+  }
+  return Buffer.concat([...left, bytes.subarray(start)]);
 }
 
 function* openPlain(source: Source): Generator<Part> {
@@ -118,8 +135,7 @@ function* openPlain(source: Source): Generator<Part> {
     else yield* open({ ...source, bytes: rest, depth: depth + 1 });
     return;
   }
-  // No image begins with a tag.
-  if (source.isClean !== undefined && bytes[0] === TAG && isText(bytes)) {
+  if (source.isClean !== undefined && BEGINNINGS.includes(bytes[0]) && isText(bytes)) {
     if (source.isClean(path, bytes)) return;
   }
   const part = readPart(path, bytes);

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { unpackFrame } from './frames.ts';
 
 /** Signatures of a ZIP file's records, and their lengths without names and extras. */
 const ENTRY = { signature: 0x02014b50, length: 46 } as const;
@@ -10,13 +10,12 @@ const MAX_TAIL = 65_535 + END.length;
 interface ZipEntry {
   readonly name: string;
   readonly content: Buffer;
+  /** The bytes that were unpacked into it, all of which it says; none where it is not packed. */
+  readonly packed: Buffer;
 }
 
-/** The files in a ZIP, by its directory. It throws for anything that it cannot read whole. */
-export function* listZipEntries(
-  bytes: Buffer,
-  unpack: (run: (limit: { maxOutputLength: number }) => Buffer) => Buffer,
-): Generator<ZipEntry> {
+/** The files in a ZIP, by its directory, each with as many bytes as may be left. It throws for anything that it cannot read whole. */
+export function* listZipEntries(bytes: Buffer, getLimit: () => number): Generator<ZipEntry> {
   const end = findEnd(bytes);
   const count = bytes.readUInt16LE(end + 10);
   let offset = bytes.readUInt32LE(end + 16);
@@ -29,15 +28,18 @@ export function* listZipEntries(
     const nameLength = bytes.readUInt16LE(offset + 28);
     const name = bytes.toString('utf8', offset + ENTRY.length, offset + ENTRY.length + nameLength);
     if ((flags & 1) !== 0) throw new Error(`${name} is encrypted`);
-    const packed = readPacked(bytes, bytes.readUInt32LE(offset + 42), size);
-    if (method === 0) yield { name, content: packed };
+    const stored = readStored(bytes, bytes.readUInt32LE(offset + 42), size);
+    if (method === 0) yield { name, content: stored, packed: NOTHING };
     else if (method === 8) {
-      yield { name, content: unpack((limit) => inflateRawSync(packed, limit)) };
+      const { content, length } = unpackFrame('deflate', stored, getLimit());
+      yield { name, content, packed: stored.subarray(0, length) };
     } else throw new Error(`${name} is packed by method ${method}`);
     offset +=
       ENTRY.length + nameLength + bytes.readUInt16LE(offset + 30) + bytes.readUInt16LE(offset + 32);
   }
 }
+
+const NOTHING = Buffer.alloc(0);
 
 function findEnd(bytes: Buffer): number {
   const first = Math.max(0, bytes.length - MAX_TAIL);
@@ -47,7 +49,7 @@ function findEnd(bytes: Buffer): number {
   throw new Error('a ZIP without a directory');
 }
 
-function readPacked(bytes: Buffer, local: number, size: number): Buffer {
+function readStored(bytes: Buffer, local: number, size: number): Buffer {
   if (bytes.readUInt32LE(local) !== LOCAL.signature) throw new Error('a broken ZIP entry');
   const start =
     local + LOCAL.length + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);

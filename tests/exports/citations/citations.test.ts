@@ -4,10 +4,12 @@ import {
   createCitation,
   createWholeCitation,
 } from '../../../src/exports/citations/createCitation.ts';
+import { createCoins } from '../../../src/exports/citations/coins.ts';
+import { createReportData, formatLinkedData } from '../../../src/exports/citations/linkedData.ts';
 import { CITATION_FORMATS, getCitationFormat } from '../../../src/exports/citations/registry.ts';
 import { getMessages } from '../../../src/messages/index.ts';
 import { fc, textOf } from '../../support/properties.ts';
-import { readBibtex, readRis } from '../../support/readCitations.ts';
+import { readBibtex, readCoins, readMetaTags, readRis } from '../../support/readCitations.ts';
 
 const { cite: words } = getMessages('en').messages;
 const OUTCOME = {
@@ -120,7 +122,7 @@ describe('CITATION_FORMATS', () => {
       `Strengthening Civil Courage. 2024. Rules changed. Outcome statement SCC-DRC2312/CIV002. ${ADDRESS}.\n`,
     );
     expect(write('plain', { ...report, version: '7' })).toBe(
-      `Strengthening Civil Courage: Rules changed. Outcome statement SCC-DRC2312/CIV002, Version 7, 2024-06-30. ${ADDRESS}\n`,
+      `Strengthening Civil Courage: Rules changed (2024-06-30). Outcome statement SCC-DRC2312/CIV002, Version 7. ${ADDRESS}\n`,
     );
     const whole = createWholeCitation({ ...PROGRAMME, version: '7' }, words, ADDRESS);
     expect(whole.key).toBe('cpr-outcomes');
@@ -128,7 +130,7 @@ describe('CITATION_FORMATS', () => {
       `Courage, Peace and Rights. (2024). Courage, Peace and Rights: outcome statements (Version 7) [Data set]. ${ADDRESS}\n`,
     );
     expect(write('plain', { ...whole, version: undefined })).toBe(
-      `Courage, Peace and Rights: outcome statements. 2024-06-30. ${ADDRESS}\n`,
+      `Courage, Peace and Rights: outcome statements (2024-06-30). ${ADDRESS}\n`,
     );
   });
 
@@ -136,7 +138,9 @@ describe('CITATION_FORMATS', () => {
     expect(write('chicago', { ...citation, title: 'Who changed?' })).toContain(
       'Who changed? Outcome',
     );
-    expect(write('plain', { ...citation, title: 'They changed…' })).toContain('changed… Outcome');
+    expect(write('plain', { ...citation, title: 'They changed…' })).toContain(
+      'changed… (2024-06-30). Outcome',
+    );
   });
 
   test('RIS, as Zotero reads it, is what was cited: a report with its corporate author whole', () => {
@@ -202,6 +206,66 @@ describe('CITATION_FORMATS', () => {
         for (const { key } of CITATION_FORMATS.filter((each) => each.isText))
           expect(write(key, cited)).toMatch(/^[^\r\n\u2028]+\n$/u);
       }),
+    );
+  });
+});
+
+describe('createCoins(outcome, source)', () => {
+  test('Zotero reads each outcome of a list as a report, whatever its texts hold', () => {
+    fc.assert(
+      fc.property(filled, filled, (title, author) => {
+        const coins = createCoins(
+          { title, date: '2023', language: 'ar', address: ADDRESS },
+          { author },
+        );
+        // A plus sign is read as a blank, however it is written.
+        const read = (text: string): string => inOneLine(text).replaceAll('+', ' ');
+        expect(readCoins(coins)).toEqual({
+          type: 'report',
+          authors: [{ last: read(author), first: '' }],
+          fields: {
+            ...{ title: read(title), institution: read(author), date: '2023' },
+            ...{ language: 'ar', address: ADDRESS },
+          },
+        });
+      }),
+    );
+  });
+});
+
+describe('joinName(name)', () => {
+  test('keeps a corporate author whole where names are parted at commas', () => {
+    const name = joinName('Courage, Peace; Rights، سلام');
+    expect(readMetaTags([['citation_author', `${name},`]]).authors).toEqual([
+      { last: 'Courage Peace Rights سلام', first: '' },
+    ]);
+    expect(readMetaTags([['citation_author', 'Strengthening Civil Courage']]).authors).toEqual([
+      { last: 'Courage', first: 'Strengthening Civil' },
+    ]);
+  });
+});
+
+describe('formatLinkedData(data)', () => {
+  test('is one script, whatever it holds, and is read as it was', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const title = `</script><script>${text}<!--`;
+        const data = createReportData({ ...citation, title }, { places: [], years: [] }, undefined);
+        const written = formatLinkedData(data);
+        expect(written).not.toMatch(/[<>\u2028\u2029]/);
+        expect(JSON.parse(written)).toMatchObject({ name: title });
+      }),
+    );
+  });
+
+  test('the year of an outcome is what it covers, and not when it was published', () => {
+    const undated = createCitation(OUTCOME, { ...PROGRAMME, date: undefined }, words);
+    const coverage = { places: ['Kenya'], years: ['2023', '2021'] };
+    const data = formatLinkedData(createReportData(undated, coverage, undefined));
+    expect(JSON.parse(data)).toMatchObject({ temporalCoverage: '2021/2023' });
+    expect(data).not.toContain('datePublished');
+    expect(formatLinkedData(createReportData(citation, coverage, undefined))).toContain(
+      '"datePublished":"2024-06-30"',
     );
   });
 });

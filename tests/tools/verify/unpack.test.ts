@@ -87,6 +87,28 @@ const withComment = (text: string): Buffer => {
   packed[3] = 16;
   return join(packed.subarray(0, 10), text, Buffer.from([0]), packed.subarray(10));
 };
+/** A ZIP of one packed file, with a text after the stream of that file but within its length. */
+const zipWith = (text: string): Buffer => {
+  const packed = deflateRawSync('hello, hello, hello');
+  const stored = join(packed, text);
+  const local = Buffer.alloc(31);
+  local.write('PK\x03\x04');
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(stored.length, 18);
+  local.writeUInt16LE(1, 26);
+  local.write('a', 30);
+  const entry = Buffer.alloc(47);
+  entry.write('PK\x01\x02');
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(stored.length, 20);
+  entry.writeUInt16LE(1, 28);
+  entry.write('a', 46);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06');
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(local.length + stored.length, 16);
+  return join(local, stored, entry, end);
+};
 const base64 = (text: string | Buffer): string => Buffer.from(text).toString('base64');
 
 /** Where the text stands, and the file that holds it. */
@@ -117,6 +139,12 @@ const FILES: Readonly<Record<string, readonly [name: string, bytes: string | Uin
   'zlib in the middle of a file': ['a.bin', join(NOISE, deflateSync(SECRET), NOISE)],
   'a ZIP after noise': ['a.bin', join(NOISE, zipSync({ 'a.txt': strToU8(SECRET.repeat(3)) }))],
   'a workbook after noise': ['a.bin', join(NOISE, writeWorkbook({ One: [[SECRET]] }))],
+  'within a packed file of a ZIP, after its end': ['a.zip', zipWith(SECRET)],
+  'an id there': ['a.zip', zipWith(` ${ID} `)],
+  'the comment of a ZIP': ['a.zip', join(zipSync({ 'a.txt': strToU8('x'.repeat(99)) }), SECRET)],
+  'a packed file of a ZIP': ['a.zip', zipSync({ 'a.txt': strToU8(SECRET.repeat(3)) })],
+  'a file of a ZIP, not packed': ['a.zip', zipSync({ 'a.txt': strToU8(ID) }, { level: 0 })],
+  'a name of a ZIP': ['a.zip', zipSync({ [`${ID}.txt`]: strToU8('x') })],
   'plain after the end of a PNG': ['a.png', join(png(), SECRET)],
   'packed after the end of a PNG': ['a.png', join(png(), gzipSync(SECRET))],
   'base64 after the end of a PNG': ['a.png', join(png(), base64(SECRET))],

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { listZipEntries } from '../../../src/tools/verify/zip.ts';
@@ -6,11 +7,11 @@ const FILES = { 'a.txt': strToU8('one '.repeat(100)), 'b/c.txt': strToU8('two') 
 const zip = (): Buffer => Buffer.from(zipSync(FILES));
 
 function list(bytes: Buffer): [string, string][] {
-  const entries = listZipEntries(bytes, (run) => run({ maxOutputLength: 10_000 }));
+  const entries = listZipEntries(bytes, () => 10_000);
   return [...entries].map(({ name, content }) => [name, content.toString()]);
 }
 
-describe('listZipEntries(bytes, unpack)', () => {
+describe('listZipEntries(bytes, getLimit)', () => {
   test('names and contents, packed or not, also before a comment', () => {
     const expected = [
       ['a.txt', 'one '.repeat(100)],
@@ -21,8 +22,18 @@ describe('listZipEntries(bytes, unpack)', () => {
     expect(list(Buffer.concat([zip(), Buffer.from('a comment')]))).toEqual(expected);
   });
 
+  test('only what was unpacked is said to be packed', () => {
+    const [first, second] = [...listZipEntries(zip(), () => 10_000)];
+    expect(inflateRawSync(first?.packed ?? Buffer.alloc(0)).toString()).toBe('one '.repeat(100));
+    expect(second?.content.toString()).toBe('two');
+    const stored = Buffer.from(zipSync(FILES, { level: 0 }));
+    expect([...listZipEntries(stored, () => 10_000)].map(({ packed }) => packed.length)).toEqual([
+      0, 0,
+    ]);
+  });
+
   test('whoever unpacks sets the limit', () => {
-    const entries = listZipEntries(zip(), (run) => run({ maxOutputLength: 10 }));
+    const entries = listZipEntries(zip(), () => 10);
     expect(() => [...entries]).toThrow();
   });
 

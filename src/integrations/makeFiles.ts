@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Keeping } from '../keeping/currentBuild.ts';
+import { renderPath, type Places, type Prerenderer, type StaticPath } from './prerenderer.ts';
+
+/**
+ * Makes the files of a site that are no pages (data, columns, drawings) before its pages, so that the largest of them are
+ * searched while pages are made, and let go of. Returns those that are made; all else is left to Astro.
+ */
+export async function makeFiles(
+  astro: Prerenderer,
+  paths: readonly StaticPath[],
+  places: Places,
+  { onWritten }: Pick<Keeping, 'onWritten'>,
+): Promise<ReadonlySet<StaticPath>> {
+  const made = new Set<StaticPath>();
+  for (const each of paths.filter(({ route }) => route.type === 'endpoint')) {
+    const { pathname, route } = each;
+    const isWantedTwice = paths.some((other) => other !== each && other.pathname === pathname);
+    if (!isPlain(pathname) || isWantedTwice) continue;
+    // Other threads are heard between two files.
+    await setImmediate();
+    const file = pathname.replace(/^\/+/, '');
+    const place = path.join(fileURLToPath(places.outDir), file);
+    // What has come from elsewhere, Astro decides about.
+    if (existsSync(place)) continue;
+    const address = new URL(path.posix.join('/', places.base, pathname), places.site ?? HOST).href;
+    const bytes = await renderPath(astro, address, route).catch(() => undefined);
+    if (bytes === undefined || bytes.length === 0) continue;
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, bytes);
+    onWritten?.({ path: file, place });
+    made.add(each);
+  }
+  return made;
+}
+
+const HOST = 'http://localhost';
+
+/** Whether an address is the name of a file, letter for letter. */
+function isPlain(pathname: string): boolean {
+  return /\.\w+$/.test(pathname) && encodeURI(pathname) === pathname;
+}
