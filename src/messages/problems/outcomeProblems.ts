@@ -1,3 +1,4 @@
+import { findHijriYear } from '../../text/hijriYear.ts';
 import { error, holdsSeparator, list, warning } from './problemKind.ts';
 import { PERSONS_HINT, PERSONS_SEEM } from './personWords.ts';
 
@@ -58,7 +59,7 @@ export const OUTCOME_PROBLEMS = {
   'confidential-elsewhere': warning(
     (d: { text: string }) =>
       `“${d.text}” reads as a second statement that the outcome is confidential, so it is withheld.`,
-    'If it is confidential, write “yes” into the flag and delete this; if it is not, delete this or say it in a sentence.',
+    'If it is confidential, write “yes” into the flag. If everybody may read it, take these words out of the text, or make them part of a sentence that tells what happened: then the outcome is published.',
   ),
   'leave-not-given': warning(
     (d: { header: string; value: string }) =>
@@ -121,7 +122,14 @@ export const OUTCOME_PROBLEMS = {
   'year-unclear': warning(
     (d: { value: string }) =>
       `It is not clear which year “${d.value}” is; it is shown as written and counted as “not clear”.`,
-    'Write the year as four digits, or as a date, a month or a span with its years: 2023-05-14, May 2023, 2021–2022.',
+    (d) => {
+      const hijri = findHijriYear(d.value);
+      if (hijri === undefined)
+        return 'Write the year as four digits, or as a date, a month or a span with its years: 2023-05-14, May 2023, 2021–2022.';
+      const { year, from, to } = hijri;
+      const span = from === to ? String(from) : `${from}–${to}`;
+      return `The year ${year} of the Islamic calendar is ${span} in the one by which outcomes are counted here: write that${from === to ? '' : ', or the one of both years that it was'}. The day as it was can be told in the text of the outcome.`;
+    },
   ),
   'link-unclear': warning(
     (d: { value: string }) =>

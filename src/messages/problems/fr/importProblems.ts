@@ -7,6 +7,12 @@ import { list } from './words.ts';
 const withheld = (rows: number): string =>
   rows === 1 ? 'l’effet n’est donc pas publié' : 'ces effets ne sont donc pas publiés';
 
+/** How to say that a column is about something else. */
+const other = (own: string | undefined): string =>
+  own === undefined
+    ? 'faites-en un champ à vous sous “fields”, avec “publish: false” et “decides: false”.'
+    : `écrivez “decides: false” sous “fields: ${own}”.`;
+
 /** The answers of a column, each in quotes. */
 const quote = (values: readonly string[]): string =>
   list(values.map((value) => (value === '' ? 'vide' : `“${value}”`)));
@@ -121,13 +127,15 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   ),
   'column-asks-leave': say(
     (d) =>
-      `La colonne ${d.isIgnored ? 'ignorée ' : ''}“${d.header}” demande l’accord de publier, et ${d.rows === 1 ? 'dans une ligne' : `dans ${d.rows} lignes`} elle n’a pas un simple oui (${quote(d.values)}) : ${withheld(d.rows)}.`,
-    'Seuls “yes”, “oui”, “sí”, “sim”, “نعم” et rien d’autre donnent l’accord. Nommez l’en-tête sous “publication: consent”. Si la colonne demande autre chose, faites-en un champ à vous sous “fields”, avec “publish: false” et “decides: false”.',
+      `La colonne ${d.isIgnored ? 'ignorée ' : ''}“${d.header}” demande l’accord de publier, ou ses réponses sont celles d’une telle question, et pour ${d.rows === 1 ? 'un effet' : `${d.rows} effets`} elle n’a pas un simple oui (${quote(d.values)}) : ${withheld(d.rows)}.`,
+    (d) =>
+      `Seuls “yes”, “oui”, “sí”, “sim”, “نعم” et rien d’autre donnent l’accord. Nommez l’en-tête sous “publication: consent”. Si la colonne demande autre chose, ${other(d.own)}`,
   ),
   'column-for-some': say(
     (d) =>
-      `La colonne ${d.isIgnored ? 'ignorée ' : ''}“${d.header}” dit qui peut lire un effet, et ${d.rows === 1 ? 'dans une ligne' : `dans ${d.rows} lignes`} ce n’est pas clairement tout le monde (${quote(d.values)}) : ${withheld(d.rows)}.`,
-    'Seule une valeur qui le dit permet de publier : “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Là où tout le monde peut lire un effet, écrivez cela. Si la colonne dit autre chose, faites-en un champ à vous sous “fields”, avec “publish: false” et “decides: false”.',
+      `La colonne ${d.isIgnored ? 'ignorée ' : ''}“${d.header}” dit qui peut lire un effet, et pour ${d.rows === 1 ? 'un effet' : `${d.rows} effets`} ce n’est pas clairement tout le monde (${quote(d.values)}) : ${withheld(d.rows)}.`,
+    (d) =>
+      `Seule une valeur qui le dit permet de publier : “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Là où tout le monde peut lire un effet, écrivez cela. Si la colonne dit autre chose, ${other(d.own)}`,
   ),
   'column-may-decide': say(
     (d) =>
