@@ -23,3 +23,8 @@ export function findHijriYear(text: string): HijriYear | undefined {
   const begins = EPOCH + (Number(year) - 1) * LENGTH;
   return { year, from: Math.floor(begins), to: Math.floor(begins + LENGTH) };
 }
+
+/** `2020–2021`: the years that it touches. */
+export function formatSpan({ from, to }: HijriYear): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}

@@ -1,4 +1,3 @@
-import { findHijriYear } from '../../text/hijriYear.ts';
 import { error, holdsSeparator, list, warning } from './problemKind.ts';
 import { PERSONS_HINT, PERSONS_SEEM } from './personWords.ts';
 
@@ -120,16 +119,13 @@ export const OUTCOME_PROBLEMS = {
     `Read each of these places. ${PERSONS_HINT}`,
   ),
   'year-unclear': warning(
-    (d: { value: string }) =>
+    /** `hijri`: the year that it names of the Islamic calendar, and the `span` of years that this is. */
+    (d: { value: string; hijri?: string | undefined; span?: string | undefined }) =>
       `It is not clear which year “${d.value}” is; it is shown as written and counted as “not clear”.`,
-    (d) => {
-      const hijri = findHijriYear(d.value);
-      if (hijri === undefined)
-        return 'Write the year as four digits, or as a date, a month or a span with its years: 2023-05-14, May 2023, 2021–2022.';
-      const { year, from, to } = hijri;
-      const span = from === to ? String(from) : `${from}–${to}`;
-      return `The year ${year} of the Islamic calendar is ${span} in the one by which outcomes are counted here: write that${from === to ? '' : ', or the one of both years that it was'}. The day as it was can be told in the text of the outcome.`;
-    },
+    (d) =>
+      d.hijri === undefined
+        ? 'Write the year as four digits, or as a date, a month or a span with its years: 2023-05-14, May 2023, 2021–2022.'
+        : `The year ${d.hijri} of the Islamic calendar is ${d.span} in the one by which outcomes are counted here: write that, or the one of these years that you know it was. The text of the outcome can say the date as it was.`,
   ),
   'link-unclear': warning(
     (d: { value: string }) =>

@@ -7,7 +7,7 @@ export const INIT_WORDING: ProblemWording<typeof INIT_PROBLEMS> = {
   'init-no-table': say(
     (d) =>
       `لا يوجد جدول نتائج، أي صف فيه عناوين الأعمدة وتحته صفوف. ${d.seen.length === 0 ? 'الملف فارغ.' : `الموجود هو: ${list(d.seen)}.`}`,
-    'يلزم لكل نتيجة صف، وفوق الصفوف صف فيه عناوين الأعمدة؛ وفي أحد الأعمدة نص من جملة أو أكثر يروي ما تغيّر. إن كانت كل العناوين أسماء من عندكم فأعطوا أحدها اسمًا معروفًا، مثل “Outcome description” أو “Description du changement” أو “Descripción del cambio” أو “Descrição da mudança” أو “وصف التغيير”. وإن كان الجدول في ورقة مخفية فأظهروا تلك الورقة.',
+    'يلزم لكل نتيجة صف، وفوق الصفوف صف فيه عناوين الأعمدة، وفي أحد الأعمدة نص من جملة أو أكثر يروي ما تغيّر. إن كانت كل العناوين خاصة ببرنامجكم فأعطوا أحدها اسمًا معروفًا، مثل “Outcome description” أو “Description du changement” أو “Descripción del cambio” أو “Descrição da mudança” أو “وصف التغيير”. إن كان الجدول في ورقة مخفية فأظهروا تلك الورقة.',
   ),
   'init-only-pivot': say(
     (d) => `الموجود جدول محوري (pivot table)، وهو يعدّ النتائج ولا يحتوي عليها: ${list(d.sheets)}.`,

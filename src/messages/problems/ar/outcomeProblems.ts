@@ -1,4 +1,3 @@
-import { findHijriYear } from '../../../text/hijriYear.ts';
 import type { OUTCOME_PROBLEMS } from '../outcomeProblems.ts';
 import { holdsSeparator, say, type ProblemWording } from '../problemKind.ts';
 import { PERSONS_HINT, PERSONS_SEEM } from './personWords.ts';
@@ -52,7 +51,7 @@ export const OUTCOME_WORDING: ProblemWording<typeof OUTCOME_PROBLEMS> = {
   ),
   'confidential-elsewhere': say(
     (d) => `تُقرأ العبارة “${d.text}” قولًا ثانيًا إن النتيجة سرية، لذلك حُجبت.`,
-    'إن كانت سرية فاكتبوا “نعم” في حقل السرية. وإن كان يجوز للجميع أن يقرؤوها فأزيلوا هذه الكلمات من النص، أو اجعلوها جزءًا من جملة تروي ما حدث: عندئذ تُنشر النتيجة.',
+    'إن كانت سرية فاكتبوا “نعم” في حقل السرية. وإن كان يجوز للجميع قراءتها فاحذفوا هذه العبارة من النص، أو اجعلوها جزءًا من جملة تروي ما حدث: عندئذ تُنشر النتيجة.',
   ),
   'leave-not-given': say(
     (d) =>
@@ -103,14 +102,10 @@ export const OUTCOME_WORDING: ProblemWording<typeof OUTCOME_PROBLEMS> = {
   ),
   'year-unclear': say(
     (d) => `ليس واضحًا أي سنة تعنيها “${d.value}”؛ تُعرض كما كُتبت وتُحسب ضمن “غير واضح”.`,
-    (d) => {
-      const hijri = findHijriYear(d.value);
-      if (hijri === undefined)
-        return 'اكتبوا السنة بأربعة أرقام، أو تاريخًا أو شهرًا أو فترة مع سنواتها: 2023-05-14، أو May 2023، أو 2021–2022.';
-      const { year, from, to } = hijri;
-      const span = from === to ? String(from) : `${from}–${to}`;
-      return `السنة ${year} الهجرية هي ${span} في التقويم الذي تُحسب به النتائج هنا: اكتبوا ذلك${from === to ? '' : '، أو السنة المقصودة من السنتين'}. ويمكن ذكر التاريخ كما كان في نص النتيجة.`;
-    },
+    (d) =>
+      d.hijri === undefined
+        ? 'اكتبوا السنة بأربعة أرقام، أو تاريخًا أو شهرًا أو فترة مع سنواتها: 2023-05-14، أو May 2023، أو 2021–2022.'
+        : `سنة ${d.hijri} الهجرية هي ${d.span} بالتقويم الميلادي الذي تُحسب به النتائج هنا: اكتبوا ذلك، أو السنة التي تعرفونها منهما. ويمكن ذكر التاريخ الهجري في نص النتيجة.`,
   ),
   'link-unclear': say(
     (d) => `القيمة “${d.value}” ليست عنوان موقع وحده بلا كلام آخر، لذلك تُعرض نصًا ولا تقود إلى شيء.`,

@@ -7,7 +7,7 @@ export const INIT_WORDING: ProblemWording<typeof INIT_PROBLEMS> = {
   'init-no-table': say(
     (d) =>
       `Il n’y a pas de tableau d’effets, c’est-à-dire une ligne d’en-têtes avec des lignes en dessous. ${d.seen.length === 0 ? 'Le fichier est vide.' : `Ce qui s’y trouve : ${list(d.seen)}.`}`,
-    'Il faut une ligne par effet et, au-dessus des colonnes, une ligne d’en-têtes ; dans l’une des colonnes, un texte d’au moins une phrase raconte ce qui a changé. Si tous les en-têtes sont des noms à vous, donnez à l’un d’eux un nom connu, comme “Outcome description”, “Description du changement”, “Descripción del cambio”, “Descrição da mudança” ou “وصف التغيير”. Si le tableau est dans une feuille masquée, affichez cette feuille.',
+    'Il faut une ligne par effet et, au-dessus des colonnes, une ligne d’en-têtes ; dans l’une d’elles, un texte d’une phrase ou plus raconte ce qui a changé. Si tous les en-têtes sont propres à votre programme, donnez à l’un d’eux un nom connu, comme “Outcome description”, “Description du changement”, “Descripción del cambio”, “Descrição da mudança” ou “وصف التغيير”. Si le tableau est dans une feuille masquée, affichez cette feuille.',
   ),
   'init-only-pivot': say(
     (d) =>
