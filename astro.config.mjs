@@ -21,6 +21,16 @@ function isPage(url) {
 /** The addresses of pages that the integration makes itself, known when the sitemap is written. */
 const made = [];
 
+/** What lists are drawn with is one file, so that no page waits for a part of it after another part. */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'lists',
+      test: /src\/(?:explorer\/render|exports\/citations\/ci|exports\/citations\/coins)/,
+    },
+  ],
+};
+
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
@@ -29,7 +39,11 @@ export default defineConfig({
   // Every style and script is a file of its own: a strict Content Security Policy refuses the rest.
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // A worker fetches what few formats need when it needs it.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  },
   compressHTML: true,
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },

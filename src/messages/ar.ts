@@ -596,7 +596,7 @@ export const ar = translate('ar', {
     },
     cutMark: '… [مقتطع: {address}]',
     cite: 'كيفية الاستشهاد',
-    citation: '{programme}: بيانات النتائج{date}. {address}',
+    citation: '{programme}: بيانات النتائج{date}. الإصدار {version}. {address}',
     columns: {
       id: { title: 'المعرّف', description: 'يدل على النتيجة في كل ملف وفي كل صفحة.' },
       permalink: { title: 'العنوان', description: 'صفحة النتيجة.' },

@@ -423,7 +423,7 @@ export const fr = translate('fr', {
     },
     cutMark: '… [coupé : {address}]',
     cite: 'Comment citer',
-    citation: '{programme} : effets récoltés{date}. {address}',
+    citation: '{programme} : effets récoltés{date}. Version {version}. {address}',
     columns: {
       id: {
         title: 'Identifiant',

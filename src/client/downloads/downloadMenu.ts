@@ -6,7 +6,7 @@ import type { FileOrder, FileReport } from './fileWork.ts';
 import { saveFile } from './saveFile.ts';
 
 /** Outcomes that a reader may take away. */
-export interface Taken {
+interface Taken {
   readonly ids: readonly string[];
   /** Which they are, for the file: sentences. */
   readonly selection: readonly string[];

@@ -16,7 +16,7 @@ interface Context {
 }
 
 /** An outcome of a list that the site has. */
-export interface FoundItem extends Listed {
+interface FoundItem extends Listed {
   /** The id that it has now. */
   readonly current: string;
   readonly content: CardContent;

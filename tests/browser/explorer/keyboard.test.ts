@@ -34,7 +34,7 @@ function hasFocus(element: Locator): Promise<boolean> {
 /** Goes on with the Tab key until an element has the focus. */
 async function tabTo(page: Page, element: Locator): Promise<void> {
   for (let presses = 0; !(await hasFocus(element)); presses += 1) {
-    expect(presses, 'presses of the Tab key').toBeLessThan(110);
+    expect(presses, 'presses of the Tab key').toBeLessThan(150);
     await page.keyboard.press('Tab');
   }
 }
