@@ -17,8 +17,8 @@ interface Limits {
 const KINDS: Readonly<Record<string, Limits>> = {
   // It alone loads the styles of the home page, of which all others are free.
   '.': { html: 10.5, css: 9.5, js: 0, files: 4, nodes: 640 },
-  outcomes: { html: 9.8, css: 11.8, js: 16.2, files: 5, nodes: 590 },
-  'countries/dr-congo': { html: 13, css: 11.8, js: 16.2, files: 5, nodes: 960 },
+  outcomes: { html: 9.8, css: 12.2, js: 16.2, files: 5, nodes: 590 },
+  'countries/dr-congo': { html: 13, css: 12.2, js: 16.2, files: 5, nodes: 960 },
   countries: { html: 2, css: 6, js: 0, files: 2, nodes: 190 },
   'change-types': { html: 2.5, css: 6, js: 0, files: 2, nodes: 280 },
   // At most 2,000 nodes with scripts on: without them it is the same page.

@@ -19,7 +19,7 @@ const CONTENT = {
 };
 const ABOUT: DataAbout = {
   ...{ title: 'Test programme', description: 'Of a test.', citation: 'Test programme. /data/' },
-  ...{ notes: [], language: 'en', words: en },
+  ...{ notes: [], state: '', language: 'en', words: en },
 };
 const ROWS = 5;
 
