@@ -4,7 +4,18 @@
  */
 class CiteFormats extends HTMLElement {
   connectedCallback(): void {
-    for (const element of this.querySelectorAll<HTMLElement>('[hidden]')) element.hidden = false;
+    for (const format of this.querySelectorAll<HTMLElement>('[data-format]'))
+      this.#addWays(format, ['copy']);
+    for (const file of (this.dataset['files'] ?? '').split('|')) {
+      const [key = '', name = ''] = file.split(' ', 2);
+      const format = document.createElement('div');
+      format.className = 'cite__format cite__format--file';
+      format.dataset['format'] = key;
+      format.append(document.createElement('dt'));
+      format.firstElementChild?.append(name);
+      this.#addWays(format, ['copy', 'save']);
+      this.querySelector('dl')?.append(format);
+    }
     for (const event of ['pointerenter', 'focusin'])
       this.addEventListener(event, () => void loadWriter().catch(() => undefined), { once: true });
     this.addEventListener('click', ({ target }) => {
@@ -12,6 +23,23 @@ class CiteFormats extends HTMLElement {
       const format = button?.closest<HTMLElement>('[data-format]');
       if (button && format) void this.#give(button.dataset['way'] ?? '', format);
     });
+  }
+
+  /** Buttons are only there where they can do something. */
+  #addWays(format: HTMLElement, ways: readonly ('copy' | 'save')[]): void {
+    const name = format.querySelector('dt')?.textContent.trim() ?? '';
+    const list = document.createElement('dd');
+    list.className = 'cite__ways';
+    for (const way of ways) {
+      const [text = '', label = ''] = (this.dataset[way] ?? '').split('|');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.dataset['way'] = way;
+      button.textContent = text;
+      button.ariaLabel = label.replace('{format}', () => name);
+      list.append(button);
+    }
+    format.append(list);
   }
 
   async #give(way: string, element: HTMLElement): Promise<void> {
