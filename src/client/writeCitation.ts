@@ -1,8 +1,5 @@
 import type { Citation, CitationWords } from '../exports/citations/citation.ts';
 import { CITATION_FORMATS } from '../exports/citations/registry.ts';
-import { saveFile } from './downloads/saveFile.ts';
-
-export { saveFile };
 
 interface CitationFile {
   readonly content: string;

@@ -455,7 +455,6 @@ export const ar = translate('ar', {
     copyFormat: 'انسخ بصيغة {format}',
     download: 'نزّل',
     downloadFormat: 'نزّل بصيغة {format}',
-    failed: 'تعذّر إعداد الاستشهاد عبر هذا الاتصال. حاول مرة أخرى.',
     copied: 'نُسخ الاستشهاد',
     copyFailed: 'النسخ غير ممكن هنا؛ حدّد النص بدلًا من ذلك.',
   },

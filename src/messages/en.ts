@@ -321,7 +321,6 @@ export const en = {
     copyFormat: 'Copy as {format}',
     download: 'Download',
     downloadFormat: 'Download as {format}',
-    failed: 'The citation could not be made on this connection. Try again.',
     copied: 'Citation copied',
     copyFailed: 'Copying is not possible here; select the text instead.',
   },

@@ -323,7 +323,6 @@ export const fr = translate('fr', {
     copyFormat: 'Copier en {format}',
     download: 'Télécharger',
     downloadFormat: 'Télécharger en {format}',
-    failed: 'La référence n’a pas pu être produite avec cette connexion. Réessayez.',
     copied: 'Référence copiée',
     copyFailed: 'Impossible de copier ici ; sélectionnez plutôt le texte.',
   },
