@@ -19,10 +19,12 @@ const KEPT_PAGES = [
 const ALLOWED = {
   // The ground: what everyone may use.
   text: [],
-  problems: ['text', 'messages/problems'],
+  problems: ['text', 'messages/problems', 'messages/tools'],
   messages: [],
   // What is told to publishers, beside what readers see: no page asks for it.
   'messages/problems': ['text'],
+  // What commands print around the problems.
+  'messages/tools': ['text', 'messages/problems'],
   urls: [],
   headers: [],
   siteAddress: [],
@@ -46,7 +48,8 @@ const ALLOWED = {
     ...[...READING, 'outcome/flag', 'publication', 'publication/createReference'],
     // A logo is content: it is cleaned before anything else sees it.
     'markup/cleanSvg',
-    'messages',
+    // What is left of a programme that `init` wrote, in the words that it wrote then.
+    ...['messages', 'messages/problems', 'messages/tools'],
   ],
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
@@ -185,10 +188,10 @@ const ALLOWED = {
   'tools/command': ['ledger', 'text', 'problems'],
   'tools/serve': ['text', 'headers', 'tools/files'],
   'tools/files': ['text', 'problems', 'collection', 'siteAddress'],
-  'tools/spreadsheet': ['text', 'problems', 'fragment'],
+  'tools/spreadsheet': ['text', 'problems', 'fragment', 'messages/tools'],
   'tools/check': [
     ...['text', 'problems', 'programme', ...FIELDS, 'outcome', 'publication', 'collection'],
-    ...['tools/command', 'tools/files'],
+    ...['messages/problems', 'messages/tools', 'tools/command', 'tools/files'],
   ],
   // The proof reads what the site shows by the site's own code, but judges no flag by the rule of the gate.
   'tools/verify': [
@@ -200,17 +203,17 @@ const ALLOWED = {
     'tools/verify',
   ],
   'tools/import': [
-    ...[...READING, 'outcome/flag', 'collection'],
+    ...[...READING, 'outcome/flag', 'collection', 'messages/tools'],
     ...['tools/command', 'tools/files', 'tools/spreadsheet'],
   ],
   // A spreadsheet that nobody described yet becomes a proposed programme.
   'tools/init': [
-    ...[...READING, 'outcome/flag', 'collection'],
+    ...[...READING, 'outcome/flag', 'collection', 'messages/problems', 'messages/tools'],
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['keeping', 'ledger', 'text', 'problems', 'messages', 'facets', 'collection'],
-    ...['publication/createReference', 'siteAddress'],
+    ...['keeping', 'ledger', 'text', 'problems', 'messages', 'messages/problems', 'messages/tools'],
+    ...['facets', 'collection', 'publication/createReference', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],

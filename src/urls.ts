@@ -10,13 +10,13 @@ export const paths = {
   figureFile: (name: string, extension: string): string => `/evidence/${name}.${extension}`,
   data: '/data/',
   dataFile: (name: string): string => `/data/${name}`,
+  /** The reader's own list. */
+  shortlist: '/shortlist/',
   /** What has changed since earlier builds. */
   changes: '/changes/',
   /** The feed of all outcomes, and that of a value. */
   feed: '/feed.xml',
   feedOf: (segment: string, key: string): string => `/${segment}/${key}/feed.xml`,
-  /** The reader's own list. */
-  shortlist: '/shortlist/',
   about: '/about/',
   method: '/method/',
   /** A further page that the publisher writes. */

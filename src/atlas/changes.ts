@@ -1,9 +1,10 @@
+import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import { createVersion } from '../ledger/createVersion.ts';
 import { getCurrentLedger, readEarlierLedger } from '../ledger/currentLedger.ts';
 import { listChanges, type Changes } from '../ledger/listChanges.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { isOfAnother, updateLedger } from '../ledger/updateLedger.ts';
-import { getAtlas, type Atlas } from './getAtlas.ts';
+import type { PublicOutcome } from '../publication/publish.ts';
 
 /** What is known of the history of the current reading. */
 export interface History {
@@ -13,24 +14,14 @@ export interface History {
   readonly version: string;
 }
 
-let built: { readonly from: Atlas; readonly history: History } | undefined;
-
 /**
- * The history of the current reading. A build has worked out its ledger; where pages are only looked at, it is worked
+ * The history of the outcomes of the current reading. A build has worked out its ledger; where pages are only looked at, it is worked
  * out here from that of the last build, and kept nowhere.
  */
-export async function getHistory(): Promise<History> {
-  return getHistoryOf(await getAtlas());
-}
-
-/** That of an atlas in the first language of the site. */
-export function getHistoryOf(from: Atlas): History {
-  if (built?.from !== from) built = { from, history: createHistory(from) };
-  return built.history;
-}
-
-function createHistory({ programme, outcomes }: Atlas): History {
-  const { name, date, fields } = programme;
+export function createHistory(
+  { name, date, fields }: PublicProgramme,
+  outcomes: readonly PublicOutcome[],
+): History {
   const state = { name, date, fields, outcomes };
   const ledger = getCurrentLedger() ?? lookAhead(state);
   return { ledger, changes: listChanges(ledger, outcomes), version: createVersion(ledger, date) };

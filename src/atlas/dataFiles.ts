@@ -3,9 +3,6 @@ import { createDataPackage, type DataFile } from '../exports/data/createDataPack
 import type { DataShape } from '../exports/data/dataSet.ts';
 import { DATA_FORMATS } from '../exports/data/registry.ts';
 import type { DescribedData } from './describeData.ts';
-import { formatMessage } from '../messages/formatMessage.ts';
-import { getSiteMessages } from '../facets/siteMessages.ts';
-import { getHistoryOf } from './changes.ts';
 import { getAtlas, type Atlas } from './getAtlas.ts';
 
 /** The file that describes the others. */
@@ -39,24 +36,10 @@ export async function getDataFiles(language?: string): Promise<DataFiles | undef
   const from = await getAtlas();
   const described = from.describeData();
   if (described === undefined) return undefined;
-  const { version } = getHistoryOf(from);
-  if (built?.from !== from)
-    built = { from, files: createDataFiles(addVersion(described, version, from)) };
+  if (built?.from !== from) built = { from, files: createDataFiles(described) };
   if (language === undefined) return built.files;
   const atlas = await getAtlas(language);
-  const own = atlas.describeData();
-  return own === undefined ? undefined : { ...built.files, ...addVersion(own, version, atlas) };
-}
-
-/** Says which state of the data it is. */
-function addVersion(
-  { data, about }: DescribedData,
-  version: string,
-  { programme }: Atlas,
-): DescribedData {
-  const { changes } = getSiteMessages(programme).messages;
-  const notes = [...about.notes, formatMessage(changes.version, { version })];
-  return { data, about: { ...about, version, notes } };
+  return { ...built.files, ...atlas.describeData() };
 }
 
 function createDataFiles({ data, about }: DescribedData): DataFiles {

@@ -13,7 +13,6 @@ import type { FieldTable } from '../programme/fields.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { readHeadline } from '../text/headline/readHeadline.ts';
 import { href, locate, paths } from '../urls.ts';
-import { getHistory } from './changes.ts';
 import { getAtlas, type Atlas } from './getAtlas.ts';
 
 /** The latest changes that a feed has: whoever follows it asks for it more often than so many happen. */
@@ -38,7 +37,7 @@ export async function listFeeds(): Promise<FeedFile[]> {
   const atlas = await getAtlas();
   const site = import.meta.env.SITE;
   if (!hasFeeds(atlas.programme, site)) return [];
-  const { ledger } = await getHistory();
+  const { ledger } = atlas.history;
   const last = listLastChanges(ledger, atlas.outcomes);
   const { messages } = getSiteMessages(atlas.programme);
   const programme = atlas.programme.name;

@@ -418,7 +418,7 @@ export const en = {
     },
     cutMark: '… [cut: {address}]',
     cite: 'How to cite',
-    citation: '{programme}: outcome statements{date}. {address}',
+    citation: '{programme}: outcome statements{date}. Version {version}. {address}',
     columns: {
       id: { title: 'Id', description: 'Names the outcome, in every file and on every page.' },
       permalink: { title: 'Address', description: 'The page of the outcome.' },

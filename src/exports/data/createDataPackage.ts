@@ -26,7 +26,7 @@ export function createDataPackage(
     name: 'outcomes',
     title,
     description,
-    ...(version === undefined ? {} : { version }),
+    version,
     ...(licence === undefined ? {} : { licenses: [createLicence(licence)] }),
     resources: files.map((file) => createResource(file, data)),
   };

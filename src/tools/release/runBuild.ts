@@ -10,6 +10,7 @@ import {
   withContent,
   type Io,
 } from '../command.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { startKeeping } from '../../keeping/currentBuild.ts';
 import { setCurrentLedger } from '../../ledger/currentLedger.ts';
 import { nameTarget } from '../files/refuseTarget.ts';
@@ -83,9 +84,8 @@ export async function buildSite(
     const { program, proof, pages, taken } = keeping;
     if (program !== undefined)
       writeSiteCache({ site: nameTarget(target).place, program, proof, pages }, content, io);
-    if (taken > 0)
-      say(io, `${taken} of ${pages.size} pages of outcomes and lists are as they were.`);
-    say(io, `Built ${name}.`);
+    if (taken > 0) say(io, getToolTexts().build.kept({ taken, pages: pages.size }));
+    say(io, getToolTexts().build.built({ target: name }));
     return true;
   } catch (error) {
     complain(io, formatFailure(error, target));
