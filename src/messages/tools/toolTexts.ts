@@ -3,18 +3,7 @@ import { formatList } from '../../text/formatList.ts';
 import { AR_TEXTS } from './ar/index.ts';
 import { EN_TEXTS } from './en/index.ts';
 import { FR_TEXTS } from './fr/index.ts';
-
-/** The same texts in another language: each there, none more, and each made of the same details. */
-type Translated<Texts> = {
-  readonly [Name in keyof Texts]: Texts[Name] extends string
-    ? string
-    : Texts[Name] extends (detail: infer Detail) => string
-      ? (detail: Detail) => string
-      : Translated<Texts[Name]>;
-};
-
-/** What commands print around the problems, by command. */
-export type ToolTexts = Translated<typeof EN_TEXTS>;
+import type { ToolTexts } from './translatedTexts.ts';
 
 /** What commands print, in each language that they speak. */
 export const TOOL_TEXTS: Readonly<Record<ToolLanguage, ToolTexts>> = {

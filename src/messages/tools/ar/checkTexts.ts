@@ -1,5 +1,5 @@
 import { count, tellMore } from '../../problems/ar/words.ts';
-import type { ToolTexts } from '../toolTexts.ts';
+import type { ToolTexts } from '../translatedTexts.ts';
 
 /** `checkTexts.ts` of English, in Arabic. */
 export const CHECK_TEXTS: ToolTexts['check'] = {

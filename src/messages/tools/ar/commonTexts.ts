@@ -1,5 +1,5 @@
 import { count, countOutcomes, countRows, tellMore } from '../../problems/ar/words.ts';
-import type { ToolTexts } from '../toolTexts.ts';
+import type { ToolTexts } from '../translatedTexts.ts';
 
 const onLine = (line: number | undefined): string =>
   line === undefined ? '' : ` (السطر ${line} من الملف)`;

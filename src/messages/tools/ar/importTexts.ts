@@ -1,5 +1,5 @@
 import { agree, count, countOutcomes } from '../../problems/ar/words.ts';
-import type { ToolTexts } from '../toolTexts.ts';
+import type { ToolTexts } from '../translatedTexts.ts';
 
 /** `importTexts.ts` of English, in Arabic. */
 export const IMPORT_TEXTS: ToolTexts['import'] = {

@@ -1,5 +1,5 @@
 import { agree, count } from '../../problems/ar/words.ts';
-import type { ToolTexts } from '../toolTexts.ts';
+import type { ToolTexts } from '../translatedTexts.ts';
 
 const only = (values: readonly string[], listed: string): string =>
   agree(

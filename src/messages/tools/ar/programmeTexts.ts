@@ -1,5 +1,5 @@
 import { agree } from '../../problems/ar/words.ts';
-import type { ToolTexts } from '../toolTexts.ts';
+import type { ToolTexts } from '../translatedTexts.ts';
 
 /** `programmeTexts.ts` of English, in Arabic. */
 export const PROGRAMME_TEXTS: ToolTexts['programme'] = {

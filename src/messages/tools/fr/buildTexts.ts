@@ -1,4 +1,4 @@
-import type { ToolTexts } from '../toolTexts.ts';
+import type { ToolTexts } from '../translatedTexts.ts';
 
 /** `buildTexts.ts` of English, in French. */
 export const BUILD_TEXTS: ToolTexts['build'] = {

@@ -1,4 +1,4 @@
-import type { ToolTexts } from '../toolTexts.ts';
+import type { ToolTexts } from '../translatedTexts.ts';
 import { count } from './words.ts';
 
 /** `checkTexts.ts` of English, in French. */

@@ -1,4 +1,4 @@
-import type { ToolTexts } from '../toolTexts.ts';
+import type { ToolTexts } from '../translatedTexts.ts';
 import { BUILD_TEXTS } from './buildTexts.ts';
 import { CHECK_TEXTS } from './checkTexts.ts';
 import { COMMON_TEXTS } from './commonTexts.ts';

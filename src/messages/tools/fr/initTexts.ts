@@ -1,4 +1,4 @@
-import type { ToolTexts } from '../toolTexts.ts';
+import type { ToolTexts } from '../translatedTexts.ts';
 import { count } from './words.ts';
 
 const only = (values: readonly string[], listed: string): string =>

@@ -1,4 +1,4 @@
-import type { ToolTexts } from '../toolTexts.ts';
+import type { ToolTexts } from '../translatedTexts.ts';
 
 /** `programmeTexts.ts` of English, in French. */
 export const PROGRAMME_TEXTS: ToolTexts['programme'] = {
