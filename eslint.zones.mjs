@@ -19,10 +19,12 @@ const KEPT_PAGES = [
 const ALLOWED = {
   // The ground: what everyone may use.
   text: [],
-  problems: ['text', 'messages/problems'],
+  problems: ['text', 'messages/problems', 'messages/tools'],
   messages: [],
   // What is told to publishers, beside what readers see: no page asks for it.
   'messages/problems': ['text'],
+  // What commands print around the problems.
+  'messages/tools': ['text', 'messages/problems'],
   urls: [],
   headers: [],
   siteAddress: [],
@@ -30,6 +32,8 @@ const ALLOWED = {
   keeping: ['text', 'rendering'],
   // How compiled components become HTML.
   rendering: [],
+  // What is known of the public outcomes of earlier builds.
+  ledger: [...FIELDS, 'text'],
   // Reading, one direction: a file becomes a public outcome.
   fragment: ['text', 'problems'],
   'programme/fields': [],
@@ -44,7 +48,8 @@ const ALLOWED = {
     ...[...READING, 'outcome/flag', 'publication', 'publication/createReference'],
     // A logo is content: it is cleaned before anything else sees it.
     'markup/cleanSvg',
-    'messages',
+    // What is left of a programme that `init` wrote, in the words that it wrote then.
+    ...['messages', 'messages/problems', 'messages/tools'],
   ],
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
@@ -76,6 +81,8 @@ const ALLOWED = {
   ],
   // Outcomes in the formats in which they are cited, written in the build and by a browser alike.
   'exports/citations': ['messages', 'text'],
+  // The changes of outcomes, for feed readers.
+  'exports/feed': ['text'],
   client: [
     'explorer',
     'exports',
@@ -97,9 +104,11 @@ const ALLOWED = {
       'explorer',
       'exports',
       'exports/data',
+      'exports/feed',
       'facets',
       'figures',
       'figures/map/createBaseMap',
+      'ledger',
       'messages',
     ],
     ...[...FIELDS, 'search/indexParts', 'text', 'urls', 'atlas/getProgramme'],
@@ -110,11 +119,12 @@ const ALLOWED = {
     'urls',
   ],
   components: [
-    ...['client', 'explorer', 'exports/citations', 'exports/data', 'facets', 'figures'],
-    ...['figures/words', 'markup', 'messages', 'styles', 'text', 'urls'],
+    ...['client', 'explorer', 'exports/citations', 'exports/data', 'exports/feed', 'facets'],
+    ...['figures', 'figures/words', 'ledger', 'markup', 'messages', 'styles', 'text', 'urls'],
   ],
   layouts: [
-    ...['components', 'explorer', 'exports/citations', 'facets', 'figures', 'headers', 'markup'],
+    ...['components', 'explorer', 'exports/citations', 'exports/feed', 'facets', 'figures'],
+    ...['headers', 'markup'],
     ...['messages', ...FIELDS, 'styles', 'text', 'urls'],
   ],
   // Pages that are made of the whole atlas.
@@ -128,6 +138,7 @@ const ALLOWED = {
       'exports',
       'exports/citations',
       'exports/data',
+      'exports/feed',
       'styles',
       'facets',
       'figures',
@@ -144,6 +155,7 @@ const ALLOWED = {
       'explorer',
       'exports',
       'exports/data',
+      'exports/feed',
       'facets',
       'figures',
       'figures/tabulate',
@@ -173,34 +185,35 @@ const ALLOWED = {
   ],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
-  'tools/command': ['text', 'problems'],
+  'tools/command': ['ledger', 'text', 'problems'],
   'tools/serve': ['text', 'headers', 'tools/files'],
   'tools/files': ['text', 'problems', 'collection', 'siteAddress'],
-  'tools/spreadsheet': ['text', 'problems', 'fragment'],
+  'tools/spreadsheet': ['text', 'problems', 'fragment', 'messages/tools'],
   'tools/check': [
     ...['text', 'problems', 'programme', ...FIELDS, 'outcome', 'publication', 'collection'],
-    ...['tools/command', 'tools/files'],
+    ...['messages/problems', 'messages/tools', 'tools/command', 'tools/files'],
   ],
   // The proof reads what the site shows by the site's own code, but judges no flag by the rule of the gate.
   'tools/verify': [
     ...[...READING, 'publication', 'collection'],
-    ...['explorer', 'facets', 'keeping', 'messages', 'search', 'urls', 'tools/command'],
+    ...['explorer', 'facets', 'keeping', 'ledger', 'messages', 'search', 'urls', 'tools/command'],
   ],
   'tools/export': [
     ...['collection', 'exports/records', 'tools/command', 'tools/files', 'tools/release'],
     'tools/verify',
   ],
   'tools/import': [
-    ...[...READING, 'outcome/flag', 'collection'],
+    ...[...READING, 'outcome/flag', 'collection', 'messages/tools'],
     ...['tools/command', 'tools/files', 'tools/spreadsheet'],
   ],
   // A spreadsheet that nobody described yet becomes a proposed programme.
   'tools/init': [
-    ...[...READING, 'outcome/flag', 'collection'],
+    ...[...READING, 'outcome/flag', 'collection', 'messages/problems', 'messages/tools'],
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [
-    ...['keeping', 'text', 'problems', 'messages', 'facets', 'collection', 'siteAddress'],
+    ...['keeping', 'ledger', 'text', 'problems', 'messages', 'messages/problems', 'messages/tools'],
+    ...['facets', 'collection', 'publication/createReference', 'siteAddress'],
     ...['tools/check', 'tools/command', 'tools/files', 'tools/serve', 'tools/verify'],
   ],
   'tools/synthesise': ['text', 'tools/command', 'tools/files', 'tools/release', 'tools/serve'],
@@ -232,6 +245,7 @@ const OPEN_TYPES = [
   'collection/readProse',
   'collection/readPage',
   'collection/faceFile',
+  'ledger/listChanges',
   'atlas/findNeighbours',
 ];
 const UPSTREAM = ['fragment', 'programme', 'programme/fields', 'outcome', 'publication'];
@@ -241,7 +255,7 @@ const TOOLS = Object.keys(ALLOWED).filter(
   (zone) => zone.startsWith('tools/') && zone !== 'tools/spreadsheet',
 );
 const WITH_FILES = [
-  ...['collection', 'integrations', 'keeping', ...TOOLS],
+  ...['collection', 'integrations', 'keeping', 'ledger', ...TOOLS],
   ...['scripts/dev', 'scripts/dev/peers', 'scripts/checkNode', 'scripts/keepCompiled'],
 ];
 

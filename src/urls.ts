@@ -12,6 +12,11 @@ export const paths = {
   dataFile: (name: string): string => `/data/${name}`,
   /** The reader's own list. */
   shortlist: '/shortlist/',
+  /** What has changed since earlier builds. */
+  changes: '/changes/',
+  /** The feed of all outcomes, and that of a value. */
+  feed: '/feed.xml',
+  feedOf: (segment: string, key: string): string => `/${segment}/${key}/feed.xml`,
   about: '/about/',
   method: '/method/',
   /** A further page that the publisher writes. */

@@ -143,6 +143,7 @@ function benchBuild(count: number): void {
       CONTENT_DIR: content,
       OUT_DIR: target,
       SITE_URL: 'https://atlas.example',
+      LEDGER: path.join(root, `ledger-${count}.json`),
     },
     encoding: 'utf8',
     maxBuffer: 1024 * 1024 * 1024,

@@ -22,6 +22,7 @@ export interface DescribedData {
 export function describeData(
   programme: PublicProgramme,
   outcomes: readonly PublicOutcome[],
+  version: string,
   site: string | undefined,
   records?: DataSet['records'],
 ): DescribedData {
@@ -33,7 +34,7 @@ export function describeData(
       records === undefined
         ? createDataSet(outcomes, fields, messages, getAddress)
         : { ...describeDataSet(outcomes, fields, messages), records },
-    about: createAbout(programme, site),
+    about: createAbout(programme, version, site),
   };
 }
 
@@ -50,21 +51,25 @@ export function describeKit(programme: PublicProgramme, { data, about }: Describ
   return createDataKit(data, about, citations, messages);
 }
 
-function createAbout(programme: PublicProgramme, site: string | undefined): DataAbout {
+function createAbout(
+  programme: PublicProgramme,
+  version: string,
+  site: string | undefined,
+): DataAbout {
   const { messages } = getSiteMessages(programme);
   const { name, licence, description, language } = programme;
   const state = formatState(programme, { messages });
   const date = programme.date ?? '';
   return {
-    title: name,
-    description,
+    ...{ title: name, description, version },
     citation: formatMessage(messages.data.citation, {
-      ...{ programme: name, date: date === '' ? '' : `, ${date}` },
+      ...{ programme: name, date: date === '' ? '' : `, ${date}`, version },
       address: locate(href(paths.data), site),
     }),
     notes: [
       formatMessage(messages.site.source, { programme: name }),
       ...(state === '' ? [] : [state]),
+      formatMessage(messages.changes.version, { version }),
       messages.site.countIsNotImpact,
       ...(licence === undefined ? [messages.site.licenceMissing] : []),
     ],

@@ -20,6 +20,7 @@ import type { PublicOutcome } from '../publication/publish.ts';
 import type { CitationIndex } from '../text/findCitations.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
 import { indexOutcomes, type Cited } from './citedOutcomes.ts';
+import { createHistory, type History } from './changes.ts';
 import { describeData, describeKit, type DescribedData } from './describeData.ts';
 import { getProgramme } from './getProgramme.ts';
 import { listAcronyms } from './listAcronyms.ts';
@@ -58,6 +59,8 @@ export interface Atlas {
   readonly neighbours: ReadonlyMap<string, Neighbours>;
   /** All outcomes as data; nothing where the programme publishes none. */
   readonly describeData: () => DescribedData | undefined;
+  /** What has changed since earlier builds. */
+  readonly history: History;
   /** How the ids of public outcomes are found in texts. */
   readonly citations: CitationIndex<Cited>;
 }
@@ -94,7 +97,14 @@ export function getAtlas(language?: string): Promise<Atlas> {
 /** What is the same in every language. */
 type Shared = Pick<
   Atlas,
-  'outcomes' | 'columns' | 'traits' | 'explorer' | 'related' | 'neighbours' | 'citations'
+  | 'outcomes'
+  | 'columns'
+  | 'traits'
+  | 'explorer'
+  | 'related'
+  | 'neighbours'
+  | 'history'
+  | 'citations'
 > & {
   readonly baseMap: ReturnType<typeof createBaseMap>;
   readonly describe: (programme: PublicProgramme) => DescribedData | undefined;
@@ -109,6 +119,8 @@ function createShared({ outcomes }: PublicCollection): Shared {
   let explorer: ExplorerBundle | undefined;
   let related: Atlas['related'] | undefined;
   let citations: Atlas['citations'] | undefined;
+  let history: History | undefined;
+  const getHistory = (): History => (history ??= createHistory(programme, outcomes));
   const described = new Map<string | undefined, DescribedData>();
   const describe = (own: PublicProgramme): DescribedData | undefined => {
     if (!own.hasData) return undefined;
@@ -116,7 +128,13 @@ function createShared({ outcomes }: PublicCollection): Shared {
     if (found !== undefined) return found;
     // The records are the same in every language, and all of them are large.
     const [first] = described.values();
-    const made = describeData(own, outcomes, import.meta.env.SITE, first?.data.records);
+    const made = describeData(
+      own,
+      outcomes,
+      getHistory().version,
+      import.meta.env.SITE,
+      first?.data.records,
+    );
     described.set(own.interface, made);
     return made;
   };
@@ -150,6 +168,9 @@ function createShared({ outcomes }: PublicCollection): Shared {
       return related;
     },
     neighbours: findNeighbours(outcomes),
+    get history() {
+      return getHistory();
+    },
     get citations() {
       citations ??= indexOutcomes(outcomes);
       return citations;
@@ -194,6 +215,9 @@ function createAtlas(
     },
     neighbours: shared.neighbours,
     describeData: () => shared.describe(programme),
+    get history() {
+      return shared.history;
+    },
     get citations() {
       return shared.citations;
     },

@@ -12,7 +12,7 @@ import { checkTwins } from './checkTwins.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { readFileRecord, type FileRecord } from './fileRecord.ts';
 import { findLevels } from './findLevels.ts';
-import { findMayDecide } from './findMayDecide.ts';
+import { findRuled } from './findRuled.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findJoinedValues } from './findJoinedValues.ts';
 import { findPartedValues } from './findPartedValues.ts';
@@ -140,7 +140,6 @@ export function loadCollection(
   const { outcomes, withheld, fileOf } = last;
   const published = new Set(fileOf.values());
   for (const { file, persons } of read) if (published.has(file)) report(file, persons);
-  report('programme.md', findMayDecide(read, published));
   const featured = selectFeatured(programme?.settings.featured ?? [], read, last, report);
   const { method } = pages;
   const further = pages.further.filter(({ file }) => !hidden.has(file)).map(({ page }) => page);
@@ -190,7 +189,11 @@ function passAll(
   report('programme.md', levels.problems);
   const answered = withholdFiles(read, gated, levels.files, 'flag-empty');
   const approved = withholdFiles(read, answered, unapproved.files, 'unapproved');
-  return dropTwins(read, approved, programme, report);
+  const ruled = findRuled(read, new Set(approved.fileOf.values()), programme);
+  report('programme.md', ruled.problems);
+  const given = withholdFiles(read, approved, ruled.leave, 'leave');
+  const open = withholdFiles(read, given, ruled.readers, 'readers');
+  return dropTwins(read, open, programme, report);
 }
 
 /**

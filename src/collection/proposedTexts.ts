@@ -1,12 +1,21 @@
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
+import type { ToolLanguage } from '../messages/problems/toolLanguage.ts';
 import { foldText } from '../text/fold.ts';
 
-/** How the paragraph begins that `npm run init` writes in the place of a text about the programme. */
-export const PLACEHOLDER = 'Replace this text by';
+/** How the paragraph begins that `npm run init` writes in the place of a text about the programme, by the language in which it speaks. */
+export const PLACEHOLDERS: Readonly<Record<ToolLanguage, string>> = {
+  en: 'Replace this text by',
+  fr: 'Remplacez ce texte par',
+  ar: 'ضعوا مكان هذا النص',
+};
+const PLACEHOLDER_BEGINNINGS = Object.values(PLACEHOLDERS);
 
 /** The text of the page “About” without that paragraph: it speaks to whoever publishes. */
 export function dropPlaceholder(about: string): string {
   const paragraphs = about.split(/\n(?:[ \t]*\n)+/);
-  const kept = paragraphs.filter((paragraph) => !paragraph.trim().startsWith(PLACEHOLDER));
+  const kept = paragraphs.filter(
+    (paragraph) => !PLACEHOLDER_BEGINNINGS.some((each) => paragraph.trim().startsWith(each)),
+  );
   return kept.length === paragraphs.length ? about : kept.join('\n\n').trimEnd();
 }
 
@@ -35,9 +44,27 @@ instituições fazem, porque são importantes e como o programa contribuiu.`,
   },
 };
 
+/** What comes before and after the name of the spreadsheet in the first words of a `programme.md` that `npm run init` wrote. */
+const ORIGINS: Readonly<Record<ToolLanguage, readonly [before: string, after: string]>> = {
+  en: ['Written by “npm run init” from ', '. All of it is yours'],
+  fr: ['Écrit par “npm run init” à partir de ', '. Tout ici est à vous'],
+  ar: ['كتبه “npm run init” من ', '. وكله لكم'],
+};
+
 /** The first words of a `programme.md` that `npm run init` wrote, with the spreadsheet that it was written from. */
-export function formatOrigin(source: string): string {
-  return `# Written by “npm run init” from ${source}. All of it is yours`;
+export function formatOrigin(source: string, language: ToolLanguage): string {
+  const [before, after] = ORIGINS[language];
+  return `${before}${source}${after}`;
+}
+
+/** The spreadsheet that a `programme.md` was written from, in whatever language `npm run init` spoke. */
+function findOrigin(text: string): string | undefined {
+  for (const [before, after] of Object.values(ORIGINS)) {
+    const line = text.split('\n').find((each) => each.startsWith(`# ${before}`));
+    const end = line?.lastIndexOf(after) ?? -1;
+    if (end > 0) return line?.slice(before.length + 2, end);
+  }
+  return undefined;
 }
 
 /** What of a `programme.md` is still what `npm run init` wrote because it could not know better. */
@@ -46,21 +73,23 @@ export function findProposed(
   { name, description }: { readonly name: string; readonly description: string },
   about: string,
 ): string[] {
-  const source = /^# Written by “npm run init” from (.+)\. All of it is yours/mu.exec(text)?.[1];
+  const source = findOrigin(text);
+  const texts = getToolTexts().init;
   const file = source === undefined ? undefined : nameAfterFile(source);
   const isAfterFile =
     file !== undefined && [file, cleanName(file)].some((each) => foldText(each) === foldText(name));
   const called = findName(about, PROPOSED_TEXTS.about);
+  const placeholder = PLACEHOLDER_BEGINNINGS.find((each) =>
+    foldText(about).includes(foldText(each)),
+  );
   const other = called !== undefined && foldText(called) !== foldText(name) ? called : undefined;
   return [
-    ...(isAfterFile ? [`name (“${name}”, after the file)`] : []),
+    ...(isAfterFile ? [texts.leftName({ name })] : []),
     ...(findName(description, PROPOSED_TEXTS.description) === undefined
       ? []
-      : [`description (“${description}”)`]),
-    ...(foldText(about).includes(foldText(PLACEHOLDER))
-      ? [`the text of the page “About” (“${PLACEHOLDER} …”)`]
-      : []),
-    ...(other === undefined ? [] : [`the name in the text of the page “About” (“${other}”)`]),
+      : [texts.leftDescription({ text: description })]),
+    ...(placeholder === undefined ? [] : [texts.leftAbout({ beginning: placeholder })]),
+    ...(other === undefined ? [] : [texts.leftOther({ name: other })]),
   ];
 }
 

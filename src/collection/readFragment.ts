@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problems.ts';
 import { isNamed } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { checkPersons } from './checkPersons.ts';
-import { listAnswered, type Answered } from './findMayDecide.ts';
+import { listAnswered, type Answered } from './findRuled.ts';
 import { listUndecided, type Undecided } from './findUnapproved.ts';
 import { guessText, type Source } from './sources.ts';
 
@@ -21,7 +21,7 @@ export interface ReadFragment {
   readonly persons: readonly Problem[];
   /** What may say whether the outcome is approved; which of it does, only all of them show. */
   readonly undecided: readonly Undecided[];
-  /** What may be answers to whether it is published; whether a column asks that, only all of them show. */
+  /** What may say whether it is published, or who may read it; whether a field does, only all of them show. */
   readonly answered: readonly Answered[];
 }
 

@@ -125,7 +125,14 @@ function closeServer(root: URL, contentDirectory: string): NonNullable<ViteUserC
     fs: {
       strict: true,
       allow: ['src', 'public', 'node_modules'].map((name) => path.join(folder, name)),
-      deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/.astro/**', `${pattern}/**`],
+      deny: [
+        '.env',
+        '.env.*',
+        '*.{crt,pem}',
+        '**/.git/**',
+        '**/.{astro,atlas}/**',
+        `${pattern}/**`,
+      ],
     },
   };
 }

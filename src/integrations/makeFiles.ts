@@ -16,10 +16,11 @@ export async function makeFiles(
   { onWritten }: Pick<Keeping, 'onWritten'>,
 ): Promise<ReadonlySet<StaticPath>> {
   const made = new Set<StaticPath>();
+  const counts = new Map<string, number>();
+  for (const { pathname } of paths) counts.set(pathname, (counts.get(pathname) ?? 0) + 1);
   for (const each of paths.filter(({ route }) => route.type === 'endpoint')) {
     const { pathname, route } = each;
-    const isWantedTwice = paths.some((other) => other !== each && other.pathname === pathname);
-    if (!isPlain(pathname) || isWantedTwice) continue;
+    if (!isPlain(pathname) || counts.get(pathname) !== 1) continue;
     // Other threads are heard between two files.
     await setImmediate();
     const file = pathname.replace(/^\/+/, '');

@@ -45,11 +45,15 @@ export function listYears(outcome: PublicOutcome, fields: FieldTable): string[] 
     .flatMap(({ key }) => (/^\d{4}$/.test(key) ? [key] : []));
 }
 
-/** How all outcomes are cited together: by the page of the data or, without one, by the home page. */
-export function citeWhole(programme: PublicProgramme, site: URL | undefined): Citation {
+/** How all outcomes are cited together: by the page of the data or, without one, by the home page; `version`: of the data, where the page is made anew with each. */
+export function citeWhole(
+  programme: PublicProgramme,
+  site: URL | undefined,
+  version?: string,
+): Citation {
   const { messages } = getSiteMessages(programme);
   return createWholeCitation(
-    programme,
+    version === undefined ? programme : { ...programme, version },
     messages.cite,
     locateFully(hrefIn(messages, getWholePath(programme)), site),
   );

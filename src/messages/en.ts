@@ -325,6 +325,52 @@ export const en = {
     copyFailed: 'Copying is not possible here; select the text instead.',
   },
   /** Data files and their page. */
+  changes: {
+    heading: 'What has changed',
+    description: 'Which outcomes are new, and in which something was edited.',
+    version: 'Version of the data: {version}.',
+    start: {
+      one: '{count} outcome has been here since this record began.',
+      other: '{count} outcomes have been here since this record began.',
+    },
+    startOn: {
+      one: '{count} outcome has been here since this record began, with the state of {date}.',
+      other: '{count} outcomes have been here since this record began, with the state of {date}.',
+    },
+    none: 'Nothing has changed since then.',
+    /** Changes for which the programme gives no day. */
+    undated: 'Since this record began',
+    day: 'State of {date}',
+    added: { one: '{count} new outcome', other: '{count} new outcomes' },
+    edited: { one: '{count} edited outcome', other: '{count} edited outcomes' },
+    more: { one: 'And {count} more.', other: 'And {count} more.' },
+    isNew: 'New.',
+    fields: 'Edited: {fields}',
+    withdrawn: 'Withdrawn',
+    feeds: 'Feeds',
+    feedsHint:
+      'A feed reader shows new and edited outcomes by itself. It needs one of these addresses, and nobody learns who follows.',
+    feedTitle: '{programme}: what has changed',
+    feedTitleWithin: '{programme}, {value}: what has changed',
+    feedAll: 'All outcomes',
+    feedsOf: {
+      one: '{count} more, of some outcomes only',
+      other: '{count} more, each of some outcomes only',
+    },
+    follow: 'Follow',
+    unfollow: 'Stop following',
+    followHint:
+      'This page and the home page then say how many outcomes are new since your last visit. What you saw last is remembered in this browser alone, until you stop.',
+    followed: 'You follow these changes. What you saw last is remembered in this browser alone.',
+    news: {
+      one: '{count} new outcome since your last visit',
+      other: '{count} new outcomes since your last visit',
+    },
+    newsEdited: { one: '{count} edited', other: '{count} edited' },
+    noNews: 'Nothing new since your last visit.',
+    failed: 'This browser lets the page remember nothing, so it cannot say what is new to you.',
+    broken: 'What this browser remembers of your last visit cannot be read. Following begins anew.',
+  },
   data: {
     heading: 'Data',
     description: 'All published outcomes as files, with a dictionary of their columns.',
@@ -371,7 +417,7 @@ export const en = {
     },
     cutMark: '… [cut: {address}]',
     cite: 'How to cite',
-    citation: '{programme}: outcome statements{date}. {address}',
+    citation: '{programme}: outcome statements{date}. Version {version}. {address}',
     columns: {
       id: { title: 'Id', description: 'Names the outcome, in every file and on every page.' },
       permalink: { title: 'Address', description: 'The page of the outcome.' },

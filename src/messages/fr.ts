@@ -326,6 +326,54 @@ export const fr = translate('fr', {
     copied: 'Référence copiée',
     copyFailed: 'Impossible de copier ici ; sélectionnez plutôt le texte.',
   },
+  changes: {
+    heading: 'Ce qui a changé',
+    description: 'Quels effets sont nouveaux, et dans lesquels quelque chose a été modifié.',
+    version: 'Version des données : {version}.',
+    start: {
+      one: '{count} effet est là depuis le début de ce relevé.',
+      other: '{count} effets sont là depuis le début de ce relevé.',
+    },
+    startOn: {
+      one: '{count} effet est là depuis le début de ce relevé, avec l’état du {date}.',
+      other: '{count} effets sont là depuis le début de ce relevé, avec l’état du {date}.',
+    },
+    none: 'Rien n’a changé depuis.',
+    undated: 'Depuis le début de ce relevé',
+    day: 'État du {date}',
+    added: { one: '{count} nouvel effet', other: '{count} nouveaux effets' },
+    edited: { one: '{count} effet modifié', other: '{count} effets modifiés' },
+    more: { one: 'Et {count} de plus.', other: 'Et {count} de plus.' },
+    isNew: 'Nouveau.',
+    fields: 'Modifié : {fields}',
+    withdrawn: 'Retirés',
+    feeds: 'Flux',
+    feedsHint:
+      'Un lecteur de flux montre de lui-même les effets nouveaux et modifiés. Il lui faut l’une de ces adresses, et personne ne sait qui suit le site.',
+    feedTitle: '{programme} : ce qui a changé',
+    feedTitleWithin: '{programme}, {value} : ce qui a changé',
+    feedAll: 'Tous les effets',
+    feedsOf: {
+      one: '{count} autre, de certains effets seulement',
+      other: '{count} autres, chacun de certains effets seulement',
+    },
+    follow: 'Suivre',
+    unfollow: 'Ne plus suivre',
+    followHint:
+      'Cette page et la page d’accueil diront alors combien d’effets sont nouveaux depuis votre dernière visite. Ce que vous avez vu en dernier n’est retenu que dans ce navigateur, jusqu’à ce que vous arrêtiez.',
+    followed:
+      'Vous suivez ces changements. Ce que vous avez vu en dernier n’est retenu que dans ce navigateur.',
+    news: {
+      one: '{count} nouvel effet depuis votre dernière visite',
+      other: '{count} nouveaux effets depuis votre dernière visite',
+    },
+    newsEdited: { one: '{count} modifié', other: '{count} modifiés' },
+    noNews: 'Rien de nouveau depuis votre dernière visite.',
+    failed:
+      'Ce navigateur ne laisse rien retenir à la page : elle ne peut pas dire ce qui est nouveau pour vous.',
+    broken:
+      'Ce que ce navigateur a retenu de votre dernière visite ne peut pas être lu. Le suivi recommence.',
+  },
   data: {
     heading: 'Données',
     description:
@@ -374,7 +422,7 @@ export const fr = translate('fr', {
     },
     cutMark: '… [coupé : {address}]',
     cite: 'Comment citer',
-    citation: '{programme} : effets récoltés{date}. {address}',
+    citation: '{programme} : effets récoltés{date}. Version {version}. {address}',
     columns: {
       id: {
         title: 'Identifiant',

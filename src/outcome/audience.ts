@@ -159,6 +159,7 @@ const MAX_ANSWER = 60;
 
 /** Whether a value names some readers, and so not all of them: “Internal”, “Partners only”. */
 export function isForSome(value: string): boolean {
+  if (value.length > MAX_LENGTH) return false;
   const words = listWords(value.replace(CHOICE, ''));
   if (words.length > MAX_WORDS) return false;
   return (
@@ -168,6 +169,8 @@ export function isForSome(value: string): boolean {
 }
 
 const MAX_WORDS = 8;
+/** A longer value has more words: it need not be cut into them. */
+const MAX_LENGTH = 300;
 
 const isShut = match(
   String.raw`internal(?:ly)?|intern[eoa]s?|restrict(?:ed)?|restrein(?:te?s?)|restringid[oa]s?|restrit[oa]s?|confiden(?:tial|ti?el(?:le)?|cial)|embargo(?:ed)?|reserv(?:ed|ee?|ad[oa])`,
@@ -180,6 +183,7 @@ const isOnly = match(
 
 /** Whether a value names a circle of readers that is not everybody: “Donor”, “Équipe”, “الشركاء”. */
 export function isCircle(value: string): boolean {
+  if (value.length > MAX_LENGTH) return false;
   const words = listWords(value.replace(CHOICE, ''));
   return words.length <= MAX_WORDS && words.some(isReader);
 }

@@ -1,6 +1,7 @@
 import { createPart, type Part } from '../text/part.ts';
-import { fold } from '../text/foldings.ts';
 import { listWords } from './cutWords.ts';
+import { findEnding } from './findEnding.ts';
+import { foldNote } from './foldNote.ts';
 import { mayHoldBack } from './judgeAside.ts';
 import { holdsBack } from './judgeNote.ts';
 
@@ -57,7 +58,7 @@ const ORDERS: readonly string[] = [
 ];
 
 /** Politeness, and what says that something is for the reader, before an order. */
-const POLITE = `(?:(?:please|pls|kindly|nb|note|n\\.?b\\.?|important|attention|warning|urgent|remember|sensitive|merci de|priere de|veuillez|svp|s'il vous plait|remarque|favor|por favor|pedimos|pede-se|agradecemos|solicita-se|se ruega|se pide|se solicita|rogamos|ojo|nota|obs|atencao|atencion|importante|يرجي|الرجاء|رجاء|نرجو|ارجو|تنبيه|هام|ملاحظه)[ :,.!-]*(?:que |para |de |to |ب)?){0,3}`;
+const POLITE = `(?:(?:please|pls|kindly|nb|note|n\\.?b\\.?|important|attention|warning|urgent|remember|sensitive|merci de|priere de|veuillez|svp|s'il vous plait|remarque|favor|por favor|pedimos|pede-se|agradecemos|solicita-se|se ruega|se pide|se solicita|rogamos|ojo|nota|obs|atencao|atencion|importante|يرجي|(?:ال)?رجا|نرجو|ارجو|تنبيه|هام|ملاحظه)[ :,.!-]*(?:que |para |de |to |ب)?){0,3}`;
 
 const REASON = `(?:,|:| at| as| because| since| due| per| on| upon| by| until| till| for| in order| - | a | a la| pour| car| par| en raison| jusqu| parce| por| para| porque| debido| devido| ate| hasta| a pedido| بناء| بطلب| لان| حفاظا| حتي|،)`;
 const VERY =
@@ -160,21 +161,29 @@ function saysSo(text: string, folded: string, kind: NoteKind): boolean {
 const MAX_QUOTED = 80;
 
 /**
- * Where a sentence, a line or a bracket of a long text begins so, it is said to the reader of the record. `part`: the
- * text as a part of a longer one.
+ * Where a sentence, a line or a bracket of a long text begins so, or its last sentence asks for it in other words, it is
+ * said to the reader of the record. `part`: the text as a part of a longer one.
  */
 export function findInProse(
   text: string,
   part: Part = createPart(text),
 ): { offset: number; text: string } | undefined {
   const beginnings = findBeginnings(text, part);
-  if (beginnings.length === 0 || !MAY_BEGIN.test(text)) return undefined;
+  if (beginnings.length === 0 || !MAY_BEGIN.test(text)) return findAtEnd(text);
   for (const { offset, end } of beginnings) {
     const own = text.slice(offset, end).trimEnd();
     if (MAY_SAY.test(own) && AT_START.test(foldNote(own)))
       return { offset, text: own.slice(0, MAX_QUOTED) };
   }
-  return undefined;
+  return findAtEnd(text);
+}
+
+/** What the last sentence says to the reader, where as a note it would hold its row back. */
+function findAtEnd(text: string): { offset: number; text: string } | undefined {
+  const ending = findEnding(text);
+  return ending !== undefined && saysSo(ending.text, foldNote(ending.text), 'aside')
+    ? { offset: ending.offset, text: ending.text.slice(0, MAX_QUOTED) }
+    : undefined;
 }
 
 /** What parts a text into such pieces. */
@@ -246,18 +255,6 @@ function cutAside(folded: string): [string, boolean][] {
 
 function cutSentences(folded: string): string[] {
   return folded.split(/[.;!?؟()[\]|]|(?<= )-(?= )/u).map((each) => each.trim());
-}
-
-/** As it is compared: folded, one blank between words, marks of one kind. */
-function foldNote(text: string): string {
-  return fold(text.replaceAll(/[’‘`´]/g, "'"), 'proof')
-    .replaceAll(/["“”«»*_]/g, '')
-    .replaceAll(/\s*[\n\r]+\s*/g, '. ')
-    .replaceAll(/[\p{Pd}]/gu, (dash, at: number, whole: string) =>
-      /\s/.test(whole.charAt(at - 1)) ? '-' : dash,
-    )
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
 
 /** What is confidential in an outcome without the outcome being so: a helpline, a ballot, a report. */

@@ -1,10 +1,13 @@
 import { isCircle, isForAll, isForSome, isPlainlyForAll } from './audience.ts';
-import { leavesOpen, readAsking, type Asking } from './askingHeaders.ts';
+import { leavesOpen, needsAnswer, readAsking, type Asking } from './askingHeaders.ts';
 import { findInNote } from './findDirectives.ts';
 import { isConsent, isNo, isYes } from './flag.ts';
 import { isAnswerToLeave, mayBeOfLeave } from './leaveHeaders.ts';
 import { isSecrecy } from './statementWords.ts';
-import { isPublic, type Field } from '../programme/fields.ts';
+import { isDeciding, type Field } from '../programme/fields.ts';
+
+/** What a column is answered with, trimmed, empty answers left out → how often. */
+export type Answers = ReadonlyMap<string, number>;
 
 /** How a column is answered that asks for leave to publish, or who may read. */
 export interface ColumnRule {
@@ -13,11 +16,37 @@ export interface ColumnRule {
   readonly opens: (answer: string) => boolean;
   /** Whether the gate withholds by an answer that does not, where a file shows it under the header of the column. */
   readonly isShown: (answer: string) => boolean;
+  /**
+   * Whether its header asks as well, so that what has no such column was not answered, either. What the answers alone tell
+   * of a column says nothing of outcomes that were never asked.
+   */
+  readonly isAsked: boolean;
 }
 
 /**
- * The rule of a column, by its header and by all that it is answered with (`filled`); nothing where it has none.
- * `unknown`: it is answered with yes and no, and nobody knows what it asks.
+ * Whether a column may have a rule: not where it is the flag or the consent, nor where the programme has said that it
+ * decides nothing; a known field only where its header asks for leave. `field`: what the programme calls the column.
+ */
+export function mayBeRuled(header: string, field: Field | undefined): boolean {
+  if (field === undefined) return true;
+  if (isDeciding(field) || field.own?.decides === false) return false;
+  return field.own !== undefined || needsAnswer(header);
+}
+
+/** What the cells of a column answer, for `findRule`. */
+export function countAnswers(cells: Iterable<string>): Answers {
+  const answers = new Map<string, number>();
+  for (const cell of cells) {
+    const answer = cell.trim();
+    if (answer !== '') answers.set(answer, (answers.get(answer) ?? 0) + 1);
+  }
+  return answers;
+}
+
+/**
+ * The rule of a column that may have one (`mayBeRuled`), by its header and by all that it is answered with; nothing where
+ * it has none. `unknown`: it is answered with yes and no, and nobody knows what it asks. Init, the import and the gate
+ * over a collection ask it alike, of all rows that they see.
  *
  * Where one may be of leave to publish, in any language, or an answer is neither a plain yes nor a plain no, only a
  * plain yes opens. Where it says who may read, only what says that everybody may; and where the values alone say that,
@@ -25,33 +54,37 @@ export interface ColumnRule {
  */
 export function findRule(
   header: string,
-  filled: readonly string[],
-  field?: Field,
+  answers: Answers,
+  isPublished = false,
 ): ColumnRule | 'unknown' | undefined {
   const asking = readAsking(header);
   // Where a header may ask something else, the import says what it was taken for.
   const isShown = (answer: string): boolean =>
     asking !== undefined && asking !== 'offer' && !leavesOpen(asking, answer);
-  const create = (about: ColumnRule['about'], opens: ColumnRule['opens']): ColumnRule => ({
-    ...{ about, opens, isShown },
-  });
+  const create = (
+    about: ColumnRule['about'],
+    opens: ColumnRule['opens'],
+    isAsked = true,
+  ): ColumnRule => ({ ...{ about, opens, isShown, isAsked } });
   if (asking === 'leave') return create('leave', isConsent);
   if (asking === 'unclear') return create('leave', () => false);
+  const filled = [...answers.keys()];
   if (filled.length === 0) return undefined;
   const readers = findReaders(asking, filled);
-  if (readers !== undefined) return create('readers', readers);
+  if (readers !== undefined)
+    return create('readers', readers, asking !== undefined && asking !== 'offer');
   if (asking !== undefined && asking !== 'offer' && asking !== 'audience') return undefined;
   // “Do not publish”: an order, which its answer refuses.
   if (isSecrecy(header)) return undefined;
-  const isAnswered = filled.every(isAnswerToLeave) ? filled.some(isPlain) : isMostlyPlain(filled);
+  const isAnswered = filled.every(isAnswerToLeave) ? filled.some(isPlain) : isMostlyPlain(answers);
   if (!isAnswered) return undefined;
   if (asking === 'offer') return create('leave', isConsent);
   const leave = mayBeOfLeave(header);
   if (leave === 'turned') return create('leave', () => false);
   if (leave === 'leave') return create('leave', isConsent);
   // What somebody has chosen to publish decides nothing, and no more does a tick box.
-  if ((field !== undefined && isPublic(field)) || header.includes('/')) return undefined;
-  return filled.some(isNeither) ? create('leave', isConsent) : 'unknown';
+  if (isPublished || header.includes('/')) return undefined;
+  return filled.some(isNeither) ? create('leave', isConsent, false) : 'unknown';
 }
 
 /** Which answers open where a column says who may read; nothing where it says something else. */
@@ -70,20 +103,28 @@ function findReaders(
     : said.some(isForSome) && said.some(isPlainlyForAll);
   if (isForWhom) return (answer) => isConsent(answer) || isForAll(answer);
   // One of which nobody says it may not be for everybody.
-  const isShut = said.some((answer) => !leavesOpen('audience', answer));
-  return isShut && (isAsked || said.some(isForAll)) ? (answer) => answer !== '' : undefined;
+  const isShut = (answer: string): boolean => !leavesOpen('audience', answer);
+  return (isAsked || said.some(isForAll)) && said.some(isShut)
+    ? (answer) => answer !== ''
+    : undefined;
 }
 
 /**
  * Whether most answers are a plain yes or no, and each other is one to leave or holds back by its own words (“not yet”,
  * “keep it internal”): whoever answers so to one row was asked whether it may be published, and said no to others.
  */
-function isMostlyPlain(filled: readonly string[]): boolean {
-  const others = filled.filter(isNeither);
+function isMostlyPlain(answers: Answers): boolean {
+  const others = [...answers].filter(([answer]) => isNeither(answer));
   return (
-    others.length * 2 < filled.length &&
-    others.every((answer) => isAnswerToLeave(answer) || findInNote(answer, 'aside') !== undefined)
+    sumCounts(others) * 2 < sumCounts(answers) &&
+    others.every(([answer]) => isAnswerToLeave(answer) || findInNote(answer, 'aside') !== undefined)
   );
+}
+
+function sumCounts(answers: Iterable<readonly [string, number]>): number {
+  let sum = 0;
+  for (const [, count] of answers) sum += count;
+  return sum;
 }
 
 function isPlain(answer: string): boolean {
@@ -92,5 +133,8 @@ function isPlain(answer: string): boolean {
 
 /** “Yes, by telephone”, “pending”: so people answer when they are asked for leave, whatever the question was called. */
 function isNeither(answer: string): boolean {
-  return !isYes(answer) && !isNo(answer);
+  return answer.length > MAX_PLAIN || (!isYes(answer) && !isNo(answer));
 }
+
+/** No plain answer is longer; a text need not be read for it. */
+const MAX_PLAIN = 60;

@@ -40,6 +40,15 @@ export const PUBLIC_WORDS = [
   ...(['عام', 'عامة', 'علني', 'علنية', 'للعموم', 'للجميع'] as const),
 ] as const;
 
+/**
+ * Words that may say so as well, or something else (“open” is a case that is not closed): in a column of levels they open
+ * where a programme lists them, which a person has to write, for nobody proposes them. As closed as the other lists.
+ */
+export const OPEN_WORDS = [
+  ...(['open', 'unrestricted', 'libre', 'livre', 'ouvert', 'ouverte'] as const),
+  ...(['abierto', 'abierta', 'aberto', 'aberta', 'مفتوح', 'مفتوحة'] as const),
+] as const;
+
 export type NoWord = (typeof NO_WORDS)[number];
 
 /** What a programme says of its flag. It can make the rule stricter, never looser. */
@@ -49,7 +58,7 @@ export interface FlagPolicy {
   /** An empty flag withholds, too. */
   readonly withholdEmpty: boolean;
   /**
-   * The flag holds levels, of which these words for “public” open. Then an empty flag withholds, and so does a number,
+   * The flag holds levels, of which these words for “public” or “open” open. Then an empty flag withholds, and so does a number,
    * which is a level, too.
    */
   readonly levels?: readonly string[] | undefined;
@@ -70,7 +79,8 @@ export function judgeFlag(value: string, policy: FlagPolicy): FlagVerdict {
   const { levels } = policy;
   if (word === '') return policy.withholdEmpty || levels !== undefined ? 'empty' : 'opens';
   if (levels !== undefined && isNumber(word)) return 'closed';
-  if (includes(PUBLIC_WORDS, word)) return includes(levels ?? [], word) ? 'opens' : 'closed';
+  if (includes(PUBLIC_WORDS, word) || includes(OPEN_WORDS, word))
+    return includes(levels ?? [], word) ? 'opens' : 'closed';
   if (!includes(NO_WORDS, word)) return 'closed';
   if (policy.negatives !== undefined) return includes(policy.negatives, word) ? 'opens' : 'closed';
   return includes(FIRST_NO_WORDS, word) ? 'opens' : 'unconfirmed';
@@ -206,6 +216,11 @@ export function isNo(value: string): boolean {
 /** Whether a value is one of the words for “public”, which is nothing but a level. */
 export function isPublicLevel(value: string): boolean {
   return includes(PUBLIC_WORDS, foldText(value));
+}
+
+/** Whether a value may say that everybody may read, in a column of levels whose programme lists it. */
+export function mayBePublicLevel(value: string): boolean {
+  return includes(OPEN_WORDS, foldText(value));
 }
 
 /** Whether a value is a number, which may be a yes, a no or a level. */

@@ -1,6 +1,14 @@
 import { isCircle, isForAll, isForSome } from './audience.ts';
 import { listWords } from './cutWords.ts';
-import { isMark, isNo, isNumber, isPublicLevel, isYes, readImportedFlag } from './flag.ts';
+import {
+  isMark,
+  isNo,
+  isNumber,
+  isPublicLevel,
+  isYes,
+  mayBePublicLevel,
+  readImportedFlag,
+} from './flag.ts';
 import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { isAnswerToLeave } from './leaveHeaders.ts';
@@ -84,15 +92,22 @@ export function listPublicLevels(values: readonly string[]): string[] {
   return [...new Set(values.filter(isPublicLevel).map(foldText))];
 }
 
+/** What a person may list as well, as people write it: “Livre”, “Open”. */
+export function listOpenLevels(values: Iterable<string>): string[] {
+  const open = [...values].map((value) => value.trim()).filter(mayBePublicLevel);
+  return [...Map.groupBy(open, foldText).values()].flatMap(([first]) => first ?? []);
+}
+
 /** Whether a flag among levels says nothing: an empty one, and a number, which is a level and no “no”. */
 export function isUnsaid(value: string): boolean {
   return value.trim() === '' || isNumber(value);
 }
 
-/** What is told of flags that hold levels: each of these, those that may open, and how many flags say nothing. */
+/** What is told of flags that hold levels: each of these, those that open, those that may, and how many flags say nothing. */
 export function describeLevels(values: readonly string[]): {
   levels: readonly string[];
   open: readonly string[];
+  maybe: readonly string[];
   unsaid: number;
 } {
   const filled = values
@@ -101,6 +116,7 @@ export function describeLevels(values: readonly string[]): {
   return {
     levels: [...new Map(filled.map((value) => [foldText(value), value])).values()],
     open: listPublicLevels(filled),
+    maybe: listOpenLevels(filled),
     unsaid: values.filter(isUnsaid).length,
   };
 }

@@ -169,12 +169,14 @@ const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
   [
     'tell',
     match(
-      String.raw`use|used|using|usage|nam(?:e|ed|es|ing)|mention\p{L}*|identif\p{L}*|tell|told|known|knows?|show|shown|showing|put|go|goes|appear\p{L}*|display\p{L}*|print(?:ed)?|outside|press|media|attribut\p{L}*|talk\p{L}*|speak\p{L}*|spread|noise|going|gets?|got|parl(?:er|e|ez|ons)|bruit|habl(?:ar|en|e)|falar|falem|enter(?:e|en)|include[ds]?|montr\p{L}*|mettre|mise?|apparai\p{L}*|parai\p{L}*|figur\p{L}*|cit(?:e|er|ee?s?|ed|ing|ar|ado|ada|en)|nomm\p{L}*|revel\p{L}*|dire|sache\p{L}*|savoir|connue?s?|utilis\p{L}*|utiliz\p{L}*|sort(?:ir|e)|transm\p{L}*|communiqu\p{L}*|repand\p{L}*|mostr\p{L}*|muestr\p{L}*|aparec\p{L}*|aparezc\p{L}*|sal(?:ir|ga)|saiga|sair|sepan?|sab(?:er|ra|ran)|saiba\p{L}*|contar\p{L}*|cuenten?|nombr\p{L}*|nome\p{L}*|mencion\p{L}*|us(?:ar\p{L}*|en|emos|ado|ada)|fuera|fora|pon(?:er|gan?)|colocar|coloquem?|prensa|imprensa|presse|page|pages`,
+      String.raw`use|used|using|usage|nam(?:e|ed|es|ing)|mention\p{L}*|identif\p{L}*|tell|told|known|knows?|show|shown|showing|put|go|goes|appear\p{L}*|display\p{L}*|print(?:ed)?|outside|press|media|attribut\p{L}*|talk\p{L}*|speak\p{L}*|spread|noise|going|gets?|got|parl(?:er|e|ez|ons)|bruit|habl(?:ar|en|e)|falar|falem|enter(?:e|en)|include[ds]?|montr\p{L}*|mettre|mise?|apparai\p{L}*|parai\p{L}*|figur\p{L}*|cit(?:e|er|ee?s?|ed|ing|ar|ado|ada|en)|nomm\p{L}*|revel\p{L}*|dire|sache\p{L}*|savoir|connue?s?|utilis\p{L}*|utiliz\p{L}*|sort(?:ir|e)|transm\p{L}*|communiqu\p{L}*|repand\p{L}*|mostr\p{L}*|muestr\p{L}*|aparec\p{L}*|aparezc\p{L}*|sal(?:ir|ga)|saiam?|sair|sepan?|sab(?:er|ra|ran)|saiba\p{L}*|contar\p{L}*|cuenten?|nombr\p{L}*|nome\p{L}*|mencion\p{L}*|us(?:ar\p{L}*|en|emos|ado|ada)|fuera|fora|pon(?:er|gan?)|colocar|coloquem?|prensa|imprensa|presse|page|pages`,
     ),
   ],
   [
     'tell',
-    within('ذكر|عرض|كشف|استخدا|ستخدم|خارج|يعرف|تعرف|وضع|تضع|خبر|ظهر|ظهور|تحدث|اقتباس|قتبس|اعلان'),
+    within(
+      'ذكر|عرض|كشف|استخدا|ستخدم|خارج|يخرج|تخرج|غادر|يعرف|تعرف|وضع|تضع|خبر|ظهر|ظهور|تحدث|اقتباس|قتبس|اعلان',
+    ),
   ],
   ['no', (word) => NOT(word)],
   [
@@ -200,7 +202,7 @@ const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
   [
     'limit',
     match(
-      String.raw`only|just|reserv\p{L}*|restrict\p{L}*|restrein\p{L}*|restring\p{L}*|restrit\p{L}*|limit\p{L}*|keep|gard(?:er|ez)|guard(?:ar|e)|manten\p{L}*|manter|qued(?:ar|e)|exclusi\p{L}*|seulement|uniquement|solo|solamente|unicamente|apenas|somente|so|not?|ne|nao|nada|rest(?:e|er)|stays?|fica|ficar`,
+      String.raw`only|just|reserv\p{L}*|restrict\p{L}*|restrein\p{L}*|restring\p{L}*|restrit\p{L}*|limit\p{L}*|keep|gard(?:er|ez)|guard(?:ar|e)|manten\p{L}*|manter|qued(?:ar|e)|exclusi\p{L}*|seulement|uniquement|solo|solamente|unicamente|apenas|somente|so|not?|ne|nao|nada|rest(?:e|er)|stays?|fica|fique|ficar`,
       'فقط|حصرا',
     ),
   ],

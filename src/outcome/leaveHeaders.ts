@@ -216,6 +216,8 @@ function isOwnLanguage(words: Words, header: string): boolean {
 /** In Arabic one word is consent and approval. */
 const isArabicConsent = (word: string): boolean => /^[وبل]?(?:ال|لل)?موافقت?ها?$/u.test(word);
 
+const isContact = match('contact', 'تواصل|اتصال');
+
 const isSite = match('site|sitio', 'موقع');
 
 /** “Validated for publication”, “Prêt à publier”, “معتمد للنشر”: whatever it is, it is so to be published. */
@@ -241,6 +243,9 @@ function mayBeDone(words: Words): boolean {
 }
 
 function isWhole(words: Words): boolean {
+  // Leave to be contacted is asked beside that to publish, under one word above both.
+  if (words.some(isArabicConsent) && words.every((word) => isKnown(word) || isContact(word)))
+    return words.length > 1;
   if (words.length < 2 || !words.every(isKnown)) return false;
   const has = (is: (word: string) => boolean): boolean => words.some(is);
   if (has(isConsent) || has(isArabicConsent)) return true;
@@ -407,12 +412,18 @@ export function mayBeOfLeave(header: string): 'leave' | 'turned' | undefined {
   if (!isSaid) return undefined;
   const words = listWords(header);
   if (words.some(isMatter) && !words.some(isSource)) return undefined;
+  if (USES_NET.test(words.join(' ')) && !words.some((word) => isSource(word) || isRecord(word)))
+    return undefined;
   const isTurned = words.some(
     (word, at) =>
       (NOT(word) && (word !== 'no' || at === 0)) || REFUSED(word) || isHoldingBack(word),
   );
   return isTurned ? 'turned' : 'leave';
 }
+
+/** “Used internet”, “Usou a internet”: what people did with it, and no place for the outcome. */
+const USES_NET =
+  /^(?:(?:a|ont|has|have|they|women) )?(?:used|uses|using|utilis(?:e|ent|er|ait)|utiliz(?:a|an|o|aron|ou|aram)|us(?:a|an|am|aron|ou|aram)|استخدم\p{L}*|يستخدم\p{L}*) (?:(?:the|l'|la|el|a|o) ?){0,2}(?:ال)?(?:internet|انترنت)(?: (?:before|now|cafe|daily))?$/u;
 
 const BEGINS_WITH_ANSWER =
   /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|ja|nein|nee|da|да|нет|evet|hay[iı]r|ndiyo|hapana|نعم|لا|بله|بلی|خیر|አዎ|አይ|erê|na)(?![\p{L}\p{N}])/iu;

@@ -7,6 +7,7 @@ import { readValues } from '../programme/readValues.ts';
 import { dropMidnight } from '../text/dropMidnight.ts';
 import { isNotRecorded } from '../text/notRecorded.ts';
 import { remember } from '../text/remember.ts';
+import { findHijriYear, formatSpan } from '../text/hijriYear.ts';
 import { findTerm, type Term, type Vocabulary } from '../programme/vocabulary.ts';
 import type { Fields } from './collectFields.ts';
 import { readYears } from './readYears.ts';
@@ -80,7 +81,14 @@ function checkTerm(
 ): Problem | undefined {
   if (listed) return undefined;
   const position = fields.position(field);
-  if (field.kind === 'year') return createProblem('year-unclear', position, { value: written });
+  if (field.kind === 'year') {
+    const hijri = findHijriYear(written);
+    const detail = {
+      hijri: hijri?.year,
+      span: hijri === undefined ? undefined : formatSpan(hijri),
+    };
+    return createProblem('year-unclear', position, { value: written, ...detail });
+  }
   const { isOpen, name } = getVocabulary(vocabularies, field);
   if (isOpen) return undefined;
   return field.kind === 'answer'

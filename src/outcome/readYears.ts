@@ -1,4 +1,5 @@
 import { fold } from '../text/foldings.ts';
+import { findHijriYear } from '../text/hijriYear.ts';
 import {
   AND,
   AT,
@@ -32,7 +33,9 @@ const MAX_SPAN = 30;
  */
 export function readYears(text: string): Years {
   const plain = /^(\d{4})(?:\.0+)?$/.exec(text)?.[1];
-  if (plain !== undefined) return { years: [Number(plain)] };
+  // A year alone may be any, but one of another calendar.
+  if (plain !== undefined)
+    return findHijriYear(plain) === undefined ? { years: [Number(plain)] } : 'not clear';
   if (text.length > MAX_LENGTH || /[<>]/.test(text)) return 'not clear';
   return readParts(markYears(tidy(text)));
 }

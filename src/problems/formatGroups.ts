@@ -1,15 +1,7 @@
-import { formatProblems } from './formatProblems.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
+import { formatKindOf, formatProblems } from './formatProblems.ts';
 import { groupByColumn, groupProblems, type ListedProblem } from './groupProblems.ts';
 import { makePrintable } from './printable.ts';
-
-/** What the lines of a group say besides the problems' own words. */
-const WORDING = {
-  times: (count: number): string => `${count} times`,
-  more: (count: number): string => `and ${count} more`,
-  hidden: (problems: number, command: string): string =>
-    `… and ${problems} more ${problems === 1 ? 'problem' : 'problems'}, of kinds and columns that are not listed here. Each one by itself: ${command}`,
-  all: (command: string): string => `Each one by itself: ${command}`,
-};
 
 /** Lines that a list of groups has at the most, the last one included. */
 const MAX_LINES = 28;
@@ -43,8 +35,9 @@ export function formatGroups(problems: readonly ListedProblem[], all: string): s
     told += count;
   }
   const hidden = problems.length - told;
-  if (hidden > 0) blocks.push(WORDING.hidden(hidden, all));
-  else if (isShortened) blocks.push(WORDING.all(all));
+  const { common } = getToolTexts();
+  if (hidden > 0) blocks.push(common.hidden({ problems: hidden, command: all }));
+  else if (isShortened) blocks.push(common.all({ command: all }));
   return blocks.join('\n');
 }
 
@@ -77,9 +70,10 @@ function isSetting({ code, file }: ListedProblem): boolean {
 function formatColumn(column: string | undefined, problems: readonly ListedProblem[]): string {
   const [first] = problems;
   if (first === undefined) return '';
-  const { severity, code } = first;
+  const { common } = getToolTexts();
+  const kind = formatKindOf(first);
   if (problems.length === 1)
-    return `${makePrintable(formatPlace(first))} ${makePrintable(`${severity} ${code} ${first.message}`)}`;
+    return `${makePrintable(formatPlace(first))} ${makePrintable(`${kind} ${first.message}`)}`;
   const { text, parts } = generalise(problems.map(({ message }) => message));
   const isNamed = column === undefined || text.includes(column);
   const where = isNamed ? '' : `, “${column}”`;
@@ -90,8 +84,8 @@ function formatColumn(column: string | undefined, problems: readonly ListedProbl
     );
   const named = examples.slice(0, MAX_EXAMPLES).join(', ');
   const rest = examples.length - MAX_EXAMPLES;
-  const list = rest > 0 ? `${named} ${WORDING.more(rest)}` : named;
-  const head = `${severity} ${code}${where}, ${WORDING.times(problems.length)}: ${text}`;
+  const list = rest > 0 ? `${named} ${common.more({ rest })}` : named;
+  const head = `${kind}${where}, ${common.times({ count: problems.length })}: ${text}`;
   return `${makePrintable(head)} → ${makePrintable(list)}`;
 }
 
@@ -100,7 +94,8 @@ function formatExample(part: string, problems: readonly ListedProblem[]): string
   const whole = part.replace(/[,;.:]+$/, '');
   const quoted =
     whole.length > MAX_QUOTED ? `${whole.slice(0, MAX_QUOTED).toWellFormed()}…` : whole;
-  const times = problems.length > 1 ? `${WORDING.times(problems.length)}, ` : '';
+  const count = problems.length;
+  const times = count > 1 ? `${getToolTexts().common.times({ count })}, ` : '';
   return first === undefined ? quoted : `${quoted} (${times}${formatPlace(first)})`;
 }
 

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import { makePrintable } from './printable.ts';
 import type { FileProblem } from './problems.ts';
 
@@ -9,8 +10,14 @@ export function formatProblems(problems: readonly FileProblem[]): string {
   return problems.map(formatProblem).join('\n\n');
 }
 
-function formatProblem({ file, position, severity, code, message, hint }: FileProblem): string {
-  const text = makePrintable(`${severity} ${code} ${message}`);
+/** `error unknown-header`: the code is the same in every language. */
+export function formatKindOf({ severity, code }: Pick<FileProblem, 'severity' | 'code'>): string {
+  return `${getToolTexts().common[severity]} ${code}`;
+}
+
+function formatProblem(problem: FileProblem): string {
+  const { file, position, message, hint } = problem;
+  const text = makePrintable(`${formatKindOf(problem)} ${message}`);
   const name = makePrintable(file);
   if (position === 'unavailable') return `${name} ${text}\n    ${hint}`;
   const { line, column, excerpt, caret } = position;
@@ -23,9 +30,10 @@ function formatProblem({ file, position, severity, code, message, hint }: FilePr
 /** Where problems are, and of which kind, without anything that a file says. */
 export function formatPlaces(problems: readonly FileProblem[]): string {
   return problems
-    .map(({ file, position, severity, code }) => {
+    .map((problem) => {
+      const { file, position } = problem;
       const place = position === 'unavailable' ? '' : `:${position.line}:${position.column}`;
-      return `${makePrintable(file)}${place} ${severity} ${code}`;
+      return `${makePrintable(file)}${place} ${formatKindOf(problem)}`;
     })
     .join('\n');
 }
@@ -34,9 +42,5 @@ export function formatPlaces(problems: readonly FileProblem[]): string {
 export function countProblems(problems: readonly FileProblem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  return `${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}`;
-}
-
-function formatCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return getToolTexts().common.problems({ errors, warnings });
 }

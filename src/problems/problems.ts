@@ -6,9 +6,8 @@ import { OUTCOME_PROBLEMS } from '../messages/problems/outcomeProblems.ts';
 import type { Position } from './position.ts';
 import { AR_WORDING } from '../messages/problems/ar/index.ts';
 import { FR_WORDING } from '../messages/problems/fr/index.ts';
-import { remember } from '../text/remember.ts';
 import type { ProblemKind, ProblemWording } from '../messages/problems/problemKind.ts';
-import { findToolLanguage, type ToolLanguage } from '../messages/problems/toolLanguage.ts';
+import { getToolLanguage, type ToolLanguage } from '../messages/problems/toolLanguage.ts';
 import { SPREADSHEET_PROBLEMS } from '../messages/problems/spreadsheetProblems.ts';
 
 /**
@@ -49,9 +48,6 @@ const WORDINGS: Readonly<Record<ToolLanguage, ProblemWording<typeof PROBLEMS>>> 
   ar: AR_WORDING,
 };
 
-/** The language of this process, whose threads have its environment, by what that says of it. */
-const findLanguage = remember((wanted: string) => findToolLanguage({ ATLAS_LANGUAGE: wanted }));
-
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** What a problem of this kind says of its case: nothing, or one object. */
@@ -65,8 +61,7 @@ export function createProblem<Code extends ProblemCode>(
   position: Position,
   ...detail: ProblemDetail<Code>
 ): Problem {
-  const { message, hint }: Omit<ProblemKind, 'severity'> =
-    WORDINGS[findLanguage(process.env['ATLAS_LANGUAGE'] ?? '')][code];
+  const { message, hint }: Omit<ProblemKind, 'severity'> = WORDINGS[getToolLanguage()][code];
   const given = detail as never;
   return {
     code,

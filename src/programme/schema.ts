@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { StringListSchema } from '../fragment/editorial.ts';
 import { LanguageSchema } from '../text/language.ts';
 import { INTERFACE_LANGUAGES } from '../messages/index.ts';
-import { NO_WORDS, PUBLIC_WORDS } from '../outcome/flag.ts';
+import { NO_WORDS, OPEN_WORDS, PUBLIC_WORDS } from '../outcome/flag.ts';
 import { foldText } from '../text/fold.ts';
 import { isTooShort } from '../text/names/name.ts';
 import {
@@ -300,7 +300,7 @@ export function createSettingsSchema(
           )
           .optional(),
         /**
-         * The flag holds levels; those of them that open are some of the words for “public”. A cell that is empty
+         * The flag holds levels; those of them that open are some of the words for “public” or “open”. A cell that is empty
          * withholds then.
          */
         levels: z
@@ -308,8 +308,8 @@ export function createSettingsSchema(
             z.preprocess(
               (value) => (typeof value === 'string' ? foldText(value) : value),
               z.enum(
-                PUBLIC_WORDS,
-                `Only a word for “public” may open: ${PUBLIC_WORDS.join(', ')}. All other levels withhold.`,
+                [...PUBLIC_WORDS, ...OPEN_WORDS],
+                `Only a word for “public” or “open” may open: ${[...PUBLIC_WORDS, ...OPEN_WORDS].join(', ')}. All other levels withhold.`,
               ),
             ),
           )
@@ -324,6 +324,8 @@ export function createSettingsSchema(
         data: SwitchSchema,
         /** Whether search engines may list the site. */
         indexing: SwitchSchema,
+        /** Whether the page of changes names the ids of outcomes that are gone for good. */
+        withdrawn: z.enum(['silent', 'named']).optional(),
         /** Makes the references of `id: opaque`; the publisher's own, and never published. */
         key: z
           .string()

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { DEFAULT_LEDGER } from '../ledger/currentLedger.ts';
 import { makeLinesPrintable, makePrintable } from '../problems/printable.ts';
 import { getReason } from '../text/errors.ts';
 
@@ -87,4 +88,9 @@ export function withContent(io: Io, [folder, ...others]: readonly string[]): Io 
 /** The folder of the built site. */
 export function getTarget({ OUT_DIR = 'dist' }: NodeJS.ProcessEnv): string {
   return OUT_DIR;
+}
+
+/** Where the ledger of changes is kept. */
+export function getLedgerPlace({ LEDGER }: NodeJS.ProcessEnv): string {
+  return LEDGER === undefined || LEDGER.trim() === '' ? DEFAULT_LEDGER : LEDGER;
 }

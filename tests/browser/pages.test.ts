@@ -67,6 +67,8 @@ function listKinds(): readonly (readonly [name: string, site: SiteName, path: st
     ['shortlist that was sent', 'synthetic', `shortlist/${formatShared(sent, true)}`],
     ['shortlist that was sent, in Arabic', 'languages', `ar/shortlist/${formatShared(sent, true)}`],
     ['method', 'real', 'method/'],
+    ['changes', 'languages', 'changes/'],
+    ['changes in Arabic', 'languages', 'ar/changes/'],
     ['page that does not exist', 'synthetic', 'no/such/page/'],
     ...['fr/', 'ar/'].flatMap((root) =>
       [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
-import { formatOrigin, PLACEHOLDER, PROPOSED_TEXTS } from '../../src/collection/proposedTexts.ts';
+import { formatOrigin, PLACEHOLDERS, PROPOSED_TEXTS } from '../../src/collection/proposedTexts.ts';
 import { makeContentFolder } from '../support/contentFolder.ts';
 import { fixtureProgrammeText } from '../support/fixtureProgramme.ts';
 import { writeFragment } from '../support/fragmentText.ts';
@@ -36,9 +36,9 @@ describe('checkExample(programme, read)', () => {
     const named = fixtureProgrammeText
       .replace(
         /^name: .*$/m,
-        `${formatOrigin('clean_water.with-ids.xlsx')} to change.\nname: Clean water`,
+        `# ${formatOrigin('clean_water.with-ids.xlsx', 'en')} to change.\nname: Clean water`,
       )
-      .replace(/^(---\n[^]*?\n---\n)[^]*$/, `$1\n${PLACEHOLDER} a few sentences.\n`);
+      .replace(/^(---\n[^]*?\n---\n)[^]*$/, `$1\n${PLACEHOLDERS.en} a few sentences.\n`);
     expect(left(named)).toEqual([
       expect.stringMatching(
         /: name \(“Clean water”, after the file\), the text of the page “About” \(/,
@@ -47,7 +47,7 @@ describe('checkExample(programme, read)', () => {
     expect(left(named.replace('name: Clean water', 'name: Clean Water Alliance'))).toEqual([
       expect.stringMatching(/better: the text of the page “About”/),
     ]);
-    expect(left(named.replace(PLACEHOLDER, 'We work by'))).toEqual([
+    expect(left(named.replace(PLACEHOLDERS.en, 'We work by'))).toEqual([
       expect.stringMatching(/better: name \(“Clean water”, after the file\)\.$/),
     ]);
     expect(left(fixtureProgrammeText)).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureProgramme, withSettings } from '../support/fixtureProgramme.ts';
 import { writeFragment } from '../support/fragmentText.ts';
 import { gateOf } from '../support/runPipeline.ts';
+import { findInProse } from '../../src/outcome/findDirectives.ts';
 import { findStatementsInCell, findStatementsInText } from '../../src/outcome/findStatementsIn.ts';
 
 /** One text a line. */
@@ -654,4 +655,45 @@ describe('a text of the outcome', () => {
       expect(gateOf(writeFragment({ description }))).toBe('published');
     },
   );
+});
+
+describe('findInProse(text): what the last sentence says to whoever reads the record', () => {
+  const TOLD =
+    'In 2023 the council of made-up Demoville opened its books to the women of the market. ';
+  const last = (sentence: string): string | undefined => findInProse(TOLD + sentence)?.text;
+
+  test.each([
+    ...['Please let this not leave the office.', 'This must not leave our office.'],
+    ...['Keep this in the office.', 'Please keep this one internal!', 'For our eyes only.'],
+    ...['Please do not tell anybody.', 'She asked that this stay in the house.'],
+    ...['Merci que cela ne sorte pas du bureau.', 'Ceci ne doit pas sortir du bureau'],
+    ...['Que cela reste entre nous.', 'Merci de ne pas en parler dehors.', 'À garder entre nous.'],
+    ...['Por favor que esto no salga de la oficina.', 'Que esto quede entre nosotros.'],
+    ...['Esto no debe salir de la oficina.', 'Favor de no contarlo fuera.', '(Para uso interno)'],
+    ...['Por favor, que isto não saia do escritório.', 'Que isto fique entre nós.'],
+    ...['A senhora pediu que isto não saia da nossa casa.', 'Não contar fora da equipa.'],
+    ...['يرجى ألا يخرج هذا من المكتب.', 'ليبق هذا بيننا.', 'هذا لا يغادر المكتب.'],
+    ...['الرجاء عدم مشاركته خارج المكتب.', 'أرجو أن يبقى هذا داخل الفريق.'],
+  ])('“%s” holds the outcome back', (sentence) => {
+    expect(sentence).toContain(last(sentence) ?? 'nothing');
+  });
+
+  test.each([
+    ...['The women asked that the books not leave the office of the council.'],
+    ...[
+      'The mayor said that this must stay between the parties.',
+      'This stays with the community.',
+    ],
+    ...['This has not been published before.', 'She asked that it be used in training.'],
+    ...[
+      'They keep it in the office of the council.',
+      'This is not for sale.',
+      'Keep it up, she said.',
+    ],
+    ...['Esto no se había hecho público antes.', 'Esto no ocurre fuera de la capital.'],
+    ...['Isso não era permitido antes.', 'Isto fica na comunidade.', 'Cela ne suffit pas.'],
+    ...['Il a dit que cela ne doit pas sortir de la commune.', 'هذا لا يكفي.'],
+  ])('“%s” tells what happened', (sentence) => {
+    expect(last(sentence)).toBeUndefined();
+  });
 });

@@ -5,6 +5,7 @@ import {
   isYes,
   judgeFlag,
   NO_WORDS,
+  OPEN_WORDS,
   PUBLIC_WORDS,
   YES_WORDS,
 } from '../../src/outcome/flag.ts';
@@ -69,6 +70,13 @@ describe('judgeFlag(value, policy)', () => {
         expect(judgeFlag(beside, { ...levels, levels: [word, beside] })).toBe('closed');
     },
   );
+
+  test.each([...OPEN_WORDS])('%j opens where somebody lists it as a level, too', (word) => {
+    expect(new Set<string>(PUBLIC_WORDS).has(word)).toBe(false);
+    expect(judgeFlag(word.toUpperCase(), { ...silent, levels: [word] })).toBe('opens');
+    for (const policy of [silent, all, { ...silent, negatives: [word] }, { ...all, levels: [] }])
+      expect(judgeFlag(word, policy)).toBe('closed');
+  });
 
   test('among levels what is empty is no answer, and a number is a level', () => {
     for (const levels of [[], ['public']]) {

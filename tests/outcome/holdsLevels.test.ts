@@ -39,7 +39,7 @@ describe('holdsLevels(values)', () => {
 
   test('what is told names each level once, and those that may open', () => {
     expect(describeLevels(['Público', 'público', '', 'Interno', '0', 'no', '?'])).toEqual({
-      ...{ levels: ['público', 'Interno'], open: ['público'], unsaid: 2 },
+      ...{ levels: ['público', 'Interno'], open: ['público'], maybe: [], unsaid: 2 },
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAsking } from '../../src/outcome/askingHeaders.ts';
 import { findStatementsInCell } from '../../src/outcome/findStatementsIn.ts';
+import { mayBeOfLeave } from '../../src/outcome/leaveHeaders.ts';
 import { fixtureProgramme } from '../support/fixtureProgramme.ts';
 
 /** One header a line. */
@@ -12,6 +13,8 @@ const list = (lines: string): string[] =>
 
 /** Headers of columns that ask for leave to publish, as programmes write them. */
 const ASKS = `
+  الموافقة / على التواصل
+  الموافقة على الاتصال
   Consentimento da fonte para publicar
   Consentimento para publicar
   Consent of source to publish
@@ -743,6 +746,23 @@ describe('a column that asks for leave to publish, whatever else is in its heade
 
   test.each(list(OTHERS))('asks for nothing: %s', (header) => {
     expect(readAsking(header)).toBeUndefined();
+  });
+
+  test.each(['Used internet', 'A utilisé internet', 'Usou a internet', 'استخدم الإنترنت'])(
+    'nor may plain answers be of leave to publish: %s',
+    (header) => {
+      expect(mayBeOfLeave(header)).toBeUndefined();
+      expect(mayBeOfLeave(`${header} ?`)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    'Stays off the internet',
+    'Okay for the internet',
+    'Internet: sí o no',
+    'Use on internet',
+  ])('but of what may be there they are: %s', (header) => {
+    expect(mayBeOfLeave(header)).toBeDefined();
   });
 
   test.each(EITHER)('may be either: %s', (header) => {

@@ -264,6 +264,12 @@ describe('readOutcome(fragment, programme): values', () => {
     },
   );
 
+  test('of a year of the Islamic calendar it is told which years it touches', () => {
+    const text = writeFragment({ more: { Year: '١٤٤٢هـ' } });
+    const [problem] = runPipeline(text, fixtureProgramme).problems;
+    expect(problem?.hint).toContain('The year 1442 of the Islamic calendar is 2020–2021');
+  });
+
   test('the two ratings have a scale each', () => {
     const more = { 'Rating significance': 'high', 'Rating contribution': 'great' };
     expect(contentOf(more)).toMatchObject({

@@ -239,3 +239,7 @@ describe('readYears(text)', () => {
       expect(typeof readYears(piece.repeat(100_000))).toBe('string');
   });
 });
+
+test('a year alone that is of the Islamic calendar is not clear', () => {
+  expect(['1442', '1399.0'].map(readYears)).toEqual(['not clear', 'not clear']);
+});

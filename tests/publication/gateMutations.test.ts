@@ -18,6 +18,7 @@ const confirmed = withPolicy({ negatives: [...NO_WORDS] });
 // @ts-expect-error The schema refuses such a word.
 const loose = withPolicy({ negatives: ['maybe'] });
 const levelled = withPolicy({ levels: ['pública'] });
+const opened = withPolicy({ levels: ['livre'] });
 const flagged = (value: string): Outcome => ({ ...open, confidential: { state: 'value', value } });
 const consenting = withPolicy({ consent: { headers: ['May this be published?'] } });
 
@@ -56,6 +57,8 @@ const DECISIVE: readonly (readonly [expected: string, Outcome, Programme])[] = [
   ],
   ['published', flagged('Pública'), levelled],
   ['published', flagged('no'), levelled],
+  ['published', flagged('Livre'), opened],
+  ['flagged', flagged('Livre'), levelled],
   ['flagged', flagged('Pública'), fixtureProgramme],
   ['flagged', flagged('Público'), levelled],
   ['flagged', flagged('Interna'), levelled],
@@ -158,7 +161,8 @@ const MUTATIONS: readonly Mutation[] = [
   [RULE, 'if (levels !== undefined && isNumber(word))', 'if (false)'],
   [RULE, "includes(levels ?? [], word) ? 'opens'", "true ? 'opens'"],
   [RULE, "includes(levels ?? [], word) ? 'opens'", "false ? 'opens'"],
-  [RULE, 'if (includes(PUBLIC_WORDS, word))', 'if (false)'],
+  [RULE, 'if (includes(PUBLIC_WORDS, word) ||', 'if (false ||'],
+  [RULE, '|| includes(OPEN_WORDS, word))', '|| false)'],
   [RULE, 'if (!includes(NO_WORDS, word)) return', 'if (includes(NO_WORDS, word)) return'],
   [RULE, "if (!includes(NO_WORDS, word)) return 'closed';", ''],
   [RULE, 'if (policy.negatives !== undefined)', 'if (policy.negatives === undefined)'],

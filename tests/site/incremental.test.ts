@@ -21,7 +21,7 @@ function countKept(output: string): number {
 }
 
 describe('a build that takes over what an earlier one made, byte for byte the site of a whole one', () => {
-  test.each<[string, readonly Change[], 'some' | 'none']>([
+  test.each<[string, readonly Change[], 'some' | 'none', readonly string[]]>([
     [
       'after corrections of outcomes: texts, a value that others have in another spelling, and who is next in a harvest',
       [
@@ -33,6 +33,7 @@ describe('a build that takes over what an earlier one made, byte for byte the si
         { kind: 'title', file: 7, way: 1 },
       ],
       'some',
+      ['Edited: Social actor', 'Edited: Country', 'Edited: Description'],
     ],
     [
       'after additions, withdrawals and other ids',
@@ -44,6 +45,7 @@ describe('a build that takes over what an earlier one made, byte for byte the si
         { kind: 'remove', file: 10, way: 0 },
       ],
       'some',
+      ['2 new outcomes'],
     ],
     [
       'after other settings, which every page may show',
@@ -55,13 +57,15 @@ describe('a build that takes over what an earlier one made, byte for byte the si
         { kind: 'address', file: 0, way: 3 },
       ],
       'none',
+      [],
     ],
-  ])('%s', async (_, changes, kept) => {
+  ])('%s', async (_, changes, kept, told) => {
     for (const change of changes) content.change(change);
     const { incremental, full, different } = await content.build();
     expect(full.status, full.output).toBe(0);
     expect(incremental.status, incremental.output).toBe(0);
     expect(different).toEqual([]);
+    expect(content.listChanges()).toEqual(expect.arrayContaining([...told]));
     expect(countKept(full.output)).toBe(0);
     if (kept === 'some') expect(countKept(incremental.output)).toBeGreaterThan(2);
     else expect(countKept(incremental.output)).toBe(0);

@@ -22,6 +22,7 @@ test('a build whose proof is slow is ended by a signal at once, and leaves nothi
       ...withoutVitest(process.env),
       CONTENT_DIR: 'content',
       OUT_DIR: target,
+      LEDGER: path.join(folder, 'ledger.json'),
       FAULT: JSON.stringify(fault),
       NODE_OPTIONS: `--import=${disk}`,
     },

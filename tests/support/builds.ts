@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { listFiles, runBuild, withoutVitest } from './sites.ts';
+import { getLedger, listFiles, runBuild, withoutVitest } from './sites.ts';
 
 /** What became of a build. */
 export interface Ended {
@@ -94,6 +94,7 @@ export function startBuild(
       ...withoutVitest(process.env),
       CONTENT_DIR: content,
       OUT_DIR: target,
+      LEDGER: getLedger(content, target),
       ...environment,
       ...(fault === undefined
         ? {}

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Has the site of a content folder in English be read in French and Arabic, too, with some of its own words. */
+/** Has the site of a content folder in English be read in French and Arabic, too, with some of its own words, and of a day, so that it has feeds. */
 export function giveLanguages(content: string): void {
   const file = path.join(content, 'programme.md');
   const settings = `languages: [fr, ar]
+date: 2024-06-30
 translations:
   fr: { name: Programme de démonstration, description: Des effets fictifs. }
 `;

@@ -1,11 +1,12 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { load } from 'cheerio';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { hasErrors } from '../../src/problems/problems.ts';
 import { startBuild } from './builds.ts';
 import { giveFace } from './giveFace.ts';
 import { fc } from './properties.ts';
-import { listFiles } from './sites.ts';
+import { foldSpace, listFiles } from './sites.ts';
 import { writeSyntheticContent } from './syntheticContent.ts';
 
 /** What a publisher does to a content folder between two builds: something, to one of the files, in one of several ways. */
@@ -86,7 +87,19 @@ export class ChangingContent {
 
   /** Builds as a publisher would, into the folder that every build of it fills. */
   buildOnly(): ReturnType<typeof startBuild> {
-    return startBuild(this.content, this.#site, { environment: this.environment });
+    return startBuild(this.content, this.#site, { environment: this.#environment });
+  }
+
+  /** Both builds go by one ledger. */
+  get #environment(): Record<string, string> {
+    return { ...this.environment, LEDGER: path.join(this.#root, 'ledger.json') };
+  }
+
+  /** What the page of changes says of outcomes and fields. */
+  listChanges(): string[] {
+    const page = load(readFileSync(path.join(this.#site, 'changes', 'index.html'), 'utf8'));
+    const told = page('.changes h3, .changes__note').map((_, part) => page(part).text());
+    return told.get().map(foldSpace);
   }
 
   get #site(): string {
@@ -105,7 +118,7 @@ export class ChangingContent {
     const [site, whole] = [this.#site, path.join(this.#root, 'whole')];
     const [incremental, full] = await Promise.all([
       this.buildOnly(),
-      startBuild(copy, whole, { environment: this.environment, options: ['--full'] }),
+      startBuild(copy, whole, { environment: this.#environment, options: ['--full'] }),
     ]);
     const files = [site, whole].map((folder) => new Set(listFiles(folder)));
     const different = [...new Set(files.flatMap((each) => [...each]))].filter(

@@ -30,6 +30,7 @@ export function runBuild(
       ...withoutVitest(process.env),
       CONTENT_DIR: content,
       OUT_DIR: directory,
+      LEDGER: getLedger(content, directory),
       ...environment,
     },
     maxBuffer: 64 * 1024 * 1024,
@@ -37,10 +38,15 @@ export function runBuild(
   return { status, output: `${stdout}${stderr}` };
 }
 
+/** The ledger of a site of the tests, beside it: one for each content, so that no test sees what another built. */
+export function getLedger(content: string, directory: string): string {
+  return path.join(path.dirname(directory), `${path.basename(content)}-ledger.json`);
+}
+
 /** The test runner's own variables would make the build a test build. */
 export function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const foreign =
-    /^(?:VITEST|VITE_|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|SITE_URL$|BASE_PATH$|OUT_DIR$|CONTENT_DIR$)/;
+    /^(?:VITEST|VITE_|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|SITE_URL$|BASE_PATH$|OUT_DIR$|CONTENT_DIR$|LEDGER$)/;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !foreign.test(name)));
 }
 

@@ -46,6 +46,7 @@ export function listContenders(folder: string, env = process.env): Field {
         env: {
           CONTENT_DIR: content,
           OUT_DIR: getSite('ours'),
+          LEDGER: `${getSite('ours')}-ledger.json`,
           SITE_URL: 'https://atlas.example',
           BASE_PATH: '/',
         },

@@ -20,12 +20,13 @@ export function createDataPackage(
   about: DataAbout,
   files: readonly DataFile[],
 ): object {
-  const { title, description, licence } = about;
+  const { title, description, version, licence } = about;
   return {
     $schema: PROFILE,
     name: 'outcomes',
     title,
     description,
+    version,
     ...(licence === undefined ? {} : { licenses: [createLicence(licence)] }),
     resources: files.map((file) => createResource(file, data)),
   };

@@ -6,6 +6,8 @@ import type { DataSet, DataStream } from './dataSet.ts';
 export interface DataAbout {
   readonly title: string;
   readonly description: string;
+  /** Names the state of the data (`createVersion`). */
+  readonly version: string;
   /** How to cite it, in a sentence. */
   readonly citation: string;
   /** Of when the data are, and what was left out, in the order in which it is said: sentences. */

@@ -8,6 +8,23 @@ interface Cases {
   readonly levels?: readonly string[];
 }
 
+/** A column that withholds outcomes by what it is answered with. */
+interface Ruled {
+  readonly rows: number;
+  readonly header: string;
+  readonly values: readonly string[];
+  readonly isIgnored: boolean;
+  /** The field of the programme's own that it is. */
+  readonly own?: string | undefined;
+}
+
+/** How to say that such a column is about something else. */
+function formatOther({ own }: Ruled): string {
+  return own === undefined
+    ? 'make it a field of your own under “fields”, with “publish: false” and “decides: false”.'
+    : `write “decides: false” under “fields: ${own}”.`;
+}
+
 /** What may be wrong with a table of outcomes, and with turning it into fragments. */
 export const IMPORT_PROBLEMS = {
   // The table
@@ -116,14 +133,16 @@ export const IMPORT_PROBLEMS = {
     'If it is not for everybody, write “yes” into the flag; if it is, reword the cell. A column that decides about all outcomes belongs under “confidential” in “headers”, or under “publication: consent”.',
   ),
   'column-asks-leave': warning(
-    (d: { rows: number; header: string; values: readonly string[]; isIgnored: boolean }) =>
-      `The ${d.isIgnored ? 'ignored ' : ''}column “${d.header}” asks for leave to publish, and ${d.rows === 1 ? 'in one row' : `in ${d.rows} rows`} it has no plain yes (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'that outcome is' : 'these outcomes are'} withheld.`,
-    'Only “yes”, “oui”, “sí”, “sim”, “نعم” and nothing else gives leave. Name the header under “publication: consent”. If it asks for something else, make it a field of your own under “fields”, with “publish: false” and “decides: false”.',
+    (d: Ruled) =>
+      `The ${d.isIgnored ? 'ignored ' : ''}column “${d.header}” asks for leave to publish, or is answered as if it did, and for ${d.rows === 1 ? 'one outcome' : `${d.rows} outcomes`} it has no plain yes (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
+    (d) =>
+      `Only “yes”, “oui”, “sí”, “sim”, “نعم” and nothing else gives leave. Name the header under “publication: consent”. If it asks for something else, ${formatOther(d)}`,
   ),
   'column-for-some': warning(
-    (d: { rows: number; header: string; values: readonly string[]; isIgnored: boolean }) =>
-      `The ${d.isIgnored ? 'ignored ' : ''}column “${d.header}” says who may read an outcome, and ${d.rows === 1 ? 'in one row' : `in ${d.rows} rows`} that is not plainly everybody (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'that outcome is' : 'these outcomes are'} withheld.`,
-    'Only a value that says so opens: “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Where everybody may read an outcome, write that. If the column says something else, make it a field of your own under “fields”, with “publish: false” and “decides: false”.',
+    (d: Ruled) =>
+      `The ${d.isIgnored ? 'ignored ' : ''}column “${d.header}” says who may read an outcome, and for ${d.rows === 1 ? 'one outcome' : `${d.rows} outcomes`} that is not plainly everybody (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
+    (d) =>
+      `Only a value that says so opens: “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Where everybody may read an outcome, write that. If the column says something else, ${formatOther(d)}`,
   ),
   'column-may-decide': warning(
     (d: { headers: readonly string[]; answers?: readonly string[] }) =>

@@ -5,7 +5,7 @@ export const INIT_PROBLEMS = {
   'init-no-table': error(
     (d: { seen: readonly string[] }) =>
       `There is no table of outcomes: a row of headers with rows below it. ${d.seen.length === 0 ? 'The file is empty.' : `What is there: ${list(d.seen)}.`}`,
-    'Each outcome needs a row, and the columns a row of headers above them. If the table is in a hidden sheet, show that sheet.',
+    'Each outcome needs a row, and the columns a row of headers above them; in one of them a text of a sentence or more tells what changed. If all headers are names of your own, give one of them a name that is known, such as “Outcome description”, “Description du changement”, “Descripción del cambio”, “Descrição da mudança” or “وصف التغيير”. If the table is in a hidden sheet, show that sheet.',
   ),
   'init-only-pivot': error(
     (d: { sheets: readonly string[] }) =>

@@ -58,7 +58,7 @@ export const OUTCOME_PROBLEMS = {
   'confidential-elsewhere': warning(
     (d: { text: string }) =>
       `“${d.text}” reads as a second statement that the outcome is confidential, so it is withheld.`,
-    'If it is confidential, write “yes” into the flag and delete this; if it is not, delete this or say it in a sentence.',
+    'If it is confidential, write “yes” into the flag. If everybody may read it, take these words out of the text, or make them part of a sentence that tells what happened: then the outcome is published.',
   ),
   'leave-not-given': warning(
     (d: { header: string; value: string }) =>
@@ -119,9 +119,13 @@ export const OUTCOME_PROBLEMS = {
     `Read each of these places. ${PERSONS_HINT}`,
   ),
   'year-unclear': warning(
-    (d: { value: string }) =>
+    /** `hijri`: the year that it names of the Islamic calendar, and the `span` of years that this is. */
+    (d: { value: string; hijri?: string | undefined; span?: string | undefined }) =>
       `It is not clear which year “${d.value}” is; it is shown as written and counted as “not clear”.`,
-    'Write the year as four digits, or as a date, a month or a span with its years: 2023-05-14, May 2023, 2021–2022.',
+    (d) =>
+      d.hijri === undefined
+        ? 'Write the year as four digits, or as a date, a month or a span with its years: 2023-05-14, May 2023, 2021–2022.'
+        : `The year ${d.hijri} of the Islamic calendar is ${d.span} in the one by which outcomes are counted here: write that, or the one of these years that you know it was. The text of the outcome can say the date as it was.`,
   ),
   'link-unclear': warning(
     (d: { value: string }) =>

@@ -1,5 +1,7 @@
+import { remember } from '../../text/remember.ts';
+
 /** The languages that `init`, `import`, `check` and the messages of a build speak (BCP 47). */
-export const TOOL_LANGUAGES = ['en', 'fr', 'ar'] as const;
+const TOOL_LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 export type ToolLanguage = (typeof TOOL_LANGUAGES)[number];
 
@@ -13,4 +15,11 @@ export function findToolLanguage(
 ): ToolLanguage {
   const wanted = (env['ATLAS_LANGUAGE']?.trim() || system).toLowerCase().split(/[-_.]/, 1)[0];
   return TOOL_LANGUAGES.find((language) => language === wanted) ?? 'en';
+}
+
+const findLanguage = remember((wanted: string) => findToolLanguage({ ATLAS_LANGUAGE: wanted }));
+
+/** The language of this process, whose threads have its environment. */
+export function getToolLanguage(): ToolLanguage {
+  return findLanguage(process.env['ATLAS_LANGUAGE'] ?? '');
 }

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCollection } from '../../collection/loadCollection.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { hasErrors } from '../../problems/problems.ts';
 import { getErrorCode } from '../../text/errors.ts';
 import { createCommand, getContent, getTarget, readArguments, say, WrongUse } from '../command.ts';
@@ -32,13 +33,14 @@ export const runCheck = createCommand(USAGE, (argv, io) => {
       out: { type: 'string' },
     },
   });
+  const texts = getToolTexts().check;
   const reporter = Object.hasOwn(REPORTERS, values.format) ? REPORTERS[values.format] : undefined;
   if (reporter === undefined)
-    throw new WrongUse(`--format takes ${Object.keys(REPORTERS).join(', ')}.`);
-  if (positionals.length > 1) throw new WrongUse('One folder at a time.');
+    throw new WrongUse(texts.unknownFormat({ formats: Object.keys(REPORTERS).join(', ') }));
+  if (positionals.length > 1) throw new WrongUse(texts.oneFolder);
   const content = getContent(io.env);
   const directory = positionals[0] ?? content;
-  if (!existsSync(directory)) throw new WrongUse(`There is no folder ${directory}.`);
+  if (!existsSync(directory)) throw new WrongUse(texts.noFolder({ directory }));
 
   const review = reviewCollection(loadCollection(directory));
   const report = reporter(review, directory, { isWhole: values.all });
@@ -48,7 +50,7 @@ export const runCheck = createCommand(USAGE, (argv, io) => {
       contents: [directory, content],
       target: getTarget(io.env),
     });
-    say(io, `The report is in ${values.out}. It names withheld outcomes: do not publish it.`);
+    say(io, texts.written({ file: values.out }));
   }
   return hasErrors(review.problems) || (values.strict && review.problems.length > 0) ? 1 : 0;
 });

@@ -10,6 +10,7 @@ import {
   formatColumn,
   type SheetProblem,
   type SheetRow,
+  formatColumnPlace,
 } from '../spreadsheet/sheet.ts';
 import { findMissingFields, getField, isHeaderOf, type Table } from './findTable.ts';
 
@@ -98,7 +99,7 @@ export function arrangeColumns(
 function checkBareColumn(index: number, rows: readonly SheetRow[]): SheetProblem[] {
   const cells = rows.filter((row) => (row.cells[index] ?? '').trim() !== '').length;
   if (cells === 0) return [];
-  return [createSheetProblem('column-without-header', `column ${formatColumn(index)}`, { cells })];
+  return [createSheetProblem('column-without-header', formatColumnPlace(index), { cells })];
 }
 
 function isIgnored(header: string, programme: Programme): boolean {

@@ -2,10 +2,10 @@ import { speaksOfSecrets } from '../../outcome/secretWords.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
-  formatColumn,
   formatRow,
   type Sheet,
   type SheetProblem,
+  formatColumnPlace,
 } from '../spreadsheet/sheet.ts';
 import { distrustRows } from './stamps.ts';
 import { getField } from './findTable.ts';
@@ -69,7 +69,7 @@ export function checkHiddenColumns(
 ): { sheet: Sheet; problems: SheetProblem[] } {
   const problems = (sheet.hiddenColumns ?? []).flatMap(({ column, header }) => {
     const field = getField(programme, header);
-    const place = `column ${formatColumn(column)}`;
+    const place = formatColumnPlace(column);
     if (field?.required === 'value')
       return [createSheetProblem('field-hidden', place, { header, field: field.name })];
     const isSecret = field === undefined && speaksOfSecrets(header);

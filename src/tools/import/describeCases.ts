@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import {
   createSheetProblem,
   formatRow,
@@ -33,7 +34,9 @@ export function describeCases(cases: readonly Case[]): SheetProblem[] {
     if (rows.length === 1)
       return [createSheetProblem(code, formatRow(first.row), { cases: [first.text], levels })];
     const named = rows.slice(0, MAX_NAMED).map(({ row, text }) => `${formatRow(row)}: ${text}`);
-    if (rows.length > MAX_NAMED) named.push(`and ${rows.length - MAX_NAMED} more`);
-    return [createSheetProblem(code, `${rows.length} rows`, { cases: named, levels })];
+    const { common } = getToolTexts();
+    if (rows.length > MAX_NAMED) named.push(common.more({ rest: rows.length - MAX_NAMED }));
+    const place = common.rows({ count: rows.length });
+    return [createSheetProblem(code, place, { cases: named, levels })];
   });
 }

@@ -4,6 +4,7 @@ import {
   formatColumn,
   type Sheet,
   type SheetProblem,
+  formatAddress,
 } from '../spreadsheet/sheet.ts';
 import type { Table } from './findTable.ts';
 
@@ -48,6 +49,6 @@ function report(
   if (found.length === 0) return [];
   const cells = found.map(({ address }) => address);
   const values = [...new Set(found.map(({ cell }) => cell))];
-  const place = cells.length === 1 ? `cell ${cells.join('')}` : undefined;
+  const place = cells.length === 1 ? formatAddress(cells.join('')) : undefined;
   return [createSheetProblem(code, place, { cells, values, reason: '' })];
 }

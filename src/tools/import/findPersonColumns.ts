@@ -6,6 +6,7 @@ import {
   formatColumn,
   type SheetProblem,
   type SheetRow,
+  formatColumnPlace,
 } from '../spreadsheet/sheet.ts';
 import type { Line } from './arrangeColumns.ts';
 import { getField } from './findTable.ts';
@@ -28,6 +29,6 @@ export function findPersonColumns(
       .filter((row) => namesPerson(row.cells[column] ?? ''))
       .map(({ number }) => `${letter}${number}`);
     if (cells.length === 0) return [];
-    return [createSheetProblem('column-persons', `column ${letter}`, { header, cells })];
+    return [createSheetProblem('column-persons', formatColumnPlace(column), { header, cells })];
   });
 }

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import {
   createSheetProblem,
@@ -5,6 +6,7 @@ import {
   type Sheet,
   type SheetProblem,
   type SheetRow,
+  formatAddress,
 } from '../spreadsheet/sheet.ts';
 import type { ColumnValues } from './columnValues.ts';
 import { listFields } from './findTable.ts';
@@ -41,9 +43,12 @@ export function findSwallowed(sheet: Sheet, shape: TableShape): SheetProblem[] {
   if (first === undefined) return [];
   const { row, column, index, line } = first;
   const start = row.line === undefined ? undefined : row.line + countBreaks(row, column);
-  const place = `cell ${formatColumn(column)}${row.number}${start === undefined ? '' : ` (line ${start})`}`;
+  const place = formatAddress(`${formatColumn(column)}${row.number}`, start);
+  const { common } = getToolTexts();
   const where =
-    start === undefined ? `line ${index + 1} of the cell` : `line ${start + index} of the file`;
+    start === undefined
+      ? common.lineOfCell({ line: index + 1 })
+      : common.lineOfFile({ line: start + index });
   const detail = { where, line: line.replaceAll('\t', ' '), others: found.length - 1 };
   return [createSheetProblem('rows-swallowed', place, detail)];
 }

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { SingleBar } from 'cli-progress';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -71,7 +72,7 @@ export function writePlan(
     });
   } catch (error) {
     throw new Error(
-      `The files cannot be written into ${target} (${getReason(error)}). No file there is half written; make room or choose another folder, and run the same command again.`,
+      getToolTexts().import.unwritable({ folder: target, reason: getReason(error) }),
       { cause: error },
     );
   } finally {

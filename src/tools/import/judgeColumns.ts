@@ -1,10 +1,11 @@
 import { formatHead } from '../../fragment/fieldHeads.ts';
 import { formatFragment } from '../../fragment/formatFragment.ts';
 import { parseFragment } from '../../fragment/parseFragment.ts';
-import { needsAnswer } from '../../outcome/askingHeaders.ts';
+import { countAnswers, findRule, mayBeRuled, type ColumnRule } from '../../outcome/findRule.ts';
 import { findStatementsIn, findStatementsInCell } from '../../outcome/findStatementsIn.ts';
-import { isDeciding, type Field } from '../../programme/fields.ts';
+import { isPublic, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
+import { foldText } from '../../text/fold.ts';
 import {
   createSheetProblem,
   formatRow,
@@ -14,14 +15,25 @@ import {
 } from '../spreadsheet/sheet.ts';
 import type { IgnoredColumn, Line } from './arrangeColumns.ts';
 import { collectDoubts, doubtAnswer, nameColumn, type Doubt, type Doubts } from './doubts.ts';
-import { findRule, type ColumnRule } from '../../outcome/findRule.ts';
 import { getField } from './findTable.ts';
+import { readRow } from './readRow.ts';
+
+/** What of a table is judged. */
+interface JudgedTable {
+  readonly rows: readonly SheetRow[];
+  readonly lines: readonly Line[];
+  readonly ignored: readonly IgnoredColumn[];
+  /** Rows of which something is told already. */
+  readonly told?: ReadonlyMap<SheetRow, unknown>;
+}
 
 /** A column that may decide about its outcomes, and what each row says in it. */
 interface Column {
   readonly header: string;
   /** It is not copied, so that no file shows what it says. */
   readonly isIgnored: boolean;
+  /** Only another table has it. */
+  readonly isLacking: boolean;
   readonly field: Field | undefined;
   readonly answers: readonly Answer[];
 }
@@ -39,63 +51,82 @@ interface Judged {
 
 /**
  * What columns say of their outcomes that the programme does not call the flag or the consent: the rule by which a column
- * is answered (`findRule`), and what a cell says by itself. Where the file of a row shows it, the gate withholds the row,
- * and it is only told; otherwise it is withheld here. One problem for each column with a rule, or for each row. Columns
- * of plain answers of which nobody knows what they ask are told together. `told`: rows of which something is told already.
+ * is answered (`findRule`), of all tables together, as a collection is judged (`collection/findRuled.ts`), and what a cell
+ * says by itself. Where the file of a row shows it, the gate withholds the row, and it is only told; otherwise it is
+ * withheld here. Of each table one problem for each column with a rule, or for each row. Columns of plain answers of which
+ * nobody knows what they ask are told together.
  */
 export function judgeColumns(
-  rows: readonly SheetRow[],
-  lines: readonly Line[],
-  ignored: readonly IgnoredColumn[],
+  tables: readonly JudgedTable[],
   programme: Programme,
-  told: ReadonlyMap<SheetRow, unknown> = new Map(),
-): { doubts: Doubts; problems: readonly SheetProblem[] } {
-  const unknown: string[] = [];
-  const judged = listColumns(rows, lines, ignored, programme).map((column): Judged => {
-    const rule = findRule(column.header, getFilled(column), column.field);
-    if (rule === 'unknown') unknown.push(column.header);
-    return rule === undefined || rule === 'unknown'
-      ? judgeCells(column, column.answers, programme, told)
-      : judgeAnswers(column, rule, programme, told);
+): { doubts: Doubts; problems: readonly SheetProblem[] }[] {
+  const columnsOf = tables.map((table) => listColumns(table, programme));
+  const groups = [...Map.groupBy(columnsOf.flat(), nameField)].map(([name, columns]) => ({
+    ...{ name, first: columns[0] },
+    given: countAnswers(columns.flatMap(({ answers }) => answers.map(({ answer }) => answer))),
+  }));
+  return tables.map(({ rows, told = new Map() }, index) => {
+    const unknown: string[] = [];
+    const judged = groups.flatMap(({ name, first, given }): Judged[] => {
+      const own = columnsOf[index]?.filter((column) => nameField(column) === name) ?? [];
+      const lacking = first === undefined ? [] : [createLacking(first, rows)];
+      return (own.length > 0 ? own : lacking).map((column) => {
+        const { header, field, isLacking } = column;
+        const rule = findRule(header, given, field !== undefined && isPublic(field));
+        if (rule === 'unknown' && !isLacking) unknown.push(header);
+        if (isLacking && (rule === undefined || rule === 'unknown' || !rule.isAsked))
+          return { doubts: [], problems: [] };
+        return rule === undefined || rule === 'unknown'
+          ? judgeCells(column, column.answers, programme, told)
+          : judgeAnswers(column, rule, programme, told);
+      });
+    });
+    return {
+      doubts: collectDoubts(judged.flatMap(({ doubts }) => doubts)),
+      problems: [
+        ...judged.flatMap(({ problems }) => problems),
+        ...(unknown.length === 0
+          ? []
+          : [createSheetProblem('column-may-decide', undefined, { headers: unknown })]),
+      ],
+    };
   });
-  return {
-    doubts: collectDoubts(judged.flatMap(({ doubts }) => doubts)),
-    problems: [
-      ...judged.flatMap(({ problems }) => problems),
-      ...(unknown.length === 0
-        ? []
-        : [createSheetProblem('column-may-decide', undefined, { headers: unknown })]),
-    ],
-  };
 }
 
-/** Columns of which a programme has not said that they are something else; of its known fields those that ask for leave. */
-function listColumns(
-  rows: readonly SheetRow[],
-  lines: readonly Line[],
-  ignored: readonly IgnoredColumn[],
-  programme: Programme,
-): Column[] {
-  const read = (index: number): Answer[] =>
-    rows.map((row) => ({ row, answer: (row.cells[index] ?? '').trim() }));
+/** What columns of several tables have in common. */
+function nameField({ field, header }: Column): string {
+  return field?.name ?? `“${foldText(header)}”`;
+}
+
+/** The column of another table, as a table answers it that has none. */
+function createLacking(column: Column, rows: readonly SheetRow[]): Column {
+  return { ...column, isLacking: true, answers: rows.map((row) => ({ row, answer: '' })) };
+}
+
+/** The columns of a table that may have a rule, and what each row says in them. */
+function listColumns({ rows, lines, ignored }: JudgedTable, programme: Programme): Column[] {
+  const create = (
+    header: string,
+    field: Field | undefined,
+    isIgnored: boolean,
+    read: (row: SheetRow) => string,
+  ): Column => ({
+    ...{ header, field, isIgnored, isLacking: false },
+    answers: rows.map((row) => ({ row, answer: read(row).trim() })),
+  });
   const copied = lines.flatMap((line): Column[] => {
-    if (!('column' in line)) return [];
-    const { header, column } = line;
+    const { header } = line;
     const field = getField(programme, header);
-    if (isDeciding(field) || field?.own?.decides === false) return [];
-    if (field !== undefined && field.own === undefined && !needsAnswer(header)) return [];
-    return [{ header, field, isIgnored: false, answers: read(column) }];
+    if (!mayBeRuled(header, field)) return [];
+    const read = (row: SheetRow): string => readRow(row, [line], programme).cells[0]?.[1] ?? '';
+    return [create(header, field, false, read)];
   });
   return [
     ...copied,
-    ...ignored.map(({ header, index }) => ({
-      ...{ header, isIgnored: true, field: undefined, answers: read(index) },
-    })),
+    ...ignored.map(({ header, index }) =>
+      create(header, undefined, true, ({ cells }) => cells[index] ?? ''),
+    ),
   ];
-}
-
-function getFilled({ answers }: Column): string[] {
-  return answers.flatMap(({ answer }) => (answer === '' ? [] : [answer]));
 }
 
 /** A column with a rule: each row whose answer does not open, and what the other cells say by themselves. */
@@ -105,10 +136,10 @@ function judgeAnswers(
   programme: Programme,
   told: ReadonlyMap<SheetRow, unknown>,
 ): Judged {
-  const { header, isIgnored, answers } = column;
+  const { header, isIgnored, isLacking, answers } = column;
   const found = answers.filter(({ answer }) => !rule.opens(answer));
   const others = answers.filter(({ answer }) => rule.opens(answer));
-  const own = found.filter(({ answer }) => isIgnored || !rule.isShown(answer));
+  const own = found.filter(({ answer }) => isIgnored || isLacking || !rule.isShown(answer));
   const rest = judgeCells(column, others, programme, told);
   return {
     doubts: [
@@ -170,13 +201,14 @@ const MAX_ANSWER = 40;
 
 /** What is told of rows whose answers do not open. */
 function report(
-  { header, isIgnored }: Column,
+  { header, isIgnored, field }: Column,
   { about }: ColumnRule,
   found: readonly Answer[],
 ): SheetProblem {
   const values = [...new Set(found.map(({ answer }) => answer.slice(0, MAX_ANSWER)))];
   const place = formatRows(found.map(({ row }) => row));
-  const detail = { rows: found.length, header, values, isIgnored };
+  const own = field?.own === undefined ? undefined : field.name;
+  const detail = { rows: found.length, header, values, isIgnored, own };
   const code = about === 'leave' ? 'column-asks-leave' : 'column-for-some';
   return createSheetProblem(code, place, detail);
 }

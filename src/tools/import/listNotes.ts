@@ -1,13 +1,15 @@
 import { isMark, isNo, isYes } from '../../outcome/flag.ts';
+import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
 import { makePrintable, makeLinesPrintable } from '../../problems/printable.ts';
-import { formatCount } from '../../text/formatCount.ts';
-import { formatList } from '../../text/formatList.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
+import { isPublic } from '../../programme/fields.ts';
+import type { Programme } from '../../programme/readProgramme.ts';
 import type { IgnoredColumn } from './arrangeColumns.ts';
+import { getField } from './findTable.ts';
 import type { Draft } from './planFile.ts';
 import type { TableReading } from './readTable.ts';
 
-/** What somebody wrote about an outcome that may be published, in a column that is not copied. */
+/** What somebody wrote about an outcome that may be published, in a column that no page shows. */
 export interface Note {
   readonly id: string;
   readonly header: string;
@@ -15,17 +17,22 @@ export interface Note {
 }
 
 /**
- * The notes of all rows that nothing withholds: texts of ignored columns in which somebody wrote sentences, and not
- * only names, numbers or what a survey tool writes. Whether a note in its own words holds its outcome back, only somebody who reads it can tell.
+ * The notes of all rows that nothing withholds: texts of columns that are not copied, or copied and not published, in
+ * which somebody wrote sentences, and not only names, numbers or what a survey tool writes. Whether a note in its own words holds its outcome back, only somebody who reads it can tell.
  */
-export function listNotes(readings: readonly TableReading[], drafts: readonly Draft[]): Note[] {
+export function listNotes(
+  readings: readonly TableReading[],
+  drafts: readonly Draft[],
+  programme: Programme,
+): Note[] {
   const open = new Map(
     drafts.flatMap(({ row, planned, isFlagOpen }) =>
       isFlagOpen ? [[row, planned.id] as const] : [],
     ),
   );
-  return readings.flatMap(({ table: { rows }, ignored }) => {
-    const columns = ignored.filter((column) => holdsNotes(column, rows));
+  return readings.flatMap((reading) => {
+    const { rows } = reading.table;
+    const columns = listUnread(reading, programme).filter((column) => holdsNotes(column, rows));
     return rows.flatMap((row): Note[] => {
       const id = open.get(row);
       if (id === undefined) return [];
@@ -35,6 +42,18 @@ export function listNotes(readings: readonly TableReading[], drafts: readonly Dr
       });
     });
   });
+}
+
+/** The columns whose texts no reader of the site sees, nor whoever looks through its pages. */
+function listUnread({ lines, ignored }: TableReading, programme: Programme): IgnoredColumn[] {
+  const closed = lines.flatMap((line): IgnoredColumn[] => {
+    if (!('column' in line)) return [];
+    const { header, column: index } = line;
+    const field = getField(programme, header);
+    const isUnread = field === undefined || (field.own !== undefined && !isPublic(field));
+    return isUnread ? [{ header, index }] : [];
+  });
+  return [...ignored, ...closed];
 }
 
 /** A column is one of notes if somebody wrote so many words into one of its cells: names and places have fewer. */
@@ -53,20 +72,25 @@ export function summariseNotes(notes: readonly Note[], command: string): string 
   if (notes.length === 0) return undefined;
   const outcomes = new Set(notes.map(({ id }) => id)).size;
   const headers = [...new Set(notes.map(({ header }) => `“${makePrintable(header.trim())}”`))];
-  return `${formatCount(outcomes, 'outcome')} that may be published ${outcomes === 1 ? 'has a note' : 'have notes'} in ${headers.length === 1 ? 'a column' : 'columns'} that nobody reads (${formatList(headers, MAX_HEADERS)}). No rule knows every way to say “not this one”: read them with ${command}`;
+  return getToolTexts().import.notes({
+    outcomes,
+    columns: headers.length,
+    headers: listNames(headers, MAX_HEADERS),
+    command,
+  });
 }
 
 const MAX_HEADERS = 8;
 
 /** Each note whole, below its outcome and column. */
 export function formatNotes(notes: readonly Note[]): string {
-  if (notes.length === 0)
-    return 'No outcome that may be published has a note in a column that is not copied.';
+  const texts = getToolTexts().import;
+  if (notes.length === 0) return texts.noNotes;
   const lines = notes.flatMap(({ id, header, text }) => [
     `${makePrintable(id)}, “${makePrintable(header.trim())}”:`,
     ...makeLinesPrintable(text)
       .split('\n')
       .map((line) => `  ${line}`),
   ]);
-  return `${lines.join('\n')}\n\n${formatCount(notes.length, 'note')}. If one asks to hold its outcome back, write “yes” into the confidential column of that row. Nothing was imported.`;
+  return `${lines.join('\n')}\n\n${texts.afterNotes({ notes: notes.length })}`;
 }

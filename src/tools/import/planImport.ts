@@ -95,7 +95,7 @@ export function planImport(
     ],
     absent: folder.files.filter(({ file }) => !files.has(file)).map(({ file }) => file),
     closed: hidden.closed,
-    notes: listNotes(readings, drafts),
+    notes: listNotes(readings, drafts, programme),
     stop: planStop([...drafts, ...unsettled], hidden.closed, memory, programme, isBlind),
     wanted: allowances.wanted,
     memory: {

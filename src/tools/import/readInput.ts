@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import path from 'node:path';
 import { readRegularFile } from '../../collection/readFile.ts';
 import { WrongUse } from '../command.ts';
@@ -12,18 +13,16 @@ const OPEN_NOTE = /^(?:~\$|\.~lock\.)([^#]+)#?$/;
 export function readInput(file: string, wanted = MAX_BYTES): Uint8Array {
   const [, opened] = OPEN_NOTE.exec(path.basename(file)) ?? [];
   if (opened !== undefined)
-    throw new WrongUse(
-      `${file} is no spreadsheet: it is the note that Excel or LibreOffice keeps beside one that is open. Save and close that one, and name it: ${opened}.`,
-    );
+    throw new WrongUse(getToolTexts().import.openElsewhere({ file, opened }));
   const read = readRegularFile(file, wanted);
   if ('special' in read) throw new WrongUse(`${file} is ${read.special} and no spreadsheet.`);
   if ('fault' in read)
     throw new WrongUse(
       read.fault === 'ENOENT'
-        ? `There is no file ${file}.`
-        : `${file} cannot be read (${read.fault}).`,
+        ? getToolTexts().import.noFile({ file })
+        : getToolTexts().import.unreadable({ file, fault: read.fault }),
     );
   if (read.size > MAX_BYTES)
-    throw new WrongUse(`${file} has more than ${MAX_BYTES / 1_000_000} MB, and is not read.`);
+    throw new WrongUse(getToolTexts().import.tooLarge({ file, megabytes: MAX_BYTES / 1_000_000 }));
   return read.bytes;
 }

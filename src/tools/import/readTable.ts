@@ -10,7 +10,6 @@ import { fillMerged } from './fillMerged.ts';
 import { distrustRows } from './stamps.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findPersonColumns } from './findPersonColumns.ts';
-import { judgeColumns } from './judgeColumns.ts';
 import { findUnapproved } from './findUnapproved.ts';
 import { findTable, type Table } from './findTable.ts';
 
@@ -24,6 +23,8 @@ export interface TableReading {
   /** Columns that are not copied. */
   readonly ignored: readonly IgnoredColumn[];
   readonly doubts: Doubts;
+  /** Those of them of which a column is told that calls outcomes a draft. */
+  readonly told: Doubts;
   /** Whether all columns can be written; if not, an error says why. */
   readonly isWritable: boolean;
 }
@@ -54,11 +55,10 @@ export function readTable(
   } = arrangeColumns(table, programme, sheet.name);
   const shape = checkShape(sheet, table, lines, forms, programme);
   const unapproved = findUnapproved(table.rows, lines, programme);
-  const judged = judgeColumns(table.rows, lines, ignored, programme, unapproved.doubts);
-  const doubts = mergeDoubts([judged.doubts, unapproved.doubts, shape.doubts]);
+  const doubts = mergeDoubts([unapproved.doubts, shape.doubts]);
   return {
     reading: {
-      ...{ table, hiddenRows, lines, idColumn, ignored, doubts },
+      ...{ table, hiddenRows, lines, idColumn, ignored, doubts, told: unapproved.doubts },
       isWritable: !hasErrors(columnProblems),
     },
     problems: [
@@ -69,7 +69,7 @@ export function readTable(
         ...columnProblems,
         ...shape.problems,
       ],
-      ...[...judged.problems, ...unapproved.problems, ...findErrorWords(sheet, table)],
+      ...[...unapproved.problems, ...findErrorWords(sheet, table)],
       ...findPersonColumns(table.rows, lines, programme),
     ],
   };

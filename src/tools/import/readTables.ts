@@ -11,6 +11,8 @@ import { checkHiddenColumns } from './closeHidden.ts';
 import { distrustFormulas } from './distrustFormulas.ts';
 import { distrustNoted } from './distrustNoted.ts';
 import { distrustRows, isSecretName } from './stamps.ts';
+import { mergeDoubts } from './doubts.ts';
+import { judgeColumns } from './judgeColumns.ts';
 import { joinAnswers } from './joinAnswers.ts';
 import { readTable, type TableReading } from './readTable.ts';
 import { isSetAside } from './setAside.ts';
@@ -33,15 +35,32 @@ export function readTables(
 ): { tables: SheetTable[]; problems: SheetProblem[] } {
   const tables: SheetTable[] = [];
   const problems: SheetProblem[] = [];
-  const isAlone = sheets.length === 1;
+  const tell = (own: readonly SheetProblem[], { name = '' }: Sheet): void => {
+    problems.push(...(sheets.length === 1 ? own : placeInSheet(own, name)));
+  };
   for (const given of sheets) {
     const named = checkName(given, programme);
     const { table, problems: found } = readOne(named.sheet, programme);
-    const own = [...named.problems, ...found];
-    problems.push(...(isAlone ? own : placeInSheet(own, given.name ?? '')));
+    tell([...named.problems, ...found], given);
     if (table !== undefined) tables.push(table);
   }
-  return { tables, problems: [...problems, ...checkSize(tables)] };
+  const judged = judgeTables(tables, programme, tell);
+  return { tables: judged, problems: [...problems, ...checkSize(tables)] };
+}
+
+/** What columns decide by their answers is asked of all tables together. */
+function judgeTables(
+  tables: readonly SheetTable[],
+  programme: Programme,
+  tell: (problems: readonly SheetProblem[], sheet: Sheet) => void,
+): SheetTable[] {
+  const all = tables.map(({ reading }) => ({ ...reading, rows: reading.table.rows }));
+  const judged = judgeColumns(all, programme);
+  return tables.map(({ sheet, reading }, index) => {
+    const { doubts = new Map(), problems = [] } = judged[index] ?? {};
+    tell(problems, sheet);
+    return { sheet, reading: { ...reading, doubts: mergeDoubts([doubts, reading.doubts]) } };
+  });
 }
 
 function readOne(

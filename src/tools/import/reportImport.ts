@@ -1,8 +1,7 @@
+import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
 import { makePrintable } from '../../problems/printable.ts';
 import { foldText } from '../../text/fold.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
-import { formatCount as count } from '../../text/formatCount.ts';
-import { formatList } from '../../text/formatList.ts';
 import type { FieldChange, PlannedFile } from './planFile.ts';
 import type { ImportPlan } from './planImport.ts';
 import {
@@ -29,13 +28,14 @@ export function describeReading(
   isWhole = false,
 ): string[] {
   const [only] = sheets;
-  const outcomes = count(plan.files.length, 'outcome');
+  const { common } = getToolTexts();
+  const outcomes = common.outcomes({ count: plan.files.length });
   const headers = plan.tables.flatMap(({ reading }) => reading.lines.map(({ header }) => header));
   const columns = new Set(headers.map(foldText)).size;
-  const size = columns === 0 ? '' : `, ${count(columns, 'column')}, ${outcomes}`;
+  const size = columns === 0 ? '' : `, ${common.columns({ count: columns })}, ${outcomes}`;
   if (only !== undefined && sheets.length === 1)
     return [`${only.description}${size}`, describeSheet(only, plan, outcomes)];
-  const first = `${count(sheets.length, 'sheet')}${size}`;
+  const first = `${common.sheets({ count: sheets.length })}${size}`;
   if (sheets.length > MAX_SHEETS && !isWhole) return [first, ...groupSheets(sheets, plan)];
   return [
     first,
@@ -49,8 +49,7 @@ export function describeReading(
 /** More sheets than these are not told one by one. */
 const MAX_SHEETS = 6;
 
-const countRows = (rows: number): string =>
-  count(rows, 'row with an outcome', 'rows with an outcome');
+const countRows = (count: number): string => getToolTexts().import.outcomeRows({ count });
 
 function getOutcomeRows({ name }: Sheet, { tables }: ImportPlan): number {
   return tables.find((table) => table.sheet.name === name)?.reading.table.rows.length ?? 0;
@@ -58,11 +57,12 @@ function getOutcomeRows({ name }: Sheet, { tables }: ImportPlan): number {
 
 /** Many sheets, those with their headers in the same place together, with the outcomes of each. */
 function groupSheets(sheets: readonly Sheet[], plan: ImportPlan): string[] {
+  const { common, import: texts } = getToolTexts();
   const groups = Map.groupBy(sheets, (sheet) => {
     const header = findHeader(sheet, plan);
-    if (header === undefined) return 'without headers';
-    const rows = getOutcomeRows(sheet, plan);
-    return `with headers in ${formatPlace(header, sheet)}${rows === 0 ? ', but no outcome' : ''}`;
+    if (header === undefined) return texts.noHeaders;
+    const isEmpty = getOutcomeRows(sheet, plan) === 0;
+    return texts.headersIn({ place: formatPlace(header, sheet), isEmpty });
   });
   return [...groups].map(([what, group]) => {
     const rows = group.map((sheet) => getOutcomeRows(sheet, plan));
@@ -71,7 +71,7 @@ function groupSheets(sheets: readonly Sheet[], plan: ImportPlan): string[] {
       ({ name = '' }, index) => `“${name}”${all === 0 ? '' : ` (${rows[index] ?? 0})`}`,
     );
     const sum = all === 0 ? '' : `, ${countRows(all)}`;
-    return `${count(group.length, 'sheet')} ${what}${sum}: ${formatList(names, MAX_NAMES)}`;
+    return `${common.sheets({ count: group.length })} ${what}${sum}: ${listNames(names, MAX_NAMES)}`;
   });
 }
 
@@ -87,11 +87,14 @@ function findHeader({ name }: Sheet, { tables }: ImportPlan): SheetRow | undefin
 
 function describeSheet(sheet: Sheet, plan: ImportPlan, outcomes: string): string {
   const { rows, lines } = sheet;
-  const read = lines === undefined ? count(rows.length, 'row') : count(lines, 'line');
+  const { common, import: texts } = getToolTexts();
+  const read =
+    lines === undefined ? common.rows({ count: rows.length }) : common.lines({ count: lines });
   const header = findHeader(sheet, plan);
-  if (header === undefined) return `${read} read: no headers, ${outcomes}.`;
-  const below = rows.filter(({ number }) => number > header.number).length;
-  return `${read} read: headers in ${formatPlace(header, sheet)}, ${count(below, 'row')} below them, ${outcomes}.`;
+  if (header === undefined) return texts.readNone({ read, outcomes });
+  const count = rows.filter(({ number }) => number > header.number).length;
+  const below = common.rows({ count });
+  return texts.read({ read, place: formatPlace(header, sheet), below, outcomes });
 }
 
 /** What an import did, or would do, in lines for its publisher: counts, then each file that differs. */
@@ -107,75 +110,66 @@ export function reportImport(
   const edited = of('edited');
   const conflicts = of('conflict');
   const overwritten = [...edited, ...conflicts];
-  const would = isDry ? 'Would be' : 'Were';
+  const texts = getToolTexts().import;
   const removed = of('removed');
   const left = (planned: readonly PlannedFile[]): PlannedFile[] =>
     planned.filter(({ written }) => written === undefined);
   return [
-    `${folder}: ${fresh.length} new, ${updated.length} updated, ${of('same').length} unchanged${overwritten.length === 0 ? '' : `, ${overwritten.length} changed by an editor`}.${isDry ? ' Nothing was written (--dry-run).' : ''}`,
+    texts.counts({
+      ...{ folder, fresh: fresh.length, updated: updated.length, same: of('same').length },
+      ...{ edited: overwritten.length, isDry },
+    }),
     ...list(
-      `${would} opened (--open): confidential until now`,
+      texts.opened({ isDry }),
       files.filter(({ opens, isOpened }) => opens && isOpened),
       false,
     ),
     ...list(
-      `${isDry ? 'Would be open' : 'Open now'}: what decides about them was empty or unclear before, and lets them pass now`,
+      texts.openNow({ isDry }),
       files.filter(({ opens, isOpened }) => opens && !isOpened),
       false,
     ),
     ...list(
-      `To be published from now on, because the status changed`,
+      texts.promoted,
       files.filter(({ isPromoted }) => isPromoted),
       false,
     ),
     ...list(
-      `${would} written again (--restore), although somebody had deleted them`,
+      texts.restored({ isDry }),
       removed.filter(({ written }) => written !== undefined),
       false,
     ),
+    ...list(texts.deleted, left(removed), false),
     ...list(
-      'Deleted since the last import, and left so. If these outcomes are withdrawn, delete their rows, too; to bring one back, add --restore and its id',
-      left(removed),
-      false,
-    ),
-    ...list(
-      isDry ? 'Would be updated' : 'Updated',
+      texts.updated({ isDry }),
       isDry ? updated : updated.filter(({ opens }) => !opens),
       isDry,
       // What opens or closes is named one by one; of what is only updated some are enough.
       isDry ? Infinity : MAX_NAMES,
     ),
     ...(isForced
-      ? list(
-          `${would} overwritten (--force), although an editor had changed them`,
-          overwritten,
-          true,
-        )
+      ? list(texts.overwritten({ isDry }), overwritten, true)
       : [
+          ...list(texts.edited, left(edited), true),
           ...list(
-            'Changed by an editor since the import, and left so; the rows have not changed',
-            left(edited),
-            true,
-          ),
-          ...list(
-            'Changed by an editor, while the rows say something else: left as they are. Carry over what is right by hand, or add --force to take the rows',
+            texts.conflicts,
             conflicts.filter(({ isOpened }) => !isOpened),
             true,
           ),
         ]),
     ...list(
-      `${isDry ? 'Would keep' : 'Kept'} the flag of the file, which withholds, although the rows are open (--force opens nothing). To open one, add --open and its id`,
+      texts.flagKept({ isDry }),
       files.filter(({ isFlagKept }) => isFlagKept),
       false,
     ),
     ...describeAbsent(absent),
     ...list(
-      `${would} withheld, because the row says so and the file did not (the flag is the row’s now, all else is left)`,
+      texts.withheldByRow({ isDry }),
       conflicts.filter(({ written, withheld }) => written !== undefined && written === withheld),
       false,
     ),
     ...list(
-      `${would} withheld, because a hidden row says so (all else is left)`,
+      texts.withheldByHidden({ isDry }),
       closed.map(({ file }) => ({ file, changes: [] })),
       false,
     ),
@@ -194,35 +188,29 @@ export function reportStop(
     ([code, members]) => `${members.length} × ${code}`,
   );
   const { closed = [], isBlind = true } = plan?.stop ?? {};
+  const texts = getToolTexts().import;
   const lines = [
-    `Nothing was imported. Fix the errors above (${kinds.join(', ')}) and run the same command again.`,
+    texts.stopped({ kinds: kinds.join(', ') }),
     ...list(
-      `But ${isWritten ? 'these outcomes are' : 'these outcomes would be'} withheld from now on, because their rows say so (the flag is the row’s now, all else is left)`,
+      texts.butWithheld({ isWritten }),
       closed.map(({ file }) => ({ file, changes: [] })),
       false,
     ),
     ...(!isBlind || isEmpty
       ? []
-      : [
-          '',
-          `So ${closed.length === 0 ? 'nothing' : 'nothing else'} was withheld either: outcomes that the sheet withholds by now are still published by a build of ${makePrintable(folder)}. If one has to go before the errors are fixed, write “withhold: true” between two lines “---” at the top of its file, or delete the file.`,
-        ]),
+      : ['', texts.blind({ isAnyClosed: closed.length > 0, folder: makePrintable(folder) })]),
   ];
   for (const option of ['open', 'restore'] as const) {
     const ids = plan?.wanted[option] ?? [];
     if (ids.length === 0) continue;
-    const what =
-      option === 'open'
-        ? 'If you have looked at an outcome and it may be published as its row says, name it by its id'
-        : 'If an outcome that was deleted may come back, name it by its id';
     lines.push(
       '',
-      `${what}, each one by itself:`,
+      option === 'open' ? texts.mayOpen : texts.mayRestore,
       `  ${makePrintable(formatCommand('import', undefined, [...args, `--${option}`, ids[0] ?? '']))}`,
     );
     if (ids.length > 1)
       lines.push(
-        `Other ids that stop: ${formatList(ids.slice(1).map(makePrintable), MAX_NAMES - 1)}.`,
+        texts.otherIds({ ids: listNames(ids.slice(1).map(makePrintable), MAX_NAMES - 1) }),
       );
   }
   return lines.join('\n');
@@ -245,7 +233,7 @@ function list(
       `  ${makePrintable(file)}`,
       ...(withChanges ? changes.map(describeChange) : []),
     ]),
-    ...(rest === 0 ? [] : [`  and ${rest} more`]),
+    ...(rest === 0 ? [] : [`  ${getToolTexts().common.more({ rest })}`]),
   ];
 }
 
@@ -255,16 +243,22 @@ function describeAbsent(files: readonly string[]): string[] {
   if (files.length === 0) return [];
   return [
     '',
-    `${files.length} ${files.length === 1 ? 'file' : 'files'} in this folder with no row in this sheet, left as ${files.length === 1 ? 'it is, and published if its outcome' : 'they are, and published if their outcomes'} may be: ${formatList(files.map(makePrintable), MAX_NAMES)}. To withdraw ${files.length === 1 ? 'it, delete that file' : 'them, delete those files'} as well.`,
+    getToolTexts().import.absent({
+      count: files.length,
+      files: listNames(files.map(makePrintable), MAX_NAMES),
+    }),
   ];
 }
 
 function describeChange({ header, inFile, inSheet }: FieldChange): string {
+  const texts = getToolTexts().import;
   const name = makePrintable(header);
-  if (inFile === undefined) return `    ${name}: not in the file; row “${cut(inSheet ?? '', 0)}”`;
-  if (inSheet === undefined) return `    ${name}: file “${cut(inFile, 0)}”; no such column`;
+  if (inFile === undefined)
+    return `    ${texts.notInFile({ header: name, row: cut(inSheet ?? '', 0) })}`;
+  if (inSheet === undefined) return `    ${texts.noColumn({ header: name, file: cut(inFile, 0) })}`;
   const index = findDifference(inFile, inSheet);
-  return `    ${name}: file “${cut(inFile, index)}”, row “${cut(inSheet, index)}”`;
+  const sides = { file: cut(inFile, index), row: cut(inSheet, index) };
+  return `    ${texts.changed({ header: name, ...sides })}`;
 }
 
 function findDifference(some: string, other: string): number {

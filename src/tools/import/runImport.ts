@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { loadProgramme } from '../../collection/sources.ts';
 import { findPartedValues } from '../../collection/findPartedValues.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import type { Field } from '../../programme/fields.ts';
 import { listHeaders } from '../../programme/schema.ts';
 import { formatGroups } from '../../problems/formatGroups.ts';
@@ -45,11 +46,11 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
     },
   });
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new WrongUse('Name one spreadsheet.');
-  if (values.out === undefined) throw new WrongUse('--out names the folder for the fragments.');
+  if (file === undefined || others.length > 0) throw new WrongUse(getToolTexts().import.oneSheet);
+  if (values.out === undefined) throw new WrongUse(getToolTexts().import.noOut);
   const delimiter = readDelimiter(values.delimiter);
   if (values.encoding !== undefined && !isEncoding(values.encoding))
-    throw new WrongUse(`“${values.encoding}” is not an encoding; try utf-8 or windows-1252.`);
+    throw new WrongUse(getToolTexts().import.noEncoding({ encoding: values.encoding }));
 
   const place = findPlace(values.out, getContent(io.env));
   const programme = readSettings(place.settings, io);
@@ -92,7 +93,10 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
   if (plan !== undefined) {
     for (const line of describeReading(sheets, plan, values.all))
       say(io, makePrintable(`${file}: ${line}`));
-    say(io, `Headers and settings: ${path.join(place.settings, 'programme.md')}\n`);
+    say(
+      io,
+      `${getToolTexts().import.settings({ file: path.join(place.settings, 'programme.md') })}\n`,
+    );
   }
   if (values.notes && plan !== undefined) {
     say(io, formatNotes(plan.notes));
@@ -131,7 +135,7 @@ function readDelimiter(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const delimiter = Object.hasOwn(DELIMITERS, name) ? DELIMITERS[name] : name;
   if (delimiter === undefined || !/^[^\r\n"]$/u.test(delimiter))
-    throw new WrongUse('--delimiter takes comma, semicolon, tab or one character.');
+    throw new WrongUse(getToolTexts().import.noDelimiter);
   return delimiter;
 }
 
@@ -168,7 +172,10 @@ function showProblems(
   },
 ): void {
   if (problems.length === 0) return;
-  const source = [file, ...(sheet === undefined ? [] : [`sheet “${sheet}”`])].join(', ');
+  const source = [
+    file,
+    ...(sheet === undefined ? [] : [getToolTexts().common.sheet({ name: sheet })]),
+  ].join(', ');
   const counts = Map.groupBy(problems, ({ code }) => code);
   const named = problems.map(({ place, ...problem }) => {
     const isAlone = counts.get(problem.code)?.length === 1;

@@ -1,7 +1,8 @@
+import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
 import { cutText } from '../../text/cutText.ts';
 import { makePrintable } from '../../problems/printable.ts';
+import { foldLabel } from '../../text/foldLabel.ts';
 import { holdsContact, namesPerson } from '../../text/findPersons.ts';
-import { formatList } from '../../text/formatList.ts';
 import { isRunning, type ColumnFacts } from './columnFacts.ts';
 import { findField, listIdLike, type Proposal } from './proposal.ts';
 import type { Answers } from './propose.ts';
@@ -39,16 +40,17 @@ async function askDescription({ columns }: Proposal, talk: Talk): Promise<string
     .map(({ facts }) => facts.header);
   // A question with one answer is none.
   if (texts.length < 2) return texts[0];
+  const { ask } = getToolTexts().init;
   const best = texts.findIndex((header) => header === found?.facts.header) + 1 || 1;
   const [chosen = best] = await choose(talk, {
-    question: 'Which column tells the outcome itself: who changed what, when and where?',
+    question: ask.description,
     options: texts,
-    prompt: `Type its number, then Enter (Enter alone: ${best}, “${shorten(texts[best - 1])}”): `,
+    prompt: ask.descriptionPrompt({ number: best, header: shorten(texts[best - 1]) }),
     isRight: (numbers) => numbers.length <= 1,
-    wanted: 'one number of the list',
+    wanted: ask.oneNumber,
   });
   const header = texts[chosen - 1] ?? texts[best - 1];
-  talk.tell(`Taken as the text of the outcome: “${shorten(header)}”.`);
+  talk.tell(ask.descriptionTaken({ header: shorten(header) }));
   return header;
 }
 
@@ -56,20 +58,16 @@ async function askDescription({ columns }: Proposal, talk: Talk): Promise<string
 async function askId(proposal: Proposal, talk: Talk): Promise<string | undefined> {
   const headers = listIdLike(proposal);
   if (headers.length === 0) return undefined;
+  const { ask } = getToolTexts().init;
   const [number] = await choose(talk, {
-    question:
-      'No column is called an id, but each row has another value here. Does one of these name the outcome for good, so that no value changes when rows are added, deleted or sorted?',
+    question: ask.id,
     options: headers,
-    prompt: 'Type its number, then Enter (Enter alone: none; ids are made for you in a copy): ',
+    prompt: ask.idPrompt,
     isRight: (numbers) => numbers.length <= 1,
-    wanted: 'one number of the list',
+    wanted: ask.oneNumber,
   });
   const header = headers[(number ?? 0) - 1];
-  talk.tell(
-    header === undefined
-      ? 'None taken: ids are made.'
-      : `Taken as the id of the outcome: “${shorten(header)}”.`,
-  );
+  talk.tell(header === undefined ? ask.idNone : ask.idTaken({ header: shorten(header) }));
   return header;
 }
 
@@ -82,19 +80,18 @@ async function askStatuses(
   if (column === undefined || statuses === 'any' || statuses.length > 0) return undefined;
   const values = [...column.facts.values.keys()];
   if (values.length === 0) return undefined;
+  const { ask } = getToolTexts().init;
   const chosen = await choose(talk, {
-    question: `Which values of “${column.facts.header}” mean that an outcome may be published?`,
+    question: ask.statuses({ header: column.facts.header }),
     options: values,
-    prompt: 'Type their numbers, for instance 1, 3, then Enter (Enter alone: none of them): ',
+    prompt: ask.statusesPrompt,
   });
   if (chosen.length === 0) {
-    talk.tell(
-      'None taken: no outcome is published until you write such values under “statuses” in programme.md.',
-    );
+    talk.tell(ask.statusesNone);
     return undefined;
   }
   const taken = pick(values, chosen);
-  talk.tell(`May be published: ${quote(taken)}.`);
+  talk.tell(ask.statusesTaken({ values: quote(taken) }));
   return taken;
 }
 
@@ -103,6 +100,7 @@ async function askScales(
   { columns, vocabularies }: Proposal,
   talk: Talk,
 ): Promise<Map<string, readonly string[]>> {
+  const { ask } = getToolTexts().init;
   const scales = new Map<string, readonly string[]>();
   for (const [name, { values, isUnordered }] of vocabularies) {
     if (!isUnordered || values.length < 2) continue;
@@ -112,20 +110,21 @@ async function askScales(
     const isWhole = (numbers: readonly number[]): boolean =>
       numbers.length === labels.length && new Set(numbers).size === labels.length;
     const order = await choose(talk, {
-      question: `“${header}” is a rating. Which is its lowest value, which comes next, and so on up to the highest?`,
+      question: ask.scale({ header }),
       options: labels,
-      prompt: `Type all ${labels.length} numbers, the lowest first, for instance ${labels.map((_, at) => labels.length - at).join(', ')}, then Enter (Enter alone: leave it open): `,
+      prompt: ask.scalePrompt({
+        count: labels.length,
+        example: labels.map((_, at) => labels.length - at).join(', '),
+      }),
       isRight: (numbers) => numbers.length === 0 || isWhole(numbers),
-      wanted: `each of the ${labels.length} numbers once`,
+      wanted: ask.eachOnce({ count: labels.length }),
     });
     if (order.length === 0) {
-      talk.tell(
-        'Left open: no figure says which are high until you put them in order in programme.md.',
-      );
+      talk.tell(ask.scaleOpen);
       continue;
     }
     scales.set(name, pick(labels, order));
-    talk.tell(`From low to high: ${pick(labels, order).join(' < ')}.`);
+    talk.tell(ask.scaleTaken({ values: pick(labels, order).join(' < ') }));
   }
   return scales;
 }
@@ -136,13 +135,13 @@ async function askPublished(
   id: string | undefined,
   talk: Talk,
 ): Promise<string[]> {
+  const { ask } = getToolTexts().init;
   const own = columns.flatMap(({ facts, role }) =>
     role.kind === 'own' && facts.header !== id
       ? [
           {
             header: facts.header,
-            label:
-              facts.header === sheetName ? 'the name of the sheet that the row is on' : role.label,
+            label: facts.header === sheetName ? ask.sheetName : role.label,
             examples: showExamples(facts),
           },
         ]
@@ -150,17 +149,18 @@ async function askPublished(
   );
   if (own.length === 0) return [];
   const chosen = await choose(talk, {
-    question:
-      'These columns are your programme’s own. Which of them may everybody read on the site? Look into each first: does it name persons, or places where somebody can be found?',
+    question: ask.own,
     options: own.map(({ label, examples }) => `${shorten(label)}${examples}`),
-    prompt:
-      'Type their numbers, for instance 1, 3-5, or all, then Enter (Enter alone: none; you can open them later in programme.md): ',
+    prompt: ask.ownPrompt,
   });
   const taken = pick(own, chosen);
   talk.tell(
     taken.length === 0
-      ? 'None taken: all of them are kept, and none is published.'
-      : `To be published: ${quote(taken.map(({ label }) => label))}.${taken.length < own.length ? ' The others are kept, and not published.' : ''}`,
+      ? ask.ownNone
+      : ask.ownTaken({
+          columns: quote(taken.map(({ label }) => label)),
+          hasOthers: taken.length < own.length,
+        }),
   );
   return taken.map(({ header }) => header);
 }
@@ -171,15 +171,15 @@ const MAX_EXAMPLE = 28;
 
 /** What is in a column, for whoever is asked about it and for nobody else; of persons nothing is shown. */
 function showExamples({ values }: ColumnFacts): string {
+  const { ask } = getToolTexts().init;
   const all = [...values.keys()];
-  if (all.length === 0) return ' (empty)';
-  if (all.some((value) => namesPerson(value) || holdsContact(value)))
-    return ' (seems to name persons, or how to reach them)';
+  if (all.length === 0) return ask.empty;
+  if (all.some((value) => namesPerson(value) || holdsContact(value))) return ask.persons;
   const shown = all
     .toSorted((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0))
     .slice(0, MAX_EXAMPLES)
     .map((value) => shorten(value, MAX_EXAMPLE));
-  return ` — e.g. ${shown.join(' · ')}`;
+  return ask.examples({ values: shown.join(' · ') });
 }
 
 interface Question {
@@ -194,8 +194,9 @@ interface Question {
 
 async function choose(
   { ask, tell }: Talk,
-  { question, options, prompt, isRight = () => true, wanted = 'numbers of the list' }: Question,
+  { question, options, prompt, isRight = () => true, wanted }: Question,
 ): Promise<number[]> {
+  const texts = getToolTexts().init.ask;
   const lines = options.map((option, index) => `  ${index + 1}  ${shorten(option, MAX_OPTION)}`);
   const text = `\n${question}\n${lines.join('\n')}\n`;
   let answer = await ask(`${text}${prompt}`);
@@ -203,7 +204,11 @@ async function choose(
     const numbers = readNumbers(answer, options.length);
     if (numbers !== undefined && isRight(numbers)) return numbers;
     tell(
-      `“${shorten(answer.trim())}” is no answer to this: expected ${wanted} (1 to ${options.length}).`,
+      texts.noAnswer({
+        answer: shorten(answer.trim()),
+        wanted: wanted ?? texts.numbers,
+        most: options.length,
+      }),
     );
     answer = await ask(prompt);
   }
@@ -219,7 +224,7 @@ function shorten(text = '', most = MAX_TEXT): string {
 }
 
 function quote(texts: readonly string[]): string {
-  return formatList(
+  return listNames(
     texts.map((text) => `“${shorten(text)}”`),
     MAX_NAMED,
   );
@@ -228,13 +233,16 @@ function quote(texts: readonly string[]): string {
 /** So many are named. */
 const MAX_NAMED = 12;
 
-/** `1, 3-5`, `all`, nothing → the numbers; undefined for anything else. */
+/** `1, 3-5`, `١، ٣`, `all`, nothing → the numbers; undefined for anything else. */
 function readNumbers(answer: string, most: number): number[] | undefined {
-  const text = answer.trim().toLowerCase();
-  if (text === '' || text === 'none') return [];
-  if (text === 'all') return Array.from({ length: most }, (_, index) => index + 1);
+  const { all, none } = getToolTexts().init.ask;
+  // Digits of an Arabic keyboard are numbers, too, and each dash is one.
+  const text = foldLabel(answer);
+  if (text === '' || text === 'none' || text === foldLabel(none)) return [];
+  if (text === 'all' || text === foldLabel(all))
+    return Array.from({ length: most }, (_, index) => index + 1);
   const numbers: number[] = [];
-  for (const part of text.split(/[\s,;]+/).filter((each) => each !== '')) {
+  for (const part of text.split(/[\s,;،؛]+/u).filter((each) => each !== '')) {
     const [, from, to = from] = /^(\d+)(?:-(\d+))?$/.exec(part) ?? [];
     if (from === undefined) return undefined;
     const [first, last] = [Number(from), Number(to)];

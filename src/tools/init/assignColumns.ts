@@ -1,4 +1,4 @@
-import { needsAnswer, readAsking } from '../../outcome/askingHeaders.ts';
+import { leavesOpen, needsAnswer, readAsking } from '../../outcome/askingHeaders.ts';
 import { findRule } from '../../outcome/findRule.ts';
 import { isConsent, mayOpen } from '../../outcome/flag.ts';
 import {
@@ -32,6 +32,7 @@ import {
   NAMED,
   type Candidate,
 } from './recognise.ts';
+import { LESSONS } from './words/headerPatterns.ts';
 import { splitForms } from './proposePlural.ts';
 import { readLevels } from './readLevels.ts';
 import { findColumnParting, type Question } from './tickBoxes.ts';
@@ -85,14 +86,7 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
   };
   const unclear = columns.filter(isLeaveUnclear);
   const called = columns.filter(isFlagLike);
-  // “Degree of sensitivity” over “Public” and “Internal” answers what a flag asks.
-  const flags =
-    called.length > 0
-      ? called
-      : columns.filter(
-          (column) =>
-            readAsking(column.header) === 'secrecy' && (readLevels(column) ?? []).length > 0,
-        );
+  const flags = called.length > 0 ? called : columns.filter(holdsFlagLevels);
   const levels = new Map(flags.map((column) => [column, readLevels(column)]));
   // Beside a flag it may be one as well; alone it is neither flag nor consent until somebody has said which.
   for (const column of unclear) roles.set(column, { kind: 'none' });
@@ -117,6 +111,19 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
     ...{ roles, conflicts, isConsentCertain },
     unclear: flags.length === 0 ? unclear.map(({ header }) => header) : [],
   };
+}
+
+/**
+ * Whether a column answers what a flag asks, in levels: “Degree of sensitivity” over “Public” and “Internal”, and over
+ * levels by which an import would withhold each of its outcomes, whatever another column says.
+ */
+function holdsFlagLevels(column: ColumnFacts): boolean {
+  if (readAsking(column.header) !== 'secrecy') return false;
+  const open = readLevels(column);
+  return (
+    open !== undefined &&
+    (open.length > 0 || [...column.values.keys()].every((value) => !leavesOpen('secrecy', value)))
+  );
 }
 
 /** The columns that tell outcomes that are approved from others, and whether one of them is called a status. */
@@ -239,7 +246,7 @@ export function assignColumns(
 
 /** Whether no row has anything in a column, and its header asks for nothing by which outcomes are withheld. */
 function isLeftOut({ filled, header, index, rows }: ColumnFacts): boolean {
-  return filled === 0 && rows > 0 && index !== -1 && findRule(header, []) === undefined;
+  return filled === 0 && rows > 0 && index !== -1 && findRule(header, new Map()) === undefined;
 }
 
 /** Whether the cells themselves say that they hold what nobody may publish. */
@@ -247,11 +254,13 @@ function isByContent({ shares }: ColumnFacts): boolean {
   return shares.email > 0.5 || shares.phone > 0.7;
 }
 
-/** The column with the longest running text. */
+/** The column with the longest running text; what was learnt from an outcome only where there is nothing else. */
 function findLongest(columns: readonly ColumnFacts[]): ColumnFacts | undefined {
+  const isOfLessons = ({ keys }: ColumnFacts): number =>
+    keys.some((key) => LESSONS.test(key)) ? 1 : 0;
   return columns
     .filter((column) => isRunning(column) && column.shares.number < 0.5)
-    .toSorted((a, b) => b.averageLength - a.averageLength)[0];
+    .toSorted((a, b) => isOfLessons(a) - isOfLessons(b) || b.averageLength - a.averageLength)[0];
 }
 
 /** Whether a survey tool made the sheet: its columns are called as such tools call them. */

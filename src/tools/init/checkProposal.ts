@@ -1,4 +1,9 @@
-import { createSheetProblem, formatColumn, type SheetProblem } from '../spreadsheet/sheet.ts';
+import {
+  createSheetProblem,
+  formatColumn,
+  type SheetProblem,
+  formatColumnPlace,
+} from '../spreadsheet/sheet.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { findField, type Proposal } from './proposal.ts';
 
@@ -33,7 +38,7 @@ function checkHeaders(headers: readonly string[]): SheetProblem[] {
       return [];
     }
     const detail = { header, other: formatColumn(other) };
-    return [createSheetProblem('column-repeated', `column ${formatColumn(column)}`, detail)];
+    return [createSheetProblem('column-repeated', formatColumnPlace(column), detail)];
   });
 }
 
@@ -43,8 +48,6 @@ function checkBare({ headers, rows }: Proposal['table']): SheetProblem[] {
     if ((headers[column] ?? '').trim() !== '') return [];
     const cells = rows.filter((row) => (row.cells[column] ?? '').trim() !== '').length;
     if (cells === 0) return [];
-    return [
-      createSheetProblem('column-without-header', `column ${formatColumn(column)}`, { cells }),
-    ];
+    return [createSheetProblem('column-without-header', formatColumnPlace(column), { cells })];
   });
 }

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Programme } from '../../programme/readProgramme.ts';
@@ -19,11 +20,13 @@ export interface ChosenFile {
 export function chooseFile(given: string, programme: Programme | undefined): ChosenFile {
   const copy = nameCopy(given);
   const hasCopy = !isCopy(given) && existsSync(copy);
+  const texts = getToolTexts().init;
+  const name = path.basename(given);
   if (programme === undefined)
     return hasCopy
       ? {
           file: copy,
-          why: `${copy}, the copy with ids, is there: it is read, and not ${path.basename(given)}. To begin anew from the original, put the copy into another folder first.`,
+          why: texts.readsCopy({ copy, given: name }),
         }
       : { file: given };
   const { file: named } = programme.settings.spreadsheet;
@@ -32,7 +35,7 @@ export function chooseFile(given: string, programme: Programme | undefined): Cho
       ? {
           file: given,
           unread: copy,
-          why: `${given} is read, and not ${path.basename(copy)} beside it: programme.md names no copy under “spreadsheet: file”.`,
+          why: texts.readsGiven({ given, copy: path.basename(copy) }),
         }
       : { file: given };
   const wanted = path.join(path.dirname(given), path.basename(named));
@@ -41,11 +44,11 @@ export function chooseFile(given: string, programme: Programme | undefined): Cho
     return hasCopy
       ? {
           file: copy,
-          why: `${copy}, the copy with ids, is read, and not ${path.basename(given)}. programme.md names ${named} under “spreadsheet: file”, which is not there: put that right.`,
+          why: texts.readsCopyInstead({ copy, given: name, named }),
         }
       : { file: given };
   return {
     file: wanted,
-    why: `${wanted} is read, and not ${path.basename(given)}: programme.md says so under “spreadsheet: file”. If ${path.basename(given)} has the ids and the confidential column itself, name them under “headers”, and delete the line “file”.`,
+    why: texts.readsNamed({ named: wanted, given: name }),
   };
 }

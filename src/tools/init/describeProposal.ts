@@ -1,13 +1,13 @@
+import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
 import path from 'node:path';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
+import { listOpenLevels } from '../../outcome/holdsLevels.ts';
 import { listUnapproved } from '../../outcome/judgeUnapproved.ts';
 import { FIELDS, mayHoldSeveral, type FieldName } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { foldText } from '../../text/fold.ts';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { formatCommand } from '../../text/formatCommand.ts';
-import { formatCount } from '../../text/formatCount.ts';
-import { formatList } from '../../text/formatList.ts';
 import { formatHeaderRows } from '../spreadsheet/sheet.ts';
 import type { Outlook } from './countPublished.ts';
 import { describeField } from './fieldWords.ts';
@@ -34,45 +34,45 @@ const MAX_NAMED = 8;
 /** What was taken for what, as a short table. */
 export function describeProposal(proposal: Proposal): string[] {
   const { columns, separators, sheetName, unclear } = proposal;
+  const texts = getToolTexts().init;
   const rules = new Map(listRules(proposal).map((column) => [column.facts, column]));
   const taken = columns.flatMap(({ facts, role }) => {
     if (role.kind === 'field') {
       if (role.field === 'confidential' && proposal.levels !== undefined)
         return [[facts.header, describeLevels(facts, proposal.levels)] as const];
-      const note = role.isNamed ? '' : ' (a guess)';
+      const note = role.isNamed ? '' : texts.guess;
       const signs = nameSigns(facts, role.field, separators.get(role.field));
-      const several =
-        signs.length === 0 ? '' : `, several values, between them ${signs.join(' or ')}`;
+      const several = signs.length === 0 ? '' : texts.several({ signs });
       return [[facts.header, `${describeField(role.field)}${note}${several}`] as const];
     }
     if (role.kind === 'consent')
-      return [[facts.header, `${describeField('consent')}: only a yes publishes`] as const];
+      return [[facts.header, texts.onlyYes({ field: describeField('consent') })] as const];
     const ruled = rules.get(facts);
     if (ruled !== undefined) return [[facts.header, describeRule(ruled)] as const];
     // It agrees with another today, so that the other alone is in programme.md.
     const isTwin =
       role.kind === 'none' && facts.header.trim() !== '' && !unclear.includes(facts.header);
-    return isTwin ? [[facts.header, 'decides as well, and agrees with another'] as const] : [];
+    return isTwin ? [[facts.header, texts.twin] as const] : [];
   });
   const own = columns.flatMap(({ facts, role }) => (role.kind === 'own' ? [{ facts, role }] : []));
   const ignored = columns.filter(({ role }) => role.kind === 'ignored');
   return [
     ...formatTable(taken),
     ...describeGroup(
-      'Fields of your own, published',
+      texts.ownPublished,
       own.filter(({ role }) => role.isPublished),
       sheetName,
     ),
     ...describeGroup(
-      'Kept, but not published until you say so',
+      texts.ownKept,
       own.filter(({ role }) => !role.isPublished),
       sheetName,
     ),
     ...describeGroup(
-      'Left out, because no row has anything in them',
+      texts.leftEmpty,
       columns.filter(({ role }) => role.kind === 'empty'),
     ),
-    ...describeGroup('Not copied (persons, positions, notes, technical)', ignored),
+    ...describeGroup(texts.notCopied, ignored),
     ...describeContacts(columns),
   ];
 }
@@ -80,34 +80,30 @@ export function describeProposal(proposal: Proposal): string[] {
 /** What a confidential column of levels is, in words. */
 function describeLevels({ values }: ColumnFacts, levels: readonly string[]): string {
   const open = [...values.keys()].filter((value) => levels.includes(foldText(value)));
-  const what =
-    open.length === 0
-      ? 'none of them plainly publishes'
-      : `only ${formatList(
-          open.map((value) => `“${value}”`),
-          MAX_VALUES,
-        )} ${open.length === 1 ? 'publishes' : 'publish'}`;
-  return `${describeField('confidential')}, in levels: ${what}, an empty cell withholds`;
+  const listed = listNames(
+    open.map((value) => `“${value}”`),
+    MAX_VALUES,
+  );
+  return getToolTexts().init.levels({
+    field: describeField('confidential'),
+    values: open,
+    listed,
+  });
 }
 
 /** Columns with telephone numbers or e-mail addresses in their cells: why they are left out, or that they are not. */
 function describeContacts(columns: readonly Column[]): string[] {
+  const texts = getToolTexts().init;
   const name = (found: readonly Column[]): string =>
-    formatList(
+    listNames(
       found.map(({ facts }) => `“${cutText(facts.header, MAX_HEADER)}” (${countContacts(facts)})`),
       MAX_NAMED,
     );
   const left = columns.filter(({ role }) => role.kind === 'ignored' && role.why === 'contacts');
   const kept = columns.filter(({ facts, role }) => role.kind === 'field' && facts.contacts > 0);
   return [
-    ...(left.length === 0
-      ? []
-      : [`  of these for telephone numbers or e-mail addresses in their cells: ${name(left)}`]),
-    ...(kept.length === 0
-      ? []
-      : [
-          `Published, with telephone numbers or e-mail addresses in some cells: ${name(kept)}. Take them out of the sheet first.`,
-        ]),
+    ...(left.length === 0 ? [] : [`  ${texts.contactsLeft({ columns: name(left) })}`]),
+    ...(kept.length === 0 ? [] : [texts.contactsKept({ columns: name(kept) })]),
   ];
 }
 
@@ -126,9 +122,9 @@ function describeGroup(
   // A column that gets a name on the site is called so.
   const names = columns.map(({ facts, role }) => {
     const name = cutText(role.kind === 'own' ? role.label : facts.header, MAX_HEADER);
-    return facts.header === sheetName ? `${name} (the names of the sheets)` : name;
+    return facts.header === sheetName ? getToolTexts().init.sheetNames({ name }) : name;
   });
-  return [`${title} (${columns.length}): ${formatList(names, MAX_NAMED)}`];
+  return [`${title} (${columns.length}): ${listNames(names, MAX_NAMED)}`];
 }
 
 /** What parts the values of a known field that may hold several, in words. */
@@ -137,6 +133,7 @@ function nameSigns(
   name: FieldName,
   sign: Separator | undefined,
 ): readonly string[] {
+  const texts = getToolTexts().init;
   const field = FIELDS.find((each) => each.name === name);
   const areLines = field !== undefined && mayHoldSeveral(field) && hasSeveralLines(values);
   const all = [...values];
@@ -149,10 +146,10 @@ function nameSigns(
       : listSigns(sign ?? []);
   const found = [
     ...signs.map((each) => ({
-      named: each === ' ' ? 'blanks' : `“${each}”`,
+      named: each === ' ' ? texts.blanks : `“${each}”`,
       cells: count((value) => value.includes(each)),
     })),
-    ...(areLines ? [{ named: 'line breaks', cells: count(hasLines) }] : []),
+    ...(areLines ? [{ named: texts.lineBreaks, cells: count(hasLines) }] : []),
   ];
   // What most cells have comes first.
   return found.toSorted((a, b) => b.cells - a.cells).map(({ named }) => named);
@@ -170,29 +167,24 @@ export function describeTable(
   present?: Programme,
 ): string {
   const { sheets, headerRow, headerRows, rows, headers } = table;
-  const names = formatList(
+  const { common, init: texts } = getToolTexts();
+  const names = listNames(
     sheets.map((each) => `“${each}”`),
     MAX_NAMED,
   );
-  const where = sheets.length === 0 ? '' : ` ${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${names}.`;
-  const lines = `Headers in ${formatHeaderRows(headerRow, headerRow + headerRows - 1)}`;
-  const read = `${file}:${where} ${lines}, ${formatCount(rows.length, 'outcome')}, ${formatCount(headers.length, 'column')}.`;
+  const read = texts.read({
+    file,
+    sheets: sheets.length === 0 ? '' : texts.sheets({ count: sheets.length, names }),
+    place: formatHeaderRows(headerRow, headerRow + headerRows - 1),
+    outcomes: common.outcomes({ count: rows.length }),
+    columns: common.columns({ count: headers.length }),
+  });
   if (present !== undefined)
-    return `${read} The folder has a programme already, “${present.settings.name}”: what it says counts.\n`;
-  const english =
-    language === 'en'
-      ? ''
-      : `\nThe texts are in ${LANGUAGES[language]} and stay so; headings, buttons and menus of the site are in English.`;
-  return `${read} Language: ${LANGUAGES[language]}. Name: ${name}${english}\n`;
+    return `${texts.hasProgramme({ read, name: present.settings.name })}\n`;
+  const own = texts.languages[language];
+  const english = language === 'en' ? '' : `\n${texts.otherLanguage({ language: own })}`;
+  return `${texts.called({ read, language: own, name })}${english}\n`;
 }
-
-const LANGUAGES = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  pt: 'Portuguese',
-  ar: 'Arabic',
-};
 
 /** What the copy has that the sheet lacked, and what to do with it. */
 export function describeCopy(
@@ -202,19 +194,16 @@ export function describeCopy(
 ): string {
   const { table, lacks } = proposal;
   const hidden = table.parts.reduce((sum, { hiddenRows }) => sum + hiddenRows.length, 0);
-  const andHidden =
-    hidden === 0
-      ? ''
-      : ` and ${hidden === 1 ? 'the outcome in a hidden row' : `the ${hidden} in hidden rows`}`;
+  const texts = getToolTexts().init;
   return [
-    `\nThe sheet has no ${describeLacks(lacks)}. So there is a copy that has: ${copy}`,
+    `\n${texts.copyMade({ lacks: describeLacks(lacks), copy })}`,
     ...(id === undefined
       ? []
-      : [
-          `  “${id}” names ${table.rows.length === 1 ? 'the outcome' : `each of the ${table.rows.length} outcomes`}${andHidden} for good. Give each new row an id of its own in the same form: “${nextId}” is the next.`,
-        ]),
-    ...(flag === undefined ? [] : [`  “${flag}” is empty. ${describeFilling(proposal)}`]),
-    '  Work in the copy from now on: it is what an import reads, and not the original.',
+      : [`  ${texts.copyIds({ header: id, outcomes: table.rows.length, hidden, next: nextId })}`]),
+    ...(flag === undefined
+      ? []
+      : [`  ${texts.copyFlag({ header: flag, filling: describeFilling(proposal) })}`]),
+    `  ${texts.workInCopy}`,
     ...lost.map((each) => `  ${each}`),
   ].join('\n');
 }
@@ -222,48 +211,39 @@ export function describeCopy(
 /** What to write into the empty column for confidentiality. */
 function describeFilling({ withholdEmpty, language }: Proposal): string {
   const { no, yes } = ANSWERS[language];
-  const what = withholdEmpty
-    ? 'Write “no” for each outcome that everybody may read, “yes” for the others.'
-    : 'Write “yes” for each outcome that nobody is to read; the others are left to the column of consent.';
-  return language === 'en' ? what : `${what} Your own words count as well: “${no}” and “${yes}”.`;
+  const texts = getToolTexts().init;
+  const what = withholdEmpty ? texts.fillAll : texts.fillSecret;
+  return language === 'en' ? what : `${what} ${texts.ownWords({ no, yes })}`;
 }
 
 /** What to do if a column holds ids already, although the copy has new ones. */
 function describeIdLike(proposal: Proposal): string[] {
   const idLike = listIdLike(proposal);
   if (idLike.length === 0) return [];
-  const isOne = idLike.length === 1;
   const names = idLike.map((header) => `“${cutText(header, MAX_HEADER)}”`);
-  return [
-    `  If ${formatList(names, MAX_NAMED)} ${isOne ? 'holds' : 'hold'} ids already: write that header under “id” in “headers”${isOne ? ` (“id: ${formatFlow(idLike)}”)` : ''}, and take the column out of “fields”.`,
-  ];
+  const listed = listNames(names, MAX_NAMED);
+  const setting = formatFlow(idLike);
+  return [`  ${getToolTexts().init.idLike({ columns: idLike, listed, setting })}`];
 }
 
 /** Spellings that are taken for slips of typing, values that may be, and steps of a scale that may be missing. */
 function describeValues({ columns, vocabularies }: Proposal): string[] {
+  const texts = getToolTexts().init;
   return [...vocabularies].flatMap(([name, { values, unused }]) => {
     const header = cutText(findHeader(name, columns), MAX_HEADER);
     const pairs = (
       found: (value: ListedValue) => readonly (readonly [slip: string, meant: string])[],
     ): string =>
-      formatList(
+      listNames(
         values.flatMap(found).map(([slip, meant]) => `${slip} → ${meant}`),
         MAX_VALUES,
       );
     const taken = pairs(({ label, slips = [] }) => slips.map((slip) => [slip, label]));
     const open = pairs(({ label, near }) => (near === undefined ? [] : [[label, near]]));
     return [
-      ...(taken === '' ? [] : [`  Taken as the same in “${header}”: ${taken}`]),
-      ...(unused.length === 0
-        ? []
-        : [
-            `  No row has ${unused.join(', ')} in “${header}”. If the scale has it, list it under “vocabularies” in programme.md: how high a rating is goes by all steps.`,
-          ]),
-      ...(open === ''
-        ? []
-        : [
-            `  Listed apart in “${header}”, and perhaps slips of typing: ${open}. If so, correct the sheet, or write the one under “also” of the other.`,
-          ]),
+      ...(taken === '' ? [] : [`  ${texts.slipsTaken({ header, pairs: taken })}`]),
+      ...(unused.length === 0 ? [] : [`  ${texts.unused({ values: unused.join(', '), header })}`]),
+      ...(open === '' ? [] : [`  ${texts.slipsOpen({ header, pairs: open })}`]),
     ];
   });
 }
@@ -277,27 +257,23 @@ export function describeNext(
     outlook,
   }: { readonly file: string; readonly out: string; readonly outlook: Outlook | undefined },
 ): string {
-  const settings = path.join(out, 'programme.md');
+  const texts = getToolTexts().init;
   return [
-    `\nWritten: ${settings}. Read it through, and change what is not right.`,
+    `\n${texts.written({ file: path.join(out, 'programme.md') })}`,
     ...describeIdLike(proposal),
     ...describeValues(proposal),
     ...describeOutlook(proposal, outlook),
-    ...listDrafts(proposal).map(
-      ({ facts, role, values }) =>
-        `  “${cutText(facts.header, MAX_HEADER)}” withholds what it calls ${formatList(
-          [...values].map((value) => `“${value}”`),
-          MAX_VALUES,
-        )}.${role.kind === 'own' ? ' If that says something else, write “decides: false” below that field.' : ''}`,
-    ),
-    'Next:',
-    ...(proposal.lacks.flag
-      ? ['  fill in the confidential column of the copy, and save and close it']
-      : []),
+    ...listDrafts(proposal).map(({ facts, role, values }) => {
+      const named = [...values].map((value) => `“${value}”`);
+      const detail = { values: listNames(named, MAX_VALUES), isOwn: role.kind === 'own' };
+      return `  ${texts.calledDraft({ header: cutText(facts.header, MAX_HEADER), ...detail })}`;
+    }),
+    texts.next,
+    ...(proposal.lacks.flag ? [`  ${texts.fillCopy}`] : []),
     `  ${formatCommand('import', undefined, [file, '--out', out])}`,
     ...(hasNotes(proposal)
       ? [
-          `  ${formatCommand('import', undefined, [file, '--out', out, '--notes'])}   (shows the notes that are not copied: read them, no rule knows every way to say “not this one”)`,
+          `  ${formatCommand('import', undefined, [file, '--out', out, '--notes'])}   ${texts.notes}`,
         ]
       : []),
     ...['check', 'dev', 'build'].map((name) => `  ${formatCommand(name, out)}`),
@@ -317,21 +293,15 @@ function hasNotes({ columns }: Proposal): boolean {
 /** How many outcomes would be published, and what withholds the others if none would. */
 function describeOutlook(proposal: Proposal, outlook: Outlook | undefined): string[] {
   const most = countPassing(proposal);
-  const of = `of its ${formatCount(proposal.table.rows.length, 'outcome')} would be published`;
-  if (outlook === 'stops' && most > 0)
-    return [
-      `As the sheet is now, an import of it stops and says why; by its columns, ${most} ${of} at most.`,
-    ];
+  const texts = getToolTexts().init;
+  const outcomes = proposal.table.rows.length;
+  if (outlook === 'stops' && most > 0) return [texts.stops({ most, outcomes })];
   const published = outlook === undefined || outlook === 'stops' ? most : outlook.published;
   const isBound = outlook === undefined && most > 0;
   return [
-    `As the sheet is now, ${isBound ? 'at most ' : ''}${published} ${of}.`,
+    texts.outlook({ isBound, published, outcomes }),
     ...(most === 0 ? explainNone(proposal) : explainSome(proposal)).map((line) => `  ${line}`),
-    ...(published < most
-      ? [
-          `  The columns that decide would let ${most} pass: import and check name what withholds ${most - published === 1 ? 'the other' : 'the others'} (a note, a comment, another sheet, leave that was not given).`,
-        ]
-      : []),
+    ...(published < most ? [`  ${texts.others({ most, others: most - published })}`] : []),
   ];
 }
 
@@ -342,16 +312,18 @@ const MAX_VALUES = 6;
 function explainSome(proposal: Proposal): string[] {
   const { table, columns } = proposal;
   const passes = createTests(proposal);
+  const texts = getToolTexts().init;
   const say = ({ facts }: Column, opens: Test): string[] => {
     const held = table.rows.filter((row) => !opens(row));
     if (held.length === 0) return [];
     const cells = held.map(({ cells: all }) => (all[facts.index] ?? '').trim());
     const counts = [...Map.groupBy(cells, (cell) => cell)].map(([cell, same]) => {
-      const name = cell === '' ? 'empty' : `“${cutText(cell, MAX_HEADER)}”`;
+      const name = cell === '' ? texts.emptyCells : `“${cutText(cell, MAX_HEADER)}”`;
       return `${name} (${same.length})`;
     });
-    const name = cutText(facts.header, MAX_HEADER);
-    return [`“${name}” withholds ${held.length}: ${formatList(counts, MAX_VALUES)}.`];
+    const header = cutText(facts.header, MAX_HEADER);
+    const values = listNames(counts, MAX_VALUES);
+    return [texts.withholds({ header, count: held.length, values })];
   };
   const flag = findField(columns, 'confidential');
   const status = findField(columns, 'status');
@@ -367,52 +339,48 @@ function explainSome(proposal: Proposal): string[] {
 /** Why nothing would be published: each column that no row passes, and what is in it. */
 function explainNone(proposal: Proposal): string[] {
   const { table, columns, statuses, lacks, conflicts } = proposal;
+  const texts = getToolTexts().init;
   if (conflicts.length > 0)
-    return conflicts.map(
-      (each) => `It is open which column decides: ${formatList(each, MAX_NAMED)}.`,
-    );
+    return conflicts.map((each) => texts.openConflict({ columns: listNames(each, MAX_NAMED) }));
   const passes = createTests(proposal);
-  const say = ({ facts }: Column, what: string): string => {
-    const values = [...facts.values].map(([value, count]) => `“${value}” (${count})`);
+  const count = ({ facts }: Column): { header: string; values: string } => {
+    const values = [...facts.values].map(([value, cells]) => `“${value}” (${cells})`);
     const empty = facts.rows - facts.filled;
-    const all = [...values, ...(empty === 0 ? [] : [`empty (${empty})`])];
-    return `“${facts.header}” ${what}: ${formatList(all, MAX_VALUES)}.`;
+    const all = [...values, ...(empty === 0 ? [] : [`${texts.emptyCells} (${empty})`])];
+    return { header: facts.header, values: listNames(all, MAX_VALUES) };
   };
   const lines: string[] = [];
-  if (lacks.flag && proposal.withholdEmpty)
-    lines.push(
-      'There is no confidential column yet: the one in the copy is empty, and empty withholds.',
-    );
+  if (lacks.flag && proposal.withholdEmpty) lines.push(texts.flagEmpty);
   const flag = findField(columns, 'confidential');
   if (flag !== undefined && !table.rows.some(passes.flag))
     lines.push(
-      say(flag, 'says of no outcome that it is not confidential'),
-      ...(proposal.levels === undefined
-        ? []
-        : [
-            'Levels are no answers: write “no” into the cell of each outcome that may be published.',
-          ]),
+      texts.flagNever(count(flag)),
+      ...(proposal.levels === undefined ? [] : [explainLevels(flag.facts, proposal)]),
     );
   const status = findField(columns, 'status');
   if (status !== undefined && statuses !== 'any' && !table.rows.some(passes.status))
-    lines.push(
-      say(status, 'has no value that surely means “approved”'),
-      'Write those that may be published into programme.md, under “publication: statuses”.',
-    );
+    lines.push(texts.statusNever(count(status)), texts.writeStatuses);
   const consent = columns.find(({ role }) => role.kind === 'consent');
   if (consent !== undefined && !table.rows.some(passes.consent))
-    lines.push(say(consent, 'has no plain yes'));
+    lines.push(texts.noYes(count(consent)));
   for (const column of listRules(proposal))
     if (!table.rows.some((row) => passesRule(column, row)))
       lines.push(
-        say(
-          column,
-          column.rule.about === 'leave' ? 'has no plain yes' : 'is for everybody nowhere',
-        ),
+        column.rule.about === 'leave' ? texts.noYes(count(column)) : texts.noReaders(count(column)),
       );
-  return lines.length > 0
-    ? lines
-    : ['Each column that decides lets some outcomes pass, but no outcome passes all of them.'];
+  return lines.length > 0 ? lines : [texts.noneOfAll];
+}
+
+/** What to do where a confidential column holds levels of which none plainly publishes. */
+function explainLevels({ values }: ColumnFacts, { language }: Proposal): string {
+  const texts = getToolTexts().init;
+  const open = listOpenLevels(values.keys());
+  if (open.length === 0) return texts.levelsAreNone({ word: ANSWERS[language].open });
+  const listed = listNames(
+    open.map((level) => `“${level}”`),
+    MAX_VALUES,
+  );
+  return texts.levelsOpen({ listed, setting: open.join(', ') });
 }
 
 type Test = (row: Proposal['table']['rows'][number]) => boolean;

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { parseFrontMatter } from '../../fragment/frontMatter.ts';
 import { getVocabulary } from '../../programme/createVocabularies.ts';
@@ -70,10 +71,11 @@ export function extendProgramme(
     for (const value of values) {
       const key = hashValue(header, value.label);
       const isThere = isSpelt(field, value, programme);
-      if (!isThere && before.has(key)) left.push(`“${value.label}” under ${field.name}`);
+      const what = getToolTexts().init.valueUnder({ value: value.label, field: field.name });
+      if (!isThere && before.has(key)) left.push(what);
       else if (isThere || addValue(document, field, value, programme)) {
         proposed.add(key);
-        if (!isThere) added.push(`“${value.label}” under ${field.name} (${value.count})`);
+        if (!isThere) added.push(`${what} (${value.count})`);
       }
     }
   }
@@ -117,7 +119,7 @@ function addColumn(
   const { settings } = programme;
   if (role.kind === 'ignored') {
     addTo(document, ['ignore'], header);
-    return 'is not copied';
+    return getToolTexts().init.addedIgnored;
   }
   if (role.kind === 'own') {
     const { name: wanted, label, plural, holds, separator } = role;
@@ -130,7 +132,7 @@ function addColumn(
         publish: false,
       }),
     );
-    return `a field of your own (${name}), not published`;
+    return getToolTexts().init.addedOwn({ name });
   }
   if (role.kind !== 'field') return undefined;
   const known = listHeaders(settings, role.field);
@@ -155,7 +157,7 @@ function addIgnoredField(
     ['fields', name],
     document.createNode({ label: header, headers: [header], kind: 'text', publish: false }),
   );
-  return `a field of your own (${name}), not published; another column is the ${field} already`;
+  return getToolTexts().init.addedSecond({ name, field });
 }
 
 function findFree(wanted: string, taken: ReadonlySet<string>, document: Document): string {

@@ -127,7 +127,8 @@ function reportNoTable(guesses: readonly SheetGuess[]): SheetProblem {
   const seen = guesses.map(({ sheet, kind, table }) => {
     const name = sheet.name === undefined ? 'the file' : `“${sheet.name}”`;
     if (sheet.rows.length === 0) return `${name} is empty`;
-    if (kind === 'lists') return `${name} holds lists of values`;
+    if (kind === 'lists' && table !== undefined)
+      return `${name} holds lists of values (no header in row ${table.headerRow} is known: ${describe(table.headers)}; and no column has a text in most rows)`;
     if (table !== undefined)
       return `${name} has headers (${describe(table.headers)}) and no rows below them`;
     return `${name} holds ${sheet.rows.length === 1 ? 'one line' : `${sheet.rows.length} lines`} (“${(sheet.rows[0]?.cells.find(isText) ?? '').slice(0, 60)}”)`;

@@ -6,6 +6,9 @@ import { hasLines, splitLines } from '../../text/splitLines.ts';
 /** What people put between several values, the most telling first. A line break always parts them. */
 export const SIGNS = ['|', ';', '؛', '،', ',', '/'];
 
+/** Those that are in no name. */
+const PLAIN_SIGNS: ReadonlySet<string> = new Set(['|', ';', '؛']);
+
 /** The most values of a column that are a list of its own. */
 const MAX_VALUES = 80;
 /** A longer line is a text. */
@@ -140,20 +143,22 @@ function holdsLines(values: ReadonlyMap<string, number>): boolean {
 }
 
 function findSign(values: ReadonlyMap<string, number>, hasCodes: boolean): string | undefined {
-  const all = [...values.keys()];
+  const cells = [...values.keys()];
   const isCodes =
-    hasCodes && all.every((value) => /^[\p{Ll}\p{N}_.-]+(?: [\p{Ll}\p{N}_.-]+)*$/u.test(value));
+    hasCodes && cells.every((value) => /^[\p{Ll}\p{N}_.-]+(?: [\p{Ll}\p{N}_.-]+)*$/u.test(value));
   return [...SIGNS, ...(isCodes ? [' '] : [])].find((sign) => {
     if (!hasFewParts(values, sign)) return false;
-    const several = all.filter((value) => splitValue(value, sign).length > 1);
+    const several = cells.filter((value) => splitValue(value, sign).length > 1);
     if (several.length === 0) return false;
-    const cells = countParts(values, sign);
-    const parts = new Set(several.flatMap((value) => splitValue(value, sign)));
-    const repeated = [...parts].filter(
-      (part) => (cells.get(part) ?? 0) > 1 || areJoined(part, cells),
+    const counts = countParts(values, sign);
+    // Of a sign that is in no name each place counts where it is; else many names would outweigh it that are there once.
+    const all = several.flatMap((value) => splitValue(value, sign));
+    const parts = PLAIN_SIGNS.has(sign) ? all : [...new Set(all)];
+    const repeated = parts.filter(
+      (part) => (counts.get(part) ?? 0) > 1 || areJoined(part, counts),
     ).length;
-    const isShort = [...parts].every((part) => part.length <= MAX_PART);
-    return isShort && repeated >= parts.size * MOST && cells.size <= MAX_VALUES;
+    const isShort = parts.every((part) => part.length <= MAX_PART);
+    return isShort && repeated >= parts.length * MOST && counts.size <= MAX_VALUES;
   });
 }
 

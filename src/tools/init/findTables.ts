@@ -3,6 +3,7 @@ import { isTotal } from '../import/strayWords.ts';
 import { parseRange } from '../spreadsheet/ranges.ts';
 import { HEADER_ROWS, type Sheet, type SheetRow } from '../spreadsheet/sheet.ts';
 import { findHeaders, joinLines } from '../spreadsheet/findHeaders.ts';
+import { describeColumns, isRunning, type ColumnFacts } from './columnFacts.ts';
 import { createHeaderKey, listHeaderKeys } from './headerKeys.ts';
 import { isFieldHeader, isKnownHeader } from './recognise.ts';
 
@@ -126,12 +127,19 @@ function isLists({ name = '' }: Sheet, { headers, rows }: SheetTable): boolean {
   const isShort = cells.every((cell) => cell.length <= 120);
   if (!isShort) return false;
   if (LISTS.test(name.trim())) return true;
+  // What is told of each row in words of its own is no list, whatever its header.
+  if (describeColumns(headers, rows).some(isTold)) return false;
   const isRagged = headers.some(
     (header, column) => isText(header) && rows.some((row) => !isText(row.cells[column] ?? '')),
   );
   const average = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length);
   const hasOwn = headers.some((header) => isFieldHeader(listHeaderKeys(header)));
   return rows.length <= 40 && isRagged && average <= 20 && !hasOwn;
+}
+
+/** Whether most rows have a text of their own in a column, as long as a short sentence. */
+function isTold(column: ColumnFacts): boolean {
+  return isRunning(column) && column.filled * 2 > column.rows && column.shares.number < 0.5;
 }
 
 /** Other rows that are headers themselves, above the headers with rows below them or below: a table begins there. */

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import type { ListedValue } from './mergeTwins.ts';
 import type { OwnRole, ProposedValues } from './proposal.ts';
@@ -6,26 +7,17 @@ import type { Ignored } from './recognise.ts';
 import type { HeaderLanguage } from './words/headerNames.ts';
 import { formatComment, formatFlow, formatScalar, formatSign } from './yamlText.ts';
 
-/** Why a column is left out, in a word. */
-const WHAT: Readonly<Record<Exclude<Ignored, 'contacts'>, string>> = {
-  'survey tool': 'technical',
-  person: 'person',
-  'place on the map': 'position',
-  note: 'note',
-  'tick box': 'tick box; the joined column is taken',
-  'joined boxes': 'joined so that nobody can tell the answers apart; the tick boxes are taken',
-};
-
 /** Why a column is left out, in words. */
 export function describeIgnored(why: Ignored, facts: ColumnFacts): string {
-  return why === 'contacts'
-    ? `telephone numbers or e-mail addresses in ${countContacts(facts)}`
-    : WHAT[why];
+  const texts = getToolTexts().programme;
+  if (why === 'contacts') return texts.ignoredContacts({ cells: countContacts(facts) });
+  const reasons: Readonly<Record<Exclude<Ignored, 'contacts'>, string>> = texts.ignoredFor;
+  return reasons[why];
 }
 
 /** In how many cells of a column people can be reached. */
 export function countContacts({ contacts, filled }: ColumnFacts): string {
-  return `${contacts} of ${filled} cells`;
+  return getToolTexts().init.contactCells({ contacts, filled });
 }
 
 /** The lines of a field of the programme's own. */
@@ -49,15 +41,12 @@ function formatIndex(
   language: HeaderLanguage,
 ): string[] {
   if (address === undefined) return [];
-  const when = isPublished ? '' : ' Only once it is published';
+  const texts = getToolTexts().programme;
   const isSpelt = /^field-\d+$/.test(address);
-  const hint = isSpelt ? ' Better a word in plain letters, before anybody has a link.' : '';
   return [
-    `    # index: ${formatScalar(address)}   # a page for each value, linked in the menu.${hint}${when}`,
+    `    # index: ${formatScalar(address)}   # ${texts.indexLine({ isSpelt, isClosed: !isPublished })}`,
     ...(plural === undefined
-      ? [
-          `    # plural: ${formatScalar(proposePlural(label, language))}   # what the menu calls several of them: please check`,
-        ]
+      ? [`    # plural: ${formatScalar(proposePlural(label, language))}   # ${texts.plural}`]
       : []),
   ];
 }
@@ -67,28 +56,24 @@ export function formatValues(
   name: string,
   { values, isUnordered, unused }: ProposedValues,
 ): string[] {
+  const texts = getToolTexts().programme;
   const lines = [
     `  ${formatScalar(name)}:`,
-    ...(unused.length === 0
-      ? []
-      : [`    # No row has ${unused.join(', ')}: if the scale has it, list it here in its place.`]),
+    ...(unused.length === 0 ? [] : [`    # ${texts.unused({ values: unused.join(', ') })}`]),
     ...values.map(
       (value) => `    - ${formatValue(value)}   # ${value.count}${describeSlips(value)}`,
     ),
   ];
   if (!isUnordered) return lines;
-  return [
-    '  # Put these values in order from low to high, then remove the # and the blank after it:',
-    ...lines.map((line) => `# ${line}`),
-  ];
+  return [`  # ${texts.unordered}`, ...lines.map((line) => `# ${line}`)];
 }
 
 /** Which spellings of a value are taken for slips of typing, or whether the value itself may be one. */
 function describeSlips({ slips = [], near }: ListedValue): string {
+  const texts = getToolTexts().programme;
   const told = slips.map((slip) => `“${formatComment(slip)}”`).join(', ');
-  if (slips.length > 0)
-    return `; ${told} taken for ${slips.length === 1 ? 'a slip' : 'slips'} of typing`;
-  return near === undefined ? '' : `; a slip of typing for “${formatComment(near)}”?`;
+  if (slips.length > 0) return `; ${texts.slips({ count: slips.length, slips: told })}`;
+  return near === undefined ? '' : `; ${texts.slip({ near: formatComment(near) })}`;
 }
 
 /** `{ label: Senegal, code: SN, also: [sen] }` */

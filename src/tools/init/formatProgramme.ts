@@ -1,10 +1,20 @@
-import { formatOrigin, PLACEHOLDER, PROPOSED_TEXTS } from '../../collection/proposedTexts.ts';
+import { getToolLanguage } from '../../messages/problems/toolLanguage.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
+import { listOpenLevels } from '../../outcome/holdsLevels.ts';
+import { formatOrigin, PLACEHOLDERS, PROPOSED_TEXTS } from '../../collection/proposedTexts.ts';
 import { FIELDS, type FieldName } from '../../programme/fields.ts';
 import { describeIgnored, formatOwnField, formatValues } from './formatParts.ts';
 import { findField, type Column, type Proposal } from './proposal.ts';
 import { describeRule, listRules } from './listRules.ts';
 import { ANSWERS } from './words/ownWords.ts';
-import { formatComment, formatEntry, formatFlow, formatScalar, formatSign } from './yamlText.ts';
+import {
+  formatComment,
+  formatEntry,
+  formatFlow,
+  formatScalar,
+  formatSign,
+  writeComment,
+} from './yamlText.ts';
 
 /** What the copy that is imported from now on is called, and what is in it. */
 export interface CopyNames {
@@ -30,39 +40,39 @@ export function formatProgramme(proposal: Proposal, source: string, copy?: CopyN
 }
 
 function formatHead({ name, language }: Proposal, source: string): string {
+  const texts = getToolTexts().programme;
+  const origin = formatOrigin(formatComment(source), getToolLanguage());
   return [
-    `${formatOrigin(formatComment(source))} to change: what you`,
-    '# change here stays, also when init is run again after the sheet has grown.',
+    ...writeComment(`${origin} ${texts.change}`),
     `name: ${formatScalar(name)}`,
     '# abbreviation: ABC',
-    '# One or two sentences, for the home page and for search engines.',
+    ...writeComment(texts.description),
     `description: ${formatScalar(PROPOSED_TEXTS.description[language].replace('{name}', () => name))}`,
-    '# Language of the records: en, fr, es, pt, ar … Headings, buttons and menus of the site are English.',
+    ...writeComment(texts.language),
     `language: ${language}`,
-    '# Under which licence may the texts be used? Remove the # and say so.',
+    ...writeComment(texts.licence),
     "# licence: { name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }",
     '',
   ].join('\n');
 }
 
 function formatSpreadsheet({ table, sheetName }: Proposal, copy: CopyNames | undefined): string {
+  const texts = getToolTexts().programme;
   const lines = [
     ...(copy === undefined
       ? []
-      : [
-          '  # The copy that is imported from now on. Keep working in it, not in the original.',
-          `  file: ${formatScalar(copy.file)}`,
-        ]),
+      : [...writeComment(texts.copy, '  '), `  file: ${formatScalar(copy.file)}`]),
     ...(table.sheets.length === 0 ? [] : [`  sheets: ${formatFlow(table.sheets)}`]),
     ...(sheetName === undefined ? [] : [`  sheetName: ${formatScalar(sheetName)}`]),
     ...(table.isFirst && table.headerRows === 1 ? [] : [`  headerRow: ${table.headerRow}`]),
     ...(table.headerRows === 1 ? [] : [`  headerRows: ${table.headerRows}`]),
   ];
   if (lines.length === 0) return '';
-  return ['# How an import reads the spreadsheet.', 'spreadsheet:', ...lines, ''].join('\n');
+  return [...writeComment(texts.spreadsheet), 'spreadsheet:', ...lines, ''].join('\n');
 }
 
 function formatHeaders({ columns }: Proposal, copy: CopyNames | undefined): string {
+  const texts = getToolTexts().programme;
   const lines = FIELDS.flatMap(({ name }) => {
     const found = columns.filter(({ role }) => role.kind === 'field' && role.field === name);
     const headers = found.map(({ facts }) => facts.header);
@@ -70,41 +80,31 @@ function formatHeaders({ columns }: Proposal, copy: CopyNames | undefined): stri
     if (name === 'confidential' && copy?.flag !== undefined) headers.push(copy.flag);
     if (headers.length === 0) return [];
     const isNamed = found.every(({ role }) => role.kind !== 'field' || role.isNamed);
-    const note = isNamed ? '' : '   # a guess: please check';
+    const note = isNamed ? '' : `   # ${texts.guess}`;
     return [`  ${name}: ${formatFlow(headers)}${note}`];
   });
-  return [
-    '# Which column of the sheet is which field. What each field holds: docs/content.md, “The fields”.',
-    'headers:',
-    ...lines,
-    '',
-  ].join('\n');
+  return [...writeComment(texts.headers), 'headers:', ...lines, ''].join('\n');
 }
 
 function formatOwn({ columns, language }: Proposal): string {
   const rules = new Map(listRules({ columns }).map((column) => [column.facts, column]));
   const own = columns.flatMap(({ facts, role }) => (role.kind === 'own' ? [{ facts, role }] : []));
   if (own.length === 0) return '';
+  const texts = getToolTexts().programme;
   const hasClosed = own.some(({ role }) => !role.isPublished);
   return [
-    '# What this harvest records beside that.',
-    ...(hasClosed
-      ? [
-          '# “publish: false” keeps a column out of the whole site. To publish one, look through its cells',
-          '# first (names? places where somebody can be found?), then delete that line.',
-        ]
-      : []),
+    ...writeComment(texts.own),
+    ...(hasClosed ? writeComment(texts.closed) : []),
     ...(own.some(({ role }) => role.holds === 'term' || role.holds === 'terms')
-      ? [
-          '# “index” makes a page for each value and puts them into the menu under the name in “plural”: to',
-          '# choose it, remove the # before both.',
-        ]
+      ? writeComment(texts.index)
       : []),
     'fields:',
     ...own.flatMap(({ facts, role }) => {
       const ruled = rules.get(facts);
       return [
-        ...(ruled === undefined ? [] : [`  # Decides: ${formatComment(describeRule(ruled))}.`]),
+        ...(ruled === undefined
+          ? []
+          : writeComment(texts.decides({ rule: formatComment(describeRule(ruled)) }), '  ')),
         ...formatOwnField(role, facts.header, language),
       ];
     }),
@@ -121,8 +121,7 @@ function formatIgnored({ columns }: Proposal): string {
   if (ignored.length === 0) return '';
   const width = Math.max(...ignored.map(({ header }) => formatScalar(header).length));
   return [
-    '# Columns that an import does not even copy: persons, how to reach them, positions, notes, and',
-    '# what survey tools write for themselves.',
+    ...writeComment(getToolTexts().programme.ignored),
     'ignore:',
     ...ignored.map(({ header, why }) => {
       const text = formatScalar(header);
@@ -135,7 +134,7 @@ function formatIgnored({ columns }: Proposal): string {
 function formatBoxes({ tickBoxes }: Proposal): string {
   if (tickBoxes.length === 0) return '';
   return [
-    '# Columns of tick boxes, which an import joins into one line.',
+    ...writeComment(getToolTexts().programme.boxes),
     'tickBoxes:',
     ...tickBoxes.flatMap(({ header, prefix, columns }) => [
       `  - header: ${formatScalar(header)}`,
@@ -155,7 +154,7 @@ function formatBoxes({ tickBoxes }: Proposal): string {
 function formatSeparators({ separators }: Proposal): string {
   if (separators.size === 0) return '';
   return [
-    '# What is between several values in one cell.',
+    ...writeComment(getToolTexts().programme.separators),
     'separator:',
     ...[...separators].map(([name, sign]) => `  ${name}: ${formatSign(sign)}`),
     '',
@@ -175,8 +174,7 @@ function formatVocabularies({ vocabularies }: Proposal): string {
   const isAny = listed.some(([, { isUnordered }]) => !isUnordered);
   const isRanked = listed.some(([name, { isUnordered }]) => SCALES.has(name) && !isUnordered);
   return [
-    '# The values in use, each with the number of its outcomes. “also” lists other spellings of the',
-    `# same value.${isRanked ? ' Ratings run from low to high.' : ''}`,
+    ...writeComment(getToolTexts().programme.vocabularies({ isRanked })),
     ...(isAny ? ['vocabularies:'] : ['# vocabularies:']),
     ...listed.flatMap(([name, values]) => formatValues(name, values)),
     '',
@@ -186,80 +184,71 @@ function formatVocabularies({ vocabularies }: Proposal): string {
 function formatPublication(proposal: Proposal, copy: CopyNames | undefined): string {
   const { columns, statuses, withholdEmpty, hasOtherNegatives, conflicts, language } = proposal;
   const { levels } = proposal;
+  const texts = getToolTexts().programme;
   const consents = columns.filter(({ role }) => role.kind === 'consent');
   return [
-    '# What may be published. An outcome goes out only if all of this allows it.',
+    ...writeComment(texts.publication),
     'publication:',
     ...formatStatuses(statuses, findField(columns, 'status')),
     ...(consents.length === 0
       ? []
       : [
-          '  # Only an explicit yes in this column publishes.',
+          ...writeComment(texts.consent, '  '),
           `  consent: { headers: ${formatFlow(consents.map(({ facts }) => facts.header))} }`,
         ]),
-    ...(hasOtherNegatives
-      ? [
-          '  # All words for “no” count as “not confidential”: N, nein, hapana …',
-          '  negatives: all',
-        ]
-      : []),
-    ...(levels === undefined ? [] : formatLevels(levels)),
+    ...(hasOtherNegatives ? [...writeComment(texts.negatives, '  '), '  negatives: all'] : []),
+    ...(levels === undefined ? [] : formatLevels(levels, proposal)),
     ...(withholdEmpty && levels === undefined
       ? formatWithholdEmpty(copy?.flag, ANSWERS[language].no)
       : []),
-    ...conflicts.map(
-      (headers) =>
-        `  # An import stops until one of these is left: ${headers.map(formatComment).join(' · ')}`,
+    ...conflicts.flatMap((headers) =>
+      writeComment(texts.conflict({ columns: headers.map(formatComment).join(' · ') }), '  '),
     ),
     '',
   ].join('\n');
 }
 
-function formatLevels(levels: readonly string[]): string[] {
+function formatLevels(levels: readonly string[], { columns, language }: Proposal): string[] {
+  const texts = getToolTexts().programme;
+  const open = listOpenLevels(findField(columns, 'confidential')?.facts.values.keys() ?? []);
+  const listed = formatComment(open.map((level) => `“${level}”`).join(', '));
+  const noLevels = [
+    ...writeComment(texts.noLevels({ word: ANSWERS[language].open }), '  '),
+    ...(open.length === 0
+      ? []
+      : writeComment(texts.openLevels({ levels: listed, setting: formatFlow(open) }), '  ')),
+  ];
   return [
-    ...(levels.length === 0
-      ? [
-          '  # The confidential column holds levels, and none of them plainly says that everybody may read: only “no”,',
-          '  # or “public” once it is listed here, publishes. An empty cell withholds.',
-        ]
-      : [
-          '  # The confidential column holds levels. Only these publish; all others withhold, and so does an empty cell.',
-        ]),
+    ...(levels.length === 0 ? noLevels : writeComment(texts.levels, '  ')),
     `  levels: ${formatFlow(levels)}`,
     '  withholdEmpty: true',
   ];
 }
 
 function formatWithholdEmpty(flag: string | undefined, no: string): string[] {
-  const words = no === 'no' ? '“no”' : `“no” or “${no}”`;
+  const words = [...new Set(['no', no])].map((word) => `“${word}”`);
+  const header = formatComment(flag ?? 'confidential');
   return [
-    `  # Nobody has said yet which outcomes are confidential. Write ${words} under “${formatComment(flag ?? 'confidential')}” for each`,
-    '  # outcome that may be published; an empty cell withholds.',
+    ...writeComment(getToolTexts().programme.undecided({ words, header }), '  '),
     '  withholdEmpty: true',
   ];
 }
 
 function formatStatuses(statuses: Proposal['statuses'], column: Column | undefined): string[] {
-  if (statuses === 'any') return ['  # The sheet has no column for a status.', '  statuses: any'];
+  const texts = getToolTexts().programme;
+  if (statuses === 'any') return [...writeComment(texts.noStatus, '  '), '  statuses: any'];
   const values = [...(column?.facts.values ?? [])].map(([value, count]) => `${value} (${count})`);
-  const inUse = `  # In use: ${formatComment(values.join(', ') || 'nothing')}`;
+  const used = formatComment(values.join(', ') || texts.nothing);
+  const inUse = writeComment(texts.inUse({ values: used }), '  ');
   if (statuses.length > 0)
-    return [
-      '  # Only outcomes of these statuses are published.',
-      inUse,
-      `  statuses: ${formatFlow(statuses)}`,
-    ];
-  return [
-    '  # None of the values means “approved” for sure, so nothing is published: write here which do.',
-    inUse,
-    '  statuses: [approved]',
-  ];
+    return [...writeComment(texts.statuses, '  '), ...inUse, `  statuses: ${formatFlow(statuses)}`];
+  return [...writeComment(texts.noStatuses, '  '), ...inUse, '  statuses: [approved]'];
 }
 
 function formatAbout({ name, language }: Proposal): string {
   const escaped = name.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`);
   return `${PROPOSED_TEXTS.about[language].replace('{name}', () => escaped)}
 
-${PLACEHOLDER} a few sentences about your programme. It becomes the page “About”.
+${PLACEHOLDERS[getToolLanguage()]} ${getToolTexts().programme.about}
 `;
 }

@@ -1,4 +1,5 @@
-import { formatList } from '../../text/formatList.ts';
+import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
+import { needsAnswer } from '../../outcome/askingHeaders.ts';
 import { findRule, type ColumnRule } from '../../outcome/findRule.ts';
 import type { Column, Proposal } from './proposal.ts';
 
@@ -11,11 +12,17 @@ export interface RuledColumn extends Column {
 export function listRules({ columns }: Pick<Proposal, 'columns'>): RuledColumn[] {
   return columns.flatMap((column): RuledColumn[] => {
     const { facts, role } = column;
-    const mayDecide = role.kind === 'own' || role.kind === 'none' || role.kind === 'ignored';
-    if (!mayDecide || facts.index === -1 || facts.header.trim() === '') return [];
-    const rule = findRule(facts.header, [...facts.values.keys()]);
+    if (!mayDecide(column) || facts.index === -1 || facts.header.trim() === '') return [];
+    const isPublished = role.kind === 'own' && role.isPublished;
+    const rule = findRule(facts.header, facts.values, isPublished);
     return rule === undefined || rule === 'unknown' ? [] : [{ ...column, rule }];
   });
+}
+
+/** Whether an import asks the rule of a column (`mayBeRuled`). */
+function mayDecide({ facts, role }: Column): boolean {
+  if (role.kind === 'field') return role.field !== 'confidential' && needsAnswer(facts.header);
+  return role.kind === 'own' || role.kind === 'none' || role.kind === 'ignored';
 }
 
 /** Whether what a row says in a column opens it. */
@@ -28,11 +35,10 @@ export function passesRule(
 
 /** What such a column is, in words: “who may read it: only “Public” publishes”. */
 export function describeRule({ facts, rule }: RuledColumn): string {
-  if (rule.about === 'leave') return 'leave to publish: only a yes publishes';
-  const open = [...facts.values.keys()].filter(rule.opens).map((value) => `“${value}”`);
-  return open.length === 0
-    ? 'who may read it: none of its values says that everybody may'
-    : `who may read it: only ${formatList(open, MAX_VALUES)} ${open.length === 1 ? 'publishes' : 'publish'}`;
+  const texts = getToolTexts().init;
+  if (rule.about === 'leave') return texts.askingLeave;
+  const values = [...facts.values.keys()].filter(rule.opens).map((value) => `“${value}”`);
+  return texts.askingReaders({ values, listed: listNames(values, MAX_VALUES) });
 }
 
 /** So many values are named. */

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import path from 'node:path';
 import { foldLabel } from '../../text/foldLabel.ts';
 import { WrongUse } from '../command.ts';
@@ -57,7 +58,7 @@ export function makeCopy(
   });
   if ('reason' in made)
     throw new Error(
-      `The sheet has no ${describeLacks(lacks)}, and a copy that has one cannot be made: ${made.reason}. Add the column yourself, and run the same command again.`,
+      getToolTexts().init.copyFailed({ lacks: describeLacks(lacks), reason: made.reason }),
     );
   const written = writeCopy(file, made.bytes, { contents: [out], target });
   if ('refusal' in written) throw new WrongUse(written.refusal);
@@ -67,11 +68,7 @@ export function makeCopy(
 
 /** What a sheet lacks, in words. */
 export function describeLacks({ ids, flag }: Proposal['lacks']): string {
-  const parts = [
-    ...(ids ? ['column of ids'] : []),
-    ...(flag ? ['column for confidentiality'] : []),
-  ];
-  return parts.join(' and no ');
+  return getToolTexts().init.lacks({ isWithoutIds: ids, isWithoutFlag: flag });
 }
 
 /** Ids that last: the initials of the programme and a number, in the order of the rows today. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { getText, loadProgramme } from '../../collection/sources.ts';
+import { describeLevels, holdsLevels } from '../../outcome/holdsLevels.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
 import { listHeaders } from '../../programme/schema.ts';
 import type { FileProblem, Problem } from '../../problems/problems.ts';
@@ -7,7 +8,7 @@ import { foldText } from '../../text/fold.ts';
 import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
 import type { ChosenFile } from './chooseFile.ts';
 import { describeLacks } from './makeCopy.ts';
-import type { Proposal } from './proposal.ts';
+import { findField, type Proposal } from './proposal.ts';
 import type { Answers } from './propose.ts';
 
 /** What the settings of a content folder are called. */
@@ -40,6 +41,28 @@ export function answerFrom(programme: Programme | undefined, headers: readonly s
     .filter(({ publish }) => publish)
     .flatMap(({ headers: own }) => own);
   return { published, ...(description === undefined ? {} : { description }) };
+}
+
+/**
+ * Where the confidential column of a sheet holds levels of which its programme says nothing, the line that somebody may add:
+ * what publishes is not added to a programme that is there.
+ */
+export function checkLevels(
+  settings: Programme['settings'],
+  { columns, table }: Proposal,
+): SheetProblem[] {
+  const flag = findField(columns, 'confidential')?.facts;
+  const keys = new Set(listHeaders(settings, 'confidential').map(foldText));
+  if (
+    settings.publication.levels !== undefined ||
+    flag === undefined ||
+    !keys.has(foldText(flag.header))
+  )
+    return [];
+  const cells = table.rows.map((row) => row.cells[flag.index] ?? '');
+  return holdsLevels(cells)
+    ? [createSheetProblem('flag-levels', undefined, describeLevels(cells))]
+    : [];
 }
 
 /** Why a sheet is not one that the programme of a folder can import, if it is not. */

@@ -193,7 +193,10 @@ export function judgeIgnored(column: ColumnFacts): Ignored | undefined {
   if (shares.uuid > 0.6 || shares.moment > 0.8) return 'survey tool';
   if (has(PERSONS) || keys.some((key) => PERSON_WORDS.test(key) || WORKER_NAMES.test(key)))
     return 'person';
-  return has(NOTES) || keys.some((key) => NOTE_WORDS.test(key) || WORKER_NOTES.test(key))
+  // “Nota (1-4)” over numbers of a scale is a mark that somebody gave.
+  const isMarked = column.isRating && shares.number > 0.5;
+  return !isMarked &&
+    (has(NOTES) || keys.some((key) => NOTE_WORDS.test(key) || WORKER_NOTES.test(key)))
     ? 'note'
     : undefined;
 }

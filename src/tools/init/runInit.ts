@@ -1,8 +1,8 @@
+import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
 import path from 'node:path';
 import { formatProblems } from '../../problems/formatProblems.ts';
 import { hasErrors } from '../../problems/problems.ts';
 import { readProgramme } from '../../programme/readProgramme.ts';
-import { formatList } from '../../text/formatList.ts';
 import {
   createCommand,
   getTarget,
@@ -27,7 +27,14 @@ import { extendProgramme } from './extendProgramme.ts';
 import { findOutcomes } from './findOutcomes.ts';
 import { formatProgramme } from './formatProgramme.ts';
 import { isCopy, makeCopy } from './makeCopy.ts';
-import { answerFrom, checkSheet, readPresent, SETTINGS, type Present } from './presentProgramme.ts';
+import {
+  answerFrom,
+  checkLevels,
+  checkSheet,
+  readPresent,
+  SETTINGS,
+  type Present,
+} from './presentProgramme.ts';
 import type { Proposal } from './proposal.ts';
 import { propose } from './propose.ts';
 import { formatProposed, INIT_MEMORY, listProposed, readProposedBefore } from './proposedBefore.ts';
@@ -51,16 +58,13 @@ export function createInit(open: () => Terminal | undefined): Command {
       },
     });
     const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) throw new WrongUse('Name one spreadsheet.');
-    if (values.out === undefined) throw new WrongUse('--out names the folder for programme.md.');
+    if (file === undefined || others.length > 0) throw new WrongUse(getToolTexts().import.oneSheet);
+    if (values.out === undefined) throw new WrongUse(getToolTexts().init.noOut);
     if (values.encoding !== undefined && !isEncoding(values.encoding))
-      throw new WrongUse(`“${values.encoding}” is not an encoding; try utf-8 or windows-1252.`);
+      throw new WrongUse(getToolTexts().import.noEncoding({ encoding: values.encoding }));
     refusePlace(values.out, io);
     const terminal = values.yes ? undefined : open();
-    if (terminal === undefined && !values.yes)
-      throw new WrongUse(
-        'There is no terminal to ask in: add --yes to take what is proposed. It publishes the fields that are known, and no other column.',
-      );
+    if (terminal === undefined && !values.yes) throw new WrongUse(getToolTexts().init.noTerminal);
     try {
       const { out, encoding } = values;
       return await initialise(file, { out, encoding, io, terminal });
@@ -74,7 +78,7 @@ function refusePlace(out: string, { env }: Io): void {
   const place = followLinks(out);
   const refusal =
     place === undefined
-      ? `${out} is, or is reached through, a link that leads nowhere.`
+      ? getToolTexts().init.noWhere({ place: out })
       : (refuseFile(place, out) ?? refusePublished(place, out, getTarget(env)));
   if (refusal !== undefined) throw new WrongUse(refusal);
 }
@@ -90,7 +94,7 @@ async function initialise(given: string, task: Task): Promise<number> {
   const { out, encoding, io, terminal } = task;
   const present = readPresent(out);
   if (present !== undefined && 'problems' in present) {
-    say(io, `${formatProblems(present.problems)}\n\nNothing was written.`);
+    say(io, `${formatProblems(present.problems)}\n\n${getToolTexts().init.nothingWritten}`);
     return 1;
   }
   const chosen = chooseFile(given, present?.programme);
@@ -167,26 +171,25 @@ function extend(
   if (refusal !== undefined) return refuse(io, file, [refusal]);
   const extension = extendProgramme(text, programme, proposal, readProposedBefore(out));
   const { added, left, deciding, proposed } = extension;
+  const texts = getToolTexts().init;
+  showProblems(io, file, checkLevels(programme.settings, proposal));
   if (deciding.length > 0)
     showProblems(io, file, [
       createSheetProblem('init-new-deciding', undefined, { headers: deciding, file: place }),
     ]);
   write(out, added.length === 0 ? undefined : extension.text, proposed);
   if (left.length > 0)
-    say(
-      io,
-      `\nNot proposed again, because ${place} does not have it any more: ${formatList(left, MAX_LEFT)}. If it belongs there after all, write it there.`,
-    );
+    say(io, `\n${texts.notAgain({ file: place, names: listNames(left, MAX_LEFT) })}`);
   if (added.length === 0) {
-    say(
-      io,
-      left.length > 0 || deciding.length > 0
-        ? `\nNothing ${deciding.length > 0 ? 'else ' : ''}is new: ${place} is left as it is.`
-        : `\nNothing is new: ${place} names every column and every value. It is left as it is.`,
-    );
+    const isTold = left.length > 0 || deciding.length > 0;
+    const isElse = deciding.length > 0;
+    const nothing = isTold
+      ? texts.nothingElse({ file: place, isElse })
+      : texts.nothingNew({ file: place });
+    say(io, `\n${nothing}`);
     return 0;
   }
-  say(io, `\nAdded to ${place}, where everything else is as it was:`);
+  say(io, `\n${texts.added({ file: place })}`);
   for (const line of added) say(io, `  ${line}`);
   return 0;
 }
@@ -209,7 +212,7 @@ function write(out: string, text: string | undefined, proposed: Iterable<string>
 
 function refuse(io: Io, file: string, problems: readonly SheetProblem[]): number {
   showProblems(io, file, problems);
-  say(io, 'Nothing was written.');
+  say(io, getToolTexts().init.nothingWritten);
   return 1;
 }
 

@@ -32,6 +32,11 @@ export function formatComment(text: string): string {
   return cutText(text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim(), 100);
 }
 
+/** The lines of a comment. */
+export function writeComment(text: string, indent = ''): string[] {
+  return text.split('\n').map((line) => `${indent}# ${line}`);
+}
+
 /** A separator, or a list of them, in quotes always. */
 export function formatSign(separator: Separator): string {
   const signs = listSigns(separator).map((sign) => `'${sign}'`);

@@ -1,8 +1,10 @@
 import { getCurrentReading } from '../../collection/currentCollection.ts';
 import type { Reading } from '../../collection/loadCollection.ts';
 import { readInThreads } from '../../collection/readInThreads.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { formatGroups } from '../../problems/formatGroups.ts';
 import { countProblems } from '../../problems/formatProblems.ts';
+import { getToolLanguage } from '../../messages/problems/toolLanguage.ts';
 import { nameLanguage } from '../../facets/labels.ts';
 import { findInterface } from '../../messages/index.ts';
 import { hasErrors } from '../../problems/problems.ts';
@@ -16,13 +18,15 @@ import { BuildRefused } from './releaseSite.ts';
 /** The reading of the content from which a site may be built (`readFaultless`), and what is to be said before. */
 export function readPublishable(content: string, mayBeEmpty: boolean, io: Io): Reading {
   const reading = readFaultless(content, mayBeEmpty, io);
-  if (io.env['SITE_URL'] === undefined)
-    say(io, 'SITE_URL is not set: links are relative to the site, and no sitemap is written.');
+  if (io.env['SITE_URL'] === undefined) say(io, getToolTexts().build.noAddress);
   const language = reading.programme?.language ?? 'en';
   if (findInterface(language) === undefined)
     say(
       io,
-      `The interface does not speak ${nameLanguage(language, 'en')} (${language}) yet: headings and buttons are English.`,
+      getToolTexts().build.noInterface({
+        language: nameLanguage(language, getToolLanguage()),
+        code: language,
+      }),
     );
   return reading;
 }
@@ -42,15 +46,25 @@ export function readFaultless(
   const problems = [...findNearTwins(describeOutcomes(reading)), ...reading.problems];
   if (problems.length > 0) say(io, `${formatGroups(problems, describeCommands(content).all)}\n`);
   if (hasErrors(problems)) {
-    throw new BuildRefused(`${countProblems(problems)} in ${content}: nothing was ${made}.`);
+    const texts = getToolTexts().build;
+    const refusal = { problems: countProblems(problems), content };
+    throw new BuildRefused(made === 'built' ? texts.notBuilt(refusal) : texts.notExported(refusal));
   }
   if (outcomes.length === 0 && !mayBeEmpty)
     throw new BuildRefused(
-      `${formatEmptiness(withheld)} A site without outcomes is not built; if that is what you want, ${formatCommand('build', content, ['--allow-empty'])}`,
+      getToolTexts().build.emptySite({
+        reasons: formatEmptiness(withheld),
+        command: formatCommand('build', content, ['--allow-empty']),
+      }),
     );
   say(
     io,
-    `${content}: ${outcomes.length} outcome${outcomes.length === 1 ? '' : 's'} to publish, ${withheld.length} withheld; ${countProblems(problems)}.`,
+    getToolTexts().build.counts({
+      content,
+      published: outcomes.length,
+      withheld: withheld.length,
+      problems: countProblems(problems),
+    }),
   );
   return reading;
 }

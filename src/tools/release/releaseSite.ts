@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { isEarlyEnd } from '../../text/errors.ts';
 import { say, type Io } from '../command.ts';
 import { formatDiskFault } from '../files/diskFault.ts';
@@ -38,15 +39,12 @@ export async function releaseSite<Prepared>(
   render: (prepared: Prepared, workshop: string) => Promise<string>,
 ): Promise<string> {
   const { place: target, name } = nameTarget(given);
+  const texts = getToolTexts().build;
   const restored = recover(target);
-  if (restored !== undefined)
-    say(
-      io,
-      `An earlier build was interrupted while it replaced ${name}: the previous site is back (from ${restored}).`,
-    );
+  if (restored !== undefined) say(io, texts.restored({ target: name, from: restored }));
   const refuse = (): string | undefined => refuseTarget(given, content, { isReplaced });
   const refusal = refuseAddress(io.env) ?? refuse() ?? refusePublic('public');
-  if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
+  if (refusal !== undefined) throw new BuildRefused(texts.refused({ refusal }));
   const prepared = prepare();
 
   const workshop = path.join(WORKSHOP, String(process.pid));
@@ -61,7 +59,7 @@ export async function releaseSite<Prepared>(
     const site = await render(prepared, workshop);
     // Something may have been put there while this was built.
     const late = refuse();
-    if (late !== undefined) throw new BuildRefused(`${late} The new site was discarded.`);
+    if (late !== undefined) throw new BuildRefused(texts.discarded({ refusal: late }));
     swap(site, target);
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, leave);
@@ -87,7 +85,7 @@ function clearAbandoned(): void {
 
 function formatEarlyEnd(error: unknown): string | undefined {
   if (!isEarlyEnd(error)) return undefined;
-  return `${error.message} Somebody may have ended it, or the memory may not have been enough: build again, and if it happens again, with more memory (docs/scaling.md).`;
+  return getToolTexts().build.earlyEnd({ message: error.message });
 }
 
 /** Why a site could not be released, for its publisher. */

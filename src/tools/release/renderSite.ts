@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build } from 'astro';
 import type { Reading } from '../../collection/loadCollection.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import type { Keeping } from '../../keeping/currentBuild.ts';
 import type { KeptSite } from '../../keeping/keptSite.ts';
 import type { Io } from '../command.ts';
@@ -27,7 +28,7 @@ export async function renderSite(
   { io, phases, keeping }: Making,
 ): Promise<string> {
   const twins = readTwinEndings(io.env);
-  if ('refusal' in twins) throw new BuildRefused(`${twins.refusal} Nothing was built.`);
+  if ('refusal' in twins) throw new BuildRefused(getToolTexts().build.refused(twins));
   // `astro.config.mjs` and the pages, which Astro loads, know only the environment of
   // the process. A build sends no usage reports.
   Object.assign(process.env, io.env, { ASTRO_TELEMETRY_DISABLED: '1' });

@@ -2,6 +2,7 @@ import {
   complain,
   createCommand,
   getContent,
+  getLedgerPlace,
   getTarget,
   PROCESS_IO,
   readArguments,
@@ -9,11 +10,14 @@ import {
   withContent,
   type Io,
 } from '../command.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { startKeeping } from '../../keeping/currentBuild.ts';
+import { setCurrentLedger } from '../../ledger/currentLedger.ts';
 import { nameTarget } from '../files/refuseTarget.ts';
 import { UNWATCHED, watchPhases, type Phases } from './phases.ts';
+import { refuseLedger, useLedger, type LedgerUse } from './ledgerFile.ts';
 import { readPublishable } from './readPublishable.ts';
-import { formatFailure, releaseSite } from './releaseSite.ts';
+import { BuildRefused, formatFailure, releaseSite } from './releaseSite.ts';
 import { renderSite } from './renderSite.ts';
 import { readSiteCache, writeSiteCache } from './siteCache.ts';
 
@@ -56,26 +60,38 @@ export async function buildSite(
 ): Promise<boolean> {
   const content = getContent(io.env);
   const target = getTarget(io.env);
+  const place = getLedgerPlace(io.env);
+  let use: LedgerUse | undefined;
   phases.begin('read the content');
   const earlier = options.full === true ? undefined : readSiteCache(content, io);
   const keeping = startKeeping(earlier, nameTarget(target).place);
   try {
     const name = await releaseSite(
       { target, content, isReplaced: options.replace === true, io },
-      () => readPublishable(content, options['allow-empty'] === true, io),
-      (reading, workshop) => renderSite(reading, content, workshop, { io, phases, keeping }),
+      () => {
+        const refusal = refuseLedger(place, content, target);
+        if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
+        return readPublishable(content, options['allow-empty'] === true, io);
+      },
+      (reading, workshop) => {
+        use = useLedger(place, reading, io);
+        setCurrentLedger(use.ledger);
+        return renderSite(reading, content, workshop, { io, phases, keeping });
+      },
     );
+    // What was not published is not known to anybody.
+    use?.write(io);
     const { program, proof, pages, taken } = keeping;
     if (program !== undefined)
       writeSiteCache({ site: nameTarget(target).place, program, proof, pages }, content, io);
-    if (taken > 0)
-      say(io, `${taken} of ${pages.size} pages of outcomes and lists are as they were.`);
-    say(io, `Built ${name}.`);
+    if (taken > 0) say(io, getToolTexts().build.kept({ taken, pages: pages.size }));
+    say(io, getToolTexts().build.built({ target: name }));
     return true;
   } catch (error) {
     complain(io, formatFailure(error, target));
     return false;
   } finally {
+    setCurrentLedger(undefined);
     phases.end();
   }
 }

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { readSiteAddress } from '../../siteAddress.ts';
 import { createCommand, getTarget, readArguments, say, withContent } from '../command.ts';
 import { serveSite } from '../serve.ts';
@@ -15,6 +16,6 @@ export const runStart = createCommand(`npm start -- ${BUILD_USAGE}`, async (argv
     base: readSiteAddress(io.env).base,
     port: Number(io.env['PORT'] ?? 4321),
   });
-  say(io, `\nThe site is at ${address}\nEnd with Ctrl+C.`);
+  say(io, `\n${getToolTexts().build.served({ address })}`);
   return 0;
 });

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { hasCode } from '../../text/errors.ts';
 import { isRunning } from '../files/isRunning.ts';
 import { isFolder } from '../files/places.ts';
@@ -61,10 +62,9 @@ export function recover(target: string): string | undefined {
 /** What became of the site after a build that failed, and where the previous one is: its last message. */
 export function describeTarget(target: string): string {
   const { old } = namesBeside(target, process.pid);
-  if (existsSync(target)) return `Nothing was replaced: ${target} is unchanged.`;
-  return existsSync(old)
-    ? `Nothing was replaced: the previous site is ${old}, and the next build puts it back.`
-    : `No site was written: there is no ${target} yet.`;
+  const texts = getToolTexts().build;
+  if (existsSync(target)) return texts.unchanged({ target });
+  return existsSync(old) ? texts.unchangedAside({ place: old }) : texts.noSite({ target });
 }
 
 interface NamesBeside {

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeTextFile } from './decodeTextFile.ts';
 import { judgeEncoding, type EncodingDoubt } from './judgeEncoding.ts';
@@ -13,6 +14,7 @@ import {
   type SheetProblem,
   type SheetRow,
   type SheetsReading,
+  formatRow,
 } from './sheet.ts';
 
 /** How a text file is to be read, where its publisher knows better than its bytes show. */
@@ -26,7 +28,7 @@ const DELIMITERS = [
   [',', 'commas'],
   [';', 'semicolons'],
   ['\t', 'tabs'],
-  ['|', 'vertical bars'],
+  ['|', 'bars'],
 ] as const;
 
 /**
@@ -57,8 +59,10 @@ export function readCsv(
   const delimiter = options.delimiter ?? hint?.[1] ?? findDelimiter(text, isHeader);
   const { rows, lines: read, problem } = parseRows(text, delimiter, skipped);
   if (problem !== undefined) return { sheets: [], problems: [problem] };
-  const name = DELIMITERS.find(([character]) => character === delimiter)?.[1] ?? `“${delimiter}”`;
-  const description = `CSV, ${decoded.encoding}, separated by ${name}`;
+  const texts = getToolTexts().import;
+  const name = DELIMITERS.find(([character]) => character === delimiter)?.[1];
+  const separator = name === undefined ? `“${delimiter}”` : texts[name];
+  const description = texts.csv({ encoding: decoded.encoding, separator });
   const sheet = { name: undefined, description, rows, lines: read, delimiter, merged: [] };
   return {
     sheets: [setHeaders(sheet, isHeader, options)],
@@ -104,7 +108,7 @@ function parseRows(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const detail = { reason: REASONS[error.code] ?? error.message };
-    const place = `row ${number + 1} (line ${end + 1})`;
+    const place = formatRow({ number: number + 1, line: end + 1, cells: [] });
     return { rows, lines: end, problem: createSheetProblem('csv-broken', place, detail) };
   }
 }

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { getReason } from '../../text/errors.ts';
 import type { Book, BookSheet } from './book.ts';
 import { chooseSheets } from './chooseSheets.ts';
@@ -145,7 +146,7 @@ function readSheet(
   };
   const sheet: Sheet = {
     name,
-    description: `${format === undefined ? '' : `${format}, `}${isHidden ? 'hidden ' : ''}sheet “${name}”`,
+    description: `${format === undefined ? '' : `${format}, `}${getToolTexts().import.workbook({ name, isHidden })}`,
     rows: rows.map(finish),
     merged: findMerged(table),
     hiddenRows: hiddenRows.map(finish),

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../problems/problems.ts';
 import type { CellFault } from './gatherRows.ts';
-import { createSheetProblem, formatColumn, type SheetProblem } from './sheet.ts';
+import { createSheetProblem, formatColumn, type SheetProblem, formatAddress } from './sheet.ts';
 
 /** The problem that each kind of fault becomes, and the reason that its message gives. */
 const KINDS = {
@@ -68,6 +68,6 @@ function report(
   if (faults.length === 0) return [];
   const cells = faults.map(({ row, column }) => `${formatColumn(column)}${row}`);
   const values = [...new Set(faults.map(({ shown }) => shown.slice(0, 40)))];
-  const place = cells.length === 1 ? `cell ${cells.join('')}` : undefined;
+  const place = cells.length === 1 ? formatAddress(cells.join('')) : undefined;
   return [createSheetProblem(code, place, { cells, values, reason })];
 }

@@ -1,3 +1,4 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import {
   createProblem,
   type Problem,
@@ -130,23 +131,31 @@ export function formatColumn(index: number): string {
 
 /** `cell B12`, with its line in a text file; among several sheets with its own. */
 export function formatCell({ sheet, number, line }: SheetRow, column: number): string {
-  const cell = `cell ${formatColumn(column)}${number}`;
-  return `${formatSheet(sheet)}${cell}${line === undefined ? '' : ` (line ${line})`}`;
+  return `${formatSheet(sheet)}${formatAddress(`${formatColumn(column)}${number}`, line)}`;
+}
+
+/** `cell B12` of an address, with its line in a text file. */
+export function formatAddress(address: string, line?: number): string {
+  return getToolTexts().common.cell({ address, line });
+}
+
+/** `column B`, from 0. */
+export function formatColumnPlace(index: number): string {
+  return getToolTexts().common.column({ letters: formatColumn(index) });
 }
 
 /** `row 12`, with its line in a text file; among several sheets with its own. */
 export function formatRow({ sheet, number, line }: SheetRow): string {
-  return `${formatSheet(sheet)}row ${number}${line === undefined ? '' : ` (line ${line})`}`;
+  return `${formatSheet(sheet)}${getToolTexts().common.row({ number, line })}`;
 }
 
 /** Where the headers are, in all that is said of them: `row 3`, `rows 2 and 3`. */
 export function formatHeaderRows(first: number, last: number): string {
-  if (first === last) return `row ${last}`;
-  return `rows ${first}${last === first + 1 ? ' and ' : '–'}${last}`;
+  return getToolTexts().common.headerRows({ first, last });
 }
 
 function formatSheet(name: string | undefined): string {
-  return name === undefined || name === '' ? '' : `sheet “${name}”, `;
+  return name === undefined || name === '' ? '' : `${getToolTexts().common.sheet({ name })}, `;
 }
 
 /** The problems of one of several sheets, with its name in their places. */
@@ -175,7 +184,8 @@ export function formatRows(rows: readonly SheetRow[]): string {
   const named = runs
     .slice(0, MAX_RUNS)
     .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
-  return `${formatSheet(only?.sheet)}rows ${named.join(', ')}${runs.length > MAX_RUNS ? ' and others' : ''}`;
+  const hasOthers = runs.length > MAX_RUNS;
+  return `${formatSheet(only?.sheet)}${getToolTexts().common.someRows({ runs: named, hasOthers })}`;
 }
 
 /** Makes a problem of the table, with its place in the spreadsheet. */

@@ -27,7 +27,10 @@ export const runDemo = createCommand(USAGE, async (argv, io) => {
 
   if (folder === OWN_FOLDER && isDemoContent(content)) rmSync(content, { recursive: true });
   writeSynthetic(content, synthesise(600, 1), io.env);
-  const env = { ...io.env, CONTENT_DIR: content, OUT_DIR: site, BASE_PATH: '/' };
+  const env = {
+    ...{ ...io.env, CONTENT_DIR: content, OUT_DIR: site, BASE_PATH: '/' },
+    LEDGER: path.join(folder, 'ledger.json'),
+  };
   if (!(await buildSite(values, { ...io, env }))) return 1;
   const port = Number(io.env['PORT'] ?? 4322);
   const { address } = await serveSite({ directory: site, base: '/', port });

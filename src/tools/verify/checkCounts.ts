@@ -9,6 +9,7 @@ import { getReason } from '../../text/errors.ts';
 import { fold } from '../../text/foldings.ts';
 import { readResultTable } from '../../search/readResultTable.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
+import { checkChanges } from './checkChanges.ts';
 import { checkMarks } from './checkMarks.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { HINTS } from './formatHit.ts';
@@ -25,7 +26,7 @@ type Find = (pattern: RegExp) => SiteFile[];
 /**
  * A number that counts withheld outcomes gives them away without a word of theirs. So what can
  * be counted is counted: pages, records of the search index, rows and values of the explorer,
- * the counts beside the values of each index, and the marks of figures. A file that is needed
+ * the counts beside the values of each index, the entries of feeds, and the marks of figures. A file that is needed
  * for it and cannot be read is a finding like any other. `findMarks`: the marks, if another thread checks them.
  */
 export async function checkCounts(
@@ -51,6 +52,7 @@ export async function checkCounts(
     await pause();
     checkExplorer(find, outcomes, facets, expect);
     checkData(find, outcomes, expect);
+    checkChanges(files, outcomes, facets, expect);
     const [, ...further] = collection.programme?.languages ?? [];
     for (const facet of listIndexFacets(facets)) {
       for (const root of ['', ...further.map((language) => `${language}/`)]) {

@@ -13,6 +13,11 @@ const CONFIRMED_NO = 'n não nao nee nein nej нет hapana كلا faux falso fa
 /** And those that a column of levels opens by. */
 const PUBLIC =
   'public publique público pública publico publica عام عامة علني علنية للعموم للجميع'.split(' ');
+/** Those that may say so, where a programme lists them. */
+const OPEN =
+  'open unrestricted libre livre ouvert ouverte abierto abierta aberto aberta مفتوح مفتوحة'.split(
+    ' ',
+  );
 /** And those that state consent. */
 const CONSENT =
   'yes y oui sí si sim ja да ndiyo نعم 1 1.0 true vrai verdadero verdadeiro wahr'.split(' ');
@@ -79,7 +84,7 @@ function readRules({ settings, fragments }: Reading): Rules {
     consentHeaders: publication?.consent?.headers.map(foldLabel),
     negatives: [
       ...[...ALWAYS_NO, ...CONFIRMED_NO].filter((word) => confirmed.includes(word)),
-      ...PUBLIC.filter((word) => levels?.some((each) => each === word)),
+      ...[...PUBLIC, ...OPEN].filter((word) => levels?.some((each) => each === word)),
     ],
     areLevels: levels !== undefined || holdsPublic,
     emptyOpens: publication?.withholdEmpty !== true && levels === undefined && !holdsPublic,

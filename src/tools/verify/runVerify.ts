@@ -1,16 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadCollection } from '../../collection/loadCollection.ts';
+import { loadCollection, type Reading } from '../../collection/loadCollection.ts';
 import {
   complain,
   createCommand,
   getContent,
+  getLedgerPlace,
   getTarget,
   readArguments,
   say,
   withContent,
   WrongUse,
 } from '../command.ts';
+import { checkLedger } from './checkLedger.ts';
 import { findOrigin, findStrangers } from './findStrangers.ts';
 import { formatFindings, formatStrangers } from './formatFindings.ts';
 import { HINTS } from './formatHit.ts';
@@ -32,7 +34,8 @@ export const runVerify = createCommand(USAGE, async (argv, io) => {
   if (positionals.length > 0 && !existsSync(path.join(content, 'programme.md')))
     throw new WrongUse(`${content} is no content folder: it has no programme.md.`);
   const reading = loadCollection(content);
-  const { findings, files, withheld } = await verifySite(site, reading, content);
+  const { findings: found, files, withheld } = await verifySite(site, reading, content);
+  const findings = [...found, ...findInLedger(getLedgerPlace(io.env), reading)];
   if (findings.length > 0) {
     const listed = listSite(site);
     const strangers = findStrangers(listed, reading);
@@ -50,6 +53,16 @@ export const runVerify = createCommand(USAGE, async (argv, io) => {
   say(io, `${site}: nothing of ${withheld} withheld fragments in any of its ${files} files.`);
   return 0;
 });
+
+/** What the ledger of changes names; where there is none, nothing. */
+function findInLedger(place: string, reading: Reading): SiteFinding[] {
+  try {
+    return checkLedger(place, readFileSync(place, 'utf8'), reading);
+  } catch {
+    // It is not there, or cannot be read: the next build says so.
+    return [];
+  }
+}
 
 /** Whether a finding means something whatever content a site was built from. */
 function isOwn({ hint }: SiteFinding): boolean {

@@ -18,6 +18,7 @@ import { runPipeline } from '../../support/runPipeline.ts';
 const { fields } = ownProgramme;
 const about: DataAbout = {
   ...{ title: 'Test programme', description: 'Of a test.', citation: 'Test programme. /data/' },
+  version: '2024-06-30.0123abcd',
   ...{ notes: ['Outcomes of 2021.'], state: 'Outcomes of 2021.', language: 'en', words: en },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };

@@ -10,6 +10,7 @@ import { fc } from '../../support/properties.ts';
 
 const about: DataAbout = {
   ...{ title: 'Test programme', description: '', citation: 'Test programme.' },
+  version: '2024-06-30.0123abcd',
   ...{ notes: ['Outcomes of 2021.'], state: 'Outcomes of 2021.', language: 'en', words: en },
   selection: ['Shown: Kenya', 'Address: https://example.org/outcomes/?country=kenya'],
   licence: { name: 'CC0 1.0' },

@@ -122,6 +122,23 @@ describe('distrustNoted(sheet, programme)', () => {
     expect(idsOf(importSheet(note('C3', 'YES')))).toEqual(IDS);
   });
 
+  test.each(['Should be yes!', 'Sûr ? Plutôt oui', 'Ana: mejor sí', 'Really?', 'هل هو صحيح؟'])(
+    'on the flag it is enough that its answer is doubted: %s',
+    (text) => {
+      expect(idsOf(importSheet(note('D3', text)))).toEqual([IDS[0], IDS[2]]);
+      expect(idsOf(importSheet(note('D3', 'Checked with the partner in June.')))).toEqual(IDS);
+    },
+  );
+
+  test('beside no outcome it is about all of them', () => {
+    for (const ref of ['A12', 'H30']) {
+      const imported = importSheet(note(ref, 'rows 3 and 4 are confidential'));
+      expect([codesOf(imported), idsOf(imported)]).toEqual([['comment-confidential'], []]);
+      expect(imported.problems[0]?.message).toContain('all outcomes of the sheet are withheld');
+    }
+    expect(idsOf(importSheet(note('H3', 'confidential')))).toEqual([IDS[0], IDS[2]]);
+  });
+
   test('on the header of a published field it is about all rows, on the flag’s it explains', () => {
     expect(idsOf(importSheet(note('C1', 'confidential')))).toEqual([]);
     expect(idsOf(importSheet(note('D1', 'Confidential: yes or no')))).toEqual(IDS);

@@ -120,6 +120,11 @@ describe('columns under “ignore”', () => {
       },
     ]);
     expect(plan(['Harvester'], ['Somebody Quite Synthetic']).notes).toEqual([]);
+    // What is kept and not published nobody reads, either.
+    const kept = 'The old clerk may come back in the spring.';
+    expect(plan(['Unknown', 'Year'], [kept, '2023']).notes.map(({ text: each }) => each)).toEqual([
+      kept,
+    ]);
     const text = formatNotes([{ id: 'X-1', header: 'Notes', text: note }]);
     for (const line of note.split('\n')) expect(text).toContain(`  ${line}`);
     expect(summariseNotes(notes, 'COMMAND')).toMatch(/^1 outcome .*“Internal notes”.* COMMAND$/);

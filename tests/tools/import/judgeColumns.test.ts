@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SheetRow } from '../../../src/tools/spreadsheet/sheet.ts';
 import { judgeColumns } from '../../../src/tools/import/judgeColumns.ts';
 import { fixtureProgramme, withSettings } from '../../support/fixtureProgramme.ts';
 
@@ -10,13 +11,14 @@ const read = (
 ): [string, number[], string[]] => {
   const rows = answers.map((answer, at) => ({ number: at + 2, cells: ['id', answer] }));
   const lines = [{ header, column: 1 }];
-  const { doubts, problems } = judgeColumns(rows, lines, [], programme);
+  const [judged] = judgeColumns([{ rows, lines, ignored: [] }], programme);
+  const { doubts = new Map<SheetRow, unknown>(), problems = [] } = judged ?? {};
   return [header, [...doubts.keys()].map(({ number }) => number), problems.map(({ code }) => code)];
 };
 
 const ANSWERS = ['Sí', 'No', '', 'Sí, por escrito', 'pendiente'];
 
-describe('judgeColumns(rows, lines, ignored, programme)', () => {
+describe('judgeColumns(tables, programme)', () => {
   test.each([
     ...['¿La fuente está conforme?', 'Is it okay with the community?', 'Podemos colocar no site?'],
     ...['Peut-on le mettre en ligne ?', 'La fuente da luz verde', 'Aval da comunidade'],

@@ -69,3 +69,32 @@ test.each([
   const sheets = ['Georgia', 'Moldova'].map((each) => makeSheet(each, 4, [`${beginning}${each}`]));
   expect(findOutcomes(sheets, 'harvest.xlsx').found?.name).toBe(name);
 });
+
+describe('findOutcomes(sheets, fileName): a table whose headers are all the programme’s own', () => {
+  const write = (texts: readonly string[]): Sheet => {
+    const cells = [
+      ['Inventário sintético', '', '', ''],
+      ['Nome do estudo', 'Do que trata', 'Grau de sigilo', 'Tipo de documento'],
+      ...texts.map((text, at) => [`N${at}`, text, at % 3 === 0 ? '' : 'Livre', 'Avaliação']),
+    ];
+    const rows = cells.map((each, index) => ({ number: index + 1, cells: each }));
+    return { name: 'Inventário', description: 'Sheet', merged: [], rows };
+  };
+
+  test('is found by its shape: a text in most rows', () => {
+    const texts = Array.from(
+      { length: 6 },
+      (_, at) => `Rádios ${at} desmentiram boatos no mercado.`,
+    );
+    const { found, problems } = findOutcomes([write(texts)], 'harvest.xlsx');
+    expect([found?.table.headerRow, found?.table.rows.length, problems]).toEqual([2, 6, []]);
+  });
+
+  test('without one it is none, and it is said which row was looked at and what to do', () => {
+    const { found, problems } = findOutcomes([write(['A', 'B', 'C', 'D'])], 'harvest.xlsx');
+    const [problem] = problems;
+    expect([found, problem?.code]).toEqual([undefined, 'init-no-table']);
+    expect(problem?.message).toContain('no header in row 2 is known: Nome do estudo, Do que trata');
+    expect(problem?.hint).toContain('“Descrição da mudança”');
+  });
+});

@@ -14,6 +14,12 @@ describe('findParting(values): what is between several values in one cell', () =
     const found = { sign: ';', words: [], hasLines: false };
     expect(find('Weavers; Fishers', 'Fishers', 'Weavers')).toEqual(found);
     expect(find('Peace, bread', 'Land')).toBeUndefined();
+    // Of a semicolon it is enough that most places hold what others hold; of a comma, most names.
+    const cells = ['Radio; Weavers', 'Radio; Fishers', 'Radio; Union; Weavers', 'Radio; Bakers'];
+    expect(find(...cells, 'Radio; Millers')).toEqual(found);
+    expect(
+      find(...cells.map((cell) => cell.replaceAll(';', ',')), 'Radio, Millers'),
+    ).toBeUndefined();
   });
 
   test('each sign that parts the same values; none that only belongs to a name', () => {

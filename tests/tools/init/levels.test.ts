@@ -225,6 +225,26 @@ describe('a confidential column of levels, from init to the gate', () => {
     expect(none.settings).toMatch(/^ {2}levels: \[\]$/mu);
     expect(
       describeNext(none.proposal, { file: 'a.xlsx', out: 'a', outlook: { published: 0 } }),
-    ).toContain('Levels are no answers: write “no”');
+    ).toMatch(/Levels are no answers.*write “public”.*“levels: \[public\]”/);
   });
+
+  test.each(['Grau de sigilo', 'Nível de confidencialidade'])(
+    'a level that may say “public” opens once somebody lists it, and nobody proposes it: %s',
+    (header) => {
+      const flags = ['Livre', 'Circulação entre parceiros', 'Só da casa', 'Trancado', '', 'livre'];
+      const { proposal, settings, published } = walk(header, flags);
+      expect(published).toEqual([]);
+      expect(settings).toMatch(/^ {2}levels: \[\]$/mu);
+      const next = describeNext(proposal, { file: 'a.xlsx', out: 'a', outlook: { published: 0 } });
+      expect(next).toContain(
+        'If “Livre” says that everybody may read an outcome, write “levels: [Livre]”',
+      );
+      const listed = walk(header, flags, (text) => text.replace('levels: []', 'levels: [Livre]'));
+      expect(listed.published).toEqual(['Livre', 'livre']);
+      const silent = walk(header, flags, forget);
+      expect(silent.published).toEqual([]);
+      const told = silent.reading.problems.find(({ code }) => code === 'flag-levels');
+      expect(told?.hint).toContain('levels: [Livre]');
+    },
+  );
 });

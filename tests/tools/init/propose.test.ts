@@ -230,3 +230,19 @@ test('a scale is listed as its header states it, nothing recorded is no value, a
   expect(list('Importance', '4')).toContain('# No row has 1, 3: if the scale has it');
   expect(propose('Importance')).not.toContain('Programme');
 });
+
+test.each([
+  ['What was noticed', 'What we learned'],
+  ['Ce qui fut constaté', 'Leçons apprises'],
+  ['Lo que se vio', 'Lecciones aprendidas'],
+  ['O que se viu', 'O que aprendemos'],
+  ['ماذا حدث', 'ماذا تعلمنا'],
+])('what was learnt is no outcome, however long it is: “%s” is, beside “%s”', (told, learnt) => {
+  const rows = Array.from({ length: 4 }, (_, at) => [
+    ...[`A${at}`, `Synthetic council ${at} opened its books.`],
+    `Synthetic lesson ${at}: a monthly visit matters more than what has been signed, in each town.`,
+  ]);
+  expect(proposeFor(['ID', told, learnt], rows)).toMatch(
+    new RegExp(`^ {2}description: \\[.?${told}.?\\]`, 'mu'),
+  );
+});

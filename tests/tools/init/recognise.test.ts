@@ -323,6 +323,14 @@ describe('columns that only their cells tell apart', () => {
     expect(judgeIgnored(describeOne(header, ['Bravo', 'Falar em maio', '']))).toBe('note');
   });
 
+  test.each(['Nota (1-4)', 'Note (1 à 4)', 'Nota'])(
+    '%s over numbers of a scale is none',
+    (header) => {
+      expect(judgeIgnored(describeOne(header, ['3', '4', '2', '3', '1']))).toBeUndefined();
+      expect(judgeIgnored(describeOne(header, ['3', 'Falar em maio', 'Bravo']))).toBe('note');
+    },
+  );
+
   test.each([
     ...['Verified by', 'Checked by', 'Who verified this?', 'Reviewer', 'Rédigé par', 'Relu par'],
     ...['Qui a validé ?', 'Relectrice', 'Quién verificó', 'Revisado por', '¿Quién lo revisó?'],

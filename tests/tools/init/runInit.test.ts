@@ -611,7 +611,7 @@ describe('npm run init', () => {
       writeFileSync(sheet, writeCsv(grown));
       const { stdout, status } = await importNow();
       expect([status, stdout]).toEqual([0, expect.stringMatching(/rows? 2.*column-asks-leave/)]);
-      expect(stdout).toContain('in 4 rows it has no plain yes (“Não”, “verbal”, empty, “S”)');
+      expect(stdout).toContain('for 4 outcomes it has no plain yes (“Não”, “verbal”, empty, “S”)');
       expect(listPublic()).toEqual(['X-4', 'X-6']);
       const before = settings();
       for (const again of [await init(grown, { folder }), await init(grown, { folder })]) {
@@ -635,6 +635,17 @@ describe('npm run init', () => {
       expect(stopped).toMatch(/row-would-open .*“Não” in the file, “Sim” in the row/);
     },
   );
+
+  test('levels in the flag of a programme that says nothing of them are told, and not added', async () => {
+    const rows = makeRows(4);
+    const { folder, settings } = await init([HEADERS, ...rows]);
+    const before = settings();
+    const flags = ['Public', 'Internal', '', 'Public'];
+    const grown = rows.map((row, at) => row.with(-1, flags[at] ?? ''));
+    const { stdout, status } = await init([HEADERS, ...grown], { folder });
+    expect([status, settings()]).toEqual([0, before]);
+    expect(stdout).toMatch(/flag-levels.*“Public”.*\n.*levels: \[public\]/u);
+  });
 
   test('a value that somebody took out stays out, and a new one comes in', async () => {
     const rows = makeRows(6).map((row, index) => [...row, index % 2 === 0 ? 'Kenya' : 'Uganda']);

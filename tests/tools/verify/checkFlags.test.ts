@@ -60,6 +60,8 @@ describe('checkFlags(reading)', () => {
     expect(say('Pública')).toContain('its flag says “pública”');
     expect(say('Interno')).toContain('its flag says “interno”');
     expect(say('Público', {})).toContain('its flag says “público”');
+    expect(check(writeFragment({ flag: 'Livre' }), { levels: ['livre'] })).toEqual([]);
+    expect(say('Livre')).toContain('its flag says “livre”');
   });
 
   test.each([

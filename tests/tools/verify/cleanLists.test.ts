@@ -19,7 +19,7 @@ const CONTENT = {
 };
 const ABOUT: DataAbout = {
   ...{ title: 'Test programme', description: 'Of a test.', citation: 'Test programme. /data/' },
-  ...{ notes: [], state: '', language: 'en', words: en },
+  ...{ version: '2024-06-30.0123abcd', notes: [], state: '', language: 'en', words: en },
 };
 const ROWS = 5;
 

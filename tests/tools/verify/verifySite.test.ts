@@ -39,6 +39,12 @@ let isClean: IsClean;
 
 beforeAll(async () => {
   writeSyntheticContent(content, { count: 16 });
+  // With a day the site has feeds.
+  const programme = path.join(content, 'programme.md');
+  writeFileSync(
+    programme,
+    readFileSync(programme, 'utf8').replace('---\n', '---\ndate: 2024-06-30\n'),
+  );
   const withheld = `**FragmentID**: ${ID}\n**Outcome status**: Outcome\n**coutnry**: ${VALUE}\n**Outcome description**: ${SECRET}, and nobody else heard of the quorlibet.\n**Evidence supporting the outcome statement**: Minutes by Oriane Quillfeather\n**Outcome statements is CONFIDENTIAL**: YES\n`;
   writeFileSync(path.join(content, 'outcomes', 'kept_in_the_drawer.txt'), withheld);
   const { status, output } = runBuild(content, clean, { SITE_URL: 'https://atlas.example' });
@@ -163,6 +169,23 @@ const LEAKS: Readonly<Record<string, () => void>> = {
   },
   'a feed': () => {
     write('feed.xml', `<rss><item><title><![CDATA[${SECRET}]]></title></item></rss>`);
+  },
+  'an entry of a feed, in entities': () => {
+    edit('feed.xml', (xml) => xml.replace('<summary>', `<summary>${asEntities(SECRET)}`));
+  },
+  'an outcome in the feed of a value that it does not have': () => {
+    const [, entry = ''] =
+      /(<entry>.*?<\/entry>)/.exec(read(find(/^countries\/(?!dr-congo).*feed\.xml$/)).toString()) ??
+      [];
+    edit('countries/dr-congo/feed.xml', (xml) => xml.replace('</feed>', `${entry}</feed>`));
+  },
+  'an address on the page of changes': () => {
+    insert('changes/index.html', '<a href="/outcomes/gone-by-now/">x</a>');
+  },
+  'a number for those who follow': () => {
+    edit('changes/index.html', (html) =>
+      html.replace('&quot;days&quot;:[', '&quot;days&quot;:[[&quot;2024-06-30&quot;,999,0]'),
+    );
   },
   'the value of a facet': () => {
     insert('countries/index.html', `<a href="/x/"><bdi>${VALUE}</bdi></a>`);

@@ -14,6 +14,12 @@ const listHeaders = (headers: readonly string[]): string =>
 const withhold = (rows: number): string =>
   `لذلك ${agree(rows, 'حُجبت النتيجة', 'حُجبت النتيجتان', 'حُجبت هذه النتائج')}`;
 
+/** How to say that such a column is about something else. */
+const formatOther = (own: string | undefined): string =>
+  own === undefined
+    ? 'فاجعلوه حقلًا خاصًا بكم تحت “fields”، ومعه “publish: false” و “decides: false”.'
+    : `فاكتبوا “decides: false” تحت “fields: ${own}”.`;
+
 /** What may be wrong with a table of outcomes, and with turning it into fragments, in Arabic. */
 export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   // The table
@@ -121,13 +127,15 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   ),
   'column-asks-leave': say(
     (d) =>
-      `يسأل العمود ${d.isIgnored ? 'المتروك (ignore) ' : ''}“${d.header}” عن الإذن بالنشر، وليس فيه “نعم” صريحة في ${countRows(d.rows, 'صفين')} (${listValues(d.values)})، ${withhold(d.rows)}.`,
-    'لا يمنح الإذن إلا “yes” أو “oui” أو “sí” أو “sim” أو “نعم” وحدها. اذكروا عنوان العمود تحت “publication: consent”. وإن كان يسأل عن شيء آخر فاجعلوه حقلًا خاصًا بكم تحت “fields”، ومعه “publish: false” و “decides: false”.',
+      `يسأل العمود ${d.isIgnored ? 'المتروك (ignore) ' : ''}“${d.header}” عن الإذن بالنشر، أو أُجيب عنه كأنه يسأل، وليس فيه “نعم” صريحة في ${countOutcomes(d.rows, 'نتيجتين')} (${listValues(d.values)})، ${withhold(d.rows)}.`,
+    (d) =>
+      `لا يمنح الإذن إلا “yes” أو “oui” أو “sí” أو “sim” أو “نعم” وحدها. اذكروا عنوان العمود تحت “publication: consent”. وإن كان يسأل عن شيء آخر ${formatOther(d.own)}`,
   ),
   'column-for-some': say(
     (d) =>
-      `يحدد العمود ${d.isIgnored ? 'المتروك (ignore) ' : ''}“${d.header}” من يجوز له قراءة النتيجة، وما فيه لا يعني صراحةً الجميع في ${countRows(d.rows, 'صفين')} (${listValues(d.values)})، ${withhold(d.rows)}.`,
-    'لا تفتح النتيجة إلا قيمة تقول ذلك: “Public” أو “Everyone” أو “Tout public” أو “Todos” أو “للجميع”. حيث يجوز للجميع قراءة النتيجة اكتبوا ذلك. وإن كان العمود يقول شيئًا آخر فاجعلوه حقلًا خاصًا بكم تحت “fields”، ومعه “publish: false” و “decides: false”.',
+      `يحدد العمود ${d.isIgnored ? 'المتروك (ignore) ' : ''}“${d.header}” من يجوز له قراءة النتيجة، وما فيه لا يعني صراحةً الجميع في ${countOutcomes(d.rows, 'نتيجتين')} (${listValues(d.values)})، ${withhold(d.rows)}.`,
+    (d) =>
+      `لا تفتح النتيجة إلا قيمة تقول ذلك: “Public” أو “Everyone” أو “Tout public” أو “Todos” أو “للجميع”. حيث يجوز للجميع قراءة النتيجة اكتبوا ذلك. وإن كان العمود يقول شيئًا آخر ${formatOther(d.own)}`,
   ),
   'column-may-decide': say(
     (d) =>

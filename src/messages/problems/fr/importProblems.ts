@@ -14,6 +14,12 @@ const quote = (values: readonly string[]): string =>
 const quoteAll = (headers: readonly string[]): string =>
   list(headers.map((header) => `“${header}”`));
 
+/** How to say that such a column is about something else. */
+const formatOther = (own: string | undefined): string =>
+  own === undefined
+    ? 'faites-en un champ à vous sous “fields”, avec “publish: false” et “decides: false”.'
+    : `écrivez “decides: false” sous “fields: ${own}”.`;
+
 /** What may be wrong with a table of outcomes, and with turning it into fragments. */
 export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   // The table
@@ -121,13 +127,15 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   ),
   'column-asks-leave': say(
     (d) =>
-      `La colonne ${d.isIgnored ? 'ignorée ' : ''}“${d.header}” demande l’accord de publier, et ${d.rows === 1 ? 'dans une ligne' : `dans ${d.rows} lignes`} elle n’a pas un simple oui (${quote(d.values)}) : ${withheld(d.rows)}.`,
-    'Seuls “yes”, “oui”, “sí”, “sim”, “نعم” et rien d’autre donnent l’accord. Nommez l’en-tête sous “publication: consent”. Si la colonne demande autre chose, faites-en un champ à vous sous “fields”, avec “publish: false” et “decides: false”.',
+      `La colonne ${d.isIgnored ? 'ignorée ' : ''}“${d.header}” demande l’accord de publier, ou a des réponses comme si elle le demandait, et pour ${d.rows === 1 ? 'un effet' : `${d.rows} effets`} elle n’a pas un simple oui (${quote(d.values)}) : ${withheld(d.rows)}.`,
+    (d) =>
+      `Seuls “yes”, “oui”, “sí”, “sim”, “نعم” et rien d’autre donnent l’accord. Nommez l’en-tête sous “publication: consent”. Si la colonne demande autre chose, ${formatOther(d.own)}`,
   ),
   'column-for-some': say(
     (d) =>
-      `La colonne ${d.isIgnored ? 'ignorée ' : ''}“${d.header}” dit qui peut lire un effet, et ${d.rows === 1 ? 'dans une ligne' : `dans ${d.rows} lignes`} ce n’est pas clairement tout le monde (${quote(d.values)}) : ${withheld(d.rows)}.`,
-    'Seule une valeur qui le dit permet de publier : “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Là où tout le monde peut lire un effet, écrivez cela. Si la colonne dit autre chose, faites-en un champ à vous sous “fields”, avec “publish: false” et “decides: false”.',
+      `La colonne ${d.isIgnored ? 'ignorée ' : ''}“${d.header}” dit qui peut lire un effet, et pour ${d.rows === 1 ? 'un effet' : `${d.rows} effets`} ce n’est pas clairement tout le monde (${quote(d.values)}) : ${withheld(d.rows)}.`,
+    (d) =>
+      `Seule une valeur qui le dit permet de publier : “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Là où tout le monde peut lire un effet, écrivez cela. Si la colonne dit autre chose, ${formatOther(d.own)}`,
   ),
   'column-may-decide': say(
     (d) =>

@@ -7,7 +7,7 @@ export const INIT_WORDING: ProblemWording<typeof INIT_PROBLEMS> = {
   'init-no-table': say(
     (d) =>
       `Il n’y a pas de tableau d’effets, c’est-à-dire une ligne d’en-têtes avec des lignes en dessous. ${d.seen.length === 0 ? 'Le fichier est vide.' : `Ce qui s’y trouve : ${list(d.seen)}.`}`,
-    'Il faut une ligne par effet et, au-dessus des colonnes, une ligne d’en-têtes. Si le tableau est dans une feuille masquée, affichez cette feuille.',
+    'Il faut une ligne par effet et, au-dessus des colonnes, une ligne d’en-têtes ; dans l’une d’elles, un texte d’une phrase ou plus raconte ce qui a changé. Si tous les en-têtes sont propres à votre programme, donnez à l’un d’eux un nom connu, comme “Outcome description”, “Description du changement”, “Descripción del cambio”, “Descrição da mudança” ou “وصف التغيير”. Si le tableau est dans une feuille masquée, affichez cette feuille.',
   ),
   'init-only-pivot': say(
     (d) =>
@@ -56,7 +56,7 @@ export const INIT_WORDING: ProblemWording<typeof INIT_PROBLEMS> = {
   ),
   'init-copy-missing': say(
     (d) =>
-      `Il manque quelque chose à ce fichier : ${d.lacks}. ${d.file} importe ${d.copy}, la copie qui l’a, et elle n’est pas à côté de ce fichier sous ce nom.`,
+      `Ce fichier n’a pas de ${d.lacks}. ${d.file} importe ${d.copy}, la copie qui a ce qui manque, et elle n’est pas à côté de ce fichier sous ce nom.`,
     'Retrouvez la copie et utilisez-la : ses identifiants sont ceux des effets importés. Les effets qui n’y sont pas encore y sont ajoutés, avec leur propre identifiant. Copie perdue ? Nommez un nouveau dossier avec --out : tous les effets changent d’identifiant. Si une colonne de ce fichier-ci contient les identifiants, écrivez son en-tête sous “id” dans “headers”, supprimez la ligne “file” sous “spreadsheet”, et ajoutez au fichier une colonne de confidentialité s’il n’en a pas.',
   ),
   'init-column-gone': say(

@@ -59,7 +59,7 @@ export const OUTCOME_WORDING: ProblemWording<typeof OUTCOME_PROBLEMS> = {
   'confidential-elsewhere': say(
     (d) =>
       `“${d.text}” se lit comme une seconde mention disant que l’effet est confidentiel : il n’est donc pas publié.`,
-    'S’il est confidentiel, inscrivez “oui” dans la colonne de confidentialité et supprimez ce texte ; sinon, supprimez ce texte ou dites-le dans une phrase.',
+    'S’il est confidentiel, inscrivez “oui” dans la colonne de confidentialité. Si tout le monde peut le lire, retirez ces mots du texte, ou mettez-les dans une phrase qui raconte ce qui s’est passé : l’effet est alors publié.',
   ),
   'leave-not-given': say(
     (d) =>
@@ -115,7 +115,10 @@ export const OUTCOME_WORDING: ProblemWording<typeof OUTCOME_PROBLEMS> = {
   'year-unclear': say(
     (d) =>
       `On ne sait pas quelle année désigne “${d.value}” ; elle est affichée telle quelle et comptée comme “Pas clair”.`,
-    'Écrivez l’année en quatre chiffres, ou une date, un mois ou une période avec ses années : 2023-05-14, mai 2023, 2021–2022.',
+    (d) =>
+      d.hijri === undefined
+        ? 'Écrivez l’année en quatre chiffres, ou une date, un mois ou une période avec ses années : 2023-05-14, mai 2023, 2021–2022.'
+        : `L’année ${d.hijri} du calendrier islamique est ${d.span} dans celui selon lequel les effets sont comptés ici : écrivez cela, ou celle de ces années que vous connaissez. Le texte de l’effet peut dire la date telle qu’elle était.`,
   ),
   'link-unclear': say(
     (d) =>

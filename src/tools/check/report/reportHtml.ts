@@ -1,3 +1,5 @@
+import { getToolTexts } from '../../../messages/tools/toolTexts.ts';
+import { getToolLanguage } from '../../../messages/problems/toolLanguage.ts';
 import type { FileProblem } from '../../../problems/problems.ts';
 import { makeLinesPrintable } from '../../../problems/printable.ts';
 import { countProblems } from '../../../problems/formatProblems.ts';
@@ -5,7 +7,7 @@ import { groupProblems } from '../../../problems/groupProblems.ts';
 import { escapeHtml } from '../../../text/escapeHtml.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
-import { countWithheld, formatNotCompared, formatShare, REASONS, SECTIONS } from './wording.ts';
+import { countWithheld, formatShare } from './wording.ts';
 
 /**
  * The report as one file that opens from disk: no script, no other file. It names withheld
@@ -13,34 +15,37 @@ import { countWithheld, formatNotCompared, formatShare, REASONS, SECTIONS } from
  */
 export const reportHtml: Reporter = (review, directory) => {
   const { problems, published, read, withheld, completeness, rareValues, notCompared } = review;
-  const withheldCount = countWithheld(review);
+  const texts = getToolTexts().check;
+  const language = getToolLanguage();
+  const heading = show(texts.page.heading({ directory }));
+  const bold = (count: number): string => `<strong>${count}</strong>`;
   const body = [
-    `<h1>Check of ${show(directory)}</h1>`,
-    '<p class="private">For the publisher only: this report names outcomes that are withheld. Do not publish it.</p>',
-    `<p class="sum"><strong>${published}</strong> to publish, <strong>${withheldCount}</strong> withheld; ${countProblems(problems)}.</p>`,
+    `<h1>${heading}</h1>`,
+    `<p class="private">${texts.page.private}</p>`,
+    `<p class="sum">${texts.counts({ published: bold(published), withheld: bold(countWithheld(review)), problems: countProblems(problems) })}</p>`,
     ...groupProblems(problems).map(({ code, problems: members }) => renderGroup(code, members)),
     section(
-      'Withheld, and why',
+      texts.page.withheld,
       withheld.map(({ reason, outcomes }) => [
-        REASONS[reason],
+        texts.reasons[reason],
         String(outcomes.length),
         outcomes.join(', '),
       ]),
-      ['Reason', 'Outcomes', 'Ids'],
+      [texts.page.reason, texts.page.outcomes, texts.page.ids],
     ),
     section(
-      SECTIONS.rare,
+      texts.rare,
       rareValues.map(({ field, value, file, nearest }) => [field, value, nearest, file]),
-      ['Field', 'Value', 'Likely meant', 'File'],
+      [texts.page.field, texts.page.value, texts.page.nearest, texts.page.file],
     ),
-    notCompared > 0 ? `<p>${formatNotCompared(notCompared)}</p>` : '',
+    notCompared > 0 ? `<p>${texts.notCompared({ count: notCompared })}</p>` : '',
     section(
-      'How complete each field is',
+      texts.complete,
       read === 0 ? [] : completeness.map(({ field, filled }) => [field, formatShare(filled, read)]),
-      ['Field', 'Filled in'],
+      [texts.page.field, texts.page.filled],
     ),
   ];
-  return `<!doctype html>\n<!-- ${REPORT_MARK} -->\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Check of ${show(directory)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<!-- ${REPORT_MARK} -->\n<html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${heading}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
 };
 
 function renderGroup(code: string, problems: readonly FileProblem[]): string {
@@ -55,7 +60,7 @@ function renderGroup(code: string, problems: readonly FileProblem[]): string {
   });
   const severity = problems[0]?.severity ?? 'warning';
   const isOpen = severity === 'error' ? ' open' : '';
-  return `<details class="${severity}"${isOpen}><summary>${severity} <code>${code}</code> (${problems.length})</summary>${isShared ? [...hints].map(renderHint).join('') : ''}<ul>${items.join('')}</ul></details>`;
+  return `<details class="${severity}"${isOpen}><summary>${getToolTexts().common[severity]} <code>${code}</code> (${problems.length})</summary>${isShared ? [...hints].map(renderHint).join('') : ''}<ul>${items.join('')}</ul></details>`;
 }
 
 function section(

@@ -1,19 +1,12 @@
+import { getToolTexts, listNames } from '../../../messages/tools/toolTexts.ts';
 import { formatGroups } from '../../../problems/formatGroups.ts';
 import { countProblems, formatProblems } from '../../../problems/formatProblems.ts';
 import { groupProblems } from '../../../problems/groupProblems.ts';
 import { makePrintable, makeLinesPrintable } from '../../../problems/printable.ts';
-import { formatList } from '../../../text/formatList.ts';
 import type { Review } from '../reviewCollection.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import type { Reporter } from './reporter.ts';
-import {
-  countWithheld,
-  describeCommands,
-  formatNotCompared,
-  formatShare,
-  REASONS,
-  SECTIONS,
-} from './wording.ts';
+import { countWithheld, describeCommands, formatShare } from './wording.ts';
 
 /** Lines of one list that a publisher reads in a terminal. */
 const MAX_LINES = 6;
@@ -26,25 +19,23 @@ const MAX_UNDECIDED = 100;
  */
 export const reportText: Reporter = (review, directory, { isWhole }) => {
   const { problems, published, read } = review;
+  const texts = getToolTexts().check;
   const commands = describeCommands(directory);
-  const sections: string[] = [`${REPORT_MARK} of ${directory}`];
+  const sections: string[] = [texts.title({ mark: REPORT_MARK, directory })];
   if (problems.length > 0)
     sections.push(isWhole ? formatProblems(problems) : formatGroups(problems, commands.all));
   sections.push(
-    `${directory}: ${published} to publish, ${countWithheld(review)} withheld; ${countProblems(problems)}.`,
+    `${directory}: ${texts.counts({ published: String(published), withheld: String(countWithheld(review)), problems: countProblems(problems) })}`,
   );
-  if (isWhole && problems.length > 0) sections.push(list(SECTIONS.kinds, countKinds(review)));
+  if (isWhole && problems.length > 0) sections.push(list(texts.kinds, countKinds(review)));
   for (const [heading, lines] of [
-    [SECTIONS.withheld, listWithheld(review, isWhole)],
-    [SECTIONS.complete, read === 0 ? [] : listCompleteness(review, isWhole)],
-    [SECTIONS.rare, listRareValues(review, isWhole)],
+    [texts.withheld, listWithheld(review, isWhole)],
+    [texts.complete, read === 0 ? [] : listCompleteness(review, isWhole)],
+    [texts.rare, listRareValues(review, isWhole)],
   ] as const) {
     if (lines.length > 0)
       sections.push(
-        list(
-          heading,
-          isWhole || heading === SECTIONS.withheld ? lines : shorten(lines, commands.all),
-        ),
+        list(heading, isWhole || heading === texts.withheld ? lines : shorten(lines, commands.all)),
       );
   }
   sections.push(commands.html);
@@ -62,7 +53,7 @@ function countKinds({ problems }: Review): string[] {
 function listWithheld({ withheld }: Review, isWhole: boolean): string[] {
   return withheld.map(({ reason, outcomes }) => {
     const most = reason === 'flag-empty' && !isWhole ? MAX_UNDECIDED : outcomes.length;
-    return `${REASONS[reason]} (${outcomes.length}): ${formatList(outcomes.map(makePrintable), most)}`;
+    return `${getToolTexts().check.reasons[reason]} (${outcomes.length}): ${listNames(outcomes.map(makePrintable), most)}`;
   });
 }
 
@@ -71,26 +62,29 @@ function listCompleteness({ completeness, read }: Review, isWhole: boolean): str
   const share = ({ field, filled }: (typeof completeness)[number]): string =>
     `${field}: ${formatShare(filled, read)}`;
   if (isWhole) return completeness.map(share);
+  const texts = getToolTexts().check;
   const groups = Map.groupBy(completeness, ({ filled }) =>
-    filled === read ? SECTIONS.all : filled === 0 ? SECTIONS.none : SECTIONS.some,
+    filled === read ? texts.inAll : filled === 0 ? texts.inNone : texts.inSome,
   );
   return [...groups].map(
     ([heading, fields]) =>
-      `${heading}: ${fields.map((each) => (heading === SECTIONS.some ? share(each) : each.field)).join(', ')}`,
+      `${heading}: ${fields.map((each) => (heading === texts.inSome ? share(each) : each.field)).join(', ')}`,
   );
 }
 
 function listRareValues({ rareValues, notCompared }: Review, isWhole: boolean): string[] {
+  const texts = getToolTexts().check;
   const lines = rareValues.map(({ field, value, file, nearest }) =>
-    makePrintable(`${field}: “${value}” in ${file}; meant “${nearest}”?`),
+    makePrintable(texts.rareValue({ field, value, file, nearest })),
   );
-  return isWhole && notCompared > 0 ? [...lines, formatNotCompared(notCompared)] : lines;
+  return isWhole && notCompared > 0 ? [...lines, texts.notCompared({ count: notCompared })] : lines;
 }
 
 function shorten(lines: readonly string[], command: string): readonly string[] {
   if (lines.length <= MAX_LINES) return lines;
   const shown = lines.slice(0, MAX_LINES - 1);
-  return [...shown, SECTIONS.more(lines.length - shown.length, command)];
+  const count = lines.length - shown.length;
+  return [...shown, getToolTexts().check.moreLines({ count, command })];
 }
 
 function list(heading: string, lines: readonly string[]): string {

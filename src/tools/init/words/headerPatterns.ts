@@ -29,13 +29,21 @@ const DOINGS = [
   ],
 ] as const;
 
-/** What an actor does in another way, and what somebody learnt. */
+/** What somebody learnt: said of an outcome, and no outcome itself. */
+export const LESSONS =
+  /\b(?:learn\p{L}*|lessons?|appris\p{L}*|apprentissages?|lecons?|enseignements?|aprend\p{L}+|leccion\p{L}*|licao|licoes|ensinamentos?)\b|تعلم|دروس|عبر مستفاده/u;
+
+/** What an actor does in another way, and what is known, planned or paid. */
 const NO_DOING =
-  /differen|autrement|distint|diferent|مختلف|\b(?:learn\p{L}*|lessons?|appris|apprentissages?|aprend\p{L}+|known?|plan\p{L}*|next|suite|cost\p{L}*)\b|تعلم/u;
+  /differen|autrement|distint|diferent|مختلف|\b(?:known?|plan\p{L}*|next|suite|cost\p{L}*)\b/u;
 
 /** Whether a header asks what the programme did for a change, without a word for a contribution. */
 export function asksOurDoing(key: string): boolean {
-  return !NO_DOING.test(key) && DOINGS.some((words) => words.every((word) => word.test(key)));
+  return (
+    !NO_DOING.test(key) &&
+    !LESSONS.test(key) &&
+    DOINGS.some((words) => words.every((word) => word.test(key)))
+  );
 }
 
 /** The year of a person, never of a change. */

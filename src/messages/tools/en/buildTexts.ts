@@ -1,0 +1,30 @@
+import { formatCount } from '../../../text/formatCount.ts';
+
+/** What a build and an export say around the problems. */
+export const BUILD_TEXTS = {
+  noAddress: 'SITE_URL is not set: links are relative to the site, and no sitemap is written.',
+  noInterface: (d: { language: string; code: string }): string =>
+    `The interface does not speak ${d.language} (${d.code}) yet: headings and buttons are English.`,
+  notBuilt: (d: { problems: string; content: string }): string =>
+    `${d.problems} in ${d.content}: nothing was built.`,
+  notExported: (d: { problems: string; content: string }): string =>
+    `${d.problems} in ${d.content}: nothing was exported.`,
+  emptySite: (d: { reasons: string; command: string }): string =>
+    `${d.reasons} A site without outcomes is not built; if that is what you want, ${d.command}`,
+  counts: (d: { content: string; published: number; withheld: number; problems: string }): string =>
+    `${d.content}: ${formatCount(d.published, 'outcome')} to publish, ${d.withheld} withheld; ${d.problems}.`,
+  kept: (d: { taken: number; pages: number }): string =>
+    `${d.taken} of ${d.pages} pages of outcomes and lists are as they were.`,
+  built: (d: { target: string }): string => `Built ${d.target}.`,
+  refused: (d: { refusal: string }): string => `${d.refusal} Nothing was built.`,
+  discarded: (d: { refusal: string }): string => `${d.refusal} The new site was discarded.`,
+  restored: (d: { target: string; from: string }): string =>
+    `An earlier build was interrupted while it replaced ${d.target}: the previous site is back (from ${d.from}).`,
+  unchanged: (d: { target: string }): string => `Nothing was replaced: ${d.target} is unchanged.`,
+  unchangedAside: (d: { place: string }): string =>
+    `Nothing was replaced: the previous site is ${d.place}, and the next build puts it back.`,
+  noSite: (d: { target: string }): string => `No site was written: there is no ${d.target} yet.`,
+  earlyEnd: (d: { message: string }): string =>
+    `${d.message} Somebody may have ended it, or the memory may not have been enough: build again, and if it happens again, with more memory (docs/scaling.md).`,
+  served: (d: { address: string }): string => `The site is at ${d.address}\nEnd with Ctrl+C.`,
+};

@@ -1,0 +1,16 @@
+import { BUILD_TEXTS } from './buildTexts.ts';
+import { CHECK_TEXTS } from './checkTexts.ts';
+import { COMMON_TEXTS } from './commonTexts.ts';
+import { IMPORT_TEXTS } from './importTexts.ts';
+import { INIT_TEXTS } from './initTexts.ts';
+import { PROGRAMME_TEXTS } from './programmeTexts.ts';
+
+/** What commands print around the problems, in English; the other languages are typed by it. */
+export const EN_TEXTS = {
+  common: COMMON_TEXTS,
+  check: CHECK_TEXTS,
+  import: IMPORT_TEXTS,
+  init: INIT_TEXTS,
+  programme: PROGRAMME_TEXTS,
+  build: BUILD_TEXTS,
+};

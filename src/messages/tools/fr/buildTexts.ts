@@ -1,0 +1,28 @@
+import type { ToolTexts } from '../toolTexts.ts';
+
+/** `buildTexts.ts` of English, in French. */
+export const BUILD_TEXTS: ToolTexts['build'] = {
+  noAddress:
+    'SITE_URL n’est pas défini : les liens sont relatifs au site, et aucun plan du site (sitemap) n’est écrit.',
+  noInterface: (d) =>
+    `L’interface ne parle pas encore cette langue (${d.language}, ${d.code}) : les titres et les boutons sont en anglais.`,
+  notBuilt: (d) => `${d.problems} dans ${d.content} : rien n’a été construit.`,
+  notExported: (d) => `${d.problems} dans ${d.content} : rien n’a été exporté.`,
+  emptySite: (d) =>
+    `${d.reasons} Un site sans effets n’est pas construit ; si c’est ce que vous voulez : ${d.command}`,
+  counts: (d) =>
+    `${d.content} : effets à publier : ${d.published}, retenus : ${d.withheld} ; ${d.problems}.`,
+  kept: (d) => `${d.taken} pages d’effets et de listes sur ${d.pages} sont restées les mêmes.`,
+  built: (d) => `${d.target} est construit.`,
+  refused: (d) => `${d.refusal} Rien n’a été construit.`,
+  discarded: (d) => `${d.refusal} Le nouveau site a été jeté.`,
+  restored: (d) =>
+    `Une construction précédente a été interrompue pendant qu’elle remplaçait ${d.target} : le site d’avant est revenu (depuis ${d.from}).`,
+  unchanged: (d) => `Rien n’a été remplacé : ${d.target} est inchangé.`,
+  unchangedAside: (d) =>
+    `Rien n’a été remplacé : le site d’avant est ${d.place}, et la prochaine construction le remet à sa place.`,
+  noSite: (d) => `Aucun site n’a été écrit : il n’y a pas encore de ${d.target}.`,
+  earlyEnd: (d) =>
+    `${d.message} Quelqu’un y a peut-être mis fin, ou la mémoire n’a pas suffi : construisez de nouveau et, si cela se répète, avec plus de mémoire (docs/scaling.md).`,
+  served: (d) => `Le site est à l’adresse ${d.address}\nPour arrêter : Ctrl+C.`,
+};

@@ -1,0 +1,17 @@
+import type { ToolTexts } from '../toolTexts.ts';
+import { BUILD_TEXTS } from './buildTexts.ts';
+import { CHECK_TEXTS } from './checkTexts.ts';
+import { COMMON_TEXTS } from './commonTexts.ts';
+import { IMPORT_TEXTS } from './importTexts.ts';
+import { INIT_TEXTS } from './initTexts.ts';
+import { PROGRAMME_TEXTS } from './programmeTexts.ts';
+
+/** What commands print around the problems, in French. */
+export const FR_TEXTS: ToolTexts = {
+  common: COMMON_TEXTS,
+  check: CHECK_TEXTS,
+  import: IMPORT_TEXTS,
+  init: INIT_TEXTS,
+  programme: PROGRAMME_TEXTS,
+  build: BUILD_TEXTS,
+};
