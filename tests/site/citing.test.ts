@@ -162,7 +162,7 @@ describe('links to a site that knows its address', () => {
       expect($('Url').attr('template')).toBe(
         `https://atlas.example/${root}outcomes/?q={searchTerms}`,
       );
-      expect([...$('ShortName').text()].length).toBeLessThanOrEqual(16);
+      expect(Array.from($('ShortName').text()).length).toBeLessThanOrEqual(16);
       expect(loadPage(site, `${root}about`)('link[rel=search]').attr('href')).toBe(`/${file}`);
     }
     expect(listFiles(inject('synthetic').directory).join()).not.toContain('search/');
