@@ -24,7 +24,6 @@ const KINDS: Readonly<Record<string, Limits>> = {
   // At most 2,000 nodes with scripts on: without them it is the same page.
   evidence: { html: 28, css: 8.5, js: 1.8, files: 5, nodes: 1700 },
   changes: { html: 3.5, css: 6.5, js: 2, files: 4, nodes: 140 },
-  changes: { html: 3.5, css: 6.5, js: 1.8, files: 4, nodes: 140 },
   method: { html: 3, css: 6, js: 0, files: 2, nodes: 180 },
 };
 const OUTCOME: Limits = { html: 6, css: 6, js: 3, files: 4, nodes: 345 };
