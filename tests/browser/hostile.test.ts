@@ -83,9 +83,15 @@ function listShapes(directory: string, file: string): Set<string> {
       shapes.add(`${element.name} ${name}`);
       if (URLS.has(name)) shapes.add(`${element.name} ${name}=${findScheme(value)}`);
     }
-    if (element.name === 'script') shapes.add(`script of ${$(element).text().length} characters`);
+    if (element.name === 'script') shapes.add(describeScript($(element).text(), element.attribs));
   }
   return shapes;
+}
+
+/** What a script is known by: data by its type, if it can be read as such, and anything else by its length. */
+function describeScript(text: string, { type }: Record<string, string>): string {
+  if (type !== 'application/ld+json') return `script of ${text.length} characters`;
+  return `data about ${typeof JSON.parse(text) === 'object' ? 'a thing' : text}`;
 }
 
 /** What harmless texts may have too, but the synthetic ones have not: line breaks, addresses, many pages of a list, a year that is not clear, a text that runs from right to left. */
