@@ -105,7 +105,7 @@ function findReaders(
   // One of which nobody says it may not be for everybody.
   const isShut = (answer: string): boolean => !leavesOpen('audience', answer);
   return (isAsked || said.some(isForAll)) && said.some(isShut)
-    ? (answer) => answer !== '' && !isShut(answer)
+    ? (answer) => answer !== ''
     : undefined;
 }
 
