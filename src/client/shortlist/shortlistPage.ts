@@ -1,4 +1,5 @@
 import {
+  isListed,
   mergeLists,
   moveItem,
   removeItem,
@@ -81,6 +82,7 @@ class ReaderShortlist extends HTMLElement {
     this.#find('own').hidden = !isOwn;
     this.#find('tools').hidden = isEmpty;
     this.#find('empty').hidden = !isEmpty || stored.state !== 'kept';
+    this.#find('keys').hidden = !isOwn || items.length < 2;
     this.#find('erasing').hidden = !holdsAnything(stored);
     const input = findElement(this, '.shortlist__title', HTMLInputElement);
     if (isOwn && input.value !== title) input.value = title;
@@ -121,7 +123,10 @@ class ReaderShortlist extends HTMLElement {
     list.addEventListener('keydown', (event) => {
       const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       const { id } = find(event.target);
-      if (by === undefined || !event.altKey || id === '' || this.#getReceived()) return;
+      // In a note the keys are those of writing.
+      const isWriting = event.target instanceof HTMLTextAreaElement;
+      if (by === undefined || !event.altKey || isWriting || id === '') return;
+      if (this.#getReceived()) return;
       event.preventDefault();
       this.#move(id, by);
     });
@@ -166,8 +171,9 @@ class ReaderShortlist extends HTMLElement {
     this.#find('erase').addEventListener('click', () => {
       const before = readStore().list;
       const problem = eraseStore();
-      if (problem === undefined) this.#offerUndo(shortlist.erased, before);
-      else this.#tell(problem);
+      if (problem !== undefined) this.#tell(problem);
+      // The button that was pressed is gone.
+      else this.#offerUndo(shortlist.erased, before)?.focus();
     });
     this.#find('keep').addEventListener('click', () => {
       const received = this.#getReceived();
@@ -209,19 +215,24 @@ class ReaderShortlist extends HTMLElement {
     this.#say(formatMessage(messages.shortlist.problems[problem], { max }));
   }
 
-  /** `before` is in no store: it is gone when the reader leaves the page. */
-  #offerUndo(text: string, before: Shortlist): void {
+  /** `before` is in no store: it is gone when the reader leaves the page. Gives the button, if there is one. */
+  #offerUndo(text: string, before: Shortlist): HTMLElement | undefined {
     this.#say(text);
-    if (before.items.length === 0) return;
+    if (before.items.length === 0) return undefined;
     const button = createElement('button', {
       class: 'link-button',
       text: this.#words.messages.shortlist.undo,
       attributes: { type: 'button' },
     });
     button.addEventListener('click', () => {
-      if (this.#change(() => before)) this.#say('');
+      const { list } = readStore();
+      const back = before.items.find(({ id }) => !isListed(list, id));
+      if (!this.#change(() => before)) return;
+      this.#say('');
+      if (back !== undefined) this.#painter.focus(back.id, 0);
     });
     this.#find('said').append(' ', button);
+    return button;
   }
 
   #say(text: string): void {
