@@ -25,7 +25,7 @@ export const fr = translate('fr', {
   search: {
     label: 'Rechercher dans les effets',
     labelWithin: 'Rechercher parmi ces effets',
-    placeholder: 'Des mots ou « une expression »',
+    placeholder: 'Mots ou « expression »',
     submit: 'Rechercher',
     working: 'Recherche de « {query} » …',
     noneHint:

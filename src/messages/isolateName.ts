@@ -36,6 +36,21 @@ export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
+/**
+ * A text split at the names in it, the longer before the shorter: every second part is one. Each can so get a `<bdi>`
+ * of its own, which leaves no mark in what a reader copies.
+ */
+export function splitAtNames(
+  text: string,
+  names: readonly (string | undefined)[],
+): readonly string[] {
+  const known = names
+    .filter((name): name is string => name !== undefined && name !== '')
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => RegExp.escape(name));
+  return known.length === 0 ? [text] : text.split(new RegExp(`(${known.join('|')})`, 'u'));
+}
+
 /** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is the page’s. */
 export function findDirection(text: string, page = 'ltr'): 'rtl' | 'ltr' | undefined {
   const [first] = /\p{L}/u.exec(text) ?? [];

@@ -78,8 +78,14 @@ describe('the shortlist', () => {
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await page.getByText('This browser keeps nothing').waitFor();
     expect(await readStore(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    const getFocused = (): Promise<string | null> =>
+      page.evaluate(
+        () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? null,
+      );
+    expect(await getFocused()).toBe('Undo');
+    await page.keyboard.press('Enter');
     expect(await listShown(page)).toEqual([first, third]);
+    expect(await getFocused()).toBe(`Take ${first} off the list`);
     expect(faults).toEqual([]);
     await close();
   });

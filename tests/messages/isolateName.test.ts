@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isolateName, isRightToLeft, markOwnText } from '../../src/messages/isolateName.ts';
+import {
+  isolateName,
+  isRightToLeft,
+  markOwnText,
+  splitAtNames,
+} from '../../src/messages/isolateName.ts';
 
 test('isolateName(name, direction) marks a name that runs the other way, once', () => {
   expect(isolateName('Kenya 12', 'ltr')).toBe('Kenya 12');
@@ -27,4 +32,18 @@ test.each([
       language: direction === 'rtl' ? 'ar' : 'en',
     }),
   ).toEqual(marks);
+});
+
+test('splitAtNames(text, names) gives every name as a second part, the longer first, and loses nothing', () => {
+  const text = 'PAX. (2023). PAX: النتائج (الإصدار 2). https://a.example/?q=(x)';
+  const names = ['PAX', 'PAX: النتائج', undefined, '', 'الإصدار 2', 'https://a.example/?q=(x)'];
+  const parts = splitAtNames(text, names);
+  expect(parts.filter((_, at) => at % 2 === 1)).toEqual([
+    'PAX',
+    'PAX: النتائج',
+    'الإصدار 2',
+    'https://a.example/?q=(x)',
+  ]);
+  expect(parts.join('')).toBe(text);
+  expect(splitAtNames(text, [undefined, ''])).toEqual([text]);
 });

@@ -23,7 +23,9 @@ export async function loadText(
     text.append(lower(document.importNode(part, true)));
   }
   goOn(text.querySelector('.part'), headline);
-  if (facts !== null) text.append(keepRecorded(document.importNode(facts, true)));
+  if (facts !== null) text.append(keepRecorded(document.importNode(facts, true), page));
+  // What the page says speaks its own language, which need not be that of the place.
+  for (const part of text.children) part.setAttribute('lang', page.documentElement.lang);
   return text;
 }
 
@@ -72,9 +74,9 @@ function goOn(part: Element | null, headline: string): void {
   part.querySelector('h4')?.remove();
 }
 
-/** What the site says of it runs as the site does: its names before their values, whichever way the texts run. */
-function keepRecorded(facts: Element): Element {
-  facts.setAttribute('dir', document.documentElement.dir);
+/** What the page says of it runs as the page does: its names before their values, whichever way the texts run. */
+function keepRecorded(facts: Element, page: Document): Element {
+  facts.setAttribute('dir', page.documentElement.dir);
   for (const row of facts.querySelectorAll('.facts__row'))
     if (row.querySelector('dd:not(.is-empty)') === null) row.remove();
   return facts;

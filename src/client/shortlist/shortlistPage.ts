@@ -1,4 +1,5 @@
 import {
+  isListed,
   mergeLists,
   moveItem,
   removeItem,
@@ -83,6 +84,7 @@ class ReaderShortlist extends HTMLElement {
     this.#find('own').hidden = !isOwn;
     this.#find('tools').hidden = isEmpty;
     this.#find('empty').hidden = !isEmpty || stored.state !== 'kept';
+    this.#find('keys').hidden = !isOwn || items.length < 2;
     this.#find('erasing').hidden = !holdsAnything(stored);
     const input = findElement(this, '.shortlist__title', HTMLInputElement);
     if (isOwn && input.value !== title) input.value = title;
@@ -123,7 +125,10 @@ class ReaderShortlist extends HTMLElement {
     list.addEventListener('keydown', (event) => {
       const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       const { id } = find(event.target);
-      if (by === undefined || !event.altKey || id === '' || this.#getReceived()) return;
+      // In a note the keys are those of writing.
+      const isWriting = event.target instanceof HTMLTextAreaElement;
+      if (by === undefined || !event.altKey || isWriting || id === '') return;
+      if (this.#getReceived()) return;
       event.preventDefault();
       this.#move(id, by);
     });
@@ -168,9 +173,9 @@ class ReaderShortlist extends HTMLElement {
     this.#find('erase').addEventListener('click', () => {
       const before = readStore().list;
       const problem = eraseStore();
-      if (problem === undefined)
-        this.#offerUndo(shortlist.erased, { before, after: EMPTY_SHORTLIST });
-      else this.#tell(problem);
+      if (problem !== undefined) this.#tell(problem);
+      // The button that was pressed is gone.
+      else this.#offerUndo(shortlist.erased, { before, after: EMPTY_SHORTLIST })?.focus();
     });
     this.#find('keep').addEventListener('click', () => {
       const received = this.#getReceived();
@@ -212,19 +217,24 @@ class ReaderShortlist extends HTMLElement {
     this.#say(formatMessage(messages.shortlist.problems[problem], { max }));
   }
 
-  /** What was there before is in no store: it is gone when the reader leaves the page. */
-  #offerUndo(text: string, change: Parameters<typeof takeBack>[1]): void {
+  /** What was there before is in no store: it is gone when the reader leaves the page. Gives the button, if there is one. */
+  #offerUndo(text: string, change: Parameters<typeof takeBack>[1]): HTMLElement | undefined {
     this.#say(text);
-    if (change.before.items.length === 0) return;
+    if (change.before.items.length === 0) return undefined;
     const button = createElement('button', {
       class: 'link-button',
       text: this.#words.messages.shortlist.undo,
       attributes: { type: 'button' },
     });
     button.addEventListener('click', () => {
-      if (this.#change((list) => takeBack(list, change))) this.#say('');
+      const { list } = readStore();
+      const back = change.before.items.find(({ id }) => !isListed(list, id));
+      if (!this.#change((now) => takeBack(now, change))) return;
+      this.#say('');
+      if (back !== undefined) this.#painter.focus(back.id, 0);
     });
     this.#find('said').append(' ', button);
+    return button;
   }
 
   #say(text: string): void {

@@ -74,6 +74,6 @@ ${note}</textarea>
 function renderSentNote(note: string, { note: label }: Messages['shortlist']): Markup | false {
   return (
     note !== '' &&
-    markup`<p class="listed__written" dir="auto"><span class="visually-hidden">${label}:</span> ${note}</p>`
+    markup`<div class="listed__written"><span class="visually-hidden">${label}:</span><p dir="auto">${note}</p></div>`
   );
 }
