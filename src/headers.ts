@@ -57,7 +57,9 @@ export const FRAMED_HEADERS: Readonly<Record<string, string>> = {
 
 /** The headers of what is at a path of the site. */
 export function getHeaders(path: string): Readonly<Record<string, string>> {
-  return /^(?:\/[a-z-]+)?\/embed\/(?:outcome|figure)\//.test(path) ? FRAMED_HEADERS : HEADERS;
+  return /^(?:\/[a-z]{2,3}(?:-[a-z\d]+)?)?\/embed\/(?:outcome|figure)\/(?:index\.html)?$/.test(path)
+    ? FRAMED_HEADERS
+    : HEADERS;
 }
 
 /**

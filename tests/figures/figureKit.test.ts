@@ -14,7 +14,7 @@ const PROGRAMME: PublicProgramme = {
     contact: undefined,
     hasData: true,
     isIndexed: true,
-  isEmbeddable: false,
+    isEmbeddable: false,
     home: {},
     pages: [],
     years: undefined,
