@@ -42,7 +42,7 @@ const FIGURE = 'figure';
  * The query by which a page for frames shows a figure of what `state` chooses: first its name, then what an address of the
  * explorer says. A field of the programme's own that is called `figure` comes after that.
  */
-export function formatEmbedded(
+function formatEmbedded(
   file: string,
   { selection, axes }: Pick<ExplorerState, 'selection' | 'axes'>,
 ): string {
