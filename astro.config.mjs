@@ -12,7 +12,7 @@ let moved;
 /** Addresses of earlier ids only lead on, so a search engine is not told of them; of some sites it is told nothing. */
 function isPage(url) {
   const { outcomes, programme } = getCurrentCollection(contentDirectory);
-  if (programme?.isIndexed === false) return false;
+  if (programme?.isIndexed === false || /\/embed\/(?:outcome|figure)\/$/.test(url)) return false;
   moved ??= new Set(outcomes.flatMap(({ aliases }) => aliases.map(({ slug }) => slug)));
   const slug = /\/outcomes\/([^/]+)\/$/.exec(decodeURI(new URL(url).pathname))?.[1];
   return slug === undefined || !moved.has(slug);

@@ -12,6 +12,9 @@ export const paths = {
   dataFile: (name: string): string => `/data/${name}`,
   /** The reader's own list. */
   shortlist: '/shortlist/',
+  /** What other sites may show in a frame: an outcome or a figure, which the query names. */
+  embedOutcome: '/embed/outcome/',
+  embedFigure: '/embed/figure/',
   /** What has changed since earlier builds. */
   changes: '/changes/',
   /** The feed of all outcomes, and that of a value. */

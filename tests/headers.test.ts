@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatHeadersFile, HEADERS, PAGE_POLICY } from '../src/headers.ts';
+import {
+  formatHeadersFile,
+  FRAMED_HEADERS,
+  FRAMED_PAGE_POLICY,
+  getHeaders,
+  HEADERS,
+  PAGE_POLICY,
+} from '../src/headers.ts';
 
 /** Directive → its sources. */
 function parsePolicy(policy: string): Map<string, string[]> {
@@ -71,5 +78,46 @@ describe('formatHeadersFile(site)', () => {
     const hidden = formatHeadersFile({ base: '/base/', isIndexed: false, data });
     expect(hidden.split('\n/base/assets/*\n')[0]).toContain('\n  X-Robots-Tag: noindex');
     expect(hidden).not.toContain('Link:');
+  });
+});
+
+describe('FRAMED_HEADERS, getHeaders(path)', () => {
+  test('every site may frame these pages, which may do less than others', () => {
+    const framed = parsePolicy(FRAMED_HEADERS['Content-Security-Policy'] ?? '');
+    expect([...framed]).toEqual([...parsePolicy(FRAMED_PAGE_POLICY), ['frame-ancestors', ['*']]]);
+    expect(FRAMED_HEADERS).not.toHaveProperty('X-Frame-Options');
+    for (const [directive, sources] of framed)
+      if (directive !== 'frame-ancestors' && sources[0] !== "'none'")
+        expect(page.get(directive), directive).toEqual(expect.arrayContaining(sources));
+  });
+
+  test.for(['/embed/outcome/', '/fr/embed/figure/', '/embed/figure/index.html'])(
+    '%s may be framed',
+    (path) => {
+      expect(getHeaders(path)).toBe(FRAMED_HEADERS);
+    },
+  );
+
+  test.for([
+    ...['/', '/embed/', '/embed/other/', '/outcomes/embed/outcome/', '/countries/embed/'],
+    ...['/outcomes/figure/', '/embed/outcome/more/', '/fr/ar/embed/figure/'],
+  ])('%s may not', (path) => {
+    expect(getHeaders(path)).toBe(HEADERS);
+  });
+
+  test('hosts that add up the rules of `_headers` are told what to leave out', () => {
+    const plain = formatHeadersFile({ base: '/base/', isIndexed: true });
+    const file = formatHeadersFile({
+      base: '/base/',
+      isIndexed: true,
+      framed: ['/embed/outcome/*'],
+    });
+    expect(file.slice(0, plain.length)).toBe(plain);
+    expect(file.slice(plain.length).trimEnd().split('\n')).toEqual([
+      '/base/embed/outcome/*',
+      '  ! Content-Security-Policy',
+      '  ! X-Frame-Options',
+      `  Content-Security-Policy: ${FRAMED_HEADERS['Content-Security-Policy'] ?? ''}`,
+    ]);
   });
 });

@@ -35,6 +35,8 @@ export type PublicProgramme = Pick<
   readonly hasData: boolean;
   /** Whether search engines may list its pages. */
   readonly isIndexed: boolean;
+  /** Whether it has pages that other sites may show in a frame. */
+  readonly isEmbeddable: boolean;
   /** What of the home page is not to be the usual. */
   readonly home: ProgrammeSettings['home'];
   /** The About page, in Markdown. */
@@ -123,6 +125,7 @@ export function getPublicProgramme(
     languages: listLanguages(settings),
     hasData: publication.data,
     isIndexed: publication.indexing,
+    isEmbeddable: publication.embed,
     pages: [],
     years: undefined,
     palette,
@@ -189,5 +192,6 @@ export function listProgrammeTexts(programme: PublicProgramme): unknown {
     ...programme,
     ...{ fields: named, palette: undefined, stylesheet: undefined, logo: undefined },
     ...{ face: [], pages: [], years: undefined, hasData: undefined, isIndexed: undefined },
+    isEmbeddable: undefined,
   };
 }

@@ -16,6 +16,11 @@ export function createIdTable(outcomes: readonly PublicOutcome[]): IdTable {
   };
 }
 
+/** An id, whatever it is called now, and its row. */
+export function createRowTable({ ids, aliases }: IdTable): ReadonlyMap<string, number> {
+  return new Map([...aliases, ...ids.map((id, row) => [id, row] as const)]);
+}
+
 /**
  * Whether a query may be an id or part of one: one word that holds a digit or a joint
  * (`CIV002`, `SCC-DRC`, `DRC2312/CIV`). Only then is the table fetched.

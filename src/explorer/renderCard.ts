@@ -8,14 +8,14 @@ const MAX_STEPS = 10;
 
 /**
  * A card as HTML, the same in the build and in the browser. In the outline its headline is below the heading of its
- * list. It runs as its headline does, as one block: an Arabic headline with its id at the other end of the line falls apart.
+ * list, at `level`. It runs as its headline does, as one block: an Arabic headline with its id at the other end of the line falls apart.
  */
-export function renderCard(card: Card): Markup {
+export function renderCard(card: Card, level: 2 | 3 = 3): Markup {
   const { lang, excerpt } = card;
   return markup`
     <article class="card"${renderDirection(card)}>
       ${renderTop(card)}
-      ${renderHeadline(card)}
+      ${renderHeadline(card, level)}
       ${excerpt !== '' && renderExcerpt([{ text: excerpt, isMatch: false }], lang)}
     </article>`;
 }

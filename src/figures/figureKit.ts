@@ -1,6 +1,7 @@
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { getMessages, type Messages } from '../messages/index.ts';
+import { pickEmbedWords, type EmbedWords } from './embed.ts';
 import { formatState } from './formatState.ts';
 import type { BaseMap } from './map/baseMap.ts';
 import type { Provenance } from './render/provenance.ts';
@@ -17,6 +18,8 @@ export interface FigureKit {
   readonly baseMap?: BaseMap;
   /** The colours of files, where the programme has an accent. */
   readonly colours?: Paint;
+  /** What is said where other sites may show a figure. */
+  readonly embed?: EmbedWords;
 }
 
 /** The file of the explorer that has the kit: of the first language of a site, or of a further one. */
@@ -59,5 +62,6 @@ export function createFigureKit(
     },
     ...(baseMap === undefined ? {} : { baseMap }),
     ...(palette === undefined ? {} : { colours: createFilePaint(palette.light) }),
+    ...(programme.isEmbeddable ? { embed: pickEmbedWords(messages) } : {}),
   };
 }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
+import { listFurther } from '../collection/localise.ts';
+import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import { getKeeping } from '../keeping/currentBuild.ts';
 import { formatProblems } from '../problems/formatProblems.ts';
 import { hasErrors } from '../problems/problems.ts';
@@ -64,13 +66,14 @@ export function atlas(contentDirectory: string, made: string[]): AstroIntegratio
         const place = fileURLToPath(new URL(`.${paths.searchIndex}`, dir));
         await mkdir(path.dirname(place), { recursive: true });
         await rename(index, place);
-        const { isIndexed = true, hasData } =
-          getCurrentCollection(contentDirectory).programme ?? {};
+        const { programme } = getCurrentCollection(contentDirectory);
+        const { isIndexed = true, hasData } = programme ?? {};
         const data =
           hasData === true ? { page: paths.data, files: await listData(dir) } : undefined;
         const headers = formatHeadersFile({
           ...{ base: settings?.base ?? '/', isIndexed },
           ...(data === undefined ? {} : { data }),
+          framed: listFramed(programme),
         });
         await writeFile(new URL('_headers', dir), headers);
       },
@@ -79,6 +82,15 @@ export function atlas(contentDirectory: string, made: string[]): AstroIntegratio
       },
     },
   };
+}
+
+/** The pages for frames, in each language of the site. */
+function listFramed(programme: PublicProgramme | undefined): string[] {
+  if (programme?.isEmbeddable !== true) return [];
+  return ['', ...listFurther(programme).map((language) => `/${language}`)].flatMap((root) => [
+    `${root}${paths.embedOutcome}*`,
+    `${root}${paths.embedFigure}*`,
+  ]);
 }
 
 /** The paths of the data files of a site, in a fixed order. */

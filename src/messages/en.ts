@@ -767,6 +767,30 @@ export const en = {
       },
     },
   },
+  /** Pages that other sites show in a frame, and the line that puts them there. */
+  embed: {
+    heading: 'Embed',
+    /** What the pages are called. */
+    outcome: 'An outcome to embed',
+    figure: 'A figure to embed',
+    description: 'For a frame on another website.',
+    outcomeHint: 'This line, put into a page of another website, shows the outcome there:',
+    figureHint:
+      'This line, put into a page of another website, shows the figure there, with its filter:',
+    copy: 'Copy the line',
+    copied: 'Line copied',
+    copyFailed: 'The browser does not let the page copy: select the line and copy it.',
+    read: 'Read it on {programme}',
+    explore: 'Explore it on {programme}',
+    withoutScripts:
+      'What belongs here is shown by a script. Without scripts, follow the link below.',
+    unknownOutcome: 'This outcome is not published, or no longer.',
+    unknownFigure: 'There is no such figure, or too little to draw it from.',
+    unknownFilter:
+      'The figure is not shown, because part of its filter means nothing here, or no longer: {values}.',
+    withSearch: 'The figure is not shown: a search for words cannot be embedded.',
+    failed: 'What belongs here could not be loaded. Load the page again, or follow the link below.',
+  },
   notFound: {
     heading: 'This page does not exist',
     text: 'The address may be mistyped, or the outcome may no longer be published. Search for it, or look through the lists:',

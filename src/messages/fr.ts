@@ -768,6 +768,29 @@ export const fr = translate('fr', {
       },
     },
   },
+  embed: {
+    heading: 'Intégrer',
+    outcome: 'Un effet à intégrer',
+    figure: 'Un graphique à intégrer',
+    description: 'Pour un cadre sur un autre site.',
+    outcomeHint: 'Cette ligne, placée dans une page d’un autre site, y affiche l’effet :',
+    figureHint:
+      'Cette ligne, placée dans une page d’un autre site, y affiche le graphique, avec son filtre :',
+    copy: 'Copier la ligne',
+    copied: 'Ligne copiée',
+    copyFailed: 'Le navigateur ne permet pas de copier : sélectionnez la ligne et copiez-la.',
+    read: 'Lire sur {programme}',
+    explore: 'Explorer sur {programme}',
+    withoutScripts:
+      'Ce qui a sa place ici est affiché par un script. Sans scripts, suivez le lien ci-dessous.',
+    unknownOutcome: 'Cet effet n’est pas publié, ou ne l’est plus.',
+    unknownFigure: 'Ce graphique n’existe pas, ou il y a trop peu pour le dessiner.',
+    unknownFilter:
+      'Le graphique n’est pas affiché, car une partie de son filtre ne veut rien dire ici, ou ne le veut plus : {values}.',
+    withSearch: 'Le graphique n’est pas affiché : une recherche de mots ne s’intègre pas.',
+    failed:
+      'Ce qui a sa place ici n’a pas pu être chargé. Rechargez la page, ou suivez le lien ci-dessous.',
+  },
   notFound: {
     heading: 'Cette page n’existe pas',
     text: 'L’adresse est peut-être mal saisie, ou l’effet n’est plus publié. Cherchez-le, ou parcourez les listes :',

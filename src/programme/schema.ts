@@ -77,13 +77,11 @@ const MIN_KEY_LENGTH = 16;
 const ANY_STATUS = 'any';
 
 /** A switch of the publisher's: `on` or `off`, as YAML of today takes them for texts. */
-const SwitchSchema = z
-  .preprocess(
-    (value) =>
-      value === 'on' || value === 'yes' ? true : value === 'off' || value === 'no' ? false : value,
-    z.boolean('Expected on or off.'),
-  )
-  .default(true);
+const SwitchSchema = z.preprocess(
+  (value) =>
+    value === 'on' || value === 'yes' ? true : value === 'off' || value === 'no' ? false : value,
+  z.boolean('Expected on or off.'),
+);
 
 /** Whether raw settings say that there are no statuses. */
 export function hasNoStatuses(data: unknown): boolean {
@@ -321,9 +319,11 @@ export function createSettingsSchema(
         /** Whether outcomes are published under their ids, or under references that say nothing of them. */
         id: z.enum(['shown', 'opaque']).default('shown'),
         /** Whether the outcomes are published as data files, too. */
-        data: SwitchSchema,
+        data: SwitchSchema.default(true),
         /** Whether search engines may list the site. */
-        indexing: SwitchSchema,
+        indexing: SwitchSchema.default(true),
+        /** Whether other sites may show an outcome or a figure in a frame. */
+        embed: SwitchSchema.default(false),
         /** Whether the page of changes names the ids of outcomes that are gone for good. */
         withdrawn: z.enum(['silent', 'named']).optional(),
         /** Makes the references of `id: opaque`; the publisher's own, and never published. */

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import send from 'send';
-import { HEADERS } from '../headers.ts';
+import { getHeaders, HEADERS } from '../headers.ts';
 import { hasCode } from '../text/errors.ts';
 import { isFolder } from './files/places.ts';
 
@@ -41,7 +41,7 @@ function answer(
   directory: string,
   prefix: string,
 ): void {
-  response.setHeaders(new Map(Object.entries(HEADERS)));
+  setHeaders(response, HEADERS);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -51,6 +51,7 @@ function answer(
     answerMissing(response, directory);
     return;
   }
+  setHeaders(response, getHeaders(pathname));
   // Hidden files, such as the mark of the build, are not part of the site.
   send(request, pathname, { root: directory, dotfiles: 'ignore' })
     .on('directory', () => {
@@ -61,6 +62,11 @@ function answer(
       answerError(error, response, directory);
     })
     .pipe(response);
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(HEADERS)) response.removeHeader(name);
+  response.setHeaders(new Map(Object.entries(headers)));
 }
 
 /** The part of what was asked for that is a path within the site, still encoded; nothing outside it. */
@@ -95,6 +101,7 @@ function answerMissing(response: ServerResponse, directory: string): void {
     response.writeHead(503, { 'Retry-After': '1' }).end('The site is being replaced.');
     return;
   }
+  setHeaders(response, HEADERS);
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
   response.end(readMissingPage(directory));
 }

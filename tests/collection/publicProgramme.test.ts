@@ -19,6 +19,7 @@ test('getPublicProgramme(programme) has no vocabularies, headers or policies', (
       'fields',
       'hasData',
       'home',
+      'isEmbeddable',
       'isIndexed',
       'language',
       'languages',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HEADERS } from '../../src/headers.ts';
+import { FRAMED_HEADERS, HEADERS } from '../../src/headers.ts';
 
 const FOLDER = new URL('../../docs/deploy/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -16,6 +16,18 @@ describe('docs/deploy', () => {
   test.each(Object.entries(RECIPES))('%s sends the headers of src/headers.ts', (file, format) => {
     for (const [name, value] of Object.entries(HEADERS))
       expect(read(file)).toContain(format(name, value));
+  });
+
+  test.each(Object.entries(RECIPES))('%s lets the pages for frames be framed', (file, format) => {
+    const [, part = ''] = read(file).split('"embed: on"');
+    const policy = format(
+      'Content-Security-Policy',
+      FRAMED_HEADERS['Content-Security-Policy'] ?? '',
+    );
+    expect(part).toContain(policy);
+    expect(part).not.toMatch(
+      /X-Frame-Options" value|always set X-Frame-Options|add_header X-Frame-Options/,
+    );
   });
 
   test.each(Object.keys(RECIPES))('%s knows the types of files that the search has', (file) => {

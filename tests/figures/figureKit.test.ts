@@ -14,6 +14,7 @@ const PROGRAMME: PublicProgramme = {
     contact: undefined,
     hasData: true,
     isIndexed: true,
+    isEmbeddable: false,
     home: {},
     pages: [],
     years: undefined,

@@ -105,6 +105,7 @@ describe('readProgramme(text)', () => {
       id: 'shown',
       data: true,
       indexing: true,
+      embed: false,
     });
     expect(about.trim()).toBe('This programme is synthetic: it exists for tests only.');
     expect(new Set([...fieldOfHeader].map(([, field]) => field))).toEqual(
@@ -365,6 +366,7 @@ describe('readProgramme(text): the publication policy', () => {
       id: 'shown',
       data: true,
       indexing: true,
+      embed: false,
     });
   });
 

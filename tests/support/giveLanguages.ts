@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Has the site of a content folder in English be read in French and Arabic, too, with some of its own words, and of a day, so that it has feeds. */
+/** Has the site of a content folder in English be read in French and Arabic, too, with some of its own words, of a day, so that it has feeds, and shown in frames. */
 export function giveLanguages(content: string): void {
   const file = path.join(content, 'programme.md');
   const settings = `languages: [fr, ar]
@@ -9,5 +9,10 @@ date: 2024-06-30
 translations:
   fr: { name: Programme de démonstration, description: Des effets fictifs. }
 `;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^---\n/, `---\n${settings}`));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace(/^---\n/, `---\n${settings}`)
+      .replace('\npublication:\n', '\npublication:\n  embed: on\n'),
+  );
 }

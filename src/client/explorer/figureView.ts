@@ -9,6 +9,10 @@ import type { Comparison } from '../../figures/createComparison.ts';
 import { addChoice } from '../../figures/formatChoice.ts';
 import { isolate } from '../../figures/words.ts';
 import type { Shown } from '../../explorer/model.ts';
+import { answerEmbedCopies, createPageEmbed } from '../figures/embedding.ts';
+import { includeValue } from '../../explorer/selection.ts';
+import type { FigureEmbed } from '../../figures/embed.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { focusAxis, putAxisChooser } from '../figures/axisChooser.ts';
 import { answerDownloads } from '../figures/downloads.ts';
@@ -45,6 +49,7 @@ export function createFigureView(
   let chosen: string | undefined;
   let sources: ReadonlyMap<string, ExportSource> = new Map();
   answerMarkKeys(results);
+  answerEmbedCopies(results, kit);
   answerDownloads(results, (file) => sources.get(file), kit.words.messages.figures.pngFailed);
   results.addEventListener('click', (event) => {
     const mark =
@@ -73,7 +78,10 @@ export function createFigureView(
       const elements = figures.map((figure) =>
         createFigureElement(
           figure,
-          { link: (choice) => addressOf(addChoice(state, choice)), level: 3 },
+          {
+            ...{ link: (choice) => addressOf(addChoice(state, choice)), level: 3 },
+            embed: findEmbed(figure, state, results, kit),
+          },
           kit,
         ),
       );
@@ -104,6 +112,24 @@ export function createFigureView(
       chosen = undefined;
     },
   };
+}
+
+/**
+ * How another site shows a figure; nothing where it may not, or where what is shown is no filter alone. The value of a page
+ * is a part of the filter.
+ */
+function findEmbed(
+  figure: Figure,
+  { query, selection, axes }: ExplorerState,
+  results: HTMLElement,
+  kit: FigureKit,
+): FigureEmbed | undefined {
+  if (query !== '') return undefined;
+  const { facet, value = '' } = results.closest<HTMLElement>('[data-facet]')?.dataset ?? {};
+  if (facet !== undefined && (selection.include.has(facet) || selection.exclude.has(facet)))
+    return undefined;
+  const whole = facet === undefined ? selection : includeValue(selection, facet, value);
+  return createPageEmbed(figure, kit, { selection: whole, axes });
 }
 
 function createComparisonElement(

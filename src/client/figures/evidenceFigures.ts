@@ -15,6 +15,7 @@ import {
   type Drawing,
 } from './drawnFigures.ts';
 import { answerMarkKeys, connectMarkKeys } from './markKeys.ts';
+import { answerEmbedCopies, createPageEmbed } from './embedding.ts';
 import { paint } from './paint.ts';
 
 /**
@@ -70,12 +71,13 @@ class EvidenceFigures extends HTMLElement {
 
   #connectAxes(columns: Columns, kit: FigureKit): void {
     const { explorer = '' } = this.dataset;
-    const frame = { link: linkInto(explorer) };
+    answerEmbedCopies(this, kit);
     const show = (axes: Axes | null): void => {
       const drawing: Drawing = { columns, kit, axes, filter: '' };
       const figure = drawChosen(drawing);
       if (figure === undefined) return;
-      const element = createFigureElement(figure, frame, kit);
+      const embed = createPageEmbed(figure, kit, { ...DEFAULT_STATE, axes });
+      const element = createFigureElement(figure, { link: linkInto(explorer), embed }, kit);
       this.#chosen = createDrawnSource(figure, drawing);
       findElement(this, `[data-file="${GAP_MAP.file}"]`).replaceWith(element);
       connectMarkKeys(element);

@@ -1,7 +1,7 @@
 import type { CardContent } from '../../explorer/cardFiles.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createRowCard } from '../../explorer/createCard.ts';
-import type { IdTable } from '../../explorer/idTable.ts';
+import { createRowTable } from '../../explorer/idTable.ts';
 import { renderCoins } from '../../explorer/renderCoins.ts';
 import { renderShortlist, type ShownItem } from '../../explorer/shortlist/renderShortlist.ts';
 import type { Listed } from '../../explorer/shortlist/shortlist.ts';
@@ -144,9 +144,4 @@ function keepWriting(place: HTMLElement): () => void {
     focusTool(place, pending?.id ?? id, pending?.by ?? by);
     pending = undefined;
   };
-}
-
-/** An id, whatever it is called now, and its row. */
-function createRowTable({ ids, aliases }: IdTable): ReadonlyMap<string, number> {
-  return new Map([...aliases, ...ids.map((id, row) => [id, row] as const)]);
 }

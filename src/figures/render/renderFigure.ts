@@ -5,6 +5,7 @@ import { escapeHtml } from '../../text/escapeHtml.ts';
 import { markup } from '../../text/markup.ts';
 import type { SmallFigure } from '../createProfile.ts';
 import type { Scene, Size } from '../draw/scene.ts';
+import type { FigureEmbed } from '../embed.ts';
 import type { Figure, FigureView } from '../figure.ts';
 import type { FigureTable } from '../tables.ts';
 import type { Choice } from '../tabulate/table.ts';
@@ -20,6 +21,8 @@ export interface FigureFrame {
   readonly addressOf?: (extension: string) => string;
   /** What it can be taken away as; without it every format. */
   readonly formats?: readonly Format[];
+  /** How another site shows it, where it may. */
+  readonly embed?: FigureEmbed | undefined;
   /** That of its heading in the outline; 2 by default. */
   readonly level?: 2 | 3;
 }
@@ -36,7 +39,7 @@ export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWo
     `<figcaption>${renderHeading(figure, frame.level ?? 2)}`,
     ...notes.map((note) => `<p class="figure__note">${escapeHtml(note)}</p>`),
     `</figcaption>${renderView(figure, frame, words)}`,
-    `${renderDownloads(figure, frame, words)}</figure>`,
+    `${renderDownloads(figure, frame, words)}${renderEmbed(frame)}</figure>`,
   ].join('');
 }
 
@@ -164,6 +167,7 @@ function renderDownloads(
   { addressOf, formats = FORMATS }: FigureFrame,
   words: FigureWords,
 ): string {
+  if (formats.length === 0) return '';
   const { download, downloadAs } = words.messages.figures;
   const items = formats.map((format) => {
     const { name, extension } = format;
@@ -180,4 +184,20 @@ function renderDownloads(
       ${items}
       <span class="figure__status" role="status"></span>
     </p>`.html;
+}
+
+/** The line that shows the figure on another site, on demand; on pages that draw themselves with a button that copies it. */
+function renderEmbed({ embed, addressOf }: FigureFrame): string {
+  if (embed === undefined) return '';
+  const { heading, figureHint, copy } = embed.words;
+  const button =
+    addressOf === undefined &&
+    markup`<p class="figure__downloads"><button type="button">${copy}</button><span role="status"></span></p>`;
+  return markup`
+    <details class="figure__twin figure__embed">
+      <summary>${heading}</summary>
+      <p class="figure__note">${figureHint}</p>
+      <p class="cite__text" dir="ltr"><code>${embed.code}</code></p>
+      ${button}
+    </details>`.html;
 }
