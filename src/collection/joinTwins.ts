@@ -3,7 +3,7 @@ import { isListed, type Field, type FieldTable } from '../programme/fields.ts';
 import { getTerms } from '../programme/fieldValues.ts';
 import type { Term } from '../programme/vocabulary.ts';
 import { respell, type PublicOutcome } from '../publication/publish.ts';
-import { foldLabel } from '../text/foldLabel.ts';
+import { foldShown, holdsCode } from '../text/foldLabel.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import type { Passed } from './shown.ts';
 
@@ -51,12 +51,9 @@ export function joinTwins(
   return { passed: { ...passed, outcomes: [...respelt.keys()], fileOf: respelt }, problems };
 }
 
-/** An invisible character, as a record shows it (`showInvisible`). */
-const CODE = /\[U\+[\dA-F]{4,6}\]/g;
-
 /** The commonest first; none with an invisible character before one without. */
 function compareSpellings(a: Spelling, b: Spelling): number {
-  const isMarked = ({ term }: Spelling): number => Number(term.label.search(CODE) !== -1);
+  const isMarked = ({ term }: Spelling): number => Number(holdsCode(term.label));
   return isMarked(a) - isMarked(b) || b.count - a.count;
 }
 
@@ -69,7 +66,7 @@ function groupSpellings(outcomes: readonly PublicOutcome[], field: Field): Spell
   const groups = new Map<string, Map<string, Spelling>>();
   for (const term of outcomes.flatMap((outcome) => getTerms(outcome, field))) {
     if (term.listed) continue;
-    const key = foldLabel(term.label.replaceAll(CODE, ''));
+    const key = foldShown(term.label);
     const group = groups.get(key) ?? new Map<string, Spelling>();
     groups.set(key, group);
     const spelling = group.get(term.label);

@@ -7,8 +7,8 @@ type Row = readonly (string | number)[];
  * A table as CSV (RFC 4180, with the byte order mark that tells Excel that it is UTF-8). A line
  * of the preamble is a row of one cell, and an empty row ends it. A cell that a spreadsheet would
  * take for a formula begins with an apostrophe, as does one that has one already, so that whoever takes one away
- * has what was written; one with a semicolon or a tab is quoted, because Excel takes these for separators in many
- * countries.
+ * has what was written; one with a line break of any kind is quoted, because readers begin a row there, and so is one with a
+ * semicolon or a tab, because Excel takes these for separators in many countries.
  */
 export function writeCsv({ preamble, header, rows }: ExportTable): string {
   return beginCsv({ preamble, header }) + writeCsvRows(rows);
@@ -28,7 +28,7 @@ export function writeCsvRows(rows: readonly Row[]): string {
 function stringifyRows(rows: readonly Row[], bom: boolean): string {
   return stringify(
     rows.map((row) => row.map(keepText)),
-    { bom, quoted_match: /[;\t\r]/, record_delimiter: 'windows' },
+    { bom, quoted_match: /[;\t\r\n]/, record_delimiter: 'windows' },
   );
 }
 

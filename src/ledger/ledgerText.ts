@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Ledger } from './ledger.ts';
+import { UNDATED } from './updateLedger.ts';
 
 const NAME = 'outcome-atlas ledger, ';
 /** Changes with what a ledger holds. */
 const FORMAT = `${NAME}1`;
 
-const DAY = z.string().regex(/^(?:\d{4}-\d\d-\d\d)?$/);
+const DAY = z.union([z.literal(UNDATED), z.iso.date()]);
 /** A hash, and a locked key, in the characters of base64url: no text has such a form. */
 const HASH = z.string().regex(/^[\w-]{10}$/);
 const SEAL = z.string().regex(/^[\w-]{22}$/);

@@ -8,7 +8,7 @@ import {
 import { getTerms, getText } from '../programme/fieldValues.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { compareText } from '../text/compareText.ts';
-import { foldLabel } from '../text/foldLabel.ts';
+import { foldShown } from '../text/foldLabel.ts';
 import { remember } from '../text/remember.ts';
 
 /** What a reader sees of an outcome, by the name of the field; what is not recorded is not among it. */
@@ -59,7 +59,7 @@ export function listCompared(fields: FieldTable): Set<string> {
 }
 
 /** Outcomes share their values. */
-const foldOnce = remember(foldLabel, MAX_KNOWN);
+const foldOnce = remember(foldShown, MAX_KNOWN);
 
 function isCompared({ kind }: Field): boolean {
   return kind !== 'related' && kind !== 'status';

@@ -22,6 +22,20 @@ describe('writeCsv(table)', () => {
     expect(read).toBe(`'${cell}`);
   });
 
+  test.each(['\n', '\r', '\r\n'])(
+    'a text with the line break %j stays one cell of one row',
+    (line) => {
+      const cell = `A list:${line}=1+1${line}- a point`;
+      const table = { preamble: [cell], header: ['a', 'b'], rows: [[cell, cell]] };
+      // Readers such as Excel take each of them for the end of a row.
+      const read: unknown = parse(writeCsv(table), {
+        ...{ bom: true, relax_column_count: true, skip_empty_lines: false },
+        record_delimiter: ['\r\n', '\n', '\r'],
+      });
+      expect(read).toEqual([[cell], [''], ['a', 'b'], [cell, cell]]);
+    },
+  );
+
   test('begins with the mark by which Excel knows UTF-8', () => {
     expect(writeRows(['a']).codePointAt(0)).toBe(0xfeff);
   });

@@ -43,6 +43,13 @@ test('any other character in it is a fault', () => {
   );
 });
 
+test('a day that no calendar has is a fault, however it came there', () => {
+  const ledger = updateLedger(undefined, { name, fields, outcomes: [], date: '2024-06-30' });
+  expect(parseLedger(formatLedger({ ...ledger, start: '' }))).toHaveProperty('ledger');
+  for (const start of ['2024-13-01', '2023-02-29', '9999-00-00'])
+    expect(parseLedger(formatLedger({ ...ledger, start }))).toEqual({ fault: 'damaged' });
+});
+
 test('a newer version of the program is told from damage', () => {
   const text = formatLedger(updateLedger(undefined, { name, fields, outcomes: [] }));
   expect(parseLedger(text.replace('ledger, 1', 'ledger, 2'))).toEqual({ fault: 'version' });

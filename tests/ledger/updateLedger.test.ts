@@ -3,6 +3,7 @@ import { listChanges, listLastChanges } from '../../src/ledger/listChanges.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { formatLedger } from '../../src/ledger/ledgerText.ts';
 import { isOfAnother, updateLedger, type PublicState } from '../../src/ledger/updateLedger.ts';
+import { showInvisible } from '../../src/problems/showInvisible.ts';
 import { isPublic } from '../../src/programme/fields.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
 import {
@@ -54,6 +55,16 @@ const one = create(1, { country: 'Demoland', year: '2023' });
 const two = create(2, { country: 'Testland' });
 
 describe('updateLedger(known, state)', () => {
+  test('how a value is shown after another outcome has gone is no edit', () => {
+    const spellings = ['Police', 'Po\u200Blice', 'POLICE.'].map((label) => showInvisible(label));
+    const [shown = '', ...others] = spellings;
+    for (const socialActor of others) {
+      const before = createState([create(1, { socialActor: shown }), two]);
+      const after = createState([create(1, { socialActor }), two], '2024-06-30');
+      expect(tell(updateAll(before, after), after)).toEqual([]);
+    }
+  });
+
   test('the first state is where the record begins, and nothing in it is told as new', () => {
     const state = createState([one, two]);
     const ledger = updateAll(state);

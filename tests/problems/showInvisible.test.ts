@@ -17,6 +17,7 @@ describe('showInvisible(text)', () => {
     ['bytes in variation selectors', 'a\uFE01\uFE02\u{E0101}', 'a[U+FE01][U+FE02][U+E0101]'],
     ['a selector behind another', '❤\uFE0F\uFE0E', '❤\uFE0F[U+FE0E]'],
     ['control characters', '\u0000\u001B[31m\u007F\u009B', '␀␛[31m␡[U+009B]'],
+    ['what is no character', 'a\uFFFEb\uFFFF', 'a[U+FFFE]b[U+FFFF]'],
     ['half a character', 'a\uD800b', 'a[U+D800]b'],
   ])('shows %s', (_, text, shown) => {
     expect(showInvisible(text)).toBe(shown);

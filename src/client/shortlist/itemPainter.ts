@@ -23,8 +23,8 @@ interface FoundItem extends Listed {
 }
 
 export interface ItemPainter {
-  /** Shows the list at once, and the outcomes when they are there. */
-  readonly paint: (items: readonly Listed[], isOwn: boolean) => void;
+  /** Shows the list at once, and the outcomes when they are there, with the notes that are written by then. */
+  readonly paint: (getItems: () => readonly Listed[], isOwn: boolean) => void;
   /** Leads the keyboard to the button of an outcome that moves it so many places, or takes it away. */
   readonly focus: (id: string, by: number) => void;
   readonly loadColumns: () => Promise<Columns>;
@@ -64,14 +64,17 @@ export function createItemPainter(
     // Reference managers read the page once.
     document.dispatchEvent(new Event('ZoteroItemUpdated'));
   };
-  const paint: ItemPainter['paint'] = (items, isOwn) => {
+  const paint: ItemPainter['paint'] = (getItems, isOwn) => {
     run += 1;
     const own = run;
-    if (place.childElementCount === 0)
+    const items = getItems();
+    const showLoading = (): void => {
       show(
-        items.map((item) => ({ ...item, card: 'loading' })),
+        getItems().map((item) => ({ ...item, card: 'loading' })),
         isOwn,
       );
+    };
+    if (place.childElementCount === 0) showLoading();
     if (items.length === 0) {
       place.replaceChildren();
       return;
@@ -81,7 +84,7 @@ export function createItemPainter(
       ([found, columns]) => {
         if (own !== run) return;
         const byId = new Map(found.map(({ id, content }) => [id, content]));
-        const shown = items.map((item) => {
+        const shown = getItems().map((item) => {
           const content = byId.get(item.id);
           return { ...item, card: content && createRowCard(content, columns, '', words) };
         });
@@ -90,10 +93,7 @@ export function createItemPainter(
       },
       (error: unknown) => {
         if (own !== run) return;
-        show(
-          items.map((item) => ({ ...item, card: 'loading' })),
-          isOwn,
-        );
+        showLoading();
         fail();
         reportError(error);
       },

@@ -4,6 +4,8 @@ import {
   removeItem,
   setNote,
   setTitle,
+  takeBack,
+  EMPTY_SHORTLIST,
   MAX_LISTED,
   type Shortlist,
 } from '../../explorer/shortlist/shortlist.ts';
@@ -91,7 +93,7 @@ class ReaderShortlist extends HTMLElement {
     this.#find('stored').hidden = stored.state === 'kept';
     this.#find('stored-text').textContent = stored.state === 'kept' ? '' : stored.text;
     this.#showCount(items.length);
-    this.#painter.paint(items, isOwn);
+    this.#painter.paint(() => this.#getShown().items, isOwn);
   }
 
   #showCount(count: number): void {
@@ -152,7 +154,7 @@ class ReaderShortlist extends HTMLElement {
     const next = before.items[index + 1] ?? before.items[index - 1];
     if (next !== undefined) this.#painter.focus(next.id, 0);
     const { removed } = this.#words.messages.shortlist;
-    this.#offerUndo(formatMessage(removed, { id }), before);
+    this.#offerUndo(formatMessage(removed, { id }), { before, after: removeItem(before, id) });
   }
 
   /** The title, and what is done with the list as a whole. */
@@ -166,7 +168,8 @@ class ReaderShortlist extends HTMLElement {
     this.#find('erase').addEventListener('click', () => {
       const before = readStore().list;
       const problem = eraseStore();
-      if (problem === undefined) this.#offerUndo(shortlist.erased, before);
+      if (problem === undefined)
+        this.#offerUndo(shortlist.erased, { before, after: EMPTY_SHORTLIST });
       else this.#tell(problem);
     });
     this.#find('keep').addEventListener('click', () => {
@@ -209,17 +212,17 @@ class ReaderShortlist extends HTMLElement {
     this.#say(formatMessage(messages.shortlist.problems[problem], { max }));
   }
 
-  /** `before` is in no store: it is gone when the reader leaves the page. */
-  #offerUndo(text: string, before: Shortlist): void {
+  /** What was there before is in no store: it is gone when the reader leaves the page. */
+  #offerUndo(text: string, change: Parameters<typeof takeBack>[1]): void {
     this.#say(text);
-    if (before.items.length === 0) return;
+    if (change.before.items.length === 0) return;
     const button = createElement('button', {
       class: 'link-button',
       text: this.#words.messages.shortlist.undo,
       attributes: { type: 'button' },
     });
     button.addEventListener('click', () => {
-      if (this.#change(() => before)) this.#say('');
+      if (this.#change((list) => takeBack(list, change))) this.#say('');
     });
     this.#find('said').append(' ', button);
   }

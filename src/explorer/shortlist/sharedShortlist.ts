@@ -1,11 +1,4 @@
-import {
-  addItems,
-  EMPTY_SHORTLIST,
-  setNote,
-  setTitle,
-  type Listed,
-  type Shortlist,
-} from './shortlist.ts';
+import { addItems, EMPTY_SHORTLIST, MAX_NOTE, setTitle, type Shortlist } from './shortlist.ts';
 
 /** Programs that people send addresses with cut longer ones. */
 export const MAX_ADDRESS = 8000;
@@ -38,18 +31,20 @@ export function parseShared(hash: string): SharedList | 'unknown' | undefined {
   if (!hash.includes('=')) return undefined;
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   if (params.get(LIST) !== '1') return 'unknown';
-  let list: Shortlist | undefined = setTitle(EMPTY_SHORTLIST, params.get(TITLE) ?? '');
+  // An address may be long, so each part of it is looked at once.
+  const notes = new Map<string, string>();
   let count = 0;
   let last = '';
   for (const [name, value] of params) {
     if (name === ID && value !== '') {
-      const item: Listed = { id: value, note: '' };
-      list = list && addItems(list, [item]);
+      if (!notes.has(value)) notes.set(value, '');
       last = value;
       count += 1;
     }
-    if (name === NOTE && list !== undefined) list = setNote(list, last, value);
+    if (name === NOTE && notes.has(last)) notes.set(last, value);
   }
+  const items = Array.from(notes, ([id, note]) => ({ id, note: note.slice(0, MAX_NOTE) }));
+  const list = addItems(setTitle(EMPTY_SHORTLIST, params.get(TITLE) ?? ''), items);
   if (list === undefined || list.items.length === 0) return 'unknown';
   return { list, isWhole: params.get(END) === String(count) };
 }

@@ -33,6 +33,23 @@ export function removeItem(list: Shortlist, id: string): Shortlist {
   return { ...list, items: list.items.filter((item) => item.id !== id) };
 }
 
+/**
+ * Undoes a change that took outcomes away, as far as what has been done since leaves it: they are in their places again, with their notes; and so
+ * is the title. Nothing where they do not fit any more.
+ */
+export function takeBack(
+  list: Shortlist,
+  { before, after }: Readonly<Record<'before' | 'after', Shortlist>>,
+): Shortlist | undefined {
+  const gone = before.items.filter(({ id }) => !isListed(after, id) && !isListed(list, id));
+  const items = gone.reduce(
+    (all, item) => all.toSpliced(before.items.indexOf(item), 0, item),
+    list.items,
+  );
+  if (items.length > MAX_LISTED) return undefined;
+  return { title: list.title === after.title ? before.title : list.title, items };
+}
+
 /** Moves an outcome so many places on, but no further than to an end. */
 export function moveItem(list: Shortlist, id: string, by: number): Shortlist {
   const from = list.items.findIndex((item) => item.id === id);

@@ -14,7 +14,7 @@ const KEY = /^\{"[^"]*":("(?:[^"\\]|\\.)*")/;
 /**
  * Takes the lines of these ids out of NDJSON that comes piece by piece, and reads no further than it has to. Other
  * lines are let go of unread, so that a part of many outcomes takes no more memory than the part does. `step` is told
- * how many of them were found.
+ * how many of them were found. Throws where it comes to the end of a file that is cut, or no such file: what such a one lacks may be published.
  */
 export async function pickRecords(
   pieces: AsyncIterable<string>,
@@ -50,10 +50,11 @@ async function* splitLines(pieces: AsyncIterable<string>): AsyncGenerator<string
     rest = lines.pop() ?? '';
     yield lines;
   }
-  if (rest !== '') yield [rest];
+  if (rest !== '') throw new Error('The file ends within a line.');
 }
 
 function readKey(line: string): string {
-  const [, key = '""'] = KEY.exec(line) ?? [];
+  const [, key] = KEY.exec(line) ?? [];
+  if (key === undefined) throw new Error('A line is no record.');
   return JSON.parse(key) as string;
 }

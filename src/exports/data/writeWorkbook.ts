@@ -1,5 +1,6 @@
 import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { formatMessage } from '../../messages/formatMessage.ts';
+import { keepLegal } from '../../text/keepLegal.ts';
 import { createDictionary } from './createDictionary.ts';
 import type { DataAbout } from './dataFormat.ts';
 import { listAbout } from './listAbout.ts';
@@ -80,18 +81,28 @@ function tabulateDictionary(data: DataSet, { words }: DataAbout): [Row, Row[]] {
 }
 
 function createAbout(name: string, about: DataAbout): WriteSheet {
-  return { name, rows: listAbout(about).map((line) => [line]), columns: [{ width: 100 }] };
+  return {
+    name,
+    rows: listAbout(about).map((line) => [createCell(line)]),
+    columns: [{ width: 100 }],
+  };
 }
 
 function createSheet(name: string, header: Row, rows: readonly Row[]): WriteSheet {
   const last = `${nameColumn(header.length - 1)}${rows.length + 1}`;
   return {
     name,
-    rows: [header, ...rows].map((row) => row.map((cell): CellValue => (cell === '' ? null : cell))),
+    rows: [header, ...rows].map((row) => row.map(createCell)),
     columns: header.map((_, column) => ({ width: findWidth(rows, column) })),
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${last}` },
   };
+}
+
+/** What a reader has written or was sent may hold anything. */
+function createCell(cell: string | number): CellValue {
+  if (cell === '') return null;
+  return typeof cell === 'string' ? keepLegal(cell) : cell;
 }
 
 function findWidth(rows: readonly Row[], column: number): number {

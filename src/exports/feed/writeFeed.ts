@@ -1,3 +1,4 @@
+import { keepLegal } from '../../text/keepLegal.ts';
 import { markup, type Markup } from '../../text/markup.ts';
 
 /** What a feed says, in the order in which it is read. Days as YYYY-MM-DD, addresses whole. */
@@ -61,9 +62,4 @@ function writeEntry(entry: FeedEntry): Markup {
 /** A day as Atom wants it: with a time, which nobody knows. */
 function formatInstant(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-/** A text without what XML 1.0 may not hold even as an escape; control characters are shown as pictures (`escapeHtml`). */
-function keepLegal(text: string): string {
-  return text.toWellFormed().replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD');
 }

@@ -47,6 +47,11 @@ export function isFolder(place: string): boolean {
   return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+/** Whether something is there, links followed, that is no file: a folder, a device, a pipe. */
+export function isNoFile(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isFile() === false;
+}
+
 /** A place and every folder above it, from the inside out. */
 export function listAbove(place: string): string[] {
   const above = path.dirname(place);

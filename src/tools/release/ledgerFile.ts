@@ -17,7 +17,7 @@ import { isOfAnother, updateLedger, type PublicState } from '../../ledger/update
 import { getPublicName } from '../../publication/createReference.ts';
 import { getReason, hasCode } from '../../text/errors.ts';
 import { say, type Io } from '../command.ts';
-import { followLinks, isFolder } from '../files/places.ts';
+import { followLinks, isFolder, isNoFile } from '../files/places.ts';
 import { refuseKeptPlace } from '../files/refuseKeptPlace.ts';
 import { listStrangers } from '../verify/checkLedger.ts';
 
@@ -35,6 +35,7 @@ export function refuseLedger(place: string, content: string, target: string): st
   const real = followLinks(place);
   if (real === undefined) return `${name} is a link that leads nowhere.`;
   if (isFolder(real)) return `${name} is a folder. Name a file, for instance ${DEFAULT_LEDGER}.`;
+  if (isNoFile(real)) return `${name} is no file. Name one, for instance ${DEFAULT_LEDGER}.`;
   return refuseKeptPlace(real, name, { contents: [content], target });
 }
 

@@ -10,6 +10,7 @@ import {
   removeItem,
   setNote,
   setTitle,
+  takeBack,
   type Listed,
   type Shortlist,
 } from '../../../src/explorer/shortlist/shortlist.ts';
@@ -90,6 +91,34 @@ describe('the list of a reader', () => {
         expect(merged?.title).toBe(own.title || other.title);
       }),
     );
+  });
+
+  test('what is undone comes back to its place, and what was done since stays', () => {
+    fc.assert(
+      fc.property(someList, fc.array(fc.nat(11)), (before, numbers) => {
+        const gone = numbers.map((number) => before.items[number]?.id ?? '');
+        const after = gone.reduce(removeItem, before);
+        expect(takeBack(after, { before, after })).toEqual(before);
+      }),
+    );
+    const before = { title: 'T', items: ['a', 'b', 'c'].map((id) => ({ id, note: '' })) };
+    const change = { before, after: removeItem(before, 'b') };
+    const since = setNote(
+      addItems(removeItem(change.after, 'a'), [{ id: 'd', note: '' }]) ?? before,
+      ...(['c', 'written since'] as const),
+    );
+    expect(takeBack(setTitle(since, 'New'), change)).toEqual({
+      title: 'New',
+      items: [
+        ...[
+          { id: 'c', note: 'written since' },
+          { id: 'b', note: '' },
+        ],
+        { id: 'd', note: '' },
+      ],
+    });
+    const full = { title: '', items: createItems(MAX_LISTED) };
+    expect(takeBack(full, { before, after: EMPTY_SHORTLIST })).toBeUndefined();
   });
 
   test('it has an end: what does not fit is refused whole, and long notes are cut', () => {

@@ -85,6 +85,12 @@ describe('pickRecords(pieces, ids)', () => {
       ),
     ));
 
+  test('of a file that is cut, or another file, it says of no outcome that it is gone', async () => {
+    const whole = write(['A', 'B'].map((id) => createRecord(id, 'a text')));
+    for (const text of [whole.slice(0, -1), whole.slice(0, 40), '<html>\nSign in</html>\n'])
+      await expect(pickRecords(cutPieces(text, 30), ['A', 'B', 'C'])).rejects.toThrow();
+  });
+
   test('reads no further than it has to', async () => {
     let pieces = 0;
     const file = async function* (): AsyncGenerator<string> {

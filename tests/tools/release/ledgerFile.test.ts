@@ -195,7 +195,13 @@ describe('where a ledger may be', () => {
     const target = path.join(root, 'site');
     expect(refuseLedger(place, content, target)).toBeUndefined();
     expect(refuseLedger('.atlas/ledger.json', content, target)).toBeUndefined();
-    for (const bad of [`${content}/ledger.json`, `${target}/ledger.json`, 'public/l.json', root])
+    for (const bad of [
+      `${content}/ledger.json`,
+      `${target}/ledger.json`,
+      'public/l.json',
+      root,
+      '/dev/null',
+    ])
       expect(refuseLedger(bad, content, target), bad).toMatch(/^LEDGER \(/);
     symlinkSync('nowhere', path.join(root, 'link'));
     expect(refuseLedger(path.join(root, 'link'), content, target)).toContain('leads nowhere');
