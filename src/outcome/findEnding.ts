@@ -1,3 +1,4 @@
+import { isEntrusted } from './entrusted.ts';
 import { foldNote } from './foldNote.ts';
 
 /** Such a sentence is short; a longer one tells more of what happened. */
@@ -45,7 +46,7 @@ const TELLS_PAST = new RegExp(
 
 /** How one may begin or what is in it, as it is written: most sentences have none of it. */
 const MAY_ADDRESS =
-  /please|pls|plz|kindly|merci|pri[eè]re|veuillez|pla[iî]t|svp|favor|ruega|pide|pe[dç]|rog|agrad|this|that|cec|cel|ça|ca |cette|est[aeo]|ist|iss|eso|keep|leave|let |do n|don|never|for |between|outside|off |entre|garder|usage|uso|\bn[oeã]|pas|jamais|only|just|not |it |[\u0600-\u06ff]/iu;
+  /please|pls|plz|kindly|merci|pri[eè]re|veuillez|pla[iî]t|svp|favor|ruega|pide|pe[dç]|rog|agrad|this|that|cec|cel|ça|ca |cette|est[aeo]|ist|iss|eso|keep|leave|let |do n|don|never|for |between|outside|off |entre|garder|usage|uso|\bn[oeã]|pas|jamais|only|just|not |it |que |pour |para |better|best|name|trust|confid|confi[ae]|mejor|melhor|mieux|garde|guard|person|body|no one|[\u0600-\u06ff]/iu;
 
 /**
  * The last sentence of a text, where it is said to whoever reads the record and not told of what happened: it asks,
@@ -60,12 +61,13 @@ export function findEnding(text: string): { offset: number; text: string } | und
   if (own.length < MIN_ENDING || own.length > MAX_ENDING || !MAY_ADDRESS.test(own))
     return undefined;
   const folded = foldNote(own);
-  if (!ADDRESSED.test(folded) || TELLS_PAST.test(folded)) return undefined;
+  const isAddressed = ADDRESSED.test(folded) && !TELLS_PAST.test(folded);
+  if (!isAddressed && !isEntrusted(folded)) return undefined;
   return { offset: text.length - tail.length + start, text: own };
 }
 
 const MARGIN = 20;
-const MIN_ENDING = 8;
+const MIN_ENDING = 6;
 
 /** Where the last sentence before `end` begins. */
 function findStart(text: string, end: number): number {

@@ -1,4 +1,6 @@
+import { KEPT_CLOSE, speaksOfDanger } from './asideSayings.ts';
 import { listWords } from './cutWords.ts';
+import { isEntrusted } from './entrusted.ts';
 import {
   createKindReader,
   isAgreement,
@@ -22,9 +24,10 @@ import { isMatterOfNote } from './judgeNote.ts';
  * judged by `holdsBack`.
  */
 export function mayHoldBack(sentence: string, isQuestion = false): boolean {
-  if (NOT_NOW.test(sentence)) return true;
+  if (NOT_NOW.test(sentence) || isEntrusted(sentence)) return true;
   const words = listWords(sentence.replace(PLAIN_YES, '').replaceAll(DENIED, ' '));
-  if (KEPT_CLOSE.test(words.join(' '))) return true;
+  const joined = words.join(' ');
+  if (KEPT_CLOSE.test(joined) || speaksOfDanger(joined)) return true;
   const kinds = words.map(getKinds);
   const has = (kind: Kind): boolean => kinds.some((each) => each.has(kind));
   const isOwn = has('own');
@@ -51,10 +54,6 @@ export function mayHoldBack(sentence: string, isQuestion = false): boolean {
     return !has('matter');
   return has('back') && (isOwn || has('wish'));
 }
-
-/** “Under lock and key”, “Que quede en casa”, “What is said here stays here”. */
-const KEPT_CLOSE =
-  /(?<!\p{L})(?:under lock|locked (?:away|up)|sous cle|bajo (?:siete )?llaves?|a siete llaves|a sete chaves|debaixo de chave|تحت القفل|entre quatre yeux|entre (?:cuatro|quatro) (?:ojos|olhos|paredes)|(?:stays?|keep|kept|leave|resten?t?|rester|garder|quede?n?|queda|quedarse|fique|fica|ficar|يبقي|تبقي) (?:\S+ ){0,3}?(?:in (?:the|this) (?:house|room|family)|within these walls|here|a la maison|en famille|chez nous|dans (?:la|cette) (?:maison|piece|salle)|ici|en (?:la )?(?:casa|familia)|em (?:casa|familia)|aqui|في البيت|هنا))(?!\p{L})/u;
 
 /** “Not yet”, “Pas tout de suite”, with nothing else. */
 const NOT_NOW =
@@ -157,25 +156,25 @@ const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
   [
     'publish',
     match(
-      String.raw`publi\p{L}*|unpubli\p{L}*|post(?:s|ed|ing|ear|eado)?|upload\p{L}*|web\p{L}*|sites?|sitios?|internet|online|atlas|portal|facebook|disclos\p{L}*|reveal\p{L}*|releas\p{L}*|circul(?:at\p{L}*|ar|en?|er)|disseminat\p{L}*|shar(?:e|ed|es|ing|eable|able)|broadcast\p{L}*|quot(?:e|ed|es|ing|able)|diffus\p{L}*|divulg\p{L}*|partag\p{L}*|affich(?:er|ee?s?|ez)|ligne|linea|linha|ebruit\p{L}*|compart\p{L}*|partilh\p{L}*|difun\p{L}*|difus\p{L}*|disemin\p{L}*|subir\p{L}*|suban?|pagina|visib\p{L}*|visiv\p{L}*|outsiders?|exten?rn\p{L}*|expos\p{L}*|expon\p{L}*|exterieur\p{L}*`,
+      String.raw`publi\p{L}*|unpubli\p{L}*|post(?:s|ed|ing|ear|eado)?|upload\p{L}*|web\p{L}*|sites?|sitios?|internet|online|atlas|portal|facebook|disclos\p{L}*|reveal\p{L}*|releas\p{L}*|circul(?:at\p{L}*|ar|en?|er)|disseminat\p{L}*|shar(?:e|ed|es|ing|eable|able)|broadcast\p{L}*|quot(?:e|ed|es|ing|able)|diffus\p{L}*|divulg\p{L}*|partag\p{L}*|affich(?:er|ee?s?|ez)|ligne|linea|linha|ebruit\p{L}*|compart\p{L}*|partilh\p{L}*|difun\p{L}*|difus\p{L}*|disemin\p{L}*|subir\p{L}*|suban?|pagina|visib\p{L}*|visiv\p{L}*|outsiders?|exten?rn\p{L}*|expos\p{L}*|expon\p{L}*|exterieur\p{L}*|brochures?|brochuras?|leaflets?|flyers?|newsletters?|folletos?|folhetos?|depliants?|plaquettes?|boletin(?:es)?|boletim|boletins`,
     ),
   ],
   [
     'publish',
     within(
-      'نشر|تداول|موقع|انترنت|علن|مشارك|[تني]شارك|تعميم|عمم|افصاح|فصح|افشا|توزيع|توزع|اعلام|ترفع|نرفع|ارفع',
+      'نشر|تداول|موقع|انترنت|علن|مشارك|[تني]شارك|تعميم|عمم|افصاح|فصح|افشا|توزيع|توزع|اعلام|ترفع|نرفع|ارفع|كتيب|مطويه',
     ),
   ],
   [
     'tell',
     match(
-      String.raw`use|used|using|usage|nam(?:e|ed|es|ing)|mention\p{L}*|identif\p{L}*|tell|told|known|knows?|show|shown|showing|put|go|goes|appear\p{L}*|display\p{L}*|print(?:ed)?|outside|press|media|attribut\p{L}*|talk\p{L}*|speak\p{L}*|spread|noise|going|gets?|got|parl(?:er|e|ez|ons)|bruit|habl(?:ar|en|e)|falar|falem|enter(?:e|en)|include[ds]?|montr\p{L}*|mettre|mise?|apparai\p{L}*|parai\p{L}*|figur\p{L}*|cit(?:e|er|ee?s?|ed|ing|ar|ado|ada|en)|nomm\p{L}*|revel\p{L}*|dire|sache\p{L}*|savoir|connue?s?|utilis\p{L}*|utiliz\p{L}*|sort(?:ir|e)|transm\p{L}*|communiqu\p{L}*|repand\p{L}*|mostr\p{L}*|muestr\p{L}*|aparec\p{L}*|aparezc\p{L}*|sal(?:ir|ga)|saiam?|sair|sepan?|sab(?:er|ra|ran)|saiba\p{L}*|contar\p{L}*|cuenten?|nombr\p{L}*|nome\p{L}*|mencion\p{L}*|us(?:ar\p{L}*|en|emos|ado|ada)|fuera|fora|pon(?:er|gan?)|colocar|coloquem?|prensa|imprensa|presse|page|pages`,
+      String.raw`use|used|using|usage|nam(?:e|ed|es|ing)|mention\p{L}*|identif\p{L}*|tell|told|known|knows?|show|shown|showing|put|go|goes|appear\p{L}*|display\p{L}*|print(?:ed)?|outside|press|media|attribut\p{L}*|talk\p{L}*|speak\p{L}*|spread|noise|going|gets?|got|parl(?:er|e|ez|ons)|bruit|habl(?:ar|en|e)|falar|falem|enter(?:e|en)|include[ds]?|montr\p{L}*|mettre|mise?|apparai\p{L}*|parai\p{L}*|figur\p{L}*|cit(?:e|er|ee?s?|ed|ing|ar|ado|ada|en)|nomm\p{L}*|revel\p{L}*|dire|sache\p{L}*|savoir|connue?s?|utilis\p{L}*|utiliz\p{L}*|sort(?:ir|e)|transm\p{L}*|communiqu\p{L}*|repand\p{L}*|mostr\p{L}*|muestr\p{L}*|aparec\p{L}*|aparezc\p{L}*|sal(?:ir|ga)|saiam?|sair|sepan?|sab(?:e|en|em|er|ra|ran)|sait|savent|saiba\p{L}*|contar\p{L}*|cuenten?|nombr\p{L}*|nome\p{L}*|mencion\p{L}*|us(?:ar\p{L}*|en|emos|ado|ada)|fuera|fora|pon(?:er|gan?)|colocar|coloquem?|prensa|imprensa|presse|page|pages`,
     ),
   ],
   [
     'tell',
     within(
-      'ذكر|عرض|كشف|استخدا|ستخدم|خارج|يخرج|تخرج|غادر|يعرف|تعرف|وضع|تضع|خبر|ظهر|ظهور|تحدث|اقتباس|قتبس|اعلان',
+      'ذكر|عرض|كشف|استخدا|ستخدم|خارج|يخرج|تخرج|غادر|يعرف|تعرف|^[يت]علم|وضع|تضع|خبر|ظهر|ظهور|تحدث|اقتباس|قتبس|اعلان',
     ),
   ],
   ['no', (word) => NOT(word)],
@@ -238,7 +237,7 @@ const KINDS: readonly (readonly [Kind, (word: string) => boolean])[] = [
   [
     'secret',
     match(
-      String.raw`private\p{L}*|privacy|privee?s?|privad[oa]s?|discre\p{L}*|anonym\p{L}*|anonim\p{L}*|unnamed|quiet|protect\p{L}*|proteg\p{L}*|proteccion|protecao|safe\p{L}*|secur\p{L}*|segur\p{L}*|fears?|afraid|scared|craint|craign\p{L}*|crainte|peur|tem(?:e|en|em|or)|miedo|medo|recei(?:a|am|o)|lose|losing|perdre|perder|trouble|harm\p{L}*|hiding|arrest\p{L}*|jail\p{L}*|fired|persecut\p{L}*|arret(?:er|ee?s?)|detenid\p{L}*|silen\p{L}*`,
+      String.raw`private\p{L}*|privacy|privee?s?|privad[oa]s?|discre\p{L}*|anonym\p{L}*|anonim\p{L}*|unnamed|quiet|protect\p{L}*|proteg\p{L}*|proteccion|protecao|safe\p{L}*|secur\p{L}*|segur\p{L}*|fears?|afraid|scared|craint|craign\p{L}*|crainte|peur|tem(?:e|en|em|or)|miedo|medo|recei(?:a|am|o)|lose|losing|perdre|perder|trouble|harm\p{L}*|hiding|arrest\p{L}*|jail\p{L}*|fired|persecut\p{L}*|arret(?:er|ee?s?)|detenid\p{L}*|silen\p{L}*|callar(?:se|nos)?|callad[oa]s?|calar|calad[oa]s?|taire|tais(?:e|ent|ons)|escondid[oa]s?|cachee?s?`,
     ),
   ],
   ['secret', within('مجهول|خوف|خاف|خائف|خايف|اعتق|عتقل|صمت|سكوت|تخشي|يخشي|سلامه|امني|حمايه|خصوصي')],

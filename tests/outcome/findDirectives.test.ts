@@ -510,6 +510,68 @@ const ASIDE = `
   تُسحب من الموقع
   لا تخبروا أحدا
   الأفضل عدم ذكر القرية
+  El esposo no sabe que ella habló
+  Dos de ellos están presos
+  Prometimos callar
+  Nos lo dijo en voz baja
+  Se arrepintió de haber hablado
+  Ojo con el alcalde: anda buscando quién habló
+  La policía pasó el martes por su casa
+  Strangers have been asking for her at the market
+  Her phone was taken at the checkpoint last week
+  Not one for the brochure
+  She would rather her part did not travel
+  Let sleeping dogs lie
+  Her husband does not know that she spoke
+  Two of them are in prison
+  We promised silence
+  We promised to keep quiet
+  She whispered it to us
+  She regrets having spoken
+  Watch out for the mayor: he is looking for who talked
+  The police came by her house on Tuesday
+  They followed her home
+  She was questioned again
+  Her brother was beaten last week
+  Le mari ne sait pas qu'elle a parlé
+  Deux d'entre eux sont en prison
+  Nous avons promis de nous taire
+  Elle nous l'a dit à voix basse
+  Elle regrette d'avoir parlé
+  Attention au maire : il cherche qui a parlé
+  La police est passée chez elle mardi
+  Des inconnus la demandent au marché
+  Son téléphone a été pris au barrage
+  Pas pour la brochure
+  Mieux vaut laisser dormir cette affaire
+  Ne réveillons pas le chat qui dort
+  O marido não sabe que ela falou
+  Dois deles estão presos
+  Prometemos calar
+  Contou-nos em voz baixa
+  Arrependeu-se de ter falado
+  Cuidado com o prefeito: anda a procurar quem falou
+  A polícia passou na casa dela na terça
+  Desconhecidos perguntaram por ela no mercado
+  Levaram o telefone dela no posto de controlo
+  Não é para a brochura
+  Melhor não mexer nisso
+  زوجها لا يعلم أنها تكلمت
+  اثنان منهم في السجن
+  وعدنا بالصمت
+  قالت لنا همسا
+  ندمت على الكلام
+  انتبهوا من رئيس البلدية: يبحث عمن تكلم
+  مرت الشرطة ببيتها يوم الثلاثاء
+  غرباء يسألون عنها في السوق
+  أخذوا هاتفها عند الحاجز
+  ليس للكتيب
+  Unos desconocidos preguntan por ella en el mercado
+  Le quitaron el teléfono en el retén
+  No es para el folleto
+  Mejor no remover esto
+  La siguen desde el martes
+  Está escondida en casa de una tía
 `;
 
 /** And notes as they mostly are. */
@@ -568,6 +630,206 @@ const PLAIN = `
   The source agreed, may be published
   لا ملاحظات
   تمت المراجعة في آذار
+  Met the mayor on Tuesday
+  The police were trained in June
+  Two of them are teachers
+  Dos de ellos están en el consejo
+  La policía recibió la formación el martes
+  Her phone number is in the file
+  We promised to send photos
+  Prometimos enviar las fotos
+  She spoke at the meeting
+  Ella habló en la reunión
+  El alcalde habló en la radio
+  Ojo con la ortografía
+  Ojo con las fechas
+  Le mari est enseignant
+  El esposo es maestro
+  The house of the association
+  Pasó por la oficina el martes
+  Passée au bureau mardi
+  La brochure est prête
+  Folleto adjunto
+  Phone call on Tuesday
+  Spoke to her at the market
+  Interview in the market
+  Se llamó el martes
+  Visit to the prison in June
+  Visita a la cárcel en junio
+  Prison reform adopted
+  Prisoners' council founded
+  Speaks Spanish
+  Habla quechua
+  Travel costs paid
+  Nos lo dijo por teléfono
+  Nos lo dijo el martes
+  Elle nous l'a dit mardi
+  Contou-nos na terça
+  Told us on Tuesday
+  متابعة يوم الثلاثاء
+  تكلمنا معها بالهاتف
+  Three prisoners released in June
+  She followed the case in court
+  They watched the count
+  She met the police chief at the school
+  The two men are teachers
+  Elle suit une formation
+  Se siguió el caso
+  Los presos recibieron visita
+  Interview in prison
+  The guards were trained
+  She visited the prison
+`;
+
+/** Last sentences that ask whoever reads the record to keep it. */
+const ENTRUSTED = `
+  Kindly keep this one inside the house.
+  Please do not pass it on.
+  Please do not pass this on.
+  She asked us not to tell anyone.
+  Keep this one to yourselves.
+  She asks that this go no further.
+  Not to be repeated.
+  For your eyes alone.
+  Her name must never appear.
+  This was told to us in trust.
+  She told us this in confidence.
+  It is best that nobody else knows.
+  Better not to spread this.
+  Nobody else must know.
+  Let it stay here.
+  This is not for the website.
+  His name should not appear.
+  They begged us not to say anything.
+  Not for other ears.
+  Que no se mueva de este escritorio.
+  Pidió que no se publique.
+  Esto no es para la web.
+  Su nombre no debe salir.
+  Nos lo dijo en confianza.
+  Que nadie más lo sepa.
+  Mejor que no circule.
+  Ella pide que no se repita.
+  Nos pidió no contárselo a nadie.
+  Que no salga de aquí.
+  Guárdenlo para ustedes.
+  Solo para sus ojos.
+  Mejor no contarlo.
+  No repetir.
+  Esto nos fue contado en confianza.
+  Merci de garder cela pour vous.
+  Gardez cela pour vous.
+  À garder pour vous.
+  Elle nous a demandé de n'en parler à personne.
+  Elle demande que cela n'aille pas plus loin.
+  À ne pas répéter.
+  Pour vos yeux seulement.
+  Son nom ne doit jamais apparaître.
+  Cela nous a été dit en confiance.
+  Elle nous l'a dit en confiance.
+  Que personne d'autre ne le sache.
+  Mieux vaut que cela ne circule pas.
+  Que cela ne sorte pas de ce bureau.
+  Elle a demandé que ce ne soit pas publié.
+  Ce n'est pas pour le site.
+  Que isto não saia deste escritório.
+  Pediu que não se publique.
+  Pediu-nos que não contássemos a ninguém.
+  Isto não é para o site.
+  O nome dela não deve aparecer.
+  Contou-nos em confiança.
+  Disse-nos isto em confiança.
+  Que mais ninguém saiba.
+  É melhor que não circule.
+  Ela pede que não se repita.
+  Não repetir.
+  Guardem isto para vocês.
+  Só para os vossos olhos.
+  Por favor não passar adiante.
+  لا يكرر.
+  لا تكرروا هذا.
+  طلبت منا ألا نخبر أحدا.
+  احتفظوا بهذا لأنفسكم.
+  اسمها لا يجب أن يظهر.
+  يجب ألا يظهر اسمها.
+  قيل لنا هذا على سبيل الثقة.
+  أخبرتنا بذلك بثقة.
+  لا يعرف أحد غيرنا.
+  ألا يعرف أحد آخر.
+  الأفضل ألا ينتشر.
+  تطلب ألا يتكرر هذا.
+  هذا ليس للموقع.
+  لأعينكم فقط.
+  طلبت ألا ينشر.
+`;
+
+/** Last sentences with the same words that tell what happened. */
+const TOLD_LAST = `
+  The court ordered that the verdict not be published.
+  She asked the mayor not to close the school.
+  She asked us not to close the school.
+  They asked us not to leave the village.
+  Her name must appear on the deed.
+  Their names must never be removed from the roll.
+  This was told to the council in June.
+  The names must not appear on the list, the court held.
+  The mayor asked that the flood not be repeated.
+  Never again will this be repeated.
+  Keep the school open for the girls.
+  She asked that the school not close.
+  El alcalde pidió que no se cierre la escuela.
+  Pidió que no se cierre la escuela.
+  La comunidad pidió que no se tale el bosque.
+  Mejor que antes, el agua llega a todos.
+  Nos dijo el alcalde que confía en la ley.
+  Que nadie más pase hambre.
+  Ella pide que no se repita la violencia.
+  Las mujeres piden que esto no se repita nunca más.
+  Su nombre no aparecía en la lista.
+  No se repitió la violencia.
+  Elle demande que l'école ne ferme pas.
+  Le maire a demandé de ne pas fermer l'école.
+  Son nom ne figurait pas sur la liste.
+  Elle a fait confiance au conseil.
+  Que cela ne se reproduise plus.
+  Mieux vaut tard que jamais.
+  Plus personne ne dort dehors.
+  Pediu que não se fechasse a escola.
+  O nome dela não constava da lista.
+  Ganharam confiança no conselho.
+  É melhor do que antes.
+  طلبت من البلدية ألا تغلق المدرسة.
+  لا يعرف أحد عدد الضحايا.
+  اسمها لم يكن في القائمة.
+  استعادت النساء الثقة بالمجلس.
+  يجب ألا تغلق المدرسة.
+  الأفضل أن تبقى المدرسة مفتوحة.
+  They told us that they trust the council.
+  Nobody else knows the river as they do.
+  The council must never meet in secret.
+  Nobody told the women about the hearing.
+  No one may be turned away now.
+  The court ruled that her name must not be printed in the press.
+  This is not for the rich alone.
+  For your safety, the council put up lamps.
+  Not one girl has left school since.
+  The girls told us that nobody must walk at night.
+  The guards told us in confidence that they trust the law.
+  Que nadie más pase hambre es la meta.
+  The women decided that nobody must know hunger.
+  That is not for the public to decide.
+  Esto no es para el público general.
+  It must not be repeated, the judge ordered.
+  Not to speak is no longer an option.
+  She told the council never to speak for them.
+  The mayor asked them not to speak in public.
+  Their names are not published any more.
+  The law says their names must not appear.
+  Pidió que no se publique la lista.
+  Quieren que no se hable más de la mina.
+  Ils demandent que cela ne se répète plus.
+  Better not to share water, they learnt.
+  Para os seus olhos, o conselho abriu uma clínica.
 `;
 
 /** Sentences that are for the reader also within the text of an outcome. */
@@ -674,6 +936,7 @@ describe('findInProse(text): what the last sentence says to whoever reads the re
     ...['A senhora pediu que isto não saia da nossa casa.', 'Não contar fora da equipa.'],
     ...['يرجى ألا يخرج هذا من المكتب.', 'ليبق هذا بيننا.', 'هذا لا يغادر المكتب.'],
     ...['الرجاء عدم مشاركته خارج المكتب.', 'أرجو أن يبقى هذا داخل الفريق.'],
+    ...list(ENTRUSTED),
   ])('“%s” holds the outcome back', (sentence) => {
     expect(sentence).toContain(last(sentence) ?? 'nothing');
   });
@@ -693,6 +956,7 @@ describe('findInProse(text): what the last sentence says to whoever reads the re
     ...['Esto no se había hecho público antes.', 'Esto no ocurre fuera de la capital.'],
     ...['Isso não era permitido antes.', 'Isto fica na comunidade.', 'Cela ne suffit pas.'],
     ...['Il a dit que cela ne doit pas sortir de la commune.', 'هذا لا يكفي.'],
+    ...list(TOLD_LAST),
   ])('“%s” tells what happened', (sentence) => {
     expect(last(sentence)).toBeUndefined();
   });

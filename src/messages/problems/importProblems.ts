@@ -252,8 +252,10 @@ export const IMPORT_PROBLEMS = {
     'Fill in the confidential column of each outcome that it means, then delete the note.',
   ),
   'title-withholds': warning(
-    (d: { text: string }) =>
-      `A line above or below the table says that it is confidential (“${d.text}”), so all outcomes of the sheet are withheld, whatever their confidential column says.`,
+    (d: { text: string; sign?: string }) =>
+      d.sign === undefined
+        ? `A line above, below or in the table says that it is confidential (“${d.text}”), so all outcomes of the sheet are withheld, whatever their confidential column says.`
+        : `A line explains the sign “${d.sign}” (“${d.text}”), so the outcomes that have it in any cell are withheld, whatever their confidential column says.`,
     'If that is so of some outcomes only, say in the confidential column which, delete the line, and import again.',
   ),
   'title-confidential': warning(

@@ -9,7 +9,8 @@ import {
 } from '../spreadsheet/sheet.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { isListed } from './columnValues.ts';
-import { isStamp, isStampRow } from './stamps.ts';
+import { carriesSign, isSign, readSign } from './legends.ts';
+import { asksToHoldBack, isStamp, isStampRow } from './stamps.ts';
 import { getField, type Table } from './findTable.ts';
 import {
   createContext,
@@ -44,13 +45,19 @@ type Stray =
  * The rows of a table that may be outcomes. A second row of headers is an error, since nobody
  * knows which of the two holds for the rows below; tags, examples, totals and notes are left
  * out and reported. A row whose id has the form of the others is never left out. `merged`: cells
- * that are merged, as those of a heading between the outcomes are.
+ * that are merged, as those of a heading between the outcomes are. `isStamped`: whether a line around the outcomes says of a
+ * row that it is confidential.
  */
 export function leaveOutStrayRows(
   table: Table,
   programme: Programme,
   merged: readonly CellRange[] = [],
-): { table: Table; forms: IdForms; isStamped: boolean; problems: readonly SheetProblem[] } {
+): {
+  table: Table;
+  forms: IdForms;
+  isStamped: (row: SheetRow) => boolean;
+  problems: readonly SheetProblem[];
+} {
   const { header, idColumn } = table;
   // A title or a note has no other cell.
   const full = table.rows.filter((row) => getFilled(row).length > 1);
@@ -80,52 +87,82 @@ export function leaveOutStrayRows(
   return {
     table: { ...table, rows },
     forms,
-    isStamped: secrecy.some(({ code }) => code === 'title-withholds'),
-    problems: [...reportHeaders(repeated, header), ...reportStray(stray), ...secrecy],
+    isStamped: secrecy.isStamped,
+    problems: [...reportHeaders(repeated, header), ...reportStray(stray), ...secrecy.problems],
   };
 }
 
+/** A line around the outcomes that speaks of confidentiality, and the sign that it explains. */
+interface Line {
+  readonly row: SheetRow;
+  readonly text: string;
+  readonly sign?: string | undefined;
+}
+
 /**
- * What is around the outcomes and speaks of confidentiality. Between outcomes nobody knows which of
- * them it means. By itself above or below all of them it may say so of the sheet; that it speaks of
- * confidentiality otherwise is only reported.
+ * What is around the outcomes and speaks of confidentiality. Where it explains a sign that outcomes carry, it means
+ * those. Between outcomes nobody knows otherwise which of them it means. By itself above or below all of them it may say
+ * so of the sheet; that it speaks of confidentiality otherwise is only reported.
  */
 function reportSecrecy(
   { above }: Table,
   rows: readonly SheetRow[],
   stray: readonly (readonly [SheetRow, Stray])[],
   programme: Programme,
-): SheetProblem[] {
+): { isStamped: (row: SheetRow) => boolean; problems: SheetProblem[] } {
   const last = rows.at(-1)?.number ?? 0;
-  const find = (row: SheetRow): { row: SheetRow; text: string }[] => {
+  const notes = stray.flatMap(([row, kind]) => (kind === 'a note' ? [row] : []));
+  const legends = [...above, ...notes].flatMap((row) => findLegend(row, rows, programme));
+  const isRest = (row: SheetRow): boolean => !legends.some((legend) => legend.row === row);
+  const find = (row: SheetRow): Line[] => {
     const text = row.cells.find((cell) => cell.length <= MAX_NOTE && speaks(cell, programme));
     return text === undefined ? [] : [{ row, text: text.trim() }];
   };
-  const notes = stray.flatMap(([row, kind]) => (kind === 'a note' ? [row] : []));
-  const between = notes.filter(({ number }) => number < last).flatMap(find);
-  const below = notes.filter(({ number }) => number > last);
-  // A row of several cells explains the columns.
-  const isLine = (row: SheetRow): boolean => {
-    const cells = getFilled(row);
-    return cells.length === 1 || (cells.length === 2 && isStampRow(cells, programme));
+  const between = notes.filter((row) => row.number < last && isRest(row)).flatMap(find);
+  // Nobody reads a line that is left out: it says what a comment would.
+  const asking = notes.filter(isRest).flatMap((row) => {
+    const text = getFilled(row).join(' ');
+    const isTold = between.some((each) => each.row === row) || !isLine(row, programme);
+    return isTold || !asksToHoldBack(text, programme) ? [] : [{ row, text }];
+  });
+  const titles = above.filter((row) => isLine(row, programme) && isRest(row)).flatMap(find);
+  const stamps = [...titles.filter(({ text }) => isStamp(text, programme)), ...asking];
+  const others = titles.filter((title) => !stamps.includes(title));
+  return {
+    isStamped: (row) =>
+      stamps.length > 0 || legends.some(({ sign = '' }) => carriesSign(row, sign)),
+    problems: [
+      ...reportLines('note-confidential', between),
+      ...reportLines('title-withholds', [...legends, ...stamps]),
+      ...reportLines('title-confidential', others),
+    ],
   };
-  const titles = above.filter(isLine).flatMap(find);
-  const report = (
-    code: 'note-confidential' | 'title-confidential' | 'title-withholds',
-    found: readonly { row: SheetRow; text: string }[],
-  ): SheetProblem[] =>
-    found.map(({ row, text }) => createSheetProblem(code, formatRow(row), { text }));
-  const stamps = [...titles, ...below.filter(isLine).flatMap(find)].filter(({ text }) =>
-    isStamp(text, programme),
+}
+
+/** A row that explains a sign which outcomes carry, and asks to hold them back. */
+function findLegend(row: SheetRow, rows: readonly SheetRow[], programme: Programme): Line[] {
+  const filled = getFilled(row);
+  const text = filled.join(' ');
+  if (filled.length > MAX_LEGEND) return [];
+  const sign = readSign(text);
+  const isMeant = sign !== undefined && rows.some((each) => carriesSign(each, sign));
+  return isMeant && asksToHoldBack(text, programme) ? [{ row, text, sign }] : [];
+}
+
+/** A row of several cells explains the columns. */
+function isLine(row: SheetRow, programme: Programme): boolean {
+  const cells = getFilled(row);
+  const isPair = cells.length === 2;
+  return cells.length === 1 || (isPair && (isSign(cells[0] ?? '') || isStampRow(cells, programme)));
+}
+
+function reportLines(
+  code: 'note-confidential' | 'title-confidential' | 'title-withholds',
+  found: readonly Line[],
+): SheetProblem[] {
+  return found.map(({ row, text, sign }) =>
+    createSheetProblem(code, formatRow(row), sign === undefined ? { text } : { text, sign }),
   );
-  return [
-    ...report('note-confidential', between),
-    ...report('title-withholds', stamps),
-    ...report(
-      'title-confidential',
-      titles.filter((title) => !stamps.includes(title)),
-    ),
-  ];
 }
 
 function speaks(text: string, programme: Programme): boolean {
@@ -134,6 +171,8 @@ function speaks(text: string, programme: Programme): boolean {
 
 /** A longer note is a text. */
 const MAX_NOTE = 200;
+/** So many cells may hold a sign and what it means. */
+const MAX_LEGEND = 3;
 
 function reportHeaders(repeated: readonly SheetRow[], header: SheetRow): SheetProblem[] {
   const [first] = repeated;
@@ -223,6 +262,7 @@ function isNote(
   const id = (cells[idColumn] ?? '').trim();
   // The explanation of a column, in a legend below the table.
   if (id !== '' && filled.length <= 3 && getField(programme, id) !== undefined) return true;
+  if (isSign(id) && filled.length <= MAX_LEGEND) return true;
   if (filled.length !== 1) return false;
   const column = cells.findIndex((cell) => cell.trim() !== '');
   const field = fields[column];

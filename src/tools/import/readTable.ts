@@ -45,7 +45,7 @@ export function readTable(
   } = leaveOutStrayRows(found.table, programme, merged);
   const filled = fillMerged(sheet, outcomes, programme);
   const stamped = { rows: filled.table.rows, hiddenRows: filled.hiddenRows };
-  const { rows, hiddenRows } = isStamped ? distrustRows(stamped, 'title-withholds') : stamped;
+  const { rows, hiddenRows } = distrustRows(stamped, 'title-withholds', isStamped);
   const table = { ...filled.table, rows };
   const {
     lines,

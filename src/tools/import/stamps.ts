@@ -1,5 +1,6 @@
 import { readAsking } from '../../outcome/askingHeaders.ts';
-import { findStatementsInCell } from '../../outcome/findStatementsIn.ts';
+import { findStatementsInCell, findStatementsInText } from '../../outcome/findStatementsIn.ts';
+import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { speaksOfSecrets } from '../../outcome/secretWords.ts';
 import { isSecrecy } from '../../outcome/statementWords.ts';
 import { fold } from '../../text/foldings.ts';
@@ -19,6 +20,16 @@ export function isStamp(text: string, programme: Programme): boolean {
     readAsking(text) === 'secrecy' ||
     findStatementsInCell('Title', text, programme).length > 0
   );
+}
+
+/**
+ * Whether a line that is no text of an outcome may ask to hold back what it is about, as a comment would: “* cases with
+ * an asterisk stay in the office”, “Those in yellow are confidential”.
+ */
+export function asksToHoldBack(text: string, programme: Programme): boolean {
+  if (isStamp(text, programme)) return true;
+  if (explainsColumn(text)) return false;
+  return speaksOfSecrecy(text) || findStatementsInText(text, programme).length > 0;
 }
 
 /** That something is told in a column: “are marked in column F”, “se marcan en la columna «Confidencialidad»”. */

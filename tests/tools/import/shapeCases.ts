@@ -408,6 +408,90 @@ const STRAY: readonly ShapeCase[] = [
     ['rows-left-out', 'title-withholds row 5 (line 5)'],
     [],
   ),
+  ...[
+    '* Los casos con asterisco no salen de la oficina',
+    '* cases marked with an asterisk are confidential',
+    'Cases with * stay in the office',
+    '(*) Confidential',
+    'Les effets marqués d’un astérisque sont confidentiels',
+    '* لا تنشر هذه الحالات',
+  ].map((legend) =>
+    define(
+      `a legend below of a sign that outcomes carry: ${legend}`,
+      { rows: [HEADERS, ONE, TWO, THREE, outcome('KE-04*'), outcome('KE-05*'), fill(legend)] },
+      ['rows-left-out', 'title-withholds row 7 (line 7)'],
+    ),
+  ),
+  define(
+    'a legend of a sign in two cells, and outcomes that carry it in another cell',
+    { rows: below(outcome('KE-04', { Notes: 'see file *' }), fill('*', 'confidential')) },
+    ['rows-left-out', 'title-withholds row 6 (line 6)'],
+  ),
+  define(
+    'a legend above of a sign that outcomes carry',
+    {
+      rows: [
+        fill('Outcomes with † are confidential'),
+        HEADERS,
+        ONE,
+        TWO,
+        THREE,
+        outcome('KE-04', { Actor: 'County council†' }),
+      ],
+    },
+    ['title-withholds row 1 (line 1)'],
+  ),
+  define(
+    'a legend between outcomes of a sign that they carry',
+    {
+      rows: [
+        HEADERS,
+        ONE,
+        fill('* stays between us'),
+        TWO,
+        THREE,
+        outcome('KE-04', { Outcome: 'They met.*' }),
+      ],
+    },
+    ['rows-left-out', 'title-withholds row 3 (line 3)'],
+  ),
+  define(
+    'a legend of two stars leaves those with one',
+    {
+      rows: [
+        HEADERS,
+        ONE,
+        TWO,
+        outcome('KE-03', { Notes: 'a*' }),
+        outcome('KE-04', { Notes: 'b**' }),
+        fill('** do not share'),
+      ],
+    },
+    ['rows-left-out', 'title-withholds row 6 (line 6)'],
+  ),
+  ...[
+    '* cases with an asterisk stay in the office',
+    'Que esto quede en casa',
+    'Please keep it to ourselves',
+    'Those in yellow are confidential',
+  ].map((legend) =>
+    define(
+      `a line below without outcomes that carry its sign: ${legend}`,
+      { rows: below(fill(legend)) },
+      ['rows-left-out', 'title-withholds row 5 (line 5)'],
+      [],
+    ),
+  ),
+  ...[
+    '* Women led this change',
+    'Source: minutes of the council',
+    'Last updated on 3 May 2024 by Ana',
+    '* year not certain',
+  ].map((line) =>
+    define(`a line below that asks for nothing: ${line}`, { rows: below(fill(line)) }, [
+      'rows-left-out',
+    ]),
+  ),
   define(
     'a title that explains what is confidential',
     {

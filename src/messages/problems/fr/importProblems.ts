@@ -248,7 +248,9 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   ),
   'title-withholds': say(
     (d) =>
-      `Une ligne au-dessus ou en dessous du tableau dit qu’il est confidentiel (“${d.text}”) : aucun effet de la feuille n’est donc publié, quoi que dise leur colonne de confidentialité.`,
+      d.sign === undefined
+        ? `Une ligne au-dessus, en dessous ou au milieu du tableau dit qu’il est confidentiel (“${d.text}”) : aucun effet de la feuille n’est donc publié, quoi que dise leur colonne de confidentialité.`
+        : `Une ligne explique le signe “${d.sign}” (“${d.text}”) : les effets dont une cellule le porte ne sont donc pas publiés, quoi que dise leur colonne de confidentialité.`,
     'Si cela ne vaut que pour certains effets, dites dans la colonne de confidentialité lesquels, supprimez la ligne, et importez de nouveau.',
   ),
   'title-confidential': say(
