@@ -85,6 +85,7 @@ describe('loadCollection(directory)', () => {
       fields: [],
       face: [],
       hasData: true,
+      isEmbeddable: false,
       isIndexed: true,
       home: {},
       pages: [],
