@@ -75,7 +75,8 @@ describe('search and filters', () => {
     await box.press('ArrowDown');
     const marked = (await box.getAttribute('aria-activedescendant')) ?? '';
     expect(await page.locator(`#${marked}`).getAttribute('aria-selected')).toBe('true');
-    // What is old is dimmed as long as the search runs.
+    // What is old is dimmed as long as the search runs, which begins after a pause.
+    await page.waitForURL(({ searchParams }) => searchParams.get('q') === 'keny');
     await whenReady(page);
     expect(await findViolations(page)).toEqual([]);
     await box.press('Enter');
