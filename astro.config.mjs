@@ -41,6 +41,11 @@ export default defineConfig({
   // A worker fetches what few formats need when it needs it.
   vite: {
     build: { assetsInlineLimit: 0 },
+    // All that a page may ever fetch: one found while a preview runs would be put beside these, and break the page that another preview shows.
+    optimizeDeps: {
+      noDiscovery: true,
+      include: ['csv-stringify/browser/esm/sync', 'fastest-levenshtein', 'hucre/xlsx'],
+    },
     worker: { format: 'es' },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
