@@ -28,3 +28,21 @@ export interface ExplorerWords {
   };
   readonly language: string;
 }
+
+/** What every list of outcomes says, of the messages of its page. */
+export function pickListWords({
+  count: { outcomes },
+  direction,
+  ...messages
+}: Messages): Pick<
+  ExplorerWords['messages'],
+  'answer' | 'count' | 'direction' | 'fallback' | 'list' | 'notClear' | 'notRecorded' | 'root'
+> {
+  const { list, answer, notRecorded, notClear, root, fallback } = messages;
+  return {
+    ...{ list, answer, notRecorded, notClear, count: { outcomes } },
+    ...(root === undefined ? {} : { root }),
+    ...(fallback === undefined ? {} : { fallback }),
+    ...(direction === 'rtl' ? { direction } : {}),
+  };
+}

@@ -1,4 +1,5 @@
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
+import { formatLicence } from '../messages/formatLicence.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { getMessages, type Messages } from '../messages/index.ts';
 import { pickEmbedWords, type EmbedWords } from './embed.ts';
@@ -54,10 +55,7 @@ export function createFigureKit(
     provenance: {
       source: formatMessage(figures.source, { programme: programme.name }),
       date: formatState(programme, words),
-      licence:
-        licence === undefined
-          ? site.licenceMissing
-          : formatMessage(site.licence, { licence: licence.name }),
+      licence: formatLicence(licence, messages),
       caution: site.countIsNotImpact,
     },
     ...(baseMap === undefined ? {} : { baseMap }),

@@ -1,4 +1,4 @@
-import { AUDIENCE_WORDS, isForAll, judgeAudience } from './audience.ts';
+import { CLOSED, CLOSED_AR, AUDIENCE_WORDS, isForAll, judgeAudience } from './audience.ts';
 import { listWords } from './cutWords.ts';
 import { isConsent, isNo, isYes } from './flag.ts';
 import { foldText } from '../text/fold.ts';
@@ -356,8 +356,10 @@ export function leavesOpen(asking: Asking, value: string): boolean {
 }
 
 /** “Interne ONG”, “Limitée”, “Réservé au bailleur”. */
-const SHUTS_OUT =
-  /^(?:acces |access |acceso |acesso )?(?:closed|locked|hidden|cerrad[oa]|ocult[oa]|fermee?|cachee?|fechad[oa]|trancad[oa]|مغلق|مغلقه|مخفي|intern(?:al(?:ly)?|e|o|a)|restri\p{L}+|restrein\p{L}+|limit(?:ed|ee?|ad[oa])|reserv\p{L}+|confiden\p{L}+|secret|secreto|prive|private|privad[oa]|embargo|under embargo|sous embargo|ممنوع|داخلي|داخليه|محدود|سري|سريه)(?![\p{L}\p{N}])/u;
+const SHUTS_OUT = new RegExp(
+  String.raw`^(?:acces |access |acceso |acesso )?(?:${CLOSED}|${CLOSED_AR}|intern(?:al(?:ly)?|e|o|a)|restri\p{L}+|restrein\p{L}+|limit(?:ed|ee?|ad[oa])|reserv\p{L}+|confiden\p{L}+|secret|secreto|prive|private|privad[oa]|embargo|under embargo|sous embargo|ممنوع|داخلي|داخليه|محدود|سري|سريه)(?![\p{L}\p{N}])`,
+  'u',
+);
 
 /** A no for now. */
 const NOT_YET =

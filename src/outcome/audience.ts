@@ -174,9 +174,15 @@ const MAX_WORDS = 8;
 /** A longer value has more words: it need not be cut into them. */
 const MAX_LENGTH = 300;
 
+/** The opposites of open, in Latin letters. */
+export const CLOSED =
+  'closed|locked|hidden|cerrad[oa]s?|ocult[oa]s?|ferme(?:e|s|es)?|cachee?s?|fechad[oa]s?|trancad[oa]s?';
+/** The same in Arabic. */
+export const CLOSED_AR = 'مغلق|مغلقه|مخفي|مخفيه';
+
 const isShut = match(
-  String.raw`closed|locked|hidden|cerrad[oa]s?|ocult[oa]s?|ferme(?:e|s|es)?|cachee?s?|fechad[oa]s?|trancad[oa]s?|internal(?:ly)?|intern[eoa]s?|restrict(?:ed)?|restrein(?:te?s?)|restringid[oa]s?|restrit[oa]s?|confiden(?:tial|ti?el(?:le)?|cial)|embargo(?:ed)?|reserv(?:ed|ee?|ad[oa])`,
-  'داخلي|داخليه|سري|سريه|مقيد|محدود|مغلق|مغلقه|مخفي|مخفيه',
+  String.raw`${CLOSED}|internal(?:ly)?|intern[eoa]s?|restrict(?:ed)?|restrein(?:te?s?)|restringid[oa]s?|restrit[oa]s?|confiden(?:tial|ti?el(?:le)?|cial)|embargo(?:ed)?|reserv(?:ed|ee?|ad[oa])`,
+  `داخلي|داخليه|سري|سريه|مقيد|محدود|${CLOSED_AR}`,
 );
 
 /** A closed lock, and the marks of the Traffic Light Protocol (FIRST, TLP 2.0) that name circles of readers. */

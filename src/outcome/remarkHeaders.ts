@@ -1,8 +1,13 @@
 import { listWords } from './cutWords.ts';
 import { match } from './leaveWords.ts';
 
+/** What people call remarks, folded. */
+export const REMARKS = String.raw`notes?|comments?|remarks?|observations?|remarques?|commentaires?|notas?|comentarios?|observac(?:ion|iones|ao|oes)`;
+/** What only such a column is called. */
+export const JOTTINGS = String.raw`anotac(?:ion|iones|ao|oes)|apontamentos?`;
+
 const isRemark = match(
-  String.raw`notes?|comments?|remarks?|observations?|obs|memos?|remarques?|commentaires?|notas?|apuntes?|comentarios?|observac(?:ion|iones|ao|oes)|anotac(?:ion|iones|ao|oes)|apontamentos?`,
+  String.raw`${REMARKS}|${JOTTINGS}|obs|memos?|apuntes?`,
   'ملاحظه|ملاحظات|تعليق|تعليقات',
 );
 

@@ -1,16 +1,13 @@
-import type { DataKit } from '../../exports/data/dataKit.ts';
+import type { Selection } from '../../exports/data/writeSelection.ts';
 
 /** What a worker is asked to make a file of: plain data. */
-export interface FileOrder extends Pick<DataKit, 'shape' | 'about' | 'citations'> {
+export interface FileOrder extends Omit<Selection, 'lines' | 'locate'> {
   /** Address of all outcomes as NDJSON. */
   readonly source: string;
   readonly extension: string;
   readonly mediaType: string;
   /** The outcomes that are wanted, in their order. */
   readonly ids: readonly string[];
-  /** What the reader has written about some of them, by id, under this title. */
-  readonly notes?:
-    { readonly title: string; readonly byId: ReadonlyMap<string, string> } | undefined;
 }
 
 /** What it says of its work; after anything but `found` it is over. */

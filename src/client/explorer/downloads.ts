@@ -2,9 +2,9 @@ import { describeTaken } from '../../explorer/describeTaken.ts';
 import type { Shown } from '../../explorer/model.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { formatCount } from '../../messages/formatMessage.ts';
+import { connectDownloadMenu } from '../downloads/connectDownloadMenu.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import { findElement } from './element.ts';
-import { setNote } from './setNote.ts';
 
 interface Context {
   readonly files: ExplorerFiles;
@@ -22,19 +22,12 @@ export function connectDownloads(root: HTMLElement, context: Context): (shown: S
   const menu = root.querySelector<HTMLDetailsElement>('.explorer__take');
   if (menu === null) return () => undefined;
   const { files, words, getShown, getAddress } = context;
-  const place = findElement(menu, '.explorer__taking');
-  let opening: Promise<void> | undefined;
-  const open = async (): Promise<void> => {
-    const [{ showDownloadMenu }, kit, columns] = await Promise.all([
-      // eslint-disable-next-line no-restricted-syntax -- of this zone
-      import('../downloads/downloadMenu.ts'),
-      files.loadData(menu.dataset['kit'] ?? ''),
+  connectDownloadMenu(menu, findElement(menu, '.explorer__taking'), {
+    ...{ files, language: words.language, failed: words.messages.explorer.failedOutcomes },
+    prepare: async () => {
       // Without them nobody knows what is shown.
-      files.loadColumns(),
-    ]);
-    showDownloadMenu(place, {
-      ...{ kit, language: words.language },
-      take: async () => {
+      const columns = await files.loadColumns();
+      return async (kit) => {
         const shown = getShown();
         if (shown === undefined) throw new Error('Nothing is shown yet.');
         const { facet, value = '' } = root.dataset;
@@ -43,17 +36,8 @@ export function connectDownloads(root: HTMLElement, context: Context): (shown: S
         const selection = describeTaken(shown, place, kit.words);
         const { ids } = await files.loadIds();
         return { ids: shown.rows.flatMap((row) => ids[row] ?? []), selection };
-      },
-    });
-  };
-  menu.addEventListener('toggle', () => {
-    if (!menu.open) return;
-    opening ??= open().catch((error: unknown) => {
-      // Whoever opens it again tries again.
-      opening = undefined;
-      setNote(place, words.messages.explorer.failedOutcomes);
-      reportError(error);
-    });
+      };
+    },
   });
   return ({ rows, isStatic }) => {
     // The page came with the number of its own list.

@@ -2,6 +2,8 @@ import { describeFailed, refusePrinting } from '../../explorer/describePrinting.
 import { formatShared, MAX_ADDRESS } from '../../explorer/shortlist/sharedShortlist.ts';
 import type { Shortlist } from '../../explorer/shortlist/shortlist.ts';
 import { formatCount, formatMessage, formatNumber } from '../../messages/formatMessage.ts';
+import { connectDownloadMenu } from '../downloads/connectDownloadMenu.ts';
+import type { MenuSource } from '../downloads/downloadMenu.ts';
 import { createElement, findElement } from '../explorer/element.ts';
 import type { ExplorerFiles } from '../explorer/explorerFiles.ts';
 import { setNote } from '../explorer/setNote.ts';
@@ -116,44 +118,25 @@ function connectPrint(root: HTMLElement, { words, painter, getShown, say }: Cont
 function connectTaking(root: HTMLElement, { files, words, painter, getShown }: Context): void {
   const menu = root.querySelector<HTMLDetailsElement>('.shortlist__take');
   if (menu === null) return;
-  const place = findElement(menu, '.shortlist__formats');
   const { messages, language } = words;
-  let opening: Promise<void> | undefined;
-  const open = async (): Promise<void> => {
-    const [{ showDownloadMenu }, kit] = await Promise.all([
-      // eslint-disable-next-line no-restricted-syntax -- of this zone
-      import('../downloads/downloadMenu.ts'),
-      files.loadData(menu.dataset['kit'] ?? ''),
-    ]);
-    showDownloadMenu(place, {
-      ...{ kit, language },
-      take: async () => {
-        const list = getShown();
-        const found = await painter.loadItems(list.items);
-        const notes = new Map(found.map(({ current, note }) => [current, note]));
-        const address = locateList({ ...list, items: found }, false);
-        const title = list.title === '' ? messages.shortlist.heading : list.title;
-        return {
-          ids: [...notes.keys()],
-          selection: [
-            formatMessage(kit.words.filter, { filter: title }),
-            formatCount(messages.shortlist.count, notes.size, language),
-            ...(address.length > MAX_ADDRESS
-              ? []
-              : [formatMessage(kit.words.address, { address })]),
-          ],
-          ...([...notes.values()].some((note) => note !== '') ? { notes } : {}),
-        };
-      },
-    });
+  const take: MenuSource['take'] = async (kit) => {
+    const list = getShown();
+    const found = await painter.loadItems(list.items);
+    const notes = new Map(found.map(({ current, note }) => [current, note]));
+    const address = locateList({ ...list, items: found }, false);
+    const title = list.title === '' ? messages.shortlist.heading : list.title;
+    return {
+      ids: [...notes.keys()],
+      selection: [
+        formatMessage(kit.words.filter, { filter: title }),
+        formatCount(messages.shortlist.count, notes.size, language),
+        ...(address.length > MAX_ADDRESS ? [] : [formatMessage(kit.words.address, { address })]),
+      ],
+      ...([...notes.values()].some((note) => note !== '') ? { notes } : {}),
+    };
   };
-  menu.addEventListener('toggle', () => {
-    if (!menu.open) return;
-    opening ??= open().catch((error: unknown) => {
-      // Whoever opens it again tries again.
-      opening = undefined;
-      setNote(place, messages.explorer.failedOutcomes);
-      reportError(error);
-    });
+  connectDownloadMenu(menu, findElement(menu, '.shortlist__formats'), {
+    ...{ files, language, failed: messages.explorer.failedOutcomes },
+    prepare: () => Promise.resolve(take),
   });
 }

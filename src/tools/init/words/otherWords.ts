@@ -1,3 +1,4 @@
+import { JOTTINGS, REMARKS } from '../../../outcome/remarkHeaders.ts';
 import { listNames } from './headerNames.ts';
 
 /** Columns that a survey tool adds for itself; a header that begins with an underscore is one as well. */
@@ -70,7 +71,7 @@ export const WORKER_NAMES = new RegExp(
 /** Headers as a whole of what such people remark: “Commentaire du relecteur”, in folded letters. */
 export const WORKER_NOTES = new RegExp(
   [
-    `^(?:commentaires?|comments?|comentarios?|remarques?|remarks?|observations?|observac(?:ion|iones|ao|oes)|notes?|notas?|avis|feedback) (?:(?:of|by|from|de|da|du|del|do|des|dos)(?: the| la)? )(?:${WORKER}|review|relecture|revision|revisao|validation|validacion|validacao)$`,
+    `^(?:${REMARKS}|avis|feedback) (?:(?:of|by|from|de|da|du|del|do|des|dos)(?: the| la)? )(?:${WORKER}|review|relecture|revision|revisao|validation|validacion|validacao)$`,
     `^${WORKER}(?:'?s?'?) (?:comments?|notes?|remarks?|observations?|feedback)$`,
     `^(?:ملاحظات|ملاحظه|تعليقات|تعليق|راي) (?:${WORKER_AR}|(?:ال)?(?:مراجعه|تدقيق|فريق))$`,
   ].join('|'),
@@ -85,8 +86,10 @@ export const POSITION_NAMES = listNames(
 );
 
 /** Words by which a header asks for remarks that people make among themselves, or for anything else; in folded letters. */
-export const NOTE_WORDS =
-  /\b(?:notes?|comments?|remarks?|observations?|remarques?|commentaires?|notas?|comentarios?|observac(?:ion|iones|ao|oes)|anotac(?:ion|iones|ao|oes)|apontamentos?)\b.*\b(?:intern(?:al|e|es|o|a|os|as)|(?:of|for) the (?:team|office)|de l'equipe|do escritorio|del equipo|da equipe|da equipa)\b|\binternal (?:[\p{L}&]+ )?(?:notes?|comments?|remarks?|observations?)|\b(?:other|further|additional|any) (?:comments?|remarks?|notes|observations?)\b|\b(?:autres?|d'autres) (?:commentaires?|remarques?|observations?)\b|\b(?:otr[oa]s?|outr[oa]s?) (?:comentarios?|observac(?:ion|iones|ao|oes)|notas?)\b|\banything else\b|\bautre chose\b|\bquelque chose (?:a|d'autre)|\b(?:alguna otra cosa|algo mas|otra cosa que|outra coisa|mais alguma coisa|algo mais|alguma coisa a acrescentar)\b|(?:ملاحظات|تعليقات) (?:اخري|داخليه|اضافيه)|(?:شيء|شي) (?:اخر|اضافي)|شيئا اخر/u;
+export const NOTE_WORDS = new RegExp(
+  String.raw`\b(?:${REMARKS}|${JOTTINGS})\b.*\b(?:intern(?:al|e|es|o|a|os|as)|(?:of|for) the (?:team|office)|de l'equipe|do escritorio|del equipo|da equipe|da equipa)\b|\binternal (?:[\p{L}&]+ )?(?:notes?|comments?|remarks?|observations?)|\b(?:other|further|additional|any) (?:comments?|remarks?|notes|observations?)\b|\b(?:autres?|d'autres) (?:commentaires?|remarques?|observations?)\b|\b(?:otr[oa]s?|outr[oa]s?) (?:comentarios?|observac(?:ion|iones|ao|oes)|notas?)\b|\banything else\b|\bautre chose\b|\bquelque chose (?:a|d'autre)|\b(?:alguna otra cosa|algo mas|otra cosa que|outra coisa|mais alguma coisa|algo mais|alguma coisa a acrescentar)\b|(?:ملاحظات|تعليقات) (?:اخري|داخليه|اضافيه)|(?:شيء|شي) (?:اخر|اضافي)|شيئا اخر`,
+  'u',
+);
 
 /** Columns of remarks that people make among themselves. */
 export const NOTE_NAMES = listNames(
