@@ -10,7 +10,7 @@ import { findStatements, mayHoldStatement, speaksOfSecrecy } from './findStateme
 import type { Statement } from './reading.ts';
 import { isConsent, isNo, mayOpen } from './flag.ts';
 import { listsLevel } from './holdsLevels.ts';
-import { isOfRemarks } from './remarkHeaders.ts';
+import { asksForText, isOfRemarks } from './remarkHeaders.ts';
 import { isSecrecy } from './statementWords.ts';
 import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts';
 
@@ -185,7 +185,7 @@ function findInField(
   const answers = findAnswers(value, !isList, valuePart);
   // What a programme knows as a text tells what happened: “The ministry agreed not to publish the list”.
   const isText = known !== undefined && isNarrative(known);
-  const isRemark = isText && isOfRemarks(field.header);
+  const isRemark = isText && mayBeRemark(known, field.header);
   const isProse = isText && known.own === undefined && !isRemark;
   const isAside = isRemark || known === undefined || (known.own !== undefined && !isPublic(known));
   const kind = isProse
@@ -197,6 +197,16 @@ function findInField(
         : 'value';
   const said = answers.length > 0 ? answers : findDirectives(value, kind, valuePart);
   return said.map(move(field.valueStart));
+}
+
+/**
+ * Whether what a text field holds may be remarks on its record: by its header, whatever field that was given to. What was
+ * withheld under a header that nobody knew stays so when the column becomes a text, unless its field says that it decides nothing.
+ */
+function mayBeRemark({ kind, own, required }: Field, header: string): boolean {
+  if (isOfRemarks(header)) return true;
+  const isPlain = kind === 'text' && required === undefined && own?.decides !== false;
+  return isPlain && !asksForText(header);
 }
 
 function isNarrative({ kind }: Field): boolean {
