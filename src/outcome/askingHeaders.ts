@@ -130,10 +130,12 @@ const READERS = wordSet(
   'audience audiences readership dissemination disclosure visibility diffusion divulgation visibilite difusion divulgacion visibilidad difusao divulgacao visibilidade النشر التداول تداول',
 );
 /** What may be beside them. */
-const BESIDE_READERS = wordSet('external externe externa externo public publique publico publica');
+const BESIDE_READERS = wordSet(
+  'code codes codigo codigos couleur couleurs color colour colours colores cor cores رمز لون external externe externa externo public publique publico publica',
+);
 /** Headers of who may see something, or of something else; only a value that plainly shuts readers out counts. */
 const AUDIENCE = wordSet(
-  'access distribution classification acces acceso clasificacion acesso classificacao الوصول',
+  'access distribution classification classement acces acceso clasificacion acesso classificacao الوصول تصنيف',
 );
 const SHUT_OUT = wordSet(
   'internal internalonly internaluse restricted private confidential secret closed staffonly officeonly interne restreint prive confidentiel interno restringido privado confidencial restrito داخلي سري مقيد خاص',
