@@ -137,6 +137,8 @@ const BESIDE_READERS = wordSet(
 const AUDIENCE = wordSet(
   'access distribution classification classement acces acceso clasificacion acesso classificacao الوصول تصنيف',
 );
+/** “Internet access” is what somebody has. */
+const NET = wordSet('internet الانترنت للانترنت');
 const SHUT_OUT = wordSet(
   'internal internalonly internaluse restricted private confidential secret closed staffonly officeonly interne restreint prive confidentiel interno restringido privado confidencial restrito داخلي سري مقيد خاص',
 );
@@ -229,7 +231,9 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
   const isForReaders = telling.some((word) => READERS.has(word));
   if (isForReaders && telling.every((word) => READERS.has(word) || BESIDE_READERS.has(word)))
     return 'readers';
-  if (telling.every((word) => AUDIENCE.has(word) || READERS.has(word))) return 'audience';
+  const isOfNet = found.some((word) => NET.has(word));
+  if (telling.every((word) => AUDIENCE.has(word) || READERS.has(word)))
+    return isOfNet ? 'nothing' : 'audience';
   if (namesAudiences(telling)) return 'audience';
   // An answer that can be chosen is called like its group: “actor/private”.
   const isChoice = own !== header || header.includes('/');
