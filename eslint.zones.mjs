@@ -208,7 +208,14 @@ const ALLOWED = {
   ],
   // A spreadsheet that nobody described yet becomes a proposed programme.
   'tools/init': [
-    ...[...READING, 'outcome/flag', 'collection', 'messages/problems', 'messages/tools'],
+    ...[
+      ...READING,
+      'outcome/flag',
+      'collection',
+      'messages',
+      'messages/problems',
+      'messages/tools',
+    ],
     ...['tools/command', 'tools/files', 'tools/import', 'tools/spreadsheet'],
   ],
   'tools/release': [

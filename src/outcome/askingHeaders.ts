@@ -357,7 +357,7 @@ export function leavesOpen(asking: Asking, value: string): boolean {
 
 /** “Interne ONG”, “Limitée”, “Réservé au bailleur”. */
 const SHUTS_OUT =
-  /^(?:acces |access |acceso |acesso )?(?:intern(?:al(?:ly)?|e|o|a)|restri\p{L}+|restrein\p{L}+|limit(?:ed|ee?|ad[oa])|reserv\p{L}+|confiden\p{L}+|secret|secreto|prive|private|privad[oa]|embargo|under embargo|sous embargo|ممنوع|داخلي|داخليه|محدود|سري|سريه)(?![\p{L}\p{N}])/u;
+  /^(?:acces |access |acceso |acesso )?(?:closed|locked|hidden|cerrad[oa]|ocult[oa]|fermee?|cachee?|fechad[oa]|trancad[oa]|مغلق|مغلقه|مخفي|intern(?:al(?:ly)?|e|o|a)|restri\p{L}+|restrein\p{L}+|limit(?:ed|ee?|ad[oa])|reserv\p{L}+|confiden\p{L}+|secret|secreto|prive|private|privad[oa]|embargo|under embargo|sous embargo|ممنوع|داخلي|داخليه|محدود|سري|سريه)(?![\p{L}\p{N}])/u;
 
 /** A no for now. */
 const NOT_YET =

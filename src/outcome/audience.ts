@@ -134,6 +134,7 @@ export function isForAll(value: string): boolean {
 
 /** Whether a value says so whatever is asked: “External” answers many a question. */
 export function isPlainlyForAll(value: string): boolean {
+  if (OPEN_SIGN.test(value)) return true;
   const words = cutAnswer(value);
   return (
     words.some((word) => ALL.has(word)) &&
@@ -160,6 +161,7 @@ const MAX_ANSWER = 60;
 /** Whether a value names some readers, and so not all of them: “Internal”, “Partners only”. */
 export function isForSome(value: string): boolean {
   if (value.length > MAX_LENGTH) return false;
+  if (SHUT_SIGN.test(value)) return true;
   const words = listWords(value.replace(CHOICE, ''));
   if (words.length > MAX_WORDS) return false;
   return (
@@ -173,9 +175,14 @@ const MAX_WORDS = 8;
 const MAX_LENGTH = 300;
 
 const isShut = match(
-  String.raw`internal(?:ly)?|intern[eoa]s?|restrict(?:ed)?|restrein(?:te?s?)|restringid[oa]s?|restrit[oa]s?|confiden(?:tial|ti?el(?:le)?|cial)|embargo(?:ed)?|reserv(?:ed|ee?|ad[oa])`,
-  'داخلي|داخليه|سري|سريه|مقيد|محدود',
+  String.raw`closed|locked|hidden|cerrad[oa]s?|ocult[oa]s?|ferme(?:e|s|es)?|cachee?s?|fechad[oa]s?|trancad[oa]s?|internal(?:ly)?|intern[eoa]s?|restrict(?:ed)?|restrein(?:te?s?)|restringid[oa]s?|restrit[oa]s?|confiden(?:tial|ti?el(?:le)?|cial)|embargo(?:ed)?|reserv(?:ed|ee?|ad[oa])`,
+  'داخلي|داخليه|سري|سريه|مقيد|محدود|مغلق|مغلقه|مخفي|مخفيه',
 );
+
+/** A closed lock, and the marks of the Traffic Light Protocol (FIRST, TLP 2.0) that name circles of readers. */
+const SHUT_SIGN = /[🔒🔐🔏🚫⛔]|^\s*tlp\s*[:\p{Pd}]?\s*(?:red|amber|green)\b/iu;
+/** An open one, and the marks without a limit. */
+const OPEN_SIGN = /^\s*(?:🔓|tlp\s*[:\p{Pd}]?\s*(?:clear|white))\s*$/iu;
 const isOnly = match(
   'only|uniquement|seulement|exclusivement|solo|solamente|unicamente|apenas|somente|exclusi\\p{L}*',
   'فقط|حصرا',

@@ -9,6 +9,7 @@ import { findInNote, findInProse, type NoteKind } from './findDirectives.ts';
 import { findStatements, mayHoldStatement, speaksOfSecrecy } from './findStatements.ts';
 import type { Statement } from './reading.ts';
 import { isConsent, isNo, mayOpen } from './flag.ts';
+import { isOfRemarks } from './remarkHeaders.ts';
 import { isSecrecy } from './statementWords.ts';
 import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts';
 
@@ -184,8 +185,10 @@ function findInField(
   const valuePart = { ...whole, start: field.valueStart, end: field.end };
   const answers = findAnswers(value, !isList, valuePart);
   // What a programme knows as a text tells what happened: “The ministry agreed not to publish the list”.
-  const isProse = known !== undefined && known.own === undefined && isNarrative(known);
-  const isAside = known === undefined || (known.own !== undefined && !isPublic(known));
+  const isText = known !== undefined && isNarrative(known);
+  const isRemark = isText && isOfRemarks(field.header);
+  const isProse = isText && known.own === undefined && !isRemark;
+  const isAside = isRemark || known === undefined || (known.own !== undefined && !isPublic(known));
   const kind = isProse
     ? undefined
     : isAside && !isList

@@ -23,6 +23,24 @@ const problemsOf = (text: string): string[] => listProblems(runPipeline(text).pr
 const inValue = (value: string, header = EVIDENCE): string =>
   writeFragment({ more: { [header]: value } });
 
+describe('a column of remarks, whatever field it was given to', () => {
+  // Both are fields of its own that everybody may read.
+  const programme = withSettings(
+    'fields: { apuntes: { label: Apuntes, headers: [Apuntes], kind: text }, details: { label: Details, headers: [Further details], kind: text } }',
+  );
+  const judge = (header: string, value: string): string =>
+    gateOf(writeFragment({ more: { [header]: value } }), programme);
+
+  test.each(['Apuntes'])('“%s” says of its outcome that it stays in the house', (header) => {
+    expect(judge(header, 'Keep in the drawer')).not.toBe('published');
+    expect(judge(header, 'Two meetings were held.')).toBe('published');
+  });
+
+  test('what a text tells under another header is what happened', () => {
+    expect(judge('Further details', 'They keep the key in the drawer')).toBe('published');
+  });
+});
+
 describe('a second statement of confidentiality', () => {
   test.each(STATEMENTS)('in a field withholds: %j', (line) => {
     const reason = gateOf(inValue(`Report.\n${line}`));

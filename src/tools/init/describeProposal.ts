@@ -1,3 +1,4 @@
+import { findInterface } from '../../messages/index.ts';
 import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
 import path from 'node:path';
 import { isConsent, judgeFlag } from '../../outcome/flag.ts';
@@ -182,7 +183,10 @@ export function describeTable(
   if (present !== undefined)
     return `${texts.hasProgramme({ read, name: present.settings.name })}\n`;
   const own = texts.languages[language];
-  const english = language === 'en' ? '' : `\n${texts.otherLanguage({ language: own })}`;
+  const english =
+    language === 'en'
+      ? ''
+      : `\n${texts.otherLanguage({ language: own, isSpoken: findInterface(language) !== undefined })}`;
   return `${texts.called({ read, language: own, name })}${english}\n`;
 }
 

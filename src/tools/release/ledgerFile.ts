@@ -11,6 +11,7 @@ import path from 'node:path';
 import type { Reading } from '../../collection/loadCollection.ts';
 import { DEFAULT_LEDGER } from '../../ledger/currentLedger.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { formatLedger, parseLedger } from '../../ledger/ledgerText.ts';
 import { isOfAnother, updateLedger, type PublicState } from '../../ledger/updateLedger.ts';
 import { getPublicName } from '../../publication/createReference.ts';
@@ -77,11 +78,11 @@ function readLedger(place: string, state: PublicState): Found {
     if (hasCode(error, 'ENOENT', 'ENOTDIR'))
       return {
         mayWrite: true,
-        notice: `There is no ledger of changes (${place}) yet: the record begins with this build. Keep that file for the next ones (docs/publishing.md).`,
+        notice: getToolTexts().build.ledger.missing({ place }),
       };
     return {
       mayWrite: false,
-      notice: `The ledger of changes (${place}) cannot be read (${getReason(error)}): this site tells of no changes, and the file stays as it is.`,
+      notice: getToolTexts().build.ledger.unreadable({ place, reason: getReason(error) }),
     };
   }
   const read = parseLedger(text);
@@ -89,17 +90,17 @@ function readLedger(place: string, state: PublicState): Found {
     if (!isOfAnother(read.ledger, state)) return { ledger: read.ledger, mayWrite: true };
     return {
       mayWrite: false,
-      notice: `The ledger of changes (${place}) is of another programme: this site tells of no changes, and the file stays as it is. Set LEDGER to a file of this programme's own.`,
+      notice: getToolTexts().build.ledger.another({ place }),
     };
   }
   if (read.fault === 'version')
     return {
       mayWrite: false,
-      notice: `The ledger of changes (${place}) was written by a newer version of this program: this site tells of no changes, and the file stays as it is. Build with that version.`,
+      notice: getToolTexts().build.ledger.newer({ place }),
     };
   return {
     ...{ mayWrite: true, isDamaged: true },
-    notice: `The ledger of changes (${place}) is damaged: the record begins anew. The damaged file is kept beside it; if you have a copy that is whole, put it in its place and build again.`,
+    notice: getToolTexts().build.ledger.damaged({ place }),
   };
 }
 
@@ -111,10 +112,7 @@ function warnOfDate(ledger: Ledger | undefined, date: string | undefined, io: Io
   ]);
   const last = [ledger?.start ?? '', ...days].toSorted().at(-1) ?? '';
   if (date !== undefined && last > date)
-    say(
-      io,
-      `programme.md gives ${date} as the day of the data, but an earlier build gave ${last}: look at “date”.`,
-    );
+    say(io, getToolTexts().build.ledger.earlierDate({ date, last }));
 }
 
 /**
@@ -150,16 +148,13 @@ function writeLedger(place: string, ledger: Ledger, isDamaged: boolean, io: Io):
   try {
     if (existsSync(place) && readFileSync(place, 'utf8') === text) return;
     mkdirSync(path.dirname(place), { recursive: true });
-    if (isDamaged) say(io, `The damaged ledger is now ${keepDamaged(place)}.`);
+    if (isDamaged) say(io, getToolTexts().build.ledger.moved({ place: keepDamaged(place) }));
     writeFileSync(unfinished, text, { mode: 0o600 });
     // Where the ledger is a link, what it leads to is replaced.
     renameSync(unfinished, followLinks(place) ?? place);
   } catch (error) {
     tryRemove(unfinished);
-    say(
-      io,
-      `The ledger of changes (${place}) could not be written (${getReason(error)}): the next build will not know of this one.`,
-    );
+    say(io, getToolTexts().build.ledger.unwritable({ place, reason: getReason(error) }));
   }
 }
 

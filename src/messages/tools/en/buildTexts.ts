@@ -26,5 +26,22 @@ export const BUILD_TEXTS = {
   noSite: (d: { target: string }): string => `No site was written: there is no ${d.target} yet.`,
   earlyEnd: (d: { message: string }): string =>
     `${d.message} Somebody may have ended it, or the memory may not have been enough: build again, and if it happens again, with more memory (docs/scaling.md).`,
+  ledger: {
+    missing: (d: { place: string }): string =>
+      `There is no ledger of changes (${d.place}) yet: the record begins with this build. Keep that file for the next ones (docs/publishing.md).`,
+    unreadable: (d: { place: string; reason: string }): string =>
+      `The ledger of changes (${d.place}) cannot be read (${d.reason}): this site tells of no changes, and the file stays as it is.`,
+    another: (d: { place: string }): string =>
+      `The ledger of changes (${d.place}) is of another programme: this site tells of no changes, and the file stays as it is. Set LEDGER to a file of this programme's own.`,
+    newer: (d: { place: string }): string =>
+      `The ledger of changes (${d.place}) was written by a newer version of this program: this site tells of no changes, and the file stays as it is. Build with that version.`,
+    damaged: (d: { place: string }): string =>
+      `The ledger of changes (${d.place}) is damaged: the record begins anew. The damaged file is kept beside it; if you have a copy that is whole, put it in its place and build again.`,
+    earlierDate: (d: { date: string; last: string }): string =>
+      `programme.md gives ${d.date} as the day of the data, but an earlier build gave ${d.last}: look at “date”.`,
+    moved: (d: { place: string }): string => `The damaged ledger is now ${d.place}.`,
+    unwritable: (d: { place: string; reason: string }): string =>
+      `The ledger of changes (${d.place}) could not be written (${d.reason}): the next build will not know of this one.`,
+  },
   served: (d: { address: string }): string => `The site is at ${d.address}\nEnd with Ctrl+C.`,
 };

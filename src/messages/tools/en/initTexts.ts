@@ -63,8 +63,10 @@ export const INIT_TEXTS = {
     `${d.read} The folder has a programme already, “${d.name}”: what it says counts.`,
   called: (d: { read: string; language: string; name: string }): string =>
     `${d.read} Language: ${d.language}. Name: ${d.name}`,
-  otherLanguage: (d: { language: string }): string =>
-    `The texts are in ${d.language} and stay so; headings, buttons and menus of the site are in English.`,
+  otherLanguage: (d: { language: string; isSpoken: boolean }): string =>
+    d.isSpoken
+      ? `The texts are in ${d.language}, and so are headings, buttons and menus of the site.`
+      : `The texts are in ${d.language} and stay so; headings, buttons and menus of the site are in English.`,
   languages: { en: 'English', fr: 'French', es: 'Spanish', pt: 'Portuguese', ar: 'Arabic' },
   // What was taken for what
   fields: {

@@ -5,7 +5,7 @@ export const PROGRAMME_TEXTS = {
     'to change: what you\nchange here stays, also when init is run again after the sheet has grown.',
   description: 'One or two sentences, for the home page and for search engines.',
   language:
-    'Language of the records: en, fr, es, pt, ar … Headings, buttons and menus of the site are English.',
+    'Language of the records: en, fr, es, pt, ar … Headings, buttons and menus of the site are in English, French or Arabic like the records, else in English.',
   licence: 'Under which licence may the texts be used? Remove the # and say so.',
   spreadsheet: 'How an import reads the spreadsheet.',
   copy: 'The copy that is imported from now on. Keep working in it, not in the original.',

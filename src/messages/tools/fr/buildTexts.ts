@@ -24,5 +24,22 @@ export const BUILD_TEXTS: ToolTexts['build'] = {
   noSite: (d) => `Aucun site n’a été écrit : il n’y a pas encore de ${d.target}.`,
   earlyEnd: (d) =>
     `${d.message} Quelqu’un y a peut-être mis fin, ou la mémoire n’a pas suffi : construisez de nouveau et, si cela se répète, avec plus de mémoire (docs/scaling.md).`,
+  ledger: {
+    missing: (d) =>
+      `Il n’y a pas encore de registre des changements (${d.place}) : le relevé commence avec cette construction. Gardez ce fichier pour les suivantes (docs/publishing.md).`,
+    unreadable: (d) =>
+      `Le registre des changements (${d.place}) ne peut pas être lu (${d.reason}) : ce site ne parle d’aucun changement, et le fichier reste tel quel.`,
+    another: (d) =>
+      `Le registre des changements (${d.place}) est celui d’un autre programme : ce site ne parle d’aucun changement, et le fichier reste tel quel. Indiquez dans LEDGER un fichier propre à ce programme.`,
+    newer: (d) =>
+      `Le registre des changements (${d.place}) a été écrit par une version plus récente de ce logiciel : ce site ne parle d’aucun changement, et le fichier reste tel quel. Construisez avec cette version.`,
+    damaged: (d) =>
+      `Le registre des changements (${d.place}) est abîmé : le relevé recommence. Le fichier abîmé est gardé à côté ; si vous en avez une copie intacte, mettez-la à sa place et construisez de nouveau.`,
+    earlierDate: (d) =>
+      `programme.md donne le ${d.date} comme jour des données, mais une construction précédente donnait le ${d.last} : regardez “date”.`,
+    moved: (d) => `Le registre abîmé est maintenant ${d.place}.`,
+    unwritable: (d) =>
+      `Le registre des changements (${d.place}) n’a pas pu être écrit (${d.reason}) : la prochaine construction ne saura rien de celle-ci.`,
+  },
   served: (d) => `Le site est à l’adresse ${d.address}\nPour arrêter : Ctrl+C.`,
 };

@@ -52,7 +52,9 @@ export const INIT_TEXTS: ToolTexts['init'] = {
     `${d.read} Le dossier a déjà un programme, “${d.name}” : c’est ce qu’il dit qui compte.`,
   called: (d) => `${d.read} Langue : ${d.language}. Nom : ${d.name}`,
   otherLanguage: (d) =>
-    `Les textes sont dans cette langue (${d.language}) et le restent ; les titres, les boutons et les menus du site sont en anglais.`,
+    d.isSpoken
+      ? `Les textes sont dans cette langue (${d.language}), et les titres, les boutons et les menus du site aussi.`
+      : `Les textes sont dans cette langue (${d.language}) et le restent ; les titres, les boutons et les menus du site sont en anglais.`,
   languages: { en: 'anglais', fr: 'français', es: 'espagnol', pt: 'portugais', ar: 'arabe' },
   fields: {
     id: 'identifiant de l’effet',

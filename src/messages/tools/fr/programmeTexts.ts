@@ -6,7 +6,7 @@ export const PROGRAMME_TEXTS: ToolTexts['programme'] = {
     'et peut être changé :\nce que vous changez ici reste, même si init est lancé de nouveau quand la feuille a grandi.',
   description: 'Une ou deux phrases, pour la page d’accueil et pour les moteurs de recherche.',
   language:
-    'Langue des effets : en, fr, es, pt, ar … Les titres, les boutons et les menus du site sont en anglais.',
+    'Langue des effets : en, fr, es, pt, ar … Les titres, les boutons et les menus du site sont en anglais, en français ou en arabe comme les effets, sinon en anglais.',
   licence: 'Sous quelle licence les textes peuvent-ils être utilisés ? Enlevez le # et dites-le.',
   spreadsheet: 'Comment un import lit le tableur.',
   copy: 'La copie qui est importée désormais. Continuez à y travailler, et non dans l’original.',

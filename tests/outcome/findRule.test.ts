@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { countAnswers, findRule } from '../../src/outcome/findRule.ts';
+
+/** Which of the answers of a column with a header that nobody knows leave an outcome open; nothing where all do. */
+function listOpen(answers: readonly string[], header = 'Candado'): string[] | undefined {
+  const rule = findRule(header, countAnswers(answers));
+  if (rule === undefined || rule === 'unknown') return undefined;
+  return answers.filter((answer) => rule.opens(answer));
+}
+
+describe('findRule(header, answers): values that say who may read', () => {
+  test.for([
+    [
+      ['abierto', 'cerrado', 'entornado', 'abierto solo a socios', 'ABIERTO'],
+      ['abierto', 'ABIERTO'],
+    ],
+    [['ouvert', 'fermé'], ['ouvert']],
+    [['libre', 'cerrado', 'con permiso'], ['libre']],
+    [['aberto', 'fechado'], ['aberto']],
+    [['مفتوح', 'مغلق'], ['مفتوح']],
+    [['open', 'closed', ''], ['open']],
+    [['🔓', '🔒'], ['🔓']],
+    [['TLP:CLEAR', 'TLP:AMBER', 'TLP: RED'], ['TLP:CLEAR']],
+  ] as const)('of %j only %j open', ([answers, open]) => {
+    expect(listOpen(answers)).toEqual(open);
+  });
+
+  test('lights and levels of other things are none of who may read', () => {
+    expect(listOpen(['green', 'amber', 'red'], 'Progress')).toBeUndefined();
+    expect(listOpen(['high', 'low'], 'Importance')).toBeUndefined();
+  });
+});
