@@ -10,12 +10,13 @@ export function createPrintKit(
   { provenance: { date: state, licence, caution } }: Pick<FigureKit, 'provenance'>,
   site: string | undefined,
 ): PrintKit {
-  const { name, abbreviation, language, date } = programme;
+  const { name, abbreviation, language, date, notice } = programme;
   const { messages } = getSiteMessages(programme);
   const { genre, dataGenre, whole, noDate, version } = messages.cite;
   const { filter, count, address } = messages.taking;
   return {
     programme: { name, abbreviation, language, date, licence: programme.licence },
+    ...(notice === undefined ? {} : { notice }),
     notes: [state, licence, caution].filter((line) => line !== ''),
     cite: { genre, dataGenre, whole, noDate, version },
     taking: { filter, count, address },

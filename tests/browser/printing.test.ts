@@ -84,7 +84,7 @@ describe('a booklet and cards', () => {
     await countSheets(page);
     await press(page, 'Print cards');
     expect(await page.locator('.sheet__card .card__id').allTextContents()).toEqual(ids);
-    await countSheets(page);
+    expect(await countSheets(page)).toBe(1);
     await page.locator('.listed__item').first().waitFor();
     expect(faults).toEqual([]);
     await close();

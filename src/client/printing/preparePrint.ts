@@ -38,7 +38,7 @@ export async function preparePrint(
     ]);
     if (signal.aborted) return undefined;
     const cards = contents.map((content) => createRowCard(content, columns, '', words));
-    const sheets = parseMarkup(renderSheets(cards, kit.site));
+    const sheets = parseMarkup(renderSheets(cards, kit));
     putBeside(createElement('div', { class: 'printed sheets' }, sheets), signal);
     return {};
   }

@@ -17,6 +17,8 @@ export interface PrintedList {
 /** What a browser needs beside the outcomes to make a booklet or cards: plain data, made in the build. */
 export interface PrintKit {
   readonly programme: CitedProgramme;
+  /** What the programme says on each of its pages. */
+  readonly notice?: string | undefined;
   /** Of when the outcomes are, under which licence, and what their number does not say: a line each. */
   readonly notes: readonly string[];
   readonly cite: CitationWords;

@@ -4,23 +4,25 @@ import { formatMessage } from '../../messages/formatMessage.ts';
 import { markup, type Markup } from '../../text/markup.ts';
 import { locate } from '../../urls.ts';
 import type { Card } from '../createCard.ts';
+import { renderDirection } from '../renderCard.ts';
 import type { PrintedList, PrintKit } from './printKit.ts';
 
 /** An outcome of a booklet. */
 type Printed = Pick<
   Card,
-  'id' | 'address' | 'circumstance' | 'change' | 'line' | 'year' | 'lang'
+  'id' | 'address' | 'circumstance' | 'change' | 'line' | 'year' | 'lang' | 'page'
 > & { readonly slug: string };
 
 /** What a booklet begins with: whose outcomes these are, which, of when, and how they are cited; then all headlines. */
 export function renderCover(
   { title, selection }: PrintedList,
   outcomes: readonly Printed[],
-  { programme, notes, cite, words, home, site }: PrintKit,
+  { programme, notice, notes, cite, words, home, site }: PrintKit,
 ): Markup {
   const citation = createWholeCitation(programme, cite, locate(home, site));
   return markup`
     <section class="booklet__cover">
+      ${notice !== undefined && markup`<p class="booklet__notice" dir="auto">${notice}</p>`}
       <p class="booklet__programme" dir="auto">${programme.name}</p>
       <h2 class="booklet__title" dir="auto">${title === '' ? words.heading : title}</h2>
       ${selection.map((line) => markup`<p class="booklet__selection" dir="auto">${line}</p>`)}
@@ -40,8 +42,9 @@ export function getPlaceId(index: number): string {
   return `printed-${index + 1}`;
 }
 
-function renderEntry({ id, circumstance, change, lang }: Printed, index: number): Markup {
-  return markup`<li dir="auto"><a href="#${getPlaceId(index)}"><span lang="${lang}" dir="auto">${circumstance}${change}</span> <bdi class="card__id">${id}</bdi></a></li>`;
+function renderEntry(outcome: Printed, index: number): Markup {
+  const { id, circumstance, change, lang } = outcome;
+  return markup`<li${renderDirection(outcome)}><a href="#${getPlaceId(index)}"><span lang="${lang}">${circumstance}${change}</span> <bdi class="card__id">${id}</bdi></a></li>`;
 }
 
 /** What an outcome of a booklet ends with: how it is cited, and where it is. */

@@ -33,8 +33,10 @@ describe('renderCover(list, outcomes, kit)', () => {
       'Address: https://atlas.example/outcomes/?q=x',
     ];
     const other = { ...outcome, id: 'EX-2', circumstance: '', change: 'A mayor resigned.' };
-    const { html } = renderCover({ title: '', selection }, [outcome, other], kit);
+    const noted = { ...kit, notice: 'A draft' };
+    const { html } = renderCover({ title: '', selection }, [outcome, other], noted);
     const $ = load(html);
+    expect($('.booklet__notice').text()).toBe('A draft');
     expect($('.booklet__programme').text()).toBe('Example programme');
     expect($('.booklet__title').text()).toBe('Outcomes');
     const paragraphs = (place: string) =>
@@ -50,6 +52,15 @@ describe('renderCover(list, outcomes, kit)', () => {
       'In 2023, a council opened a desk. EX-1',
       'A mayor resigned. EX-2',
     ]);
+    const arabic = {
+      ...outcome,
+      circumstance: '',
+      change: 'فتح المجلس مكتبا.',
+      page: 'rtl',
+    } as const;
+    const mixed = renderCover({ title: '', selection }, [{ ...outcome, page: 'rtl' }, arabic], kit);
+    const directions = load(mixed.html)('.booklet__contents li');
+    expect(directions.toArray().map(({ attribs }) => attribs['dir'])).toEqual(['ltr', undefined]);
     expect($('.booklet__contents a').eq(1).attr('href')).toBe(`#${getPlaceId(1)}`);
   });
 

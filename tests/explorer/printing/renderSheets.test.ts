@@ -13,6 +13,8 @@ const card: Card = {
   ratings: [{ text: 'Significance: high', step: [2, 3] }],
 };
 
+const kit = { site: 'https://atlas.example' };
+
 describe('drawQr(address)', () => {
   test('an independent reader reads the address back, whatever it is', () => {
     const address = fc.webUrl({ withQueryParameters: true, withFragments: true, size: 'small' });
@@ -35,7 +37,7 @@ describe('renderSheets(cards, site)', () => {
       ...card,
       ...{ id: `EX-${index + 1}`, address: `/outcomes/ex-${index + 1}/` },
     }));
-    const $ = load(renderSheets(cards, 'https://atlas.example').html);
+    const $ = load(renderSheets(cards, kit).html);
     expect(
       $('.sheet')
         .map((_, sheet) => $(sheet).children().length)
@@ -53,10 +55,35 @@ describe('renderSheets(cards, site)', () => {
     const text = '"><img src=x onerror=alert(1)>';
     const hostile = { ...card, id: text, change: text, lang: text, facts: [[text]] };
     const ratings = [{ text }];
-    const { html } = renderSheets([{ ...hostile, ratings }], 'https://atlas.example');
+    const { html } = renderSheets([{ ...hostile, ratings }], { ...kit, notice: text });
     const $ = load(html);
     expect($('img')).toHaveLength(0);
     expect($('.sheet__facts').text()).toBe(text);
     expect($('.card__id').text()).toBe(text);
+    expect($('.sheet__notice').text()).toBe(text);
+  });
+
+  test('says what the programme says on each page, and what is remarkable of an outcome', () => {
+    const marks = [{ key: 'negative', label: 'Negative outcome' }];
+    const { html } = renderSheets([{ ...card, marks }, card], { ...kit, notice: 'A draft' });
+    const $ = load(html);
+    expect($('.sheet__notice').first().text()).toBe('A draft');
+    const facts = $('.sheet__facts').toArray();
+    expect(facts.map((each) => $(each).text())).toEqual([
+      'Kenya, Uganda · 2023 · Harvest 2 · Negative outcome',
+      'Kenya, Uganda · 2023 · Harvest 2',
+    ]);
+  });
+
+  test('the longer a headline is, the smaller it is set', () => {
+    const sizes = [20, 180, 400].map((length) => {
+      const { html } = renderSheets([{ ...card, change: 'a'.repeat(length) }], kit);
+      return load(html)('.sheet__headline').attr('class');
+    });
+    expect(sizes).toEqual([
+      'sheet__headline',
+      'sheet__headline sheet__headline--middle',
+      'sheet__headline sheet__headline--long',
+    ]);
   });
 });
