@@ -94,6 +94,7 @@ const ALLOWED = {
     'messages',
     'search',
     'search/indexParts',
+    'styles',
     'text',
     'urls',
   ],

@@ -7,6 +7,7 @@ import type { ExplorerFiles } from '../explorer/explorerFiles.ts';
 import { createTextsView } from '../explorer/textsView.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import type { PrintOrder } from './printOrder.ts';
+import stylesAddress from '../../styles/booklet.css?url';
 
 /** The place where it is put together, and what is said meanwhile. */
 interface Place {
@@ -27,7 +28,7 @@ export async function preparePrint(
   const { kind, contents, columns, notes = [] } = order;
   const loadKit = async (): Promise<PrintKit & { readonly site: string }> => {
     const language = words.messages.root === undefined ? undefined : words.language;
-    const kit = await files.loadPrint(namePrintKit(language));
+    const [kit] = await Promise.all([files.loadPrint(namePrintKit(language)), loadStyles()]);
     return { ...kit, site: kit.site ?? location.origin };
   };
   if (kind === 'cards') {
@@ -61,6 +62,28 @@ export async function preparePrint(
   if (signal.aborted) return undefined;
   putBeside(bindBooklet(place, order, words, loaded), signal);
   return {};
+}
+
+let styles: Promise<void> | undefined;
+
+/** Fetches the styles of what is put beside the page: few readers print it, so no page begins with them. */
+function loadStyles(): Promise<void> {
+  styles ??= new Promise<void>((resolve, reject) => {
+    const link = createElement('link', {
+      attributes: { rel: 'stylesheet', href: stylesAddress },
+    });
+    link.addEventListener('load', () => {
+      resolve();
+    });
+    link.addEventListener('error', () => {
+      // Whoever prints again tries again.
+      styles = undefined;
+      link.remove();
+      reject(new Error(`${stylesAddress} could not be loaded.`));
+    });
+    document.head.append(link);
+  });
+  return styles;
 }
 
 /** Puts what is printed instead of the page beside it, until something else is shown. */
