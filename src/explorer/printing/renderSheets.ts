@@ -6,7 +6,7 @@ import { drawQr } from './drawQr.ts';
 import type { PrintKit } from './printKit.ts';
 
 /** Cards on one sheet of paper: two beside each other, two rows. */
-export const CARDS_A_SHEET = 4;
+const CARDS_A_SHEET = 4;
 
 /** Headlines of more characters than these are set smaller, twice: a card has one size. */
 const MAX_LARGE = 150;
