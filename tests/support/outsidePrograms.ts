@@ -56,6 +56,11 @@ const PROGRAMS = {
     probe: ['version'],
     remedy: 'Debian: apt-get install --no-install-recommends hugo',
   },
+  xmlLint: {
+    commands: ['xmllint'],
+    probe: ['--version'],
+    remedy: 'Debian: apt-get install --no-install-recommends libxml2-utils',
+  },
   // A file system of a few MB that only the process sees which asked for it.
   smallDisk: {
     commands: ['unshare'],
