@@ -35,6 +35,17 @@ describe('compareOutcomes(a, b)', () => {
     ).toEqual(['E', 'C', 'B', 'A', 'D']);
   });
 
+  test('within a year the newest day comes first, and what has none comes last', () => {
+    expect(
+      sort(
+        make('A', '2024'),
+        make('B', '2024-01-15'),
+        make('C', '2024-12-04'),
+        make('D', '2024-03'),
+      ),
+    ).toEqual(['C', 'D', 'B', 'A']);
+  });
+
   test('the order of harvests is the programme’s, not that of their names', () => {
     expect(sort(make('A', '2023', 'harvest 1'), make('B', '2023', 'harvest 3'))).toEqual([
       'B',
