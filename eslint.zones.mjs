@@ -97,6 +97,7 @@ const ALLOWED = {
     'preview',
     'search',
     'search/indexParts',
+    'styles',
     'text',
     'urls',
   ],

@@ -190,7 +190,7 @@ export const ar = translate('ar', {
     moveUp: 'قدّم {facet}',
     moveDown: 'أخّر {facet}',
     compact: 'عرض مختصر',
-    print: 'اطبع كاملًا',
+    prints: { texts: 'اطبع كاملًا', booklet: 'اطبع كتيّبًا', cards: 'اطبع بطاقات' },
     take: {
       zero: 'لا نتائج للتنزيل',
       one: 'نزّل هذه النتيجة',
@@ -688,6 +688,11 @@ export const ar = translate('ar', {
       forbidden: 'لا يحفظ هذا المتصفح شيئًا لهذا الموقع: التخزين معطّل أو ممتلئ.',
       full: 'لا تتسع المختارات لأكثر من {max} نتيجة.',
     },
+  },
+  printing: {
+    heading: 'النتائج',
+    contents: 'المحتويات',
+    cited: 'يُستشهد بالنتائج كلها هكذا: {citation}',
   },
   taking: {
     explain: 'ما يظهر هنا، بهذا الترتيب. يذكر الملف عامل التصفية والعنوان والتاريخ والترخيص.',

@@ -133,7 +133,7 @@ export const en = {
     moveUp: 'Move {facet} forward',
     moveDown: 'Move {facet} back',
     compact: 'Compact',
-    print: 'Print in full',
+    prints: { texts: 'Print in full', booklet: 'Print as a booklet', cards: 'Print cards' },
     take: { one: 'Download this outcome', other: 'Download these {count} outcomes' },
     /** While texts of outcomes are fetched. */
     loadingTexts: 'Loading the texts: {count} of {total}',
@@ -537,6 +537,12 @@ export const en = {
         'The site was published anew, and {count} of these outcomes are not on it any more. Load this page again.',
     },
     note: 'Note of the reader',
+  },
+  /** A booklet that a reader prints, beside what files say (`taking`). */
+  printing: {
+    heading: 'Outcomes',
+    contents: 'Contents',
+    cited: 'All outcomes are cited as: {citation}',
   },
   /** The page “How to read”, where the programme has none of its own. */
   reading: {

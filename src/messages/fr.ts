@@ -140,7 +140,11 @@ export const fr = translate('fr', {
     moveUp: 'Avancer {facet}',
     moveDown: 'Reculer {facet}',
     compact: 'Compact',
-    print: 'Imprimer en entier',
+    prints: {
+      texts: 'Imprimer en entier',
+      booklet: 'Imprimer en livret',
+      cards: 'Imprimer en fiches',
+    },
     take: { one: 'Télécharger cet effet', other: 'Télécharger ces {count} effets' },
     loadingTexts: 'Chargement des textes : {count} sur {total}',
     loadingText: 'Chargement du texte …',
@@ -520,6 +524,11 @@ export const fr = translate('fr', {
       forbidden: 'Ce navigateur ne garde rien pour ce site : le stockage est désactivé ou plein.',
       full: 'La sélection ne contient pas plus de {max} effets.',
     },
+  },
+  printing: {
+    heading: 'Effets',
+    contents: 'Sommaire',
+    cited: 'L’ensemble se cite ainsi : {citation}',
   },
   taking: {
     explain:
