@@ -75,6 +75,11 @@ export function locateFully(address: string, site: URL | string | undefined): st
   return site === undefined ? undefined : locate(address, site);
 }
 
+/** The page that stands for all outcomes. */
+export function getWholePath({ hasData }: { readonly hasData: boolean }): string {
+  return hasData ? paths.data : paths.home;
+}
+
 /** What a page of a list adds to the route of the list; the first page nothing. */
 export function getPageSegment(page: number): string | undefined {
   return page === 1 ? undefined : `page/${page}`;

@@ -14,6 +14,7 @@ import { createBaseMap } from '../figures/map/createBaseMap.ts';
 import type { ExplorerTraits } from '../explorer/explorerTraits.ts';
 import { listIndexParts } from '../search/indexParts.ts';
 import { hasFigures } from '../figures/createFigure.ts';
+import { namePrintKit, type PrintKit } from '../explorer/printing/printKit.ts';
 import { nameDataKit, type DataKit } from '../exports/data/dataKit.ts';
 import { createFigureKit, nameKit, type FigureKit } from '../figures/figureKit.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
@@ -21,6 +22,7 @@ import type { CitationIndex } from '../text/findCitations.ts';
 import { createExplorerBundle, type ExplorerBundle } from '../explorer/createExplorerBundle.ts';
 import { indexOutcomes, type Cited } from './citedOutcomes.ts';
 import { createHistory, type History } from './changes.ts';
+import { createPrintKit } from './createPrintKit.ts';
 import { describeData, describeKit, type DescribedData } from './describeData.ts';
 import { getProgramme } from './getProgramme.ts';
 import { listAcronyms } from './listAcronyms.ts';
@@ -138,12 +140,14 @@ function createShared({ outcomes }: PublicCollection): Shared {
     described.set(own.interface, made);
     return made;
   };
-  const createKits = (): Record<string, FigureKit | DataKit> => {
-    const kits: Record<string, FigureKit | DataKit> = {};
+  const createKits = (): Record<string, FigureKit | DataKit | PrintKit> => {
+    const kits: Record<string, FigureKit | DataKit | PrintKit> = {};
     for (const [index, language] of programme.languages.entries()) {
       const further = index === 0 ? undefined : language;
       const own = getProgramme(further);
-      kits[nameKit(further)] = createFigureKit(own, baseMap, getSiteMessages(own).messages);
+      const figures = createFigureKit(own, baseMap, getSiteMessages(own).messages);
+      kits[nameKit(further)] = figures;
+      kits[namePrintKit(further)] = createPrintKit(own, figures, import.meta.env.SITE);
       const data = describe(own);
       if (data !== undefined) kits[nameDataKit(further)] = describeKit(own, data);
     }

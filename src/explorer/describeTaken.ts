@@ -7,7 +7,7 @@ import type { ExplorerWords } from './words.ts';
 
 /** Where the list is that outcomes are taken of. */
 interface Place extends Pick<ExplorerData, 'fixed'> {
-  readonly columns: Columns;
+  readonly columns: Columns | undefined;
   readonly words: ExplorerWords;
   /** Shows the list. */
   readonly address: string;
@@ -17,9 +17,9 @@ interface Place extends Pick<ExplorerData, 'fixed'> {
 export function describeTaken(
   { description, count }: Pick<Shown, 'description' | 'count'>,
   { fixed, columns, address, words }: Place,
-  taking: Messages['taking'],
+  taking: Pick<Messages['taking'], 'filter' | 'count' | 'address'>,
 ): string[] {
-  const column = columns.facets.find(({ key }) => key === fixed?.facet);
+  const column = columns?.facets.find(({ key }) => key === fixed?.facet);
   const value = column && nameToken(column, fixed?.value ?? '', words);
   const filter = [value ?? '', description].filter(Boolean);
   return [

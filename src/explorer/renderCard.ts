@@ -21,7 +21,11 @@ export function renderCard(card: Card, level: 2 | 3 = 3): Markup {
 }
 
 /** The side that whatever is said of an outcome begins at, where its headline does not begin at that of most. */
-export function renderDirection({ circumstance, change, page }: Card): Markup | false {
+export function renderDirection({
+  circumstance,
+  change,
+  page,
+}: Pick<Card, 'circumstance' | 'change' | 'page'>): Markup | false {
   const direction = findDirection(circumstance + change, page);
   return direction !== undefined && markup` dir="${direction}"`;
 }

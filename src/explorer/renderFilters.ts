@@ -1,3 +1,4 @@
+import { formatMessage } from '../messages/formatMessage.ts';
 import { markup, type Markup } from '../text/markup.ts';
 import type { FilterGroup, FilterRange, FilterValue } from './createFilters.ts';
 import type { ExplorerWords } from './words.ts';
@@ -6,16 +7,18 @@ import type { ExplorerWords } from './words.ts';
 export function renderFilters(groups: readonly FilterGroup[], words: ExplorerWords): Markup {
   // Styles leave out the place of filters that are empty.
   if (groups.length === 0) return markup`<div class="filters"></div>`;
-  const { signs, keys } = words.messages.explorer;
+  const { signs, keys, keyOrMore } = words.messages.explorer;
+  // Without a scale there is no more of anything.
+  const hasScale = groups.some(({ values }) => values.some(({ orMore }) => orMore !== undefined));
   // The first line says what the symbols beside a value do, for the eye: to others their names say it.
   return markup`
     <div class="filters">
       <p class="filters__signs" aria-hidden="true">
         <span class="filters__exclude">${signs.exclude}</span>
-        <span class="filters__from">${signs.orMore}</span>
+        ${hasScale && markup`<span class="filters__from">${signs.orMore}</span>`}
         <span class="filters__more">${signs.more}</span>
       </p>
-      <p class="filters__keys">${keys}</p>
+      <p class="filters__keys">${formatMessage(keys, { orMore: hasScale ? keyOrMore : '' })}</p>
       ${groups.map((group) => renderGroup(group, words))}
     </div>`;
 }

@@ -10,7 +10,7 @@ import { getTerms } from '../programme/fieldValues.ts';
 import type { FieldTable } from '../programme/fields.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
 import { readHeadline } from '../text/headline/readHeadline.ts';
-import { href, hrefIn, locateFully, paths } from '../urls.ts';
+import { getWholePath, href, hrefIn, locateFully, paths } from '../urls.ts';
 
 /** How an outcome is cited on its page; `site`: where the site is, if anybody has said. */
 export function citeOutcome(
@@ -57,9 +57,4 @@ export function citeWhole(
     messages.cite,
     locateFully(hrefIn(messages, getWholePath(programme)), site),
   );
-}
-
-/** The page that stands for all outcomes. */
-export function getWholePath({ hasData }: Pick<PublicProgramme, 'hasData'>): string {
-  return hasData ? paths.data : paths.home;
 }

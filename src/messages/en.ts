@@ -99,7 +99,8 @@ export const en = {
     more: 'More for {value}',
     pageOf: 'Page of {value}',
     signs: { exclude: 'leaves a value out', orMore: 'it or more', more: 'more' },
-    keys: 'Keys on a value: − leaves it out, + it or more, = only it, Enter shows more. Letters lead to the next value with a word that begins with them, Esc to the results.',
+    keys: 'Keys on a value: − leaves it out,{orMore} = only it, Enter shows more. Letters lead to the next value with a word that begins with them, Esc to the results.',
+    keyOrMore: ' + it or more,',
     findIn: 'Find in {facet}',
     valuesFound: { one: '{count} value', other: '{count} values' },
     orMore: '{value} or more',
@@ -132,7 +133,7 @@ export const en = {
     moveUp: 'Move {facet} forward',
     moveDown: 'Move {facet} back',
     compact: 'Compact',
-    print: 'Print in full',
+    prints: { texts: 'Print in full', booklet: 'Print as a booklet', cards: 'Print cards' },
     take: { one: 'Download this outcome', other: 'Download these {count} outcomes' },
     /** While texts of outcomes are fetched. */
     loadingTexts: 'Loading the texts: {count} of {total}',
@@ -255,6 +256,17 @@ export const en = {
     noFigures: 'Nothing is recorded of these outcomes that a figure could compare.',
   },
   answer: { yes: 'Yes', no: 'No' },
+  /** Where nothing says when an outcome was: neither a year nor a harvest. */
+  undated: {
+    description: 'Every outcome that is published.',
+    order: 'In the order of their ids',
+    topHint: '{shown} of {outcomes} rated “{rating}”.',
+    others: 'Outcomes',
+    previous: 'Previous',
+    next: 'Next',
+    orderFailed:
+      'The list could not be sorted this way on this connection. It is in the order of the ids.',
+  },
   list: {
     heading: 'All outcomes',
     description: 'Every outcome that is published, newest first.',
@@ -525,6 +537,12 @@ export const en = {
         'The site was published anew, and {count} of these outcomes are not on it any more. Load this page again.',
     },
     note: 'Note of the reader',
+  },
+  /** A booklet that a reader prints, beside what files say (`taking`). */
+  printing: {
+    heading: 'Outcomes',
+    contents: 'Contents',
+    cited: 'All outcomes are cited as: {citation}',
   },
   /** The page “How to read”, where the programme has none of its own. */
   reading: {

@@ -105,7 +105,8 @@ export const fr = translate('fr', {
     more: 'Autres actions pour {value}',
     pageOf: 'Page de {value}',
     signs: { exclude: 'exclut une valeur', orMore: 'elle ou plus', more: 'autres actions' },
-    keys: 'Touches sur une valeur : − l’exclut, + elle ou plus, = elle seule, Entrée montre les autres actions. Une lettre mène à la prochaine valeur dont un mot commence ainsi, Échap aux résultats.',
+    keys: 'Touches sur une valeur : − l’exclut,{orMore} = elle seule, Entrée montre les autres actions. Une lettre mène à la prochaine valeur dont un mot commence ainsi, Échap aux résultats.',
+    keyOrMore: ' + elle ou plus,',
     findIn: 'Chercher dans {facet}',
     valuesFound: { one: '{count} valeur', other: '{count} valeurs' },
     orMore: '{value} ou plus',
@@ -139,7 +140,11 @@ export const fr = translate('fr', {
     moveUp: 'Avancer {facet}',
     moveDown: 'Reculer {facet}',
     compact: 'Compact',
-    print: 'Imprimer en entier',
+    prints: {
+      texts: 'Imprimer en entier',
+      booklet: 'Imprimer en livret',
+      cards: 'Imprimer en fiches',
+    },
     take: { one: 'Télécharger cet effet', other: 'Télécharger ces {count} effets' },
     loadingTexts: 'Chargement des textes : {count} sur {total}',
     loadingText: 'Chargement du texte …',
@@ -259,6 +264,16 @@ export const fr = translate('fr', {
     noFigures: 'Rien n’est renseigné sur ces effets qu’un graphique pourrait comparer.',
   },
   answer: { yes: 'Oui', no: 'Non' },
+  undated: {
+    description: 'Tous les effets publiés.',
+    order: 'Dans l’ordre des identifiants',
+    topHint: '{shown} sur {outcomes} évalués « {rating} ».',
+    others: 'Effets',
+    previous: 'Précédents',
+    next: 'Suivants',
+    orderFailed:
+      'La liste n’a pas pu être triée ainsi avec cette connexion. Elle suit l’ordre des identifiants.',
+  },
   list: {
     heading: 'Tous les effets',
     description: 'Tous les effets publiés, les plus récents d’abord.',
@@ -509,6 +524,11 @@ export const fr = translate('fr', {
       forbidden: 'Ce navigateur ne garde rien pour ce site : le stockage est désactivé ou plein.',
       full: 'La sélection ne contient pas plus de {max} effets.',
     },
+  },
+  printing: {
+    heading: 'Effets',
+    contents: 'Sommaire',
+    cited: 'L’ensemble se cite ainsi : {citation}',
   },
   taking: {
     explain:

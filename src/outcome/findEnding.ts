@@ -44,6 +44,12 @@ const TELLS_PAST = new RegExp(
   'u',
 );
 
+/** That it is kept in mind, or does not come again, is wished of what happened: “This must not be forgotten.” */
+const KEPT_IN_MIND = new RegExp(
+  `^(?:que |qu')?${THIS} (?:\\S+ ){1,6}(?:forgotten|happen(?:ed)?(?: again)?|oublie\\S*|reproduire|arriver|olvid\\S+|ocurrir|suceder|esquec\\S+|acontecer|(?:ي|ت)نس\\S+|يتكرر)$`,
+  'u',
+);
+
 /** How one may begin or what is in it, as it is written: most sentences have none of it. */
 const MAY_ADDRESS =
   /please|pls|plz|kindly|merci|pri[eè]re|veuillez|pla[iî]t|svp|favor|ruega|pide|pe[dç]|rog|agrad|this|that|cec|cel|ça|ca |cette|est[aeo]|ist|iss|eso|keep|leave|let |do n|don|never|for |between|outside|off |entre|garder|usage|uso|\bn[oeã]|pas|jamais|only|just|not |it |que |pour |para |better|best|name|trust|confid|confi[ae]|mejor|melhor|mieux|garde|guard|person|body|no one|[\u0600-\u06ff]/iu;
@@ -61,7 +67,8 @@ export function findEnding(text: string): { offset: number; text: string } | und
   if (own.length < MIN_ENDING || own.length > MAX_ENDING || !MAY_ADDRESS.test(own))
     return undefined;
   const folded = foldNote(own);
-  const isAddressed = ADDRESSED.test(folded) && !TELLS_PAST.test(folded);
+  const isTold = TELLS_PAST.test(folded) || KEPT_IN_MIND.test(folded);
+  const isAddressed = ADDRESSED.test(folded) && !isTold;
   if (!isAddressed && !isEntrusted(folded)) return undefined;
   return { offset: text.length - tail.length + start, text: own };
 }

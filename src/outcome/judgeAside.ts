@@ -1,4 +1,4 @@
-import { KEPT_CLOSE, speaksOfDanger } from './asideSayings.ts';
+import { asksToWait, KEPT_CLOSE, speaksOfDanger } from './asideSayings.ts';
 import { listWords } from './cutWords.ts';
 import { isEntrusted } from './entrusted.ts';
 import {
@@ -27,7 +27,7 @@ export function mayHoldBack(sentence: string, isQuestion = false): boolean {
   if (NOT_NOW.test(sentence) || isEntrusted(sentence)) return true;
   const words = listWords(sentence.replace(PLAIN_YES, '').replaceAll(DENIED, ' '));
   const joined = words.join(' ');
-  if (KEPT_CLOSE.test(joined) || speaksOfDanger(joined)) return true;
+  if (KEPT_CLOSE.test(joined) || speaksOfDanger(joined) || asksToWait(joined)) return true;
   const kinds = words.map(getKinds);
   const has = (kind: Kind): boolean => kinds.some((each) => each.has(kind));
   const isOwn = has('own');

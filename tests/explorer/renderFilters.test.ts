@@ -33,6 +33,18 @@ describe('renderFilters(groups, words)', () => {
     }
   });
 
+  test('tells what “or more” is only where a value has it', () => {
+    const { signs } = WORDS.messages.explorer;
+    const plain = filters.map((group) => ({
+      ...group,
+      values: group.values.map((value) => ({ ...value, orMore: undefined })),
+    }));
+    const read = (groups: readonly FilterGroup[]): string =>
+      parseHtml(renderFilters(groups, WORDS).html)('.filters__signs, .filters__keys').text();
+    expect(read(filters).split(signs.orMore)).toHaveLength(3);
+    expect(read(plain)).not.toContain(signs.orMore);
+  });
+
   test('the first five and the ratings are open; what is not recorded is set apart', () => {
     const open = $('.filter[open] > summary')
       .toArray()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureProgramme, withSettings } from '../support/fixtureProgramme.ts';
 import { writeFragment } from '../support/fragmentText.ts';
 import { gateOf } from '../support/runPipeline.ts';
-import { findInProse } from '../../src/outcome/findDirectives.ts';
+import { findInNote, findInProse } from '../../src/outcome/findDirectives.ts';
 import { findStatementsInCell, findStatementsInText } from '../../src/outcome/findStatementsIn.ts';
 
 /** One text a line. */
@@ -919,6 +919,31 @@ describe('a text of the outcome', () => {
   );
 });
 
+describe('a note of a column that is published nowhere waits for somebody, or says who would be known', () => {
+  test.each([
+    ...['Court date 12 Feb, hold till then', 'Ring him before this goes anywhere', 'Not ready'],
+    ...['Let’s sit on this one', 'Check with the chief before it goes up', 'Clear with HQ first'],
+    ...['Only for the annual report', 'Anonymise village', 'Parked', 'Pull this if asked'],
+    ...['Family got a visit from the police', 'Ask again whether she still agrees'],
+    ...['She is the only woman on that board, easy to spot', 'Bloqué par le siège'],
+    ...['À revoir avec la directrice avant de le montrer', 'Pas encore prêt'],
+    ...['Demander l’accord du père', 'Feu vert du préfet attendu', 'Famille intimidée en mars'],
+    ...['On la reconnaîtrait tout de suite', 'Consultar con la jefa antes'],
+    ...['La reconocerían enseguida', 'Ainda não está pronto', 'غير جاهزة'],
+  ])('“%s”', (note) => {
+    expect(findInNote(note, 'aside')).toBeDefined();
+  });
+
+  test.each([
+    ...['Photo in the shared drive', 'RAS', 'Good quote', 'Check spelling', 'Vu avec Jean'],
+    ...['The road was not ready in time', 'Ask for the minutes', 'Parking is free now'],
+    ...['They checked the books first', 'Call held on 3 May', 'Visit of the mayor in June'],
+    ...['Bel exemple pour le bulletin', 'Revisado con el equipo'],
+  ])('“%s” does not', (note) => {
+    expect(findInNote(note, 'aside')).toBeUndefined();
+  });
+});
+
 describe('findInProse(text): what the last sentence says to whoever reads the record', () => {
   const TOLD =
     'In 2023 the council of made-up Demoville opened its books to the women of the market. ';
@@ -948,6 +973,12 @@ describe('findInProse(text): what the last sentence says to whoever reads the re
       'This stays with the community.',
     ],
     ...['This has not been published before.', 'She asked that it be used in training.'],
+    ...[
+      'This must not be forgotten.',
+      'Cela ne doit pas être oublié.',
+      'This must never happen again.',
+    ],
+    ...['Isto não deve ser esquecido.'],
     ...[
       'They keep it in the office of the council.',
       'This is not for sale.',

@@ -16,17 +16,17 @@ interface Limits {
 /** For the demonstration, a tenth above what they were when these limits were set. */
 const KINDS: Readonly<Record<string, Limits>> = {
   // It alone loads the styles of the home page, of which all others are free.
-  '.': { html: 11.5, css: 9.6, js: 2, files: 5, nodes: 660 },
-  outcomes: { html: 9.8, css: 12.2, js: 16.2, files: 5, nodes: 590 },
-  'countries/dr-congo': { html: 13, css: 12.2, js: 16.2, files: 5, nodes: 960 },
-  countries: { html: 2.3, css: 6.2, js: 0, files: 2, nodes: 190 },
-  'change-types': { html: 2.8, css: 6.2, js: 0, files: 2, nodes: 280 },
+  '.': { html: 11.5, css: 9.8, js: 2, files: 5, nodes: 660 },
+  outcomes: { html: 9.8, css: 12.5, js: 16.2, files: 5, nodes: 590 },
+  'countries/dr-congo': { html: 13, css: 12.5, js: 16.2, files: 5, nodes: 960 },
+  countries: { html: 2.3, css: 6.4, js: 0, files: 2, nodes: 190 },
+  'change-types': { html: 2.8, css: 6.4, js: 0, files: 2, nodes: 280 },
   // At most 2,000 nodes with scripts on: without them it is the same page.
-  evidence: { html: 28, css: 8.5, js: 1.8, files: 5, nodes: 1700 },
-  changes: { html: 3.5, css: 6.5, js: 2, files: 4, nodes: 140 },
-  method: { html: 3, css: 6.2, js: 0, files: 2, nodes: 180 },
+  evidence: { html: 28, css: 8.9, js: 1.8, files: 5, nodes: 1700 },
+  changes: { html: 3.5, css: 6.8, js: 2, files: 4, nodes: 140 },
+  method: { html: 3, css: 6.4, js: 0, files: 2, nodes: 180 },
 };
-const OUTCOME: Limits = { html: 6, css: 6.2, js: 3, files: 4, nodes: 345 };
+const OUTCOME: Limits = { html: 6, css: 6.4, js: 3, files: 4, nodes: 345 };
 
 const site = inject('demonstration');
 
@@ -81,7 +81,7 @@ describe('what hosts count', () => {
     const records = files.filter((file) => file.startsWith('pagefind/texts/'));
     const cards = files.filter((file) => /\/cards-\d+\.bin$/.test(file));
     expect(records.length).toBeLessThanOrEqual(700);
-    expect(files.length - pages.length - records.length - cards.length).toBeLessThan(112);
+    expect(files.length - pages.length - records.length - cards.length).toBeLessThan(113);
   });
 
   test('the columns of the explorer take at most six bytes an outcome', () => {

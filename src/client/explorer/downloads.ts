@@ -1,7 +1,7 @@
-import { describeTaken } from '../../explorer/describeTaken.ts';
 import type { Shown } from '../../explorer/model.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { formatCount } from '../../messages/formatMessage.ts';
+import type { Messages } from '../../messages/index.ts';
 import { connectDownloadMenu } from '../downloads/connectDownloadMenu.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import { findElement } from './element.ts';
@@ -10,8 +10,8 @@ interface Context {
   readonly files: ExplorerFiles;
   readonly words: ExplorerWords;
   readonly getShown: () => Shown | undefined;
-  /** The whole address of what is shown. */
-  readonly getAddress: () => string;
+  /** What a file says of what is shown (`describeTaken`). */
+  readonly describe: (shown: Shown, taking: Messages['taking']) => string[];
 }
 
 /**
@@ -21,19 +21,16 @@ interface Context {
 export function connectDownloads(root: HTMLElement, context: Context): (shown: Shown) => void {
   const menu = root.querySelector<HTMLDetailsElement>('.explorer__take');
   if (menu === null) return () => undefined;
-  const { files, words, getShown, getAddress } = context;
+  const { files, words, getShown, describe } = context;
   connectDownloadMenu(menu, findElement(menu, '.explorer__taking'), {
     ...{ files, language: words.language, failed: words.messages.explorer.failedOutcomes },
     prepare: async () => {
       // Without them nobody knows what is shown.
-      const columns = await files.loadColumns();
+      await files.loadColumns();
       return async (kit) => {
         const shown = getShown();
         if (shown === undefined) throw new Error('Nothing is shown yet.');
-        const { facet, value = '' } = root.dataset;
-        const fixed = facet === undefined ? undefined : { facet, value };
-        const place = { fixed, columns, words, address: getAddress() };
-        const selection = describeTaken(shown, place, kit.words);
+        const selection = describe(shown, kit.words);
         const { ids } = await files.loadIds();
         return { ids: shown.rows.flatMap((row) => ids[row] ?? []), selection };
       };

@@ -2,6 +2,7 @@ import type { Columns } from '../../explorer/columns.ts';
 import { decodeColumns } from '../../explorer/decodeColumns.ts';
 import type { TextOrder } from '../../explorer/sortRows.ts';
 import type { DataKit } from '../../exports/data/dataKit.ts';
+import type { PrintKit } from '../../explorer/printing/printKit.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { CARDS_A_FILE, type CardRow } from '../../explorer/cardFiles.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
@@ -19,6 +20,8 @@ export interface ExplorerFiles {
   readonly loadIds: () => Promise<IdTable>;
   /** What files of outcomes are written with, by its name (`nameDataKit`). */
   readonly loadData: (kit: string) => Promise<DataKit>;
+  /** What booklets and cards are made with, by its name (`namePrintKit`). */
+  readonly loadPrint: (kit: string) => Promise<PrintKit>;
   /** What acronyms of the texts stand for. */
   readonly loadAcronyms: () => Promise<readonly Acronym[]>;
   /** All rows in the order of one of their texts. */
@@ -53,6 +56,7 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
     loadColumns: () => load(file('columns'), decodeColumns),
     loadFigures: () => load(file(kit), (bytes) => parseJson(bytes) as FigureKit),
     loadData: (name) => load(file(name), (bytes) => parseJson(bytes) as DataKit),
+    loadPrint: (name) => load(file(name), (bytes) => parseJson(bytes) as PrintKit),
     loadIds: () => load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
     loadAcronyms: () => load(file('acronyms'), (bytes) => parseJson(bytes) as readonly Acronym[]),
     loadRanking: (text) =>

@@ -2,6 +2,7 @@ import { asksForAnything, DEFAULT_STATE, type ExplorerState } from '../../explor
 import { clearAll, setQuery, toggleSlash, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createEngine, type Engine } from '../../explorer/createEngine.ts';
+import { describeTaken } from '../../explorer/describeTaken.ts';
 import {
   createModel,
   type ExplorerModel,
@@ -11,6 +12,7 @@ import {
 import { createQueryAnswer, type Found, type QueryAnswer } from '../../explorer/queryAnswer.ts';
 import { isTextOrder } from '../../explorer/sortRows.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
+import { locate } from '../../urls.ts';
 import { keepFocus } from '../keepFocus.ts';
 import { pause } from '../pause.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -102,9 +104,9 @@ class OutcomeExplorer extends HTMLElement {
         this.#go(clearAll);
         this.#input.value = '';
       },
-      print: () => {
+      print: (kind) => {
         const listed = this.#listed;
-        if (listed !== undefined) this.#view.print(listed, this.#getFound());
+        if (listed !== undefined) this.#view.print(kind, listed, this.#getFound());
       },
       retry: () => {
         this.#answer.ask(this.#asked.state.query, true);
@@ -116,12 +118,12 @@ class OutcomeExplorer extends HTMLElement {
     });
     this.#showDownloads = connectDownloads(this, {
       ...{ files, words: this.#words, getShown: () => this.#listed },
-      getAddress: () =>
-        this.#getAddress({ ...(this.#listed?.state ?? this.#asked.state), page: 1 }),
+      describe: (shown, taking) => this.#describe(shown, taking),
     });
     this.#showTitle = createPageTitle(this.#words);
     this.#view = createResultView(this, {
       ...{ files, words: this.#words, go, lead, say },
+      describe: (shown, taking, site) => this.#describe(shown, taking, site),
       getColumns: () => this.#columns,
       addressOf: (state) => this.#model.addressOf(state, location.search),
     });
@@ -331,6 +333,25 @@ class OutcomeExplorer extends HTMLElement {
   #getAddress(asked: ExplorerState): string {
     const state = { ...asked, hasSlash: true };
     return new URL(this.#model.addressOf(state, location.search), location.href).href;
+  }
+
+  /** Which outcomes are taken away; `site`: where their address leads, if not to this host. */
+  #describe(
+    shown: Shown,
+    taking: Parameters<typeof describeTaken>[2],
+    site = location.origin,
+  ): string[] {
+    const { facet, value = '' } = this.dataset;
+    const { pathname, search } = new URL(this.#getAddress({ ...shown.state, page: 1 }));
+    return describeTaken(
+      shown,
+      {
+        ...{ columns: this.#columns, words: this.#words },
+        fixed: facet === undefined ? undefined : { facet, value },
+        address: locate(pathname + search, site),
+      },
+      taking,
+    );
   }
 
   /** The order that was asked for cannot be had, so the usual one takes its place. */

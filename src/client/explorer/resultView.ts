@@ -3,15 +3,17 @@ import type { CardContent } from '../../explorer/cardFiles.ts';
 import { removeAsked, setPage, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createRowCard } from '../../explorer/createCard.ts';
-import { describeFailed, refusePrinting } from '../../explorer/describePrinting.ts';
+import { refusePrinting } from '../../explorer/describePrinting.ts';
 import type { Shown } from '../../explorer/model.ts';
 import type { Found } from '../../explorer/queryAnswer.ts';
 import { renderCoins } from '../../explorer/renderCoins.ts';
 import { renderCard, renderCards } from '../../explorer/renderCard.ts';
+import type { PrintKind } from '../../explorer/printing/printKit.ts';
 import { renderPager } from '../../explorer/renderPager.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { isElsewhere } from '../isElsewhere.ts';
 import { parseMarkup } from '../parseMarkup.ts';
+import type { PrintOrder } from '../printing/printOrder.ts';
 import { createElement, findElement } from './element.ts';
 import { showExcerpts } from './excerpts.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
@@ -30,6 +32,8 @@ interface Context {
   /** The same, to the top of the results. */
   readonly lead: (change: Change) => void;
   readonly say: (text: string) => void;
+  /** What a printed list says of itself. */
+  readonly describe: (shown: Shown, ...asked: Parameters<PrintOrder['describe']>) => string[];
 }
 
 type Paint = () => void;
@@ -39,12 +43,12 @@ export interface ResultView {
   /** Takes the static list away, which the address does not ask for, and brings what will be in its place into view. */
   readonly wait: () => void;
   readonly update: (shown: Shown, found: Found | undefined) => void;
-  /** Prints all that is listed with its whole texts, and then shows again what was shown. */
-  readonly print: (shown: Shown, found: Found | undefined) => void;
+  /** Prints all that is listed, with its whole texts or as cards, and then shows again what was shown. */
+  readonly print: (kind: PrintKind, shown: Shown, found: Found | undefined) => void;
 }
 
 export function createResultView(root: HTMLElement, context: Context): ResultView {
-  const { files, words, getColumns, lead, say } = context;
+  const { files, words, getColumns, lead, say, describe } = context;
   const results = findElement(root, '.explorer__results');
   const fixed = findElement(root, '.explorer__static');
   const pager = findElement(root, '.explorer__pager');
@@ -178,12 +182,14 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     createElement('p', { class: 'search-note', attributes: { role: 'alert' }, text });
   /** Why nothing was printed; it goes with what it is about. */
   let note: HTMLElement | undefined;
+  let printing: AbortController | undefined;
 
   const update: ResultView['update'] = (shown, found) => {
     run += 1;
     coins = undefined;
     const own = run;
     texts?.stop();
+    printing?.abort();
     note?.remove();
     delete root.dataset['printing'];
     fixed.hidden = !shown.isStatic;
@@ -214,7 +220,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     );
   };
 
-  const print: ResultView['print'] = (shown, found) => {
+  const print: ResultView['print'] = (kind, shown, found) => {
     const { explorer } = words.messages;
     const refuse = (text: string): void => {
       update(shown, found);
@@ -232,6 +238,8 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
       if (own === run) update(shown, found);
     };
     texts?.stop();
+    printing?.abort();
+    const { signal } = (printing = new AbortController());
     note?.remove();
     fixed.hidden = true;
     results.hidden = false;
@@ -239,15 +247,20 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     root.dataset['printing'] = 'loading';
     say(explorer.loadingText);
     findElement(root, '.explorer__count').textContent = shown.count;
-    void Promise.all([loadTextsView(), loadCards(shown.rows)])
-      .then(async ([view, contents]) => {
+    // eslint-disable-next-line no-restricted-syntax -- of this zone
+    void Promise.all([import('../printing/preparePrint.ts'), loadCards(shown.rows)])
+      .then(async ([{ preparePrint }, contents]) => {
         if (own !== run) return;
-        const all = { contents, columns: getColumns(), query: '', first: 1 };
-        const failed = await view.show(all, back);
-        if (failed === undefined || own !== run) return;
-        const missing = describeFailed(failed, words);
-        if (missing !== undefined) {
-          refuse(missing);
+        const prepared = await preparePrint(
+          {
+            ...{ kind, contents, columns: getColumns() },
+            describe: (...asked) => ({ title: '', selection: describe(shown, ...asked) }),
+          },
+          { place: results, files, words, signal, cancel: back },
+        );
+        if (prepared === undefined) return;
+        if (prepared.problem !== undefined) {
+          refuse(prepared.problem);
           return;
         }
         root.dataset['printing'] = 'ready';

@@ -17,6 +17,8 @@ interface Texts {
   readonly query: string;
   /** Number of the first within the list, from 1. */
   readonly first: number;
+  /** Nothing is shown before all texts have come: each would have the page laid out anew. */
+  readonly isWhole?: boolean;
 }
 
 /** Outcomes that are read one after another. */
@@ -32,7 +34,10 @@ export function createTextsView(results: HTMLElement, words: ExplorerWords): Tex
   let running = new AbortController();
   const { explorer } = words.messages;
 
-  const show: TextsView['show'] = async ({ contents, columns, query, first }, cancel) => {
+  const show: TextsView['show'] = async (
+    { contents, columns, query, first, isWhole = false },
+    cancel,
+  ) => {
     running.abort();
     const own = new AbortController();
     running = own;
@@ -52,7 +57,8 @@ export function createTextsView(results: HTMLElement, words: ExplorerWords): Tex
       progress.element.remove();
       cancel?.();
     });
-    results.replaceChildren(progress.element, list);
+    const items = [...list.childNodes];
+    results.replaceChildren(progress.element, ...(isWhole ? [] : items));
     const failed = await loadTexts(
       texts.length,
       async (index) => {
@@ -72,7 +78,8 @@ export function createTextsView(results: HTMLElement, words: ExplorerWords): Tex
       },
     );
     if (failed === undefined) return undefined;
-    progress.element.remove();
+    if (isWhole) results.replaceChildren(...items);
+    else progress.element.remove();
     return failed;
   };
   return {

@@ -3,6 +3,7 @@ import { setDensity, setSort, setView, type Change } from '../../explorer/change
 import type { AnswerNote } from '../../explorer/describeAnswer.ts';
 import { describeChange } from '../../explorer/describeChange.ts';
 import type { Shown } from '../../explorer/model.ts';
+import type { PrintKind } from '../../explorer/printing/printKit.ts';
 import { readSort, type SortOptions } from '../../explorer/sortOptions.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { createAnswerNote } from './answerNote.ts';
@@ -15,8 +16,8 @@ import { setNote } from './setNote.ts';
 interface Actions {
   readonly go: (change: Change) => void;
   readonly clear: () => void;
-  /** Prints what is listed with its whole texts. */
-  readonly print: () => void;
+  /** Prints all that is listed. */
+  readonly print: (kind: PrintKind) => void;
   readonly retry: () => void;
   readonly searchTexts: () => void;
   /** The whole address of what is shown. */
@@ -76,11 +77,15 @@ export function createToolbar(root: HTMLElement, words: ExplorerWords, actions: 
     });
   }
   const density = findElement(root, '.explorer__density', HTMLButtonElement);
-  const print = findElement(root, '.explorer__print', HTMLButtonElement);
+  const prints = [...root.querySelectorAll<HTMLButtonElement>('[data-print]')];
   density.addEventListener('click', () => {
     actions.go(setDensity(density.ariaPressed === 'true' ? 'comfortable' : 'compact'));
   });
-  print.addEventListener('click', actions.print);
+  for (const button of prints) {
+    button.addEventListener('click', () => {
+      actions.print(button.dataset['print'] as PrintKind);
+    });
+  }
   find('clear').addEventListener('click', actions.clear);
   find('retry').addEventListener('click', actions.retry);
   find('texts').addEventListener('click', actions.searchTexts);
@@ -92,7 +97,8 @@ export function createToolbar(root: HTMLElement, words: ExplorerWords, actions: 
       find('panel').hidden = false;
       find('browse').hidden = true;
       const open = findElement(root, '.explorer__open', HTMLButtonElement);
-      for (const control of [sort, density, print, ...views, open, copy]) control.disabled = false;
+      for (const control of [sort, density, ...prints, ...views, open, copy])
+        control.disabled = false;
     },
     showFailure: (text) => {
       setNote(find('failure'), text);
@@ -113,7 +119,7 @@ export function createToolbar(root: HTMLElement, words: ExplorerWords, actions: 
       find('sorting').hidden = shown.sorts === undefined;
       density.ariaPressed = String(shown.state.density === 'compact');
       density.hidden = shown.view === 'figures' || shown.view === 'texts';
-      print.hidden = shown.view === 'figures' || shown.rows.length === 0;
+      find('prints').hidden = shown.view === 'figures' || shown.rows.length === 0;
       if (shown.sorts !== undefined) showSorts(sort, shown.sorts);
       for (const button of views)
         button.ariaPressed = String(button.dataset['view'] === shown.view);

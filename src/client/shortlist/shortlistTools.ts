@@ -1,10 +1,12 @@
-import { describeFailed, refusePrinting } from '../../explorer/describePrinting.ts';
+import { refusePrinting } from '../../explorer/describePrinting.ts';
+import type { PrintedList, PrintKind, PrintKit } from '../../explorer/printing/printKit.ts';
 import { formatShared, MAX_ADDRESS } from '../../explorer/shortlist/sharedShortlist.ts';
 import type { Shortlist } from '../../explorer/shortlist/shortlist.ts';
 import { formatCount, formatMessage, formatNumber } from '../../messages/formatMessage.ts';
+import { locate } from '../../urls.ts';
 import { connectDownloadMenu } from '../downloads/connectDownloadMenu.ts';
 import type { MenuSource } from '../downloads/downloadMenu.ts';
-import { createElement, findElement } from '../explorer/element.ts';
+import { findElement } from '../explorer/element.ts';
 import type { ExplorerFiles } from '../explorer/explorerFiles.ts';
 import { setNote } from '../explorer/setNote.ts';
 import type { ItemPainter } from './itemPainter.ts';
@@ -57,61 +59,87 @@ function connectCopy(root: HTMLElement, { words, getShown, say }: Context): void
   });
 }
 
-/** Prints the list as it is, or with the whole texts in the place of cards. */
-function connectPrint(root: HTMLElement, { words, painter, getShown, say }: Context): void {
+/** Prints the list as it is or, in the place of cards, whole texts, a booklet or cards for a workshop. */
+function connectPrint(root: HTMLElement, { files, words, painter, getShown, say }: Context): void {
   const { explorer } = words.messages;
   findElement(root, '.shortlist__print').addEventListener('click', () => {
     globalThis.print();
   });
-  const texts = findElement(root, '.shortlist__texts');
+  const place = findElement(root, '.shortlist__texts');
+  let printing: AbortController | undefined;
   const back = (): void => {
-    texts.hidden = true;
-    texts.replaceChildren();
+    printing?.abort();
+    place.hidden = true;
+    place.replaceChildren();
     delete root.dataset['printing'];
   };
-  const printWhole = async (): Promise<void> => {
-    const { items } = getShown();
-    const refusal = refusePrinting(items.length, words);
+  const print = async (kind: PrintKind): Promise<void> => {
+    const list = getShown();
+    const refusal = refusePrinting(list.items.length, words);
     if (refusal !== undefined) {
       say(refusal);
       return;
     }
-    const [{ createTextsView }, found, columns] = await Promise.all([
+    printing?.abort();
+    const { signal } = (printing = new AbortController());
+    const [{ preparePrint }, found, columns] = await Promise.all([
       // eslint-disable-next-line no-restricted-syntax -- of this zone
-      import('../explorer/textsView.ts'),
-      painter.loadItems(items),
+      import('../printing/preparePrint.ts'),
+      painter.loadItems(list.items),
       painter.loadColumns(),
     ]);
-    texts.hidden = false;
+    if (signal.aborted) return;
+    place.hidden = false;
     root.dataset['printing'] = 'loading';
-    const contents = found.map(({ content }) => content);
-    const view = createTextsView(texts, words);
-    const failed = await view.show({ contents, columns, query: '', first: 1 }, back);
-    if (failed === undefined) return;
-    const missing = describeFailed(failed, words);
-    if (missing !== undefined) {
+    const prepared = await preparePrint(
+      {
+        ...{ kind, columns, contents: found.map(({ content }) => content) },
+        notes: found.map(({ note }) => note),
+        describe: (taking, site) => describeList({ ...list, items: found }, taking, site, words),
+      },
+      { place, files, words, signal, cancel: back },
+    );
+    if (prepared === undefined) return;
+    if (prepared.problem !== undefined) {
       back();
-      say(missing);
+      say(prepared.problem);
       return;
-    }
-    for (const [index, article] of [...texts.querySelectorAll('article')].entries()) {
-      const note = found[index]?.note ?? '';
-      if (note !== '')
-        article.append(
-          createElement('p', { class: 'listed__written', text: note, attributes: { dir: 'auto' } }),
-        );
     }
     root.dataset['printing'] = 'ready';
     addEventListener('afterprint', back, { once: true });
     globalThis.print();
   };
-  findElement(root, '.shortlist__print-whole').addEventListener('click', () => {
-    printWhole().catch((error: unknown) => {
-      back();
-      say(explorer.failedOutcomes);
-      reportError(error);
+  for (const button of root.querySelectorAll<HTMLElement>('[data-print]')) {
+    button.addEventListener('click', () => {
+      print(button.dataset['print'] as PrintKind).catch((error: unknown) => {
+        back();
+        say(explorer.failedOutcomes);
+        reportError(error);
+      });
     });
-  });
+  }
+}
+
+/** Nobody types a longer address from paper. */
+const MAX_PRINTED_ADDRESS = 250;
+
+/** What the cover of a printed list says of it. */
+function describeList(
+  list: Shortlist,
+  taking: PrintKit['taking'],
+  site: string,
+  { messages, language }: ShortlistWords,
+): PrintedList {
+  const { pathname, search, hash } = new URL(locateList(list, false));
+  const address = locate(pathname + search + hash, site);
+  const count = formatCount(messages.shortlist.count, list.items.length, language);
+  return {
+    title: list.title === '' ? messages.shortlist.heading : list.title,
+    selection: [
+      formatMessage(taking.count, { count }),
+      ...(address.length > MAX_PRINTED_ADDRESS ? [] : [formatMessage(taking.address, { address })]),
+    ],
+  };
 }
 
 /** The menu of files, where the site has data. */

@@ -7,7 +7,7 @@ function createFiles(loadIds: ExplorerFiles['loadIds']): ExplorerFiles {
   return {
     loadIds,
     ...{ loadColumns: never, loadFigures: never, loadRanking: never, loadAcronyms: never },
-    ...{ loadData: never },
+    ...{ loadData: never, loadPrint: never },
     ...{ loadResults: never, loadText: never, loadWords: never, loadCards: never },
   };
 }

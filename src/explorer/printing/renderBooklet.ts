@@ -1,0 +1,60 @@
+import { createCitation, createWholeCitation } from '../../exports/citations/createCitation.ts';
+import { writePlain } from '../../exports/citations/writeText.ts';
+import { formatMessage } from '../../messages/formatMessage.ts';
+import { markup, type Markup } from '../../text/markup.ts';
+import { locate } from '../../urls.ts';
+import type { Card } from '../createCard.ts';
+import { renderDirection } from '../renderCard.ts';
+import type { PrintedList, PrintKit } from './printKit.ts';
+
+/** An outcome of a booklet. */
+type Printed = Pick<
+  Card,
+  'id' | 'address' | 'circumstance' | 'change' | 'line' | 'year' | 'lang' | 'page'
+> & { readonly slug: string };
+
+/** What a booklet begins with: whose outcomes these are, which, of when, and how they are cited; then all headlines. */
+export function renderCover(
+  { title, selection }: PrintedList,
+  outcomes: readonly Printed[],
+  { programme, notice, notes, cite, words, home, site }: PrintKit,
+): Markup {
+  const citation = createWholeCitation(programme, cite, locate(home, site));
+  return markup`
+    <section class="booklet__cover">
+      ${notice !== undefined && markup`<p class="booklet__notice" dir="auto">${notice}</p>`}
+      <p class="booklet__programme" dir="auto">${programme.name}</p>
+      <h2 class="booklet__title" dir="auto">${title === '' ? words.heading : title}</h2>
+      ${selection.map((line) => markup`<p class="booklet__selection" dir="auto">${line}</p>`)}
+      <div class="booklet__notes">
+        ${notes.map((line) => markup`<p dir="auto">${line}</p>`)}
+        <p dir="auto">${formatMessage(words.cited, { citation: writePlain(citation, cite) })}</p>
+      </div>
+    </section>
+    <nav class="booklet__contents">
+      <h2>${words.contents}</h2>
+      <ol>${outcomes.map(renderEntry)}</ol>
+    </nav>`;
+}
+
+/** The id of an outcome's place in a booklet. */
+export function getPlaceId(index: number): string {
+  return `printed-${index + 1}`;
+}
+
+function renderEntry(outcome: Printed, index: number): Markup {
+  const { id, circumstance, change, lang } = outcome;
+  return markup`<li${renderDirection(outcome)}><a href="#${getPlaceId(index)}"><span lang="${lang}">${circumstance}${change}</span> <bdi class="card__id">${id}</bdi></a></li>`;
+}
+
+/** What an outcome of a booklet ends with: how it is cited, and where it is. */
+export function renderCited(
+  { id, slug, line, year, lang, address }: Printed,
+  { programme, cite, site }: PrintKit,
+): Markup {
+  const years = year === undefined ? [] : [year];
+  const cited = { id, slug, title: line, lang, years };
+  const permalink = locate(address, site);
+  const citation = createCitation(cited, programme, cite);
+  return markup`<p class="booklet__cited" dir="auto">${writePlain(citation, cite)} <a href="${permalink}" dir="ltr">${permalink}</a></p>`;
+}
