@@ -156,8 +156,10 @@ class OutcomeExplorer extends HTMLElement {
         return true;
       },
     });
-    this.#input.addEventListener('focus', search.prepare);
-    if (this.#input.value !== '') search.prepare();
+    this.#input.addEventListener('focus', () => {
+      search.prepare(true);
+    });
+    if (this.#input.value !== '') search.prepare(false);
     this.#offerSuggestions(files, go, say);
     addEventListener('popstate', () => {
       this.#goBack();
@@ -209,6 +211,8 @@ class OutcomeExplorer extends HTMLElement {
     this.#columns = columns;
     this.#model = this.#createModel(columns);
     this.#panel = createFilterPanel(this.#model.filters, this.#words, { go, say });
+    // A selector that looks for it (`:has`) would be tried again with every count that changes.
+    if (this.#panel.element.childElementCount === 0) this.dataset['filters'] = 'none';
     this.#toolbar.start(this.#panel.element);
     this.#readAddress();
     void this.#addStars(say);
