@@ -26,6 +26,8 @@ const ALLOWED = {
   // What commands print around the problems.
   'messages/tools': ['text', 'messages/problems'],
   urls: [],
+  // The words that the dev server and its pages have agreed on.
+  preview: [],
   headers: [],
   siteAddress: [],
   // What one build keeps for the next, and how a page is known again.
@@ -92,6 +94,7 @@ const ALLOWED = {
     'figures',
     'figures/words',
     'messages',
+    'preview',
     'search',
     'search/indexParts',
     'text',
@@ -172,6 +175,7 @@ const ALLOWED = {
   'pages/[language]/[facet]/[...value]': [...KEPT_PAGES, 'layouts/ValuePage'],
   'pages/[language]/outcomes': KEPT_PAGES,
   integrations: [
+    'preview',
     'keeping',
     'rendering',
     'text',

@@ -1,5 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  get,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
@@ -60,22 +67,30 @@ interface Packed {
 
 /** By which a browser knows whether it may keep a file, and asks whether it has changed. */
 const KEPT = ['content-type', 'cache-control', 'etag', 'last-modified'];
-const ASKED = ['if-none-match', 'if-modified-since'] as const;
+const ASKED = ['if-none-match', 'if-modified-since'];
 
+/** Asked by Node’s plain client: `fetch` asks for all of a file that it is to compare. */
 async function fetchPacked(address: URL, { headers: asked }: IncomingMessage): Promise<Packed> {
-  const conditions = ASKED.flatMap((name) => {
-    const value = asked[name];
-    return value === undefined ? [] : [[name, value] as [string, string]];
+  const conditions = pick(asked, ASKED);
+  const found = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(address, { headers: conditions, agent: false }, resolve).once('error', reject);
   });
-  const found = await fetch(address, { headers: conditions });
-  const headers = Object.fromEntries(
-    KEPT.flatMap((name) => {
-      const value = found.headers.get(name);
-      return value === null ? [] : [[name, value]];
+  const bytes = await buffer(found);
+  const headers = pick(found.headers, KEPT);
+  const { statusCode: status = 500 } = found;
+  return COMPRESSED.test(headers['content-type'] ?? '') && status === 200
+    ? { status, headers: { ...headers, 'content-encoding': 'gzip' }, bytes: gzipSync(bytes) }
+    : { status, headers, bytes };
+}
+
+function pick(
+  headers: IncomingMessage['headers'],
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value]] : [];
     }),
   );
-  const bytes = new Uint8Array(await found.arrayBuffer());
-  return COMPRESSED.test(headers['content-type'] ?? '') && found.status === 200
-    ? { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, bytes: gzipSync(bytes) }
-    : { status: found.status, headers, bytes };
 }

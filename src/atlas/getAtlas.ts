@@ -113,7 +113,7 @@ type Shared = Pick<
 function createShared({ outcomes }: PublicCollection): Shared {
   const programme = getProgramme();
   const facets = listFacets(programme.fields);
-  const columns = createColumns(facets, outcomes);
+  const columns = createColumns(facets, outcomes, programme.languages);
   const countries = columns.facets.find(({ key }) => key === 'country')?.values ?? [];
   const baseMap = createBaseMap(countries);
   let explorer: ExplorerBundle | undefined;

@@ -1,5 +1,11 @@
 import type { Fragment } from '../fragment/parseFragment.ts';
-import { countAnswers, findRule, mayBeRuled, type ColumnRule } from '../outcome/findRule.ts';
+import {
+  countAnswers,
+  findRule,
+  mayBeRuled,
+  RULED_CODES,
+  type ColumnRule,
+} from '../outcome/findRule.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { isPublic } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
@@ -58,7 +64,7 @@ export function findRuled(
         ? []
         : [{ file, answer, about: rule.about }];
     });
-    for (const { file, about } of found) closed[about].add(file);
+    for (const { file, about } of found) closed[about === 'leave' ? about : 'readers'].add(file);
     problems.push(...describeClosed(field, found));
   }
   const isOpen = (file: string): boolean =>
@@ -86,14 +92,16 @@ function listFields(read: readonly Read[], { fieldOfHeader, ignored }: Programme
   return [...groups].map(([of, cells]): RuledField => {
     const field = typeof of === 'string' ? undefined : of;
     const given = countAnswers(cells.map(({ answer }) => answer));
-    const headers = [...new Set(cells.map(({ header }) => header))];
     const isPublished = field !== undefined && isPublic(field);
+    const headers = [...new Set(cells.map(({ header }) => header))];
     return {
       header: headers[0] ?? '',
       own: field?.own === undefined ? undefined : field.name,
       isIgnored: field === undefined && cells.some(({ key }) => ignored.has(key)),
       answers: new Map(cells.map(({ file, header, answer }) => [file, { header, answer }])),
-      rules: new Map(headers.map((header) => [header, findRule(header, given, isPublished)])),
+      rules: new Map(
+        headers.map((header) => [header, findRule(header, given, isPublished, field)]),
+      ),
     };
   });
 }
@@ -107,8 +115,7 @@ function describeClosed(
   if (first === undefined) return [];
   const values = [...new Set(found.map(({ answer }) => answer.slice(0, MAX_ANSWER)))];
   const detail = { rows: found.length, header, values, isIgnored, own };
-  const code = first.about === 'leave' ? 'column-asks-leave' : 'column-for-some';
-  return [createProblem(code, 'unavailable', detail)];
+  return [createProblem(RULED_CODES[first.about], 'unavailable', detail)];
 }
 
 /** As much of an answer as is quoted. */

@@ -1,6 +1,6 @@
 import { getFacet, type Facet } from '../facets/registry.ts';
 import type { Value } from '../facets/value.ts';
-import type { Bitset } from './bitset.ts';
+import { countRows, type Bitset } from './bitset.ts';
 
 /**
  * The outcomes as the explorer sees them: rows that have values of facets, and nothing else.
@@ -31,6 +31,11 @@ export type OwnFacet = Pick<Facet, 'segment' | 'order' | 'isRange'>;
 /** What is to be known of the facet of a column, whoever it is from. */
 export function describeFacet({ key, own }: Pick<Column, 'key' | 'own'>): OwnFacet {
   return own ?? getFacet(key);
+}
+
+/** Whether there is something to choose: not where every outcome has all of the values. */
+export function canChoose({ values }: Column, { rowCount }: Pick<Columns, 'rowCount'>): boolean {
+  return values.some(({ rows }) => countRows(rows) < rowCount);
 }
 
 /** One value. */

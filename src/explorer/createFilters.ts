@@ -7,7 +7,13 @@ import {
   formatPercent,
 } from '../messages/formatMessage.ts';
 import { hrefIn, paths } from '../urls.ts';
-import { describeFacet, type Column, type Columns, type ColumnValue } from './columns.ts';
+import {
+  canChoose,
+  describeFacet,
+  type Column,
+  type Columns,
+  type ColumnValue,
+} from './columns.ts';
 import type { Counts } from './createEngine.ts';
 import { nameInSentence } from './nameChoice.ts';
 import { isInRange, parseRange } from './range.ts';
@@ -89,13 +95,12 @@ export type FilterList = (selection: Selection, counts: Counts) => FilterGroup[]
 
 /** Names are made once: only counts and what is chosen change. */
 export function createFilters(
-  { facets }: Columns,
+  columns: Columns,
   fixed: string | undefined,
   words: ExplorerWords,
 ): FilterList {
-  const groups = facets
-    // With one value, which every outcome has, there is nothing to choose.
-    .filter(({ key, values }) => key !== fixed && values.length > 1)
+  const groups = columns.facets
+    .filter((column) => column.key !== fixed && canChoose(column, columns))
     .map((column, index) => {
       const name = nameFacet(column.key, words);
       const find =

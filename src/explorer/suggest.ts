@@ -6,7 +6,7 @@ import type { Acronym } from '../text/findAcronyms.ts';
 import { countRows } from './bitset.ts';
 import type { ExplorerState } from './address.ts';
 import { setQuery, toggleValue, type Change } from './change.ts';
-import type { Columns } from './columns.ts';
+import { canChoose, type Columns } from './columns.ts';
 import { findIds, looksLikeId, type IdTable } from './idTable.ts';
 import type { ExplorerWords } from './words.ts';
 
@@ -97,7 +97,7 @@ function listValues(
   { selection }: Pick<ExplorerState, 'selection'>,
 ): Suggestion[] {
   return columns.facets
-    .filter(({ key, values }) => key !== fixed && values.length > 1)
+    .filter((column) => column.key !== fixed && canChoose(column, columns))
     .flatMap(({ key: facet, values }) =>
       values.flatMap((value) => {
         const isChosen = selection.include.get(facet)?.includes(value.key) === true;

@@ -151,7 +151,7 @@ export function nameValue(facet: string, value: Named, words: NamingWords): stri
   if (isNotClear(facet, key)) return messages.notClear;
   const shows = FACETS.find((each) => each.key === facet)?.shows;
   if (shows === 'answer' && (key === 'yes' || key === 'no')) return messages.answer[key];
-  if (shows === 'language') return nameLanguage(key, language);
+  if (shows === 'language') return labels?.[language] ?? nameLanguage(key, language);
   return shows === 'code' && code !== undefined ? `${code}: ${label}` : label;
 }
 

@@ -31,7 +31,7 @@ export function getSiteMessages(programme: Shown): SiteMessages {
   const { language, messages } = getMessages(programme.interface ?? programme.language);
   const known = prepared.get(fields);
   if (known?.language === language) return known;
-  const named = nameFields(messages, fields);
+  const named = nameOrder(nameFields(messages, fields), fields);
   const isFirst = programme.interface === undefined;
   const made = {
     language,
@@ -108,6 +108,20 @@ function nameFields(messages: Messages, fields: FieldTable): Messages {
       ...nameFigures(messages, all),
       description: isUsual ? figures.description : naming.figures,
     },
+  };
+}
+
+/** Outcomes of which nothing says when they were stand in the order of their ids (`compareOutcomes`): none is the newest. */
+function nameOrder(messages: Messages, fields: FieldTable): Messages {
+  if (fields.some(({ kind, name }) => kind === 'year' || name === 'harvest')) return messages;
+  const { explorer, home, list, undated } = messages;
+  const { description, order, previous, next, others: latest, topHint, orderFailed } = undated;
+  const sorts = { ...explorer.sorts, newest: order };
+  return {
+    ...messages,
+    explorer: { ...explorer, sorts, orderFailed },
+    home: { ...home, latest, topHint },
+    list: { ...list, description, order, previous, next },
   };
 }
 

@@ -14,7 +14,7 @@ import { writeSearchIndex } from './writeSearchIndex.ts';
 import { formatHeadersFile } from '../headers.ts';
 import { paths } from '../urls.ts';
 import { keepPages } from './keepPages.ts';
-import { serveContent } from './serveContent.ts';
+import { serveContent, TELL_READING } from './serveContent.ts';
 
 /** Folder within a build's cache in which the search index is written, before it becomes part of the site. */
 const INDEX_FOLDER = 'search-index';
@@ -32,7 +32,8 @@ export function atlas(contentDirectory: string, made: string[]): AstroIntegratio
   return {
     name: 'outcome-atlas',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig }) => {
+      'astro:config:setup': ({ config, command, updateConfig, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import '${TELL_READING}';`);
         updateConfig({
           // A preview would ask for a slash behind the names of files, too, which no built page has.
           ...(command === 'dev' ? { trailingSlash: 'ignore' } : {}),

@@ -9,6 +9,7 @@ import { hasErrors, type FileProblem } from '../problems/problems.ts';
 import { escapeHtml } from '../text/escapeHtml.ts';
 import { formatCommand } from '../text/formatCommand.ts';
 import { href, paths } from '../urls.ts';
+import { READING, SHOWN_EVENT } from '../preview.ts';
 import { getReal, isOpenAddress } from './guardFiles.ts';
 import { serveSearchIndex } from './serveSearchIndex.ts';
 
@@ -19,6 +20,9 @@ interface Options {
   readonly logger: AstroIntegrationLogger;
   readonly contentDirectory: string;
 }
+
+/** What every page in the browser tells the server, as Vite serves it. */
+export const TELL_READING = '/src/client/dev/tellReading.ts';
 
 /** Edits are collected for this long before the folder is read again. */
 const DEBOUNCE_MS = 60;
@@ -33,8 +37,10 @@ export function serveContent({ server, logger, contentDirectory }: Options): voi
   const root = path.resolve(contentDirectory);
   report(getCurrentCollection(contentDirectory).problems, contentDirectory, logger);
 
+  let reading = 0;
   const refresh = (): void => {
     if (!refreshCurrentCollection(contentDirectory)) return;
+    reading += 1;
     const { problems } = getCurrentCollection(contentDirectory);
     report(problems, contentDirectory, logger);
     forgetPaths(server);
@@ -59,6 +65,10 @@ export function serveContent({ server, logger, contentDirectory }: Options): voi
     const { problems } = getCurrentCollection(contentDirectory);
     if (hasErrors(problems)) showProblems(server, problems, contentDirectory);
   });
+  // A page that was still loading when the content changed did not hear of it.
+  server.hot.on(SHOWN_EVENT, (shown, client) => {
+    if (shown !== String(reading)) client.send({ type: 'full-reload' });
+  });
   // Before every answer that is made of the content, for a browser or for anything else that asks.
   server.middlewares.use((request, response, next) => {
     if (isOfProgram(request.url ?? '/', server.config.base)) {
@@ -66,6 +76,7 @@ export function serveContent({ server, logger, contentDirectory }: Options): voi
       return;
     }
     refresh();
+    response.setHeader('Server-Timing', `${READING};desc="${String(reading)}"`);
     const { programme, problems } = getCurrentCollection(contentDirectory);
     if (programme === undefined) sendProblems(response, problems, server, contentDirectory);
     else next();
@@ -157,7 +168,10 @@ function sendProblems(
   server: Server,
   content: string,
 ): void {
-  const client = escapeHtml(href('/@vite/client', server.config.base));
+  const scripts = ['/@vite/client', TELL_READING].map((address) => {
+    const src = escapeHtml(href(address, server.config.base));
+    return `<script type="module" src="${src}"></script>`;
+  });
   const intro =
     'programme.md cannot be read, so there is no page yet. The terminal shows the lines. ' +
     'This page loads again by itself once the file is mended.';
@@ -167,7 +181,7 @@ function sendProblems(
   });
   response.end(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADING}</title>` +
-      `<script type="module" src="${client}"></script></head><body><h1>${HEADING}</h1>` +
+      `${scripts.join('')}</head><body><h1>${HEADING}</h1>` +
       `<p>${intro}</p><pre>${escapeHtml(listPlaces(problems, content))}</pre></body></html>\n`,
   );
 }

@@ -391,6 +391,15 @@ export const ar = translate('ar', {
     noFigures: 'لم يُسجّل عن هذه النتائج شيء يمكن لرسم أن يقارنه.',
   },
   answer: { yes: 'نعم', no: 'لا' },
+  undated: {
+    description: 'كل النتائج المنشورة.',
+    order: 'بترتيب المعرّفات',
+    topHint: '{shown} من {outcomes} بتقييم «{rating}».',
+    others: 'النتائج',
+    previous: 'السابق',
+    next: 'التالي',
+    orderFailed: 'تعذّر ترتيب القائمة هكذا عبر هذا الاتصال. القائمة بترتيب المعرّفات.',
+  },
   list: {
     heading: 'كل النتائج',
     description: 'كل النتائج المنشورة، الأحدث أولًا.',

@@ -255,6 +255,17 @@ export const en = {
     noFigures: 'Nothing is recorded of these outcomes that a figure could compare.',
   },
   answer: { yes: 'Yes', no: 'No' },
+  /** Where nothing says when an outcome was: neither a year nor a harvest. */
+  undated: {
+    description: 'Every outcome that is published.',
+    order: 'In the order of their ids',
+    topHint: '{shown} of {outcomes} rated “{rating}”.',
+    others: 'Outcomes',
+    previous: 'Previous',
+    next: 'Next',
+    orderFailed:
+      'The list could not be sorted this way on this connection. It is in the order of the ids.',
+  },
   list: {
     heading: 'All outcomes',
     description: 'Every outcome that is published, newest first.',

@@ -259,6 +259,16 @@ export const fr = translate('fr', {
     noFigures: 'Rien n’est renseigné sur ces effets qu’un graphique pourrait comparer.',
   },
   answer: { yes: 'Oui', no: 'Non' },
+  undated: {
+    description: 'Tous les effets publiés.',
+    order: 'Dans l’ordre des identifiants',
+    topHint: '{shown} sur {outcomes} évalués « {rating} ».',
+    others: 'Effets',
+    previous: 'Précédents',
+    next: 'Suivants',
+    orderFailed:
+      'La liste n’a pas pu être triée ainsi avec cette connexion. Elle suit l’ordre des identifiants.',
+  },
   list: {
     heading: 'Tous les effets',
     description: 'Tous les effets publiés, les plus récents d’abord.',

@@ -1,10 +1,12 @@
 import { CLOSED, CLOSED_AR, AUDIENCE_WORDS, isForAll, judgeAudience } from './audience.ts';
 import { listWords } from './cutWords.ts';
 import { isConsent, isNo, isYes } from './flag.ts';
+import { isDegree } from './holdsLevels.ts';
 import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { remember } from '../text/remember.ts';
 import { isLeaveAlone, judgeLeave, withoutAnswers } from './leaveHeaders.ts';
+import { asksForLevels, mayAskForLevels } from './levelHeaders.ts';
 import { isSecretWord } from './secretWords.ts';
 import { isSecrecy, wordSet } from './statementWords.ts';
 
@@ -17,9 +19,10 @@ export type Asking = 'secrecy' | 'leave' | 'unclear' | 'readers' | 'circle' | 'a
 
 /**
  * What may ask and may as well be about what happened or about whom: `offer` for leave (“Public”), so that only a
- * plain no says something, `seclusion` for secrecy (“Private”), so that only a plain yes does.
+ * plain no says something, `seclusion` for secrecy (“Private”), so that only a plain yes does, `levels` for how far an
+ * outcome is to be kept back (“Riesgo para la fuente”), so that a plain yes and a level do.
  */
-type MayAsk = 'offer' | 'seclusion';
+type MayAsk = 'offer' | 'seclusion' | 'levels';
 
 /** Words that say nothing of their own around the others. */
 const AROUND = wordSet(
@@ -127,10 +130,12 @@ const READERS = wordSet(
   'audience audiences readership dissemination disclosure visibility diffusion divulgation visibilite difusion divulgacion visibilidad difusao divulgacao visibilidade النشر التداول تداول',
 );
 /** What may be beside them. */
-const BESIDE_READERS = wordSet('external externe externa externo public publique publico publica');
+const BESIDE_READERS = wordSet(
+  'code codes codigo codigos couleur couleurs color colour colours colores cor cores رمز لون external externe externa externo public publique publico publica',
+);
 /** Headers of who may see something, or of something else; only a value that plainly shuts readers out counts. */
 const AUDIENCE = wordSet(
-  'access distribution classification acces acceso clasificacion acesso classificacao الوصول',
+  'access distribution classification classement acces acceso clasificacion acesso classificacao الوصول تصنيف',
 );
 const SHUT_OUT = wordSet(
   'internal internalonly internaluse restricted private confidential secret closed staffonly officeonly interne restreint prive confidentiel interno restringido privado confidencial restrito داخلي سري مقيد خاص',
@@ -228,7 +233,8 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
   if (namesAudiences(telling)) return 'audience';
   // An answer that can be chosen is called like its group: “actor/private”.
   const isChoice = own !== header || header.includes('/');
-  return (isChoice ? undefined : findMayAsk(telling, found)) ?? 'nothing';
+  if (isChoice) return 'nothing';
+  return findMayAsk(telling, found) ?? (asksForLevels(telling) ? 'levels' : 'nothing');
 }
 
 /** Every word that is in what asks, whatever it asks for, beside those of `isSecretWord`. */
@@ -256,7 +262,8 @@ export function holdsOther(header: string): boolean {
     if (word === '(' || word === '[') return false;
     if (MAY_BE_OTHERWISE.test(word)) continue;
     const folded = word.toLowerCase();
-    if (!ASKING_WORDS.has(folded) && !isSecretWord(folded)) return true;
+    const isKnown = ASKING_WORDS.has(folded) || isSecretWord(folded) || mayAskForLevels(folded);
+    if (!isKnown) return true;
   }
   return false;
 }
@@ -346,6 +353,7 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   if (asking === 'unclear') return false;
   if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !SHUT_OUT.has(joined);
   if (asking === 'seclusion') return !isYes(plain);
+  if (asking === 'levels') return !isYes(plain) && !isDegree(plain);
   if (foldText(value) === '') return true;
   if (asking === 'readers') return isConsent(value) || isForAll(value);
   if (asking === 'circle') return isForAll(value);
@@ -373,6 +381,8 @@ function isForSomeOnly(folded: string): boolean {
 
 /** Whether an answer within a text plainly says that not all may read: there it may be anything else. */
 export function closesWith(asking: Asking, answer: string): boolean {
+  // “Risk: high” in a text tells what happened.
+  if (asking === 'levels') return false;
   if (asking === 'readers' || asking === 'circle')
     return !leavesOpen('audience', answer) || !leavesOpen('offer', answer);
   if (asking !== 'secrecy' && asking !== 'leave') return !leavesOpen(asking, answer);

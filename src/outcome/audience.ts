@@ -104,6 +104,16 @@ export function judgeAudience(words: readonly string[]): 'circle' | 'audience' |
   return isFor && isAll(WHO) ? 'audience' : undefined;
 }
 
+/** Whether a header says that its column is about who somebody is: such actors are public or private, and no readers. */
+export function isOfActors(header: string): boolean {
+  return listWords(header).some(isActor);
+}
+
+const isActor = match(
+  String.raw`actors?|sectors?|organi[sz]ations?|institutions?|ownership|compan(?:y|ies)|entit(?:y|ies)|acteurs?|secteurs?|entreprises?|entites?|actor(?:es)?|sector(?:es)?|organizacion(?:es)?|institucion(?:es)?|empresas?|entidad(?:es)?|ator(?:es)?|set(?:or|ores)|organizac(?:ao|oes)|instituic(?:ao|oes)|entidades?`,
+  'فاعل|فاعلين|فاعلون|جهه|جهات|قطاع|قطاعات|موسسه|موسسات|منظمه|منظمات|شركه|شركات',
+);
+
 /** What plainly says that everybody may read, and what may be around it. */
 const ALL = wordSet(
   'public publicly all everyone everybody anyone open unrestricted website web internet online',

@@ -85,14 +85,23 @@ function readDeciding(
     problems: statements.map(({ about, offset, text, asked }) => {
       const position = fragment.locate(offset);
       if (asked !== undefined) {
-        const code = asked.about === 'leave' ? 'leave-not-given' : 'not-for-everybody';
-        return createProblem(code, position, { header: text, value: asked.answer });
+        return createProblem(ASKED_CODES[asked.about], position, {
+          header: text,
+          value: asked.answer,
+        });
       }
       const code = about === 'flag' ? 'confidential-elsewhere' : 'consent-elsewhere';
       return createProblem(code, position, { text });
     }),
   };
 }
+
+/** What is told of an answer that opens nothing. */
+const ASKED_CODES = {
+  leave: 'leave-not-given',
+  readers: 'not-for-everybody',
+  levels: 'level-not-listed',
+} as const;
 
 /** What was asked and is not answered so that it opens, if nothing else speaks against the flag. */
 function readAsked(statements: readonly Statement[]): { by?: 'leave' | 'readers' } {

@@ -1,7 +1,8 @@
-import { isCircle, isForAll, isForSome, isPlainlyForAll } from './audience.ts';
+import { isCircle, isForAll, isForSome, isOfActors, isPlainlyForAll } from './audience.ts';
 import { leavesOpen, needsAnswer, readAsking, type Asking } from './askingHeaders.ts';
 import { findInNote } from './findDirectives.ts';
-import { isConsent, isNo, isYes } from './flag.ts';
+import { isConsent, isNo, isNumber, isYes } from './flag.ts';
+import { isDegree, listsLevel } from './holdsLevels.ts';
 import { isAnswerToLeave, mayBeOfLeave } from './leaveHeaders.ts';
 import { isSecrecy } from './statementWords.ts';
 import { isDeciding, type Field } from '../programme/fields.ts';
@@ -9,9 +10,12 @@ import { isDeciding, type Field } from '../programme/fields.ts';
 /** What a column is answered with, trimmed, empty answers left out → how often. */
 export type Answers = ReadonlyMap<string, number>;
 
-/** How a column is answered that asks for leave to publish, or who may read. */
+/**
+ * How a column is answered that asks for leave to publish, or who may read; or that holds levels of which nobody but the
+ * programme knows which everybody may read.
+ */
 export interface ColumnRule {
-  readonly about: 'leave' | 'readers';
+  readonly about: 'leave' | 'readers' | 'levels';
   /** Whether an answer, an empty one too, leaves an outcome as open as it is. */
   readonly opens: (answer: string) => boolean;
   /** Whether the gate withholds by an answer that does not, where a file shows it under the header of the column. */
@@ -22,6 +26,13 @@ export interface ColumnRule {
    */
   readonly isAsked: boolean;
 }
+
+/** What is told of outcomes that such a column withholds. */
+export const RULED_CODES = {
+  leave: 'column-asks-leave',
+  readers: 'column-for-some',
+  levels: 'column-of-levels',
+} as const;
 
 /**
  * Whether a column may have a rule: not where it is the flag or the consent, nor where the programme has said that it
@@ -50,12 +61,14 @@ export function countAnswers(cells: Iterable<string>): Answers {
  *
  * Where one may be of leave to publish, in any language, or an answer is neither a plain yes nor a plain no, only a
  * plain yes opens. Where it says who may read, only what says that everybody may; and where the values alone say that,
- * what is not answered does not open either.
+ * what is not answered does not open either. Of levels those open that the programme lists. `field`: what the programme
+ * calls the column.
  */
 export function findRule(
   header: string,
   answers: Answers,
   isPublished = false,
+  field?: Field,
 ): ColumnRule | 'unknown' | undefined {
   const asking = readAsking(header);
   // Where a header may ask something else, the import says what it was taken for.
@@ -70,7 +83,13 @@ export function findRule(
   if (asking === 'unclear') return create('leave', () => false);
   const filled = [...answers.keys()];
   if (filled.length === 0) return undefined;
-  const readers = findReaders(asking, filled);
+  if (areLevels(asking, answers))
+    return create(
+      'levels',
+      (answer) => listsLevel(field, answer) || opensBesideLevels(asking, answer),
+      asking === 'secrecy',
+    );
+  const readers = isOfActors(header) ? undefined : findReaders(asking, filled);
   if (readers !== undefined)
     return create('readers', readers, asking !== undefined && asking !== 'offer');
   if (asking !== undefined && asking !== 'offer' && asking !== 'audience') return undefined;
@@ -85,6 +104,22 @@ export function findRule(
   // What somebody has chosen to publish decides nothing, and no more does a tick box.
   if (isPublished || header.includes('/')) return undefined;
   return filled.some(isNeither) ? create('leave', isConsent, false) : 'unknown';
+}
+
+/** Whether most answers of a column are levels, and its header may ask how far an outcome is to be kept back. */
+function areLevels(asking: Asking | undefined, answers: Answers): boolean {
+  const degrees = [...answers].filter(([answer]) => !isPlain(answer) && isDegree(answer));
+  // Beside “low”, of which everybody knows what it says there, a 2 is a level that nobody knows.
+  if (asking === 'secrecy') return degrees.some(([answer]) => isNumber(answer));
+  if (asking !== 'levels' && asking !== 'audience') return false;
+  return degrees.length > 0 && sumCounts(degrees) * 2 >= sumCounts(answers);
+}
+
+/** What opens in such a column without a list: a plain no, but for a number, which is a level; and what is for everybody. */
+function opensBesideLevels(asking: Asking | undefined, answer: string): boolean {
+  if (isNumber(answer) || answer === '') return false;
+  if (asking === 'secrecy') return leavesOpen(asking, answer);
+  return asking === 'levels' ? isNo(answer) || isForAll(answer) : isForAll(answer);
 }
 
 /** Which answers open where a column says who may read; nothing where it says something else. */
@@ -105,7 +140,7 @@ function findReaders(
   // One of which nobody says it may not be for everybody.
   const isShut = (answer: string): boolean => !leavesOpen('audience', answer);
   return (isAsked || said.some(isForAll)) && said.some(isShut)
-    ? (answer) => answer !== ''
+    ? (answer) => answer !== '' && !isShut(answer)
     : undefined;
 }
 

@@ -3,13 +3,14 @@ import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import { hasVocabulary, isDeciding, isPublic, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
-import { leavesOpen, mayBeOther, needsAnswer, readAsking } from './askingHeaders.ts';
+import { leavesOpen, mayBeOther, needsAnswer, readAsking, type Asking } from './askingHeaders.ts';
 import { findAnswers } from './findAnswers.ts';
 import { findInNote, findInProse, type NoteKind } from './findDirectives.ts';
 import { findStatements, mayHoldStatement, speaksOfSecrecy } from './findStatements.ts';
 import type { Statement } from './reading.ts';
 import { isConsent, isNo, mayOpen } from './flag.ts';
-import { isOfRemarks } from './remarkHeaders.ts';
+import { listsLevel } from './holdsLevels.ts';
+import { asksForText, isOfRemarks } from './remarkHeaders.ts';
 import { isSecrecy } from './statementWords.ts';
 import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts';
 
@@ -162,9 +163,7 @@ function findInField(
   // Whatever field its header was given to: an answer to a question for leave is one.
   const mayAnswer = isFree || (field.value.length <= MAX_ANSWERED && needsAnswer(field.header));
   const asked =
-    mayAnswer && about === undefined
-      ? findAsked(field.header, field.value, known?.own?.decides === false)
-      : undefined;
+    mayAnswer && about === undefined ? findAsked(field.header, field.value, known) : undefined;
   if (asked !== undefined) return [{ about: 'flag', offset: field.start, ...asked }];
   // An id is no sentence: what it says of confidentiality it says of its outcome.
   if (known?.kind === 'id' && speaksOfSecrecy(field.value))
@@ -186,7 +185,7 @@ function findInField(
   const answers = findAnswers(value, !isList, valuePart);
   // What a programme knows as a text tells what happened: “The ministry agreed not to publish the list”.
   const isText = known !== undefined && isNarrative(known);
-  const isRemark = isText && isOfRemarks(field.header);
+  const isRemark = isText && mayBeRemark(known, field.header);
   const isProse = isText && known.own === undefined && !isRemark;
   const isAside = isRemark || known === undefined || (known.own !== undefined && !isPublic(known));
   const kind = isProse
@@ -198,6 +197,16 @@ function findInField(
         : 'value';
   const said = answers.length > 0 ? answers : findDirectives(value, kind, valuePart);
   return said.map(move(field.valueStart));
+}
+
+/**
+ * Whether what a text field holds may be remarks on its record: by its header, whatever field that was given to. What was
+ * withheld under a header that nobody knew stays so when the column becomes a text, unless its field says that it decides nothing.
+ */
+function mayBeRemark({ kind, own, required }: Field, header: string): boolean {
+  if (isOfRemarks(header)) return true;
+  const isPlain = kind === 'text' && required === undefined && own?.decides !== false;
+  return isPlain && !asksForText(header);
 }
 
 function isNarrative({ kind }: Field): boolean {
@@ -213,24 +222,27 @@ function isRefusedOrder(header: string, value: string): boolean {
 function findAsked(
   header: string,
   value: string,
-  isOther = false,
+  field?: Field,
 ): Pick<Statement, 'text' | 'asked'> | undefined {
   const asking = readAsking(header);
-  if (asking === undefined || leavesOpen(asking, value)) return undefined;
+  if (asking === undefined || leavesOpen(asking, value) || listsLevel(field, value))
+    return undefined;
   // Of who may read, what plainly shuts readers out counts all the same.
   const isReaders = asking === 'readers' || asking === 'circle';
   const isMeant = isReaders && !leavesOpen('audience', value);
+  const isOther = field?.own?.decides === false;
   if (isOther && mayBeOther(asking) && !isMeant && asking !== 'audience') return undefined;
-  const about = needsAnswer(header)
-    ? 'leave'
-    : isReaders || asking === 'audience'
-      ? 'readers'
-      : undefined;
+  const about = needsAnswer(header) ? 'leave' : ABOUT[asking];
   const answer = value.trim().slice(0, MAX_ANSWER);
   return about === undefined
     ? { text: `${header.trim()}: ${answer}` }
     : { text: header.trim(), asked: { about, answer } };
 }
+
+/** What is told of an answer that does not open, where something other than confidentiality is asked. */
+const ABOUT: Readonly<Partial<Record<Asking, 'readers' | 'levels'>>> = {
+  ...({ readers: 'readers', circle: 'readers', audience: 'readers', levels: 'levels' } as const),
+};
 
 /** Under a header of a field that is known, what is longer is no answer. */
 const MAX_ANSWERED = 60;

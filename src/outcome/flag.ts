@@ -41,12 +41,25 @@ export const PUBLIC_WORDS = [
 ] as const;
 
 /**
- * Words that may say so as well, or something else (“open” is a case that is not closed): in a column of levels they open
+ * Words that may say so as well, or something else (“open” is a case that is not closed, “low” a degree of anything): in a column of levels they open
  * where a programme lists them, which a person has to write, for nobody proposes them. As closed as the other lists.
  */
 export const OPEN_WORDS = [
   ...(['open', 'unrestricted', 'libre', 'livre', 'ouvert', 'ouverte'] as const),
   ...(['abierto', 'abierta', 'aberto', 'aberta', 'مفتوح', 'مفتوحة'] as const),
+  ...([
+    'low',
+    'green',
+    'faible',
+    'bas',
+    'basse',
+    'vert',
+    'verte',
+    'bajo',
+    'baja',
+    'verde',
+  ] as const),
+  ...(['baixo', 'baixa', 'منخفض', 'منخفضة', 'أخضر', 'اخضر'] as const),
 ] as const;
 
 export type NoWord = (typeof NO_WORDS)[number];

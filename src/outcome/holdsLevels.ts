@@ -13,14 +13,15 @@ import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { isAnswerToLeave } from './leaveHeaders.ts';
 import { isSecrecy, wordSet } from './statementWords.ts';
+import type { Field } from '../programme/fields.ts';
 
 /** Degrees of anything: how confidential something is, or how much it matters that it is. */
 const DEGREES = wordSet(
-  'low medium high moderate normal none green yellow amber orange red white',
-  'faible faibles bas basse moyen moyenne haut haute eleve elevee fort forte modere moderee vert jaune rouge blanc',
-  'bajo baja medio media alto alta mediano mediana moderado moderada verde amarillo amarilla naranja rojo roja',
-  'baixo baixa medio amarelo amarela laranja vermelho vermelha nula nulo',
-  'منخفض منخفضه متوسط متوسطه عالي عاليه مرتفع مرتفعه ضعيف ضعيفه اخضر اصفر احمر',
+  'low medium high moderate normal none minimal green yellow amber orange red white critical extreme severe',
+  'faible faibles bas basse moyen moyenne haut haute eleve elevee fort forte modere moderee vert verte jaune rouge blanc critique extreme aucun aucune nul nulle',
+  'bajo baja medio media alto alta mediano mediana moderado moderada verde amarillo amarilla naranja rojo roja critico critica extremo extrema grave ninguno ninguna',
+  'baixo baixa medio amarelo amarela laranja vermelho vermelha nula nulo nenhum nenhuma',
+  'منخفض منخفضه متوسط متوسطه عالي عاليه مرتفع مرتفعه ضعيف ضعيفه شديد شديده حرج خطير اخضر اصفر برتقالي احمر',
 );
 
 /** A longer value is a remark on its row. */
@@ -69,15 +70,22 @@ const REMARKED =
   /^(?:yes|no|oui|non|s[ií]|sim|n[aã]o|y|n|x|confiden\p{L}+|سري|نعم|لا)\s{0,3}[\p{Pd}\p{Ps},;:.!/]\s{0,3}\S/iu;
 
 function isLevel(value: string): boolean {
-  if (isPublicLevel(value) || isNumber(value) || MORE.test(value)) return isShort(value);
   if (!isShort(value)) return false;
-  const words = listWords(value);
+  return [isPublicLevel, isDegree, isForAll, isForSome, isCircle].some((is) => is(value));
+}
+
+/** Whether a value is a degree of anything: “Low”, “2 – alto”, “Level 3”, “🔴”. */
+export function isDegree(value: string): boolean {
+  if (!isShort(value)) return false;
+  if (isNumber(value) || MORE.test(value) || LIGHT.test(value)) return true;
+  const words = listWords(value).filter((word) => !/^\d+$/.test(word));
   return (
-    [isForAll, isForSome, isCircle].some((is) => is(value)) ||
     (words.length <= 2 && words.some((word) => DEGREES.has(word))) ||
     LETTERED.test(fold(value, 'proof'))
   );
 }
+
+const LIGHT = /^[🟢🟡🟠🔴⚪]/u;
 
 function isShort(value: string): boolean {
   return value.length <= MAX_LEVEL && listWords(value).length <= MAX_WORDS;
@@ -96,6 +104,12 @@ export function listPublicLevels(values: readonly string[]): string[] {
 export function listOpenLevels(values: Iterable<string>): string[] {
   const open = [...values].map((value) => value.trim()).filter(mayBePublicLevel);
   return [...Map.groupBy(open, foldText).values()].flatMap(([first]) => first ?? []);
+}
+
+/** Whether a programme says of a value that everybody may read what it is said of. A number is one however it was exported. */
+export function listsLevel(field: Field | undefined, value: string): boolean {
+  const level = foldText(value).replace(/^(\p{Nd}+)[.,]0+$/u, '$1');
+  return field?.own?.levels?.includes(level) === true;
 }
 
 /** Whether a flag among levels says nothing: an empty one, and a number, which is a level and no “no”. */

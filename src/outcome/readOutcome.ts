@@ -20,6 +20,7 @@ import { checkMergedText } from './checkMergedText.ts';
 import { collectFields, type Fields } from './collectFields.ts';
 import { createHeadline } from './createHeadline.ts';
 import { isForSome } from './audience.ts';
+import { isDegree } from './holdsLevels.ts';
 import { isConsent, isNo, isYes, judgeFlag, readImportedFlag } from './flag.ts';
 import { readTerms } from './readTerms.ts';
 import { getOutcomeSchema, type Outcome } from './schema.ts';
@@ -193,9 +194,10 @@ function checkFlag(fields: Fields, programme: Programme): Problem[] {
   const { publication } = programme.settings;
   const isClosed = judgeFlag(flag.value, publication) === 'closed';
   // Of a column of levels each is one, unless it asks.
-  const isLevel = publication.levels !== undefined && isForSome(flag.value);
+  const { levels } = publication;
+  const isLevel = levels !== undefined && (isForSome(flag.value) || isDegree(flag.value));
   return isClosed && !isYes(flag.value) && !isLevel
-    ? [createProblem('flag-unclear', position, { value: flag.value })]
+    ? [createProblem('flag-unclear', position, { value: flag.value, levels })]
     : [];
 }
 

@@ -14,7 +14,7 @@ export interface Statement {
 
 /** What a column asks, and what it says instead of a plain yes, or of everybody. */
 interface Asked {
-  readonly about: 'leave' | 'readers';
+  readonly about: 'leave' | 'readers' | 'levels';
   readonly answer: string;
 }
 

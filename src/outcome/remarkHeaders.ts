@@ -26,3 +26,14 @@ export function isOfRemarks(header: string): boolean {
     words.length <= MAX_WORDS && [first, last].some((word) => word !== undefined && isRemark(word))
   );
 }
+
+/** What the headers of texts ask for that tell of an outcome: what changed, why it matters, who did what, how it is known. */
+const isOfOutcome = match(
+  String.raw`what|why|how|who|when|where|outcomes?|changes?|results?|effects?|impacts?|descriptions?|narratives?|stor(?:y|ies)|summar(?:y|ies)|significan(?:t|ce)|importan(?:t|ce)|relevance|contribut\p{L}*|influence\p{L}*|roles?|factors?|actors?|evidence|proof|sources?|verif\p{L}*|information|details?|context|background|lessons?|analysis|achievements?|actions?|activit(?:y|ies)|support|quoi|que|quel(?:le)?s?|pourquoi|qui|quand|ou|effets?|changements?|resultats?|incidences?|recits?|histoires?|resumes?|portee|pertinence|facteurs?|acteurs?|preuves?|contexte|lecons?|analyse|appuis?|por|como|quien(?:es)?|quem|cuando|quando|donde|onde|alcances?|cambios?|efectos?|resultados?|impactos?|descripcion|relatos?|historias?|resumen|significa(?:do|cion|ncia)|relevancia|contribuc(?:ion|iones|ao|oes)|aportes?|papel|factores|actores|evidencias?|pruebas?|fuentes?|informacion|contexto|lecciones|analisis|apoyo|mudancas?|efeitos?|descricao|resumo|fatores|atores|provas?|fontes?|informac(?:ao|oes)|licoes|apoio`,
+  'ماذا|ما|لماذا|كيف|من|متي|اين|نتيجه|نتائج|تغيير|تغييرات|اثر|اثار|وصف|قصه|قصص|ملخص|اهميه|دلاله|مساهمه|مساهمات|اسهام|دور|عوامل|ادله|دليل|اثبات|مصدر|مصادر|تحقق|معلومات|تفاصيل|سياق|دروس|تحليل|دعم',
+);
+
+/** Whether a header asks for what tells of an outcome: under any other a text may as well be what people note of its record. */
+export function asksForText(header: string): boolean {
+  return listWords(header).some(isOfOutcome);
+}

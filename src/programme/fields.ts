@@ -85,6 +85,8 @@ interface OwnField {
   readonly after?: string;
   /** Whether a value that calls an outcome a draft withholds it, where the programme names no status. */
   readonly decides?: boolean;
+  /** Its values of which the programme says that everybody may read what they are said of, folded. */
+  readonly levels?: readonly string[];
   /** How its values are ordered: as the programme lists them or, where it lists none, by label. */
   readonly order: 'programme' | 'label';
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isNumber, isYes } from '../outcome/flag.ts';
+import { foldText } from '../text/fold.ts';
 import type { Separator } from '../text/separator.ts';
 import { createSlug } from '../text/slug.ts';
 import {
@@ -63,6 +65,15 @@ const OwnFieldSchema = z
     publish: z.boolean().default(true),
     /** `false`: a value such as “draft” is about something else than the outcome, and withholds nothing. */
     decides: z.boolean().optional(),
+    /** It holds levels; everybody may read the outcomes of these. */
+    levels: z
+      .array(
+        z
+          .union([text(), z.number()])
+          .transform((value) => foldText(String(value)))
+          .refine((value) => isNumber(value) || !isYes(value), 'A yes is no level.'),
+      )
+      .optional(),
   })
   .superRefine(({ kind, separator, index, publish }, context) => {
     const refuse = (key: string, message: string): void => {
@@ -183,7 +194,7 @@ export function extendFields(known: FieldTable, data: unknown): FieldTable {
 
 function createOwnField(
   name: string,
-  { label, plural, kind, separator, index, after, publish, decides }: OwnSettings,
+  { label, plural, kind, separator, index, after, publish, decides, levels }: OwnSettings,
   language: string,
   order: 'programme' | 'label',
 ): Field {
@@ -195,6 +206,7 @@ function createOwnField(
       ...(index === undefined ? {} : { segment: index }),
       ...(after === undefined ? {} : { after }),
       ...(decides === false ? { decides } : {}),
+      ...(levels === undefined ? {} : { levels }),
     },
   };
   if (!publish) return field;

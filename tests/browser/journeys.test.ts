@@ -135,9 +135,10 @@ describe('a reader', () => {
     const link = page.locator('.card__headline a').first();
     const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content);
     expect(printed).toContain(' https://atlas.example/outcomes/scc-drc2312-civ002/');
-    expect(
-      await page.locator('.explorer__side, .explorer__bar, .search-form').first().isVisible(),
-    ).toBe(false);
+    const controls = page.locator(
+      'main :is(button, select, input), .explorer__side, .explorer__head, .explorer__tools, .search-form, .site-nav',
+    );
+    expect(await controls.filter({ visible: true }).count()).toBe(0);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
       /^(?:rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/,
     );

@@ -163,6 +163,17 @@ function findNameless(): string[] {
   return [...tables, ...results].map(({ outerHTML }) => outerHTML.slice(0, 200));
 }
 
+/**
+ * Leaves eight of what stands in a row alike (cards, rows of a table, values of a filter): axe
+ * looks at each text by itself, and the ninth card is made as the first is. Runs in the page.
+ */
+function thinOut(): void {
+  for (const parent of document.querySelectorAll('ul, ol, dl, tbody, .explorer__results')) {
+    const alike = Map.groupBy(parent.children, ({ tagName }) => tagName);
+    for (const children of alike.values()) for (const child of children.slice(8)) child.remove();
+  }
+}
+
 describe('every kind of page', () => {
   test.for(KINDS)(
     '%s: no fault, no other origin, no sideways scroll, what is in it named, and axe finds nothing in light and dark',
@@ -189,6 +200,7 @@ describe('every kind of page', () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       expect(await page.evaluate(findNameless)).toEqual([]);
       expect(await page.evaluate(findUnseenFocus), 'focus in light').toEqual([]);
+      await page.evaluate(thinOut);
       expect(await findViolations(page), 'light').toEqual([]);
       // The scheme changes colours only.
       await page.emulateMedia({ colorScheme: 'dark' });

@@ -23,6 +23,29 @@ describe('compareOutcomes(a, b)', () => {
     ).toEqual(['B', 'A', 'C', 'D']);
   });
 
+  test('within a year the latest day first, and what has none after it', () => {
+    expect(
+      sort(
+        make('A', '2023', 'harvest 3'),
+        make('B', '2023-02-01', 'harvest 1'),
+        make('C', '2023-11-05', 'harvest 1'),
+        make('D', '05/12/2023', 'harvest 1'),
+        make('E', '2024'),
+      ),
+    ).toEqual(['E', 'C', 'B', 'A', 'D']);
+  });
+
+  test('within a year the newest day comes first, and what has none comes last', () => {
+    expect(
+      sort(
+        make('A', '2024'),
+        make('B', '2024-01-15'),
+        make('C', '2024-12-04'),
+        make('D', '2024-03'),
+      ),
+    ).toEqual(['C', 'D', 'B', 'A']);
+  });
+
   test('the order of harvests is the programme’s, not that of their names', () => {
     expect(sort(make('A', '2023', 'harvest 1'), make('B', '2023', 'harvest 3'))).toEqual([
       'B',
@@ -47,7 +70,7 @@ describe('compareOutcomes(a, b)', () => {
   });
 
   test('the order does not depend on where it started', () => {
-    const all = ['', '2022', '2023', 'soon'].flatMap((year, y) =>
+    const all = ['', '2022', '2023-05-14', '2023', 'soon'].flatMap((year, y) =>
       ['', 'harvest 1', 'harvest 2', 'harvest 9'].map((harvest, h) =>
         make(`X${y}${h}`, year, harvest),
       ),

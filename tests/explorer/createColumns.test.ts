@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listRows } from '../../src/explorer/bitset.ts';
 import type { Column } from '../../src/explorer/columns.ts';
 import { createColumns } from '../../src/explorer/createColumns.ts';
+import { nameValue } from '../../src/facets/labels.ts';
+import { getMessages } from '../../src/messages/index.ts';
 import { flattenValues, groupByFacet } from '../../src/facets/groupByFacet.ts';
 import { FACETS, type Facet } from '../../src/facets/registry.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
@@ -46,6 +48,23 @@ describe('createColumns(facets, outcomes)', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('names the languages of outcomes in those of the site, and asks a browser for no name', () => {
+    const [own] = createOutcomes({});
+    if (own === undefined) throw new Error('No outcome');
+    const outcomes = [own, { ...own, lang: 'fr' }];
+    const { facets } = createColumns(FACETS, outcomes, ['en', 'fr']);
+    const values = facets.find(({ key }) => key === 'language')?.values ?? [];
+    expect(values.map(({ labels }) => labels)).toEqual([
+      { en: 'English', fr: 'anglais' },
+      { en: 'French', fr: 'français' },
+    ]);
+    for (const value of values) {
+      const labels = { fr: `${value.key} of the file` };
+      const words = { messages: getMessages('fr').messages, language: 'fr' };
+      expect(nameValue('language', { ...value, labels }, words)).toBe(labels.fr);
+    }
   });
 
   test('every row has the values that were recorded for it, and no other', () => {

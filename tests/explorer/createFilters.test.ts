@@ -28,6 +28,15 @@ describe('createFilters(columns, fixed, words)', () => {
     expect(list(EMPTY_SELECTION, 'country').map(({ facet }) => facet)).not.toContain('country');
   });
 
+  test('nor any whose values every outcome has, as where there is one outcome', () => {
+    const one = createColumnsOf({ country: 'Demoland', changeTypes: 'Law|Knowledge' });
+    expect(one.facets.find(({ key }) => key === 'changeType')?.values.length).toBeGreaterThan(1);
+    const { count } = createEngine(one);
+    expect(createFilters(one, undefined, WORDS)(EMPTY_SELECTION, count(EMPTY_SELECTION))).toEqual(
+      [],
+    );
+  });
+
   test('a value says its count, whether it is chosen, and what its buttons do', () => {
     const selection = excludeValue(
       includeValue(EMPTY_SELECTION, 'country', 'testland'),

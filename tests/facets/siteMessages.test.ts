@@ -57,6 +57,20 @@ describe('getSiteMessages(programme)', () => {
     expect(messages.explorer.sorts.significance).toBe('Weight ↓');
   });
 
+  test('nothing is the newest where no outcome has a year or a harvest', () => {
+    const told = (hidden: readonly string[]): string => {
+      const fields = FIELDS.filter(({ name }) => !hidden.includes(name));
+      const { explorer, home, list } = getSiteMessages({ language: 'en', fields }).messages;
+      return JSON.stringify([
+        ...[Object.values(explorer.sorts), explorer.orderFailed, home.latest, home.topHint],
+        ...[list.description, list.order, list.previous, list.next],
+      ]);
+    };
+    expect(told(['year', 'harvest'])).not.toMatch(/new|late|old/i);
+    expect(told(['harvest'])).toBe(told([]));
+    expect(told(['year'])).toMatch(/newest/);
+  });
+
   test('the figures are described by the facets that there are', () => {
     const few = FIELDS.filter(({ name }) => name !== 'objectives');
     const said = getSiteMessages({ language: 'en', fields: few }).messages.figures.description;

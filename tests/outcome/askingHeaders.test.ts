@@ -86,7 +86,7 @@ const NEITHER = [
   ...['Who may share what was learnt?', 'Sensitisation', 'Awareness', 'Anonymous', 'Internal'],
   ...['Access to justice', 'Distribution of seeds', 'Level of change', 'Local level'],
   ...['Agreement published', 'Statement published?', 'Data shared?', 'Public information?'],
-  ...['Record released?', 'Internal', 'Security risk', 'Security sector reform?'],
+  ...['Record released?', 'Internal', 'Security sector reform?'],
   ...['Secteur privé', 'Autorité publique', 'Espace public', 'Sensibilisation'],
   ...['Politique publique ?', 'Acteur public ou privé', 'Partage des leçons', 'Interne'],
   ...['Sector privado', 'Política pública', 'Sensibilización', 'Participación pública'],

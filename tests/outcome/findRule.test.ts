@@ -25,6 +25,18 @@ describe('findRule(header, answers): values that say who may read', () => {
     expect(listOpen(answers)).toEqual(open);
   });
 
+  test('what shuts readers out never opens, whatever else the column holds', () => {
+    expect(listOpen(['Website', 'Radio', 'private'])).toEqual(['Website', 'Radio']);
+    expect(listOpen(['Private', 'Public', 'NGO', ''], 'Circulación')).toEqual(['Public', 'NGO']);
+  });
+
+  test.for(['Type of actor', 'Secteur', 'Institución', 'Tipo de ator', 'نوع الفاعل'])(
+    'who an actor is says nothing of readers: %s',
+    (header) => {
+      expect(listOpen(['Private', 'Public', 'NGO'], header)).toBeUndefined();
+    },
+  );
+
   test('lights and levels of other things are none of who may read', () => {
     expect(listOpen(['green', 'amber', 'red'], 'Progress')).toBeUndefined();
     expect(listOpen(['high', 'low'], 'Importance')).toBeUndefined();

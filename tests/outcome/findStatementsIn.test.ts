@@ -36,6 +36,22 @@ describe('a column of remarks, whatever field it was given to', () => {
     expect(judge(header, 'Two meetings were held.')).toBe('published');
   });
 
+  test('what was withheld under a header that nobody knows stays so as a text, unless its field decides nothing', () => {
+    const own = withSettings(
+      'fields: { seguimiento: { label: Seguimiento, headers: [Seguimiento], kind: text } }',
+    );
+    const silent = withSettings(
+      'fields: { seguimiento: { label: Seguimiento, headers: [Seguimiento], kind: text, decides: false } }',
+    );
+    const fragment = writeFragment({ more: { Seguimiento: 'Melhor esperar para contar isto' } });
+    expect(gateOf(fragment)).not.toBe('published');
+    expect(gateOf(fragment, own)).not.toBe('published');
+    expect(gateOf(fragment, silent)).toBe('published');
+    expect(gateOf(fragment.replace('Seguimiento', EVIDENCE))).toBe('published');
+    const calm = writeFragment({ more: { Seguimiento: 'Se celebraron dos reuniones.' } });
+    expect(gateOf(calm, own)).toBe('published');
+  });
+
   test('what a text tells under another header is what happened', () => {
     expect(judge('Further details', 'They keep the key in the drawer')).toBe('published');
   });

@@ -385,7 +385,7 @@ describe('readProgramme(text): the publication policy', () => {
     expect(read('')).toBeUndefined();
     expect(read('  levels: []\n')).toEqual([]);
     expect(read('  levels: [Pública, PUBLIC, عام]\n')).toEqual(['pública', 'public', 'عام']);
-    for (const word of ['Internal', 'low', 'no', '1'])
+    for (const word of ['Internal', 'medium', 'no', '1'])
       expect(listProblems(readProgramme(write('', '', `  levels: [${word}]\n`)).problems)).toEqual([
         expect.stringMatching(/^front-matter-value /),
       ]);

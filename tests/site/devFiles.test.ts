@@ -121,6 +121,23 @@ function spell(file: string): string[] {
   ];
 }
 
+/** Connects as a page of the site does, and keeps what is told to it. */
+async function connect(): Promise<{ told: string[]; socket: WebSocket }> {
+  const told: string[] = [];
+  const client = await ask('/@vite/client');
+  const token = /wsToken = "([^"]+)"/.exec(client.body)?.[1] ?? '';
+  const socket = new WebSocket(
+    `${new URL('/', server.address).href.replace('http', 'ws')}?token=${encodeURIComponent(token)}`,
+    'vite-hmr',
+  );
+  socket.addEventListener('message', ({ data }) => told.push(String(data)));
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve);
+    socket.addEventListener('error', reject);
+  });
+  return { told, socket };
+}
+
 const FILES = [
   ...['outcomes/secret.txt', 'outcomes/secret.json', 'outcomes/secret.svg'],
   ...['outcomes/.import.json', 'programme.md', 'secret.ts'],
@@ -198,19 +215,38 @@ describe('npm run dev: the content', { timeout: 240_000 }, () => {
     }
   });
 
+  test('a page that was loading while an edit was read hears of it once it is connected', async () => {
+    const page = '/preview/outcomes/scc-drc2312-civ002/';
+    const getReading = async (): Promise<string> =>
+      (await fetch(new URL(page, server.address))).headers.get('server-timing') ?? '';
+    const file = path.join(content, SEED);
+    const original = readFileSync(file, 'utf8');
+    const before = await getReading();
+    writeFileSync(file, original.replace('Activity reports', 'Quixotic reports'));
+    await expect.poll(getReading, { timeout: 20_000 }).not.toBe(before);
+    const after = await getReading();
+    const { told, socket } = await connect();
+    const tell = (timing: string): void => {
+      const reading = /^reading;desc="(\d+)"$/.exec(timing)?.[1];
+      socket.send(JSON.stringify({ type: 'custom', event: 'atlas:shown', data: reading }));
+    };
+    const expectReloads = (count: number): Promise<void> =>
+      expect
+        .poll(() => told.filter((text) => text.includes('full-reload')).length, { timeout: 20_000 })
+        .toBe(count);
+    // Vite keeps the one that nobody was there to hear. A browser that leaves a page is still there.
+    await expectReloads(1);
+    tell(before);
+    await expectReloads(2);
+    tell(after);
+    tell(before);
+    await expectReloads(3);
+    socket.close();
+    writeFileSync(file, original);
+  });
+
   test('a faulty fragment is told to whoever is connected without a word of it', async () => {
-    const told: string[] = [];
-    const client = await ask('/@vite/client');
-    const token = /wsToken = "([^"]+)"/.exec(client.body)?.[1] ?? '';
-    const socket = new WebSocket(
-      `${new URL('/', server.address).href.replace('http', 'ws')}?token=${encodeURIComponent(token)}`,
-      'vite-hmr',
-    );
-    socket.addEventListener('message', ({ data }) => told.push(String(data)));
-    await new Promise((resolve, reject) => {
-      socket.addEventListener('open', resolve);
-      socket.addEventListener('error', reject);
-    });
+    const { told, socket } = await connect();
     const file = path.join(content, SEED);
     const original = readFileSync(file, 'utf8');
     writeFileSync(

@@ -12,6 +12,7 @@ import { createQueryAnswer, type Found, type QueryAnswer } from '../../explorer/
 import { isTextOrder } from '../../explorer/sortRows.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { keepFocus } from '../keepFocus.ts';
+import { pause } from '../pause.ts';
 import { createAnnouncer } from './announcer.ts';
 import { findElement } from './element.ts';
 import { connectDownloads } from './downloads.ts';
@@ -168,7 +169,7 @@ class OutcomeExplorer extends HTMLElement {
     if (asksForAnything(new URLSearchParams(location.search), facets)) this.#view.wait();
     void files.loadColumns().then(
       (columns) => {
-        this.#start(columns, go, say);
+        void this.#start(columns, go, say);
       },
       (error: unknown) => {
         const { failed, failedWithin } = this.#words.messages.explorer;
@@ -207,13 +208,23 @@ class OutcomeExplorer extends HTMLElement {
     });
   }
 
-  #start(columns: Columns, go: (change: Change) => void, say: (text: string) => void): void {
+  /** Each step is a task of its own, so that none keeps the page from answering long. */
+  async #start(
+    columns: Columns,
+    go: (change: Change) => void,
+    say: (text: string) => void,
+  ): Promise<void> {
+    await pause();
+    const model = this.#createModel(columns);
+    await pause();
+    const panel = createFilterPanel(model.filters, this.#words, { go, say });
+    await pause();
     this.#columns = columns;
-    this.#model = this.#createModel(columns);
-    this.#panel = createFilterPanel(this.#model.filters, this.#words, { go, say });
+    this.#model = model;
+    this.#panel = panel;
     // A selector that looks for it (`:has`) would be tried again with every count that changes.
-    if (this.#panel.element.childElementCount === 0) this.dataset['filters'] = 'none';
-    this.#toolbar.start(this.#panel.element);
+    if (panel.element.childElementCount === 0) this.dataset['filters'] = 'none';
+    this.#toolbar.start(panel.element);
     this.#readAddress();
     void this.#addStars(say);
   }

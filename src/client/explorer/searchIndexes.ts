@@ -12,6 +12,7 @@ import { findNearest, readWordList, type ListedWord } from '../../search/nearest
 import { placeExcerpt } from '../../search/placeExcerpt.ts';
 import type { PackedText } from '../../search/packTexts.ts';
 import type { TableEntry } from '../../search/readResultTable.ts';
+import { pause } from '../pause.ts';
 
 /** A result of Pagefind's. */
 export interface Result {
@@ -106,13 +107,6 @@ function uniteLists(lists: readonly (readonly ListedWord[])[]): ListedWord[] {
     united.set(listed.term, { ...listed, count });
   }
   return [...united.values()];
-}
-
-/** Lets the page do something else. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 /** The languages of the records, without what they have of their countries. */

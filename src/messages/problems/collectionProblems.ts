@@ -30,7 +30,7 @@ export const COLLECTION_PROBLEMS = {
         ? `If every outcome that is called so may be read by everybody, add this line below “publication” in programme.md: levels: [${d.open.join(', ')}]. All other levels, and empty cells, withhold then. No cell of the sheet has to be changed.`
         : d.maybe.length > 0
           ? `If ${list(d.maybe.map((level) => `“${level}”`))} says that everybody may read an outcome, add this line below “publication” in programme.md: levels: [${d.maybe.join(', ')}]. All other levels, and empty cells, withhold then. If no level is to publish, “levels: []” says so.`
-          : 'None of these levels plainly says that everybody may read an outcome: “Low” is no “no”. Write “no” into the confidential column of each outcome that may be published, or “Public”, with “levels: [public]” below “publication” in programme.md. If no level is to publish, “levels: []” says so.',
+          : 'None of these levels plainly says that everybody may read an outcome: “Medium” is no “no”. Write “no” into the confidential column of each outcome that may be published, or “Public”, with “levels: [public]” below “publication” in programme.md. If no level is to publish, “levels: []” says so.',
   ),
   'import-outdated': warning(
     'What an import goes by (“spreadsheet”, “ignore”, “tickBoxes”, or the headers of the id, the confidential column or consent) was changed after the last import, and the files in “outcomes” are still as that one left them.',

@@ -25,6 +25,16 @@ function formatOther({ own }: Ruled): string {
     : `write “decides: false” under “fields: ${own}”.`;
 }
 
+/** How to list levels of such a column, with those that it holds as an example of what may be named. */
+function formatLevelsPlace({ own }: Ruled): string {
+  return own === undefined
+    ? 'make it a field of your own under “fields”, with “publish: false”, and write “levels: […]” below it'
+    : `write “levels: […]” below “fields: ${own}”`;
+}
+
+/** What an import has withheld is not opened by the sheet alone. */
+const REOPEN = 'An outcome that an import has withheld for this opens with --open and its id.';
+
 /** What may be wrong with a table of outcomes, and with turning it into fragments. */
 export const IMPORT_PROBLEMS = {
   // The table
@@ -142,7 +152,13 @@ export const IMPORT_PROBLEMS = {
     (d: Ruled) =>
       `The ${d.isIgnored ? 'ignored ' : ''}column “${d.header}” says who may read an outcome, and for ${d.rows === 1 ? 'one outcome' : `${d.rows} outcomes`} that is not plainly everybody (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}), so ${d.rows === 1 ? 'it is' : 'they are'} withheld.`,
     (d) =>
-      `Only a value that says so opens: “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Where everybody may read an outcome, write that. If the column says something else, ${formatOther(d)}`,
+      `Only a value that says so opens: “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Where everybody may read an outcome, write that. If the column says something else, ${formatOther(d)} ${REOPEN}`,
+  ),
+  'column-of-levels': warning(
+    (d: Ruled) =>
+      `The ${d.isIgnored ? 'ignored ' : ''}column “${d.header}” holds levels, which may say how far an outcome is to be kept back, and nobody has said which of them everybody may read: ${d.rows === 1 ? 'one outcome is' : `${d.rows} outcomes are`} withheld (${list(d.values.map((value) => (value === '' ? 'empty' : `“${value}”`)))}).`,
+    (d) =>
+      `If everybody may read the outcomes of some of these levels, ${formatLevelsPlace(d)}, with those levels and no others between the brackets. If the column says something else, ${formatOther(d)} ${REOPEN}`,
   ),
   'column-may-decide': warning(
     (d: { headers: readonly string[]; answers?: readonly string[] }) =>

@@ -51,9 +51,10 @@ export const OUTCOME_PROBLEMS = {
     'If it may be published, correct or fill in what is named there in the spreadsheet and import again; if it says so of this row by itself, --open with its id is needed, too.',
   ),
   'flag-unclear': warning(
-    (d: { value: string }) =>
+    (d: { value: string; levels?: readonly string[] | undefined }) =>
       `The confidential flag reads “${d.value}”, which is not a clear “no”, so the outcome is withheld.`,
-    'Write “no” (“non”, “لا”) and nothing else if the outcome may be published; write “yes” (“oui”, “sí”, “sim”, “نعم”) if not. Where the column holds levels, such as “Public” and “Internal”, say so in programme.md (“publication: levels”).',
+    ({ levels }) =>
+      `Write “no” (“non”, “لا”) and nothing else if the outcome may be published; write “yes” (“oui”, “sí”, “sim”, “نعم”) if not. ${levels === undefined ? 'Where the column holds levels, such as “Public” and “Internal”, say so in programme.md (“publication: levels”).' : levels.length === 0 ? 'programme.md says under “publication: levels” that no level publishes.' : `Of levels, only those publish that programme.md lists under “publication: levels”: ${levels.join(', ')}.`}`,
   ),
   'confidential-elsewhere': warning(
     (d: { text: string }) =>
@@ -69,6 +70,11 @@ export const OUTCOME_PROBLEMS = {
     (d: { header: string; value: string }) =>
       `“${d.header}” says who may read the outcome, and “${d.value}” is not plainly everybody, so the outcome is withheld.`,
     'Only a value that says so opens: “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. If everybody may read it, write that; if the column is about something else, write “decides: false” below its field under “fields”.',
+  ),
+  'level-not-listed': warning(
+    (d: { header: string; value: string }) =>
+      `“${d.header}” may say how far the outcome is to be kept back, and nobody has said that everybody may read what it calls “${d.value}”, so the outcome is withheld.`,
+    'If everybody may read all outcomes of this level, list it under “levels” below the field that the column is under “fields”. If the column is about something else, write “decides: false” there.',
   ),
   'consent-missing': warning(
     'The line of consent is missing, so the outcome is withheld.',

@@ -275,7 +275,7 @@ function readEntry(
 }
 
 function closes(about: NonNullable<OtherColumn['about']>, value: string): boolean {
-  if (about === 'readers' || about === 'offer' || about === 'seclusion')
+  if (about === 'readers' || about === 'offer' || about === 'seclusion' || about === 'levels')
     return !leavesOpen(about, value);
   if (about === 'consent') return !leavesOpen('leave', value);
   return !isNo(value) && !leavesOpen('secrecy', value);

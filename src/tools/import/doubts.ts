@@ -6,6 +6,7 @@ import {
   type ImportedFlag,
 } from '../../outcome/flag.ts';
 import type { ProblemCode } from '../../problems/problems.ts';
+import type { ColumnRule } from '../../outcome/findRule.ts';
 import { isUnclearLeave } from '../../outcome/leaveHeaders.ts';
 import { cutText } from '../../text/cutText.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
@@ -38,9 +39,12 @@ export function collectDoubts(all: readonly (readonly [SheetRow, Doubt])[]): Dou
  * What a column withholds a row for that gives no plain leave, or does not say that everybody may read: what was
  * neither given nor refused waits for an answer.
  */
-export function doubtAnswer(header: string, answer: string, about: 'leave' | 'readers'): Doubt {
+export function doubtAnswer(header: string, answer: string, about: ColumnRule['about']): Doubt {
   const kind = isUnclearLeave(answer) ? 'waiting' : 'said';
-  return { kind, reason: `${nameColumn(header)} ${IMPORTED_REASONS[about]}` };
+  return {
+    kind,
+    reason: `${nameColumn(header)} ${IMPORTED_REASONS[about === 'leave' ? about : 'readers']}`,
+  };
 }
 
 /** Whether a flag says that a row is withheld for leave that a column does not give, and for nothing else. */

@@ -1,5 +1,6 @@
-import { isNamed, type Field } from '../../programme/fields.ts';
+import { isDeciding, isNamed, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
+import { foldLabel } from '../../text/foldLabel.ts';
 import type { CellRange } from '../spreadsheet/ranges.ts';
 import {
   createSheetProblem,
@@ -9,7 +10,7 @@ import {
 } from '../spreadsheet/sheet.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { isListed } from './columnValues.ts';
-import { carriesSign, isSign, readSign } from './legends.ts';
+import { carriesSign, explainsValues, isSign, readSign } from './legends.ts';
 import { asksToHoldBack, isStamp, isStampRow } from './stamps.ts';
 import { getField, type Table } from './findTable.ts';
 import {
@@ -105,11 +106,12 @@ interface Line {
  * so of the sheet; that it speaks of confidentiality otherwise is only reported.
  */
 function reportSecrecy(
-  { above }: Table,
+  table: Table,
   rows: readonly SheetRow[],
   stray: readonly (readonly [SheetRow, Stray])[],
   programme: Programme,
 ): { isStamped: (row: SheetRow) => boolean; problems: SheetProblem[] } {
+  const { above } = table;
   const last = rows.at(-1)?.number ?? 0;
   const notes = stray.flatMap(([row, kind]) => (kind === 'a note' ? [row] : []));
   const legends = [...above, ...notes].flatMap((row) => findLegend(row, rows, programme));
@@ -126,7 +128,12 @@ function reportSecrecy(
     return isTold || !asksToHoldBack(text, programme) ? [] : [{ row, text }];
   });
   const titles = above.filter((row) => isLine(row, programme) && isRest(row)).flatMap(find);
-  const stamps = [...titles.filter(({ text }) => isStamp(text, programme)), ...asking];
+  const deciding = listDeciding(table, rows);
+  const explains = ({ text }: Line): boolean => explainsValues(text, deciding);
+  const stamps = [
+    ...titles.filter((title) => isStamp(title.text, programme) && !explains(title)),
+    ...asking.filter((note) => !explains(note)),
+  ];
   const others = titles.filter((title) => !stamps.includes(title));
   return {
     isStamped: (row) =>
@@ -137,6 +144,23 @@ function reportSecrecy(
       ...reportLines('title-confidential', others),
     ],
   };
+}
+
+/** The columns of the flag and of consent, and what is in them. */
+function listDeciding(
+  { header, fields }: Table,
+  rows: readonly SheetRow[],
+): { header: string; values: ReadonlySet<string> }[] {
+  return fields.flatMap((field, index) =>
+    isDeciding(field)
+      ? [
+          {
+            header: header.cells[index] ?? '',
+            values: new Set(rows.map(({ cells }) => foldLabel(cells[index] ?? ''))),
+          },
+        ]
+      : [],
+  );
 }
 
 /** A row that explains a sign which outcomes carry, and asks to hold them back. */

@@ -1,7 +1,13 @@
 import { formatHead } from '../../fragment/fieldHeads.ts';
 import { formatFragment } from '../../fragment/formatFragment.ts';
 import { parseFragment } from '../../fragment/parseFragment.ts';
-import { countAnswers, findRule, mayBeRuled, type ColumnRule } from '../../outcome/findRule.ts';
+import {
+  countAnswers,
+  findRule,
+  mayBeRuled,
+  RULED_CODES,
+  type ColumnRule,
+} from '../../outcome/findRule.ts';
 import { findStatementsIn, findStatementsInCell } from '../../outcome/findStatementsIn.ts';
 import { isPublic, type Field } from '../../programme/fields.ts';
 import type { Programme } from '../../programme/readProgramme.ts';
@@ -72,7 +78,7 @@ export function judgeColumns(
       const lacking = first === undefined ? [] : [createLacking(first, rows)];
       return (own.length > 0 ? own : lacking).map((column) => {
         const { header, field, isLacking } = column;
-        const rule = findRule(header, given, field !== undefined && isPublic(field));
+        const rule = findRule(header, given, field !== undefined && isPublic(field), field);
         if (rule === 'unknown' && !isLacking) unknown.push(header);
         if (isLacking && (rule === undefined || rule === 'unknown' || !rule.isAsked))
           return { doubts: [], problems: [] };
@@ -209,6 +215,5 @@ function report(
   const place = formatRows(found.map(({ row }) => row));
   const own = field?.own === undefined ? undefined : field.name;
   const detail = { rows: found.length, header, values, isIgnored, own };
-  const code = about === 'leave' ? 'column-asks-leave' : 'column-for-some';
-  return createSheetProblem(code, place, detail);
+  return createSheetProblem(RULED_CODES[about], place, detail);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/foldings.ts';
+import { foldLabel } from '../../text/foldLabel.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 
 /**
@@ -35,6 +36,22 @@ export function readSign(text: string): string | undefined {
   if (OF_ALL.test(folded)) return undefined;
   const written = LEADING.exec(text)?.[1] ?? AMONG.exec(text)?.[1];
   return written ?? NAMES.find(([name]) => name.test(folded))?.[1];
+}
+
+/**
+ * Whether a line explains the values of one of these columns, by its header and what is in it: “Light: green = for all / red
+ * = team only”. It says of no outcome what it is.
+ */
+export function explainsValues(
+  text: string,
+  columns: readonly { readonly header: string; readonly values: ReadonlySet<string> }[],
+): boolean {
+  const [, name = '', meanings = ''] = /^([^:：=]{1,80})[:：=](.+)$/su.exec(text) ?? [];
+  const column = columns.find(({ header }) => foldLabel(header) === foldLabel(name));
+  const explained = meanings
+    .split(/[/;,|·\n]/u)
+    .flatMap((part) => part.split(/\s*[=:→]\s*|\s\p{Pd}\s/u).slice(0, -1));
+  return explained.filter((value) => column?.values.has(foldLabel(value)) === true).length > 1;
 }
 
 /** Whether a cell is nothing but a sign. */

@@ -7,6 +7,7 @@ import {
 } from '../../outcome/askingHeaders.ts';
 import { readHeader, saysNothing } from '../../outcome/findStatementsIn.ts';
 import { isConsent, isNo, mayOpen } from '../../outcome/flag.ts';
+import { listsLevel } from '../../outcome/holdsLevels.ts';
 import { mayBeStatus } from '../../outcome/judgeUnapproved.ts';
 import { isStatusHeader, isUnapproved } from '../../outcome/statusWords.ts';
 import { isDeciding, isNamed } from '../../programme/fields.ts';
@@ -22,7 +23,7 @@ interface Deciding {
 }
 
 type About = Question | 'audience' | 'status';
-type Question = 'flag' | 'consent' | 'readers' | 'offer' | 'seclusion';
+type Question = 'flag' | 'consent' | 'readers' | 'offer' | 'seclusion' | 'levels';
 
 /** What the questions in other words than the programme’s come to. */
 const ASKED: Readonly<Record<Asking, About>> = {
@@ -34,6 +35,7 @@ const ASKED: Readonly<Record<Asking, About>> = {
   audience: 'audience',
   offer: 'offer',
   seclusion: 'seclusion',
+  levels: 'levels',
 };
 
 /**
@@ -55,7 +57,10 @@ export function readDeciding(header: string, programme: Programme): Deciding | u
   const asking = readAsking(header);
   const isOther = field?.own?.decides === false && asking !== 'audience' && mayBeOther(asking);
   if (asking !== undefined && !isOther)
-    return { about: ASKED[asking], opens: (value) => leavesOpen(asking, value) };
+    return {
+      about: ASKED[asking],
+      opens: (value) => listsLevel(field, value) || leavesOpen(asking, value),
+    };
   const alike = readHeader(header, programme);
   if (isStamp(header, programme))
     return { about: 'flag', opens: (value) => isNo(value) || opensAlike(alike, value, programme) };

@@ -369,11 +369,12 @@ function explainNone(proposal: Proposal): string[] {
     lines.push(texts.noYes(count(consent)));
   for (const column of listRules(proposal))
     if (!table.rows.some((row) => passesRule(column, row)))
-      lines.push(
-        column.rule.about === 'leave' ? texts.noYes(count(column)) : texts.noReaders(count(column)),
-      );
+      lines.push(texts[NONE_OPENS[column.rule.about]](count(column)));
   return lines.length > 0 ? lines : [texts.noneOfAll];
 }
+
+/** What is said of a column with a rule that no row passes. */
+const NONE_OPENS = { leave: 'noYes', readers: 'noReaders', levels: 'noLevels' } as const;
 
 /** What to do where a confidential column holds levels of which none plainly publishes. */
 function explainLevels({ values }: ColumnFacts, { language }: Proposal): string {

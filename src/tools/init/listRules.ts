@@ -37,8 +37,17 @@ export function passesRule(
 export function describeRule({ facts, rule }: RuledColumn): string {
   const texts = getToolTexts().init;
   if (rule.about === 'leave') return texts.askingLeave;
+  if (rule.about === 'levels')
+    return texts.askingLevels({ listed: quoteValues([...facts.values.keys()]) });
   const values = [...facts.values.keys()].filter(rule.opens).map((value) => `“${value}”`);
   return texts.askingReaders({ values, listed: listNames(values, MAX_VALUES) });
+}
+
+function quoteValues(values: readonly string[]): string {
+  return listNames(
+    values.map((value) => `“${value}”`),
+    MAX_VALUES,
+  );
 }
 
 /** So many values are named. */

@@ -1,3 +1,5 @@
+import { fold } from '../../text/foldings.ts';
+import { QUESTION_WORDS } from './words/addressWords.ts';
 import type { HeaderLanguage } from './words/headerNames.ts';
 
 /** What is not counted, or is several already. */
@@ -11,6 +13,8 @@ export function proposePlural(label: string, language: HeaderLanguage): string {
   if (language === 'ar' || !/^\p{Script=Latin}+(?:[ -]\p{Script=Latin}+)*$/u.test(label))
     return label;
   const words = label.split(/(?<=[ -])/);
+  // Of a question there are no several.
+  if (QUESTION_WORDS.has(fold(words[0]?.trim() ?? '', 'labels'))) return label;
   const last = words.at(-1) ?? '';
   const isThing =
     words.length === 1 || (language === 'en' && !/ (?:of|in|by|for|to|and|or) /.test(label));

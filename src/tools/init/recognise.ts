@@ -2,6 +2,7 @@ import { readAsking } from '../../outcome/askingHeaders.ts';
 import { isConsent } from '../../outcome/flag.ts';
 import { speaksOfPublishing } from '../../outcome/leaveHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
+import { isOfRemarks } from '../../outcome/remarkHeaders.ts';
 import type { FieldName } from '../../programme/fields.ts';
 import { createSlug } from '../../text/slug.ts';
 import { joinStatusWords } from '../../outcome/statusTable.ts';
@@ -196,7 +197,9 @@ export function judgeIgnored(column: ColumnFacts): Ignored | undefined {
   // “Nota (1-4)” over numbers of a scale is a mark that somebody gave.
   const isMarked = column.isRating && shares.number > 0.5;
   return !isMarked &&
-    (has(NOTES) || keys.some((key) => NOTE_WORDS.test(key) || WORKER_NOTES.test(key)))
+    (has(NOTES) ||
+      isOfRemarks(header) ||
+      keys.some((key) => NOTE_WORDS.test(key) || WORKER_NOTES.test(key)))
     ? 'note'
     : undefined;
 }
@@ -238,14 +241,16 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
   for (const [at, key] of column.keys.entries())
     for (const field of FIELDS.get(key) ?? []) add(field, 3 - at * 0.2 - getVagueness(field, key));
   // “Importance” over high and low is a rating of it, and so is a question for it.
-  if (isRated(column))
-    for (const [text, rating] of RATED)
+  if (isRated(column) || mayBeRated(column))
+    for (const [text, rating] of isRated(column) ? RATED : RATED.slice(0, 1))
       if (column.keys.some((key) => FIELDS.get(key)?.has(text) === true)) add(rating, 2.5);
       else if (HEADER_PATTERNS.some(([field, words]) => field === text && hasKey(column, words)))
         add(rating, 1.5);
   if (column.keys.some((key) => NUMBER_OF_RECORD.test(key))) add('id', 2.4);
   // “Level” or “Portée” over local and national is how far a change reaches.
-  if (column.keys.some((key) => LEVEL.test(key)) && isReach(column)) add('scale', 2.5);
+  if (column.keys.some((key) => LEVEL.test(key)))
+    if (isReach(column)) add('scale', 2.5);
+    else if (areSteps(column) && !isRated(column)) add('scale', 1);
   const isOurs = column.keys.some(asksOurDoing);
   // “What did our project do to bring about the change?” describes no change.
   if (isOurs) add('contribution', 1);
@@ -271,6 +276,12 @@ export function listCandidates(column: ColumnFacts): Candidate[] {
 /** A header that asks where, over countries. */
 const WHERE =
   /^(?:where|place|location|ou|lieu|localisation|donde|lugar|ubicacion|onde|local|localizacao|(?:ال)?(?:مكان|موقع)|اين)(?: .*)?$/u;
+
+/** Whether a column may hold a rating in words that nobody knows: not where it may be how far a change reaches. */
+function mayBeRated(column: ColumnFacts): boolean {
+  const { keys, isYesNo } = column;
+  return areSteps(column) && !isYesNo && !isReach(column) && !keys.some((key) => LEVEL.test(key));
+}
 
 /** Texts of which there are ratings. */
 const RATED = [
@@ -313,6 +324,19 @@ const LEVEL =
 
 /** A scale has no more levels, in all their spellings. */
 const MAX_LEVELS = 40;
+
+/** Whether a column holds few short values that rows share, as of a scale whose words nobody knows, and no texts. */
+function areSteps({ values, filled, averageLength }: ColumnFacts): boolean {
+  return (
+    values.size > 1 &&
+    values.size <= MAX_STEPS &&
+    values.size * 2 <= filled &&
+    averageLength <= MAX_STEP
+  );
+}
+
+/** A scale has no more steps, and none is longer. */
+const [MAX_STEPS, MAX_STEP] = [7, 30];
 
 /** Whether the values are levels of how far something reaches: “local”, “national”. */
 function isReach({ values }: ColumnFacts): boolean {
@@ -375,7 +399,13 @@ function fits(field: FieldName, column: ColumnFacts): boolean {
     case 'contribution':
     case 'otherContributions':
     case 'additionalInformation':
-      return hasLetters && !isRated(column) && !isYesNo && !isReach(column);
+      return (
+        hasLetters &&
+        !isRated(column) &&
+        !isYesNo &&
+        !isReach(column) &&
+        !(field === 'significance' && areSteps(column))
+      );
     case 'evidence':
       return hasLetters && !isYesNo && shares.email < 0.3;
     case 'significanceRating':

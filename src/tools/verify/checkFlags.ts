@@ -15,7 +15,7 @@ const PUBLIC =
   'public publique público pública publico publica عام عامة علني علنية للعموم للجميع'.split(' ');
 /** Those that may say so, where a programme lists them. */
 const OPEN =
-  'open unrestricted libre livre ouvert ouverte abierto abierta aberto aberta مفتوح مفتوحة'.split(
+  'open unrestricted libre livre ouvert ouverte abierto abierta aberto aberta مفتوح مفتوحة low green faible bas basse vert verte bajo baja verde baixo baixa منخفض منخفضة أخضر اخضر'.split(
     ' ',
   );
 /** And those that state consent. */

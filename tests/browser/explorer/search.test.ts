@@ -109,10 +109,11 @@ describe('search and filters', () => {
     expect((await readAllIds(page)).length).toBe(
       filterByHand(outcomes, { query: 'curfew' }).length,
     );
-    await box.fill('curfew today');
+    // One letter is never searched by itself, so that no search of it can come in between.
+    await box.fill('c');
     letPass();
     await page.locator('.chip').first().waitFor();
-    expect(await box.inputValue()).toBe('curfew today');
+    expect(await box.inputValue()).toBe('c');
     const { searchParams } = new URL(page.url());
     expect(searchParams.get('country')).toBe('kenya');
     expect(searchParams.get('sort')).toBe('country');

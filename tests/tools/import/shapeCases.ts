@@ -428,6 +428,20 @@ const STRAY: readonly ShapeCase[] = [
     ['rows-left-out', 'title-withholds row 6 (line 6)'],
   ),
   define(
+    'a line above that explains the values of the flag says nothing of its outcomes',
+    {
+      rows: [
+        fill('Confidential: no = for all / yes = team only'),
+        HEADERS,
+        ONE,
+        TWO,
+        outcome('KE-03', { Confidential: 'yes' }),
+      ],
+    },
+    ['title-confidential row 1 (line 1)'],
+    ['KE-01', 'KE-02'],
+  ),
+  define(
     'a legend above of a sign that outcomes carry',
     {
       rows: [

@@ -221,7 +221,7 @@ describe('a confidential column of levels, from init to the gate', () => {
     const next = describeNext(proposal, { file: 'a.xlsx', out: 'a', outlook: { published: 2 } });
     expect(next).toContain('2 of its 4 outcomes would be published.');
     expect(next).toContain('“Confidencialidad” withholds 2: “Interna” (1), empty (1).');
-    const none = walk('Confidencialidad', ['Baja', 'Alta', '']);
+    const none = walk('Confidencialidad', ['Media', 'Alta', '']);
     expect(none.settings).toMatch(/^ {2}levels: \[\]$/mu);
     expect(
       describeNext(none.proposal, { file: 'a.xlsx', out: 'a', outlook: { published: 0 } }),
@@ -247,4 +247,86 @@ describe('a confidential column of levels, from init to the gate', () => {
       expect(told?.hint).toContain('levels: [Livre]');
     },
   );
+
+  const BESIDE = [
+    ['Reserva', 'baja|alta||baja', 'baja'],
+    ['Nivel de reserva', 'Bajo|Medio|Alto|', 'Bajo'],
+    ['Riesgo para la fuente', 'bajo|medio|alto|bajo', 'bajo'],
+    ['Risque pour la source', 'faible|élevé||faible', 'faible'],
+    ['Risco para a fonte', 'baixo|alto|médio|', 'baixo'],
+    ['Risk to source', 'Low|High|Medium|', 'Low'],
+    ['الخطر على المصدر', 'منخفض|مرتفع|متوسط|', 'منخفض'],
+    ['Semáforo', 'verde|rojo|amarillo|verde', 'verde'],
+    ['Traffic light', '🟢|🔴|🟡|', '🟢'],
+    ['Feu tricolore', 'vert|rouge||vert', 'vert'],
+    ['Farol', 'verde|vermelho||verde', 'verde'],
+    ['Feu', 'vert|orange|rouge|vert / orange ?', 'vert'],
+    ['TLP', 'green|amber|red|', 'green'],
+    ['Classement', 'vert|orange|rouge|', 'vert'],
+    ['Sensitivity', '1|2|3|0', '1'],
+    ['Sensibilité', '1|2|3|', '2'],
+    ['Sensibilidad', '1|2|3|', '3'],
+    ['Sensibilidade', '1|2|3|', '1'],
+    ['درجة الحساسية', '1|2|3|', '1'],
+  ] as const;
+
+  test.each(BESIDE)(
+    '“%s” (%s) beside a flag of no publishes nothing but what is listed',
+    (...all) => {
+      const [header, written, open] = all;
+      const levels = written.split('|');
+      const flags = levels.map(() => 'no');
+      const other = [header, levels] as const;
+      const { proposal, settings, published, codes } = walk(
+        'Confidential',
+        flags,
+        undefined,
+        other,
+      );
+      expect(published).toEqual([]);
+      expect(codes).toContain('column-of-levels');
+      const next = describeNext(proposal, { file: 'a.xlsx', out: 'a', outlook: undefined });
+      expect(next).toContain(`“${header}” holds levels`);
+      for (const level of levels.filter((each) => each !== ''))
+        expect(next).toContain(`“${level}”`);
+      const add = (line: string) => (text: string) =>
+        text.replace(/^( {4}publish: false)$/mu, `$1\n    ${line}`);
+      expect(settings).not.toBe(add('x')(settings));
+      const listed = walk('Confidential', flags, add(`levels: ['${open}']`), other);
+      expect(listed.published).toEqual(levels.filter((each) => each === open));
+    },
+  );
+
+  test('what is no level under such a header is what it is', () => {
+    const told = ['Floods', 'Drought in the north', 'Heavy rain', 'Eviction'];
+    for (const header of ['Risk', 'Riesgo para la fuente', 'Reserva', 'Semáforo'])
+      expect(
+        walk(
+          'Confidential',
+          told.map(() => 'no'),
+          undefined,
+          [header, told],
+        ).published,
+      ).toHaveLength(4);
+    const degrees = ['High', 'Low', 'High', 'Low'];
+    for (const header of ['Importance', 'Progress', 'Flood risk', 'Level of change'])
+      expect(
+        walk(
+          'Confidential',
+          degrees.map(() => 'no'),
+          undefined,
+          [header, degrees],
+        ).published,
+      ).toHaveLength(4);
+  });
+
+  test('a flag lists a low level as it lists an open one', () => {
+    const flags = ['Baja', 'Media', '', 'baja', 'Alta'];
+    const next = walk('Confidencialidad', flags);
+    expect(next.published).toEqual([]);
+    const listed = walk('Confidencialidad', flags, (text) =>
+      text.replace('levels: []', 'levels: [Baja]'),
+    );
+    expect(listed.published).toEqual(['Baja', 'baja']);
+  });
 });

@@ -23,6 +23,8 @@ describe('proposePlural(label, language)', () => {
     ['Type de partenaire', 'fr', 'Type de partenaire'],
     ['NGO', 'en', 'NGO'],
     ['Which partner?', 'en', 'Which partner?'],
+    ['Who moved', 'en', 'Who moved'],
+    ['How big a step', 'en', 'How big a step'],
     ['الشريك', 'ar', 'الشريك'],
     ['الشريك', 'en', 'الشريك'],
   ] as const)('%s (%s)', (label, language, plural) => {

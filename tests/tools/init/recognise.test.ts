@@ -447,3 +447,42 @@ describe('listCandidates(column)', () => {
       expect(find(header, CELLS.act)).toBeUndefined();
   });
 });
+
+describe('values of a scale whose words nobody knows', () => {
+  const steps = ['Un poquito', 'Un salto', 'Un poquito', 'Un salto', 'Un paso', 'Un paso'];
+  const guess = (header: string, cells: readonly string[]): readonly string[] => {
+    const rows = cells.map((cell, index) => ({ number: index + 2, cells: [cell] }));
+    const found = describeColumns([header], rows).flatMap(listCandidates);
+    return found.toSorted((a, b) => b.score - a.score).map(({ field }) => field);
+  };
+
+  test.each(['Importance', 'Importancia', 'How big a step?', 'Peso', 'الأهمية'])(
+    'under “%s” are a rating',
+    (header) => {
+      expect(guess(header, steps)[0]).toBe('significanceRating');
+      expect(guess(header, steps)).not.toContain('significance');
+    },
+  );
+
+  test.each(['Portée', 'Reach', 'Alcance territorial'])(
+    'under “%s” say how far it reaches',
+    (header) => {
+      expect(guess(header, ['Cour', 'Ville', 'Cour', 'Ville', 'Fleuve', 'Fleuve'])[0]).toBe(
+        'scale',
+      );
+    },
+  );
+
+  test('sentences under the same headers are texts', () => {
+    expect(guess('Importance', CELLS.text)[0]).toBe('significance');
+    expect(guess('Portée', CELLS.text)).not.toContain('scale');
+  });
+});
+
+test.each(['Desk notes', 'Written up by', 'Apuntes', 'Obs. do parceiro', 'Filled in by'])(
+  'no outcome is made of “%s”',
+  (header) => {
+    const rows = CELLS.text.map((cell, index) => ({ number: index + 2, cells: [cell] }));
+    expect(describeColumns([header], rows).map(judgeIgnored)).not.toEqual([undefined]);
+  },
+);

@@ -20,6 +20,15 @@ const formatOther = (own: string | undefined): string =>
     ? 'فاجعلوه حقلًا خاصًا بكم تحت “fields”، ومعه “publish: false” و “decides: false”.'
     : `فاكتبوا “decides: false” تحت “fields: ${own}”.`;
 
+/** How to list levels of such a column. */
+const formatLevelsPlace = (own: string | undefined): string =>
+  own === undefined
+    ? 'فاجعلوه حقلًا خاصًا بكم تحت “fields”، ومعه “publish: false”، واكتبوا تحته “levels: […]”'
+    : `فاكتبوا “levels: […]” تحت “fields: ${own}”`;
+
+/** What an import has withheld is not opened by the sheet alone. */
+const REOPEN = 'والنتيجة التي حجبها استيراد لهذا السبب تُفتح بالخيار --open مع معرّفها.';
+
 /** What may be wrong with a table of outcomes, and with turning it into fragments, in Arabic. */
 export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   // The table
@@ -135,7 +144,13 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
     (d) =>
       `يحدد العمود ${d.isIgnored ? 'المتروك (ignore) ' : ''}“${d.header}” من يجوز له قراءة النتيجة، وما فيه لا يعني صراحةً الجميع في ${countOutcomes(d.rows, 'نتيجتين')} (${listValues(d.values)})، ${withhold(d.rows)}.`,
     (d) =>
-      `لا تفتح النتيجة إلا قيمة تقول ذلك: “Public” أو “Everyone” أو “Tout public” أو “Todos” أو “للجميع”. حيث يجوز للجميع قراءة النتيجة اكتبوا ذلك. وإن كان العمود يقول شيئًا آخر ${formatOther(d.own)}`,
+      `لا تفتح النتيجة إلا قيمة تقول ذلك: “Public” أو “Everyone” أو “Tout public” أو “Todos” أو “للجميع”. حيث يجوز للجميع قراءة النتيجة اكتبوا ذلك. وإن كان العمود يقول شيئًا آخر ${formatOther(d.own)} ${REOPEN}`,
+  ),
+  'column-of-levels': say(
+    (d) =>
+      `في العمود ${d.isIgnored ? 'المتروك (ignore) ' : ''}“${d.header}” درجات قد تحدد مدى التحفظ على النتيجة، ولم يقل أحد أيها يجوز للجميع قراءته، وذلك في ${countOutcomes(d.rows, 'نتيجتين')} (${listValues(d.values)})، ${withhold(d.rows)}.`,
+    (d) =>
+      `إن كان يجوز للجميع قراءة نتائج بعض هذه الدرجات ${formatLevelsPlace(d.own)}، وبين القوسين هذه الدرجات وحدها. وإن كان العمود يقول شيئًا آخر ${formatOther(d.own)} ${REOPEN}`,
   ),
   'column-may-decide': say(
     (d) =>

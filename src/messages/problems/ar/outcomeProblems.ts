@@ -47,7 +47,8 @@ export const OUTCOME_WORDING: ProblemWording<typeof OUTCOME_PROBLEMS> = {
   ),
   'flag-unclear': say(
     (d) => `في حقل السرية “${d.value}”، وهذا ليس “لا” واضحة، لذلك حُجبت النتيجة.`,
-    'اكتبوا “لا” (“no” أو “non”) وحدها إن كان يجوز نشر النتيجة؛ واكتبوا “نعم” (“yes” أو “oui” أو “sí” أو “sim”) إن كان لا يجوز. وإن كان في العمود مستويات مثل “Public” و “Internal” فاذكروا ذلك في programme.md (“publication: levels”).',
+    ({ levels }) =>
+      `اكتبوا “لا” (“no” أو “non”) وحدها إن كان يجوز نشر النتيجة؛ واكتبوا “نعم” (“yes” أو “oui” أو “sí” أو “sim”) إن كان لا يجوز. ${levels === undefined ? 'وإن كان في العمود مستويات مثل “Public” و “Internal” فاذكروا ذلك في programme.md (“publication: levels”).' : levels.length === 0 ? 'ويقول programme.md تحت “publication: levels” إن لا مستوى يسمح بالنشر.' : `ولا يسمح بالنشر من المستويات إلا ما يذكره programme.md تحت “publication: levels”: ${levels.join(', ')}.`}`,
   ),
   'confidential-elsewhere': say(
     (d) => `تُقرأ العبارة “${d.text}” قولًا ثانيًا إن النتيجة سرية، لذلك حُجبت.`,
@@ -62,6 +63,11 @@ export const OUTCOME_WORDING: ProblemWording<typeof OUTCOME_PROBLEMS> = {
     (d) =>
       `يحدد الحقل “${d.header}” من يجوز له قراءة النتيجة، والقيمة “${d.value}” لا تعني صراحةً الجميع، لذلك حُجبت النتيجة.`,
     'لا تفتح النتيجة إلا قيمة تقول ذلك: “Public” أو “Everyone” أو “Tout public” أو “Todos” أو “للجميع”. إن كان يجوز للجميع قراءتها فاكتبوا ذلك؛ وإن كان العمود عن شيء آخر فاكتبوا “decides: false” تحت حقله في “fields”.',
+  ),
+  'level-not-listed': say(
+    (d) =>
+      `قد يحدد “${d.header}” مدى التحفظ على النتيجة، ولم يقل أحد إنه يجوز للجميع قراءة ما يسميه “${d.value}”، لذلك حُجبت النتيجة.`,
+    'إن كان يجوز للجميع قراءة كل نتائج هذه الدرجة فاذكروها تحت “levels” في حقل هذا العمود تحت “fields”. وإن كان العمود عن شيء آخر فاكتبوا هناك “decides: false”.',
   ),
   'consent-missing': say(
     'سطر الموافقة غير موجود، لذلك حُجبت النتيجة.',

@@ -31,7 +31,7 @@ export const COLLECTION_WORDING: ProblemWording<typeof COLLECTION_PROBLEMS> = {
         ? `Si tout le monde peut lire chaque effet ainsi désigné, ajoutez cette ligne sous “publication” dans programme.md : levels: [${d.open.join(', ')}]. Tous les autres niveaux, et les cellules vides, empêchent alors de publier. Aucune cellule de la feuille n’est à changer.`
         : d.maybe.length > 0
           ? `Si ${list(d.maybe.map((level) => `“${level}”`))} veut dire que tout le monde peut lire un effet, ajoutez cette ligne sous “publication” dans programme.md : levels: [${d.maybe.join(', ')}]. Tous les autres niveaux, et les cellules vides, empêchent alors de publier. Si aucun niveau ne doit permettre de publier, “levels: []” le dit.`
-          : 'Aucun de ces niveaux ne dit clairement que tout le monde peut lire un effet : “Faible” n’est pas “non”. Écrivez “non” dans la colonne de confidentialité de chaque effet qui peut être publié, ou “Public”, avec “levels: [public]” sous “publication” dans programme.md. Si aucun niveau ne doit permettre de publier, “levels: []” le dit.',
+          : 'Aucun de ces niveaux ne dit clairement que tout le monde peut lire un effet : “Moyen” n’est pas “non”. Écrivez “non” dans la colonne de confidentialité de chaque effet qui peut être publié, ou “Public”, avec “levels: [public]” sous “publication” dans programme.md. Si aucun niveau ne doit permettre de publier, “levels: []” le dit.',
   ),
   'import-outdated': say(
     'Ce que suit un import (“spreadsheet”, “ignore”, “tickBoxes”, ou les en-têtes de l’identifiant, de la colonne de confidentialité ou du consentement) a changé depuis le dernier import, et les fichiers dans “outcomes” sont encore tels que celui-ci les a laissés.',

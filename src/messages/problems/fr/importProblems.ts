@@ -20,6 +20,15 @@ const formatOther = (own: string | undefined): string =>
     ? 'faites-en un champ à vous sous “fields”, avec “publish: false” et “decides: false”.'
     : `écrivez “decides: false” sous “fields: ${own}”.`;
 
+/** How to list levels of such a column. */
+const formatLevelsPlace = (own: string | undefined): string =>
+  own === undefined
+    ? 'faites-en un champ à vous sous “fields”, avec “publish: false”, et écrivez “levels: […]” sous ce champ'
+    : `écrivez “levels: […]” sous “fields: ${own}”`;
+
+/** What an import has withheld is not opened by the sheet alone. */
+const REOPEN = 'Un effet qu’un import a retenu pour cela s’ouvre avec --open et son identifiant.';
+
 /** What may be wrong with a table of outcomes, and with turning it into fragments. */
 export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   // The table
@@ -135,7 +144,13 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
     (d) =>
       `La colonne ${d.isIgnored ? 'ignorée ' : ''}“${d.header}” dit qui peut lire un effet, et pour ${d.rows === 1 ? 'un effet' : `${d.rows} effets`} ce n’est pas clairement tout le monde (${quote(d.values)}) : ${withheld(d.rows)}.`,
     (d) =>
-      `Seule une valeur qui le dit permet de publier : “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Là où tout le monde peut lire un effet, écrivez cela. Si la colonne dit autre chose, ${formatOther(d.own)}`,
+      `Seule une valeur qui le dit permet de publier : “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Là où tout le monde peut lire un effet, écrivez cela. Si la colonne dit autre chose, ${formatOther(d.own)} ${REOPEN}`,
+  ),
+  'column-of-levels': say(
+    (d) =>
+      `La colonne ${d.isIgnored ? 'ignorée ' : ''}“${d.header}” contient des niveaux, qui peuvent dire combien un effet est à protéger, et personne n’a dit lesquels tout le monde peut lire (${quote(d.values)}) : ${withheld(d.rows)}.`,
+    (d) =>
+      `Si tout le monde peut lire les effets de certains de ces niveaux, ${formatLevelsPlace(d.own)}, avec ces niveaux seuls entre les crochets. Si la colonne dit autre chose, ${formatOther(d.own)} ${REOPEN}`,
   ),
   'column-may-decide': say(
     (d) =>

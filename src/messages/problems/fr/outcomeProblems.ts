@@ -54,7 +54,8 @@ export const OUTCOME_WORDING: ProblemWording<typeof OUTCOME_PROBLEMS> = {
   'flag-unclear': say(
     (d) =>
       `La mention de confidentialité est “${d.value}”, ce qui n’est pas un “non” clair : l’effet n’est donc pas publié.`,
-    'Écrivez “non” (“no”, “لا”) et rien d’autre si l’effet peut être publié ; sinon, écrivez “oui” (“yes”, “sí”, “sim”, “نعم”). Si la colonne contient des niveaux, comme “Public” et “Interne”, dites-le dans programme.md (“publication: levels”).',
+    ({ levels }) =>
+      `Écrivez “non” (“no”, “لا”) et rien d’autre si l’effet peut être publié ; sinon, écrivez “oui” (“yes”, “sí”, “sim”, “نعم”). ${levels === undefined ? 'Si la colonne contient des niveaux, comme “Public” et “Interne”, dites-le dans programme.md (“publication: levels”).' : levels.length === 0 ? 'programme.md dit sous “publication: levels” qu’aucun niveau ne permet de publier.' : `Parmi les niveaux, seuls permettent de publier ceux que programme.md donne sous “publication: levels” : ${levels.join(', ')}.`}`,
   ),
   'confidential-elsewhere': say(
     (d) =>
@@ -70,6 +71,11 @@ export const OUTCOME_WORDING: ProblemWording<typeof OUTCOME_PROBLEMS> = {
     (d) =>
       `“${d.header}” dit qui peut lire l’effet, et “${d.value}” ne veut pas clairement dire tout le monde : l’effet n’est donc pas publié.`,
     'Seule une valeur qui le dit permet de publier : “Public”, “Everyone”, “Tout public”, “Todos”, “للجميع”. Si tout le monde peut le lire, écrivez cela ; si la colonne parle d’autre chose, écrivez “decides: false” sous son champ, dans “fields”.',
+  ),
+  'level-not-listed': say(
+    (d) =>
+      `“${d.header}” peut dire combien l’effet est à protéger, et personne n’a dit que tout le monde peut lire ce qu’elle appelle “${d.value}” : l’effet n’est donc pas publié.`,
+    'Si tout le monde peut lire tous les effets de ce niveau, donnez-le sous “levels” dans le champ de cette colonne, sous “fields”. Si la colonne parle d’autre chose, écrivez-y “decides: false”.',
   ),
   'consent-missing': say(
     'La ligne du consentement manque : l’effet n’est donc pas publié.',

@@ -107,6 +107,8 @@ export const INIT_TEXTS: ToolTexts['init'] = {
   levels: (d) =>
     `${d.field}، بدرجات: ${d.values.length === 0 ? 'لا تسمح أي منها بالنشر بوضوح' : only(d.values, d.listed)}، والخلية الفارغة تحجب`,
   askingLeave: 'الإذن بالنشر: لا تُنشر إلا بكلمة “نعم”',
+  askingLevels: (d) =>
+    `درجات لا يعرف أحد أيها يجوز للجميع قراءته (${d.listed}): لا تسمح أي منها بالنشر حتى تذكرها “levels” تحت هذا الحقل`,
   askingReaders: (d) =>
     d.values.length === 0
       ? 'من يجوز له أن يقرأها: لا تقول أي من قيمه إن ذلك للجميع'
@@ -177,6 +179,8 @@ export const INIT_TEXTS: ToolTexts['init'] = {
   statusNever: (d) => `“${d.header}” ليست فيه قيمة تعني “معتمدة” بالتأكيد: ${d.values}.`,
   writeStatuses: 'اكتبوا القيم التي يجوز نشرها في programme.md تحت “publication: statuses”.',
   noYes: (d) => `“${d.header}” ليست فيه “نعم” واضحة: ${d.values}.`,
+  noLevels: (d) =>
+    `في “${d.header}” درجات، ولا يعرف أحد أيها يجوز للجميع قراءته: ${d.values}. اكتبوا هذه في programme.md تحت حقلها في “fields”: “levels: […]”. وإن كان العمود يقول شيئًا آخر فاكتبوا هناك “decides: false”.`,
   noReaders: (d) => `“${d.header}” لا يفتح أي نتيجة للجميع: ${d.values}.`,
   noneOfAll: 'كل عمود يقرر يسمح ببعض النتائج، لكن لا نتيجة تسمح بها كلها.',
   notAgain: (d) =>

@@ -106,6 +106,8 @@ export const INIT_TEXTS = {
   levels: (d: { field: string; values: readonly string[]; listed: string }): string =>
     `${d.field}, in levels: ${d.values.length === 0 ? 'none of them plainly publishes' : `only ${d.listed} ${isOrAre(d.values)}`}, an empty cell withholds`,
   askingLeave: 'leave to publish: only a yes publishes',
+  askingLevels: (d: { listed: string }): string =>
+    `levels of which nobody knows which everybody may read (${d.listed}): none publishes until “levels” lists it below this field`,
   askingReaders: (d: { values: readonly string[]; listed: string }): string =>
     d.values.length === 0
       ? 'who may read it: none of its values says that everybody may'
@@ -192,6 +194,8 @@ export const INIT_TEXTS = {
     'Write those that may be published into programme.md, under “publication: statuses”.',
   noYes: (d: { header: string; values: string }): string =>
     `“${d.header}” has no plain yes: ${d.values}.`,
+  noLevels: (d: { header: string; values: string }): string =>
+    `“${d.header}” holds levels, and nobody knows which of them everybody may read: ${d.values}. Write those into programme.md, below its field under “fields”: “levels: […]”. If the column says something else, write “decides: false” there.`,
   noReaders: (d: { header: string; values: string }): string =>
     `“${d.header}” is for everybody nowhere: ${d.values}.`,
   noneOfAll: 'Each column that decides lets some outcomes pass, but no outcome passes all of them.',

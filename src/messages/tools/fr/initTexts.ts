@@ -92,6 +92,8 @@ export const INIT_TEXTS: ToolTexts['init'] = {
   levels: (d) =>
     `${d.field}, par niveaux : ${d.values.length === 0 ? 'aucun ne permet clairement de publier' : only(d.values, d.listed)}, une cellule vide retient`,
   askingLeave: 'autorisation de publier : seul un oui fait publier',
+  askingLevels: (d) =>
+    `niveaux dont personne ne sait lesquels tout le monde peut lire (${d.listed}) : aucun ne permet de publier tant que “levels” ne le donne pas sous ce champ`,
   askingReaders: (d) =>
     d.values.length === 0
       ? 'qui peut le lire : aucune de ses valeurs ne dit que tout le monde le peut'
@@ -170,6 +172,8 @@ export const INIT_TEXTS: ToolTexts['init'] = {
   writeStatuses:
     'Écrivez celles qui peuvent être publiées dans programme.md, sous “publication: statuses”.',
   noYes: (d) => `“${d.header}” n’a aucun oui clair : ${d.values}.`,
+  noLevels: (d) =>
+    `“${d.header}” contient des niveaux, et personne ne sait lesquels tout le monde peut lire : ${d.values}. Écrivez ceux-ci dans programme.md, sous son champ dans “fields” : “levels: […]”. Si la colonne dit autre chose, écrivez-y “decides: false”.`,
   noReaders: (d) => `“${d.header}” n’ouvre aucun effet à tout le monde : ${d.values}.`,
   noneOfAll:
     'Chaque colonne qui décide laisse passer certains effets, mais aucun effet ne les passe toutes.',

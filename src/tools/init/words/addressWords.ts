@@ -15,7 +15,7 @@ export const LITTLE_WORDS: ReadonlySet<string> = new Set(
 /** Words that ask, or say who is asked: no name of what a question is about. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   listNames(
-    `what, which, who, whom, whose, how, many, much, when, where, why, your, our, their, you, we, this, that, there, please, opinion,
+    `what, which, who, whom, whose, how, many, much, when, where, why, your, our, their, you, we, us, it, its, they, them, this, that, there, please, opinion,
     quel, quelle, quels, quelles, quand, comment, combien, ou, pourquoi, votre, vos, notre, nos, vous, nous, ce, cet, cette, ces, s, il, t, avis,
     cual, cuales, quien, quienes, cuando, cuanto, cuantos, cuantas, donde, por, porque, su, sus, nuestro, nuestra, este, esta, ese, esa, usted, opinion,
     qual, quais, quem, quando, quanto, quantos, quantas, onde, seu, sua, nosso, nossa, esse, essa, sr, sra, opiniao`,

@@ -46,23 +46,23 @@ export const HEADER_NAMES: Partial<Record<FieldName, Record<HeaderLanguage, read
     en: listNames(
       `title, outcome title, name of change, name of the change, title of outcome, title of the outcome, headline, short title, outcome name,
       name of outcome, name of the outcome, change title, title of the change, story title, statement title,
-      outcome headline,
+      outcome headline, in one line, in one sentence, one line summary, in brief, in short,
       title of story`,
     ),
     fr: listNames(
       `titre, intitulé, titre de l’effet, intitulé de l’effet, titre du changement, intitulé du changement,
       titre de l’incidence, titre du résultat, titre court, titre effet, nom de l’effet, nom du changement,
-      nom du résultat, nom de l’incidence,
+      nom du résultat, nom de l’incidence, en une ligne, en une phrase, en bref,
       titre du récit`,
     ),
     es: listNames(
-      'título, título del alcance, título del efecto, título del cambio, título del resultado, titular, título corto, nombre del alcance, nombre del cambio, nombre del efecto, nombre del resultado, título de la historia',
+      'en una línea, en una frase, en breve, título, título del alcance, título del efecto, título del cambio, título del resultado, titular, título corto, nombre del alcance, nombre del cambio, nombre del efecto, nombre del resultado, título de la historia',
     ),
     pt: listNames(
-      'título, título do resultado, título da mudança, título do alcance, título do efeito, título curto, nome do resultado, nome da mudança, nome do alcance, nome do efeito, título da história',
+      'numa linha, em uma linha, numa frase, em uma frase, em breve, título, título do resultado, título da mudança, título do alcance, título do efeito, título curto, nome do resultado, nome da mudança, nome do alcance, nome do efeito, título da história',
     ),
     ar: listNames(
-      'العنوان، عنوان، عنوان النتيجة، عنوان التغيير، عنوان المحصلة، اسم النتيجة، اسم التغيير، عنوان القصة',
+      'في سطر، في سطر واحد، في جملة، باختصار، العنوان، عنوان، عنوان النتيجة، عنوان التغيير، عنوان المحصلة، اسم النتيجة، اسم التغيير، عنوان القصة',
     ),
   },
   status: {

@@ -65,7 +65,7 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ['title', /\b(?:titles?|titre|intitule|titulo|headline)\b|عنوان/u],
   [
     'significanceRating',
-    /(?:rat(?:ing|e)|level|degree|score|niveau|degre|note|nivel|grado|grau|valoracion|classificacao|how) .*(?:signific|importan|relevan|pertinen)|(?:signific|importan|relevan|pertinen)\p{L}* (?:rating|level|score)|(?:مستوي|درجه|تقييم).*(?:اهميه)/u,
+    /(?:rat(?:ing|e)|level|degree|score|niveau|degre|note|nivel|grado|grau|valoracion|classificacao|how) .*(?:signific|importan|relevan|pertinen)|\bhow (?:big|great|large|deep)\b|\bcuan (?:grande|importante)\b|\bque tan (?:grande|importante)\b|\bquelle ampleur\b|^(?:peso|poids|weight)$|(?:signific|importan|relevan|pertinen)\p{L}* (?:rating|level|score)|(?:مستوي|درجه|تقييم).*(?:اهميه)/u,
   ],
   [
     'contributionRating',
@@ -81,7 +81,7 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'significance',
-    /\bsignific|\bimportan(?:ce|cia|t)|relevan|pertinen|why .*matter|pourquoi|por que|الاهميه|لماذا/u,
+    /\bsignific|\bimportan(?:ce|cia|t)|relevan|pertinen|why .*(?:matter|care)|pourquoi|por que|الاهميه|لماذا/u,
   ],
   [
     'evidence',
@@ -90,7 +90,7 @@ export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ['country', /\b(?:countr(?:y|ies)|pays|pais|paises)\b|البلد|الدوله/u],
   [
     'year',
-    /\b(?:years?|annee|ano|when|quand|cuando|quando)\b|\b(?:what|which|a quel|en quel|quel|en que|em que|que|qual|cual)\b.* ?\b(?:time|month|date|period|moment|momento|mois|periode|fecha|mes|periodo|epoca|data)\b|\b(?:moment|momento|periode?|periodo|mois|mes|month|date|data|fecha)\b.*\b(?:a t il eu lieu|a eu lieu|happen(?:ed)?|took place|take place|occurr(?:ed)?|ocurrio|sucedio|aconteceu|ocorreu)\b|(?:اي|ما) (?:شهر|وقت|فتره)|(?:شهر|وقت|فتره).*(?:حدث|حصل)|\b(?:date|fecha|data) .*(?:change|outcome|changement|effet|cambio|alcance|mudanca|resultado)|السنه|متي/u,
+    /\b(?:years?|annee|ano|when|quand|cuando|quando)\b|\b(?:what|which|a quel|en quel|quel|en que|em que|que|qual|cual)\b.* ?\b(?:time|month|date|period|moment|momento|mois|periode|fecha|mes|periodo|epoca|data)\b|\b(?:moment|momento|periode?|periodo|mois|mes|month|date|data|fecha)\b.*\b(?:a t il eu lieu|a eu lieu|happen(?:ed)?|took place|take place|occurr(?:ed)?|ocurrio|sucedio|aconteceu|ocorreu)\b|(?:اي|ما) (?:شهر|وقت|فتره)|(?:شهر|وقت|فتره).*(?:حدث|حصل)|\b(?:date|fecha|data) .*(?:constat|observ|change|outcome|changement|effet|cambio|alcance|mudanca|resultado)|السنه|متي/u,
   ],
   [
     'unintended',

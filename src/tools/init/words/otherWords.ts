@@ -58,7 +58,7 @@ const WORKER_AR = '(?:ال)?(?:مراجع|مدقق|محرر|مترجم|متحق�
 /** Headers as a whole that name who has worked on a record: “Rédigé par”, “Quién verificó”, in folded letters. */
 export const WORKER_NAMES = new RegExp(
   [
-    `^${DONE.en} by(?: whom)?$|^who (?:has )?(?:wrote|entered|filled (?:in|out)|verified|checked|validated|approved|reviewed|edited|documented|recorded|registered|reported|submitted|prepared|confirmed)(?: (?:it|this|the outcome|the record))?$`,
+    `^${DONE.en}(?: (?:up|down|in|together))? by(?: whom)?$|^who (?:has )?(?:wrote|entered|filled (?:in|out)|verified|checked|validated|approved|reviewed|edited|documented|recorded|registered|reported|submitted|prepared|confirmed)(?: (?:it|this|the outcome|the record))?$`,
     `^${DONE.fr} par(?: qui)?$|^(?:par )?qui (?:l'a|a) ${DONE.fr}$`,
     `^${DONE.es} por(?: quien)?$|^quien (?:lo |la )?(?:verifico|comprobo|reviso|valido|aprobo|redacto|lleno|relleno|registro|documento|escribio|elaboro|recopilo|reporto|confirmo|corrigio)$`,
     `^${DONE.pt} por(?: quem)?$|^quem (?:o |a )?(?:verificou|reviu|revisou|validou|aprovou|redigiu|preencheu|registou|registrou|documentou|escreveu|elaborou|recolheu|confirmou|corrigiu)$`,
