@@ -63,6 +63,12 @@ function listKinds(): readonly (readonly [name: string, site: SiteName, path: st
     ['whole texts of a search', 'synthetic', 'outcomes/?q=council&view=texts'],
     ['figures of a search', 'synthetic', 'outcomes/?q=council&view=figures'],
     ['about', 'real', 'about/'],
+    ['data', 'real', 'data/'],
+    [
+      'two values side by side',
+      'synthetic',
+      'outcomes/?country=kenya&country=dr-congo&compare=country',
+    ],
     ['shortlist', 'synthetic', 'shortlist/'],
     ['shortlist that was sent', 'synthetic', `shortlist/${formatShared(sent, true)}`],
     ['shortlist that was sent, in Arabic', 'languages', `ar/shortlist/${formatShared(sent, true)}`],
