@@ -28,6 +28,12 @@ const codeSplitting = {
       name: 'lists',
       test: /src\/(?:explorer\/render|exports\/citations\/ci|exports\/citations\/coins)/,
     },
+    // What the explorer shares with others is one file, too: in ten, it waits twice for a slow line.
+    {
+      name: 'explorer',
+      test: /src\/(?:explorer\/(?!listPlace)|facets\/|client\/(?:explorer\/(?:explorerFiles|element)|parseMarkup))/,
+      minShareCount: 2,
+    },
   ],
 };
 

@@ -22,6 +22,7 @@ import { writeSynthetic } from '../../src/tools/synthesise/writeSynthetic.ts';
 import { benchCommand } from './benchCommand.ts';
 import { benchDev } from './benchDev.ts';
 import { benchExplorer } from './benchExplorer.ts';
+import { benchSearch } from './benchSearch.ts';
 import { median } from './median.ts';
 import { comparePeers } from './peers/comparePeers.ts';
 import { say } from './say.ts';
@@ -30,7 +31,8 @@ import { writeCsv, writeWorkbook } from './spreadsheets.ts';
 /**
  * `npm run bench`: the figures of docs/benchmarks.md, on synthetic outcomes of about 5 kB.
  * `npm run bench -- --quick` leaves out the builds; `npm run bench -- --peers` compares whole builds
- * with those of other site generators and does nothing else (`peers/comparePeers.ts`).
+ * with those of other site generators and does nothing else (`peers/comparePeers.ts`), and
+ * `npm run bench -- --search` measures the search of sites in three languages (`benchSearch.ts`).
  */
 const COUNT = 10_000;
 const RUNS = 5;
@@ -38,6 +40,7 @@ const RUNS = 5;
 const root = mkdtempSync(path.join(tmpdir(), 'outcome-atlas-bench-'));
 try {
   if (process.argv.includes('--peers')) await comparePeers(process.argv.slice(2), root);
+  else if (process.argv.includes('--search')) await benchSearch(process.argv.slice(2), root);
   else await benchOurs();
 } finally {
   rmSync(root, { recursive: true, force: true });

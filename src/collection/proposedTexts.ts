@@ -75,9 +75,10 @@ export function findProposed(
 ): string[] {
   const source = findOrigin(text);
   const texts = getToolTexts().init;
-  const file = source === undefined ? undefined : nameAfterFile(source);
-  const isAfterFile =
-    file !== undefined && [file, cleanName(file)].some((each) => foldText(each) === foldText(name));
+  const sources = source === undefined ? [] : [nameAfterFile(source), ...listSheets(text)];
+  const isAfterFile = sources
+    .flatMap((each) => [each, cleanName(each)])
+    .some((each) => foldText(each) === foldText(name));
   const called = findName(about, PROPOSED_TEXTS.about);
   const placeholder = PLACEHOLDER_BEGINNINGS.find((each) =>
     foldText(about).includes(foldText(each)),
@@ -91,6 +92,13 @@ export function findProposed(
     ...(placeholder === undefined ? [] : [texts.leftAbout({ beginning: placeholder })]),
     ...(other === undefined ? [] : [texts.leftOther({ name: other })]),
   ];
+}
+
+/** The sheet that is imported, where it is one: what a tab is called is rarely the name of a programme. */
+function listSheets(text: string): string[] {
+  const [, list = ''] = /^ {2}sheets: \[(.*)\]$/mu.exec(text) ?? [];
+  const sheet = list.replaceAll(/^(['"])(.*)\1$/gu, '$2').trim();
+  return sheet === '' || sheet.includes(',') ? [] : [sheet];
 }
 
 /** The name in a sentence that was proposed, if a text still holds it. */

@@ -1,4 +1,4 @@
-import { nameValue, type NamingWords } from '../facets/labels.ts';
+import { findNameLanguage, nameValue, type NamingWords } from '../facets/labels.ts';
 import { MARKS } from '../facets/marks.ts';
 import { isNotClear } from '../facets/notClear.ts';
 import { listRatings, PLACE_AND_TIME } from '../facets/ratings.ts';
@@ -13,13 +13,19 @@ import type { Columns } from './columns.ts';
 import { listValues } from './listValues.ts';
 
 export type Lists = Pick<Messages, 'list'> & { readonly direction?: string };
+/** What a value is called, and in which language (BCP 47) where that is not the page’s. */
+export interface CardValue {
+  readonly name: string;
+  readonly lang?: string;
+}
+
 /** The values that an outcome has of a facet. */
 export type ListValues = (
   facet: string,
-) => readonly ({ readonly key: string; readonly name: string } & Pick<Value, 'step'>)[];
+) => readonly (CardValue & { readonly key: string } & Pick<Value, 'step'>)[];
 
-/** A rating in words, and its step on a scale of so many. */
-export type CardRating = { readonly text: string } & Pick<Value, 'step'>;
+/** A rating in words, the name of its value within them, and its step on a scale of so many. */
+export type CardRating = CardValue & { readonly text: string } & Pick<Value, 'step'>;
 
 /** An outcome in a list, ready to paint. */
 export interface Card {
@@ -37,7 +43,7 @@ export interface Card {
   /** Language of headline and excerpt (BCP 47). */
   readonly lang: string;
   /** Where, when and in which harvest: the values of each, of those that are recorded. */
-  readonly facts: readonly (readonly string[])[];
+  readonly facts: readonly (readonly CardValue[])[];
   readonly ratings: readonly CardRating[];
   readonly marks: readonly { readonly key: string; readonly label: string }[];
   /** How the page runs that it is on, where that is from right to left. */
@@ -51,12 +57,12 @@ export function createRowCard(
   { card, row }: CardContent,
   columns: Columns | undefined,
   query: string,
-  words: NamingWords & { readonly messages: Lists },
+  words: NamingWords & { readonly messages: Lists & Pick<Messages, 'fallback'> },
 ): Card {
   const listOwn: ListValues = (facet) =>
     listValues(columns, facet, row).map((value) => ({
       key: value.key,
-      name: nameValue(facet, value, words),
+      ...pickLanguage(nameValue(facet, value, words), findNameLanguage(facet, value, words)),
       ...pickStep(value),
     }));
   return createCard(card, listOwn, columns?.facets ?? [], query, words.messages);
@@ -81,11 +87,14 @@ export function createCard(
     ...pickYear(listOwn),
     address: addressOf(slug, query),
     facts: PLACE_AND_TIME.map((facet) =>
-      listOwn(facet).flatMap(({ key, name }) => (isNotClear(facet, key) ? [] : [name])),
+      listOwn(facet).flatMap(({ key, name, lang }) =>
+        isNotClear(facet, key) ? [] : [pickLanguage(name, lang)],
+      ),
     ).filter((values) => values.length > 0),
     ratings: listRatings(facets).flatMap((facet) =>
       listOwn(facet).map((value) => ({
         text: formatMessage(patterns[facet] ?? '{rating}', { rating: value.name }),
+        ...pickLanguage(value.name, value.lang),
         ...pickStep(value),
       })),
     ),
@@ -104,6 +113,10 @@ function pickYear(listOwn: ListValues): Pick<Card, 'year'> {
 
 export function pickStep({ step }: Pick<Value, 'step'>): Pick<Value, 'step'> {
   return step === undefined ? {} : { step };
+}
+
+export function pickLanguage(name: string, lang: string | undefined): CardValue {
+  return lang === undefined ? { name } : { name, lang };
 }
 
 /** The address of an outcome's page, with the words that led there. */

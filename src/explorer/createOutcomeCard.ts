@@ -1,7 +1,14 @@
 import type { Names } from '../facets/labels.ts';
 import type { Facet } from '../facets/registry.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
-import { createCard, pickStep, type Card, type Lists, type ListValues } from './createCard.ts';
+import {
+  createCard,
+  pickLanguage,
+  pickStep,
+  type Card,
+  type Lists,
+  type ListValues,
+} from './createCard.ts';
 import { createCardRow } from './createCardFiles.ts';
 
 /** The card of an outcome that is at hand, as in the build; `facets` are those of the site. */
@@ -15,6 +22,10 @@ export function createOutcomeCard(
     facets
       .filter((facet) => facet.key === key)
       .flatMap(({ getTerms }) => getTerms(outcome))
-      .map((term) => ({ key: term.key, name: names(key, term.key), ...pickStep(term) }));
+      .map((term) => ({
+        key: term.key,
+        ...pickLanguage(names(key, term.key), names.findLanguage(key, term.key)),
+        ...pickStep(term),
+      }));
   return createCard(createCardRow(outcome), listOwn, facets, '', messages);
 }

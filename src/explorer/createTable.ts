@@ -1,9 +1,9 @@
-import { nameValue } from '../facets/labels.ts';
+import { findNameLanguage, nameValue } from '../facets/labels.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { ExplorerState } from './address.ts';
 import type { CardContent } from './cardFiles.ts';
 import type { Columns } from './columns.ts';
-import { addressOf } from './createCard.ts';
+import { addressOf, pickLanguage, type CardValue } from './createCard.ts';
 import { listValues } from './listValues.ts';
 import { nameOrder } from './nameChoice.ts';
 import { TEXT_ORDERS } from './sortRows.ts';
@@ -46,7 +46,7 @@ export interface TableRow {
   readonly headline: string;
   readonly lang: string;
   /** For each column its values; none where it is not recorded. */
-  readonly cells: readonly (readonly string[])[];
+  readonly cells: readonly (readonly CardValue[])[];
 }
 
 /** Headline and id, then a column for each facet chosen; each of these sorts. */
@@ -68,7 +68,9 @@ export function createTable(
       headline: formatLine(headline, cuts),
       address: addressOf(slug, state.query),
       cells: shown.map((facet) =>
-        listValues(columns, facet, row).map((value) => nameValue(facet, value, words)),
+        listValues(columns, facet, row).map((value) =>
+          pickLanguage(nameValue(facet, value, words), findNameLanguage(facet, value, words)),
+        ),
       ),
     })),
     notRecorded,

@@ -1,7 +1,7 @@
 import { markup, type Markup } from '../text/markup.ts';
 import type { ExcerptPart } from '../search/placeExcerpt.ts';
 import { findDirection, isRightToLeft } from '../messages/isolateName.ts';
-import type { Card, CardRating } from './createCard.ts';
+import type { Card, CardRating, CardValue } from './createCard.ts';
 
 /** A scale of more steps than these is not drawn: nobody counts them. */
 const MAX_STEPS = 10;
@@ -57,9 +57,14 @@ export function renderFacts({
       </ul>`;
 }
 
-function renderValue(value: string, index: number): Markup {
-  const name = isRightToLeft(value) ? markup`<bdi>${value}</bdi>` : value;
-  return markup`${index > 0 && ', '}${name}`;
+function renderValue(value: CardValue, index: number): Markup {
+  return markup`${index > 0 && ', '}${renderName(value)}`;
+}
+
+/** The name of a value, which may be of another language, or run another way, than what is around it. */
+export function renderName({ name, lang }: CardValue): Markup {
+  if (lang !== undefined) return markup`<bdi lang="${lang}">${name}</bdi>`;
+  return isRightToLeft(name) ? markup`<bdi>${name}</bdi>` : markup`${name}`;
 }
 
 /** Each rating in words, and its step on its scale as marks, which say no more than the words. */
@@ -67,10 +72,17 @@ export function renderRatings(ratings: readonly CardRating[]): Markup | false {
   return (
     ratings.length > 0 &&
     markup`<ul class="card__ratings" role="list">${ratings.map(
-      ({ text, step }) =>
-        markup`<li dir="auto">${text}${step !== undefined && renderSteps(step)}</li>`,
+      (rating) =>
+        markup`<li dir="auto">${renderRating(rating)}${rating.step !== undefined && renderSteps(rating.step)}</li>`,
     )}</ul>`
   );
+}
+
+/** The words of a rating are the page’s, the name within them may not be. */
+function renderRating({ text, name, lang }: CardRating): Markup {
+  const at = text.indexOf(name);
+  if (lang === undefined || at < 0) return markup`${text}`;
+  return markup`${text.slice(0, at)}${renderName({ name, lang })}${text.slice(at + name.length)}`;
 }
 
 function renderSteps([at, of]: readonly [number, number]): Markup | false {

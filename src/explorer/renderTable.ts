@@ -44,10 +44,10 @@ function renderHead({ sorters, direction: own }: TableHead): Markup {
 }
 
 function renderRow({ id, address, headline, lang, cells }: TableRow, notRecorded: string): Markup {
-  const renderCell = (values: readonly string[]): Markup =>
+  const renderCell = (values: TableRow['cells'][number]): Markup =>
     values.length === 0
       ? markup`<td class="is-empty">${notRecorded}</td>`
-      : markup`<td>${values.map((value) => markup`<span class="table__value" dir="auto">${value}</span>`)}</td>`;
+      : markup`<td>${values.map(({ name, lang: own }) => markup`<span class="table__value"${own !== undefined && markup` lang="${own}"`} dir="auto">${name}</span>`)}</td>`;
   return markup`
     <tr>
       <th scope="row">

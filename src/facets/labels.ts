@@ -171,7 +171,11 @@ export function findNameLanguage(
 }
 
 /** The name of a facet's value by its key; one that no outcome has throws. */
-export type Names = (facet: string, key: string) => string;
+export interface Names {
+  (facet: string, key: string): string;
+  /** The language of that name, where it is not the page’s (`findNameLanguage`). */
+  readonly findLanguage: (facet: string, key: string) => string | undefined;
+}
 
 /**
  * The names of all values in use, for whoever knows a value by its key: an outcome's own term may
@@ -179,16 +183,19 @@ export type Names = (facet: string, key: string) => string;
  */
 export function createNames(
   facets: readonly { readonly key: string; readonly values: readonly Named[] }[],
-  words: NamingWords,
+  words: NamingWords & { readonly messages: Pick<Messages, 'fallback'> },
 ): Names {
   const values = new Map(
     facets.map((facet) => [facet.key, new Map(facet.values.map((value) => [value.key, value]))]),
   );
-  return (facet, key) => {
+  const find = (facet: string, key: string): Named => {
     const value = values.get(facet)?.get(key);
     if (value === undefined) throw new Error(`The facet ${facet} has no value ${key}.`);
-    return nameValue(facet, value, words);
+    return value;
   };
+  return Object.assign((facet: string, key: string) => nameValue(facet, find(facet, key), words), {
+    findLanguage: (facet: string, key: string) => findNameLanguage(facet, find(facet, key), words),
+  });
 }
 
 /** A language that has no name in the language of the page is shown as its tag. */

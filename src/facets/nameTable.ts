@@ -3,7 +3,7 @@ import type { Names } from './labels.ts';
 import type { Facet } from './registry.ts';
 
 /**
- * What some values are called, as plain data: facet, key and name of each, one after the other. A page that is
+ * What some values are called, as plain data: facet, key, name and its language (empty where it is the page’s) of each, one after the other. A page that is
  * given no more can say no more of the site's values, so what it was made of is known.
  */
 export type NameTable = readonly string[];
@@ -12,7 +12,10 @@ export type NameTable = readonly string[];
 type ValueKey = readonly [facet: string, key: string];
 
 export function createNameTable(values: readonly ValueKey[], names: Names): NameTable {
-  return values.flatMap(([facet, key]) => [facet, key, names(facet, key)]);
+  return values.flatMap(([facet, key]) => [
+    ...[facet, key, names(facet, key)],
+    names.findLanguage(facet, key) ?? '',
+  ]);
 }
 
 /** All values that an outcome has. */
@@ -24,11 +27,14 @@ export function listOwnValues(facets: readonly Facet[], outcome: PublicOutcome):
 
 /** The names of a table; a value that it does not have throws. */
 export function readNames(table: NameTable): Names {
-  return (facet, key) => {
-    for (let index = 0; index < table.length; index += 3) {
-      const name = table[index + 2];
-      if (table[index] === facet && table[index + 1] === key && name !== undefined) return name;
+  const find = (facet: string, key: string, part: number): string => {
+    for (let index = 0; index < table.length; index += 4) {
+      const found = table[index + part];
+      if (table[index] === facet && table[index + 1] === key && found !== undefined) return found;
     }
     throw new Error(`The facet ${facet} has no value ${key} on this page.`);
   };
+  return Object.assign((facet: string, key: string) => find(facet, key, 2), {
+    findLanguage: (facet: string, key: string) => find(facet, key, 3) || undefined,
+  });
 }

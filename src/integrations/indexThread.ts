@@ -5,6 +5,7 @@ import { createIndexFiles, FRAGMENTS, isUnusedFile } from '../search/createIndex
 import type { IndexFile } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 import type { SearchRecord } from '../search/createSearchRecord.ts';
+import { slimWorker, WORKER } from '../search/slimWorker.ts';
 
 /** What the thread is given when it starts. */
 export interface IndexTask {
@@ -27,6 +28,10 @@ for (const file of createIndexFiles(await readFragments(), records, words)) {
   await writeFile(place, file.content);
 }
 await rm(path.join(outputPath, FRAGMENTS), { recursive: true, force: true });
+if (isFirst) {
+  const worker = path.join(outputPath, WORKER);
+  await writeFile(worker, slimWorker(await readFile(worker, 'utf8')));
+}
 const unused = (await readdir(outputPath)).filter((name) => isUnusedFile(name, isFirst));
 await Promise.all(unused.map((name) => rm(path.join(outputPath, name))));
 

@@ -508,7 +508,9 @@ export const en = {
         'What this browser keeps as your shortlist cannot be read. It is left as it is until you erase it on the page “Shortlist”.',
       newer:
         'What this browser keeps as your shortlist is of a newer version of this site. Load this page again.',
-      forbidden: 'This browser keeps nothing for this site: storage is switched off or full.',
+      forbidden: 'This browser keeps nothing for this site: storage is switched off.',
+      noRoom:
+        'This browser has no room left for this site: the change is not kept. What was kept before is still there.',
       full: 'The shortlist holds no more than {max} outcomes.',
     },
   },

@@ -521,7 +521,9 @@ export const fr = translate('fr', {
         'Ce que ce navigateur garde comme votre sélection n’est pas lisible. Cela reste tel quel jusqu’à ce que vous l’effaciez sur la page « Sélection ».',
       newer:
         'Ce que ce navigateur garde comme votre sélection vient d’une version plus récente de ce site. Rechargez cette page.',
-      forbidden: 'Ce navigateur ne garde rien pour ce site : le stockage est désactivé ou plein.',
+      forbidden: 'Ce navigateur ne garde rien pour ce site : le stockage est désactivé.',
+      noRoom:
+        'Ce navigateur n’a plus de place pour ce site : la modification n’est pas gardée. Ce qui l’était déjà l’est toujours.',
       full: 'La sélection ne contient pas plus de {max} effets.',
     },
   },

@@ -90,3 +90,60 @@ describe('a booklet and cards', () => {
     await close();
   });
 });
+
+describe('a reader', () => {
+  test('takes twelve outcomes of a search to a workshop: cards whose codes lead to them, and a list that colleagues open', async () => {
+    const { page, faults, close } = await openPage(browser, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto(address);
+    await page.getByRole('searchbox').fill('women');
+    await page.keyboard.press('Enter');
+    await page.locator('.explorer__sentence', { hasText: 'with “women”' }).waitFor();
+    await whenReady(page);
+    const stars = page.locator('.explorer__results .star');
+    for (let index = 0; index < 12; index += 1) await stars.nth(index).click();
+    await page.goto(`${address}shortlist/`);
+    await page.locator('.shortlist__items[data-state="ready"]').waitFor();
+    const ids = await page.locator('.listed .card__id').allTextContents();
+    expect(ids).toHaveLength(12);
+
+    await press(page, 'Print cards');
+    const codes = await page
+      .locator('.qr')
+      .evaluateAll((drawn) => drawn.map((svg) => svg.outerHTML));
+    const addresses = codes.map((svg) => readQr(svg) ?? '');
+    expect(await countSheets(page)).toBe(3);
+    await page.locator('.shortlist__copy').click();
+    await page.getByText('Whoever opens this address sees the list').waitFor();
+    const sent = await page.evaluate(() => navigator.clipboard.readText());
+
+    const colleague = await openPage(browser);
+    await colleague.page.goto(sent);
+    await colleague.page.locator('.shortlist__items[data-state="ready"]').waitFor();
+    expect(await colleague.page.locator('.listed .card__id').allTextContents()).toEqual(ids);
+    await colleague.page.goto(addresses.at(-1) ?? '');
+    expect(await colleague.page.locator('.outcome__id').textContent()).toContain(ids.at(-1));
+    expect(new Set(addresses).size).toBe(12);
+    expect([...faults, ...colleague.faults]).toEqual([]);
+    await colleague.close();
+    await close();
+  });
+
+  test('prints what a filter shows with whole texts, and nothing to press is on the paper', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await openExplorer(page, `${address}outcomes/?country=kenya&year=2023`);
+    const count = Number.parseInt(await page.locator('.explorer__count').innerText(), 10);
+    await press(page, 'Print in full');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.text:has(.narrative):visible').count()).toBe(count);
+    const controls = page.locator('main :is(button, select, input, summary)');
+    expect(await controls.filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.explorer__sentence').innerText()).toContain('Kenya; 2023');
+    expect(await countSheets(page)).toBeGreaterThan(1);
+    await page.emulateMedia({ media: null });
+    await page.locator('.explorer__results .card').first().waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+});

@@ -111,6 +111,42 @@ describe('the shortlist', () => {
     await close();
   });
 
+  test('where the browser has no room left a change is told, what was kept is, and the reader’s words stay in their field', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await openExplorer(page, `${address}outcomes/?country=kenya`);
+    await stars(page).nth(0).click();
+    const before = await readStore(page);
+    await page.evaluate(() => {
+      for (let size = 2 ** 22; size >= 1; size /= 2) {
+        try {
+          for (let count = 0; ; count += 1)
+            localStorage.setItem(`other-${size}-${count}`, 'x'.repeat(size));
+        } catch {
+          // Smaller pieces fill what is left.
+        }
+      }
+    });
+    await stars(page).nth(1).click();
+    await page.locator('.explorer__failure').getByText('no room left').waitFor();
+    expect(await stars(page).nth(1).getAttribute('aria-pressed')).toBe('false');
+    const [id = ''] = await openList(page);
+    const note = page.getByLabel(`Note on ${id}`);
+    await note.fill('Ask them');
+    await page.locator('.shortlist__said').getByText('no room left').waitFor();
+    expect(await note.inputValue()).toBe('Ask them');
+    expect(await readStore(page)).toEqual(expect.arrayContaining(before));
+    await page.evaluate(() => {
+      for (const name of Object.keys(localStorage))
+        if (name.startsWith('other-')) localStorage.removeItem(name);
+    });
+    await note.fill('Ask them all');
+    await page.reload();
+    await listShown(page);
+    expect(await note.inputValue()).toBe('Ask them all');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('what cannot be read stays and is told, and so is storage that is forbidden; no page breaks', async () => {
     const { page, faults, close } = await openPage(browser);
     await page.goto(`${address}shortlist/`);
@@ -135,7 +171,7 @@ describe('the shortlist', () => {
     });
     await openExplorer(page, `${address}outcomes/?country=kenya`);
     await stars(page).first().click();
-    await page.locator('.explorer__failure').getByText('switched off or full').waitFor();
+    await page.locator('.explorer__failure').getByText('storage is switched off').waitFor();
     await page.goto(`${address}shortlist/`);
     await page.getByText('Nothing is on it yet.').waitFor();
     expect(faults).toEqual([]);

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { cleanName, dropPlaceholder, PLACEHOLDERS } from '../../src/collection/proposedTexts.ts';
+import {
+  cleanName,
+  dropPlaceholder,
+  findProposed,
+  formatOrigin,
+  PLACEHOLDERS,
+} from '../../src/collection/proposedTexts.ts';
 
 test('what speaks to whoever publishes is not in the text of the page, and everything else is as it was', () => {
   const about = 'This site shows outcomes.\n\n\nOf two lines,\nand one more.\n';
@@ -17,4 +23,12 @@ test.each([
   ['Final', 'Final'],
 ])('“%s” names “%s”', (name, cleaned) => {
   expect(cleanName(name)).toBe(cleaned);
+});
+
+test('a programme that is called as its file or its one sheet has no name of its own yet', () => {
+  const text = `# ${formatOrigin('boats.xlsx', 'en')}\nspreadsheet:\n  sheets: [Harvest log]\n`;
+  const listNames = (name: string): string[] => findProposed(text, { name, description: '' }, '');
+  expect(listNames('Harvest log')).toHaveLength(1);
+  expect(listNames('Boats')).toHaveLength(1);
+  expect(listNames('Fair Waters')).toEqual([]);
 });

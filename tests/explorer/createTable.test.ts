@@ -13,7 +13,7 @@ describe('createTable(contents, state, columns, words)', () => {
   test('has a cell for each column, with the names of the values, and none where nothing is recorded', () => {
     const state = { ...DEFAULT_STATE, columns: ['negative', 'country'], query: 'law' };
     const { rows } = createTable(contents, state, columns, WORDS);
-    expect(rows.map(({ cells }) => cells)).toEqual([
+    expect(rows.map(({ cells }) => cells.map((values) => values.map(({ name }) => name)))).toEqual([
       [['Yes'], ['Demoland']],
       [[], []],
     ]);

@@ -5,6 +5,7 @@ import { createOutcomeCard } from '../../src/explorer/createOutcomeCard.ts';
 import { renderCard, renderCards, renderExcerpt } from '../../src/explorer/renderCard.ts';
 import { createNames } from '../../src/facets/labels.ts';
 import { FACETS } from '../../src/facets/registry.ts';
+import { getMessages } from '../../src/messages/index.ts';
 import { parseHtml } from '../markup/parseHtml.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
 import { createId, createOutcome } from '../support/createOutcome.ts';
@@ -53,6 +54,18 @@ describe('renderCard(card)', () => {
     expect($('.card__mark').attr('class')).toBe('card__mark card__mark--negative');
     expect($('.card__excerpt').text()).toBe('It is kept.');
     expect($('.card__excerpt').attr()).toMatchObject({ lang: 'fr', dir: 'auto' });
+  });
+
+  test('a name that nobody has translated bears its language, and so does the table', () => {
+    const french = getMessages('fr').messages;
+    const messages = { ...WORDS.messages, list: french.list, fallback: 'en' };
+    const columns = createColumns(FACETS, [outcome]);
+    const names = createNames(columns.facets, { messages, language: 'fr' });
+    const $ = parseHtml(renderCard(createOutcomeCard(outcome, FACETS, names, messages)).html);
+    const marked = $('bdi[lang="en"]').map((_, element) => $(element).text());
+    // A year is a number in any language.
+    expect(marked.get()).toEqual(['Demoland', 'harvest 2', 'high', 'some']);
+    expect($('.card__ratings li').first().text()).toContain('Importance');
   });
 
   test('a circumstance is set softly before the link, and both together are the headline', () => {

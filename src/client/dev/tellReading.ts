@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import { READING, SHOWN_EVENT } from '../../preview.ts';
 
 /**

@@ -1,11 +1,13 @@
 import type { StartedSearch } from './textSearch.ts';
 import type { TextSearch } from '../../explorer/queryAnswer.ts';
+import { href, paths } from '../../urls.ts';
+import { createElement } from './element.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 
 /** The text search, whose code comes when it is first needed. */
 export interface LazySearch extends TextSearch {
-  /** Fetches the code and starts it for a reader who is about to search. */
-  readonly prepare: () => void;
+  /** Fetches the code and starts it for a reader who is about to search; of few outcomes also all cards, where there is time for them. */
+  readonly prepare: (hasTime: boolean) => void;
 }
 
 /** `hasSeveral`: whether the site has several search indexes. */
@@ -21,10 +23,11 @@ export function createLazySearch(files: ExplorerFiles, hasSeveral: boolean): Laz
     return loading;
   };
   return {
-    prepare: () => {
+    prepare: (hasTime) => {
+      if (loading === undefined) warmUp();
       void load().then(
         ({ start }) => {
-          start();
+          start(hasTime);
         },
         // Whoever searches is told.
         () => undefined,
@@ -38,4 +41,21 @@ export function createLazySearch(files: ExplorerFiles, hasSeveral: boolean): Laz
       ),
     searchTexts: async (query) => (await load()).searchTexts(query),
   };
+}
+
+/**
+ * What Pagefind asks for one after the other, asked for at once beside our own code: on a slow line each request costs more than
+ * its bytes. The browser keeps it until Pagefind asks.
+ */
+function warmUp(): void {
+  const module = createElement('link', {
+    attributes: { rel: 'modulepreload', href: `${href(paths.searchIndex)}pagefind.js` },
+  });
+  document.head.append(module);
+  for (const name of ['pagefind-worker.js', 'wasm.unknown.pagefind'])
+    fetch(href(paths.searchIndex) + name)
+      // What is not read is not kept.
+      .then((response) => response.arrayBuffer())
+      // Whoever searches is told what cannot be had.
+      .catch(() => undefined);
 }

@@ -159,8 +159,10 @@ class OutcomeExplorer extends HTMLElement {
         return true;
       },
     });
-    this.#input.addEventListener('focus', search.prepare);
-    if (this.#input.value !== '') search.prepare();
+    this.#input.addEventListener('focus', () => {
+      search.prepare(true);
+    });
+    if (this.#input.value !== '') search.prepare(false);
     this.#offerSuggestions(files, go, say);
     addEventListener('popstate', () => {
       this.#goBack();
@@ -222,6 +224,8 @@ class OutcomeExplorer extends HTMLElement {
     this.#columns = columns;
     this.#model = model;
     this.#panel = panel;
+    // A selector that looks for it (`:has`) would be tried again with every count that changes.
+    if (panel.element.childElementCount === 0) this.dataset['filters'] = 'none';
     this.#toolbar.start(panel.element);
     this.#readAddress();
     void this.#addStars(say);

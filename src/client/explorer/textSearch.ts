@@ -22,8 +22,8 @@ interface PagefindModule extends Pagefind {
 
 /** A text search that can be started before it is asked. */
 export interface StartedSearch extends TextSearch {
-  /** Opens the first index, for a reader who is about to search. */
-  readonly start: () => void;
+  /** Opens the first index, for a reader who is about to search; of few outcomes then all cards, where there is time for them. */
+  readonly start: (hasTime: boolean) => void;
 }
 
 /** `hasSeveral`: whether the site has several search indexes. */
@@ -40,9 +40,12 @@ export function createTextSearch(files: ExplorerFiles, hasSeveral: boolean): Sta
     indexes = undefined;
   };
   return {
-    start: () => {
+    start: (hasTime) => {
       open()
-        .then(([first]) => first?.prepare([]))
+        .then(async ([first]) => {
+          await first?.prepare([]);
+          if (hasTime) await loadFewCards(files);
+        })
         // Whoever searches is told.
         .catch(drop);
     },
@@ -69,6 +72,18 @@ export function createTextSearch(files: ExplorerFiles, hasSeveral: boolean): Sta
       }
     },
   };
+}
+
+/** Of so many outcomes all cards come before they are found (some 100 bytes each), so that results need not wait for them. */
+const FEW = 1000;
+
+async function loadFewCards(files: ExplorerFiles): Promise<void> {
+  try {
+    const { rowCount } = await files.loadColumns();
+    if (rowCount <= FEW) await files.loadCards(Array.from({ length: rowCount }, (_, row) => row));
+  } catch {
+    // Those that are found are fetched again.
+  }
 }
 
 /** The indexes of the site. Each is opened when it is first asked. */

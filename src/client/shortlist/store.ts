@@ -13,7 +13,7 @@ const NAME = `outcome-atlas:${href(paths.shortlist)}`;
 const CHANGED = 'shortlist-changed';
 
 /** Why a list cannot be changed. */
-export type StoreProblem = 'broken' | 'newer' | 'forbidden' | 'full';
+export type StoreProblem = 'broken' | 'newer' | 'forbidden' | 'noRoom' | 'full';
 
 /** What the browser keeps. A browser that keeps nothing has an empty list. */
 export function readStore(): Stored {
@@ -47,8 +47,9 @@ function write(text: string | undefined): StoreProblem | undefined {
   try {
     if (text === undefined) localStorage.removeItem(NAME);
     else localStorage.setItem(NAME, text);
-  } catch {
-    return 'forbidden';
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return isFull ? 'noRoom' : 'forbidden';
   }
   dispatchEvent(new Event(CHANGED));
   return undefined;

@@ -22,7 +22,8 @@ export function drawColumns(values: readonly AxisValue[], size: Size): Scene {
   const max = Math.max(0, ...values.map(({ count }) => count));
   const room = Math.floor(WIDTHS[size] / Math.max(1, values.length));
   const step = Math.min(MAX_STEP, Math.max(MIN_STEP, room));
-  const lines = values.map(({ name }) => wrapText(name, step - 2, SMALL));
+  // Beside a name there are years, which are narrow: a word that is a little wider stays whole.
+  const lines = values.map(({ name }) => wrapText(name, step + 2, SMALL));
   const depth = Math.max(1, ...lines.map(({ length }) => length));
   const base = 18 + MAX_COLUMN_HEIGHT;
   const width = Math.max(WIDTHS[size], step * values.length);

@@ -213,7 +213,7 @@ export const INIT_TEXTS = {
     `a field of your own (${d.name}), not published; another column is the ${d.field} already`,
   valueUnder: (d: { value: string; field: string }): string => `“${d.value}” under ${d.field}`,
   // What a programme still has of the proposal
-  leftName: (d: { name: string }): string => `name (“${d.name}”, after the file)`,
+  leftName: (d: { name: string }): string => `name (“${d.name}”, after the file or its sheet)`,
   leftDescription: (d: { text: string }): string => `description (“${d.text}”)`,
   leftAbout: (d: { beginning: string }): string =>
     `the text of the page “About” (“${d.beginning} …”)`,

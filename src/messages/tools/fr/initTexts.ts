@@ -189,7 +189,7 @@ export const INIT_TEXTS: ToolTexts['init'] = {
   addedSecond: (d) =>
     `un champ à vous (${d.name}), non publié ; une autre colonne est déjà le champ ${d.field}`,
   valueUnder: (d) => `“${d.value}” sous ${d.field}`,
-  leftName: (d) => `le nom (“${d.name}”, d’après le fichier)`,
+  leftName: (d) => `le nom (“${d.name}”, d’après le fichier ou sa feuille)`,
   leftDescription: (d) => `la description (“${d.text}”)`,
   leftAbout: (d) => `le texte de la page “À propos” (“${d.beginning} …”)`,
   leftOther: (d) => `le nom dans le texte de la page “À propos” (“${d.name}”)`,
