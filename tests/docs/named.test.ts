@@ -57,7 +57,16 @@ describe('commands and options that the docs name', () => {
   /** Options of other programs, which the docs tell readers to use. */
   const others = [
     ...['--omit', '--ignore-scripts', '--save-exact', '--exclude', '--project'],
-    ...['--quick', '--peers', '--large', '--pairs', '--max-semi-space-size'],
+    ...[
+      '--quick',
+      '--peers',
+      '--search',
+      '--part',
+      '--site',
+      '--large',
+      '--pairs',
+      '--max-semi-space-size',
+    ],
     ...[
       '--max-old-space-size',
       '--user',
