@@ -51,14 +51,15 @@ export function renderFacts({
 }: Pick<Card, 'facts' | 'marks'> & { readonly id?: string }): Markup {
   return markup`
       <ul class="card__facts" role="list">
-        ${facts.map((values) => markup`<li>${values.map(renderValue)}</li>`)}
+        ${facts.map((values) => markup`<li>${renderValues(values)}</li>`)}
         ${id !== undefined && markup`<li class="card__id">${id}</li>`}
         ${marks.map(({ key, label }) => markup`<li class="card__mark card__mark--${key}">${label}</li>`)}
       </ul>`;
 }
 
-function renderValue(value: CardValue, index: number): Markup {
-  return markup`${index > 0 && ', '}${renderName(value)}`;
+/** The values of one facet, one after another. */
+export function renderValues(values: readonly CardValue[]): Markup {
+  return markup`${values.map((value, index) => markup`${index > 0 && ', '}${renderName(value)}`)}`;
 }
 
 /** The name of a value, which may be of another language, or run another way, than what is around it. */

@@ -1,7 +1,7 @@
 import { markup, type Markup } from '../../text/markup.ts';
 import { locate } from '../../urls.ts';
 import type { Card } from '../createCard.ts';
-import { renderDirection, renderRatings } from '../renderCard.ts';
+import { renderDirection, renderRatings, renderValues } from '../renderCard.ts';
 import { drawQr } from './drawQr.ts';
 import type { PrintKit } from './printKit.ts';
 
@@ -30,7 +30,7 @@ export function renderSheets(
 function renderSheetCard(card: Card, { site, notice }: Parameters<typeof renderSheets>[1]): Markup {
   const { id, lang, facts, marks, ratings, circumstance, change, address } = card;
   const headline = circumstance + change;
-  const said = [...facts.map((values) => values.join(', ')), ...marks.map(({ label }) => label)];
+  const said = [...facts.map(renderValues), ...marks.map(({ label }) => label)];
   return markup`
     <li class="sheet__card"${renderDirection(card)}>
       <p class="sheet__facts">${said.map((text, index) => markup`${index > 0 && ' · '}<bdi>${text}</bdi>`)}</p>

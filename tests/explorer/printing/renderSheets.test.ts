@@ -9,8 +9,8 @@ import { readQr } from '../../support/readQr.ts';
 const card: Card = {
   ...{ id: 'EX-1', address: '/outcomes/ex-1/', lang: 'en', excerpt: '', marks: [] },
   ...{ circumstance: 'In March 2023, ', change: 'a council opened a desk.', line: '' },
-  facts: [['Kenya', 'Uganda'], ['2023'], ['Harvest 2']],
-  ratings: [{ text: 'Significance: high', step: [2, 3] }],
+  facts: [[{ name: 'Kenya' }, { name: 'Uganda' }], [{ name: '2023' }], [{ name: 'Harvest 2' }]],
+  ratings: [{ text: 'Significance: high', name: 'high', step: [2, 3] }],
 };
 
 const kit = { site: 'https://atlas.example' };
@@ -53,8 +53,8 @@ describe('renderSheets(cards, site)', () => {
 
   test('no text becomes markup', () => {
     const text = '"><img src=x onerror=alert(1)>';
-    const hostile = { ...card, id: text, change: text, lang: text, facts: [[text]] };
-    const ratings = [{ text }];
+    const hostile = { ...card, id: text, change: text, lang: text, facts: [[{ name: text }]] };
+    const ratings = [{ text, name: text }];
     const { html } = renderSheets([{ ...hostile, ratings }], { ...kit, notice: text });
     const $ = load(html);
     expect($('img')).toHaveLength(0);
