@@ -56,6 +56,7 @@ describe('a booklet and cards', () => {
     const listed = await first.evaluate((link) => (link as HTMLAnchorElement).href);
 
     await press(page, 'Print cards');
+    expect(await page.locator('.sheet__facts').first().textContent()).toMatch(/^South Sudan · /);
     const codes = page.locator('.qr');
     expect(await codes.count()).toBe(count);
     expect(readQr(await codes.first().evaluate((svg) => svg.outerHTML))).toBe(listed);
