@@ -86,13 +86,15 @@ export function findRule(
   if (areLevels(asking, answers))
     return create(
       'levels',
-      (answer) => listsLevel(field, answer) || opensBesideLevels(asking, answer),
-      asking === 'secrecy',
+      (answer) => listsLevel(asking, field, answer) || opensBesideLevels(asking, answer),
+      asking !== 'levels',
     );
-  const readers = isOfActors(header) ? undefined : findReaders(asking, filled);
+  // What may hold levels and holds something else is a column like any other.
+  const other = asking === 'levels' ? undefined : asking;
+  const readers = isOfActors(header) ? undefined : findReaders(other, filled);
   if (readers !== undefined)
-    return create('readers', readers, asking !== undefined && asking !== 'offer');
-  if (asking !== undefined && asking !== 'offer' && asking !== 'audience') return undefined;
+    return create('readers', readers, other !== undefined && other !== 'offer');
+  if (other !== undefined && other !== 'offer' && other !== 'audience') return undefined;
   // “Do not publish”: an order, which its answer refuses.
   if (isSecrecy(header)) return undefined;
   const isAnswered = filled.every(isAnswerToLeave) ? filled.some(isPlain) : isMostlyPlain(answers);
