@@ -135,7 +135,7 @@ const BESIDE_READERS = wordSet(
 );
 /** Headers of who may see something, or of something else; only a value that plainly shuts readers out counts. */
 const AUDIENCE = wordSet(
-  'access distribution classification classement acces acceso clasificacion acesso classificacao الوصول تصنيف',
+  'access distribution circulation classification classement acces acceso clasificacion circulacion acesso classificacao circulacao الوصول تصنيف تعميم التعميم',
 );
 /** “Internet access” is what somebody has. */
 const ACCESS = wordSet('access acces acceso acesso وصول الوصول');

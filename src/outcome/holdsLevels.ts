@@ -118,12 +118,21 @@ export function listsLevel(
   field: Field | undefined,
   value: string,
 ): boolean {
-  if (asking !== 'levels' && asking !== 'audience' && asking !== 'secrecy') return false;
+  if (asking === undefined || !MAY_LIST.has(asking)) return false;
   if (isSecrecy(value) || (isNo(value) && !isNumber(value))) return false;
   if (asking === 'secrecy' && !isNumber(value) && !mayBePublicLevel(value)) return false;
   const level = foldText(value).replace(/^(\p{Nd}+)[.,]0+$/u, '$1');
   return field?.own?.levels?.includes(level) === true;
 }
+
+/** What a column asks of which answers may be levels: how confidential, for whom. */
+const MAY_LIST: ReadonlySet<Asking> = new Set([
+  'levels',
+  'audience',
+  'readers',
+  'circle',
+  'secrecy',
+]);
 
 /** Whether a flag among levels says nothing: an empty one, and a number, which is a level and no “no”. */
 export function isUnsaid(value: string): boolean {

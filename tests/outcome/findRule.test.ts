@@ -63,6 +63,32 @@ describe('findRule(header, answers): values that say who may read', () => {
     expect(opens('Sensitivity')).toEqual(['low', '1']);
   });
 
+  test('yes and no beside another word ask something, which somebody has to say', () => {
+    const find = (header: string, third: string): unknown =>
+      findRule(header, countAnswers(['yes', 'no', 'no', 'yes', third]));
+    expect(find('Protection concern', 'unsure')).toBe('unknown');
+    expect(find('Protection concern', 'see Amina')).toBe('unknown');
+    for (const header of ['Pode sair?', '¿Puede salir?', 'Peut sortir ?', 'Can go out?'])
+      expect(find(header, 'talvez')).toMatchObject({ about: 'leave' });
+  });
+
+  test('what circulates is for whom its values say', () => {
+    expect(listOpen(['everyone', 'team', 'director'], 'Circulation')).toEqual(['everyone']);
+    expect(listOpen(['للجميع', 'للفريق', 'للمدير'], 'التعميم')).toEqual(['للجميع']);
+    expect(listOpen(['green', 'amber', 'red'], 'Handling')).toEqual([]);
+  });
+
+  test('a column of readers may list its levels as well', () => {
+    const field = { own: { levels: ['full', '1'] } } as unknown as Field;
+    for (const [header, answers, open] of [
+      ['Visibility', ['Full', 'Partial', 'None'], ['Full']],
+      ['Niveau de diffusion', ['1', '2', '3'], ['1']],
+    ] as const) {
+      const rule = findRule(header, countAnswers(answers), false, field);
+      expect(rule === 'unknown' ? [] : answers.filter((each) => rule?.opens(each))).toEqual(open);
+    }
+  });
+
   test('lights and levels of other things are none of who may read', () => {
     expect(listOpen(['green', 'amber', 'red'], 'Progress')).toBeUndefined();
     expect(listOpen(['high', 'low'], 'Importance')).toBeUndefined();
