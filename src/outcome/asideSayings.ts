@@ -61,6 +61,7 @@ const WAITS: readonly string[] = [
   "^demander (?:d ?'?abord )?(?:l ?'?|la |son |leur )?(?:accord|permission|autorisation|avis)",
   '^(?:aun |todavia )?no (?:esta )?list[oa]|^(?:consultar|hablar|ver|revisar) con (?:\\S+ ){1,6}?antes|antes de (?:mostrar|sacar|ensenar)|^pedir (?:\\S+ )?(?:permiso|acuerdo|autorizacion)',
   '^(?:ainda )?nao (?:esta )?pront[oa]|^(?:falar|ver|rever) com (?:\\S+ ){1,6}?antes|^pedir (?:\\S+ )?(?:permissao|autorizacao|acordo)',
+  '(?:asked|asks|wants?|wished|wishes|prefers?) (?:to )?be left out|(?:انتظر|ننتظر|بانتظار)\\p{L}* موافق\\p{L}*',
   '^(?:ليس|ليست|غير) جاهز\\p{L}?|^(?:اسال|استشر|راجع)\\p{L}* (?:\\S+ ){1,5}?(?:قبل|اولا)',
   '(?:easy|easily|easier) (?:to be |to )?(?:spot|recogni[sz]e|identif|trace)\\p{L}*|(?:on|se|todos|cualquiera|todo el mundo|toda a gente) (?:l[aeo]s? )?(?:reconnai|reconoc|reconhec)\\p{L}*|(?:la|lo) reconoce\\p{L}*|reconhece(?:riam?)?(?: l[ao]s?| na)?|يسهل (?:التعرف|معرفت)\\p{L}*',
   '(?:visits?|visite[ds]?) (?:from|by|de|of) (?:the |la |las |les |a )?(?:police|policia|gendarmes?|army|armee)|intimid(?:ated|ee?s?|ad[oa]s?)(?! by the)',

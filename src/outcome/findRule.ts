@@ -2,7 +2,8 @@ import { isCircle, isForAll, isForSome, isOfActors, isPlainlyForAll } from './au
 import { leavesOpen, needsAnswer, readAsking, type Asking } from './askingHeaders.ts';
 import { findInNote } from './findDirectives.ts';
 import { isConsent, isNo, isNumber, isYes } from './flag.ts';
-import { isDegree, listsLevel } from './holdsLevels.ts';
+import { isDegree } from './holdsLevels.ts';
+import { listsLevel } from './listsLevel.ts';
 import { isAnswerToLeave, mayBeOfLeave } from './leaveHeaders.ts';
 import { isSecrecy } from './statementWords.ts';
 import { isDeciding, type Field } from '../programme/fields.ts';

@@ -9,7 +9,7 @@ import { findInNote, findInProse, type NoteKind } from './findDirectives.ts';
 import { findStatements, mayHoldStatement, speaksOfSecrecy } from './findStatements.ts';
 import type { Statement } from './reading.ts';
 import { isConsent, isNo, mayOpen } from './flag.ts';
-import { listsLevel } from './holdsLevels.ts';
+import { listsLevel } from './listsLevel.ts';
 import { asksForText, isOfRemarks } from './remarkHeaders.ts';
 import { isSecrecy } from './statementWords.ts';
 import { createHeaders, matchHeader, type Headers } from './statementHeaders.ts';

@@ -1,5 +1,4 @@
 import { isCircle, isForAll, isForSome } from './audience.ts';
-import type { Asking } from './askingHeaders.ts';
 import { listWords } from './cutWords.ts';
 import {
   isMark,
@@ -14,7 +13,6 @@ import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { isAnswerToLeave } from './leaveHeaders.ts';
 import { isSecrecy, wordSet } from './statementWords.ts';
-import type { Field } from '../programme/fields.ts';
 
 /** Degrees of anything: how confidential something is, or how much it matters that it is. */
 const DEGREES = wordSet(
@@ -108,31 +106,6 @@ export function listOpenLevels(values: Iterable<string>): string[] {
   const open = [...values].map((value) => value.trim()).filter(mayBePublicLevel);
   return [...Map.groupBy(open, foldText).values()].flatMap(([first]) => first ?? []);
 }
-
-/**
- * Whether a programme says of a value that everybody may read what it is said of, where a column asks for levels. A number is
- * one however it was exported. Where confidentiality is asked, no more can be listed than of the flag, and numbers.
- */
-export function listsLevel(
-  asking: Asking | undefined,
-  field: Field | undefined,
-  value: string,
-): boolean {
-  if (asking === undefined || !MAY_LIST.has(asking)) return false;
-  if (isSecrecy(value) || (isNo(value) && !isNumber(value))) return false;
-  if (asking === 'secrecy' && !isNumber(value) && !mayBePublicLevel(value)) return false;
-  const level = foldText(value).replace(/^(\p{Nd}+)[.,]0+$/u, '$1');
-  return field?.own?.levels?.includes(level) === true;
-}
-
-/** What a column asks of which answers may be levels: how confidential, for whom. */
-const MAY_LIST: ReadonlySet<Asking> = new Set([
-  'levels',
-  'audience',
-  'readers',
-  'circle',
-  'secrecy',
-]);
 
 /** Whether a flag among levels says nothing: an empty one, and a number, which is a level and no “no”. */
 export function isUnsaid(value: string): boolean {

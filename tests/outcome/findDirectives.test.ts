@@ -935,6 +935,7 @@ describe('a note of a column that is published nowhere waits for somebody, or sa
     ...['Demander l’accord du père', 'Feu vert du préfet attendu', 'Famille intimidée en mars'],
     ...['On la reconnaîtrait tout de suite', 'Consultar con la jefa antes'],
     ...['La reconocerían enseguida', 'Ainda não está pronto', 'غير جاهزة'],
+    ...['Witness has asked to be left out', 'انتظروا موافقة الأسرة'],
   ])('“%s”', (note) => {
     expect(findInNote(note, 'aside')).toBeDefined();
   });

@@ -7,7 +7,7 @@ import {
 } from '../../outcome/askingHeaders.ts';
 import { readHeader, saysNothing } from '../../outcome/findStatementsIn.ts';
 import { isConsent, isNo, mayOpen } from '../../outcome/flag.ts';
-import { listsLevel } from '../../outcome/holdsLevels.ts';
+import { listsLevel } from '../../outcome/listsLevel.ts';
 import { mayBeStatus } from '../../outcome/judgeUnapproved.ts';
 import { isStatusHeader, isUnapproved } from '../../outcome/statusWords.ts';
 import { isDeciding, isNamed } from '../../programme/fields.ts';
