@@ -1,4 +1,5 @@
 import { getPublicCollection, type PublicCollection } from '../collection/currentCollection.ts';
+import { pickForm } from '../collection/pageForms.ts';
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import type { FurtherPage } from '../collection/readPage.ts';
 import type { Prose } from '../collection/readProse.ts';
@@ -201,7 +202,9 @@ function createAtlas(
     return card;
   };
   return {
-    ...{ programme, method, pages, outcomes, featured },
+    ...{ programme, outcomes, featured },
+    method: method && pickForm(method, programme.interface),
+    pages: pages.map((page) => pickForm(page, programme.interface)),
     indexes: listIndexFacets(facets).map((facet) => ({
       facet,
       values: groupByFacet(facet, outcomes),

@@ -9,6 +9,7 @@ import { getReferences, getTerms, getText } from '../programme/fieldValues.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { createFaceFile, type FaceFile } from './faceFile.ts';
 import type { Logo } from './loadLogo.ts';
+import type { InForms } from './pageForms.ts';
 import type { FurtherPage } from './readPage.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
 import type { Palette } from '../programme/palette.ts';
@@ -58,7 +59,7 @@ export type PublicProgramme = Pick<
 };
 
 /** The languages of a site: first that of its records, as far as the interface speaks it. */
-function listLanguages({
+export function listLanguages({
   language,
   languages,
 }: ProgrammeSettings): readonly [InterfaceLanguage, ...InterfaceLanguage[]] {
@@ -82,7 +83,7 @@ interface Years {
 }
 
 /** A further page by its address, with its heading. */
-export type PageLink = Pick<FurtherPage, 'address' | 'title' | 'lang'>;
+export type PageLink = InForms<Pick<FurtherPage, 'address' | 'title' | 'lang'>>;
 
 /** The programme as pages show it, without what it redacts everywhere. */
 export function getPublicProgramme(
