@@ -114,3 +114,11 @@ test('a page of the publisher’s is in each language, as far as it is written i
   const link = loadPage(site, 'ar')('.site-nav a[href="/ar/partners/"]');
   expect(link.attr('lang')).toBe('en');
 });
+
+test.each(['en', 'fr', 'ar'])('places are listed in the order of %s', (language) => {
+  const page = loadPage(site, language === 'en' ? 'countries' : `${language}/countries`);
+  const names = page('.values bdi').map((_, name) => page(name).text().trim());
+  const { compare } = new Intl.Collator(language);
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.get()).toEqual(names.get().toSorted(compare));
+});
