@@ -81,7 +81,8 @@ export function renderRatings(ratings: readonly CardRating[]): Markup | false {
 
 /** The words of a rating are the page’s, the name within them may not be. */
 function renderRating({ text, name, lang }: CardRating): Markup {
-  const at = text.indexOf(name);
+  // The page's own words come first, and may hold the same letters.
+  const at = text.lastIndexOf(name);
   if (lang === undefined || at < 0) return markup`${text}`;
   return markup`${text.slice(0, at)}${renderName({ name, lang })}${text.slice(at + name.length)}`;
 }

@@ -53,8 +53,8 @@ export function speaksOfDanger(sentence: string): boolean {
 
 /** That it waits for a day, for a word with somebody or until it is ready, and that somebody would be recognised. */
 const WAITS: readonly string[] = [
-  "^(?:let(?:'?s)?(?: s| us)? |we |better )?(?:sit|hold|wait) on (?:this|it|that)|^(?:please |to |to be )?anonymi[sz]ed?(?!\\p{L})",
-  "(?<!on )(?:hold|park)(?:ed)? (?:\\S+ )?(?:till|until|for now|back)|^(?:still )?parked|^(?:still |this is |it is |it's )?not (?:yet |quite )?ready",
+  '^(?:let(?: s| us)? |we |better )?(?:sit|hold|wait) on (?:this|it|that)|^(?:please |to |to be )?anonymi[sz]ed?(?!\\p{L})',
+  '(?<!on )(?:hold|park)(?:ed)? (?:\\S+ )?(?:till|until|for now|back)|^(?:still )?parked|^(?:still |this is |it is |it s )?not (?:yet |quite )?ready',
   '^(?:please |pls |to )?(?:check|clear|ring|call|phone|ask|consult|talk|speak|run|confirm|discuss)(?!ed|ing) (?:\\S+ ){1,8}?(?:first|before)(?!\\p{L})',
   'before (?:this|it|that) (?:goes|gets|is|leaves|comes)|^only (?:for|in) (?:the|our) (?:\\S+ ){0,2}?report|pull (?:this|it) if|^(?:ask|check) (?:again )?(?:whether|if)',
   '^(?:pas|pas encore) prete?s?|^(?:a )?(?:revoir|valider|discuter|verifier) avec (?:\\S+ ){1,6}?avant|avant de (?:l[ea]s? )?(?:montrer|sortir|mettre)|^(?:encore )?bloquee?s? (?:par|a|au)|feu vert (?:\\S+ ){0,4}?(?:attendu|manque)',
@@ -62,7 +62,7 @@ const WAITS: readonly string[] = [
   '^(?:aun |todavia )?no (?:esta )?list[oa]|^(?:consultar|hablar|ver|revisar) con (?:\\S+ ){1,6}?antes|antes de (?:mostrar|sacar|ensenar)|^pedir (?:\\S+ )?(?:permiso|acuerdo|autorizacion)',
   '^(?:ainda )?nao (?:esta )?pront[oa]|^(?:falar|ver|rever) com (?:\\S+ ){1,6}?antes|^pedir (?:\\S+ )?(?:permissao|autorizacao|acordo)',
   '^(?:ليس|ليست|غير) جاهز\\p{L}?|^(?:اسال|استشر|راجع)\\p{L}* (?:\\S+ ){1,5}?(?:قبل|اولا)',
-  '(?:easy|easily|easier) (?:to be |to )?(?:spot|recogni[sz]e|identif|trace)\\p{L}*|(?:on|se|todos|cualquiera|todo el mundo|toda a gente) (?:l[aeo]s? )?(?:reconnai|reconoc|reconhec)\\p{L}*|(?:la|lo) reconoce\\p{L}*|reconhece(?:riam?|-l)\\p{L}*|يسهل (?:التعرف|معرفت)\\p{L}*',
+  '(?:easy|easily|easier) (?:to be |to )?(?:spot|recogni[sz]e|identif|trace)\\p{L}*|(?:on|se|todos|cualquiera|todo el mundo|toda a gente) (?:l[aeo]s? )?(?:reconnai|reconoc|reconhec)\\p{L}*|(?:la|lo) reconoce\\p{L}*|reconhece(?:riam?)?(?: l[ao]s?| na)?|يسهل (?:التعرف|معرفت)\\p{L}*',
   '(?:visits?|visite[ds]?) (?:from|by|de|of) (?:the |la |las |les |a )?(?:police|policia|gendarmes?|army|armee)|intimid(?:ated|ee?s?|ad[oa]s?)(?! by the)',
 ];
 

@@ -135,9 +135,10 @@ const BESIDE_READERS = wordSet(
 );
 /** Headers of who may see something, or of something else; only a value that plainly shuts readers out counts. */
 const AUDIENCE = wordSet(
-  'access distribution classification classement acces acceso clasificacion acesso classificacao الوصول تصنيف',
+  'access distribution circulation classification classement acces acceso clasificacion circulacion acesso classificacao circulacao الوصول تصنيف تعميم التعميم',
 );
 /** “Internet access” is what somebody has. */
+const ACCESS = wordSet('access acces acceso acesso وصول الوصول');
 const NET = wordSet('internet الانترنت للانترنت');
 const SHUT_OUT = wordSet(
   'internal internalonly internaluse restricted private confidential secret closed staffonly officeonly interne restreint prive confidentiel interno restringido privado confidencial restrito داخلي سري مقيد خاص',
@@ -231,7 +232,9 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
   const isForReaders = telling.some((word) => READERS.has(word));
   if (isForReaders && telling.every((word) => READERS.has(word) || BESIDE_READERS.has(word)))
     return 'readers';
-  const isOfNet = found.some((word) => NET.has(word));
+  const isOfNet =
+    found.some((word) => NET.has(word)) &&
+    telling.every((word) => NET.has(word) || ACCESS.has(word));
   if (telling.every((word) => AUDIENCE.has(word) || READERS.has(word)))
     return isOfNet ? 'nothing' : 'audience';
   if (namesAudiences(telling)) return 'audience';

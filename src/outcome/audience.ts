@@ -104,10 +104,17 @@ export function judgeAudience(words: readonly string[]): 'circle' | 'audience' |
   return isFor && isAll(WHO) ? 'audience' : undefined;
 }
 
-/** Whether a header says that its column is about who somebody is: such actors are public or private, and no readers. */
+/**
+ * Whether a header says that its column is about who somebody is: such actors are public or private, and no readers, unless
+ * it speaks of reading (“Which organisations may see it”).
+ */
 export function isOfActors(header: string): boolean {
-  return listWords(header).some(isActor);
+  const words = listWords(header);
+  return words.some(isActor) && !words.some((word) => READING.some((set) => set.has(word)));
 }
+
+/** What is done with a record, or by it with whom. */
+const READING = [READ, SHARE, SHARE_NOW, SEEN, SHOWING];
 
 const isActor = match(
   String.raw`actors?|sectors?|organi[sz]ations?|institutions?|ownership|compan(?:y|ies)|entit(?:y|ies)|acteurs?|secteurs?|entreprises?|entites?|actor(?:es)?|sector(?:es)?|organizacion(?:es)?|institucion(?:es)?|empresas?|entidad(?:es)?|ator(?:es)?|set(?:or|ores)|organizac(?:ao|oes)|instituic(?:ao|oes)|entidades?`,

@@ -45,8 +45,11 @@ const TELLS_PAST = new RegExp(
 );
 
 /** That it is kept in mind, or does not come again, is wished of what happened: “This must not be forgotten.” */
+const NEVER = "(?:not|never|\\S+n't|ne|n'|no|nunca|jamas|nao|لا|الا|لن)";
+const MAY =
+  '(?:must|should|shall|may|can|will|be|do(?:es)?|doit|devrait|peut|pas|jamais|plus|etre|se|debe|deberia|puede|volver|vuelva|a|deve|deveria|pode|ser|voltar|يجب|ينبغي|ان)';
 const KEPT_IN_MIND = new RegExp(
-  `^(?:que |qu')?${THIS} (?:\\S+ ){1,6}(?:forgotten|happen(?:ed)?(?: again)?|oublie\\S*|reproduire|arriver|olvid\\S+|ocurrir|suceder|esquec\\S+|acontecer|(?:ي|ت)نس\\S+|يتكرر)$`,
+  `^(?:que |qu')?${THIS} (?:${MAY} ){0,3}${NEVER} (?:${MAY} ){0,4}(?:forgotten|happen(?:ed)?(?: again)?|oublie\\S*|reproduire|arriver|olvid\\S+|ocurrir|suceder|esquec\\S+|acontecer|(?:ي|ت)نس\\S+|يتكرر)$`,
   'u',
 );
 

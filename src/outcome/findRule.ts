@@ -56,7 +56,7 @@ export function countAnswers(cells: Iterable<string>): Answers {
 
 /**
  * The rule of a column that may have one (`mayBeRuled`), by its header and by all that it is answered with; nothing where
- * it has none. `unknown`: it is answered with yes and no, and nobody knows what it asks. Init, the import and the gate
+ * it has none. `unknown`: it is mostly answered with yes and no, and nobody knows what it asks. Init, the import and the gate
  * over a collection ask it alike, of all rows that they see.
  *
  * Where one may be of leave to publish, in any language, or an answer is neither a plain yes nor a plain no, only a
@@ -86,24 +86,35 @@ export function findRule(
   if (areLevels(asking, answers))
     return create(
       'levels',
-      (answer) => listsLevel(field, answer) || opensBesideLevels(asking, answer),
-      asking === 'secrecy',
+      (answer) => listsLevel(asking, field, answer) || opensBesideLevels(asking, answer),
+      asking !== 'levels',
     );
-  const readers = isOfActors(header) ? undefined : findReaders(asking, filled);
+  // What may hold levels and holds something else is a column like any other.
+  const other = asking === 'levels' ? undefined : asking;
+  const readers = isOfActors(header) ? undefined : findReaders(other, filled);
   if (readers !== undefined)
-    return create('readers', readers, asking !== undefined && asking !== 'offer');
-  if (asking !== undefined && asking !== 'offer' && asking !== 'audience') return undefined;
+    return create(
+      'readers',
+      (answer) => listsLevel(asking, field, answer) || readers(answer),
+      other !== undefined && other !== 'offer',
+    );
+  if (other !== undefined && other !== 'offer' && other !== 'audience') return undefined;
   // “Do not publish”: an order, which its answer refuses.
   if (isSecrecy(header)) return undefined;
   const isAnswered = filled.every(isAnswerToLeave) ? filled.some(isPlain) : isMostlyPlain(answers);
-  if (!isAnswered) return undefined;
+  // Beside “maybe” and “see Amina” nobody knows what a yes and a no answer, as long as there are more of them.
+  if (!isAnswered && (asking === 'offer' || !isPlainMostly(answers))) return undefined;
   if (asking === 'offer') return create('leave', isConsent);
   const leave = mayBeOfLeave(header);
   if (leave === 'turned') return create('leave', () => false);
   if (leave === 'leave') return create('leave', isConsent);
   // What somebody has chosen to publish decides nothing, and no more does a tick box.
   if (isPublished || header.includes('/')) return undefined;
-  return filled.some(isNeither) ? create('leave', isConsent, false) : 'unknown';
+  return isAnswered && filled.some(isNeither) ? create('leave', isConsent, false) : 'unknown';
+}
+
+function isPlainMostly(answers: Answers): boolean {
+  return sumCounts([...answers].filter(([answer]) => isPlain(answer))) * 2 > sumCounts(answers);
 }
 
 /** Whether most answers of a column are levels, and its header may ask how far an outcome is to be kept back. */

@@ -225,7 +225,7 @@ function findAsked(
   field?: Field,
 ): Pick<Statement, 'text' | 'asked'> | undefined {
   const asking = readAsking(header);
-  if (asking === undefined || leavesOpen(asking, value) || listsLevel(field, value))
+  if (asking === undefined || leavesOpen(asking, value) || listsLevel(asking, field, value))
     return undefined;
   // Of who may read, what plainly shuts readers out counts all the same.
   const isReaders = asking === 'readers' || asking === 'circle';

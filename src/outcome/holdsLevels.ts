@@ -1,4 +1,5 @@
 import { isCircle, isForAll, isForSome } from './audience.ts';
+import type { Asking } from './askingHeaders.ts';
 import { listWords } from './cutWords.ts';
 import {
   isMark,
@@ -78,7 +79,9 @@ function isLevel(value: string): boolean {
 export function isDegree(value: string): boolean {
   if (!isShort(value)) return false;
   if (isNumber(value) || MORE.test(value) || LIGHT.test(value)) return true;
-  const words = listWords(value).filter((word) => !/^\d+$/.test(word));
+  // “High – family is known” is “high”, with a remark.
+  const [said = ''] = value.split(/\s\p{Pd}\s|[([,;:]/u);
+  const words = listWords(said).filter((word) => !/^\d+$/.test(word));
   return (
     (words.length <= 2 && words.some((word) => DEGREES.has(word))) ||
     LETTERED.test(fold(value, 'proof'))
@@ -106,11 +109,30 @@ export function listOpenLevels(values: Iterable<string>): string[] {
   return [...Map.groupBy(open, foldText).values()].flatMap(([first]) => first ?? []);
 }
 
-/** Whether a programme says of a value that everybody may read what it is said of. A number is one however it was exported. */
-export function listsLevel(field: Field | undefined, value: string): boolean {
+/**
+ * Whether a programme says of a value that everybody may read what it is said of, where a column asks for levels. A number is
+ * one however it was exported. Where confidentiality is asked, no more can be listed than of the flag, and numbers.
+ */
+export function listsLevel(
+  asking: Asking | undefined,
+  field: Field | undefined,
+  value: string,
+): boolean {
+  if (asking === undefined || !MAY_LIST.has(asking)) return false;
+  if (isSecrecy(value) || (isNo(value) && !isNumber(value))) return false;
+  if (asking === 'secrecy' && !isNumber(value) && !mayBePublicLevel(value)) return false;
   const level = foldText(value).replace(/^(\p{Nd}+)[.,]0+$/u, '$1');
   return field?.own?.levels?.includes(level) === true;
 }
+
+/** What a column asks of which answers may be levels: how confidential, for whom. */
+const MAY_LIST: ReadonlySet<Asking> = new Set([
+  'levels',
+  'audience',
+  'readers',
+  'circle',
+  'secrecy',
+]);
 
 /** Whether a flag among levels says nothing: an empty one, and a number, which is a level and no “no”. */
 export function isUnsaid(value: string): boolean {

@@ -201,7 +201,9 @@ function isOwnLanguage(words: Words, header: string): boolean {
     const isAbout = has(isRecord) || has(isSource) || words.every(isKnown);
     if (
       isModal(first) &&
-      /^(?:go|appear|figure|ir|aparecer|figurar|aller|figurer)$/.test(words[1] ?? '')
+      /^(?:go|appear|figure|ir|aparecer|figurar|aller|figurer|sortir|salir|sair)$/.test(
+        words[1] ?? '',
+      )
     )
       return true;
     const isOnSite = words.length > 1 && words.every(isKnown) && has(isSite);

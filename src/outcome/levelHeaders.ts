@@ -8,12 +8,12 @@ import { isPublishing, isSource, match } from './leaveWords.ts';
 
 /** Reserve, danger and exposure: with a degree of it, of whoever told or is named. */
 const isAtStake = match(
-  String.raw`reserves?|reservas?|discretion|discrecion|discricao|cautions?|cautela|precautions?|precaucion(?:es)?|precauc(?:ao|oes)|prudence|prudencia|security|safety|risks?|harms?|dangers?|threats?|exposure|vulnerability|securite|surete|risques?|menaces?|exposition|vulnerabilite|seguridad|riesgos?|peligros?|amenazas?|exposicion|vulnerabilidad|seguranca|riscos?|perigos?|ameacas?|exposicao|vulnerabilidade|danos?`,
+  String.raw`reserves?|reservas?|resguardo|discretion|discrecion|discricao|cautions?|cautela|precautions?|precaucion(?:es)?|precauc(?:ao|oes)|prudence|prudencia|security|safety|risks?|harms?|dangers?|threats?|exposure|vulnerability|securite|surete|risques?|menaces?|exposition|vulnerabilite|seguridad|riesgos?|peligros?|amenazas?|exposicion|vulnerabilidad|seguranca|riscos?|perigos?|ameacas?|exposicao|vulnerabilidade|danos?`,
   'تحفظ|حذر|امن|امان|سلامه|خطر|خطوره|مخاطر|تهديد|ضرر|تعرض',
 );
 /** Lights and colours by which people mark what is to be handled with care. */
 const isLight = match(
-  String.raw`traffic|trafficlights?|lights?|stoplight|rag|tlp|semaforos?|feux?|tricolores?|farol|farois|sinal|alerts?|alertes?|alertas?|colou?rs?|couleurs?|colores|cor|cores`,
+  String.raw`traffic|trafficlights?|handling|pastilles?|manejo|manuseio|lights?|stoplight|rag|tlp|semaforos?|feux?|tricolores?|farol|farois|sinal|alerts?|alertes?|alertas?|colou?rs?|couleurs?|colores|cor|cores`,
   'اشاره|ضوييه|ضوئيه|مرور|لون|الوان|انذار|تنبيه',
 );
 /** Whom it is for, beside those who told. */

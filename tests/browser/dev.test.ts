@@ -34,7 +34,7 @@ async function visit(page: Page, url: string): Promise<void> {
 
 const FRAGMENT = 'outcomes/000_0ba5a74e930c749d.txt';
 
-describe('npm run dev', () => {
+describe('npm run dev', { timeout: 240_000 }, () => {
   test('shows an edit at once, finds it by search, and shows the problems of a faulty fragment until it is mended', async () => {
     const file = path.join(folder, FRAGMENT);
     const original = readFileSync(file, 'utf8');
@@ -76,7 +76,7 @@ describe('npm run dev', () => {
     await visit(page, `${server.address}outcomes/`);
     await page.getByText('1 outcome').filter({ visible: true }).first().waitFor();
     // What filters are made of, and the files of figures, have addresses that end in no slash.
-    await page.locator('.explorer__panel').waitFor();
+    await page.locator('outcome-explorer[data-state="ready"]').waitFor();
     const figure = await page.request.get(`${server.address}evidence/actors.csv`);
     expect(figure.status()).toBe(200);
     writeFileSync(file, original.replace('CONFIDENTIAL**: ', 'CONFIDENTIAL**: YES'));

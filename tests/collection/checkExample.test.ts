@@ -41,14 +41,14 @@ describe('checkExample(programme, read)', () => {
       .replace(/^(---\n[^]*?\n---\n)[^]*$/, `$1\n${PLACEHOLDERS.en} a few sentences.\n`);
     expect(left(named)).toEqual([
       expect.stringMatching(
-        /: name \(“Clean water”, after the file\), the text of the page “About” \(/,
+        /: name \(“Clean water”, after the file or its sheet\), the text of the page “About” \(/,
       ),
     ]);
     expect(left(named.replace('name: Clean water', 'name: Clean Water Alliance'))).toEqual([
       expect.stringMatching(/better: the text of the page “About”/),
     ]);
     expect(left(named.replace(PLACEHOLDERS.en, 'We work by'))).toEqual([
-      expect.stringMatching(/better: name \(“Clean water”, after the file\)\.$/),
+      expect.stringMatching(/better: name \(“Clean water”, after the file or its sheet\)\.$/),
     ]);
     expect(left(fixtureProgrammeText)).toEqual([]);
     expect(left(example)).toEqual([]);

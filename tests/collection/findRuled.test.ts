@@ -100,8 +100,8 @@ describe('a content folder in which a field decides by its answers', () => {
   test.each([
     ['Can it leave the office?', ['yes', 'yes', 'no', '', 'not yet']],
     ['Can it leave the office?', ['yes', 'yes', 'no', '', 'keep it internal']],
-    ['Peut sortir du bureau ?', ['oui', 'oui', 'non', '', 'pas encore']],
-    ['Pode sair de casa?', ['sim', 'sim', 'não', '', 'ainda não']],
+    ['Peut quitter le bureau ?', ['oui', 'oui', 'non', '', 'pas encore']],
+    ['Pode deixar a casa?', ['sim', 'sim', 'não', '', 'ainda não']],
     ['¿Sale de la oficina?', ['sí', 'sí', 'no', '', 'todavía no']],
     ['هل تجوز مشاركته خارج المكتب؟', ['نعم', 'نعم', 'لا', '', 'ليس بعد']],
   ])('“%s”: publishes nothing but a plain yes, and says so once', (header, answers) => {

@@ -922,7 +922,12 @@ describe('a text of the outcome', () => {
 describe('a note of a column that is published nowhere waits for somebody, or says who would be known', () => {
   test.each([
     ...['Court date 12 Feb, hold till then', 'Ring him before this goes anywhere', 'Not ready'],
-    ...['Let’s sit on this one', 'Check with the chief before it goes up', 'Clear with HQ first'],
+    ...[
+      'Let’s sit on this one',
+      'It’s not ready',
+      'Check with the chief before it goes up',
+      'Clear with HQ first',
+    ],
     ...['Only for the annual report', 'Anonymise village', 'Parked', 'Pull this if asked'],
     ...['Family got a visit from the police', 'Ask again whether she still agrees'],
     ...['She is the only woman on that board, easy to spot', 'Bloqué par le siège'],
@@ -951,6 +956,8 @@ describe('findInProse(text): what the last sentence says to whoever reads the re
 
   test.each([
     ...['Please let this not leave the office.', 'This must not leave our office.'],
+    ...['This must be forgotten.', 'This should stay internal, reprisals may happen.'],
+    ...['Esto debe quedar entre nosotros y olvidarse.', 'Cela doit être oublié.'],
     ...['Keep this in the office.', 'Please keep this one internal!', 'For our eyes only.'],
     ...['Please do not tell anybody.', 'She asked that this stay in the house.'],
     ...['Merci que cela ne sorte pas du bureau.', 'Ceci ne doit pas sortir du bureau'],

@@ -137,8 +137,8 @@ describe('a field of the programme’s own', () => {
     const names = createNames(given.facets, own);
     const built = rated.map((outcome) => createOutcomeCard(outcome, all, names, own.messages));
     expect(built.map(({ ratings }) => ratings)).toEqual([
-      [{ text: 'Urgency: now', step: [3, 3] }],
-      [{ text: 'Urgency: overdue' }],
+      [{ text: 'Urgency: now', name: 'now', step: [3, 3] }],
+      [{ text: 'Urgency: overdue', name: 'overdue' }],
     ]);
     // In the browser alike, and there it may be chosen with all above it.
     const decoded = decodeColumns(encodeColumns(given));

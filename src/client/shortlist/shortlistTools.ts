@@ -106,12 +106,14 @@ function connectPrint(root: HTMLElement, { files, words, painter, getShown, say 
       return;
     }
     root.dataset['printing'] = 'ready';
-    addEventListener('afterprint', back, { once: true });
+    addEventListener('afterprint', back, { once: true, signal });
     globalThis.print();
   };
   for (const button of root.querySelectorAll<HTMLElement>('[data-print]')) {
     button.addEventListener('click', () => {
       print(button.dataset['print'] as PrintKind).catch((error: unknown) => {
+        // A print that another one has replaced has no say any more.
+        if (error instanceof DOMException && error.name === 'AbortError') return;
         back();
         say(explorer.failedOutcomes);
         reportError(error);

@@ -40,12 +40,13 @@ export function readSign(text: string): string | undefined {
 
 /**
  * Whether a line explains the values of one of these columns, by its header and what is in it: “Light: green = for all / red
- * = team only”. It says of no outcome what it is.
+ * = team only”. It says of no outcome what it is. A line that speaks of all of them, or goes on, says more.
  */
 export function explainsValues(
   text: string,
   columns: readonly { readonly header: string; readonly values: ReadonlySet<string> }[],
 ): boolean {
+  if (OF_ALL.test(fold(text, 'proof')) || GOES_ON.test(text)) return false;
   const [, name = '', meanings = ''] = /^([^:：=]{1,80})[:：=](.+)$/su.exec(text) ?? [];
   const column = columns.find(({ header }) => foldLabel(header) === foldLabel(name));
   const explained = meanings
@@ -53,6 +54,9 @@ export function explainsValues(
     .flatMap((part) => part.split(/\s*[=:→]\s*|\s\p{Pd}\s/u).slice(0, -1));
   return explained.filter((value) => column?.values.has(foldLabel(value)) === true).length > 1;
 }
+
+/** A sentence ends before the line does. */
+const GOES_ON = /[.!?؟。]\s+\S/u;
 
 /** Whether a cell is nothing but a sign. */
 export function isSign(cell: string): boolean {

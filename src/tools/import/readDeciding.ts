@@ -59,7 +59,7 @@ export function readDeciding(header: string, programme: Programme): Deciding | u
   if (asking !== undefined && !isOther)
     return {
       about: ASKED[asking],
-      opens: (value) => listsLevel(field, value) || leavesOpen(asking, value),
+      opens: (value) => listsLevel(asking, field, value) || leavesOpen(asking, value),
     };
   const alike = readHeader(header, programme);
   if (isStamp(header, programme))

@@ -38,7 +38,9 @@ export function describeRule({ facts, rule }: RuledColumn): string {
   const texts = getToolTexts().init;
   if (rule.about === 'leave') return texts.askingLeave;
   if (rule.about === 'levels')
-    return texts.askingLevels({ listed: quoteValues([...facts.values.keys()]) });
+    return texts.askingLevels({
+      listed: quoteValues([...facts.values.keys()].filter((value) => !rule.opens(value))),
+    });
   const values = [...facts.values.keys()].filter(rule.opens).map((value) => `“${value}”`);
   return texts.askingReaders({ values, listed: listNames(values, MAX_VALUES) });
 }

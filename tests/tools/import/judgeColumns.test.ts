@@ -68,8 +68,8 @@ describe('judgeColumns(tables, programme)', () => {
   test.each([
     ['Can it leave the office?', ['yes', 'yes', 'no', '', 'not yet']],
     ['Can it leave the office?', ['yes', 'yes', 'no', '', 'keep it internal']],
-    ['Peut sortir du bureau ?', ['oui', 'oui', 'non', '', 'pas encore']],
-    ['Pode sair de casa?', ['sim', 'sim', 'não', '', 'ainda não']],
+    ['Peut quitter le bureau ?', ['oui', 'oui', 'non', '', 'pas encore']],
+    ['Pode deixar a casa?', ['sim', 'sim', 'não', '', 'ainda não']],
     ['¿Sale de la oficina?', ['sí', 'sí', 'no', '', 'todavía no']],
     ['هل تجوز مشاركته خارج المكتب؟', ['نعم', 'نعم', 'لا', '', 'ليس بعد']],
   ])('“%s”: one answer that holds back tells what the others were asked', (header, answers) => {

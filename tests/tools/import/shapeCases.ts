@@ -433,13 +433,26 @@ const STRAY: readonly ShapeCase[] = [
       rows: [
         fill('Confidential: no = for all / yes = team only'),
         HEADERS,
-        ONE,
-        TWO,
+        outcome('KE-01', { Confidential: 'no' }),
+        outcome('KE-02', { Confidential: 'no' }),
         outcome('KE-03', { Confidential: 'yes' }),
       ],
     },
     ['title-confidential row 1 (line 1)'],
     ['KE-01', 'KE-02'],
+  ),
+  define(
+    'a line above that explains the values of the flag, and asks more of the sheet',
+    {
+      rows: [
+        fill('Confidential: no = for all / yes = team only. Do not circulate this sheet.'),
+        HEADERS,
+        outcome('KE-01', { Confidential: 'no' }),
+        outcome('KE-02', { Confidential: 'yes' }),
+      ],
+    },
+    ['title-withholds row 1 (line 1)'],
+    [],
   ),
   define(
     'a legend above of a sign that outcomes carry',
