@@ -1,4 +1,5 @@
 import { getPublicCollection, type PublicCollection } from '../collection/currentCollection.ts';
+import { pickForm } from '../collection/pageForms.ts';
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import type { FurtherPage } from '../collection/readPage.ts';
 import type { Prose } from '../collection/readProse.ts';
@@ -10,6 +11,7 @@ import { groupByFacet, type FacetValue } from '../facets/groupByFacet.ts';
 import { createNames, type Names } from '../facets/labels.ts';
 import { listFacets, listIndexFacets, type IndexFacet } from '../facets/registry.ts';
 import { getSiteMessages } from '../facets/siteMessages.ts';
+import { sortByName } from '../facets/sortByName.ts';
 import { createBaseMap } from '../figures/map/createBaseMap.ts';
 import type { ExplorerTraits } from '../explorer/explorerTraits.ts';
 import { listIndexParts } from '../search/indexParts.ts';
@@ -42,7 +44,7 @@ export interface Atlas {
   readonly outcomes: readonly PublicOutcome[];
   /** Those that the home page shows first. */
   readonly featured: readonly PublicOutcome[];
-  /** The facets with index pages, each with its values and their outcomes. */
+  /** The facets with index pages, each with its values, as the language orders them, and their outcomes. */
   readonly indexes: readonly FacetIndex[];
   /** What every value is called. */
   readonly names: Names;
@@ -201,10 +203,12 @@ function createAtlas(
     return card;
   };
   return {
-    ...{ programme, method, pages, outcomes, featured },
+    ...{ programme, outcomes, featured },
+    method: method && pickForm(method, programme.interface),
+    pages: pages.map((page) => pickForm(page, programme.interface)),
     indexes: listIndexFacets(facets).map((facet) => ({
       facet,
-      values: groupByFacet(facet, outcomes),
+      values: sortByName(facet, groupByFacet(facet, outcomes), { messages, language }),
     })),
     names,
     getCard,

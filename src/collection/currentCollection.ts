@@ -68,7 +68,8 @@ function isSame(some: Reading, other: Reading): boolean {
       const same = other.fragments[index];
       return file === same?.file && text === same.text && outcome === same.outcome;
     }) &&
-    JSON.stringify([some.method, some.problems]) === JSON.stringify([other.method, other.problems])
+    JSON.stringify([some.method, some.pages, some.problems]) ===
+      JSON.stringify([other.method, other.pages, other.problems])
   );
 }
 

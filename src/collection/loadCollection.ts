@@ -31,7 +31,8 @@ import {
 import { readFragment, type ReadFragment } from './readFragment.ts';
 import type { ReadFiles } from './readInThreads.ts';
 import { ReadingMemory } from './readingMemory.ts';
-import { loadPages } from './loadPages.ts';
+import { joinForms, loadPages } from './loadPages.ts';
+import { mapForms, type InForms } from './pageForms.ts';
 import type { FurtherPage } from './readPage.ts';
 import type { Prose } from './readProse.ts';
 import { referToOutcomes } from './referToOutcomes.ts';
@@ -50,9 +51,9 @@ export interface Collection {
   /** Those that the home page shows first. */
   readonly featured: readonly PublicOutcome[];
   /** The method page, if there is one. */
-  readonly method: Prose | undefined;
+  readonly method: InForms<Prose> | undefined;
   /** Further pages, in the order of the navigation. */
-  readonly pages: readonly FurtherPage[];
+  readonly pages: readonly InForms<FurtherPage>[];
   readonly withheld: readonly Withheld[];
   /** Every problem of every file, by file and place. */
   readonly problems: readonly FileProblem[];
@@ -141,8 +142,8 @@ export function loadCollection(
   const published = new Set(fileOf.values());
   for (const { file, persons } of read) if (published.has(file)) report(file, persons);
   const featured = selectFeatured(programme?.settings.featured ?? [], read, last, report);
-  const { method } = pages;
-  const further = pages.further.filter(({ file }) => !hidden.has(file)).map(({ page }) => page);
+  const [method] = joinForms(pages.method, hidden);
+  const further = joinForms(pages.further, hidden);
   const fields = listRecorded(shown?.fields ?? FIELDS, outcomes);
   return {
     settings: programme,
@@ -152,14 +153,14 @@ export function loadCollection(
       shown === undefined || hidden.has('programme.md')
         ? undefined
         : {
-            ...{ ...shown, fields, pages: further.map(linkPage) },
+            ...{ ...shown, fields, pages: further.map((page) => mapForms(page, linkPage)) },
             years: findYears(fields, outcomes),
             hasData: shown.hasData && outcomes.length > 0,
           },
     fields,
     outcomes: outcomes.toSorted(compareOutcomes),
     featured,
-    method: method === undefined || hidden.has(method.file) ? undefined : method.page,
+    method,
     pages: further,
     withheld,
     problems: problems.toSorted(compareProblems),
@@ -233,7 +234,7 @@ function reportTarget(file: string, target: string | undefined, report: Report):
     report(file, [createProblem('link-outside', 'unavailable', { target })]);
 }
 
-function linkPage({ address, title, lang }: FurtherPage): PageLink {
+function linkPage({ address, title, lang }: FurtherPage): Omit<PageLink, 'forms'> {
   return { address, title, lang };
 }
 

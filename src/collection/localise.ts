@@ -1,5 +1,6 @@
 import type { PublicProgramme } from './publicProgramme.ts';
 import type { InterfaceLanguage } from '../messages/translation.ts';
+import { pickForm } from './pageForms.ts';
 import { remember } from '../text/remember.ts';
 import { findInterface } from '../messages/index.ts';
 
@@ -36,6 +37,7 @@ function translate(programme: PublicProgramme, language: InterfaceLanguage): Pub
       intro: intro ?? (description === undefined ? programme.home.intro : undefined),
       featured: featured ?? programme.home.featured,
     },
+    pages: programme.pages.map((page) => pickForm(page, language)),
     fields: programme.fields.map(({ label, plural, ...field }) => ({
       ...field,
       ...(label === undefined ? {} : { label: field.labels?.[language] ?? label }),

@@ -1,6 +1,6 @@
 import { dropPlaceholder } from './proposedTexts.ts';
-import { getMessages } from '../messages/index.ts';
 import type { InterfaceLanguage } from '../messages/translation.ts';
+import { listLanguages, pickSpoken } from '../programme/siteLanguages.ts';
 import { showInvisibleIn } from '../problems/showInvisible.ts';
 import { readContact } from '../programme/faceSettings.ts';
 import { isPublic, type Field, type FieldTable } from '../programme/fields.ts';
@@ -9,6 +9,7 @@ import { getReferences, getTerms, getText } from '../programme/fieldValues.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { createFaceFile, type FaceFile } from './faceFile.ts';
 import type { Logo } from './loadLogo.ts';
+import type { InForms } from './pageForms.ts';
 import type { FurtherPage } from './readPage.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
 import type { Palette } from '../programme/palette.ts';
@@ -57,15 +58,6 @@ export type PublicProgramme = Pick<
   readonly face: readonly FaceFile[];
 };
 
-/** The languages of a site: first that of its records, as far as the interface speaks it. */
-function listLanguages({
-  language,
-  languages,
-}: ProgrammeSettings): readonly [InterfaceLanguage, ...InterfaceLanguage[]] {
-  const first = getMessages(language).language;
-  return [first, ...new Set(languages.filter((each) => each !== first))];
-}
-
 /** Every text of a tree. */
 function redactAll<Tree>(tree: Tree, redact: (text: string) => string): Tree {
   const redactIn = (part: unknown): unknown => {
@@ -82,7 +74,7 @@ interface Years {
 }
 
 /** A further page by its address, with its heading. */
-export type PageLink = Pick<FurtherPage, 'address' | 'title' | 'lang'>;
+export type PageLink = InForms<Pick<FurtherPage, 'address' | 'title' | 'lang'>>;
 
 /** The programme as pages show it, without what it redacts everywhere. */
 export function getPublicProgramme(
@@ -93,6 +85,13 @@ export function getPublicProgramme(
     palette && createFaceFile('accent', 'css', formatPalette(palette), 'text/css;charset=utf-8');
   const { name, abbreviation, description, language, licence, date, notice } = settings;
   const { contact, home, publication } = settings;
+  const languages = listLanguages(settings);
+  const [, ...further] = languages;
+  const translations = Object.fromEntries(
+    Object.entries(settings.translations).filter(([each]) =>
+      further.some((spoken) => spoken === each),
+    ),
+  );
   const redact = <Text extends string | undefined>(text: Text): Text =>
     (text === undefined ? text : redactProse(text, redactions)) as Text;
   const shown = showInvisibleIn({
@@ -100,7 +99,7 @@ export function getPublicProgramme(
     abbreviation: redact(abbreviation),
     description: redact(description),
     language,
-    translations: redactAll(settings.translations, redact),
+    translations: redactAll(translations, redact),
     licence: licence && { ...licence, name: redact(licence.name) },
     date,
     notice: redact(notice),
@@ -112,17 +111,21 @@ export function getPublicProgramme(
       map: home.map,
     },
     about: redactMarkdown(dropPlaceholder(about), redactions),
-    fields: fields.filter(isPublic).map((field) => ({
-      ...field,
-      ...(field.label === undefined ? {} : { label: redact(field.label) }),
-      ...(field.plural === undefined ? {} : { plural: redact(field.plural) }),
-      ...(field.labels === undefined ? {} : { labels: redactAll(field.labels, redact) }),
-      ...(field.plurals === undefined ? {} : { plurals: redactAll(field.plurals, redact) }),
-    })),
+    fields: fields.filter(isPublic).map(({ labels, plurals, ...field }) => {
+      const own = pickSpoken(labels, field.label, languages);
+      const several = pickSpoken(plurals, field.plural, languages);
+      return {
+        ...field,
+        ...(field.label === undefined ? {} : { label: redact(field.label) }),
+        ...(field.plural === undefined ? {} : { plural: redact(field.plural) }),
+        ...(own === undefined ? {} : { labels: redactAll(own, redact) }),
+        ...(several === undefined ? {} : { plurals: redactAll(several, redact) }),
+      };
+    }),
   });
   return {
     ...shown,
-    languages: listLanguages(settings),
+    languages,
     hasData: publication.data,
     isIndexed: publication.indexing,
     isEmbeddable: publication.embed,

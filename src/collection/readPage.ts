@@ -25,7 +25,7 @@ const PageSchema = z.strictObject({
   named: StringListSchema,
 });
 
-/** A further page of running text that the publisher writes. */
+/** A further page of running text that the publisher writes, in one language. */
 export interface FurtherPage {
   /** Where the publisher has it. */
   readonly file: string;
@@ -39,12 +39,20 @@ export interface FurtherPage {
   readonly body: string;
 }
 
+/** Where a page is read, and, in a further language, which page it is and in which. */
+interface PageSource {
+  readonly file: string;
+  readonly base: string;
+  readonly language: string | undefined;
+}
+
 /**
  * Text of a further file in `pages/` → the page without what the programme redacts everywhere, or, if
- * anything is wrong, only problems. `segments`: addresses that the programme's fields have.
+ * anything is wrong, only problems. `base`: the file that its address is made of, which is another for a page in a
+ * further language. `segments`: addresses that the programme's fields have.
  */
 export function readPage(
-  file: string,
+  { file, base, language }: PageSource,
   text: string,
   redactions: NameFinder | undefined,
   segments: readonly string[],
@@ -59,7 +67,7 @@ export function readPage(
   const { named, title, description, order, lang } = checked.data;
   const { heading, body } = splitHeading(text.slice(frontMatter.bodyOffset), title === undefined);
   const name = title ?? heading;
-  const address = createAddress(file);
+  const address = createAddress(base);
   const reason = findAddressFault(address, segments);
   const problems = [
     ...(name === undefined ? [createProblem('page-without-title', 'unavailable')] : []),
@@ -74,7 +82,7 @@ export function readPage(
     title: redactProse(name, redactions),
     description: redactProse(description ?? name, redactions),
     order: order ?? Number.POSITIVE_INFINITY,
-    lang,
+    lang: lang ?? language,
     body: redactMarkdown(body, redactions),
   };
   return { page: { ...showInvisibleIn(page), order: page.order }, named, problems: [] };

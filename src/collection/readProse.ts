@@ -19,8 +19,10 @@ const ProseSchema = z.strictObject({
   named: StringListSchema,
 });
 
-/** A page of running text that the publisher writes. */
+/** A page of running text that the publisher writes, in one language. */
 export type Prose = Omit<z.output<typeof ProseSchema>, 'named'> & {
+  /** Its language, where that is a further one of the site. */
+  readonly lang?: string;
   /** Markdown. */
   readonly body: string;
 };

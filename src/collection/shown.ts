@@ -57,13 +57,11 @@ export function listShown(all: {
     ...outcomes,
     { file, texts: listStrings(shown && listProgrammeTexts(shown), DERIVED), named },
     { file, texts: listStrings(vocabularies, DERIVED), named: [], isOwn: true },
-    ...[...(pages.method === undefined ? [] : [pages.method]), ...pages.further].map(
-      ({ file: own, page, named: allowed }) => ({
-        file: own,
-        texts: listStrings(page, DERIVED),
-        named: allowed,
-      }),
-    ),
+    ...[...pages.method, ...pages.further].map(({ file: own, page, named: allowed }) => ({
+      file: own,
+      texts: listStrings(page, DERIVED),
+      named: allowed,
+    })),
   ];
 }
 

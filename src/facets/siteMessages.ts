@@ -41,17 +41,18 @@ export function getSiteMessages(programme: Shown): SiteMessages {
   return made;
 }
 
-/** How a page marks a text of the publisher’s (`markOwnText`). */
+/** How a page marks a text of the publisher’s (`markOwnText`), of which the publisher may have said the language. */
 export function createMark(
   programme: Shown & { readonly translations?: Readonly<Record<string, object>> },
-): (text: string) => OwnText {
+): (text: string, said?: string) => OwnText {
   const { messages, language } = getSiteMessages(programme);
   const translated = new Set<unknown>(Object.values(programme.translations?.[language] ?? {}));
-  return (text) =>
-    markOwnText(text, translated.has(text) ? language : programme.language, {
-      direction: messages.direction,
-      language,
-    });
+  const page = { direction: messages.direction, language };
+  return (text, said) => {
+    if (said !== undefined)
+      return { ...markOwnText(text, language, page), ...(said === language ? {} : { lang: said }) };
+    return markOwnText(text, translated.has(text) ? language : programme.language, page);
+  };
 }
 
 function nameFields(messages: Messages, fields: FieldTable): Messages {

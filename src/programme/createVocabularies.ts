@@ -11,6 +11,7 @@ import {
   type NameOfKind,
 } from './fields.ts';
 import type { Cluster, ProgrammeSettings, VocabularyEntry } from './schema.ts';
+import { listLanguages, pickSpoken } from './siteLanguages.ts';
 import {
   createVocabulary,
   isReservedKey,
@@ -54,8 +55,10 @@ export function createVocabularies(
   frontMatter: FrontMatter,
 ): { vocabularies: Vocabularies; problems: Problem[] } {
   const problems: Problem[] = [];
+  const languages = listLanguages(settings);
   const create = (name: string, entries: readonly TermSpellings[], isExact = false): Vocabulary => {
-    const { vocabulary, clashes } = createVocabulary(name, entries, isExact);
+    const spoken = entries.map((each) => keepSpoken(each, languages));
+    const { vocabulary, clashes } = createVocabulary(name, spoken, isExact);
     const position = frontMatter.locatePath(['vocabularies', name]);
     const place = `vocabularies.${name}`;
     for (const { spelling, other } of clashes) {
@@ -91,6 +94,16 @@ export function createVocabularies(
   const vocabularies = { ...Object.fromEntries(created), answer: create('answer', ANSWERS, true) };
   // By kind: the table gives the known names their vocabularies here and their type above.
   return { vocabularies: vocabularies as Vocabularies, problems };
+}
+
+/** An entry whose value is called something in languages of the site only; it is still spelt in all. */
+function keepSpoken(
+  { term, spellings }: TermSpellings,
+  languages: readonly string[],
+): TermSpellings {
+  const { labels, ...rest } = term;
+  const spoken = pickSpoken(labels, term.label, languages);
+  return { term: spoken === undefined ? rest : { ...rest, labels: spoken }, spellings };
 }
 
 /** The clusters with their types, and the setting that has them. */

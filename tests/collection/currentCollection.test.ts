@@ -39,6 +39,8 @@ test('a folder in which nothing has changed is not read again, and keeps what wa
   for (const [file, text] of [
     ['outcomes/c.txt', writeFragment({ id: 'DEMO-AAA2301/AAA003' })],
     ['pages/method.md', '---\ntitle: Method\ndescription: How.\n---\nText\n'],
+    ['pages/team.md', '# Team\n'],
+    ['pages/team.md', '# Our team\n'],
     ['programme.md', readFileSync(path.join(folder, 'programme.md'), 'utf8').concat('\nMore.\n')],
   ] as const) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

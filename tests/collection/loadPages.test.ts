@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { localise } from '../../src/collection/localise.ts';
+import { pickForm } from '../../src/collection/pageForms.ts';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { makeContentFolder, type ContentFiles } from '../support/contentFolder.ts';
 import { writeFragment } from '../support/fragmentText.ts';
@@ -77,6 +79,76 @@ describe('loadPages(directory, programme, report)', () => {
       'pages/none.md warning page-without-title',
       'pages/wrong.md error front-matter-key',
     ]);
+  });
+});
+
+describe('a page in further languages', () => {
+  const several = fixtureProgrammeText.replace(/^---\n/, '---\nlanguages: [fr]\n');
+  const twice = {
+    'programme.md': several,
+    'pages/Our partners.md': '# Our partners\n',
+    'pages/Our partners.fr.md': '# Nos partenaires\n\nTexte\n',
+    'pages/method.md': '---\ntitle: How\ndescription: How it was done.\n---\nText\n',
+    'pages/method.fr.md': '---\ntitle: Comment\ndescription: La méthode.\n---\nTexte\n',
+    'pages/team.md': '# Team\n',
+  };
+
+  test('is one page, which is shown in the language of the site, otherwise as it is written first', () => {
+    const { pages, method, programme, problems } = load(twice);
+    expect(problems).toEqual([]);
+    expect(pages.map(({ address }) => address)).toEqual(['our-partners', 'team']);
+    const french = pages.map((page) => pickForm(page, 'fr'));
+    expect(french).toMatchObject([
+      { address: 'our-partners', title: 'Nos partenaires', lang: 'fr', body: '\nTexte\n' },
+      { address: 'team', title: 'Team', lang: undefined },
+    ]);
+    expect(method && pickForm(method, 'fr')).toMatchObject({ title: 'Comment', lang: 'fr' });
+    expect(method && pickForm(method, undefined)).toEqual({
+      title: 'How',
+      description: 'How it was done.',
+      body: 'Text\n',
+    });
+    const titles = (language?: string): string[] =>
+      programme === undefined ? [] : localise(programme, language).pages.map(({ title }) => title);
+    expect(titles('fr')).toEqual(['Nos partenaires', 'Team']);
+    expect(titles()).toEqual(['Our partners', 'Team']);
+  });
+
+  test.each([
+    ['pages/team.de.md', 'page-language'],
+    ['pages/team.en.md', 'page-language'],
+    ['pages/team.ar.md', 'page-language'],
+    ['pages/team.xx.md', 'page-language'],
+    ['pages/team.fr-CA.md', 'page-language'],
+    ['pages/method.ar.md', 'page-language'],
+    ['pages/other.fr.md', 'page-without-first'],
+    ['pages/team.FR.md', undefined],
+    ['pages/our.org.md', undefined],
+  ])('%s: %s', (file, code) => {
+    const { pages, problems } = load({ ...twice, [file]: '# Synthetic\n' });
+    expect(problems.map((each) => `${each.file} ${each.severity} ${each.code}`)).toEqual(
+      code === undefined ? [] : [`${file} warning ${code}`],
+    );
+    expect(JSON.stringify(pages).includes('Synthetic')).toBe(code === undefined);
+  });
+
+  test.each([
+    ['in the form', 'pages/team.fr.md', 'Team'],
+    ['in the first', 'pages/team.md', undefined],
+  ])('a name that an outcome redacts, %s, is shown in no language', (_, file, expected) => {
+    const { pages, programme, problems } = load({
+      ...{ 'programme.md': several, 'pages/team.md': '# Team\n', 'pages/team.fr.md': '# Équipe\n' },
+      'outcomes/2.txt': writeFragment({
+        id: 'DEMO-AAA2301/AAA002',
+        frontMatter: 'redact: [Jane Example]',
+      }),
+      [file]: '# Team\n\nLed by Jane Example.\n',
+    });
+    expect(problems.map(({ code }) => code)).toContain('redacted-elsewhere');
+    expect(JSON.stringify([pages, programme])).not.toMatch(/jane|Équipe/i);
+    expect(pages.map((page) => pickForm(page, 'fr').title)).toEqual(
+      expected === undefined ? [] : [expected],
+    );
   });
 });
 

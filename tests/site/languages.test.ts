@@ -98,3 +98,27 @@ test('what the programme says of itself, and countries, are called as the langua
   expect(loadPage(site, 'fr/countries')('.values').text()).toContain('Kenya');
   expect(loadPage(site, 'ar/countries')('.values').text()).toContain('كينيا');
 });
+
+test('a page of the publisher’s is in each language, as far as it is written in it', () => {
+  const show = (root: string): unknown[] => {
+    const page = loadPage(site, `${root}partners`);
+    const link = page('.site-nav a[href$="/partners/"]');
+    const heading = page('h1');
+    const marks = [heading.attr('lang'), page('.prose').attr('lang')];
+    return [heading.text().trim(), ...marks, link.text().trim()];
+  };
+  const [english, french] = ['Invented partners', 'Partenaires fictifs'];
+  expect(show('')).toEqual([english, undefined, undefined, english]);
+  expect(show('fr/')).toEqual([french, undefined, undefined, french]);
+  expect(show('ar/')).toEqual([english, 'en', 'en', english]);
+  const link = loadPage(site, 'ar')('.site-nav a[href="/ar/partners/"]');
+  expect(link.attr('lang')).toBe('en');
+});
+
+test.each(['en', 'fr', 'ar'])('places are listed in the order of %s', (language) => {
+  const page = loadPage(site, language === 'en' ? 'countries' : `${language}/countries`);
+  const names = page('.values bdi').map((_, name) => page(name).text().trim());
+  const { compare } = new Intl.Collator(language);
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.get()).toEqual(names.get().toSorted(compare));
+});

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Has the site of a content folder in English be read in French and Arabic, too, with some of its own words, of a day, so that it has feeds, and shown in frames. */
+/** Has the site of a content folder in English be read in French and Arabic, too, with some of its own words, of a day, so that it has feeds, and shown in frames, with a page that is written in French, too. */
 export function giveLanguages(content: string): void {
   const file = path.join(content, 'programme.md');
   const settings = `languages: [fr, ar]
@@ -15,4 +15,8 @@ translations:
       .replace(/^---\n/, `---\n${settings}`)
       .replace('\npublication:\n', '\npublication:\n  embed: on\n'),
   );
+  const pages = path.join(content, 'pages');
+  mkdirSync(pages, { recursive: true });
+  writeFileSync(path.join(pages, 'partners.md'), '# Invented partners\n\nThey are synthetic.\n');
+  writeFileSync(path.join(pages, 'partners.fr.md'), '# Partenaires fictifs\n\nTexte inventé.\n');
 }

@@ -146,6 +146,17 @@ export const COLLECTION_PROBLEMS = {
       `The page cannot have the address /${d.address}/. ${d.reason}`,
     'Give its file another name: the address is made of it.',
   ),
+  'page-language': warning(
+    (d: { base: string; language: string; languages: readonly string[] }) =>
+      `The page is ${d.base} in the language “${d.language}”, in which this site is not read${d.languages.length === 0 ? '' : ` (beside its first: ${list(d.languages)})`}: it is not published.`,
+    (d) =>
+      `If the site is to be read in “${d.language}”, add it to “languages” in programme.md. If that is no language, give the file a name without a full stop.`,
+  ),
+  'page-without-first': warning(
+    (d: { base: string }) =>
+      `The page is a translation of ${d.base}, which is not there: it is not published.`,
+    (d) => `Write ${d.base} in the language of the records.`,
+  ),
   'example-left': warning(
     (d: { places: readonly string[] }) =>
       `The site still speaks of Strengthening Civil Courage, the programme that comes as an example, and most outcomes are not of that one: ${list(d.places)}.`,

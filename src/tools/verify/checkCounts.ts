@@ -3,7 +3,9 @@ import type { Collection } from '../../collection/loadCollection.ts';
 import { listRows } from '../../explorer/bitset.ts';
 import { decodeColumns } from '../../explorer/decodeColumns.ts';
 import { flattenValues, groupByFacet, listPageValues } from '../../facets/groupByFacet.ts';
+import type { NamingWords } from '../../facets/labels.ts';
 import { listFacets, listIndexFacets, type Facet, type IndexFacet } from '../../facets/registry.ts';
+import { sortByName } from '../../facets/sortByName.ts';
 import type { PublicOutcome } from '../../publication/publish.ts';
 import { getReason } from '../../text/errors.ts';
 import { fold } from '../../text/foldings.ts';
@@ -13,6 +15,7 @@ import { checkChanges } from './checkChanges.ts';
 import { checkMarks } from './checkMarks.ts';
 import type { SiteFinding } from './siteFinding.ts';
 import { HINTS } from './formatHit.ts';
+import { listInterfaces } from './listInterfaces.ts';
 import { readOutcomePage, type SiteFile } from './listSite.ts';
 import type { Pause } from './pause.ts';
 import { readCborStrings } from './readCborStrings.ts';
@@ -53,11 +56,12 @@ export async function checkCounts(
     checkExplorer(find, outcomes, facets, expect);
     checkData(find, outcomes, expect);
     checkChanges(files, outcomes, facets, expect);
-    const [, ...further] = collection.programme?.languages ?? [];
+    const interfaces = listInterfaces(collection.programme);
     for (const facet of listIndexFacets(facets)) {
-      for (const root of ['', ...further.map((language) => `${language}/`)]) {
+      for (const [index, words] of interfaces.entries()) {
         await pause();
-        checkIndex(facet, root, files, outcomes, expect);
+        const root = index === 0 ? '' : `${words.language}/`;
+        checkIndex(facet, { ...words, root }, files, outcomes, expect);
       }
     }
     return [...findings, ...(await findMarks(files, outcomes, facets, pause))];
@@ -180,7 +184,7 @@ function checkColumns(
 /** The folders below an index are its values, and beside each value is how many have it. */
 function checkIndex(
   facet: IndexFacet,
-  root: string,
+  { root, ...words }: NamingWords & { readonly root: string },
   files: readonly SiteFile[],
   outcomes: readonly PublicOutcome[],
   expect: Expect,
@@ -188,11 +192,11 @@ function checkIndex(
   const folder = `${root}${facet.segment}/`;
   const inside = files.filter(({ path }) => path.startsWith(folder));
   if (inside.length === 0) return;
-  const values = flattenValues(groupByFacet(facet, outcomes));
+  const values = sortByName(facet, groupByFacet(facet, outcomes), words);
   const folders = inside
     .map(({ path }) => path.slice(folder.length).split('/')[0] ?? '')
     .filter((name) => name !== 'index.html');
-  const keys = listPageValues(facet, groupByFacet(facet, outcomes)).map(({ key }) => key);
+  const keys = listPageValues(facet, values).map(({ key }) => key);
   expect(folder, 'its pages', compare(folders, keys), []);
 
   const index = inside.find(({ path }) => path === `${folder}index.html`)?.read?.();
@@ -200,7 +204,7 @@ function checkIndex(
     ...(index?.toString('utf8') ?? '').matchAll(/class="values__count"[^>]*>([^<]*)</g),
   ];
   const found = counts.map((match) => readNumber(match[1] ?? ''));
-  const expected = values.map(({ outcomes: members }) => members.length);
+  const expected = flattenValues(values).map(({ outcomes: members }) => members.length);
   expect(`${folder}index.html`, 'its counts', found, expected);
 }
 

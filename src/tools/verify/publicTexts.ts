@@ -41,7 +41,9 @@ export function listPublicTexts(reading: Provable): PublicText[] {
     }),
     ...write('programme.md', programme && listProgrammeTexts(programme)),
     ...write('pages/method.md', method),
-    ...pages.flatMap((page) => write(page.file, page)),
+    ...pages.flatMap(({ forms = {}, ...first }) =>
+      [first, ...Object.values(forms)].flatMap((page) => write(page.file, page)),
+    ),
     ...languages.flatMap(({ messages }) => say('', [messages, listKeys(messages)])),
     ...say('', OWN_FILES),
     ...say(

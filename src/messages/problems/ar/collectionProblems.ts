@@ -125,6 +125,16 @@ export const COLLECTION_WORDING: ProblemWording<typeof COLLECTION_PROBLEMS> = {
     (d) => `لا يمكن أن يكون للصفحة العنوان /${d.address}/. ${d.reason}`,
     'سمّوا ملفها باسم آخر: منه يُصنع عنوانها.',
   ),
+  'page-language': say(
+    (d) =>
+      `الصفحة هي ${d.base} باللغة “${d.language}”، والموقع لا يُقرأ بها${d.languages.length === 0 ? '' : ` (لغاته إلى جانب الأولى: ${list(d.languages)})`}، لذلك لا تُنشر.`,
+    (d) =>
+      `إن كان الموقع يُقرأ بـ“${d.language}” فأضيفوها إلى “languages” في programme.md. وإن لم تكن لغة فسمّوا الملف باسم بلا نقطة.`,
+  ),
+  'page-without-first': say(
+    (d) => `الصفحة ترجمة لـ${d.base}، وهي غير موجودة، لذلك لا تُنشر.`,
+    (d) => `اكتبوا ${d.base} بلغة السجلات.`,
+  ),
   'example-left': say(
     (d) =>
       `ما زال الموقع يتكلم عن Strengthening Civil Courage، وهو البرنامج المرفق مثالًا، ومعظم النتائج ليست له: ${list(d.places)}.`,

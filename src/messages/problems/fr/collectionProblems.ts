@@ -134,6 +134,16 @@ export const COLLECTION_WORDING: ProblemWording<typeof COLLECTION_PROBLEMS> = {
     (d) => `La page ne peut pas avoir l’adresse /${d.address}/. ${d.reason}`,
     'Donnez un autre nom à son fichier : l’adresse en est tirée.',
   ),
+  'page-language': say(
+    (d) =>
+      `La page est ${d.base} dans la langue “${d.language}”, dans laquelle ce site ne se lit pas${d.languages.length === 0 ? '' : ` (outre la première : ${list(d.languages)})`} : elle n’est pas publiée.`,
+    (d) =>
+      `Si le site doit se lire en “${d.language}”, ajoutez cette langue à “languages” dans programme.md. Si ce n’est pas une langue, donnez au fichier un nom sans point.`,
+  ),
+  'page-without-first': say(
+    (d) => `La page est une traduction de ${d.base}, qui n’existe pas : elle n’est pas publiée.`,
+    (d) => `Écrivez ${d.base} dans la langue des fiches.`,
+  ),
   'example-left': say(
     (d) =>
       `Le site parle encore de Strengthening Civil Courage, le programme fourni comme exemple, alors que la plupart des effets ne sont pas de celui-ci : ${list(d.places)}.`,
