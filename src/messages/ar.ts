@@ -190,6 +190,8 @@ export const ar = translate('ar', {
     moveUp: 'قدّم {facet}',
     moveDown: 'أخّر {facet}',
     compact: 'عرض مختصر',
+    download: 'تنزيل',
+    print: 'طباعة',
     prints: { texts: 'اطبع كاملًا', booklet: 'اطبع كتيّبًا', cards: 'اطبع بطاقات' },
     take: {
       zero: 'لا نتائج للتنزيل',

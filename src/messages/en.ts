@@ -133,6 +133,9 @@ export const en = {
     moveUp: 'Move {facet} forward',
     moveDown: 'Move {facet} back',
     compact: 'Compact',
+    /** The names of two menus; opened, the first says what it takes. */
+    download: 'Download',
+    print: 'Print',
     prints: { texts: 'Print in full', booklet: 'Print as a booklet', cards: 'Print cards' },
     take: { one: 'Download this outcome', other: 'Download these {count} outcomes' },
     /** While texts of outcomes are fetched. */

@@ -140,6 +140,8 @@ export const fr = translate('fr', {
     moveUp: 'Avancer {facet}',
     moveDown: 'Reculer {facet}',
     compact: 'Compact',
+    download: 'Télécharger',
+    print: 'Imprimer',
     prints: {
       texts: 'Imprimer en entier',
       booklet: 'Imprimer en livret',

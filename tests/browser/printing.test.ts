@@ -21,6 +21,9 @@ async function press(page: Page, name: string): Promise<void> {
       document.documentElement.dataset['printed'] = '';
     };
   });
+  // In the explorer they are in a menu of their own, which stays open.
+  const menu = page.locator('.explorer__prints:not([open]) summary');
+  if ((await menu.count()) > 0) await menu.click();
   await page.getByRole('button', { name }).click();
   await page.locator('html[data-printed]').waitFor({ state: 'attached' });
 }

@@ -15,7 +15,7 @@ interface Context {
 }
 
 /**
- * The menu “Download these outcomes”, where the site has one; what it does is fetched when it is opened. Gives what tells it
+ * The menu “Download”, where the site has one; what it does is fetched when it is opened. Gives what tells it
  * that something else is shown.
  */
 export function connectDownloads(root: HTMLElement, context: Context): (shown: Shown) => void {
@@ -36,14 +36,20 @@ export function connectDownloads(root: HTMLElement, context: Context): (shown: S
       };
     },
   });
+  const { download, take } = words.messages.explorer;
+  const summary = findElement(menu, 'summary');
+  // Opened it has a row of its own, in which there is room for what it takes.
+  let count = 0;
+  const rename = (): void => {
+    summary.textContent =
+      menu.open && count > 0 ? formatCount(take, count, words.language) : download;
+  };
+  menu.addEventListener('toggle', rename);
   return ({ rows, isStatic }) => {
     // The page came with the number of its own list.
     if (isStatic && rows.length === 0) return;
     menu.hidden = rows.length === 0;
-    findElement(menu, 'summary').textContent = formatCount(
-      words.messages.explorer.take,
-      rows.length,
-      words.language,
-    );
+    count = rows.length;
+    rename();
   };
 }

@@ -37,6 +37,7 @@ describe('full texts', () => {
 
     await page.getByRole('button', { name: 'List', exact: true }).click();
     await whenReady(page);
+    await page.locator('.explorer__prints summary').click();
     await page.getByRole('button', { name: 'Print in full' }).click();
     await page.locator(`html[data-printed="${kenyan.length}"]`).waitFor({ state: 'attached' });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
