@@ -1,11 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { createIndexFiles, FRAGMENTS, isUnusedFile } from '../search/createIndexFiles.ts';
+import { createIndexFiles, FRAGMENTS, isRead, isUnusedFile } from '../search/createIndexFiles.ts';
 import type { IndexFile } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 import type { SearchRecord } from '../search/createSearchRecord.ts';
-import { slimWorker, WORKER } from '../search/slimWorker.ts';
 
 /** What the thread is given when it starts. */
 export interface IndexTask {
@@ -22,27 +21,22 @@ const { index, words } = await createSearchIndex(records);
 const { errors } = await index.writeFiles({ outputPath });
 if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
 await index.deleteIndex();
-for (const file of createIndexFiles(await readFragments(), records, words)) {
+const written = await readWritten();
+const unused = (await readdir(outputPath)).filter((name) => isUnusedFile(name, isFirst));
+await Promise.all(unused.map((name) => rm(path.join(outputPath, name))));
+await rm(path.join(outputPath, FRAGMENTS), { recursive: true, force: true });
+for (const file of createIndexFiles(written, records, words)) {
   const place = path.join(outputPath, file.path);
   await mkdir(path.dirname(place), { recursive: true });
   await writeFile(place, file.content);
 }
-await rm(path.join(outputPath, FRAGMENTS), { recursive: true, force: true });
-if (isFirst) {
-  const worker = path.join(outputPath, WORKER);
-  await writeFile(worker, slimWorker(await readFile(worker, 'utf8')));
-}
-const unused = (await readdir(outputPath)).filter((name) => isUnusedFile(name, isFirst));
-await Promise.all(unused.map((name) => rm(path.join(outputPath, name))));
 
-/** The records of the index as Pagefind wrote them, one or several in a file. */
-async function readFragments(): Promise<IndexFile[]> {
-  const folder = path.join(outputPath, FRAGMENTS);
-  const names = await readdir(folder).catch(() => []);
+/** Of the index as Pagefind wrote it what is read again, such as its records, one or several in a file. */
+async function readWritten(): Promise<IndexFile[]> {
+  const own = (await readdir(outputPath)).filter((name) => isRead(name, isFirst));
+  const fragments = await readdir(path.join(outputPath, FRAGMENTS)).catch(() => []);
   const files: IndexFile[] = [];
-  for (const name of names.toSorted()) {
-    const content = await readFile(path.join(folder, name));
-    files.push({ path: `${FRAGMENTS}/${name}`, content });
-  }
+  for (const name of [...own, ...fragments.map((each) => `${FRAGMENTS}/${each}`)].toSorted())
+    files.push({ path: name, content: await readFile(path.join(outputPath, name)) });
   return files;
 }

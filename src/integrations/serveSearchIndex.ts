@@ -1,7 +1,7 @@
 import type { HookParameters } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
 import type { Collection } from '../collection/loadCollection.ts';
-import { createIndexFiles, isUnusedFile } from '../search/createIndexFiles.ts';
+import { createIndexFiles, isRead, isUnusedFile } from '../search/createIndexFiles.ts';
 import { createSearchIndex, createSearchRecords } from '../search/createSearchIndex.ts';
 import { listIndexParts } from '../search/indexParts.ts';
 import { href, paths } from '../urls.ts';
@@ -50,8 +50,9 @@ async function createFiles({ outcomes, fields }: Collection): Promise<Map<string
     const { files } = await index.getFiles();
     await index.deleteIndex();
     const folder = paths.indexPart(number).slice(paths.searchIndex.length);
-    const used = files.filter((file) => !isUnusedFile(file.path, number === 0));
-    for (const file of [...used, ...createIndexFiles(files, records, words)])
+    const used = files.filter(({ path }) => !isUnusedFile(path, number === 0));
+    const read = files.filter(({ path }) => isRead(path, number === 0));
+    for (const file of [...used, ...createIndexFiles(read, records, words)])
       all.set(`${folder}${file.path}`, file.content);
   }
   return all;

@@ -1,18 +1,17 @@
 import type { Ask, Query, Wanted } from './parseQuery.ts';
 import { TERM_END } from './termEnd.ts';
 
-/** An outcome that has what was asked for. */
-export interface Hit {
-  readonly row: number;
-  readonly score: number;
-  /** Of the outcome (BCP 47). */
-  readonly language: string;
+/** What an index says to a question: rows, the best first, and for each its score. */
+export interface Ranked {
+  readonly rows: ArrayLike<number>;
+  readonly scores: ArrayLike<number>;
 }
 
-/** One index: what it says to a question in its own words, and all its rows. */
+/** One index: what it says to a question in its own words, and the language of the record of each row. */
 interface AskIndex {
-  readonly ask: (question: string) => Promise<readonly Hit[]>;
-  readonly listRows: () => readonly number[];
+  readonly ask: (question: string) => Promise<Ranked>;
+  /** Without what they have of their countries. */
+  readonly languages: readonly string[];
 }
 
 /** An outcome among the answers. */
@@ -58,10 +57,10 @@ export async function answerQuery(query: Query, index: AskIndex): Promise<QueryH
   const left = new Set(excluded.flatMap((each) => [...each.keys()]));
   const known = scores.map((each) => each.size > 0);
   if (counted.length === 0) {
-    const all = query.excluded.length === 0 ? [] : index.listRows();
+    const all = query.excluded.length === 0 ? [] : index.languages.keys();
     return {
       known,
-      hits: all.flatMap((row) => (left.has(row) ? [] : [{ row, score: 0, held: 0 }])),
+      hits: Array.from(all).flatMap((row) => (left.has(row) ? [] : [{ row, score: 0, held: 0 }])),
     };
   }
   const needed = scores.filter((_, at) => counted[at]?.isPhrase === true || isAllNeeded(counted));
@@ -95,10 +94,13 @@ async function score({ asks, isStop, isPhrase }: Wanted, index: AskIndex): Promi
 }
 
 async function scoreAsk(ask: Ask, index: AskIndex): Promise<Scores> {
+  const { rows, scores: own } = await index.ask(writeAsk(ask));
   const scores: Scores = new Map();
-  for (const { row, score: own, language } of await index.ask(writeAsk(ask)))
-    if (ask.language === undefined || language.split('-', 1)[0] === ask.language)
-      scores.set(row, own * ask.weight);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    if (ask.language === undefined || index.languages[row] === ask.language)
+      scores.set(row, (own[at] ?? 0) * ask.weight);
+  }
   return scores;
 }
 

@@ -1,30 +1,70 @@
-import { packResultTable, type IndexFile } from './createResultTable.ts';
+import { createHash } from 'node:crypto';
+import { gunzipSync, strFromU8, strToU8 } from 'fflate';
+import { findRows, packResultTable, type IndexFile } from './createResultTable.ts';
 import type { SearchRecord } from './createSearchRecord.ts';
+import { pack } from './pack.ts';
 import { packTexts } from './packTexts.ts';
-import { RESULT_TABLE, textFile, WORD_LIST } from './textFiles.ts';
+import { nameRow, renameRecords } from './renameRecords.ts';
+import { slimWorker } from './slimWorker.ts';
+import { ENTRY, RESULT_TABLE, textFile, WORD_LIST, WORKER } from './textFiles.ts';
 import type { WordList } from './wordList.ts';
 
-/** Ready-made interfaces that Pagefind writes beside an index: the site has its own, and publishes no code that it does not use. */
-const INTERFACES = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/;
-/** Further indexes are searched by the code beside the first. */
+/** What Pagefind writes beside an index: the page speaks with its worker itself, and the site has its own interface. */
 const CODE = /^pagefind(?:-.*)?\.(?:js|css)$/;
 /** What Pagefind would take excerpts from: it holds terms alone. */
 export const FRAGMENTS = 'fragment';
+/** Pagefind's list of its records, whose names are others in the site. */
+const RECORDS = /^pagefind\.unknown_.*\.pf_meta$/;
 
-/** Whether a file that Pagefind wrote is no part of the site, by its path in the folder of the index. */
+/** Whether a file that Pagefind wrote is no part of the site, by its path in the folder of the index; further indexes are searched by the code beside the first. */
 export function isUnusedFile(path: string, isFirst: boolean): boolean {
-  return (isFirst ? INTERFACES : CODE).test(path) || path.startsWith(`${FRAGMENTS}/`);
+  if (path === WORKER) return !isFirst;
+  return CODE.test(path) || RECORDS.test(path) || path.startsWith(`${FRAGMENTS}/`);
 }
 
-/** What a search needs beside the files that Pagefind wrote, of which `fragments` say what it calls each record. */
+/** Whether `createIndexFiles` reads a file that Pagefind wrote, by its path in the folder of the index. */
+export function isRead(path: string, isFirst: boolean): boolean {
+  if (path === WORKER) return isFirst;
+  return path === ENTRY || RECORDS.test(path) || path.startsWith(`${FRAGMENTS}/`);
+}
+
+/** What a search needs beside the files that Pagefind wrote, or in the place of these. */
 export function createIndexFiles(
-  fragments: readonly IndexFile[],
+  written: readonly IndexFile[],
   records: readonly SearchRecord[],
   words: WordList,
 ): IndexFile[] {
+  const find = (isAsked: (path: string) => boolean): IndexFile | undefined =>
+    written.find(({ path }) => isAsked(path));
+  const meta = find((path) => RECORDS.test(path));
+  const entry = find((path) => path === ENTRY);
+  const worker = find((path) => path === WORKER);
+  const named = meta && nameRecords(meta, findRows(written, records));
+  const text = entry === undefined ? '' : strFromU8(entry.content);
+  const ownEntry = named === undefined ? text : text.replaceAll(named.before, named.hash);
   return [
     ...packTexts(records).map((content, number) => ({ path: textFile(number), content })),
-    { path: RESULT_TABLE, content: packResultTable(fragments, records) },
+    { path: RESULT_TABLE, content: packResultTable(records) },
     { path: WORD_LIST, content: words.pack() },
+    ...(named === undefined ? [] : [named.file]),
+    ...(entry === undefined ? [] : [{ path: ENTRY, content: strToU8(ownEntry) }]),
+    ...(worker === undefined
+      ? []
+      : [{ path: WORKER, content: strToU8(slimWorker(strFromU8(worker.content), ownEntry)) }]),
   ];
+}
+
+/** The list of records with names of ours, in a file that is named by what it holds, since a browser may keep it for ever. */
+function nameRecords(
+  { path, content }: IndexFile,
+  rows: ReadonlyMap<string, number>,
+): { readonly file: IndexFile; readonly before: string; readonly hash: string } {
+  const renamed = renameRecords(gunzipSync(content), (name) => {
+    const row = rows.get(name);
+    if (row === undefined) throw new Error(`The search index has a record ${name} of no outcome.`);
+    return nameRow(row);
+  });
+  const hash = `rows_${createHash('sha256').update(renamed).digest('hex').slice(0, 15)}`;
+  const before = path.replace(/^pagefind\.(.*)\.pf_meta$/, '$1');
+  return { file: { path: `pagefind.${hash}.pf_meta`, content: pack(renamed) }, before, hash };
 }

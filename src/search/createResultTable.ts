@@ -11,21 +11,30 @@ export interface IndexFile {
 /** What Pagefind puts before the JSON of a file of records. */
 const SIGNATURE = 'pagefind_dcd';
 
-/**
- * By which of its names Pagefind knows the record of each row, so that a result costs no request: the name, one row a
- * line, and after a tab the language of the record where it is not that of the row before; packed.
- */
-export function packResultTable(
+/** The language of the record of each row: one language a line, and after a tab for how many rows; packed. */
+export function packResultTable(records: readonly Pick<SearchRecord, 'language'>[]): Uint8Array {
+  const runs: { language: string; count: number }[] = [];
+  for (const { language } of records) {
+    const last = runs.at(-1);
+    if (last?.language === language) last.count += 1;
+    else runs.push({ language, count: 1 });
+  }
+  return pack(runs.map(({ language, count }) => `${language}\t${count}`).join('\n'));
+}
+
+/** Pagefind's name of each record → its row, by the files of records that it wrote. */
+export function findRows(
   files: readonly IndexFile[],
-  records: readonly Pick<SearchRecord, 'url' | 'language'>[],
-): Uint8Array {
+  records: readonly Pick<SearchRecord, 'url'>[],
+): Map<string, number> {
   const names = new Map(files.flatMap(listRecords));
-  const lines = records.map(({ url, language }, row) => {
-    const name = names.get(url);
-    if (name === undefined) throw new Error(`The search index has no record of ${url}.`);
-    return language === records[row - 1]?.language ? name : `${name}\t${language}`;
-  });
-  return pack(lines.join('\n'));
+  return new Map(
+    records.map(({ url }, row) => {
+      const name = names.get(url);
+      if (name === undefined) throw new Error(`The search index has no record of ${url}.`);
+      return [name, row];
+    }),
+  );
 }
 
 /**

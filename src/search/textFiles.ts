@@ -18,3 +18,9 @@ export function textFile(number: number): string {
 export const RESULT_TABLE = 'outcomes.bin';
 /** The words of all records. */
 export const WORD_LIST = 'words.bin';
+/** How an index of Pagefind's begins: which files are its own. */
+export const ENTRY = 'pagefind-entry.json';
+/** The file of Pagefind’s code that runs in a worker. */
+export const WORKER = 'pagefind-worker.js';
+/** Pagefind’s engine, of this version. */
+export const ENGINE_FILE = 'wasm.unknown.pagefind?1.6.0';

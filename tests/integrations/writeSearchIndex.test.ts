@@ -18,14 +18,14 @@ test('an index is in its folder when the thread is done', async () => {
   await writeSearchIndex({ records, outputPath, isFirst: true });
   const expected = [
     'pagefind-entry.json',
-    'pagefind.js',
+    'pagefind-worker.js',
     'texts/0.bin',
     'outcomes.bin',
     'words.bin',
   ];
   for (const name of expected) expect(existsSync(path.join(outputPath, name)), name).toBe(true);
   // What Pagefind writes beside an index, and the site has no use for.
-  for (const name of ['fragment', 'pagefind-ui.js', 'pagefind-highlight.js'])
+  for (const name of ['fragment', 'pagefind.js', 'pagefind-ui.js', 'pagefind-highlight.js'])
     expect(existsSync(path.join(outputPath, name)), name).toBe(false);
 });
 

@@ -1,8 +1,10 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { close, createIndex } from 'pagefind';
 import { describe, expect, test } from 'vitest';
-import { packResultTable } from '../../src/search/createResultTable.ts';
+import { findRows, packResultTable } from '../../src/search/createResultTable.ts';
 import { readResultTable } from '../../src/search/readResultTable.ts';
+import { renameRecords } from '../../src/search/renameRecords.ts';
+import { readCborStrings } from '../../src/tools/verify/readCborStrings.ts';
 
 const records = ['a1', 'b2', 'c3'].map((slug, at) => ({
   ...{ slug, url: `/outcomes/${slug}/` },
@@ -20,7 +22,29 @@ function createRecord(
   };
 }
 
-describe('packResultTable(files, records), read by readResultTable(text)', () => {
+/** Pagefind's index of the records, two of which share a file. */
+async function createFiles(): Promise<{ path: string; content: Uint8Array }[]> {
+  const { index } = await createIndex({ forceLanguage: 'en', maxFragments: 2 });
+  for (const { slug, url } of records)
+    await index?.addHTMLFile({
+      url,
+      content: `<html lang="en"><body><p>word ${slug}</p></body></html>`,
+    });
+  const { files } = (await index?.getFiles()) ?? { files: [] };
+  await close();
+  return files;
+}
+
+describe('packResultTable(records), read by readResultTable(text)', () => {
+  test('tells the language of each record, and of none nothing', () => {
+    const read = (given: typeof records): string[] =>
+      readResultTable(strFromU8(gunzipSync(packResultTable(given))));
+    expect(read(records)).toEqual(['en', 'en', 'fr']);
+    expect(read([])).toEqual([]);
+  });
+});
+
+describe('findRows(files, records)', () => {
   test('tells the row of each record, in whatever order the records come, with other files beside them', () => {
     const files = [
       createRecord('en_3', '/outcomes/c3/'),
@@ -28,42 +52,30 @@ describe('packResultTable(files, records), read by readResultTable(text)', () =>
       { path: 'index/en_x.pf_index', content: new Uint8Array([1]) },
       createRecord('en_2', '/outcomes/b2/'),
     ];
-    const table = readResultTable(strFromU8(gunzipSync(packResultTable(files, records))));
-    expect([...table]).toEqual([
-      ['en_1', { row: 0, language: 'en' }],
-      ['en_2', { row: 1, language: 'en' }],
-      ['en_3', { row: 2, language: 'fr' }],
-    ]);
+    expect(Object.fromEntries(findRows(files, records))).toEqual({ en_1: 0, en_2: 1, en_3: 2 });
   });
 
-  test('knows the records that share a file, as Pagefind writes those of a large site', async () => {
-    const { index } = await createIndex({ forceLanguage: 'en', maxFragments: 2 });
-    for (const { slug } of records)
-      await index?.addHTMLFile({
-        url: `/outcomes/${slug}/`,
-        content: `<html lang="en"><body><p>word ${slug}</p></body></html>`,
-      });
-    const { files } = (await index?.getFiles()) ?? { files: [] };
-    await close();
+  test('knows the records that share a file, as Pagefind writes those of a large site, and they are named so in its list', async () => {
+    const files = await createFiles();
     const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
     expect(fragments.length).toBeLessThan(records.length);
-    const table = readResultTable(strFromU8(gunzipSync(packResultTable(files, records))));
-    const found = fragments.flatMap(({ content }) =>
-      [...strFromU8(gunzipSync(content)).matchAll(/"(en_\w+)":\{|"url":"([^"]*)"/g)].map(
-        ([, name, url]) => name ?? url,
-      ),
-    );
-    for (const [name, { row }] of table) {
-      const at = found.indexOf(name);
-      expect(at === -1 ? undefined : found[at + 1]).toBe(records[row]?.url);
-    }
-    expect(table.size).toBe(records.length);
+    const rows = findRows(files, records);
+    expect([...rows.values()]).toEqual([0, 1, 2]);
+    const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+    const before = gunzipSync(meta?.content ?? new Uint8Array());
+    const list = (bytes: Uint8Array): string[] => readCborStrings(Buffer.from(bytes.subarray(12)));
+    const renamed = list(renameRecords(before, (name) => `R${rows.get(name)}`));
+    // What it says of its parts, and its version, stay.
+    const others = list(before).filter((text) => !rows.has(text) && !text.includes('group'));
+    expect(renamed.filter((text) => /^R\d$/.test(text)).toSorted()).toEqual(['R0', 'R1', 'R2']);
+    expect(renamed.filter((text) => text !== '' && !/^R\d$/.test(text))).toEqual(others);
   });
 
   test('an outcome without a record stops the build, and so does a record of another make', () => {
-    expect(() => packResultTable([createRecord('en_1', '/outcomes/a1/')], records)).toThrow('b2');
-    expect(() =>
-      packResultTable([createRecord('en_1', '/outcomes/a1/', 'other')], records),
-    ).toThrow('no record');
+    expect(() => findRows([createRecord('en_1', '/outcomes/a1/')], records)).toThrow('b2');
+    expect(() => findRows([createRecord('en_1', '/outcomes/a1/', 'other')], records)).toThrow(
+      'no record',
+    );
+    expect(() => renameRecords(strToU8('pagefind_dcd?'), (name) => name)).toThrow('is not as it');
   });
 });

@@ -98,7 +98,7 @@ describe('npm run build', () => {
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     for (const gone of ['CNAME', 'stale.html'])
       expect(existsSync(path.join(place, gone)), gone).toBe(false);
-    expect(existsSync(path.join(place, 'pagefind', 'pagefind.js'))).toBe(true);
+    expect(existsSync(path.join(place, 'pagefind', 'pagefind-worker.js'))).toBe(true);
     expect(readdirSync(folder).filter((name) => /^(?:place|link)\./.test(name))).toEqual([]);
 
     // Of the site that was just built it knows every file.

@@ -2,11 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import {
-  searchIndexes,
-  type Result,
-  type SearchIndex,
-} from '../../src/client/explorer/searchIndexes.ts';
+import { searchIndexes, type SearchIndex } from '../../src/client/explorer/searchIndexes.ts';
 import type { Found } from '../../src/explorer/queryAnswer.ts';
 import type { FieldTable } from '../../src/programme/fields.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
@@ -19,7 +15,9 @@ import { countTextsInFile, RESULT_TABLE, textFile, WORD_LIST } from '../../src/s
 interface Pagefind {
   readonly init: () => Promise<void>;
   readonly preload: (question: string) => Promise<void>;
-  readonly search: (question: string) => Promise<{ readonly results: readonly Result[] }>;
+  readonly search: (question: string) => Promise<{
+    readonly results: readonly { readonly id: string; readonly score: number }[];
+  }>;
 }
 
 /** A search over outcomes as a browser runs it, with Pagefind's own program, but in this process. */
@@ -52,7 +50,13 @@ export async function openNodeSearch(
   const own: SearchIndex = {
     start: 0,
     prepare: (questions) => pagefind.preload(questions.join(' ')),
-    ask: async (question) => (await pagefind.search(question)).results,
+    ask: async (question) => {
+      const { results } = await pagefind.search(question);
+      return {
+        rows: results.map(({ id }) => Number(id.slice(1))),
+        scores: results.map(({ score }) => score),
+      };
+    },
     loadTable: () => Promise.resolve(table),
     loadText: (row) =>
       Promise.resolve(

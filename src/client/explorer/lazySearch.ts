@@ -1,8 +1,7 @@
 import type { StartedSearch } from './textSearch.ts';
 import type { TextSearch } from '../../explorer/queryAnswer.ts';
-import { href, paths } from '../../urls.ts';
-import { createElement } from './element.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
+import { launchPagefind } from './launchPagefind.ts';
 
 /** The text search, whose code comes when it is first needed. */
 export interface LazySearch extends TextSearch {
@@ -14,17 +13,13 @@ export interface LazySearch extends TextSearch {
 export function createLazySearch(files: ExplorerFiles, hasSeveral: boolean): LazySearch {
   let loading: Promise<StartedSearch> | undefined;
   const load = (): Promise<StartedSearch> => {
-    // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
-    loading ??= import('./textSearch.ts').then(({ createTextSearch }) =>
-      createTextSearch(files, hasSeveral),
-    );
+    loading ??= loadTextSearch(files, hasSeveral);
     // The next query tries again.
     loading.catch(() => (loading = undefined));
     return loading;
   };
   return {
     prepare: (hasTime) => {
-      if (loading === undefined) warmUp();
       void load().then(
         ({ start }) => {
           start(hasTime);
@@ -43,19 +38,14 @@ export function createLazySearch(files: ExplorerFiles, hasSeveral: boolean): Laz
   };
 }
 
-/**
- * What Pagefind asks for one after the other, asked for at once beside our own code: on a slow line each request costs more than
- * its bytes. The browser keeps it until Pagefind asks.
- */
-function warmUp(): void {
-  const module = createElement('link', {
-    attributes: { rel: 'modulepreload', href: `${href(paths.searchIndex)}pagefind.js` },
-  });
-  document.head.append(module);
-  for (const name of ['pagefind-worker.js', 'wasm.unknown.pagefind'])
-    fetch(href(paths.searchIndex) + name)
-      // What is not read is not kept.
-      .then((response) => response.arrayBuffer())
-      // Whoever searches is told what cannot be had.
-      .catch(() => undefined);
+/** Our code, Pagefind's, and what both need are asked for at once: on a slow line each request costs more than its bytes. */
+async function loadTextSearch(files: ExplorerFiles, hasSeveral: boolean): Promise<StartedSearch> {
+  const launched = launchPagefind();
+  // Whoever searches asks again.
+  files.loadResults(0).catch(() => undefined);
+  // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
+  const { createTextSearch } = await import('./textSearch.ts');
+  return createTextSearch(files, hasSeveral, (attempt) =>
+    attempt === 0 ? launched : launchPagefind(attempt),
+  );
 }

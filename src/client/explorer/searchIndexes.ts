@@ -5,20 +5,13 @@ import {
   listCounted,
   writeAsk,
   type Answered,
-  type Hit,
+  type Ranked,
 } from '../../search/answerQuery.ts';
 import { isOnlyStops, parseQuery, type Query } from '../../search/parseQuery.ts';
 import { findNearest, readWordList, type ListedWord } from '../../search/nearestWords.ts';
 import { placeExcerpt } from '../../search/placeExcerpt.ts';
 import type { PackedText } from '../../search/packTexts.ts';
-import type { TableEntry } from '../../search/readResultTable.ts';
 import { pause } from '../pause.ts';
-
-/** A result of Pagefind's. */
-export interface Result {
-  readonly id: string;
-  readonly score: number;
-}
 
 /** One of the indexes that hold the outcomes of a site, in the order of their rows. */
 export interface SearchIndex {
@@ -27,9 +20,9 @@ export interface SearchIndex {
   /** Fetches what these questions need, all at once. */
   readonly prepare: (questions: readonly string[]) => Promise<void>;
   /** Pagefind's answer, the best first. */
-  readonly ask: (question: string) => Promise<readonly Result[]>;
-  /** Pagefind's name of a record → its row among those of this index. */
-  readonly loadTable: () => Promise<ReadonlyMap<string, TableEntry>>;
+  readonly ask: (question: string) => Promise<Ranked>;
+  /** The language of the record of each row of this index. */
+  readonly loadTable: () => Promise<readonly string[]>;
   /** What the record of a row says, counted from the first of this index. */
   readonly loadText: (row: number) => Promise<PackedText | undefined>;
   /** The list of its words (`WordList`). */
@@ -55,7 +48,7 @@ export async function searchIndexes(indexes: readonly SearchIndex[], text: strin
   let query = parseQuery(text);
   for (const index of indexes) {
     const table = await index.loadTable();
-    query = parseQuery(text, listLanguages(table));
+    query = parseQuery(text, [...new Set(table.map(getLanguage))]);
     const answer = await askIndex(index, query, table);
     for (const [at, isKnown] of answer.known.entries()) known[at] = known[at] === true || isKnown;
     for (const place of answer.places) found.push(place);
@@ -109,41 +102,33 @@ function uniteLists(lists: readonly (readonly ListedWord[])[]): ListedWord[] {
   return [...united.values()];
 }
 
-/** The languages of the records, without what they have of their countries. */
-function listLanguages(table: ReadonlyMap<string, TableEntry>): string[] {
-  const languages = new Set([...table.values()].map(({ language }) => language));
-  return [...new Set([...languages].map((language) => language.split('-', 1)[0] ?? ''))];
+/** A language without what it has of its country. */
+function getLanguage(language: string): string {
+  return language.split('-', 1)[0] ?? '';
 }
 
 async function askIndex(
   index: SearchIndex,
   query: Query,
-  table: ReadonlyMap<string, TableEntry>,
+  table: readonly string[],
 ): Promise<{ readonly places: readonly Place[]; readonly known: readonly boolean[] }> {
-  const languages = new Map<number, string>();
-  const answers = new Map<string, Promise<readonly Hit[]>>();
-  const place = ({ id, score }: Result): Hit => {
-    const entry = table.get(id);
-    if (entry === undefined) throw new Error('The search index is not the one of this page.');
-    languages.set(entry.row, entry.language);
-    return { ...entry, score };
-  };
+  const answers = new Map<string, Promise<Ranked>>();
   // Nothing is asked twice.
-  const ask = (question: string): Promise<readonly Hit[]> => {
-    const answer =
-      answers.get(question) ?? index.ask(question).then((results) => results.map(place));
+  const ask = (question: string): Promise<Ranked> => {
+    const answer = answers.get(question) ?? index.ask(question);
     answers.set(question, answer);
     return answer;
   };
   const all = [...listCounted(query), ...query.excluded].flatMap(({ asks }) => asks.map(writeAsk));
   if (all.length > 0) await index.prepare([...new Set(all)]);
-  const listRows = (): number[] => [...table.values()].map(({ row }) => row);
-  const { hits, known } = await answerQuery(query, { ask, listRows });
+  const { hits, known } = await answerQuery(query, { ask, languages: table.map(getLanguage) });
+  if (hits.some(({ row }) => row >= table.length))
+    throw new Error('The search index is not the one of this page.');
   // Pagefind takes a part of an index that did not arrive for one that holds nothing: then it is asked for.
   if (hits.length === 0 && all.length > 0) await index.check();
   const places = hits.map((hit) => ({
     ...{ ...hit, row: index.start + hit.row },
-    ...{ index, language: languages.get(hit.row) ?? '' },
+    ...{ index, language: table[hit.row] ?? '' },
   }));
   return { places, known };
 }

@@ -2,23 +2,12 @@ import { findIds, findListed, looksLikeId, splitIds } from '../../explorer/idTab
 import type { TextSearch } from '../../explorer/queryAnswer.ts';
 import { listIndexParts, type IndexPart } from '../../search/indexParts.ts';
 import { TERM_END } from '../../search/termEnd.ts';
+import { ENTRY } from '../../search/textFiles.ts';
 import { href, paths } from '../../urls.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
-import { searchIndexes, type Result, type SearchIndex } from './searchIndexes.ts';
-
-/** One index, as Pagefind has it open. */
-interface Pagefind {
-  readonly options: (options: { baseUrl: string }) => Promise<void>;
-  readonly init: () => Promise<void>;
-  /** Fetches the parts of the index that hold words, and answers nothing. */
-  readonly preload: (query: string) => Promise<void>;
-  readonly search: (query: string) => Promise<{ readonly results: readonly Result[] } | null>;
-}
-
-/** Pagefind's module: the first index, and a way to open others. */
-interface PagefindModule extends Pagefind {
-  readonly createInstance: (options: { basePath: string }) => Pagefind;
-}
+import type { LaunchedWorker } from './launchPagefind.ts';
+import { connectPagefind, type Pagefind, type PagefindWorker } from './pagefindWorker.ts';
+import { searchIndexes, type SearchIndex } from './searchIndexes.ts';
 
 /** A text search that can be started before it is asked. */
 export interface StartedSearch extends TextSearch {
@@ -26,15 +15,19 @@ export interface StartedSearch extends TextSearch {
   readonly start: (hasTime: boolean) => void;
 }
 
-/** `hasSeveral`: whether the site has several search indexes. */
-export function createTextSearch(files: ExplorerFiles, hasSeveral: boolean): StartedSearch {
+/** `hasSeveral`: whether the site has several search indexes. `launch` starts Pagefind's worker, once more for each try. */
+export function createTextSearch(
+  files: ExplorerFiles,
+  hasSeveral: boolean,
+  launch: (attempt: number) => LaunchedWorker,
+): StartedSearch {
   let indexes: Promise<readonly SearchIndex[]> | undefined;
   let failures = 0;
   const open = (): Promise<readonly SearchIndex[]> => {
-    indexes ??= loadIndexes(files, hasSeveral, failures);
+    indexes ??= loadIndexes(files, hasSeveral, launch(failures));
     return indexes;
   };
-  /** What failed stays broken in Pagefind's module, so the next query starts a new one. */
+  /** What failed stays broken in Pagefind's worker, so the next query starts a new one. */
   const drop = (): void => {
     failures += 1;
     indexes = undefined;
@@ -90,34 +83,23 @@ async function loadFewCards(files: ExplorerFiles): Promise<void> {
 async function loadIndexes(
   files: ExplorerFiles,
   hasSeveral: boolean,
-  failures: number,
+  launched: LaunchedWorker,
 ): Promise<SearchIndex[]> {
-  await whenLoaded();
+  const worker = connectPagefind(launched);
   // One index can be searched without the columns.
   const rowCount = hasSeveral ? (await files.loadColumns()).rowCount : 0;
-  // eslint-disable-next-line zones/imports -- a file of the built site, which is no module of this project
-  const pagefind = (await import(
-    /* @vite-ignore */ `${href(paths.searchIndex)}pagefind.js${failures === 0 ? '' : `?try=${failures}`}`
-  )) as PagefindModule;
-  return listIndexParts(rowCount).map((part) => openIndex(pagefind, part, files));
+  return listIndexParts(rowCount).map((part) => openIndex(worker, part, files));
 }
 
 function openIndex(
-  pagefind: PagefindModule,
+  worker: PagefindWorker,
   { number, start }: IndexPart,
   files: ExplorerFiles,
 ): SearchIndex {
-  const folder = href(paths.indexPart(number));
   let opening: Promise<Pagefind> | undefined;
   const open = (): Promise<Pagefind> => {
-    opening ??= openPagefind();
+    opening ??= worker.open(number);
     return opening;
-  };
-  const openPagefind = async (): Promise<Pagefind> => {
-    const index = number === 0 ? pagefind : pagefind.createInstance({ basePath: folder });
-    await index.options({ baseUrl: href(paths.home) });
-    await index.init();
-    return index;
   };
   return {
     start,
@@ -125,16 +107,12 @@ function openIndex(
       void files.loadResults(number).catch(() => undefined);
       await (await open()).preload(questions.flatMap(listEnds).join(' '));
     },
-    ask: async (question) => {
-      const answer = await (await open()).search(question);
-      if (answer === null) throw new Error('Pagefind gave no answer.');
-      return answer.results;
-    },
+    ask: async (question) => (await open()).search(question),
     loadTable: () => files.loadResults(number),
     loadText: (row) => files.loadText(number, row),
     loadWords: () => files.loadWords(number),
     check: async () => {
-      const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
+      const response = await fetch(href(paths.indexFile(number, ENTRY)), { cache: 'no-store' });
       if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
       await response.json();
     },
@@ -151,19 +129,4 @@ const LAST = '\uFFDC';
 function listEnds(question: string): string[] {
   const words = question.replaceAll('"', '').split(' ');
   return words.flatMap((word) => (word.endsWith(TERM_END) ? [word] : [word, word + LAST]));
-}
-
-/** Pagefind's worker has five seconds to start, so it does not start while the page itself is on its way. */
-function whenLoaded(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.readyState === 'complete') resolve();
-    else
-      addEventListener(
-        'load',
-        () => {
-          resolve();
-        },
-        { once: true },
-      );
-  });
 }

@@ -10,6 +10,7 @@ import type { PublicOutcome } from '../../publication/publish.ts';
 import { getReason } from '../../text/errors.ts';
 import { fold } from '../../text/foldings.ts';
 import { readResultTable } from '../../search/readResultTable.ts';
+import { nameRow } from '../../search/renameRecords.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
 import { checkChanges } from './checkChanges.ts';
 import { checkMarks } from './checkMarks.ts';
@@ -89,30 +90,26 @@ function checkSearch(find: Find, outcomes: readonly PublicOutcome[], expect: Exp
     expect('pagefind/texts/', 'the number of records', count, outcomes.length);
   const tables = find(/^pagefind\/(?:part-\d+\/)?outcomes\.bin$/).map((file) => {
     const folder = file.path.replace('outcomes.bin', '');
-    const rows = [...readResultTable(unpack(file).toString('utf8')).keys()];
+    const { length } = readResultTable(unpack(file).toString('utf8'));
+    const rows = Array.from({ length }, (_, row) => nameRow(row));
     expect(file.path, 'its rows', rows.toSorted(), listRecords(find, folder).toSorted());
-    return rows.length;
+    return length;
   });
   const rowCount = tables.reduce((sum, each) => sum + each, 0);
   if (tables.length > 0) expect('pagefind/', 'the number of its rows', rowCount, outcomes.length);
 }
 
-/** What Pagefind calls the records of an index: its language, which is none, and a number. */
-const RECORD = /^unknown_[\da-f]+$/;
+/** What the records of an index are called there, and no term (`nameRow`). */
+const RECORD = /^R\d+$/;
 /** What Pagefind puts before everything it packs. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** The records that the index in a folder knows: what it names that is no part of itself. */
+/** The records that the index in a folder knows. */
 function listRecords(find: Find, folder: string): string[] {
-  const parts = new Set(
-    find(/\.pf_index$/).map(({ path }) =>
-      path.replace(`${folder}index/`, '').replace('.pf_index', ''),
-    ),
-  );
   return find(/\.pf_meta$/)
     .filter(({ path }) => path.startsWith(`${folder}pagefind.`))
     .flatMap((file) => readCborStrings(unpack(file).subarray(SIGNATURE.length)))
-    .filter((name) => RECORD.test(name) && !parts.has(name));
+    .filter((name) => RECORD.test(name));
 }
 
 /** The data files have an outcome in each line that begins with its id. */

@@ -104,9 +104,9 @@ describe('while the columns are on their way', () => {
 
 describe('without the text search', () => {
   test.for([
-    ['Pagefind', '**/pagefind.js*'],
-    ['its WASM', '**/wasm.*.pagefind'],
-    ['its index', '**/pagefind-entry.json*'],
+    ['Pagefind', '**/pagefind-worker.js*'],
+    ['its WASM', '**/wasm.*.pagefind*'],
+    ['its index', '**/pagefind.*.pf_meta'],
     ['the table of its results', '**/pagefind/outcomes.bin'],
   ] as const)(
     '%s: filters and ids work, the reader is told, and may try again',
@@ -190,7 +190,7 @@ describe('without the cards', () => {
   test('cards that come late are not taken for what a search is still looking for', async () => {
     const { page, close } = await openPage(browser);
     const letPass: Record<string, () => void> = {};
-    for (const pattern of ['**/cards-*.bin', '**/pagefind.js']) {
+    for (const pattern of ['**/cards-*.bin', '**/pagefind-worker.js']) {
       const held = new Promise<void>((resolve) => (letPass[pattern] = resolve));
       await page.route(pattern, async (route) => {
         await held;
@@ -209,7 +209,7 @@ describe('without the cards', () => {
     await page.locator('.explorer__results .card').first().waitFor();
     expect(await explorer.getAttribute('data-state')).toBe('searching');
     await page.getByText('Searching for “curfew” …').waitFor();
-    letPass['**/pagefind.js']?.();
+    letPass['**/pagefind-worker.js']?.();
     await whenReady(page);
     expect((await readIds(page)).toSorted()).toEqual(
       kenya.filter((id) => curfew.includes(id)).toSorted(),

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeCount } from '../../../src/search/wordCount.ts';
-import {
-  searchIndexes,
-  type Result,
-  type SearchIndex,
-} from '../../../src/client/explorer/searchIndexes.ts';
+import { searchIndexes, type SearchIndex } from '../../../src/client/explorer/searchIndexes.ts';
 import { listIndexParts } from '../../../src/search/indexParts.ts';
 import { TERM_END } from '../../../src/search/termEnd.ts';
 import { fc } from '../../support/properties.ts';
@@ -28,16 +24,10 @@ function createIndex(
     ask: (question) => {
       asked.push(`${start} ${question}`);
       const word = question.replaceAll('"', '').replaceAll(TERM_END, '');
-      const results = records.flatMap((scores, row): Result[] => {
-        const score = scores[word];
-        return score === undefined ? [] : [{ id: `unknown_${row}`, score }];
-      });
-      return Promise.resolve(results);
+      const rows = [...records.keys()].filter((row) => records[row]?.[word] !== undefined);
+      return Promise.resolve({ rows, scores: rows.map((row) => records[row]?.[word] ?? 0) });
     },
-    loadTable: () =>
-      Promise.resolve(
-        new Map(records.map((_, row) => [`unknown_${row}`, { row, language: 'am' }])),
-      ),
+    loadTable: () => Promise.resolve(records.map(() => 'am')),
     loadText: (row) => Promise.resolve([['description', `row ${start + row}: ${WORD}`]]),
     loadWords: () => Promise.resolve(words),
     check: () => Promise.resolve(),
@@ -128,7 +118,7 @@ describe('searchIndexes(indexes, text)', () => {
   test('a record that the table lacks is of another index', async () => {
     const other = {
       ...createIndex([{ [WORD]: 1 }]),
-      loadTable: () => Promise.resolve(new Map<string, never>()),
+      loadTable: () => Promise.resolve([]),
     };
     await expect(searchIndexes([other], WORD)).rejects.toThrow('not the one of this page');
   });

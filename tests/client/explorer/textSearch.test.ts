@@ -12,6 +12,10 @@ function createFiles(loadIds: ExplorerFiles['loadIds']): ExplorerFiles {
   };
 }
 
+const launch = (): never => {
+  throw new Error('started');
+};
+
 const table = { ids: ['A-1', 'A-2', 'B-2'], aliases: [['OLD-9', 2]] } as const;
 
 describe('searchIds(query)', () => {
@@ -19,6 +23,7 @@ describe('searchIds(query)', () => {
     const { searchIds } = createTextSearch(
       createFiles(() => Promise.resolve(table)),
       false,
+      launch,
     );
     const found = await searchIds('a-2');
     expect(found.rows).toEqual([1]);
@@ -30,6 +35,7 @@ describe('searchIds(query)', () => {
     const { searchIds } = createTextSearch(
       createFiles(() => Promise.reject(new Error('fetched'))),
       false,
+      launch,
     );
     expect((await searchIds('two words 1')).rows).toEqual([]);
   });
@@ -42,6 +48,7 @@ describe('searchIds(query)', () => {
         return tries === 1 ? Promise.reject(new Error('blocked')) : Promise.resolve(table);
       }),
       false,
+      launch,
     );
     expect((await searchIds('A-1')).rows).toEqual([]);
     expect((await searchIds('A-1')).rows).toEqual([0]);
