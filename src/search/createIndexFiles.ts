@@ -44,7 +44,7 @@ export function createIndexFiles(
   const ownEntry = named === undefined ? text : text.replaceAll(named.before, named.hash);
   return [
     ...packTexts(records).map((content, number) => ({ path: textFile(number), content })),
-    { path: RESULT_TABLE, content: packResultTable(records) },
+    { path: RESULT_TABLE, content: packResultTable(records, named?.parts ?? []) },
     { path: WORD_LIST, content: words.pack() },
     ...(named === undefined ? [] : [named.file]),
     ...(entry === undefined ? [] : [{ path: ENTRY, content: strToU8(ownEntry) }]),
@@ -58,13 +58,17 @@ export function createIndexFiles(
 function nameRecords(
   { path, content }: IndexFile,
   rows: ReadonlyMap<string, number>,
-): { readonly file: IndexFile; readonly before: string; readonly hash: string } {
-  const renamed = renameRecords(gunzipSync(content), (name) => {
+): Pick<ReturnType<typeof renameRecords>, 'parts'> & {
+  readonly file: IndexFile;
+  readonly before: string;
+  readonly hash: string;
+} {
+  const { meta, parts } = renameRecords(gunzipSync(content), (name) => {
     const row = rows.get(name);
     if (row === undefined) throw new Error(`The search index has a record ${name} of no outcome.`);
     return nameRow(row);
   });
-  const hash = `rows_${createHash('sha256').update(renamed).digest('hex').slice(0, 15)}`;
+  const hash = `rows_${createHash('sha256').update(meta).digest('hex').slice(0, 15)}`;
   const before = path.replace(/^pagefind\.(.*)\.pf_meta$/, '$1');
-  return { file: { path: `pagefind.${hash}.pf_meta`, content: pack(renamed) }, before, hash };
+  return { file: { path: `pagefind.${hash}.pf_meta`, content: pack(meta) }, ...{ before, hash, parts } };
 }

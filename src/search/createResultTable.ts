@@ -1,6 +1,7 @@
 import { gunzipSync, strFromU8 } from 'fflate';
 import type { SearchRecord } from './createSearchRecord.ts';
 import { pack } from './pack.ts';
+import type { IndexRange } from './readResultTable.ts';
 
 /** A file of Pagefind's index: its path in the folder of the index, and its bytes. */
 export interface IndexFile {
@@ -11,15 +12,22 @@ export interface IndexFile {
 /** What Pagefind puts before the JSON of a file of records. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** The language of the record of each row: one language a line, and after a tab for how many rows; packed. */
-export function packResultTable(records: readonly Pick<SearchRecord, 'language'>[]): Uint8Array {
+/**
+ * What `readResultTable` reads, packed: the language of the record of each row, one language a line and after a tab for how many rows, and after
+ * an empty line the parts of the index, the last term of each and after a tab its name.
+ */
+export function packResultTable(
+  records: readonly Pick<SearchRecord, 'language'>[],
+  parts: readonly IndexRange[],
+): Uint8Array {
   const runs: { language: string; count: number }[] = [];
   for (const { language } of records) {
     const last = runs.at(-1);
     if (last?.language === language) last.count += 1;
     else runs.push({ language, count: 1 });
   }
-  return pack(runs.map(({ language, count }) => `${language}\t${count}`).join('\n'));
+  const lines = runs.map(({ language, count }) => `${language}\t${count}`);
+  return pack([...lines, '', ...parts.map(({ last, name }) => `${last}\t${name}`)].join('\n'));
 }
 
 /** Pagefind's name of each record → its row, by the files of records that it wrote. */

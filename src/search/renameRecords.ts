@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import type { IndexRange } from './readResultTable.ts';
 
 /** What Pagefind puts before everything it packs. */
 const SIGNATURE = 'pagefind_dcd';
@@ -10,12 +11,20 @@ export function nameRow(row: number): string {
   return `R${row}`;
 }
 
+/** What is made of Pagefind's list of its records. */
+interface Renamed {
+  /** The list with the other names. */
+  readonly meta: Uint8Array;
+  /** The parts of the index, in the order of their terms. */
+  readonly parts: readonly IndexRange[];
+}
+
 /**
  * Pagefind's list of its records, with other names for them: `nameOf` is given the name that Pagefind made. Its own come from what
  * a record says, so they cannot be packed, and a second list would say which row each is; and the files that it would take
  * records from are no part of the site.
  */
-export function renameRecords(meta: Uint8Array, nameOf: (name: string) => string): Uint8Array {
+export function renameRecords(meta: Uint8Array, nameOf: (name: string) => string): Renamed {
   const parts: Uint8Array[] = [];
   let at = SIGNATURE.length;
   if (strFromU8(meta.subarray(0, at)) !== SIGNATURE) throw new Error(UNKNOWN);
@@ -45,7 +54,12 @@ export function renameRecords(meta: Uint8Array, nameOf: (name: string) => string
     parts.push(Uint8Array.of(TEXT << 5));
   }
   parts.push(meta.subarray(at));
-  return join(parts);
+  const ranges = Array.from({ length: read(ARRAY) }, (): IndexRange => {
+    read(ARRAY);
+    readText();
+    return { last: readText(), name: readText() };
+  });
+  return { meta: join(parts), parts: ranges };
 }
 
 const UNKNOWN = 'Pagefind’s list of records is not as it is known here.';

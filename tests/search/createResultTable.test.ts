@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { close, createIndex } from 'pagefind';
 import { describe, expect, test } from 'vitest';
 import { findRows, packResultTable } from '../../src/search/createResultTable.ts';
-import { readResultTable } from '../../src/search/readResultTable.ts';
+import { findParts, readResultTable, type ResultTable } from '../../src/search/readResultTable.ts';
 import { renameRecords } from '../../src/search/renameRecords.ts';
 import { readCborStrings } from '../../src/tools/verify/readCborStrings.ts';
 
@@ -35,12 +35,23 @@ async function createFiles(): Promise<{ path: string; content: Uint8Array }[]> {
   return files;
 }
 
-describe('packResultTable(records), read by readResultTable(text)', () => {
-  test('tells the language of each record, and of none nothing', () => {
-    const read = (given: typeof records): string[] =>
-      readResultTable(strFromU8(gunzipSync(packResultTable(given))));
-    expect(read(records)).toEqual(['en', 'en', 'fr']);
-    expect(read([])).toEqual([]);
+describe('packResultTable(records, parts), read by readResultTable(text)', () => {
+  const read = (given: typeof records, parts: ResultTable['parts'] = []): ResultTable =>
+    readResultTable(strFromU8(gunzipSync(packResultTable(given, parts))));
+
+  test('tells the language of each record and the parts of the index, and of none nothing', () => {
+    const parts = [
+      { last: 'm', name: 'one' },
+      { last: 'z', name: 'two' },
+    ];
+    expect(read(records, parts)).toEqual({ languages: ['en', 'en', 'fr'], parts });
+    expect(read([])).toEqual({ languages: [], parts: [] });
+  });
+
+  test('words stand in the first part that does not end before them', () => {
+    const parts = ['cattle', 'market', 'zone'].map((last) => ({ last, name: `to ${last}` }));
+    expect(findParts(parts, ['arrest', 'cattle', 'mediation'])).toEqual(['to cattle', 'to zone']);
+    expect(findParts(parts, ['é'])).toEqual([]);
   });
 });
 
@@ -64,7 +75,10 @@ describe('findRows(files, records)', () => {
     const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
     const before = gunzipSync(meta?.content ?? new Uint8Array());
     const list = (bytes: Uint8Array): string[] => readCborStrings(Buffer.from(bytes.subarray(12)));
-    const renamed = list(renameRecords(before, (name) => `R${rows.get(name)}`));
+    const { meta: after, parts } = renameRecords(before, (name) => `R${rows.get(name)}`);
+    const renamed = list(after);
+    const names = parts.map(({ name }) => `index/${name}.pf_index`);
+    expect(names).toEqual(files.flatMap(({ path }) => (/pf_index$/.test(path) ? path : [])));
     // What it says of its parts, and its version, stay.
     const others = list(before).filter((text) => !rows.has(text) && !text.includes('group'));
     expect(renamed.filter((text) => /^R\d$/.test(text)).toSorted()).toEqual(['R0', 'R1', 'R2']);

@@ -45,7 +45,7 @@ export async function openNodeSearch(
   const pagefind = await openPagefind(folder);
   const unpack = (name: string): string =>
     gunzipSync(readFileSync(path.join(folder, name))).toString();
-  const table = readResultTable(unpack(RESULT_TABLE));
+  const { languages } = readResultTable(unpack(RESULT_TABLE));
   const size = countTextsInFile(records.length);
   const own: SearchIndex = {
     start: 0,
@@ -57,7 +57,7 @@ export async function openNodeSearch(
         scores: results.map(({ score }) => score),
       };
     },
-    loadTable: () => Promise.resolve(table),
+    loadTable: () => Promise.resolve(languages),
     loadText: (row) =>
       Promise.resolve(
         (JSON.parse(unpack(textFile(Math.floor(row / size)))) as PackedText[])[row % size],

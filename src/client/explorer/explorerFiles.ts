@@ -7,7 +7,7 @@ import type { FigureKit } from '../../figures/figureKit.ts';
 import { CARDS_A_FILE, type CardRow } from '../../explorer/cardFiles.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
 import type { PackedText } from '../../search/packTexts.ts';
-import { readResultTable } from '../../search/readResultTable.ts';
+import { readResultTable, type ResultTable } from '../../search/readResultTable.ts';
 import { countTextsInFile, RESULT_TABLE, textFile, WORD_LIST } from '../../search/textFiles.ts';
 import type { Acronym } from '../../text/findAcronyms.ts';
 import { href, paths } from '../../urls.ts';
@@ -26,8 +26,8 @@ export interface ExplorerFiles {
   readonly loadAcronyms: () => Promise<readonly Acronym[]>;
   /** All rows in the order of one of their texts. */
   readonly loadRanking: (text: TextOrder) => Promise<readonly number[]>;
-  /** Of one of the search indexes: the language of the record of each of its rows. */
-  readonly loadResults: (part: number) => Promise<readonly string[]>;
+  /** What is known of one of the search indexes before it is asked. */
+  readonly loadResults: (part: number) => Promise<ResultTable>;
   /** What the record of a row of a search index says. */
   readonly loadText: (part: number, row: number) => Promise<PackedText | undefined>;
   /** The list of the words of a search index. */
@@ -50,7 +50,7 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
   const file = (name: string): string => href(paths.explorerFile(version, name));
   const loadCardFile = (row: number): Promise<CardRow[]> =>
     load(file(`cards-${Math.floor(row / CARDS_A_FILE)}`), (bytes) => parseJson(bytes) as CardRow[]);
-  const loadResults = (part: number): Promise<readonly string[]> =>
+  const loadResults = (part: number): Promise<ResultTable> =>
     load(href(paths.indexFile(part, RESULT_TABLE)), (bytes) => readResultTable(readText(bytes)));
   return {
     loadColumns: () => load(file('columns'), decodeColumns),
@@ -63,7 +63,7 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
       load(file(`by-${text}`), (bytes) => parseJson(bytes) as readonly number[]),
     loadResults,
     loadText: async (part, row) => {
-      const size = countTextsInFile((await loadResults(part)).length);
+      const size = countTextsInFile((await loadResults(part)).languages.length);
       const file = href(paths.indexFile(part, textFile(Math.floor(row / size))));
       const texts = await load(file, (bytes) => parseJson(bytes) as PackedText[]);
       return texts[row % size];

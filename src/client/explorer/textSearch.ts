@@ -1,6 +1,7 @@
 import { findIds, findListed, looksLikeId, splitIds } from '../../explorer/idTable.ts';
 import type { TextSearch } from '../../explorer/queryAnswer.ts';
 import { listIndexParts, type IndexPart } from '../../search/indexParts.ts';
+import { findParts } from '../../search/readResultTable.ts';
 import { TERM_END } from '../../search/termEnd.ts';
 import { ENTRY } from '../../search/textFiles.ts';
 import { href, paths } from '../../urls.ts';
@@ -97,6 +98,7 @@ function openIndex(
   files: ExplorerFiles,
 ): SearchIndex {
   let opening: Promise<Pagefind> | undefined;
+  let isOpen = false;
   const open = (): Promise<Pagefind> => {
     opening ??= worker.open(number);
     return opening;
@@ -104,11 +106,14 @@ function openIndex(
   return {
     start,
     prepare: async (questions) => {
-      void files.loadResults(number).catch(() => undefined);
-      await (await open()).preload(questions.flatMap(listEnds).join(' '));
+      const ends = questions.flatMap(listEnds);
+      // While the engine is on its way, what it will ask for is, too.
+      if (!isOpen && ends.length > 0) void fetchParts(number, ends, files).catch(() => undefined);
+      await (await open()).preload(ends.join(' '));
+      isOpen = true;
     },
     ask: async (question) => (await open()).search(question),
-    loadTable: () => files.loadResults(number),
+    loadTable: async () => (await files.loadResults(number)).languages,
     loadText: (row) => files.loadText(number, row),
     loadWords: () => files.loadWords(number),
     check: async () => {
@@ -117,6 +122,21 @@ function openIndex(
       await response.json();
     },
   };
+}
+
+/** Fetches the parts of an index in which words stand, as its worker asks for them, so that the browser has them by then. */
+async function fetchParts(
+  number: number,
+  words: readonly string[],
+  files: ExplorerFiles,
+): Promise<void> {
+  const { parts } = await files.loadResults(number);
+  for (const name of findParts(parts, words))
+    fetch(href(paths.indexFile(number, `index/${name}.pf_index`)), { cache: 'force-cache' })
+      // What is not read is not kept.
+      .then((response) => response.arrayBuffer())
+      // The worker asks again.
+      .catch(() => undefined);
 }
 
 /** The last letter of all by which Pagefind orders words. */
