@@ -12,6 +12,7 @@ import { createSearchRecords } from '../search/createSearchIndex.ts';
 import { listIndexParts } from '../search/indexParts.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { formatHeadersFile } from '../headers.ts';
+import { keepScriptFiles } from '../rendering/scriptFiles.ts';
 import { paths } from '../urls.ts';
 import { keepPages } from './keepPages.ts';
 import { serveContent, TELL_READING } from './serveContent.ts';
@@ -39,7 +40,7 @@ export function atlas(contentDirectory: string, made: string[]): AstroIntegratio
           ...(command === 'dev' ? { trailingSlash: 'ignore' } : {}),
           vite: {
             server: closeServer(config.root, contentDirectory),
-            plugins: [writeSite(config.site), ...(command === 'build' ? [renderAtOnce()] : [])],
+            plugins: [writeSite(config.site), ...(command === 'build' ? [renderAtOnce(), tellImports()] : [])],
           },
         });
       },
@@ -122,6 +123,17 @@ function renderAtOnce(): NonNullable<ViteUserConfig['plugins']>[number] {
     name: 'outcome-atlas:render-at-once',
     enforce: 'pre',
     resolveId: (source) => (source === 'astro/compiler-runtime' ? runtime : undefined),
+  };
+}
+
+/** Has pages know what their scripts import. */
+function tellImports(): NonNullable<ViteUserConfig['plugins']>[number] {
+  return {
+    name: 'outcome-atlas:tell-imports',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle: (_, bundle) => {
+      keepScriptFiles(Object.values(bundle));
+    },
   };
 }
 

@@ -5,8 +5,8 @@ import { launchPagefind } from './launchPagefind.ts';
 
 /** The text search, whose code comes when it is first needed. */
 export interface LazySearch extends TextSearch {
-  /** Fetches the code and starts it for a reader who is about to search; of few outcomes also all cards, where there is time for them. */
-  readonly prepare: (hasTime: boolean) => void;
+  /** Fetches the code and starts it for a reader who is about to search. */
+  readonly prepare: () => void;
 }
 
 /** `hasSeveral`: whether the site has several search indexes. */
@@ -19,10 +19,10 @@ export function createLazySearch(files: ExplorerFiles, hasSeveral: boolean): Laz
     return loading;
   };
   return {
-    prepare: (hasTime) => {
+    prepare: () => {
       void load().then(
         ({ start }) => {
-          start(hasTime);
+          start();
         },
         // Whoever searches is told.
         () => undefined,

@@ -160,9 +160,9 @@ class OutcomeExplorer extends HTMLElement {
       },
     });
     this.#input.addEventListener('focus', () => {
-      search.prepare(true);
+      search.prepare();
     });
-    if (this.#input.value !== '') search.prepare(false);
+    if (this.#input.value !== '') search.prepare();
     this.#offerSuggestions(files, go, say);
     addEventListener('popstate', () => {
       this.#goBack();

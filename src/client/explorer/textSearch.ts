@@ -1,3 +1,4 @@
+import { FEW } from '../../explorer/cardFiles.ts';
 import { findIds, findListed, looksLikeId, splitIds } from '../../explorer/idTable.ts';
 import type { TextSearch } from '../../explorer/queryAnswer.ts';
 import { listIndexParts, type IndexPart } from '../../search/indexParts.ts';
@@ -12,8 +13,8 @@ import { searchIndexes, type SearchIndex } from './searchIndexes.ts';
 
 /** A text search that can be started before it is asked. */
 export interface StartedSearch extends TextSearch {
-  /** Opens the first index, for a reader who is about to search; of few outcomes then all cards, where there is time for them. */
-  readonly start: (hasTime: boolean) => void;
+  /** Opens the first index, for a reader who is about to search; of few outcomes it fetches all cards. */
+  readonly start: () => void;
 }
 
 /** `hasSeveral`: whether the site has several search indexes. `launch` starts Pagefind's worker, once more for each try. */
@@ -34,12 +35,10 @@ export function createTextSearch(
     indexes = undefined;
   };
   return {
-    start: (hasTime) => {
+    start: () => {
+      void loadFewCards(files);
       open()
-        .then(async ([first]) => {
-          await first?.prepare([]);
-          if (hasTime) await loadFewCards(files);
-        })
+        .then(([first]) => first?.prepare([]))
         // Whoever searches is told.
         .catch(drop);
     },
@@ -68,9 +67,7 @@ export function createTextSearch(
   };
 }
 
-/** Of so many outcomes all cards come before they are found (some 100 bytes each), so that results need not wait for them. */
-const FEW = 1000;
-
+/** Cards of few outcomes come before they are found, so that results need not wait for them. */
 async function loadFewCards(files: ExplorerFiles): Promise<void> {
   try {
     const { rowCount } = await files.loadColumns();
