@@ -4,7 +4,7 @@ import { findRows, packResultTable, type IndexFile } from './createResultTable.t
 import type { SearchRecord } from './createSearchRecord.ts';
 import { pack } from './pack.ts';
 import { packTexts } from './packTexts.ts';
-import { nameRow, renameRecords } from './renameRecords.ts';
+import { renameRecords } from './renameRecords.ts';
 import { slimWorker } from './slimWorker.ts';
 import { ENTRY, RESULT_TABLE, textFile, WORD_LIST, WORKER } from './textFiles.ts';
 import type { WordList } from './wordList.ts';
@@ -66,7 +66,7 @@ function nameRecords(
   const { meta, parts } = renameRecords(gunzipSync(content), (name) => {
     const row = rows.get(name);
     if (row === undefined) throw new Error(`The search index has a record ${name} of no outcome.`);
-    return nameRow(row);
+    return row;
   });
   const hash = `rows_${createHash('sha256').update(meta).digest('hex').slice(0, 15)}`;
   const before = path.replace(/^pagefind\.(.*)\.pf_meta$/, '$1');

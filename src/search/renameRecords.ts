@@ -20,12 +20,12 @@ interface Renamed {
 }
 
 /**
- * Pagefind's list of its records, with other names for them: `nameOf` is given the name that Pagefind made. Its own come from what
+ * Pagefind's list of its records, named by their rows; `rowOf` is given the name that Pagefind made. Its own come from what
  * a record says, so they cannot be packed, and a second list would say which row each is; and the files that it would take
- * records from are no part of the site.
+ * records from are no part of the site. Where they stand in the order of their rows, they have no names (`nameRecords`).
  */
-export function renameRecords(meta: Uint8Array, nameOf: (name: string) => string): Renamed {
-  const parts: Uint8Array[] = [];
+export function renameRecords(meta: Uint8Array, rowOf: (name: string) => number): Renamed {
+  const places: { readonly row: number; readonly words: Uint8Array }[] = [];
   let at = SIGNATURE.length;
   if (strFromU8(meta.subarray(0, at)) !== SIGNATURE) throw new Error(UNKNOWN);
   const read = (major: number): number => {
@@ -42,24 +42,28 @@ export function renameRecords(meta: Uint8Array, nameOf: (name: string) => string
   read(ARRAY);
   readText();
   const count = read(ARRAY);
-  parts.push(meta.subarray(0, at));
+  const start = meta.subarray(0, at);
   for (let each = 0; each < count; each += 1) {
     if (read(ARRAY) !== 3) throw new Error(UNKNOWN);
-    const name = strToU8(nameOf(readText()));
+    const row = rowOf(readText());
     const words = at;
     read(NUMBER);
-    const wordCount = meta.subarray(words, at);
+    places.push({ row, words: meta.subarray(words, at) });
     readText();
-    parts.push(Uint8Array.of((ARRAY << 5) + 3, (TEXT << 5) + name.length), name, wordCount);
-    parts.push(Uint8Array.of(TEXT << 5));
   }
-  parts.push(meta.subarray(at));
+  const rest = meta.subarray(at);
+  const isOrdered = places.every(({ row }, place) => row === place);
+  const records = places.flatMap(({ row, words }) => {
+    const name = strToU8(isOrdered ? '' : nameRow(row));
+    const head = Uint8Array.of((ARRAY << 5) + 3, (TEXT << 5) + name.length);
+    return [head, name, words, Uint8Array.of(TEXT << 5)];
+  });
   const ranges = Array.from({ length: read(ARRAY) }, (): IndexRange => {
     read(ARRAY);
     readText();
     return { last: readText(), name: readText() };
   });
-  return { meta: join(parts), parts: ranges };
+  return { meta: join([start, ...records, rest]), parts: ranges };
 }
 
 const UNKNOWN = 'Pagefind’s list of records is not as it is known here.';

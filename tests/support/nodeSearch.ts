@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { searchIndexes, type SearchIndex } from '../../src/client/explorer/searchIndexes.ts';
 import type { Found } from '../../src/explorer/queryAnswer.ts';
 import type { FieldTable } from '../../src/programme/fields.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
 import { createIndexFiles } from '../../src/search/createIndexFiles.ts';
 import { createSearchIndex, createSearchRecords } from '../../src/search/createSearchIndex.ts';
+import { nameRecords } from '../../src/search/nameRecords.ts';
 import type { PackedText } from '../../src/search/packTexts.ts';
 import { readResultTable } from '../../src/search/readResultTable.ts';
 import { countTextsInFile, RESULT_TABLE, textFile, WORD_LIST } from '../../src/search/textFiles.ts';
@@ -40,7 +41,7 @@ export async function openNodeSearch(
   for (const { path: name, content } of all) {
     const place = path.join(folder, name);
     mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, content);
+    writeFileSync(place, name.endsWith('.pf_meta') ? nameAll(content) : content);
   }
   const pagefind = await openPagefind(folder);
   const unpack = (name: string): string =>
@@ -69,6 +70,12 @@ export async function openNodeSearch(
     search: (question) => searchIndexes([own], question),
     files: all.map((file) => file.path),
   };
+}
+
+/** Here no worker of ours names the records. */
+function nameAll(meta: Uint8Array): Uint8Array {
+  const bytes = gunzipSync(meta);
+  return gzipSync(Buffer.concat([bytes.subarray(0, 12), nameRecords(bytes.subarray(12))]));
 }
 
 /** Pagefind's program fetches files by their addresses; here they are on the disk. */

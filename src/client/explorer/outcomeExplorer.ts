@@ -305,6 +305,15 @@ class OutcomeExplorer extends HTMLElement {
       return;
     }
     this.#listed = shown;
+    void this.#paintAround(shown);
+  }
+
+  /** Counts, what is around the results, and these, each in a task of its own, so that none keeps the page from answering. */
+  async #paintAround(shown: Shown): Promise<void> {
+    const own = this.#shown;
+    const isOld = (): boolean => own !== this.#shown || shown !== this.#listed;
+    await pause();
+    if (isOld()) return;
     this.#panel?.update(shown.filters);
     this.#toolbar.update(shown);
     this.#showTitle(shown);
@@ -312,11 +321,8 @@ class OutcomeExplorer extends HTMLElement {
     this.#showNotes(shown);
     if (this.#isLed) goToTop(this);
     this.#isLed = false;
-    const own = this.#shown;
-    // In a task of its own, so that neither keeps the page from answering.
-    setTimeout(() => {
-      if (own === this.#shown) this.#view.update(shown, this.#getFound());
-    });
+    await pause();
+    if (!isOld()) this.#view.update(shown, this.#getFound());
   }
 
   #showNotes(shown: Shown): void {

@@ -54,6 +54,8 @@ export async function searchIndexes(indexes: readonly SearchIndex[], text: strin
     for (const place of answer.places) found.push(place);
   }
   const counted = listCounted(query);
+  // Thousands may be found: the page answers between two steps.
+  await pause();
   found.sort((a, b) => b.held - a.held || b.score - a.score || a.row - b.row);
   const full = found.filter(({ held }) => held === counted.length).length;
   const shown = full >= PAGE_SIZE ? found.slice(0, full) : found;
@@ -122,6 +124,7 @@ async function askIndex(
   const all = [...listCounted(query), ...query.excluded].flatMap(({ asks }) => asks.map(writeAsk));
   if (all.length > 0) await index.prepare([...new Set(all)]);
   const { hits, known } = await answerQuery(query, { ask, languages: table.map(getLanguage) });
+  await pause();
   if (hits.some(({ row }) => row >= table.length))
     throw new Error('The search index is not the one of this page.');
   // Pagefind takes a part of an index that did not arrive for one that holds nothing: then it is asked for.

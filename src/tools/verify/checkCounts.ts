@@ -10,6 +10,7 @@ import type { PublicOutcome } from '../../publication/publish.ts';
 import { getReason } from '../../text/errors.ts';
 import { fold } from '../../text/foldings.ts';
 import { readResultTable } from '../../search/readResultTable.ts';
+import { nameRecords } from '../../search/nameRecords.ts';
 import { nameRow } from '../../search/renameRecords.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
 import { checkChanges } from './checkChanges.ts';
@@ -108,7 +109,10 @@ const SIGNATURE = 'pagefind_dcd';
 function listRecords(find: Find, folder: string): string[] {
   return find(/\.pf_meta$/)
     .filter(({ path }) => path.startsWith(`${folder}pagefind.`))
-    .flatMap((file) => readCborStrings(unpack(file).subarray(SIGNATURE.length)))
+    .flatMap((file) => {
+      const named = nameRecords(unpack(file).subarray(SIGNATURE.length));
+      return readCborStrings(Buffer.from(named));
+    })
     .filter((name) => RECORD.test(name));
 }
 
