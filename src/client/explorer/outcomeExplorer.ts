@@ -321,7 +321,7 @@ class OutcomeExplorer extends HTMLElement {
     this.#showNotes(shown);
     if (this.#isLed) goToTop(this);
     this.#isLed = false;
-    await pause();
+    await nextFrame();
     if (!isOld()) this.#view.update(shown, this.#getFound());
   }
 
@@ -375,6 +375,15 @@ class OutcomeExplorer extends HTMLElement {
     this.#paint();
     reportError(error);
   }
+}
+
+/** What was changed is painted before what comes next, so that the browser lays out one after the other. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
 }
 
 /** What the search box is to assistive technology from the start, so that it does not change under who types. */
