@@ -6,7 +6,8 @@ import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { remember } from '../text/remember.ts';
 import { isLeaveAlone, judgeLeave, withoutAnswers } from './leaveHeaders.ts';
-import { asksForLevels, mayAskForLevels } from './levelHeaders.ts';
+import { asksForLevels, isOfTest, isPassed, mayAskForLevels } from './levelHeaders.ts';
+import { asksToHold, HOLDING_WORDS } from './holdHeaders.ts';
 import { isSecretWord } from './secretWords.ts';
 import { isSecrecy, wordSet } from './statementWords.ts';
 
@@ -20,9 +21,10 @@ export type Asking = 'secrecy' | 'leave' | 'unclear' | 'readers' | 'circle' | 'a
 /**
  * What may ask and may as well be about what happened or about whom: `offer` for leave (“Public”), so that only a
  * plain no says something, `seclusion` for secrecy (“Private”), so that only a plain yes does, `levels` for how far an
- * outcome is to be kept back (“Riesgo para la fuente”), so that a plain yes and a level do.
+ * outcome is to be kept back (“Riesgo para la fuente”), so that a plain yes and a level do, `test` for whether it does no
+ * harm, so that only what says that it was passed does nothing.
  */
-type MayAsk = 'offer' | 'seclusion' | 'levels';
+type MayAsk = 'offer' | 'seclusion' | 'levels' | 'test';
 
 /** Words that say nothing of their own around the others. */
 const AROUND = wordSet(
@@ -91,6 +93,8 @@ const SHOW = wordSet(
 const MAY_OFFER = wordSet(
   'open external externally share sharing cleared ouvert externe externo abierto aberto عام عامه عامة',
 );
+
+const SAFE = wordSet('safe');
 
 /** What may ask for secrecy, where nothing else is in the header. */
 const MAY_SECLUDE = wordSet(
@@ -224,7 +228,7 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
   );
   const audience = judgeAudience(found);
   if (audience !== undefined) return audience;
-  if (isRefusal(telling, found, own)) return 'seclusion';
+  if (isRefusal(telling, found, own) || asksToHold(found)) return 'seclusion';
   if (isMeantForReaders(telling, found)) return 'leave';
   if (telling.length === 0) return 'nothing';
   if (asksForSecrecy(telling, found, isQuestion)) return 'secrecy';
@@ -239,8 +243,9 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
     return isOfNet ? 'nothing' : 'audience';
   if (namesAudiences(telling)) return 'audience';
   // An answer that can be chosen is called like its group: “actor/private”.
-  const isChoice = own !== header || header.includes('/');
+  const isChoice = own !== header || spaced.includes('/');
   if (isChoice) return 'nothing';
+  if (isOfTest(found)) return 'test';
   return findMayAsk(telling, found) ?? (asksForLevels(telling) ? 'levels' : 'nothing');
 }
 
@@ -250,7 +255,7 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
     ...[AROUND, SECRET_IN_QUESTION, SECRET_AS_LEVEL, PUBLISH, MAY, ASKS_ALONE],
     ...[READERS, BESIDE_READERS, FOR_OFFICE, USE, ONLY, DANGER, AUDIENCE, THINGS, BEGINS_QUESTION],
     ...[MEANT_FOR, SHOWN_ON, SHOW, MAY_OFFER, MAY_SECLUDE, new Set(['no', 'on'])],
-    AUDIENCE_WORDS,
+    ...[AUDIENCE_WORDS, HOLDING_WORDS],
   ].flatMap((words) => [...words]),
 );
 
@@ -265,7 +270,9 @@ const MAY_BE_OTHERWISE = /^\d|^[qQ]\d|[a-z][A-Z]/;
  * last slash, so that it never says more than a closer look.
  */
 export function holdsOther(header: string): boolean {
-  for (const [word] of header.slice(header.lastIndexOf('/') + 1).matchAll(PLAIN_WORDS)) {
+  // A slash between answers in brackets parts no groups.
+  const plain = header.replaceAll(/[([][^\])]*[\])]/g, '(');
+  for (const [word] of plain.slice(plain.lastIndexOf('/') + 1).matchAll(PLAIN_WORDS)) {
     if (word === '(' || word === '[') return false;
     if (MAY_BE_OTHERWISE.test(word)) continue;
     const folded = word.toLowerCase();
@@ -317,7 +324,9 @@ function findMayAsk(telling: readonly string[], found: readonly string[]): MayAs
   const isOffering = (word: string): boolean => PUBLISH.has(word) || MAY_OFFER.has(word);
   const isOffer = telling.every((word) => isOffering(word) || MAY.has(word) || USE.has(word));
   // “Use” alone is none, and no more is “Approved”.
-  return isOffer && telling.some(isOffering) ? 'offer' : undefined;
+  // “Safe?” over yes and no: safe to show.
+  const isOfSafety = telling.length === 1 && SAFE.has(telling[0] ?? '');
+  return isOffer && (telling.some(isOffering) || isOfSafety) ? 'offer' : undefined;
 }
 
 function asksForSecrecy(
@@ -358,9 +367,10 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   // Leave has to be given, by the same words as in a column of consent that has a name; what is not asked for need not be refused.
   if (asking === 'leave') return isConsent(value);
   if (asking === 'unclear') return false;
-  if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !SHUT_OUT.has(joined);
+  if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !HALT.test(word) && !SHUT_OUT.has(joined);
   if (asking === 'seclusion') return !isYes(plain);
   if (asking === 'levels') return !isYes(plain) && !isDegree(plain);
+  if (asking === 'test') return word === '' || isConsent(value) || isPassed(word);
   if (foldText(value) === '') return true;
   if (asking === 'readers') return isConsent(value) || isForAll(value);
   if (asking === 'circle') return isForAll(value);
@@ -380,6 +390,10 @@ const SHUTS_OUT = new RegExp(
 const NOT_YET =
   /^(?:no,? )?(?:not (?:yet|now|before|until)|pas (?:encore|avant|maintenant)|aun no|todavia no|no (?:todavia|aun|hasta|antes)|ainda nao|nao (?:ainda|ate|antes)|ليس بعد|ليس الان|لا حتي)(?![\p{L}\p{N}])/u;
 
+/** What stops it: “Stop”, “No-go”, “Hold”. */
+const HALT =
+  /^(?:stop(?:ped)?|halt|no[ -]?go|(?:on )?hold|blocked|block|arret(?:e|er)?|bloque|bloquee|detener|bloquead[oa]|pare|parar|قف|توقف|موقوف|متوقف)$/u;
+
 /** “Team only”, “équipe seulement”: whoever it is, it is not everybody. */
 function isForSomeOnly(folded: string): boolean {
   const found = folded.split(/[^\p{L}\p{M}\p{N}]+/u);
@@ -389,7 +403,7 @@ function isForSomeOnly(folded: string): boolean {
 /** Whether an answer within a text plainly says that not all may read: there it may be anything else. */
 export function closesWith(asking: Asking, answer: string): boolean {
   // “Risk: high” in a text tells what happened.
-  if (asking === 'levels') return false;
+  if (asking === 'levels' || asking === 'test') return false;
   if (asking === 'readers' || asking === 'circle')
     return !leavesOpen('audience', answer) || !leavesOpen('offer', answer);
   if (asking !== 'secrecy' && asking !== 'leave') return !leavesOpen(asking, answer);

@@ -13,7 +13,7 @@ const isAtStake = match(
 );
 /** Lights and colours by which people mark what is to be handled with care. */
 const isLight = match(
-  String.raw`traffic|trafficlights?|handling|pastilles?|manejo|manuseio|lights?|stoplight|rag|tlp|semaforos?|feux?|tricolores?|farol|farois|sinal|alerts?|alertes?|alertas?|colou?rs?|couleurs?|colores|cor|cores`,
+  String.raw`traffic|trafficlights?|handling|pastilles?|manejo|manuseio|lights?|stoplight|rag|tlp|semaforos?|feux?|tricolores?|farol|farois|sinal|alerts?|alertes?|alertas?|colou?rs?|couleurs?|colores|cor|cores|tiers?|cotes?|markings?|marquages?|marcacion|marcacao`,
   'اشاره|ضوييه|ضوئيه|مرور|لون|الوان|انذار|تنبيه',
 );
 /** Whom it is for, beside those who told. */
@@ -36,4 +36,29 @@ export function asksForLevels(telling: readonly string[]): boolean {
 /** Whether a word may be in such a header. */
 export function mayAskForLevels(word: string): boolean {
   return asksForLevels([word]) || isSomebody(word) || isSource(word) || isPublishing(word);
+}
+
+/** Whether something may harm somebody: people ask it as “do no harm”, and answer whether an outcome passed. */
+const NO_HARM =
+  /^(?:(?:the|le|la|el|o|a) )?(?:do no harm|ne pas nuire|accion sin dano|no hacer dano|no causar dano|nao causar dano|nao prejudicar|لا ضرر|عدم (?:ال)?(?:اضرار|ضرر)|عدم الحاق (?:ال)?ضرر)(?= |$)/u;
+/** What is said of such a question, and asks no other. */
+const TESTED = match(
+  'checks?|checked|test|tests|review|reviewed|screening|assessment|status|result|ok|okay|passed|respected|respecte|controle|verification|evaluation|revision|verificacion|verificacao|evaluacion|avaliacao|cumple|respetado|respeitado|ok',
+  'فحص|تقييم|مراجعه|تحقق|مبدا',
+);
+
+/** Whether the words of a header are of that question alone. “Do-no-harm risk” asks for a risk. */
+export function isOfTest(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  const [named = ''] = NO_HARM.exec(text) ?? [];
+  const rest = text.slice(named.length).trim();
+  return named !== '' && rest.split(' ').every((word) => word === '' || TESTED(word));
+}
+
+const PASSED =
+  /^(?:ok|okay|pass(?:ed)?|clear(?:ed)?|safe|respected|fine|go|no (?:risks?|harm|concerns?|issues?)|none|✓|✔|conforme|respecte|valide|aucun risque|sans risque|cumple|sin riesgo|aprobado|sem risco|cumpre|aprovado|اجتاز|مقبول|امن|لا (?:خطر|ضرر|يوجد))$/u;
+
+/** Whether an answer, folded, says that an outcome harms nobody. */
+export function isPassed(answer: string): boolean {
+  return PASSED.test(answer);
 }

@@ -36,6 +36,7 @@ const ASKED: Readonly<Record<Asking, About>> = {
   offer: 'offer',
   seclusion: 'seclusion',
   levels: 'levels',
+  test: 'levels',
 };
 
 /**

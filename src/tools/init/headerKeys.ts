@@ -35,7 +35,8 @@ export function listHeaderKeys(header: string): string[] {
     /^\p{Lu}[\p{Lu}\p{N}]*(?:[_-][\p{Lu}\p{N}]+)+(?:\s*[:.–-])?\s+(?=\p{L})/u,
     '',
   );
-  const keys = [line, last, label].map(createHeaderKey);
+  // “Aporte / Del programa” is an “aporte del programa”.
+  const keys = [line, last, label, line.replaceAll(' / ', ' ')].map(createHeaderKey);
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
