@@ -6,10 +6,10 @@ import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { remember } from '../text/remember.ts';
 import { isLeaveAlone, judgeLeave, withoutAnswers } from './leaveHeaders.ts';
-import { asksForLevels, isOfTest, isPassed, mayAskForLevels } from './levelHeaders.ts';
-import { asksToHold, HOLDING_WORDS } from './holdHeaders.ts';
+import { asksForLevels, isOfTest, isPassed, mayAskForLevels, TEST_WORDS } from './levelHeaders.ts';
+import { asksToHold, awaitsDay, HOLDING_WORDS } from './holdHeaders.ts';
 import { isSecretWord } from './secretWords.ts';
-import { isSecrecy, wordSet } from './statementWords.ts';
+import { isSecrecy, SHORT, wordSet } from './statementWords.ts';
 
 /**
  * Headers that ask for secrecy, or for leave to publish, in other words than those of a flag:
@@ -91,7 +91,7 @@ const SHOW = wordSet(
 
 /** What may ask for leave beside the words of publishing, where nothing else is in the header. */
 const MAY_OFFER = wordSet(
-  'open external externally share sharing cleared ouvert externe externo abierto aberto عام عامه عامة',
+  'open external externally share sharing cleared pub ouvert externe externo abierto aberto عام عامه عامة',
 );
 
 const SAFE = wordSet('safe');
@@ -99,6 +99,7 @@ const SAFE = wordSet('safe');
 /** What may ask for secrecy, where nothing else is in the header. */
 const MAY_SECLUDE = wordSet(
   'private hide hidden exclude excluded prive privee masquer masque cache cachee exclure exclu privado privada ocultar',
+  'delicate delicat delicado delicada delicados discreet discret discreto discreta حرج',
   'suppress suppressed redact redacted withhold withheld remove removed omit omitted oculto oculta excluir excluido excluida esconder خاص خاصه خاصة مخفي',
 );
 
@@ -199,7 +200,11 @@ export function readAskingText(text: string): Asking | undefined {
 function prepare(written: string): { header: string; own: string; spaced: string } {
   const header = written.replaceAll(UNSEEN, '');
   // The groups before the name of a survey's question say nothing.
-  const own = /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) ? (header.split('/').at(-1) ?? '') : header;
+  const last = header.split('/').at(-1)?.trim() ?? '';
+  // “Section C/Is there any risk?”: a question below a name of several words, or of several words, is no answer that can be chosen.
+  const isPath =
+    /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) || /\s.*\/[^/]*[?؟]|\/\s*\S+\s[^/]*[?؟]/u.test(header);
+  const own = isPath ? last : header;
   const spaced = own.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[_.]/gu, ' ').replace(/^\s*q\d+\s/i, '');
   return { header, own, spaced };
 }
@@ -226,6 +231,9 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
   const telling = found.filter(
     (word) => (!AROUND.has(word) && !MEANT_FOR.has(word)) || MAY.has(word),
   );
+  // “Conf. (Y/N)”
+  if (isAnswered && telling.length === 1 && SHORT.has(telling[0] ?? '')) return 'secrecy';
+  if (awaitsDay(found)) return 'secrecy';
   const audience = judgeAudience(found);
   if (audience !== undefined) return audience;
   if (isRefusal(telling, found, own) || asksToHold(found)) return 'seclusion';
@@ -243,8 +251,8 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
     return isOfNet ? 'nothing' : 'audience';
   if (namesAudiences(telling)) return 'audience';
   // An answer that can be chosen is called like its group: “actor/private”.
-  const isChoice = own !== header || spaced.includes('/');
-  if (isChoice) return 'nothing';
+  const isChoice = (own !== header && !/[?؟]/.test(own)) || spaced.includes('/');
+  if (isChoice) return telling.length > 1 && asksForLevels(telling) ? 'levels' : 'nothing';
   if (isOfTest(found)) return 'test';
   return findMayAsk(telling, found) ?? (asksForLevels(telling) ? 'levels' : 'nothing');
 }
@@ -255,7 +263,7 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
     ...[AROUND, SECRET_IN_QUESTION, SECRET_AS_LEVEL, PUBLISH, MAY, ASKS_ALONE],
     ...[READERS, BESIDE_READERS, FOR_OFFICE, USE, ONLY, DANGER, AUDIENCE, THINGS, BEGINS_QUESTION],
     ...[MEANT_FOR, SHOWN_ON, SHOW, MAY_OFFER, MAY_SECLUDE, new Set(['no', 'on'])],
-    ...[AUDIENCE_WORDS, HOLDING_WORDS],
+    ...[AUDIENCE_WORDS, HOLDING_WORDS, SHORT, TEST_WORDS],
   ].flatMap((words) => [...words]),
 );
 
@@ -367,7 +375,8 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   // Leave has to be given, by the same words as in a column of consent that has a name; what is not asked for need not be refused.
   if (asking === 'leave') return isConsent(value);
   if (asking === 'unclear') return false;
-  if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !HALT.test(word) && !SHUT_OUT.has(joined);
+  if (asking === 'offer')
+    return !isNo(plain) && !NOT_YET.test(word) && !HALT.test(word) && !SHUT_OUT.has(joined);
   if (asking === 'seclusion') return !isYes(plain);
   if (asking === 'levels') return !isYes(plain) && !isDegree(plain);
   if (asking === 'test') return word === '' || isConsent(value) || isPassed(word);

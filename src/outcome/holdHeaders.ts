@@ -14,6 +14,9 @@ const HOLD = new RegExp(
     '(?:put |to |on |please )?hold|(?:a )?(?:retenir|mettre en attente)|en suspens|(?:a )?retener|retenid[oa]|(?:a )?reter|retid[oa]',
     'not? (?:for )?(?:the )?(?:web(?:site)?|site|online)|pas (?:sur|pour) (?:le )?site|no (?:a la )?web|nao (?:no )?site',
     '(?:to (?:be )?|must be |needs? (?:to be )?|a |para )?(?:anonymi[sz](?:e|ation|ing)|anonymi[sz]ation (?:needed|required)|anonymi(?:ser|sation)|anonimizar|anonimizacion|anonimizacao)(?: (?:needed|required|requise|necessaire|necesaria|necessaria))?',
+    '(?:to be|needs?(?: to be)?) (?:re-?)?(?:reviewed|validated|verified|checked|approved|cleared|redacted|review|validation|verification|clearance|approval|redaction)(?: by (?:the )?(?:lawyers?|legal|donor|hq|source|partner))?',
+    '(?:review|validation|verification|approval|clearance|redaction) (?:needed|required|pending)',
+    'a (?:valider|verifier|relire|revoir|approuver|expurger|validar|verificar|rever|revisar|aprobar|aprovar)|por (?:revisar|validar|verificar|aprobar|rever|aprovar)|(?:بحاجه|يحتاج) (?:الي )?(?:مراجعه|موافقه|تحقق)',
     'حجب|يحجب|للحجب|اخفاء الهويه|احتفاظ',
   ].join('|')})$`,
   'u',
@@ -47,6 +50,9 @@ const BESIDE = wordSet('is the of need needs needed a la le de del da do require
 export const HOLDING_WORDS: ReadonlySet<string> = new Set([
   ...[...TO, ...ONLY, ...BESIDE],
   ...wordSet(
+    'reviewed validated verified checked approved cleared redacted review validation verification clearance approval redaction pending by lawyer lawyers legal donor partner',
+    'valider verifier relire revoir approuver expurger validar verificar rever revisar aprobar aprovar por',
+    'publish release share public online after from before until till embargo date end publier apres avant fin publicar despues antes depois apos fecha data publication publicacion publicacao',
     'please keep hold held kept holding back put on not for web website site online it this be must need needs needed required requise necessaire necesaria necessaria',
     'anonymise anonymize anonymising anonymizing anonymisation anonymization anonymiser anonimizar anonimizacion anonimizacao',
     'retenir mettre en attente suspens retener retenido retenida reter retido retida pas sur pour no nao',
@@ -74,3 +80,12 @@ export function asksToHold(words: readonly string[]): boolean {
 }
 
 const MAX_WORDS = 6;
+
+/** “Publish after”, “Not before”, “Embargo date”: whatever day is named, until somebody has emptied the cell. */
+const DAY =
+  /^(?:(?:publish|release|share|public|online|publication) (?:after|from|until)|(?:publication )?not before|(?:end of )?embargo(?:ed)? (?:date|until|till|end)|(?:date|fecha|data)(?: de)?(?: fin)?(?: d)? ?(?:de )?embargo|(?:publier|publication) (?:apres|a partir)(?: du| de)?|pas avant(?: le)?|publicar (?:despues|depois|apos)(?: de| del| do)?|no antes de|nao antes de|(?:ال)?نشر بعد|ليس قبل)$/u;
+
+/** Whether the words of a header ask from which day on an outcome may be read. */
+export function awaitsDay(words: readonly string[]): boolean {
+  return words.length <= MAX_WORDS && DAY.test(words.join(' '));
+}

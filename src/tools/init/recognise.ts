@@ -151,10 +151,19 @@ function hasAnswers({ values }: ColumnFacts, isEach = false): boolean {
  * Whether a column that has no known name tells outcomes that are approved from others: by a word of its
  * header and some of its values, or by nearly all of its values, whatever its header.
  */
-export function isStatusLike({ header, keys, values, averageLength }: ColumnFacts): boolean {
+export function isStatusLike(column: ColumnFacts): boolean {
+  const { header, keys, values, averageLength, isYesNo } = column;
   if (holdsStatuses(values) && !isOfMatter(header)) return true;
   if (isOfMatter(header) || !keys.some(speaksOfStatus)) return false;
   if (values.size > 15 || averageLength > 60) return false;
+  // “Final check/Any risk?”: a yes approves nothing, and no more does one that a check is still due.
+  const own = createHeaderKey(
+    header
+      .replaceAll(/[([][^\])]*[\])]/g, '')
+      .split('/')
+      .at(-1) ?? '',
+  );
+  if (isYesNo && (readAsking(header) !== undefined || !speaksOfStatus(own))) return false;
   const all = [...values.keys()];
   return all.some(isApproved) && all.some((value) => !isApproved(value) && isUnapproved(value));
 }
