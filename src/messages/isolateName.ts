@@ -46,9 +46,29 @@ export function splitAtNames(
 ): readonly string[] {
   const known = names
     .filter((name): name is string => name !== undefined && name !== '')
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => RegExp.escape(name));
-  return known.length === 0 ? [text] : text.split(new RegExp(`(${known.join('|')})`, 'u'));
+    .toSorted((a, b) => b.length - a.length);
+  const parts: string[] = [];
+  let end = 0;
+  for (;;) {
+    const { name, start } = findFirst(text, known, end);
+    if (name === undefined) return [...parts, text.slice(end)];
+    parts.push(text.slice(end, start), name);
+    end = start + name.length;
+  }
+}
+
+/** The first of some names from a place on; of several there, the one given first. An expression of them would have to be compiled for each text. */
+function findFirst(
+  text: string,
+  names: readonly string[],
+  from: number,
+): { readonly name: string | undefined; readonly start: number } {
+  let [found, start]: [string | undefined, number] = [undefined, Infinity];
+  for (const name of names) {
+    const place = text.indexOf(name, from);
+    if (place !== -1 && place < start) [found, start] = [name, place];
+  }
+  return { name: found, start };
 }
 
 /** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is the page’s. */
