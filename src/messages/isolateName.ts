@@ -37,7 +37,7 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /**
- * A text split at the names in it, the longer before the shorter: every second part is one. Each can so get a `<bdi>`
+ * A text split at the names in it that are no part of a longer word, the longer before the shorter: every second part is one. Each can so get a `<bdi>`
  * of its own, which leaves no mark in what a reader copies.
  */
 export function splitAtNames(
@@ -48,7 +48,10 @@ export function splitAtNames(
     .filter((name): name is string => name !== undefined && name !== '')
     .toSorted((a, b) => b.length - a.length)
     .map((name) => RegExp.escape(name));
-  return known.length === 0 ? [text] : text.split(new RegExp(`(${known.join('|')})`, 'u'));
+  return known.length === 0
+    ? [text]
+    : // “And” of Arabic is a letter before the name.
+      text.split(new RegExp(`(?<!(?!و)[\\p{L}\\p{N}])(${known.join('|')})(?![\\p{L}\\p{N}])`, 'u'));
 }
 
 /** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is the page’s. */

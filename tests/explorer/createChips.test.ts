@@ -6,7 +6,9 @@ import { WORDS } from '../support/modelReader.ts';
 describe('renderChips(chips)', () => {
   test('is a button for each, which says what it takes away; a query stays text', () => {
     const query = '"><img src=x> & <b>';
-    const chosen = [{ facet: 'scale', token: 'local', label: 'Local', isExcluded: true }];
+    const chosen = [
+      { facet: 'scale', token: 'local', label: 'Local', isExcluded: true, foreign: [] },
+    ];
     const $ = parseHtml(renderChips(createChips(query, chosen, WORDS)).html);
     const buttons = $('li > button')
       .toArray()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { expect, inject, test } from 'vitest';
+import { findUnmarked, FOREIGN_NAMES } from '../support/foreignNames.ts';
 import { listFiles, loadPage } from '../support/sites.ts';
 
 const site = inject('languages');
@@ -97,6 +98,16 @@ test('what the programme says of itself, and countries, are called as the langua
   expect(arabic('.site-header__name').attr()).toMatchObject({ lang: 'en', dir: 'ltr' });
   expect(loadPage(site, 'fr/countries')('.values').text()).toContain('Kenya');
   expect(loadPage(site, 'ar/countries')('.values').text()).toContain('كينيا');
+});
+
+test('a name that nobody has translated says its language, wherever a page has it', () => {
+  const further = pages.filter((file) => /^(?:fr|ar)\//.test(file));
+  const faults = further.flatMap((file) =>
+    findUnmarked(read(file), FOREIGN_NAMES).map((text) => `${file}: ${text}`),
+  );
+  expect(faults).toEqual([]);
+  const actor = read('fr/countries/kenya/index.html')(`body :contains("${FOREIGN_NAMES[0]}")`);
+  expect(actor.length).toBeGreaterThan(0);
 });
 
 test('a page of the publisher’s is in each language, as far as it is written in it', () => {
