@@ -106,8 +106,10 @@ test('a name that nobody has translated says its language, wherever a page has i
     findUnmarked(read(file), FOREIGN_NAMES).map((text) => `${file}: ${text}`),
   );
   expect(faults).toEqual([]);
-  const actor = read('fr/countries/kenya/index.html')(`body :contains("${FOREIGN_NAMES[0]}")`);
-  expect(actor.length).toBeGreaterThan(0);
+  // There are some: the names are those of the content.
+  expect(read('fr/countries/kenya/index.html')(`.profile bdi[lang="en"]`).length).toBeGreaterThan(
+    0,
+  );
 });
 
 test('a page of the publisher’s is in each language, as far as it is written in it', () => {

@@ -6,10 +6,10 @@ export const FOREIGN_NAMES = [
   ...['Capacity change', 'Less suppression of civic space', 'very high', 'Kind of actor'],
 ];
 
-/** Texts of a page that have one of these names (English) outside of every element that says so. */
+/** Texts of a page that have one of these names (English) outside of every element that says so; what can hold no element (titles of marks) cannot say it. */
 export function findUnmarked($: CheerioAPI, names: readonly string[]): string[] {
   return $('body *')
-    .not('script, style, template')
+    .not('script, style, template, title, code')
     .contents()
     .toArray()
     .flatMap((node) => {
