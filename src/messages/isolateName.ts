@@ -5,6 +5,7 @@ const LEFT_TO_RIGHT = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Gr
 const RIGHT_TO_LEFT_LANGUAGE =
   /^(?:(?:ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)(?:-(?!Latn)|$)|[a-z]{2,3}-(?:Arab|Hebr|Syrc|Thaa|Nkoo))/;
 const [FIRST_STRONG, END] = ['\u2068', '\u2069'];
+const RIGHT_TO_LEFT_MARK = '\u200F';
 
 /**
  * A name between the marks that keep it together (Unicode’s isolates), if it runs the other way than
@@ -18,12 +19,16 @@ export function isolateName(name: string, direction: 'ltr' | 'rtl'): string {
 
 /**
  * The messages of a language that runs from right to left, with every place (`{name}`) between the marks that keep
- * together what it is filled with: a name in Latin letters, an id, `3 (12%)`.
+ * together what it is filled with: a name in Latin letters, an id, `3 (12%)`. A message of places and signs alone, such as
+ * `«{value}»`, says itself which way it runs: within another one it would run from left to right, its quotation marks the wrong way round.
  */
 export function isolatePlaces<Part>(messages: Part): Part {
   const isolate = (part: unknown): unknown => {
-    if (typeof part === 'string')
-      return part.replaceAll(/\{\w+\}/g, (place) => FIRST_STRONG + place + END);
+    if (typeof part === 'string') {
+      const own = part.replaceAll(/\{\w+\}/g, '');
+      const mark = own === '' || own === part || /\p{L}/u.test(own) ? '' : RIGHT_TO_LEFT_MARK;
+      return mark + part.replaceAll(/\{\w+\}/g, (place) => FIRST_STRONG + place + END);
+    }
     if (Array.isArray(part)) return part.map(isolate);
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, isolate(value)]));
