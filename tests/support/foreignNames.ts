@@ -13,7 +13,7 @@ export function findUnmarked($: CheerioAPI, names: readonly string[]): string[] 
     .contents()
     .toArray()
     .flatMap((node) => {
-      if (node.type !== 'text' || !names.some((name) => node.data.includes(name))) return [];
+      if (!('data' in node) || !names.some((name) => node.data.includes(name))) return [];
       const { lang } = $(node).closest('[lang]').attr() ?? {};
       return lang === 'en' ? [] : [node.data.trim()];
     });
