@@ -29,4 +29,11 @@ describe('renderChips(chips)', () => {
       `“${'DEMO/1 '.repeat(6).slice(0, 40).trim()}…”`,
     );
   });
+
+  test('a name of another language on it says so', () => {
+    const foreign = [{ name: 'Local', lang: 'en' }];
+    const chosen = [{ facet: 'scale', token: 'local', label: 'Local', isExcluded: false, foreign }];
+    const $ = parseHtml(renderChips(createChips('', chosen, WORDS)).html);
+    expect($('button bdi[lang="en"]').text()).toBe('Local');
+  });
 });
