@@ -11,12 +11,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
 import { parseFragment } from '../../src/fragment/parseFragment.ts';
 import { readOutcome } from '../../src/outcome/readOutcome.ts';
 import { readProgramme } from '../../src/programme/readProgramme.ts';
 import { publish } from '../../src/publication/publish.ts';
+import { complain, PROCESS_IO } from '../../src/tools/command.ts';
 import { synthesise } from '../../src/tools/synthesise/synthesise.ts';
 import { writeSynthetic } from '../../src/tools/synthesise/writeSynthetic.ts';
 import { benchCommand } from './benchCommand.ts';
@@ -34,19 +36,38 @@ import { writeCsv, writeWorkbook } from './spreadsheets.ts';
  * with those of other site generators and does nothing else (`peers/comparePeers.ts`), and
  * `npm run bench -- --search` measures the search of sites in three languages (`benchSearch.ts`).
  */
+const USAGE =
+  'Usage: npm run bench -- [--quick], or --peers [--large] [--count N] [--pairs N], ' +
+  'or --search [--part size|slow|later|judged] [--count N] [--site FOLDER]';
 const COUNT = 10_000;
 const RUNS = 5;
 
 const root = mkdtempSync(path.join(tmpdir(), 'outcome-atlas-bench-'));
+const argv = process.argv.slice(2);
 try {
-  if (process.argv.includes('--peers')) await comparePeers(process.argv.slice(2), root);
-  else if (process.argv.includes('--search')) await benchSearch(process.argv.slice(2), root);
-  else await benchOurs();
+  if (argv.includes('--peers')) await comparePeers(argv, root);
+  else if (argv.includes('--search')) await benchSearch(argv, root);
+  else await benchOurs(argv);
+} catch (error) {
+  if (!isUsageError(error)) throw error;
+  complain(PROCESS_IO, `${error.message}\n${USAGE}`);
+  process.exitCode = 2;
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
 
-async function benchOurs(): Promise<void> {
+/** Whether an option is not known, or lacks its value. */
+function isUsageError(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+async function benchOurs(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { quick: { type: 'boolean', default: false } },
+  });
   benchCommands();
   const content = path.join(root, 'content');
   writeLongContent(content, COUNT);
@@ -56,7 +77,7 @@ async function benchOurs(): Promise<void> {
     writeLongContent(edited, count);
     await benchDev(edited);
   }
-  if (!process.argv.includes('--quick')) {
+  if (!values.quick) {
     for (const count of [600, COUNT]) {
       benchBuild(count);
       benchProof(count);

@@ -15,7 +15,7 @@ export function listUndecided({ fields }: Fragment, programme: Programme): Undec
   return fields.flatMap(({ key, header, value }) => {
     const field = programme.fieldOfHeader.get(key);
     const isKnown = field === undefined && programme.ignored.has(key);
-    return isKnown || !mayBeStatus(field, programme) || value.trim() === ''
+    return isKnown || !mayBeStatus(header, field, programme) || value.trim() === ''
       ? []
       : [{ key, header: header.trim(), value: value.trim() }];
   });

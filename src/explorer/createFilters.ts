@@ -141,7 +141,7 @@ export function createFilters(
           const share = base === 0 || isExcluded ? '' : formatPercent(count, base, words.language);
           const spoken = formatMessage(explorer.named, {
             facet: value.label,
-            value: `${formatCount(units.outcomes, count, words.language)}${share && `, ${share}`}`,
+            value: `${formatCount(units.outcomes, count, words.language)}${share && `${explorer.listed}${share}`}`,
           });
           return {
             ...value,

@@ -1,13 +1,15 @@
 import type { FilterValue } from './createFilters.ts';
+import { createBeginning, foldName } from './names.ts';
 
 /**
  * Which values of a group a search within it leaves: those whose label holds the text, whatever
- * its case and accents, what is above them, and what is chosen.
+ * its case and accents (`foldName`), what is above them, and what is chosen.
  */
 export function findValues(values: readonly FilterValue[], text: string): boolean[] {
-  const wanted = fold(text.trim());
+  const wanted = foldName(text.trim());
   const found = values.map(
-    ({ label, isIncluded, isExcluded }) => isIncluded || isExcluded || fold(label).includes(wanted),
+    ({ label, isIncluded, isExcluded }) =>
+      isIncluded || isExcluded || foldName(label).includes(wanted),
   );
   // From the last to the first, so that what is below a value is decided before it.
   for (const [index, { parent }] of [...values.entries()].toReversed())
@@ -24,20 +26,12 @@ export function findTyped(
   from: number,
   typed: string,
 ): number | undefined {
-  const folded = fold(typed);
+  const folded = foldName(typed);
   const first = folded.slice(0, 1);
   const isRepeated = folded.replaceAll(first, '') === '';
   const wanted = isRepeated ? first : folded;
   const begin = isRepeated ? from + 1 : from;
   const indexes = names.map((_, index) => (begin + index) % names.length);
-  return indexes.find((index) =>
-    fold(names[index] ?? '')
-      .split(/[^\p{L}\p{N}]+/u)
-      .some((word) => word.startsWith(wanted)),
-  );
-}
-
-/** `foldAccents`, once more: shared with the outcome page it would be one more file to fetch for both. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const begins = createBeginning(wanted);
+  return indexes.find((index) => begins(names[index] ?? '') > 0);
 }

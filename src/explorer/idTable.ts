@@ -22,11 +22,22 @@ export function createRowTable({ ids, aliases }: IdTable): ReadonlyMap<string, n
 }
 
 /**
+ * What says that a word is none: quotes, a hyphen that leaves it out, and the signs of a tag, a name or an amount (`#tag2`, `@name_1`, `$750`,
+ * `+15%`, `R&D-1`).
+ */
+const NO_ID = /^[\p{Pd}\p{Pi}\p{Pf}\p{Ps}"'@#+±]|[\p{Sc}%‰&]/u;
+
+/**
  * Whether a query may be an id or part of one: one word that holds a digit or a joint
  * (`CIV002`, `SCC-DRC`, `DRC2312/CIV`). Only then is the table fetched.
  */
 export function looksLikeId(query: string): boolean {
-  return /^\S{2,100}$/u.test(query) && /[\p{N}/_-]/u.test(query) && /[\p{L}\p{N}]/u.test(query);
+  return (
+    /^\S{2,100}$/u.test(query) &&
+    /[\p{N}/_-]/u.test(query) &&
+    /[\p{L}\p{N}]/u.test(query) &&
+    !NO_ID.test(query)
+  );
 }
 
 /**
@@ -48,23 +59,38 @@ export function findListed(table: IdTable, listed: readonly string[]): number[] 
   return [...new Set(listed.flatMap((id) => rows.get(foldId(id)) ?? []))];
 }
 
+/** A number with a sign in it, or two: `1.8`, `2,250`, `24/7`, `12/03/2021`. */
+const SIGNED_NUMBER = /^\d+(?:[.,'’/-]\d+)+$/;
+
 /**
  * The rows whose id is the query, then those whose id begins with it, then those that hold it;
- * case and the kind of joint do not matter. Each row once.
+ * case and the kind of joint do not matter. Each row once. Signs between digits are rather those of an amount or a date, which
+ * an id holds only as it is written: `1.8` is not in `KEN2311/80`.
  */
 export function findIds({ ids, aliases }: IdTable, query: string): number[] {
   const wanted = foldId(query);
   if (wanted === '') return [];
   const ranks: number[][] = [[], [], []];
+  const isNumber = SIGNED_NUMBER.test(query);
   const take = (id: string, row: number): void => {
     const folded = foldId(id);
-    const index = folded.indexOf(wanted);
+    const isOther = isNumber && folded !== wanted && !holdsNumber(id, query);
+    const index = isOther ? -1 : folded.indexOf(wanted);
     if (index !== -1) ranks[index > 0 ? 2 : folded === wanted ? 0 : 1]?.push(row);
   };
   for (const [row, id] of ids.entries()) take(id, row);
   for (const [id, row] of aliases) take(id, row);
   // A row with several names is placed by its best one.
   return [...new Set(ranks.flat())];
+}
+
+/** Whether an id holds a number as it is written, and not as a part of a longer one. */
+function holdsNumber(id: string, number: string): boolean {
+  const around = id.split(number);
+  return around.some((after, index) => {
+    const before = around[index - 1];
+    return before !== undefined && !/\d$/.test(before) && !/^\d/.test(after);
+  });
 }
 
 function foldId(id: string): string {

@@ -254,6 +254,7 @@ function describeUnknown(
   words: ExplorerWords,
 ): string {
   if (unknown.length === 0) return '';
-  const values = unknown.map((each) => nameUnknown(each, columns, words)).join(', ');
+  const { listed } = words.messages.explorer;
+  const values = unknown.map((each) => nameUnknown(each, columns, words)).join(listed);
   return formatMessage(words.messages.explorer.unknown, { values });
 }

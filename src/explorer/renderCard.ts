@@ -58,9 +58,13 @@ export function renderFacts({
       </ul>`;
 }
 
-/** The values of one facet, one after another. */
+/** The values of one facet, one after another, with the comma of their script. */
 export function renderValues(values: readonly CardValue[]): Markup {
-  return markup`${values.map((value, index) => markup`${index > 0 && ', '}${renderName(value)}`)}`;
+  return markup`${values.map((value, index) => {
+    const before = values[index - 1];
+    const comma = before === undefined ? '' : isRightToLeft(before.name) ? '، ' : ', ';
+    return markup`${comma}${renderName(value)}`;
+  })}`;
 }
 
 /** Each rating in words, and its step on its scale as marks, which say no more than the words. */

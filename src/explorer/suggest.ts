@@ -1,13 +1,13 @@
 import { nameFacet, nameValue, findNameLanguage } from '../facets/labels.ts';
 import { isTelling } from '../facets/notClear.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
-import { foldAccents } from '../text/fold.ts';
 import type { Acronym } from '../text/findAcronyms.ts';
 import { countRows } from './bitset.ts';
 import type { ExplorerState } from './address.ts';
 import { setQuery, toggleValue, type Change } from './change.ts';
 import { canChoose, type Columns } from './columns.ts';
 import { findIds, looksLikeId, type IdTable } from './idTable.ts';
+import { createBeginning } from './names.ts';
 import type { ExplorerWords } from './words.ts';
 
 /** So many are offered, and of values and ids so many at the most. */
@@ -64,7 +64,7 @@ function listSuggestions(
   state: Pick<ExplorerState, 'selection'>,
 ): Suggestion[] {
   if (text.length < MIN_LETTERS) return [];
-  const begins = createTest(text);
+  const begins = createBeginning(text);
   return [
     ...listValues(begins, rest, source, state),
     ...listAcronyms(begins, rest, source),
@@ -72,26 +72,9 @@ function listSuggestions(
   ];
 }
 
-/** Whether a name, or a word in it, begins with a text, whatever its case and accents: 2 for the name, 1 for a word, 0 for neither. */
-function createTest(text: string): (name: string) => 0 | 1 | 2 {
-  const wanted = fold(text);
-  return (name) => {
-    const folded = fold(name);
-    if (folded.startsWith(wanted)) return 2;
-    const isWithin = [...folded.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].some(({ index }) =>
-      folded.startsWith(wanted, index),
-    );
-    return isWithin ? 1 : 0;
-  };
-}
-
-function fold(text: string): string {
-  return foldAccents(text).toLowerCase();
-}
-
 /** The values that begin so come first, of them those of most outcomes. */
 function listValues(
-  begins: ReturnType<typeof createTest>,
+  begins: ReturnType<typeof createBeginning>,
   rest: string,
   { columns, fixed, words }: SuggestionSource,
   { selection }: Pick<ExplorerState, 'selection'>,
@@ -103,7 +86,8 @@ function listValues(
         const isChosen = selection.include.get(facet)?.includes(value.key) === true;
         if (isChosen || !isTelling(facet, value.key)) return [];
         const label = nameValue(facet, value, words);
-        const rank = begins(label);
+        // On a page of another language what the records call it is known, too.
+        const rank = Math.max(begins(label), begins(value.label));
         return rank === 0 ? [] : [{ facet, value, label, rank, count: countRows(value.rows) }];
       }),
     )
@@ -125,7 +109,7 @@ function listValues(
 }
 
 function listAcronyms(
-  begins: ReturnType<typeof createTest>,
+  begins: ReturnType<typeof createBeginning>,
   rest: string,
   { acronyms }: SuggestionSource,
 ): Suggestion[] {

@@ -82,7 +82,7 @@ export const fr = translate('fr', {
       'Ces effets n’ont pas pu être chargés. La connexion est peut-être perdue, ou le site a changé depuis le chargement de cette page : rechargez-la.',
     unknown: 'Introuvable ici et laissé de côté : {values}.',
     all: { one: '{count} effet', other: 'Les {count} effets' },
-    some: { one: '{found} effet sur {count}', other: '{found} effets sur {count}' },
+    some: { one: '{found} sur {count} effet', other: '{found} sur {count} effets' },
     withQuery: 'avec « {query} »',
     without: 'sans {values}',
     named: '{facet} : {value}',

@@ -51,12 +51,40 @@ export function splitAtNames(
 ): readonly string[] {
   const known = names
     .filter((name): name is string => name !== undefined && name !== '')
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => RegExp.escape(name));
-  return known.length === 0
-    ? [text]
-    : // “And” of Arabic is a letter before the name.
-      text.split(new RegExp(`(?<!(?!و)[\\p{L}\\p{N}])(${known.join('|')})(?![\\p{L}\\p{N}])`, 'u'));
+    .toSorted((a, b) => b.length - a.length);
+  const parts: string[] = [];
+  let end = 0;
+  for (;;) {
+    const { name, start } = findFirst(text, known, end);
+    if (name === undefined) return [...parts, text.slice(end)];
+    parts.push(text.slice(end, start), name);
+    end = start + name.length;
+  }
+}
+
+/** The first of some names from a place on; of several there, the one given first. An expression of them would have to be compiled for each text. */
+function findFirst(
+  text: string,
+  names: readonly string[],
+  from: number,
+): { readonly name: string | undefined; readonly start: number } {
+  let [found, start]: [string | undefined, number] = [undefined, Infinity];
+  for (const name of names) {
+    let place = text.indexOf(name, from);
+    while (place !== -1 && place < start && !isWhole(text, place, place + name.length))
+      place = text.indexOf(name, place + 1);
+    if (place !== -1 && place < start) [found, start] = [name, place];
+  }
+  return { name: found, start };
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether what stands there is no part of a longer word. “And” of Arabic is a letter before the name. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + 2);
+  return (before === 'و' || !IN_WORD.test(before)) && !IN_WORD.test(after);
 }
 
 /** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is the page’s. */

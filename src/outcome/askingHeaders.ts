@@ -6,9 +6,10 @@ import { foldText } from '../text/fold.ts';
 import { fold } from '../text/foldings.ts';
 import { remember } from '../text/remember.ts';
 import { isLeaveAlone, judgeLeave, withoutAnswers } from './leaveHeaders.ts';
-import { asksForLevels, mayAskForLevels } from './levelHeaders.ts';
+import { asksForLevels, isOfTest, isPassed, mayAskForLevels, TEST_WORDS } from './levelHeaders.ts';
+import { asksToHold, awaitsDay, HOLDING_WORDS } from './holdHeaders.ts';
 import { isSecretWord } from './secretWords.ts';
-import { isSecrecy, wordSet } from './statementWords.ts';
+import { isSecrecy, SHORT, wordSet } from './statementWords.ts';
 
 /**
  * Headers that ask for secrecy, or for leave to publish, in other words than those of a flag:
@@ -20,9 +21,10 @@ export type Asking = 'secrecy' | 'leave' | 'unclear' | 'readers' | 'circle' | 'a
 /**
  * What may ask and may as well be about what happened or about whom: `offer` for leave (“Public”), so that only a
  * plain no says something, `seclusion` for secrecy (“Private”), so that only a plain yes does, `levels` for how far an
- * outcome is to be kept back (“Riesgo para la fuente”), so that a plain yes and a level do.
+ * outcome is to be kept back (“Riesgo para la fuente”), so that a plain yes and a level do, `test` for whether it does no
+ * harm, so that only what says that it was passed does nothing.
  */
-type MayAsk = 'offer' | 'seclusion' | 'levels';
+type MayAsk = 'offer' | 'seclusion' | 'levels' | 'test';
 
 /** Words that say nothing of their own around the others. */
 const AROUND = wordSet(
@@ -89,12 +91,15 @@ const SHOW = wordSet(
 
 /** What may ask for leave beside the words of publishing, where nothing else is in the header. */
 const MAY_OFFER = wordSet(
-  'open external externally share sharing cleared ouvert externe externo abierto aberto عام عامه عامة',
+  'open external externally share sharing cleared pub ouvert externe externo abierto aberto عام عامه عامة',
 );
+
+const SAFE = wordSet('safe');
 
 /** What may ask for secrecy, where nothing else is in the header. */
 const MAY_SECLUDE = wordSet(
   'private hide hidden exclude excluded prive privee masquer masque cache cachee exclure exclu privado privada ocultar',
+  'delicate delicat delicado delicada delicados discreet discret discreto discreta حرج',
   'suppress suppressed redact redacted withhold withheld remove removed omit omitted oculto oculta excluir excluido excluida esconder خاص خاصه خاصة مخفي',
 );
 
@@ -195,7 +200,11 @@ export function readAskingText(text: string): Asking | undefined {
 function prepare(written: string): { header: string; own: string; spaced: string } {
   const header = written.replaceAll(UNSEEN, '');
   // The groups before the name of a survey's question say nothing.
-  const own = /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) ? (header.split('/').at(-1) ?? '') : header;
+  const last = header.split('/').at(-1)?.trim() ?? '';
+  // “Section C/Is there any risk?”: a question below a name of several words, or of several words, is no answer that can be chosen.
+  const isPath =
+    /^[\w.-]+(?:\/[\w.-]+)+$/.test(header) || /\s.*\/[^/]*[?؟]|\/\s*\S+\s[^/]*[?؟]/u.test(header);
+  const own = isPath ? last : header;
   const spaced = own.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[_.]/gu, ' ').replace(/^\s*q\d+\s/i, '');
   return { header, own, spaced };
 }
@@ -222,9 +231,12 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
   const telling = found.filter(
     (word) => (!AROUND.has(word) && !MEANT_FOR.has(word)) || MAY.has(word),
   );
+  // “Conf. (Y/N)”
+  if (isAnswered && telling.length === 1 && SHORT.has(telling[0] ?? '')) return 'secrecy';
+  if (awaitsDay(found)) return 'secrecy';
   const audience = judgeAudience(found);
   if (audience !== undefined) return audience;
-  if (isRefusal(telling, found, own)) return 'seclusion';
+  if (isRefusal(telling, found, own) || asksToHold(found)) return 'seclusion';
   if (isMeantForReaders(telling, found)) return 'leave';
   if (telling.length === 0) return 'nothing';
   if (asksForSecrecy(telling, found, isQuestion)) return 'secrecy';
@@ -239,8 +251,9 @@ export function judgeClosely(written: string, isAnswered = false): Asking | 'not
     return isOfNet ? 'nothing' : 'audience';
   if (namesAudiences(telling)) return 'audience';
   // An answer that can be chosen is called like its group: “actor/private”.
-  const isChoice = own !== header || header.includes('/');
-  if (isChoice) return 'nothing';
+  const isChoice = (own !== header && !/[?؟]/.test(own)) || spaced.includes('/');
+  if (isChoice) return telling.length > 1 && asksForLevels(telling) ? 'levels' : 'nothing';
+  if (isOfTest(found)) return 'test';
   return findMayAsk(telling, found) ?? (asksForLevels(telling) ? 'levels' : 'nothing');
 }
 
@@ -250,7 +263,7 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
     ...[AROUND, SECRET_IN_QUESTION, SECRET_AS_LEVEL, PUBLISH, MAY, ASKS_ALONE],
     ...[READERS, BESIDE_READERS, FOR_OFFICE, USE, ONLY, DANGER, AUDIENCE, THINGS, BEGINS_QUESTION],
     ...[MEANT_FOR, SHOWN_ON, SHOW, MAY_OFFER, MAY_SECLUDE, new Set(['no', 'on'])],
-    AUDIENCE_WORDS,
+    ...[AUDIENCE_WORDS, HOLDING_WORDS, SHORT, TEST_WORDS],
   ].flatMap((words) => [...words]),
 );
 
@@ -265,7 +278,9 @@ const MAY_BE_OTHERWISE = /^\d|^[qQ]\d|[a-z][A-Z]/;
  * last slash, so that it never says more than a closer look.
  */
 export function holdsOther(header: string): boolean {
-  for (const [word] of header.slice(header.lastIndexOf('/') + 1).matchAll(PLAIN_WORDS)) {
+  // A slash between answers in brackets parts no groups.
+  const plain = header.replaceAll(/[([][^\])]*[\])]/g, '(');
+  for (const [word] of plain.slice(plain.lastIndexOf('/') + 1).matchAll(PLAIN_WORDS)) {
     if (word === '(' || word === '[') return false;
     if (MAY_BE_OTHERWISE.test(word)) continue;
     const folded = word.toLowerCase();
@@ -317,7 +332,9 @@ function findMayAsk(telling: readonly string[], found: readonly string[]): MayAs
   const isOffering = (word: string): boolean => PUBLISH.has(word) || MAY_OFFER.has(word);
   const isOffer = telling.every((word) => isOffering(word) || MAY.has(word) || USE.has(word));
   // “Use” alone is none, and no more is “Approved”.
-  return isOffer && telling.some(isOffering) ? 'offer' : undefined;
+  // “Safe?” over yes and no: safe to show.
+  const isOfSafety = telling.length === 1 && SAFE.has(telling[0] ?? '');
+  return isOffer && (telling.some(isOffering) || isOfSafety) ? 'offer' : undefined;
 }
 
 function asksForSecrecy(
@@ -358,9 +375,11 @@ export function leavesOpen(asking: Asking, value: string): boolean {
   // Leave has to be given, by the same words as in a column of consent that has a name; what is not asked for need not be refused.
   if (asking === 'leave') return isConsent(value);
   if (asking === 'unclear') return false;
-  if (asking === 'offer') return !isNo(plain) && !NOT_YET.test(word) && !SHUT_OUT.has(joined);
+  if (asking === 'offer')
+    return !isNo(plain) && !NOT_YET.test(word) && !HALT.test(word) && !SHUT_OUT.has(joined);
   if (asking === 'seclusion') return !isYes(plain);
   if (asking === 'levels') return !isYes(plain) && !isDegree(plain);
+  if (asking === 'test') return word === '' || isConsent(value) || isPassed(word);
   if (foldText(value) === '') return true;
   if (asking === 'readers') return isConsent(value) || isForAll(value);
   if (asking === 'circle') return isForAll(value);
@@ -380,6 +399,10 @@ const SHUTS_OUT = new RegExp(
 const NOT_YET =
   /^(?:no,? )?(?:not (?:yet|now|before|until)|pas (?:encore|avant|maintenant)|aun no|todavia no|no (?:todavia|aun|hasta|antes)|ainda nao|nao (?:ainda|ate|antes)|ليس بعد|ليس الان|لا حتي)(?![\p{L}\p{N}])/u;
 
+/** What stops it: “Stop”, “No-go”, “Hold”. */
+const HALT =
+  /^(?:stop(?:ped)?|halt|no[ -]?go|(?:on )?hold|blocked|block|arret(?:e|er)?|bloque|bloquee|detener|bloquead[oa]|pare|parar|قف|توقف|موقوف|متوقف)$/u;
+
 /** “Team only”, “équipe seulement”: whoever it is, it is not everybody. */
 function isForSomeOnly(folded: string): boolean {
   const found = folded.split(/[^\p{L}\p{M}\p{N}]+/u);
@@ -389,7 +412,7 @@ function isForSomeOnly(folded: string): boolean {
 /** Whether an answer within a text plainly says that not all may read: there it may be anything else. */
 export function closesWith(asking: Asking, answer: string): boolean {
   // “Risk: high” in a text tells what happened.
-  if (asking === 'levels') return false;
+  if (asking === 'levels' || asking === 'test') return false;
   if (asking === 'readers' || asking === 'circle')
     return !leavesOpen('audience', answer) || !leavesOpen('offer', answer);
   if (asking !== 'secrecy' && asking !== 'leave') return !leavesOpen(asking, answer);

@@ -113,6 +113,34 @@ export function isOfActors(header: string): boolean {
   return words.some(isActor) && !words.some((word) => READING.some((set) => set.has(word)));
 }
 
+/**
+ * Whether a header says that its column is about the kind of a thing, which is public or private, open or closed, and says
+ * nothing of readers: “Type of school”, “Land tenure”, “Public meeting”. Of an actor it may be as well.
+ */
+export function isOfThings(header: string): boolean {
+  const words = listWords(header);
+  const isThing = (word: string): boolean => isKindOf(word) || isActor(word);
+  return words.some(isThing) && words.every((word) => isThing(word) || BESIDE_THINGS(word));
+}
+
+/** Whether a value is the kind of a thing, and of a record only where its header speaks of none. */
+export function isKind(value: string): boolean {
+  return value.length <= MAX_KIND && IS_KIND.test(listWords(value).join(' '));
+}
+
+const MAX_KIND = 30;
+const IS_KIND =
+  /^(?:(?:semi |non )?(?:public|private|open|closed|mixed|publi(?:que|c[oa])|privee?|privad[oa]|mixte|mist[oa]|ferme?e?|ouverte?|abiert[oa]|cerrad[oa]|abert[oa]|fechad[oa]|a huis clos|huis clos)|عام|عامه|خاص|خاصه|مفتوح|مفتوحه|مغلق|مغلقه|مختلط|مختلطه)$/u;
+
+const isKindOf = match(
+  String.raw`schools?|universit(?:y|ies)|hospitals?|clinics?|health|education|newspapers?|broadcasters?|land|lands|plots?|tenure|propert(?:y|ies)|meetings?|hearings?|sessions?|events?|trials?|consultations?|debates?|ecoles?|universites?|hopital|hopitaux|terres?|parcelles?|foncier|propriete|reunions?|audiences? publiques?|seances?|evenements?|proces|escuelas?|universidad(?:es)?|hospital(?:es)?|tierras?|parcelas?|tenencia|propiedad|reunion(?:es)?|sesion(?:es)?|eventos?|juicios?|escolas?|universidades?|hospita(?:l|is)|terras?|posse|propriedade|reuni(?:ao|oes)|sess(?:ao|oes)`,
+  'مدرسه|مدارس|جامعه|مستشفي|ارض|اراضي|ملكيه|اجتماع|اجتماعات|جلسه|جلسات|محاكمه',
+);
+const BESIDE_THINGS = match(
+  String.raw`types?|kinds?|categor(?:y|ies)|of|the|a|an|public|held|natures?|categories?|genre|d|de|du|des|la|le|l|les|publi(?:que|c[oa])s?|tipos?|clase|categorias?|del|el|los|las|do|da|dos|das|o`,
+  'نوع|انواع|صنف|عام|عامه',
+);
+
 /** What is done with a record, or by it with whom. */
 const READING = [READ, SHARE, SHARE_NOW, SEEN, SHOWING];
 

@@ -1,4 +1,12 @@
-import { isCircle, isForAll, isForSome, isOfActors, isPlainlyForAll } from './audience.ts';
+import {
+  isCircle,
+  isForAll,
+  isForSome,
+  isKind,
+  isOfActors,
+  isOfThings,
+  isPlainlyForAll,
+} from './audience.ts';
 import { leavesOpen, needsAnswer, readAsking, type Asking } from './askingHeaders.ts';
 import { findInNote } from './findDirectives.ts';
 import { isConsent, isNo, isNumber, isYes } from './flag.ts';
@@ -84,6 +92,12 @@ export function findRule(
   if (asking === 'unclear') return create('leave', () => false);
   const filled = [...answers.keys()];
   if (filled.length === 0) return undefined;
+  if (asking === 'test')
+    return create(
+      'levels',
+      (answer) => listsLevel(asking, field, answer) || (answer !== '' && leavesOpen(asking, answer)),
+      false,
+    );
   if (areLevels(asking, answers))
     return create(
       'levels',
@@ -92,7 +106,8 @@ export function findRule(
     );
   // What may hold levels and holds something else is a column like any other.
   const other = asking === 'levels' ? undefined : asking;
-  const readers = isOfActors(header) ? undefined : findReaders(other, filled);
+  const isOfKinds = isOfThings(header) && filled.every((answer) => isPlain(answer) || isKind(answer));
+  const readers = isOfActors(header) || isOfKinds ? undefined : findReaders(other, filled);
   if (readers !== undefined)
     return create(
       'readers',

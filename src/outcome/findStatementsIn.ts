@@ -3,6 +3,7 @@ import type { Fragment, FragmentField } from '../fragment/parseFragment.ts';
 import { hasVocabulary, isDeciding, isPublic, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listHeaders } from '../programme/schema.ts';
+import { isKind, isOfActors, isOfThings } from './audience.ts';
 import { leavesOpen, mayBeOther, needsAnswer, readAsking, type Asking } from './askingHeaders.ts';
 import { findAnswers } from './findAnswers.ts';
 import { findInNote, findInProse, type NoteKind } from './findDirectives.ts';
@@ -97,7 +98,7 @@ export function findStatementsInCell(
   isAside = false,
 ): Statement[] {
   // As it would be in a fragment: the two may be a statement together.
-  if (isRefusedOrder(header, value)) return [];
+  if (isRefusedOrder(header, value) || isKindOfThing(header, value)) return [];
   const found = findStatements(`**${header}**: ${value}`, getHeaders(programme));
   if (found.length > 0) return found;
   const asked = findAsked(header, value);
@@ -169,6 +170,7 @@ function findInField(
   if (known?.kind === 'id' && speaksOfSecrecy(field.value))
     return [{ about: 'flag', offset: field.valueStart, text: field.value.trim() }];
   if (isFree && isRefusedOrder(field.header, field.value)) return [];
+  if (isFree && isKindOfThing(field.header, field.value)) return [];
   // Such a header and its value may be a statement together.
   const start = isFree && about === undefined ? field.start : field.valueStart;
   const isList = known !== undefined && (hasVocabulary(known) || known.kind === 'clusters');
@@ -218,6 +220,11 @@ function isRefusedOrder(header: string, value: string): boolean {
   return isNo(value) && isSecrecy(header);
 }
 
+/** “Sector: private”, “Meeting type: closed”: what is private is not the record. */
+function isKindOfThing(header: string, value: string): boolean {
+  return isKind(value) && (isOfThings(header) || isOfActors(header));
+}
+
 /** What a header asks for secrecy, or for leave to publish, where its value does not answer that all may read. */
 function findAsked(
   header: string,
@@ -241,7 +248,7 @@ function findAsked(
 
 /** What is told of an answer that does not open, where something other than confidentiality is asked. */
 const ABOUT: Readonly<Partial<Record<Asking, 'readers' | 'levels'>>> = {
-  ...({ readers: 'readers', circle: 'readers', audience: 'readers', levels: 'levels' } as const),
+  ...({ readers: 'readers', circle: 'readers', audience: 'readers', levels: 'levels', test: 'levels' } as const),
 };
 
 /** Under a header of a field that is known, what is longer is no answer. */

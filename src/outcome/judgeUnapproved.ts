@@ -1,18 +1,22 @@
 import type { Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { holdsStatuses, isOfMatter, saysNotApproved } from './statusValues.ts';
-import { isStatusHeader, isUnapproved } from './statusWords.ts';
+import { isStatusHeader, isStatusOfGoingOut, isUnapproved } from './statusWords.ts';
 
 type Publication = Programme['settings']['publication'];
 
-/** Whether a column may tell outcomes that are approved from others although the programme calls it no status. */
-export function mayBeStatus(field: Field | undefined, { settings }: Programme): boolean {
+/**
+ * Whether a column may tell outcomes that are approved from others although the programme calls it no status; beside one
+ * that it does, only where its header says that it is about going out.
+ */
+export function mayBeStatus(
+  header: string,
+  field: Field | undefined,
+  { settings }: Programme,
+): boolean {
   if (field === undefined) return true;
-  return (
-    settings.publication.statuses === 'any' &&
-    field.own !== undefined &&
-    field.own.decides !== false
-  );
+  if (field.own === undefined || field.own.decides === false) return false;
+  return settings.publication.statuses === 'any' || isStatusOfGoingOut(header);
 }
 
 /**

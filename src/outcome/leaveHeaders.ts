@@ -1,3 +1,4 @@
+import { isOfThings } from './audience.ts';
 import { listWords } from './cutWords.ts';
 import { fold } from '../text/foldings.ts';
 import { isNo, isYes } from './flag.ts';
@@ -412,6 +413,7 @@ export function mayBeOfLeave(header: string): 'leave' | 'turned' | undefined {
   if (header.length > MAX_ASKED) return undefined;
   const isSaid = LEAVE_STEMS.test(fold(header, 'proof')) || LEAVE_STEMS.test(header.toLowerCase());
   if (!isSaid) return undefined;
+  if (isOfThings(header)) return undefined;
   const words = listWords(header);
   if (words.some(isMatter) && !words.some(isSource)) return undefined;
   if (USES_NET.test(words.join(' ')) && !words.some((word) => isSource(word) || isRecord(word)))

@@ -23,6 +23,7 @@ export function listsLevel(
 /** What a column asks of which answers may be levels: how confidential, for whom. */
 const MAY_LIST: ReadonlySet<Asking> = new Set([
   'levels',
+  'test',
   'audience',
   'readers',
   'circle',

@@ -169,6 +169,7 @@ const ORDERS: readonly (readonly string[])[] = splitList(`
   not to be released, not for public release, not yet public, hold publication, non public, pas public,
   pas pour publication, pas encore public, aún no público, ainda não público, no es público, não é público,
   no apto para publicación, no para publicación, não para publicação, غير علني, ليس علنيا,
+  do not show, don't show, not to be shown, ne pas montrer, ne pas afficher, no mostrar, não mostrar, لا تعرض,
   remove before publishing, remove before publication, delete before sharing,
   delete before publishing, delete before publication, à retirer avant publication,
   retirer avant diffusion, quitar antes de publicar, eliminar antes de publicar,

@@ -117,7 +117,7 @@ export const STATUS_ROWS: readonly StatusRow[] = [
     meaning: 'rejected',
     places: ['status'],
     words: {
-      en: 'reject*, discard*, fail*',
+      en: 'reject*, discard*, fail*, drop(ped)?',
       fr: '(rejet|ecarte|refus)*',
       es: '(rechazad|descartad)*',
       pt: '(rejeitad|recusad)*',

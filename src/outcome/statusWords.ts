@@ -53,11 +53,22 @@ export function speaksOfStatus(key: string): boolean {
   return SPEAKS.test(key);
 }
 
+/** That a record goes out, as a status of it says: “Statut de diffusion”, “Estado de publicación”. */
+const GOING_OUT = wordSet(
+  'publication publishing dissemination diffusion sharing release website web online',
+  'publicacion difusion divulgacion publicacao divulgacao difusao نشر النشر',
+);
+
 /** Whether a header is that of a status, and of nothing else: “Status of the negotiations” is not. */
 export function isStatusHeader(header: string): boolean {
   const words = listWords(header);
   return (
     words.some((word) => STATUS.has(word)) &&
-    words.every((word) => STATUS.has(word) || AROUND.has(word))
+    words.every((word) => STATUS.has(word) || AROUND.has(word) || GOING_OUT.has(word))
   );
+}
+
+/** Whether such a status says whether its record goes out, so that it counts beside another one. */
+export function isStatusOfGoingOut(header: string): boolean {
+  return isStatusHeader(header) && listWords(header).some((word) => GOING_OUT.has(word));
 }

@@ -20,6 +20,8 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   ],
   fr: [
     [/aux$/, 'al', 3],
+    [/ives?$/, 'if', 2],
+    [/(?<=e)(?:lles?|ls)$/, 'l', 3],
     [/ations?$/, '', 5],
     [/(?:ements?|ateurs?|atrices?)$/, '', 5],
     [/(?:ions?|eurs?|euses?|iques?|ites?)$/, '', 5],
@@ -47,7 +49,10 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 /** The languages that have endings to take off. */
 export const LANGUAGES: readonly string[] = /* @__PURE__ */ Object.keys(RULES);
 
-/** What is spelt in two ways in one language, each before the other: organisation and organization, labour and labor. */
+/**
+ * What is written in two ways in one language, each before the other: organisation and organization, labour and labor; and
+ * the forms of a word that differ before its end: woman and women, coopératif and coopérative, local and locaux, مسؤول and مسئول.
+ */
 const SPELLINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   en: [
     [/(?<=...)iz(?=$|e|i|a)/, 'is'],
@@ -56,6 +61,24 @@ const SPELLINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
     [/(?<=.[bdlnpv])or(?=$|s|e|i|h)/, 'our'],
     [/(?<=.t)re(?=$|s)/, 'er'],
     [/(?<=.t)er(?=$|s)/, 're'],
+    [/(?<=^|wo|..[a-z])man$/, 'men'],
+    [/(?<=^|wo|..[a-z])men$/, 'man'],
+  ],
+  fr: [
+    [/(?<=.(?:i|eu))f$/, 'v'],
+    [/(?<=.(?:i|eu))v$/, 'f'],
+    [/(?<=..)c$/, 'qu'],
+    [/(?<=..)qu$/, 'c'],
+    [/(?<=...)al$/, 'aux'],
+    [/(?<=...)ail$/, 'aux'],
+  ],
+  ar: [
+    // A hamza between two vowels is written on either letter; by now it is folded to that letter.
+    [/(?<=.)يو/, 'وو'],
+    [/(?<=.)وو/, 'يو'],
+    // The one word whose article takes its first letter away: امرأة, المرأة.
+    [/^امرا/, 'مرا'],
+    [/^مرا/, 'امرا'],
   ],
 };
 

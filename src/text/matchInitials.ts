@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A word, or a part of a compound, before an acronym. */
 interface Part {
   readonly start: number;
@@ -10,6 +12,9 @@ interface Part {
   /** A later part of a compound, which an acronym may count as one word: `self-help`. */
   readonly isLater: boolean;
 }
+
+/** As many words as are remembered. */
+const MAX_KNOWN = 50_000;
 
 /** Articles, prepositions and conjunctions in names of organisations, folded. */
 const LITTLE_WORDS: ReadonlySet<string> = new Set(
@@ -120,9 +125,10 @@ function listParts(clause: string, offset: number): Part[] {
 }
 
 /** Without accents, in small letters. */
-function fold(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
+const fold = remember(
+  (word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase(),
+  MAX_KNOWN,
+);
 
 /** A mark of transliteration before a letter is none of its own: `ʿAdala`. */
 function foldInitial(word: string): string {

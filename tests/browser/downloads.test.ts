@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openPage, takeFile } from '../support/browserSession.ts';
 import { openExplorer, readAllIds, readSentence } from '../support/explorerPage.ts';
+import { hasFocus } from '../support/keyboard.ts';
 
 const { address } = inject('demonstration');
 let browser: Browser;
@@ -51,6 +52,15 @@ describe('what is shown, as a file', () => {
     await status(page).getByText('with your downloads').waitFor();
     const ris = (await takeFile(page, findFormat(page, 'RIS'))).bytes.toString('utf8');
     expect(ris.match(/^SN {2}- .*(?=\r)/gm)?.map((line) => line.slice(6))).toEqual(ids);
+    for (const name of ['take', 'prints']) {
+      const opener = page.locator(`.explorer__${name} > summary`);
+      await opener.focus();
+      if (name === 'prints') await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      expect(await page.locator(`.explorer__${name}[open]`).count(), name).toBe(0);
+      expect(await hasFocus(opener), name).toBe(true);
+    }
     expect(faults).toEqual([]);
     await close();
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { formatShared } from '../../src/explorer/shortlist/sharedShortlist.ts';
 import { openBrowser, openPage, openSite } from '../support/browserSession.ts';
 import { whenPainted } from '../support/explorerPage.ts';
-import { CONTRAST, findViolations } from '../support/findViolations.ts';
+import { CONTRAST, findViolations, thinOut } from '../support/findViolations.ts';
 
 let browser: Browser;
 const sites: Partial<Record<SiteName, Awaited<ReturnType<typeof openSite>>>> = {};
@@ -175,19 +175,6 @@ function findNameless(): string[] {
     (each) => each.querySelectorAll('h1, h2').length !== 1,
   );
   return [...tables, ...results].map(({ outerHTML }) => outerHTML.slice(0, 200));
-}
-
-/**
- * Leaves eight of what stands in a row alike (cards, rows of a table, values of a filter): axe
- * looks at each text by itself, and the ninth card is made as the first is. Runs in the page.
- */
-function thinOut(): void {
-  for (const parent of document.querySelectorAll('ul, ol, dl, tbody, .explorer__results')) {
-    const alike = Map.groupBy(parent.children, ({ tagName }) => tagName);
-    for (const children of alike.values()) for (const child of children.slice(8)) child.remove();
-  }
-  // What keeps at the top of the window covers whatever is below it, of a page that is scrolled.
-  scrollTo(0, 0);
 }
 
 describe('every kind of page', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/explorer/createEngine.ts';
 import { createFilters, type FilterGroup } from '../../src/explorer/createFilters.ts';
 import { EMPTY_SELECTION, excludeValue, includeValue } from '../../src/explorer/selection.ts';
+import { getMessages } from '../../src/messages/index.ts';
 import { createColumnsOf } from '../support/figureKit.ts';
 import { WORDS } from '../support/modelReader.ts';
 
@@ -54,6 +55,19 @@ describe('createFilters(columns, fixed, words)', () => {
     });
     // It would leave nothing, as its year is excluded.
     expect(countries?.values.find(({ key }) => key === 'demoland')?.isZero).toBe(true);
+  });
+
+  test('what is read out of a value has the commas of the language', () => {
+    const words = { ...getMessages('ar'), language: 'ar' };
+    const groups = createFilters(
+      columns,
+      undefined,
+      words,
+    )(EMPTY_SELECTION, engine.count(EMPTY_SELECTION));
+    const spoken = groups.flatMap(({ values }) => values.map((value) => value.spoken));
+    expect(spoken.length).toBeGreaterThan(5);
+    for (const each of spoken) expect(each).not.toContain(',');
+    expect(spoken.some((each) => each.includes('، '))).toBe(true);
   });
 
   test('a range knows its ends; what is no year is none of them', () => {

@@ -51,6 +51,8 @@ describe('looksLikeId(query)', () => {
 
   test.each([
     ...['', ' ', 'A', '1', 'peace', 'النساء', 'women 2023', 'CIV 002', ' CIV002', '“CIV”', '--'],
+    ...['$750', 'US$500', '€27,000', '2250$', '+15', '+15%', '3.5%', '#tag2021', '@police_watch'],
+    ...['-CIV002', '–2022', '"1325"', '“2022”', '«CIV002»', "'24'", '(2021)', 'R&D-1'],
     ...['/', '_', '-/-', `A1${'b'.repeat(100)}`],
   ])('%j does not', (query) => {
     expect(looksLikeId(query)).toBe(false);
@@ -121,6 +123,19 @@ describe('findIds(table, query)', () => {
       'SCC-DRC2312/CIV01',
       'XSCC-DRC2312/CIV01',
     ]);
+  });
+
+  test('an amount or a date is in an id only as it is written there', () => {
+    const ids = ['KEN2311/80', 'KEN2024/70', 'OH1.8', 'KEN24/7', 'A/11.8', '2,250', '2021/7'];
+    const findIn = (query: string): string[] =>
+      findIds({ ids, aliases: [] }, query).map((row) => ids[row] ?? '');
+    expect(findIn('1.8')).toEqual(['OH1.8']);
+    expect(findIn('24/7')).toEqual(['KEN24/7']);
+    expect(findIn('2,250')).toEqual(['2,250']);
+    expect(findIn('2.25')).toEqual([]);
+    expect(findIn('2021-7')).toEqual(['2021/7']);
+    expect(findIn('2311/8')).toEqual([]);
+    expect(findIn('2311/80')).toEqual(['KEN2311/80']);
   });
 
   test('within a rank the order of the table stays', () => {

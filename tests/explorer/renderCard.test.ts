@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { createColumns } from '../../src/explorer/createColumns.ts';
 import type { Card } from '../../src/explorer/createCard.ts';
 import { createOutcomeCard } from '../../src/explorer/createOutcomeCard.ts';
-import { renderCard, renderCards, renderExcerpt } from '../../src/explorer/renderCard.ts';
+import {
+  renderCard,
+  renderCards,
+  renderExcerpt,
+  renderValues,
+} from '../../src/explorer/renderCard.ts';
 import { createNames } from '../../src/facets/labels.ts';
 import { FACETS } from '../../src/facets/registry.ts';
 import { getMessages } from '../../src/messages/index.ts';
@@ -15,6 +20,15 @@ function createCardOf(outcome: PublicOutcome): Card {
   const names = createNames(createColumns(FACETS, [outcome]).facets, WORDS);
   return createOutcomeCard(outcome, FACETS, names, WORDS.messages);
 }
+
+describe('renderValues(values)', () => {
+  test('has the comma of the script between two values', () => {
+    const render = (...names: string[]): string =>
+      parseHtml(renderValues(names.map((name) => ({ name }))).html).text();
+    expect(render('Liban', 'Syrie')).toBe('Liban, Syrie');
+    expect(render('لبنان', 'سوريا')).toBe('لبنان، سوريا');
+  });
+});
 
 describe('renderCard(card)', () => {
   const outcome = createOutcome({

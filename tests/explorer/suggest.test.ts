@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_STATE, type ExplorerState } from '../../src/explorer/address.ts';
 import { suggest, type Suggestion } from '../../src/explorer/suggest.ts';
+import { getMessages } from '../../src/messages/index.ts';
 import { EMPTY_SELECTION, includeValue } from '../../src/explorer/selection.ts';
+import type { Columns } from '../../src/explorer/columns.ts';
 import { createColumnsOf } from '../support/figureKit.ts';
 import { WORDS } from '../support/modelReader.ts';
 
@@ -71,6 +73,32 @@ describe('suggest(typed, source, state)', () => {
     expect(take(offer('peace'), 'DPC', 'peace').query).toBe('DPC');
     // A value of a filter with the same name comes before it.
     expect(labels(offer('law'))).toEqual(['Law', 'LAW']);
+  });
+
+  test.each([
+    ['fr', 'ethio', 'Éthiopie', 'Pays · 1 effet'],
+    ['fr', "d'éthiopie", 'Éthiopie', 'Pays · 1 effet'],
+    ['fr', 'council ira', 'Irak', 'Pays · 1 effet'],
+    ['ar', 'عرا', 'العراق', 'البلد · 1 نتيجة'],
+    ['ar', 'اثيو', 'إثيوبيا', 'البلد · 1 نتيجة'],
+    ['ar', 'المجلس العرا', 'العراق', 'البلد · 1 نتيجة'],
+    // What the records call it.
+    ['ar', 'ethio', 'إثيوبيا', 'البلد · 1 نتيجة'],
+  ])('in the language of the page: %s, %s', (language, typed, label, note) => {
+    const words = { ...getMessages(language), ...{ language } };
+    const read = createColumnsOf({ country: 'Iraq' }, { country: 'Ethiopia' });
+    const called: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      iraq: { fr: 'Irak', ar: 'العراق' },
+      ethiopia: { fr: 'Éthiopie', ar: 'إثيوبيا' },
+    };
+    const facets = read.facets.map(({ values, ...facet }) => ({
+      ...facet,
+      values: values.map((value) => ({ ...value, labels: called[value.key] })),
+    }));
+    const places = { ...read, facets } as Columns;
+    const found = offer(typed, { columns: places, words, acronyms: [] });
+    expect(labels(found)).toEqual([label]);
+    expect(found[0]?.note.replaceAll(/[\u2066-\u2069]/g, '')).toBe(note);
   });
 
   test('ids that hold what was typed, those that begin so first, and only what may be one', () => {

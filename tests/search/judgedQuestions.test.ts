@@ -58,6 +58,17 @@ describe('the fixed outcomes of several languages', () => {
     },
   );
 
+  // More than ten have it, so that no ten are asked for.
+  test('a word that says nothing finds all that have it, and is told', async () => {
+    const { rows, isOnlyStops } = await search('the');
+    const having = outcomes.filter((outcome) => /\bthe\b/i.test(outcome.description));
+    expect(having.length).toBeGreaterThan(TOP);
+    expect(new Set(rows.map((row) => outcomes[row]?.id))).toEqual(
+      new Set(having.map(({ id }) => id)),
+    );
+    expect(isOnlyStops).toBe(true);
+  });
+
   test('are asked for often enough', () => {
     for (const [kind, least] of Object.entries({ en: 40, fr: 30, ar: 30, mixed: 20, mistyped: 30 }))
       expect(questions.filter((each) => each.kind === kind).length).toBeGreaterThanOrEqual(least);

@@ -38,10 +38,10 @@ export function readIds(page: Page): Promise<string[]> {
   return page.locator('.card__id:visible, .table__id:visible').allTextContents();
 }
 
-/** Ids over all pages of what was asked for, from its first page on. */
-export async function readAllIds(page: Page): Promise<string[]> {
+/** Ids over all pages of what was asked for, from its first page on. `name`: of the link to the next. */
+export async function readAllIds(page: Page, name = 'Next'): Promise<string[]> {
   const ids = await readIds(page);
-  const next = page.locator('.explorer__pager').getByRole('link', { name: 'Next' });
+  const next = page.locator('.explorer__pager').getByRole('link', { name });
   while (await next.isVisible()) {
     await next.click();
     await whenReady(page);
@@ -52,7 +52,7 @@ export async function readAllIds(page: Page): Promise<string[]> {
 
 /** The filters of one facet, by the name that the page gives it. */
 export function findFilter(page: Page, facet: string): Locator {
-  const summary = page.locator('summary', { hasText: new RegExp(`^${facet}\\b`) });
+  const summary = page.locator('summary', { hasText: new RegExp(`^${facet}(?!\\p{L})`, 'u') });
   return page.locator('.filter').filter({ has: summary });
 }
 

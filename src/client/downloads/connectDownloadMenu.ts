@@ -1,4 +1,5 @@
 import type { ExplorerFiles } from '../explorer/explorerFiles.ts';
+import { closeByKey } from '../closeByKey.ts';
 import { setNote } from '../explorer/setNote.ts';
 import type { MenuSource } from './downloadMenu.ts';
 
@@ -28,6 +29,7 @@ export function connectDownloadMenu(
     ]);
     showDownloadMenu(place, { kit, language, take });
   };
+  closeByKey(menu);
   menu.addEventListener('toggle', () => {
     if (!menu.open) return;
     opening ??= open().catch((error: unknown) => {

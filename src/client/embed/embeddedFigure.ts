@@ -37,15 +37,15 @@ class EmbeddedFigure extends HTMLElement {
   }
 
   #show(columns: Columns, kit: FigureKit, words: Words): void {
-    const { embed } = words.messages;
+    const { embed, explorer } = words.messages;
     const { say, show, lead } = findParts(this);
     const { file, filter } = readEmbedded(location.search);
     const { state, unknown } = readAddress(filter, columns);
     lead(this.#addressOf(state));
     // More outcomes than whoever embedded it meant would be drawn.
     if (unknown.length > 0) {
-      const values = unknown.map((each) => nameUnknown(each, columns, words)).join(', ');
-      say(formatMessage(embed.unknownFilter, { values }));
+      const values = unknown.map((each) => nameUnknown(each, columns, words));
+      say(formatMessage(embed.unknownFilter, { values: values.join(explorer.listed) }));
     } else if (state.query !== '') say(embed.withSearch);
     else {
       const content = this.#draw(file, state, columns, kit, words);

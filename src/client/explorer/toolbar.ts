@@ -6,6 +6,7 @@ import type { Shown } from '../../explorer/model.ts';
 import type { PrintKind } from '../../explorer/printing/printKit.ts';
 import { readSort, type SortOptions } from '../../explorer/sortOptions.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
+import { closeByKey } from '../closeByKey.ts';
 import { createAnswerNote } from './answerNote.ts';
 import { createChipList } from './chipList.ts';
 import { createElement, findElement } from './element.ts';
@@ -86,6 +87,7 @@ export function createToolbar(root: HTMLElement, words: ExplorerWords, actions: 
       actions.print(button.dataset['print'] as PrintKind);
     });
   }
+  closeByKey(findElement(root, '.explorer__prints', HTMLDetailsElement));
   find('clear').addEventListener('click', actions.clear);
   find('retry').addEventListener('click', actions.retry);
   find('texts').addEventListener('click', actions.searchTexts);

@@ -34,11 +34,15 @@ export type CitationWords = Pick<
   'genre' | 'dataGenre' | 'whole' | 'noDate' | 'version'
 >;
 
+/** What a text in one line has not. */
+const UNEVEN = /[\u2066-\u2069\p{Cc}]|[^\S ]| {2}/u;
+
 /**
  * A text in one line, without control characters and the isolates that pages put around names: no format of citations
  * has a use for them.
  */
 export function inOneLine(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim();
   return text
     .replaceAll(/[\u2066-\u2069]/g, '')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')

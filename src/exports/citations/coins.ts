@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { inOneLine, type Citation } from './citation.ts';
 
 /** Of every list: who harvested its outcomes, and as of which day. */
@@ -32,7 +33,11 @@ export function createCoins(
     .join('&');
 }
 
+/** As many values as are remembered: each outcome is in several lists of a site. */
+const MAX_KNOWN = 100_000;
+
 /** Letters of other scripts stay as they are: encoded they would take six times the space, and are read the same. */
-function encode(value: string): string {
-  return inOneLine(value).replaceAll(/[^\w.~:/\u0080-\uFFFF-]/g, encodeURIComponent);
-}
+const encode = remember(
+  (value) => inOneLine(value).replaceAll(/[^\w.~:/\u0080-\uFFFF-]/g, encodeURIComponent),
+  MAX_KNOWN,
+);

@@ -23,7 +23,7 @@ export function findUnapproved(
   const problems = lines.flatMap((line): SheetProblem[] => {
     if (!('column' in line)) return [];
     const field = getField(programme, line.header);
-    if (!mayBeStatus(field, programme)) return [];
+    if (!mayBeStatus(line.header, field, programme)) return [];
     const getValue = (row: SheetRow): string => (row.cells[line.column] ?? '').trim();
     const values = listUnapproved(line.header, rows.map(getValue), programme);
     const found = rows.filter((row) => values.has(getValue(row)));

@@ -36,6 +36,7 @@ const ASKED: Readonly<Record<Asking, About>> = {
   offer: 'offer',
   seclusion: 'seclusion',
   levels: 'levels',
+  test: 'levels',
 };
 
 /**
@@ -66,7 +67,7 @@ export function readDeciding(header: string, programme: Programme): Deciding | u
     return { about: 'flag', opens: (value) => isNo(value) || opensAlike(alike, value, programme) };
   if (alike !== undefined)
     return { about: alike, opens: (value) => opensAlike(alike, value, programme) };
-  return isStatusHeader(header) && mayBeStatus(field, programme)
+  return isStatusHeader(header) && mayBeStatus(header, field, programme)
     ? { about: 'status', opens: (value) => !isUnapproved(value) }
     : undefined;
 }

@@ -86,7 +86,10 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
   };
   const unclear = columns.filter(isLeaveUnclear);
   const called = columns.filter(isFlagLike);
-  const flags = called.length > 0 ? called : columns.filter(holdsFlagLevels);
+  const flags =
+    called.length > 0
+      ? called
+      : columns.filter((column) => holdsFlagLevels(column) || answersSecrecy(column));
   const levels = new Map(flags.map((column) => [column, readLevels(column)]));
   // Beside a flag it may be one as well; alone it is neither flag nor consent until somebody has said which.
   for (const column of unclear) roles.set(column, { kind: 'none' });
@@ -112,6 +115,14 @@ export function findDeciding(columns: readonly ColumnFacts[], rows: readonly She
     unclear: flags.length === 0 ? unclear.map(({ header }) => header) : [],
   };
 }
+
+/** “Sigilo” over yes and no: it asks for secrecy and nothing else, in other words than a flag has. */
+function answersSecrecy({ header, isYesNo }: ColumnFacts): boolean {
+  return isYesNo && readAsking(header) === 'secrecy' && !IN_QUESTION.test(header);
+}
+
+/** “Any risk for the source?” may be answered beside a flag. */
+const IN_QUESTION = /[?؟]/;
 
 /**
  * Whether a column answers what a flag asks, in levels: “Degree of sensitivity” over “Public” and “Internal”, and over
@@ -208,7 +219,9 @@ export function assignColumns(
     give({ column: title, field: 'title', score: 0 });
   for (const column of free) {
     const why = roles.has(column) ? undefined : judgeIgnored(column);
-    if (why === undefined) continue;
+    // The first column of some data bases is called a name, whatever is in it.
+    const isId = ids.length === 1 && ids[0] === column && hasBareName(column);
+    if (why === undefined || (isId && !taken.has('id'))) continue;
     const isBoth = why === 'note' && holdsContacts(column);
     roles.set(column, { kind: 'ignored', why: isBoth ? 'contacts' : why });
   }
@@ -247,6 +260,11 @@ export function assignColumns(
 /** Whether no row has anything in a column, and its header asks for nothing by which outcomes are withheld. */
 function isLeftOut({ filled, header, index, rows }: ColumnFacts): boolean {
   return filled === 0 && rows > 0 && index !== -1 && findRule(header, new Map()) === undefined;
+}
+
+/** “Name”, and nothing that says whose. */
+function hasBareName({ keys }: ColumnFacts): boolean {
+  return keys.some((key) => /^(?:name|nom|nombre|nome|(?:ال)?اسم)$/u.test(key));
 }
 
 /** Whether the cells themselves say that they hold what nobody may publish. */

@@ -16,6 +16,9 @@ const MAX_TEXT = 20_000;
 /** Against this, one header is worth so many common words. */
 const HEADER_WEIGHT = 3;
 
+/** So many words tell the script of the texts. */
+const ENOUGH_WORDS = 60;
+
 /** The language that most of a sheet is in, by its longest texts and its headers; English in doubt. */
 export function guessLanguage(columns: readonly ColumnFacts[]): HeaderLanguage {
   const texts = columns
@@ -26,7 +29,11 @@ export function guessLanguage(columns: readonly ColumnFacts[]): HeaderLanguage {
   const words = fold(texts, 'labels').match(/[\p{L}\p{M}]+/gu) ?? [];
   const arabic = words.filter((word) => /^\p{Script=Arabic}/u.test(word)).length;
   const headers = countLanguages(columns);
-  const scores = HEADER_LANGUAGES.map((language) => {
+  // Headers in two languages (“Pays / البلد”) say nothing against the script of the texts.
+  const isTold = words.length >= ENOUGH_WORDS;
+  const isArabic = arabic * 2 > words.length;
+  const written = HEADER_LANGUAGES.filter((each) => !isTold || (each === 'ar') === isArabic);
+  const scores = written.map((language) => {
     const inText =
       language === 'ar'
         ? arabic / 3

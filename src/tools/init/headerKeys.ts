@@ -29,13 +29,19 @@ export function createHeaderKey(header: string): string {
  */
 export function listHeaderKeys(header: string): string[] {
   const line = joinLines(header);
-  const last = line.split('/').at(-1) ?? '';
+  // “Conf. (Y/N)” is no path.
+  const last =
+    line
+      .replaceAll(/[[({][^\])}]*[\])}]/gu, ' ')
+      .split('/')
+      .at(-1) ?? '';
   // A code before the label: `OH_STATUS Event status`.
   const label = line.replace(
     /^\p{Lu}[\p{Lu}\p{N}]*(?:[_-][\p{Lu}\p{N}]+)+(?:\s*[:.–-])?\s+(?=\p{L})/u,
     '',
   );
-  const keys = [line, last, label].map(createHeaderKey);
+  // “Aporte / Del programa” is an “aporte del programa”.
+  const keys = [line, last, label, line.replaceAll(' / ', ' ')].map(createHeaderKey);
   return [...new Set(keys)].filter((key) => key !== '');
 }
 

@@ -100,7 +100,9 @@ const MIN_RATIO = 5;
 
 function isSlip(rare: ListedValue, common: ListedValue, names: KnownNames | undefined): boolean {
   if (names?.isName(rare.label) === true) return false;
-  if (rare.count <= MAX_RARE && names?.isSlipOf(rare.label, common.label) === true) return true;
+  // What is no country is a slip of one however often, if that is the commoner one.
+  const isRarer = rare.count <= MAX_RARE || rare.count * 2 <= common.count;
+  if (isRarer && names?.isSlipOf(rare.label, common.label) === true) return true;
   if (rare.count * MIN_RATIO > common.count) return false;
   const length = Math.min(...[rare, common].map(({ label }) => squeeze(label).length));
   return (

@@ -1,6 +1,6 @@
 import { readAsking } from '../../outcome/askingHeaders.ts';
 import { isConsent } from '../../outcome/flag.ts';
-import { speaksOfPublishing } from '../../outcome/leaveHeaders.ts';
+import { mayBeOfLeave, speaksOfPublishing } from '../../outcome/leaveHeaders.ts';
 import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { isOfRemarks } from '../../outcome/remarkHeaders.ts';
 import type { FieldName } from '../../programme/fields.ts';
@@ -105,6 +105,7 @@ export function isLeaveUnclear(column: ColumnFacts): boolean {
   return (
     isYesNo &&
     speaksOfPublishing(key) &&
+    mayBeOfLeave(column.header) !== undefined &&
     !isFlagLike(column) &&
     !isNegatedFlag(keys) &&
     readAsking(column.header) !== 'leave' &&
@@ -130,7 +131,8 @@ export function judgeConsent(column: ColumnFacts): 'certain' | 'likely' | undefi
   // Whatever is in it: what is no plain yes withholds.
   if (readAsking(header) === 'leave') return 'likely';
   const [key = ''] = keys;
-  if (!isNamed && !speaksOfPublishing(key)) return undefined;
+  if (!isNamed && !(speaksOfPublishing(key) && mayBeOfLeave(header) !== undefined))
+    return undefined;
   if (isYesNo || (isNamed && shares.year < 0.5 && hasAnswers(column))) return 'likely';
   // “Yes, but not the names” is no yes: such an answer withholds.
   return !REFUSALS.test(key) && hasAnswers(column, true) ? 'likely' : undefined;
@@ -149,9 +151,19 @@ function hasAnswers({ values }: ColumnFacts, isEach = false): boolean {
  * Whether a column that has no known name tells outcomes that are approved from others: by a word of its
  * header and some of its values, or by nearly all of its values, whatever its header.
  */
-export function isStatusLike({ header, keys, values, averageLength }: ColumnFacts): boolean {
+export function isStatusLike(column: ColumnFacts): boolean {
+  const { header, keys, values, averageLength, isYesNo } = column;
   if (holdsStatuses(values) && !isOfMatter(header)) return true;
-  if (!keys.some(speaksOfStatus) || values.size > 15 || averageLength > 60) return false;
+  if (isOfMatter(header) || !keys.some(speaksOfStatus)) return false;
+  if (values.size > 15 || averageLength > 60) return false;
+  // “Final check/Any risk?”: a yes approves nothing, and no more does one that a check is still due.
+  const own = createHeaderKey(
+    header
+      .replaceAll(/[([][^\])]*[\])]/g, '')
+      .split('/')
+      .at(-1) ?? '',
+  );
+  if (isYesNo && (readAsking(header) !== undefined || !speaksOfStatus(own))) return false;
   const all = [...values.keys()];
   return all.some(isApproved) && all.some((value) => !isApproved(value) && isUnapproved(value));
 }

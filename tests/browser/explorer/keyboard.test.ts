@@ -14,6 +14,7 @@ import {
   typeQuery,
   whenReady,
 } from '../../support/explorerPage.ts';
+import { hasFocus, tabTo } from '../../support/keyboard.ts';
 import { readDemonstration } from '../../support/readDemonstration.ts';
 
 const site = inject('demonstration');
@@ -27,84 +28,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-function hasFocus(element: Locator): Promise<boolean> {
-  return element.evaluate((one) => one === document.activeElement);
-}
-
-/** Goes on with the Tab key until an element has the focus. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  for (let presses = 0; !(await hasFocus(element)); presses += 1) {
-    expect(presses, 'presses of the Tab key').toBeLessThan(150);
-    await page.keyboard.press('Tab');
-  }
-}
-
 describe('the keyboard', () => {
-  test('does everything: search, choose, exclude, open a filter, take away, clear', async () => {
-    const { page, close } = await openPage(browser);
-    await openExplorer(page, list);
-    const box = page.locator('#explorer-search');
-    await page.keyboard.press('/');
-    expect(await hasFocus(box)).toBe(true);
-    await page.keyboard.type('curfew');
-    await page.keyboard.press('Enter');
-    await whenReady(page);
-
-    const country = findValue(page, 'Country', 'DR Congo');
-    await tabTo(page, country.getByRole('checkbox'));
-    await page.keyboard.press('Space');
-    await whenReady(page);
-    expect(await hasFocus(country.getByRole('checkbox'))).toBe(true);
-
-    const harvest = findValue(page, 'Harvest', 'harvest 3');
-    await tabTo(page, harvest.getByRole('checkbox'));
-    await page.keyboard.press('-');
-    await whenReady(page);
-    expect(await hasFocus(harvest.getByRole('checkbox'))).toBe(true);
-    const left = harvest.locator('.filter__exclude');
-    expect(await left.getAttribute('aria-pressed')).toBe('true');
-
-    // The menu: Escape closes it, what is chosen in it is done.
-    const high = findValue(page, 'Significance rating', 'high').getByRole('checkbox');
-    await high.focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    expect(await hasFocus(high)).toBe(true);
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Only Significance rating: high' }).press('Enter');
-    await whenReady(page);
-    expect(await hasFocus(high)).toBe(true);
-    expect(await readChips(page)).toContain('Significance rating: high');
-    await page.keyboard.press('+');
-    await whenReady(page);
-    expect(await readChips(page)).toContain('Significance rating: high or more');
-    await page.keyboard.press('+');
-
-    const summary = page.locator('summary', { hasText: 'Scale' });
-    await tabTo(page, summary);
-    await page.keyboard.press('Enter');
-    const scale = findValue(page, 'Scale', 'Local').getByRole('checkbox');
-    await tabTo(page, scale);
-    await page.keyboard.press('Space');
-    await whenReady(page);
-    const expected = filterByHand(outcomes, {
-      query: 'curfew',
-      include: { Country: ['DR Congo'], Scale: ['Local'] },
-      exclude: { Harvest: ['harvest 3'] },
-    });
-    expect((await readIds(page)).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
-
-    await tabTo(page, page.getByRole('button', { name: 'Clear all' }));
-    await page.keyboard.press('Enter');
-    await whenReady(page);
-    expect(page.url()).toBe(list);
-    expect(await box.inputValue()).toBe('');
-    const sentence = page.locator('.explorer__sentence');
-    expect(await hasFocus(sentence)).toBe(true);
-    expect(await sentence.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
-    await close();
-  });
-
   test('“/” goes to the search box from anywhere but where text is typed', async () => {
     const { page, close } = await openPage(browser);
     await openExplorer(page, list);

@@ -33,6 +33,7 @@ describe('findUnapproved(rows, lines, programme): a column of which the programm
     ['الحالة', ['معتمد', 'مسودة', 'مرفوض']],
     ['Validation status', ['validated', 'not validated', 'under review']],
     ['Decision', ['Accepted', 'Accepted?', 'To be checked']],
+    ['Statut de diffusion', ['Diffusable', 'À valider', 'Non diffusable']],
   ])('withholds what it does not approve: %s', (header, values) => {
     expect(read(header, values)).toEqual({ published: [0], codes: ['column-unapproved'] });
   });

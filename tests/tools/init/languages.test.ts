@@ -264,3 +264,57 @@ test.each([
   const { collection } = await walk(file);
   expect(collection.outcomes.map(({ id }) => id)).not.toContain('O2');
 });
+
+test('headers in two languages: the texts say which is theirs', async () => {
+  const file = path.join(createTemporaryFolder('init'), 'bilingue.csv');
+  const text = 'Le conseil régional synthétique a publié ses séances en langue des signes, numéro';
+  writeFileSync(
+    file,
+    writeCsv([
+      [
+        'Réf. / الرقم',
+        'Pays / البلد',
+        'Année / السنة',
+        'Description du changement / وصف التغيير',
+        'Confidentiel / سري',
+      ],
+      ...Array.from({ length: 6 }, (_, row) => [
+        `MG0${row}`,
+        'Tunisie',
+        '2023',
+        `${text} ${row}.`,
+        'Non',
+      ]),
+    ]),
+  );
+  const { settings, collection } = await walk(file);
+  expect(settings).toMatch(/^language: fr$/mu);
+  expect(collection.outcomes).toHaveLength(6);
+});
+
+test('ids in a column called name are the ids; a focal person is not copied; a header in two parts is one name', async () => {
+  const file = path.join(createTemporaryFolder('init'), 'base.csv');
+  writeFileSync(
+    file,
+    writeCsv([
+      [
+        'Name',
+        'Outcome Statement',
+        'Country',
+        'Aporte / Del programa',
+        'Focal person',
+        'Confidential',
+      ],
+      ...Array.from({ length: 6 }, (_, row) => [
+        ...[`PF-0${row}`, `The synthetic press council ${row} dropped its fee for cards.`, 'Kenya'],
+        ...[`We drafted the text of rule ${row} with its members.`, 'Person A', 'no'],
+      ]),
+    ]),
+  );
+  const { init, settings, collection } = await walk(file);
+  expect(init.stdout).not.toContain('with-ids');
+  expect(settings).toMatch(/^ {2}id: \[Name\]/mu);
+  expect(settings).toMatch(/^ {2}contribution: \[Aporte \/ Del programa\]/mu);
+  expect(settings).toMatch(/^ignore:[^#]*Focal person/mu);
+  expect(collection.outcomes.map(({ id }) => id).toSorted()[0]).toBe('PF-00');
+});

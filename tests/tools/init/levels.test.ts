@@ -330,3 +330,101 @@ describe('a confidential column of levels, from init to the gate', () => {
     expect(listed.published).toEqual(['Baja', 'baja']);
   });
 });
+
+/** Headers that decide in words of their own, beside a flag of nothing but no; what is published ends in a plus. */
+const IN_OTHER_WORDS: readonly (readonly [string, string])[] = [
+  ['Hold', 'No+|Yes'],
+  ['On hold', 'No+|Yes'],
+  ['Hold back?', 'Yes|No+'],
+  ['Keep back', 'No+|Yes'],
+  ['For donor only', 'No+|Yes'],
+  ['Équipe seulement', 'Non+|Oui'],
+  ['Solo para la oficina', 'No+|Sí'],
+  ['À anonymiser', 'Non+|Oui'],
+  ['To anonymise', 'No+|Yes'],
+  ['Redaction needed', 'No+|Yes'],
+  ['Source protected', 'No+|Yes'],
+  ['Fuente protegida', 'No+|Sí'],
+  ['Délicat ?', 'Non+|Oui'],
+  ['Delicado', 'No+|Sí'],
+  ['To be reviewed by lawyer', 'No+|Yes'],
+  ['Por validar', 'No+|Sí'],
+  ['Safe?', 'Yes+|No'],
+  ['Pub?', 'Yes+|No|'],
+  ['CONF? (Y/N)', 'N+|Y'],
+  ['Sharing (Go / Wait / Stop)', 'Go+|Wait|Stop'],
+  ['Do no harm', 'OK+|Risk|Not OK'],
+  ['Do-no-harm check', 'Passed+|Failed|Pending'],
+  ['Do no harm', 'Yes+|No'],
+  ['Ne pas nuire', 'Oui+|Non'],
+  ['Acción sin daño', 'Cumple+|Riesgo'],
+  ['Tier', '1|2|3'],
+  ['Cote', 'C0|C1|C2'],
+  ['Marking', 'A1|B2|C3'],
+  ['Is there any risk for the source?', 'No+|Yes'],
+  ['Section C/Is there any risk for the source?', 'No+|Yes'],
+  ['Final check/Any risk for the people named?', 'No+|Yes'],
+  ['Vérification/Est-ce sensible ?', 'Non+|Oui'],
+  ['grp_end/risk_source', 'no+|yes'],
+  ['Could the source face reprisals?', 'No+|Yes'],
+  ['هل يوجد خطر على المصدر؟', 'لا+|نعم'],
+  ['Publish after', '2030-01-01|2031-01-01'],
+  ['Embargo date', '2030-01-01|+'],
+  ['Not before', '2030-01-01|+'],
+  ['Statut de diffusion', 'Diffusable+|Non diffusable|À valider'],
+  ['Estado de publicación', 'Publicable+|No publicable|Pendiente'],
+];
+
+/** Columns of what a programme works on: nothing is withheld. */
+const OF_MATTERS: readonly (readonly [string, string])[] = [
+  ['Sector', 'Public|Private|Mixed'],
+  ['Secteur', 'Public|Privé'],
+  ['Setor', 'Público|Privado'],
+  ['القطاع', 'عام|خاص'],
+  ['School type', 'Public|Private'],
+  ['Type d’école', 'Publique|Privée'],
+  ['Land type', 'Private|Communal|State'],
+  ['Tipo de tierra', 'Comunal|Privada'],
+  ['Meeting type', 'Public|Closed'],
+  ['Hearing', 'Public|Closed'],
+  ['Public event', 'Yes|No'],
+  ['Peace agreement', 'Yes|No'],
+  ['Ceasefire agreement signed', 'Yes|No'],
+  ['Release of prisoners', 'Yes|No'],
+  ['Law status', 'Draft|Approved|Rejected'],
+  ['Tier', 'Local|National'],
+  ['Cote', 'A|B'],
+  ['Risk of flooding?', 'Yes|No'],
+  ['Witness protection', 'Yes|No'],
+];
+
+describe('a column beside a flag of nothing but no, from init to the gate', () => {
+  const publish = (header: string, values: readonly string[]): string[] => {
+    // Each twice, so that values are of one kind.
+    const cells = [...values, ...values];
+    const flags = cells.map(() => 'no');
+    return [...new Set(walk('Confidential', flags, undefined, [header, cells]).published)];
+  };
+
+  test.each(IN_OTHER_WORDS)('“%s” decides: %s', (header, written) => {
+    const cells = written.split('|');
+    const open = cells.filter((cell) => cell.endsWith('+')).map((cell) => cell.slice(0, -1));
+    const values = cells.map((cell) => cell.replace('+', ''));
+    expect(publish(header, values).toSorted()).toEqual(open.toSorted());
+  });
+
+  test.each(OF_MATTERS)('“%s” decides nothing: %s', (header, written) => {
+    const values = written.split('|');
+    expect(publish(header, values).toSorted()).toEqual(values.toSorted());
+  });
+
+  test('a kind of a thing is none of its record where others name readers', () => {
+    expect(publish('Meetings', ['Public', 'Internal', 'Donor only'])).toEqual(['Public']);
+  });
+});
+
+test('“Sigilo” over yes and no is the flag', () => {
+  const { proposal, published } = walk('Sigilo', ['Não', 'Sim', '', 'Não']);
+  expect(proposal.lacks.flag).toBe(false);
+  expect(published).toEqual(['', 'Não', 'Não']);
+});

@@ -42,6 +42,23 @@ describe('mergeTwins(values)', () => {
     expect(merged.some(({ near }) => near !== undefined)).toBe(false);
   });
 
+  test('what is no name is a slip of one, however often, where that is the commoner one', () => {
+    const names = {
+      isName: (value: string) => value === 'Tanzania',
+      isSlipOf: (value: string, name: string) => value === 'Tanzani' && name === 'Tanzania',
+    };
+    const merge = (slips: number, all: number): string[] =>
+      mergeTwins(
+        new Map([
+          ['Tanzani', slips],
+          ['Tanzania', all],
+        ]),
+        names,
+      ).map(({ label }) => label);
+    expect(merge(3, 6)).toEqual(['Tanzania']);
+    expect(merge(3, 5)).toEqual(['Tanzania', 'Tanzani']);
+  });
+
   test('no cell is lost, whatever is put together', () => {
     fc.assert(
       fc.property(

@@ -21,7 +21,7 @@ export const PERSON_NAMES = listNames(
   informant, informants, key informant, source name, name of source, name of the source, contact, contacts, contact person, contact details,
   contact name, contact information, phone, telephone, phone number, telephone number, mobile, mobile number, whatsapp, cell phone, email,
   e-mail, email address, e-mail address, address, postal address, reported by, reporter, submitter, prepared by, entered by,
-  recorded by, filled in by, author, authors, focal point, responsible person, staff member, person responsible, witness, witnesses,
+  recorded by, filled in by, author, authors, focal point, focal person, contact point, resource person, responsible person, staff member, person responsible, witness, witnesses,
   beneficiary name, name of beneficiary, age, gender of respondent, sex of respondent, date of birth, signature, photo, substantiator,
   name of substantiator, interviewed by, interviewee name, name of interviewee, name of person, collector, position, job title,
   nom, noms, prénom, nom complet, nom et prénom, nom du récolteur, récolteur, collecté par, enquêteur, nom de l’enquêteur, enquêté,
