@@ -1,6 +1,6 @@
 import { markup, type Markup } from '../text/markup.ts';
 import type { ExcerptPart } from '../search/placeExcerpt.ts';
-import { findDirection } from '../messages/isolateName.ts';
+import { findDirection, isRightToLeft } from '../messages/isolateName.ts';
 import type { Card, CardRating } from './createCard.ts';
 import { renderName, renderNamed, type CardValue } from './renderName.ts';
 
