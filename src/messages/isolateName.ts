@@ -82,8 +82,8 @@ const IN_WORD = /[\p{L}\p{N}]/u;
 
 /** Whether what stands there is no part of a longer word. “And” of Arabic is a letter before the name. */
 function isWhole(text: string, start: number, end: number): boolean {
-  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
-  const [after = ''] = text.slice(end, end + 2);
+  const before = /.$/su.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const after = /^./su.exec(text.slice(end, end + 2))?.[0] ?? '';
   return (before === 'و' || !IN_WORD.test(before)) && !IN_WORD.test(after);
 }
 
