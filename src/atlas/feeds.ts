@@ -2,7 +2,7 @@ import { describeColumn, type DataWords } from '../exports/data/describeColumn.t
 import { hasFeedOf, hasFeeds } from '../exports/feed/hasFeeds.ts';
 import { writeFeed, type FeedEntry } from '../exports/feed/writeFeed.ts';
 import { listPageValues, type FacetValue } from '../facets/groupByFacet.ts';
-import { nameFacet } from '../facets/labels.ts';
+import { findFacetLanguage, nameFacet } from '../facets/labels.ts';
 import { isTelling } from '../facets/notClear.ts';
 import { getSiteMessages } from '../facets/siteMessages.ts';
 import { listLastChanges, type LastChange } from '../ledger/listChanges.ts';
@@ -30,6 +30,9 @@ export interface FeedValue {
   readonly path: string;
   readonly facet: string;
   readonly name: string;
+  /** Languages (BCP 47) of the name and of that of its facet, where these are not the page’s. */
+  readonly lang: string | undefined;
+  readonly facetLang: string | undefined;
 }
 
 /** Every feed: of all outcomes, and of each country, harvest and objective. None where there are none. */
@@ -63,7 +66,13 @@ export async function listFeeds(): Promise<FeedFile[]> {
 
 /** The values that have a feed, as the pages in the language of an atlas call them. */
 export function listFeedValues(atlas: Atlas): FeedValue[] {
-  return listValues(atlas).map(({ path, facet, name }) => ({ path, facet, name }));
+  return listValues(atlas).map(({ path, facet, facetLang, name, lang }) => ({
+    path,
+    facet,
+    facetLang,
+    name,
+    lang,
+  }));
 }
 
 function listValues(atlas: Atlas): (FeedValue & {
@@ -80,7 +89,9 @@ function listValues(atlas: Atlas): (FeedValue & {
           path: paths.feedOf(facet.segment, value.key),
           page: paths.facetValue(facet.segment, value.key),
           facet: nameFacet(facet.key, { messages }),
+          facetLang: findFacetLanguage(facet.key, { messages }),
           name: atlas.names(facet.key, value.key),
+          lang: atlas.names.findLanguage(facet.key, value.key),
           value,
         })),
     );

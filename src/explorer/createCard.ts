@@ -11,14 +11,9 @@ import type { CardContent, CardRow } from './cardFiles.ts';
 import { formatLine } from '../text/headline/formatLine.ts';
 import type { Columns } from './columns.ts';
 import { listValues } from './listValues.ts';
+import { pickLanguage, type CardValue } from './renderName.ts';
 
 export type Lists = Pick<Messages, 'list'> & { readonly direction?: string };
-/** What a value is called, and in which language (BCP 47) where that is not the page’s. */
-export interface CardValue {
-  readonly name: string;
-  readonly lang?: string;
-}
-
 /** The values that an outcome has of a facet. */
 export type ListValues = (
   facet: string,
@@ -113,10 +108,6 @@ function pickYear(listOwn: ListValues): Pick<Card, 'year'> {
 
 export function pickStep({ step }: Pick<Value, 'step'>): Pick<Value, 'step'> {
   return step === undefined ? {} : { step };
-}
-
-export function pickLanguage(name: string, lang: string | undefined): CardValue {
-  return lang === undefined ? { name } : { name, lang };
 }
 
 /** The address of an outcome's page, with the words that led there. */

@@ -3,6 +3,7 @@ import { formatMessage } from '../messages/formatMessage.ts';
 import { removeChosen, removeQuery, type Change } from './change.ts';
 import type { Chosen } from './describeSelection.ts';
 import { nameInSentence } from './nameChoice.ts';
+import { renderNamed, type CardValue } from './renderName.ts';
 import type { ExplorerWords } from './words.ts';
 
 /** A button for something asked for, which takes it away. */
@@ -13,6 +14,8 @@ export interface Chip {
   /** What its button does, in words. */
   readonly action: string;
   readonly isExcluded: boolean;
+  /** Names on it that are in another language than the page. */
+  readonly foreign: readonly CardValue[];
   /** The value that it is of; without one it is the query. */
   readonly value: { readonly facet: string; readonly token: string } | undefined;
 }
@@ -37,13 +40,13 @@ export function createChips(
     action: formatMessage(remove, { value: chip.label }),
   });
   const chips = chosen.map((each) => {
-    const { facet, token, isExcluded } = each;
+    const { facet, token, isExcluded, foreign } = each;
     const name = nameInSentence(each, words);
     const label = isExcluded ? formatMessage(not, { value: name }) : name;
     return create({
       name: `${facet} ${token}`,
       label,
-      isExcluded,
+      ...{ isExcluded, foreign },
       value: { facet, token },
     });
   });
@@ -51,17 +54,17 @@ export function createChips(
   // The whole of it is in the search box; a list of ids would fill a screen.
   const value = query.length > MAX_QUERY ? `${query.slice(0, MAX_QUERY).trimEnd()}…` : query;
   const label = formatMessage(quoted, { value });
-  return [create({ name: 'q', label, isExcluded: false, value: undefined }), ...chips];
+  return [create({ name: 'q', label, isExcluded: false, foreign: [], value: undefined }), ...chips];
 }
 
 /** The items of the list of chips. */
 export function renderChips(chips: readonly Chip[]): Markup {
   const items = chips.map(
-    ({ name, label, action, isExcluded }) => markup`
+    ({ name, label, action, isExcluded, foreign }) => markup`
       <li>
         <button class="chip${isExcluded && ' chip--excluded'}" type="button" dir="auto"
           aria-label="${action}" data-chip="${name}">
-          ${label}
+          ${renderNamed(label, foreign)}
         </button>
       </li>`,
   );

@@ -1,4 +1,4 @@
-import { findNameLanguage, nameFacet, nameValue } from '../facets/labels.ts';
+import { findFacetLanguage, findNameLanguage, nameFacet, nameValue } from '../facets/labels.ts';
 import { isNotClear, isTelling } from '../facets/notClear.ts';
 import {
   formatCount,
@@ -17,6 +17,7 @@ import {
 import type { Counts } from './createEngine.ts';
 import { nameInSentence } from './nameChoice.ts';
 import { isInRange, parseRange } from './range.ts';
+import { pickLanguage, type CardValue } from './renderName.ts';
 import { findFrom, formatFrom, listMeant, listSteps } from './scale.ts';
 import type { Selection } from './selection.ts';
 import type { ExplorerWords } from './words.ts';
@@ -63,10 +64,9 @@ export interface FilterRange {
   readonly notClear: string | undefined;
 }
 
-/** What of a facet stays while a reader chooses. */
-interface FixedGroup {
+/** What of a facet, which has a name, stays while a reader chooses. */
+interface FixedGroup extends CardValue {
   readonly facet: string;
-  readonly name: string;
   readonly isOpen: boolean;
   /** What the box is called that searches within its values, where there is one. */
   readonly find: string | undefined;
@@ -109,7 +109,8 @@ export function createFilters(
           : undefined;
       const values = column.values.map((value) => createValue(column, value, words));
       const isOpen = index < OPEN_FACETS || column.isScale === true;
-      const group = { facet: column.key, name, isOpen, find };
+      const lang = findFacetLanguage(column.key, words);
+      const group = { facet: column.key, ...pickLanguage(name, lang), isOpen, find };
       return { column, group, values, years: listYears(column) };
     });
   const { explorer, count: units } = words.messages;

@@ -1,15 +1,9 @@
 import type { Names } from '../facets/labels.ts';
 import type { Facet } from '../facets/registry.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
-import {
-  createCard,
-  pickLanguage,
-  pickStep,
-  type Card,
-  type Lists,
-  type ListValues,
-} from './createCard.ts';
+import { createCard, pickStep, type Card, type Lists, type ListValues } from './createCard.ts';
 import { createCardRow } from './createCardFiles.ts';
+import { pickLanguage } from './renderName.ts';
 
 /** The card of an outcome that is at hand, as in the build; `facets` are those of the site. */
 export function createOutcomeCard(

@@ -1,11 +1,12 @@
-import { findNameLanguage, nameValue } from '../facets/labels.ts';
+import { findFacetLanguage, findNameLanguage, nameValue } from '../facets/labels.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { ExplorerState } from './address.ts';
 import type { CardContent } from './cardFiles.ts';
 import type { Columns } from './columns.ts';
-import { addressOf, pickLanguage, type CardValue } from './createCard.ts';
+import { addressOf } from './createCard.ts';
 import { listValues } from './listValues.ts';
 import { nameOrder } from './nameChoice.ts';
+import { pickLanguage, type CardValue } from './renderName.ts';
 import { TEXT_ORDERS } from './sortRows.ts';
 import { listColumnChoices, listTableColumns, type ColumnChoice } from './tableColumns.ts';
 import { formatLine } from '../text/headline/formatLine.ts';
@@ -31,10 +32,10 @@ export interface TableHead {
   readonly direction: Direction | undefined;
 }
 
-interface Sorter {
+/** With its name. */
+interface Sorter extends CardValue {
   /** A facet, or a text of the outcomes. */
   readonly key: string;
-  readonly name: string;
   readonly action: string;
   readonly direction: Direction | undefined;
 }
@@ -88,8 +89,14 @@ function createHead(
   const direction = order?.isDescending === true ? 'descending' : 'ascending';
   const sorters = keys.map((key): Sorter => {
     const name = nameOrder(key, words);
+    const lang = findFacetLanguage(key, words);
     const action = formatMessage(words.messages.explorer.sortByColumn, { facet: name });
-    return { key, name, action, direction: order?.facet === key ? direction : undefined };
+    return {
+      key,
+      ...pickLanguage(name, lang),
+      action,
+      direction: order?.facet === key ? direction : undefined,
+    };
   });
   const isSorted = sorters.some((sorter) => sorter.direction !== undefined);
   return { sorters, direction: isSorted ? direction : undefined };

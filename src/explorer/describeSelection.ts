@@ -1,6 +1,7 @@
 import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
 import type { Columns } from './columns.ts';
-import { nameInSentence, nameToken } from './nameChoice.ts';
+import { listForeignOf, nameInSentence, nameToken } from './nameChoice.ts';
+import type { CardValue } from './renderName.ts';
 import type { Selection } from './selection.ts';
 import type { ExplorerWords } from './words.ts';
 
@@ -10,6 +11,8 @@ export interface Chosen {
   readonly token: string;
   readonly label: string;
   readonly isExcluded: boolean;
+  /** Names in what is said of it that are in another language than the page. */
+  readonly foreign: readonly CardValue[];
 }
 
 /** Everything chosen, in the order of the facets, what is excluded after what is included. */
@@ -24,7 +27,12 @@ export function listChosen(
         const label = nameToken(column, token, words);
         return label === undefined
           ? []
-          : [{ facet: column.key, token, label, isExcluded: way === 'exclude' }];
+          : [
+              {
+                ...{ facet: column.key, token, label, isExcluded: way === 'exclude' },
+                foreign: listForeignOf(column, token, words),
+              },
+            ];
       }),
     ),
   );

@@ -1,8 +1,9 @@
-import { nameFacet, nameValue } from '../facets/labels.ts';
+import { findFacetLanguage, findNameLanguage, nameFacet, nameValue } from '../facets/labels.ts';
 import { isTelling } from '../facets/notClear.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { Column, Columns } from './columns.ts';
 import { isInRange, parseRange } from './range.ts';
+import { listForeign, pickLanguage, type CardValue } from './renderName.ts';
 import { findFrom } from './scale.ts';
 import { isTextOrder } from './sortRows.ts';
 import type { ExplorerWords } from './words.ts';
@@ -27,6 +28,18 @@ export function nameToken(column: Column, token: string, words: ExplorerWords): 
   const from = Number.isFinite(range.from) ? String(range.from) : (years[0] ?? '…');
   const to = Number.isFinite(range.to) ? String(range.to) : (years.at(-1) ?? '…');
   return formatMessage(words.messages.explorer.years, { from, to });
+}
+
+/** Names in what is said of a chosen token that are in another language than the page: of its value, and of its facet. */
+export function listForeignOf(column: Column, token: string, words: ExplorerWords): CardValue[] {
+  const { key } = column;
+  const value = column.values.find((each) => each.key === token) ?? findFrom(column, token);
+  return listForeign([
+    pickLanguage(nameFacet(key, words), findFacetLanguage(key, words)),
+    ...(value === undefined
+      ? []
+      : [pickLanguage(nameValue(key, value, words), findNameLanguage(key, value, words))]),
+  ]);
 }
 
 /** Countries and harvests speak for themselves; “high”, “yes” or “not recorded” does not. */

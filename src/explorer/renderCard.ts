@@ -1,7 +1,8 @@
 import { markup, type Markup } from '../text/markup.ts';
 import type { ExcerptPart } from '../search/placeExcerpt.ts';
 import { findDirection, isRightToLeft } from '../messages/isolateName.ts';
-import type { Card, CardRating, CardValue } from './createCard.ts';
+import type { Card, CardRating } from './createCard.ts';
+import { renderName, renderNamed, type CardValue } from './renderName.ts';
 
 /** A scale of more steps than these is not drawn: nobody counts them. */
 const MAX_STEPS = 10;
@@ -66,29 +67,15 @@ export function renderValues(values: readonly CardValue[]): Markup {
   })}`;
 }
 
-/** The name of a value, which may be of another language, or run another way, than what is around it. */
-export function renderName({ name, lang }: CardValue): Markup {
-  if (lang !== undefined) return markup`<bdi lang="${lang}">${name}</bdi>`;
-  return isRightToLeft(name) ? markup`<bdi>${name}</bdi>` : markup`${name}`;
-}
-
 /** Each rating in words, and its step on its scale as marks, which say no more than the words. */
 export function renderRatings(ratings: readonly CardRating[]): Markup | false {
   return (
     ratings.length > 0 &&
     markup`<ul class="card__ratings" role="list">${ratings.map(
       (rating) =>
-        markup`<li dir="auto">${renderRating(rating)}${rating.step !== undefined && renderSteps(rating.step)}</li>`,
+        markup`<li dir="auto">${renderNamed(rating.text, [rating])}${rating.step !== undefined && renderSteps(rating.step)}</li>`,
     )}</ul>`
   );
-}
-
-/** The words of a rating are the page’s, the name within them may not be. */
-function renderRating({ text, name, lang }: CardRating): Markup {
-  // The page's own words come first, and may hold the same letters.
-  const at = text.lastIndexOf(name);
-  if (lang === undefined || at < 0) return markup`${text}`;
-  return markup`${text.slice(0, at)}${renderName({ name, lang })}${text.slice(at + name.length)}`;
 }
 
 function renderSteps([at, of]: readonly [number, number]): Markup | false {

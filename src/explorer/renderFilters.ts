@@ -1,6 +1,7 @@
 import { formatMessage } from '../messages/formatMessage.ts';
 import { markup, type Markup } from '../text/markup.ts';
 import type { FilterGroup, FilterRange, FilterValue } from './createFilters.ts';
+import { pickLanguage, renderName, renderNamed } from './renderName.ts';
 import type { ExplorerWords } from './words.ts';
 
 /** The filters as HTML, without what changes: counts, and what is chosen. */
@@ -24,13 +25,13 @@ export function renderFilters(groups: readonly FilterGroup[], words: ExplorerWor
 }
 
 function renderGroup(group: FilterGroup, words: ExplorerWords): Markup {
-  const { facet, name, isOpen, find, range, values } = group;
+  const { facet, name, lang, isOpen, find, range, values } = group;
   const box =
     find !== undefined &&
     markup`<input class="filter__find" type="search" placeholder="${find}" aria-label="${find}" autocomplete="off">`;
   return markup`
     <details class="filter" data-facet="${facet}"${isOpen && markup` open`}>
-      <summary>${name} <span class="filter__chosen"></span></summary>
+      <summary>${renderName(pickLanguage(name, lang))} <span class="filter__chosen"></span></summary>
       ${range && renderRange(range, words)}
       ${box}
       ${renderValues(values, name)}
@@ -82,7 +83,8 @@ function renderValue({
 }
 
 /** What may be done with one value, beside choosing it. */
-export function renderActions({ only, exclude, orMore, page }: FilterValue): Markup {
+export function renderActions({ label, lang, only, exclude, orMore, page }: FilterValue): Markup {
+  const show = (text: string): Markup => renderNamed(text, [pickLanguage(label, lang)]);
   const actions = [
     ['only', only],
     ['exclude', exclude],
@@ -93,9 +95,9 @@ export function renderActions({ only, exclude, orMore, page }: FilterValue): Mar
       ${actions.flatMap(([name, text]) =>
         text === undefined
           ? []
-          : [markup`<button data-act="${name}" type="button">${text}</button>`],
+          : [markup`<button data-act="${name}" type="button">${show(text)}</button>`],
       )}
-      ${page && markup`<a href="${page.address}">${page.label}</a>`}
+      ${page && markup`<a href="${page.address}">${show(page.label)}</a>`}
     </div>`;
 }
 

@@ -1,5 +1,6 @@
 import { markup, type Markup } from '../text/markup.ts';
 import type { Table, TableHead, TableRow } from './createTable.ts';
+import { renderName } from './renderName.ts';
 import type { ColumnChoice } from './tableColumns.ts';
 
 /** The table of outcomes as HTML, and before it the choice of its columns. */
@@ -17,7 +18,7 @@ export function renderTable({ name, heads, rows, notRecorded, choose, choices }:
     </div>`;
 }
 
-function renderChoice({ facet, name, isShown, forward, back }: ColumnChoice): Markup {
+function renderChoice({ facet, isShown, forward, back, ...named }: ColumnChoice): Markup {
   const moves = [
     { ...forward, by: -1, arrow: '↑' },
     { ...back, by: 1, arrow: '↓' },
@@ -30,15 +31,15 @@ function renderChoice({ facet, name, isShown, forward, back }: ColumnChoice): Ma
   const checked = isShown && markup` checked`;
   return markup`
     <li data-facet="${facet}">
-      <label><input type="checkbox"${checked}> ${name}</label>
+      <label><input type="checkbox"${checked}> ${renderName(named)}</label>
       ${moves}
     </li>`;
 }
 
 function renderHead({ sorters, direction: own }: TableHead): Markup {
   const buttons = sorters.map(
-    ({ key, name, action, direction }) =>
-      markup`<button class="table__sort${direction && ` is-${direction}`}" type="button" title="${action}" data-facet="${key}">${name}</button> `,
+    ({ key, action, direction, ...named }) =>
+      markup`<button class="table__sort${direction && ` is-${direction}`}" type="button" title="${action}" data-facet="${key}">${renderName(named)}</button> `,
   );
   return markup`<th scope="col"${own && markup` aria-sort="${own}"`}>${buttons}</th>`;
 }

@@ -1,8 +1,9 @@
-import { nameFacet } from '../facets/labels.ts';
+import { findFacetLanguage, nameFacet } from '../facets/labels.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import type { ExplorerState } from './address.ts';
 import type { Change } from './change.ts';
 import type { Columns } from './columns.ts';
+import { pickLanguage, type CardValue } from './renderName.ts';
 import type { ExplorerWords } from './words.ts';
 
 /** Columns of the table until a reader chooses others; facets of the programme's own take the place of those that it lacks. */
@@ -15,10 +16,9 @@ const DEFAULT_COLUMNS: readonly string[] = [
   'contributionRating',
 ];
 
-/** A facet that is a column of the table, or may become one. */
-export interface ColumnChoice {
+/** A facet, with its name, that is a column of the table, or may become one. */
+export interface ColumnChoice extends CardValue {
   readonly facet: string;
-  readonly name: string;
   readonly isShown: boolean;
   readonly forward: Move;
   readonly back: Move;
@@ -48,9 +48,10 @@ export function listColumnChoices(
   const others = columns.facets.map(({ key }) => key).filter((key) => !shown.includes(key));
   return [...shown, ...others].map((facet, index) => {
     const name = nameFacet(facet, words);
+    const lang = findFacetLanguage(facet, words);
     const isShown = index < shown.length;
     return {
-      ...{ facet, name, isShown },
+      ...{ facet, ...pickLanguage(name, lang), isShown },
       forward: {
         action: formatMessage(moveUp, { facet: name }),
         isPossible: isShown && index > 0,

@@ -1,4 +1,5 @@
 import type { ListSource } from '../exports/citations/coins.ts';
+import { pickOrigin } from '../facets/labels.ts';
 import type { Messages } from '../messages/index.ts';
 import type { StarWords } from './shortlist/starWords.ts';
 
@@ -15,6 +16,7 @@ export interface ExplorerWords {
     | 'search'
     | 'root'
     | 'fallback'
+    | 'foreign'
   > & {
     /** How the page runs, where that is from right to left. */
     readonly direction?: string;
@@ -36,13 +38,20 @@ export function pickListWords({
   ...messages
 }: Messages): Pick<
   ExplorerWords['messages'],
-  'answer' | 'count' | 'direction' | 'fallback' | 'list' | 'notClear' | 'notRecorded' | 'root'
+  | 'answer'
+  | 'count'
+  | 'direction'
+  | 'fallback'
+  | 'foreign'
+  | 'list'
+  | 'notClear'
+  | 'notRecorded'
+  | 'root'
 > {
-  const { list, answer, notRecorded, notClear, root, fallback } = messages;
+  const { list, answer, notRecorded, notClear, ...own } = messages;
   return {
     ...{ list, answer, notRecorded, notClear, count: { outcomes } },
-    ...(root === undefined ? {} : { root }),
-    ...(fallback === undefined ? {} : { fallback }),
+    ...pickOrigin(own),
     ...(direction === 'rtl' ? { direction } : {}),
   };
 }

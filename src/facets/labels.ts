@@ -6,6 +6,12 @@ import { FACETS, type Facet } from './registry.ts';
 import type { Value } from './value.ts';
 import { remember } from '../text/remember.ts';
 
+/** What says in which language a name is. */
+interface OriginWords {
+  readonly messages: Pick<Messages, 'fallback' | 'foreign'>;
+  readonly language: string;
+}
+
 /** What names are made of, and in which language (BCP 47). */
 export interface NamingWords {
   readonly messages: Pick<Messages, 'facet' | 'answer' | 'notRecorded' | 'notClear'>;
@@ -20,6 +26,30 @@ export function nameFacet(
   { messages }: { readonly messages: Pick<Messages, 'facet'> },
 ): string {
   return getDescription(key, messages).label;
+}
+
+/** Of the messages of a page what says where it is, and in which language names are. */
+export function pickOrigin({
+  root,
+  fallback,
+  foreign = [],
+}: Pick<Messages, 'root' | 'fallback' | 'foreign'>): Pick<
+  Messages,
+  'root' | 'fallback' | 'foreign'
+> {
+  return {
+    ...(root === undefined ? {} : { root }),
+    ...(fallback === undefined ? {} : { fallback }),
+    ...(foreign.length === 0 ? {} : { foreign }),
+  };
+}
+
+/** The language (BCP 47) of the name of a facet, where that is not the page’s: the programme’s own, which nobody has translated. */
+export function findFacetLanguage(
+  key: string,
+  { messages: { fallback, foreign } }: Pick<OriginWords, 'messages'>,
+): string | undefined {
+  return foreign?.includes(key) === true ? fallback : undefined;
 }
 
 /** A name of a field within a title: only a common noun of the interface’s language loses its capital. */
@@ -159,10 +189,7 @@ export function nameValue(facet: string, value: Named, words: NamingWords): stri
 export function findNameLanguage(
   facet: string,
   { key, label, labels }: Pick<Value, 'key' | 'label' | 'labels'>,
-  {
-    messages,
-    language,
-  }: { readonly messages: Pick<Messages, 'fallback'>; readonly language: string },
+  { messages, language }: OriginWords,
 ): string | undefined {
   const { shows } = FACETS.find((each) => each.key === facet) ?? {};
   const isOurs = key === NOT_RECORDED || shows === 'answer' || shows === 'language';
@@ -183,7 +210,7 @@ export interface Names {
  */
 export function createNames(
   facets: readonly { readonly key: string; readonly values: readonly Named[] }[],
-  words: NamingWords & { readonly messages: Pick<Messages, 'fallback'> },
+  words: NamingWords & OriginWords,
 ): Names {
   const values = new Map(
     facets.map((facet) => [facet.key, new Map(facet.values.map((value) => [value.key, value]))]),

@@ -35,10 +35,27 @@ export function getSiteMessages(programme: Shown): SiteMessages {
   const isFirst = programme.interface === undefined;
   const made = {
     language,
-    messages: isFirst ? named : { ...named, root: `/${language}`, fallback: programme.language },
+    messages: isFirst
+      ? named
+      : {
+          ...named,
+          root: `/${language}`,
+          fallback: programme.language,
+          foreign: listForeignFacets(fields, language),
+        },
   };
   prepared.set(fields, made);
   return made;
+}
+
+/** Facets with a name of the programme’s that it has not in a language. */
+function listForeignFacets(fields: FieldTable, language: string): string[] {
+  const translated = new Set(
+    fields.flatMap(({ name, labels }) => (labels?.[language] === undefined ? [] : [name])),
+  );
+  return listFacets(fields).flatMap(({ key, label, fields: own }) =>
+    label === undefined || own.some((name) => translated.has(name)) ? [] : [key],
+  );
 }
 
 /** How a page marks a text of the publisher’s (`markOwnText`), of which the publisher may have said the language. */

@@ -1,7 +1,8 @@
 import { countRows, intersect, type Bitset } from '../explorer/bitset.ts';
 import type { Columns, ColumnValue } from '../explorer/columns.ts';
 import type { ExplorerState } from '../explorer/address.ts';
-import { nameValue } from '../facets/labels.ts';
+import { pickLanguage, type CardValue } from '../explorer/renderName.ts';
+import { findNameLanguage, nameValue } from '../facets/labels.ts';
 import { isTelling } from '../facets/notClear.ts';
 import { createComparison, type Comparison, type Side } from './createComparison.ts';
 import type { FigureWords } from './words.ts';
@@ -28,7 +29,7 @@ export function compareChosen(
     if (value === undefined) return [];
     const rows = value.rows.slice();
     intersect(rows, within);
-    return [{ name: nameValue(compare, value, words), rows, choice: [[compare, key]] }];
+    return [{ ...nameIn(compare, value, words), rows, choice: [[compare, key]] }];
   });
   const [first, second, ...more] = sides;
   if (first === undefined || second === undefined || more.length > 0) return undefined;
@@ -51,10 +52,9 @@ function hasShares(facet: string, { key, rows }: ColumnValue): boolean {
 }
 
 /** Of the one value that is chosen so far to be compared: what it is called, and what it may be compared with. */
-export interface Offer {
+export interface Offer extends CardValue {
   readonly facet: string;
-  readonly name: string;
-  readonly others: readonly { readonly key: string; readonly name: string }[];
+  readonly others: readonly (CardValue & { readonly key: string })[];
 }
 
 /** What a reader may compare the one chosen value with (`?compare=country&country=kenya`). */
@@ -70,9 +70,12 @@ export function offerComparison(
     ?.values.find((each) => each.key === key);
   const others = listOthers(columns, compare, key);
   if (own === undefined || more.length > 0 || others.length === 0) return undefined;
-  const name = (value: ColumnValue): string => nameValue(compare, value, words);
   return {
-    ...{ facet: compare, name: name(own) },
-    others: others.map((value) => ({ key: value.key, name: name(value) })),
+    ...{ facet: compare, ...nameIn(compare, own, words) },
+    others: others.map((value) => ({ key: value.key, ...nameIn(compare, value, words) })),
   };
+}
+
+function nameIn(facet: string, value: ColumnValue, words: FigureWords): CardValue {
+  return pickLanguage(nameValue(facet, value, words), findNameLanguage(facet, value, words));
 }

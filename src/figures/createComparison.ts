@@ -1,5 +1,6 @@
 import { countRows, subtract, type Bitset } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
+import { pickLanguage, type CardValue } from '../explorer/renderName.ts';
 import { isTelling } from '../facets/notClear.ts';
 import { hasFacet } from './axesSpec.ts';
 import { listAxis, type Axis, type CountedValue } from './tabulate/listAxis.ts';
@@ -7,9 +8,8 @@ import { nameAxis } from './tabulate/nameAxis.ts';
 import type { Choice } from './tabulate/table.ts';
 import { formatNumber, formatShare, type FigureWords } from './words.ts';
 
-/** Outcomes that are put beside others. */
-export interface Side {
-  readonly name: string;
+/** Outcomes that are put beside others, under a name. */
+export interface Side extends CardValue {
   readonly rows: Bitset;
   /** What leads to them; empty for all outcomes. */
   readonly choice: Choice;
@@ -17,20 +17,18 @@ export interface Side {
 
 /** What two sides have of some facets, ready to paint: plain data. */
 export interface Comparison {
-  readonly names: readonly string[];
+  readonly names: readonly CardValue[];
   readonly groups: readonly ComparedFacet[];
 }
 
-interface ComparedFacet {
-  /** What the facet is called. */
-  readonly name: string;
+/** A facet, with its name. */
+interface ComparedFacet extends CardValue {
   /** By side: of how many outcomes it is recorded, which are those that shares are of. */
   readonly bases: readonly string[];
   readonly rows: readonly ComparedValue[];
 }
 
-interface ComparedValue {
-  readonly name: string;
+interface ComparedValue extends CardValue {
   readonly sides: readonly ComparedCount[];
 }
 
@@ -79,7 +77,9 @@ export function createComparison(
     .filter(({ facet }) => facet !== except && hasFacet(columns, facet))
     .flatMap((axis) => compareFacet(columns, sides, axis, values, words) ?? [])
     .slice(0, facets);
-  return groups.length === 0 ? undefined : { names: sides.map(({ name }) => name), groups };
+  return groups.length === 0
+    ? undefined
+    : { names: sides.map(({ name, lang }) => pickLanguage(name, lang)), groups };
 }
 
 function compareFacet(
@@ -106,12 +106,12 @@ function compareFacet(
   const kept = pickIndexes(first, shares, most, isOrdered);
   const longest = Math.max(...kept.flatMap((index) => shares[index] ?? []));
   if (longest === 0) return undefined;
-  const { name, values } = nameAxis(facet, first, words);
+  const { name, lang, values } = nameAxis(facet, first, words);
   return {
-    name,
+    ...pickLanguage(name, lang),
     bases: bases.map((base) => formatNumber(base, words)),
     rows: kept.map((index) => ({
-      name: values[index]?.name ?? '',
+      ...pickLanguage(values[index]?.name ?? '', values[index]?.lang),
       sides: sides.map(({ choice }, side): ComparedCount => {
         const count = counted[side]?.[index]?.count ?? 0;
         const key = first[index]?.value.key ?? '';

@@ -1,5 +1,6 @@
 import { countRows, createFullBitset } from '../explorer/bitset.ts';
 import type { Axes } from '../explorer/address.ts';
+import { listForeign } from '../explorer/renderName.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { drawMap } from './draw/drawMap.ts';
 import { drawShares } from './draw/drawShares.ts';
@@ -11,7 +12,7 @@ import { createAxesSpec, getUsualAxes, hasFacet } from './axesSpec.ts';
 import { FIGURES, GAP_MAP, listSpecFacets, type FigureSpec } from './registry.ts';
 import { createAxisTable, createShareTable } from './tables.ts';
 import { countAny } from './tabulate/countAny.ts';
-import { tabulateAxis } from './tabulate/nameAxis.ts';
+import { listForeignNames, tabulateAxis } from './tabulate/nameAxis.ts';
 import { tabulateShares } from './tabulate/tabulateShares.ts';
 import { formatFinding } from './formatFinding.ts';
 import type { FigureWords } from './words.ts';
@@ -65,7 +66,7 @@ export function createFigure(
     const places = tabulateAxis(columns, { facet: spec.facet, order: 'total' }, words, within);
     const table = createAxisTable(places, words);
     return {
-      ...{ file, title, table, records: table },
+      ...{ file, title, table, records: table, foreign: listForeignNames([places]) },
       // One place is found on a small map as well.
       view: { kind: 'drawing', sizes: places.values.length === 1 ? ['narrow'] : SIZES },
       finding: formatFinding(
@@ -81,6 +82,7 @@ export function createFigure(
   const table = createShareTable(shares, words);
   return {
     ...{ file, title, table, records: table, notes: [] },
+    foreign: listForeign(shares.flatMap((each) => [each, ...each.parts])),
     finding: formatFinding(findInShares(shares, total), words),
     view: total === 1 ? { kind: 'none' } : { kind: 'drawing', sizes: SIZES },
     draw: (size) => drawShares(shares, size),

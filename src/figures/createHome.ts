@@ -6,7 +6,8 @@ import {
   unite,
 } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
-import { arePlain, countValues, nameFacet } from '../facets/labels.ts';
+import { listForeign, pickLanguage, type CardValue } from '../explorer/renderName.ts';
+import { arePlain, countValues, findFacetLanguage, nameFacet } from '../facets/labels.ts';
 import { isTelling } from '../facets/notClear.ts';
 import type { Facet } from '../facets/registry.ts';
 import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
@@ -38,6 +39,8 @@ export interface HomeFact {
   /** The text is a value as the programme writes it. */
   readonly isValue: boolean;
   readonly note: string;
+  /** Names in the text and the note that are in another language than the page. */
+  readonly foreign: readonly CardValue[];
   readonly count: number;
   /** The outcomes that it counts; empty where it counts something else. */
   readonly choice: Choice;
@@ -134,8 +137,14 @@ function listGaps(columns: Columns, words: HomeWords): HomeFact[] {
       facet: isolate(nameFacet(facet, words), pickWords(words)),
     });
     const choice = bare.map(({ key }) => [facet, key] as const);
-    return [{ ...createFact(count, text, '', words), choice }];
+    const foreign = listForeign([nameOwn(facet, words)]);
+    return [{ ...createFact(count, text, '', words), foreign, choice }];
   });
+}
+
+/** A facet with the language of its name. */
+function nameOwn(facet: string, words: HomeWords): CardValue {
+  return pickLanguage(nameFacet(facet, words), findFacetLanguage(facet, words));
 }
 
 /** The first of these that the outcomes have, in this order: none says more than was recorded. */
@@ -175,7 +184,8 @@ function findCommonest(columns: Columns, facet: string, words: HomeWords): HomeF
   if (first === undefined || second === undefined || first.count === second.count) return [];
   const note = formatMessage(words.messages.home.commonest, { facet: nameFacet(facet, words) });
   const fact = createFact(first.count, first.name, note, words);
-  return [{ ...fact, isValue: true, choice: first.choice }];
+  const foreign = listForeign([first, nameOwn(facet, words)]);
+  return [{ ...fact, foreign, isValue: true, choice: first.choice }];
 }
 
 function countMark(
@@ -197,12 +207,13 @@ function countIndex(columns: Columns, key: string | undefined, words: HomeWords)
   const count = tabulate(columns, facet.key, words).length;
   if (count < 2) return [];
   const text = facet.plural ?? facet.label ?? words.messages.facet[facet.key as 'country'].index;
-  return [{ ...createFact(count, text, '', words), segment: facet.segment }];
+  const foreign = listForeign([pickLanguage(text, findFacetLanguage(facet.key, words))]);
+  return [{ ...createFact(count, text, '', words), foreign, segment: facet.segment }];
 }
 
 function createFact(count: number, text: string, note: string, words: HomeWords): HomeFact {
   const digits = formatNumber(count, words.language);
-  return { digits, text, note, count, isValue: false, choice: [] };
+  return { digits, text, note, count, foreign: [], isValue: false, choice: [] };
 }
 
 /** The values of a facet that are recorded, without what is below a cluster. */

@@ -6,6 +6,7 @@ import { formatFinding, tellLimit } from './formatFinding.ts';
 import type { MatrixSpec } from './registry.ts';
 import { createMatrixTables } from './tables.ts';
 import { createMatrix } from './tabulate/createMatrix.ts';
+import { listForeignNames } from './tabulate/nameAxis.ts';
 import { crossTabulate } from './tabulate/crossTabulate.ts';
 import { selectPart } from './tabulate/selectPart.ts';
 import type { AxisValue, CrossTable } from './tabulate/table.ts';
@@ -32,7 +33,7 @@ export function createMatrixFigure(
   const line = findLine(whole, shown);
   const isTime = (line === shown.rows.values ? rows : columns).order === 'time';
   return {
-    ...{ file, title },
+    ...{ file, title, foreign: listForeignNames([whole.rows, whole.columns]) },
     finding: formatFinding(findInMatrix(finding, whole, shown), words),
     notes: [
       ...tellLimit(shown.rows, whole.rows, words),

@@ -1,8 +1,9 @@
 import { countRows, createFullBitset, type Bitset } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
+import { listForeign, pickLanguage, type CardValue } from '../explorer/renderName.ts';
 import { findScope } from '../explorer/filterRows.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
-import { nameFacet, nameValue } from '../facets/labels.ts';
+import { findFacetLanguage, findNameLanguage, nameFacet, nameValue } from '../facets/labels.ts';
 import { listOthers } from './compareChosen.ts';
 import { createComparison, type Comparison } from './createComparison.ts';
 import { hasFacet } from './axesSpec.ts';
@@ -14,7 +15,7 @@ import { thinPath } from './map/thinPath.ts';
 import { createAxisTable, type FigureTable } from './tables.ts';
 import { findHigh, listOffScale } from './tabulate/findHigh.ts';
 import type { Axis } from './tabulate/listAxis.ts';
-import { listRecorded, tabulateAxis } from './tabulate/nameAxis.ts';
+import { listForeignNames, listRecorded, tabulateAxis } from './tabulate/nameAxis.ts';
 import type { AxisValue } from './tabulate/table.ts';
 import {
   formatList,
@@ -30,6 +31,8 @@ import {
 export interface Profile {
   /** How many, over which years; the commonest types of change; how many of high significance. */
   readonly sentences: readonly string[];
+  /** Names in these that are in another language than the page. */
+  readonly foreign: readonly CardValue[];
   /** Its small figure, as wide as a phone; nothing where there is nothing to compare. */
   readonly drawing?: SmallFigure;
   /** Its outcomes beside all of the programme; nothing where these are the same. */
@@ -41,6 +44,8 @@ export interface Profile {
 /** A drawing of one facet. */
 export interface SmallFigure {
   readonly title: string;
+  /** Names in it that are in another language than the page. */
+  readonly foreign: readonly CardValue[];
   readonly scene: Scene;
   /** Every number of it. */
   readonly table: FigureTable;
@@ -61,18 +66,18 @@ export function createProfile(
   if (within === undefined) return undefined;
   // Of one outcome nothing is the commonest, and no share says more than its own page.
   const isOne = countRows(within) === 1;
+  const commonest = isOne
+    ? { sentences: [], foreign: [] }
+    : describeCommonest(columns, within, of, words);
   const drawing = drawSmall(columns, within, of.facet, words);
   const comparison = compareWithAll(columns, of, within, words);
   return {
     sentences: [
       describeYears(columns, within, of.facet, words),
-      ...(isOne
-        ? []
-        : [
-            ...describeCommonest(columns, within, of, words),
-            ...describeRatings(columns, within, words),
-          ]),
+      ...commonest.sentences,
+      ...(isOne ? [] : describeRatings(columns, within, words)),
     ],
+    foreign: commonest.foreign,
     ...(drawing === undefined ? {} : { drawing }),
     ...(comparison === undefined ? {} : { comparison }),
     ...(listOthers(columns, of.facet, of.key).length === 0 ? {} : { isComparable: true }),
@@ -92,12 +97,12 @@ function compareWithAll(
     .find((each) => each.key === facet)
     ?.values.find((each) => each.key === key);
   if (value === undefined || countRows(within) === columns.rowCount) return undefined;
-  const name = nameValue(facet, value, words);
+  const named = pickLanguage(nameValue(facet, value, words), findNameLanguage(facet, value, words));
   const all = { name: words.messages.figures.compare.all, choice: [] };
   return createComparison(
     columns,
     [
-      { name, rows: within, choice: [[facet, key]] },
+      { ...named, rows: within, choice: [[facet, key]] },
       { ...all, rows: createFullBitset(columns.rowCount) },
     ],
     { except: facet, facets: MAX_COMPARED },
@@ -117,6 +122,7 @@ export function drawSmall(
   if (except !== 'year' && listRecorded(years).length > 1)
     return {
       title: titles.timeline,
+      foreign: listForeignNames([years]),
       scene: drawColumns(years.values, 'narrow'),
       table: createAxisTable(years, words),
     };
@@ -130,6 +136,7 @@ export function drawSmall(
   const bare = axis.values.filter(({ isRecorded }) => !isRecorded);
   return {
     title,
+    foreign: listForeignNames([axis]),
     scene: drawBars([...recorded.slice(0, MAX_DRAWN), ...bare], 'narrow'),
     table: createAxisTable(axis, words),
   };
@@ -151,16 +158,16 @@ export function drawPlaces(
   const axis = tabulateAxis(columns, { facet: 'country', order: 'total' }, words);
   const places = listRecorded(axis);
   if (places.length < 2) return undefined;
-  const table = createAxisTable(axis, words);
+  const [table, foreign] = [createAxisTable(axis, words), listForeignNames([axis])];
   const onMap = places.filter(({ key }) => baseMap?.places[key] !== undefined);
   if (baseMap === undefined || onMap.length < 2 || onMap.length * 2 < places.length)
     return {
-      ...{ title: figures.titles.countries, table },
+      ...{ title: figures.titles.countries, table, foreign },
       scene: drawBars(places.slice(0, MAX_DRAWN), 'narrow'),
     };
   const coasts = { ...baseMap, borders: '', land: thinPath(baseMap.land, COARSE) };
   return {
-    ...{ title: figures.titles.map, table },
+    ...{ title: figures.titles.map, table, foreign },
     scene: drawMap(coasts, axis.values, figures, 'narrow'),
   };
 }
@@ -187,7 +194,7 @@ function describeCommonest(
   within: Bitset,
   { facet, key }: { readonly facet: string; readonly key: string },
   words: FigureWords,
-): string[] {
+): Pick<Profile, 'sentences' | 'foreign'> {
   const { profile } = words.messages.figures;
   const list = (axis: Axis): AxisValue[] =>
     listRecorded(tabulateAxis(columns, { ...axis, order: 'total' }, words, within));
@@ -195,19 +202,26 @@ function describeCommonest(
   const types = list({ facet: 'changeType', ...level });
   const places = facet === 'country' ? [] : list({ facet: 'country' });
   const values = types.length > 0 ? types : places;
-  if (values.length === 0) return [];
-  const names = values
-    .slice(0, MAX_NAMED)
-    .map(({ name, digits }) =>
-      formatMessage(profile.type, { type: isolate(name, words), count: digits }),
-    );
+  const named = values.slice(0, MAX_NAMED);
+  if (named.length === 0) return { sentences: [], foreign: [] };
+  const names = named.map(({ name, digits }) =>
+    formatMessage(profile.type, { type: isolate(name, words), count: digits }),
+  );
   const [only] = names;
   if (values.length === 1 && only !== undefined) {
-    const facet = nameFacet(types.length > 0 ? 'changeType' : 'country', words);
-    return [formatMessage(profile.only, { facet: isolate(facet, words), type: only })];
+    const key = types.length > 0 ? 'changeType' : 'country';
+    const own = pickLanguage(nameFacet(key, words), findFacetLanguage(key, words));
+    const values = { facet: isolate(own.name, words), type: only };
+    return {
+      sentences: [formatMessage(profile.only, values)],
+      foreign: listForeign([own, ...named]),
+    };
   }
   const message = types.length > 0 ? profile.types : profile.countries;
-  return [formatMessage(message, { types: formatList(names, words) })];
+  return {
+    sentences: [formatMessage(message, { types: formatList(names, words) })],
+    foreign: listForeign(named),
+  };
 }
 
 function describeRatings(columns: Columns, within: Bitset, words: FigureWords): string[] {

@@ -1,4 +1,5 @@
 import type { Bitset } from '../explorer/bitset.ts';
+import type { CardValue } from '../explorer/renderName.ts';
 import type { Columns } from '../explorer/columns.ts';
 import type { Scene, Size } from './draw/scene.ts';
 import type { ToldFinding } from './formatFinding.ts';
@@ -11,6 +12,8 @@ export interface Figure extends FigureTables {
   /** Names its files and its place on the page. */
   readonly file: string;
   readonly title: string;
+  /** Names in what it says that are in another language than the page. */
+  readonly foreign: readonly CardValue[];
   /** What it shows first; where that is certain, its heading. */
   readonly finding: ToldFinding;
   /** What else a reader has to know. */

@@ -1,4 +1,5 @@
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
+import { pickOrigin } from '../facets/labels.ts';
 import { formatLicence } from '../messages/formatLicence.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
 import { getMessages, type Messages } from '../messages/index.ts';
@@ -31,12 +32,12 @@ export function nameKit(language?: string): string {
 /** The words of figures: those of the interface in the language of the site. */
 export function pickFigureWords(
   programme: Pick<PublicProgramme, 'language' | 'interface'>,
-  { facet, answer, notRecorded, notClear, figures, count, direction, root }: Messages,
+  { facet, answer, notRecorded, notClear, figures, count, direction, ...own }: Messages,
 ): FigureWords {
   return {
     messages: {
       ...{ facet, answer, notRecorded, notClear, figures, count, direction },
-      ...(root === undefined ? {} : { root }),
+      ...pickOrigin(own),
     },
     language: getMessages(programme.interface ?? programme.language).language,
   };

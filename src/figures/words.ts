@@ -11,7 +11,7 @@ import type { NamingWords } from '../facets/labels.ts';
 /** What figures say, and in which language (BCP 47). */
 export interface FigureWords extends NamingWords {
   readonly messages: NamingWords['messages'] &
-    Pick<Messages, 'figures' | 'count' | 'direction' | 'root'>;
+    Pick<Messages, 'figures' | 'count' | 'direction' | 'root' | 'fallback' | 'foreign'>;
 }
 
 export function formatNumber(number: number, { language }: FigureWords): string {

@@ -21,6 +21,8 @@ export type Messages = Text<typeof en> & {
   readonly root?: string;
   /** On such pages, the language (BCP 47) of labels that nobody has translated: that of the records. */
   readonly fallback?: string;
+  /** On such pages, the facets (their keys) whose name of the programme’s nobody has translated. */
+  readonly foreign?: readonly string[];
 };
 
 const LANGUAGES: Readonly<Record<InterfaceLanguage, Messages>> = {

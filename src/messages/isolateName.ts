@@ -5,6 +5,7 @@ const LEFT_TO_RIGHT = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Gr
 const RIGHT_TO_LEFT_LANGUAGE =
   /^(?:(?:ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)(?:-(?!Latn)|$)|[a-z]{2,3}-(?:Arab|Hebr|Syrc|Thaa|Nkoo))/;
 const [FIRST_STRONG, END] = ['\u2068', '\u2069'];
+const RIGHT_TO_LEFT_MARK = '\u200F';
 
 /**
  * A name between the marks that keep it together (Unicode’s isolates), if it runs the other way than
@@ -18,12 +19,16 @@ export function isolateName(name: string, direction: 'ltr' | 'rtl'): string {
 
 /**
  * The messages of a language that runs from right to left, with every place (`{name}`) between the marks that keep
- * together what it is filled with: a name in Latin letters, an id, `3 (12%)`.
+ * together what it is filled with: a name in Latin letters, an id, `3 (12%)`. A message of places and signs alone, such as
+ * `«{value}»`, says itself which way it runs: within another one it would run from left to right, its quotation marks the wrong way round.
  */
 export function isolatePlaces<Part>(messages: Part): Part {
   const isolate = (part: unknown): unknown => {
-    if (typeof part === 'string')
-      return part.replaceAll(/\{\w+\}/g, (place) => FIRST_STRONG + place + END);
+    if (typeof part === 'string') {
+      const own = part.replaceAll(/\{\w+\}/g, '');
+      const mark = own === '' || own === part || /\p{L}/u.test(own) ? '' : RIGHT_TO_LEFT_MARK;
+      return mark + part.replaceAll(/\{\w+\}/g, (place) => FIRST_STRONG + place + END);
+    }
     if (Array.isArray(part)) return part.map(isolate);
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, isolate(value)]));
@@ -37,7 +42,7 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /**
- * A text split at the names in it, the longer before the shorter: every second part is one. Each can so get a `<bdi>`
+ * A text split at the names in it that are no part of a longer word, the longer before the shorter: every second part is one. Each can so get a `<bdi>`
  * of its own, which leaves no mark in what a reader copies.
  */
 export function splitAtNames(
@@ -65,10 +70,21 @@ function findFirst(
 ): { readonly name: string | undefined; readonly start: number } {
   let [found, start]: [string | undefined, number] = [undefined, Infinity];
   for (const name of names) {
-    const place = text.indexOf(name, from);
+    let place = text.indexOf(name, from);
+    while (place !== -1 && place < start && !isWhole(text, place, place + name.length))
+      place = text.indexOf(name, place + 1);
     if (place !== -1 && place < start) [found, start] = [name, place];
   }
   return { name: found, start };
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether what stands there is no part of a longer word. “And” of Arabic is a letter before the name. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const before = /.$/su.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const after = /^./su.exec(text.slice(end, end + 2))?.[0] ?? '';
+  return (before === 'و' || !IN_WORD.test(before)) && !IN_WORD.test(after);
 }
 
 /** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is the page’s. */

@@ -19,6 +19,21 @@ afterAll(async () => {
 
 type SiteName = 'real' | 'synthetic' | 'empty' | 'languages';
 
+/** Every kind of page that there is in each language of a site. */
+const FURTHER = [
+  ...['', 'outcomes/?q=nothingatallhere', 'outcomes/?q=council', 'outcomes/?q=council&view=texts'],
+  ...['outcomes/?view=table', 'outcomes/?q=council&view=figures', 'evidence/', 'about/'],
+  ...['countries/', 'change-types/', 'change-types/capacity-change/', 'countries/not-recorded/'],
+  ...['outcomes/?country=kenya&country=iraq&compare=country', 'data/', 'changes/', 'years/'],
+  ...['shortlist/{sent}', 'shortlist/', 'partners/', 'method/'],
+];
+
+/** One after another is walked in Arabic and in French, and with `EVERY_LANGUAGE=1` each in both: they differ in words and direction only. */
+function pickRoots(index: number): readonly string[] {
+  const roots = ['ar/', 'fr/'];
+  return process.env['EVERY_LANGUAGE'] === '1' ? roots : [roots[index % 2] ?? ''];
+}
+
 /** Every kind of page, and of each the forms that look different. */
 function listKinds(): readonly (readonly [name: string, site: SiteName, path: string])[] {
   const records = inject('records').filter(({ isWithheld }) => !isWithheld);
@@ -71,22 +86,15 @@ function listKinds(): readonly (readonly [name: string, site: SiteName, path: st
     ],
     ['shortlist', 'synthetic', 'shortlist/'],
     ['shortlist that was sent', 'synthetic', `shortlist/${formatShared(sent, true)}`],
-    ['shortlist that was sent, in Arabic', 'languages', `ar/shortlist/${formatShared(sent, true)}`],
     ['method', 'real', 'method/'],
     ['changes', 'languages', 'changes/'],
-    ['changes in Arabic', 'languages', 'ar/changes/'],
-    ['page that does not exist', 'synthetic', 'no/such/page/'],
-    ...['fr/', 'ar/'].flatMap((root) =>
-      [
-        '',
-        'outcomes/?q=council',
-        'countries/',
-        'change-types/capacity-change/',
-        'evidence/',
-        'method/',
-      ].map((page) => [`${root}${page}`, 'languages', `${root}${page}`] as const),
+    ['page that does not exist, in each language', 'languages', 'no/such/page/'],
+    ['outcome in French on its own site', 'languages', numbered('019')],
+    ['outcome in Arabic on its own site', 'languages', numbered('010')],
+    ...FURTHER.map((page) => page.replace('{sent}', formatShared(sent, true))).flatMap(
+      (page, index) =>
+        pickRoots(index).map((root) => [`${root}${page}`, 'languages', `${root}${page}`] as const),
     ),
-    ['table in Arabic', 'languages', 'ar/outcomes/?view=table'],
   ];
 }
 

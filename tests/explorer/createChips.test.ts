@@ -6,7 +6,9 @@ import { WORDS } from '../support/modelReader.ts';
 describe('renderChips(chips)', () => {
   test('is a button for each, which says what it takes away; a query stays text', () => {
     const query = '"><img src=x> & <b>';
-    const chosen = [{ facet: 'scale', token: 'local', label: 'Local', isExcluded: true }];
+    const chosen = [
+      { facet: 'scale', token: 'local', label: 'Local', isExcluded: true, foreign: [] },
+    ];
     const $ = parseHtml(renderChips(createChips(query, chosen, WORDS)).html);
     const buttons = $('li > button')
       .toArray()
@@ -26,5 +28,12 @@ describe('renderChips(chips)', () => {
     expect(createChips('DEMO/1 '.repeat(12), [], WORDS)[0]?.label).toBe(
       `“${'DEMO/1 '.repeat(6).slice(0, 40).trim()}…”`,
     );
+  });
+
+  test('a name of another language on it says so', () => {
+    const foreign = [{ name: 'Local', lang: 'en' }];
+    const chosen = [{ facet: 'scale', token: 'local', label: 'Local', isExcluded: false, foreign }];
+    const $ = parseHtml(renderChips(createChips('', chosen, WORDS)).html);
+    expect($('button bdi[lang="en"]').text()).toBe('Local');
   });
 });

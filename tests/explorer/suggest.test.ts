@@ -98,7 +98,7 @@ describe('suggest(typed, source, state)', () => {
     const places = { ...read, facets } as Columns;
     const found = offer(typed, { columns: places, words, acronyms: [] });
     expect(labels(found)).toEqual([label]);
-    expect(found[0]?.note.replaceAll(/[\u2066-\u2069]/g, '')).toBe(note);
+    expect(found[0]?.note.replaceAll(/[\u200F\u2066-\u2069]/g, '')).toBe(note);
   });
 
   test('ids that hold what was typed, those that begin so first, and only what may be one', () => {

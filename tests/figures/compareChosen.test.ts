@@ -19,7 +19,7 @@ function choose(...keys: readonly string[]) {
 describe('compareChosen(columns, state, within, words)', () => {
   test('puts the two chosen values of a facet beside each other', () => {
     const comparison = choose('demoland', 'testland')('country');
-    expect(comparison?.names).toEqual(['Demoland', 'Testland']);
+    expect(comparison?.names).toEqual([{ name: 'Demoland' }, { name: 'Testland' }]);
     expect(comparison?.groups.map(({ name, bases }) => [name, bases])).toEqual([
       ['Social actor', ['2', '2']],
     ]);

@@ -30,7 +30,7 @@ describe('createComparison(columns, sides, extent, words)', () => {
       ...outcomes('Testland', ['Media', 'Media']),
     );
     expect(compare(columns)).toEqual({
-      names: ['demoland', 'testland'],
+      names: [{ name: 'demoland' }, { name: 'testland' }],
       groups: [
         {
           ...{ name: 'Social actor', bases: ['3', '2'] },

@@ -29,6 +29,7 @@ describe('createProfile(columns, of, words)', () => {
     });
     expect(createProfile(columns, { facet: 'year', key: '2023' }, WORDS)).toEqual({
       sentences: ['1 outcome.'],
+      foreign: [],
     });
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   isolateName,
+  isolatePlaces,
   isRightToLeft,
   markOwnText,
   splitAtNames,
@@ -46,4 +47,21 @@ test('splitAtNames(text, names) gives every name as a second part, the longer fi
   ]);
   expect(parts.join('')).toBe(text);
   expect(splitAtNames(text, [undefined, ''])).toEqual([text]);
+});
+
+test('isolatePlaces(messages) keeps places together, and has a message of signs alone say which way it runs', () => {
+  const place = (name: string): string => `\u2068{${name}}\u2069`;
+  expect(
+    isolatePlaces({ quoted: '«{value}»', words: 'من {total}', year: '{year}', all: '%' }),
+  ).toEqual({
+    quoted: `\u200F«${place('value')}»`,
+    words: `من ${place('total')}`,
+    year: place('year'),
+    all: '%',
+  });
+});
+
+test('splitAtNames(text, names) leaves names alone that are a part of a longer word; “and” of Arabic may be before one', () => {
+  expect(splitAtNames('Locale, Local', ['Local'])).toEqual(['Locale, ', 'Local', '']);
+  expect(splitAtNames('وMedia', ['Media'])).toEqual(['و', 'Media', '']);
 });

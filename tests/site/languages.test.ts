@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { expect, inject, test } from 'vitest';
+import { findUnmarked, FOREIGN_NAMES } from '../support/foreignNames.ts';
 import { listFiles, loadPage } from '../support/sites.ts';
 
 const site = inject('languages');
@@ -97,6 +98,21 @@ test('what the programme says of itself, and countries, are called as the langua
   expect(arabic('.site-header__name').attr()).toMatchObject({ lang: 'en', dir: 'ltr' });
   expect(loadPage(site, 'fr/countries')('.values').text()).toContain('Kenya');
   expect(loadPage(site, 'ar/countries')('.values').text()).toContain('كينيا');
+});
+
+test('a name that nobody has translated says its language, wherever a page has it', () => {
+  // Outcomes have a page in their own language, others below that of theirs; the one for what is missing has all.
+  const isFurther = (file: string): boolean =>
+    /^(?:fr|ar)\//.test(file) || read(file)('html').attr('lang') !== 'en';
+  const further = [...pages.filter(isFurther), '404.html'];
+  const faults = further.flatMap((file) =>
+    findUnmarked(read(file), FOREIGN_NAMES).map((text) => `${file}: ${text}`),
+  );
+  expect(faults).toEqual([]);
+  // There are some: the names are those of the content.
+  expect(read('fr/countries/kenya/index.html')(`.profile bdi[lang="en"]`).length).toBeGreaterThan(
+    0,
+  );
 });
 
 test('a page of the publisher’s is in each language, as far as it is written in it', () => {

@@ -61,4 +61,6 @@ export function thinOut(): void {
     const alike = Map.groupBy(parent.children, ({ tagName }) => tagName);
     for (const children of alike.values()) for (const child of children.slice(8)) child.remove();
   }
+  // What keeps at the top of the window covers whatever is below it, of a page that is scrolled.
+  scrollTo(0, 0);
 }

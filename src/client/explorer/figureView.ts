@@ -10,6 +10,8 @@ import { addChoice } from '../../figures/formatChoice.ts';
 import { isolate } from '../../figures/words.ts';
 import type { Shown } from '../../explorer/model.ts';
 import { answerEmbedCopies, createPageEmbed } from '../figures/embedding.ts';
+import { listForeign, pickLanguage, renderNamed } from '../../explorer/renderName.ts';
+import { markup } from '../../text/markup.ts';
 import { includeValue } from '../../explorer/selection.ts';
 import type { FigureEmbed } from '../../figures/embed.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -138,10 +140,12 @@ function createComparisonElement(
   { words }: FigureKit,
 ): HTMLElement {
   const { heading, note } = words.messages.figures.compare;
-  const [one = '', other = ''] = comparison.names.map((name) => isolate(name, words));
+  const [one = '', other = ''] = comparison.names.map(({ name }) => isolate(name, words));
   const section = createElement('section', { class: 'beside' });
   section.append(
-    createElement('h3', { text: formatMessage(heading.two, { one, other }) }),
+    parseMarkup(
+      markup`<h3>${renderNamed(formatMessage(heading.two, { one, other }), listForeign(comparison.names))}</h3>`,
+    ),
     parseMarkup(renderComparison(comparison, link, words)),
     createElement('p', { class: 'caution', text: note }),
   );
@@ -150,7 +154,7 @@ function createComparisonElement(
 
 /** A list of what the one chosen value may be compared with. */
 function createOtherChooser(
-  { facet, name, others }: Offer,
+  { facet, name, lang, others }: Offer,
   go: (change: Change) => void,
   { words }: FigureKit,
 ): HTMLElement {
@@ -158,6 +162,7 @@ function createOtherChooser(
   const options = others.map((other) => {
     const option = createElement('option', { text: other.name });
     option.value = other.key;
+    if (other.lang !== undefined) option.lang = other.lang;
     return option;
   });
   const none = createElement('option', { text: compare.chooseOne, attributes: { value: '' } });
@@ -166,7 +171,12 @@ function createOtherChooser(
     go(toggleValue(facet, select.value, 'include'));
   });
   const text = formatMessage(compare.beside, { value: isolate(name, words) });
-  return createElement('label', { class: 'compare-with' }, createElement('span', { text }), select);
+  return createElement(
+    'label',
+    { class: 'compare-with' },
+    parseMarkup(markup`<span>${renderNamed(text, [pickLanguage(name, lang)])}</span>`),
+    select,
+  );
 }
 
 /** What a reader has folded out stays so when the figures are drawn anew. */

@@ -4,7 +4,7 @@ import { isTelling } from '../../facets/notClear.ts';
 import { getUsualAxes } from '../../figures/axesSpec.ts';
 import { GAP_MAP } from '../../figures/registry.ts';
 import type { FigureWords } from '../../figures/words.ts';
-import { nameFacet } from '../../facets/labels.ts';
+import { findFacetLanguage, nameFacet } from '../../facets/labels.ts';
 import { createElement, findElement } from '../explorer/element.ts';
 
 /** Facets that can be an axis: some outcome has a value of them. */
@@ -36,6 +36,8 @@ export function putAxisChooser(
     const options = listAxes(columns).map((facet) => {
       const option = createElement('option', { text: nameFacet(facet, words) });
       option.value = facet;
+      const lang = findFacetLanguage(facet, words);
+      if (lang !== undefined) option.lang = lang;
       option.selected = facet === chosen;
       return option;
     });

@@ -41,7 +41,7 @@ export function drawColumns(values: readonly AxisValue[], size: Size): Scene {
       }),
       ...(lines[index] ?? []).map((line, row) =>
         createText(line, middle, base + 15 + row * 14, {
-          ...{ size: SMALL, anchor: 'middle', ink: 'ink-soft' },
+          ...{ size: SMALL, anchor: 'middle', ink: 'ink-soft', lang: value.lang },
         }),
       ),
     ]);
@@ -74,7 +74,9 @@ export function drawBars(values: readonly AxisValue[], size: Size): Scene {
       createLink(value, [
         createHit(0, y, width, height),
         ...lines.map((line, row) =>
-          createText(line, 0, middle + 4.5 + (row - (lines.length - 1) / 2) * LINE),
+          createText(line, 0, middle + 4.5 + (row - (lines.length - 1) / 2) * LINE, {
+            lang: value.lang,
+          }),
         ),
         { kind: 'rect', x: left, y: middle - 8, width: Math.max(1, bar), height: 16, look: 'bar' },
         createText(value.digits, left + bar + 6, middle + 4.5, { isStrong: true }),

@@ -114,7 +114,7 @@ function drawList(
         : [{ kind: 'circle', x: middle, y: y + height / 2, radius, look: 'symbol' } as const]),
       createText(value.digits, number, base, { isStrong: true }),
       ...lines.map((line, row) =>
-        createText(line, left, base + (row - (lines.length - 1) / 2) * LINE),
+        createText(line, left, base + (row - (lines.length - 1) / 2) * LINE, { lang: value.lang }),
       ),
     ]);
     y += height;

@@ -106,7 +106,7 @@ function drawHead({ matrix: { columns }, left, cell, hasKey }: Layout): Part {
     const middle = left + cell.width * (index + 0.5);
     const texts = own.map((line, row) =>
       createText(line, middle, (most - own.length + row + 1) * HEAD_LINE - 3, {
-        ...{ size: HEAD, anchor: 'middle' },
+        ...{ size: HEAD, anchor: 'middle', lang: hasKey ? undefined : column.lang },
       }),
     );
     const count = createText(column.digits, middle, height - 9, {
@@ -130,7 +130,9 @@ function drawRows(layout: Layout, top: number): Part {
     const isStrong = hasClusters && indent === 0;
     const lines = wrapText(row.name, left - 10 - indent, TEXT);
     const label = [
-      ...lines.map((line, turn) => createText(line, indent, turn * LINE, { isStrong })),
+      ...lines.map((line, turn) =>
+        createText(line, indent, turn * LINE, { isStrong, lang: row.lang }),
+      ),
       createText(row.digits, indent, lines.length * LINE - 1, { size: SMALL, ink: 'ink-soft' }),
     ];
     const high = (lines.length + 1) * LINE;
@@ -191,7 +193,7 @@ function drawKey({ matrix, room, hasKey }: Layout, top: number): Part {
   for (const column of matrix.columns) {
     const lines = wrapText(column.name, room - 26, HEAD);
     const texts = lines.map((line, row) =>
-      createText(line, 26, y + (row + 1) * LINE, { size: HEAD }),
+      createText(line, 26, y + (row + 1) * LINE, { size: HEAD, lang: column.lang }),
     );
     const number = createText(column.ordinal, 0, y + LINE, { size: HEAD });
     const hit = createHit(0, y + 2, room, lines.length * LINE + 3);

@@ -21,8 +21,8 @@ export function drawShares(shares: readonly Shares[], size: Size): Scene {
   const width = WIDTHS[size];
   const shapes: Shape[] = [];
   let y = 0;
-  for (const { name, parts } of shares) {
-    shapes.push(createText(name, 0, y + 14, { isStrong: true }));
+  for (const { name, lang, parts } of shares) {
+    shapes.push(createText(name, 0, y + 14, { isStrong: true, lang }));
     y += 22;
     let left = 0;
     let x = 0;

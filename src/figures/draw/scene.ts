@@ -60,6 +60,8 @@ export type Shape =
       readonly x: number;
       readonly y: number;
       readonly text: string;
+      /** Its language (BCP 47), where that is not the page’s. */
+      readonly lang?: string | undefined;
       readonly size: number;
       readonly ink: Ink;
       readonly anchor: 'start' | 'middle' | 'end';

@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../../messages/isolateName.ts';
+import { renderName } from '../../explorer/renderName.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { markup, type Markup } from '../../text/markup.ts';
 import type { Comparison } from '../createComparison.ts';
@@ -18,26 +18,26 @@ export function renderComparison(
 }
 
 function renderFacet(
-  { name, bases, rows }: Facet,
-  names: readonly string[],
+  { bases, rows, ...named }: Facet,
+  names: Comparison['names'],
   link: (choice: Choice) => string,
   words: FigureWords,
 ): Markup {
   const { recorded } = words.messages.figures.compare;
   const heads = names.map((side, index) => {
     const base = formatMessage(recorded, { count: bases[index] ?? '' });
-    return markup`<th scope="col">${isolated(side)} <small>${base}</small></th>`;
+    return markup`<th scope="col">${renderName(side)} <small>${base}</small></th>`;
   });
   const body = rows.map(
     (row) => markup`
       <tr>
-        <th scope="row">${isolated(row.name)}${renderBars(row.sides)}</th>
+        <th scope="row">${renderName(row)}${renderBars(row.sides)}</th>
         ${row.sides.map((side) => markup`<td>${renderCount(side, link, words)} <small>${side.share}</small></td>`)}
       </tr>`,
   );
   return markup`
-    <table aria-label="${name}">
-      <thead><tr><th scope="col">${name}</th>${heads}</tr></thead>
+    <table aria-label="${named.name}">
+      <thead><tr><th scope="col">${renderName(named)}</th>${heads}</tr></thead>
       <tbody>${body}</tbody>
     </table>`;
 }
@@ -60,8 +60,4 @@ function renderCount(
   if (choice.length === 0) return markup`${digits}`;
   const spoken = formatOutcomes(count, words);
   return markup`<a class="counted" href="${link(choice)}" data-count="${count}" aria-label="${spoken}">${digits}</a>`;
-}
-
-function isolated(name: string): Markup {
-  return isRightToLeft(name) ? markup`<bdi>${name}</bdi>` : markup`${name}`;
 }

@@ -1,13 +1,13 @@
 import type { Format } from '../../exports/format.ts';
 import { FORMATS, isPainted } from '../../exports/registry.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
+import { renderNamed } from '../../explorer/renderName.ts';
 import { escapeHtml } from '../../text/escapeHtml.ts';
 import { markup } from '../../text/markup.ts';
 import type { SmallFigure } from '../createProfile.ts';
 import type { Scene, Size } from '../draw/scene.ts';
 import type { FigureEmbed } from '../embed.ts';
 import type { Figure, FigureView } from '../figure.ts';
-import type { FigureTable } from '../tables.ts';
 import type { Choice } from '../tabulate/table.ts';
 import { formatNumber, getDirection, type FigureWords } from '../words.ts';
 import { renderMatrix } from './renderMatrix.ts';
@@ -33,11 +33,11 @@ export interface FigureFrame {
  * page and a browser parse it.
  */
 export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWords): string {
-  const { file, notes } = figure;
+  const { file, notes, foreign } = figure;
   return [
     `<figure class="figure${isSmall(figure) ? ' figure--small' : ''}" id="${file}" data-file="${file}" aria-labelledby="${file}-title">`,
     `<figcaption>${renderHeading(figure, frame.level ?? 2)}`,
-    ...notes.map((note) => `<p class="figure__note">${escapeHtml(note)}</p>`),
+    ...notes.map((note) => `<p class="figure__note">${show(note, foreign)}</p>`),
     `</figcaption>${renderView(figure, frame, words)}`,
     `${renderDownloads(figure, frame, words)}${renderEmbed(frame)}</figure>`,
   ].join('');
@@ -45,7 +45,7 @@ export function renderFigure(figure: Figure, frame: FigureFrame, words: FigureWo
 
 /** The title, which is the heading where nothing else can be said for certain; then what is said. */
 function renderHeading(
-  { file, title, finding: { heading, sentences } }: Figure,
+  { file, title, foreign, finding: { heading, sentences } }: Figure,
   level: 2 | 3,
 ): string {
   const more = heading === undefined ? sentences : sentences.slice(1);
@@ -53,10 +53,15 @@ function renderHeading(
   const open = `<h${level} class="figure__finding"`;
   return [
     heading === undefined
-      ? `${open} ${id}>${escapeHtml(title)}</h${level}>`
-      : `<p class="figure__title" ${id}>${escapeHtml(title)}</p>${open}>${escapeHtml(heading)}</h${level}>`,
-    ...(more.length === 0 ? [] : [`<p>${escapeHtml(more.join(' '))}</p>`]),
+      ? `${open} ${id}>${show(title, foreign)}</h${level}>`
+      : `<p class="figure__title" ${id}>${show(title, foreign)}</p>${open}>${show(heading, foreign)}</h${level}>`,
+    ...(more.length === 0 ? [] : [`<p>${show(more.join(' '), foreign)}</p>`]),
   ].join('');
+}
+
+/** A text of a figure, with its names of another language. */
+function show(text: string, foreign: Figure['foreign']): string {
+  return renderNamed(text, foreign).html;
 }
 
 /** Whether it needs no more room than a phone has. */
@@ -80,17 +85,17 @@ function renderDrawings(
   frame: FigureFrame,
   words: FigureWords,
 ): string {
-  const { title, table } = figure;
+  const { title } = figure;
   const drawn = { file: figure.file, byData: new Map() };
   const drawings = sizes.map((size) => {
     const name = isSmall(figure) ? 'small' : size;
     return renderDrawing(figure.draw(size), name, title, { ...frame, drawn }, words);
   });
-  return drawings.join('') + renderTwin(table, title, words);
+  return drawings.join('') + renderTwin(figure, words);
 }
 
 function renderTable(
-  { title, table }: Figure,
+  figure: Figure,
   { matrix, opened, isWhole }: Extract<FigureView, { kind: 'matrix' }>,
   frame: FigureFrame,
   words: FigureWords,
@@ -100,21 +105,22 @@ function renderTable(
     ...(opened === undefined
       ? []
       : [`<details class="figure__opened"><summary>${escapeHtml(opened)}</summary></details>`]),
-    renderMatrix(matrix, { title, link: frame.link }),
-    ...(isWhole ? [] : [renderTwin(table, title, words)]),
+    renderMatrix(matrix, { title: figure.title, link: frame.link }),
+    ...(isWhole ? [] : [renderTwin(figure, words)]),
   ].join('');
 }
 
 /** A small figure as HTML, for pages that are about something else: title, one drawing for any width, and table. */
 export function renderSmallFigure(
-  { title, scene, table }: SmallFigure,
+  figure: SmallFigure,
   frame: Pick<FigureFrame, 'link'>,
   words: FigureWords,
 ): string {
+  const { title, scene, foreign } = figure;
   return [
-    `<figure class="small-figure"><figcaption>${escapeHtml(title)}</figcaption>`,
+    `<figure class="small-figure"><figcaption>${show(title, foreign)}</figcaption>`,
     renderDrawing(scene, 'small', title, frame, words),
-    `${renderTwin(table, title, words)}</figure>`,
+    `${renderTwin(figure, words)}</figure>`,
   ].join('');
 }
 
@@ -135,28 +141,32 @@ function renderDrawing(
   ].join('');
 }
 
+type Numbers = Pick<Figure, 'title' | 'foreign' | 'table'>;
+
 /** The numbers as a table, on demand. */
-function renderTwin(table: FigureTable, title: string, words: FigureWords): string {
+function renderTwin(figure: Numbers, words: FigureWords): string {
   const summary = escapeHtml(words.messages.figures.table);
-  return `<details class="figure__twin"><summary>${summary}</summary>${renderNumbers(table, title, words)}</details>`;
+  return `<details class="figure__twin"><summary>${summary}</summary>${renderNumbers(figure, words)}</details>`;
 }
 
 function renderNumbers(
-  { names, header, rows }: FigureTable,
-  title: string,
+  { title, foreign, table: { names, header, rows } }: Numbers,
   words: FigureWords,
 ): string {
-  const show = (cell: string | number): string =>
+  const langOf = new Map(foreign.map(({ name, lang = '' }) => [name, ` lang="${lang}"`]));
+  const showCell = (cell: string | number): string =>
     escapeHtml(typeof cell === 'number' ? formatNumber(cell, words) : cell);
+  const showHead = (scope: 'row' | 'col', cell: string | number): string =>
+    `<th scope="${scope}" dir="auto"${langOf.get(String(cell)) ?? ''}>${showCell(cell)}</th>`;
   const body = rows.map((row) => {
     const cells = row.map((cell, index) =>
-      index < names ? `<th scope="row" dir="auto">${show(cell)}</th>` : `<td>${show(cell)}</td>`,
+      index < names ? showHead('row', cell) : `<td>${showCell(cell)}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
     `<section class="figure__scroll" tabindex="0" aria-label="${escapeHtml(title)}"><table aria-label="${escapeHtml(title)}">`,
-    `<thead><tr>${header.map((head) => `<th scope="col" dir="auto">${show(head)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${header.map((head) => showHead('col', head)).join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table></section>`,
   ].join('');
 }

@@ -1,3 +1,4 @@
+import { renderNamed } from '../../explorer/renderName.ts';
 import { escapeHtml } from '../../text/escapeHtml.ts';
 import { estimateWidth } from '../draw/wrapText.ts';
 import { WIDTHS } from '../draw/scene.ts';
@@ -23,7 +24,7 @@ const ROOM = { below: WIDTHS.narrow, beside: 512 };
  * where there is no room beside them.
  */
 export function renderMatrix(matrix: Matrix, { title, link }: MatrixFrame): string {
-  const { corner, rows, columns, cells, legend } = matrix;
+  const { corner, foreign, rows, columns, cells, legend } = matrix;
   const heads = columns.map((column) => `<th scope="col">${renderHead(column, link)}</th>`);
   const body = rows.map((row, index) => {
     const own = (cells[index] ?? []).map((cell) => renderCell(cell, link));
@@ -32,7 +33,7 @@ export function renderMatrix(matrix: Matrix, { title, link }: MatrixFrame): stri
   });
   return [
     `<div class="figure__drawing"><table class="${listClasses(matrix).join(' ')}" aria-label="${escapeHtml(title)}">`,
-    `<thead><tr><th scope="col" dir="auto">${escapeHtml(corner)}</th>${heads.join('')}</tr></thead>`,
+    `<thead><tr><th scope="col" dir="auto">${renderNamed(corner, foreign).html}</th>${heads.join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table></div>${renderLegend(legend)}`,
   ].join('');
 }
@@ -52,7 +53,12 @@ function listClasses({ rows, columns }: Matrix): string[] {
 }
 
 function renderHead(value: AxisValue, link: MatrixFrame['link']): string {
-  const content = `${escapeHtml(value.name)} <small>${value.digits}</small>`;
+  // The direction of the whole follows the name, which a `bdi` would keep from it.
+  const name =
+    value.lang === undefined
+      ? escapeHtml(value.name)
+      : `<span lang="${value.lang}">${escapeHtml(value.name)}</span>`;
+  const content = `${name} <small>${value.digits}</small>`;
   return value.choice.length === 0
     ? `<span dir="auto">${content}</span>`
     : `${openMark(value, link)} dir="auto">${content}</a>`;

@@ -123,13 +123,14 @@ function renderLink(
 }
 
 function renderText(
-  { x, y, text, size, ink, anchor, isStrong, hasRim }: Extract<Shape, { kind: 'text' }>,
+  { x, y, text, lang, size, ink, anchor, isStrong, hasRim }: Extract<Shape, { kind: 'text' }>,
   scene: Scene,
   rendering: Rendering,
 ): string {
   const attributes = [
     `x="${round(mirror(x, scene, rendering))}" y="${round(y)}" font-size="${size}"`,
     ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
+    ...(lang === undefined ? [] : [`lang="${escapeHtml(lang)}"`]),
     ...(isStrong === true ? ['font-weight="600"'] : []),
   ];
   const content = escapeHtml(text);

@@ -1,5 +1,6 @@
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { formatNumber, formatOutcomes, type FigureWords } from '../words.ts';
+import { listForeign } from '../../explorer/renderName.ts';
 import { getStep, listSteps } from './steps.ts';
 import type { AxisValue, Cell, CrossTable, Legend, Matrix } from './table.ts';
 
@@ -32,6 +33,7 @@ export function createMatrix(table: CrossTable, words: FigureWords): Matrix {
   };
   return {
     corner: nameCorner(table),
+    foreign: listForeign([rows, columns]),
     rows: rows.values,
     columns: columns.values.map((column, index) => ({
       ...column,

@@ -1,6 +1,7 @@
 import { createFullBitset, type Bitset } from '../../explorer/bitset.ts';
 import type { Columns } from '../../explorer/columns.ts';
-import { nameFacet, nameValue } from '../../facets/labels.ts';
+import { listForeign, pickLanguage, type CardValue } from '../../explorer/renderName.ts';
+import { findFacetLanguage, findNameLanguage, nameFacet, nameValue } from '../../facets/labels.ts';
 import { isTelling } from '../../facets/notClear.ts';
 import { formatCounted, formatNumber, type FigureWords } from '../words.ts';
 import { listAxis, type Axis, type CountedValue } from './listAxis.ts';
@@ -25,7 +26,8 @@ export function nameAxis(
   const values = counted.map(({ value, count }): AxisValue => {
     const name = nameValue(facet, value, words);
     return {
-      ...{ key: value.key, name, count },
+      ...pickLanguage(name, findNameLanguage(facet, value, words)),
+      ...{ key: value.key, count },
       digits: formatNumber(count, words),
       label: formatCounted(name, count, words),
       choice: count === 0 ? [] : [[facet, value.key]],
@@ -35,7 +37,16 @@ export function nameAxis(
       ...(value.isOffScale === true ? { isOffScale: true } : {}),
     };
   });
-  return { facet, name: nameFacet(facet, words), values };
+  return {
+    facet,
+    ...pickLanguage(nameFacet(facet, words), findFacetLanguage(facet, words)),
+    values,
+  };
+}
+
+/** Names of some axes, and of their values, that are in another language than the page. */
+export function listForeignNames(axes: readonly NamedAxis[]): CardValue[] {
+  return listForeign(axes.flatMap((axis) => [axis, ...axis.values]));
 }
 
 /** The values of an axis but “not recorded”. */

@@ -37,6 +37,6 @@ function listIndexes(
   return [...recorded.slice(0, most), ...bare];
 }
 
-function pickValues({ facet, name, values }: NamedAxis, indexes: readonly number[]): NamedAxis {
-  return { facet, name, values: indexes.flatMap((index) => values[index] ?? []) };
+function pickValues(axis: NamedAxis, indexes: readonly number[]): NamedAxis {
+  return { ...axis, values: indexes.flatMap((index) => axis.values[index] ?? []) };
 }

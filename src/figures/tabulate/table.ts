@@ -1,3 +1,4 @@
+import type { CardValue } from '../../explorer/renderName.ts';
 import type { Step } from './steps.ts';
 
 /** Values that an outcome has which a mark stands for: facet and key. */
@@ -14,10 +15,9 @@ export interface Mark {
   readonly label: string;
 }
 
-/** A value of an axis. */
-export interface AxisValue extends Mark {
+/** A value of an axis, with its name. */
+export interface AxisValue extends Mark, CardValue {
   readonly key: string;
-  readonly name: string;
   /** Whether it is below a cluster. */
   readonly isBelow: boolean;
   /** Not so of “not recorded” and “not clear”. */
@@ -28,10 +28,9 @@ export interface AxisValue extends Mark {
   readonly isOffScale?: true;
 }
 
-/** One facet, with the values of it that are counted. */
-export interface NamedAxis {
+/** One facet and its name, with the values of it that are counted. */
+export interface NamedAxis extends CardValue {
   readonly facet: string;
-  readonly name: string;
   readonly values: readonly AxisValue[];
 }
 
@@ -60,6 +59,8 @@ export interface Cell extends Mark {
 export interface Matrix {
   /** What its rows and its columns are. */
   readonly corner: string;
+  /** Names in it that are in another language than the page. */
+  readonly foreign: readonly CardValue[];
   readonly rows: readonly AxisValue[];
   /** Each with its number in the row of columns, in digits. */
   readonly columns: readonly (AxisValue & { readonly ordinal: string })[];
@@ -78,10 +79,9 @@ export interface Legend {
   readonly high: string | undefined;
 }
 
-/** How a question is answered. */
-export interface Shares {
+/** How a question, which has a name, is answered. */
+export interface Shares extends CardValue {
   readonly facet: string;
-  readonly name: string;
   /** The answers, “not recorded” last. */
   readonly parts: readonly (AxisValue & { readonly share: number; readonly text: string })[];
 }

@@ -13,13 +13,13 @@ export function tabulateShares(
   within: Bitset,
   total: number,
 ): Shares {
-  const { name, values } = tabulateAxis(columns, { facet }, words, within);
+  const { values, ...axis } = tabulateAxis(columns, { facet }, words, within);
   const { figures } = words.messages;
   return {
-    ...{ facet, name },
+    ...axis,
     parts: values.map((value) => ({
       ...value,
-      label: formatCounted(`${name}: ${value.name}`, value.count, words),
+      label: formatCounted(`${axis.name}: ${value.name}`, value.count, words),
       share: total === 0 ? 0 : value.count / total,
       // One outcome is no share of anything.
       text:

@@ -11,7 +11,7 @@ describe('renderComparison(comparison, link, words)', () => {
     ];
     const group = { name: 'Actor', bases: ['3', '2'], rows: [{ name: '<Media>', sides }] };
     const { html } = renderComparison(
-      { names: ['A & B', 'لبنان'], groups: [group] },
+      { names: [{ name: 'A & B' }, { name: 'لبنان' }], groups: [group] },
       ([[facet, key] = ['', '']]) => `/outcomes/?${facet}=${key}`,
       WORDS,
     );
