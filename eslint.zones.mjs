@@ -34,6 +34,8 @@ const ALLOWED = {
   keeping: ['text', 'rendering'],
   // How compiled components become HTML.
   rendering: [],
+  // Which files the script of a component has, as Vite told it.
+  'rendering/scriptFiles': [],
   // What is known of the public outcomes of earlier builds.
   ledger: [...FIELDS, 'text'],
   // Reading, one direction: a file becomes a public outcome.
@@ -124,7 +126,8 @@ const ALLOWED = {
   ],
   components: [
     ...['client', 'explorer', 'exports/citations', 'exports/data', 'exports/feed', 'facets'],
-    ...['figures', 'figures/words', 'ledger', 'markup', 'messages', 'styles', 'text', 'urls'],
+    ...['figures', 'figures/words', 'ledger', 'markup', 'messages', 'rendering/scriptFiles'],
+    ...['styles', 'text', 'urls'],
   ],
   layouts: [
     ...['components', 'explorer', 'exports/citations', 'exports/feed', 'facets', 'figures'],
@@ -179,6 +182,7 @@ const ALLOWED = {
     'preview',
     'keeping',
     'rendering',
+    'rendering/scriptFiles',
     'text',
     'problems',
     'collection',

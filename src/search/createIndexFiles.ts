@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, strFromU8, strToU8 } from 'fflate';
 import { findRows, packResultTable, type IndexFile } from './createResultTable.ts';
 import type { SearchRecord } from './createSearchRecord.ts';
@@ -28,18 +27,22 @@ export function isRead(path: string, isFirst: boolean): boolean {
   return path === ENTRY || RECORDS.test(path) || path.startsWith(`${FRAGMENTS}/`);
 }
 
+/** Gives what bytes are called by. */
+type Hash = (bytes: Uint8Array) => string;
+
 /** What a search needs beside the files that Pagefind wrote, or in the place of these. */
 export function createIndexFiles(
   written: readonly IndexFile[],
   records: readonly SearchRecord[],
   words: WordList,
+  hash: Hash,
 ): IndexFile[] {
   const find = (isAsked: (path: string) => boolean): IndexFile | undefined =>
     written.find(({ path }) => isAsked(path));
   const meta = find((path) => RECORDS.test(path));
   const entry = find((path) => path === ENTRY);
   const worker = find((path) => path === WORKER);
-  const named = meta && nameRecords(meta, findRows(written, records));
+  const named = meta && nameRecords(meta, findRows(written, records), hash);
   const text = entry === undefined ? '' : strFromU8(entry.content);
   const ownEntry = named === undefined ? text : text.replaceAll(named.before, named.hash);
   return [
@@ -58,6 +61,7 @@ export function createIndexFiles(
 function nameRecords(
   { path, content }: IndexFile,
   rows: ReadonlyMap<string, number>,
+  hashBytes: Hash,
 ): Pick<ReturnType<typeof renameRecords>, 'parts'> & {
   readonly file: IndexFile;
   readonly before: string;
@@ -68,7 +72,10 @@ function nameRecords(
     if (row === undefined) throw new Error(`The search index has a record ${name} of no outcome.`);
     return row;
   });
-  const hash = `rows_${createHash('sha256').update(meta).digest('hex').slice(0, 15)}`;
+  const hash = `rows_${hashBytes(meta).slice(0, 15)}`;
   const before = path.replace(/^pagefind\.(.*)\.pf_meta$/, '$1');
-  return { file: { path: `pagefind.${hash}.pf_meta`, content: pack(meta) }, ...{ before, hash, parts } };
+  return {
+    file: { path: `pagefind.${hash}.pf_meta`, content: pack(meta) },
+    ...{ before, hash, parts },
+  };
 }

@@ -9,7 +9,8 @@ const SLIM =
   'if(results)return{id,result:{rows:Uint32Array.from(results.results,({id})=>id.slice(1)),scores:Float64Array.from(results.results,({score})=>score)}};';
 
 /** Where it fetches how the index begins, which would be one more answer to wait for. */
-const ENTRY = 'let entry_response=await this.throttledFetch(entryUrl);let entry_json=await entry_response.json();';
+const ENTRY =
+  'let entry_response=await this.throttledFetch(entryUrl);let entry_json=await entry_response.json();';
 /** Where it fetches anything. */
 const FETCH = 'const response=await fetch(queued.input);';
 /** What is named by what it holds, or belongs to this code, need not be asked for twice; what was kept of a site in the making must be. */

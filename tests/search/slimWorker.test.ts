@@ -24,6 +24,8 @@ describe('slimWorker(code, entry)', () => {
   });
 
   test('a worker that is not known is an error, not an index that nobody can search', () => {
-    expect(() => slimWorker(readFileSync('package.json', 'utf8'), '{}')).toThrow('Pagefind’s worker');
+    expect(() => slimWorker(readFileSync('package.json', 'utf8'), '{}')).toThrow(
+      'Pagefind’s worker',
+    );
   });
 });
