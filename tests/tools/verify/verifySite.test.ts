@@ -234,7 +234,10 @@ const LEAKS: Readonly<Record<string, () => void>> = {
     repack(/ids\.bin$/, (text) => text.replace('"ids":[', `"ids":["${ID}",`));
   },
   'the rows of the search results': () => {
-    repack(/outcomes\.bin$/, (text) => `${text}\nen_0000000`);
+    repack(/outcomes\.bin$/, (text) => `en\t1\n${text}`);
+  },
+  'the parts of the search index': () => {
+    repack(/outcomes\.bin$/, (text) => `${text}\nquorlibet\ten_0000000`);
   },
   'a card of the explorer': () => {
     repack(/cards-0\.bin$/, (text) => text.replace('["', `["${SECRET.replace('é', 'e')} `));
