@@ -4,7 +4,7 @@ import type { TextOrder } from '../../explorer/sortRows.ts';
 import type { DataKit } from '../../exports/data/dataKit.ts';
 import type { PrintKit } from '../../explorer/printing/printKit.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
-import { countCardsInFile, type CardRow } from '../../explorer/cardFiles.ts';
+import { CARDS_A_FILE, type CardRow } from '../../explorer/cardFiles.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
 import type { PackedText } from '../../search/packTexts.ts';
 import { readResultTable, type ResultTable } from '../../search/readResultTable.ts';
@@ -48,23 +48,16 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
     return fresh;
   };
   const file = (name: string): string => href(paths.explorerFile(version, name));
-  const loadIds = (): Promise<IdTable> => load(file('ids'), (bytes) => parseJson(bytes) as IdTable);
-  const loadColumns = (): Promise<Columns> => load(file('columns'), decodeColumns);
-  /** Where the columns cannot be had, or are not needed, there are ids. */
-  const countRows = async (): Promise<number> => {
-    const countIds = async (): Promise<number> => (await loadIds()).ids.length;
-    return loading.has(file('ids'))
-      ? countIds()
-      : loadColumns().then(({ rowCount }) => rowCount, countIds);
-  };
+  const loadCardFile = (row: number): Promise<CardRow[]> =>
+    load(file(`cards-${Math.floor(row / CARDS_A_FILE)}`), (bytes) => parseJson(bytes) as CardRow[]);
   const loadResults = (part: number): Promise<ResultTable> =>
     load(href(paths.indexFile(part, RESULT_TABLE)), (bytes) => readResultTable(readText(bytes)));
   return {
-    loadColumns,
+    loadColumns: () => load(file('columns'), decodeColumns),
     loadFigures: () => load(file(kit), (bytes) => parseJson(bytes) as FigureKit),
     loadData: (name) => load(file(name), (bytes) => parseJson(bytes) as DataKit),
     loadPrint: (name) => load(file(name), (bytes) => parseJson(bytes) as PrintKit),
-    loadIds,
+    loadIds: () => load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
     loadAcronyms: () => load(file('acronyms'), (bytes) => parseJson(bytes) as readonly Acronym[]),
     loadRanking: (text) =>
       load(file(`by-${text}`), (bytes) => parseJson(bytes) as readonly number[]),
@@ -77,14 +70,9 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
     },
     loadWords: (part) => load(href(paths.indexFile(part, WORD_LIST)), readText),
     loadCards: async (rows) => {
-      const size = countCardsInFile(await countRows());
-      const files = await Promise.all(
-        rows.map((row) =>
-          load(file(`cards-${Math.floor(row / size)}`), (bytes) => parseJson(bytes) as CardRow[]),
-        ),
-      );
+      const files = await Promise.all(rows.map(loadCardFile));
       return rows.flatMap((row, index) => {
-        const card = files[index]?.[row % size];
+        const card = files[index]?.[row % CARDS_A_FILE];
         return card === undefined ? [] : [card];
       });
     },
