@@ -17,8 +17,8 @@ interface Limits {
 const KINDS: Readonly<Record<string, Limits>> = {
   // It alone loads the styles of the home page, of which all others are free.
   '.': { html: 11.5, css: 9.8, js: 2, files: 5, nodes: 660 },
-  outcomes: { html: 9.9, css: 12.5, js: 16.2, files: 5, nodes: 590 },
-  'countries/dr-congo': { html: 13, css: 12.5, js: 16.2, files: 5, nodes: 960 },
+  outcomes: { html: 10.1, css: 12.5, js: 16.2, files: 5, nodes: 600 },
+  'countries/dr-congo': { html: 13.2, css: 12.5, js: 16.2, files: 5, nodes: 960 },
   countries: { html: 2.3, css: 6.4, js: 0, files: 2, nodes: 190 },
   'change-types': { html: 2.8, css: 6.4, js: 0, files: 2, nodes: 280 },
   // At most 2,000 nodes with scripts on: without them it is the same page.
