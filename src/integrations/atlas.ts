@@ -40,7 +40,10 @@ export function atlas(contentDirectory: string, made: string[]): AstroIntegratio
           ...(command === 'dev' ? { trailingSlash: 'ignore' } : {}),
           vite: {
             server: closeServer(config.root, contentDirectory),
-            plugins: [writeSite(config.site), ...(command === 'build' ? [renderAtOnce(), tellImports()] : [])],
+            plugins: [
+              writeSite(config.site),
+              ...(command === 'build' ? [renderAtOnce(), tellImports()] : []),
+            ],
           },
         });
       },

@@ -24,12 +24,7 @@ describe('createCardFiles(outcomes)', () => {
       'en',
       [],
     ]);
-    expect(files[1]?.[0]?.slice(2)).toEqual([
-      'Une histoire',
-      `Outcome number ${SIZE}.`,
-      'fr',
-      [],
-    ]);
+    expect(files[1]?.[0]?.slice(2)).toEqual(['Une histoire', `Outcome number ${SIZE}.`, 'fr', []]);
   });
 
   test('of few outcomes they are few, of many small', () => {

@@ -35,7 +35,9 @@ describe('createSearchIndex(records), createIndexFiles(fragments, records, words
         .filter(({ path }) => path.endsWith('.bin'))
         .map(({ path, content }) => [path, gunzipSync(content).toString('utf8')]),
     );
-    expect(readResultTable(made.get('outcomes.bin') ?? '').languages).toEqual(outcomes.map(({ lang }) => lang));
+    expect(readResultTable(made.get('outcomes.bin') ?? '').languages).toEqual(
+      outcomes.map(({ lang }) => lang),
+    );
     const texts = outcomes.map(
       (_, row) => JSON.parse(made.get(`texts/${row}.bin`) ?? '[]') as PackedText[],
     );

@@ -18,12 +18,14 @@ describe('slimWorker(code, entry)', () => {
     expect(slim).toContain('.href?{"version":"$&"}:await');
     expect(slim).toContain('this.searchMeta=nameRecords(this.decompress(');
     const version = /pagefind_version="([^"]*)"/.exec(slim)?.[1] ?? '';
-    expect(slim).toContain('`${this.basePath}wasm.${language}.pagefind?${pagefind_version}`');
-    expect(ENGINE_FILE).toBe(`wasm.unknown.pagefind?${version}`);
+    expect(slim).toContain('`${this.basePath}wasm.${language}-${pagefind_version}.pagefind`');
+    expect(ENGINE_FILE).toBe(`wasm.unknown-${version}.pagefind`);
     expect(slim.length - code.length).toBeLessThan(2000);
   });
 
   test('a worker that is not known is an error, not an index that nobody can search', () => {
-    expect(() => slimWorker(readFileSync('package.json', 'utf8'), '{}')).toThrow('Pagefind’s worker');
+    expect(() => slimWorker(readFileSync('package.json', 'utf8'), '{}')).toThrow(
+      'Pagefind’s worker',
+    );
   });
 });

@@ -84,6 +84,34 @@ describe('what hosts count', () => {
     expect(files.length - pages.length - records.length - cards.length).toBeLessThan(113);
   });
 
+  test('before its first question the search loads two and a half bytes an outcome, and little more', () => {
+    const measure = (pattern: RegExp): number =>
+      listFiles(site.directory)
+        .filter((name) => pattern.test(name))
+        .reduce((sum, name) => sum + statSync(path.join(site.directory, name)).size, 0);
+    const outcomes = listFiles(site.directory).filter((name) =>
+      /^outcomes\/(?!page\/)[^/]+\/index\.html$/.test(name),
+    ).length;
+    expect(measure(/^pagefind\/.*\.pf_meta$/)).toBeLessThan(outcomes * 2.5 + 300);
+    expect(measure(/^pagefind\/outcomes\.bin$/)).toBeLessThan(600);
+    // All cards of so few, which come before what is found.
+    expect(measure(/\/cards-\d+\.bin$/)).toBeLessThan(outcomes * 100);
+  });
+
+  test('the page of a list names all that its script imports, so that none waits for another', () => {
+    const $ = loadPage(site, 'outcomes');
+    const named = $('link[rel=modulepreload]')
+      .toArray()
+      .map((link) => path.basename($(link).attr('href') ?? ''));
+    const script = $('script[src*="Explorer.astro"]').attr('src') ?? '';
+    const code = readFileSync(path.join(site.directory, script.slice(site.base.length)), 'utf8');
+    const imported = [...code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(imported.length).toBeGreaterThan(1);
+    expect(named.toSorted()).toEqual(imported.toSorted());
+  });
+
   test('the columns of the explorer take at most six bytes an outcome', () => {
     const file = listFiles(site.directory).find((name) => name.endsWith('columns.bin')) ?? '';
     const outcomes = listFiles(site.directory).filter((name) =>

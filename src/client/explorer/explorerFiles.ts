@@ -48,8 +48,7 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
     return fresh;
   };
   const file = (name: string): string => href(paths.explorerFile(version, name));
-  const loadIds = (): Promise<IdTable> =>
-    load(file('ids'), (bytes) => parseJson(bytes) as IdTable);
+  const loadIds = (): Promise<IdTable> => load(file('ids'), (bytes) => parseJson(bytes) as IdTable);
   const loadColumns = (): Promise<Columns> => load(file('columns'), decodeColumns);
   /** Where the columns cannot be had, or are not needed, there are ids. */
   const countRows = async (): Promise<number> => {
@@ -81,10 +80,7 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
       const size = countCardsInFile(await countRows());
       const files = await Promise.all(
         rows.map((row) =>
-          load(
-            file(`cards-${Math.floor(row / size)}`),
-            (bytes) => parseJson(bytes) as CardRow[],
-          ),
+          load(file(`cards-${Math.floor(row / size)}`), (bytes) => parseJson(bytes) as CardRow[]),
         ),
       );
       return rows.flatMap((row, index) => {
