@@ -34,6 +34,7 @@ const ALLOWED = {
   keeping: ['text', 'rendering'],
   // How compiled components become HTML.
   rendering: [],
+  'rendering/scriptFiles': [],
   // What is known of the public outcomes of earlier builds.
   ledger: [...FIELDS, 'text'],
   // Reading, one direction: a file becomes a public outcome.
@@ -124,7 +125,8 @@ const ALLOWED = {
   ],
   components: [
     ...['client', 'explorer', 'exports/citations', 'exports/data', 'exports/feed', 'facets'],
-    ...['figures', 'figures/words', 'ledger', 'markup', 'messages', 'styles', 'text', 'urls'],
+    ...['figures', 'figures/words', 'ledger', 'markup', 'messages', 'rendering/scriptFiles'],
+    ...['styles', 'text', 'urls'],
   ],
   layouts: [
     ...['components', 'explorer', 'exports/citations', 'exports/feed', 'facets', 'figures'],
@@ -179,6 +181,7 @@ const ALLOWED = {
     'preview',
     'keeping',
     'rendering',
+    'rendering/scriptFiles',
     'text',
     'problems',
     'collection',

@@ -9,7 +9,7 @@ interface Chunk {
 
 /** Astro loads its own copy of this module, so it is on `globalThis`. */
 const IMPORTS: unique symbol = Symbol.for('outcome-atlas.script-files');
-const holder = globalThis as unknown as { [IMPORTS]?: Map<string, readonly string[]> };
+const holder = globalThis as unknown as { [IMPORTS]: Map<string, readonly string[]> | undefined };
 
 /** Remembers, of the scripts that components have, what each of them cannot run without: the largest first, since browsers ask for six files at once. */
 export function keepScriptFiles(chunks: readonly Chunk[]): void {

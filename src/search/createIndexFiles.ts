@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, strFromU8, strToU8 } from 'fflate';
+import { EMPTY_HASH, finishHash, hashUnit } from '../text/hash.ts';
 import { findRows, packResultTable, type IndexFile } from './createResultTable.ts';
 import type { SearchRecord } from './createSearchRecord.ts';
 import { pack } from './pack.ts';
@@ -80,8 +80,9 @@ function nameRecords(
     if (row === undefined) throw new Error(`The search index has a record ${name} of no outcome.`);
     return row;
   });
-  const hash = `unknown-${createHash('sha256').update(meta).digest('hex').slice(0, 15)}`;
   const before = path.replace(/^pagefind\.(.*)\.pf_meta$/, '$1');
+  const own = finishHash(meta.reduce(hashUnit, EMPTY_HASH)) >>> 0;
+  const hash = `${before.replace('_', '-')}${own.toString(16)}`;
   return {
     file: { path: `pagefind.${hash}.pf_meta`, content: pack(meta) },
     ...{ before, hash, parts },

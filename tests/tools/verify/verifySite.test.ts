@@ -234,7 +234,7 @@ const LEAKS: Readonly<Record<string, () => void>> = {
     repack(/ids\.bin$/, (text) => text.replace('"ids":[', `"ids":["${ID}",`));
   },
   'the rows of the search results': () => {
-    repack(/outcomes\.bin$/, (text) => `${text}\nen_0000000`);
+    repack(/outcomes\.bin$/, (text) => `en\t1\n${text}`);
   },
   'a card of the explorer': () => {
     repack(/cards-0\.bin$/, (text) => text.replace('["', `["${SECRET.replace('é', 'e')} `));
