@@ -50,15 +50,23 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
   const file = (name: string): string => href(paths.explorerFile(version, name));
   const loadIds = (): Promise<IdTable> => load(file('ids'), (bytes) => parseJson(bytes) as IdTable);
   const loadColumns = (): Promise<Columns> => load(file('columns'), decodeColumns);
-  /** Where the columns cannot be had, or are not needed, there are ids. */
-  const countRows = async (): Promise<number> => {
-    const countIds = async (): Promise<number> => (await loadIds()).ids.length;
-    return loading.has(file('ids'))
-      ? countIds()
-      : loadColumns().then(({ rowCount }) => rowCount, countIds);
-  };
   const loadResults = (part: number): Promise<ResultTable> =>
     load(href(paths.indexFile(part, RESULT_TABLE)), (bytes) => readResultTable(readText(bytes)));
+  /**
+   * As many as the first says of the files that are there or on their way: cards need not wait for another. One of several indexes has
+   * fewer rows than there are, but so many that it makes no difference (`countCardsInFile`).
+   */
+  const countRows = (): Promise<number> => {
+    const countColumns = async (): Promise<number> => (await loadColumns()).rowCount;
+    const countIds = async (): Promise<number> => (await loadIds()).ids.length;
+    const countResults = async (): Promise<number> => (await loadResults(0)).languages.length;
+    const counts = [
+      ...(loading.has(file('columns')) ? [countColumns()] : []),
+      ...(loading.has(file('ids')) ? [countIds()] : []),
+      ...(loading.has(href(paths.indexFile(0, RESULT_TABLE))) ? [countResults()] : []),
+    ];
+    return Promise.any(counts).catch(countIds);
+  };
   return {
     loadColumns,
     loadFigures: () => load(file(kit), (bytes) => parseJson(bytes) as FigureKit),
