@@ -34,6 +34,7 @@ const ALLOWED = {
   keeping: ['text', 'rendering'],
   // How compiled components become HTML.
   rendering: [],
+  // Which files the script of a component has, as Vite told it.
   'rendering/scriptFiles': [],
   // What is known of the public outcomes of earlier builds.
   ledger: [...FIELDS, 'text'],

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { workerData } from 'node:worker_threads';
+import { hashContent } from '../keeping/keptSite.ts';
 import { createIndexFiles, FRAGMENTS, isRead, isUnusedFile } from '../search/createIndexFiles.ts';
 import type { IndexFile } from '../search/createResultTable.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
@@ -25,7 +26,7 @@ const written = await readWritten();
 const unused = (await readdir(outputPath)).filter((name) => isUnusedFile(name, isFirst));
 await Promise.all(unused.map((name) => rm(path.join(outputPath, name))));
 await rm(path.join(outputPath, FRAGMENTS), { recursive: true, force: true });
-for (const file of createIndexFiles(written, records, words)) {
+for (const file of createIndexFiles(written, records, words, hashContent)) {
   const place = path.join(outputPath, file.path);
   await mkdir(path.dirname(place), { recursive: true });
   await writeFile(place, file.content);

@@ -1,6 +1,7 @@
 import type { HookParameters } from 'astro';
 import { getCurrentCollection } from '../collection/currentCollection.ts';
 import type { Collection } from '../collection/loadCollection.ts';
+import { hashContent } from '../keeping/keptSite.ts';
 import { createIndexFiles, isRead, isUnusedFile } from '../search/createIndexFiles.ts';
 import { createSearchIndex, createSearchRecords } from '../search/createSearchIndex.ts';
 import { listIndexParts } from '../search/indexParts.ts';
@@ -52,7 +53,7 @@ async function createFiles({ outcomes, fields }: Collection): Promise<Map<string
     const folder = paths.indexPart(number).slice(paths.searchIndex.length);
     const used = files.filter(({ path }) => !isUnusedFile(path, number === 0));
     const read = files.filter(({ path }) => isRead(path, number === 0));
-    for (const file of [...used, ...createIndexFiles(read, records, words)])
+    for (const file of [...used, ...createIndexFiles(read, records, words, hashContent)])
       all.set(`${folder}${file.path}`, file.content);
   }
   return all;

@@ -95,7 +95,8 @@ export function findRule(
   if (asking === 'test')
     return create(
       'levels',
-      (answer) => listsLevel(asking, field, answer) || (answer !== '' && leavesOpen(asking, answer)),
+      (answer) =>
+        listsLevel(asking, field, answer) || (answer !== '' && leavesOpen(asking, answer)),
       false,
     );
   if (areLevels(asking, answers))
@@ -106,7 +107,8 @@ export function findRule(
     );
   // What may hold levels and holds something else is a column like any other.
   const other = asking === 'levels' ? undefined : asking;
-  const isOfKinds = isOfThings(header) && filled.every((answer) => isPlain(answer) || isKind(answer));
+  const isOfKinds =
+    isOfThings(header) && filled.every((answer) => isPlain(answer) || isKind(answer));
   const readers = isOfActors(header) || isOfKinds ? undefined : findReaders(other, filled);
   if (readers !== undefined)
     return create(

@@ -248,7 +248,13 @@ function findAsked(
 
 /** What is told of an answer that does not open, where something other than confidentiality is asked. */
 const ABOUT: Readonly<Partial<Record<Asking, 'readers' | 'levels'>>> = {
-  ...({ readers: 'readers', circle: 'readers', audience: 'readers', levels: 'levels', test: 'levels' } as const),
+  ...({
+    readers: 'readers',
+    circle: 'readers',
+    audience: 'readers',
+    levels: 'levels',
+    test: 'levels',
+  } as const),
 };
 
 /** Under a header of a field that is known, what is longer is no answer. */

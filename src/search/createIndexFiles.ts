@@ -1,5 +1,4 @@
 import { gunzipSync, strFromU8, strToU8 } from 'fflate';
-import { EMPTY_HASH, finishHash, hashUnit } from '../text/hash.ts';
 import { findRows, packResultTable, type IndexFile } from './createResultTable.ts';
 import type { SearchRecord } from './createSearchRecord.ts';
 import { pack } from './pack.ts';
@@ -38,11 +37,15 @@ export function isRead(path: string, isFirst: boolean): boolean {
   return [ENTRY, ENGINE].includes(path) || RECORDS.test(path) || path.startsWith(`${FRAGMENTS}/`);
 }
 
+/** Gives what bytes are called by. */
+type Hash = (bytes: Uint8Array) => string;
+
 /** What a search needs beside the files that Pagefind wrote, or in the place of these. */
 export function createIndexFiles(
   written: readonly IndexFile[],
   records: readonly SearchRecord[],
   words: WordList,
+  hash: Hash,
 ): IndexFile[] {
   const find = (isAsked: (path: string) => boolean): IndexFile | undefined =>
     written.find(({ path }) => isAsked(path));
@@ -50,7 +53,7 @@ export function createIndexFiles(
   const entry = find((path) => path === ENTRY);
   const worker = find((path) => path === WORKER);
   const engine = find((path) => path === ENGINE);
-  const named = meta && nameRecords(meta, findRows(written, records));
+  const named = meta && nameRecords(meta, findRows(written, records), hash);
   const text = entry === undefined ? '' : strFromU8(entry.content);
   const ownEntry = named === undefined ? text : text.replaceAll(named.before, named.hash);
   return [
@@ -70,6 +73,7 @@ export function createIndexFiles(
 function nameRecords(
   { path, content }: IndexFile,
   rows: ReadonlyMap<string, number>,
+  hashBytes: Hash,
 ): Pick<ReturnType<typeof renameRecords>, 'parts'> & {
   readonly file: IndexFile;
   readonly before: string;
@@ -80,9 +84,8 @@ function nameRecords(
     if (row === undefined) throw new Error(`The search index has a record ${name} of no outcome.`);
     return row;
   });
+  const hash = `unknown-${hashBytes(meta).slice(0, 15)}`;
   const before = path.replace(/^pagefind\.(.*)\.pf_meta$/, '$1');
-  const own = finishHash(meta.reduce(hashUnit, EMPTY_HASH)) >>> 0;
-  const hash = `${before.replace('_', '-')}${own.toString(16)}`;
   return {
     file: { path: `pagefind.${hash}.pf_meta`, content: pack(meta) },
     ...{ before, hash, parts },

@@ -28,7 +28,7 @@ describe('a reader', () => {
     expect(await page.locator('.card__excerpt mark').first().textContent()).toBe('REHASHEMA');
     await page.getByRole('link', { name: /^5 out of 8 organi/ }).click();
     await page.waitForURL(({ pathname }) => pathname === '/outcomes/scc-drc2312-civ002/');
-    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
 
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('Link copied').waitFor();
@@ -37,7 +37,7 @@ describe('a reader', () => {
 
     const other = await openPage(browser);
     await other.page.goto(copied);
-    expect(await other.page.getByRole('heading', { level: 1 }).textContent()).toBe(heading);
+    expect(await other.page.getByRole('heading', { level: 1 }).innerText()).toBe(heading);
     await other.close();
     expect(faults).toEqual([]);
     await close();
@@ -68,7 +68,7 @@ describe('a reader', () => {
     await page.goto(real.address);
     const navigation = page.getByRole('navigation', { name: 'Main' });
     await navigation.getByRole('link', { name: index, exact: true }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(index);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(index);
     await page.getByRole('main').getByRole('link', { name: value, exact: true }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(value);
     await page.getByRole('link', { name: /^5 out of 8 organi/ }).click();
@@ -95,7 +95,7 @@ describe('a reader', () => {
     expect(response?.status()).toBe(404);
     await page.getByRole('heading', { name: 'This page does not exist' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Countries');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Countries');
     await close();
   });
 

@@ -250,19 +250,19 @@ describe('the address of a search', () => {
 describe('when the search cannot run', () => {
   test('the reader is told and led to the lists', async () => {
     const { page, close } = await openPage(browser);
-    await page.route('**/*.pagefind', (route) => route.abort());
+    await page.route('**/*.pagefind*', (route) => route.abort());
     await search(page, real.address, 'REHASHEMA');
     await page.getByText('The text search could not start').waitFor();
     // Nothing is said of a word that nobody could look for.
     expect(await readSentence(page)).toBe('1 outcome');
     await page.getByRole('link', { name: 'Countries' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Countries');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Countries');
     await close();
   });
 
   test('a broken WASM is told as well, and trying again works once it is whole', async () => {
     const { page, close } = await openPage(browser);
-    await page.route('**/wasm.*.pagefind', (route) => route.fulfill({ body: 'not WebAssembly' }));
+    await page.route('**/wasm.*.pagefind*', (route) => route.fulfill({ body: 'not WebAssembly' }));
     await search(page, real.address, 'REHASHEMA');
     await page.getByText('The text search could not start').waitFor();
     await page.unrouteAll();

@@ -3,6 +3,7 @@ import { close } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeCount } from '../../src/search/wordCount.ts';
 import { FIELDS } from '../../src/programme/fields.ts';
+import { hashContent } from '../../src/keeping/keptSite.ts';
 import { createIndexFiles } from '../../src/search/createIndexFiles.ts';
 import { createSearchIndex, createSearchRecords } from '../../src/search/createSearchIndex.ts';
 import type { PackedText } from '../../src/search/packTexts.ts';
@@ -31,7 +32,7 @@ describe('createSearchIndex(records), createIndexFiles(fragments, records, words
     };
     expect(Object.values(languages)).toMatchObject([{ page_count: outcomes.length, wasm: null }]);
     const made = new Map(
-      createIndexFiles(files, records, words)
+      createIndexFiles(files, records, words, hashContent)
         .filter(({ path }) => path.endsWith('.bin'))
         .map(({ path, content }) => [path, gunzipSync(content).toString('utf8')]),
     );

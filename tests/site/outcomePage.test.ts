@@ -100,7 +100,9 @@ describe('outcome pages', () => {
     const record = inject('records').find(({ year, isWithheld }) => year === '' && !isWithheld);
     if (record === undefined) throw new Error('No record without a year.');
     const $ = loadPage(site, `outcomes/${slugOf(record.id)}`);
-    const row = $('.where-when > div').filter((_, one) => $(one).find('dt').text() === 'Year');
+    const row = $('.where-when > div').filter(
+      (_, one) => foldSpace($(one).find('dt').text()) === 'Year',
+    );
     expect(foldSpace(row.find('dd').text())).toBe('Not recorded');
   });
 
@@ -111,7 +113,7 @@ describe('outcome pages', () => {
       const answer = (name: string): string =>
         foldSpace(
           $('.facts__row')
-            .filter((_, one) => $(one).find('dt').text() === name)
+            .filter((_, one) => foldSpace($(one).find('dt').text()) === name)
             .find('dd')
             .text(),
         );

@@ -6,6 +6,7 @@ import { searchIndexes, type SearchIndex } from '../../src/client/explorer/searc
 import type { Found } from '../../src/explorer/queryAnswer.ts';
 import type { FieldTable } from '../../src/programme/fields.ts';
 import type { PublicOutcome } from '../../src/publication/publish.ts';
+import { hashContent } from '../../src/keeping/keptSite.ts';
 import { createIndexFiles } from '../../src/search/createIndexFiles.ts';
 import { createSearchIndex, createSearchRecords } from '../../src/search/createSearchIndex.ts';
 import { nameRecords } from '../../src/search/nameRecords.ts';
@@ -37,7 +38,7 @@ export async function openNodeSearch(
   const { index, words } = await createSearchIndex(records);
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  const all = [...files, ...createIndexFiles(files, records, words)];
+  const all = [...files, ...createIndexFiles(files, records, words, hashContent)];
   for (const { path: name, content } of all) {
     const place = path.join(folder, name);
     mkdirSync(path.dirname(place), { recursive: true });

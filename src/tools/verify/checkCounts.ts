@@ -91,7 +91,13 @@ function checkSearch(find: Find, outcomes: readonly PublicOutcome[], expect: Exp
     expect('pagefind/texts/', 'the number of records', count, outcomes.length);
   const tables = find(/^pagefind\/(?:part-\d+\/)?outcomes\.bin$/).map((file) => {
     const folder = file.path.replace('outcomes.bin', '');
-    const { length } = readResultTable(unpack(file).toString('utf8')).languages;
+    const { languages, parts } = readResultTable(unpack(file).toString('utf8'));
+    const { length } = languages;
+    const named = parts.map(({ name }) => `${folder}index/${name}.pf_index`);
+    const there = find(/\.pf_index$/).flatMap(({ path }) =>
+      path.startsWith(`${folder}index/`) ? path : [],
+    );
+    expect(file.path, 'its parts', named.toSorted(), there.toSorted());
     const rows = Array.from({ length }, (_, row) => nameRow(row));
     expect(file.path, 'its rows', rows.toSorted(), listRecords(find, folder).toSorted());
     return length;
