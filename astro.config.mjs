@@ -31,7 +31,7 @@ const codeSplitting = {
     // What the explorer shares with others is one file, too: in ten, it waits twice for a slow line.
     {
       name: 'explorer',
-      test: /src\/(?:explorer\/(?!listPlace)|facets\/|client\/(?:explorer\/(?:explorerFiles|element)|parseMarkup))/,
+      test: /src\/(?:explorer\/(?!listPlace)|facets\/|client\/(?:explorer\/(?:explorerFiles|element|setNote)|closeByKey|parseMarkup))/,
       minShareCount: 2,
     },
   ],

@@ -1,5 +1,3 @@
-import { PAGE_SIZE } from './listPages.ts';
-
 /** What a card shows that no column holds. */
 export type CardRow = readonly [
   id: string,
@@ -17,8 +15,13 @@ export interface CardContent {
   readonly row: number;
 }
 
-/** Cards that one file holds: a page of the whole list, so that it needs one file, and any other page not much that it does not show. */
-export const CARDS_A_FILE = PAGE_SIZE;
-
-/** Of so few outcomes a reader who searches loads all cards (some 100 bytes each). */
+/** Of so few outcomes a reader who searches loads all cards (some 75 bytes each). */
 export const FEW = 1000;
+
+/**
+ * How many cards one file holds. What is found is anywhere in the list: of few outcomes it is in nearly every file, so these are few and large; of many it is in
+ * as many files as there are results, so these are small, but not so small that there would be too many. Build and browser count by the same rule.
+ */
+export function countCardsInFile(outcomes: number): number {
+  return outcomes <= FEW ? 100 : 12;
+}

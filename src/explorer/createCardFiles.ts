@@ -1,13 +1,14 @@
 import type { PublicOutcome } from '../publication/publish.ts';
 import { createExcerpt } from '../search/createExcerpt.ts';
 import { readHeadline } from '../text/headline/readHeadline.ts';
-import { CARDS_A_FILE, type CardRow } from './cardFiles.ts';
+import { countCardsInFile, type CardRow } from './cardFiles.ts';
 
-/** The card of each row, in files of `CARDS_A_FILE`. */
+/** The card of each row, in files. */
 export function createCardFiles(outcomes: readonly PublicOutcome[]): CardRow[][] {
   const cards = outcomes.map(createCardRow);
-  return Array.from({ length: Math.ceil(cards.length / CARDS_A_FILE) }, (_, file) =>
-    cards.slice(file * CARDS_A_FILE, (file + 1) * CARDS_A_FILE),
+  const size = countCardsInFile(cards.length);
+  return Array.from({ length: Math.ceil(cards.length / size) }, (_, file) =>
+    cards.slice(file * size, (file + 1) * size),
   );
 }
 

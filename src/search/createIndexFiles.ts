@@ -5,7 +5,15 @@ import { pack } from './pack.ts';
 import { packTexts } from './packTexts.ts';
 import { renameRecords } from './renameRecords.ts';
 import { slimWorker } from './slimWorker.ts';
-import { ENTRY, RESULT_TABLE, textFile, WORD_LIST, WORKER } from './textFiles.ts';
+import {
+  ENGINE,
+  ENGINE_FILE,
+  ENTRY,
+  RESULT_TABLE,
+  textFile,
+  WORD_LIST,
+  WORKER,
+} from './textFiles.ts';
 import type { WordList } from './wordList.ts';
 
 /** What Pagefind writes beside an index: the page speaks with its worker itself, and the site has its own interface. */
@@ -18,13 +26,15 @@ const RECORDS = /^pagefind\.unknown_.*\.pf_meta$/;
 /** Whether a file that Pagefind wrote is no part of the site, by its path in the folder of the index; further indexes are searched by the code beside the first. */
 export function isUnusedFile(path: string, isFirst: boolean): boolean {
   if (path === WORKER) return !isFirst;
-  return CODE.test(path) || RECORDS.test(path) || path.startsWith(`${FRAGMENTS}/`);
+  return (
+    path === ENGINE || CODE.test(path) || RECORDS.test(path) || path.startsWith(`${FRAGMENTS}/`)
+  );
 }
 
 /** Whether `createIndexFiles` reads a file that Pagefind wrote, by its path in the folder of the index. */
 export function isRead(path: string, isFirst: boolean): boolean {
   if (path === WORKER) return isFirst;
-  return path === ENTRY || RECORDS.test(path) || path.startsWith(`${FRAGMENTS}/`);
+  return [ENTRY, ENGINE].includes(path) || RECORDS.test(path) || path.startsWith(`${FRAGMENTS}/`);
 }
 
 /** Gives what bytes are called by. */
@@ -42,6 +52,7 @@ export function createIndexFiles(
   const meta = find((path) => RECORDS.test(path));
   const entry = find((path) => path === ENTRY);
   const worker = find((path) => path === WORKER);
+  const engine = find((path) => path === ENGINE);
   const named = meta && nameRecords(meta, findRows(written, records), hash);
   const text = entry === undefined ? '' : strFromU8(entry.content);
   const ownEntry = named === undefined ? text : text.replaceAll(named.before, named.hash);
@@ -50,6 +61,7 @@ export function createIndexFiles(
     { path: RESULT_TABLE, content: packResultTable(records, named?.parts ?? []) },
     { path: WORD_LIST, content: words.pack() },
     ...(named === undefined ? [] : [named.file]),
+    ...(engine === undefined ? [] : [{ ...engine, path: ENGINE_FILE }]),
     ...(entry === undefined ? [] : [{ path: ENTRY, content: strToU8(ownEntry) }]),
     ...(worker === undefined
       ? []
@@ -72,7 +84,7 @@ function nameRecords(
     if (row === undefined) throw new Error(`The search index has a record ${name} of no outcome.`);
     return row;
   });
-  const hash = `rows_${hashBytes(meta).slice(0, 15)}`;
+  const hash = `unknown-${hashBytes(meta).slice(0, 15)}`;
   const before = path.replace(/^pagefind\.(.*)\.pf_meta$/, '$1');
   return {
     file: { path: `pagefind.${hash}.pf_meta`, content: pack(meta) },

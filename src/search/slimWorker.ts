@@ -14,7 +14,7 @@ const ENTRY =
 /** Where it fetches anything. */
 const FETCH = 'const response=await fetch(queued.input);';
 /** What is named by what it holds, or belongs to this code, need not be asked for twice; what was kept of a site in the making must be. */
-const KEPT = String.raw`const isKept=/\.pf_\w+$|\.pagefind(?:\?|$)/.test(queued.input);let response=await fetch(queued.input,isKept?{cache:"force-cache"}:{});if(isKept&&!response.ok)response=await fetch(queued.input,{cache:"reload"});`;
+const KEPT = String.raw`const isKept=/\.pf_\w+$|\.pagefind$/.test(queued.input);let response=await fetch(queued.input,isKept?{cache:"force-cache"}:{});if(isKept&&!response.ok)response=await fetch(queued.input,{cache:"reload"});`;
 /** Where it has its list of records, which come without names. */
 const RECORDS = 'this.decompress(new Uint8Array(compressed_meta),"Pagefind metadata")';
 /** Where it fetches the engine. */
@@ -36,6 +36,6 @@ export function slimWorker(code: string, entry: string): string {
   replace(ENTRY, () => known);
   replace(FETCH, () => KEPT);
   replace(RECORDS, (found) => `nameRecords(${found})`);
-  replace(ENGINE, () => `wasm.\${language}.pagefind?\${pagefind_version}\``);
+  replace(ENGINE, () => `wasm.\${language}-\${pagefind_version}.pagefind\``);
   return String(nameRecords) + slim;
 }

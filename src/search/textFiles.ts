@@ -22,5 +22,6 @@ export const WORD_LIST = 'words.bin';
 export const ENTRY = 'pagefind-entry.json';
 /** The file of Pagefind’s code that runs in a worker. */
 export const WORKER = 'pagefind-worker.js';
-/** Pagefind’s engine, of this version. */
-export const ENGINE_FILE = 'wasm.unknown.pagefind?1.6.0';
+/** Pagefind’s engine as Pagefind names it, and as the site does: by its version, since a browser may keep it for ever. */
+export const ENGINE = 'wasm.unknown.pagefind';
+export const ENGINE_FILE = 'wasm.unknown-1.6.0.pagefind';

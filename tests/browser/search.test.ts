@@ -281,6 +281,48 @@ describe('when the search cannot run', () => {
   });
 });
 
+describe('what a question loads', () => {
+  /** The files of the search and of cards that the page and its worker ask for, without what is hashed in their names. */
+  const watch = (page: Page): Set<string> => {
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      const [file] = /(?:pagefind\/.*|cards-\d+\.bin)$/.exec(pathname) ?? [];
+      if (file !== undefined) asked.add(file.replace(/unknown[-_][\da-f]{7,}/, '…'));
+    });
+    return asked;
+  };
+  const NEEDED = [
+    'cards-0.bin',
+    'pagefind/index/….pf_index',
+    'pagefind/outcomes.bin',
+    'pagefind/pagefind-worker.js',
+    'pagefind/pagefind.….pf_meta',
+    'pagefind/wasm.unknown-1.6.0.pagefind',
+  ];
+
+  test('in an address it loads six files for its results and no more, but excerpts of what is on the screen', async () => {
+    const { page, close } = await openPage(browser);
+    const asked = watch(page);
+    await page.goto(`${synthetic.address}outcomes/?q=council`);
+    await whenReady(page);
+    expect([...asked].filter((file) => !file.includes('/texts/')).toSorted()).toEqual(NEEDED);
+    await close();
+  });
+
+  test('without one nothing of the search is loaded before the box is used', async () => {
+    const { page, close } = await openPage(browser);
+    const asked = watch(page);
+    await openExplorer(page, `${synthetic.address}outcomes/`);
+    await page.waitForLoadState('networkidle');
+    expect([...asked]).toEqual([]);
+    const worker = page.waitForRequest(/pagefind-worker/);
+    await page.locator('.explorer .search-form__input').focus();
+    await worker;
+    await close();
+  });
+});
+
 describe('what must not change or mislead', () => {
   test('a link within the page keeps the results that are shown', async () => {
     const { page, close } = await openPage(browser);

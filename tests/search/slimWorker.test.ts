@@ -18,8 +18,8 @@ describe('slimWorker(code, entry)', () => {
     expect(slim).toContain('.href?{"version":"$&"}:await');
     expect(slim).toContain('this.searchMeta=nameRecords(this.decompress(');
     const version = /pagefind_version="([^"]*)"/.exec(slim)?.[1] ?? '';
-    expect(slim).toContain('`${this.basePath}wasm.${language}.pagefind?${pagefind_version}`');
-    expect(ENGINE_FILE).toBe(`wasm.unknown.pagefind?${version}`);
+    expect(slim).toContain('`${this.basePath}wasm.${language}-${pagefind_version}.pagefind`');
+    expect(ENGINE_FILE).toBe(`wasm.unknown-${version}.pagefind`);
     expect(slim.length - code.length).toBeLessThan(2000);
   });
 

@@ -30,7 +30,7 @@ export function connectDownloadMenu(
     showDownloadMenu(place, { kit, language, take });
   };
   closeByKey(menu);
-  menu.addEventListener('toggle', () => {
+  const openOnce = (): void => {
     if (!menu.open) return;
     opening ??= open().catch((error: unknown) => {
       // Whoever opens it again tries again.
@@ -38,5 +38,8 @@ export function connectDownloadMenu(
       setNote(place, failed);
       reportError(error);
     });
-  });
+  };
+  menu.addEventListener('toggle', openOnce);
+  // It may have been opened before this was there.
+  openOnce();
 }

@@ -2,7 +2,7 @@ import type { Shown } from '../../explorer/model.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { formatCount } from '../../messages/formatMessage.ts';
 import type { Messages } from '../../messages/index.ts';
-import { connectDownloadMenu } from '../downloads/connectDownloadMenu.ts';
+import type { connectDownloadMenu } from '../downloads/connectDownloadMenu.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 import { findElement } from './element.ts';
 
@@ -22,7 +22,7 @@ export function connectDownloads(root: HTMLElement, context: Context): (shown: S
   const menu = root.querySelector<HTMLDetailsElement>('.explorer__take');
   if (menu === null) return () => undefined;
   const { files, words, getShown, describe } = context;
-  connectDownloadMenu(menu, findElement(menu, '.explorer__taking'), {
+  const source: Parameters<typeof connectDownloadMenu>[2] = {
     ...{ files, language: words.language, failed: words.messages.explorer.failedOutcomes },
     prepare: async () => {
       // Without them nobody knows what is shown.
@@ -35,7 +35,12 @@ export function connectDownloads(root: HTMLElement, context: Context): (shown: S
         return { ids: shown.rows.flatMap((row) => ids[row] ?? []), selection };
       };
     },
-  });
+  };
+  // The page need not wait for it.
+  // eslint-disable-next-line no-restricted-syntax -- of this zone
+  void import('../downloads/connectDownloadMenu.ts').then((menus) => {
+    menus.connectDownloadMenu(menu, findElement(menu, '.explorer__taking'), source);
+  }, reportError);
   const { download, take } = words.messages.explorer;
   const summary = findElement(menu, 'summary');
   // Opened it has a row of its own, in which there is room for what it takes.

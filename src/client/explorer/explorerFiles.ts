@@ -4,7 +4,7 @@ import type { TextOrder } from '../../explorer/sortRows.ts';
 import type { DataKit } from '../../exports/data/dataKit.ts';
 import type { PrintKit } from '../../explorer/printing/printKit.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
-import { CARDS_A_FILE, type CardRow } from '../../explorer/cardFiles.ts';
+import { countCardsInFile, type CardRow } from '../../explorer/cardFiles.ts';
 import type { IdTable } from '../../explorer/idTable.ts';
 import type { PackedText } from '../../search/packTexts.ts';
 import { readResultTable, type ResultTable } from '../../search/readResultTable.ts';
@@ -48,16 +48,31 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
     return fresh;
   };
   const file = (name: string): string => href(paths.explorerFile(version, name));
-  const loadCardFile = (row: number): Promise<CardRow[]> =>
-    load(file(`cards-${Math.floor(row / CARDS_A_FILE)}`), (bytes) => parseJson(bytes) as CardRow[]);
+  const loadIds = (): Promise<IdTable> => load(file('ids'), (bytes) => parseJson(bytes) as IdTable);
+  const loadColumns = (): Promise<Columns> => load(file('columns'), decodeColumns);
   const loadResults = (part: number): Promise<ResultTable> =>
     load(href(paths.indexFile(part, RESULT_TABLE)), (bytes) => readResultTable(readText(bytes)));
+  /**
+   * As many as the first says of the files that are there or on their way: cards need not wait for another. One of several indexes has
+   * fewer rows than there are, but so many that it makes no difference (`countCardsInFile`).
+   */
+  const countRows = (): Promise<number> => {
+    const countColumns = async (): Promise<number> => (await loadColumns()).rowCount;
+    const countIds = async (): Promise<number> => (await loadIds()).ids.length;
+    const countResults = async (): Promise<number> => (await loadResults(0)).languages.length;
+    const counts = [
+      ...(loading.has(file('columns')) ? [countColumns()] : []),
+      ...(loading.has(file('ids')) ? [countIds()] : []),
+      ...(loading.has(href(paths.indexFile(0, RESULT_TABLE))) ? [countResults()] : []),
+    ];
+    return Promise.any(counts).catch(countIds);
+  };
   return {
-    loadColumns: () => load(file('columns'), decodeColumns),
+    loadColumns,
     loadFigures: () => load(file(kit), (bytes) => parseJson(bytes) as FigureKit),
     loadData: (name) => load(file(name), (bytes) => parseJson(bytes) as DataKit),
     loadPrint: (name) => load(file(name), (bytes) => parseJson(bytes) as PrintKit),
-    loadIds: () => load(file('ids'), (bytes) => parseJson(bytes) as IdTable),
+    loadIds,
     loadAcronyms: () => load(file('acronyms'), (bytes) => parseJson(bytes) as readonly Acronym[]),
     loadRanking: (text) =>
       load(file(`by-${text}`), (bytes) => parseJson(bytes) as readonly number[]),
@@ -70,9 +85,14 @@ export function createExplorerFiles(version: string, kit = 'figures'): ExplorerF
     },
     loadWords: (part) => load(href(paths.indexFile(part, WORD_LIST)), readText),
     loadCards: async (rows) => {
-      const files = await Promise.all(rows.map(loadCardFile));
+      const size = countCardsInFile(await countRows());
+      const files = await Promise.all(
+        rows.map((row) =>
+          load(file(`cards-${Math.floor(row / size)}`), (bytes) => parseJson(bytes) as CardRow[]),
+        ),
+      );
       return rows.flatMap((row, index) => {
-        const card = files[index]?.[row % CARDS_A_FILE];
+        const card = files[index]?.[row % size];
         return card === undefined ? [] : [card];
       });
     },

@@ -20,7 +20,7 @@ export function launchPagefind(attempt = 0): LaunchedWorker {
       resolve(new Error('Pagefind’s worker cannot run.'));
     });
   });
-  fetch(folder + ENGINE_FILE, { cache: 'force-cache' })
+  fetch(folder + ENGINE_FILE, { cache: attempt === 0 ? 'force-cache' : 'reload' })
     // What is not read is not kept.
     .then((response) => response.arrayBuffer())
     // Whoever searches is told what cannot be had.

@@ -23,7 +23,6 @@ import { connectDialog, type FilterDialog } from './filterDialog.ts';
 import { createFilterPanel, type FilterPanel } from './filterPanel.ts';
 import { createLazySearch } from './lazySearch.ts';
 import { createRankings, type Rankings } from './rankings.ts';
-import { connectListLinks } from './listLinks.ts';
 import { connectOwnLinks } from './ownLinks.ts';
 import { connectStaticPager, createResultView, type ResultView } from './resultView.ts';
 import { createPageTitle } from './pageTitle.ts';
@@ -127,7 +126,7 @@ class OutcomeExplorer extends HTMLElement {
       getColumns: () => this.#columns,
       addressOf: (state) => this.#model.addressOf(state, location.search),
     });
-    connectListLinks(this, version, () => this.#listed);
+    this.#connectLists(version);
     if (kit !== undefined) connectStaticPager(this, go);
     this.#dialog = connectDialog(this);
     this.#input = connectSearchForm(
@@ -180,6 +179,14 @@ class OutcomeExplorer extends HTMLElement {
         reportError(error);
       },
     );
+  }
+
+  /** Its code is there before there is a list to go on from. */
+  #connectLists(version: string): void {
+    // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
+    void import('./listLinks.ts').then(({ connectListLinks }) => {
+      connectListLinks(this, version, () => this.#listed);
+    }, reportError);
   }
 
   /** Their code comes with the first letter, beside that of the search. */

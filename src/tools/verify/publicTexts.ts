@@ -4,6 +4,7 @@ import { createSearchRecord } from '../../search/createSearchRecord.ts';
 import { readHeadline } from '../../text/headline/readHeadline.ts';
 import { listStrings } from '../../text/listStrings.ts';
 import { listInterfaces } from './listInterfaces.ts';
+import { ENGINE_FILE } from '../../search/textFiles.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
 import type { IdNeighbours } from './idNeighbours.ts';
 import type { Needle } from './needle.ts';
@@ -56,7 +57,7 @@ export function listPublicTexts(reading: Provable): PublicText[] {
 }
 
 /** Words in the names of files that every site has. */
-const OWN_FILES = ['.outcome-atlas', 'pagefind/wasm.unknown.pagefind'];
+const OWN_FILES = ['.outcome-atlas', `pagefind/${ENGINE_FILE}`];
 
 /** The names under which the interface's texts are in its files. */
 function listKeys(value: unknown): string[] {

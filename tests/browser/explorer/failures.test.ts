@@ -105,7 +105,7 @@ describe('while the columns are on their way', () => {
 describe('without the text search', () => {
   test.for([
     ['Pagefind', '**/pagefind-worker.js*'],
-    ['its WASM', '**/wasm.*.pagefind*'],
+    ['its WASM', '**/wasm.*.pagefind'],
     ['its index', '**/pagefind.*.pf_meta'],
     ['the table of its results', '**/pagefind/outcomes.bin'],
   ] as const)(
