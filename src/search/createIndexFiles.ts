@@ -53,7 +53,7 @@ export function createIndexFiles(
   const entry = find((path) => path === ENTRY);
   const worker = find((path) => path === WORKER);
   const engine = find((path) => path === ENGINE);
-  const named = meta && nameRecords(meta, findRows(written, records), hash);
+  const named = meta && renameList(meta, findRows(written, records), hash);
   const text = entry === undefined ? '' : strFromU8(entry.content);
   const ownEntry = named === undefined ? text : text.replaceAll(named.before, named.hash);
   return [
@@ -70,7 +70,7 @@ export function createIndexFiles(
 }
 
 /** The list of records with names of ours, in a file that is named by what it holds, since a browser may keep it for ever. */
-function nameRecords(
+function renameList(
   { path, content }: IndexFile,
   rows: ReadonlyMap<string, number>,
   hashBytes: Hash,

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { concat } from '../text/concat.ts';
 import type { IndexRange } from './readResultTable.ts';
 
 /** What Pagefind puts before everything it packs. */
@@ -63,7 +64,7 @@ export function renameRecords(meta: Uint8Array, rowOf: (name: string) => number)
     readText();
     return { last: readText(), name: readText() };
   });
-  return { meta: join([start, ...records, rest]), parts: ranges };
+  return { meta: concat([start, ...records, rest]), parts: ranges };
 }
 
 const UNKNOWN = 'Pagefind’s list of records is not as it is known here.';
@@ -80,14 +81,4 @@ function readHead(
   const end = at + 1 + (1 << (short - 24));
   const value = bytes.subarray(at + 1, end).reduce((sum, byte) => sum * 256 + byte, 0);
   return { major, value, end };
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

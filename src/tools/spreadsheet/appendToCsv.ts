@@ -1,5 +1,5 @@
 import { decodeTextFile } from './decodeTextFile.ts';
-import { concat } from './patchZip.ts';
+import { concat } from '../../text/concat.ts';
 import { readCsv } from './readCsv.ts';
 import type { Copy, CopyRequest } from './copy.ts';
 

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { concat } from '../../text/concat.ts';
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
@@ -54,17 +55,6 @@ export function patchZip(
   view(ending).setUint32(12, tableSize, true);
   view(ending).setUint32(16, size, true);
   return concat([...parts, ...table, ending]);
-}
-
-/** One part after the other. */
-export function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    all.set(part, offset);
-    offset += part.length;
-  }
-  return all;
 }
 
 /** The names of the packed files. */
