@@ -384,8 +384,12 @@ class OutcomeExplorer extends HTMLElement {
   }
 }
 
-/** What was changed is painted before what comes next, so that the browser lays out one after the other. */
+/**
+ * What was changed is painted before what comes next, so that the browser lays out one after the other. A page that is not in sight has
+ * no frames, and does not wait for one.
+ */
 function nextFrame(): Promise<void> {
+  if (document.hidden) return pause();
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       setTimeout(resolve);
