@@ -197,12 +197,19 @@ class OutcomeExplorer extends HTMLElement {
   ): void {
     for (const [name, value] of COMBOBOX) this.#input.setAttribute(name, value);
     const connect = async (): Promise<void> => {
+      const meanwhile = { isAsked: false };
+      const note = (): void => {
+        meanwhile.isAsked = true;
+      };
+      this.#input.form?.addEventListener('submit', note, { once: true });
       // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
       const { connectSuggestions } = await import('./suggestions.ts');
-      connectSuggestions(this.#input, {
+      const offer = connectSuggestions(this.#input, {
         ...{ files, go, say, words: this.#words, fixed: this.dataset['facet'] },
         getState: () => this.#asked.state,
       });
+      // Who has asked meanwhile looks at what was found.
+      if (!meanwhile.isAsked && this.#input.value.trim() !== '') offer();
     };
     // The search works without them.
     this.#input.addEventListener('input', () => void connect().catch(reportError), { once: true });

@@ -22,9 +22,9 @@ const LIST_ID = 'suggestions';
 /**
  * Makes of the search box the combobox (ARIA 1.2) that it says it is: a list of suggestions below it while a reader types. Arrow keys go through
  * it, Enter takes the one that is marked, Escape closes it, and without one marked all keys do what they did before. What cannot be
- * fetched for it is left out: the search works without.
+ * fetched for it is left out: the search works without. Returns what offers suggestions for what is in the box already.
  */
-export function connectSuggestions(input: HTMLInputElement, host: SuggestionHost): void {
+export function connectSuggestions(input: HTMLInputElement, host: SuggestionHost): () => void {
   const { words } = host;
   const list = createElement('ul', {
     class: 'suggestions',
@@ -114,7 +114,7 @@ export function connectSuggestions(input: HTMLInputElement, host: SuggestionHost
     const option = target instanceof Element ? target.closest('[role="option"]') : null;
     take(option === null ? -1 : [...list.children].indexOf(option));
   });
-  if (document.activeElement === input && input.value.trim() !== '') void offer();
+  return () => void offer();
 }
 
 /** What can be had of what suggestions are made of; nothing without the columns. */

@@ -58,6 +58,31 @@ describe('search and filters', () => {
     await close();
   });
 
+  test('suggestions whose code comes after the question was asked do not cover what was found', async () => {
+    const { page, close } = await openPage(browser);
+    let letPass = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letPass = resolve));
+    await page.route('**/suggestions.*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openExplorer(page, list);
+    const box = page.locator('#explorer-search');
+    await box.fill('ken');
+    await box.press('Enter');
+    await whenReady(page);
+    letPass();
+    await page.locator('#suggestions').waitFor({ state: 'attached' });
+    // The sources of suggestions are there by then: what is typed next is met.
+    const options = page.locator('.suggestions [role="option"]');
+    expect(await options.count()).toBe(0);
+    await page.waitForTimeout(500);
+    expect(await options.count()).toBe(0);
+    await box.pressSequentially('y');
+    await options.filter({ hasText: 'Kenya' }).waitFor();
+    await close();
+  });
+
   test('what is typed is met by suggestions, taken by keyboard or by a press', async () => {
     const { page, close } = await openPage(browser);
     await openExplorer(page, list);
