@@ -20,10 +20,10 @@ export async function makeFiles(
   for (const { pathname } of paths) counts.set(pathname, (counts.get(pathname) ?? 0) + 1);
   for (const each of paths.filter(({ route }) => route.type === 'endpoint')) {
     const { pathname, route } = each;
-    if (!isPlain(pathname) || counts.get(pathname) !== 1) continue;
+    const file = getFile(pathname);
+    if (!isPlain(file) || counts.get(pathname) !== 1) continue;
     // Other threads are heard between two files.
     await setImmediate();
-    const file = pathname.replace(/^\/+/, '');
     const place = path.join(fileURLToPath(places.outDir), file);
     // What has come from elsewhere, Astro decides about.
     if (existsSync(place)) continue;
@@ -40,7 +40,12 @@ export async function makeFiles(
 
 const HOST = 'http://localhost';
 
+/** The file of an address: Astro ends that of a route with a name in brackets (`/data/[file]`) with a slash. */
+function getFile(pathname: string): string {
+  return pathname.replaceAll(/^\/+|\/$/g, '');
+}
+
 /** Whether an address is the name of a file, letter for letter. */
-function isPlain(pathname: string): boolean {
-  return /\.\w+$/.test(pathname) && encodeURI(pathname) === pathname;
+function isPlain(file: string): boolean {
+  return /\.\w+$/.test(file) && encodeURI(file) === file;
 }
