@@ -57,13 +57,14 @@ const ALLOWED = {
   ],
   // The site: it knows public outcomes only.
   facets: ['messages', ...FIELDS, 'text'],
-  search: ['facets', ...FIELDS, 'text', 'urls'],
+  search: ['search/pack', 'facets', ...FIELDS, 'text', 'urls'],
+  'search/pack': [],
   'search/indexParts': [],
   markup: ['text'],
   'markup/cleanSvg': ['text', 'markup/svgStyles'],
   'markup/svgStyles': [],
   // What a reader asks for and what is shown then, worked out in the build, the browser and in tests alike.
-  explorer: ['exports/citations', 'facets', 'messages', 'search', 'text', 'urls'],
+  explorer: ['exports/citations', 'facets', 'messages', 'search', 'search/pack', 'text', 'urls'],
   // Numbers, geometry and drawings, made in the build and in the browser alike.
   figures: [
     ...['explorer', 'exports', 'facets', 'figures/draw', 'figures/map', 'figures/tabulate'],
@@ -277,7 +278,9 @@ const WITH_FILES = [
 
 /** Modules from outside that only these may import: what reads files cannot run in the browser. */
 const OUTSIDE = [
-  { regex: /^node:(?!crypto$)/, only: WITH_FILES },
+  { regex: /^node:(?!(?:crypto|zlib)$)/, only: WITH_FILES },
+  // Files for the browser are packed by the build.
+  { regex: /^node:zlib$/, only: [...WITH_FILES, 'search/pack'] },
   // References are made with a key, upstream of the gate's brand and so never in the browser.
   { regex: /^node:crypto$/, only: [...WITH_FILES, 'publication/createReference'] },
   // Content comes from the current reading: a store between it and the pages shows old texts.

@@ -1,9 +1,9 @@
-import { gzipSync, strToU8 } from 'fflate';
+import { constants, gzipSync } from 'node:zlib';
 
 /**
  * Packs a file for the browser to unpack (gzip), because some hosts send such files as they
- * are. The same content gives the same bytes: no clock goes in.
+ * are. The same content gives the same bytes: no clock goes in. Only a build packs.
  */
 export function pack(content: Uint8Array | string): Uint8Array {
-  return gzipSync(typeof content === 'string' ? strToU8(content) : content, { level: 9, mtime: 0 });
+  return new Uint8Array(gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
 }
