@@ -1,7 +1,8 @@
+import path from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { WrittenFile } from '../../keeping/currentBuild.ts';
-import { hashContent } from '../../keeping/keptSite.ts';
+import { createFileHasher } from '../../keeping/hashFiles.ts';
 import { createEarlyEnd } from '../../text/errors.ts';
 import { checkCounts } from './checkCounts.ts';
 import { listSite, type SiteFile } from './listSite.ts';
@@ -23,6 +24,13 @@ export interface Proof {
   readonly finish: () => Promise<Verification & Pick<ProofAnswer, 'proven'>>;
   /** Ends it, finished or not. */
   readonly stop: () => Promise<void>;
+}
+
+/** The files of a site, of which each part is for whoever comes first. */
+interface Shared {
+  readonly site: string;
+  readonly all: readonly SiteFile[];
+  readonly taken: Taken;
 }
 
 /** Where a site is made, and from what. */
@@ -80,7 +88,7 @@ export function startProof({ site, content, known }: Making, reading: Reading): 
       // … and then what is left is hashed here as well. The thread waits for it, whatever became of the counts.
       let helping: Promise<void> | undefined;
       const help = (pause: Pause): Promise<void> =>
-        (helping ??= hashParts(all, taken, pause).then(tell));
+        (helping ??= hashParts({ site, all, taken }, pause).then(tell));
       const verification = await conclude(
         all,
         reading,
@@ -104,16 +112,17 @@ export function startProof({ site, content, known }: Making, reading: Reading): 
   };
 }
 
-/** The hashes of those files of which the thread has not taken the part. */
-async function hashParts(all: readonly SiteFile[], taken: Taken, pause: Pause): Promise<Hashes> {
+/** The hashes of those files of a site of which the thread has not taken the part. */
+async function hashParts({ site, all, taken }: Shared, pause: Pause): Promise<Hashes> {
   const hashes = new Map<string, string>();
+  const hashFile = createFileHasher();
   for (const { files } of takeParts(all, taken)) {
     await pause();
-    for (const { path, read } of files) {
+    for (const { path: name } of files) {
       try {
-        if (read !== undefined) hashes.set(path, hashContent(read()));
+        hashes.set(name, hashFile(path.join(site, name)));
       } catch {
-        // The thread meets the same, and says so.
+        // Neither a file nor a folder, or gone: the thread meets the same, and says so.
       }
     }
   }
