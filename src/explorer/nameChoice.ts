@@ -1,6 +1,7 @@
 import { findFacetLanguage, findNameLanguage, nameFacet, nameValue } from '../facets/labels.ts';
 import { isTelling } from '../facets/notClear.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
+import { isolateName } from '../messages/isolateName.ts';
 import type { Column, Columns } from './columns.ts';
 import { isInRange, parseRange } from './range.ts';
 import { listForeign, pickLanguage, type CardValue } from './renderName.ts';
@@ -51,7 +52,7 @@ export function nameInSentence(
     isTelling(facet, token) &&
     ['country', 'harvest', 'year', 'objective', 'changeType'].includes(facet);
   return isPlain
-    ? label
+    ? isolateName(label, words.messages.direction ?? 'ltr')
     : formatMessage(words.messages.explorer.named, {
         facet: nameFacet(facet, words),
         value: label,

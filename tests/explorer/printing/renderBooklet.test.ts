@@ -14,6 +14,7 @@ const HOSTILE = '"><script>alert(1)</script>&amp;';
 
 const kit: PrintKit & { readonly site: string } = {
   programme: { name: 'Example programme', language: 'en', date: '2024-05-06' },
+  marks: { name: { dir: 'ltr' }, notice: { dir: 'rtl' } },
   notes: ['State of 2024-05-06', 'Licence of the texts: CC BY 4.0'],
   ...{ cite, taking, words: printing },
   home: '/data/',
