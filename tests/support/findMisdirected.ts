@@ -1,5 +1,4 @@
-import type { CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
+import type { Cheerio, CheerioAPI } from 'cheerio';
 import { isRightToLeft } from '../../src/text/direction.ts';
 
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
@@ -24,7 +23,7 @@ export function findMisdirected($: CheerioAPI): string[] {
       const expected = /^ar/.test(lang) ? 'rtl' : 'ltr';
       const isSaid = own.attr('lang') !== undefined || own.attr('dir') !== undefined;
       if (lang === '' || !isSaid || !hasLettersOf(text, expected)) return [];
-      const found = readDirection($, element);
+      const found = readDirection(own as Cheerio<never>);
       return found === expected ? [] : [`${found}, ${lang}: ${text}`];
     });
 }
@@ -45,8 +44,8 @@ export function findScrambled($: CheerioAPI): string[] {
 }
 
 /** How an element runs: by its own `dir` or that of what is around it; a `<bdi>` by its first letter. */
-function readDirection($: CheerioAPI, element: AnyNode): string {
-  const near = $(element).closest('[dir], bdi');
+function readDirection(own: Cheerio<never>): string {
+  const near = own.closest('[dir], bdi');
   const said = near.attr('dir');
   if (said !== undefined) return said;
   const [first = ''] = /\p{L}/u.exec(near.text()) ?? [];
