@@ -21,6 +21,7 @@ export function createPrintKit(
   return {
     programme: { name, abbreviation, language, date, licence: programme.licence },
     ...(notice === undefined ? {} : { notice }),
+    direction: messages.direction,
     marks: { name: mark(name), notice: mark(notice ?? '') },
     notes: [state, licence, caution].filter((line) => line !== ''),
     cite: { genre, dataGenre, whole, noDate, version },

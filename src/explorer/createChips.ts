@@ -64,7 +64,7 @@ export function renderChips(chips: readonly Chip[]): Markup {
       <li>
         <button class="chip${isExcluded && ' chip--excluded'}" type="button"
           aria-label="${action}" data-chip="${name}">
-          ${renderNamed(label, foreign)}
+          <span>${renderNamed(label, foreign)}</span>
         </button>
       </li>`,
   );

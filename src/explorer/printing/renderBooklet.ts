@@ -1,7 +1,8 @@
 import { createCitation, createWholeCitation } from '../../exports/citations/createCitation.ts';
+import { renderCitationText } from '../../exports/citations/renderCitationText.ts';
 import { writePlain } from '../../exports/citations/writeText.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
-import { markText } from '../../text/direction.ts';
+import { findDirection, markText } from '../../text/direction.ts';
 import { markup, type Markup } from '../../text/markup.ts';
 import { locate } from '../../urls.ts';
 import type { Card } from '../createCard.ts';
@@ -19,9 +20,10 @@ type Printed = Pick<
 export function renderCover(
   { title, selection }: PrintedList,
   outcomes: readonly Printed[],
-  { programme, notice, marks, notes, cite, words, home, site }: PrintKit,
+  { programme, notice, marks, direction, notes, cite, words, home, site }: PrintKit,
 ): Markup {
   const citation = createWholeCitation(programme, cite, locate(home, site));
+  const cited = formatMessage(words.cited, { citation: writePlain(citation, cite) });
   return markup`
     <section class="booklet__cover">
       ${notice !== undefined && markup`<p class="booklet__notice"${renderMarks(marks.notice)}>${notice}</p>`}
@@ -30,7 +32,7 @@ export function renderCover(
       ${selection.map((line) => markup`<p class="booklet__selection">${line}</p>`)}
       <div class="booklet__notes">
         ${notes.map((line) => markup`<p>${line}</p>`)}
-        <p>${formatMessage(words.cited, { citation: writePlain(citation, cite) })}</p>
+        <div>${renderCitationText(cited, citation, cite, direction)}</div>
       </div>
     </section>
     <nav class="booklet__contents">
@@ -58,5 +60,11 @@ export function renderCited(
   const cited = { id, slug, title: line, lang, years };
   const permalink = locate(address, site);
   const citation = createCitation(cited, programme, cite);
-  return markup`<p class="booklet__cited">${writePlain(citation, cite)} <a href="${permalink}" dir="ltr">${permalink}</a></p>`;
+  const text = renderCitationText(
+    writePlain(citation, cite),
+    citation,
+    cite,
+    findDirection(line, lang),
+  );
+  return markup`<div class="booklet__cited">${text} <a href="${permalink}" dir="ltr">${permalink}</a></div>`;
 }

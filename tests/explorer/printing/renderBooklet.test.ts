@@ -14,6 +14,7 @@ const HOSTILE = '"><script>alert(1)</script>&amp;';
 
 const kit: PrintKit & { readonly site: string } = {
   programme: { name: 'Example programme', language: 'en', date: '2024-05-06' },
+  direction: 'ltr',
   marks: { name: { dir: 'ltr' }, notice: { dir: 'rtl' } },
   notes: ['State of 2024-05-06', 'Licence of the texts: CC BY 4.0'],
   ...{ cite, taking, words: printing },
@@ -45,7 +46,7 @@ describe('renderCover(list, outcomes, kit)', () => {
         .toArray()
         .map((each) => $(each).text());
     expect(paragraphs('.booklet__selection')).toEqual(selection);
-    expect(paragraphs('.booklet__notes p')).toEqual([
+    expect(paragraphs('.booklet__notes > *')).toEqual([
       ...kit.notes,
       'All outcomes are cited as: Example programme: outcome statements (2024-05-06). https://atlas.example/data/',
     ]);
@@ -83,9 +84,11 @@ describe('renderCover(list, outcomes, kit)', () => {
 
 test('renderCited(outcome, kit) ends an outcome with its citation and its whole address', () => {
   const $ = load(renderCited(outcome, kit).html);
-  expect($('p').text()).toBe(
+  expect($('.booklet__cited').text()).toBe(
     'Example programme: A council opened a desk (2024-05-06). Outcome statement EX-1. https://atlas.example/outcomes/ex-1/',
   );
   const undated = { ...kit, programme: { name: 'Example programme', language: 'en' } };
-  expect(renderCited(outcome, undated).html).toContain('A council opened a desk (2023).');
+  expect(load(renderCited(outcome, undated).html).text()).toContain(
+    'A council opened a desk (2023).',
+  );
 });

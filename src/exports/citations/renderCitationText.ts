@@ -1,8 +1,8 @@
-import { inOneLine, type Citation, type CitationWords } from '../exports/citations/citation.ts';
-import { formatMessage } from '../messages/formatMessage.ts';
-import { splitAtNames } from '../messages/isolateName.ts';
-import { isRightToLeft, type Direction } from '../text/direction.ts';
-import { markup, type Markup } from '../text/markup.ts';
+import { inOneLine, type Citation, type CitationWords } from './citation.ts';
+import { formatMessage } from '../../messages/formatMessage.ts';
+import { splitAtNames } from '../../messages/isolateName.ts';
+import { isRightToLeft, type Direction } from '../../text/direction.ts';
+import { markup, type Markup } from '../../text/markup.ts';
 
 /**
  * The text of a citation. Where it runs both ways each part is kept together, or it would draw those beside it along. The title is a
@@ -10,7 +10,7 @@ import { markup, type Markup } from '../text/markup.ts';
  */
 export function renderCitationText(
   text: string,
-  { authors, title, version, genre, number, address }: Citation,
+  { authors, title, date, version, genre, number, address }: Citation,
   words: CitationWords,
   direction: Direction,
 ): Markup {
@@ -18,7 +18,7 @@ export function renderCitationText(
   const renderShown = (part: string): Markup => renderTitle(part, direction);
   if (!isRightToLeft(text)) return isolate(text, [shown], renderShown);
   const versioned = version && inOneLine(formatMessage(words.version, { version }));
-  const parts = [...authors, shown, versioned, genre, number, address];
+  const parts = [...authors, shown, versioned, date, genre, number, address];
   return isolate(text, parts, (part) => {
     if (part === shown) return renderShown(part);
     // The number in the words for a version runs from left to right, whatever they do.

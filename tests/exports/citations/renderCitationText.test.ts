@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { renderCitationText } from '../../src/components/renderCitationText.ts';
-import type { Citation } from '../../src/exports/citations/citation.ts';
-import { writeApa } from '../../src/exports/citations/writeText.ts';
-import { getMessages } from '../../src/messages/index.ts';
+import { renderCitationText } from '../../../src/exports/citations/renderCitationText.ts';
+import type { Citation } from '../../../src/exports/citations/citation.ts';
+import { writeApa, writePlain } from '../../../src/exports/citations/writeText.ts';
+import { getMessages } from '../../../src/messages/index.ts';
 
 const CITATION: Citation = {
   ...{ kind: 'dataset', authors: ['Forum <1>'], institution: 'Forum <1>', language: 'ar' },
@@ -24,6 +24,10 @@ test.each(['ar', 'en'])(
     ).toBe(text);
     expect(html).toContain('dir="rtl">Forum &lt;1&gt;: بيانات النتائج</div> (<bdi>');
     expect(html).toContain('<bdi>2024-06-30.1f3a</bdi></bdi>) [<bdi>مجموعة بيانات</bdi>]');
+    const plain = writePlain(CITATION, words);
+    expect(renderCitationText(plain, CITATION, words, 'rtl').html).toContain(
+      '(<bdi>2024-06-30</bdi>)',
+    );
   },
 );
 
