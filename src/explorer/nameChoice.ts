@@ -1,7 +1,6 @@
 import { findFacetLanguage, findNameLanguage, nameFacet, nameValue } from '../facets/labels.ts';
 import { isTelling } from '../facets/notClear.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
-import { isolateName } from '../messages/isolateName.ts';
 import type { Column, Columns } from './columns.ts';
 import { isInRange, parseRange } from './range.ts';
 import { listForeign, pickLanguage, type CardValue } from './renderName.ts';
@@ -52,7 +51,7 @@ export function nameInSentence(
     isTelling(facet, token) &&
     ['country', 'harvest', 'year', 'objective', 'changeType'].includes(facet);
   return isPlain
-    ? isolateName(label, words.messages.direction ?? 'ltr')
+    ? label
     : formatMessage(words.messages.explorer.named, {
         facet: nameFacet(facet, words),
         value: label,

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../exports/citations/citation.ts';
 import { createCitation, createWholeCitation } from '../../exports/citations/createCitation.ts';
 import { renderCitationText } from '../../exports/citations/renderCitationText.ts';
 import { writePlain } from '../../exports/citations/writeText.ts';
@@ -23,7 +24,8 @@ export function renderCover(
   { programme, notice, marks, direction, notes, cite, words, home, site }: PrintKit,
 ): Markup {
   const citation = createWholeCitation(programme, cite, locate(home, site));
-  const cited = formatMessage(words.cited, { citation: writePlain(citation, cite) });
+  // Each part is kept together by itself.
+  const cited = inOneLine(formatMessage(words.cited, { citation: writePlain(citation, cite) }));
   return markup`
     <section class="booklet__cover">
       ${notice !== undefined && markup`<p class="booklet__notice"${renderMarks(marks.notice)}>${notice}</p>`}

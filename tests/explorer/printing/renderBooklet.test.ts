@@ -66,6 +66,16 @@ describe('renderCover(list, outcomes, kit)', () => {
     expect($('.booklet__contents a').eq(1).attr('href')).toBe(`#${getPlaceId(1)}`);
   });
 
+  test('says in Arabic how it is cited, each part kept together, and none around them all', () => {
+    const { messages: arabic } = getMessages('ar');
+    const words = { cite: arabic.cite, words: arabic.printing, direction: 'rtl' } as const;
+    const { html } = renderCover({ title: '', selection: [] }, [], { ...kit, ...words });
+    const cited = load(html)('.booklet__notes > *').last();
+    expect(cited.find('.cite__title').attr('dir')).toBe('rtl');
+    expect(cited.find('bdi').last().text()).toBe('https://atlas.example/data/');
+    expect(cited.text()).not.toMatch(/[\u2066-\u2069]/);
+  });
+
   test('no text becomes markup, wherever it comes from', () => {
     const list = { title: HOSTILE, selection: [HOSTILE] };
     const hostile = { ...outcome, id: HOSTILE, line: HOSTILE, change: HOSTILE, lang: HOSTILE };
