@@ -20,7 +20,7 @@ const ALLOWED = {
   // The ground: what everyone may use.
   text: [],
   problems: ['text', 'messages/problems', 'messages/tools'],
-  messages: [],
+  messages: ['text'],
   // What is told to publishers, beside what readers see: no page asks for it.
   'messages/problems': ['text'],
   // What commands print around the problems.

@@ -8,6 +8,7 @@ import { getSiteMessages } from '../facets/siteMessages.ts';
 import { listLastChanges, type LastChange } from '../ledger/listChanges.ts';
 import { HEADLINE, LANGUAGE } from '../ledger/listValues.ts';
 import { formatMessage } from '../messages/formatMessage.ts';
+import { isolateName } from '../messages/isolateName.ts';
 import type { Messages } from '../messages/index.ts';
 import type { FieldTable } from '../programme/fields.ts';
 import type { PublicOutcome } from '../publication/publish.ts';
@@ -151,11 +152,12 @@ function describeOutcome(outcome: PublicOutcome): { title: string; language: str
 export function nameFields(
   names: readonly string[],
   fields: FieldTable,
-  words: DataWords,
+  words: DataWords & Pick<Messages, 'direction'>,
 ): string[] {
   const column: Readonly<Record<string, string>> = { [HEADLINE]: HEADLINE, [LANGUAGE]: 'language' };
   return names.map((name) => {
     const field = fields.find((each) => each.name === name);
-    return describeColumn(column[name] ?? name, field, undefined, words).title;
+    const { title } = describeColumn(column[name] ?? name, field, undefined, words);
+    return isolateName(title, words.direction);
   });
 }

@@ -12,7 +12,7 @@ export function markWords(element: HTMLElement, query: string): void {
 
 /** Takes the text apart from its end, so that earlier places stay right. */
 function markText(text: Text, query: string): void {
-  const language = text.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  const language = text.parentElement?.closest('[lang]')?.getAttribute('lang') || undefined;
   for (const [start, end] of findWords(text.data, query, language).toReversed()) {
     text.splitText(end);
     const found = text.splitText(start);

@@ -20,7 +20,7 @@ export type ListValues = (
 ) => readonly (CardValue & { readonly key: string } & Pick<Value, 'step'>)[];
 
 /** A rating in words, the name of its value within them, and its step on a scale of so many. */
-export type CardRating = CardValue & { readonly text: string } & Pick<Value, 'step'>;
+type CardRating = CardValue & { readonly text: string } & Pick<Value, 'step'>;
 
 /** An outcome in a list, ready to paint. */
 export interface Card {

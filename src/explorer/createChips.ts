@@ -62,9 +62,9 @@ export function renderChips(chips: readonly Chip[]): Markup {
   const items = chips.map(
     ({ name, label, action, isExcluded, foreign }) => markup`
       <li>
-        <button class="chip${isExcluded && ' chip--excluded'}" type="button" dir="auto"
+        <button class="chip${isExcluded && ' chip--excluded'}" type="button"
           aria-label="${action}" data-chip="${name}">
-          ${renderNamed(label, foreign)}
+          <span>${renderNamed(label, foreign)}</span>
         </button>
       </li>`,
   );

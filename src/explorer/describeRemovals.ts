@@ -1,4 +1,5 @@
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
+import { isolateName } from '../messages/isolateName.ts';
 import type { Chosen } from './describeSelection.ts';
 import type { Asked, Removal } from './findRemovals.ts';
 import { nameInSentence } from './nameChoice.ts';
@@ -27,7 +28,7 @@ export function describeRemovals(
     const names = chosen
       .filter((each) => each.facet === asked.facet && each.isExcluded === isExcluded)
       .filter(({ token }) => asked.way === 'include' || token === asked.token)
-      .map((each) => nameInSentence(each, words));
+      .map((each) => isolateName(nameInSentence(each, words), messages.direction ?? 'ltr'));
     const value = or.format(names);
     return isExcluded ? formatMessage(explorer.not, { value }) : value;
   };

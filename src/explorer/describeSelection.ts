@@ -1,4 +1,5 @@
 import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
+import { isolateName } from '../messages/isolateName.ts';
 import type { Columns } from './columns.ts';
 import { listForeignOf, nameInSentence, nameToken } from './nameChoice.ts';
 import type { CardValue } from './renderName.ts';
@@ -57,11 +58,14 @@ export function describeParts(
   words: ExplorerWords,
 ): string[] {
   const { messages, language } = words;
+  const { direction = 'ltr' } = messages;
   const or = new Intl.ListFormat(language, { type: 'disjunction' });
   const facets = [...new Set(chosen.map(({ facet }) => facet))];
   const included = facets.flatMap((facet) => {
     const labels = chosen.flatMap((each) =>
-      each.facet === facet && !each.isExcluded ? [nameInSentence(each, words)] : [],
+      each.facet === facet && !each.isExcluded
+        ? [isolateName(nameInSentence(each, words), direction)]
+        : [],
     );
     return labels.length === 0 ? [] : [or.format(labels)];
   });

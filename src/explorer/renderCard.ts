@@ -1,8 +1,8 @@
 import { markup, type Markup } from '../text/markup.ts';
 import type { ExcerptPart } from '../search/placeExcerpt.ts';
-import { findDirection, isRightToLeft } from '../messages/isolateName.ts';
-import type { Card, CardRating } from './createCard.ts';
-import { renderName, renderNamed, type CardValue } from './renderName.ts';
+import { findDirection, findTurn, isRightToLeft, markText } from '../text/direction.ts';
+import type { Card } from './createCard.ts';
+import { renderMarks, renderName, renderNamed, type CardValue } from './renderName.ts';
 
 /** A scale of more steps than these is not drawn: nobody counts them. */
 const MAX_STEPS = 10;
@@ -25,15 +25,16 @@ export function renderCard(card: Card, level: 2 | 3 = 3): Markup {
 export function renderDirection({
   circumstance,
   change,
+  lang,
   page,
-}: Pick<Card, 'circumstance' | 'change' | 'page'>): Markup | false {
-  const direction = findDirection(circumstance + change, page);
+}: Pick<Card, 'circumstance' | 'change' | 'lang' | 'page'>): Markup | false {
+  const direction = findTurn(circumstance + change, lang, page);
   return direction !== undefined && markup` dir="${direction}"`;
 }
 
 /** What is said of an outcome above its headline. */
 export function renderTop(card: Card): Markup {
-  return markup`<div class="card__top">${renderFacts(card)}${renderRatings(card.ratings)}</div>`;
+  return markup`<div class="card__top">${renderFacts(card)}${renderRatings(card)}</div>`;
 }
 
 /** How it opens is set softly before the change, which leads to its page; `level` is that in the outline. */
@@ -41,7 +42,7 @@ export function renderHeadline(
   { address, circumstance, change, lang }: Card,
   level: 2 | 3 = 3,
 ): Markup {
-  return markup`<h${level} class="card__headline" lang="${lang}" dir="auto">${circumstance !== '' && markup`<span class="circumstance">${circumstance}</span>`}<a href="${address}">${change}</a></h${level}>`;
+  return markup`<h${level} class="card__headline"${renderMarks(markText(circumstance + change, lang))}>${circumstance !== '' && markup`<span class="circumstance">${circumstance}</span>`}<a href="${address}">${change}</a></h${level}>`;
 }
 
 /** Where, when and in which harvest; its id, where it has to be told from others; and what is remarkable of it. */
@@ -67,13 +68,13 @@ export function renderValues(values: readonly CardValue[]): Markup {
   })}`;
 }
 
-/** Each rating in words, and its step on its scale as marks, which say no more than the words. */
-export function renderRatings(ratings: readonly CardRating[]): Markup | false {
+/** Each rating in words, which run as the page does, and its step on its scale as marks, which say no more than the words. */
+export function renderRatings({ ratings, page }: Pick<Card, 'ratings' | 'page'>): Markup | false {
   return (
     ratings.length > 0 &&
     markup`<ul class="card__ratings" role="list">${ratings.map(
       (rating) =>
-        markup`<li dir="auto">${renderNamed(rating.text, [rating])}${rating.step !== undefined && renderSteps(rating.step)}</li>`,
+        markup`<li dir="${page ?? 'ltr'}">${renderNamed(rating.text, [rating])}${rating.step !== undefined && renderSteps(rating.step)}</li>`,
     )}</ul>`
   );
 }
@@ -90,9 +91,10 @@ export function renderExcerpt(parts: readonly ExcerptPart[], lang: string, field
   const content = parts.map(({ text, isMatch }) =>
     isMatch ? markup`<mark>${text}</mark>` : markup`${text}`,
   );
+  const marks = renderMarks(markText(parts.map(({ text }) => text).join(''), lang));
   return field === undefined
-    ? markup`<p class="card__excerpt" lang="${lang}" dir="auto">${content}</p>`
-    : markup`<p class="card__excerpt"><span class="card__field" dir="auto">${field}:</span> <span lang="${lang}" dir="auto">${content}</span></p>`;
+    ? markup`<p class="card__excerpt"${marks}>${content}</p>`
+    : markup`<p class="card__excerpt"><span class="card__field" dir="${findDirection(field)}">${field}:</span> <span${marks}>${content}</span></p>`;
 }
 
 /** A page of cards (`renderCard`); `first` is the number of its first one within the whole list, from 1. */

@@ -1,7 +1,8 @@
 import { formatMessage } from '../messages/formatMessage.ts';
+import { markName } from '../text/direction.ts';
 import { markup, type Markup } from '../text/markup.ts';
 import type { FilterGroup, FilterRange, FilterValue } from './createFilters.ts';
-import { pickLanguage, renderName, renderNamed } from './renderName.ts';
+import { pickLanguage, renderMarks, renderName, renderNamed } from './renderName.ts';
 import type { ExplorerWords } from './words.ts';
 
 /** The filters as HTML, without what changes: counts, and what is chosen. */
@@ -73,7 +74,7 @@ function renderValue({
     <div class="filter__value${isNotRecorded && ' is-unrecorded'}" data-key="${key}">
       <label>
         <input type="checkbox">
-        <span class="filter__label"><bdi${lang !== undefined && markup` lang="${lang}"`}>${label}</bdi></span> <span class="filter__count"></span>
+        <span class="filter__label"><bdi${renderMarks(markName(label, lang))}>${label}</bdi></span> <span class="filter__count"></span>
         <span class="filter__share"></span>
       </label>
       ${orMore && markup`<button class="filter__from" data-act="from" type="button" tabindex="-1" aria-pressed="false" aria-label="${orMore}" title="${orMore}"></button>`}

@@ -1,4 +1,5 @@
-import { isRightToLeft, splitAtNames } from '../messages/isolateName.ts';
+import { splitAtNames } from '../messages/isolateName.ts';
+import { isRightToLeft, markName, type Marks } from '../text/direction.ts';
 import { markup, type Markup } from '../text/markup.ts';
 
 /** What a value or a facet is called, and in which language (BCP 47) where that is not the page’s. */
@@ -13,8 +14,14 @@ export function pickLanguage(name: string, lang: string | undefined): CardValue 
 
 /** The name of a value, which may be of another language, or run another way, than what is around it. */
 export function renderName({ name, lang }: CardValue): Markup {
-  if (lang !== undefined) return markup`<bdi lang="${lang}">${name}</bdi>`;
-  return isRightToLeft(name) ? markup`<bdi>${name}</bdi>` : markup`${name}`;
+  return lang === undefined && !isRightToLeft(name)
+    ? markup`${name}`
+    : markup`<bdi${renderMarks(markName(name, lang))}>${name}</bdi>`;
+}
+
+/** Language and direction as attributes. */
+export function renderMarks({ lang, dir }: Partial<Marks>): Markup {
+  return markup`${lang !== undefined && markup` lang="${lang}"`}${dir !== undefined && markup` dir="${dir}"`}`;
 }
 
 /** Those of some names that are in another language than the page, each once. */

@@ -1,6 +1,7 @@
+import { findDirection, markText } from '../text/direction.ts';
 import { markup, type Markup } from '../text/markup.ts';
 import type { Table, TableHead, TableRow } from './createTable.ts';
-import { renderName } from './renderName.ts';
+import { renderMarks, renderName } from './renderName.ts';
 import type { ColumnChoice } from './tableColumns.ts';
 
 /** The table of outcomes as HTML, and before it the choice of its columns. */
@@ -48,11 +49,11 @@ function renderRow({ id, address, headline, lang, cells }: TableRow, notRecorded
   const renderCell = (values: TableRow['cells'][number]): Markup =>
     values.length === 0
       ? markup`<td class="is-empty">${notRecorded}</td>`
-      : markup`<td>${values.map(({ name, lang: own }) => markup`<span class="table__value"${own !== undefined && markup` lang="${own}"`} dir="auto">${name}</span>`)}</td>`;
+      : markup`<td>${values.map(({ name, lang: own }) => markup`<span class="table__value"${own !== undefined && markup` lang="${own}"`} dir="${findDirection(name, own)}">${name}</span>`)}</td>`;
   return markup`
     <tr>
       <th scope="row">
-        <a href="${address}" dir="auto" lang="${lang}">${headline}</a>
+        <a href="${address}"${renderMarks(markText(headline, lang))}>${headline}</a>
         <span class="table__id">${id}</span>
       </th>
       ${cells.map(renderCell)}

@@ -1,3 +1,4 @@
+import type { Direction } from '../text/direction.ts';
 import type { ListSource } from '../exports/citations/coins.ts';
 import { pickOrigin } from '../facets/labels.ts';
 import type { Messages } from '../messages/index.ts';
@@ -19,7 +20,7 @@ export interface ExplorerWords {
     | 'foreign'
   > & {
     /** How the page runs, where that is from right to left. */
-    readonly direction?: string;
+    readonly direction?: Direction;
     readonly count: Pick<Messages['count'], 'outcomes'>;
     /** Of lists that have stars. */
     readonly star?: StarWords;

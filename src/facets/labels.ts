@@ -28,15 +28,10 @@ export function nameFacet(
   return getDescription(key, messages).label;
 }
 
+type Origin = Pick<Messages, 'root' | 'fallback' | 'foreign'>;
+
 /** Of the messages of a page what says where it is, and in which language names are. */
-export function pickOrigin({
-  root,
-  fallback,
-  foreign = [],
-}: Pick<Messages, 'root' | 'fallback' | 'foreign'>): Pick<
-  Messages,
-  'root' | 'fallback' | 'foreign'
-> {
+export function pickOrigin({ root, fallback, foreign = [] }: Origin): Origin {
   return {
     ...(root === undefined ? {} : { root }),
     ...(fallback === undefined ? {} : { fallback }),
@@ -51,6 +46,16 @@ export function findFacetLanguage(
 ): string | undefined {
   return foreign?.includes(key) === true ? fallback : undefined;
 }
+
+/** The language (BCP 47) of what the index pages of a facet are called, where that is not the page’s: one form of a name may be translated without the other. */
+export function findIndexLanguage(
+  key: string,
+  { messages: { fallback, foreignIndexes } }: { readonly messages: IndexOrigin },
+): string | undefined {
+  return foreignIndexes?.includes(key) === true ? fallback : undefined;
+}
+
+type IndexOrigin = Pick<Messages, 'fallback' | 'foreignIndexes'>;
 
 /** A name of a field within a title: only a common noun of the interface’s language loses its capital. */
 export function nameWithin(

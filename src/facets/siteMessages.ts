@@ -1,7 +1,7 @@
 import { formatMessage } from '../messages/formatMessage.ts';
 import { getMessages, type Messages, type PluralMessage } from '../messages/index.ts';
-import { markOwnText, type OwnText } from '../messages/isolateName.ts';
-import { getTextName, isText, type FieldTable } from '../programme/fields.ts';
+import { getTextName, isText, type Field, type FieldTable } from '../programme/fields.ts';
+import { markOwnText, type Marks } from '../text/direction.ts';
 import { nameIndex, nameWithin } from './labels.ts';
 import { listFacets, type Facet } from './registry.ts';
 
@@ -41,35 +41,43 @@ export function getSiteMessages(programme: Shown): SiteMessages {
           ...named,
           root: `/${language}`,
           fallback: programme.language,
-          foreign: listForeignFacets(fields, language),
+          ...listForeignFacets(fields, language),
         },
   };
   prepared.set(fields, made);
   return made;
 }
 
-/** Facets with a name of the programme’s that it has not in a language. */
-function listForeignFacets(fields: FieldTable, language: string): string[] {
-  const translated = new Set(
-    fields.flatMap(({ name, labels }) => (labels?.[language] === undefined ? [] : [name])),
-  );
-  return listFacets(fields).flatMap(({ key, label, fields: own }) =>
-    label === undefined || own.some((name) => translated.has(name)) ? [] : [key],
-  );
+/** Facets with a name of the programme’s that it has not in a language: of one value, and of the index of all. */
+function listForeignFacets(
+  fields: FieldTable,
+  language: string,
+): Required<Pick<Messages, 'foreign' | 'foreignIndexes'>> {
+  const list = (getForms: (field: FieldTable[number]) => Field['labels']): Set<string> =>
+    new Set(
+      fields.flatMap((each) => (getForms(each)?.[language] === undefined ? [] : [each.name])),
+    );
+  const [labels, plurals] = [list((each) => each.labels), list((each) => each.plurals)];
+  const named = listFacets(fields).filter(({ label }) => label !== undefined);
+  const pickKeys = (isTranslated: (facet: Facet) => boolean): string[] =>
+    named.flatMap((facet) => (isTranslated(facet) ? [] : [facet.key]));
+  return {
+    foreign: pickKeys((facet) => facet.fields.some((name) => labels.has(name))),
+    foreignIndexes: pickKeys(({ plural, fields: own }) =>
+      own.some((name) => (plural === undefined ? labels : plurals).has(name)),
+    ),
+  };
 }
 
 /** How a page marks a text of the publisher’s (`markOwnText`), of which the publisher may have said the language. */
 export function createMark(
   programme: Shown & { readonly translations?: Readonly<Record<string, object>> },
-): (text: string, said?: string) => OwnText {
+): (text: string, said?: string) => Partial<Marks> {
   const { messages, language } = getSiteMessages(programme);
   const translated = new Set<unknown>(Object.values(programme.translations?.[language] ?? {}));
   const page = { direction: messages.direction, language };
-  return (text, said) => {
-    if (said !== undefined)
-      return { ...markOwnText(text, language, page), ...(said === language ? {} : { lang: said }) };
-    return markOwnText(text, translated.has(text) ? language : programme.language, page);
-  };
+  return (text, said = translated.has(text) ? language : programme.language) =>
+    markOwnText(text, said, page);
 }
 
 function nameFields(messages: Messages, fields: FieldTable): Messages {

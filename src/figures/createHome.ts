@@ -7,7 +7,13 @@ import {
 } from '../explorer/bitset.ts';
 import type { Columns } from '../explorer/columns.ts';
 import { listForeign, pickLanguage, type CardValue } from '../explorer/renderName.ts';
-import { arePlain, countValues, findFacetLanguage, nameFacet } from '../facets/labels.ts';
+import {
+  arePlain,
+  countValues,
+  findFacetLanguage,
+  findIndexLanguage,
+  nameFacet,
+} from '../facets/labels.ts';
 import { isTelling } from '../facets/notClear.ts';
 import type { Facet } from '../facets/registry.ts';
 import { formatCount, formatMessage, formatNumber } from '../messages/formatMessage.ts';
@@ -197,7 +203,8 @@ function countMark(
   const yes = tabulate(columns, mark, words).find(({ key }) => key === 'yes');
   if (yes === undefined || yes.count === 0) return [];
   const note = mark === 'negative' ? home.shownLikeAll : '';
-  return [{ ...createFact(yes.count, home.marks[mark], note, words), choice: yes.choice }];
+  const foreign = listForeign([nameOwn(mark, words)]);
+  return [{ ...createFact(yes.count, home.marks[mark], note, words), foreign, choice: yes.choice }];
 }
 
 /** How many values there are, which leads to their index. */
@@ -207,7 +214,7 @@ function countIndex(columns: Columns, key: string | undefined, words: HomeWords)
   const count = tabulate(columns, facet.key, words).length;
   if (count < 2) return [];
   const text = facet.plural ?? facet.label ?? words.messages.facet[facet.key as 'country'].index;
-  const foreign = listForeign([pickLanguage(text, findFacetLanguage(facet.key, words))]);
+  const foreign = listForeign([pickLanguage(text, findIndexLanguage(facet.key, words))]);
   return [{ ...createFact(count, text, '', words), foreign, segment: facet.segment }];
 }
 

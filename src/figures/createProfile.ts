@@ -3,7 +3,14 @@ import type { Columns } from '../explorer/columns.ts';
 import { listForeign, pickLanguage, type CardValue } from '../explorer/renderName.ts';
 import { findScope } from '../explorer/filterRows.ts';
 import { formatCount, formatMessage } from '../messages/formatMessage.ts';
-import { findFacetLanguage, findNameLanguage, nameFacet, nameValue } from '../facets/labels.ts';
+import {
+  findFacetLanguage,
+  findIndexLanguage,
+  findNameLanguage,
+  nameFacet,
+  nameIndex,
+  nameValue,
+} from '../facets/labels.ts';
 import { listOthers } from './compareChosen.ts';
 import { createComparison, type Comparison } from './createComparison.ts';
 import { hasFacet } from './axesSpec.ts';
@@ -208,9 +215,9 @@ function describeCommonest(
     formatMessage(profile.type, { type: isolate(name, words), count: digits }),
   );
   const [only] = names;
+  const counted = types.length > 0 ? 'changeType' : 'country';
   if (values.length === 1 && only !== undefined) {
-    const key = types.length > 0 ? 'changeType' : 'country';
-    const own = pickLanguage(nameFacet(key, words), findFacetLanguage(key, words));
+    const own = pickLanguage(nameFacet(counted, words), findFacetLanguage(counted, words));
     const values = { facet: isolate(own.name, words), type: only };
     return {
       sentences: [formatMessage(profile.only, values)],
@@ -218,9 +225,10 @@ function describeCommonest(
     };
   }
   const message = types.length > 0 ? profile.types : profile.countries;
+  const index = pickLanguage(nameIndex(counted, words).index, findIndexLanguage(counted, words));
   return {
     sentences: [formatMessage(message, { types: formatList(names, words) })],
-    foreign: listForeign(named),
+    foreign: listForeign([index, ...named]),
   };
 }
 

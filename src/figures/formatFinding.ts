@@ -79,15 +79,21 @@ function tellMain(finding: Finding, kind: Kind, words: FigureWords): string[] {
   const { tied } = findings;
   const tellRows = (): string => {
     if (rows.length === 1) return formatMessage(findings.rows, values);
-    const several = rows.length > MAX_NAMED ? tied.manyRows : tied.rows;
-    const message = isLevel?.rows === true ? tied.allRows : several;
-    return formatMessage(message, { ...values, count: formatNumber(rows.length, words) });
+    if (isLevel?.rows === true)
+      return formatMessage(tied.allRows, { ...values, count: formatNumber(rows.length, words) });
+    return rows.length > MAX_NAMED
+      ? formatCount(tied.manyRows, rows.length, words.language, values)
+      : formatMessage(tied.rows, values);
   };
   const tellColumns = (): string => {
     if (columns.length === 1) return formatMessage(tied.column, values);
-    const several = columns.length > MAX_NAMED ? tied.manyColumns : tied.columns;
-    const message = isLevel?.columns === true ? tied.allColumns : several;
-    return formatMessage(message, { ...values, count: formatNumber(columns.length, words) });
+    if (isLevel?.columns !== true && columns.length <= MAX_NAMED)
+      return formatMessage(tied.columns, values);
+    const message = isLevel?.columns === true ? tied.allColumns : tied.manyColumns;
+    return formatCount(message, columns.length, words.language, {
+      ...values,
+      each: formatOutcomes(columnCount, words),
+    });
   };
   const tellOnly = (place: 'single' | 'everywhere'): string =>
     found === total
@@ -128,7 +134,7 @@ function tellCell(
   const { findings } = words.messages.figures;
   if (found === 1) return formatMessage(findings.cellOne, values);
   if (ties === 1) return formatMessage(findings.cell, values);
-  return formatMessage(findings.tied.cell, { ...values, count: formatNumber(ties, words) });
+  return formatCount(findings.tied.cell, ties, words.language, values);
 }
 
 function tellGaps(gaps: number, cells: number, words: FigureWords): string {

@@ -11,7 +11,10 @@ import type { NamingWords } from '../facets/labels.ts';
 /** What figures say, and in which language (BCP 47). */
 export interface FigureWords extends NamingWords {
   readonly messages: NamingWords['messages'] &
-    Pick<Messages, 'figures' | 'count' | 'direction' | 'root' | 'fallback' | 'foreign'>;
+    Pick<
+      Messages,
+      'figures' | 'count' | 'direction' | 'root' | 'fallback' | 'foreign' | 'foreignIndexes'
+    >;
 }
 
 export function formatNumber(number: number, { language }: FigureWords): string {
@@ -49,7 +52,7 @@ export function isolate(name: string, words: FigureWords): string {
 }
 
 export function getDirection({ messages }: FigureWords): 'ltr' | 'rtl' {
-  return messages.direction === 'rtl' ? 'rtl' : 'ltr';
+  return messages.direction;
 }
 
 /** `2021 to 2023`, or the one year. */

@@ -871,15 +871,44 @@ export const ar = translate('ar', {
         other: 'من {outcomes}، سُجّلت {count} ({negativeShare}) سلبية.',
       },
       tied: {
-        cell: 'أكثر النتائج لتوافق واحد: {found} من {outcomes} ({share})؛ ولعدد {count} من التوافيق مثل ذلك.',
-        rows: 'الأكثر: {rows}، لكل منها {found} من {outcomes} ({share}).',
-        allRows: 'لا يبرز شيء: لكل من الـ {count} عدد {found} من {outcomes} ({share}).',
-        manyRows:
-          'لا يبرز شيء: لعدد {count} منها الأكثر، لكل منها {found} من {outcomes} ({share}).',
+        cell: {
+          zero: 'أكثر النتائج في توافق واحد: {found} من {outcomes} ({share}).',
+          one: 'أكثر النتائج في توافق واحد: {found} من {outcomes} ({share}).',
+          two: 'أكثر النتائج في توافق واحد: {found} من {outcomes} ({share})، وذلك في توافقين.',
+          few: 'أكثر النتائج في توافق واحد: {found} من {outcomes} ({share})، وذلك في {count} توافيق.',
+          many: 'أكثر النتائج في توافق واحد: {found} من {outcomes} ({share})، وذلك في {count} توافقًا.',
+          other:
+            'أكثر النتائج في توافق واحد: {found} من {outcomes} ({share})، وذلك في {count} توافق.',
+        },
+        rows: 'الأكثر: {rows}، {found} من {outcomes} ({share}) لكل قيمة.',
+        allRows: 'لا يبرز شيء: العدد نفسه لكل القيم ({count})، {found} من {outcomes} ({share}).',
+        manyRows: {
+          zero: 'لا يبرز شيء: {found} من {outcomes} ({share}) لكل قيمة.',
+          one: 'لا يبرز شيء: لقيمة واحدة العدد الأكبر، {found} من {outcomes} ({share}) لكل قيمة.',
+          two: 'لا يبرز شيء: لقيمتين العدد الأكبر، {found} من {outcomes} ({share}) لكل قيمة.',
+          few: 'لا يبرز شيء: لـ {count} قيم العدد الأكبر، {found} من {outcomes} ({share}) لكل قيمة.',
+          many: 'لا يبرز شيء: لـ {count} قيمة العدد الأكبر، {found} من {outcomes} ({share}) لكل قيمة.',
+          other:
+            'لا يبرز شيء: لـ {count} قيمة العدد الأكبر، {found} من {outcomes} ({share}) لكل قيمة.',
+        },
         column: 'السنة الأكثر نتائج: {column} ({of}).',
-        columns: 'السنوات الأكثر نتائج: {columns} (لكل منها {of}).',
-        allColumns: 'لا تبرز سنة: لكل من الـ {count} عدد {of}.',
-        manyColumns: 'لا تبرز سنة: لعدد {count} منها الأكثر (لكل منها {of}).',
+        columns: 'أكثر النتائج في {columns} ({of} لكل سنة).',
+        allColumns: {
+          zero: 'لا تبرز سنة: {each} لكل سنة.',
+          one: 'لا تبرز سنة: في السنة الوحيدة {each}.',
+          two: 'لا تبرز سنة: في كل من السنتين {each}.',
+          few: 'لا تبرز سنة: {count} سنوات، في كل منها {each}.',
+          many: 'لا تبرز سنة: {count} سنة، في كل منها {each}.',
+          other: 'لا تبرز سنة: {count} سنة، في كل منها {each}.',
+        },
+        manyColumns: {
+          zero: 'لا تبرز سنة: {each} لكل سنة.',
+          one: 'لا تبرز سنة: لسنة واحدة العدد الأكبر ({each}).',
+          two: 'لا تبرز سنة: لسنتين العدد الأكبر ({each} لكل منهما).',
+          few: 'لا تبرز سنة: لـ {count} سنوات العدد الأكبر ({each} لكل منها).',
+          many: 'لا تبرز سنة: لـ {count} سنة العدد الأكبر ({each} لكل منها).',
+          other: 'لا تبرز سنة: لـ {count} سنة العدد الأكبر ({each} لكل منها).',
+        },
       },
       only: {
         cell: 'النتيجة الوحيدة: {row} مع {column}.',

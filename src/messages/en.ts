@@ -686,14 +686,27 @@ export const en = {
       },
       /** Where several have the most. */
       tied: {
-        cell: 'The most outcomes of one combination are {found} of {outcomes} ({share}); {count} combinations have so many.',
+        cell: {
+          one: 'The most outcomes of one combination are {found} of {outcomes} ({share}); {count} combination has so many.',
+          other:
+            'The most outcomes of one combination are {found} of {outcomes} ({share}); {count} combinations have so many.',
+        },
         rows: 'The largest are {rows}, with {found} of {outcomes} ({share}) each.',
         allRows: 'None stands out: each of the {count} has {found} of {outcomes} ({share}).',
-        manyRows: 'None stands out: {count} have the most, {found} of {outcomes} ({share}) each.',
+        manyRows: {
+          one: 'None stands out: {count} has the most, {found} of {outcomes} ({share}).',
+          other: 'None stands out: {count} have the most, {found} of {outcomes} ({share}) each.',
+        },
         column: 'The year with the most is {column} ({of}).',
         columns: 'The years with the most are {columns} ({of} each).',
-        allColumns: 'No year stands out: each of the {count} has {of}.',
-        manyColumns: 'No year stands out: {count} have the most ({of} each).',
+        allColumns: {
+          one: 'No year stands out: there is {count}, with {each}.',
+          other: 'No year stands out: each of the {count} has {each}.',
+        },
+        manyColumns: {
+          one: 'No year stands out: {count} has the most ({each}).',
+          other: 'No year stands out: {count} have the most ({each} each).',
+        },
       },
       /** The same where there is one outcome. */
       only: {

@@ -1,13 +1,20 @@
 import type { PluralMessage } from './index.ts';
+import { isIsolating, isolateName } from './isolateName.ts';
 
-/** Fills in `{name}` places. A name that is not given stays as written, so that it is seen. */
+/**
+ * Fills in `{name}` places. A name that is not given stays as written, so that it is seen. What is filled in and runs the other
+ * way than the message is kept together.
+ */
 export function formatMessage(
   message: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return message.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : place,
-  );
+  const isKept = isIsolating(message);
+  return message.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+    if (!Object.hasOwn(values, name)) return place;
+    const value = String(values[name]);
+    return isKept ? value : isolateName(value, 'ltr');
+  });
 }
 
 /** A message for a number of things, in the plural form and the digits of the language. */

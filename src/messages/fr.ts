@@ -693,15 +693,28 @@ export const fr = translate('fr', {
         other: 'Sur {outcomes}, {count} ({negativeShare}) sont signalés comme négatifs.',
       },
       tied: {
-        cell: 'Le plus d’effets pour une combinaison : {found} sur {outcomes} ({share}) ; {count} combinaisons en ont autant.',
+        cell: {
+          one: 'Le plus d’effets pour une combinaison : {found} sur {outcomes} ({share}) ; {count} combinaison en a autant.',
+          other:
+            'Le plus d’effets pour une combinaison : {found} sur {outcomes} ({share}) ; {count} combinaisons en ont autant.',
+        },
         rows: 'Le plus d’effets : {rows}, chacun {found} sur {outcomes} ({share}).',
         allRows: 'Rien ne se détache : les {count} ont chacun {found} sur {outcomes} ({share}).',
-        manyRows:
-          'Rien ne se détache : {count} en ont le plus, chacun {found} sur {outcomes} ({share}).',
+        manyRows: {
+          one: 'Rien ne se détache : {count} en a le plus, {found} sur {outcomes} ({share}).',
+          other:
+            'Rien ne se détache : {count} en ont le plus, chacun {found} sur {outcomes} ({share}).',
+        },
         column: 'L’année qui en compte le plus : {column} ({of}).',
         columns: 'Les années qui en comptent le plus : {columns} ({of} chacune).',
-        allColumns: 'Aucune année ne se détache : les {count} en ont {of} chacune.',
-        manyColumns: 'Aucune année ne se détache : {count} en ont le plus ({of} chacune).',
+        allColumns: {
+          one: 'Aucune année ne se détache : il n’y en a que {count}, avec {each}.',
+          other: 'Aucune année ne se détache : les {count} comptent chacune {each}.',
+        },
+        manyColumns: {
+          one: 'Aucune année ne se détache : {count} en compte le plus ({each}).',
+          other: 'Aucune année ne se détache : {count} en comptent le plus ({each} chacune).',
+        },
       },
       only: {
         cell: 'Le seul effet : {row} avec {column}.',

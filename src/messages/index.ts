@@ -1,6 +1,7 @@
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import type { Direction } from '../text/direction.ts';
 import { isolatePlaces } from './isolateName.ts';
 import type { InterfaceLanguage } from './translation.ts';
 
@@ -17,12 +18,15 @@ type Text<T> = T extends string
 
 /** The interface text of one language. Every language has every message. */
 export type Messages = Text<typeof en> & {
+  readonly direction: Direction;
   /** What comes before the paths of pages in this language (`/fr`), where it is not the first of its site. */
   readonly root?: string;
   /** On such pages, the language (BCP 47) of labels that nobody has translated: that of the records. */
   readonly fallback?: string;
   /** On such pages, the facets (their keys) whose name of the programme’s nobody has translated. */
   readonly foreign?: readonly string[];
+  /** The same of what their index pages are called, which may be a plural. */
+  readonly foreignIndexes?: readonly string[];
 };
 
 const LANGUAGES: Readonly<Record<InterfaceLanguage, Messages>> = {

@@ -1,9 +1,5 @@
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const LEFT_TO_RIGHT = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-/** Languages (BCP 47) that are written from right to left. */
-const RIGHT_TO_LEFT_LANGUAGE =
-  /^(?:(?:ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)(?:-(?!Latn)|$)|[a-z]{2,3}-(?:Arab|Hebr|Syrc|Thaa|Nkoo))/;
+import { runsAgainst, type Direction } from '../text/direction.ts';
+
 const [FIRST_STRONG, END] = ['\u2068', '\u2069'];
 const RIGHT_TO_LEFT_MARK = '\u200F';
 
@@ -12,9 +8,10 @@ const RIGHT_TO_LEFT_MARK = '\u200F';
  * the sentence that it is for: without them, the number after an Arabic name in an English sentence
  * would be shown before it.
  */
-export function isolateName(name: string, direction: 'ltr' | 'rtl'): string {
-  const other = direction === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
-  return other.test(name) && !name.includes(FIRST_STRONG) ? FIRST_STRONG + name + END : name;
+export function isolateName(name: string, direction: Direction): string {
+  return runsAgainst(name, direction) && !name.includes(FIRST_STRONG)
+    ? FIRST_STRONG + name + END
+    : name;
 }
 
 /**
@@ -36,9 +33,9 @@ export function isolatePlaces<Part>(messages: Part): Part {
   return isolate(messages) as Part;
 }
 
-/** Whether a text has letters that run from right to left, so that it needs a `<bdi>` beside others. */
-export function isRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
+/** Whether a message keeps its places together by itself, as those of a language from right to left do. */
+export function isIsolating(message: string): boolean {
+  return message.includes(FIRST_STRONG);
 }
 
 /**
@@ -85,41 +82,4 @@ function isWhole(text: string, start: number, end: number): boolean {
   const before = /.$/su.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
   const after = /^./su.exec(text.slice(end, end + 2))?.[0] ?? '';
   return (before === 'و' || !IN_WORD.test(before)) && !IN_WORD.test(after);
-}
-
-/** The direction of a block that follows its text, as `dir="auto"` finds it; nothing where that is the page’s. */
-export function findDirection(text: string, page = 'ltr'): 'rtl' | 'ltr' | undefined {
-  const [first] = /\p{L}/u.exec(text) ?? [];
-  if (first === undefined) return undefined;
-  const own = isRightToLeft(first) ? 'rtl' : 'ltr';
-  return own === page ? undefined : own;
-}
-
-function getBase(language: string): string | undefined {
-  return language.toLowerCase().split('-', 1)[0];
-}
-
-/** Attributes of an element whose text is the publisher’s own. */
-export interface OwnText {
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
-}
-
-/**
- * How to mark a text of the publisher’s, in the language of the records (BCP 47), within a page of a language that
- * runs one way: with its direction if its first letter runs the other way, and with its language if it is not the page’s.
- */
-export function markOwnText(
-  text: string,
-  language: string,
-  page: { readonly direction: string; readonly language: string },
-): OwnText {
-  const direction = page.direction === 'rtl' ? 'rtl' : 'ltr';
-  const first = /\p{L}/u.exec(text)?.[0] ?? '';
-  const runsOn = isolateName(first, direction) === first;
-  const own = runsOn === (direction === 'rtl') ? 'rtl' : 'ltr';
-  // A text in other letters than those of its language is in another one, which nobody has said.
-  const isOwn = first !== '' && RIGHT_TO_LEFT_LANGUAGE.test(language) === (own === 'rtl');
-  const isForeign = isOwn && getBase(language) !== getBase(page.language);
-  return { ...(runsOn ? {} : { dir: own }), ...(isForeign ? { lang: language } : {}) };
 }

@@ -15,11 +15,11 @@ describe('renderChips(chips)', () => {
       .map((button) => $(button).attr());
     expect(buttons).toEqual([
       {
-        ...{ class: 'chip', type: 'button', dir: 'auto', 'data-chip': 'q' },
+        ...{ class: 'chip', type: 'button', 'data-chip': 'q' },
         'aria-label': `Remove “${query}”`,
       },
       {
-        ...{ class: 'chip chip--excluded', type: 'button', dir: 'auto' },
+        ...{ class: 'chip chip--excluded', type: 'button' },
         ...{ 'data-chip': 'scale local', 'aria-label': 'Remove not Scale: Local' },
       },
     ]);

@@ -4,6 +4,7 @@ import { createCardRow } from '../../src/explorer/createCardFiles.ts';
 import { createTable } from '../../src/explorer/createTable.ts';
 import { renderTable } from '../../src/explorer/renderTable.ts';
 import { moveColumn, toggleColumn } from '../../src/explorer/tableColumns.ts';
+import { markText } from '../../src/text/direction.ts';
 import { parseHtml } from '../markup/parseHtml.ts';
 import { FACET_NAMES, valuesOf } from '../support/countByHand.ts';
 import { loadDemonstration } from '../support/demonstration.ts';
@@ -37,7 +38,7 @@ describe('the table', () => {
       if (outcome === undefined) throw new Error('A row without an outcome.');
       expect($(row).find('th a').text()).toBe(readHeadline(outcome).line);
       expect($(row).find('th a').attr()).toEqual({
-        ...{ href: `/outcomes/${outcome.slug}/`, dir: 'auto', lang: outcome.lang },
+        ...{ href: `/outcomes/${outcome.slug}/`, ...markText(outcome.headline, outcome.lang) },
       });
       expect($(row).find('.table__id').text()).toBe(outcome.id);
       const cells = $(row).find('td').toArray();

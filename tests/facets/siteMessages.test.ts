@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countAll, countValues, nameFacet, nameIndex } from '../../src/facets/labels.ts';
+import {
+  countAll,
+  countValues,
+  findFacetLanguage,
+  findIndexLanguage,
+  nameFacet,
+  nameIndex,
+} from '../../src/facets/labels.ts';
 import { listFacets, type Facet } from '../../src/facets/registry.ts';
 import { getSiteMessages } from '../../src/facets/siteMessages.ts';
 import { getMessages } from '../../src/messages/index.ts';
@@ -145,6 +152,23 @@ fields:
         'Districts, the commonest first: {types}.',
       );
       expect(several.messages.figures.titles.countries).toBe('Outcomes by District');
+    });
+
+    test.each([
+      ['{ label: { en: Partner, fr: Partenaire }, plural: Partners', undefined, 'en'],
+      ['{ label: Partner, plural: { en: Partners, fr: Partenaires }', 'en', undefined],
+      ['{ label: { en: Partner, fr: Partenaire }', undefined, undefined],
+      ['{ label: Partner', 'en', 'en'],
+    ] as const)('each form says its own language: %s', (names, one, index) => {
+      const settings = withSettings(
+        `fields: { partner: ${names}, headers: [P], kind: terms, index: partners } }`,
+      );
+      const { messages: french } = getSiteMessages({
+        ...{ language: 'en', interface: 'fr', fields: settings.fields },
+      });
+      expect(findFacetLanguage('partner', { messages: french })).toBe(one);
+      expect(findIndexLanguage('partner', { messages: french })).toBe(index);
+      expect(findIndexLanguage('country', { messages: french })).toBeUndefined();
     });
 
     test('a count is of one or of several', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tabulateAxis } from '../../src/figures/tabulate/nameAxis.ts';
 import { formatFinding, tellLimit } from '../../src/figures/formatFinding.ts';
+import { getMessages } from '../../src/messages/index.ts';
 import { createColumnsOf, WORDS } from '../support/figureKit.ts';
 
 describe('formatFinding(finding, words)', () => {
@@ -88,7 +89,7 @@ describe('formatFinding(finding, words)', () => {
         columnCount: 4,
         isLevel: { rows: true, columns: true },
       },
-      'None stands out: each of the 2 has 4 of 8 outcomes (50%). No year stands out: each of the 2 has 4.',
+      'None stands out: each of the 2 has 4 of 8 outcomes (50%). No year stands out: each of the 2 has 4 outcomes.',
     ],
     [
       { kind: 'places', total: 8, found: 4, names: ['لبنان'] },
@@ -97,6 +98,22 @@ describe('formatFinding(finding, words)', () => {
     [{ kind: 'rows', total: 1, found: 1, row: 'harvest 1' }, 'The one outcome is of harvest 1.'],
   ] as const)('%j', (finding, sentence) => {
     expect(formatFinding(finding, WORDS).sentences.join(' ')).toBe(sentence);
+  });
+
+  test.each([
+    ['ar', 2, 'لا تبرز سنة: في كل من السنتين 5 نتائج.'],
+    ['ar', 4, 'لا تبرز سنة: 4 سنوات، في كل منها 5 نتائج.'],
+    ['fr', 2, 'Aucune année ne se détache : les 2 comptent chacune 5 effets.'],
+  ] as const)('in %s, %s years that are level', (language, count, sentence) => {
+    const columns = Array.from({ length: count }, (_, index) => String(2020 + index));
+    const level = { columns, columnCount: 5, isLevel: { rows: false, columns: true } };
+    const { sentences } = formatFinding(
+      { kind: 'axes', total: 20, found: 9, row: 'A', ...level },
+      getMessages(language),
+    );
+    expect(sentences[1]?.replaceAll(/[\u2066-\u2069]/g, '')).toBe(
+      sentence.replace(' :', '\u00A0:'),
+    );
   });
 
   test.each([

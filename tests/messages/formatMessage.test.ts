@@ -10,6 +10,15 @@ describe('formatMessage(message, values)', () => {
     expect(formatMessage('[{a}] [{b}]', { a: '', b: 0 })).toBe('[] [0]');
   });
 
+  test('what is filled in and runs the other way than the message is kept together, once', () => {
+    const values = { name: 'بيروت', count: 3 };
+    expect(formatMessage('{count} of {name}', values)).toBe('3 of \u2068بيروت\u2069');
+    expect(formatMessage('في \u2068{name}\u2069', { name: 'OCHA' })).toBe('في \u2068OCHA\u2069');
+    expect(formatMessage('{name}', { name: '\u2068بيروت\u2069 (3)' })).toBe(
+      '\u2068بيروت\u2069 (3)',
+    );
+  });
+
   test('a name that is not given stays, so that it is seen', () => {
     expect(formatMessage('{a} of {pages}', { a: 1 })).toBe('1 of {pages}');
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { expect, inject, test } from 'vitest';
+import { findMisdirected, findScrambled } from '../support/findMisdirected.ts';
 import { findUnmarked, FOREIGN_NAMES } from '../support/foreignNames.ts';
 import { listFiles, loadPage } from '../support/sites.ts';
 
@@ -115,6 +116,24 @@ test('a name that nobody has translated says its language, wherever a page has i
   );
 });
 
+test('a text of which the language is known runs as that does, and what runs the other way is kept together', () => {
+  const all = [...pages, ...listFiles(site.directory).filter((file) => file === '404.html')];
+  const faults = all.flatMap((file) => {
+    const page = read(file);
+    return [...findMisdirected(page), ...findScrambled(page)].map((text) => `${file}: ${text}`);
+  });
+  expect(faults).toEqual([]);
+  const page = read('index.html');
+  page('main').append(
+    '<p dir="auto">OCHA</p><p lang="ar" dir="ltr">OCHA نشرت</p><bdi lang="ar">OCHA نشرت</bdi>' +
+      '<img alt="Outcomes of بيروت 12"><a title="Outcomes of \u2068بيروت\u2069 12">بيروت</a>',
+  );
+  expect(findMisdirected(page)).toEqual([
+    ...['auto: OCHA', 'ltr, ar: OCHA نشرت', 'ltr, ar: OCHA نشرت'],
+  ]);
+  expect(findScrambled(page)).toEqual(['Outcomes of بيروت 12']);
+});
+
 test('a page of the publisher’s is in each language, as far as it is written in it', () => {
   const show = (root: string): unknown[] => {
     const page = loadPage(site, `${root}partners`);
@@ -128,7 +147,7 @@ test('a page of the publisher’s is in each language, as far as it is written i
   expect(show('fr/')).toEqual([french, undefined, undefined, french]);
   expect(show('ar/')).toEqual([english, 'en', 'en', english]);
   const link = loadPage(site, 'ar')('.site-nav a[href="/ar/partners/"]');
-  expect(link.attr('lang')).toBe('en');
+  expect(link.find('bdi').attr('lang')).toBe('en');
 });
 
 test.each(['en', 'fr', 'ar'])('places are listed in the order of %s', (language) => {

@@ -206,7 +206,7 @@ describe('outcome pages', () => {
     const $ = loadPage(site, `outcomes/${slugOf(record?.id ?? '')}`);
     expect($('.narrative').attr('lang')).toBe('ar');
     expect($('.facts__row').last().text()).toContain('Arabic');
-    expect($('.narrative').attr('dir')).toBe('auto');
+    expect($('.narrative').attr('dir')).toBe('rtl');
     expect($('html').attr('lang')).toBe('en');
   });
 

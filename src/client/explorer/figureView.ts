@@ -28,6 +28,7 @@ import { answerMarkKeys, connectMarkKeys } from '../figures/markKeys.ts';
 import { renderComparison } from '../../figures/render/renderComparison.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import { isElsewhere } from '../isElsewhere.ts';
+import { markText } from '../../text/direction.ts';
 import { createElement } from './element.ts';
 
 interface Context {
@@ -162,7 +163,7 @@ function createOtherChooser(
   const options = others.map((other) => {
     const option = createElement('option', { text: other.name });
     option.value = other.key;
-    if (other.lang !== undefined) option.lang = other.lang;
+    if (other.lang !== undefined) Object.assign(option, markText(other.name, other.lang));
     return option;
   });
   const none = createElement('option', { text: compare.chooseOne, attributes: { value: '' } });

@@ -3,6 +3,7 @@ import { suggest, type Suggestion, type SuggestionSource } from '../../explorer/
 import { looksLikeId } from '../../explorer/idTable.ts';
 import type { ExplorerState } from '../../explorer/address.ts';
 import { formatCount } from '../../messages/formatMessage.ts';
+import { markName } from '../../text/direction.ts';
 import { createElement } from './element.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
 
@@ -136,7 +137,7 @@ function createOption({ label, lang, note }: Suggestion, index: number): HTMLEle
   return createElement(
     'li',
     { attributes: { role: 'option', id: `${LIST_ID}-${index}`, 'aria-selected': 'false' } },
-    createElement('bdi', { text: label, attributes: lang === undefined ? {} : { lang } }),
+    createElement('bdi', { text: label, attributes: { ...markName(label, lang) } }),
     ' ',
     createElement('span', { class: 'suggestions__note', text: note, attributes: { dir: 'auto' } }),
   );

@@ -5,6 +5,7 @@ import { getUsualAxes } from '../../figures/axesSpec.ts';
 import { GAP_MAP } from '../../figures/registry.ts';
 import type { FigureWords } from '../../figures/words.ts';
 import { findFacetLanguage, nameFacet } from '../../facets/labels.ts';
+import { markText } from '../../text/direction.ts';
 import { createElement, findElement } from '../explorer/element.ts';
 
 /** Facets that can be an axis: some outcome has a value of them. */
@@ -37,7 +38,7 @@ export function putAxisChooser(
       const option = createElement('option', { text: nameFacet(facet, words) });
       option.value = facet;
       const lang = findFacetLanguage(facet, words);
-      if (lang !== undefined) option.lang = lang;
+      if (lang !== undefined) Object.assign(option, markText(option.text, lang));
       option.selected = facet === chosen;
       return option;
     });

@@ -1,6 +1,7 @@
 import type { CitationWords } from '../../exports/citations/citation.ts';
 import type { CitedProgramme } from '../../exports/citations/createCitation.ts';
 import type { Messages } from '../../messages/index.ts';
+import type { Direction, Marks } from '../../text/direction.ts';
 
 /** What a reader may print of a list: texts one after another, a booklet of them, or cards for a workshop. */
 export const PRINTED = ['texts', 'booklet', 'cards'] as const;
@@ -19,6 +20,10 @@ export interface PrintKit {
   readonly programme: CitedProgramme;
   /** What the programme says on each of its pages. */
   readonly notice?: string | undefined;
+  /** How the pages of its language run. */
+  readonly direction: Direction;
+  /** Languages and directions of the name of the programme and of the notice. */
+  readonly marks: Readonly<Record<'name' | 'notice', Partial<Marks>>>;
   /** Of when the outcomes are, under which licence, and what their number does not say: a line each. */
   readonly notes: readonly string[];
   readonly cite: CitationWords;

@@ -74,6 +74,7 @@ ${note}</textarea>
 function renderSentNote(note: string, { note: label }: Messages['shortlist']): Markup | false {
   return (
     note !== '' &&
-    markup`<div class="listed__written"><span class="visually-hidden">${label}:</span><p dir="auto">${note}</p></div>`
+    // What it is called does not tell how it runs: a `bdi` is no part of that.
+    markup`<div class="listed__written" dir="auto"><bdi class="visually-hidden">${label}:</bdi><p>${note}</p></div>`
   );
 }

@@ -1,7 +1,8 @@
 import type { Format } from '../../exports/format.ts';
 import { FORMATS, isPainted } from '../../exports/registry.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
-import { renderNamed } from '../../explorer/renderName.ts';
+import { renderMarks, renderNamed } from '../../explorer/renderName.ts';
+import { findDirection } from '../../text/direction.ts';
 import { escapeHtml } from '../../text/escapeHtml.ts';
 import { markup } from '../../text/markup.ts';
 import type { SmallFigure } from '../createProfile.ts';
@@ -153,11 +154,17 @@ function renderNumbers(
   { title, foreign, table: { names, header, rows } }: Numbers,
   words: FigureWords,
 ): string {
-  const langOf = new Map(foreign.map(({ name, lang = '' }) => [name, ` lang="${lang}"`]));
+  const langOf = new Map(foreign.map(({ name, lang }) => [name, lang]));
   const showCell = (cell: string | number): string =>
     escapeHtml(typeof cell === 'number' ? formatNumber(cell, words) : cell);
-  const showHead = (scope: 'row' | 'col', cell: string | number): string =>
-    `<th scope="${scope}" dir="auto"${langOf.get(String(cell)) ?? ''}>${showCell(cell)}</th>`;
+  const showHead = (scope: 'row' | 'col', cell: string | number): string => {
+    const lang = langOf.get(String(cell));
+    const marks = renderMarks({
+      ...(lang === undefined ? {} : { lang }),
+      dir: findDirection(String(cell), lang),
+    });
+    return `<th scope="${scope}"${marks.html}>${showCell(cell)}</th>`;
+  };
   const body = rows.map((row) => {
     const cells = row.map((cell, index) =>
       index < names ? showHead('row', cell) : `<td>${showCell(cell)}</td>`,

@@ -1,4 +1,5 @@
 import { renderNamed } from '../../explorer/renderName.ts';
+import { findDirection } from '../../text/direction.ts';
 import { escapeHtml } from '../../text/escapeHtml.ts';
 import { estimateWidth } from '../draw/wrapText.ts';
 import { WIDTHS } from '../draw/scene.ts';
@@ -33,7 +34,7 @@ export function renderMatrix(matrix: Matrix, { title, link }: MatrixFrame): stri
   });
   return [
     `<div class="figure__drawing"><table class="${listClasses(matrix).join(' ')}" aria-label="${escapeHtml(title)}">`,
-    `<thead><tr><th scope="col" dir="auto">${renderNamed(corner, foreign).html}</th>${heads.join('')}</tr></thead>`,
+    `<thead><tr><th scope="col" dir="${findDirection(corner)}">${renderNamed(corner, foreign).html}</th>${heads.join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table></div>${renderLegend(legend)}`,
   ].join('');
 }
@@ -58,10 +59,11 @@ function renderHead(value: AxisValue, link: MatrixFrame['link']): string {
     value.lang === undefined
       ? escapeHtml(value.name)
       : `<span lang="${value.lang}">${escapeHtml(value.name)}</span>`;
+  const direction = findDirection(value.name, value.lang);
   const content = `${name} <small>${value.digits}</small>`;
   return value.choice.length === 0
-    ? `<span dir="auto">${content}</span>`
-    : `${openMark(value, link)} dir="auto">${content}</a>`;
+    ? `<span dir="${direction}">${content}</span>`
+    : `${openMark(value, link)} dir="${direction}">${content}</a>`;
 }
 
 /**

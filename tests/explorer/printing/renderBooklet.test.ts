@@ -14,6 +14,8 @@ const HOSTILE = '"><script>alert(1)</script>&amp;';
 
 const kit: PrintKit & { readonly site: string } = {
   programme: { name: 'Example programme', language: 'en', date: '2024-05-06' },
+  direction: 'ltr',
+  marks: { name: { dir: 'ltr' }, notice: { dir: 'rtl' } },
   notes: ['State of 2024-05-06', 'Licence of the texts: CC BY 4.0'],
   ...{ cite, taking, words: printing },
   home: '/data/',
@@ -44,7 +46,7 @@ describe('renderCover(list, outcomes, kit)', () => {
         .toArray()
         .map((each) => $(each).text());
     expect(paragraphs('.booklet__selection')).toEqual(selection);
-    expect(paragraphs('.booklet__notes p')).toEqual([
+    expect(paragraphs('.booklet__notes > *')).toEqual([
       ...kit.notes,
       'All outcomes are cited as: Example programme: outcome statements (2024-05-06). https://atlas.example/data/',
     ]);
@@ -62,6 +64,16 @@ describe('renderCover(list, outcomes, kit)', () => {
     const directions = load(mixed.html)('.booklet__contents li');
     expect(directions.toArray().map(({ attribs }) => attribs['dir'])).toEqual(['ltr', undefined]);
     expect($('.booklet__contents a').eq(1).attr('href')).toBe(`#${getPlaceId(1)}`);
+  });
+
+  test('says in Arabic how it is cited, each part kept together, and none around them all', () => {
+    const { messages: arabic } = getMessages('ar');
+    const words = { cite: arabic.cite, words: arabic.printing, direction: 'rtl' } as const;
+    const { html } = renderCover({ title: '', selection: [] }, [], { ...kit, ...words });
+    const cited = load(html)('.booklet__notes > *').last();
+    expect(cited.find('.cite__title').attr('dir')).toBe('rtl');
+    expect(cited.find('bdi').last().text()).toBe('https://atlas.example/data/');
+    expect(cited.text()).not.toMatch(/[\u2066-\u2069]/);
   });
 
   test('no text becomes markup, wherever it comes from', () => {
@@ -82,9 +94,11 @@ describe('renderCover(list, outcomes, kit)', () => {
 
 test('renderCited(outcome, kit) ends an outcome with its citation and its whole address', () => {
   const $ = load(renderCited(outcome, kit).html);
-  expect($('p').text()).toBe(
+  expect($('.booklet__cited').text()).toBe(
     'Example programme: A council opened a desk (2024-05-06). Outcome statement EX-1. https://atlas.example/outcomes/ex-1/',
   );
   const undated = { ...kit, programme: { name: 'Example programme', language: 'en' } };
-  expect(renderCited(outcome, undated).html).toContain('A council opened a desk (2023).');
+  expect(load(renderCited(outcome, undated).html).text()).toContain(
+    'A council opened a desk (2023).',
+  );
 });

@@ -13,7 +13,10 @@ const card: Card = {
   ratings: [{ text: 'Significance: high', name: 'high', step: [2, 3] }],
 };
 
-const kit = { site: 'https://atlas.example' };
+const kit = {
+  site: 'https://atlas.example',
+  marks: { name: {}, notice: { lang: 'fr', dir: 'ltr' } },
+} as const;
 
 describe('drawQr(address)', () => {
   test('an independent reader reads the address back, whatever it is', () => {
