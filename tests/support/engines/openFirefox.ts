@@ -68,6 +68,9 @@ export async function openFirefox(program: string): Promise<EnginePage> {
       enter: async (text) => {
         await send('input.performActions', { context, actions: keyActions(text) });
       },
+      travel: async (delta) => {
+        await send('browsingContext.traverseHistory', { context, delta });
+      },
       readFaults: () => faults,
       close,
     };

@@ -53,8 +53,7 @@ export interface Walker {
   readonly enter: (selector: string, text: string) => Promise<void>;
   /** Chooses in a list of options. */
   readonly choose: (selector: string, value: string) => Promise<void>;
-  /** Back (-1) or forward (1) in the history. */
-  readonly travel: (delta: number) => Promise<void>;
+  readonly travel: EnginePage['travel'];
 }
 
 export function createWalker(page: EnginePage): Walker {
@@ -128,14 +127,7 @@ export function createWalker(page: EnginePage): Walker {
         ...([selector, value] as const),
       );
     },
-    travel: async (delta) => {
-      await call((by) => {
-        // Once the script has answered: the page goes with its answer.
-        setTimeout(() => {
-          history.go(by);
-        });
-      }, delta);
-    },
+    travel: page.travel,
   };
 }
 
