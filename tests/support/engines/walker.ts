@@ -18,6 +18,8 @@ export interface Sight {
   readonly chosen: readonly string[];
   /** The texts of the page, in order; without excerpts, which come with the cards near the screen, and what is only heard, which goes again. */
   readonly texts: readonly string[];
+  /** The outcome in a list whose link has the focus. */
+  readonly focused: string;
   /** The words of a query that are highlighted in the first card. */
   readonly highlighted: readonly string[];
   /** Texts in Arabic that do not begin at the right edge of their block. */
@@ -199,6 +201,9 @@ function readSight(): Sight | undefined {
       ...inSight('main [aria-sort]').map((head) => `${fold(head.textContent)} ${head.ariaSort}`),
     ],
     texts: texts.filter(Boolean),
+    focused:
+      document.activeElement?.closest<HTMLAnchorElement>('.explorer__results a[href]')?.pathname ??
+      '',
     highlighted: readText([...(inSight('.card')[0]?.querySelectorAll('mark') ?? [])]),
     notAtRight: arabic
       .filter((element) => !isAtRight(element))
