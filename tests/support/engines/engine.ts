@@ -2,7 +2,7 @@
 export const REQUEST_MS = 30_000;
 
 /** By how many entries of the history. */
-export type Travel = -1 | 1;
+type Travel = -1 | 1;
 
 /** One page of one browser, driven as a reader would: by pointer and keys. */
 export interface EnginePage {
