@@ -1,3 +1,4 @@
+import { readDigraphs } from './digraphs.ts';
 import type { Ask, Query, Wanted } from './parseQuery.ts';
 import { TERM_END } from './termEnd.ts';
 
@@ -32,6 +33,9 @@ interface QueryHits {
 
 /** A row → what it gains. */
 type Scores = Map<number, number>;
+
+/** What an outcome in a language in which it is most likely another word has of a word. */
+const UNLIKELY = 0.1;
 
 /** What an outcome gains where its words are not side by side as they were asked for. */
 const APART = 0.5;
@@ -90,7 +94,9 @@ async function score({ asks, isStop, isPhrase }: Wanted, index: AskIndex): Promi
   const [term = ''] = own.terms;
   // Short words are asked for as they are, unless nothing has them.
   const mayBegin = !own.isBeginning && !isStop && /^\p{L}{2,}$/u.test(term);
-  return mayBegin ? scoreAsk({ ...own, isBeginning: true }, index) : scores;
+  if (mayBegin) return scoreAsk({ ...own, isBeginning: true }, index);
+  const respelt = readDigraphs(term);
+  return respelt === undefined ? scores : scoreAsk({ ...own, terms: [respelt] }, index);
 }
 
 async function scoreAsk(ask: Ask, index: AskIndex): Promise<Scores> {
@@ -98,8 +104,10 @@ async function scoreAsk(ask: Ask, index: AskIndex): Promise<Scores> {
   const scores: Scores = new Map();
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
-    if (ask.language === undefined || index.languages[row] === ask.language)
-      scores.set(row, (own[at] ?? 0) * ask.weight);
+    const language = index.languages[row];
+    if (ask.language !== undefined && language !== ask.language) continue;
+    const likely = ask.unlikelyIn?.includes(language ?? '') === true ? UNLIKELY : 1;
+    scores.set(row, (own[at] ?? 0) * ask.weight * likely);
   }
   return scores;
 }

@@ -23,6 +23,15 @@ export function listForms(word: string): string[] {
   return form === word ? [] : [form];
 }
 
+/** An Arabic word that a phrase begins with, with and without the و or ف that joins it to what is before; none of another script. */
+export function listJoined(word: string): string[] {
+  if (!ARABIC.test(word)) return [];
+  const bare = word.replace(JOINING, '');
+  return [bare, `و${bare}`, `ف${bare}`, `و${word}`].filter(
+    (form, at, all) => form !== word && form.length >= MIN_LEFT && all.indexOf(form) === at,
+  );
+}
+
 function listArabic(word: string): string[] {
   const forms = new Set<string>();
   for (const start of new Set([word, word.replace(JOINING, '')]))

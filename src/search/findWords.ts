@@ -1,4 +1,5 @@
 import { listCounted } from './answerQuery.ts';
+import { readDigraphs } from './digraphs.ts';
 import { foldPlaces, type FoldedPlaces } from './foldPlaces.ts';
 import { parseQuery, type Ask, type Query, type Wanted } from './parseQuery.ts';
 import { readTerms, type Compound } from './readTerms.ts';
@@ -56,10 +57,15 @@ function findWanted(
   const found = asks.filter(isOwn).flatMap((ask) => findAsk(text, ask));
   const [own] = asks;
   if (found.length > 0 || own === undefined || isPhrase) return found;
-  if (own.terms.length === 1)
-    return isStop || /\P{L}/u.test(own.terms[0] ?? '')
-      ? []
-      : findAsk(text, { ...own, isBeginning: true });
+  const [first = ''] = own.terms;
+  if (own.terms.length === 1) {
+    if (isStop || /\P{L}/u.test(first)) return [];
+    const begun = findAsk(text, { ...own, isBeginning: true });
+    const respelt = readDigraphs(first);
+    return begun.length > 0 || respelt === undefined
+      ? begun
+      : findAsk(text, { ...own, terms: [respelt] });
+  }
   return own.terms.flatMap((term) => findAsk(text, { ...own, terms: [term] }));
 }
 

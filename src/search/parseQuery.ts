@@ -1,8 +1,9 @@
 import { fold } from '../text/foldings.ts';
+import { listJoined } from './clitics.ts';
 import { MAX_QUERY } from './queryLimits.ts';
 import { hasSign, readTerms, type Compound, type Part } from './readTerms.ts';
 import { LANGUAGES, listStems } from './stems.ts';
-import { isStopWord } from './stopWords.ts';
+import { isStopWord, listStopLanguages } from './stopWords.ts';
 
 /** What the index is asked for: one term, or terms that stand one after the other. */
 export interface Ask {
@@ -13,6 +14,8 @@ export interface Ask {
   readonly weight: number;
   /** Only for outcomes in this language. */
   readonly language?: string;
+  /** In outcomes in these it is most likely another word: UN and the French un. */
+  readonly unlikelyIn?: readonly string[];
 }
 
 /** A word, a compound or a phrase of a question: an outcome has it that has one of what is asked for. */
@@ -74,11 +77,17 @@ function readPhrase(phrase: string): Wanted[] {
     parts.map(({ term }) => term),
   );
   if (terms.length === 0) return [];
-  const written = phrase.trim();
-  return [
-    { written, asks: [{ terms, isBeginning: false, weight: 4 }], isStop: false, isPhrase: true },
-  ];
+  const [first = '', ...rest] = terms;
+  const asks = [first, ...listJoined(first)].map((word, at): Ask => ({
+    terms: [word, ...rest],
+    isBeginning: false,
+    weight: at === 0 ? 4 : 3,
+  }));
+  return [{ written: phrase.trim(), asks, isStop: false, isPhrase: true }];
 }
+
+/** Signs around a word: U.N., (UN). */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** Words side by side: each by itself, two neighbours also as one (`peace building`, peacebuilding). */
 function readWords(text: string, languages: readonly string[]): Wanted[] {
@@ -88,7 +97,7 @@ function readWords(text: string, languages: readonly string[]): Wanted[] {
     text
       .split(/\s+/u)
       .filter((word) => word === word.toUpperCase())
-      .map((word) => fold(word, 'search')),
+      .map((word) => fold(word, 'search').replaceAll(AROUND, '')),
   );
   const compounds = readTerms(folded);
   const units = compounds.map((compound) => readCompound(compound, folded, capitals, languages));
@@ -158,7 +167,9 @@ function listAsks(part: Part, isStop: boolean, languages: readonly string[]): As
       .flatMap((word) => listStems(word, language))
       .map((stem): Ask => ({ terms: [stem], isBeginning: true, weight: 0.5, language })),
   );
-  return [own, ...signs, ...shorter, ...stems];
+  // A word of theirs that is none here was typed in capitals.
+  const unlikelyIn = listStopLanguages(term);
+  return [unlikelyIn.length === 0 ? own : { ...own, unlikelyIn }, ...signs, ...shorter, ...stems];
 }
 
 /** Whether a question asks for words that say nothing, and for nothing else. */

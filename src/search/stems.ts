@@ -79,6 +79,9 @@ const SPELLINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
     // The one word whose article takes its first letter away: امرأة, المرأة.
     [/^امرا/, 'مرا'],
     [/^مرا/, 'امرا'],
+    // A plural that begins otherwise: فتاة, فتيات. By now their endings are taken off, and the whole word is asked for.
+    [/^فتا$/, 'فتيات'],
+    [/^فتي$/, 'فتاه'],
   ],
 };
 

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openPage } from '../support/browserSession.ts';
-import { readIds } from '../support/explorerPage.ts';
+import { readIds, whenReady } from '../support/explorerPage.ts';
+import { hasFocus } from '../support/keyboard.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,6 +19,39 @@ async function readPlace(page: Page): Promise<[id: string, place: string]> {
 }
 
 describe('an outcome that was opened from a list', () => {
+  test.for(['', '&q=community&view=texts'])(
+    'leads back in the history to where its reader was (%s)',
+    async (more) => {
+      const { address } = inject('demonstration');
+      const { page, faults, close } = await openPage(browser);
+      await page.goto(new URL(`outcomes/?sort=country&page=2${more}`, address).href);
+      await whenReady(page);
+      const link = page
+        .locator('.explorer__results :is(.card, .text, .table) h3 a, .explorer__results tbody th a')
+        .nth(16);
+      const readTop = (): Promise<number> =>
+        link.evaluate((one) => one.getBoundingClientRect().top);
+      await link.focus();
+      await page.waitForLoadState('networkidle');
+      const before = [await link.getAttribute('href'), await readTop()] as const;
+      await link.press('Enter');
+      await page.locator('h1').waitFor();
+      await page.goBack();
+      await whenReady(page);
+      await expect.poll(() => hasFocus(link)).toBe(true);
+      await page.waitForLoadState('networkidle');
+      expect(await link.getAttribute('href')).toBe(before[0]);
+      expect(Math.abs((await readTop()) - before[1])).toBeLessThan(3);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+      // Anew by its reader is from the beginning of the page, as everywhere.
+      await page.reload();
+      await whenReady(page);
+      expect(await hasFocus(link)).toBe(false);
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
+
   test('leads on through that list in its order, and back to it', async () => {
     const { address } = inject('demonstration');
     const { page, faults, close } = await openPage(browser);

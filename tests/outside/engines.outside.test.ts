@@ -171,6 +171,12 @@ async function walk(page: EnginePage, address: string): Promise<readonly Step[]>
   await step('return to the list', () => click('.neighbours__label a'), isListed);
   await step('go back to the outcome', () => travel(-1), isAt(third, 3));
   await step('go forward again', () => travel(1), isListed);
+  await step('open the fourth', () => click(`main a[href*="${fourth}"]`), isAt(fourth, 4));
+  await step(
+    'go back to where they were',
+    () => travel(-1),
+    (sight) => isListed(sight) && sight.focused === fourth,
+  );
   await step(
     'clear all',
     () => click('.explorer__clear'),

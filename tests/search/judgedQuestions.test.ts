@@ -43,11 +43,13 @@ async function judge({ kind, question, expected }: (typeof questions)[number]): 
     );
   }
   const found = await findIds(question);
+  // Before all others, which have another word that is written alike.
+  if (kind === 'first') found.splice(expected.split(' ').length);
   return expected.split(' ').every((id) => found.includes(id));
 }
 
 describe('the fixed outcomes of several languages', () => {
-  test.each(['en', 'fr', 'ar', 'am', 'number', 'mixed', 'mistyped'])(
+  test.each(['en', 'fr', 'ar', 'am', 'number', 'first', 'mixed', 'mistyped'])(
     'what is asked for in %s is among the first ten',
     async (kind) => {
       const own = questions.filter((each) => each.kind === kind);

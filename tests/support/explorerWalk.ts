@@ -203,6 +203,7 @@ export async function walkExplorer({ page, home, language, outcomes, typed }: Wa
   await page.goBack();
   await whenReady(page);
   expect(page.url()).toBe(list);
+  await expect.poll(() => hasFocus(page.locator('.explorer__results .card a').first())).toBe(true);
   await page.locator(`.site-nav a[href$="/shortlist/"]`).press('Enter');
   await page.getByRole('heading', { level: 1, name: messages.shortlist.heading }).waitFor();
   await page.getByText(first).first().waitFor();

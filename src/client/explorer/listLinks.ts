@@ -1,4 +1,6 @@
 import { createListPlace, formatListPlace } from '../../explorer/listPlace.ts';
+import { isElsewhere } from '../isElsewhere.ts';
+import { connectReturn, noteLeft } from './comeBack.ts';
 
 /** What is listed: all rows, and the number of the first that is shown, from 1. */
 interface Listed {
@@ -15,7 +17,8 @@ export function connectListLinks(
   version: string,
   getListed: () => Listed | undefined,
 ): void {
-  const tell = ({ target }: MouseEvent): void => {
+  const tell = (event: MouseEvent): void => {
+    const { target } = event;
     const link = target instanceof Element ? target.closest('a') : null;
     const item = link?.closest('.cards > li, tbody > tr');
     const list = item?.parentElement;
@@ -28,6 +31,7 @@ export function connectListLinks(
     if (listed.rows[position] === undefined) return;
     const address = `${location.pathname}${location.search}`;
     const own = link.getAttribute('href') ?? '';
+    if (!isElsewhere(event)) noteLeft(link, own);
     link.href = `${own}${formatListPlace(createListPlace(listed.rows, position, { version, address }))}`;
     setTimeout(() => {
       link.setAttribute('href', own);
@@ -35,4 +39,5 @@ export function connectListLinks(
   };
   root.addEventListener('click', tell);
   root.addEventListener('auxclick', tell);
+  connectReturn(root);
 }

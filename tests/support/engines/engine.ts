@@ -1,6 +1,9 @@
 /** How long any one request to a browser may take, in milliseconds. */
 export const REQUEST_MS = 30_000;
 
+/** By how many entries of the history. */
+type Travel = -1 | 1;
+
 /** One page of one browser, driven as a reader would: by pointer and keys. */
 export interface EnginePage {
   /** Sets out for an address, and does not wait until it is there. */
@@ -11,6 +14,8 @@ export interface EnginePage {
   readonly clickAt: (x: number, y: number) => Promise<void>;
   /** Types a text, and then Enter. */
   readonly enter: (text: string) => Promise<void>;
+  /** Back (-1) or forward (1) in the history, by the browser's own button. */
+  readonly travel: (delta: Travel) => Promise<void>;
   /** Errors that the browser's console has reported so far. */
   readonly readFaults: () => readonly string[];
   readonly close: () => Promise<void>;

@@ -19,6 +19,10 @@ export async function openChromium(): Promise<EnginePage> {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
+    travel: async (delta) => {
+      const options = { waitUntil: 'commit' } as const;
+      await (delta < 0 ? page.goBack(options) : page.goForward(options));
+    },
     readFaults: () => faults,
     close: () => server.close(),
   };

@@ -17,6 +17,9 @@ interface Answer {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+/** What its console says of a page that is left while a file of it is unpacked, which no script hears. */
+const LEFT = /^Failed to read data from the ReadableStream: “TypeError: Error in input stream”\.$/;
+
 /** A page in Firefox, driven by WebDriver BiDi: Playwright knows only a Firefox of its own. */
 export async function openFirefox(program: string): Promise<EnginePage> {
   const profile = createTemporaryFolder('firefox');
@@ -68,6 +71,9 @@ export async function openFirefox(program: string): Promise<EnginePage> {
       enter: async (text) => {
         await send('input.performActions', { context, actions: keyActions(text) });
       },
+      travel: async (delta) => {
+        await send('browsingContext.traverseHistory', { context, delta });
+      },
       readFaults: () => faults,
       close,
     };
@@ -91,8 +97,10 @@ async function openSession(
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as Message;
     if (message.id !== undefined) waiting.get(message.id)?.(message);
-    else if (message.method === 'log.entryAdded' && message.params?.level === 'error')
-      faults.push(message.params.text ?? '');
+    else if (message.method === 'log.entryAdded' && message.params?.level === 'error') {
+      const { text = '' } = message.params;
+      if (!LEFT.test(text)) faults.push(text);
+    }
   });
   let count = 0;
   return async (method, params) => {

@@ -9,6 +9,8 @@ import { clickActions, keyActions, REQUEST_MS, VIEWPORT, type EnginePage } from 
 
 /** Where Debian keeps the browser that comes with the library. */
 const BROWSER = '/usr/lib/*/webkit2gtk-4.1/MiniBrowser';
+/** How long a script may take. The driver loses one answer in a thousand or so; who waits looks again. */
+const SCRIPT_MS = 10_000;
 /** One start in four hangs. */
 const MAX_STARTS = 4;
 /** A screen that only it has, and no help of a graphics card. */
@@ -66,7 +68,7 @@ async function startOnce({ webKitDriver, virtualScreen }: Programs): Promise<Eng
       evaluate: async (expression) => {
         const script = `const done = arguments[0];
           Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-        const answer = await request('execute/async', { script, args: [] });
+        const answer = await request('execute/async', { script, args: [] }, SCRIPT_MS);
         const { value, error } = answer as { value?: string; error?: string };
         if (value === undefined) throw new Error(error);
         return value;
@@ -76,6 +78,11 @@ async function startOnce({ webKitDriver, virtualScreen }: Programs): Promise<Eng
       },
       enter: async (text) => {
         await request('actions', { actions: keyActions(text) });
+      },
+      travel: async (delta) => {
+        // It answers when the page is there. The driver never answers a script that it is sent while the
+        // browser brings a page back from its memory, not even on two pages of 3,000 paragraphs alone.
+        await request(delta < 0 ? 'back' : 'forward', {});
       },
       readFaults: () => readFileSync(log, 'utf8').match(/^CONSOLE .*\bERROR\b.*$/gm) ?? [],
       close,
@@ -95,14 +102,14 @@ function writeBrowser(folder: string, log: string): string {
   return wrapped;
 }
 
-type Request = (command: string, body: object) => Promise<unknown>;
+type Request = (command: string, body: object, limit?: number) => Promise<unknown>;
 
 async function openSession(port: number, binary: string): Promise<Request> {
-  const send = async (place: string, body: object): Promise<unknown> => {
+  const send = async (place: string, body: object, limit = REQUEST_MS): Promise<unknown> => {
     const answer = await fetch(`http://127.0.0.1:${port}/session${place}`, {
       method: 'POST',
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(REQUEST_MS),
+      signal: AbortSignal.timeout(limit),
     });
     const { value } = (await answer.json()) as { value: unknown };
     if (!answer.ok) throw new Error(`${place}: ${JSON.stringify(value)}`);
@@ -122,5 +129,5 @@ async function openSession(port: number, binary: string): Promise<Request> {
   const { sessionId } = (await send('', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } },
   })) as { sessionId: string };
-  return (command, body) => send(`/${sessionId}/${command}`, body);
+  return (command, body, limit) => send(`/${sessionId}/${command}`, body, limit);
 }

@@ -18,6 +18,8 @@ export interface Sight {
   readonly chosen: readonly string[];
   /** The texts of the page, in order; without excerpts, which come with the cards near the screen, and what is only heard, which goes again. */
   readonly texts: readonly string[];
+  /** The outcome in a list whose link has the focus. */
+  readonly focused: string;
   /** The words of a query that are highlighted in the first card. */
   readonly highlighted: readonly string[];
   /** Texts in Arabic that do not begin at the right edge of their block. */
@@ -53,8 +55,7 @@ export interface Walker {
   readonly enter: (selector: string, text: string) => Promise<void>;
   /** Chooses in a list of options. */
   readonly choose: (selector: string, value: string) => Promise<void>;
-  /** Back (-1) or forward (1) in the history. */
-  readonly travel: (delta: number) => Promise<void>;
+  readonly travel: EnginePage['travel'];
 }
 
 export function createWalker(page: EnginePage): Walker {
@@ -128,14 +129,7 @@ export function createWalker(page: EnginePage): Walker {
         ...([selector, value] as const),
       );
     },
-    travel: async (delta) => {
-      await call((by) => {
-        // Once the script has answered: the page goes with its answer.
-        setTimeout(() => {
-          history.go(by);
-        });
-      }, delta);
-    },
+    travel: page.travel,
   };
 }
 
@@ -207,6 +201,9 @@ function readSight(): Sight | undefined {
       ...inSight('main [aria-sort]').map((head) => `${fold(head.textContent)} ${head.ariaSort}`),
     ],
     texts: texts.filter(Boolean),
+    focused:
+      document.activeElement?.closest<HTMLAnchorElement>('.explorer__results a[href]')?.pathname ??
+      '',
     highlighted: readText([...(inSight('.card')[0]?.querySelectorAll('mark') ?? [])]),
     notAtRight: arabic
       .filter((element) => !isAtRight(element))
