@@ -205,7 +205,7 @@ const ALLOWED = {
   ],
   // The proof reads what the site shows by the site's own code, but judges no flag by the rule of the gate.
   'tools/verify': [
-    ...[...READING, 'publication', 'collection'],
+    ...[...READING, 'publication', 'publication/createReference', 'collection'],
     ...['explorer', 'facets', 'keeping', 'ledger', 'messages', 'search', 'urls', 'tools/command'],
   ],
   'tools/export': [

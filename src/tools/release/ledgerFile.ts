@@ -129,7 +129,7 @@ function createLeave({ settings, fragments }: Reading): PublicState['mayName'] {
         ? []
         : [outcome.content, ...outcome.content.aliases].flatMap(({ id, slug }) => {
             const shown = getPublicName({ id, slug }, settings);
-            return [slug, shown.slug, fold(id), fold(shown.id)];
+            return [id, slug, shown.id, shown.slug].map(fold);
           }),
     ),
   );

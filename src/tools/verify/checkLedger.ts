@@ -2,6 +2,7 @@ import type { Reading } from '../../collection/loadCollection.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { parseLedger } from '../../ledger/ledgerText.ts';
 import { isOfAnother } from '../../ledger/updateLedger.ts';
+import { getPublicName } from '../../publication/createReference.ts';
 import type { SiteFinding } from './siteFinding.ts';
 
 const HINT =
@@ -26,7 +27,7 @@ export function checkLedger(file: string, text: string, reading: Reading): SiteF
 /** The ids of a ledger that it must not have. */
 export function listStrangers(
   { outcomes: known, withdrawn }: Ledger,
-  { outcomes, fragments }: Pick<Reading, 'outcomes' | 'fragments'>,
+  { outcomes, fragments, settings }: Pick<Reading, 'outcomes' | 'fragments' | 'settings'>,
 ): string[] {
   const published = new Set(outcomes.map(({ id }) => id));
   const borne = new Set([
@@ -34,7 +35,10 @@ export function listStrangers(
     ...fragments.flatMap(({ outcome }) =>
       outcome === undefined
         ? []
-        : [outcome.content.id, ...outcome.content.aliases.map(({ id }) => id)],
+        : [outcome.content, ...outcome.content.aliases].flatMap((name) =>
+            // Where ids are opaque, a ledger names references.
+            settings === undefined ? name.id : [name.id, getPublicName(name, settings).id],
+          ),
     ),
   ]);
   return [

@@ -94,6 +94,23 @@ describe('useLedger(place, reading, io)', () => {
     expect(parseLedger(formatLedger(texts))).toEqual({ fault: 'damaged' });
   });
 
+  test('the proof finds the reference of what is withheld by now among the names of what is gone', () => {
+    const policy = '  statuses: [Outcome]\n  id: opaque\n  key: tZ9-qLw2-83vbnEkfA-Ru41';
+    const programme = fixtureProgrammeText.replace('  statuses: [Outcome]', policy);
+    const opaque = (flag: string): string => makeContent({ flag }, { 'programme.md': programme });
+    const ledger = build(opaque('no'));
+    const references = [...ledger.outcomes.keys()];
+    expect(references).toHaveLength(3);
+    const named = { ...ledger, withdrawn: new Map(references.map((id) => [id, ''])) };
+    writeFileSync(place, formatLedger({ ...named, outcomes: new Map() }));
+    const withheld = loadCollection(opaque('YES'));
+    const messages = checkLedger('ledger.json', readPlace(), withheld).map(
+      ({ message }) => message,
+    );
+    for (const id of references)
+      expect(messages).toContain(`names ${id}, which is no public outcome`);
+  });
+
   test('a damaged one is kept beside the new one, and each has a name of its own', () => {
     build();
     const [whole, damaged] = [readPlace(), readPlace().slice(0, -50)];
