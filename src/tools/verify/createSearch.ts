@@ -30,7 +30,7 @@ export async function createSearch(
     citations,
     words: new IndexWords(publicTexts, values),
     labels: createPublicLabels(reading.outcomes.flatMap(listTerms).map(({ label }) => label)),
-    machinePaths: paths,
+    machinePath: paths.length > 0 ? new RegExp(paths.map(RegExp.escape).join('|')) : undefined,
     hasTaggedPath: paths.some((each) => each.includes('<')),
   };
 }

@@ -30,6 +30,11 @@ export class Edges {
     this.isOpen = true;
   };
 
+  /** What is before the piece may be the beginning of what its first words end. */
+  needBefore(): void {
+    this.needsBefore = true;
+  }
+
   /** Takes each tag of the piece, the one that it begins with first. */
   addTag(text: string, index: number, { nameEnd, end, isInline }: Tag): void {
     // What the piece begins with parts it from the text before it, in both readings.

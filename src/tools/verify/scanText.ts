@@ -1,10 +1,13 @@
 import { BREAK, SEVERAL } from '../../text/foldUnit.ts';
-import { EMPTY_HASH, hashUnit } from '../../text/hash.ts';
+import { EMPTY_HASH, finishHash, hashUnit } from '../../text/hash.ts';
 import { foldAt, foldUnit } from './foldWords.ts';
 import type { Edges } from './edges.ts';
 import { MAX_WORDS, type Needles } from './needles.ts';
 import { createTagReader } from './tags.ts';
 import { WordMatcher, type TextHit } from './wordMatcher.ts';
+
+/** Matchers that read no text now. */
+const IDLE: { readonly shown: WordMatcher; readonly whole: WordMatcher }[] = [];
 
 /**
  * Walks a text once and reports every needle and run of words in it. It reads in two ways: the
@@ -18,10 +21,13 @@ export function scanText(
   onHit: (hit: TextHit) => void,
   edges?: Edges,
 ): void {
+  const matchers = IDLE.pop() ?? { shown: new WordMatcher(true), whole: new WordMatcher(false) };
   const scan = { text, needles, onHit, edges };
-  const shown = new WordMatcher(scan, true);
+  const { shown } = matchers;
+  shown.begin(scan);
   // Without a tag both would read the same.
-  const whole = text.includes('<') ? new WordMatcher(scan, false) : undefined;
+  const whole = text.includes('<') ? matchers.whole : undefined;
+  whole?.begin(scan);
   const readTag = createTagReader(text, edges?.open);
   let hiddenUntil = 0;
   let nameUntil = 0;
@@ -59,22 +65,36 @@ export function scanText(
       const limit = isShown ? text.length : hiddenUntil;
       let hash = hashUnit(EMPTY_HASH, meaning);
       let end = index + 1;
+      let next = SEVERAL;
       for (; end < limit; end += 1) {
-        const next = foldUnit(text.charCodeAt(end));
+        next = foldUnit(text.charCodeAt(end));
         if (next <= SEVERAL) break;
         hash = hashUnit(hash, next);
       }
-      apart?.addLetters(hash, index, end);
-      if (isShown) shown.addLetters(hash, index, end);
+      // Most words end here, in both ways: a tag may go on with one that is shown.
+      const isWhole =
+        next === BREAK &&
+        !(isShown && text.charCodeAt(end) === 0x3c) &&
+        !shown.isInWord &&
+        apart?.isInWord !== true;
+      if (isWhole) {
+        const finished = finishHash(hash);
+        apart?.addWord(finished, index, end);
+        if (isShown) {
+          shown.addWord(finished, index, end);
+          alike += 1;
+        }
+      } else {
+        apart?.addLetters(hash, index, end);
+        if (isShown) shown.addLetters(hash, index, end);
+      }
       index = end - 1;
     } else if (meaning === BREAK) {
       apart?.endWord();
-      if (isShown && shown.endWord()) {
-        alike += 1;
-        if (alike > MAX_WORDS && apart !== undefined) {
-          since = shown.count;
-          apart = undefined;
-        }
+      if (isShown && shown.endWord()) alike += 1;
+      if (alike > MAX_WORDS && apart !== undefined) {
+        since = shown.count;
+        apart = undefined;
       }
     } else if (meaning === SEVERAL) {
       for (const letter of foldAt(text, index)) {
@@ -89,4 +109,7 @@ export function scanText(
   whole?.endWord();
   shown.endWord();
   edges?.countWords(shown.count, whole?.count ?? shown.count);
+  shown.begin();
+  whole?.begin();
+  IDLE.push(matchers);
 }
