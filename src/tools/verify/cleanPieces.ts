@@ -8,9 +8,12 @@ import { CODE, searchDecoded, type Search } from './searchText.ts';
 import type { IsClean } from './unpack.ts';
 import { AFTER } from './wordMatcher.ts';
 
-/** Beginnings of blocks that have attributes: no run of words goes over one, however it is read. */
+/**
+ * Beginnings of blocks that have attributes: no run of words goes over one, however it is read. And those of what lists have of
+ * each outcome that nobody sees (`renderCoins`): over one no run goes if nothing is shown before it since a block began.
+ */
 const BLOCK =
-  /<(?:article|aside|body|button|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]|head|header|input|label|legend|li|link|main|meta|nav|ol|option|p|script|section|select|svg|g|path|rect|table|t[dhr]|ul) (?=[a-z])/g;
+  /<(?:article|aside|body|button|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]|head|header|input|label|legend|li|link|main|meta|nav|ol|option|p|script|section|select|svg|g|path|rect|table|t[dhr]|ul) (?=[a-z])|<span (?=class="Z3988" )/g;
 
 /** What a page begins with. */
 const TAG = 0x3c;
@@ -37,6 +40,8 @@ interface Piece {
   readonly isClean: boolean;
   readonly needsBefore: boolean;
   readonly needsAfter: boolean;
+  readonly isInLine: boolean;
+  readonly showsNothing: boolean;
   /** Units, with escapes undone, and words in either reading. */
   readonly length: number;
   readonly words: number;
@@ -87,6 +92,7 @@ export class CleanPieces {
     const pieces = BLOCK.test(text) ? this.#listPieces(text) : undefined;
     if (pieces === undefined) return false;
     return pieces.every((piece, index) => {
+      if (piece.isInLine && pieces[index - 1]?.showsNothing !== true) return false;
       if (!piece.needsBefore && !piece.needsAfter && this.#tails.size === 0) return true;
       const joins = this.#tails.size > 0 && this.#mayJoinName(pieces, index);
       const next = pieces[index + 1];
@@ -158,12 +164,13 @@ export class CleanPieces {
     // A backslash at the end would make a character of what follows it.
     const isClean =
       !text.endsWith('\\') && listEmbedded(text).length === 0 && this.#isClean(text, edges);
-    const { needsBefore, needsAfter, words } = edges;
+    const { needsBefore, needsAfter, isInLine, showsNothing, words } = edges;
     const letters = edges.letters.length > 0 ? edges.letters : undefined;
     const id = (this.#count += 1);
     const { length } = text;
     const piece: Piece = {
-      ...{ id, bytes, source, isClean, needsBefore, needsAfter, length, words, letters },
+      ...{ id, bytes, source, isClean, needsBefore, needsAfter, isInLine, showsNothing },
+      ...{ length, words, letters },
       ...{ next: undefined, settledBy: undefined },
     };
     this.#pieces.set(bytes, piece);
