@@ -2,6 +2,7 @@ import { BREAK, SEVERAL } from '../../text/foldUnit.ts';
 import { EMPTY_HASH, finishHash, hashUnit } from '../../text/hash.ts';
 import { foldAt, foldUnit } from './foldWords.ts';
 import type { Edges } from './edges.ts';
+import { endsInNumber } from './mayEndId.ts';
 import { MAX_WORDS, type Needles } from './needles.ts';
 import { createTagReader } from './tags.ts';
 import { WordMatcher, type TextHit } from './wordMatcher.ts';
@@ -79,9 +80,10 @@ export function scanText(
         apart?.isInWord !== true;
       if (isWhole) {
         const finished = finishHash(hash);
-        apart?.addWord(finished, index, end);
+        const isNumber = endsInNumber(text, end);
+        apart?.addWord(finished, index, end, isNumber);
         if (isShown) {
-          shown.addWord(finished, index, end);
+          shown.addWord(finished, index, end, isNumber);
           alike += 1;
         }
       } else {

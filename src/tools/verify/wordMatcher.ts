@@ -143,7 +143,8 @@ export class WordMatcher {
     if (this.#start === -1) return false;
     const start = this.#start;
     this.#start = -1;
-    this.addWord(finishHash(this.#hash), start, this.#end);
+    const isNumber = endsInNumber(this.#text, this.#end);
+    this.addWord(finishHash(this.#hash), start, this.#end, isNumber);
     return true;
   }
 
@@ -152,8 +153,8 @@ export class WordMatcher {
     return this.#start !== -1;
   }
 
-  /** A whole word, with its finished hash. */
-  addWord(hash: number, start: number, end: number): void {
+  /** A whole word, with its finished hash, and whether it may end in a number. */
+  addWord(hash: number, start: number, end: number, isNumber: boolean): void {
     const count = this.#count;
     const place = count % MAX_WORDS;
     const dropped = count >= RUN ? (this.#hashes[(count - RUN) % MAX_WORDS] ?? 0) : 0;
@@ -166,7 +167,7 @@ export class WordMatcher {
     const needles = this.#needles;
     if (count + 1 - this.#runBegin >= RUN && needles.runs.mayHold(run)) this.#checkRun();
     if (needles.mayEnd(hash)) this.#checkNeedles(hash);
-    if (endsInNumber(this.#text, end)) this.#checkNumber(start);
+    if (isNumber) this.#checkNumber(start);
   }
 
   /** Words that have ended. */
@@ -180,9 +181,9 @@ export class WordMatcher {
   }
 
   #checkNumber(start: number): void {
-    const word = { start, end: this.#end };
     const isPiece = this.#scan.edges !== undefined;
-    if (mayEndId(this.#text, word, this.#hashBefore(), this.#needles.ids, isPiece))
+    const { ids } = this.#needles;
+    if (mayEndId(this.#text, start, this.#end, this.#hashBefore(), ids, isPiece))
       this.#checkIds(start);
   }
 
