@@ -19,6 +19,7 @@ export async function createSearch(
   const needles = await createNeedles(reading, pause);
   const neighbours = new IdNeighbours(reading);
   const publicTexts = listPublicTexts(reading);
+  needles.compact();
   const citations = await forgetPublic(needles, publicTexts, neighbours, pause);
   needles.compact();
   const sources = listWithheld(reading).flatMap(({ text }) => splitSource(text ?? ''));
