@@ -7,6 +7,31 @@ import { MAX_WORDS, type Needles } from './needles.ts';
 import { createTagReader } from './tags.ts';
 import { WordMatcher, type TextHit } from './wordMatcher.ts';
 
+/** Letters side by side: their hash, where they end, and what is there (`foldUnit`). */
+interface Letters {
+  hash: number;
+  end: number;
+  next: number;
+}
+
+/**
+ * Reads letters from the first of them on. A function of its own, so that whatever compiles it has what each letter
+ * asks for in one place: inside `scanText`, which is long, it was called for each.
+ */
+function readLetters(text: string, start: number, limit: number, letters: Letters): void {
+  let hash = EMPTY_HASH;
+  let next = SEVERAL;
+  let end = start;
+  for (; end < limit; end += 1) {
+    next = foldUnit(text.charCodeAt(end));
+    if (next <= SEVERAL) break;
+    hash = hashUnit(hash, next);
+  }
+  letters.hash = hash;
+  letters.end = end;
+  letters.next = next;
+}
+
 /** Matchers that read no text now. */
 const IDLE: { readonly shown: WordMatcher; readonly whole: WordMatcher }[] = [];
 
@@ -29,6 +54,7 @@ export function scanText(
   // Without a tag both would read the same.
   const whole = text.includes('<') ? matchers.whole : undefined;
   whole?.begin(scan);
+  const word: Letters = { hash: EMPTY_HASH, end: 0, next: SEVERAL };
   const readTag = createTagReader(text, edges?.open);
   let hiddenUntil = 0;
   let nameUntil = 0;
@@ -64,14 +90,8 @@ export function scanText(
     if (meaning > SEVERAL) {
       // The letters up to the end of the word are folded and hashed once for both ways.
       const limit = isShown ? text.length : hiddenUntil;
-      let hash = hashUnit(EMPTY_HASH, meaning);
-      let end = index + 1;
-      let next = SEVERAL;
-      for (; end < limit; end += 1) {
-        next = foldUnit(text.charCodeAt(end));
-        if (next <= SEVERAL) break;
-        hash = hashUnit(hash, next);
-      }
+      readLetters(text, index, limit, word);
+      const { hash, end, next } = word;
       // Most words end here, in both ways: a tag may go on with one that is shown.
       const isWhole =
         next === BREAK &&
