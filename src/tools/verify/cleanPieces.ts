@@ -130,12 +130,7 @@ export class CleanPieces {
     return all;
   }
 
-  #readPieces(
-    text: string,
-    bytes: Buffer,
-    part: Part,
-    trail: Trail,
-  ): readonly Piece[] | undefined {
+  #readPieces(text: string, bytes: Buffer, part: Part, trail: Trail): readonly Piece[] | undefined {
     const pieces: Piece[] = [];
     for (let { start } = part; start < part.end;) {
       const { last, expected } = trail;

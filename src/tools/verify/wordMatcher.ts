@@ -35,7 +35,7 @@ interface Run {
 }
 
 /** A scan of a text, as far as its two ways of reading share it. */
-export interface Scan {
+interface Scan {
   readonly text: string;
   readonly needles: Needles;
   readonly onHit: (hit: TextHit) => void;
