@@ -2,15 +2,18 @@ import { decodeEscapes } from './decodeEscapes.ts';
 import { Edges, type Letters } from './edges.ts';
 import { listEmbedded } from './embedded.ts';
 import { MAX_WORDS, TAIL } from './needles.ts';
-import { copyBytes, RecentMap } from './recentMap.ts';
+import { RecentMap } from './recentMap.ts';
 import { CONTEXT, MEMORY } from './scanNames.ts';
 import { CODE, searchDecoded, type Search } from './searchText.ts';
 import type { IsClean } from './unpack.ts';
 import { AFTER } from './wordMatcher.ts';
 
-/** Beginnings of blocks that have attributes: no run of words goes over one, however it is read. */
+/**
+ * Beginnings of blocks that have attributes: no run of words goes over one, however it is read. And those of what lists have of
+ * each outcome that nobody sees (`renderCoins`): over one no run goes if nothing is shown before it since a block began.
+ */
 const BLOCK =
-  /<(?:article|aside|body|button|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]|head|header|input|label|legend|li|link|main|meta|nav|ol|option|p|script|section|select|svg|g|path|rect|table|t[dhr]|ul) (?=[a-z])/g;
+  /<(?:article|aside|body|button|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]|head|header|input|label|legend|li|link|main|meta|nav|ol|option|p|script|section|select|svg|g|path|rect|table|t[dhr]|ul) (?=[a-z])|<span (?=class="Z3988" )/g;
 
 /** What a page begins with. */
 const TAG = 0x3c;
@@ -37,6 +40,8 @@ interface Piece {
   readonly isClean: boolean;
   readonly needsBefore: boolean;
   readonly needsAfter: boolean;
+  readonly isInLine: boolean;
+  readonly showsNothing: boolean;
   /** Units, with escapes undone, and words in either reading. */
   readonly length: number;
   readonly words: number;
@@ -45,6 +50,12 @@ interface Piece {
   next: Piece | undefined;
   /** What came after it last when that alone settled what its end means (`#isSettled`). */
   settledBy: Piece | undefined;
+}
+
+/** A part of a text, by the places of its units, which are those of its bytes. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Where a text is read: what came last, and what came there when the same came before. */
@@ -84,9 +95,10 @@ export class CleanPieces {
     if (bytes[0] !== TAG || CODE.test(path) || this.#search.hasTaggedPath) return false;
     const text = bytes.toString('latin1');
     BLOCK.lastIndex = 1;
-    const pieces = BLOCK.test(text) ? this.#listPieces(text) : undefined;
+    const pieces = BLOCK.test(text) ? this.#listPieces(text, bytes) : undefined;
     if (pieces === undefined) return false;
     return pieces.every((piece, index) => {
+      if (piece.isInLine && pieces[index - 1]?.showsNothing !== true) return false;
       if (!piece.needsBefore && !piece.needsAfter && this.#tails.size === 0) return true;
       const joins = this.#tails.size > 0 && this.#mayJoinName(pieces, index);
       const next = pieces[index + 1];
@@ -101,25 +113,26 @@ export class CleanPieces {
   };
 
   /** What is known of each piece of a text (`cutAtBlocks`), if nothing is in any of them. */
-  #listPieces(text: string): readonly Piece[] | undefined {
+  #listPieces(text: string, bytes: Buffer): readonly Piece[] | undefined {
     const all: Piece[] = [];
     const trail: Trail = { last: undefined, expected: undefined };
-    for (const part of cutAtCards(text)) {
-      const isCard = part.length <= MAX_CARD && part.startsWith(CARD);
-      const known = isCard ? this.#cards.get(part) : undefined;
-      const pieces = known ?? this.#readPieces(part, trail);
+    for (const { start, end } of cutAtCards(text)) {
+      const isCard = end - start <= MAX_CARD && text.startsWith(CARD, start);
+      // Taken from the bytes: a part of a text would keep the whole of it in memory.
+      const card = isCard ? bytes.toString('latin1', start, end) : '';
+      const known = isCard ? this.#cards.get(card) : undefined;
+      const pieces = known ?? this.#readPieces(text, bytes, { start, end }, trail);
       if (pieces === undefined) return undefined;
-      if (isCard && known === undefined)
-        this.#cards.set(copyBytes(part).toString('latin1'), pieces);
+      if (isCard && known === undefined) this.#cards.set(card, pieces);
       for (const piece of pieces) all.push(piece);
       if (known !== undefined) trail.last = known.at(-1);
     }
     return all;
   }
 
-  #readPieces(text: string, trail: Trail): readonly Piece[] | undefined {
+  #readPieces(text: string, bytes: Buffer, part: Part, trail: Trail): readonly Piece[] | undefined {
     const pieces: Piece[] = [];
-    for (let start = 0; start < text.length;) {
+    for (let { start } = part; start < part.end;) {
       const { last, expected } = trail;
       const follower = last?.next;
       let piece = this.#isNext(follower, text, start)
@@ -127,7 +140,7 @@ export class CleanPieces {
         : this.#isNext(expected, text, start)
           ? expected
           : undefined;
-      piece ??= this.#getPiece(text.slice(start, findBlock(text, start + 1)));
+      piece ??= this.#getPiece(bytes.subarray(start, findBlock(text, start + 1)));
       if (!piece.isClean) return undefined;
       trail.expected = (follower ?? expected)?.next;
       if (last !== undefined) last.next = piece;
@@ -145,12 +158,11 @@ export class CleanPieces {
     return text.slice(start, end) === piece.bytes && (end === text.length || isBlockAt(text, end));
   }
 
-  #getPiece(part: string): Piece {
-    const known = this.#pieces.get(part);
+  #getPiece(part: Buffer): Piece {
+    const bytes = part.toString('latin1');
+    const known = this.#pieces.get(bytes);
     if (known !== undefined) return known;
-    const copy = copyBytes(part);
-    const bytes = copy.toString('latin1');
-    const decoded = copy.toString('utf8');
+    const decoded = part.toString('utf8');
     // One text in memory where both are the same.
     const source = decoded.length === bytes.length ? bytes : decoded;
     const text = decodeEscapes(source);
@@ -158,12 +170,13 @@ export class CleanPieces {
     // A backslash at the end would make a character of what follows it.
     const isClean =
       !text.endsWith('\\') && listEmbedded(text).length === 0 && this.#isClean(text, edges);
-    const { needsBefore, needsAfter, words } = edges;
+    const { needsBefore, needsAfter, isInLine, showsNothing, words } = edges;
     const letters = edges.letters.length > 0 ? edges.letters : undefined;
     const id = (this.#count += 1);
     const { length } = text;
     const piece: Piece = {
-      ...{ id, bytes, source, isClean, needsBefore, needsAfter, length, words, letters },
+      ...{ id, bytes, source, isClean, needsBefore, needsAfter, isInLine, showsNothing },
+      ...{ length, words, letters },
       ...{ next: undefined, settledBy: undefined },
     };
     this.#pieces.set(bytes, piece);
@@ -237,14 +250,14 @@ function joinSources(pieces: readonly Piece[], first: number, last: number): str
 }
 
 /** A text in parts that begin where a block does. */
-function* cutAtCards(text: string): Generator<string> {
+function* cutAtCards(text: string): Generator<Part> {
   let start = 0;
   for (let cut = text.indexOf(CARD, 1); cut !== -1; cut = text.indexOf(CARD, cut + 1)) {
     if (!isBlockAt(text, cut)) continue;
-    yield text.slice(start, cut);
+    yield { start, end: cut };
     start = cut;
   }
-  yield text.slice(start);
+  yield { start, end: text.length };
 }
 
 function isBlockAt(text: string, index: number): boolean {

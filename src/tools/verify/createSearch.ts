@@ -19,6 +19,7 @@ export async function createSearch(
   const needles = await createNeedles(reading, pause);
   const neighbours = new IdNeighbours(reading);
   const publicTexts = listPublicTexts(reading);
+  needles.compact();
   const citations = await forgetPublic(needles, publicTexts, neighbours, pause);
   needles.compact();
   const sources = listWithheld(reading).flatMap(({ text }) => splitSource(text ?? ''));
@@ -30,7 +31,7 @@ export async function createSearch(
     citations,
     words: new IndexWords(publicTexts, values),
     labels: createPublicLabels(reading.outcomes.flatMap(listTerms).map(({ label }) => label)),
-    machinePaths: paths,
+    machinePath: paths.length > 0 ? new RegExp(paths.map(RegExp.escape).join('|')) : undefined,
     hasTaggedPath: paths.some((each) => each.includes('<')),
   };
 }

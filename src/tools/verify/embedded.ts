@@ -113,9 +113,11 @@ function isTelling(bytes: Buffer): boolean {
   if (PACKED.test(bytes.toString('latin1', 0, 8))) return true;
   const sample = bytes.subarray(0, SAMPLE);
   const isText = [0, 1, 2, 3].some((cut) => isUtf8(sample.subarray(0, sample.length - cut)));
-  const isPrintable = (byte: number): boolean =>
-    (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13) || (byte >= 0x80 && isText);
-  const printable = sample.filter(isPrintable).length;
-  const zeros = sample.filter((byte) => byte === 0).length;
+  let [printable, zeros] = [0, 0];
+  for (const byte of sample) {
+    if ((byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13) || (byte >= 0x80 && isText))
+      printable += 1;
+    else if (byte === 0) zeros += 1;
+  }
   return printable >= sample.length * MIN_PRINTABLE || Math.abs(zeros * 2 - sample.length) <= 4;
 }

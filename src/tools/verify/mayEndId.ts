@@ -4,12 +4,18 @@ import { foldAt, foldUnit } from './foldWords.ts';
 import type { IdIndex } from './idIndex.ts';
 
 const [ZERO, NINE, ASCII] = [0x30, 0x39, 0x7f];
+const [NUMBER_SIGN, POINT] = [0x23, 0x2e];
 const TAG = String.raw`<\/?[a-z][^<>]{0,100}>`;
 const JOINT = String.raw`\s{0,2}(?:[\p{Pd}\u2212/,;&+|~→>(،؛、]|\.{2}|…)|\s{1,2}و(?=\p{Nd})|\s{1,2}(?:\p{L}{1,7}|[^\p{ASCII}\s]{1,8})\s`;
 /** What may lead from an id to a further number, past the ends of a few tags. */
 const LINK = new RegExp(`(?:${TAG}){0,3}(?:${JOINT})[^"\\n]{0,40}\\p{Nd}`, 'uy');
 /** The end of a piece of a text from where the next one, which begins with a tag, may go on to a further number. */
 const OPEN_LINK = new RegExp(`(?:${TAG}){0,2}$|(?:${TAG}){0,3}(?:${JOINT})[^"\\n]{0,40}$`, 'uy');
+
+/** Of the ASCII characters, those with which either of them may begin. */
+const MAY_LINK = new Uint8Array(ASCII + 1);
+for (let unit = 0; unit <= ASCII; unit += 1)
+  if (/[\s</,;&+|~>(.-]/.test(String.fromCharCode(unit))) MAY_LINK[unit] = 1;
 
 /** Whether what ends here may be a number, by its last unit: without one it names no id. */
 export function endsInNumber(text: string, end: number): boolean {
@@ -24,7 +30,8 @@ export function endsInNumber(text: string, end: number): boolean {
  */
 export function mayEndId(
   text: string,
-  { start, end }: { readonly start: number; readonly end: number },
+  start: number,
+  end: number,
   before: number,
   ids: IdIndex,
   isPiece: boolean,
@@ -41,10 +48,10 @@ export function mayEndId(
   }
   if (index === end - 1) return false;
   if (index < start) {
-    if (text[index] === '#') return ids.hasNumber(number);
-    if (/\s/.test(text[index] ?? '') && ids.isSpacedDigit(before)) return ids.hasNumber(number);
+    if (text.charCodeAt(index) === NUMBER_SIGN) return ids.hasNumber(number);
+    if (ids.isSpacedDigit(before) && /\s/.test(text[index] ?? '')) return ids.hasNumber(number);
     // `Outcome 1.3` is the results framework's.
-    if (text[end] === '.' && /\d/.test(text[end + 1] ?? '')) return false;
+    if (text.charCodeAt(end) === POINT && /\d/.test(text[end + 1] ?? '')) return false;
   }
   const hash = index < start ? before : hashLetters(text, start, index);
   if (hash !== undefined && !ids.mayFollowWord(hash)) return false;
@@ -69,6 +76,8 @@ function hashLetters(text: string, start: number, last: number): number | undefi
 
 /** Whether what follows may go on to another number: `–005`, `, 004`, `to`. */
 function isLinked(text: string, end: number, isPiece: boolean): boolean {
+  const next = text.charCodeAt(end);
+  if (next <= ASCII && MAY_LINK[next] !== 1) return false;
   LINK.lastIndex = end;
   OPEN_LINK.lastIndex = end;
   return LINK.test(text) || (isPiece && OPEN_LINK.test(text));

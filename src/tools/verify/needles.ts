@@ -15,6 +15,8 @@ const FILTER_SIZE = 18;
 interface Group {
   longest: number;
   readonly lengths: Set<number>;
+  /** Hashes of their last words, fewer than all: a text that begins with those may go on with what is before it. */
+  readonly endings: Set<number>;
   readonly byHash: Map<number, Set<Needle>>;
 }
 
@@ -138,6 +140,7 @@ export class Needles {
     const group: Group = this.#byLastWord.get(hash) ?? {
       longest: 0,
       lengths: new Set(),
+      endings: new Set(),
       byHash: new Map(),
     };
     this.#byLastWord.set(hash, group);
@@ -149,7 +152,11 @@ export class Needles {
     const group = this.#getGroup(needle);
     group.longest = Math.max(group.longest, words.length);
     group.lengths.add(words.length);
-    const hash = hashWords(words);
+    let hash = 0;
+    for (const [count, word] of words.toReversed().entries()) {
+      if (count > 0) group.endings.add(hash);
+      hash = combineHashes(hash, hashWord(word));
+    }
     const same = group.byHash.get(hash);
     if (same === undefined) group.byHash.set(hash, new Set([needle]));
     else same.add(needle);

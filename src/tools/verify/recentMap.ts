@@ -20,7 +20,7 @@ export class RecentMap<Value> {
     return older;
   }
 
-  /** A key that is a part of a longer text is copied first (`copyBytes`). */
+  /** A key is no part of a longer text, which it would keep in memory. */
   set(key: string, value: Value): void {
     this.#put(key, value);
   }
@@ -34,9 +34,4 @@ export class RecentMap<Value> {
     this.#recent.set(key, value);
     this.#units += key.length;
   }
-}
-
-/** The bytes that a text names by their numbers (Latin-1): a part of a text would keep the whole of it in memory. */
-export function copyBytes(text: string): Buffer {
-  return Buffer.from(text, 'latin1');
 }

@@ -1,10 +1,39 @@
 import { BREAK, SEVERAL } from '../../text/foldUnit.ts';
-import { EMPTY_HASH, hashUnit } from '../../text/hash.ts';
+import { EMPTY_HASH, finishHash, hashUnit } from '../../text/hash.ts';
 import { foldAt, foldUnit } from './foldWords.ts';
 import type { Edges } from './edges.ts';
+import { endsInNumber } from './mayEndId.ts';
 import { MAX_WORDS, type Needles } from './needles.ts';
 import { createTagReader } from './tags.ts';
 import { WordMatcher, type TextHit } from './wordMatcher.ts';
+
+/** Letters side by side: their hash, where they end, and what is there (`foldUnit`). */
+interface Letters {
+  hash: number;
+  end: number;
+  next: number;
+}
+
+/**
+ * Reads letters from the first of them on. A function of its own, so that whatever compiles it has what each letter
+ * asks for in one place: inside `scanText`, which is long, it was called for each.
+ */
+function readLetters(text: string, start: number, limit: number, letters: Letters): void {
+  let hash = EMPTY_HASH;
+  let next = SEVERAL;
+  let end = start;
+  for (; end < limit; end += 1) {
+    next = foldUnit(text.charCodeAt(end));
+    if (next <= SEVERAL) break;
+    hash = hashUnit(hash, next);
+  }
+  letters.hash = hash;
+  letters.end = end;
+  letters.next = next;
+}
+
+/** Matchers that read no text now. */
+const IDLE: { readonly shown: WordMatcher; readonly whole: WordMatcher }[] = [];
 
 /**
  * Walks a text once and reports every needle and run of words in it. It reads in two ways: the
@@ -18,10 +47,14 @@ export function scanText(
   onHit: (hit: TextHit) => void,
   edges?: Edges,
 ): void {
+  const matchers = IDLE.pop() ?? { shown: new WordMatcher(true), whole: new WordMatcher(false) };
   const scan = { text, needles, onHit, edges };
-  const shown = new WordMatcher(scan, true);
+  const { shown } = matchers;
+  shown.begin(scan);
   // Without a tag both would read the same.
-  const whole = text.includes('<') ? new WordMatcher(scan, false) : undefined;
+  const whole = text.includes('<') ? matchers.whole : undefined;
+  whole?.begin(scan);
+  const word: Letters = { hash: EMPTY_HASH, end: 0, next: SEVERAL };
   const readTag = createTagReader(text, edges?.open);
   let hiddenUntil = 0;
   let nameUntil = 0;
@@ -57,24 +90,33 @@ export function scanText(
     if (meaning > SEVERAL) {
       // The letters up to the end of the word are folded and hashed once for both ways.
       const limit = isShown ? text.length : hiddenUntil;
-      let hash = hashUnit(EMPTY_HASH, meaning);
-      let end = index + 1;
-      for (; end < limit; end += 1) {
-        const next = foldUnit(text.charCodeAt(end));
-        if (next <= SEVERAL) break;
-        hash = hashUnit(hash, next);
+      readLetters(text, index, limit, word);
+      const { hash, end, next } = word;
+      // Most words end here, in both ways: a tag may go on with one that is shown.
+      const isWhole =
+        next === BREAK &&
+        !(isShown && text.charCodeAt(end) === 0x3c) &&
+        !shown.isInWord &&
+        apart?.isInWord !== true;
+      if (isWhole) {
+        const finished = finishHash(hash);
+        const isNumber = endsInNumber(text, end);
+        apart?.addWord(finished, index, end, isNumber);
+        if (isShown) {
+          shown.addWord(finished, index, end, isNumber);
+          alike += 1;
+        }
+      } else {
+        apart?.addLetters(hash, index, end);
+        if (isShown) shown.addLetters(hash, index, end);
       }
-      apart?.addLetters(hash, index, end);
-      if (isShown) shown.addLetters(hash, index, end);
       index = end - 1;
     } else if (meaning === BREAK) {
       apart?.endWord();
-      if (isShown && shown.endWord()) {
-        alike += 1;
-        if (alike > MAX_WORDS && apart !== undefined) {
-          since = shown.count;
-          apart = undefined;
-        }
+      if (isShown && shown.endWord()) alike += 1;
+      if (alike > MAX_WORDS && apart !== undefined) {
+        since = shown.count;
+        apart = undefined;
       }
     } else if (meaning === SEVERAL) {
       for (const letter of foldAt(text, index)) {
@@ -89,4 +131,7 @@ export function scanText(
   whole?.endWord();
   shown.endWord();
   edges?.countWords(shown.count, whole?.count ?? shown.count);
+  shown.begin();
+  whole?.begin();
+  IDLE.push(matchers);
 }

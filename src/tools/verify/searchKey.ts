@@ -17,7 +17,7 @@ export function createSearchKey({
   needles,
   neighbours,
   labels,
-  machinePaths,
+  machinePath,
   hasTaggedPath,
 }: Omit<Search, 'words' | 'citations'>): string {
   const hash = createHash('sha256');
@@ -27,7 +27,7 @@ export function createSearchKey({
   for (const part of needles.listContents()) add(part);
   for (const part of neighbours.listContents()) add(part);
   for (const part of labels.labels) add(part);
-  for (const part of [JSON.stringify(machinePaths), String(hasTaggedPath)]) add(part);
+  for (const part of [String(machinePath), String(hasTaggedPath)]) add(part);
   for (const part of listProgram()) add(part);
   for (const part of describePackages(path.dirname(PROGRAM))) add(part);
   return hash.digest('hex');

@@ -28,8 +28,8 @@ export interface Search {
   readonly words: IndexWords;
   /** What public values are called: next to each other they say no more than each by itself. */
   readonly labels: PublicLabels;
-  /** Paths of the machine that built the site. */
-  readonly machinePaths: readonly string[];
+  /** Paths of the machine that built the site; none where none of them tells anything. */
+  readonly machinePath: RegExp | undefined;
   /** Whether one of them may go over the beginning of a tag. */
   readonly hasTaggedPath: boolean;
 }
@@ -144,7 +144,7 @@ export function searchDecoded(
   isNoise: boolean,
   edges?: Edges,
 ): readonly SiteFinding[] {
-  const { needles, machinePaths } = search;
+  const { needles, machinePath } = search;
   // In most texts nothing is found.
   let report: Report | undefined;
   const getReport = (): Report => (report ??= createReport(path, text, search, isNoise));
@@ -162,7 +162,7 @@ export function searchDecoded(
     };
     scanNames(text, needles, withTags, add, edges);
   }
-  if (machinePaths.some((each) => text.includes(each))) getReport().addPath();
+  if (machinePath?.test(text) === true) getReport().addPath();
   return report?.list() ?? NOTHING;
 }
 
@@ -178,7 +178,7 @@ interface Report {
 }
 
 function createReport(path: string, text: string, search: Search, isNoise: boolean): Report {
-  const { needles, neighbours, citations, labels, machinePaths } = search;
+  const { needles, neighbours, citations, labels, machinePath } = search;
   const isCode = CODE.test(path);
   const cells = createCellReader(path, text);
   const findings = new Map<string, SiteFinding & Pick<Place, 'start' | 'end'>>();
@@ -223,11 +223,11 @@ function createReport(path: string, text: string, search: Search, isNoise: boole
     }
   };
   const reportPath = (): void => {
-    const machinePath = new RegExp(machinePaths.map(RegExp.escape).join('|')).exec(text);
-    if (machinePath === null) return;
-    const [found] = machinePath;
-    const end = machinePath.index + found.length;
-    report(found, machinePath.index, end, 'holds a path of this machine', HINTS.path);
+    const place = machinePath?.exec(text) ?? undefined;
+    if (place === undefined) return;
+    const [found] = place;
+    const end = place.index + found.length;
+    report(found, place.index, end, 'holds a path of this machine', HINTS.path);
   };
   // No message quotes the key of opaque ids, nor a part of it.
   const quotesKey = (start: number, end: number): boolean =>

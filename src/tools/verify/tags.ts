@@ -1,3 +1,5 @@
+import { remember } from '../../text/remember.ts';
+
 /** Elements that may be inside a word or phrase without separating it. */
 const INLINE: ReadonlySet<string> = new Set(
   `a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strong
@@ -7,7 +9,23 @@ const INLINE: ReadonlySet<string> = new Set(
 const HIDDEN: ReadonlySet<string> = new Set(['script', 'style']);
 
 const SLASH = 0x2f;
-const TAG_NAME = /[a-z][\w:-]*/iy;
+/** Of the ASCII characters, those that the name of a tag is made of, and those that it begins with. */
+const [NONE, PART, FIRST] = [0, 1, 2];
+const NAME_UNITS = new Uint8Array(128);
+for (let unit = 0; unit < NAME_UNITS.length; unit += 1) {
+  const character = String.fromCharCode(unit);
+  if (/[a-z]/i.test(character)) NAME_UNITS[unit] = FIRST;
+  else if (/[\w:-]/.test(character)) NAME_UNITS[unit] = PART;
+}
+
+/** Letters of the longest name that says anything here. */
+const MAX_NAME = 8;
+
+/** What the name of a tag says of it, however its letters are written. */
+const readName = remember((written) => {
+  const name = written.toLowerCase();
+  return { isHidden: HIDDEN.has(name), isInline: INLINE.has(name) };
+}, 1000);
 
 /** A tag, comment or declaration that begins at a `<`: where its name and it itself end, and whether words go on after it. */
 export interface Tag {
@@ -39,19 +57,23 @@ export function createTagReader(
     const end = findEnd(text, index + 1, onOpen);
     const start = next === SLASH ? index + 2 : index + 1;
     const nameEnd = findNameEnd(text, start);
-    const written = text.slice(index + 1, nameEnd);
-    const name = text.slice(start, nameEnd).toLowerCase();
-    const isHidden = start === index + 1 && HIDDEN.has(name);
-    const hiddenEnd = isHidden ? findHiddenEnd(text, `</${written}`, end, lastEnds) : end;
-    if (isHidden && hiddenEnd === end && !text.startsWith(`</${written}`, end)) onOpen?.();
-    return { nameEnd: name === '' ? index : nameEnd, end: hiddenEnd, isInline: INLINE.has(name) };
+    if (nameEnd === start) return { nameEnd: index, end, isInline: false };
+    if (nameEnd - start > MAX_NAME) return { nameEnd, end, isInline: false };
+    const written = text.slice(start, nameEnd);
+    const { isHidden, isInline } = readName(written);
+    if (!isHidden || start !== index + 1) return { nameEnd, end, isInline };
+    const hiddenEnd = findHiddenEnd(text, `</${written}`, end, lastEnds);
+    if (hiddenEnd === end && !text.startsWith(`</${written}`, end)) onOpen?.();
+    return { nameEnd, end: hiddenEnd, isInline };
   };
 }
 
 /** Where the name of a tag ends: at its start if that is no letter. */
 function findNameEnd(text: string, start: number): number {
-  TAG_NAME.lastIndex = start;
-  return TAG_NAME.test(text) ? TAG_NAME.lastIndex : start;
+  if (NAME_UNITS[text.charCodeAt(start)] !== FIRST) return start;
+  let end = start + 1;
+  while ((NAME_UNITS[text.charCodeAt(end)] ?? NONE) !== NONE) end += 1;
+  return end;
 }
 
 /** Where a hidden element closes, or, if it never does, where its tag ends. */

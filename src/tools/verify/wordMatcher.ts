@@ -5,7 +5,7 @@ import { findIds, foldAfter, type Place } from './findIds.ts';
 import { isDecided } from './idChains.ts';
 import { endsInNumber, mayEndId } from './mayEndId.ts';
 import type { Needle } from './needle.ts';
-import { combineHashes, MAX_WORDS, type Needles } from './needles.ts';
+import { combineHashes, MAX_WORDS, Needles } from './needles.ts';
 import { RUN, rollHash } from './runIndex.ts';
 import { dropTags } from './tags.ts';
 
@@ -35,7 +35,7 @@ interface Run {
 }
 
 /** A scan of a text, as far as its two ways of reading share it. */
-export interface Scan {
+interface Scan {
   readonly text: string;
   readonly needles: Needles;
   readonly onHit: (hit: TextHit) => void;
@@ -43,15 +43,23 @@ export interface Scan {
   readonly edges: Edges | undefined;
 }
 
-/** The last words of a text as one way of reading it gives them, compared with everything to look for. */
+/** What is scanned while nothing is. */
+const NO_SCAN: Scan = {
+  ...{ text: '', needles: new Needles(), onHit: () => undefined, edges: undefined },
+};
+
+/**
+ * The last words of a text as one way of reading it gives them, compared with everything to look for. It reads one
+ * text after the other (`begin`): a site has more texts than it takes time to make a matcher for each.
+ */
 export class WordMatcher {
-  readonly #scan: Scan;
-  readonly #text: string;
-  readonly #needles: Needles;
   /** Whether it reads what a reader sees, without tags. */
   readonly #isShown: boolean;
   readonly #hashes = new Int32Array(MAX_WORDS);
   readonly #starts = new Int32Array(MAX_WORDS);
+  #scan = NO_SCAN;
+  #text = '';
+  #needles = NO_SCAN.needles;
   #count = 0;
   /** Words before the first that a run may begin with. */
   #runBegin = 0;
@@ -62,11 +70,22 @@ export class WordMatcher {
   /** Up to here the numbers after an id were read together with it. */
   #linkedUntil = 0;
 
-  constructor(scan: Scan, isShown: boolean) {
+  constructor(isShown: boolean) {
+    this.#isShown = isShown;
+  }
+
+  /** Lets go of what was read, and begins with another text. */
+  begin(scan = NO_SCAN): void {
     this.#scan = scan;
     this.#text = scan.text;
     this.#needles = scan.needles;
-    this.#isShown = isShown;
+    this.#count = 0;
+    this.#runBegin = 0;
+    this.#run = 0;
+    this.#hash = EMPTY_HASH;
+    this.#start = -1;
+    this.#end = 0;
+    this.#linkedUntil = 0;
   }
 
   /** Letters side by side, with their hash as the beginning of a word. */
@@ -122,21 +141,33 @@ export class WordMatcher {
   /** Whether a word has ended. */
   endWord(): boolean {
     if (this.#start === -1) return false;
-    const hash = finishHash(this.#hash);
-    const place = this.#count % MAX_WORDS;
-    const dropped = this.#count >= RUN ? (this.#hashes[(this.#count - RUN) % MAX_WORDS] ?? 0) : 0;
-    this.#run = rollHash(this.#run, hash, dropped);
-    this.#hashes[place] = hash;
-    this.#starts[place] = this.#start;
-    this.#count += 1;
-    this.#hash = EMPTY_HASH;
     const start = this.#start;
     this.#start = -1;
-    if (this.#count - this.#runBegin >= RUN && this.#needles.runs.mayHold(this.#run))
-      this.#checkRun();
-    if (this.#needles.mayEnd(hash)) this.#checkNeedles(hash);
-    if (endsInNumber(this.#text, this.#end)) this.#checkNumber(start);
+    const isNumber = endsInNumber(this.#text, this.#end);
+    this.addWord(finishHash(this.#hash), start, this.#end, isNumber);
     return true;
+  }
+
+  /** Whether letters were read that may belong to the same word as those that follow. */
+  get isInWord(): boolean {
+    return this.#start !== -1;
+  }
+
+  /** A whole word, with its finished hash, and whether it may end in a number. */
+  addWord(hash: number, start: number, end: number, isNumber: boolean): void {
+    const count = this.#count;
+    const place = count % MAX_WORDS;
+    const dropped = count >= RUN ? (this.#hashes[(count - RUN) % MAX_WORDS] ?? 0) : 0;
+    const run = rollHash(this.#run, hash, dropped);
+    this.#run = run;
+    this.#hashes[place] = hash;
+    this.#starts[place] = start;
+    this.#count = count + 1;
+    this.#end = end;
+    const needles = this.#needles;
+    if (count + 1 - this.#runBegin >= RUN && needles.runs.mayHold(run)) this.#checkRun();
+    if (needles.mayEnd(hash)) this.#checkNeedles(hash);
+    if (isNumber) this.#checkNumber(start);
   }
 
   /** Words that have ended. */
@@ -150,9 +181,9 @@ export class WordMatcher {
   }
 
   #checkNumber(start: number): void {
-    const word = { start, end: this.#end };
     const isPiece = this.#scan.edges !== undefined;
-    if (mayEndId(this.#text, word, this.#hashBefore(), this.#needles.ids, isPiece))
+    const { ids } = this.#needles;
+    if (mayEndId(this.#text, start, this.#end, this.#hashBefore(), ids, isPiece))
       this.#checkIds(start);
   }
 
@@ -204,11 +235,10 @@ export class WordMatcher {
   #checkNeedles(hash: number): void {
     const group = this.#needles.endingWith(hash);
     if (group === undefined) return;
-    const { edges } = this.#scan;
-    if (edges !== undefined && group.longest > this.#count) edges.needsBefore = true;
     let combined = 0;
     for (let length = 1; length <= Math.min(this.#count, group.longest); length += 1) {
       combined = combineHashes(combined, this.#hashes[(this.#count - length) % MAX_WORDS] ?? 0);
+      if (length === this.#count && group.endings.has(combined)) this.#scan.edges?.needBefore();
       if (!group.lengths.has(length)) continue;
       for (const needle of group.byHash.get(combined) ?? []) {
         const start = this.#startOf(length);

@@ -77,6 +77,13 @@ const BETWEEN = [
     '<article class="f">',
   ],
   ...[
+    '<div class="coins" hidden>',
+    '<span class="Z3988" title="a=b"></span>',
+    '<span class="Z3988" title="',
+    '"></span>',
+    '</div>',
+  ],
+  ...[
     '<b>',
     '</b>',
     '<a href="/outcomes/exh-ke2401-civ001/">',
@@ -164,6 +171,14 @@ describe('isClean(path, bytes)', () => {
     ['a tag in a tag', `<div class="x">${BEGIN} <b <p class="b"> ${END}</div>`],
     ['a value in a value', `<div class="x">${BEGIN} <b title="> <p class="b"> ${END}</div>`],
     [
+      'something that nobody sees',
+      `<div class="x">${BEGIN} <span class="Z3988" title="a"></span> ${END}</div>`,
+    ],
+    [
+      'a part of a word, and something that nobody sees,',
+      '<div class="x">hidden in marsh<span class="Z3988" title="a"></span><span class="Z3988" title="b"></span>lands</div>',
+    ],
+    [
       'a script',
       `<div class="x">hidden <script><p class="b">${'a word '.repeat(20)}</script>in marshlands`,
     ],
@@ -193,6 +208,20 @@ describe('isClean(path, bytes)', () => {
     ])
       expect(pieces.isClean('b.html', Buffer.from(`<main id="m">${order.join('')}`))).toBe(true);
     expect(pieces.searched - searched).toBeLessThan(6);
+  });
+
+  test('what lists have of an outcome that nobody sees is searched once', async () => {
+    const pieces = new CleanPieces(await makeSearch());
+    const coins = Array.from(
+      { length: 20 },
+      (_, index) => `<span class="Z3988" title="title=Group%20${index}%20met"></span>`,
+    );
+    for (let first = 0; first < 20; first += 1) {
+      const page = `<main id="m"><div class="coins" hidden>${coins.slice(first).join('')}</div>`;
+      expect(pieces.isClean('a.html', Buffer.from(page))).toBe(true);
+    }
+    // The first of all, what is before those of a list, each of them, and the last one of each list with its end.
+    expect(pieces.searched).toBeLessThanOrEqual(1 + 1 + 20 + 1);
   });
 
   test('program code is read as a whole, and so is what has no blocks', async () => {
