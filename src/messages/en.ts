@@ -339,7 +339,6 @@ export const en = {
     copied: 'Citation copied',
     copyFailed: 'Copying is not possible here; select the text instead.',
   },
-  /** Data files and their page. */
   changes: {
     heading: 'What has changed',
     description: 'Which outcomes are new, and in which something was edited.',
@@ -386,6 +385,7 @@ export const en = {
     failed: 'This browser lets the page remember nothing, so it cannot say what is new to you.',
     broken: 'What this browser remembers of your last visit cannot be read. Following begins anew.',
   },
+  /** Data files and their page. */
   data: {
     heading: 'Data',
     description: 'All published outcomes as files, with a dictionary of their columns.',

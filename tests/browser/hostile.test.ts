@@ -94,10 +94,10 @@ function describeScript(text: string, { type }: Record<string, string>): string 
   return `data about ${typeof JSON.parse(text) === 'object' ? 'a thing' : text}`;
 }
 
-/** What harmless texts may have too, but the synthetic ones have not: line breaks, addresses, many pages of a list, a year that is not clear, a text that runs from right to left. */
+/** What harmless texts may have too, but the synthetic ones have not: line breaks, addresses, many pages of a list, a year that is not clear, a text that runs from right to left, a name of a harvest in no language. */
 const NOT_IN_SYNTHETIC = [
   ...['br', 'a href=http:', 'li aria-hidden', 'dd lang'],
-  ...['article dir', 'header dir'],
+  ...['article dir', 'header dir', 'bdi lang', 'bdi dir'],
 ];
 const URLS = new Set(['href', 'src', 'action', 'formaction', 'data', 'poster', 'xlink:href']);
 

@@ -70,7 +70,8 @@ export async function buildSite(
       { target, content, isReplaced: options.replace === true, io },
       () => {
         const refusal = refuseLedger(place, content, target);
-        if (refusal !== undefined) throw new BuildRefused(`${refusal} Nothing was built.`);
+        if (refusal !== undefined)
+          throw new BuildRefused(getToolTexts().build.refused({ refusal }));
         return readPublishable(content, options['allow-empty'] === true, io);
       },
       (reading, workshop) => {
