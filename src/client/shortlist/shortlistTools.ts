@@ -4,6 +4,7 @@ import { formatShared, MAX_ADDRESS } from '../../explorer/shortlist/sharedShortl
 import type { Shortlist } from '../../explorer/shortlist/shortlist.ts';
 import { formatCount, formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { locate } from '../../urls.ts';
+import { copyText } from '../copyText.ts';
 import { connectDownloadMenu } from '../downloads/connectDownloadMenu.ts';
 import type { MenuSource } from '../downloads/downloadMenu.ts';
 import { findElement } from '../explorer/element.ts';
@@ -47,15 +48,10 @@ function connectCopy(root: HTMLElement, { words, getShown, say }: Context): void
       say(formatMessage(shortlist.tooLong, { length: length ?? '', max: max ?? '' }));
       return;
     }
-    navigator.clipboard.writeText(address).then(
-      () => {
-        say(shortlist.copied);
-      },
-      () => {
-        say(shortlist.copyFailed);
-        setNote(shown, address);
-      },
-    );
+    void copyText(address).then((isCopied) => {
+      say(isCopied ? shortlist.copied : shortlist.copyFailed);
+      if (!isCopied) setNote(shown, address);
+    });
   });
 }
 
