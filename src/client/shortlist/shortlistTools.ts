@@ -81,7 +81,7 @@ function connectPrint(root: HTMLElement, { files, words, painter, getShown, say 
     const [{ preparePrint }, found, columns] = await Promise.all([
       // eslint-disable-next-line no-restricted-syntax -- of this zone
       import('../printing/preparePrint.ts'),
-      painter.loadItems(list.items),
+      painter.loadEach(list.items),
       painter.loadColumns(),
     ]);
     if (signal.aborted) return;
@@ -147,7 +147,7 @@ function connectTaking(root: HTMLElement, { files, words, painter, getShown }: C
   const { messages, language } = words;
   const take: MenuSource['take'] = async (kit) => {
     const list = getShown();
-    const found = await painter.loadItems(list.items);
+    const found = await painter.loadEach(list.items);
     const notes = new Map(found.map(({ current, note }) => [current, note]));
     const address = locateList({ ...list, items: found }, false);
     const title = list.title === '' ? messages.shortlist.heading : list.title;
