@@ -1,3 +1,4 @@
+import { copyText } from './copyText.ts';
 import { saveFile } from './downloads/saveFile.ts';
 import { writeCitation } from './writeCitation.ts';
 
@@ -55,15 +56,8 @@ async function give(root: HTMLElement, way: string, format: HTMLElement): Promis
     say('');
     return;
   }
-  // Rejected where there is no clipboard: on an insecure origin, or when the reader refused.
-  await navigator.clipboard.writeText(file.content.trimEnd()).then(
-    () => {
-      say(copied);
-    },
-    () => {
-      const text = format.querySelector('.cite__text');
-      if (text) getSelection()?.selectAllChildren(text);
-      say(failed);
-    },
-  );
+  const isCopied = await copyText(file.content.trimEnd());
+  const text = isCopied ? null : format.querySelector('.cite__text');
+  if (text) getSelection()?.selectAllChildren(text);
+  say(isCopied ? copied : failed);
 }

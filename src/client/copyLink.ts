@@ -1,3 +1,5 @@
+import { copyText } from './copyText.ts';
+
 /**
  * `<copy-link>`: shows its button where scripts run, and copies the full address of its link; each section of the
  * page gets a link that does the same. Where the browser does not let it copy, it says so and selects the address.
@@ -32,13 +34,9 @@ class CopyLink extends HTMLElement {
     heading?.after(link);
   }
 
-  /** Rejected where there is no clipboard: on an insecure origin, or when the reader refused. */
   async #copy(address: string, shown: Element): Promise<boolean> {
     const { copied, failed } = this.dataset;
-    const isCopied = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await copyText(address);
     if (!isCopied) getSelection()?.selectAllChildren(shown);
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = (isCopied ? copied : failed) ?? '';

@@ -21,6 +21,12 @@ export function createRowTable({ ids, aliases }: IdTable): ReadonlyMap<string, n
   return new Map([...aliases, ...ids.map((id, row) => [id, row] as const)]);
 }
 
+/** The id that an outcome has now, for one that it has or had; of others the id that is asked for. */
+export function createNameNow(table: IdTable): (id: string) => string {
+  const rows = createRowTable(table);
+  return (id) => table.ids[rows.get(id) ?? -1] ?? id;
+}
+
 /**
  * What says that a word is none: quotes, a hyphen that leaves it out, and the signs of a tag, a name or an amount (`#tag2`, `@name_1`, `$750`,
  * `+15%`, `R&D-1`).

@@ -93,6 +93,38 @@ describe('citing', () => {
     await page.goto(`${address}outcomes/`);
     await whenReady(page);
     expect(await readListed(page)).toHaveLength(25);
+    // Cards that come late, for a page of the list that nobody waits for any more.
+    const [cardsHeld, figuresHeld] = [
+      Promise.withResolvers<undefined>(),
+      Promise.withResolvers<undefined>(),
+    ];
+    const [cardsAsked, figuresAsked] = [
+      Promise.withResolvers<undefined>(),
+      Promise.withResolvers<undefined>(),
+    ];
+    await page.route('**/cards-*.bin', async (route) => {
+      cardsAsked.resolve(undefined);
+      await cardsHeld.promise;
+      await route.continue();
+    });
+    await page.route('**/figures*.bin', async (route) => {
+      figuresAsked.resolve(undefined);
+      await figuresHeld.promise;
+      await route.continue();
+    });
+    await page.getByLabel('Sort by').selectOption('Country');
+    await cardsAsked.promise;
+    await page.getByRole('button', { name: 'Figures' }).click();
+    await figuresAsked.promise;
+    const arrival = page.waitForEvent('requestfinished', (request) =>
+      /cards-\d/.test(request.url()),
+    );
+    cardsHeld.resolve(undefined);
+    await arrival;
+    figuresHeld.resolve(undefined);
+    await whenReady(page);
+    expect(await page.locator('.explorer__results figure').count()).toBeGreaterThan(0);
+    expect(await readListed(page)).toEqual([]);
     expect(faults).toEqual([]);
     await close();
   });

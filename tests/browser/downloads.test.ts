@@ -65,6 +65,29 @@ describe('what is shown, as a file', () => {
     await close();
   });
 
+  test('of two files asked for one after the other only the second is saved', async () => {
+    const { page, faults, close } = await openPage(browser);
+    const saved: string[] = [];
+    page.on('download', (download) => saved.push(download.suggestedFilename()));
+    await openExplorer(page, `${address}outcomes/?country=kenya`);
+    await openMenu(page);
+    // What says which outcomes they are is slow.
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/ids*.bin', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await findFormat(page, 'CSV').click();
+    await findFormat(page, 'RIS').click();
+    held.resolve(undefined);
+    await status(page).getByText('with your downloads').waitFor();
+    // The first would have been saved by the time that a third is.
+    await takeFile(page, findFormat(page, 'BibTeX'));
+    await expect.poll(() => saved.map((name) => name.split('.').at(-1))).toEqual(['ris', 'bib']);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('a connection that breaks, a reader who cancels and a site that changed are told, and nothing is saved', async () => {
     const { page, close } = await openPage(browser);
     let saved = 0;

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openPage, openSite } from '../support/browserSession.ts';
+import { openExplorer, whenReady } from '../support/explorerPage.ts';
 
 let browser: Browser;
 let real: Awaited<ReturnType<typeof openSite>>;
@@ -55,6 +56,44 @@ describe('a reader', () => {
     await page.getByText('Copying is not possible here').waitFor();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
     await close();
+  });
+
+  test('on an insecure origin, which has no clipboard, is told wherever something is copied', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    const { address, close: endServing } = await openSite(inject('languages'));
+    await openExplorer(page, `${address}outcomes/`);
+    await page.locator('.explorer__copy').click();
+    await page.locator('.explorer__failure').getByText('Copying is not possible here').waitFor();
+    await page.locator('.card .star:visible').first().click();
+    await page.getByRole('button', { name: 'Figures' }).click();
+    await whenReady(page);
+    const embed = page.locator('.figure__embed').first();
+    await embed.locator('summary').click();
+    await embed.getByRole('button').click();
+    await embed.getByText('The browser does not let the page copy').waitFor();
+    const getSelected = () => page.evaluate(() => getSelection()?.toString());
+    expect(await getSelected()).toBe(await embed.locator('code').textContent());
+
+    await page.goto(`${address}shortlist/`);
+    await page.locator('.shortlist__copy').click();
+    await page.getByText('Copying is not possible here. This is the address:').waitFor();
+    expect(await page.locator('.shortlist__address').textContent()).toContain('#shortlist=1');
+
+    await page.locator('.listed .card__headline a').first().click();
+    await page.locator('article.outcome').waitFor();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Copying is not possible here; select the address instead.').waitFor();
+    expect(await getSelected()).toBe(page.url());
+    await page.getByText('Cite this outcome').click();
+    await page.getByRole('button', { name: 'Copy as APA' }).click();
+    await page.getByText('Copying is not possible here; select the text instead.').waitFor();
+    expect(await getSelected()).toContain('Outcome statement');
+    expect(faults).toEqual([]);
+    await close();
+    endServing();
   });
 
   test.for([

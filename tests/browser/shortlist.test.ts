@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, openPage, takeFile } from '../support/browserSession.ts';
+import { loadCollection } from '../../src/collection/loadCollection.ts';
+import { openBrowser, openPage, openSite, takeFile } from '../support/browserSession.ts';
 import { openExplorer, whenReady } from '../support/explorerPage.ts';
 
 const { address } = inject('demonstration');
@@ -176,5 +177,65 @@ describe('the shortlist', () => {
     await page.getByText('Nothing is on it yet.').waitFor();
     expect(faults).toEqual([]);
     await close();
+  });
+
+  test('an outcome that was listed under an earlier id is on the list, in lists, on its page and in files, once', async () => {
+    const served = await openSite(inject('synthetic'));
+    const outcome = loadCollection(inject('synthetic').content).outcomes.find(
+      ({ aliases }) => aliases.length > 0,
+    );
+    if (outcome === undefined) throw new Error('No outcome has an earlier id.');
+    const { id, slug } = outcome;
+    const earlier = outcome.aliases[0]?.id ?? '';
+    const { page, faults, close } = await openPage(browser);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    const keep = (key: string, text: string): Promise<void> =>
+      page.evaluate(
+        ([name = '', kept = '']) => {
+          localStorage.setItem(name, kept);
+        },
+        [key, text],
+      );
+    const keepItems = (...items: string[][]): Promise<void> =>
+      keep(
+        'outcome-atlas:/evidence-base/shortlist/',
+        JSON.stringify({ version: 1, title: '', items }),
+      );
+    const permalink = `${served.address}outcomes/${slug}/`;
+    await page.goto(permalink);
+    await keep('of-the-host', 'something');
+    await page.reload({ waitUntil: 'networkidle' });
+    // What the host keeps is no list.
+    expect(fetched.filter((each) => /\/stars\./.test(each))).toEqual([]);
+    await keepItems([earlier]);
+    await page.reload();
+    const star = page.locator(`[data-star="${id}"]`);
+    await page.locator(`[data-star="${id}"][aria-pressed="true"]`).waitFor();
+
+    await openExplorer(page, `${served.address}outcomes/?q=${encodeURIComponent(id)}`);
+    const listed = page.locator(`.explorer__results [data-star="${id}"]`);
+    await listed.waitFor();
+    expect(await listed.getAttribute('aria-pressed')).toBe('true');
+    await listed.click();
+    await expect.poll(() => readStore(page)).toEqual(['something']);
+
+    // As it may have been listed twice.
+    await keepItems([earlier, 'Ask them'], [id]);
+    await page.goto(`${served.address}shortlist/`);
+    await listShown(page);
+    await page.locator('.shortlist__take > summary').click();
+    const { name, bytes } = await takeFile(
+      page,
+      page.getByRole('button', { name: 'Download as CSV' }),
+    );
+    expect(name).toBe('outcomes-1.csv');
+    expect(bytes.toString('utf8')).toContain('Ask them');
+    await page.goto(permalink);
+    await star.click();
+    await expect.poll(() => readStore(page)).toEqual(['something']);
+    expect(faults).toEqual([]);
+    await close();
+    served.close();
   });
 });

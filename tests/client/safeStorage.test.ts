@@ -35,21 +35,23 @@ describe('openStorage(name)', () => {
     const store = createStore();
     const storage = openStorage('a', () => store);
     expect(storage.read()).toBeNull();
-    expect(storage.write('text')).toBe(true);
+    expect(storage.write('text')).toBeUndefined();
     expect(storage.read()).toBe('text');
-    expect(storage.erase()).toBe(true);
+    expect(storage.erase()).toBeUndefined();
     expect(store.length).toBe(0);
   });
 
-  test('says so where it is forbidden or full, and never throws', () => {
+  test('says why nothing is kept, and never throws', () => {
     const forbidden = openStorage('a', () => {
       throw new DOMException('It is forbidden.', 'SecurityError');
     });
     expect([forbidden.read(), forbidden.write('b'), forbidden.erase()]).toEqual([
-      ...[undefined, false, false],
+      ...[undefined, 'forbidden', 'forbidden'],
     ]);
-    expect(openStorage('a', () => createStore('write')).write('b')).toBe(false);
-    expect(openStorage('a', () => createStore('erase')).erase()).toBe(false);
+    expect(openStorage('a', () => createStore('write')).write('b')).toBe('noRoom');
+    const forgetful = { ...createStore(), getItem: () => null };
+    expect(openStorage('a', () => forgetful).write('b')).toBe('forbidden');
+    expect(openStorage('a', () => createStore('erase')).erase()).toBe('noRoom');
     expect(openStorage('a', () => createStore('read')).read()).toBeUndefined();
   });
 });

@@ -77,6 +77,8 @@ async function takeFile(
     const taken = await take(kit).catch(reportError);
     // What says which outcomes they are could not be fetched.
     if (taken === undefined) return words.interrupted;
+    // Another file was asked for meanwhile.
+    if (signal.aborted) return words.cancelled;
     const { ids, selection, notes } = taken;
     const order: FileOrder = {
       ...{ shape, citations, ids },
@@ -106,6 +108,8 @@ function work(
   signal: AbortSignal,
   step: (count: number) => void,
 ): Promise<Exclude<FileReport, { kind: 'found' }> | undefined> {
+  // What is aborted already tells nobody again.
+  if (signal.aborted) return Promise.resolve(undefined);
   const worker = new Worker(new URL('./fileWorker.ts', import.meta.url), { type: 'module' });
   return new Promise<Exclude<FileReport, { kind: 'found' }> | undefined>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FileReport>) => {

@@ -170,7 +170,7 @@ class OutcomeExplorer extends HTMLElement {
     if (asksForAnything(new URLSearchParams(location.search), facets)) this.#view.wait();
     void files.loadColumns().then(
       (columns) => {
-        void this.#start(columns, go, say);
+        void this.#start(columns, go, say).then(() => this.#addStars(files, say));
       },
       (error: unknown) => {
         const { failed, failedWithin } = this.#words.messages.explorer;
@@ -242,18 +242,21 @@ class OutcomeExplorer extends HTMLElement {
     if (panel.element.childElementCount === 0) this.dataset['filters'] = 'none';
     this.#toolbar.start(panel.element);
     this.#readAddress();
-    void this.#addStars(say);
   }
 
   /** Most readers never star anything, so the code comes when everything else is there. */
-  async #addStars(say: (text: string) => void): Promise<void> {
-    const { star } = this.#words.messages;
-    if (star === undefined) return;
+  async #addStars({ loadIds }: ExplorerFiles, say: (text: string) => void): Promise<void> {
+    const { messages, language } = this.#words;
+    const { star: words } = messages;
+    if (words === undefined) return;
     // eslint-disable-next-line no-restricted-syntax -- of this zone
     const { addStars } = await import('../shortlist/listStars.ts');
-    addStars(this, star, (text, isProblem) => {
-      say(text);
-      this.#toolbar.showFailure(isProblem ? text : '');
+    await addStars(this, {
+      ...{ words, language, loadIds },
+      say: (text, isProblem) => {
+        say(text);
+        this.#toolbar.showFailure(isProblem ? text : '');
+      },
     });
   }
 

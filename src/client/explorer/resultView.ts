@@ -38,6 +38,13 @@ interface Context {
 
 type Paint = () => void;
 
+/** The outcomes of a page. */
+interface Contents {
+  readonly contents: readonly CardContent[];
+  /** What reference managers read of them. */
+  readonly coins: readonly Node[];
+}
+
 /** The list, texts, table or figures of what was asked for. */
 export interface ResultView {
   /** Takes the static list away, which the address does not ask for, and brings what will be in its place into view. */
@@ -63,20 +70,19 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     return cards.map((card, index) => ({ card, row: rows[index] ?? -1 }));
   };
 
-  /** What reference managers read of the page that is shown. */
-  let coins: DocumentFragment | undefined;
-  const loadContents = async ({ pager: pages, pageRows }: Shown): Promise<CardContent[]> => {
+  const loadContents = async ({ pager: pages, pageRows }: Shown): Promise<Contents> => {
     pager.replaceChildren(...(pages ? [parseMarkup(renderPager(pages))] : []));
     pager.hidden = pages === undefined;
     const contents = await loadCards(pageRows);
     const cards = contents.map((content) => createRowCard(content, getColumns(), '', words));
     const { source } = words.messages;
-    if (source !== undefined) coins = parseMarkup(renderCoins(cards, source, location.origin));
-    return contents;
+    const coins =
+      source === undefined ? [] : [parseMarkup(renderCoins(cards, source, location.origin))];
+    return { contents, coins };
   };
 
   const showList = async (shown: Shown, found: Found | undefined): Promise<Paint> => {
-    const contents = await loadContents(shown);
+    const { contents, coins } = await loadContents(shown);
     const columns = getColumns();
     const { query } = shown.state;
     const cards = contents.map((content) => createRowCard(content, columns, query, words));
@@ -88,6 +94,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
             shown.first,
           ),
         ),
+        ...coins,
       );
       if (found !== undefined) showExcerpts(results, contents, found, words);
     };
@@ -96,7 +103,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
   let tables: TableView | undefined;
   /** Most readers never ask for a table or for figures, so their code comes when they do. */
   const showTable = async (shown: Shown, columns: Columns): Promise<Paint> => {
-    const [{ createTableView }, contents] = await Promise.all([
+    const [{ createTableView }, { contents, coins }] = await Promise.all([
       // eslint-disable-next-line no-restricted-syntax -- of this folder, so of this zone
       import('./tableView.ts'),
       loadContents(shown),
@@ -105,6 +112,7 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     const view = tables;
     return () => {
       view.update(shown, contents);
+      results.append(...coins);
     };
   };
 
@@ -116,10 +124,11 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     return texts;
   };
   const showTexts = async (shown: Shown): Promise<Paint> => {
-    const [view, contents] = await Promise.all([loadTextsView(), loadContents(shown)]);
+    const [view, { contents, coins }] = await Promise.all([loadTextsView(), loadContents(shown)]);
     return () => {
       const { first, state } = shown;
       void view.show({ contents, columns: getColumns(), query: state.query, first });
+      results.append(...coins);
     };
   };
 
@@ -167,8 +176,6 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
   const tellManagers = (isStatic: boolean): void => {
     for (const span of fixed.querySelectorAll('.coins > span'))
       span.className = isStatic ? 'Z3988' : '';
-    if (coins !== undefined) results.append(coins);
-    coins = undefined;
     document.dispatchEvent(new Event('ZoteroItemUpdated'));
   };
 
@@ -186,7 +193,6 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
 
   const update: ResultView['update'] = (shown, found) => {
     run += 1;
-    coins = undefined;
     const own = run;
     texts?.stop();
     printing?.abort();

@@ -7,6 +7,7 @@ import type { PrintKind } from '../../explorer/printing/printKit.ts';
 import { readSort, type SortOptions } from '../../explorer/sortOptions.ts';
 import type { ExplorerWords } from '../../explorer/words.ts';
 import { closeByKey } from '../closeByKey.ts';
+import { copyText } from '../copyText.ts';
 import { createAnswerNote } from './answerNote.ts';
 import { createChipList } from './chipList.ts';
 import { createElement, findElement } from './element.ts';
@@ -54,18 +55,17 @@ export function createToolbar(root: HTMLElement, words: ExplorerWords, actions: 
   const ownPlace = find('page').textContent;
   let before: Shown | undefined;
   copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(actions.getAddress()).then(
-      () => {
-        copy.textContent = explorer.copied;
-        say(explorer.copied);
-        setTimeout(() => {
-          copy.textContent = explorer.copy;
-        }, COPIED_MS);
-      },
-      () => {
+    void copyText(actions.getAddress()).then((isCopied) => {
+      if (!isCopied) {
         setNote(find('failure'), explorer.copyFailed);
-      },
-    );
+        return;
+      }
+      copy.textContent = explorer.copied;
+      say(explorer.copied);
+      setTimeout(() => {
+        copy.textContent = explorer.copy;
+      }, COPIED_MS);
+    });
   });
   const showAnswer = createAnswerNote(root, search.slow);
   const showChips = createChipList(root, actions.go);

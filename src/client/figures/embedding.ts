@@ -3,6 +3,7 @@ import { createFigureEmbed, type FigureEmbed } from '../../figures/embed.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FigureKit } from '../../figures/figureKit.ts';
 import { hrefIn, paths } from '../../urls.ts';
+import { copyText } from '../copyText.ts';
 
 /** How another site shows a figure of what `state` chooses, at the address that this site has in the browser; nothing where it may not. */
 export function createPageEmbed(
@@ -23,15 +24,9 @@ export function answerEmbedCopies(root: HTMLElement, { embed }: Pick<FigureKit, 
     const code = part?.querySelector('code');
     const status = part?.querySelector('[role="status"]');
     if (!code || !status) return;
-    // Rejected where there is no clipboard: on an insecure origin, or when the reader refused.
-    navigator.clipboard.writeText(code.textContent).then(
-      () => {
-        status.textContent = embed.copied;
-      },
-      () => {
-        getSelection()?.selectAllChildren(code);
-        status.textContent = embed.copyFailed;
-      },
-    );
+    void copyText(code.textContent).then((isCopied) => {
+      if (!isCopied) getSelection()?.selectAllChildren(code);
+      status.textContent = isCopied ? embed.copied : embed.copyFailed;
+    });
   });
 }

@@ -66,7 +66,7 @@ class FollowChanges extends HTMLElement {
       hint.textContent = (isFollowing ? words.followed : words.followHint) ?? '';
     };
     const remember = (): void => {
-      isFollowing = storage.write(formatSeen(seeAll(data.start, data.days)));
+      isFollowing = storage.write(formatSeen(seeAll(data.start, data.days))) === undefined;
       if (!isFollowing) say(words.failed);
     };
     if (seen !== undefined || isBroken) {
@@ -75,7 +75,7 @@ class FollowChanges extends HTMLElement {
     }
     button.addEventListener('click', () => {
       say();
-      if (isFollowing) isFollowing = !storage.erase();
+      if (isFollowing) isFollowing = storage.erase() !== undefined;
       else remember();
       paint();
     });

@@ -1,10 +1,10 @@
 import type { CardContent } from '../../explorer/cardFiles.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createRowCard } from '../../explorer/createCard.ts';
-import { createRowTable } from '../../explorer/idTable.ts';
+import { createNameNow, createRowTable } from '../../explorer/idTable.ts';
 import { renderCoins } from '../../explorer/renderCoins.ts';
 import { renderShortlist, type ShownItem } from '../../explorer/shortlist/renderShortlist.ts';
-import type { Listed } from '../../explorer/shortlist/shortlist.ts';
+import { mergeItems, type Listed, type NameNow } from '../../explorer/shortlist/shortlist.ts';
 import type { ExplorerFiles } from '../explorer/explorerFiles.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import type { ShortlistWords } from './shortlistWords.ts';
@@ -28,8 +28,10 @@ export interface ItemPainter {
   /** Leads the keyboard to the button of an outcome that moves it so many places, or takes it away. */
   readonly focus: (id: string, by: number) => void;
   readonly loadColumns: () => Promise<Columns>;
-  /** Those that the site has, in the order of the list. */
-  readonly loadItems: (items: readonly Listed[]) => Promise<readonly FoundItem[]>;
+  /** Those that the site has, in the order of the list, each once, whatever ids it is listed under. */
+  readonly loadEach: (items: readonly Listed[]) => Promise<readonly FoundItem[]>;
+  /** By which ids outcomes were listed before; where that cannot be known, as if there were none. */
+  readonly loadNames: () => Promise<NameNow>;
 }
 
 /** Paints the outcomes of a list into `place`; who writes there goes on writing. */
@@ -100,7 +102,13 @@ export function createItemPainter(
     );
   };
   return {
-    ...{ paint, loadColumns, loadItems },
+    ...{ paint, loadColumns },
+    loadEach: async (items) => mergeItems(await loadItems(items), ({ current }) => current),
+    loadNames: () =>
+      files.loadIds().then(createNameNow, (error: unknown) => {
+        reportError(error);
+        return (id) => id;
+      }),
     focus: (id, by) => {
       pending = { id, by };
       focusTool(place, id, by);

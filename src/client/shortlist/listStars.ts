@@ -1,15 +1,38 @@
+import { createNameNow, type IdTable } from '../../explorer/idTable.ts';
+import type { NameNow } from '../../explorer/shortlist/shortlist.ts';
 import type { StarWords } from '../../explorer/shortlist/starWords.ts';
 import { formatMessage } from '../../messages/formatMessage.ts';
 import { createElement } from '../explorer/element.ts';
 import { connectStars } from './stars.ts';
+import { readStore, watchStore } from './store.ts';
 
-/** A star for every outcome that is listed within `root`, in whatever view, also for those that come later. */
-export function addStars(
+interface Context {
+  readonly words: StarWords;
+  /** BCP 47. */
+  readonly language: string;
+  readonly loadIds: () => Promise<IdTable>;
+  readonly say: (text: string, isProblem: boolean) => void;
+}
+
+/**
+ * A star for every outcome that is listed within `root`, in whatever view, also for those that come later. Whoever has a list has
+ * them once it is known by which ids outcomes were listed before; nobody else needs to know.
+ */
+export async function addStars(
   root: HTMLElement,
-  words: StarWords,
-  say: (text: string, isProblem: boolean) => void,
-): void {
-  const paint = connectStars(root, words, say);
+  { words, language, loadIds, say }: Context,
+): Promise<void> {
+  let names: NameNow | undefined;
+  const learn = async (): Promise<void> => {
+    if (names !== undefined || readStore().list.items.length === 0) return;
+    // Without them stars know the ids of today.
+    const table = await loadIds().catch(reportError);
+    if (table !== undefined) names = createNameNow(table);
+  };
+  await learn();
+  const nameNow: NameNow = (id) => names?.(id) ?? id;
+  const paint = connectStars(root, { words, language, nameNow, say });
+  watchStore(() => void learn().then(paint));
   const add = (): void => {
     let isNew = false;
     for (const element of root.querySelectorAll('.card__id, .table__id')) {

@@ -1,8 +1,9 @@
 import type { StarWords } from '../../explorer/shortlist/starWords.ts';
+import { openStorage } from '../safeStorage.ts';
 
 /**
  * `<outcome-star>`: on the page of an outcome, the button that puts it on the reader's list. What it does is fetched
- * when something is kept already, which it may show, or when it is pressed.
+ * when there is a list already, which it may be on, or when it is pressed.
  */
 class OutcomeStar extends HTMLElement {
   #isStarted = false;
@@ -22,7 +23,7 @@ class OutcomeStar extends HTMLElement {
           button.click();
         }, reportError);
     });
-    if (keepsAnything()) start();
+    if (typeof openStorage(this.dataset['store'] ?? '').read() === 'string') start();
   }
 
   async #start(): Promise<void> {
@@ -31,18 +32,17 @@ class OutcomeStar extends HTMLElement {
     if (this.#isStarted) return;
     this.#isStarted = true;
     const status = this.querySelector('[role="status"]');
-    connectStars(this, JSON.parse(this.dataset['words'] ?? '{}') as StarWords, (text) => {
-      if (status) status.textContent = text;
+    const { words = '{}', aliases = '[]' } = this.dataset;
+    const earlier = new Set(JSON.parse(aliases) as readonly string[]);
+    const now = this.querySelector<HTMLElement>('[data-star]')?.dataset['star'] ?? '';
+    connectStars(this, {
+      words: JSON.parse(words) as StarWords,
+      language: document.documentElement.lang,
+      nameNow: (id) => (earlier.has(id) ? now : id),
+      say: (text) => {
+        if (status) status.textContent = text;
+      },
     });
-  }
-}
-
-function keepsAnything(): boolean {
-  try {
-    return localStorage.length > 0;
-  } catch {
-    // Who presses the star is told that nothing can be kept.
-    return false;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   takeBack,
   EMPTY_SHORTLIST,
   MAX_LISTED,
+  type NameNow,
   type Shortlist,
 } from '../../explorer/shortlist/shortlist.ts';
 import { parseShared, type SharedList } from '../../explorer/shortlist/sharedShortlist.ts';
@@ -178,16 +179,22 @@ class ReaderShortlist extends HTMLElement {
       else this.#offerUndo(shortlist.erased, { before, after: EMPTY_SHORTLIST })?.focus();
     });
     this.#find('keep').addEventListener('click', () => {
-      const received = this.#getReceived();
-      const before = readStore().list.items.length;
-      if (!received || !this.#change((list) => mergeLists(list, received.list))) return;
-      this.#leaveReceived();
-      const added = readStore().list.items.length - before;
-      this.#say(formatCount(shortlist.kept, added, this.#words.language));
+      void this.#painter.loadNames().then((nameNow) => {
+        this.#keep(nameNow);
+      });
     });
     this.#find('leave').addEventListener('click', () => {
       this.#leaveReceived();
     });
+  }
+
+  #keep(nameNow: NameNow): void {
+    const received = this.#getReceived();
+    const before = readStore().list.items.length;
+    if (!received || !this.#change((list) => mergeLists(list, received.list, nameNow))) return;
+    this.#leaveReceived();
+    const added = readStore().list.items.length - before;
+    this.#say(formatCount(this.#words.messages.shortlist.kept, added, this.#words.language));
   }
 
   #leaveReceived(): void {

@@ -4,6 +4,7 @@ import { formatShared, MAX_ADDRESS } from '../../explorer/shortlist/sharedShortl
 import type { Shortlist } from '../../explorer/shortlist/shortlist.ts';
 import { formatCount, formatMessage, formatNumber } from '../../messages/formatMessage.ts';
 import { locate } from '../../urls.ts';
+import { copyText } from '../copyText.ts';
 import { connectDownloadMenu } from '../downloads/connectDownloadMenu.ts';
 import type { MenuSource } from '../downloads/downloadMenu.ts';
 import { findElement } from '../explorer/element.ts';
@@ -47,15 +48,10 @@ function connectCopy(root: HTMLElement, { words, getShown, say }: Context): void
       say(formatMessage(shortlist.tooLong, { length: length ?? '', max: max ?? '' }));
       return;
     }
-    navigator.clipboard.writeText(address).then(
-      () => {
-        say(shortlist.copied);
-      },
-      () => {
-        say(shortlist.copyFailed);
-        setNote(shown, address);
-      },
-    );
+    void copyText(address).then((isCopied) => {
+      say(isCopied ? shortlist.copied : shortlist.copyFailed);
+      if (!isCopied) setNote(shown, address);
+    });
   });
 }
 
@@ -85,7 +81,7 @@ function connectPrint(root: HTMLElement, { files, words, painter, getShown, say 
     const [{ preparePrint }, found, columns] = await Promise.all([
       // eslint-disable-next-line no-restricted-syntax -- of this zone
       import('../printing/preparePrint.ts'),
-      painter.loadItems(list.items),
+      painter.loadEach(list.items),
       painter.loadColumns(),
     ]);
     if (signal.aborted) return;
@@ -151,7 +147,7 @@ function connectTaking(root: HTMLElement, { files, words, painter, getShown }: C
   const { messages, language } = words;
   const take: MenuSource['take'] = async (kit) => {
     const list = getShown();
-    const found = await painter.loadItems(list.items);
+    const found = await painter.loadEach(list.items);
     const notes = new Map(found.map(({ current, note }) => [current, note]));
     const address = locateList({ ...list, items: found }, false);
     const title = list.title === '' ? messages.shortlist.heading : list.title;

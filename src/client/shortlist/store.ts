@@ -4,25 +4,21 @@ import {
   parseStored,
   type Stored,
 } from '../../explorer/shortlist/storedShortlist.ts';
-import { href, paths } from '../../urls.ts';
+import { STORE_NAME } from '../../explorer/shortlist/storeName.ts';
+import { openStorage, type StorageProblem } from '../safeStorage.ts';
 
-/** Other sites of the same host have lists of their own. */
-const NAME = `outcome-atlas:${href(paths.shortlist)}`;
+const storage = openStorage(STORE_NAME);
 
 /** Sent to this page when it has changed the list itself: a browser tells the others only. */
 const CHANGED = 'shortlist-changed';
 
 /** Why a list cannot be changed. */
-export type StoreProblem = 'broken' | 'newer' | 'forbidden' | 'noRoom' | 'full';
+export type StoreProblem = StorageProblem | 'broken' | 'newer' | 'full';
 
 /** What the browser keeps. A browser that keeps nothing has an empty list. */
 export function readStore(): Stored {
-  try {
-    return parseStored(localStorage.getItem(NAME));
-  } catch {
-    // Whoever changes something is told.
-    return parseStored(null);
-  }
+  // Where it cannot be known, whoever changes something is told.
+  return parseStored(storage.read() ?? null);
 }
 
 /**
@@ -44,15 +40,9 @@ export function eraseStore(): StoreProblem | undefined {
 }
 
 function write(text: string | undefined): StoreProblem | undefined {
-  try {
-    if (text === undefined) localStorage.removeItem(NAME);
-    else localStorage.setItem(NAME, text);
-  } catch (error) {
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return isFull ? 'noRoom' : 'forbidden';
-  }
-  dispatchEvent(new Event(CHANGED));
-  return undefined;
+  const problem = text === undefined ? storage.erase() : storage.write(text);
+  if (problem === undefined) dispatchEvent(new Event(CHANGED));
+  return problem;
 }
 
 /** Calls back after each change, in this tab or in another. */
@@ -60,7 +50,7 @@ export function watchStore(changed: () => void): void {
   addEventListener(CHANGED, changed);
   addEventListener('storage', ({ key }) => {
     // Without a key all that the host keeps was taken away.
-    if (key === null || key === NAME) changed();
+    if (key === null || key === STORE_NAME) changed();
   });
   // A page that comes back from the history has missed what happened meanwhile.
   addEventListener('pageshow', changed);

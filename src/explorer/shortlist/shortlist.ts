@@ -17,20 +17,52 @@ export const MAX_NOTE = 2000;
 
 export const EMPTY_SHORTLIST: Shortlist = { title: '', items: [] };
 
-export function isListed({ items }: Shortlist, id: string): boolean {
-  return items.some((item) => item.id === id);
+/** The id that an outcome has now, for one that it has or had. A list keeps those under which outcomes were put on it. */
+export type NameNow = (id: string) => string;
+
+/** For who does not know of earlier ids, or does not want to. */
+const AS_LISTED: NameNow = (id) => id;
+
+export function isListed({ items }: Shortlist, id: string, nameNow = AS_LISTED): boolean {
+  const now = nameNow(id);
+  return items.some((item) => nameNow(item.id) === now);
 }
 
 /** Puts outcomes at the end, each that is not there yet; nothing where they are more than fit. */
-export function addItems(list: Shortlist, added: readonly Listed[]): Shortlist | undefined {
-  const items = new Map([...added, ...list.items].map((item) => [item.id, item]));
-  if (items.size > MAX_LISTED) return undefined;
-  const fresh = [...items.values()].filter(({ id }) => !isListed(list, id));
+export function addItems(
+  list: Shortlist,
+  added: readonly Listed[],
+  nameNow = AS_LISTED,
+): Shortlist | undefined {
+  const fresh = mergeItems(added, ({ id }) => nameNow(id)).filter(
+    ({ id }) => !isListed(list, id, nameNow),
+  );
+  if (list.items.length + fresh.length > MAX_LISTED) return undefined;
   return fresh.length === 0 ? list : { ...list, items: [...list.items, ...fresh] };
 }
 
-export function removeItem(list: Shortlist, id: string): Shortlist {
-  return { ...list, items: list.items.filter((item) => item.id !== id) };
+/** Takes an outcome off, under whatever ids it is listed. */
+export function removeItem(list: Shortlist, id: string, nameNow = AS_LISTED): Shortlist {
+  const now = nameNow(id);
+  return { ...list, items: list.items.filter((item) => nameNow(item.id) !== now) };
+}
+
+/**
+ * Each outcome once, in its first place. One that is listed under several of its ids keeps the first of its notes that
+ * says anything.
+ */
+export function mergeItems<Item extends Listed>(
+  items: readonly Item[],
+  getName: (item: Item) => string,
+): Item[] {
+  const merged = new Map<string, Item>();
+  for (const item of items) {
+    const name = getName(item);
+    const known = merged.get(name);
+    if (known === undefined) merged.set(name, item);
+    else if (known.note === '') merged.set(name, { ...known, note: item.note });
+  }
+  return [...merged.values()];
 }
 
 /**
@@ -72,15 +104,20 @@ export function setTitle(list: Shortlist, title: string): Shortlist {
 }
 
 /** What another list has that this one lacks, at its end, and its title and notes where this one has none; nothing where that is too much. */
-export function mergeLists(own: Shortlist, other: Shortlist): Shortlist | undefined {
-  const merged = addItems(own, other.items);
+export function mergeLists(
+  own: Shortlist,
+  other: Shortlist,
+  nameNow = AS_LISTED,
+): Shortlist | undefined {
+  const merged = addItems(own, other.items, nameNow);
   if (merged === undefined) return undefined;
-  const notes = new Map(other.items.map(({ id, note }) => [id, note]));
+  const getName = ({ id }: Listed): string => nameNow(id);
+  const notes = new Map(mergeItems(other.items, getName).map((item) => [getName(item), item.note]));
   return {
     title: own.title === '' ? other.title : own.title,
     items: merged.items.map(({ id, note }) => ({
       id,
-      note: note === '' ? (notes.get(id) ?? '') : note,
+      note: note === '' ? (notes.get(nameNow(id)) ?? '') : note,
     })),
   };
 }

@@ -5,6 +5,7 @@ import {
   isListed,
   MAX_LISTED,
   MAX_NOTE,
+  mergeItems,
   mergeLists,
   moveItem,
   removeItem,
@@ -93,11 +94,34 @@ describe('the list of a reader', () => {
     );
   });
 
+  test('an outcome whose id changed is listed under whichever it was put on, once', () => {
+    const nameNow = (id: string): string => (id === 'OLD 1' ? 'NEW 1' : id);
+    const note = 'Ask them';
+    const before: Shortlist = { title: '', items: [{ id: 'OLD 1', note: '' }] };
+    expect(isListed(before, 'NEW 1', nameNow)).toBe(true);
+    expect(addItems(before, [{ id: 'NEW 1', note }], nameNow)).toEqual(before);
+    expect(
+      mergeLists(before, { title: '', items: [{ id: 'NEW 1', note }] }, nameNow)?.items,
+    ).toEqual([{ id: 'OLD 1', note }]);
+    expect(listIds(removeItem(before, 'NEW 1', nameNow))).toEqual([]);
+    // As it may have been listed by a site that did not know.
+    const twice = [{ id: 'OLD 1', note: '' }, ...createItems(1), { id: 'NEW 1', note }];
+    expect(mergeItems(twice, ({ id }) => nameNow(id))).toEqual([
+      { id: 'OLD 1', note },
+      ...createItems(1),
+    ]);
+    expect(mergeItems(twice.toReversed(), ({ id }) => nameNow(id))).toEqual([
+      { id: 'NEW 1', note },
+      ...createItems(1),
+    ]);
+    expect(listIds(removeItem({ title: '', items: twice }, 'NEW 1', nameNow))).toEqual(['DEMO/0']);
+  });
+
   test('what is undone comes back to its place, and what was done since stays', () => {
     fc.assert(
       fc.property(someList, fc.array(fc.nat(11)), (before, numbers) => {
         const gone = numbers.map((number) => before.items[number]?.id ?? '');
-        const after = gone.reduce(removeItem, before);
+        const after = gone.reduce((list, id) => removeItem(list, id), before);
         expect(takeBack(after, { before, after })).toEqual(before);
       }),
     );
