@@ -24,6 +24,13 @@ const made = [];
 /** What lists are drawn with is one file, so that no page waits for a part of it after another part. */
 const codeSplitting = {
   groups: [
+    // Too little for a file of its own, where the other part of this one is needed anyway.
+    // It is before the others, which would take it with what needs it.
+    {
+      name: 'preload-helper',
+      test: /src\/client\/copyText|vite\/preload-helper/,
+      minShareCount: 2,
+    },
     {
       name: 'lists',
       test: /src\/(?:explorer\/render|exports\/citations\/ci|exports\/citations\/coins)/,
@@ -31,7 +38,7 @@ const codeSplitting = {
     // What the explorer shares with others is one file, too: in ten, it waits twice for a slow line.
     {
       name: 'explorer',
-      test: /src\/(?:explorer\/(?!listPlace)|facets\/|client\/(?:explorer\/(?:explorerFiles|element|setNote)|closeByKey|parseMarkup))/,
+      test: /src\/(?:explorer\/(?!listPlace)|facets\/|client\/(?:explorer\/(?:explorerFiles|element|setNote)|closeByKey|parseMarkup|printing\/runPrint))/,
       minShareCount: 2,
     },
   ],

@@ -12,11 +12,12 @@ export interface SafeStorage {
 
 /** Opens the place of a name. Nothing is kept before something is written. */
 export function openStorage(name: string, getStore = (): Storage => localStorage): SafeStorage {
-  const change = (run: (store: Storage) => void): StorageProblem | undefined => {
+  const change = (
+    run: (store: Storage) => StorageProblem | undefined,
+  ): StorageProblem | undefined => {
     try {
       // To ask for the store may throw as well.
-      run(getStore());
-      return undefined;
+      return run(getStore());
     } catch (error) {
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
       return isFull ? 'noRoom' : 'forbidden';
@@ -31,17 +32,15 @@ export function openStorage(name: string, getStore = (): Storage => localStorage
         return undefined;
       }
     },
-    write: (text) => {
-      let isKept = false;
-      const problem = change((store) => {
+    write: (text) =>
+      change((store) => {
         store.setItem(name, text);
-        isKept = store.getItem(name) === text;
-      });
-      return problem ?? (isKept ? undefined : 'forbidden');
-    },
+        return store.getItem(name) === text ? undefined : 'forbidden';
+      }),
     erase: () =>
       change((store) => {
         store.removeItem(name);
+        return undefined;
       }),
   };
 }

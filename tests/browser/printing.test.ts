@@ -95,6 +95,35 @@ describe('a booklet and cards', () => {
   });
 });
 
+describe('a print', () => {
+  test('that has made place for another and then fails leaves that alone', async () => {
+    const { page, close } = await openPage(browser);
+    await openExplorer(page, `${address}outcomes/?country=kenya`);
+    await page.locator('.explorer__results .star').first().click();
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/bindBooklet.*.js', async (route) => {
+      await held.promise;
+      await route.abort();
+    });
+    for (const list of [page.url(), `${address}shortlist/`]) {
+      await page.goto(list);
+      const asked = page.waitForRequest(/bindBooklet/);
+      const menu = page.locator('.explorer__prints summary');
+      if ((await menu.count()) > 0) await menu.click();
+      await page.getByRole('button', { name: 'Print as a booklet' }).click();
+      const code = (await asked).url();
+      await press(page, 'Print cards');
+      held.resolve(undefined);
+      // It has failed for whoever asked for it before.
+      await page.evaluate(`import(${JSON.stringify(code)}).catch(() => undefined)`);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      expect(await page.locator('.printed.sheets').count(), list).toBe(1);
+      expect(await page.locator('[data-printing]').getAttribute('data-printing')).toBe('ready');
+    }
+    await close();
+  });
+});
+
 describe('a reader', () => {
   test('takes twelve outcomes of a search to a workshop: cards whose codes lead to them, and a list that colleagues open', async () => {
     const { page, faults, close } = await openPage(browser, {

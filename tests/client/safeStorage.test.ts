@@ -49,7 +49,8 @@ describe('openStorage(name)', () => {
       ...[undefined, 'forbidden', 'forbidden'],
     ]);
     expect(openStorage('a', () => createStore('write')).write('b')).toBe('noRoom');
-    const forgetful = { ...createStore(), getItem: () => null };
+    const forgetful = createStore();
+    forgetful.getItem = () => null;
     expect(openStorage('a', () => forgetful).write('b')).toBe('forbidden');
     expect(openStorage('a', () => createStore('erase')).erase()).toBe('noRoom');
     expect(openStorage('a', () => createStore('read')).read()).toBeUndefined();

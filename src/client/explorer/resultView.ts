@@ -3,7 +3,6 @@ import type { CardContent } from '../../explorer/cardFiles.ts';
 import { removeAsked, setPage, type Change } from '../../explorer/change.ts';
 import type { Columns } from '../../explorer/columns.ts';
 import { createRowCard } from '../../explorer/createCard.ts';
-import { refusePrinting } from '../../explorer/describePrinting.ts';
 import type { Shown } from '../../explorer/model.ts';
 import type { Found } from '../../explorer/queryAnswer.ts';
 import { renderCoins } from '../../explorer/renderCoins.ts';
@@ -14,6 +13,7 @@ import type { ExplorerWords } from '../../explorer/words.ts';
 import { isElsewhere } from '../isElsewhere.ts';
 import { parseMarkup } from '../parseMarkup.ts';
 import type { PrintOrder } from '../printing/printOrder.ts';
+import { createPrinter } from '../printing/runPrint.ts';
 import { createElement, findElement } from './element.ts';
 import { showExcerpts } from './excerpts.ts';
 import type { ExplorerFiles } from './explorerFiles.ts';
@@ -189,15 +189,14 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
     createElement('p', { class: 'search-note', attributes: { role: 'alert' }, text });
   /** Why nothing was printed; it goes with what it is about. */
   let note: HTMLElement | undefined;
-  let printing: AbortController | undefined;
+  const printer = createPrinter(root, { place: results, files, words });
 
   const update: ResultView['update'] = (shown, found) => {
     run += 1;
     const own = run;
     texts?.stop();
-    printing?.abort();
+    printer.stop();
     note?.remove();
-    delete root.dataset['printing'];
     fixed.hidden = !shown.isStatic;
     results.hidden = shown.isStatic;
     root.dataset['state'] = shown.isStatic ? 'ready' : 'painting';
@@ -227,56 +226,30 @@ export function createResultView(root: HTMLElement, context: Context): ResultVie
   };
 
   const print: ResultView['print'] = (kind, shown, found) => {
-    const { explorer } = words.messages;
-    const refuse = (text: string): void => {
-      update(shown, found);
-      note = createAlert(text);
-      fixed.before(note);
-    };
-    const refusal = refusePrinting(shown.rows.length, words);
-    if (refusal !== undefined) {
-      refuse(refusal);
-      return;
-    }
-    run += 1;
-    const own = run;
-    const back = (): void => {
-      if (own === run) update(shown, found);
-    };
-    texts?.stop();
-    printing?.abort();
-    const { signal } = (printing = new AbortController());
-    note?.remove();
-    fixed.hidden = true;
-    results.hidden = false;
-    pager.hidden = true;
-    root.dataset['printing'] = 'loading';
-    say(explorer.loadingText);
-    findElement(root, '.explorer__count').textContent = shown.count;
-    // eslint-disable-next-line no-restricted-syntax -- of this zone
-    void Promise.all([import('../printing/preparePrint.ts'), loadCards(shown.rows)])
-      .then(async ([{ preparePrint }, contents]) => {
-        if (own !== run) return;
-        const prepared = await preparePrint(
-          {
-            ...{ kind, contents, columns: getColumns() },
-            describe: (...asked) => ({ title: '', selection: describe(shown, ...asked) }),
-          },
-          { place: results, files, words, signal, cancel: back },
-        );
-        if (prepared === undefined) return;
-        if (prepared.problem !== undefined) {
-          refuse(prepared.problem);
-          return;
-        }
-        root.dataset['printing'] = 'ready';
-        addEventListener('afterprint', back, { once: true });
-        globalThis.print();
-      })
-      .catch((error: unknown) => {
-        if (own === run) refuse(explorer.failedOutcomes);
-        reportError(error);
-      });
+    printer.print({
+      ...{ kind, count: shown.rows.length },
+      load: async () => ({
+        ...{ contents: await loadCards(shown.rows), columns: getColumns() },
+        describe: (...asked) => ({ title: '', selection: describe(shown, ...asked) }),
+      }),
+      begin: () => {
+        run += 1;
+        texts?.stop();
+        note?.remove();
+        fixed.hidden = true;
+        results.hidden = false;
+        pager.hidden = true;
+        say(words.messages.explorer.loadingText);
+        findElement(root, '.explorer__count').textContent = shown.count;
+      },
+      back: () => {
+        update(shown, found);
+      },
+      tell: (problem) => {
+        note = createAlert(problem);
+        fixed.before(note);
+      },
+    });
   };
 
   return {

@@ -1,4 +1,3 @@
-import { refusePrinting } from '../../explorer/describePrinting.ts';
 import type { PrintedList, PrintKind, PrintKit } from '../../explorer/printing/printKit.ts';
 import { formatShared, MAX_ADDRESS } from '../../explorer/shortlist/sharedShortlist.ts';
 import type { Shortlist } from '../../explorer/shortlist/shortlist.ts';
@@ -10,6 +9,7 @@ import type { MenuSource } from '../downloads/downloadMenu.ts';
 import { findElement } from '../explorer/element.ts';
 import type { ExplorerFiles } from '../explorer/explorerFiles.ts';
 import { setNote } from '../explorer/setNote.ts';
+import { createPrinter } from '../printing/runPrint.ts';
 import type { ItemPainter } from './itemPainter.ts';
 import type { ShortlistWords } from './shortlistWords.ts';
 
@@ -57,63 +57,39 @@ function connectCopy(root: HTMLElement, { words, getShown, say }: Context): void
 
 /** Prints the list as it is or, in the place of cards, whole texts, a booklet or cards for a workshop. */
 function connectPrint(root: HTMLElement, { files, words, painter, getShown, say }: Context): void {
-  const { explorer } = words.messages;
   findElement(root, '.shortlist__print').addEventListener('click', () => {
     globalThis.print();
   });
   const place = findElement(root, '.shortlist__texts');
-  let printing: AbortController | undefined;
-  const back = (): void => {
-    printing?.abort();
-    place.hidden = true;
-    place.replaceChildren();
-    delete root.dataset['printing'];
-  };
-  const print = async (kind: PrintKind): Promise<void> => {
+  const printer = createPrinter(root, { place, files, words });
+  const print = (kind: PrintKind): void => {
     const list = getShown();
-    const refusal = refusePrinting(list.items.length, words);
-    if (refusal !== undefined) {
-      say(refusal);
-      return;
-    }
-    printing?.abort();
-    const { signal } = (printing = new AbortController());
-    const [{ preparePrint }, found, columns] = await Promise.all([
-      // eslint-disable-next-line no-restricted-syntax -- of this zone
-      import('../printing/preparePrint.ts'),
-      painter.loadEach(list.items),
-      painter.loadColumns(),
-    ]);
-    if (signal.aborted) return;
-    place.hidden = false;
-    root.dataset['printing'] = 'loading';
-    const prepared = await preparePrint(
-      {
-        ...{ kind, columns, contents: found.map(({ content }) => content) },
-        notes: found.map(({ note }) => note),
-        describe: (taking, site) => describeList({ ...list, items: found }, taking, site, words),
+    printer.print({
+      ...{ kind, count: list.items.length, tell: say },
+      load: async () => {
+        const [found, columns] = await Promise.all([
+          painter.loadEach(list.items),
+          painter.loadColumns(),
+        ]);
+        return {
+          ...{ columns, contents: found.map(({ content }) => content) },
+          notes: found.map(({ note }) => note),
+          describe: (taking, site) => describeList({ ...list, items: found }, taking, site, words),
+        };
       },
-      { place, files, words, signal, cancel: back },
-    );
-    if (prepared === undefined) return;
-    if (prepared.problem !== undefined) {
-      back();
-      say(prepared.problem);
-      return;
-    }
-    root.dataset['printing'] = 'ready';
-    addEventListener('afterprint', back, { once: true, signal });
-    globalThis.print();
+      begin: () => {
+        place.replaceChildren();
+        place.hidden = false;
+      },
+      back: () => {
+        place.hidden = true;
+        place.replaceChildren();
+      },
+    });
   };
   for (const button of root.querySelectorAll<HTMLElement>('[data-print]')) {
     button.addEventListener('click', () => {
-      print(button.dataset['print'] as PrintKind).catch((error: unknown) => {
-        // A print that another one has replaced has no say any more.
-        if (error instanceof DOMException && error.name === 'AbortError') return;
-        back();
-        say(explorer.failedOutcomes);
-        reportError(error);
-      });
+      print(button.dataset['print'] as PrintKind);
     });
   }
 }
