@@ -100,12 +100,13 @@ describe('a print', () => {
     const { page, close } = await openPage(browser);
     await openExplorer(page, `${address}outcomes/?country=kenya`);
     await page.locator('.explorer__results .star').first().click();
-    const held = Promise.withResolvers<undefined>();
+    let held = Promise.withResolvers<undefined>();
     await page.route('**/bindBooklet.*.js', async (route) => {
       await held.promise;
       await route.abort();
     });
     for (const list of [page.url(), `${address}shortlist/`]) {
+      held = Promise.withResolvers<undefined>();
       await page.goto(list);
       const asked = page.waitForRequest(/bindBooklet/);
       const menu = page.locator('.explorer__prints summary');
