@@ -17,7 +17,7 @@ function listImports(directory: string, file: string): string[] {
 
 describe('pages of the explorer', () => {
   test.for(KINDS)(
-    '/%s: its script is at most 28.3 kB compressed, with all that it imports',
+    '/%s: its script is at most 28.8 kB compressed, with all that it imports',
     (page) => {
       const site = inject('synthetic');
       const $ = loadPage(site, page);
@@ -30,7 +30,7 @@ describe('pages of the explorer', () => {
       const sizes = files.map(
         (file) => gzipSync(readFileSync(path.join(site.directory, file))).length,
       );
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(28.3 * 1000);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(28.8 * 1000);
       // What the script names itself comes in one round trip; what that would import, in another.
       const further = imported.flatMap((file) => listImports(site.directory, file));
       expect(further.filter((file) => !imported.includes(file))).toEqual([]);
