@@ -118,11 +118,13 @@ async function hashParts({ site, all, taken }: Shared, pause: Pause): Promise<Ha
   const hashFile = createFileHasher();
   for (const { files } of takeParts(all, taken)) {
     await pause();
-    for (const { path: name } of files) {
+    for (const { path: name, read } of files) {
+      // A link leads elsewhere, and a pipe may have no end.
+      if (read === undefined) continue;
       try {
         hashes.set(name, hashFile(path.join(site, name)));
       } catch {
-        // Neither a file nor a folder, or gone: the thread meets the same, and says so.
+        // The thread meets the same, and says so; a folder has nothing to hash.
       }
     }
   }

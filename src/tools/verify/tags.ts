@@ -19,7 +19,7 @@ for (let unit = 0; unit < NAME_UNITS.length; unit += 1) {
 }
 
 /** Letters of the longest name that says anything here. */
-const MAX_NAME = 8;
+const MAX_NAME = Math.max(...Array.from([...INLINE, ...HIDDEN], ({ length }) => length));
 
 /** What the name of a tag says of it, however its letters are written. */
 const readName = remember((written) => {

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -137,6 +138,24 @@ test.each([
     expect(found.findings.some((finding) => finding.message.startsWith(message))).toBe(true);
     expect([...known.pages.keys()]).toEqual(['a/index.html', 'b/index.html']);
   }
+});
+
+test('what is no file is never read, and told, whoever comes to it', async () => {
+  const proof = startProof({ site, content }, reading);
+  // The thread has to search these, so that others come to what is behind them.
+  for (let number = 0; number < 64; number += 1)
+    write(site, `a/${number}/index.html`, formatPage(`Page ${number}. `.repeat(20_000)));
+  write(site, 'page.html', formatPage('After.'));
+  mkdirSync(path.join(site, 'z'));
+  const links = Array.from({ length: 128 }, (_, number) => `z/${number}.html`);
+  for (const name of links) symlinkSync('../page.html', path.join(site, name));
+  for (const name of links) tell(proof, locate(name));
+  // Whoever opens one waits for ever.
+  execFileSync('mkfifo', [path.join(site, 'z', 'pipe')]);
+  const { findings } = await proof.finish();
+  const told = new Set(findings.map(({ file }) => file));
+  expect([...links, 'z/pipe'].filter((name) => !told.has(name))).toEqual([]);
+  await proof.stop();
 });
 
 test('what an earlier proof found clean is searched again after any change of what is looked for', async () => {
