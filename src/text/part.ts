@@ -1,3 +1,5 @@
+import { listUnits } from './units.ts';
+
 /** A part of a text and its UTF-16 units: rules that walk through many characters do so in an array, which is quicker. */
 export interface Part {
   readonly text: string;
@@ -11,10 +13,8 @@ export interface Part {
 
 /** A whole text as one part. */
 export function createPart(text: string): Part {
-  const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index += 1) units[index] = text.charCodeAt(index);
   return {
-    ...{ text, units, start: 0, end: text.length },
+    ...{ text, units: listUnits(text), start: 0, end: text.length },
     mayHoldTags: text.includes('<') || text.includes('&'),
   };
 }

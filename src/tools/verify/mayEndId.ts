@@ -18,8 +18,8 @@ for (let unit = 0; unit <= ASCII; unit += 1)
   if (/[\s</,;&+|~>(.-]/.test(String.fromCharCode(unit))) MAY_LINK[unit] = 1;
 
 /** Whether what ends here may be a number, by its last unit: without one it names no id. */
-export function endsInNumber(text: string, end: number): boolean {
-  const unit = foldUnit(text.charCodeAt(end - 1));
+export function endsInNumber(units: Uint16Array, end: number): boolean {
+  const unit = foldUnit(units[end - 1] ?? 0);
   return unit <= SEVERAL || (unit >= ZERO && unit <= NINE);
 }
 

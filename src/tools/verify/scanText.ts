@@ -1,5 +1,6 @@
 import { BREAK, SEVERAL } from '../../text/foldUnit.ts';
 import { EMPTY_HASH, finishHash, hashUnit } from '../../text/hash.ts';
+import { copyUnits } from '../../text/units.ts';
 import { foldAt, foldUnit } from './foldWords.ts';
 import type { Edges } from './edges.ts';
 import { endsInNumber } from './mayEndId.ts';
@@ -18,12 +19,12 @@ interface Letters {
  * Reads letters from the first of them on. A function of its own, so that whatever compiles it has what each letter
  * asks for in one place: inside `scanText`, which is long, it was called for each.
  */
-function readLetters(text: string, start: number, limit: number, letters: Letters): void {
+function readLetters(units: Uint16Array, start: number, limit: number, letters: Letters): void {
   let hash = EMPTY_HASH;
   let next = SEVERAL;
   let end = start;
   for (; end < limit; end += 1) {
-    next = foldUnit(text.charCodeAt(end));
+    next = foldUnit(units[end] ?? 0);
     if (next <= SEVERAL) break;
     hash = hashUnit(hash, next);
   }
@@ -32,8 +33,27 @@ function readLetters(text: string, start: number, limit: number, letters: Letter
   letters.next = next;
 }
 
-/** Matchers that read no text now. */
-const IDLE: { readonly shown: WordMatcher; readonly whole: WordMatcher }[] = [];
+/** What reads texts, one after the other. */
+interface Reader {
+  readonly shown: WordMatcher;
+  readonly whole: WordMatcher;
+  /** Takes the units of a text. */
+  readonly units: Uint16Array<ArrayBuffer>;
+}
+
+/** Units of the longest text for which there is room all the time. */
+const ROOM = 64 * 1024;
+
+/** Readers that read no text now. */
+const IDLE: Reader[] = [];
+
+function createReader(): Reader {
+  return {
+    shown: new WordMatcher(true),
+    whole: new WordMatcher(false),
+    units: new Uint16Array(ROOM),
+  };
+}
 
 /**
  * Walks a text once and reports every needle and run of words in it. It reads in two ways: the
@@ -47,15 +67,18 @@ export function scanText(
   onHit: (hit: TextHit) => void,
   edges?: Edges,
 ): void {
-  const matchers = IDLE.pop() ?? { shown: new WordMatcher(true), whole: new WordMatcher(false) };
-  const scan = { text, needles, onHit, edges };
-  const { shown } = matchers;
+  const reader = IDLE.pop() ?? createReader();
+  const { length } = text;
+  const units = length > ROOM ? new Uint16Array(length) : reader.units;
+  copyUnits(text, units);
+  const scan = { text, units, needles, onHit, edges };
+  const { shown } = reader;
   shown.begin(scan);
   // Without a tag both would read the same.
-  const whole = text.includes('<') ? matchers.whole : undefined;
+  const whole = text.includes('<') ? reader.whole : undefined;
   whole?.begin(scan);
   const word: Letters = { hash: EMPTY_HASH, end: 0, next: SEVERAL };
-  const readTag = createTagReader(text, edges?.open);
+  const readTag = createTagReader(text, edges?.open, units);
   let hiddenUntil = 0;
   let nameUntil = 0;
   let hasAttributes = false;
@@ -65,8 +88,8 @@ export function scanText(
   let apart = whole;
   /** How many words were shown when the other stopped. */
   let since = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+  for (let index = 0; index < length; index += 1) {
+    const unit = units[index] ?? 0;
     if (index === hiddenUntil && hasAttributes) apart?.endRun();
     if (unit === 0x3c && index >= hiddenUntil) {
       const tag = readTag(index);
@@ -89,18 +112,18 @@ export function scanText(
     const meaning = foldUnit(unit);
     if (meaning > SEVERAL) {
       // The letters up to the end of the word are folded and hashed once for both ways.
-      const limit = isShown ? text.length : hiddenUntil;
-      readLetters(text, index, limit, word);
+      const limit = isShown ? length : hiddenUntil;
+      readLetters(units, index, limit, word);
       const { hash, end, next } = word;
       // Most words end here, in both ways: a tag may go on with one that is shown.
       const isWhole =
         next === BREAK &&
-        !(isShown && text.charCodeAt(end) === 0x3c) &&
+        !(isShown && end < length && units[end] === 0x3c) &&
         !shown.isInWord &&
         apart?.isInWord !== true;
       if (isWhole) {
         const finished = finishHash(hash);
-        const isNumber = endsInNumber(text, end);
+        const isNumber = endsInNumber(units, end);
         apart?.addWord(finished, index, end, isNumber);
         if (isShown) {
           shown.addWord(finished, index, end, isNumber);
@@ -133,5 +156,5 @@ export function scanText(
   edges?.countWords(shown.count, whole?.count ?? shown.count);
   shown.begin();
   whole?.begin();
-  IDLE.push(matchers);
+  IDLE.push(reader);
 }

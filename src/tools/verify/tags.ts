@@ -1,3 +1,4 @@
+import { listUnits } from '../../text/units.ts';
 import { remember } from '../../text/remember.ts';
 
 /** Elements that may be inside a word or phrase without separating it. */
@@ -36,11 +37,12 @@ export interface Tag {
 
 /**
  * Reads the tag at a `<` of one text; none if this is only a character. Script and style are passed with all they hold.
- * `onOpen` is told of each tag that might end elsewhere if the text went on.
+ * `onOpen` is told of each tag that might end elsewhere if the text went on. `units`: those of the text, as its first ones.
  */
 export function createTagReader(
   text: string,
   onOpen?: () => void,
+  units: Uint16Array = listUnits(text),
 ): (index: number) => Tag | undefined {
   /** Where the last end of each hidden element begins: without one ahead nothing is searched for. */
   const lastEnds = new Map<string, number>();
@@ -50,13 +52,13 @@ export function createTagReader(
       if (end === -1) onOpen?.();
       return { nameEnd: index, end: end === -1 ? text.length : end + 3, isInline: true };
     }
-    const next = text.charCodeAt(index + 1) | 0x20;
+    const next = index + 1 < text.length ? (units[index + 1] ?? 0) | 0x20 : 0;
     // A letter, or `/`, `!` and `?` (with that bit set `!` stays, and `/` and `?` stay too).
     if (!(next >= 97 && next <= 122) && next !== SLASH && next !== 0x21 && next !== 0x3f)
       return undefined;
-    const end = findEnd(text, index + 1, onOpen);
+    const end = findEnd(text, units, index + 1, onOpen);
     const start = next === SLASH ? index + 2 : index + 1;
-    const nameEnd = findNameEnd(text, start);
+    const nameEnd = findNameEnd(units, start, text.length);
     if (nameEnd === start) return { nameEnd: index, end, isInline: false };
     if (nameEnd - start > MAX_NAME) return { nameEnd, end, isInline: false };
     const written = text.slice(start, nameEnd);
@@ -69,10 +71,10 @@ export function createTagReader(
 }
 
 /** Where the name of a tag ends: at its start if that is no letter. */
-function findNameEnd(text: string, start: number): number {
-  if (NAME_UNITS[text.charCodeAt(start)] !== FIRST) return start;
+function findNameEnd(units: Uint16Array, start: number, limit: number): number {
+  if (start >= limit || NAME_UNITS[units[start] ?? 0] !== FIRST) return start;
   let end = start + 1;
-  while ((NAME_UNITS[text.charCodeAt(end)] ?? NONE) !== NONE) end += 1;
+  while (end < limit && (NAME_UNITS[units[end] ?? 0] ?? NONE) !== NONE) end += 1;
   return end;
 }
 
@@ -89,9 +91,10 @@ function findHiddenEnd(
 }
 
 /** After the `>` that closes a tag, or the end of the text; one inside a quoted value closes nothing. */
-function findEnd(text: string, from: number, onOpen?: () => void): number {
-  for (let index = from; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+function findEnd(text: string, units: Uint16Array, from: number, onOpen?: () => void): number {
+  const { length } = text;
+  for (let index = from; index < length; index += 1) {
+    const unit = units[index];
     if (unit === 0x3e) return index + 1;
     if (unit === 0x3d) {
       const quote = text[index + 1] ?? '';
@@ -102,7 +105,7 @@ function findEnd(text: string, from: number, onOpen?: () => void): number {
     }
   }
   onOpen?.();
-  return text.length;
+  return length;
 }
 
 /** A text without its tags, as a reader meets its words. */

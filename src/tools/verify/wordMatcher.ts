@@ -37,6 +37,8 @@ interface Run {
 /** A scan of a text, as far as its two ways of reading share it. */
 interface Scan {
   readonly text: string;
+  /** Those of the text are its first ones. */
+  readonly units: Uint16Array;
   readonly needles: Needles;
   readonly onHit: (hit: TextHit) => void;
   /** Told what is open where the text is only a piece of one. */
@@ -45,7 +47,8 @@ interface Scan {
 
 /** What is scanned while nothing is. */
 const NO_SCAN: Scan = {
-  ...{ text: '', needles: new Needles(), onHit: () => undefined, edges: undefined },
+  ...{ text: '', units: new Uint16Array(), needles: new Needles() },
+  ...{ onHit: () => undefined, edges: undefined },
 };
 
 /**
@@ -59,6 +62,7 @@ export class WordMatcher {
   readonly #starts = new Int32Array(MAX_WORDS);
   #scan = NO_SCAN;
   #text = '';
+  #units = NO_SCAN.units;
   #needles = NO_SCAN.needles;
   #count = 0;
   /** Words before the first that a run may begin with. */
@@ -78,6 +82,7 @@ export class WordMatcher {
   begin(scan = NO_SCAN): void {
     this.#scan = scan;
     this.#text = scan.text;
+    this.#units = scan.units;
     this.#needles = scan.needles;
     this.#count = 0;
     this.#runBegin = 0;
@@ -98,7 +103,7 @@ export class WordMatcher {
     }
     // A word that a tag, or a character that shows nothing, has cut in two.
     for (let each = index; each < end; each += 1)
-      this.addLetter(foldUnit(this.#text.charCodeAt(each)), each);
+      this.addLetter(foldUnit(this.#units[each] ?? 0), each);
   }
 
   addLetter(letter: number, index: number): void {
@@ -143,7 +148,7 @@ export class WordMatcher {
     if (this.#start === -1) return false;
     const start = this.#start;
     this.#start = -1;
-    const isNumber = endsInNumber(this.#text, this.#end);
+    const isNumber = endsInNumber(this.#units, this.#end);
     this.addWord(finishHash(this.#hash), start, this.#end, isNumber);
     return true;
   }
