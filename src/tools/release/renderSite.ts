@@ -1,14 +1,11 @@
 import path from 'node:path';
 import { build } from 'astro';
-import type { Reading } from '../../collection/loadCollection.ts';
 import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import type { Keeping } from '../../keeping/currentBuild.ts';
-import type { KeptSite } from '../../keeping/keptSite.ts';
 import type { Io } from '../command.ts';
 import { writeMark } from '../files/siteMark.ts';
 import { formatDiscarded } from '../verify/formatFindings.ts';
-import type { Proven } from '../verify/proofThread.ts';
-import { startProof } from '../verify/startProof.ts';
+import type { Proof } from '../verify/startProof.ts';
 import type { Phases } from './phases.ts';
 import { BuildRefused } from './releaseSite.ts';
 import { readTwinEndings, writeTwins } from './writeTwins.ts';
@@ -20,10 +17,9 @@ interface Making {
   readonly keeping: Keeping;
 }
 
-/** Renders the site into the workshop and proves it; returns its folder. */
+/** Renders the site into the workshop and has it proven; returns its folder. */
 export async function renderSite(
-  reading: Reading,
-  content: string,
+  proof: Proof,
   workshop: string,
   { io, phases, keeping }: Making,
 ): Promise<string> {
@@ -35,31 +31,16 @@ export async function renderSite(
   const site = path.join(workshop, 'site');
   const cacheDir = path.join(workshop, 'cache');
   phases.begin('rendered the pages');
-  // Against the reading that the site is built from: a record may be flagged meanwhile.
-  const proof = startProof({ site, content, known: listProven(keeping.earlier) }, reading);
   keeping.onWritten = proof.searchAhead;
-  try {
-    await build({ logLevel: 'warn', outDir: site, cacheDir });
-    await writeTwins(site, twins.endings);
-    phases.begin('searched the site for withheld texts');
-    writeMark(site);
-    const { findings, proven } = await proof.finish();
-    if (findings.length > 0) throw new BuildRefused(formatDiscarded('site', findings));
-    // Only if that is what was kept of every page: what is written into the site may be more than was rendered.
-    const isProven = [...keeping.pages].every(
-      ([name, { hash }]) => proven.pages.get(name) === hash,
-    );
-    if (isProven) keeping.proof = proven.key;
-  } finally {
-    await proof.stop();
-  }
+  await build({ logLevel: 'warn', outDir: site, cacheDir });
+  await writeTwins(site, twins.endings);
+  phases.begin('searched the site for withheld texts');
+  writeMark(site);
+  const { findings, proven } = await proof.finish(site);
+  if (findings.length > 0) throw new BuildRefused(formatDiscarded('site', findings));
+  // Only if that is what was kept of every page: what is written into the site may be more than was rendered.
+  const isProven = [...keeping.pages].every(([name, { hash }]) => proven.pages.get(name) === hash);
+  if (isProven) keeping.proof = proven.key;
   phases.begin('put the site in its place');
   return site;
-}
-
-/** The pages of an earlier site that were proven, with what was looked for in them. */
-function listProven(earlier: KeptSite | undefined): Proven | undefined {
-  if (earlier?.proof === undefined) return undefined;
-  const pages = Array.from(earlier.pages, ([name, { hash }]) => [name, hash] as const);
-  return { key: earlier.proof, pages: new Map(pages) };
 }

@@ -11,9 +11,14 @@ import {
   type Io,
 } from '../command.ts';
 import { getToolTexts } from '../../messages/tools/toolTexts.ts';
+import { getCurrentReading } from '../../collection/currentCollection.ts';
+import { readInThreads } from '../../collection/readInThreads.ts';
 import { startKeeping } from '../../keeping/currentBuild.ts';
+import type { KeptSite } from '../../keeping/keptSite.ts';
 import { setCurrentLedger } from '../../ledger/currentLedger.ts';
 import { nameTarget } from '../files/refuseTarget.ts';
+import type { Proven } from '../verify/proofThread.ts';
+import { startProof, type Proof } from '../verify/startProof.ts';
 import { UNWATCHED, watchPhases, type Phases } from './phases.ts';
 import { refuseLedger, useLedger, type LedgerUse } from './ledgerFile.ts';
 import { readPublishable } from './readPublishable.ts';
@@ -62,6 +67,7 @@ export async function buildSite(
   const target = getTarget(io.env);
   const place = getLedgerPlace(io.env);
   let use: LedgerUse | undefined;
+  let running: Proof | undefined;
   phases.begin('read the content');
   const earlier = options.full === true ? undefined : readSiteCache(content, io);
   const keeping = startKeeping(earlier, nameTarget(target).place);
@@ -72,12 +78,17 @@ export async function buildSite(
         const refusal = refuseLedger(place, content, target);
         if (refusal !== undefined)
           throw new BuildRefused(getToolTexts().build.refused({ refusal }));
-        return readPublishable(content, options['allow-empty'] === true, io);
+        const reading = getCurrentReading(content, readInThreads);
+        // Against the reading that the site is built from: a record may be flagged meanwhile. It prepares itself beside all
+        // that is asked of the content before there are pages.
+        const begun = startProof({ content, known: listProven(keeping.earlier) }, reading);
+        running = begun;
+        return { reading: readPublishable(content, options['allow-empty'] === true, io), begun };
       },
-      (reading, workshop) => {
+      ({ reading, begun }, workshop) => {
         use = useLedger(place, reading, io);
         setCurrentLedger(use.ledger);
-        return renderSite(reading, content, workshop, { io, phases, keeping });
+        return renderSite(begun, workshop, { io, phases, keeping });
       },
     );
     // What was not published is not known to anybody.
@@ -92,9 +103,17 @@ export async function buildSite(
     complain(io, formatFailure(error, target));
     return false;
   } finally {
+    await running?.stop();
     setCurrentLedger(undefined);
     phases.end();
   }
+}
+
+/** The pages of an earlier site that were proven, with what was looked for in them. */
+function listProven(earlier: KeptSite | undefined): Proven | undefined {
+  if (earlier?.proof === undefined) return undefined;
+  const pages = Array.from(earlier.pages, ([name, { hash }]) => [name, hash] as const);
+  return { key: earlier.proof, pages: new Map(pages) };
 }
 
 /** Only what speaks to a shell is a process of its own, be it for a build, `npm start` or the demonstration. */

@@ -11,17 +11,17 @@ import { getReason } from '../../text/errors.ts';
 import { createMarkCheck } from './checkMarks.ts';
 import { createSearch } from './createSearch.ts';
 import { listSite, type SiteFile } from './listSite.ts';
+import { hashParts, type Hashes } from './hashParts.ts';
 import { createPause } from './pause.ts';
 import { unpackProvable, type PackedProvable } from './provable.ts';
 import { createSearchKey } from './searchKey.ts';
 import type { Search } from './searchText.ts';
 import { SiteScan } from './siteScan.ts';
 import type { SiteFinding } from './siteFinding.ts';
-import { takeParts, type Taken } from './takeParts.ts';
+import type { Taken } from './takeParts.ts';
 
 /** What the thread is given when it starts. */
 export interface ProofTask {
-  readonly site: string;
   readonly content: string;
   /** Holds what the site is compared with (`PackedProvable`), to be taken once: what comes with the task itself is kept to the end. */
   readonly provable: MessagePort;
@@ -52,23 +52,20 @@ export interface Proven {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Path within the site → hash of the bytes of that file. */
-export type Hashes = ReadonlyMap<string, string>;
-
-/** What it is told while it works: which files of the site are written, that the site is whole, or what others have hashed of it then. */
-export type ProofNews = readonly WrittenFile[] | 'whole' | Hashes;
+/** What it is told while it works: which files of the site are written, where the site is once it is whole, or what others have hashed of it then. */
+export type ProofNews = readonly WrittenFile[] | { readonly site: string } | Hashes;
 
 /**
  * The thread of the proof (`startProof.ts`): prepares what to look for, searches files when it is told that they are
  * written, and, once it is told that the site is whole, whatever is not known to be clean, byte for byte.
  */
-const { site, content, provable, known, taken } = workerData as ProofTask;
+const { content, provable, known, taken } = workerData as ProofTask;
 const written: WrittenFile[] = [];
-const state: { isWhole: boolean; hashes: Hashes | undefined; wake: () => void } = {
-  ...{ isWhole: false, hashes: undefined, wake: () => undefined },
+const state: { site: string | undefined; hashes: Hashes | undefined; wake: () => void } = {
+  ...{ site: undefined, hashes: undefined, wake: () => undefined },
 };
 parentPort?.on('message', (news: ProofNews) => {
-  if (news === 'whole') state.isWhole = true;
+  if ('site' in news) state.site = news.site;
   else if (news instanceof Map) state.hashes = news;
   else written.push(...(news as readonly WrittenFile[]));
   state.wake();
@@ -78,13 +75,13 @@ const { search, key, checkPage } = await prepare();
 const scan = new SiteScan(search, pause, known?.key === key ? known.pages : undefined);
 /** Path within the site → hash of bytes in which nothing is, and whose marks count what they should. */
 const faultless = new Map<string, string>();
-while (!state.isWhole) {
+while (state.site === undefined) {
   const file = written.shift();
   if (file === undefined) await waitForNews();
   else await searchAhead(file);
 }
 let marks: ProofAnswer['marks'] = { findings: [] };
-const findings = await searchWhole();
+const findings = await searchWhole(state.site);
 const answer: ProofAnswer = { findings, marks, proven: { key, pages: scan.cleanPages } };
 parentPort?.postMessage(answer);
 parentPort?.close();
@@ -99,20 +96,17 @@ async function prepare(): Promise<Prepared> {
 }
 
 /** What is found in the whole site, in the order of its files. */
-async function searchWhole(): Promise<readonly SiteFinding[]> {
+async function searchWhole(site: string): Promise<readonly SiteFinding[]> {
   const all = listSite(site);
-  const found: (readonly SiteFinding[] | undefined)[] = all.map(() => undefined);
-  for (const { start, files } of takeParts(all, taken)) {
-    for (const [index, file] of files.entries())
-      found[start + index] = await scan.search([checkAsRead(file)]);
-  }
+  const own = await hashParts({ site, all, taken }, pause);
   // What is left was taken by others.
   while (state.hashes === undefined) await waitForNews();
-  for (const [index, file] of all.entries())
-    found[index] ??= isFaultless(file.path, state.hashes)
-      ? []
-      : await scan.search([checkAsRead(file)]);
-  return found.flatMap((each) => each ?? []);
+  const hashes = new Map([...own, ...state.hashes]);
+  const found: SiteFinding[] = [];
+  for (const file of all) {
+    if (!isFaultless(file.path, hashes)) found.push(...(await scan.search([checkAsRead(file)])));
+  }
+  return found;
 }
 
 /** Whether a file has the bytes, by their hash, in which nothing was found when they were written. */

@@ -1,41 +1,35 @@
-import path from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Reading } from '../../collection/loadCollection.ts';
 import type { WrittenFile } from '../../keeping/currentBuild.ts';
-import { createFileHasher } from '../../keeping/hashFiles.ts';
 import { createEarlyEnd } from '../../text/errors.ts';
 import { checkCounts } from './checkCounts.ts';
-import { listSite, type SiteFile } from './listSite.ts';
+import { hashParts } from './hashParts.ts';
+import { listSite } from './listSite.ts';
 import { createPause, type Pause } from './pause.ts';
 import { packProvable } from './provable.ts';
-import type { Hashes, ProofAnswer, ProofNews, ProofTask, Proven } from './proofThread.ts';
+import type { ProofAnswer, ProofNews, ProofTask, Proven } from './proofThread.ts';
 import type { SiteFinding } from './siteFinding.ts';
-import { createTaken, takeParts, type Taken } from './takeParts.ts';
+import { createTaken } from './takeParts.ts';
 import { conclude, type Verification } from './verifySite.ts';
 
 /** How many files may be written before the thread is told of them: each message takes time from whoever writes. */
 const MAX_UNTOLD = 64;
+
+/** What a proof says of a site, and what of it the next one need not search. */
+export type ProvenSite = Verification & Pick<ProofAnswer, 'proven'>;
 
 /** A proof that has begun before there is a site. */
 export interface Proof {
   /** Has a file searched that is written already, although the site is not whole. */
   readonly searchAhead: (file: WrittenFile) => void;
   /** What `verifySite` says of the site, which is whole now. */
-  readonly finish: () => Promise<Verification & Pick<ProofAnswer, 'proven'>>;
+  readonly finish: (site: string) => Promise<ProvenSite>;
   /** Ends it, finished or not. */
   readonly stop: () => Promise<void>;
 }
 
-/** The files of a site, of which each part is for whoever comes first. */
-interface Shared {
-  readonly site: string;
-  readonly all: readonly SiteFile[];
-  readonly taken: Taken;
-}
-
-/** Where a site is made, and from what. */
+/** What a site is made from. */
 interface Making {
-  readonly site: string;
   readonly content: string;
   /** What an earlier proof found clean, if there was one. */
   readonly known?: Proven | undefined;
@@ -45,12 +39,12 @@ interface Making {
  * Begins to prove a site while it is made, in a thread of its own, with the files that it
  * is told of. Nothing is taken for proven that is not in the site, byte for byte, when it is whole.
  */
-export function startProof({ site, content, known }: Making, reading: Reading): Proof {
+export function startProof({ content, known }: Making, reading: Reading): Proof {
   const taken = createTaken();
   const { port1, port2 } = new MessageChannel();
   // Before the thread starts, so that it is there when the thread takes it.
   port1.postMessage(packProvable(reading));
-  const workerData: ProofTask = { site, content, provable: port2, known, taken };
+  const workerData: ProofTask = { content, provable: port2, known, taken };
   const thread = new Worker(new URL('./proofThread.ts', import.meta.url), {
     workerData,
     transferList: [port2],
@@ -76,8 +70,8 @@ export function startProof({ site, content, known }: Making, reading: Reading): 
       tell(written);
       written = [];
     },
-    finish: async () => {
-      tell('whole');
+    finish: async (site) => {
+      tell({ site });
       const all = listSite(site);
       // What can be counted is counted here meanwhile, but for what the thread sees as it reads the pages, …
       const findMarks = async (): Promise<SiteFinding[]> => {
@@ -110,23 +104,4 @@ export function startProof({ site, content, known }: Making, reading: Reading): 
       await thread.terminate();
     },
   };
-}
-
-/** The hashes of those files of a site of which the thread has not taken the part. */
-async function hashParts({ site, all, taken }: Shared, pause: Pause): Promise<Hashes> {
-  const hashes = new Map<string, string>();
-  const hashFile = createFileHasher();
-  for (const { files } of takeParts(all, taken)) {
-    await pause();
-    for (const { path: name, read } of files) {
-      // A link leads elsewhere, and a pipe may have no end.
-      if (read === undefined) continue;
-      try {
-        hashes.set(name, hashFile(path.join(site, name)));
-      } catch {
-        // The thread meets the same, and says so; a folder has nothing to hash.
-      }
-    }
-  }
-  return hashes;
 }

@@ -68,13 +68,13 @@ const LEAKS: [name: string, bytes: string | Buffer][] = [
 ];
 
 test('a proof that runs beside the build finds what one after it finds', async () => {
-  const proof = startProof({ site, content }, reading);
+  const proof = startProof({ content }, reading);
   for (const [name, bytes] of LEAKS) {
     write(site, name, bytes);
     tell(proof, locate(name));
   }
   write(site, 'index.html', formatPage('Before.', 'After.'));
-  const found = await proof.finish();
+  const found = await proof.finish(site);
   await proof.stop();
   const expected = await verifySite(site, reading, content);
   expect(found).toMatchObject(expected);
@@ -83,7 +83,7 @@ test('a proof that runs beside the build finds what one after it finds', async (
 });
 
 test('what is written after it was read, and what is moved into the site, is read again', async () => {
-  const proof = startProof({ site, content }, reading);
+  const proof = startProof({ content }, reading);
   for (const name of ['a', 'b', 'c']) write(site, `${name}/index.html`, formatPage('Before.'));
   write(index, 'fragment/en_1.pf_fragment', gzipSync('pagefind_dcd{"content":"Before."}'));
   const place = path.join(index, 'fragment', 'en_1.pf_fragment');
@@ -97,7 +97,7 @@ test('what is written after it was read, and what is moved into the site, is rea
   for (const name of changed) write(site, name, formatPage('Before.', `${SECRET}.`));
   write(index, 'fragment/en_1.pf_fragment', gzipSync(`pagefind_dcd{"content":"${SECRET}"}`));
   renameSync(index, path.join(site, 'pagefind'));
-  const found = await proof.finish();
+  const found = await proof.finish(site);
   await proof.stop();
   expect(found).toMatchObject(await verifySite(site, reading, content));
   const files = new Set(found.findings.map(({ file }) => file.replace(/ ›.*/, '')));
@@ -106,18 +106,18 @@ test('what is written after it was read, and what is moved into the site, is rea
 });
 
 test('a leak that is gone in the end is no finding, and a proof that is stopped never answers yes', async () => {
-  const proof = startProof({ site, content }, reading);
+  const proof = startProof({ content }, reading);
   write(site, 'a/index.html', formatPage(`${SECRET}.`));
   tell(proof, locate('a/index.html'));
   await new Promise((resolve) => setTimeout(resolve, 1000));
   write(site, 'a/index.html', formatPage('After.'));
-  const { findings } = await proof.finish();
+  const { findings } = await proof.finish(site);
   await proof.stop();
   expect(findings.filter(({ file }) => file.startsWith('a/'))).toEqual([]);
 
-  const stopped = startProof({ site, content }, reading);
+  const stopped = startProof({ content }, reading);
   await stopped.stop();
-  await expect(stopped.finish()).rejects.toThrow('ended before');
+  await expect(stopped.finish(site)).rejects.toThrow('ended before');
 });
 
 test.each([
@@ -128,8 +128,8 @@ test.each([
   for (const name of ['a', 'b']) write(site, `${name}/index.html`, formatPage(mark));
   let known: Proven | undefined;
   for (let round = 0; round < 2; round += 1) {
-    const proof = startProof({ site, content, known }, reading);
-    const found = await proof.finish();
+    const proof = startProof({ content, known }, reading);
+    const found = await proof.finish(site);
     await proof.stop();
     known = found.proven;
     const expected = await verifySite(site, reading, content);
@@ -141,7 +141,7 @@ test.each([
 });
 
 test('what is no file is never read, and told, whoever comes to it', async () => {
-  const proof = startProof({ site, content }, reading);
+  const proof = startProof({ content }, reading);
   // The thread has to search these, so that others come to what is behind them.
   for (let number = 0; number < 64; number += 1)
     write(site, `a/${number}/index.html`, formatPage(`Page ${number}. `.repeat(20_000)));
@@ -152,7 +152,7 @@ test('what is no file is never read, and told, whoever comes to it', async () =>
   for (const name of links) tell(proof, locate(name));
   // Whoever opens one waits for ever.
   execFileSync('mkfifo', [path.join(site, 'z', 'pipe')]);
-  const { findings } = await proof.finish();
+  const { findings } = await proof.finish(site);
   const told = new Set(findings.map(({ file }) => file));
   expect([...links, 'z/pipe'].filter((name) => !told.has(name))).toEqual([]);
   await proof.stop();
@@ -165,8 +165,8 @@ test('what an earlier proof found clean is searched again after any change of wh
   );
   write(site, 'a/index.html', page);
   const prove = async (made: Reading, known?: Proven): Promise<ProvenSite> => {
-    const proof = startProof({ site, content, known }, made);
-    const found = await proof.finish();
+    const proof = startProof({ content, known }, made);
+    const found = await proof.finish(site);
     await proof.stop();
     return found;
   };
