@@ -32,22 +32,35 @@ interface Group {
  * outcomes do. An outcome with several values counts under each, once.
  */
 export function groupByFacet(facet: Facet, outcomes: readonly PublicOutcome[]): FacetValue[] {
-  const groups = new Map<string, Group>();
-  const bare: PublicOutcome[] = [];
-  for (const outcome of outcomes) {
-    const terms = new Map(facet.getTerms(outcome).map((term) => [term.key, term]));
-    if (terms.size === 0) bare.push(outcome);
-    for (const [key, term] of terms) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { term, outcomes: [outcome] });
-      else group.outcomes.push(outcome);
-    }
-  }
+  const { groups, bare } = gather(facet, outcomes);
   const values = nest([...groups.values()].toSorted((a, b) => compareTerms(facet, a.term, b.term)));
   if (bare.length > 0) {
     values.push({ key: NOT_RECORDED, label: '', outcomes: bare, children: [] });
   }
   return values;
+}
+
+/** Outcomes by the key of each of their terms, and those that have none. */
+interface Gathered {
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly bare: readonly PublicOutcome[];
+}
+
+/** A function of its own, and short: it is compiled anew for each kind of facet that comes. */
+function gather({ getTerms }: Facet, outcomes: readonly PublicOutcome[]): Gathered {
+  const groups = new Map<string, Group>();
+  const bare: PublicOutcome[] = [];
+  for (const outcome of outcomes) {
+    const terms = getTerms(outcome);
+    if (terms.length === 0) bare.push(outcome);
+    for (const term of terms) {
+      const group = groups.get(term.key);
+      if (group === undefined) groups.set(term.key, { term, outcomes: [outcome] });
+      // Whoever has a term twice was added last.
+      else if (group.outcomes.at(-1) !== outcome) group.outcomes.push(outcome);
+    }
+  }
+  return { groups, bare };
 }
 
 /** Every value, each parent before its children. */

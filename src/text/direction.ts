@@ -1,7 +1,7 @@
 export type Direction = 'ltr' | 'rtl';
 
 // From Hebrew to Arabic, and their forms of presentation: shorter than the names of their scripts, and browsers load it.
-const RIGHT_TO_LEFT = /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+const RIGHT_TO_LEFT = /(?=[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{L}/u;
 const LEFT_TO_RIGHT = /(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{L}/u;
 const ALL_RIGHT_TO_LEFT = new RegExp(RIGHT_TO_LEFT, 'gu');
 const LETTERS = /\p{L}/gu;

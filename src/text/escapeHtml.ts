@@ -1,3 +1,7 @@
+// eslint-disable-next-line no-control-regex -- control characters are among what it looks for
+const SPECIAL = /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const ALL_SPECIAL = new RegExp(SPECIAL, 'g');
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -11,12 +15,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * characters, which HTML drops or replaces, are shown as their pictures (U+2400 and on).
  */
 export function escapeHtml(text: string): string {
-  return (
-    text
-      .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-      // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, showControl)
-  );
+  if (!SPECIAL.test(text)) return text;
+  return text.replaceAll(ALL_SPECIAL, (character) => ENTITIES[character] ?? showControl(character));
 }
 
 function showControl(character: string): string {

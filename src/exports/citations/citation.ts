@@ -35,7 +35,8 @@ export type CitationWords = Pick<
 >;
 
 /** What a text in one line has not. */
-const UNEVEN = /[\u2066-\u2069\p{Cc}]|[^\S ]| {2}/u;
+const UNEVEN =
+  /[\p{Cc}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u2066-\u2069\u3000\uFEFF]| {2}/u;
 
 /**
  * A text in one line, without control characters and the isolates that pages put around names: no format of citations
