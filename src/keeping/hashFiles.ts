@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
 /** Of a file so many bytes are read at once. */
 const CHUNK = 1024 * 1024;
@@ -22,5 +22,27 @@ export function createFileHasher(): (file: string) => string {
     } finally {
       closeSync(handle);
     }
+  };
+}
+
+/**
+ * Reads whole files, one after the other into the same bytes, for the reason above: what it gives is the file’s until the next.
+ * A long one has bytes of its own.
+ */
+export function createFileReader(): (file: string) => Buffer {
+  const room = Buffer.allocUnsafeSlow(CHUNK);
+  return (file) => {
+    const handle = openSync(file, 'r');
+    try {
+      let length = 0;
+      while (length < CHUNK) {
+        const count = readSync(handle, room, length, CHUNK - length, null);
+        if (count === 0) return room.subarray(0, length);
+        length += count;
+      }
+    } finally {
+      closeSync(handle);
+    }
+    return readFileSync(file);
   };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   parentPort,
   receiveMessageOnPort,
@@ -7,6 +6,7 @@ import {
 } from 'node:worker_threads';
 import { listFacets } from '../../facets/registry.ts';
 import type { WrittenFile } from '../../keeping/currentBuild.ts';
+import { createFileReader } from '../../keeping/hashFiles.ts';
 import { getReason } from '../../text/errors.ts';
 import { createMarkCheck } from './checkMarks.ts';
 import { createSearch } from './createSearch.ts';
@@ -71,6 +71,7 @@ parentPort?.on('message', (news: ProofNews) => {
   state.wake();
 });
 const pause = createPause();
+const readWhole = createFileReader();
 const { search, key, checkPage } = await prepare();
 const scan = new SiteScan(search, pause, known?.key === key ? known.pages : undefined);
 /** Path within the site → hash of bytes in which nothing is, and whose marks count what they should. */
@@ -141,7 +142,8 @@ function checkMarksOf(path: string, bytes: Buffer): void {
 async function searchAhead({ path, place }: WrittenFile): Promise<void> {
   await pause();
   try {
-    const bytes = readFileSync(place);
+    // Nothing of them is kept once the file is searched.
+    const bytes = readWhole(place);
     const hash = await scan.searchAhead({ path, read: () => bytes });
     if (hash !== undefined && checkPage(path, bytes).length === 0) faultless.set(path, hash);
   } catch {
