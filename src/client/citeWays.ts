@@ -45,12 +45,13 @@ function createWays(
 }
 
 async function give(root: HTMLElement, way: string, format: HTMLElement): Promise<void> {
-  const { copied = '', failed = '', citation = '' } = root.dataset;
+  const { copied = '', failed = '', words = '' } = root.dataset;
+  const { citation = '' } = root.querySelector('dl')?.dataset ?? {};
   const status = root.querySelector('[role="status"]');
   const say = (text: string): void => {
     if (status) status.textContent = text;
   };
-  const file = writeCitation(citation, format.dataset['format'] ?? '');
+  const file = writeCitation(citation, words, format.dataset['format'] ?? '');
   if (way === 'save') {
     saveFile(new Blob([file.content], { type: file.mediaType }), file.name);
     say('');

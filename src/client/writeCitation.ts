@@ -7,9 +7,10 @@ interface CitationFile {
   readonly name: string;
 }
 
-/** What a page cites (`data-citation`), in a format. Its abstract is in the head of the page. */
-export function writeCitation(data: string, key: string): CitationFile {
-  const { citation, words } = JSON.parse(data) as { citation: Citation; words: CitationWords };
+/** What a page cites (`data-citation`) with its words (`data-words`), in a format. Its abstract is in the head of the page. */
+export function writeCitation(data: string, spoken: string, key: string): CitationFile {
+  const citation = JSON.parse(data) as Citation;
+  const words = JSON.parse(spoken) as CitationWords;
   const format = CITATION_FORMATS.find((each) => each.key === key);
   if (format === undefined) throw new Error(`There is no format ${key}.`);
   const abstract = document.querySelector<HTMLMetaElement>('meta[name="citation_abstract"]');

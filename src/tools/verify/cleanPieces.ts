@@ -9,11 +9,11 @@ import type { IsClean } from './unpack.ts';
 import { AFTER } from './wordMatcher.ts';
 
 /**
- * Beginnings of blocks that have attributes: no run of words goes over one, however it is read. And those of what lists have of
+ * Beginnings of blocks and of elements of our own that have attributes: no run of words goes over one, however it is read. And those of what lists have of
  * each outcome that nobody sees (`renderCoins`): over one no run goes if nothing is shown before it since a block began.
  */
 const BLOCK =
-  /<(?:article|aside|body|button|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]|head|header|input|label|legend|li|link|main|meta|nav|ol|option|p|script|section|select|svg|g|path|rect|table|t[dhr]|ul) (?=[a-z])|<span (?=class="Z3988" )/g;
+  /<(?:article|aside|body|button|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]|head|header|input|label|legend|li|link|main|meta|nav|ol|option|p|script|section|select|svg|g|path|rect|table|t[dhr]|ul|[a-z]{1,20}-[a-z-]{1,20}) (?=[a-z])|<span (?=class="Z3988" )/g;
 
 /** What a page begins with. */
 const TAG = 0x3c;

@@ -75,6 +75,7 @@ const BETWEEN = [
     '<p>',
     '<section id="e">',
     '<article class="f">',
+    '<outcome-star class="g">',
   ],
   ...[
     '<div class="coins" hidden>',
