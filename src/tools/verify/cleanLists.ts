@@ -35,7 +35,7 @@ export class CleanLists {
   readonly isClean: IsClean = (path, bytes) => {
     const found = LIST.test(path) ? readObjectLines(bytes.toString('latin1')) : undefined;
     if (found === undefined) return false;
-    const hash = hashContent(Buffer.from(found.lines, 'latin1'));
+    const hash = hashContent(found.lines);
     if (this.#clean.has(hash))
       return this.#isCleanText(path, Buffer.from(found.around, 'latin1').toString('utf8'));
     this.searched += 1;

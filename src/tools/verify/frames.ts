@@ -24,8 +24,13 @@ const DECOMPRESSORS = {
   zlib: inflateSync,
   zstd: zstdDecompressSync,
 } as const;
+const NOTHING = Buffer.alloc(0);
 const GZIP = Buffer.from('\x1f\x8b', 'latin1');
 const GZIP_FLAGS = { checksum: 2, extra: 4, name: 8, comment: 16 } as const;
+/** Texts are packed to a quarter or less. */
+const USUAL_RATIO = 4;
+const MIN_CHUNK = 16 * 1024;
+const MAX_CHUNK = 1024 * 1024;
 const GZIP_HEADER = 10;
 const GZIP_TRAILER = 8;
 const ZSTD_SKIPPED_HEADER = 8;
@@ -48,7 +53,8 @@ export function unpackFrames(format: FrameFormat, bytes: Buffer, maxBytes: numbe
     left -= content.length;
     rest = rest.subarray(end);
   } while (startsFrame(format, rest));
-  return { content: Buffer.concat(contents), headers, rest };
+  const [first = NOTHING, ...others] = contents;
+  return { content: others.length > 0 ? Buffer.concat(contents) : first, headers, rest };
 }
 
 /** One stream, up to so many bytes of content, and how long it is. It throws for a broken one. */
@@ -57,8 +63,9 @@ export function unpackFrame(
   bytes: Buffer,
   maxBytes: number,
 ): Frame {
-  // Zero would mean no limit.
-  const options = { maxOutputLength: Math.max(maxBytes, 1), info: true };
+  // As much as most texts unpack to at once: each piece is memory of its own. Zero would mean no limit.
+  const chunkSize = Math.min(Math.max(bytes.length * USUAL_RATIO, MIN_CHUNK), MAX_CHUNK);
+  const options = { chunkSize, maxOutputLength: Math.max(maxBytes, 1), info: true };
   // The types know nothing of `info` (https://nodejs.org/api/zlib.html#class-options).
   const { buffer, engine } = DECOMPRESSORS[format](bytes, options) as unknown as {
     buffer: Buffer;
