@@ -28,7 +28,7 @@ const ALLOWED = {
   urls: [],
   // The words that the dev server and its pages have agreed on.
   preview: [],
-  headers: [],
+  headers: ['urls'],
   siteAddress: [],
   // What one build keeps for the next, and how a page is known again.
   keeping: ['text', 'rendering'],
@@ -104,7 +104,7 @@ const ALLOWED = {
     'text',
     'urls',
   ],
-  '../astro.config': ['collection', 'integrations', 'siteAddress'],
+  '../astro.config': ['collection', 'integrations', 'siteAddress', 'urls'],
   atlas: [
     ...[
       'collection',
