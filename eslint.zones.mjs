@@ -131,7 +131,7 @@ const ALLOWED = {
     ...['styles', 'text', 'urls'],
   ],
   layouts: [
-    ...['components', 'explorer', 'exports/citations', 'exports/feed', 'facets', 'figures'],
+    ...['components', 'explorer', 'exports/citations', 'facets', 'figures'],
     ...['headers', 'markup'],
     ...['messages', ...FIELDS, 'styles', 'text', 'urls'],
   ],
