@@ -110,6 +110,7 @@ const ALLOWED = {
       'collection',
       'explorer',
       'exports',
+      'exports/citations',
       'exports/data',
       'exports/feed',
       'facets',
