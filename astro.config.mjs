@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { getCurrentCollection } from './src/collection/currentCollection.ts';
 import { atlas } from './src/integrations/atlas.ts';
 import { readSiteAddress } from './src/siteAddress.ts';
+import { listEmbedPaths } from './src/urls.ts';
 
 const contentDirectory = process.env.CONTENT_DIR ?? 'content';
 const { site, base } = readSiteAddress(process.env);
@@ -12,7 +13,8 @@ let moved;
 /** Addresses of earlier ids only lead on, so a search engine is not told of them; of some sites it is told nothing. */
 function isPage(url) {
   const { outcomes, programme } = getCurrentCollection(contentDirectory);
-  if (programme?.isIndexed === false || /\/embed\/(?:outcome|figure)\/$/.test(url)) return false;
+  if (programme?.isIndexed === false) return false;
+  if (listEmbedPaths().some((path) => url.endsWith(path))) return false;
   moved ??= new Set(outcomes.flatMap(({ aliases }) => aliases.map(({ slug }) => slug)));
   const slug = /\/outcomes\/([^/]+)\/$/.exec(decodeURI(new URL(url).pathname))?.[1];
   return slug === undefined || !moved.has(slug);

@@ -28,7 +28,7 @@ const ALLOWED = {
   urls: [],
   // The words that the dev server and its pages have agreed on.
   preview: [],
-  headers: [],
+  headers: ['urls'],
   siteAddress: [],
   // What one build keeps for the next, and how a page is known again.
   keeping: ['text', 'rendering'],
@@ -104,12 +104,13 @@ const ALLOWED = {
     'text',
     'urls',
   ],
-  '../astro.config': ['collection', 'integrations', 'siteAddress'],
+  '../astro.config': ['collection', 'integrations', 'siteAddress', 'urls'],
   atlas: [
     ...[
       'collection',
       'explorer',
       'exports',
+      'exports/citations',
       'exports/data',
       'exports/feed',
       'facets',
@@ -131,7 +132,7 @@ const ALLOWED = {
     ...['styles', 'text', 'urls'],
   ],
   layouts: [
-    ...['components', 'explorer', 'exports/citations', 'exports/feed', 'facets', 'figures'],
+    ...['components', 'explorer', 'exports/citations', 'facets', 'figures'],
     ...['headers', 'markup'],
     ...['messages', ...FIELDS, 'styles', 'text', 'urls'],
   ],

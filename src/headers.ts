@@ -1,3 +1,5 @@
+import { isEmbedPath } from './urls.ts';
+
 /** What a page may load and do; what is not named is refused. */
 const POLICY = {
   'default-src': ["'none'"],
@@ -57,9 +59,7 @@ export const FRAMED_HEADERS: Readonly<Record<string, string>> = {
 
 /** The headers of what is at a path of the site. */
 export function getHeaders(path: string): Readonly<Record<string, string>> {
-  return /^(?:\/[a-z]{2,3}(?:-[a-z\d]+)?)?\/embed\/(?:outcome|figure)\/(?:index\.html)?$/.test(path)
-    ? FRAMED_HEADERS
-    : HEADERS;
+  return isEmbedPath(path) ? FRAMED_HEADERS : HEADERS;
 }
 
 /**

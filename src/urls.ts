@@ -1,4 +1,11 @@
 /**
+ * What other sites may show in a frame. Each kind has a page of its own in each language, and nothing else may be
+ * framed: routes, headers and the sitemap follow from this list.
+ */
+export const EMBED_KINDS = ['outcome', 'figure'] as const;
+export type EmbedKind = (typeof EMBED_KINDS)[number];
+
+/**
  * Every path of the site. `paths` name pages from the root of the site; `href` puts the base
  * path of this deployment before one. Nothing else builds an address.
  */
@@ -12,9 +19,8 @@ export const paths = {
   dataFile: (name: string): string => `/data/${name}`,
   /** The reader's own list. */
   shortlist: '/shortlist/',
-  /** What other sites may show in a frame: an outcome or a figure, which the query names. */
-  embedOutcome: '/embed/outcome/',
-  embedFigure: '/embed/figure/',
+  /** The page for frames that shows one of a kind: the query names which. */
+  embed: (kind: EmbedKind): string => `/embed/${kind}/`,
   /** What has changed since earlier builds. */
   changes: '/changes/',
   /** The feed of all outcomes, and that of a value. */
@@ -73,6 +79,17 @@ export function isPlaced({ SITE }: { readonly SITE?: string | undefined }): bool
 /** The whole address of a path of the site on its host; nobody knows it without `SITE_URL`. */
 export function locateFully(address: string, site: URL | string | undefined): string | undefined {
   return site === undefined ? undefined : locate(address, site);
+}
+
+/** The paths of all pages for frames in one language; `root` is where the pages in that language begin. */
+export function listEmbedPaths(root = ''): string[] {
+  return EMBED_KINDS.map((kind) => root + paths.embed(kind));
+}
+
+/** Whether a path of the site, in whatever language, is that of a page for frames. */
+export function isEmbedPath(path: string): boolean {
+  const root = /^\/[a-z]{2,3}(?:-[a-z\d]+)?(?=\/)/.exec(path)?.[0];
+  return listEmbedPaths(root).includes(path.replace(/index\.html$/, ''));
 }
 
 /** The page that stands for all outcomes. */

@@ -7,6 +7,7 @@ import {
   HEADERS,
   PAGE_POLICY,
 } from '../src/headers.ts';
+import { listEmbedPaths } from '../src/urls.ts';
 
 /** Directive → its sources. */
 function parsePolicy(policy: string): Map<string, string[]> {
@@ -91,12 +92,10 @@ describe('FRAMED_HEADERS, getHeaders(path)', () => {
         expect(page.get(directive), directive).toEqual(expect.arrayContaining(sources));
   });
 
-  test.for(['/embed/outcome/', '/fr/embed/figure/', '/embed/figure/index.html'])(
-    '%s may be framed',
-    (path) => {
-      expect(getHeaders(path)).toBe(FRAMED_HEADERS);
-    },
-  );
+  test.for([...listEmbedPaths(), ...listEmbedPaths('/fr')])('%s may be framed', (path) => {
+    expect(getHeaders(path)).toBe(FRAMED_HEADERS);
+    expect(getHeaders(`${path}index.html`)).toBe(FRAMED_HEADERS);
+  });
 
   test.for([
     ...['/', '/embed/', '/embed/other/', '/outcomes/embed/outcome/', '/countries/embed/'],

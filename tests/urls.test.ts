@@ -1,5 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { getPageSegment, href, paths } from '../src/urls.ts';
+import {
+  EMBED_KINDS,
+  getPageSegment,
+  href,
+  isEmbedPath,
+  listEmbedPaths,
+  paths,
+} from '../src/urls.ts';
 
 describe('getPageSegment(page)', () => {
   test('is what the address of a page adds to that of its list', () => {
@@ -22,3 +30,54 @@ describe('href(path, base)', () => {
     expect(href(path, base)).toBe(address);
   });
 });
+
+describe('EMBED_KINDS, listEmbedPaths(root), isEmbedPath(path)', () => {
+  test('of each kind there is one page in each language', () => {
+    expect(EMBED_KINDS).toEqual(['outcome', 'figure']);
+    expect(listEmbedPaths()).toEqual(EMBED_KINDS.map((kind) => paths.embed(kind)));
+    expect(listEmbedPaths('/fr')).toEqual(listEmbedPaths().map((path) => `/fr${path}`));
+  });
+
+  test.for(['', '/fr', '/pt-br', '/zh-hant', '/es-419'].flatMap((root) => listEmbedPaths(root)))(
+    '%s is one',
+    (path) => {
+      expect(isEmbedPath(path)).toBe(true);
+      expect(isEmbedPath(`${path}index.html`)).toBe(true);
+    },
+  );
+
+  test.for([
+    ...['/', '/embed/', '/embed/other/', '/outcomes/embed/outcome/', '/countries/embed/'],
+    ...['/outcomes/figure/', '/embed/outcome/more/', '/fr/ar/embed/figure/', '/embed/outcome'],
+    ...['embed/outcome/', '//embed/outcome/', '/fr//embed/figure/', '/Embed/Outcome/'],
+    ...['/embed/figure/index.html/', '/embed/outcomeindex.html', '/index.html/embed/outcome/'],
+  ])('%s is none', (path) => {
+    expect(isEmbedPath(path)).toBe(false);
+  });
+
+  test('no other module spells their addresses or lists their kinds', () => {
+    const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}', '*.{ts,mjs}']);
+    const spelling = files.filter((file) => isSpelled(readFileSync(file, 'utf8')));
+    expect(spelling).toEqual(['src/urls.ts']);
+  });
+
+  test.for([
+    ...[
+      "const page = '/embed/outcome/';",
+      '`${root}/embed/${page}/`',
+      String.raw`/\/embed\/(?:x)/`,
+    ],
+    ...["'embed/'", "'/embed'", "['outcome', 'figure']", "type Kind = 'figure' | 'outcome';"],
+  ])('this would be found: %s', (code) => {
+    expect(isSpelled(code)).toBe(true);
+  });
+});
+
+/** Whether code has their addresses, in a text or a pattern, or their kinds side by side. */
+function isSpelled(code: string): boolean {
+  const own = code.replaceAll(/\b(?:from|import) '[^']*'/g, '');
+  return (
+    /\/embed\b|\bembed\\?\//.test(own) ||
+    /(['"])outcome\1\s*[,|]\s*\1figure\1|(['"])figure\2\s*[,|]\s*\2outcome\2/.test(own)
+  );
+}

@@ -1,5 +1,6 @@
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
 import type { PrintKit } from '../explorer/printing/printKit.ts';
+import { pickCitationWords } from '../exports/citations/citation.ts';
 import { createMark, getSiteMessages } from '../facets/siteMessages.ts';
 import type { FigureKit } from '../figures/figureKit.ts';
 import type { Marks } from '../text/direction.ts';
@@ -13,7 +14,6 @@ export function createPrintKit(
 ): PrintKit {
   const { name, abbreviation, language, date, notice } = programme;
   const { messages } = getSiteMessages(programme);
-  const { genre, dataGenre, whole, noDate, version } = messages.cite;
   const markOwn = createMark(programme);
   // On a card that runs the other way than the page they do not follow it.
   const mark = (text: string): Partial<Marks> => ({ dir: messages.direction, ...markOwn(text) });
@@ -24,7 +24,7 @@ export function createPrintKit(
     direction: messages.direction,
     marks: { name: mark(name), notice: mark(notice ?? '') },
     notes: [state, licence, caution].filter((line) => line !== ''),
-    cite: { genre, dataGenre, whole, noDate, version },
+    cite: pickCitationWords(messages),
     taking: { filter, count, address },
     words: messages.printing,
     home: hrefIn(messages, getWholePath(programme)),

@@ -1,4 +1,5 @@
 import type { PublicProgramme } from '../collection/publicProgramme.ts';
+import { pickCitationWords } from '../exports/citations/citation.ts';
 import { createDataKit, type DataKit } from '../exports/data/dataKit.ts';
 import { createDataSet, describeDataSet } from '../exports/data/createDataSet.ts';
 import type { DataAbout } from '../exports/data/dataFormat.ts';
@@ -42,10 +43,9 @@ export function describeData(
 export function describeKit(programme: PublicProgramme, { data, about }: DescribedData): DataKit {
   const { name, abbreviation, language, date, licence, fields } = programme;
   const { messages } = getSiteMessages(programme);
-  const { genre, dataGenre, whole, noDate, version } = messages.cite;
   const citations = {
     programme: { name, abbreviation, language, date, licence },
-    words: { genre, dataGenre, whole, noDate, version },
+    words: pickCitationWords(messages),
     years: fields.filter(({ kind }) => kind === 'year').map((field) => field.name),
   };
   return createDataKit(data, about, citations, messages);

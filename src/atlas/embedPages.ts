@@ -1,7 +1,5 @@
+import { EMBED_KINDS, type EmbedKind } from '../urls.ts';
 import { getAtlas } from './getAtlas.ts';
-
-/** What a page for frames shows. */
-export type EmbedKind = 'outcome' | 'figure';
 
 /** The pages for frames of other sites, in one language; none where the programme does not allow them. */
 export async function listEmbedPages(
@@ -9,5 +7,5 @@ export async function listEmbedPages(
 ): Promise<{ readonly params: { readonly page: EmbedKind } }[]> {
   const { programme } = await getAtlas(language);
   if (!programme.isEmbeddable) return [];
-  return (['outcome', 'figure'] as const).map((page) => ({ params: { page } }));
+  return EMBED_KINDS.map((page) => ({ params: { page } }));
 }

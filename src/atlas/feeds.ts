@@ -1,5 +1,5 @@
 import { describeColumn, type DataWords } from '../exports/data/describeColumn.ts';
-import { hasFeedOf, hasFeeds } from '../exports/feed/hasFeeds.ts';
+import { hasFeeds } from '../exports/feed/hasFeeds.ts';
 import { writeFeed, type FeedEntry } from '../exports/feed/writeFeed.ts';
 import { listPageValues, type FacetValue } from '../facets/groupByFacet.ts';
 import { findFacetLanguage, nameFacet } from '../facets/labels.ts';
@@ -36,7 +36,7 @@ export interface FeedValue {
   readonly facetLang: string | undefined;
 }
 
-/** Every feed: of all outcomes, and of each country, harvest and objective. None where there are none. */
+/** Every feed: of all outcomes, and of the values of each facet that has feeds. None where there are none. */
 export async function listFeeds(): Promise<FeedFile[]> {
   const atlas = await getAtlas();
   const site = import.meta.env.SITE;
@@ -82,7 +82,7 @@ function listValues(atlas: Atlas): (FeedValue & {
 })[] {
   const { messages } = getSiteMessages(atlas.programme);
   return atlas.indexes
-    .filter(({ facet }) => hasFeedOf(facet.key))
+    .filter(({ facet }) => facet.hasFeeds)
     .flatMap(({ facet, values }) =>
       listPageValues(facet, values)
         .filter(({ key }) => isTelling(facet.key, key))

@@ -34,6 +34,8 @@ export interface Facet {
   readonly isScale?: true;
   /** Whether it is named on cards in lists and search results, and in the header of the outcome page instead of its classification. */
   readonly onCards?: boolean;
+  /** Whether each of its index pages has a feed, where the site has feeds (`exports/feed/hasFeeds.ts`). */
+  readonly hasFeeds?: true;
   /**
    * What a reader sees of a value, where that is not its label: yes or no in the language of the
    * page, code and label, or the name that the language of the page has for a language.
@@ -51,6 +53,7 @@ const ENTRIES = [
     segment: 'countries',
     order: 'label',
     onCards: true,
+    hasFeeds: true,
     ...valuesOf('country'),
   },
   {
@@ -58,6 +61,7 @@ const ENTRIES = [
     segment: 'harvests',
     order: 'programme',
     onCards: true,
+    hasFeeds: true,
     ...valuesOf('harvest'),
   },
   {
@@ -68,7 +72,13 @@ const ENTRIES = [
     onCards: true,
     ...valuesOf('year'),
   },
-  { key: 'objective', segment: 'objectives', order: 'programme', ...valuesOf('objectives') },
+  {
+    key: 'objective',
+    segment: 'objectives',
+    order: 'programme',
+    hasFeeds: true,
+    ...valuesOf('objectives'),
+  },
   {
     key: 'changeType',
     segment: 'change-types',

@@ -13,7 +13,7 @@ import { listIndexParts } from '../search/indexParts.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { formatHeadersFile } from '../headers.ts';
 import { keepScriptFiles } from '../rendering/scriptFiles.ts';
-import { paths } from '../urls.ts';
+import { listEmbedPaths, paths } from '../urls.ts';
 import { keepPages } from './keepPages.ts';
 import { serveContent, TELL_READING } from './serveContent.ts';
 
@@ -92,10 +92,9 @@ export function atlas(contentDirectory: string, made: string[]): AstroIntegratio
 /** The pages for frames, in each language of the site. */
 function listFramed(programme: PublicProgramme | undefined): string[] {
   if (programme?.isEmbeddable !== true) return [];
-  return ['', ...listFurther(programme).map((language) => `/${language}`)].flatMap((root) => [
-    `${root}${paths.embedOutcome}*`,
-    `${root}${paths.embedFigure}*`,
-  ]);
+  return ['', ...listFurther(programme).map((language) => `/${language}`)]
+    .flatMap((root) => listEmbedPaths(root))
+    .map((path) => `${path}*`);
 }
 
 /** The paths of the data files of a site, in a fixed order. */

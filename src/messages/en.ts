@@ -339,6 +339,7 @@ export const en = {
     copied: 'Citation copied',
     copyFailed: 'Copying is not possible here; select the text instead.',
   },
+  /** What is new or edited: the page of it, its feeds and following it. */
   changes: {
     heading: 'What has changed',
     description: 'Which outcomes are new, and in which something was edited.',

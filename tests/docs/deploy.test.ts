@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FRAMED_HEADERS, HEADERS } from '../../src/headers.ts';
+import { EMBED_KINDS, listEmbedPaths } from '../../src/urls.ts';
 
 const FOLDER = new URL('../../docs/deploy/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -28,6 +29,25 @@ describe('docs/deploy', () => {
     expect(part).not.toMatch(
       /X-Frame-Options" value|always set X-Frame-Options|add_header X-Frame-Options/,
     );
+  });
+
+  test.for([
+    ['nginx.conf', /^ {2}location ~ (\S*embed\S*) \{$/m],
+    ['apache.conf', /^ {2}<LocationMatch "(\S*embed\S*)">$/m],
+  ] as const)('%s names each page for frames, and no other', ([file, rule]) => {
+    const pattern = new RegExp(rule.exec(read(file))?.[1] ?? 'no rule');
+    const pages = ['', '/fr', '/base/fr'].flatMap((root) => listEmbedPaths(root));
+    for (const page of pages)
+      for (const place of [page, `${page}index.html`]) expect(place).toMatch(pattern);
+    for (const other of ['/', '/embed/', '/embed/other/', '/outcomes/', '/evidence/figure/'])
+      expect(other).not.toMatch(pattern);
+  });
+
+  test('web.config and the guide name each page for frames', () => {
+    const [, part = ''] = read('web.config').split('"embed: on"');
+    const folder = /<location path="([^"]*)">/.exec(part)?.[1] ?? 'no rule';
+    for (const page of listEmbedPaths()) expect(page.startsWith(`/${folder}/`)).toBe(true);
+    for (const kind of EMBED_KINDS) expect(read('README.md')).toContain(`\`embed/${kind}/\``);
   });
 
   test.each(Object.keys(RECIPES))('%s knows the types of files that the search has', (file) => {

@@ -51,6 +51,12 @@ describe('FACETS', () => {
       expect(segments).not.toContain(taken);
   });
 
+  test('feeds are of values that have pages', () => {
+    const withFeeds = FACETS.filter(({ hasFeeds }) => hasFeeds);
+    expect(withFeeds.map(({ key }) => key)).toEqual(['country', 'harvest', 'objective']);
+    expect(listIndexFacets(withFeeds)).toEqual(withFeeds);
+  });
+
   test.each(FACETS)('$key: its name is written in the interface text', ({ key }) => {
     expect(getMessages('en').messages.facet[key].label).toMatch(/\p{L}/u);
   });

@@ -189,6 +189,12 @@ describe('listFacets(fields)', () => {
     expect(keys.slice(-2)).toEqual(['partner', 'language']);
   });
 
+  test('known facets keep their feeds, whatever they are called, and own ones have none', () => {
+    const withFeeds = listFacets(fields).filter(({ hasFeeds }) => hasFeeds);
+    expect(withFeeds.map(({ key }) => key)).toEqual(['country', 'harvest', 'objective']);
+    expect(getFacet('partner').segment).toBe('partners');
+  });
+
   test('running text is none, and neither is a field that is not in the table', () => {
     expect(keys).not.toContain('lessons');
     const few = FIELDS.filter(({ name }) => ['id', 'year', 'changeTypes'].includes(name));

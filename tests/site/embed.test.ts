@@ -3,13 +3,22 @@ import path from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { loadCollection } from '../../src/collection/loadCollection.ts';
-import { FRAMED_PAGE_POLICY } from '../../src/headers.ts';
+import {
+  FRAMED_HEADERS,
+  FRAMED_PAGE_POLICY,
+  getHeaders,
+  HEADERS,
+  PAGE_POLICY,
+} from '../../src/headers.ts';
+import { listEmbedPaths } from '../../src/urls.ts';
 import { listFiles, loadPage, readPublished, type BuiltSite } from '../support/sites.ts';
 
 const allowed = inject('languages');
 const { outcomes, withheld } = loadCollection(allowed.content);
 const listEmbeds = ({ directory }: BuiltSite): string[] =>
   listFiles(directory).filter((file) => /(?:^|\/)embed\//.test(file));
+/** The policy that a page states. */
+const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 
 describe('pages for frames of other sites', () => {
   test('there are none unless the programme allows them, and nothing speaks of them', () => {
@@ -20,43 +29,48 @@ describe('pages for frames of other sites', () => {
     expect(page).not.toMatch(/<iframe|&lt;iframe|figure__embed/);
   });
 
-  test('there are two in each language, however many outcomes there are', () => {
-    const pages = ['embed/figure/index.html', 'embed/outcome/index.html'];
-    const all = [
-      ...pages,
-      ...['ar', 'fr'].flatMap((each) => pages.map((page) => `${each}/${page}`)),
-    ];
-    expect(listEmbeds(allowed).toSorted()).toEqual(all.toSorted());
+  test('there is one of each kind in each language, however many outcomes there are', () => {
+    expect(listEmbedPaths()).toEqual(['/embed/outcome/', '/embed/figure/']);
+    const pages = ['', '/fr', '/ar'].flatMap((root) => listEmbedPaths(root));
+    const files = pages.map((page) => `${page.slice(1)}index.html`);
+    expect(listEmbeds(allowed).toSorted()).toEqual(files.toSorted());
   });
 
-  test.for(listEmbeds(allowed))(
-    '%s states its policy, and holds no outcome, form or menu',
-    (file) => {
-      const $ = loadPage(allowed, path.dirname(file));
-      expect($('meta[http-equiv="Content-Security-Policy"]').attr('content')).toBe(
-        FRAMED_PAGE_POLICY,
-      );
-      expect($('meta[name="robots"]').attr('content')).toBe('noindex');
-      expect($('form, nav, input, link[rel="canonical"]')).toHaveLength(0);
-      expect($('a[rel~="license"]').attr('href')).toMatch(/^https:/);
-      expect(
-        $('a')
-          .toArray()
-          .map((link) => $(link).attr('rel')),
-      ).toSatisfy((all: string[]) => all.every((rel) => rel.includes('noopener')));
-      const text = $.html();
-      for (const { id, headline } of outcomes) {
-        expect(text).not.toContain(id);
-        expect(text).not.toContain(headline);
-      }
-    },
-  );
+  test('they alone are told that they may be framed: by their own policy, by this server and by other hosts', () => {
+    const embeds = new Set(listEmbeds(allowed));
+    const pages = listFiles(allowed.directory).filter((file) => file.endsWith('.html'));
+    const rules = readFileSync(path.join(allowed.directory, '_headers'), 'utf8').split(/^(?=\/)/m);
+    const framed = rules
+      .filter((rule) => rule.includes('frame-ancestors *'))
+      .map((rule) => rule.slice(1, rule.indexOf('*\n')));
+    expect(pages.length).toBeGreaterThan(100);
+    for (const file of pages) {
+      const isEmbed = embeds.has(file);
+      const [, policy] = POLICY.exec(readPublished(allowed.directory, file)) ?? [];
+      expect(policy, file).toBe(isEmbed ? FRAMED_PAGE_POLICY : PAGE_POLICY);
+      expect(getHeaders(`/${file}`), file).toBe(isEmbed ? FRAMED_HEADERS : HEADERS);
+      expect(framed.filter((start) => file.startsWith(start)).length, file).toBe(isEmbed ? 1 : 0);
+    }
+  });
 
-  test('hosts are told that they may be framed, and search engines not to list them', () => {
-    const headers = readFileSync(path.join(allowed.directory, '_headers'), 'utf8');
-    for (const root of ['', '/fr', '/ar'])
-      for (const page of ['outcome', 'figure'])
-        expect(headers).toContain(`\n${root}/embed/${page}/*\n`);
+  test.for(listEmbeds(allowed))('%s holds no outcome, form or menu', (file) => {
+    const $ = loadPage(allowed, path.dirname(file));
+    expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+    expect($('form, nav, input, link[rel="canonical"]')).toHaveLength(0);
+    expect($('a[rel~="license"]').attr('href')).toMatch(/^https:/);
+    expect(
+      $('a')
+        .toArray()
+        .map((link) => $(link).attr('rel')),
+    ).toSatisfy((all: string[]) => all.every((rel) => rel.includes('noopener')));
+    const text = $.html();
+    for (const { id, headline } of outcomes) {
+      expect(text).not.toContain(id);
+      expect(text).not.toContain(headline);
+    }
+  });
+
+  test('search engines are not told of them', () => {
     const sitemaps = listFiles(allowed.directory).filter((file) => /^sitemap.*\.xml$/.test(file));
     expect(sitemaps.length).toBeGreaterThan(0);
     for (const file of sitemaps)

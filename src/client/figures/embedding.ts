@@ -11,7 +11,7 @@ export function createPageEmbed(
   { embed, words }: FigureKit,
   state: Pick<ExplorerState, 'selection' | 'axes'>,
 ): FigureEmbed | undefined {
-  const page = new URL(hrefIn(words.messages, paths.embedFigure), location.href).href;
+  const page = new URL(hrefIn(words.messages, paths.embed('figure')), location.href).href;
   return embed && createFigureEmbed(figure, page, embed, state);
 }
 

@@ -34,6 +34,13 @@ export type CitationWords = Pick<
   'genre' | 'dataGenre' | 'whole' | 'noDate' | 'version'
 >;
 
+/** These words alone, for pages and files from which a browser cites. */
+export function pickCitationWords({
+  cite: { genre, dataGenre, whole, noDate, version },
+}: Pick<Messages, 'cite'>): CitationWords {
+  return { genre, dataGenre, whole, noDate, version };
+}
+
 /** What a text in one line has not. */
 const UNEVEN =
   /[\p{Cc}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u2066-\u2069\u3000\uFEFF]| {2}/u;

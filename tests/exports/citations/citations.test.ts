@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { inOneLine, joinName, type Citation } from '../../../src/exports/citations/citation.ts';
+import {
+  inOneLine,
+  joinName,
+  pickCitationWords,
+  type Citation,
+} from '../../../src/exports/citations/citation.ts';
 import {
   createCitation,
   createWholeCitation,
@@ -267,5 +272,26 @@ describe('formatLinkedData(data)', () => {
     expect(formatLinkedData(createReportData(citation, coverage, undefined))).toContain(
       '"datePublished":"2024-06-30"',
     );
+  });
+});
+
+describe('pickCitationWords(messages)', () => {
+  const { messages } = getMessages('fr');
+  const picked = pickCitationWords(messages);
+  const undated = { ...PROGRAMME, date: undefined, version: '5f0c' };
+  const citeAll = (spoken: typeof picked): Citation[] => [
+    createCitation(OUTCOME, PROGRAMME, spoken, ADDRESS),
+    createCitation({ ...OUTCOME, years: [] }, undated, spoken, ADDRESS),
+    createWholeCitation(undated, spoken, ADDRESS),
+  ];
+
+  test.for(CITATION_FORMATS)('every word that $key needs is among them', ({ write: format }) => {
+    const written = format(citeAll(picked), picked);
+    expect(written).toBe(format(citeAll(messages.cite), messages.cite));
+    expect(written).not.toContain('undefined');
+  });
+
+  test('they are no more than that, since each page has them', () => {
+    expect(Object.keys(picked)).toEqual(['genre', 'dataGenre', 'whole', 'noDate', 'version']);
   });
 });
