@@ -16,7 +16,7 @@ import { conclude, type Verification } from './verifySite.ts';
 const MAX_UNTOLD = 64;
 
 /** What a proof says of a site, and what of it the next one need not search. */
-export type ProvenSite = Verification & Pick<ProofAnswer, 'proven'>;
+type ProvenSite = Verification & Pick<ProofAnswer, 'proven'>;
 
 /** A proof that has begun before there is a site. */
 export interface Proof {
