@@ -54,7 +54,7 @@ export const OUTCOME_PROBLEMS = {
     (d: { value: string; levels?: readonly string[] | undefined }) =>
       `The confidential flag reads “${d.value}”, which is not a clear “no”, so the outcome is withheld.`,
     ({ levels }) =>
-      `Write “no” (“non”, “لا”) and nothing else if the outcome may be published; write “yes” (“oui”, “sí”, “sim”, “نعم”) if not. ${levels === undefined ? 'Where the column holds levels, such as “Public” and “Internal”, say so in programme.md (“publication: levels”).' : levels.length === 0 ? 'programme.md says under “publication: levels” that no level publishes.' : `Of levels, only those publish that programme.md lists under “publication: levels”: ${levels.join(', ')}.`}`,
+      `Write “no” (“non”, “لا”) and nothing else if the outcome may be published; write “yes” (“oui”, “sí”, “sim”, “نعم”) if not. Where a spreadsheet is imported, write it there and import again; --open with the id of the outcome is needed, too, if it may be published. ${levels === undefined ? 'Where the column holds levels, such as “Public” and “Internal”, say so in programme.md (“publication: levels”).' : levels.length === 0 ? 'programme.md says under “publication: levels” that no level publishes.' : `Of levels, only those publish that programme.md lists under “publication: levels”: ${levels.join(', ')}.`}`,
   ),
   'confidential-elsewhere': warning(
     (d: { text: string }) =>

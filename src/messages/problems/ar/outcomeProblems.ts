@@ -48,7 +48,7 @@ export const OUTCOME_WORDING: ProblemWording<typeof OUTCOME_PROBLEMS> = {
   'flag-unclear': say(
     (d) => `في حقل السرية “${d.value}”، وهذا ليس “لا” واضحة، لذلك حُجبت النتيجة.`,
     ({ levels }) =>
-      `اكتبوا “لا” (“no” أو “non”) وحدها إن كان يجوز نشر النتيجة؛ واكتبوا “نعم” (“yes” أو “oui” أو “sí” أو “sim”) إن كان لا يجوز. ${levels === undefined ? 'وإن كان في العمود مستويات مثل “Public” و “Internal” فاذكروا ذلك في programme.md (“publication: levels”).' : levels.length === 0 ? 'ويقول programme.md تحت “publication: levels” إن لا مستوى يسمح بالنشر.' : `ولا يسمح بالنشر من المستويات إلا ما يذكره programme.md تحت “publication: levels”: ${levels.join(', ')}.`}`,
+      `اكتبوا “لا” (“no” أو “non”) وحدها إن كان يجوز نشر النتيجة؛ واكتبوا “نعم” (“yes” أو “oui” أو “sí” أو “sim”) إن كان لا يجوز. وإن كانت النتائج تُستورد من جدول فاكتبوا ذلك فيه ثم استوردوه من جديد؛ ويلزم أيضًا الخيار --open مع معرّف النتيجة إن كان يجوز نشرها. ${levels === undefined ? 'وإن كان في العمود مستويات مثل “Public” و “Internal” فاذكروا ذلك في programme.md (“publication: levels”).' : levels.length === 0 ? 'ويقول programme.md تحت “publication: levels” إن لا مستوى يسمح بالنشر.' : `ولا يسمح بالنشر من المستويات إلا ما يذكره programme.md تحت “publication: levels”: ${levels.join(', ')}.`}`,
   ),
   'confidential-elsewhere': say(
     (d) => `تُقرأ العبارة “${d.text}” قولًا ثانيًا إن النتيجة سرية، لذلك حُجبت.`,

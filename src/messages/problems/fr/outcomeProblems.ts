@@ -55,7 +55,7 @@ export const OUTCOME_WORDING: ProblemWording<typeof OUTCOME_PROBLEMS> = {
     (d) =>
       `La mention de confidentialité est “${d.value}”, ce qui n’est pas un “non” clair : l’effet n’est donc pas publié.`,
     ({ levels }) =>
-      `Écrivez “non” (“no”, “لا”) et rien d’autre si l’effet peut être publié ; sinon, écrivez “oui” (“yes”, “sí”, “sim”, “نعم”). ${levels === undefined ? 'Si la colonne contient des niveaux, comme “Public” et “Interne”, dites-le dans programme.md (“publication: levels”).' : levels.length === 0 ? 'programme.md dit sous “publication: levels” qu’aucun niveau ne permet de publier.' : `Parmi les niveaux, seuls permettent de publier ceux que programme.md donne sous “publication: levels” : ${levels.join(', ')}.`}`,
+      `Écrivez “non” (“no”, “لا”) et rien d’autre si l’effet peut être publié ; sinon, écrivez “oui” (“yes”, “sí”, “sim”, “نعم”). Si vous importez un tableur, écrivez-le là, puis importez de nouveau ; s’il peut être publié, il faut aussi --open avec son identifiant. ${levels === undefined ? 'Si la colonne contient des niveaux, comme “Public” et “Interne”, dites-le dans programme.md (“publication: levels”).' : levels.length === 0 ? 'programme.md dit sous “publication: levels” qu’aucun niveau ne permet de publier.' : `Parmi les niveaux, seuls permettent de publier ceux que programme.md donne sous “publication: levels” : ${levels.join(', ')}.`}`,
   ),
   'confidential-elsewhere': say(
     (d) =>
