@@ -51,16 +51,20 @@ function gather({ getTerms }: Facet, outcomes: readonly PublicOutcome[]): Gather
   const groups = new Map<string, Group>();
   const bare: PublicOutcome[] = [];
   for (const outcome of outcomes) {
-    const terms = getTerms(outcome);
+    const terms = listOnce(getTerms(outcome));
     if (terms.length === 0) bare.push(outcome);
     for (const term of terms) {
       const group = groups.get(term.key);
       if (group === undefined) groups.set(term.key, { term, outcomes: [outcome] });
-      // Whoever has a term twice was added last.
-      else if (group.outcomes.at(-1) !== outcome) group.outcomes.push(outcome);
+      else group.outcomes.push(outcome);
     }
   }
   return { groups, bare };
+}
+
+/** Terms without those of a key that comes again; most outcomes have one term, or none. */
+function listOnce(terms: readonly Term[]): readonly Term[] {
+  return terms.length < 2 ? terms : [...new Map(terms.map((term) => [term.key, term])).values()];
 }
 
 /** Every value, each parent before its children. */

@@ -47,13 +47,11 @@ export async function releaseSite<Prepared>(
   if (refusal !== undefined) throw new BuildRefused(texts.refused({ refusal }));
   const prepared = prepare();
 
-  const workshop = path.join(WORKSHOP, String(process.pid));
-  const cleanUp = (): void => {
-    rmSync(workshop, { recursive: true, force: true });
-  };
-  cleanUp();
+  const workshop = getWorkshop();
+  clearWorkshop();
   clearAbandoned();
-  process.once('exit', cleanUp);
+  process.off('exit', clearWorkshop);
+  process.once('exit', clearWorkshop);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave);
   try {
     const site = await render(prepared, workshop);
@@ -61,12 +59,22 @@ export async function releaseSite<Prepared>(
     const late = refuse();
     if (late !== undefined) throw new BuildRefused(texts.discarded({ refusal: late }));
     swap(site, target);
+    process.off('exit', clearWorkshop);
   } finally {
+    // After a failure again at the exit: what was still being written may be written later than this.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, leave);
-    process.off('exit', cleanUp);
-    cleanUp();
+    clearWorkshop();
   }
   return name;
+}
+
+/** The folder that a build of this process works in. */
+function getWorkshop(): string {
+  return path.join(WORKSHOP, String(process.pid));
+}
+
+function clearWorkshop(): void {
+  rmSync(getWorkshop(), { recursive: true, force: true });
 }
 
 /** Ends the process the way that runs its exit handlers, which a signal alone does not. */

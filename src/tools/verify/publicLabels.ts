@@ -18,10 +18,10 @@ export function createPublicLabels(labels: readonly string[]): PublicLabels {
 /** How far before and after a place the piece is looked for that it begins and ends in. */
 const AROUND = 300;
 
-/** What an element begins or ends with. A line break is inside a text, and so is a comment. */
-const TAG = /<\/?(?!w?br\b)[a-z][^<>]*>/gi;
-const ENDS_WITH_TAG = /<\/?(?!w?br\b)[a-z][^<>]*>$/i;
-const BEGINS_WITH_TAG = /^<\/?(?!w?br\b)[a-z]/i;
+/** What an element begins or ends with. A line break is inside a text, and so is a comment; an element of another name that begins so is neither. */
+const TAG = /<\/?(?!w?br(?![\w:-]))[a-z][^<>]*>/gi;
+const ENDS_WITH_TAG = /<\/?(?!w?br(?![\w:-]))[a-z][^<>]*>$/i;
+const BEGINS_WITH_TAG = /^<\/?(?!w?br(?![\w:-]))[a-z]/i;
 /** As far back as the beginning of a tag is looked for. */
 const MAX_TAG = 2000;
 

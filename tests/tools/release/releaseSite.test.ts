@@ -1,7 +1,13 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createTemporaryFolder } from '../../support/sites.ts';
 import { createEarlyEnd } from '../../../src/text/errors.ts';
-import { BuildRefused, formatFailure } from '../../../src/tools/release/releaseSite.ts';
+import {
+  BuildRefused,
+  formatFailure,
+  releaseSite,
+} from '../../../src/tools/release/releaseSite.ts';
 
 describe('formatFailure(error, target)', () => {
   test.each<[unknown, string]>([
@@ -26,4 +32,29 @@ describe('formatFailure(error, target)', () => {
     expect(message).toMatch(/^The proof ended\. .+ build again.+\nNo site was written/);
     expect(message).not.toContain(' at ');
   });
+});
+
+test('what is still written after a build has failed is removed when the process ends', async () => {
+  const folder = createTemporaryFolder('release-failed');
+  let late = '';
+  const failing = releaseSite(
+    {
+      target: path.join(folder, 'site'),
+      content: path.join(folder, 'content'),
+      io: { env: {}, out: () => undefined, err: () => undefined },
+    },
+    () => 'prepared',
+    (_, workshop) => {
+      late = path.join(workshop, 'page.html');
+      return Promise.reject(new Error('broken'));
+    },
+  );
+  await expect(failing).rejects.toThrow('broken');
+  mkdirSync(path.dirname(late), { recursive: true });
+  writeFileSync(late, 'unproven');
+  const atExit = process.listeners('exit').at(-1);
+  process.off('exit', atExit ?? (() => undefined));
+  atExit?.(1);
+  expect(existsSync(path.dirname(late))).toBe(false);
+  rmSync(folder, { recursive: true, force: true });
 });

@@ -76,6 +76,7 @@ const BETWEEN = [
     '<section id="e">',
     '<article class="f">',
     '<outcome-star class="g">',
+    '<br-x class="h">',
   ],
   ...[
     '<div class="coins" hidden>',

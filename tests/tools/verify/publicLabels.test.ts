@@ -40,6 +40,8 @@ test('public values next to each other are no withheld one; in one text they are
     ['data/table.csv', 'Year,OS1,OS2,Fair courts\r\n2023,1,2,3\r\n'],
     ['pagefind/index/en_1.pf_index', packWords(['courts', 'fair', 'os1', 'os2'])],
     ['figure.svg', '<svg><text x="1">OS1</text><text x="2">OS2</text></svg>'],
+    // No line break, although its name begins as one does.
+    [page, '<ul class="a"><li>OS1</li><li>OS2<br-x c="d">x</br-x></li></ul>'],
   ];
   for (const [name, text] of harmless)
     expect(await prove({ [name]: text }), String(text)).toEqual([]);
@@ -49,6 +51,8 @@ test('public values next to each other are no withheld one; in one text they are
     [page, '<p>Its aims: OS2, Fair courts.</p>'],
     [page, '<p>OS1 OS2</p>'],
     [page, '<p>OS1<br>OS2</p>'],
+    [page, '<p>OS1<wbr/>OS2</p>'],
+    [page, '<p>OS1<BR >OS2</p>'],
     [page, '<p>OS1<!-- -->OS2</p>'],
     [page, '<p><b>OS1</b>; OS2</p>'],
     [page, '<p><b>OS1;</b> <b>OS2</b></p>'],
