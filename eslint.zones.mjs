@@ -39,10 +39,18 @@ const ALLOWED = {
   // What is known of the public outcomes of earlier builds.
   ledger: [...FIELDS, 'text'],
   // Reading, one direction: a file becomes a public outcome.
-  fragment: ['text', 'problems'],
+  fragment: ['text', 'problems', 'messages/tools'],
   'programme/fields': [],
   'programme/fieldValues': ['programme/fields'],
-  programme: ['text', 'problems', 'messages', 'fragment', 'outcome/flag', ...FIELDS],
+  programme: [
+    'text',
+    'problems',
+    'messages',
+    'messages/tools',
+    'fragment',
+    'outcome/flag',
+    ...FIELDS,
+  ],
   outcome: ['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome/flag'],
   // The one rule for the confidential flag: everyone upstream of the gate may ask it, the proof may not.
   'outcome/flag': ['text'],

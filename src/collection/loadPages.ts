@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES } from '../messages/index.ts';
 import type { InterfaceLanguage } from '../messages/translation.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listLanguages } from '../programme/siteLanguages.ts';
@@ -66,7 +67,7 @@ export function loadPages(
       );
       if (other === undefined) further.push({ ...place, page, named });
       else {
-        const reason = `${other.file} has it.`;
+        const reason = getToolTexts().settings.addressTaken({ file: other.file });
         const { address } = page;
         report(file, [createProblem('page-address', 'unavailable', { address, reason })]);
       }

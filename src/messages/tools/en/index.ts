@@ -4,6 +4,7 @@ import { COMMON_TEXTS } from './commonTexts.ts';
 import { IMPORT_TEXTS } from './importTexts.ts';
 import { INIT_TEXTS } from './initTexts.ts';
 import { PROGRAMME_TEXTS } from './programmeTexts.ts';
+import { SETTING_TEXTS } from './settingTexts.ts';
 
 /** What commands print around the problems, in English; the other languages are typed by it. */
 export const EN_TEXTS = {
@@ -13,4 +14,5 @@ export const EN_TEXTS = {
   init: INIT_TEXTS,
   programme: PROGRAMME_TEXTS,
   build: BUILD_TEXTS,
+  settings: SETTING_TEXTS,
 };

@@ -5,6 +5,7 @@ import { COMMON_TEXTS } from './commonTexts.ts';
 import { IMPORT_TEXTS } from './importTexts.ts';
 import { INIT_TEXTS } from './initTexts.ts';
 import { PROGRAMME_TEXTS } from './programmeTexts.ts';
+import { SETTING_TEXTS } from './settingTexts.ts';
 
 /** What commands print around the problems, in French. */
 export const FR_TEXTS: ToolTexts = {
@@ -14,4 +15,5 @@ export const FR_TEXTS: ToolTexts = {
   init: INIT_TEXTS,
   programme: PROGRAMME_TEXTS,
   build: BUILD_TEXTS,
+  settings: SETTING_TEXTS,
 };
