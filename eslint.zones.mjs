@@ -205,7 +205,7 @@ const ALLOWED = {
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
   'tools/command': ['ledger', 'text', 'problems'],
   'tools/serve': ['text', 'headers', 'tools/files'],
-  'tools/files': ['text', 'problems', 'collection', 'siteAddress'],
+  'tools/files': ['text', 'problems', 'messages/tools', 'collection', 'siteAddress'],
   'tools/spreadsheet': ['text', 'problems', 'fragment', 'messages/tools'],
   'tools/check': [
     ...['text', 'problems', 'programme', ...FIELDS, 'outcome', 'publication', 'collection'],

@@ -43,5 +43,12 @@ export const BUILD_TEXTS = {
     unwritable: (d: { place: string; reason: string }): string =>
       `The ledger of changes (${d.place}) could not be written (${d.reason}): the next build will not know of this one.`,
   },
+  cache: {
+    unreadable: (d: { reason: string }): string =>
+      `What the last build kept cannot be read (${d.reason}): all is made anew.`,
+    damaged: (d: { file: string }): string =>
+      `What the last build kept (${d.file}) is damaged or of another version, and was thrown away: all is made anew.`,
+    unwritable: (d: { reason: string }): string => `The next build makes all anew: ${d.reason}.`,
+  },
   served: (d: { address: string }): string => `The site is at ${d.address}\nEnd with Ctrl+C.`,
 };

@@ -41,5 +41,12 @@ export const BUILD_TEXTS: ToolTexts['build'] = {
     unwritable: (d) =>
       `Le registre des changements (${d.place}) n’a pas pu être écrit (${d.reason}) : la prochaine construction ne saura rien de celle-ci.`,
   },
+  cache: {
+    unreadable: (d) =>
+      `Ce que la dernière construction a gardé ne peut pas être lu (${d.reason}) : tout est refait.`,
+    damaged: (d) =>
+      `Ce que la dernière construction a gardé (${d.file}) est abîmé ou d’une autre version, et a été jeté : tout est refait.`,
+    unwritable: (d) => `La prochaine construction refera tout (${d.reason}).`,
+  },
   served: (d) => `Le site est à l’adresse ${d.address}\nPour arrêter : Ctrl+C.`,
 };
