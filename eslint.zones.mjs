@@ -203,7 +203,7 @@ const ALLOWED = {
   ],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
-  'tools/command': ['ledger', 'text', 'problems'],
+  'tools/command': ['ledger', 'text', 'problems', 'messages/tools'],
   'tools/serve': ['text', 'headers', 'tools/files'],
   'tools/files': ['text', 'problems', 'messages/tools', 'collection', 'siteAddress'],
   'tools/spreadsheet': ['text', 'problems', 'fragment', 'messages/tools'],
@@ -217,8 +217,8 @@ const ALLOWED = {
     ...['explorer', 'facets', 'keeping', 'ledger', 'messages', 'search', 'urls', 'tools/command'],
   ],
   'tools/export': [
-    ...['collection', 'exports/records', 'tools/command', 'tools/files', 'tools/release'],
-    'tools/verify',
+    ...['collection', 'exports/records', 'messages/tools'],
+    ...['tools/command', 'tools/files', 'tools/release', 'tools/verify'],
   ],
   'tools/import': [
     ...[...READING, 'outcome/flag', 'collection', 'messages/tools'],

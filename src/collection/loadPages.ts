@@ -99,7 +99,7 @@ export function joinForms<Page>(
 /** The text of a page, if the file is one and can be read. */
 function readPageText(directory: string, file: string, report: Report): string | undefined {
   if (!/^pages\/[^/]+\.md$/i.test(file)) {
-    const expected = 'a page (.md), not in a folder of its own';
+    const expected = getToolTexts().files.page;
     report(file, [createProblem('unexpected-file', 'unavailable', { expected })]);
     return undefined;
   }

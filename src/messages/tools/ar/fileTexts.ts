@@ -17,6 +17,9 @@ export const FILE_TEXTS: ToolTexts['files'] = {
     archive: 'أرشيف صفحة ويب',
   },
   fragment: 'ملف نتيجة (.txt)',
+  page: 'صفحة (.md) ليست في مجلد خاص بها',
+  byWay: (d) => `${d.place} (عن طريق ${d.other})`,
+  aboutText: 'نص الصفحة “About”',
   fragmentAsText: 'ملف نتيجة محفوظ نصًا عاديًا (.txt)',
   logo: {
     styleRule: 'قاعدة من ورقة أنماطه',
@@ -31,6 +34,7 @@ export const FILE_TEXTS: ToolTexts['files'] = {
       `قياسه ${d.width} × ${d.height} بكسل، ويجب أن يكون كل ضلع بين ${d.least} و${d.most}`,
     long: (d) => `نسبة أحد الضلعين إلى الآخر ${d.times}، وأكبر نسبة مقبولة ${d.most}`,
   },
+  oneContent: 'اذكروا مجلد محتوى واحدًا.',
   deadLink: (d) => `${d.name} رابط لا يؤدي إلى شيء.`,
   behindDeadLink: (d) => `${d.name} رابط لا يؤدي إلى شيء، أو يمر الطريق إليه برابط كهذا.`,
   throughDeadLink: (d) => `${d.name} يمر الطريق إليه برابط لا يؤدي إلى شيء.`,

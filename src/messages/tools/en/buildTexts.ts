@@ -50,5 +50,31 @@ export const BUILD_TEXTS = {
       `What the last build kept (${d.file}) is damaged or of another version, and was thrown away: all is made anew.`,
     unwritable: (d: { reason: string }): string => `The next build makes all anew: ${d.reason}.`,
   },
+  /** What is said of a build that ended without a word, by what it did then. */
+  ended: {
+    started: 'The build was ended from outside, or ran out of memory, while it started.',
+    reading: 'The build was ended from outside, or ran out of memory, while it read the content.',
+    rendering:
+      'The build was ended from outside, or ran out of memory, while it rendered the pages.',
+    proving:
+      'The build was ended from outside, or ran out of memory, while it searched the site for withheld texts.',
+    placing:
+      'The build was ended from outside, or ran out of memory, while it put the site in its place.',
+  },
+  memory: (d: { limit: number; machine: number }): string =>
+    `Node may use ${d.limit} MB here, and the machine has ${d.machine} MB.`,
+  moreMemory: (d: { command: string }): string => `Give Node more: ${d.command} (docs/scaling.md).`,
+  noMemory:
+    'This machine has no more to give: build on one with more memory, or fewer outcomes at a time (docs/scaling.md).',
+  siteKept: 'The site that was there is as it was; the next build clears up.',
+  export: {
+    noFormat: (d: { formats: readonly string[] }): string =>
+      `Name a format: ${d.formats.join(', ')}.`,
+    noOut: '--out names the folder to write.',
+    otherFiles: (d: { name: string; file: string }): string =>
+      `${d.name} contains ${d.file}, which no export wrote: name a new folder.`,
+    done: (d: { name: string; outcomes: number; files: number; withheld: number }): string =>
+      `${d.name}: ${d.outcomes} outcomes in ${d.files} files, and nothing of ${d.withheld} withheld.`,
+  },
   served: (d: { address: string }): string => `The site is at ${d.address}\nEnd with Ctrl+C.`,
 };

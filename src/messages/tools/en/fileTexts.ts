@@ -18,6 +18,9 @@ export const FILE_TEXTS = {
   },
   /** What is expected in the folder of outcomes. */
   fragment: 'a fragment (.txt)',
+  page: 'a page (.md), not in a folder of its own',
+  byWay: (d: { place: string; other: string }): string => `${d.place} by way of ${d.other}`,
+  aboutText: 'the text of the page “About”',
   fragmentAsText: 'a fragment saved as plain text (.txt)',
   // Why a logo cannot be shown
   logo: {
@@ -36,6 +39,7 @@ export const FILE_TEXTS = {
       `one side is ${d.times} times as long as the other, and ${d.most} times is the most`,
   },
   // Why nothing is written to a place; `name` is how the message calls it
+  oneContent: 'Name one content folder.',
   deadLink: (d: { name: string }): string => `${d.name} is a link that leads nowhere.`,
   behindDeadLink: (d: { name: string }): string =>
     `${d.name} is, or is reached through, a link that leads nowhere.`,

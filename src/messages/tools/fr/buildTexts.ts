@@ -1,4 +1,5 @@
 import type { ToolTexts } from '../translatedTexts.ts';
+import { count } from './words.ts';
 
 /** `buildTexts.ts` of English, in French. */
 export const BUILD_TEXTS: ToolTexts['build'] = {
@@ -47,6 +48,31 @@ export const BUILD_TEXTS: ToolTexts['build'] = {
     damaged: (d) =>
       `Ce que la dernière construction a gardé (${d.file}) est abîmé ou d’une autre version, et a été jeté : tout est refait.`,
     unwritable: (d) => `La prochaine construction refera tout (${d.reason}).`,
+  },
+  ended: {
+    started:
+      'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle démarrait.',
+    reading:
+      'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle lisait le contenu.',
+    rendering:
+      'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle faisait les pages.',
+    proving:
+      'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle cherchait dans le site des textes retenus.',
+    placing:
+      'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle mettait le site à sa place.',
+  },
+  memory: (d) => `Node peut utiliser ici ${d.limit} Mo, et la machine en a ${d.machine}.`,
+  moreMemory: (d) => `Donnez-en plus à Node : ${d.command} (docs/scaling.md).`,
+  noMemory:
+    'Cette machine n’en a pas plus à donner : construisez sur une machine qui a plus de mémoire, ou moins d’effets à la fois (docs/scaling.md).',
+  siteKept: 'Le site qui était là est inchangé ; la prochaine construction fait le ménage.',
+  export: {
+    noFormat: (d) => `Nommez un format : ${d.formats.join(', ')}.`,
+    noOut: '--out nomme le dossier à écrire.',
+    otherFiles: (d) =>
+      `${d.name} contient ${d.file}, qu’aucun export n’a écrit : nommez un nouveau dossier.`,
+    done: (d) =>
+      `${d.name} : ${count(d.outcomes, 'effet')} dans ${count(d.files, 'fichier')}, et rien des effets retenus (${d.withheld}).`,
   },
   served: (d) => `Le site est à l’adresse ${d.address}\nPour arrêter : Ctrl+C.`,
 };

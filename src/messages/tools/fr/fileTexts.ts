@@ -17,6 +17,9 @@ export const FILE_TEXTS: ToolTexts['files'] = {
     archive: 'une archive web',
   },
   fragment: 'un fragment (.txt)',
+  page: 'une page (.md), hors de tout dossier à elle',
+  byWay: (d) => `${d.place}, par ${d.other}`,
+  aboutText: 'le texte de la page “About”',
   fragmentAsText: 'un fragment enregistré en texte brut (.txt)',
   logo: {
     styleRule: 'une règle de sa feuille de style',
@@ -33,6 +36,7 @@ export const FILE_TEXTS: ToolTexts['files'] = {
     long: (d) =>
       `un côté est ${d.times} fois plus long que l’autre, et ${d.most} fois est le maximum`,
   },
+  oneContent: 'Nommez un seul dossier de contenu.',
   deadLink: (d) => `${d.name} est un lien qui ne mène nulle part.`,
   behindDeadLink: (d) =>
     `${d.name} est un lien qui ne mène nulle part, ou se trouve derrière un tel lien.`,
