@@ -189,6 +189,9 @@ const ALLOWED = {
   'pages/[language]/outcomes': KEPT_PAGES,
   integrations: [
     'preview',
+    // What publishers are told of the content, and of an index that could not be made.
+    'messages/problems',
+    'messages/tools',
     'keeping',
     'rendering',
     'rendering/scriptFiles',

@@ -50,6 +50,18 @@ export const BUILD_TEXTS = {
       `What the last build kept (${d.file}) is damaged or of another version, and was thrown away: all is made anew.`,
     unwritable: (d: { reason: string }): string => `The next build makes all anew: ${d.reason}.`,
   },
+  /** What the dev server says. */
+  dev: {
+    heading: 'Problems in the content',
+    noPage:
+      'programme.md cannot be read, so there is no page yet. The terminal shows the lines. This page loads again by itself once the file is mended.',
+    shown: (d: { problems: string }): string =>
+      `${d.problems}. The terminal shows the lines. The pages below leave out the faulty files.`,
+  },
+  index: {
+    failed: (d: { reason: string }): string => `The search index could not be made: ${d.reason}.`,
+    ended: 'The search index ended before it was finished.',
+  },
   /** What is said of a build that ended without a word, by what it did then. */
   ended: {
     started: 'The build was ended from outside, or ran out of memory, while it started.',

@@ -49,6 +49,17 @@ export const BUILD_TEXTS: ToolTexts['build'] = {
       `Ce que la dernière construction a gardé (${d.file}) est abîmé ou d’une autre version, et a été jeté : tout est refait.`,
     unwritable: (d) => `La prochaine construction refera tout (${d.reason}).`,
   },
+  dev: {
+    heading: 'Problèmes dans le contenu',
+    noPage:
+      'programme.md ne peut pas être lu : il n’y a donc pas encore de page. Le terminal montre les lignes. Cette page se recharge d’elle-même dès que le fichier est corrigé.',
+    shown: (d) =>
+      `${d.problems}. Le terminal montre les lignes. Les pages ci-dessous laissent de côté les fichiers fautifs.`,
+  },
+  index: {
+    failed: (d) => `L’index de recherche n’a pas pu être fait (${d.reason}).`,
+    ended: 'L’index de recherche s’est arrêté avant d’être fini.',
+  },
   ended: {
     started:
       'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle démarrait.',
