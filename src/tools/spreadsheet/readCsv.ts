@@ -54,7 +54,8 @@ export function readCsv(
     );
   const doubt = options.encoding === undefined ? judgeEncoding(bytes, decoded) : undefined;
   if (doubt !== undefined) return { sheets: [], problems: [reportEncoding(doubt)] };
-  if (/[^\P{Cc}\s\u0080-\u009F]/u.test(decoded.text.slice(0, 4096))) return refuse(reasons.controls);
+  if (/[^\P{Cc}\s\u0080-\u009F]/u.test(decoded.text.slice(0, 4096)))
+    return refuse(reasons.controls);
   // A line break is one, however it is written; so lines are counted alike everywhere.
   const plain = decoded.text.replaceAll(/\r\n?/g, '\n');
   const hint = /^sep=(.)\n/i.exec(plain);
