@@ -3,6 +3,15 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { zones } from './eslint.zones.mjs';
 
+/** Words that an English sentence has, beside another in small letters. */
+const SENTENCE = String.raw`/(?:^|[^\p{L}])(?:is|are|was|were|has|have|had|cannot|must|may|the|its|it|that|there|this|nothing|expected|with|without) [a-z“(]|^\s*[A-Z“]\p{L}+(?: \p{L}+)+[.:]$/iu`;
+
+/** What a program does wrong, and what is wrong inside a packed workbook, is said to whoever can repair it. */
+const MISTAKES = [
+  'NewExpression[callee.name=/^(?:Error|XmlError|UnusualZip)$/]',
+  'CallExpression[callee.type="Super"]',
+];
+
 const SYNTAX = {
   text: {
     selector: 'JSXText[value=/\\p{L}/u]',
@@ -30,6 +39,13 @@ const SYNTAX = {
       ':matches(TSAsExpression, TSTypeAssertion) > .typeAnnotation TSTypeReference[typeName.name="PublicOutcome"],' +
       'CallExpression[callee.property.name="custom"] TSTypeReference[typeName.name="PublicOutcome"]',
     message: 'Only publish() makes a PublicOutcome.',
+  },
+  sentence: {
+    selector: [`Literal[value=${SENTENCE}]`, `TemplateElement[value.raw=${SENTENCE}]`]
+      .map((text) => `${text}:not(${MISTAKES.map((mistake) => `${mistake} *`).join(', ')})`)
+      .join(', '),
+    message:
+      'Publishers are told in their language: this belongs into src/messages/. A mistake of the program is an Error.',
   },
   lazy: {
     selector: 'ImportExpression[source.value=/^\\./]',
@@ -71,6 +87,27 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', SYNTAX.brand, SYNTAX.lazy] },
+  },
+  // Whatever a publisher may be told, in the folders that tell it.
+  {
+    files: [
+      'src/{fragment,programme,problems,collection,publication}/**/*.ts',
+      'src/tools/{check,export,files,import,init,release,spreadsheet}/**/*.ts',
+      'src/tools/command.ts',
+    ],
+    ignores: [
+      // What an import writes into a flag is read again, and the same in every language.
+      'src/tools/import/{doubts,findDoubts,findUnapproved,judgeColumns,takeFlag}.ts',
+      // Words that are looked for in a sheet, or in what `init` or the example wrote.
+      'src/tools/init/words/*.ts',
+      'src/tools/import/setAside.ts',
+      'src/collection/{checkExample,proposedTexts}.ts',
+      // Of an export that is not what it is to be, the proof tells, in English.
+      'src/tools/export/checkExported.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': ['error', SYNTAX.brand, SYNTAX.lazy, SYNTAX.sentence],
+    },
   },
   // What build, browser and tests work out alike knows neither page nor network.
   {

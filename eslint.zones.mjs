@@ -39,10 +39,18 @@ const ALLOWED = {
   // What is known of the public outcomes of earlier builds.
   ledger: [...FIELDS, 'text'],
   // Reading, one direction: a file becomes a public outcome.
-  fragment: ['text', 'problems'],
+  fragment: ['text', 'problems', 'messages/tools'],
   'programme/fields': [],
   'programme/fieldValues': ['programme/fields'],
-  programme: ['text', 'problems', 'messages', 'fragment', 'outcome/flag', ...FIELDS],
+  programme: [
+    'text',
+    'problems',
+    'messages',
+    'messages/tools',
+    'fragment',
+    'outcome/flag',
+    ...FIELDS,
+  ],
   outcome: ['text', 'problems', 'fragment', 'programme', ...FIELDS, 'outcome/flag'],
   // The one rule for the confidential flag: everyone upstream of the gate may ask it, the proof may not.
   'outcome/flag': ['text'],
@@ -182,6 +190,9 @@ const ALLOWED = {
   'pages/[language]/outcomes': KEPT_PAGES,
   integrations: [
     'preview',
+    // What publishers are told of the content, and of an index that could not be made.
+    'messages/problems',
+    'messages/tools',
     'keeping',
     'rendering',
     'rendering/scriptFiles',
@@ -196,9 +207,9 @@ const ALLOWED = {
   ],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
-  'tools/command': ['ledger', 'text', 'problems'],
+  'tools/command': ['ledger', 'text', 'problems', 'messages/tools'],
   'tools/serve': ['text', 'headers', 'tools/files'],
-  'tools/files': ['text', 'problems', 'collection', 'siteAddress'],
+  'tools/files': ['text', 'problems', 'messages/tools', 'collection', 'siteAddress'],
   'tools/spreadsheet': ['text', 'problems', 'fragment', 'messages/tools'],
   'tools/check': [
     ...['text', 'problems', 'programme', ...FIELDS, 'outcome', 'publication', 'collection'],
@@ -210,8 +221,8 @@ const ALLOWED = {
     ...['explorer', 'facets', 'keeping', 'ledger', 'messages', 'search', 'urls', 'tools/command'],
   ],
   'tools/export': [
-    ...['collection', 'exports/records', 'tools/command', 'tools/files', 'tools/release'],
-    'tools/verify',
+    ...['collection', 'exports/records', 'messages/tools'],
+    ...['tools/command', 'tools/files', 'tools/release', 'tools/verify'],
   ],
   'tools/import': [
     ...[...READING, 'outcome/flag', 'collection', 'messages/tools'],

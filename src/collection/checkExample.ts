@@ -3,6 +3,7 @@ import { createProblem, type Problem } from '../problems/problems.ts';
 import { foldText } from '../text/fold.ts';
 import { findProposed } from './proposedTexts.ts';
 import type { ReadFragment } from './readFragment.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 
 /** What `content/programme.md` says as it comes with the project, and how the ids of that programme begin. */
 const EXAMPLE = {
@@ -43,7 +44,7 @@ function checkCopied(
   const places = [
     ...(foldText(settings.name) === foldText(EXAMPLE.name) ? ['name'] : []),
     ...(isIn(settings.description, EXAMPLE.description) ? ['description'] : []),
-    ...(isIn(about, EXAMPLE.about) ? ['the text of the page “About”'] : []),
+    ...(isIn(about, EXAMPLE.about) ? [getToolTexts().files.aboutText] : []),
   ];
   return places.length === 0 ? [] : [createProblem('example-left', 'unavailable', { places })];
 }

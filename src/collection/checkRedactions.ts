@@ -4,6 +4,7 @@ import { createProblem, MAX_LISTED, type Problem } from '../problems/problems.ts
 import { readLetters } from '../text/names/letters.ts';
 import { isTooShort } from '../text/names/name.ts';
 import { NameFinder } from '../text/names/nameFinder.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 
 /** Strings that a file redacts, in the order in which it lists them. */
 export interface Redacting {
@@ -119,10 +120,12 @@ function formatPlaces(
     return line === undefined ? undefined : `${file}:${line}`;
   };
   return files.map((file, index) =>
-    index < MAX_LISTED
-      ? (find(file) ?? [file, find('programme.md')].filter(Boolean).join(' by way of '))
-      : file,
+    index < MAX_LISTED ? (find(file) ?? nameSource(file, find('programme.md'))) : file,
   );
+}
+
+function nameSource(place: string, other: string | undefined): string {
+  return other === undefined ? place : getToolTexts().files.byWay({ place, other });
 }
 
 /** The line of the first hit, below the settings at the top of a file rather than in them. */

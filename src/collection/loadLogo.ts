@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { decodeFragment } from '../fragment/decodeFragment.ts';
-import { cleanSvg } from '../markup/cleanSvg.ts';
+import { cleanSvg, STYLE_RULE } from '../markup/cleanSvg.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { cleanPicture } from './cleanPicture.ts';
 import { createFaceFile, type FaceFile } from './faceFile.ts';
 import { readRegularFile } from './readFile.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 
 /** A logo as pages show it: a file of the site, and its size in pixels. */
 export interface Logo {
@@ -29,6 +30,7 @@ export function loadLogo(
   directory: string,
   name: string,
 ): { logo: Logo | undefined; problems: readonly Problem[] } {
+  const texts = getToolTexts().files;
   const refuse = (reason: string): ReturnType<typeof loadLogo> => ({
     logo: undefined,
     problems: [createProblem('logo-refused', 'unavailable', { name, reason })],
@@ -36,19 +38,18 @@ export function loadLogo(
   const isSvg = /\.svg$/i.test(name);
   const maxBytes = isSvg ? MAX_SVG_BYTES : MAX_PICTURE_BYTES;
   const read = readRegularFile(path.join(directory, name), maxBytes);
-  if ('fault' in read && read.fault === 'ENOENT') return refuse('there is no such file');
+  if ('fault' in read && read.fault === 'ENOENT') return refuse(texts.logo.missing);
   if (!('bytes' in read))
     return refuse(
-      'special' in read ? `it is ${read.special}` : `it cannot be read (${read.fault})`,
+      'special' in read
+        ? texts.logo.special({ kind: texts.kinds[read.special] })
+        : texts.logo.unreadable(read),
     );
   if (read.size > maxBytes)
-    return refuse(
-      `it has ${Math.ceil(read.size / 1024)} KB, and ${maxBytes / 1024} KB are the most: every reader loads it`,
-    );
+    return refuse(texts.logo.large({ size: Math.ceil(read.size / 1024), most: maxBytes / 1024 }));
   if (isSvg) return readSvg(read.bytes, read.size, name, refuse);
   const picture = cleanPicture(read.bytes);
-  if (picture === undefined)
-    return refuse('it is no whole PNG, JPEG or WebP picture, or it is an animation');
+  if (picture === undefined) return refuse(texts.logo.noPicture);
   const { bytes, mediaType, extension, width, height } = picture;
   const fault = checkSize(width, height);
   if (fault !== undefined) return refuse(fault);
@@ -62,12 +63,13 @@ function readSvg(
   name: string,
   refuse: (reason: string) => ReturnType<typeof loadLogo>,
 ): ReturnType<typeof loadLogo> {
+  const { logo: texts } = getToolTexts().files;
   const source = decodeFragment(bytes, size);
-  if ('problem' in source) return refuse('it is no text in UTF-8');
+  if ('problem' in source) return refuse(texts.noText);
   const clean = cleanSvg(source.text);
-  if (clean === undefined)
-    return refuse('it is no SVG drawing with a “viewBox”, or width and height');
-  const { svg, width, height, dropped } = clean;
+  if (clean === undefined) return refuse(texts.noDrawing);
+  const { svg, width, height } = clean;
+  const dropped = clean.dropped.map((name) => (name === STYLE_RULE ? texts.styleRule : name));
   const fault = checkRatio(width, height);
   if (fault !== undefined) return refuse(fault);
   const file = createFaceFile('logo', 'svg', svg, 'image/svg+xml');
@@ -79,13 +81,13 @@ function readSvg(
 function checkSize(width: number, height: number): string | undefined {
   const sides = [width, height];
   if (sides.some((side) => side < MIN_SIDE || side > MAX_SIDE))
-    return `it is ${width} × ${height} pixels, and each side has to have ${MIN_SIDE} to ${MAX_SIDE}`;
+    return getToolTexts().files.logo.side({ width, height, least: MIN_SIDE, most: MAX_SIDE });
   return checkRatio(width, height);
 }
 
 function checkRatio(width: number, height: number): string | undefined {
   const ratio = Math.max(width / height, height / width);
   return ratio > MAX_RATIO
-    ? `one side is ${Math.round(ratio)} times as long as the other, and ${MAX_RATIO} times is the most`
+    ? getToolTexts().files.logo.long({ times: Math.round(ratio), most: MAX_RATIO })
     : undefined;
 }

@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES } from '../messages/index.ts';
 import type { InterfaceLanguage } from '../messages/translation.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { listLanguages } from '../programme/siteLanguages.ts';
@@ -66,7 +67,7 @@ export function loadPages(
       );
       if (other === undefined) further.push({ ...place, page, named });
       else {
-        const reason = `${other.file} has it.`;
+        const reason = getToolTexts().settings.addressTaken({ file: other.file });
         const { address } = page;
         report(file, [createProblem('page-address', 'unavailable', { address, reason })]);
       }
@@ -98,7 +99,7 @@ export function joinForms<Page>(
 /** The text of a page, if the file is one and can be read. */
 function readPageText(directory: string, file: string, report: Report): string | undefined {
   if (!/^pages\/[^/]+\.md$/i.test(file)) {
-    const expected = 'a page (.md), not in a folder of its own';
+    const expected = getToolTexts().files.page;
     report(file, [createProblem('unexpected-file', 'unavailable', { expected })]);
     return undefined;
   }

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { checkFrontMatter } from '../fragment/checkFrontMatter.ts';
 import { StringListSchema } from '../fragment/editorial.ts';
+import { LanguageSchema } from '../fragment/languageSchema.ts';
 import { parseFrontMatter } from '../fragment/frontMatter.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { showInvisibleIn } from '../problems/showInvisible.ts';
 import { findReserved } from '../programme/reservedNames.ts';
-import { LanguageSchema } from '../text/language.ts';
 import type { NameFinder } from '../text/names/nameFinder.ts';
 import { createSlug, MAX_SLUG_BYTES, measureSlug } from '../text/slug.ts';
 import { redactMarkdown, redactProse } from './readProse.ts';
 
-const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
+const text = (): z.ZodString => z.string().trim().min(1);
 
 const PageSchema = z.strictObject({
   /** Its heading, and its link in the navigation; otherwise the first heading of the text. */
@@ -18,7 +19,7 @@ const PageSchema = z.strictObject({
   /** One sentence, for search engines. */
   description: text().optional(),
   /** Its place in the navigation: the lowest first, then those without, by file name. */
-  order: z.number('Expected a number.').optional(),
+  order: z.number().optional(),
   /** Its language, where that is not the programme's. */
   lang: LanguageSchema.optional(),
   /** Strings that the page may show although an outcome redacts them. */
@@ -94,10 +95,9 @@ function createAddress(file: string): string {
 }
 
 function findAddressFault(address: string, segments: readonly string[]): string | undefined {
-  if (address === '') return 'Its name has no letter or digit.';
-  if (measureSlug(address) > MAX_SLUG_BYTES) return 'Its name is too long for an address.';
-  if (segments.includes(address))
-    return `A field of the programme has its index pages at /${address}/.`;
+  if (address === '') return getToolTexts().settings.nameEmpty;
+  if (measureSlug(address) > MAX_SLUG_BYTES) return getToolTexts().settings.nameLong;
+  if (segments.includes(address)) return getToolTexts().settings.addressOfField({ address });
   return findReserved(address);
 }
 

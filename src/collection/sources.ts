@@ -9,6 +9,7 @@ import { compareText } from '../text/compareText.ts';
 import { getErrorCode } from '../text/errors.ts';
 import { findUtf16 } from '../text/findUtf16.ts';
 import { readRegularFile, type SpecialKind } from './readFile.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 
 /** Takes what is wrong with one file of the content (path within the content folder). */
 export type Report = (file: string, problems: readonly Problem[]) => void;
@@ -69,8 +70,8 @@ export function listFragments(directory: string, report: Report): string[] {
     report(file, [
       createProblem('unexpected-file', 'unavailable', {
         expected: /\.(?:rtf|docx?|odt|pages|webarchive)$/i.test(file)
-          ? 'a fragment saved as plain text (.txt)'
-          : 'a fragment (.txt)',
+          ? getToolTexts().files.fragmentAsText
+          : getToolTexts().files.fragment,
       }),
     ]);
     return false;
@@ -81,7 +82,7 @@ export function listFragments(directory: string, report: Report): string[] {
 function reportFolderLink(directory: string, file: string, report: Report): boolean {
   const stats = statSync(path.join(directory, file), { throwIfNoEntry: false });
   if (stats?.isDirectory() !== true) return false;
-  const detail = { kind: 'a folder', isLink: true };
+  const detail = { kind: getToolTexts().files.kinds['a folder'], isLink: true };
   report(file, [createProblem('not-a-file', 'unavailable', detail)]);
   return true;
 }
@@ -133,7 +134,10 @@ function reportSpecial(directory: string, file: string, kind: SpecialKind): Prob
   const isLinked = isLink(path.join(directory, file));
   return kind === 'a folder' && !isLinked
     ? createProblem('unreadable-file', 'unavailable', { reason: 'EISDIR' })
-    : createProblem('not-a-file', 'unavailable', { kind, isLink: isLinked });
+    : createProblem('not-a-file', 'unavailable', {
+        kind: getToolTexts().files.kinds[kind],
+        isLink: isLinked,
+      });
 }
 
 /** What a link among the content leads to, where that is a file in another place; nothing for anything else. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import { limitProblems, type FrontMatter } from './frontMatter.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 
@@ -11,7 +12,7 @@ export function checkFrontMatter<Schema extends z.ZodObject>(
   schema: Schema,
 ): { data: z.output<Schema> } | { problems: readonly Problem[] } {
   if (frontMatter.problems.length > 0) return { problems: frontMatter.problems };
-  const result = schema.safeParse(frontMatter.data);
+  const result = schema.safeParse(frontMatter.data, { error: () => UNSAID });
   if (result.success) return { data: result.data };
   const faults = result.error.issues.flatMap<Fault>((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue, key })) : [{ issue }],
@@ -20,6 +21,9 @@ export function checkFrontMatter<Schema extends z.ZodObject>(
     problems: limitProblems(faults, (fault) => reportFault(fault, frontMatter, schema)),
   };
 }
+
+/** What zod is given to say in the place of its own words, which are a programmer’s and English. */
+const UNSAID = '';
 
 /** What zod found, and, where keys are unknown, one of them. */
 interface Fault {
@@ -36,10 +40,10 @@ function reportFault(
     const known = listKeys(schema, issue.path);
     return createProblem('front-matter-key', frontMatter.locatePath([...issue.path, key]), {
       key,
-      known: known.length > 0 ? known : ['the keys that docs/content.md lists'],
+      known: known.length > 0 ? known : [getToolTexts().settings.listedKeys],
     });
   }
-  const path = issue.path.map(String).join('.') || 'front matter';
+  const path = issue.path.map(String).join('.') || getToolTexts().settings.top;
   const reason = describeIssue(issue, getValue(frontMatter.data, issue.path));
   return createProblem('front-matter-value', frontMatter.locatePath(issue.path), { path, reason });
 }
@@ -68,28 +72,52 @@ interface Def {
   readonly keyType?: { readonly def?: { readonly entries?: Readonly<Record<string, unknown>> } };
 }
 
-/** How a publisher calls what the `yaml` package hands over. */
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  boolean: 'true or false',
-  array: 'a list, in square brackets',
-  object: 'settings of its own below it',
-  record: 'settings of its own below it',
-};
-
-/** What zod says in a programmer's words, in those of whoever writes the file. */
+/** What zod found, in the words of whoever writes the file: those of the schema, where it has any. */
 function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code === 'custom') return issue.message;
-  if (value === undefined || value === null) return 'Nothing is written here.';
-  if (issue.code === 'invalid_type') {
-    const hint =
-      typeof value === 'number' && issue.expected === 'string' ? '; put it in quotes' : '';
-    if (issue.expected === 'array' && typeof value === 'string' && /^[–—•·*]\s/u.test(value))
-      return `The items of a list begin with a hyphen and a space, not with ${value.charAt(0)}.`;
-    return `Expected ${KINDS[issue.expected] ?? issue.expected}${hint}.`;
+  const texts = getToolTexts().settings;
+  if (issue.code === 'custom' && issue.message !== UNSAID) return issue.message;
+  if (value === undefined || value === null) return texts.nothing;
+  if (issue.message !== UNSAID) return issue.message;
+  if (issue.code === 'invalid_type') return describeType(issue.expected, value);
+  if (issue.code === 'invalid_value') return texts.oneOf({ values: issue.values.map(String) });
+  if (issue.code === 'too_small') return describeLeast(issue.origin, Number(issue.minimum));
+  if (issue.code === 'too_big') return describeMost(issue.origin, Number(issue.maximum));
+  return texts.other;
+}
+
+function describeType(expected: string, value: unknown): string {
+  const texts = getToolTexts().settings;
+  switch (expected) {
+    case 'string':
+      return typeof value === 'number' ? texts.textForNumber : texts.text;
+    case 'boolean':
+      return texts.truth;
+    case 'array':
+      return typeof value === 'string' && /^[–—•·*]\s/u.test(value)
+        ? texts.bullet({ sign: value.charAt(0) })
+        : texts.list;
+    case 'object':
+    case 'record':
+      return texts.settings;
+    case 'number':
+      return texts.number;
+    case 'int':
+      return texts.wholeNumber;
+    default:
+      return texts.other;
   }
-  if (issue.code === 'invalid_value') return `Expected one of ${issue.values.join(', ')}.`;
-  return issue.message;
+}
+
+function describeLeast(origin: string, least: number): string {
+  const texts = getToolTexts().settings;
+  if (origin === 'string') return texts.text;
+  return origin === 'array' ? texts.fewEntries({ least }) : texts.smallNumber({ least });
+}
+
+function describeMost(origin: string, most: number): string {
+  const texts = getToolTexts().settings;
+  if (origin === 'string') return texts.longText({ most });
+  return origin === 'array' ? texts.manyEntries({ most }) : texts.largeNumber({ most });
 }
 
 function getValue(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,4 +1,6 @@
 import { findPiledMarks, MAX_BYTES } from './limits.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
+import type { ToolTexts } from '../messages/tools/translatedTexts.ts';
 import { createLocate } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
 import { findUtf16 } from '../text/findUtf16.ts';
@@ -42,14 +44,17 @@ export function decodeFragment(
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /** How files of other programs begin (in Latin-1), and what they are. */
-const DOCUMENTS: readonly (readonly [beginning: string, kind: string])[] = [
-  ['{\\rtf', 'a document in rich text (RTF)'],
-  ['PK\u0003\u0004', 'a document or workbook (.docx, .odt, .xlsx, .pages)'],
-  ['\u00D0\u00CF\u0011\u00E0', 'an old document or workbook (.doc, .xls)'],
-  ['%PDF-', 'a PDF'],
-  ['<!doctype html', 'a web page (HTML)'],
-  ['<html', 'a web page (HTML)'],
-  ['bplist00', 'a web archive'],
+const DOCUMENTS: readonly (readonly [
+  beginning: string,
+  kind: keyof ToolTexts['files']['documents'],
+])[] = [
+  ['{\\rtf', 'rtf'],
+  ['PK\u0003\u0004', 'office'],
+  ['\u00D0\u00CF\u0011\u00E0', 'oldOffice'],
+  ['%PDF-', 'pdf'],
+  ['<!doctype html', 'web'],
+  ['<html', 'web'],
+  ['bplist00', 'archive'],
 ];
 
 /** The first letter of each, in either case. */
@@ -73,7 +78,8 @@ function findDocument(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(start, start + HEAD_BYTES))
     .trimStart()
     .toLowerCase();
-  return DOCUMENTS.find(([beginning]) => head.startsWith(beginning.toLowerCase()))?.[1];
+  const kind = DOCUMENTS.find(([beginning]) => head.startsWith(beginning.toLowerCase()))?.[1];
+  return kind === undefined ? undefined : getToolTexts().files.documents[kind];
 }
 
 /** Offset of the first byte that begins no well-formed sequence (Unicode 16, table 3-7). */

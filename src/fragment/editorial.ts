@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { checkFrontMatter } from './checkFrontMatter.ts';
 import type { FrontMatter } from './frontMatter.ts';
-import { LanguageSchema } from '../text/language.ts';
+import { LanguageSchema } from './languageSchema.ts';
 import type { Problem } from '../problems/problems.ts';
 
 /** Each string to redact is looked for in every text, so there are not any number of them. */
 const MAX_ENTRIES = 200;
 export const StringListSchema = z
-  .array(z.string().trim().min(1).max(500, 'Expected at most 500 characters.'))
-  .max(MAX_ENTRIES, `Expected at most ${MAX_ENTRIES} entries.`)
+  .array(z.string().trim().min(1).max(500))
+  .max(MAX_ENTRIES)
   .default([]);
 
 /** What an editor may add in front of a fragment. Unknown keys are errors. */

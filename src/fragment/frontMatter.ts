@@ -1,10 +1,10 @@
 import matter from 'gray-matter';
 import { parseDocument, type Document } from 'yaml';
-import { getReason } from '../text/errors.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import { remember } from '../text/remember.ts';
 import { createLocate, type Locate, type Position } from '../problems/position.ts';
 import { createProblem, type Problem } from '../problems/problems.ts';
-import { explainYaml, REASONS as YAML_REASONS } from '../problems/yamlReasons.ts';
+import { explainYaml } from '../problems/yamlReasons.ts';
 import { findMisplacedLine } from './findMisplacedLine.ts';
 import { createFindPath, findFaults } from './yamlTree.ts';
 
@@ -128,7 +128,8 @@ function findMisplaced(
 ): number | undefined {
   const [first] = faults;
   // Below a line that begins too far to the left, a parser takes the next one for the rest of its value.
-  const mayBe: readonly string[] = [YAML_REASONS.columns, YAML_REASONS.colon];
+  const { columns, colon } = getToolTexts().settings.yaml;
+  const mayBe = [columns, colon];
   if (first === undefined || !faults.some(({ reason }) => mayBe.includes(reason))) return undefined;
   return findMisplacedLine(
     yaml,
@@ -165,7 +166,7 @@ function readDocument(
         ? limitProblems(faults, report)
         : [
             createProblem('front-matter-yaml', locate(misplaced), {
-              reason: YAML_REASONS.columns,
+              reason: getToolTexts().settings.yaml.columns,
             }),
           ],
     );
@@ -195,7 +196,7 @@ function readDocument(
         createProblem('front-matter-yaml', locate(star), { reason }),
       ]);
     }
-    const reason = getReason(error);
+    const reason = getToolTexts().settings.yaml.other({ fault: 'BAD_ALIAS' });
     return emptyFrontMatter(bodyOffset, locate, [
       createProblem('front-matter-yaml', locate(0), { reason }),
     ]);

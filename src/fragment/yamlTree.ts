@@ -8,7 +8,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import { REASONS } from '../problems/yamlReasons.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 
 /** Settings nest four levels deep; what reads them further in would overflow its stack. */
 const MAX_DEPTH = 20;
@@ -43,7 +43,7 @@ export function findFaults(
     if (isAlias(node)) aliases.push(node.range?.[0] ?? 0);
     if (!isMap(node) && !isSeq(node)) continue;
     if (depth > MAX_DEPTH) {
-      const reason = `It is nested more than ${MAX_DEPTH} levels deep.`;
+      const reason = getToolTexts().settings.yaml.deeper({ levels: MAX_DEPTH });
       return [{ offset: node.range?.[0] ?? 0, reason }];
     }
     if (isMap(node)) faults.push(...findRepeatedKeys(node));
@@ -53,7 +53,8 @@ export function findFaults(
     }
   }
   if (aliases.length > MAX_ALIASES) {
-    const reason = `It has ${aliases.length} aliases (*name); ${MAX_ALIASES} is the most that is read.`;
+    const detail = { count: aliases.length, most: MAX_ALIASES };
+    const reason = getToolTexts().settings.yaml.aliases(detail);
     faults.push({ offset: aliases.at(-1) ?? 0, reason });
   }
   return faults.toSorted((a, b) => a.offset - b.offset);
@@ -65,7 +66,8 @@ function findRepeatedKeys({ items }: YAMLMap): Fault[] {
     if (!isScalar(key)) return [];
     const isRepeated = seen.has(key.value);
     seen.add(key.value);
-    return isRepeated ? [{ offset: key.range?.[0] ?? 0, reason: REASONS.twice }] : [];
+    if (!isRepeated) return [];
+    return [{ offset: key.range?.[0] ?? 0, reason: getToolTexts().settings.yaml.twice }];
   });
 }
 

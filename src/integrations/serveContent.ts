@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { getCurrentCollection, refreshCurrentCollection } from '../collection/currentCollection.ts';
+import { getToolLanguage } from '../messages/problems/toolLanguage.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import { formatGroups } from '../problems/formatGroups.ts';
 import { countProblems, formatPlaces } from '../problems/formatProblems.ts';
 import { makeLinesPrintable } from '../problems/printable.ts';
 import { hasErrors, type FileProblem } from '../problems/problems.ts';
+import { findDirection } from '../text/direction.ts';
 import { escapeHtml } from '../text/escapeHtml.ts';
 import { formatCommand } from '../text/formatCommand.ts';
 import { href, paths } from '../urls.ts';
@@ -145,10 +148,9 @@ function report(
 ): void {
   if (problems.length === 0) return;
   const all = formatCommand('check', content, ['--all']);
-  logger.warn(`Problems in the content:\n\n${formatGroups(problems, all)}\n`);
+  const { heading } = getToolTexts().build.dev;
+  logger.warn(`${heading}:\n\n${formatGroups(problems, all)}\n`);
 }
-
-const HEADING = 'Problems in the content';
 
 /**
  * Astro's overlay takes `message` as HTML and `stack` as text, so what comes from a file goes into
@@ -156,8 +158,9 @@ const HEADING = 'Problems in the content';
  * quotes nothing of a fragment; the terminal does.
  */
 function showProblems(server: Server, problems: readonly FileProblem[], content: string): void {
-  const message = `${countProblems(problems)}. The terminal shows the lines. The pages below leave out the faulty files.`;
-  const err = { name: HEADING, title: HEADING, message, stack: listPlaces(problems, content) };
+  const { heading, shown } = getToolTexts().build.dev;
+  const message = shown({ problems: countProblems(problems) });
+  const err = { name: heading, title: heading, message, stack: listPlaces(problems, content) };
   server.ws.send({ type: 'error', err });
 }
 
@@ -172,17 +175,17 @@ function sendProblems(
     const src = escapeHtml(href(address, server.config.base));
     return `<script type="module" src="${src}"></script>`;
   });
-  const intro =
-    'programme.md cannot be read, so there is no page yet. The terminal shows the lines. ' +
-    'This page loads again by itself once the file is mended.';
+  const { heading, noPage } = getToolTexts().build.dev;
+  const language = getToolLanguage();
+  const direction = findDirection(noPage, language);
   response.writeHead(500, {
     'Content-Type': 'text/html;charset=utf-8',
     'Cache-Control': 'no-store',
   });
   response.end(
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADING}</title>` +
-      `${scripts.join('')}</head><body><h1>${HEADING}</h1>` +
-      `<p>${intro}</p><pre>${escapeHtml(listPlaces(problems, content))}</pre></body></html>\n`,
+    `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">` +
+      `<title>${heading}</title>${scripts.join('')}</head><body><h1>${heading}</h1>` +
+      `<p>${noPage}</p><pre dir="auto">${escapeHtml(listPlaces(problems, content))}</pre></body></html>\n`,
   );
 }
 

@@ -2,6 +2,9 @@ import sanitizeHtml from 'sanitize-html';
 import { splitList } from '../text/splitList.ts';
 import { readDeclarations, readSvgStyles } from './svgStyles.ts';
 
+/** What is named as dropped where some rule of a style sheet is. */
+export const STYLE_RULE = 'a rule of its style sheet';
+
 /** An SVG picture that holds nothing but a drawing, and its size. */
 export interface CleanSvg {
   readonly svg: string;
@@ -66,7 +69,7 @@ const UNITS: Readonly<Record<string, number>> = {
  */
 export function cleanSvg(source: string): CleanSvg | undefined {
   const styles = readSvgStyles(source, PAINT);
-  const dropped = new Set<string>(styles.isWhole ? [] : ['a rule of its style sheet']);
+  const dropped = new Set<string>(styles.isWhole ? [] : [STYLE_RULE]);
   const ids = new Map<string, string>();
   const nameId = (id: string): string => {
     const name = ids.get(id) ?? `i${ids.size + 1}`;

@@ -1,3 +1,5 @@
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
+
 /** What the `yaml` package says of a fault: its code and its words. */
 interface YamlFault {
   readonly code: string;
@@ -11,71 +13,47 @@ interface YamlReason {
   readonly reason: string;
 }
 
-/**
- * What is wrong with settings, in plain words. Nothing is quoted from the file but one sign,
- * no word is longer than fifteen letters, and no colon has a space after it: `hideKey` would
- * take the rest for a secret.
- */
-export const REASONS = {
-  tab: 'The line is indented with a tab; use spaces.',
-  colon:
-    'A colon with a space after it begins a setting, and there is one inside this value; put the whole value in straight quotes.',
-  curly:
-    'The quotation marks here are curly (“ ”) and count as text; type straight ones ("), or switch off smart quotes in your editor.',
-  quote: 'The quotation mark that is opened here is never closed.',
-  bracket: (sign: string) => `The bracket ${sign} that is opened here is never closed.`,
-  noColon: 'Here a setting is expected, a name with a colon and a space after it.',
-  apostrophe:
-    'The apostrophe ends the value that a single quote began; write it twice, or use double quotes around the value.',
-  after:
-    'The value has ended, and more follows it; put all of it in quotes, or take the rest away.',
-  columns: 'The lines of one block must begin in the same column, and this one does not.',
-  start: (sign: string) => `A value may not begin with ${sign} unless it is in quotes.`,
-  escape:
-    'Inside double quotes a backslash has a meaning of its own; write it twice, or use single quotes.',
-  twice: 'This setting is written twice; keep one of the two.',
-  deep: 'It is nested too deeply.',
-} as const;
-
 /** The reason for a fault that the `yaml` package found in a text. */
 export function explainYaml({ code, message, offset }: YamlFault, text: string): YamlReason {
+  const { yaml } = getToolTexts().settings;
   const at = (reason: string, place = offset): YamlReason => ({ offset: place, reason });
   const sign = text.slice(offset, offset + 1);
   switch (code) {
     case 'TAB_AS_INDENT':
-      return at(REASONS.tab);
+      return at(yaml.tab);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      if (/sequence/.test(message)) return at(REASONS.columns);
-      return at(/[“”„«]/.test(sign) ? REASONS.curly : REASONS.colon);
+      if (/sequence/.test(message)) return at(yaml.columns);
+      return at(/[“”„«]/.test(sign) ? yaml.curly : yaml.colon);
     case 'MISSING_CHAR':
-      if (/quote/.test(message)) return at(REASONS.quote, findOpenQuote(text, offset));
-      return /flow/i.test(message) ? explainBracket(text, offset) : at(REASONS.noColon);
+      if (/quote/.test(message)) return at(yaml.quote, findOpenQuote(text, offset));
+      return /flow/i.test(message) ? explainBracket(text, offset) : at(yaml.noColon);
     case 'MULTILINE_IMPLICIT_KEY':
-      return at(REASONS.noColon);
+      return at(yaml.noColon);
     case 'BAD_INDENT':
-      return /flow/i.test(message) ? explainBracket(text, offset) : at(REASONS.columns);
+      return /flow/i.test(message) ? explainBracket(text, offset) : at(yaml.columns);
     case 'UNEXPECTED_TOKEN':
-      if (text.charAt(offset - 1) === "'") return at(REASONS.apostrophe);
-      return at(isAtLineStart(text, offset) ? REASONS.columns : REASONS.after);
+      if (text.charAt(offset - 1) === "'") return at(yaml.apostrophe);
+      return at(isAtLineStart(text, offset) ? yaml.columns : yaml.after);
     case 'BAD_SCALAR_START':
     case 'TAG_RESOLVE_FAILED':
     case 'BAD_ALIAS':
     case 'BAD_DIRECTIVE':
-      return at(REASONS.start(sign));
+      return at(yaml.start({ sign }));
     case 'BAD_DQ_ESCAPE':
-      return at(REASONS.escape);
+      return at(yaml.escape);
     case 'RESOURCE_EXHAUSTION':
-      return at(REASONS.deep);
+      return at(yaml.deep);
     default:
-      return at(message);
+      return at(yaml.other({ fault: code }));
   }
 }
 
 function explainBracket(text: string, offset: number): YamlReason {
   const open = findOpenBracket(text, offset);
+  const { yaml } = getToolTexts().settings;
   return open === undefined
-    ? { offset, reason: REASONS.columns }
-    : { offset: open, reason: REASONS.bracket(text.charAt(open)) };
+    ? { offset, reason: yaml.columns }
+    : { offset: open, reason: yaml.bracket({ sign: text.charAt(open) }) };
 }
 
 function isAtLineStart(text: string, offset: number): boolean {

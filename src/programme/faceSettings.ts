@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import { readAddress } from '../text/webAddress.ts';
 
-const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
+const text = (): z.ZodString => z.string().trim().min(1);
 
 /** Characters of an e-mail address, and outcomes that a home page can show first. */
 const MAX_EMAIL = 254;
@@ -13,31 +14,26 @@ const EMAIL = /^[\w.+-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i;
 export const FACE_SETTINGS = {
   /** A picture in the content folder, shown beside the name on every page. */
   logo: text()
-    .regex(
-      /^[^/\\]+\.(?:svg|png|jpe?g|webp)$/i,
-      'Expected the name of a picture that is beside programme.md: .svg, .png, .jpg or .webp.',
-    )
+    .regex(/^[^/\\]+\.(?:svg|png|jpe?g|webp)$/i, { error: () => getToolTexts().settings.picture })
     .optional(),
   /** The colour of links, buttons and figures. */
   accent: z
     .string()
     .trim()
-    .regex(
-      /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i,
-      "Expected a colour in hexadecimal, in quotes: '#0b5c5e'.",
-    )
+    .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, { error: () => getToolTexts().settings.colour })
     .optional(),
   /** Ids of outcomes that the home page shows first, in this order. */
   featured: z
     .array(text())
-    .max(MAX_FEATURED, `Expected at most ${MAX_FEATURED} ids: what is featured has to stay few.`)
+    .max(MAX_FEATURED, {
+      error: () => getToolTexts().settings.featured({ most: MAX_FEATURED }),
+    })
     .default([]),
   /** Where readers can say that something is wrong with an outcome. */
   contact: text()
-    .refine(
-      (contact) => findContact(contact) !== undefined,
-      'Expected an e-mail address, or a web address that begins with https://.',
-    )
+    .refine((contact) => findContact(contact) !== undefined, {
+      error: () => getToolTexts().settings.contact,
+    })
     .optional(),
   /** What the home page says and shows, where that is not to be the usual. */
   home: z

@@ -1,3 +1,6 @@
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
+import { getReason } from '../text/errors.ts';
+
 /** A programme's pattern for whole ids. */
 export interface IdPattern {
   /** What its named groups hold; nothing when the id does not follow the pattern. */
@@ -25,8 +28,16 @@ export function compileIdPattern(source: string): IdPattern | { readonly reason:
       accepts: (id) => id.length <= MAX_ID_LENGTH && accepts(id),
     };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: describeFault(source, error) };
   }
+}
+
+/** What `RegExp` says of a pattern is its own; what cannot be followed says so in the language of the publisher. */
+function describeFault(source: string, error: unknown): string {
+  if (!(error instanceof SyntaxError)) return getReason(error);
+  // “Invalid regular expression: /(/u: Unterminated group”
+  const fault = error.message.slice(error.message.lastIndexOf(': ') + 1).trim();
+  return getToolTexts().settings.patternInvalid({ pattern: source, fault });
 }
 
 const MAX_ID_LENGTH = 1000;
@@ -88,7 +99,7 @@ class Parser {
           ? Infinity
           : Number(last ?? first);
     if (least > MAX_REPEATS || (most > MAX_REPEATS && most !== Infinity))
-      throw new Error(`nothing may be repeated more than ${MAX_REPEATS} times`);
+      throw new Error(getToolTexts().settings.patternRepeats({ most: MAX_REPEATS }));
     return { kind: 'repeat', part, least, most, isLazy };
   }
 
@@ -102,7 +113,8 @@ class Parser {
     if (this.#take(/\^/y) !== undefined) return { kind: 'edge', edge: 'start' };
     if (this.#take(/\$/y) !== undefined) return { kind: 'edge', edge: 'end' };
     const refused = this.#take(/\(\?.{0,3}|\\[bBk1-9]/y);
-    if (refused !== undefined) throw new Error(`“${refused}” cannot be used here`);
+    if (refused !== undefined)
+      throw new Error(getToolTexts().settings.patternPart({ part: refused }));
     const atom = this.#take(
       /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u.{4}|\\x..|\\c.|\\?./suy,
     );
@@ -135,7 +147,7 @@ class Builder {
   /** Adds the states of a node that lead to `next`; returns the first of them. */
   build(node: Node, next: number): number {
     this.#steps += 1;
-    if (this.#steps > MAX_STEPS) throw new Error('it repeats too much');
+    if (this.#steps > MAX_STEPS) throw new Error(getToolTexts().settings.patternLong);
     if (node.kind === 'one') return addState(this.#states, { matches: node.matches, next: [next] });
     if (node.kind === 'edge') return addState(this.#states, { edge: node.edge, next: [next] });
     if (node.kind === 'group') {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import type { Translations } from './fields.ts';
 
-const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
+const text = (): z.ZodString => z.string().trim().min(1);
 
 /** What a reader sees something called: in one language, or in each that the site has. */
 export const LabelSchema = z.union(
@@ -11,7 +12,7 @@ export const LabelSchema = z.union(
       .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), text())
       .refine((labels) => Object.keys(labels).length > 0),
   ],
-  'Expected text, or text for each language: { en: Partner, fr: Partenaire }.',
+  { error: () => getToolTexts().settings.label },
 );
 
 export type Label = z.output<typeof LabelSchema>;

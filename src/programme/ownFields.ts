@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isNumber, isYes } from '../outcome/flag.ts';
 import { foldText } from '../text/fold.ts';
 import type { Separator } from '../text/separator.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import { createSlug } from '../text/slug.ts';
 import {
   createFields,
@@ -16,33 +17,31 @@ import {
 import { LabelSchema, listTranslations, pickLabel, type Label } from './label.ts';
 import { findReserved, isReservedName } from './reservedNames.ts';
 
-const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
+const text = (): z.ZodString => z.string().trim().min(1);
 
 /** What a known field is called: the name of one, or those of one and of several. */
 export const NameSchema = z.union(
   [LabelSchema, z.strictObject({ label: LabelSchema, plural: LabelSchema })],
-  'Expected text, text for each language, or both forms: { label: Partner, plural: Partners }.',
+  { error: () => getToolTexts().settings.name },
 );
 
 /** The kinds that a field of a programme's own may have. */
 const KINDS = ['text', 'term', 'terms', 'rating', 'date', 'link', 'related'] as const;
 
-const SignSchema = z.string().min(1, 'Expected the sign between two values, in quotes.');
+const SignSchema = z.string().min(1, { error: () => getToolTexts().settings.sign });
 /** One sign, or several where people write now this one, now that one. */
-const SeparatorSchema = z.union(
-  [SignSchema, z.array(SignSchema).min(1)],
-  "Expected the sign between two values, in quotes: ';', or several: [';', '|'].",
-);
+const SeparatorSchema = z.union([SignSchema, z.array(SignSchema).min(1)], {
+  error: () => getToolTexts().settings.separator,
+});
 
 /** What several values of known fields separate at: of all fields, or of each by its name. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod infers it
 export function createSeparatorSchema(known: FieldTable) {
   const names = known.filter(mayHoldSeveral).map(({ name }) => name);
   return z
-    .union(
-      [SeparatorSchema, z.partialRecord(z.enum(names), SeparatorSchema)],
-      `Expected the sign between two values in quotes (';'), or one for each of these fields: ${names.join(', ')}.`,
-    )
+    .union([SeparatorSchema, z.partialRecord(z.enum(names), SeparatorSchema)], {
+      error: () => getToolTexts().settings.separators({ fields: names }),
+    })
     .optional();
 }
 
@@ -71,20 +70,22 @@ const OwnFieldSchema = z
         z
           .union([text(), z.number()])
           .transform((value) => foldText(String(value)))
-          .refine((value) => isNumber(value) || !isYes(value), 'A yes is no level.'),
+          .refine((value) => isNumber(value) || !isYes(value), {
+            error: () => getToolTexts().settings.yesIsNoLevel,
+          }),
       )
       .optional(),
   })
   .superRefine(({ kind, separator, index, publish }, context) => {
+    const texts = getToolTexts().settings;
     const refuse = (key: string, message: string): void => {
       context.addIssue({ code: 'custom', path: [key], message });
     };
     if (separator !== undefined && kind !== 'terms' && kind !== 'related')
-      refuse('separator', 'Only “terms” and “related” hold several values; remove “separator”.');
+      refuse('separator', texts.separatorOfOne);
     if (index === undefined) return;
-    if (kind !== 'term' && kind !== 'terms')
-      refuse('index', 'Only values have index pages: “kind: term” or “kind: terms”.');
-    if (!publish) refuse('index', 'What is not published has no pages; remove “index”.');
+    if (kind !== 'term' && kind !== 'terms') refuse('index', texts.indexOfText);
+    if (!publish) refuse('index', texts.indexOfHidden);
   });
 
 type OwnSettings = z.output<typeof OwnFieldSchema>;
@@ -96,23 +97,24 @@ export function createOwnFieldsSchema(known: FieldTable) {
   return z
     .record(z.string(), OwnFieldSchema)
     .superRefine((own, context) => {
+      const texts = getToolTexts().settings;
       const segments = new Map<string, string>();
       const before = new Set(known.filter(isPublic).map(({ name }) => name));
       for (const [name, { index, after }] of Object.entries(own)) {
         const refuse = (path: readonly string[], message: string): void => {
           context.addIssue({ code: 'custom', path: [name, ...path], message });
         };
-        const fault = taken.has(name) ? 'The site has a field of this name.' : checkName(name);
-        if (fault !== undefined) refuse([], `${fault} Call it otherwise.`);
+        const fault = taken.has(name) ? texts.fieldThere : checkName(name);
+        if (fault !== undefined) refuse([], fault);
         if (after !== undefined && !before.has(after))
-          refuse(['after'], `There is no field “${after}” above that is published.`);
+          refuse(['after'], texts.afterMissing({ field: after }));
         before.add(name);
         if (index === undefined) continue;
         const other = segments.get(index);
         segments.set(index, name);
         const reason =
-          other === undefined ? checkSegment(index) : `The index pages of “${other}” are there.`;
-        if (reason !== undefined) refuse(['index'], `${reason} Choose another word.`);
+          other === undefined ? checkSegment(index) : texts.indexTaken({ field: other });
+        if (reason !== undefined) refuse(['index'], reason);
       }
     })
     .prefault({});
@@ -120,16 +122,16 @@ export function createOwnFieldsSchema(known: FieldTable) {
 
 /** Why a field cannot be called so. */
 function checkName(name: string): string | undefined {
-  if (!/^(?!\p{Lu})\p{L}[\p{L}\p{M}\p{N}]*$/u.test(name))
-    return 'Expected a name of letters and digits that begins with a small letter, for instance partnerType.';
-  return isReservedName(name) ? 'The site needs this name for something else.' : undefined;
+  if (!/^(?!\p{Lu})\p{L}[\p{L}\p{M}\p{N}]*$/u.test(name)) return getToolTexts().settings.fieldName;
+  return isReservedName(name) ? getToolTexts().settings.fieldReserved : undefined;
 }
 
 /** Why no index pages can be at an address. */
 function checkSegment(segment: string): string | undefined {
-  if (createSlug(segment) !== segment)
-    return 'Expected small letters, digits and hyphens, as in an address: partner-types.';
-  return findReserved(segment);
+  const texts = getToolTexts().settings;
+  if (createSlug(segment) !== segment) return texts.indexSpelling;
+  const reason = findReserved(segment);
+  return reason === undefined ? undefined : texts.indexReserved({ reason });
 }
 
 /** What the front matter of `programme.md` says of fields, before it is checked. */

@@ -1,3 +1,5 @@
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
+
 /**
  * Names that no field of a programme's own may have, because addresses use them for something
  * else: facets that are not called as their fields are, and parameters of the explorer.
@@ -27,8 +29,8 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{2}|-[a-z]{4}|-\d{3})?$/;
 /** Why no index pages can be at an address that begins so; nothing where they can. */
 export function findReserved(segment: string): string | undefined {
   if (SEGMENTS.has(segment) || /^(?:com|lpt)\d$/.test(segment))
-    return `The site needs the address /${segment}/ for something else.`;
+    return getToolTexts().settings.addressReserved({ address: segment });
   if (LANGUAGE.test(segment))
-    return `The address /${segment}/ is kept for pages in a language of that code.`;
+    return getToolTexts().settings.addressOfLanguage({ address: segment });
   return undefined;
 }

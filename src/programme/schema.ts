@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { StringListSchema } from '../fragment/editorial.ts';
-import { LanguageSchema } from '../text/language.ts';
+import { LanguageSchema } from '../fragment/languageSchema.ts';
 import { INTERFACE_LANGUAGES } from '../messages/index.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 import { NO_WORDS, OPEN_WORDS, PUBLIC_WORDS } from '../outcome/flag.ts';
 import { foldText } from '../text/fold.ts';
 import { isTooShort } from '../text/names/name.ts';
@@ -20,7 +21,7 @@ import { FACE_SETTINGS } from './faceSettings.ts';
 import { LabelSchema, listTranslations, pickLabel, type Label } from './label.ts';
 import { createOwnFieldsSchema, createSeparatorSchema, NameSchema } from './ownFields.ts';
 
-const text = (): z.ZodString => z.string().trim().min(1, 'Expected text.');
+const text = (): z.ZodString => z.string().trim().min(1);
 
 /** One value of a vocabulary; a plain string is short for `{label}`. `language` is that of the records (BCP 47). */
 function createEntrySchema(language: string) {
@@ -43,7 +44,7 @@ function createEntrySchema(language: string) {
         })
         .transform((entry) => ({ ...entry, ...pickLabels(entry.label, language) })),
     ],
-    'Expected a label, or label, code, also and definition; put a number in quotes.',
+    { error: () => getToolTexts().settings.value },
   );
 }
 
@@ -55,9 +56,6 @@ function pickLabels(label: Label, language: string): { label: string; labels?: T
 }
 
 export type VocabularyEntry = z.output<ReturnType<typeof createEntrySchema>>;
-
-const EXPECTED_TYPES =
-  'Expected a cluster with its types ({ cluster: …, types: […] }), or a type by itself: a label, or label, code, also and definition.';
 
 /** A cluster with its types of change. */
 function createClusterSchema(language: string) {
@@ -80,7 +78,7 @@ const ANY_STATUS = 'any';
 const SwitchSchema = z.preprocess(
   (value) =>
     value === 'on' || value === 'yes' ? true : value === 'off' || value === 'no' ? false : value,
-  z.boolean('Expected on or off.'),
+  z.boolean({ error: () => getToolTexts().settings.switch }),
 );
 
 /** Whether raw settings say that there are no statuses. */
@@ -100,15 +98,16 @@ function createHeadersSchema(fields: FieldTable, withoutStatuses: boolean) {
     .map(({ name }) => name);
   const isLeftOut = ({ kind }: Field): boolean => withoutStatuses && kind === 'status';
   return z.partialRecord(z.enum(names), z.array(text()).min(1)).superRefine((headers, context) => {
+    const texts = getToolTexts().settings;
     for (const field of fields) {
       const { name, required } = field;
       if (headers[name] === undefined && required !== undefined && !isLeftOut(field))
-        context.addIssue({ code: 'custom', message: `A header for “${name}” is required.` });
+        context.addIssue({ code: 'custom', message: texts.headerMissing({ field: name }) });
       if (headers[name] !== undefined && isLeftOut(field))
         context.addIssue({
           code: 'custom',
           path: [name],
-          message: `“statuses: ${ANY_STATUS}” under “publication” is for programmes that record no ${name}. List there which of its values may be published, or leave this header out.`,
+          message: texts.statusHeader({ any: ANY_STATUS, field: name }),
         });
     }
   });
@@ -117,10 +116,9 @@ function createHeadersSchema(fields: FieldTable, withoutStatuses: boolean) {
 /** Languages that the interface speaks. */
 const LanguagesSchema = z
   .array(
-    z.enum(
-      INTERFACE_LANGUAGES,
-      `The pages of a site can be in these languages: ${INTERFACE_LANGUAGES.join(', ')}.`,
-    ),
+    z.enum(INTERFACE_LANGUAGES, {
+      error: () => getToolTexts().settings.languages({ languages: INTERFACE_LANGUAGES }),
+    }),
   )
   .default([]);
 
@@ -146,8 +144,6 @@ export function readLanguage(data: unknown): string {
 
 const UnreadLanguageSchema = z.object({ language: LanguageSchema });
 
-const EXPECTED_STATUSES = `Expected the statuses that are published, as a list in square brackets, or ${ANY_STATUS} if none are recorded.`;
-
 /** How an import reads a spreadsheet. */
 const SpreadsheetSchema = z
   .strictObject({
@@ -155,11 +151,11 @@ const SpreadsheetSchema = z
     file: text().optional(),
     /** The sheets that are read together, as one table. */
     sheets: z
-      .array(z.string().min(1, 'Expected text.'))
+      .array(z.string().min(1))
       .min(1)
       .refine(
         (names) => new Set(names.map((name) => name.trim().toLowerCase())).size === names.length,
-        'Name each sheet once.',
+        { error: () => getToolTexts().settings.sheetTwice },
       )
       .optional(),
     /** Header under which each row gets the name of its sheet. */
@@ -177,7 +173,11 @@ function createVocabulariesSchema(fields: FieldTable, language: string) {
   const entries = z.array(entry).default([]);
   // Types of change, in clusters or, where the programme has none, by themselves.
   const types = z
-    .array(z.union([createClusterSchema(language), entry], EXPECTED_TYPES))
+    .array(
+      z.union([createClusterSchema(language), entry], {
+        error: () => getToolTexts().settings.type,
+      }),
+    )
     .default([]);
   const schemas = fields
     .filter(hasVocabulary)
@@ -201,7 +201,7 @@ function createHideSchema(known: FieldTable) {
       (hidden) =>
         !clusters.some((name) => hidden.includes(name)) ||
         types.every((name) => hidden.includes(name)),
-      `The types of change show their clusters; list ${types.map((name) => `“${name}”`).join(', ')} here as well.`,
+      { error: () => getToolTexts().settings.clusterShown({ types }) },
     )
     .default([]);
 }
@@ -231,20 +231,19 @@ export function createSettingsSchema(
       .strictObject({
         name: text(),
         url: z
-          .url({ protocol: /^https?$/, error: 'Expected a web address that begins with https://.' })
+          .url({ protocol: /^https?$/, error: () => getToolTexts().settings.address })
           .optional(),
       })
       .optional(),
     /** The day of which the outcomes are the state; figures and files are dated by it. */
-    date: z.iso.date('Expected a day as YYYY-MM-DD, for instance 2024-06-30.').optional(),
+    date: z.iso.date({ error: () => getToolTexts().settings.day }).optional(),
     /** Shown on every page, for instance to say that all content is synthetic. */
     notice: text().optional(),
     ...FACE_SETTINGS,
     /** Strings to be replaced by a visible mark in every outcome and in all prose. */
-    redact: StringListSchema.refine(
-      (strings) => !strings.some(isTooShort),
-      'Expected at least three letters in each: shorter ones are redacted in the outcomes that list them.',
-    ),
+    redact: StringListSchema.refine((strings) => !strings.some(isTooShort), {
+      error: () => getToolTexts().settings.redactShort,
+    }),
     /** Strings that the prose of this file may show although an outcome redacts them. */
     named: StringListSchema,
     /** Regular expression (Unicode) that a whole id follows. */
@@ -277,7 +276,7 @@ export function createSettingsSchema(
           })
           .refine(
             ({ prefix, columns }) => prefix !== undefined || Object.keys(columns).length > 0,
-            'Name the columns: by a “prefix”, or one by one under “columns”.',
+            { error: () => getToolTexts().settings.tickBoxes },
           ),
       )
       .default([]),
@@ -286,7 +285,9 @@ export function createSettingsSchema(
     publication: z
       .strictObject({
         /** Only outcomes of these statuses; `any` where none are recorded. */
-        statuses: z.union([z.literal(ANY_STATUS), z.array(text()).min(1)], EXPECTED_STATUSES),
+        statuses: z.union([z.literal(ANY_STATUS), z.array(text()).min(1)], {
+          error: () => getToolTexts().settings.statuses({ any: ANY_STATUS }),
+        }),
         /**
          * What counts as “not confidential” beside an empty flag: some of the words there are, or
          * `all` of them. Without it the words that the first version knew.
@@ -305,10 +306,10 @@ export function createSettingsSchema(
           .array(
             z.preprocess(
               (value) => (typeof value === 'string' ? foldText(value) : value),
-              z.enum(
-                [...PUBLIC_WORDS, ...OPEN_WORDS],
-                `Only a word for “public” or “open” may open: ${[...PUBLIC_WORDS, ...OPEN_WORDS].join(', ')}. All other levels withhold.`,
-              ),
+              z.enum([...PUBLIC_WORDS, ...OPEN_WORDS], {
+                error: () =>
+                  getToolTexts().settings.levels({ words: [...PUBLIC_WORDS, ...OPEN_WORDS] }),
+              }),
             ),
           )
           .optional(),
@@ -330,15 +331,14 @@ export function createSettingsSchema(
         key: z
           .string()
           .trim()
-          .min(
-            MIN_KEY_LENGTH,
-            `Expected at least ${MIN_KEY_LENGTH} characters that nobody can guess, for instance a line that a password manager makes.`,
-          )
+          .min(MIN_KEY_LENGTH, {
+            error: () => getToolTexts().settings.keyShort({ least: MIN_KEY_LENGTH }),
+          })
           .optional(),
       })
       .refine(({ id, key }) => id === 'shown' || key !== undefined, {
         path: ['key'],
-        message: `“id: opaque” needs a “key” of at least ${MIN_KEY_LENGTH} characters beside it, which you make up and keep to yourself.`,
+        error: () => getToolTexts().settings.keyMissing({ least: MIN_KEY_LENGTH }),
       }),
   });
 }

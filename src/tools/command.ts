@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { DEFAULT_LEDGER } from '../ledger/currentLedger.ts';
 import { makeLinesPrintable, makePrintable } from '../problems/printable.ts';
 import { getReason } from '../text/errors.ts';
+import { getToolTexts } from '../messages/tools/toolTexts.ts';
 
 /** What surrounds a command: a shell gives the process's own, a test gives its own. */
 export interface Io {
@@ -81,7 +82,7 @@ export function getContent({ CONTENT_DIR = 'content' }: NodeJS.ProcessEnv): stri
 
 /** The surroundings of a command with the content folder that its words name, if they name one. */
 export function withContent(io: Io, [folder, ...others]: readonly string[]): Io {
-  if (others.length > 0) throw new WrongUse('Name one content folder.');
+  if (others.length > 0) throw new WrongUse(getToolTexts().files.oneContent);
   return folder === undefined ? io : { ...io, env: { ...io.env, CONTENT_DIR: folder } };
 }
 

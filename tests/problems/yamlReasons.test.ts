@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseFrontMatter } from '../../src/fragment/frontMatter.ts';
 import { hideKey } from '../../src/programme/hideKey.ts';
-import { REASONS } from '../../src/problems/yamlReasons.ts';
+import { TOOL_TEXTS } from '../../src/messages/tools/toolTexts.ts';
 import { formatPlace } from '../support/runPipeline.ts';
+
+const { yaml: REASONS } = TOOL_TEXTS.en.settings;
 
 /** What people write, and what they are told: the place and the reason. */
 const CASES: readonly (readonly [block: string, place: string, reason: string])[] = [
@@ -13,9 +15,9 @@ const CASES: readonly (readonly [block: string, place: string, reason: string])[
   ["list:\n  - 'x\n  - y", '3:5', REASONS.quote],
   ['name: "x" y\nlanguage: en', '2:11', REASONS.after],
   ['name: [x] y', '2:11', REASONS.after],
-  ['headers:\n  id: [A, B\n  status: [C]', '3:7', REASONS.bracket('[')],
-  ['name: [x', '2:7', REASONS.bracket('[')],
-  ['a: {b: c\nd: e', '2:4', REASONS.bracket('{')],
+  ['headers:\n  id: [A, B\n  status: [C]', '3:7', REASONS.bracket({ sign: '[' })],
+  ['name: [x', '2:7', REASONS.bracket({ sign: '[' })],
+  ['a: {b: c\nd: e', '2:4', REASONS.bracket({ sign: '{' })],
   ['language: en\nname:Foo', '3:1', REASONS.noColon],
   ['name:Foo\nlanguage: en', '2:1', REASONS.noColon],
   ['name: x\nlanguage\nfoo: bar', '3:1', REASONS.noColon],
@@ -38,10 +40,10 @@ const CASES: readonly (readonly [block: string, place: string, reason: string])[
     REASONS.columns,
   ],
   ['publication:\n  statuses:\n  - A\n - B', '5:1', REASONS.columns],
-  ['name: @foo', '2:7', REASONS.start('@')],
-  ['name: `foo`', '2:7', REASONS.start('`')],
-  ['name: *foo', '2:7', REASONS.start('*')],
-  ['name: !foo bar', '2:7', REASONS.start('!')],
+  ['name: @foo', '2:7', REASONS.start({ sign: '@' })],
+  ['name: `foo`', '2:7', REASONS.start({ sign: '`' })],
+  ['name: *foo', '2:7', REASONS.start({ sign: '*' })],
+  ['name: !foo bar', '2:7', REASONS.start({ sign: '!' })],
   ["name: 'it's'", '2:11', REASONS.apostrophe],
   [String.raw`name: "C:\Users"`, '2:10', REASONS.escape],
   ['name: x\nname: y', '3:1', REASONS.twice],

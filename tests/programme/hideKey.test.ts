@@ -67,7 +67,7 @@ describe('readProgramme(text): no problem quotes the key', () => {
     vi.stubEnv('ATLAS_LANGUAGE', language);
     expect(tell(`${HEAD}kye: 1\n`)).toContain('“kye”');
     const told = tell(`${HEAD}publication:\n  statuses: [Outcome]\n  key: "${KEY}\n`);
-    expect(told).toMatch(/\(YAML\)\s?: \w/);
+    expect(told).toMatch(/\(YAML\)\s?: \p{L}/u);
   });
 
   test('a misplaced line is named with the name of a field of the programme’s own', () => {

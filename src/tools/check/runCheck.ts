@@ -65,7 +65,7 @@ function writeReport(file: string, report: string, kept: KeptFolders): void {
     renameSync(fresh, file);
   } catch (error) {
     rmSync(fresh, { force: true });
-    const reason = getErrorCode(error) ?? String(error);
-    throw new Error(`${file} cannot be written (${reason}).`, { cause: error });
+    const fault = getErrorCode(error) ?? String(error);
+    throw new Error(getToolTexts().files.unwritable({ name: file, fault }), { cause: error });
   }
 }

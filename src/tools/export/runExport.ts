@@ -22,6 +22,7 @@ import { swap } from '../release/swap.ts';
 import { formatDiscarded } from '../verify/formatFindings.ts';
 import { verifySite } from '../verify/verifySite.ts';
 import { checkExported } from './checkExported.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 const NAMES = RECORD_FORMATS.map(({ name }) => name);
 const USAGE = `npm run export -- ${NAMES.join('|')} --out DIR [CONTENT]`;
@@ -32,13 +33,14 @@ export const runExport = createCommand(USAGE, async (argv, io) => {
     allowPositionals: true,
     options: { out: { type: 'string' } },
   });
+  const { export: texts } = getToolTexts().build;
   const [name, ...folders] = positionals;
   const format = RECORD_FORMATS.find((each) => each.name === name);
-  if (format === undefined) throw new WrongUse(`Name a format: ${NAMES.join(', ')}.`);
-  if (values.out === undefined) throw new WrongUse('--out names the folder to write.');
+  if (format === undefined) throw new WrongUse(texts.noFormat({ formats: NAMES }));
+  if (values.out === undefined) throw new WrongUse(texts.noOut);
   const { env } = withContent(io, folders);
   const content = getContent(env);
-  if (!isFolder(content)) throw new WrongUse(`There is no folder ${content}.`);
+  if (!isFolder(content)) throw new WrongUse(getToolTexts().check.noFolder({ directory: content }));
   const place = followLinks(values.out) ?? path.resolve(values.out);
   const refusal =
     refuseKeptPlace(place, values.out, { contents: [content], target: getTarget(env) }) ??
@@ -48,10 +50,8 @@ export const runExport = createCommand(USAGE, async (argv, io) => {
   try {
     const reading = readFaultless(content, true, io, 'exported');
     const files = await exportRecords(format, reading, content, place);
-    say(
-      io,
-      `${values.out}: ${reading.outcomes.length} outcomes in ${files} files, and nothing of ${reading.withheld.length} withheld.`,
-    );
+    const counts = { outcomes: reading.outcomes.length, withheld: reading.withheld.length };
+    say(io, texts.done({ name: values.out, files, ...counts }));
     return 0;
   } catch (error) {
     if (!(error instanceof BuildRefused)) throw error;
@@ -69,7 +69,7 @@ function refuseOthers(
   const other = isFolder(place) ? readdirSync(place).find((file) => !files.test(file)) : undefined;
   return other === undefined
     ? undefined
-    : `${name} contains ${other}, which no export wrote: name a new folder.`;
+    : getToolTexts().build.export.otherFiles({ name, file: other });
 }
 
 /**

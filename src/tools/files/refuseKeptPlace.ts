@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { followLinks, isWithin, listAbove } from './places.ts';
 import { isSiteRoot } from './siteMark.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** Folders of the project that a build reads or that hold its history. Nothing is written into them. */
 export const PROJECT_FOLDERS = [
@@ -25,18 +26,19 @@ export function refuseKeptPlace(
   { contents, target }: KeptFolders,
 ): string | undefined {
   const content = findAround(place, [...contents, 'content']);
-  if (content !== undefined) return `${name} is inside ${content}, which is content.`;
+  if (content !== undefined) return getToolTexts().files.insideContent({ name, folder: content });
   return refusePublished(place, name, target);
 }
 
 /** The same for what may be content: why nothing may be written to a place that is published or the project's own. */
 export function refusePublished(place: string, name: string, target: string): string | undefined {
+  const texts = getToolTexts().files;
   const published = findAround(place, [target, 'public']);
-  if (published !== undefined) return `${name} is inside ${published}, which is published.`;
+  if (published !== undefined) return texts.insidePublished({ name, folder: published });
   const folder = findAround(place, PROJECT_FOLDERS);
-  if (folder !== undefined) return `${name} is inside “${folder}”, which is part of this project.`;
+  if (folder !== undefined) return texts.insideProject({ name, folder });
   const site = listAbove(place).find(isSiteRoot);
-  return site === undefined ? undefined : `${name} is inside a site (${site}), which is published.`;
+  return site === undefined ? undefined : texts.insideSite({ name, site });
 }
 
 function findAround(place: string, folders: readonly string[]): string | undefined {

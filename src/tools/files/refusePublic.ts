@@ -2,6 +2,7 @@ import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularFile } from '../../collection/readFile.ts';
 import { makePrintable } from '../../problems/printable.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /**
  * Why the folder `public` cannot be copied into a site, if there is a reason: a pipe, at which the
@@ -12,7 +13,7 @@ export function refusePublic(folder: string, above: readonly string[] = []): str
   const real = findReal(folder);
   if (real === undefined) return undefined;
   if (above.includes(real))
-    return `${makePrintable(folder)} is a link to a folder that contains it, and cannot be published. Remove it from “public”.`;
+    return getToolTexts().files.publicLoop({ place: makePrintable(folder) });
   for (const name of readdirSync(folder)) {
     const place = path.join(folder, name);
     const refusal = refuseEntry(place, [...above, real]);
@@ -22,13 +23,14 @@ export function refusePublic(folder: string, above: readonly string[] = []): str
 }
 
 function refuseEntry(place: string, above: readonly string[]): string | undefined {
+  const texts = getToolTexts().files;
   const read = readRegularFile(place, 0);
   if ('special' in read)
     return read.special === 'a folder'
       ? refusePublic(place, above)
-      : `${makePrintable(place)} is ${read.special}, not a file, and cannot be published. Remove it from “public”.`;
+      : texts.publicSpecial({ place: makePrintable(place), kind: texts.kinds[read.special] });
   return 'fault' in read
-    ? `${makePrintable(place)} cannot be read (${read.fault}), so it cannot be published. Repair it, or remove it from “public”.`
+    ? texts.publicUnreadable({ place: makePrintable(place), fault: read.fault })
     : undefined;
 }
 

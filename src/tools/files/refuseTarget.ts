@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { makePrintable } from '../../problems/printable.ts';
-import { formatList } from '../../text/formatList.ts';
+import { getToolTexts, listNames } from '../../messages/tools/toolTexts.ts';
 import { followLinks, isFolder, isLink, isMountPoint, isWithin } from './places.ts';
 import { refuseFile } from './refuseFile.ts';
 import { PROJECT_FOLDERS } from './refuseKeptPlace.ts';
@@ -22,11 +22,11 @@ export function refuseTarget(
   content: string,
   { isReplaced = false }: { readonly isReplaced?: boolean | undefined } = {},
 ): string | undefined {
+  const texts = getToolTexts().files;
   const name = `OUT_DIR (${target})`;
-  if (/^~(?:[\\/]|$)/.test(target))
-    return `${name} begins with “~”, which only a terminal understands: write the whole path.`;
+  if (/^~(?:[\\/]|$)/.test(target)) return texts.tilde({ name });
   const place = followLinks(target);
-  if (place === undefined) return `${name} is, or is reached through, a link that leads nowhere.`;
+  if (place === undefined) return texts.behindDeadLink({ name });
   return (
     refusePlace(place, name, content) ??
     (isFolder(place) ? refuseOccupant(place, name, isReplaced) : refuseFile(place, name))
@@ -34,49 +34,48 @@ export function refuseTarget(
 }
 
 function refusePlace(place: string, name: string, content: string): string | undefined {
+  const texts = getToolTexts().files;
   const source = followLinks(content) ?? path.resolve(content);
   for (const [kept, what] of [
-    [source, 'the content'],
+    [source, 'content'],
     // The site may be built from other content; the project’s own must not be lost for that.
-    ['content', 'the content of this project'],
-    [path.resolve('.'), 'this project'],
-    [homedir(), 'your home folder'],
+    ['content', 'ownContent'],
+    [path.resolve('.'), 'project'],
+    [homedir(), 'home'],
   ] as const) {
-    if (isWithin(followLinks(kept) ?? kept, place))
-      return `${name} contains ${what}, which a build would replace.`;
+    if (isWithin(followLinks(kept) ?? kept, place)) return texts.contains[what]({ name });
   }
   for (const kept of [source, followLinks('content') ?? path.resolve('content')])
-    if (isWithin(place, kept)) return `${name} is inside the content.`;
+    if (isWithin(place, kept)) return texts.insideTheContent({ name });
   if (isWithin(source, followLinks('public') ?? path.resolve('public')))
-    return `CONTENT_DIR (${content}) is inside “public”, which is published as it is.`;
+    return texts.contentInPublic({ name: `CONTENT_DIR (${content})` });
   const folder = PROJECT_FOLDERS.find((each) => isWithin(place, path.resolve(each)));
-  return folder === undefined
-    ? undefined
-    : `${name} is inside “${folder}”, which is part of this project.`;
+  return folder === undefined ? undefined : texts.insideProject({ name, folder });
 }
 
 function refuseOccupant(place: string, name: string, isReplaced: boolean): string | undefined {
-  if (isMountPoint(place))
-    return `${name} is a disk of its own and cannot be replaced; name a folder on it.`;
-  if (existsSync(path.join(place, '.git')))
-    return `${name} is a repository, which a build would replace.`;
+  const texts = getToolTexts().files;
+  if (isMountPoint(place)) return texts.ownDisk({ name });
+  if (existsSync(path.join(place, '.git'))) return texts.repository({ name });
   const occupant = examineFolder(place);
   if (isReplaced) return undefined;
   if (occupant.kind === 'others')
-    return `${name} contains files but no site that a build of this project wrote (${listNames(occupant.names)}), and all of them would be deleted. Name another folder, or build with --replace if nobody needs them.`;
+    return texts.otherFiles({ name, files: listFiles(occupant.names) });
   const added = occupant.kind === 'site' ? occupant.added : [];
-  if (added.length > 0)
-    return `${name} contains a site, and files that were added to it since (${listNames(added)}), which would be deleted. Put them into “public”, which every build copies, or elsewhere; or build with --replace if nobody needs them.`;
+  if (added.length > 0) return texts.addedFiles({ name, files: listFiles(added) });
   return undefined;
 }
 
-function listNames(files: readonly string[]): string {
-  return formatList(files.map(makePrintable), MAX_NAMED);
+function listFiles(files: readonly string[]): string {
+  return listNames(files.map(makePrintable), MAX_NAMED);
 }
 
 /** The folder that a build fills, links followed, and its name in messages. */
 export function nameTarget(target: string): { place: string; name: string } {
   const place = followLinks(target) ?? path.resolve(target);
   const isLinked = isLink(path.resolve(target));
-  return { place, name: isLinked ? `${place} (which ${target} links to)` : place };
+  return {
+    place,
+    name: isLinked ? getToolTexts().files.linkedFrom({ place, link: target }) : place,
+  };
 }

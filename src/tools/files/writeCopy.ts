@@ -3,6 +3,7 @@ import path from 'node:path';
 import { hasCode } from '../../text/errors.ts';
 import { followLinks } from './places.ts';
 import { refuseKeptPlace, type KeptFolders } from './refuseKeptPlace.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** The name of the copy of a spreadsheet that has ids, beside it: `Harvest.xlsx` → `Harvest.with-ids.xlsx`. */
 export function nameCopy(original: string): string {
@@ -23,15 +24,13 @@ export function writeCopy(
   const file = nameCopy(original);
   const refused = refuseKeptPlace(followLinks(file) ?? path.resolve(file), file, kept);
   if (refused !== undefined)
-    return { refusal: `${refused} Move ${original} into another folder, and start again there.` };
+    return { refusal: getToolTexts().files.moveOriginal({ refusal: refused, original }) };
   try {
     writeWhole(file, bytes, write);
     return { file };
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
-    return {
-      refusal: `${file} exists. It is the copy that you fill in and import; it is not made again. If it is to be made anew, give it another name first.`,
-    };
+    return { refusal: getToolTexts().files.copyExists({ file }) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
 import type { Draft, ImportOptions } from './planFile.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 type Option = 'open' | 'restore';
 
@@ -53,12 +54,12 @@ function isRestored(option: Option, draft: Draft | undefined): boolean {
 }
 
 function explainUnused(option: Option, draft: Draft | undefined): string {
-  if (draft === undefined) return 'no row of this sheet has that id';
+  const texts = getToolTexts().sheets;
+  if (draft === undefined) return texts.noSuchRow;
   const { planned, present, getAfter } = draft;
-  if (option === 'restore') return 'its file was not deleted';
-  if (present === undefined) return 'nothing keeps it confidential';
-  if (present.closure === 'open') return `${planned.file} is not confidential`;
-  if (getAfter() !== 'open' && planned.written !== undefined)
-    return `the row or the settings at the top of ${planned.file} keep it confidential`;
-  return `the row says what ${planned.file} says, and that file keeps it confidential`;
+  if (option === 'restore') return texts.notDeleted;
+  if (present === undefined) return texts.notKept;
+  if (present.closure === 'open') return texts.fileOpen(planned);
+  if (getAfter() !== 'open' && planned.written !== undefined) return texts.rowKeeps(planned);
+  return texts.fileKeeps(planned);
 }

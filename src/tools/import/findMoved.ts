@@ -5,6 +5,7 @@ import { createFolderIndex, hasItsRow, type FolderIndex } from './folderIndex.ts
 import { hashKey, hashText, type Memory } from './memory.ts';
 import type { Draft } from './planFile.ts';
 import type { PresentFile } from './readPresentFile.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /**
  * Texts that change their id. What was decided about an outcome is tied to its id, so a row
@@ -78,7 +79,7 @@ function checkSameText(
   const same = byText.get(getKey());
   const isLeftOut = state === 'removed' && written === undefined;
   if (same !== undefined && (present !== undefined || isLeftOut)) {
-    const text = `“${id}” has the description of ${describeFile(same)}`;
+    const text = getToolTexts().import.cases.hasText({ id, other: describeFile(same) });
     return { code: 'rows-moved', row, text };
   }
   const isRenamed = same !== undefined && (same.isDecided || !isAtHome(same));
@@ -86,8 +87,9 @@ function checkSameText(
   if (former === undefined) return undefined;
   const isFree = getAfter() === 'open' && former.closure === 'open' && !former.isDecided;
   if (isFree && allowances.has('open', id)) return undefined;
-  const why = isRenamed ? 'has the description of' : 'is another form of the id of';
-  return { code: 'row-seems-renamed', row, text: `“${id}” ${why} ${describeFile(former)}` };
+  const { hasText, otherForm } = getToolTexts().import.cases;
+  const text = (isRenamed ? hasText : otherForm)({ id, other: describeFile(former) });
+  return { code: 'row-seems-renamed', row, text };
 }
 
 /** A text that no file has any more: the option that would bring it back, and the file that had it. */
@@ -124,8 +126,9 @@ function checkWithdrawn(
   const found = withdrawn.get(hashKey(getKey()));
   if (found === undefined || getAfter() !== 'open' || allowances.ask(found.option, id))
     return undefined;
-  const what = found.option === 'open' ? 'was kept confidential' : 'was deleted';
-  return { code: 'row-text-withdrawn', row, text: `“${id}” says what ${what} as ${found.file}` };
+  const { keptBack, deleted } = getToolTexts().import.cases;
+  const text = (found.option === 'open' ? keptBack : deleted)({ id, file: found.file });
+  return { code: 'row-text-withdrawn', row, text };
 }
 
 /** A text that is nearly that of another file, and nearer to it than to what its own file says. */
@@ -144,7 +147,8 @@ function checkLikeText(draft: Draft, { folder, allowances }: Known): Case | unde
   const mustStop = isProtected && (!isSettled || present !== undefined);
   if (mustStop && allowances.ask('open', planned.id)) return undefined;
   const stop = present === undefined ? 'row-seems-renamed' : 'rows-moved';
-  const text = `“${planned.id}” is ${percent} % the same as ${describeFile(file)}`;
+  const detail = { id: planned.id, other: describeFile(file), percent };
+  const text = getToolTexts().import.cases.alike(detail);
   return { code: mustStop ? stop : 'row-resembles', row, text };
 }
 
@@ -161,5 +165,5 @@ function checkOtherText(
 }
 
 function describeFile({ file, id }: PresentFile): string {
-  return id === undefined ? file : `“${id}” in ${file}`;
+  return id === undefined ? file : getToolTexts().import.cases.ofFile({ id, file });
 }

@@ -13,6 +13,7 @@ import { isForLeave, isForStruck } from './doubts.ts';
 import { hashText } from './memory.ts';
 import type { Draft, FieldChange, ImportContext, PlannedFile } from './planFile.ts';
 import { readDeciding } from './readDeciding.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /**
  * Rows that would open what somebody keeps confidential: nothing that comes from a spreadsheet
@@ -32,9 +33,10 @@ export function findOpened(
     const isEdited = planned.state !== 'updated';
     const wasClosed = isKept || isEdited || memory.closed.has(hashText(present.description));
     if (!wasClosed || allowances.ask('open', planned.id)) return [];
-    const why = isKept ? '' : isEdited ? 'somebody changed the file' : 'it was withheld before';
+    const texts = getToolTexts().import.cases;
+    const why = isKept ? '' : isEdited ? texts.edited : texts.withheldBefore;
     const parts = [...describeChanges(planned.changes, programme), ...(why === '' ? [] : [why])];
-    const text = `“${planned.id}” in ${planned.file}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`;
+    const text = `${texts.ofFile(planned)}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`;
     const isAnswered = isKept && !isEdited && isLeaveGiven(planned.changes, programme);
     const level = findLevel(planned.changes, programme);
     return [{ code: isAnswered ? 'row-leave-given' : 'row-would-open', row, text, level }];
@@ -82,9 +84,12 @@ const BEGINS_YES = /^(?:yes|oui|s[ií]|sim|نعم|s|y)(?![\p{L}\p{N}])/iu;
 function describeChanges(changes: readonly FieldChange[], programme: Programme): string[] {
   return changes
     .filter((change) => decides(change, programme))
-    .map(
-      ({ header, inFile, inSheet }) =>
-        `“${cutText(header, MAX_QUOTED)}”: ${quote(inFile)} in the file, ${quote(inSheet)} in the row`,
+    .map(({ header, inFile, inSheet }) =>
+      getToolTexts().import.cases.change({
+        header: cutText(header, MAX_QUOTED),
+        inFile: quote(inFile),
+        inSheet: quote(inSheet),
+      }),
     );
 }
 
@@ -98,10 +103,12 @@ function decides({ header, inFile = '' }: FieldChange, programme: Programme): bo
 }
 
 function quote(value: string | undefined): string {
-  if (value === undefined) return 'missing';
+  if (value === undefined) return getToolTexts().import.cases.missing;
   // Why the import withheld it is said in full.
   if (readImportedFlag(value) !== undefined) return `“${value.trim()}”`;
-  return value.trim() === '' ? 'empty' : `“${cutText(value.trim(), MAX_QUOTED)}”`;
+  return value.trim() === ''
+    ? getToolTexts().import.cases.empty
+    : `“${cutText(value.trim(), MAX_QUOTED)}”`;
 }
 
 /** The longest part of a value or a header that is quoted. */

@@ -31,6 +31,7 @@ import {
   isTag,
   isTotal,
 } from './strayWords.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** What a row among the outcomes is that is not one itself, as the report calls it. */
 type Stray =
@@ -210,7 +211,7 @@ function reportStray(stray: readonly (readonly [SheetRow, Stray])[]): SheetProbl
   if (stray.length === 0) return [];
   const rows = stray.map(([row, kind]) => {
     const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
-    return `${formatRow(row)} (${kind}: “${first.trim().slice(0, 40)}”)`;
+    return `${formatRow(row)} (${getToolTexts().sheets.stray[kind]}: “${first.trim().slice(0, 40)}”)`;
   });
   return [createSheetProblem('rows-left-out', undefined, { rows })];
 }

@@ -11,6 +11,7 @@ import {
   type SheetProblem,
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** The headers of a sheet and the rows below them. */
 export interface Table {
@@ -98,9 +99,10 @@ export function findTable(
 
 /** What becomes of every outcome when a column is missing; of other fields it is only not recorded. */
 function describeEffect(field: Field): string | undefined {
-  if (isDeciding(field)) return 'every outcome is withheld';
-  if (field.required === 'value') return 'every outcome is an error in the build';
-  return field.required === 'header' ? 'no outcome is published' : undefined;
+  const texts = getToolTexts().import.effects;
+  if (isDeciding(field)) return texts.withheld;
+  if (field.required === 'value') return texts.error;
+  return field.required === 'header' ? texts.unpublished : undefined;
 }
 
 /** Says which fields without which nothing can be published have no column. */

@@ -6,6 +6,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import type { PresentFile } from './readPresentFile.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** The files of a folder by what may lead to them. */
 export interface FileIndex {
@@ -51,7 +52,7 @@ export function findTarget(
   const file = nameFile(id);
   const taken = byFile.get(file);
   if (taken === undefined) return { file, present: undefined };
-  const holds = taken.id === undefined ? 'no id that can be read' : `“${taken.id}”`;
+  const holds = taken.id === undefined ? getToolTexts().sheets.noReadableId : `“${taken.id}”`;
   return createSheetProblem('file-taken', place, { id, file: taken.file, holds });
 }
 

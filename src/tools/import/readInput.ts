@@ -15,7 +15,9 @@ export function readInput(file: string, wanted = MAX_BYTES): Uint8Array {
   if (opened !== undefined)
     throw new WrongUse(getToolTexts().import.openElsewhere({ file, opened }));
   const read = readRegularFile(file, wanted);
-  if ('special' in read) throw new WrongUse(`${file} is ${read.special} and no spreadsheet.`);
+  const texts = getToolTexts().files;
+  if ('special' in read)
+    throw new WrongUse(texts.noSpreadsheet({ name: file, kind: texts.kinds[read.special] }));
   if ('fault' in read)
     throw new WrongUse(
       read.fault === 'ENOENT'

@@ -3,6 +3,7 @@ import { isWorkbook } from '../spreadsheet/inspectWorkbook.ts';
 import { createSheetProblem, type SheetsReading } from '../spreadsheet/sheet.ts';
 import { readFor, type ReadRequest } from './readFor.ts';
 import { readInput } from './readInput.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** What reading a workbook may take; 50,000 rows take a quarter of it. */
 export interface Limits {
@@ -42,9 +43,9 @@ export async function readWithLimits(
   try {
     const { answer, signal, code, errors } = await converse(child, { ...request, megabytes });
     if (answer !== undefined) return answer;
-    if (late.isLate) return refuse(`reading it takes more than ${seconds} seconds`);
+    if (late.isLate) return refuse(getToolTexts().sheets.slow({ seconds }));
     if (signal !== null || OUT_OF_MEMORY.test(errors))
-      return refuse(`reading it takes more than ${megabytes} MB of memory`);
+      return refuse(getToolTexts().sheets.memory({ megabytes }));
     throw new Error(`The workbook could not be read (exit code ${code ?? 'none'}).\n${errors}`);
   } finally {
     clearTimeout(timer);

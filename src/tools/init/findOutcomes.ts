@@ -20,6 +20,7 @@ import { guessLanguage } from './guessLanguage.ts';
 import { isSetAside } from '../import/setAside.ts';
 import { fold } from '../../text/foldings.ts';
 import { HEADER_NAMES, type HeaderLanguage } from './words/headerNames.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 interface Candidate {
   readonly sheet: Sheet;
@@ -124,14 +125,15 @@ function reportNoTable(guesses: readonly SheetGuess[]): SheetProblem {
     .map(({ sheet }) => sheet.name ?? '');
   if (pivots.length > 0)
     return createSheetProblem('init-only-pivot', undefined, { sheets: pivots });
+  const texts = getToolTexts().sheets;
   const seen = guesses.map(({ sheet, kind, table }) => {
-    const name = sheet.name === undefined ? 'the file' : `“${sheet.name}”`;
-    if (sheet.rows.length === 0) return `${name} is empty`;
+    const name = sheet.name === undefined ? texts.theFile : texts.named({ sheet: sheet.name });
+    if (sheet.rows.length === 0) return texts.empty({ name });
     if (kind === 'lists' && table !== undefined)
-      return `${name} holds lists of values (no header in row ${table.headerRow} is known: ${describe(table.headers)}; and no column has a text in most rows)`;
-    if (table !== undefined)
-      return `${name} has headers (${describe(table.headers)}) and no rows below them`;
-    return `${name} holds ${sheet.rows.length === 1 ? 'one line' : `${sheet.rows.length} lines`} (“${(sheet.rows[0]?.cells.find(isText) ?? '').slice(0, 60)}”)`;
+      return texts.lists({ name, row: table.headerRow, headers: describe(table.headers) });
+    if (table !== undefined) return texts.headersAlone({ name, headers: describe(table.headers) });
+    const first = (sheet.rows[0]?.cells.find(isText) ?? '').slice(0, 60);
+    return texts.lines({ name, count: sheet.rows.length, first });
   });
   return createSheetProblem('init-no-table', undefined, { seen });
 }

@@ -193,14 +193,14 @@ export function isApproved(value: string): boolean {
 
 /** Why a column is left out of an import. */
 export type Ignored =
-  'survey tool' | 'person' | 'contacts' | 'place on the map' | 'note' | 'tick box' | 'joined boxes';
+  'survey tool' | 'person' | 'contacts' | 'position' | 'note' | 'tick box' | 'joined boxes';
 
 /** Whether a column is one that no outcome is made of, by its header or by what its cells hold. */
 export function judgeIgnored(column: ColumnFacts): Ignored | undefined {
   const { header, keys, shares } = column;
   const has = (set: ReadonlySet<string>): boolean => keys.some((key) => set.has(key));
   if (shares.email > 0.5) return 'person';
-  if (shares.position > 0.6 || has(POSITIONS)) return 'place on the map';
+  if (shares.position > 0.6 || has(POSITIONS)) return 'position';
   if (/^_|\/_/.test(header) || has(TECHNICAL)) return 'survey tool';
   if (shares.phone > 0.7 && shares.year < 0.5) return 'person';
   if (shares.uuid > 0.6 || shares.moment > 0.8) return 'survey tool';

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** Somebody who can be asked. */
 export interface Terminal {
@@ -13,7 +14,7 @@ export function openTerminal(): Terminal | undefined {
   const reader = createInterface({ input: process.stdin, output: process.stdout });
   const ended = new Promise<never>((_, reject) => {
     reader.once('close', () => {
-      reject(new Error('Stopped. Nothing was written.'));
+      reject(new Error(getToolTexts().init.stopped));
     });
   });
   // Nobody waits for it once all questions are answered.

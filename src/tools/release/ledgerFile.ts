@@ -32,10 +32,11 @@ export interface LedgerUse {
 /** Why a ledger may not be where `LEDGER` says, if there is a reason: it is neither content nor published. */
 export function refuseLedger(place: string, content: string, target: string): string | undefined {
   const name = `LEDGER (${place})`;
+  const texts = getToolTexts().files;
   const real = followLinks(place);
-  if (real === undefined) return `${name} is a link that leads nowhere.`;
-  if (isFolder(real)) return `${name} is a folder. Name a file, for instance ${DEFAULT_LEDGER}.`;
-  if (isNoFile(real)) return `${name} is no file. Name one, for instance ${DEFAULT_LEDGER}.`;
+  if (real === undefined) return texts.deadLink({ name });
+  if (isFolder(real)) return texts.aFolder({ name, example: DEFAULT_LEDGER });
+  if (isNoFile(real)) return texts.noFileThere({ name, example: DEFAULT_LEDGER });
   return refuseKeptPlace(real, name, { contents: [content], target });
 }
 

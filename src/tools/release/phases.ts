@@ -2,13 +2,7 @@ import { spawn } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { getHeapStatistics } from 'node:v8';
-
-/** What a build is doing, as a sentence says it after “while it”. */
-type Phase =
-  | 'read the content'
-  | 'rendered the pages'
-  | 'searched the site for withheld texts'
-  | 'put the site in its place';
+import { describeEnd, type Phase } from './describeEnd.ts';
 
 export interface Phases {
   /** Says what the process does from now on. */
@@ -26,9 +20,9 @@ export const UNWATCHED: Phases = { begin: () => undefined, end: () => undefined 
  * (`describeEnd`). A process that ends by itself, or by a signal that it answers, takes the other with it.
  */
 export function watchPhases(env: NodeJS.ProcessEnv): Phases {
-  const limits = [getHeapStatistics().heap_size_limit, totalmem()].map(String);
+  const { heap_size_limit: limit } = getHeapStatistics();
   const script = fileURLToPath(new URL('phaseWatcher.ts', import.meta.url));
-  const watcher = spawn(process.execPath, [script, ...limits], {
+  const watcher = spawn(process.execPath, [script], {
     // What is set for the build (its memory, what to load first) is not for this one.
     env: { ...env, NODE_OPTIONS: '' },
     stdio: ['pipe', 'ignore', 'inherit'],
@@ -41,8 +35,13 @@ export function watchPhases(env: NodeJS.ProcessEnv): Phases {
   watcher.stdin.on('error', () => undefined);
   watcher.unref();
   process.once('exit', stop);
+  // What the other would say, so that it has nothing to load.
+  const begin = (phase: Phase): void => {
+    watcher.stdin.write(`${describeEnd(phase, limit, totalmem())}\n`);
+  };
+  begin('started');
   return {
-    begin: (phase) => void watcher.stdin.write(`${phase}\n`),
+    begin,
     end: () => {
       process.off('exit', stop);
       stop();

@@ -30,17 +30,17 @@ export async function renderSite(
   Object.assign(process.env, io.env, { ASTRO_TELEMETRY_DISABLED: '1' });
   const site = path.join(workshop, 'site');
   const cacheDir = path.join(workshop, 'cache');
-  phases.begin('rendered the pages');
+  phases.begin('rendering');
   keeping.onWritten = proof.searchAhead;
   await build({ logLevel: 'warn', outDir: site, cacheDir });
   await writeTwins(site, twins.endings);
-  phases.begin('searched the site for withheld texts');
+  phases.begin('proving');
   writeMark(site);
   const { findings, proven } = await proof.finish(site);
   if (findings.length > 0) throw new BuildRefused(formatDiscarded('site', findings));
   // Only if that is what was kept of every page: what is written into the site may be more than was rendered.
   const isProven = [...keeping.pages].every(([name, { hash }]) => proven.pages.get(name) === hash);
   if (isProven) keeping.proof = proven.key;
-  phases.begin('put the site in its place');
+  phases.begin('placing');
   return site;
 }

@@ -68,7 +68,7 @@ export async function buildSite(
   const place = getLedgerPlace(io.env);
   let use: LedgerUse | undefined;
   let running: Proof | undefined;
-  phases.begin('read the content');
+  phases.begin('reading');
   const earlier = options.full === true ? undefined : readSiteCache(content, io);
   const keeping = startKeeping(earlier, nameTarget(target).place);
   try {

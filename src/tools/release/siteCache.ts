@@ -11,6 +11,7 @@ import { getReason, hasCode } from '../../text/errors.ts';
 import { say, type Io } from '../command.ts';
 import { isRunning } from '../files/isRunning.ts';
 import { followLinks, isFolder } from '../files/places.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** What builds know of the sites that they finished, a file for each content folder: never published, never committed. */
 const CACHE = path.resolve('.astro', 'cache');
@@ -26,15 +27,12 @@ export function readSiteCache(content: string, io: Io): KeptSite | undefined {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if (!hasCode(error, 'ENOENT', 'ENOTDIR'))
-      say(io, `What the last build kept cannot be read (${getReason(error)}): all is made anew.`);
+      say(io, getToolTexts().build.cache.unreadable({ reason: getReason(error) }));
     return undefined;
   }
   const kept = parseKeptSite(text);
   if (kept?.content === folder) return kept;
-  say(
-    io,
-    `What the last build kept (${path.relative('.', file)}) is damaged or of another version, and was thrown away: all is made anew.`,
-  );
+  say(io, getToolTexts().build.cache.damaged({ file: path.relative('.', file) }));
   return undefined;
 }
 
@@ -50,7 +48,7 @@ export function writeSiteCache(kept: Omit<KeptSite, 'content'>, content: string,
   } catch (error) {
     // What is there is of an earlier site.
     for (const each of [unfinished, file]) tryRemove(each);
-    say(io, `The next build makes all anew: ${getReason(error)}.`);
+    say(io, getToolTexts().build.cache.unwritable({ reason: getReason(error) }));
   }
 }
 

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** What a server compresses by itself where there is no twin; the rest of a site is packed already. */
 const TEXT = /\.(?:html|css|js|svg|csv|txt|xml|json)$/;
@@ -30,7 +31,7 @@ export function readTwinEndings({
   const words = asked.split(/[\s,]+/).filter(Boolean);
   const unknown = words.find((word) => !Object.hasOwn(PACKERS, word));
   if (unknown !== undefined)
-    return { refusal: `PRECOMPRESS says “${unknown}”, but takes br, gz, or both: br,gz.` };
+    return { refusal: getToolTexts().files.precompress({ word: unknown }) };
   return { endings: (['br', 'gz'] as const).filter((ending) => words.includes(ending)) };
 }
 

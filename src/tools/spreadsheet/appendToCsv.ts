@@ -2,6 +2,7 @@ import { decodeTextFile } from './decodeTextFile.ts';
 import { concat } from '../../text/concat.ts';
 import { readCsv } from './readCsv.ts';
 import type { Copy, CopyRequest } from './copy.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /**
  * A text file with new cells at the end of its rows; every byte that was there stays. A row that
@@ -11,26 +12,26 @@ export function appendToCsv(
   bytes: Uint8Array,
   { tables, idHeader, flagHeader, encoding, delimiter }: CopyRequest,
 ): Copy {
+  const texts = getToolTexts().sheets;
   const [table, ...others] = tables;
-  if (table === undefined || others.length > 0) return { reason: 'a text file holds one table' };
+  if (table === undefined || others.length > 0) return { reason: texts.oneTable };
   const read = readCsv(bytes, () => false, { encoding, delimiter });
   const [sheet] = read.sheets;
   const decoded = decodeTextFile(bytes, encoding);
   if (sheet === undefined || decoded === undefined)
-    return { reason: read.problems[0]?.message ?? 'it cannot be read' };
+    return { reason: read.problems[0]?.message ?? texts.unreadable };
   const separator = sheet.delimiter ?? ',';
   const width = sheet.rows.find(({ number }) => number === table.headerRow)?.cells.length;
   const ragged = sheet.rows.filter(
     ({ number, cells }) => table.ids.has(number) && cells.length !== width,
   );
-  if (width === undefined) return { reason: `there is no row ${table.headerRow}` };
+  if (width === undefined) return { reason: texts.noRow({ row: table.headerRow }) };
   if (ragged.length > 0)
     return {
-      reason: `${ragged.length === 1 ? 'a row has' : `${ragged.length} rows have`} another number of cells than there are columns (row ${ragged[0]?.number ?? 0}): use the workbook (.xlsx) itself`,
+      reason: texts.ragged({ count: ragged.length, row: ragged[0]?.number ?? 0 }),
     };
   const encode = createEncoder(decoded.encoding);
-  if (encode === undefined)
-    return { reason: `its encoding is ${decoded.encoding}: save it as CSV UTF-8` };
+  if (encode === undefined) return { reason: texts.encoding(decoded) };
   const headers = [idHeader, flagHeader].flatMap((header) => header ?? []);
   const write = (cells: readonly string[]): string =>
     cells.map((cell) => `${separator}${quoteCell(cell, separator)}`).join('');
@@ -51,8 +52,7 @@ export function appendToCsv(
   }
   parts.push(decoded.text.slice(at));
   const body = encode(parts.join(''));
-  if (body === undefined)
-    return { reason: `its encoding, ${decoded.encoding}, lacks a letter of the new headers` };
+  if (body === undefined) return { reason: texts.letters(decoded) };
   return {
     bytes: concat([
       bytes.subarray(0, decoded.encoding.startsWith('utf') ? countMark(bytes) : 0),

@@ -1,3 +1,5 @@
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
+
 /** A table of a spreadsheet whose outcomes get ids. */
 export interface CopyTable {
   /** The name of its sheet; a text file has none. */
@@ -17,7 +19,7 @@ export function findLastRow({ headerRow, ids }: CopyTable): number {
 
 /** That new columns are apart from their table, where a program would not sort them with it. */
 export function describeGap(sheet: string): string {
-  return `The new columns of the sheet “${sheet}” are apart from its table, because there are empty columns or other cells between them: before you sort, mark the whole rows, so that each id stays with its row.`;
+  return getToolTexts().sheets.gap({ sheet });
 }
 
 /** What a copy has beside the original. */

@@ -7,6 +7,7 @@ import { patchDocument } from './openDocument/patchDocument.ts';
 import { patchWorkbook } from './patchWorkbook.ts';
 import { VastSheet } from './ranges.ts';
 import { explainRefusal } from './readWorkbook.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /**
  * Bytes of a spreadsheet → the same with a column of ids, and an empty one for the flag, right of everything else.
@@ -22,6 +23,10 @@ export function createCopyWithIds(bytes: Uint8Array, request: CopyRequest): Copy
       : patchWorkbook(bytes, request);
   } catch (error) {
     const isRead = !(error instanceof PendingChanges || error instanceof VastSheet);
-    return { reason: isRead ? getReason(error) : explainRefusal(error).message };
+    return {
+      reason: isRead
+        ? getToolTexts().sheets.irregular({ fault: getReason(error) })
+        : explainRefusal(error).message,
+    };
   }
 }

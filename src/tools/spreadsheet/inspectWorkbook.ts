@@ -3,6 +3,7 @@ import { getReason } from '../../text/errors.ts';
 import { inspectOpenDocument, isOpenDocument } from './openDocument/inspectOpenDocument.ts';
 import { scanWorkbook, type Excess } from './scanWorkbook.ts';
 import { createSheetProblem, type SheetProblem } from './sheet.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** The most that a workbook may unpack to. 50,000 rows of outcomes come to about 250 MB. */
 const MAX_MEGABYTES = 1000;
@@ -25,13 +26,13 @@ export function inspectWorkbook(bytes: Uint8Array): SheetProblem | undefined {
     // A locked workbook is an old Office file around the encrypted one.
     return holdsText(bytes, 'EncryptedPackage')
       ? createSheetProblem('workbook-protected', undefined)
-      : refuse('it is in the format of Excel 2003 or older');
+      : refuse(getToolTexts().sheets.oldExcel);
   }
   try {
     const { names, size } = listParts(bytes);
     return inspectParts(bytes, names, size);
   } catch (error) {
-    return refuse(`it is damaged (${getReason(error)})`);
+    return refuse(getToolTexts().sheets.damaged({ fault: getReason(error) }));
   }
 }
 
@@ -62,12 +63,11 @@ function inspectParts(
   if (names.some((name) => name.endsWith('vbaproject.bin') || name.includes('macrosheets/')))
     return createSheetProblem('workbook-macros', undefined);
   const isExcel = names.includes('xl/workbook.xml');
-  if (isExcel && names.includes('content.xml'))
-    return refuse('it is an Excel workbook and an OpenDocument at once');
+  if (isExcel && names.includes('content.xml')) return refuse(getToolTexts().sheets.twoFormats);
   if (isOpenDocument(names)) {
     const problem = inspectOpenDocument(bytes, names);
     if (problem !== undefined) return problem;
-  } else if (!isExcel) return refuse('it is a ZIP file of another kind');
+  } else if (!isExcel) return refuse(getToolTexts().sheets.otherZip);
   if (size > MAX_MEGABYTES * 1e6) return refuseExcess({ megabytes: Math.ceil(size / 1e6) });
   const excess = scanWorkbook(bytes, MAX_MEGABYTES);
   return excess === undefined ? undefined : refuseExcess(excess);

@@ -17,6 +17,7 @@ import { listZip } from './patchZip.ts';
 import { isRange, parseRange } from './ranges.ts';
 import { formatColumn } from './sheet.ts';
 import { isOn, readAttributes } from './xml.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /**
  * Bytes of an Excel workbook → the same with new columns right of everything else. Throws an `XmlError`
@@ -29,7 +30,8 @@ export function patchWorkbook(bytes: Uint8Array, request: CopyRequest): Copy {
   const lost: string[] = [];
   for (const table of request.tables) {
     const sheet = sheets.find(({ name }) => name === table.sheet);
-    if (sheet?.path === undefined) return { reason: `there is no sheet “${table.sheet ?? ''}”` };
+    if (sheet?.path === undefined)
+      return { reason: getToolTexts().sheets.noSheet({ sheet: table.sheet ?? '' }) };
     const xml = sheet.read();
     const parts = readRelations(files, sheet.path).filter(({ type }) => type === 'table');
     const tables = parts.map(({ path }) => ({ path, xml: files.read(path) ?? '' }));
@@ -51,7 +53,7 @@ export function patchWorkbook(bytes: Uint8Array, request: CopyRequest): Copy {
     extendFilterName(files, sheets.indexOf(sheet), column + headers.length - 1, changed);
   }
   if (listZip(bytes).some((name) => name.startsWith('_xmlsignatures/')))
-    lost.push('The digital signature of the workbook no longer holds.');
+    lost.push(getToolTexts().sheets.signedWorkbook);
   return { bytes: patchPackage(bytes, changed), lost };
 }
 
@@ -73,7 +75,7 @@ function isProtected(xml: string): boolean {
 }
 
 function describeProtection(sheet: string): string {
-  return `The sheet “${sheet}” is protected: nobody can fill in the new columns until its protection is taken off (Excel: Review → Unprotect Sheet; LibreOffice: Tools → Protect Sheet).`;
+  return getToolTexts().sheets.protectedExcel({ sheet });
 }
 
 function getTableRange(xml: string): string {
@@ -128,7 +130,7 @@ function extendTable(
 function describeTable(xml: string, sheet: string): string {
   const table = listTags(xml).tags.find(({ name }) => name === 'table');
   const name = readAttributes(table?.attributes ?? '').get('displayName') ?? '';
-  return `The table “${name}” on the sheet “${sheet}” ends before the new columns: sort the whole rows, never the table alone.`;
+  return getToolTexts().sheets.table({ table: name, sheet });
 }
 
 /** The hidden name under which Excel keeps the range of a filter. */

@@ -40,17 +40,22 @@ export function readCsv(
   isHeader: IsHeaderRow,
   options: CsvOptions = {},
 ): SheetsReading {
+  const reasons = getToolTexts().sheets;
   const decoded = decodeTextFile(bytes, options.encoding);
   const refuse = (reason: string): SheetsReading => ({
     sheets: [],
     problems: [createSheetProblem('not-a-spreadsheet', undefined, { reason })],
   });
   if (decoded === undefined)
-    return refuse(`its bytes are not ${options.encoding ?? 'all of one encoding'}`);
+    return refuse(
+      options.encoding === undefined
+        ? reasons.mixedBytes
+        : reasons.otherBytes({ encoding: options.encoding }),
+    );
   const doubt = options.encoding === undefined ? judgeEncoding(bytes, decoded) : undefined;
   if (doubt !== undefined) return { sheets: [], problems: [reportEncoding(doubt)] };
   if (/[^\P{Cc}\s\u0080-\u009F]/u.test(decoded.text.slice(0, 4096)))
-    return refuse('it contains characters that no text has');
+    return refuse(reasons.controls);
   // A line break is one, however it is written; so lines are counted alike everywhere.
   const plain = decoded.text.replaceAll(/\r\n?/g, '\n');
   const hint = /^sep=(.)\n/i.exec(plain);
@@ -107,16 +112,19 @@ function parseRows(
     return { rows, lines: end };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const detail = { reason: REASONS[error.code] ?? error.message };
+    const { [REASONS[error.code] ?? 'csvOther']: reason } = getToolTexts().sheets;
+    const detail = {
+      reason: typeof reason === 'string' ? reason : reason({ fault: error.code }),
+    };
     const place = formatRow({ number: number + 1, line: end + 1, cells: [] });
     return { rows, lines: end, problem: createSheetProblem('csv-broken', place, detail) };
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened in this row and never closed.',
-  CSV_INVALID_CLOSING_QUOTE: 'text follows after a closing quotation mark.',
-  INVALID_OPENING_QUOTE: 'there is a quotation mark inside a cell that does not begin with one.',
+const REASONS: Readonly<Record<string, 'csvOpen' | 'csvAfter' | 'csvInside'>> = {
+  CSV_QUOTE_NOT_CLOSED: 'csvOpen',
+  CSV_INVALID_CLOSING_QUOTE: 'csvAfter',
+  INVALID_OPENING_QUOTE: 'csvInside',
 };
 
 interface CsvRecord {

@@ -108,10 +108,11 @@ export function explainRefusal(error: unknown): SheetProblem {
   if (error instanceof PendingChanges)
     return createSheetProblem('changes-pending', undefined, { count: error.count });
   if (error instanceof VastSheet) {
-    const reason = 'its cells are spread over more rows and columns than any harvest has';
+    const reason = getToolTexts().sheets.vast;
     return createSheetProblem('workbook-excessive', undefined, { reason });
   }
-  return createSheetProblem('not-a-spreadsheet', undefined, { reason: getReason(error) });
+  const reason = getToolTexts().sheets.irregular({ fault: getReason(error) });
+  return createSheetProblem('not-a-spreadsheet', undefined, { reason });
 }
 
 function readSheet(

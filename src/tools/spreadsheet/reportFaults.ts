@@ -1,8 +1,10 @@
 import type { ProblemCode } from '../../problems/problems.ts';
 import type { CellFault } from './gatherRows.ts';
 import { createSheetProblem, formatColumn, type SheetProblem, formatAddress } from './sheet.ts';
+import type { ToolTexts } from '../../messages/tools/translatedTexts.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
-/** The problem that each kind of fault becomes, and the reason that its message gives. */
+/** The problem that each kind of fault becomes, and the text that its message gives as its reason. */
 const KINDS = {
   error: { code: 'formula-error' },
   'error-unknown': { code: 'error-unknown' },
@@ -10,23 +12,26 @@ const KINDS = {
   lost: { code: 'value-lost' },
   recalculation: {
     code: 'formula-stale',
-    reason: 'the workbook says that its formulas are to be calculated again',
+    reason: 'recalculation',
   },
   'never calculated': {
     code: 'formula-stale',
-    reason: 'the workbook was not saved by a program that is known to calculate formulas',
+    reason: 'neverCalculated',
   },
   'other workbook': {
     code: 'formula-stale',
-    reason: 'it reads another workbook, which may have changed since',
+    reason: 'otherWorkbook',
   },
   'clock or chance': {
     code: 'formula-stale',
-    reason: 'it depends on the day, the hour or chance',
+    reason: 'chance',
   },
   struck: { code: 'cells-struck' },
   'struck by condition': { code: 'cells-struck-by-condition' },
-} as const satisfies Record<CellFault['kind'], { code: ProblemCode; reason?: string }>;
+} as const satisfies Record<
+  CellFault['kind'],
+  { code: ProblemCode; reason?: keyof ToolTexts['sheets'] }
+>;
 
 /** The problem for which a row with these faults cannot be trusted; nothing if it can. */
 export function findDoubt(
@@ -45,7 +50,7 @@ export function reportFaults(faults: readonly CellFault[]): SheetProblem[] {
     report(
       code,
       faults.filter((fault) => fault.kind === kind),
-      'reason' in rest ? rest.reason : '',
+      'reason' in rest ? getToolTexts().sheets[rest.reason] : '',
     ),
   );
 }

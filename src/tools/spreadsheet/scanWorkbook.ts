@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { isRange, LAST_COLUMN, parseRange } from './ranges.ts';
+import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
 /** Cells under hyperlinks, each of which the reader of workbooks makes anew. */
 const MAX_LINKED = 100_000;
@@ -21,6 +22,7 @@ export type Excess = { readonly reason: string } | { readonly megabytes: number 
  * Throws where the packed file is damaged.
  */
 export function scanWorkbook(bytes: Uint8Array, maxMegabytes: number): Excess | undefined {
+  const texts = getToolTexts().sheets;
   let found: Excess | undefined;
   let size = 0;
   let linked = 0;
@@ -31,19 +33,18 @@ export function scanWorkbook(bytes: Uint8Array, maxMegabytes: number): Excess | 
       size += chunk.length;
       if (size > maxMegabytes * 1e6) found ??= { megabytes: Math.ceil(size / 1e6) };
       if (size > MIN_BOMB && size > bytes.length * MAX_RATIO)
-        found ??= { reason: `it unpacks to more than ${MAX_RATIO} times its size` };
+        found ??= { reason: texts.bomb({ times: MAX_RATIO }) };
       if (found !== undefined) return;
       const text = rest + decodeLatin1(chunk);
       const open = text.lastIndexOf('<');
       const end = isLast || open === -1 || text.includes('>', open) ? text.length : open;
       rest = text.slice(end);
-      if (rest.length > MAX_TAG) found = { reason: 'it holds a tag without end' };
+      if (rest.length > MAX_TAG) found = { reason: texts.openTag };
       for (const [tag, name = ''] of text.slice(0, end).matchAll(TAG)) {
         if (name === 'hyperlink') linked += countCells(readAttribute(tag, 'ref'));
         else found ??= checkTag(file.name, tag, name);
       }
-      if (linked > MAX_LINKED)
-        found ??= { reason: 'its hyperlinks lie over too many cells; remove them' };
+      if (linked > MAX_LINKED) found ??= { reason: texts.links };
     };
     file.start();
   });
@@ -56,18 +57,15 @@ export function scanWorkbook(bytes: Uint8Array, maxMegabytes: number): Excess | 
 const TAG = /<(?:[\w.-]+:)?(col|hyperlink|Relationship|!DOCTYPE|!ENTITY)\b[^>]*>?/gi;
 
 function checkTag(file: string, tag: string, name: string): Excess | undefined {
+  const texts = getToolTexts().sheets;
   if (name.startsWith('!'))
-    return /\.(?:xml|rels|vml)$/i.test(file)
-      ? { reason: 'it defines entities of its own, which no spreadsheet program writes' }
-      : undefined;
+    return /\.(?:xml|rels|vml)$/i.test(file) ? { reason: texts.entities } : undefined;
   if (name.toLowerCase() === 'relationship') {
     const isSheet = /\/worksheet["']/i.test(tag) && /\.bin["']/i.test(tag);
-    return isSheet ? { reason: 'its sheets are in a binary format (.xlsb)' } : undefined;
+    return isSheet ? { reason: texts.binary } : undefined;
   }
   const last = Number(readAttribute(tag, 'max') ?? 0);
-  return last <= LAST_COLUMN
-    ? undefined
-    : { reason: `it formats columns up to number ${last}, and the last one is ${LAST_COLUMN}` };
+  return last <= LAST_COLUMN ? undefined : { reason: texts.columns({ last, most: LAST_COLUMN }) };
 }
 
 function readAttribute(tag: string, name: string): string | undefined {

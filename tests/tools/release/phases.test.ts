@@ -11,8 +11,8 @@ async function runWatched(body: string, options: readonly string[] = []): Promis
   const script = `
     import { watchPhases } from ${JSON.stringify(MODULE)};
     const phases = watchPhases(process.env);
-    phases.begin('read the content');
-    phases.begin('rendered the pages');
+    phases.begin('reading');
+    phases.begin('rendering');
     ${body}`;
   const child = spawn(process.execPath, [...options, '--input-type=module', '-e', script], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -45,8 +45,8 @@ test.each([
 });
 
 test('more memory is asked for only where the machine has it', () => {
-  expect(describeEnd('rendered the pages', 4 * GB, 32 * GB)).toContain('=8192 npm');
-  expect(describeEnd('rendered the pages', GB, 32 * GB)).toContain('=4096 npm');
-  expect(describeEnd('rendered the pages', 4 * GB, 7 * GB)).toContain('=6144 npm');
-  expect(describeEnd('rendered the pages', 3 * GB, 4 * GB)).toContain('no more to give');
+  expect(describeEnd('rendering', 4 * GB, 32 * GB)).toContain('=8192 npm');
+  expect(describeEnd('rendering', GB, 32 * GB)).toContain('=4096 npm');
+  expect(describeEnd('rendering', 4 * GB, 7 * GB)).toContain('=6144 npm');
+  expect(describeEnd('rendering', 3 * GB, 4 * GB)).toContain('no more to give');
 });

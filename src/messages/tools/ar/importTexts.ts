@@ -72,4 +72,22 @@ export const IMPORT_TEXTS: ToolTexts['import'] = {
   tooLarge: (d) => `حجم ${d.file} أكبر من ${d.megabytes} ميغابايت، ولا يُقرأ.`,
   unwritable: (d) =>
     `تعذّرت كتابة الملفات في ${d.folder} (${d.reason}). لا يوجد هناك ملف مكتوب نصفه؛ أفسحوا مكانًا أو اختاروا مجلدًا آخر، ثم شغّلوا الأمر نفسه من جديد.`,
+  cases: {
+    ofFile: (d) => `“${d.id}” في ${d.file}`,
+    hasText: (d) => `“${d.id}” له وصف ${d.other}`,
+    otherForm: (d) => `“${d.id}” صيغة أخرى من معرّف ${d.other}`,
+    alike: (d) => `“${d.id}” مطابق بنسبة ${d.percent} % لما في ${d.other}`,
+    keptBack: (d) => `“${d.id}” يقول ما كان سريًا في ${d.file}`,
+    deleted: (d) => `“${d.id}” يقول ما حُذف مع ${d.file}`,
+    edited: 'غيّر أحد الملف',
+    withheldBefore: 'كانت محجوبة من قبل',
+    change: (d) => `“${d.header}”: في الملف ${d.inFile}، وفي الصف ${d.inSheet}`,
+    missing: 'غير موجود',
+    empty: 'فارغ',
+  },
+  effects: {
+    withheld: 'تُحجب كل النتائج',
+    error: 'تكون كل نتيجة خطأً في البناء',
+    unpublished: 'لا تُنشر أي نتيجة',
+  },
 };

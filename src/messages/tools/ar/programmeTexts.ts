@@ -26,7 +26,7 @@ export const PROGRAMME_TEXTS: ToolTexts['programme'] = {
   ignoredFor: {
     'survey tool': 'تقني',
     person: 'شخص',
-    'place on the map': 'موقع',
+    position: 'موقع',
     note: 'ملاحظة',
     'tick box': 'مربع اختيار؛ يؤخذ العمود الذي يجمعها',
     'joined boxes': 'مجموعة بحيث لا يمكن تمييز الأجوبة؛ تؤخذ مربعات الاختيار',

@@ -43,5 +43,50 @@ export const BUILD_TEXTS = {
     unwritable: (d: { place: string; reason: string }): string =>
       `The ledger of changes (${d.place}) could not be written (${d.reason}): the next build will not know of this one.`,
   },
+  cache: {
+    unreadable: (d: { reason: string }): string =>
+      `What the last build kept cannot be read (${d.reason}): all is made anew.`,
+    damaged: (d: { file: string }): string =>
+      `What the last build kept (${d.file}) is damaged or of another version, and was thrown away: all is made anew.`,
+    unwritable: (d: { reason: string }): string => `The next build makes all anew: ${d.reason}.`,
+  },
+  /** What the dev server says. */
+  dev: {
+    heading: 'Problems in the content',
+    noPage:
+      'programme.md cannot be read, so there is no page yet. The terminal shows the lines. This page loads again by itself once the file is mended.',
+    shown: (d: { problems: string }): string =>
+      `${d.problems}. The terminal shows the lines. The pages below leave out the faulty files.`,
+  },
+  index: {
+    failed: (d: { reason: string }): string => `The search index could not be made: ${d.reason}.`,
+    ended: 'The search index ended before it was finished.',
+  },
+  /** What is said of a build that ended without a word, by what it did then. */
+  ended: {
+    started: 'The build was ended from outside, or ran out of memory, while it started.',
+    reading: 'The build was ended from outside, or ran out of memory, while it read the content.',
+    rendering:
+      'The build was ended from outside, or ran out of memory, while it rendered the pages.',
+    proving:
+      'The build was ended from outside, or ran out of memory, while it searched the site for withheld texts.',
+    placing:
+      'The build was ended from outside, or ran out of memory, while it put the site in its place.',
+  },
+  memory: (d: { limit: number; machine: number }): string =>
+    `Node may use ${d.limit} MB here, and the machine has ${d.machine} MB.`,
+  moreMemory: (d: { command: string }): string => `Give Node more: ${d.command} (docs/scaling.md).`,
+  noMemory:
+    'This machine has no more to give: build on one with more memory, or fewer outcomes at a time (docs/scaling.md).',
+  siteKept: 'The site that was there is as it was; the next build clears up.',
+  export: {
+    noFormat: (d: { formats: readonly string[] }): string =>
+      `Name a format: ${d.formats.join(', ')}.`,
+    noOut: '--out names the folder to write.',
+    otherFiles: (d: { name: string; file: string }): string =>
+      `${d.name} contains ${d.file}, which no export wrote: name a new folder.`,
+    done: (d: { name: string; outcomes: number; files: number; withheld: number }): string =>
+      `${d.name}: ${d.outcomes} outcomes in ${d.files} files, and nothing of ${d.withheld} withheld.`,
+  },
   served: (d: { address: string }): string => `The site is at ${d.address}\nEnd with Ctrl+C.`,
 };

@@ -100,4 +100,30 @@ export const IMPORT_TEXTS = {
     `${d.file} has more than ${d.megabytes} MB, and is not read.`,
   unwritable: (d: { folder: string; reason: string }): string =>
     `The files cannot be written into ${d.folder} (${d.reason}). No file there is half written; make room or choose another folder, and run the same command again.`,
+  /** What is told of a row that seems to be another outcome’s, or would publish one that was kept back. */
+  cases: {
+    ofFile: (d: { id: string; file: string }): string => `“${d.id}” in ${d.file}`,
+    hasText: (d: { id: string; other: string }): string =>
+      `“${d.id}” has the description of ${d.other}`,
+    otherForm: (d: { id: string; other: string }): string =>
+      `“${d.id}” is another form of the id of ${d.other}`,
+    alike: (d: { id: string; other: string; percent: number }): string =>
+      `“${d.id}” is ${d.percent} % the same as ${d.other}`,
+    keptBack: (d: { id: string; file: string }): string =>
+      `“${d.id}” says what was kept confidential as ${d.file}`,
+    deleted: (d: { id: string; file: string }): string =>
+      `“${d.id}” says what was deleted as ${d.file}`,
+    edited: 'somebody changed the file',
+    withheldBefore: 'it was withheld before',
+    change: (d: { header: string; inFile: string; inSheet: string }): string =>
+      `“${d.header}”: ${d.inFile} in the file, ${d.inSheet} in the row`,
+    missing: 'missing',
+    empty: 'empty',
+  },
+  /** What becomes of the outcomes without a column. */
+  effects: {
+    withheld: 'every outcome is withheld',
+    error: 'every outcome is an error in the build',
+    unpublished: 'no outcome is published',
+  },
 };

@@ -226,4 +226,5 @@ export const INIT_TEXTS = {
     'There is no terminal to ask in: add --yes to take what is proposed. It publishes the fields that are known, and no other column.',
   noWhere: (d: { place: string }): string =>
     `${d.place} is, or is reached through, a link that leads nowhere.`,
+  stopped: 'Stopped. Nothing was written.',
 };

@@ -26,7 +26,7 @@ export const PROGRAMME_TEXTS = {
   ignoredFor: {
     'survey tool': 'technical',
     person: 'person',
-    'place on the map': 'position',
+    position: 'position',
     note: 'note',
     'tick box': 'tick box; the joined column is taken',
     'joined boxes': 'joined so that nobody can tell the answers apart; the tick boxes are taken',

@@ -1,4 +1,5 @@
 import type { ToolTexts } from '../translatedTexts.ts';
+import { count } from './words.ts';
 
 /** `buildTexts.ts` of English, in French. */
 export const BUILD_TEXTS: ToolTexts['build'] = {
@@ -40,6 +41,49 @@ export const BUILD_TEXTS: ToolTexts['build'] = {
     moved: (d) => `Le registre abîmé est maintenant ${d.place}.`,
     unwritable: (d) =>
       `Le registre des changements (${d.place}) n’a pas pu être écrit (${d.reason}) : la prochaine construction ne saura rien de celle-ci.`,
+  },
+  cache: {
+    unreadable: (d) =>
+      `Ce que la dernière construction a gardé ne peut pas être lu (${d.reason}) : tout est refait.`,
+    damaged: (d) =>
+      `Ce que la dernière construction a gardé (${d.file}) est abîmé ou d’une autre version, et a été jeté : tout est refait.`,
+    unwritable: (d) => `La prochaine construction refera tout (${d.reason}).`,
+  },
+  dev: {
+    heading: 'Problèmes dans le contenu',
+    noPage:
+      'programme.md ne peut pas être lu : il n’y a donc pas encore de page. Le terminal montre les lignes. Cette page se recharge d’elle-même dès que le fichier est corrigé.',
+    shown: (d) =>
+      `${d.problems}. Le terminal montre les lignes. Les pages ci-dessous laissent de côté les fichiers fautifs.`,
+  },
+  index: {
+    failed: (d) => `L’index de recherche n’a pas pu être fait (${d.reason}).`,
+    ended: 'L’index de recherche s’est arrêté avant d’être fini.',
+  },
+  ended: {
+    started:
+      'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle démarrait.',
+    reading:
+      'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle lisait le contenu.',
+    rendering:
+      'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle faisait les pages.',
+    proving:
+      'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle cherchait dans le site des textes retenus.',
+    placing:
+      'La construction a été arrêtée de l’extérieur, ou a manqué de mémoire, pendant qu’elle mettait le site à sa place.',
+  },
+  memory: (d) => `Node peut utiliser ici ${d.limit} Mo, et la machine en a ${d.machine}.`,
+  moreMemory: (d) => `Donnez-en plus à Node : ${d.command} (docs/scaling.md).`,
+  noMemory:
+    'Cette machine n’en a pas plus à donner : construisez sur une machine qui a plus de mémoire, ou moins d’effets à la fois (docs/scaling.md).',
+  siteKept: 'Le site qui était là est inchangé ; la prochaine construction fait le ménage.',
+  export: {
+    noFormat: (d) => `Nommez un format : ${d.formats.join(', ')}.`,
+    noOut: '--out nomme le dossier à écrire.',
+    otherFiles: (d) =>
+      `${d.name} contient ${d.file}, qu’aucun export n’a écrit : nommez un nouveau dossier.`,
+    done: (d) =>
+      `${d.name} : ${count(d.outcomes, 'effet')} dans ${count(d.files, 'fichier')}, et rien des effets retenus (${d.withheld}).`,
   },
   served: (d) => `Le site est à l’adresse ${d.address}\nPour arrêter : Ctrl+C.`,
 };

@@ -73,4 +73,22 @@ export const IMPORT_TEXTS: ToolTexts['import'] = {
   tooLarge: (d) => `${d.file} dépasse ${d.megabytes} Mo, et n’est pas lu.`,
   unwritable: (d) =>
     `Les fichiers ne peuvent pas être écrits dans ${d.folder} (${d.reason}). Aucun fichier n’y est écrit à moitié ; faites de la place ou choisissez un autre dossier, et lancez de nouveau la même commande.`,
+  cases: {
+    ofFile: (d) => `“${d.id}” dans ${d.file}`,
+    hasText: (d) => `“${d.id}” a la description de ${d.other}`,
+    otherForm: (d) => `“${d.id}” est une autre forme de l’identifiant de ${d.other}`,
+    alike: (d) => `“${d.id}” est identique à ${d.percent} % à ${d.other}`,
+    keptBack: (d) => `“${d.id}” dit ce qui était gardé confidentiel dans ${d.file}`,
+    deleted: (d) => `“${d.id}” dit ce qui a été supprimé avec ${d.file}`,
+    edited: 'quelqu’un a modifié le fichier',
+    withheldBefore: 'il était retenu auparavant',
+    change: (d) => `“${d.header}” : ${d.inFile} dans le fichier, ${d.inSheet} dans la ligne`,
+    missing: 'absent',
+    empty: 'vide',
+  },
+  effects: {
+    withheld: 'tous les effets sont retenus',
+    error: 'chaque effet est une erreur dans la construction',
+    unpublished: 'aucun effet n’est publié',
+  },
 };

@@ -198,4 +198,5 @@ export const INIT_TEXTS: ToolTexts['init'] = {
   noTerminal:
     'Il n’y a pas de terminal où poser des questions : ajoutez --yes pour prendre ce qui est proposé. Sont publiés alors les champs connus, et aucune autre colonne.',
   noWhere: (d) => `${d.place} est un lien qui ne mène nulle part, ou passe par un tel lien.`,
+  stopped: 'Arrêté. Rien n’a été écrit.',
 };

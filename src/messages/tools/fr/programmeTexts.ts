@@ -27,7 +27,7 @@ export const PROGRAMME_TEXTS: ToolTexts['programme'] = {
   ignoredFor: {
     'survey tool': 'technique',
     person: 'personne',
-    'place on the map': 'position',
+    position: 'position',
     note: 'note',
     'tick box': 'case à cocher ; la colonne réunie est prise',
     'joined boxes':

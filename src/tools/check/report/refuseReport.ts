@@ -3,6 +3,7 @@ import path from 'node:path';
 import { followLinks, isFolder } from '../../files/places.ts';
 import { refuseKeptPlace, type KeptFolders } from '../../files/refuseKeptPlace.ts';
 import { isOwnReport, MAX_HEAD } from './reportMark.ts';
+import { getToolTexts } from '../../../messages/tools/toolTexts.ts';
 
 /**
  * Why a report may not be written to a file, if there is a reason. It names withheld outcomes, so
@@ -10,18 +11,18 @@ import { isOwnReport, MAX_HEAD } from './reportMark.ts';
  * followed; and the only file that it may overwrite is an earlier report.
  */
 export function refuseReport(file: string, kept: KeptFolders): string | undefined {
+  const texts = getToolTexts().files;
   const full = path.resolve(file);
   const folder = followLinks(path.dirname(full));
-  if (folder === undefined) return `${file} is reached through a link that leads nowhere.`;
+  if (folder === undefined) return texts.throughDeadLink({ name: file });
   const refusal = refuseKeptPlace(path.join(folder, path.basename(full)), file, kept);
-  if (refusal !== undefined) return `${refusal} The report names withheld outcomes.`;
-  if (!isFolder(folder)) return `There is no folder ${path.dirname(file)}.`;
+  if (refusal !== undefined) return texts.reportNames({ refusal });
+  if (!isFolder(folder)) return getToolTexts().check.noFolder({ directory: path.dirname(file) });
   const stats = lstatSync(full, { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
-  if (stats.isSymbolicLink()) return `${file} is a link; name the file itself.`;
-  if (!stats.isFile()) return `${file} is not a file.`;
-  if (stats.size > 0 && !isOwnReport(readHead(full)))
-    return `${file} exists and is not a report of this check. Name another file, or move it away.`;
+  if (stats.isSymbolicLink()) return texts.aLink({ name: file });
+  if (!stats.isFile()) return texts.noFile({ name: file });
+  if (stats.size > 0 && !isOwnReport(readHead(full))) return texts.otherReport({ name: file });
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { createSheetProblem, type SheetProblem } from '../sheet.ts';
+import { getToolTexts } from '../../../messages/tools/toolTexts.ts';
 
 /** The parts by which an OpenDocument is known; the last one is all there is in some locked ones. */
 const MIMETYPE = 'mimetype';
@@ -27,7 +28,8 @@ export function inspectOpenDocument(
       [MIMETYPE, MANIFEST].includes(name) && originalSize <= MAX_BYTES,
   });
   const type = strFromU8(parts[MIMETYPE] ?? new Uint8Array()).trim();
-  if (type !== SPREADSHEET) return refuse(KINDS[type.slice(PREFIX.length)] ?? OTHER);
+  if (type !== SPREADSHEET)
+    return refuse(getToolTexts().sheets[KINDS[type.slice(PREFIX.length)] ?? 'otherDocument']);
   const manifest = strFromU8(parts[MANIFEST] ?? new Uint8Array());
   if (names.includes(LOCKED) || /<[^>]*encryption-data/.test(manifest))
     return createSheetProblem('workbook-protected', undefined);
@@ -40,17 +42,16 @@ export function inspectOpenDocument(
 const MAX_BYTES = 5_000_000;
 
 const PREFIX = 'application/vnd.oasis.opendocument.';
-const KINDS: Readonly<Record<string, string>> = {
-  'spreadsheet-template': 'it is a template (.ots)',
-  text: 'it is a text document (.odt)',
+const KINDS: Readonly<Record<string, 'template' | 'textDocument'>> = {
+  'spreadsheet-template': 'template',
+  text: 'textDocument',
 };
-const OTHER = 'it is an OpenDocument of another kind';
 
 /** Why a text file is no table, if it is an OpenDocument that is not packed. */
 export function inspectFlatDocument(bytes: Uint8Array): SheetProblem | undefined {
   const start = strFromU8(bytes.subarray(0, 4000), true).replace(/^[^<]{0,8}/, '');
   return /^<(?:\?xml|[\w.-]+:document\b)/.test(start) && start.includes(OFFICE)
-    ? refuse('it is a flat OpenDocument file (.fods)')
+    ? refuse(getToolTexts().sheets.flatDocument)
     : undefined;
 }
 

@@ -8,6 +8,7 @@ import { readDocument, readTable } from './openDocument.ts';
 import { parseTarget, patchDatabaseRanges, type NewColumns } from './patchRanges.ts';
 import { patchTable } from './patchTable.ts';
 import type { TablePart } from './splitContent.ts';
+import { getToolTexts } from '../../../messages/tools/toolTexts.ts';
 
 /** The part that holds the cells of all sheets. */
 const CONTENT = 'content.xml';
@@ -23,7 +24,8 @@ export function patchDocument(bytes: Uint8Array, request: CopyRequest): Copy {
   const lost: string[] = [];
   for (const table of request.tables) {
     const part = sheets.find(({ attributes }) => attributes.get('table:name') === table.sheet);
-    if (part === undefined) return { reason: `there is no sheet “${table.sheet ?? ''}”` };
+    if (part === undefined)
+      return { reason: getToolTexts().sheets.noSheet({ sheet: table.sheet ?? '' }) };
     readTable(part);
     const sheet = table.sheet ?? '';
     const cells = listCells(table, request);
@@ -41,7 +43,7 @@ export function patchDocument(bytes: Uint8Array, request: CopyRequest): Copy {
   const ranges = patchDatabaseRanges(content, added);
   lost.push(...ranges.lost);
   if (listZip(bytes).some((name) => /^META-INF\/.*signatures/i.test(name)))
-    lost.push('The digital signature of the spreadsheet no longer holds.');
+    lost.push(getToolTexts().sheets.signedSpreadsheet);
   const patched = applyEdits(content, [...edits, ...ranges.edits]);
   return { bytes: patchPackage(bytes, new Map([[CONTENT, patched]])), lost };
 }
@@ -60,14 +62,10 @@ function listCells({ headerRow, ids }: CopyTable, { idHeader, flagHeader }: Copy
 function describeLost({ attributes }: TablePart, sheet: string, first: number): string[] {
   const lost: string[] = [];
   if (isOn(attributes.get('table:protected')))
-    lost.push(
-      `The sheet “${sheet}” is protected: nobody can fill in the new columns until its protection is taken off (LibreOffice: Tools → Protect Sheet; Excel: Review → Unprotect Sheet).`,
-    );
+    lost.push(getToolTexts().sheets.protectedCalc({ sheet }));
   const printed = (attributes.get('table:print-ranges') ?? '').trim();
   const areas = printed === '' ? [] : printed.split(/\s+(?=(?:[^']*'[^']*')*[^']*$)/);
   if (areas.length > 0 && areas.every((area) => (parseTarget(area)?.area.right ?? 0) < first))
-    lost.push(
-      `The new columns of the sheet “${sheet}” are outside the range that is printed (LibreOffice: Format → Print Ranges).`,
-    );
+    lost.push(getToolTexts().sheets.printRange({ sheet }));
   return lost;
 }

@@ -3,6 +3,7 @@ import { isRange, parseRange, type CellRange } from '../ranges.ts';
 import { formatColumn } from '../sheet.ts';
 import type { XmlCursor } from '../xml.ts';
 import { readNamedAttributes, readNames } from './readNames.ts';
+import { getToolTexts } from '../../../messages/tools/toolTexts.ts';
 
 /** The new columns of a sheet. */
 export interface NewColumns {
@@ -51,7 +52,9 @@ export function patchDatabaseRanges(
       edits.push(widenTarget(content, range, parsed.last, wanted.last));
     else
       lost.push(
-        `${isNameless ? 'The filter' : `The range “${range.name}”`} on the sheet “${wanted.sheet}” ends before the new columns: sort the whole rows, never the range alone.`,
+        isNameless
+          ? getToolTexts().sheets.filter(wanted)
+          : getToolTexts().sheets.range({ range: range.name, sheet: wanted.sheet }),
       );
   }
   return { edits, lost };

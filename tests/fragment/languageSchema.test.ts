@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LanguageSchema } from '../../src/text/language.ts';
+import { LanguageSchema } from '../../src/fragment/languageSchema.ts';
 
 describe('LanguageSchema', () => {
   test.each([
