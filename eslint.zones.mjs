@@ -207,7 +207,7 @@ const ALLOWED = {
   ],
   styles: [],
   // The publisher's wing: it sees what is withheld, so nothing outside it may import it.
-  'tools/command': ['ledger', 'text', 'problems', 'messages/tools'],
+  'tools/command': ['ledger', 'text', 'problems', 'messages/tools', 'tools/files'],
   'tools/serve': ['text', 'headers', 'tools/files'],
   'tools/files': ['text', 'problems', 'messages/tools', 'collection', 'siteAddress'],
   'tools/spreadsheet': ['text', 'problems', 'fragment', 'messages/tools'],

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { DEFAULT_LEDGER } from '../ledger/currentLedger.ts';
 import { makeLinesPrintable, makePrintable } from '../problems/printable.ts';
 import { getReason } from '../text/errors.ts';
+import { isFolder } from './files/places.ts';
 import { getToolTexts } from '../messages/tools/toolTexts.ts';
 
 /** What surrounds a command: a shell gives the process's own, a test gives its own. */
@@ -80,10 +81,12 @@ export function getContent({ CONTENT_DIR = 'content' }: NodeJS.ProcessEnv): stri
   return CONTENT_DIR;
 }
 
-/** The surroundings of a command with the content folder that its words name, if they name one. */
+/** The surroundings of a command with the content folder that its words name, if they name one; a name that is mistyped is wrong use. */
 export function withContent(io: Io, [folder, ...others]: readonly string[]): Io {
   if (others.length > 0) throw new WrongUse(getToolTexts().files.oneContent);
-  return folder === undefined ? io : { ...io, env: { ...io.env, CONTENT_DIR: folder } };
+  if (folder === undefined) return io;
+  if (!isFolder(folder)) throw new WrongUse(getToolTexts().check.noFolder({ directory: folder }));
+  return { ...io, env: { ...io.env, CONTENT_DIR: folder } };
 }
 
 /** The folder of the built site. */

@@ -77,6 +77,7 @@ test('say and complain show codes that would steer the terminal', () => {
 test('withContent(io, positionals): the folder that is named comes before that of the environment', () => {
   const io = { out: () => undefined, err: () => undefined, env: { CONTENT_DIR: 'a', PORT: '1' } };
   expect(withContent(io, []).env).toEqual({ CONTENT_DIR: 'a', PORT: '1' });
-  expect(withContent(io, ['b']).env).toEqual({ CONTENT_DIR: 'b', PORT: '1' });
-  expect(() => withContent(io, ['b', 'c'])).toThrow(WrongUse);
+  expect(withContent(io, ['src']).env).toEqual({ CONTENT_DIR: 'src', PORT: '1' });
+  expect(() => withContent(io, ['src', 'tests'])).toThrow(WrongUse);
+  expect(() => withContent(io, ['harvset'])).toThrow(new WrongUse('There is no folder harvset.'));
 });

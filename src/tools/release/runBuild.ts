@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   complain,
   createCommand,
@@ -15,6 +16,7 @@ import { getCurrentReading } from '../../collection/currentCollection.ts';
 import { readInThreads } from '../../collection/readInThreads.ts';
 import { startKeeping } from '../../keeping/currentBuild.ts';
 import type { KeptSite } from '../../keeping/keptSite.ts';
+import { formatCommand } from '../../text/formatCommand.ts';
 import { setCurrentLedger } from '../../ledger/currentLedger.ts';
 import { nameTarget } from '../files/refuseTarget.ts';
 import type { Proven } from '../verify/proofThread.ts';
@@ -24,7 +26,7 @@ import { refuseLedger, useLedger, type LedgerUse } from './ledgerFile.ts';
 import { readPublishable } from './readPublishable.ts';
 import { BuildRefused, formatFailure, releaseSite } from './releaseSite.ts';
 import { renderSite } from './renderSite.ts';
-import { readSiteCache, writeSiteCache } from './siteCache.ts';
+import { forgetReplaced, readSiteCache, writeSiteCache } from './siteCache.ts';
 
 /**
  * What a build does only if the publisher says so: overwrite files that no build wrote, build a site without any
@@ -98,6 +100,11 @@ export async function buildSite(
       writeSiteCache({ site: nameTarget(target).place, program, proof, pages }, content, io);
     if (taken > 0) say(io, getToolTexts().build.kept({ taken, pages: pages.size }));
     say(io, getToolTexts().build.built({ target: name }));
+    for (const folder of forgetReplaced(nameTarget(target).place, content)) {
+      const given = path.relative('.', folder);
+      const command = formatCommand('build', given);
+      say(io, getToolTexts().build.replacedOther({ target: name, folder: given, command }));
+    }
     return true;
   } catch (error) {
     complain(io, formatFailure(error, target));

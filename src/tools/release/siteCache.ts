@@ -57,6 +57,33 @@ function findCache(content: string): { readonly file: string; readonly folder: s
   return { file: path.join(CACHE, `${hashContent(folder).slice(0, 16)}.json`), folder };
 }
 
+/**
+ * Content folders of which the site was in a place until that of another one took it. What was kept of those sites is
+ * forgotten: they are there no more.
+ */
+export function forgetReplaced(site: string, content: string): string[] {
+  const own = findCache(content).file;
+  const folders: string[] = [];
+  for (const name of isFolder(CACHE) ? readdirSync(CACHE) : []) {
+    const file = path.join(CACHE, name);
+    if (file === own || !name.endsWith('.json')) continue;
+    const kept = tryParse(file);
+    if (kept?.site !== site) continue;
+    tryRemove(file);
+    folders.push(kept.content);
+  }
+  return folders.toSorted();
+}
+
+function tryParse(file: string): KeptSite | undefined {
+  try {
+    return parseKeptSite(readFileSync(file, 'utf8'));
+  } catch {
+    // Another build may have removed it.
+    return undefined;
+  }
+}
+
 /** Forgets content folders that are gone, and what builds left that were ended by force. */
 function clearCache(): void {
   for (const name of readdirSync(CACHE)) {

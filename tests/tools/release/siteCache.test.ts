@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { hashContent } from '../../../src/keeping/keptSite.ts';
-import { readSiteCache, writeSiteCache } from '../../../src/tools/release/siteCache.ts';
+import {
+  forgetReplaced,
+  readSiteCache,
+  writeSiteCache,
+} from '../../../src/tools/release/siteCache.ts';
 import { createTemporaryFolder } from '../../support/sites.ts';
 
 const CACHE = path.resolve('.astro', 'cache');
@@ -36,6 +40,24 @@ describe('writeSiteCache(kept, content, io) and readSiteCache(content, io)', () 
     expect(readSiteCache(content, io)).toEqual({ ...SITE, content });
     expect(readSiteCache(root, io)).toBeUndefined();
     expect(said).toBe('');
+  });
+
+  test('a site that took the place of another one is told of that, once', () => {
+    const [other, third] = [path.join(root, 'other'), path.join(root, 'third')];
+    for (const folder of [other, third]) mkdirSync(folder);
+    const here = { ...SITE, site: path.join(root, 'here') };
+    const there = { ...SITE, site: path.join(root, 'there') };
+    writeSiteCache(here, content, io);
+    writeSiteCache(there, third, io);
+    writeSiteCache(here, other, io);
+    expect(forgetReplaced(here.site, other)).toEqual([content]);
+    expect(forgetReplaced(here.site, other)).toEqual([]);
+    const kept = [content, other, third].map((each) => readSiteCache(each, io)?.site);
+    expect(kept).toEqual([undefined, here.site, there.site]);
+    for (const folder of [other, third]) rmSync(folder, { recursive: true });
+    // Forgets those two as well.
+    writeSiteCache(SITE, content, io);
+    expect(listOwn().length).toBe(1);
   });
 
   test('what is damaged is thrown away and told, in one line', () => {

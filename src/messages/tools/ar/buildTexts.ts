@@ -9,6 +9,8 @@ export const BUILD_TEXTS: ToolTexts['build'] = {
   notExported: (d) => `${d.problems} في ${d.content}: لم يُصدَّر شيء.`,
   emptySite: (d) => `${d.reasons} لا يُصنع موقع بلا نتائج؛ وإن كان هذا ما تريدونه: ${d.command}`,
   counts: (d) => `${d.content}: للنشر: ${d.published}، محجوبة: ${d.withheld}؛ ${d.problems}.`,
+  replacedOther: (d) =>
+    `كان في ${d.target} حتى الآن موقع ${d.folder}، وقد حل محله ما بُني الآن. لإعادته إلى هناك: ${d.command}`,
   kept: (d) => `من صفحات النتائج والقوائم بقي كما كان: ${d.taken} من ${d.pages}.`,
   built: (d) => `صُنع الموقع في ${d.target}.`,
   refused: (d) => `${d.refusal} لم يُصنع شيء.`,

@@ -13,6 +13,8 @@ export const BUILD_TEXTS = {
     `${d.reasons} A site without outcomes is not built; if that is what you want, ${d.command}`,
   counts: (d: { content: string; published: number; withheld: number; problems: string }): string =>
     `${d.content}: ${formatCount(d.published, 'outcome')} to publish, ${d.withheld} withheld; ${d.problems}.`,
+  replacedOther: (d: { target: string; folder: string; command: string }): string =>
+    `Until now ${d.target} held the site of ${d.folder}, which this build has replaced. To have that one there again: ${d.command}`,
   kept: (d: { taken: number; pages: number }): string =>
     `${d.taken} of ${d.pages} pages of outcomes and lists are as they were.`,
   built: (d: { target: string }): string => `Built ${d.target}.`,

@@ -13,6 +13,8 @@ export const BUILD_TEXTS: ToolTexts['build'] = {
     `${d.reasons} Un site sans effets n’est pas construit ; si c’est ce que vous voulez : ${d.command}`,
   counts: (d) =>
     `${d.content} : effets à publier : ${d.published}, retenus : ${d.withheld} ; ${d.problems}.`,
+  replacedOther: (d) =>
+    `Jusqu’ici, ${d.target} contenait le site de ${d.folder}, que cette construction a remplacé. Pour l’y remettre : ${d.command}`,
   kept: (d) => `${d.taken} pages d’effets et de listes sur ${d.pages} sont restées les mêmes.`,
   built: (d) => `${d.target} est construit.`,
   refused: (d) => `${d.refusal} Rien n’a été construit.`,
