@@ -106,6 +106,39 @@ describe('from the sheet of another programme to its outcomes, asking nothing', 
   });
 });
 
+describe('a title above the headers', () => {
+  const headers = ['N° of record', 'Outcome', 'Year', 'Confidential'];
+  const rows = Array.from({ length: 6 }, (_, index) => [
+    ...[`OH-${index + 1}`, `Synthetic council ${index + 1} of Demoville changed its by-law.`],
+    ...['2023', index === 2 ? 'yes' : 'no'],
+  ]);
+  const title = 'SYNTHETIC: outcomes of a made-up programme';
+
+  test('is no reason to name the row: the next sheet may have one more, or none', async () => {
+    const file = path.join(createTemporaryFolder('title'), 'sheet.csv');
+    writeFileSync(file, writeCsv([[title], headers, ...rows]));
+    const { settings, collection, folder } = await walk(file);
+    expect(settings).not.toContain('headerRow');
+    expect(collection.outcomes).toHaveLength(5);
+    const named = settings.replace('\nheaders:', '\nspreadsheet: { headerRow: 2 }\n$&');
+    for (const [text, code] of [
+      [settings, undefined],
+      [named, 'header-row-moved'],
+    ] as const)
+      for (const above of [[], [[title], ['2024']]]) {
+        writeFileSync(path.join(folder, 'programme.md'), text);
+        writeFileSync(file, writeCsv([...above, headers, ...rows]));
+        const again = await runCommand(runInit, [file, '--out', folder, '--yes']);
+        const imported = await runCommand(runImport, [file, '--out', folder]);
+        expect([again.status, imported.status]).toEqual([0, 0]);
+        expect(imported.stdout).toContain('0 new');
+        for (const { stdout } of [again, imported])
+          expect(/header-row-\w+/.exec(stdout)?.[0]).toBe(code);
+        expect(loadCollection(folder).outcomes).toHaveLength(5);
+      }
+  });
+});
+
 describe('what a sheet lacks is in a copy beside it', () => {
   test('the plain template: ids and an empty flag; nothing is published until it is filled in', async () => {
     const folder = createTemporaryFolder('init');
