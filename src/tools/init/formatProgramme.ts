@@ -1,7 +1,13 @@
 import { getToolLanguage } from '../../messages/problems/toolLanguage.ts';
 import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { listOpenLevels } from '../../outcome/holdsLevels.ts';
-import { formatOrigin, PLACEHOLDERS, PROPOSED_TEXTS } from '../../collection/proposedTexts.ts';
+import {
+  formatNameOrigin,
+  formatOrigin,
+  isNameOfFile,
+  PLACEHOLDERS,
+  PROPOSED_TEXTS,
+} from '../../collection/proposedTexts.ts';
 import { readProgramme } from '../../programme/readProgramme.ts';
 import { FIELDS, type FieldName } from '../../programme/fields.ts';
 import { isHeaderFound } from './checkHeaderRow.ts';
@@ -63,6 +69,9 @@ function formatHead({ name, language }: Proposal, source: string): string {
   const origin = formatOrigin(formatComment(source), getToolLanguage());
   return [
     ...writeComment(`${origin} ${texts.change}`),
+    ...(isNameOfFile(name, source)
+      ? []
+      : writeComment(formatNameOrigin(formatComment(name), getToolLanguage()))),
     `name: ${formatScalar(name)}`,
     '# abbreviation: ABC',
     ...writeComment(texts.description),
