@@ -3,13 +3,15 @@ import { getVocabulary } from '../programme/createVocabularies.ts';
 import { hasVocabulary, mayHoldSeveral, type Field } from '../programme/fields.ts';
 import type { Programme } from '../programme/readProgramme.ts';
 import { partListed } from '../programme/readValues.ts';
+import { PLAIN_SIGNS } from '../text/separator.ts';
 
 /** So many values are named. */
 const MAX_NAMED = 3;
 
 /**
  * Listed values that hold what separates values (`Weavers; Fishers` beside `separator: ';'`), where other listed values
- * are parts of them: which of the two settings applies is told. `nameColumn`: what the sheet calls a field.
+ * are parts of them: which of the two settings applies is told. Without a separator the signs count that no name has
+ * inside, and each such value is one. `nameColumn`: what the sheet calls a field.
  */
 export function findPartedValues(
   { fields, vocabularies }: Programme,
@@ -19,10 +21,9 @@ export function findPartedValues(
     .filter((field) => mayHoldSeveral(field) && hasVocabulary(field))
     .flatMap((field) => {
       const { separator } = field;
-      if (separator === undefined) return [];
       const vocabulary = getVocabulary(vocabularies, field);
       const found = vocabulary.terms.flatMap(({ label }) => {
-        const parted = partListed(vocabulary, label, separator);
+        const parted = partListed(vocabulary, label, separator ?? PLAIN_SIGNS);
         return parted === undefined || parted.known.length === 0 ? [] : [{ label, ...parted }];
       });
       const say = (
@@ -43,7 +44,10 @@ export function findPartedValues(
             ];
       const [parted, whole] = [true, false].map((isAll) =>
         found
-          .filter(({ parts, known }) => (known.length === parts.length) === isAll)
+          .filter(
+            ({ parts, known }) =>
+              (separator !== undefined && known.length === parts.length) === isAll,
+          )
           .map(({ label }) => label),
       );
       return [...say('value-parted', parted ?? []), ...say('value-kept-whole', whole ?? [])];

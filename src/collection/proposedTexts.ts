@@ -51,6 +51,30 @@ const ORIGINS: Readonly<Record<ToolLanguage, readonly [before: string, after: st
   ar: ['كتبه “npm run init” من ', '. وكله لكم'],
 };
 
+/**
+ * What comes before and after the name in the comment above it, by which it is known that it is still the one that
+ * `npm run init` found: whoever keeps it deletes the comment.
+ */
+const NAME_ORIGINS: Readonly<Record<ToolLanguage, readonly [before: string, after: string]>> = {
+  en: [
+    '“npm run init” took the name “',
+    '” from the spreadsheet. If it is right, delete this line.',
+  ],
+  fr: ['“npm run init” a tiré le nom “', '” du tableur. S’il est juste, supprimez cette ligne.'],
+  ar: ['أخذ “npm run init” الاسم “', '” من الجدول. إن كان صحيحًا فاحذفوا هذا السطر.'],
+};
+
+/** The comment above the name that `npm run init` found in a spreadsheet. */
+export function formatNameOrigin(name: string, language: ToolLanguage): string {
+  return NAME_ORIGINS[language].join(name);
+}
+
+/** Whether a name is that of the comment above it, in whatever language `npm run init` spoke. */
+function isFoundName(text: string, name: string): boolean {
+  const lines = new Set(text.split('\n').map((line) => foldText(line)));
+  return Object.values(NAME_ORIGINS).some((parts) => lines.has(foldText(`# ${parts.join(name)}`)));
+}
+
 /** The first words of a `programme.md` that `npm run init` wrote, with the spreadsheet that it was written from. */
 export function formatOrigin(source: string, language: ToolLanguage): string {
   const [before, after] = ORIGINS[language];
@@ -67,6 +91,16 @@ function findOrigin(text: string): string | undefined {
   return undefined;
 }
 
+/** Whether a programme is called as its spreadsheet, which nobody has to be told of in the file. */
+export function isNameOfFile(name: string, file: string): boolean {
+  return isCalled(name, nameAfterFile(file));
+}
+
+/** Whether a name is that of a file or a sheet, with or without what says which copy it is. */
+function isCalled(name: string, source: string): boolean {
+  return [source, cleanName(source)].some((each) => foldText(each) === foldText(name));
+}
+
 /** What of a `programme.md` is still what `npm run init` wrote because it could not know better. */
 export function findProposed(
   text: string,
@@ -75,17 +109,20 @@ export function findProposed(
 ): string[] {
   const source = findOrigin(text);
   const texts = getToolTexts().init;
-  const sources = source === undefined ? [] : [nameAfterFile(source), ...listSheets(text)];
-  const isAfterFile = sources
-    .flatMap((each) => [each, cleanName(each)])
-    .some((each) => foldText(each) === foldText(name));
+  const isAfterFile =
+    (source !== undefined && isNameOfFile(name, source)) ||
+    (source !== undefined && listSheets(text).some((sheet) => isCalled(name, sheet)));
   const called = findName(about, PROPOSED_TEXTS.about);
   const placeholder = PLACEHOLDER_BEGINNINGS.find((each) =>
     foldText(about).includes(foldText(each)),
   );
   const other = called !== undefined && foldText(called) !== foldText(name) ? called : undefined;
   return [
-    ...(isAfterFile ? [texts.leftName({ name })] : []),
+    ...(isAfterFile
+      ? [texts.leftName({ name })]
+      : isFoundName(text, name)
+        ? [texts.leftFound({ name })]
+        : []),
     ...(findName(description, PROPOSED_TEXTS.description) === undefined
       ? []
       : [texts.leftDescription({ text: description })]),

@@ -17,6 +17,9 @@ export function splitAt(
   );
 }
 
+/** Signs between several values that no name has inside. */
+export const PLAIN_SIGNS: readonly string[] = ['|', ';', '؛'];
+
 /** What people put between several values in one cell; names hold “and”, and a comma, too often to tell by one value alone. */
 export const SEPARATORS = [';', '|', '/', '؛', '،', ','];
 

@@ -4,13 +4,14 @@ import { readProgramme } from '../../src/programme/readProgramme.ts';
 import { readValues } from '../../src/programme/readValues.ts';
 import { getVocabulary } from '../../src/programme/createVocabularies.ts';
 
-function read(separator: string, listed: readonly string[]) {
+function read(separator: string | undefined, listed: readonly string[]) {
   const { programme, problems } = readProgramme(
     [
       ...['---', 'name: Synthetic', 'description: Synthetic', 'language: en', 'headers:'],
       ...['  id: [ID]', '  description: [Outcome]', '  confidential: [Confidential]', 'fields:'],
       ...['  partner:', '    label: Partner', '    headers: [Partner]', '    kind: terms'],
-      ...[`    separator: ${separator}`, 'vocabularies:', '  partner:'],
+      ...(separator === undefined ? [] : [`    separator: ${separator}`]),
+      ...['vocabularies:', '  partner:'],
       ...listed.map((label) => `    - '${label}'`),
       ...['publication:', '  statuses: any', '---', '', 'Synthetic.', ''],
     ].join('\n'),
@@ -45,4 +46,15 @@ test('a name that only holds the sign is a name', () => {
   const { told, split } = read(SIGNS, ['Weavers', 'Tierra y Libertad']);
   expect(split('Tierra y Libertad; Weavers')).toEqual(['Tierra y Libertad', 'Weavers']);
   expect(told).toEqual([]);
+});
+
+test('without a separator a listed value stays whole, which is told where a sign of several is in it', () => {
+  const { told, split } = read(undefined, ['Relations', 'Relations; Practice', 'Law; Relations']);
+  expect(split('Relations; Practice')).toEqual(['Relations; Practice']);
+  expect(told).toEqual([
+    ['value-kept-whole', expect.stringMatching(/“Relations; Practice”, “Law; Relations”/)],
+  ]);
+  expect(read(undefined, ['Weavers', 'Fishers', 'Weavers | Fishers']).told).toHaveLength(1);
+  expect(read(undefined, ['Weavers', 'Fishers', 'Weavers and Fishers']).told).toEqual([]);
+  expect(read(undefined, ['Bread, Salt', 'Bread']).told).toEqual([]);
 });

@@ -3,6 +3,7 @@ import {
   cleanName,
   dropPlaceholder,
   findProposed,
+  formatNameOrigin,
   formatOrigin,
   PLACEHOLDERS,
 } from '../../src/collection/proposedTexts.ts';
@@ -32,3 +33,15 @@ test('a programme that is called as its file or its one sheet has no name of its
   expect(listNames('Boats')).toHaveLength(1);
   expect(listNames('Fair Waters')).toEqual([]);
 });
+
+test.each(['en', 'fr', 'ar'] as const)(
+  'a name that was found in the spreadsheet is told until it or the comment above it is changed, in %s',
+  (language) => {
+    const text = `# ${formatOrigin('boats.xlsx', 'en')}\n# ${formatNameOrigin('SYNTHETIC', language)}\n`;
+    const list = (head: string, name: string): string[] =>
+      findProposed(head, { name, description: '' }, '');
+    expect(list(text, 'SYNTHETIC')).toEqual([expect.stringMatching(/^name \(“SYNTHETIC”, found/)]);
+    expect(list(text, 'Fair Waters')).toEqual([]);
+    expect(list(text.replace(/\n#.*\n$/, '\n'), 'SYNTHETIC')).toEqual([]);
+  },
+);

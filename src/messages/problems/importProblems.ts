@@ -95,9 +95,25 @@ export const IMPORT_PROBLEMS = {
   ),
   // The columns
   'column-id-missing': error(
-    (d: { known: readonly string[]; found: readonly string[] }) =>
-      `No column contains the id. Looked for: ${list(d.known)}. Found: ${list(d.found.map((name) => name.slice(0, 60))) || 'nothing'}.`,
-    'Rename the column, or add its header to “headers” in programme.md, under “id”. A sheet that no programme.md describes yet needs “npm run init” first.',
+    (d: {
+      known: readonly string[];
+      found: readonly string[];
+      /** As the programme names it. */
+      headerRow: number | undefined;
+    }) =>
+      `No column contains the id. Looked for: ${list(d.known)}. Found${d.headerRow === undefined ? '' : ` in row ${d.headerRow}, which “headerRow” in programme.md names`}: ${list(d.found.map((name) => name.slice(0, 60))) || 'nothing'}.`,
+    (d) =>
+      `Rename the column, or add its header to “headers” in programme.md, under “id”. ${d.headerRow === undefined ? '' : 'If the headers are in another row, correct “headerRow” under “spreadsheet”, or delete that line. '}A sheet that no programme.md describes yet needs “npm run init” first.`,
+  ),
+  'header-row-moved': warning(
+    (d: { named: number; used: number }) =>
+      `Row ${d.named}, which “headerRow” in programme.md names, does not hold the headers; row ${d.used} does, and is taken.`,
+    'Delete the line “headerRow” under “spreadsheet” in programme.md, and the row is found by itself.',
+  ),
+  'header-row-unclear': error(
+    (d: { named: number; rows: readonly number[] }) =>
+      `Row ${d.named}, which “headerRow” in programme.md names, has no header of the id, and it is not certain which row does hold the headers: ${list(d.rows.map(String))} may.`,
+    'Write the number of the row with the headers at “headerRow” under “spreadsheet” in programme.md.',
   ),
   'column-repeated': error(
     (d: { header: string; other: string }) =>

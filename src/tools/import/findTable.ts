@@ -25,11 +25,22 @@ export interface Table {
   readonly idColumn: number;
 }
 
-/** Tells the row of headers, and how many fields it has: one of them is the id. */
+/**
+ * Tells the row of headers, and how many fields it has: one of them is the id. Beside headers that are to be taken a
+ * row counts without it, too, if it names two fields, or what decides in another column than they do: “Outcome” is
+ * a header of some programmes and a status of the same.
+ */
 export function createIsHeaderRow(programme: Programme): IsHeaderRow {
-  return (cells) => {
+  return (cells, chosen) => {
     const fields = listFields(programme, cells);
-    return fields.values().some((field) => isNamed(field, 'id')) ? fields.size : 0;
+    if (fields.values().some((field) => isNamed(field, 'id'))) return fields.size;
+    if (chosen === undefined) return 0;
+    const isRival = cells.some((cell, column) => {
+      const field = getField(programme, cell);
+      if (!isDeciding(field) && !isNamed(field, 'status')) return false;
+      return field !== getField(programme, chosen[column] ?? '');
+    });
+    return isRival || fields.size >= 2 ? fields.size : 0;
   };
 }
 
@@ -77,15 +88,23 @@ export function findTable(
   const isHeader = createIsHeaderRow(programme);
   const index = getHeaderIndex(sheet, isHeader);
   const header = sheet.rows[index];
+  const { headerRow: named } = programme.settings.spreadsheet;
   if (header === undefined || Number(isHeader(header.cells)) === 0) {
     if (sheet.rows.length === 0)
       return { problems: [createSheetProblem('sheet-empty', undefined)] };
+    if (named !== undefined && sheet.headerDoubt !== undefined) {
+      const detail = { named, rows: sheet.headerDoubt };
+      return { problems: [createSheetProblem('header-row-unclear', undefined, detail)] };
+    }
     const found = findFullest(header === undefined ? sheet.rows : [header]);
-    const detail = { known: listHeaders(programme.settings, 'id'), found };
+    const detail = { known: listHeaders(programme.settings, 'id'), found, headerRow: named };
     return { problems: [createSheetProblem('column-id-missing', undefined, detail)] };
   }
   const rows = sheet.rows.slice(index + 1);
   const problems: SheetProblem[] = [];
+  const { firstHeader: used } = sheet;
+  if (named !== undefined && used !== undefined && used !== named)
+    problems.push(createSheetProblem('header-row-moved', undefined, { named, used }));
   if (rows.length === 0) problems.push(createSheetProblem('sheet-empty', undefined));
   if (rows.length > MAX_ROWS) {
     const detail = { rows: rows.length, most: MAX_ROWS };

@@ -1,6 +1,8 @@
+import { parseRange } from '../spreadsheet/ranges.ts';
 import {
   createSheetProblem,
   formatRow,
+  HEADER_ROWS,
   MAX_ROWS,
   type Sheet,
   type SheetProblem,
@@ -169,7 +171,7 @@ function joinTables(together: readonly Candidate[], sheets: number): FoundTable 
   const above = together.flatMap(({ table }) =>
     table.above.flatMap(({ cells }) => cells.filter(isText)),
   );
-  const { headerRow, headerRows, isFirst } = first.table;
+  const { headerRow, headerRows } = first.table;
   const names = together.flatMap(({ sheet }) => (sheet.name === undefined ? [] : [sheet.name]));
   const parts = together.map(({ sheet, table }) => {
     const last = table.headerRow + table.headerRows - 1;
@@ -181,10 +183,12 @@ function joinTables(together: readonly Candidate[], sheets: number): FoundTable 
       headerRow: last,
       rows: table.rows.map(({ number }) => number),
       hiddenRows: hidden.map(({ number }) => number),
+      beginning: sheet.rows.slice(0, HEADER_ROWS + table.headerRows),
+      merged: sheet.merged.map(({ range }) => parseRange(range)),
     };
   });
   return {
-    ...{ parts, headers, rows, above, headerRow, headerRows, isFirst },
+    ...{ parts, headers, rows, above, headerRow, headerRows },
     sheets: sheets > 1 ? names : [],
   };
 }

@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { foldLabel } from '../../text/foldLabel.ts';
-import { JOINING_WORDS, listSigns, splitAt, type Separator } from '../../text/separator.ts';
+import {
+  JOINING_WORDS,
+  listSigns,
+  PLAIN_SIGNS,
+  splitAt,
+  type Separator,
+} from '../../text/separator.ts';
 import { hasLines, splitLines } from '../../text/splitLines.ts';
 
 /** What people put between several values, the most telling first. A line break always parts them. */
 export const SIGNS = ['|', ';', '؛', '،', ',', '/'];
-
-/** Those that are in no name. */
-const PLAIN_SIGNS: ReadonlySet<string> = new Set(['|', ';', '؛']);
 
 /** The most values of a column that are a list of its own. */
 const MAX_VALUES = 80;
@@ -153,12 +156,29 @@ function findSign(values: ReadonlyMap<string, number>, hasCodes: boolean): strin
     const counts = countParts(values, sign);
     // Of a sign that is in no name each place counts where it is; else many names would outweigh it that are there once.
     const all = several.flatMap((value) => splitValue(value, sign));
-    const parts = PLAIN_SIGNS.has(sign) ? all : [...new Set(all)];
-    const repeated = parts.filter(
-      (part) => (counts.get(part) ?? 0) > 1 || areJoined(part, counts),
-    ).length;
-    const isShort = parts.every((part) => part.length <= MAX_PART);
-    return isShort && repeated >= parts.length * MOST && counts.size <= MAX_VALUES;
+    const isPlain = PLAIN_SIGNS.includes(sign);
+    const parts = isPlain ? all : [...new Set(all)];
+    const isKnown = (part: string): boolean =>
+      (counts.get(part) ?? 0) > 1 || areJoined(part, counts);
+    if (counts.size > MAX_VALUES || parts.some((part) => part.length > MAX_PART)) return false;
+    if (parts.filter(isKnown).length >= parts.length * MOST) return true;
+    // `Relations; Practice` where other cells say “Relations”, and none “Practice”.
+    return isPlain && several.every((value) => splitValue(value, sign).some(isKnown));
+  });
+}
+
+/**
+ * The sign that no name has inside, in the cells of a column that by its field may hold several values; nothing where
+ * what it parts may be texts. There is no need of a part that other cells have as well.
+ */
+export function findPlainSign(values: ReadonlyMap<string, number>): string | undefined {
+  return PLAIN_SIGNS.find((sign) => {
+    if (!hasFewParts(values, sign)) return false;
+    const several = [...values.keys()].flatMap((value) => {
+      const parts = splitValue(value, sign);
+      return value.includes(sign) && parts.length > 1 ? [parts] : [];
+    });
+    return several.length > 0 && several.flat().every((part) => part.length <= MAX_NAME);
   });
 }
 

@@ -22,7 +22,6 @@ export interface SheetTable {
   /** Number of the first row of headers, and how many there are. */
   readonly headerRow: number;
   readonly headerRows: number;
-  readonly isFirst: boolean;
   readonly headers: readonly string[];
   readonly rows: readonly SheetRow[];
   readonly above: readonly SheetRow[];
@@ -84,7 +83,7 @@ function findTable(sheet: Sheet): SheetTable | undefined {
   const below = rows.slice(at + headerRows).filter((row) => isOutcome(row, headers));
   if (below.length === 0 && headers.filter(isText).length < 2) return undefined;
   return {
-    ...{ headerRow: first.number, headerRows, isFirst: at === 0, headers },
+    ...{ headerRow: first.number, headerRows, headers },
     rows: below,
     above: rows.slice(0, at),
     known: headers.filter((header) => isKnownHeader(listHeaderKeys(header))).length,

@@ -1,8 +1,16 @@
 import { getToolLanguage } from '../../messages/problems/toolLanguage.ts';
 import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 import { listOpenLevels } from '../../outcome/holdsLevels.ts';
-import { formatOrigin, PLACEHOLDERS, PROPOSED_TEXTS } from '../../collection/proposedTexts.ts';
+import {
+  formatNameOrigin,
+  formatOrigin,
+  isNameOfFile,
+  PLACEHOLDERS,
+  PROPOSED_TEXTS,
+} from '../../collection/proposedTexts.ts';
+import { readProgramme } from '../../programme/readProgramme.ts';
 import { FIELDS, type FieldName } from '../../programme/fields.ts';
+import { isHeaderFound } from './checkHeaderRow.ts';
 import { describeIgnored, formatOwnField, formatValues } from './formatParts.ts';
 import { findField, type Column, type Proposal } from './proposal.ts';
 import { describeRule, listRules } from './listRules.ts';
@@ -23,11 +31,28 @@ export interface CopyNames {
   readonly flag: string | undefined;
 }
 
-/** A proposal → the text of `programme.md`, with comments for whoever edits it. */
+/**
+ * A proposal → the text of `programme.md`, with comments for whoever edits it. The row of the headers is named only where
+ * an import would look for them elsewhere: the next sheet may have a line more or less above them.
+ */
 export function formatProgramme(proposal: Proposal, source: string, copy?: CopyNames): string {
+  const text = formatWhole(proposal, source, copy, false);
+  const { programme } = readProgramme(text);
+  const added = [copy?.id, copy?.flag].filter((header) => header !== undefined);
+  return programme !== undefined && isHeaderFound(programme, proposal.table, added)
+    ? text
+    : formatWhole(proposal, source, copy, true);
+}
+
+function formatWhole(
+  proposal: Proposal,
+  source: string,
+  copy: CopyNames | undefined,
+  namesRow: boolean,
+): string {
   const sections = [
     formatHead(proposal, source),
-    formatSpreadsheet(proposal, copy),
+    formatSpreadsheet(proposal, copy, namesRow),
     formatHeaders(proposal, copy),
     formatOwn(proposal),
     formatIgnored(proposal),
@@ -44,6 +69,9 @@ function formatHead({ name, language }: Proposal, source: string): string {
   const origin = formatOrigin(formatComment(source), getToolLanguage());
   return [
     ...writeComment(`${origin} ${texts.change}`),
+    ...(isNameOfFile(name, source)
+      ? []
+      : writeComment(formatNameOrigin(formatComment(name), getToolLanguage()))),
     `name: ${formatScalar(name)}`,
     '# abbreviation: ABC',
     ...writeComment(texts.description),
@@ -56,7 +84,11 @@ function formatHead({ name, language }: Proposal, source: string): string {
   ].join('\n');
 }
 
-function formatSpreadsheet({ table, sheetName }: Proposal, copy: CopyNames | undefined): string {
+function formatSpreadsheet(
+  { table, sheetName }: Proposal,
+  copy: CopyNames | undefined,
+  namesRow: boolean,
+): string {
   const texts = getToolTexts().programme;
   const lines = [
     ...(copy === undefined
@@ -64,7 +96,7 @@ function formatSpreadsheet({ table, sheetName }: Proposal, copy: CopyNames | und
       : [...writeComment(texts.copy, '  '), `  file: ${formatScalar(copy.file)}`]),
     ...(table.sheets.length === 0 ? [] : [`  sheets: ${formatFlow(table.sheets)}`]),
     ...(sheetName === undefined ? [] : [`  sheetName: ${formatScalar(sheetName)}`]),
-    ...(table.isFirst && table.headerRows === 1 ? [] : [`  headerRow: ${table.headerRow}`]),
+    ...(namesRow ? [`  headerRow: ${table.headerRow}`] : []),
     ...(table.headerRows === 1 ? [] : [`  headerRows: ${table.headerRows}`]),
   ];
   if (lines.length === 0) return '';

@@ -1,3 +1,4 @@
+import type { CellRange } from '../spreadsheet/ranges.ts';
 import type { SheetRow } from '../spreadsheet/sheet.ts';
 
 /** The table of outcomes that was found in a spreadsheet: of one sheet, or of several read together. */
@@ -9,8 +10,6 @@ export interface FoundTable {
   /** Row of the headers as the sheet numbers it, and how many rows make them. */
   readonly headerRow: number;
   readonly headerRows: number;
-  /** Whether the headers are in the first row with content. */
-  readonly isFirst: boolean;
   /** What the columns are called, on one line each; empty where a column has no header. */
   readonly headers: readonly string[];
   readonly rows: readonly SheetRow[];
@@ -28,6 +27,9 @@ interface TablePart {
   readonly rows: readonly number[];
   /** Those of hidden rows with one: a filter hides them today, and shows them tomorrow. */
   readonly hiddenRows: readonly number[];
+  /** The rows among which the headers are looked for, and all cells that are merged. */
+  readonly beginning: readonly Pick<SheetRow, 'number' | 'cells'>[];
+  readonly merged: readonly CellRange[];
 }
 
 /** Values that a sheet of lists has under one header. */

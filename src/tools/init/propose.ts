@@ -6,7 +6,7 @@ import { isUnapproved } from '../../outcome/statusWords.ts';
 import { assignColumns, findDeciding, isSurvey } from './assignColumns.ts';
 import { describeColumns, type ColumnFacts } from './columnFacts.ts';
 import { JOINING_WORDS, type Separator } from '../../text/separator.ts';
-import { countParts, SIGNS, splitValue } from './findSeparator.ts';
+import { countParts, findPlainSign, SIGNS, splitValue } from './findSeparator.ts';
 import type { FoundTable, ValueList } from './foundTable.ts';
 import { capitalise, createHeaderKey } from './headerKeys.ts';
 import { findCountry } from './countries.ts';
@@ -118,20 +118,22 @@ function findSeparators(
   questions: readonly Question[],
   hasCodes: boolean,
 ): Map<string, Separator> {
-  const found = new Map<string, Separator>();
+  const separators = new Map<string, Separator>();
   for (const { facts, role } of columns) {
     if (role.kind !== 'field') continue;
     const field = FIELDS.find(({ name }) => name === role.field);
     if (field === undefined || !mayHoldSeveral(field)) continue;
-    const sign =
-      role.field === 'country' && areParted(facts)
-        ? ' '
-        : findColumnParting(facts, questions, hasCodes)?.sign;
+    // What boxes are called is known, whatever signs are in it.
+    const isAsked = facts.index === -1 || questions.some(({ joined }) => joined === facts);
+    const found =
+      findColumnParting(facts, questions, hasCodes)?.sign ??
+      (isAsked ? undefined : findPlainSign(facts.values));
+    const sign = role.field === 'country' && areParted(facts) ? ' ' : found;
     // Countries are listed one by one, and then need none; but for blanks, which names have inside.
     if (role.field === 'country' && sign !== ' ' && isEachCountry(facts)) continue;
-    if (sign !== undefined) found.set(role.field, sign);
+    if (sign !== undefined) separators.set(role.field, sign);
   }
-  return found;
+  return separators;
 }
 
 function isEachCountry({ values }: ColumnFacts): boolean {

@@ -24,6 +24,7 @@ import { chooseFile, type ChosenFile } from './chooseFile.ts';
 import { countPublished } from './countPublished.ts';
 import { describeCopy, describeNext, describeProposal, describeTable } from './describeProposal.ts';
 import { extendProgramme } from './extendProgramme.ts';
+import { checkHeaderRow } from './checkHeaderRow.ts';
 import { findOutcomes } from './findOutcomes.ts';
 import { formatProgramme } from './formatProgramme.ts';
 import { isCopy, makeCopy } from './makeCopy.ts';
@@ -172,7 +173,10 @@ function extend(
   const extension = extendProgramme(text, programme, proposal, readProposedBefore(out));
   const { added, left, deciding, proposed } = extension;
   const texts = getToolTexts().init;
-  showProblems(io, file, checkLevels(programme.settings, proposal));
+  showProblems(io, file, [
+    ...checkLevels(programme.settings, proposal),
+    ...checkHeaderRow(programme, proposal.table),
+  ]);
   if (deciding.length > 0)
     showProblems(io, file, [
       createSheetProblem('init-new-deciding', undefined, { headers: deciding, file: place }),

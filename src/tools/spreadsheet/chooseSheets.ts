@@ -82,7 +82,7 @@ function holdsHeaders(
   { headerRows = 1 }: HeaderOptions,
 ): boolean {
   const rows = sheet.readBeginning();
-  if (rows.some(isHeader)) return true;
+  if (rows.some((cells) => isHeader(cells))) return true;
   const numbered = rows.map((cells, index) => ({ number: index + 1, cells }));
   return headerRows > 1 && findHeaders(numbered, [], isHeader, { headerRows }) !== undefined;
 }

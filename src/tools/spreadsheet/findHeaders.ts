@@ -9,7 +9,7 @@ import {
 
 /** Which rows hold the headers, where the publisher says so. */
 export interface HeaderOptions {
-  /** Number of the row, or of the first of them; without it, they are looked for. */
+  /** Number of the row, or of the first of them; without it, or where it holds no id, they are looked for. */
   readonly headerRow?: number | undefined;
   /** How many rows make a header. */
   readonly headerRows?: number | undefined;
@@ -22,6 +22,8 @@ export interface FoundHeaders {
   readonly last: number;
   /** One header for each column. */
   readonly cells: readonly string[];
+  /** Numbers of rows that may be meant instead, in their order: these are no headers, and no others are certain. */
+  readonly doubt?: readonly number[];
 }
 
 type Row = Pick<SheetRow, 'number' | 'cells'>;
@@ -33,7 +35,7 @@ export function findHeaders(
   isHeader: IsHeaderRow,
   { headerRow, headerRows = 1 }: HeaderOptions,
 ): FoundHeaders | undefined {
-  if (headerRow !== undefined) return joinHeaders(rows, headerRow, headerRows, merged);
+  if (headerRow !== undefined) return findGiven(rows, merged, isHeader, { headerRow, headerRows });
   if (headerRows === 1) {
     const row = rows[findHeaderRow(rows, isHeader)];
     return row && { first: row.number, last: row.number, cells: row.cells };
@@ -42,6 +44,35 @@ export function findHeaders(
     .slice(0, HEADER_ROWS)
     .flatMap(({ number }) => joinHeaders(rows, number, headerRows, merged) ?? []);
   return joined[findHeaderRow(joined, isHeader)];
+}
+
+/**
+ * The headers in the row that the publisher names. A line that is written or deleted above it moves them, so where
+ * that row is not theirs, the one that is found is taken, but only if no other row of the whole sheet may be meant:
+ * another row of headers is another column of the flag.
+ */
+function findGiven(
+  rows: readonly Row[],
+  merged: readonly CellRange[],
+  isHeader: IsHeaderRow,
+  { headerRow, headerRows }: { readonly headerRow: number; readonly headerRows: number },
+): FoundHeaders | undefined {
+  const given = joinHeaders(rows, headerRow, headerRows, merged);
+  if (given !== undefined && Number(isHeader(given.cells)) > 0) return given;
+  const found = findHeaders(rows, merged, isHeader, { headerRows });
+  if (found === undefined) return given;
+  const rival = rows.find(({ number }, index) => {
+    if (number + headerRows > found.first && number <= found.last) return false;
+    // The first of merged rows holds their text.
+    const near = rows.slice(Math.max(0, index - HEADER_ROWS), index + headerRows);
+    const { cells = [] } = joinHeaders(near, number, headerRows, merged) ?? {};
+    return Number(isHeader(cells, found.cells)) > 0;
+  });
+  if (rival === undefined) return found;
+  return {
+    ...(given ?? { first: headerRow, last: headerRow + headerRows - 1, cells: [] }),
+    doubt: [found.first, rival.number].toSorted((a, b) => a - b),
+  };
 }
 
 /**

@@ -81,9 +81,10 @@ function setHeaders(sheet: Sheet, isHeader: IsHeaderRow, options: HeaderOptions)
   if (headerRow === undefined && headerRows === 1) return sheet;
   const headers = findHeaders(sheet.rows, [], isHeader, options);
   if (headers === undefined) return { ...sheet, header: headerRow ?? 0 };
+  const { first, last, doubt } = headers;
   return {
-    ...{ ...sheet, rows: replaceHeaders(sheet.rows, headers) },
-    ...{ header: headers.last, firstHeader: headers.first },
+    ...{ ...sheet, rows: replaceHeaders(sheet.rows, headers), header: last, firstHeader: first },
+    ...(doubt === undefined ? {} : { headerDoubt: doubt }),
   };
 }
 
@@ -157,7 +158,7 @@ function findDelimiter(text: string, isHeader: IsHeaderRow): string {
   const ranked = DELIMITERS.map(([delimiter]) => {
     const rows = parseBeginning(text, delimiter);
     const columns = Math.max(0, ...rows.map((cells) => cells.length));
-    return { delimiter, columns, isHeader: rows.some(isHeader) };
+    return { delimiter, columns, isHeader: rows.some((cells) => isHeader(cells)) };
   }).toSorted((a, b) => Number(b.isHeader) - Number(a.isHeader) || b.columns - a.columns);
   return ranked[0]?.delimiter ?? ',';
 }

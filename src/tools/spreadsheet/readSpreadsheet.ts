@@ -28,8 +28,10 @@ export function readSpreadsheet(
   options: SpreadsheetOptions = {},
   isConsulted?: IsConsulted,
 ): SheetsReading {
-  const isShortHeader: IsHeaderRow = (cells) =>
-    isHeader(cells.map((cell) => cell.slice(0, MAX_HEADER)));
+  const isShortHeader: IsHeaderRow = (cells, chosen) => {
+    const short = cells.map((cell) => cell.slice(0, MAX_HEADER));
+    return isHeader(short, chosen);
+  };
   const isBook = isWorkbook(bytes);
   const flat = isBook ? undefined : inspectFlatDocument(bytes);
   if (flat !== undefined) return { sheets: [], problems: [flat] };

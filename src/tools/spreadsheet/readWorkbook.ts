@@ -169,7 +169,7 @@ function setHeaders(
   headerRow: number | undefined,
 ): Sheet {
   if (headers === undefined) return { ...sheet, header: headerRow ?? 0 };
-  const { first, last } = headers;
+  const { first, last, doubt } = headers;
   const hidden = new Set((sheet.hiddenColumns ?? []).map(({ column }) => column));
   const width = sheet.rows[0]?.cells.length ?? 0;
   const cells = Array.from({ length: width }, (_, column) =>
@@ -184,6 +184,7 @@ function setHeaders(
     rows: replaceHeaders(sheet.rows, { first, last, cells }),
     header: last,
     firstHeader: first,
+    ...(doubt === undefined ? {} : { headerDoubt: doubt }),
     merged: sheet.merged.filter((each) => !isInHeaders(each)),
   };
 }

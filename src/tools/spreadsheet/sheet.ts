@@ -55,6 +55,8 @@ export interface Sheet {
   readonly header?: number;
   /** Number of the first row with headers, where several make them. */
   readonly firstHeader?: number;
+  /** Numbers of rows that may be the headers, where the one that the publisher names is not and nobody knows which is. */
+  readonly headerDoubt?: readonly number[];
   /** Whether nobody sees the sheet who opens the workbook. */
   readonly isHidden?: boolean;
   /** How many lines of a text file were read, blank ones included. */
@@ -100,9 +102,13 @@ export interface SheetProblem extends Problem {
 
 /**
  * Whether a row may be the one with the headers. A number says how many headers it has, so that
- * a legend above the table, which explains one of them, is not taken for the row itself.
+ * a legend above the table, which explains one of them, is not taken for the row itself. `chosen`: the headers of
+ * another row, which are to be taken; then it is asked whether this row may be meant just as well.
  */
-export type IsHeaderRow = (cells: readonly string[]) => boolean | number;
+export type IsHeaderRow = (
+  cells: readonly string[],
+  chosen?: readonly string[],
+) => boolean | number;
 
 /** So many rows are looked through for the headers. */
 export const HEADER_ROWS = 25;

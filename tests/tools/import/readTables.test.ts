@@ -292,3 +292,75 @@ describe('readTables(sheets, programme): the name of the sheet as a value', () =
     expect(imported.isImported).toBe(false);
   });
 });
+
+describe('readTables(sheets, programme): the row of the headers that programme.md names', () => {
+  // Under headers that take the empty column for the flag all would be published.
+  const headers = HEADERS.with(3, 'Seen');
+  const rows = [1, 2, 3].map((row) => makeRow(1, row, row === 2 ? 'x' : '').with(3, ''));
+  function importNamed(
+    headerRow: number,
+    cells: Cells,
+  ): { codes: string[]; ids: string[]; said: string } {
+    const programme = withSettings(`spreadsheet: { headerRow: ${headerRow} }`);
+    const imported = importSheet(writeWorkbook({ Outcomes: cells }), programme);
+    return {
+      codes: imported.problems.map(({ code }) => code),
+      ids: idsOf(imported),
+      said: imported.problems.map(({ message, hint }) => `${message} ${hint}`).join(' '),
+    };
+  }
+  const ids = [makeId(1, 1), makeId(1, 3)];
+  const title = ['SYNTHETIC: outcomes of a made-up programme'];
+
+  test('is taken where it holds the headers, whatever another holds', () => {
+    const more = [...headers, 'Outcome title', 'Scale'];
+    expect(importNamed(2, [more, headers, ...rows])).toMatchObject({ codes: [], ids });
+    expect(importNamed(1, [headers, ...rows])).toMatchObject({ codes: [], ids });
+  });
+
+  test.each([
+    ['the title above was deleted', 2, [headers, ...rows], 1],
+    ['a title was written above', 1, [title, headers, ...rows], 2],
+    ['two were, and the row is empty', 2, [title, [], headers, ...rows], 3],
+    ['it is far below', 90, [title, headers, ...rows], 2],
+  ])('%s: the row that is found is taken, and both are told', (_, named, cells, used) => {
+    const { codes, ids: published, said } = importNamed(named, cells);
+    expect([codes, published]).toEqual([['header-row-moved'], ids]);
+    expect(said).toMatch(new RegExp(`^Row ${named}, .*headerRow.* programme\\.md .*row ${used} `));
+  });
+
+  // The column of the flag follows from the row that is taken.
+  const other = headers.with(3, FLAG_HEADER).with(4, 'Seen');
+  const swap = (cells: readonly string[]): string[] =>
+    cells.with(3, cells[4] ?? '').with(4, cells[3] ?? '');
+  test.each([
+    ['two rows with an id', [title, other, headers, ...rows]],
+    ['headers without a known id', [title, other, headers.with(0, 'No.'), ...rows]],
+    ['the flag alone', [title, other, ['No.', 'State', 'Text', 'Seen', FLAG_HEADER], ...rows]],
+    ['the status alone', [title, headers, ['No.', 'A', 'Outcome status', 'B', 'C'], ...rows]],
+    [
+      'both, and the row that is named is one',
+      [['No.', 'Country', ...headers.slice(2)], other, ...rows],
+    ],
+    [
+      'one that is below all others',
+      [title, other, ...Array.from({ length: 30 }, () => title), headers, ...rows.map(swap)],
+    ],
+  ])('nothing is imported where another row may be meant: %s', (_, cells) => {
+    const { codes, ids: published, said } = importNamed(1, cells);
+    expect([codes, published]).toEqual([['header-row-unclear'], []]);
+    expect(said).toMatch(/^Row 1, .*headerRow.* programme\.md/);
+  });
+
+  test('no headers at all: what is said names the setting', () => {
+    const { codes, said } = importNamed(2, [title, ...rows]);
+    expect(codes).toEqual(['column-id-missing']);
+    expect(said).toMatch(
+      /in row 2, which “headerRow” in programme\.md names: DEMO.*correct “headerRow”/,
+    );
+    const plain = importSheet(writeWorkbook({ Outcomes: [title, ...rows] })).problems;
+    expect(plain.map(({ message, hint }) => `${message}${hint}`).join('')).not.toContain(
+      'headerRow',
+    );
+  });
+});

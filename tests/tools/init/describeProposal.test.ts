@@ -18,9 +18,12 @@ function proposeOf(
 ): Proposal {
   const table = {
     parts: [
-      { sheet: 'S', headerRow: headerRows, rows: rows.map((_, at) => at + 3), hiddenRows: [] },
+      {
+        ...{ sheet: 'S', headerRow: headerRows, rows: rows.map((_, at) => at + 3), hiddenRows: [] },
+        ...{ beginning: [{ number: headerRows, cells: headers }], merged: [] },
+      },
     ],
-    ...{ sheets: ['S'], headerRow: 2, headerRows, isFirst: false, headers, above: [] },
+    ...{ sheets: ['S'], headerRow: 2, headerRows, headers, above: [] },
     rows: rows.map((cells, at) => ({ number: at + 4, cells })),
   };
   return propose({ table, lists: [], name: 'Demo', sheetName: undefined });
@@ -97,4 +100,20 @@ describe('what init says', () => {
       expect(formatProgramme({ ...proposal, language }, 's.xlsx')).toContain(text);
     },
   );
+});
+
+test.each([
+  ['a title', ['SYNTHETIC: a made-up title'], false],
+  ['as many headers in other columns', ['Outcome', 'ID', 'Confidential'], true],
+])('formatProgramme(proposal): above the headers there is %s', (_, cells, isNamed) => {
+  const headers = ['ID', 'Outcome', 'Confidential'];
+  const rows = ids.map((id) => [id, `${TEXT} ${id}`, 'no']);
+  const proposal = proposeOf(headers, rows);
+  const beginning = [
+    { number: 1, cells },
+    { number: 2, cells: headers },
+  ];
+  const parts = proposal.table.parts.map((part) => ({ ...part, headerRow: 2, beginning }));
+  const text = formatProgramme({ ...proposal, table: { ...proposal.table, parts } }, 's.xlsx');
+  expect(text.includes('headerRow: 2')).toBe(isNamed);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countParts, findParting } from '../../../src/tools/init/findSeparator.ts';
+import { countParts, findParting, findPlainSign } from '../../../src/tools/init/findSeparator.ts';
 
 const count = (cells: readonly string[]): Map<string, number> => {
   const values = new Map<string, number>();
@@ -20,6 +20,14 @@ describe('findParting(values): what is between several values in one cell', () =
     expect(
       find(...cells.map((cell) => cell.replaceAll(';', ',')), 'Radio, Millers'),
     ).toBeUndefined();
+  });
+
+  test('of a sign that no name has inside one known part in each cell is enough', () => {
+    const found = { sign: ';', words: [], hasLines: false };
+    const cells = ['Relations; Practice', 'Relations', 'Policy'];
+    expect(find(...cells)).toEqual(found);
+    expect(find(...cells, 'Bread; Salt')).toBeUndefined();
+    expect(find(...cells.map((cell) => cell.replace(';', ',')))).toBeUndefined();
   });
 
   test('each sign that parts the same values; none that only belongs to a name', () => {
@@ -110,4 +118,17 @@ test('a name that goes over two lines is counted as the one that it is elsewhere
     ['Army', 1],
     ['Ministry', 1],
   ]);
+});
+
+test.each([
+  [['Bread; Salt', 'Policy'], ';'],
+  [['عدالة؛ مياه', 'Policy'], '؛'],
+  [['Bread, Salt', 'Policy'], undefined],
+  [['Policy;', 'Practice'], undefined],
+  [
+    ['They met in the market; the council agreed to open the road to the old town', 'Policy'],
+    undefined,
+  ],
+])('findPlainSign(values): of %j it is %j', (cells, sign) => {
+  expect(findPlainSign(count(cells))).toBe(sign);
 });

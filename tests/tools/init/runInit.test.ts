@@ -78,6 +78,21 @@ describe('from the sheet of another programme to its outcomes, asking nothing', 
     expect(stdout).toContain('Nothing is new');
   });
 
+  test('values at a sign that no name has inside, however rare they are', async () => {
+    const types = ['Relations; Pratique', 'Politique', 'Politique', 'Politique'];
+    const rows = types.map((type, index) => [
+      ...[`OH-${index + 1}`, `Synthetic council ${index + 1} of Demoville changed its by-law.`],
+      ...[type, 'no'],
+    ]);
+    const file = path.join(createTemporaryFolder('plain-sign'), 'sheet.csv');
+    const headers = ['N° of record', 'Outcome', 'Type of change', 'Confidential'];
+    writeFileSync(file, writeCsv([headers, ...rows]));
+    const { init, settings, collection } = await walk(file);
+    expect(settings).toContain("changeTypes: ';'");
+    expect(init.stdout).toMatch(/Type of change .*“;”/);
+    expect(labels(collection.outcomes[0]?.changeTypes ?? [])).toEqual(['Relations', 'Pratique']);
+  });
+
   test('a French sheet in Windows-1252', async () => {
     const { init, imported, check, settings, collection } = await walk(
       getFixture('c-recolte-fr.csv'),
@@ -103,6 +118,41 @@ describe('from the sheet of another programme to its outcomes, asking nothing', 
     expect(settings.indexOf('Récolte n° 1')).toBeLessThan(settings.indexOf('Récolte n° 2'));
     expect(check.stdout).toContain('otherContributions');
     expect(check.stdout).not.toContain('resultsFramework');
+  });
+});
+
+describe('a title above the headers', () => {
+  const headers = ['N° of record', 'Outcome', 'Year', 'Confidential'];
+  const rows = Array.from({ length: 6 }, (_, index) => [
+    ...[`OH-${index + 1}`, `Synthetic council ${index + 1} of Demoville changed its by-law.`],
+    ...['2023', index === 2 ? 'yes' : 'no'],
+  ]);
+  const title = 'SYNTHETIC: outcomes of a made-up programme';
+
+  test('is no reason to name the row: the next sheet may have one more, or none', async () => {
+    const file = path.join(createTemporaryFolder('title'), 'sheet.csv');
+    writeFileSync(file, writeCsv([[title], headers, ...rows]));
+    const { settings, collection, folder, check } = await walk(file);
+    expect(settings).not.toContain('headerRow');
+    expect(collection.outcomes).toHaveLength(5);
+    // Nor is it the name of a programme because it is there.
+    expect(check.stdout).toMatch(/proposal-left .*name \(“SYNTHETIC”, found/);
+    const named = settings.replace('\nheaders:', '\nspreadsheet: { headerRow: 2 }\n$&');
+    for (const [text, code] of [
+      [settings, undefined],
+      [named, 'header-row-moved'],
+    ] as const)
+      for (const above of [[], [[title], ['2024']]]) {
+        writeFileSync(path.join(folder, 'programme.md'), text);
+        writeFileSync(file, writeCsv([...above, headers, ...rows]));
+        const again = await runCommand(runInit, [file, '--out', folder, '--yes']);
+        const imported = await runCommand(runImport, [file, '--out', folder]);
+        expect([again.status, imported.status]).toEqual([0, 0]);
+        expect(imported.stdout).toContain('0 new');
+        for (const { stdout } of [again, imported])
+          expect(/header-row-\w+/.exec(stdout)?.[0]).toBe(code);
+        expect(loadCollection(folder).outcomes).toHaveLength(5);
+      }
   });
 });
 

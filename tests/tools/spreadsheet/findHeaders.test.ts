@@ -49,10 +49,29 @@ describe('findHeaders(rows, merged, isHeader, options)', () => {
     ]);
   });
 
-  test('a row that is given is taken, whatever others look like; one that is empty is none', () => {
-    expect(findHeaders(ROWS, [], isHeader, { headerRow: 6 })).toMatchObject({ first: 6, last: 6 });
-    expect(findHeaders(ROWS, [], isHeader, { headerRow: 2 })).toBeUndefined();
-    expect(findHeaders(ROWS, [], isHeader, {})).toMatchObject({ first: 4, last: 4 });
+  test('a row that is given is taken if it is one of headers, or if none is', () => {
+    const rows = [...ROWS, { number: 7, cells: [...JOINED, 'No.'] }];
+    expect(findHeaders(rows, [], isHeader, {})).toMatchObject({ first: 7 });
+    expect(findHeaders(rows, [], isHeader, { headerRow: 4 })).toMatchObject({ first: 4, last: 4 });
+    expect(findHeaders(rows, [], () => 0, { headerRow: 6 })).toMatchObject({ first: 6, last: 6 });
+    expect(findHeaders(rows, [], () => 0, { headerRow: 2 })).toBeUndefined();
+  });
+
+  test('one that is none gives way to the one that is found, if no other may be meant', () => {
+    for (const headerRow of [1, 2, 6, 9])
+      expect(findHeaders(ROWS, [], isHeader, { headerRow })).toEqual({
+        ...{ first: 4, last: 4, cells: ROWS[1]?.cells },
+      });
+    for (const headerRow of [1, 6])
+      expect(findHeaders(ROWS, MERGED, isHeader, { headerRow, headerRows: 2 })).toEqual({
+        ...{ first: 4, last: 5, cells: JOINED },
+      });
+    const below = Array.from({ length: 30 }, (_, at) => ({ number: at + 7, cells: ['A', 'B'] }));
+    const others = [...ROWS, ...below, { number: 90, cells: ['No.'] }];
+    for (const headerRow of [2, 6])
+      expect(findHeaders(others, [], isHeader, { headerRow })).toMatchObject({
+        ...{ first: headerRow, doubt: [4, 90] },
+      });
   });
 });
 

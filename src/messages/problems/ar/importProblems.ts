@@ -89,8 +89,19 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   // The columns
   'column-id-missing': say(
     (d) =>
-      `لا يوجد عمود فيه المعرّف. ما بُحث عنه: ${list(d.known)}. ما وُجد: ${list(d.found.map((name) => name.slice(0, 60))) || 'لا شيء'}.`,
-    'غيّروا عنوان العمود، أو أضيفوا عنوانه إلى “headers” في programme.md تحت “id”. والورقة التي لم يصفها أي programme.md بعد تحتاج أولًا إلى الأمر “npm run init”.',
+      `لا يوجد عمود فيه المعرّف. ما بُحث عنه: ${list(d.known)}. ما وُجد${d.headerRow === undefined ? '' : ` في الصف ${d.headerRow} الذي يذكره “headerRow” في programme.md`}: ${list(d.found.map((name) => name.slice(0, 60))) || 'لا شيء'}.`,
+    (d) =>
+      `غيّروا عنوان العمود، أو أضيفوا عنوانه إلى “headers” في programme.md تحت “id”. ${d.headerRow === undefined ? '' : 'وإن كانت العناوين في صف آخر فصحّحوا “headerRow” تحت “spreadsheet”، أو احذفوا ذلك السطر. '}والورقة التي لم يصفها أي programme.md بعد تحتاج أولًا إلى الأمر “npm run init”.`,
+  ),
+  'header-row-moved': say(
+    (d) =>
+      `الصف ${d.named} الذي يذكره “headerRow” في programme.md ليس صف العناوين؛ العناوين في الصف ${d.used}، وهو الذي أُخذ.`,
+    'احذفوا السطر “headerRow” تحت “spreadsheet” في programme.md، فيُعثر على صف العناوين من دونه.',
+  ),
+  'header-row-unclear': say(
+    (d) =>
+      `الصف ${d.named} الذي يذكره “headerRow” في programme.md ليس فيه عنوان للمعرّف، وليس مؤكدًا أي صف هو صف العناوين؛ الصفوف الممكنة: ${list(d.rows.map(String))}.`,
+    'اكتبوا رقم صف العناوين عند “headerRow” تحت “spreadsheet” في programme.md.',
   ),
   'column-repeated': say(
     (d) => `العنوان “${d.header}” موجود أيضًا فوق العمود ${d.other}.`,

@@ -89,8 +89,19 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   // The columns
   'column-id-missing': say(
     (d) =>
-      `Aucune colonne ne contient l’identifiant. En-têtes cherchés : ${list(d.known)}. En-têtes trouvés : ${list(d.found.map((name) => name.slice(0, 60))) || 'aucun'}.`,
-    'Renommez la colonne, ou ajoutez son en-tête à “headers” dans programme.md, sous “id”. Une feuille qu’aucun programme.md ne décrit encore a d’abord besoin de “npm run init”.',
+      `Aucune colonne ne contient l’identifiant. En-têtes cherchés : ${list(d.known)}. En-têtes trouvés${d.headerRow === undefined ? '' : ` à la ligne ${d.headerRow}, que nomme “headerRow” dans programme.md`} : ${list(d.found.map((name) => name.slice(0, 60))) || 'aucun'}.`,
+    (d) =>
+      `Renommez la colonne, ou ajoutez son en-tête à “headers” dans programme.md, sous “id”. ${d.headerRow === undefined ? '' : 'Si les en-têtes sont à une autre ligne, corrigez “headerRow” sous “spreadsheet”, ou supprimez cette ligne du fichier. '}Une feuille qu’aucun programme.md ne décrit encore a d’abord besoin de “npm run init”.`,
+  ),
+  'header-row-moved': say(
+    (d) =>
+      `La ligne ${d.named}, que nomme “headerRow” dans programme.md, ne contient pas les en-têtes ; ils sont à la ligne ${d.used}, qui est prise à sa place.`,
+    'Supprimez “headerRow” sous “spreadsheet” dans programme.md : la ligne des en-têtes est alors trouvée toute seule.',
+  ),
+  'header-row-unclear': say(
+    (d) =>
+      `La ligne ${d.named}, que nomme “headerRow” dans programme.md, n’a pas d’en-tête de l’identifiant, et il n’est pas certain quelle ligne contient les en-têtes ; lignes possibles : ${list(d.rows.map(String))}.`,
+    'Écrivez le numéro de la ligne des en-têtes à “headerRow” sous “spreadsheet” dans programme.md.',
   ),
   'column-repeated': say(
     (d) => `L’en-tête “${d.header}” est déjà au-dessus de la colonne ${d.other}.`,

@@ -193,6 +193,8 @@ export const INIT_TEXTS: ToolTexts['init'] = {
   addedSecond: (d) => `حقل خاص بكم (${d.name})، لا يُنشر؛ فالحقل ${d.field} له عمود آخر من قبل`,
   valueUnder: (d) => `“${d.value}” تحت ${d.field}`,
   leftName: (d) => `الاسم (“${d.name}”، وهو اسم الملف أو ورقته)`,
+  leftFound: (d) =>
+    `الاسم (“${d.name}”، وُجد في الجدول؛ إن كان صحيحًا فاحذفوا التعليق الذي فوقه ويقول ذلك)`,
   leftDescription: (d) => `الوصف (“${d.text}”)`,
   leftAbout: (d) => `نص صفحة التعريف بالبرنامج (“${d.beginning} …”)`,
   leftOther: (d) => `الاسم في نص صفحة التعريف بالبرنامج (“${d.name}”)`,

@@ -214,6 +214,8 @@ export const INIT_TEXTS = {
   valueUnder: (d: { value: string; field: string }): string => `“${d.value}” under ${d.field}`,
   // What a programme still has of the proposal
   leftName: (d: { name: string }): string => `name (“${d.name}”, after the file or its sheet)`,
+  leftFound: (d: { name: string }): string =>
+    `name (“${d.name}”, found in the spreadsheet; if it is right, delete the comment above it that says so)`,
   leftDescription: (d: { text: string }): string => `description (“${d.text}”)`,
   leftAbout: (d: { beginning: string }): string =>
     `the text of the page “About” (“${d.beginning} …”)`,

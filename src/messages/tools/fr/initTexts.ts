@@ -190,6 +190,8 @@ export const INIT_TEXTS: ToolTexts['init'] = {
     `un champ à vous (${d.name}), non publié ; une autre colonne est déjà le champ ${d.field}`,
   valueUnder: (d) => `“${d.value}” sous ${d.field}`,
   leftName: (d) => `le nom (“${d.name}”, d’après le fichier ou sa feuille)`,
+  leftFound: (d) =>
+    `le nom (“${d.name}”, trouvé dans le tableur ; s’il est juste, supprimez le commentaire au-dessus, qui le dit)`,
   leftDescription: (d) => `la description (“${d.text}”)`,
   leftAbout: (d) => `le texte de la page “À propos” (“${d.beginning} …”)`,
   leftOther: (d) => `le nom dans le texte de la page “À propos” (“${d.name}”)`,
