@@ -229,9 +229,7 @@ export const IMPORT_PROBLEMS = {
   ),
   'row-too-long': error(
     (d: { rows: number; cells: number; columns: number }) =>
-      d.rows === 1
-        ? `The row has ${d.cells} cells, but there are ${d.columns} columns.`
-        : `${d.rows} rows have more cells than there are columns (${d.columns}).`,
+      `${d.rows === 1 ? `The row has ${d.cells} cells, but there are ${d.columns} columns` : `${d.rows} rows have more cells than there are columns (${d.columns})`}. Whichever is too many, all cells after it may be under the wrong headers, so ${d.rows === 1 ? 'the outcome is' : 'these outcomes are'} withheld until that is put right.`,
     'Usually a quotation mark is missing around a cell that holds the separator. Import the workbook (.xlsx) itself, or save the file again from it.',
   ),
   'row-too-short': warning(

@@ -216,9 +216,7 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   ),
   'row-too-long': say(
     (d) =>
-      d.rows === 1
-        ? `في الصف ${d.cells} من الخلايا، لكن عدد الأعمدة ${d.columns}.`
-        : `في ${countRows(d.rows, 'صفين')} خلايا أكثر من عدد الأعمدة (${d.columns}).`,
+      `${d.rows === 1 ? `في الصف ${d.cells} من الخلايا، لكن عدد الأعمدة ${d.columns}` : `في ${countRows(d.rows, 'صفين')} خلايا أكثر من عدد الأعمدة (${d.columns})`}. أيًّا كانت الخلية الزائدة، قد تكون كل الخلايا التي بعدها تحت عناوين خاطئة، ${withhold(d.rows)} إلى أن يُصحَّح ذلك.`,
     'في الغالب تنقص علامة اقتباس حول خلية فيها العلامة الفاصلة. استوردوا المصنف نفسه (.xlsx)، أو احفظوا الملف منه من جديد.',
   ),
   'row-too-short': say(

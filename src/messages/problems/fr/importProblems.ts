@@ -223,9 +223,7 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   ),
   'row-too-long': say(
     (d) =>
-      d.rows === 1
-        ? `La ligne a ${d.cells} cellules, mais il y a ${d.columns} colonnes.`
-        : `${d.rows} lignes ont plus de cellules qu’il n’y a de colonnes (${d.columns}).`,
+      `${d.rows === 1 ? `La ligne a ${d.cells} cellules, mais il y a ${d.columns} colonnes` : `${d.rows} lignes ont plus de cellules qu’il n’y a de colonnes (${d.columns})`}. Quelle que soit celle qui est de trop, toutes les cellules qui la suivent sont peut-être sous les mauvais en-têtes : ${withheld(d.rows)} tant que ce n’est pas corrigé.`,
     'D’ordinaire, il manque un guillemet autour d’une cellule qui contient le séparateur. Importez le classeur lui-même (.xlsx), ou enregistrez de nouveau le fichier à partir de lui.',
   ),
   'row-too-short': say(
