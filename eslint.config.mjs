@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { zones } from './eslint.zones.mjs';
 
 /** Words that an English sentence has, beside another in small letters. */
-const SENTENCE = String.raw`/(?:^|[^\p{L}])(?:is|are|was|were|has|have|had|cannot|must|may|the|its|it|that|there|this|nothing|expected|with|without) [a-z“(]|^\s*[A-Z“]\p{L}+(?: \p{L}+)+[.:]$/iu`;
+const SENTENCE = String.raw`/(?:^|[^\p{L}-])(?:is|are|was|were|has|have|had|cannot|must|may|the|its|it|that|there|this|nothing|expected|with|without) [a-z“(]|^\s*[A-Z“]\p{L}+(?: \p{L}+)+[.:]$/iu`;
 
 /** What a program does wrong, and what is wrong inside a packed workbook, is said to whoever can repair it. */
 const MISTAKES = [

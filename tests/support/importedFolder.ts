@@ -33,9 +33,17 @@ export class ImportedFolder {
       ...(asksConsent ? [consent] : []),
       ...(flag === null ? [] : [flag]),
     ]);
+    return this.planTable([headers, ...cells], options);
+  }
+
+  /** The same, for any headers and the rows below them. */
+  planTable(
+    table: readonly (readonly string[])[],
+    options: Partial<ImportOptions> = {},
+  ): ImportPlan {
     const sheet = {
       ...{ name: undefined, description: '', merged: [] },
-      rows: [headers, ...cells].map((row, index) => ({ number: index + 1, cells: row })),
+      rows: table.map((cells, index) => ({ number: index + 1, cells })),
     };
     const files = [...this.files].map(([file, text]) =>
       readPresentFile(file, text, this.programme),
@@ -50,13 +58,18 @@ export class ImportedFolder {
 
   /** Imports a sheet, unless it is refused; the codes of its problems, without what short rows say. */
   import(rows: readonly Row[], options: Partial<ImportOptions> = {}): string[] {
-    const { problems, files, memory } = this.plan(rows, options);
-    if (problems.every(({ severity }) => severity !== 'error')) {
-      for (const { file, written } of files)
-        if (written !== undefined) this.files.set(file, written);
-      this.memory = memory;
-    }
-    return problems.map(({ code }) => code).filter((code) => code !== 'row-too-short');
+    return this.write(this.plan(rows, options)).filter((code) => code !== 'row-too-short');
+  }
+
+  /** Does what is planned, or what is done where it is refused; the codes of its problems. */
+  write({ problems, files, memory, stop }: ImportPlan): string[] {
+    const isStopped = problems.some(({ severity }) => severity === 'error');
+    const written = isStopped
+      ? stop.closed.map(({ file, text }) => [file, text] as const)
+      : files.map(({ file, written: text }) => [file, text] as const);
+    for (const [file, text] of written) if (text !== undefined) this.files.set(file, text);
+    this.memory = isStopped ? stop.memory : memory;
+    return problems.map(({ code }) => code);
   }
 
   /** Changes a file as an editor does. */

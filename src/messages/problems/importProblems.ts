@@ -32,6 +32,13 @@ function formatLevelsPlace({ own }: Ruled): string {
     : `write “levels: […]” below “fields: ${own}”`;
 }
 
+/** A column of which files hold more than the sheet. */
+interface LostColumn {
+  readonly header: string;
+  readonly files: number;
+  readonly isEmptied: boolean;
+}
+
 /** What an import has withheld is not opened by the sheet alone. */
 const REOPEN = 'An outcome that an import has withheld for this opens with --open and its id.';
 
@@ -245,9 +252,7 @@ export const IMPORT_PROBLEMS = {
   ),
   'row-too-long': error(
     (d: { rows: number; cells: number; columns: number }) =>
-      d.rows === 1
-        ? `The row has ${d.cells} cells, but there are ${d.columns} columns.`
-        : `${d.rows} rows have more cells than there are columns (${d.columns}).`,
+      `${d.rows === 1 ? `The row has ${d.cells} cells, but there are ${d.columns} columns` : `${d.rows} rows have more cells than there are columns (${d.columns})`}. Whichever is too many, all cells after it may be under the wrong headers, so ${d.rows === 1 ? 'the outcome is' : 'these outcomes are'} withheld until that is put right.`,
     'Usually a quotation mark is missing around a cell that holds the separator. Import the workbook (.xlsx) itself, or save the file again from it.',
   ),
   'row-too-short': warning(
@@ -342,7 +347,18 @@ export const IMPORT_PROBLEMS = {
   'option-unused': warning(
     (d: { option: string; id: string; reason: string }) =>
       `--${d.option} “${d.id}” changes nothing: ${d.reason}.`,
-    'Compare the id with the sheet, letter by letter, or leave the option out.',
+    'Compare it with the sheet, letter by letter, or leave the option out.',
+  ),
+  'columns-lost': error(
+    (d: { columns: readonly LostColumn[] }) =>
+      `Files hold something in ${d.columns.length === 1 ? 'a column' : 'columns'} of which the sheet has nothing more, and would lose it: ${list(
+        d.columns.map(
+          ({ header, files, isEmptied }) =>
+            `“${header}” (${files === 1 ? 'one file' : `${files} files`}; the column is ${isEmptied ? 'empty in every row' : 'not there'})`,
+        ),
+      )}.`,
+    ({ columns }) =>
+      `Put ${columns.length === 1 ? 'the column back, under the header' : 'the columns back, under the headers'} that files have, and with what was in ${columns.length === 1 ? 'it' : 'them'}; a hidden one has to be shown. If a column of the programme has another header now, list that beside the old one in programme.md. If a column is meant to go, add --without and its header, as shown below.`,
   ),
   'memory-unreadable': warning(
     (d: { file: string }) =>

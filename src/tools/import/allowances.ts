@@ -2,15 +2,16 @@ import { createSheetProblem, type SheetProblem } from '../spreadsheet/sheet.ts';
 import type { Draft, ImportOptions } from './planFile.ts';
 import { getToolTexts } from '../../messages/tools/toolTexts.ts';
 
-type Option = 'open' | 'restore';
+const OPTIONS = ['open', 'restore', 'without'] as const;
+type Option = (typeof OPTIONS)[number];
 
-/** Asks for what the publisher must have allowed by `--open ID` or `--restore ID`. */
+/** Asks for what the publisher must have allowed by `--open ID`, `--restore ID` or `--without HEADER`. */
 export interface Allowances {
   /** Whether it is allowed; it counts as used then, and as wanted otherwise. */
-  readonly ask: (option: Option, id: string) => boolean;
+  readonly ask: (option: Option, name: string) => boolean;
   /** The same, where another way out is better. */
-  readonly has: (option: Option, id: string) => boolean;
-  /** Ids for which an option is missing that would let their rows pass. */
+  readonly has: (option: Option, name: string) => boolean;
+  /** Ids, and headers, for which an option is missing that would let their rows pass. */
   readonly wanted: Readonly<Record<Option, readonly string[]>>;
   /** Options that were given and changed nothing. */
   readonly reportUnused: (drafts: readonly Draft[]) => SheetProblem[];
@@ -18,27 +19,37 @@ export interface Allowances {
 
 /** Keeps account of what was allowed, used and missing. */
 export function createAllowances(options: ImportOptions): Allowances {
-  const used = { open: new Set<string>(), restore: new Set<string>() };
-  const wanted = { open: new Set<string>(), restore: new Set<string>() };
-  const has = (option: Option, id: string): boolean => {
-    const isAllowed = options[option].includes(id);
-    if (isAllowed) used[option].add(id);
+  const create = (): Record<Option, Set<string>> => ({
+    open: new Set(),
+    restore: new Set(),
+    without: new Set(),
+  });
+  const used = create();
+  const wanted = create();
+  const given = { ...options, without: options.without ?? [] };
+  const has = (option: Option, name: string): boolean => {
+    const isAllowed = given[option].includes(name);
+    if (isAllowed) used[option].add(name);
     return isAllowed;
   };
   return {
     has,
-    ask: (option, id) => {
-      const isAllowed = has(option, id);
-      if (!isAllowed) wanted[option].add(id);
+    ask: (option, name) => {
+      const isAllowed = has(option, name);
+      if (!isAllowed) wanted[option].add(name);
       return isAllowed;
     },
     get wanted() {
-      return { open: [...wanted.open], restore: [...wanted.restore] };
+      return {
+        open: [...wanted.open],
+        restore: [...wanted.restore],
+        without: [...wanted.without],
+      };
     },
     reportUnused: (drafts) => {
       const byId = new Map(drafts.map((draft) => [draft.planned.id, draft]));
-      return (['open', 'restore'] as const).flatMap((option) =>
-        [...new Set(options[option])]
+      return OPTIONS.flatMap((option) =>
+        [...new Set(given[option])]
           .filter((id) => !used[option].has(id) && !isRestored(option, byId.get(id)))
           .map((id) => {
             const reason = explainUnused(option, byId.get(id));
@@ -55,6 +66,7 @@ function isRestored(option: Option, draft: Draft | undefined): boolean {
 
 function explainUnused(option: Option, draft: Draft | undefined): string {
   const texts = getToolTexts().sheets;
+  if (option === 'without') return texts.nothingLost;
   if (draft === undefined) return texts.noSuchRow;
   const { planned, present, getAfter } = draft;
   if (option === 'restore') return texts.notDeleted;

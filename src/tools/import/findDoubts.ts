@@ -10,15 +10,16 @@ import {
 import type { ColumnValues } from './columnValues.ts';
 import type { Doubt, Doubts } from './doubts.ts';
 import { findShift, type Misplaced } from './findShifts.ts';
-import type { Table } from './findTable.ts';
+import { isWhole, type Table } from './findTable.ts';
 
 /** Rows with another number of cells than there are columns, and rows whose values have moved. One problem for each kind. */
 export function findDoubts(
-  { header, rows }: Table,
+  table: Table,
   columns: readonly ColumnValues[],
   programme: Programme,
   delimiters: readonly string[],
 ): { doubts: Doubts; problems: readonly SheetProblem[] } {
+  const { header, rows } = table;
   const width = header.cells.length;
   const doubts = new Map<SheetRow, readonly Doubt[]>();
   const doubt = (row: SheetRow, reason: string): void => {
@@ -28,9 +29,10 @@ export function findDoubts(
   const long = rows.filter(({ cells }) => cells.length > width);
   // Whichever cell is missing, all after it have moved.
   const short = rows.filter(({ cells }) => cells.length < width);
-  for (const row of short) doubt(row, `the row has ${row.cells.length} cells of ${width}`);
+  for (const row of [...long, ...short])
+    doubt(row, `the row has ${row.cells.length} cells of ${width}`);
   const shifts = rows.flatMap((row) => {
-    if (row.cells.length !== width) return [];
+    if (!isWhole(row, table)) return [];
     const shift = findShift(row, columns, programme, delimiters);
     return shift === undefined ? [] : [{ row, shift }];
   });

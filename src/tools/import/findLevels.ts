@@ -3,7 +3,7 @@ import { describeLevels, holdsLevels, isUnsaid } from '../../outcome/holdsLevels
 import type { Programme } from '../../programme/readProgramme.ts';
 import { createSheetProblem, type SheetProblem, type SheetRow } from '../spreadsheet/sheet.ts';
 import { nameColumn, type Doubt } from './doubts.ts';
-import { isHeaderOf } from './findTable.ts';
+import { isHeaderOf, listWhole } from './findTable.ts';
 import type { TableReading } from './readTable.ts';
 
 /**
@@ -38,9 +38,10 @@ interface Flag {
 }
 
 function listFlags({ table, lines }: TableReading, programme: Programme): Flag[] {
+  const rows = listWhole(table);
   return lines.flatMap((line) => {
     if (!('column' in line) || !isHeaderOf(programme, line.header, 'confidential')) return [];
     const { header, column } = line;
-    return table.rows.map((row) => ({ row, header, value: (row.cells[column] ?? '').trim() }));
+    return rows.map((row) => ({ row, header, value: (row.cells[column] ?? '').trim() }));
   });
 }

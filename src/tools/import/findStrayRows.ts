@@ -12,7 +12,7 @@ import { speaksOfSecrecy } from '../../outcome/findStatements.ts';
 import { isListed } from './columnValues.ts';
 import { carriesSign, explainsValues, isSign, readSign } from './legends.ts';
 import { asksToHoldBack, isStamp, isStampRow } from './stamps.ts';
-import { getField, type Table } from './findTable.ts';
+import { getField, isWhole, listWhole, type Table } from './findTable.ts';
 import {
   createContext,
   getFilled,
@@ -64,7 +64,7 @@ export function leaveOutStrayRows(
   // A title or a note has no other cell.
   const full = table.rows.filter((row) => getFilled(row).length > 1);
   const forms = learnIdForms(
-    full.map(({ cells }) => cells[idColumn] ?? ''),
+    full.filter((row) => isWhole(row, table)).map(({ cells }) => cells[idColumn] ?? ''),
     programme,
   );
   const context = createContext(table, programme, forms, merged);
@@ -129,7 +129,7 @@ function reportSecrecy(
     return isTold || !asksToHoldBack(text, programme) ? [] : [{ row, text }];
   });
   const titles = above.filter((row) => isLine(row, programme) && isRest(row)).flatMap(find);
-  const deciding = listDeciding(table, rows);
+  const deciding = listDeciding(table, listWhole({ header: table.header, rows }));
   const explains = ({ text }: Line): boolean => explainsValues(text, deciding);
   const stamps = [
     ...titles.filter((title) => isStamp(title.text, programme) && !explains(title)),

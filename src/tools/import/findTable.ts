@@ -26,6 +26,19 @@ export interface Table {
 }
 
 /**
+ * Whether a row has a cell for each header. In any other nobody knows which cells have moved, so that it says nothing of
+ * what a column holds.
+ */
+export function isWhole({ cells }: SheetRow, { header }: Pick<Table, 'header'>): boolean {
+  return cells.length === header.cells.length;
+}
+
+/** The rows of a table that show what its columns hold. */
+export function listWhole(table: Pick<Table, 'header' | 'rows'>): SheetRow[] {
+  return table.rows.filter((row) => isWhole(row, table));
+}
+
+/**
  * Tells the row of headers, and how many fields it has: one of them is the id. Beside headers that are to be taken a
  * row counts without it, too, if it names two fields, or what decides in another column than they do: “Outcome” is
  * a header of some programmes and a status of the same.

@@ -29,6 +29,8 @@ interface JudgedTable {
   readonly rows: readonly SheetRow[];
   readonly lines: readonly Line[];
   readonly ignored: readonly IgnoredColumn[];
+  /** Whether all cells of a row are below their headers; any other row answers nothing. */
+  readonly isWhole?: (row: SheetRow) => boolean;
   /** Rows of which something is told already. */
   readonly told?: ReadonlyMap<SheetRow, unknown>;
 }
@@ -42,6 +44,8 @@ interface Column {
   readonly isLacking: boolean;
   readonly field: Field | undefined;
   readonly answers: readonly Answer[];
+  /** What it seems to hold in rows whose cells may have moved. */
+  readonly moved: readonly Answer[];
 }
 
 /** A row, and what it says in a column. */
@@ -76,15 +80,18 @@ export function judgeColumns(
     const judged = groups.flatMap(({ name, first, given }): Judged[] => {
       const own = columnsOf[index]?.filter((column) => nameField(column) === name) ?? [];
       const lacking = first === undefined ? [] : [createLacking(first, rows)];
-      return (own.length > 0 ? own : lacking).map((column) => {
+      return (own.length > 0 ? own : lacking).flatMap((column) => {
         const { header, field, isLacking } = column;
         const rule = findRule(header, given, field !== undefined && isPublic(field), field);
         if (rule === 'unknown' && !isLacking) unknown.push(header);
-        if (isLacking && (rule === undefined || rule === 'unknown' || !rule.isAsked))
-          return { doubts: [], problems: [] };
-        return rule === undefined || rule === 'unknown'
-          ? judgeCells(column, column.answers, programme, told)
-          : judgeAnswers(column, rule, programme, told);
+        if (isLacking && (rule === undefined || rule === 'unknown' || !rule.isAsked)) return [];
+        return [
+          // Whatever says that its row is confidential does so in any column; a file that shows it is withheld anyway.
+          judgeCells(column, column.isIgnored ? column.moved : [], programme, told),
+          rule === undefined || rule === 'unknown'
+            ? judgeCells(column, column.answers, programme, told)
+            : judgeAnswers(column, rule, programme, told),
+        ];
       });
     });
     return {
@@ -106,20 +113,26 @@ function nameField({ field, header }: Column): string {
 
 /** The column of another table, as a table answers it that has none. */
 function createLacking(column: Column, rows: readonly SheetRow[]): Column {
-  return { ...column, isLacking: true, answers: rows.map((row) => ({ row, answer: '' })) };
+  const answers = rows.map((row) => ({ row, answer: '' }));
+  return { ...column, isLacking: true, answers, moved: [] };
 }
 
 /** The columns of a table that may have a rule, and what each row says in them. */
-function listColumns({ rows, lines, ignored }: JudgedTable, programme: Programme): Column[] {
+function listColumns(
+  { rows, lines, ignored, isWhole = () => true }: JudgedTable,
+  programme: Programme,
+): Column[] {
   const create = (
     header: string,
     field: Field | undefined,
     isIgnored: boolean,
     read: (row: SheetRow) => string,
-  ): Column => ({
-    ...{ header, field, isIgnored, isLacking: false },
-    answers: rows.map((row) => ({ row, answer: read(row).trim() })),
-  });
+  ): Column => {
+    const all = rows.map((row) => ({ row, answer: read(row).trim() }));
+    const answers = all.filter(({ row }) => isWhole(row));
+    const moved = all.filter(({ row }) => !isWhole(row));
+    return { ...{ header, field, isIgnored, isLacking: false }, answers, moved };
+  };
   const copied = lines.flatMap((line): Column[] => {
     const { header } = line;
     const field = getField(programme, header);

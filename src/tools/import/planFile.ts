@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly open: readonly string[];
   /** Ids of outcomes whose deleted files may come back. */
   readonly restore: readonly string[];
+  /** Headers of columns whose values may go from the files. */
+  readonly without?: readonly string[];
   /** Text that is struck out counts as all other, so that it withholds no more. */
   readonly keepStruck?: boolean;
 }

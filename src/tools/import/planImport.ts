@@ -6,6 +6,7 @@ import { addDoubts, consultSheets } from './consultSheets.ts';
 import { describeCases } from './describeCases.ts';
 import { mergeDoubts } from './doubts.ts';
 import { findLevels } from './findLevels.ts';
+import { findLost } from './findLost.ts';
 import { findMoved } from './findMoved.ts';
 import { findOpened } from './findOpened.ts';
 import { indexFiles } from './findTarget.ts';
@@ -37,7 +38,7 @@ export interface ImportPlan {
   readonly closed: readonly ClosedFile[];
   /** What nobody reads of outcomes that may be published, unless whoever publishes does. */
   readonly notes: readonly Note[];
-  /** Ids that the import would go on with if `--open` or `--restore` named them. */
+  /** Ids that the import would go on with if `--open` or `--restore` named them, and headers that `--without` would. */
   readonly wanted: Allowances['wanted'];
   /** What to remember once it is done. */
   readonly memory: Memory;
@@ -91,6 +92,7 @@ export function planImport(
     problems: [
       ...[...tableProblems, ...consulted.problems, ...levels.problems],
       ...[...rowProblems, ...hidden.problems],
+      ...findLost(drafts, readings, sheets, allowances, context),
       ...[...describeCases(cases), ...allowances.reportUnused(drafts)],
     ],
     absent: folder.files.filter(({ file }) => !files.has(file)).map(({ file }) => file),

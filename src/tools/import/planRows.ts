@@ -5,6 +5,7 @@ import {
   type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import { findHiddenTarget, findTarget, type FileIndex, type Target } from './findTarget.ts';
+import { isWhole } from './findTable.ts';
 import { explainRow } from './doubts.ts';
 import { planDoubtful } from './planDoubtful.ts';
 import { planFile, type Draft, type ImportContext } from './planFile.ts';
@@ -31,6 +32,7 @@ export function planRows(
   const rows = new Map<string, SheetRow>();
   const drafts: Draft[] = [];
   const unsettled: Draft[] = [];
+  const sure = listSureIds(readings);
   const plan = (row: SheetRow, reading: TableReading, headers: readonly string[]): void => {
     const { lines, doubts, isWritable } = reading;
     const { cells, problems: rowProblems } = readRow(row, lines, context.programme);
@@ -44,21 +46,23 @@ export function planRows(
         : planDoubtful(source, known, headers, context);
     };
     const target = findTarget(id, row, index);
+    // It may have moved there from a column of other outcomes, whose own rows say better what becomes of them.
+    const isOther = mayHaveMoved(row, reading) && sure.has(id);
     if ('code' in target) {
       problems.push(target);
       const earlier = findHiddenTarget(id, row, index);
-      if (isWritable && earlier !== undefined) unsettled.push(draw(earlier));
+      if (isWritable && earlier !== undefined && !isOther) unsettled.push(draw(earlier));
       return;
     }
     const other = rows.get(target.file);
     if (other !== undefined) {
       const detail = { id, other: formatRow(other) };
       problems.push(createSheetProblem('row-repeats-id', formatRow(row), detail));
-      if (isWritable) unsettled.push(draw(target));
+      if (isWritable && !isOther) unsettled.push(draw(target));
       return;
     }
     rows.set(target.file, row);
-    if (isWritable) drafts.push(draw(target));
+    if (isWritable && !isOther) drafts.push(draw(target));
   };
   for (const reading of readings) {
     const headers = reading.lines.map(({ header }) => header);
@@ -66,4 +70,20 @@ export function planRows(
   }
   const isBlind = readings.some(({ isWritable }) => !isWritable);
   return { drafts, unsettled, files: new Set(rows.keys()), problems, isBlind };
+}
+
+/** Whether the id of a row may be that of another: a cell before it may be one too many, or lost. */
+function mayHaveMoved(row: SheetRow, { table, idColumn }: TableReading): boolean {
+  return idColumn > 0 && !isWhole(row, table);
+}
+
+/** The ids of rows that are certain to have them. */
+function listSureIds(readings: readonly TableReading[]): ReadonlySet<string> {
+  return new Set(
+    readings.flatMap((reading) =>
+      reading.table.rows.flatMap((row) =>
+        mayHaveMoved(row, reading) ? [] : [getId(row, reading)],
+      ),
+    ),
+  );
 }

@@ -71,12 +71,14 @@ function takeStatus(
 ): string | undefined {
   const change = planned.changes.find(
     ({ header, inFile, inSheet }) =>
+      // A sheet that has lost the column says nothing of the outcome.
+      inSheet !== undefined &&
       isHeaderOf(programme, header, 'status') &&
       isPublishedStatus(inFile, programme) &&
       !isPublishedStatus(inSheet, programme),
   );
   const line = parseFragment(body).fields.find(({ header }) => header.trim() === change?.header);
   if (!takesRow || line === undefined) return undefined;
-  const row = change?.inSheet === undefined ? '' : formatFragment([[line.header, change.inSheet]]);
+  const row = formatFragment([[line.header, change?.inSheet ?? '']]);
   return body.slice(0, line.start) + row + body.slice(line.end);
 }

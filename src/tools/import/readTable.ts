@@ -11,7 +11,7 @@ import { distrustRows } from './stamps.ts';
 import { leaveOutStrayRows } from './findStrayRows.ts';
 import { findPersonColumns } from './findPersonColumns.ts';
 import { findUnapproved } from './findUnapproved.ts';
-import { findTable, type Table } from './findTable.ts';
+import { findTable, listWhole, type Table } from './findTable.ts';
 
 /** The outcomes of a sheet as a table: what each row writes, and which rows cannot be trusted. */
 export interface TableReading {
@@ -54,7 +54,7 @@ export function readTable(
     problems: columnProblems,
   } = arrangeColumns(table, programme, sheet.name);
   const shape = checkShape(sheet, table, lines, forms, programme);
-  const unapproved = findUnapproved(table.rows, lines, programme);
+  const unapproved = findUnapproved(listWhole(table), lines, programme);
   const doubts = mergeDoubts([unapproved.doubts, shape.doubts]);
   return {
     reading: {

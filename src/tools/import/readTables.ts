@@ -6,9 +6,11 @@ import {
   placeInSheet,
   type Sheet,
   type SheetProblem,
+  type SheetRow,
 } from '../spreadsheet/sheet.ts';
 import { checkHiddenColumns } from './closeHidden.ts';
 import { distrustFormulas } from './distrustFormulas.ts';
+import { isWhole } from './findTable.ts';
 import { distrustNoted } from './distrustNoted.ts';
 import { distrustRows, isSecretName } from './stamps.ts';
 import { mergeDoubts } from './doubts.ts';
@@ -54,7 +56,10 @@ function judgeTables(
   programme: Programme,
   tell: (problems: readonly SheetProblem[], sheet: Sheet) => void,
 ): SheetTable[] {
-  const all = tables.map(({ reading }) => ({ ...reading, rows: reading.table.rows }));
+  const all = tables.map(({ reading }) => ({
+    ...{ ...reading, rows: reading.table.rows },
+    isWhole: (row: SheetRow) => isWhole(row, reading.table),
+  }));
   const judged = judgeColumns(all, programme);
   return tables.map(({ sheet, reading }, index) => {
     const { doubts = new Map(), problems = [] } = judged[index] ?? {};

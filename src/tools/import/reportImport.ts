@@ -200,17 +200,26 @@ export function reportStop(
       ? []
       : ['', texts.blind({ isAnyClosed: closed.length > 0, folder: makePrintable(folder) })]),
   ];
-  for (const option of ['open', 'restore'] as const) {
+  const pass = { without: texts.mayLose, open: texts.mayOpen, restore: texts.mayRestore };
+  for (const option of ['without', 'open', 'restore'] as const) {
     const ids = plan?.wanted[option] ?? [];
     if (ids.length === 0) continue;
     lines.push(
       '',
-      option === 'open' ? texts.mayOpen : texts.mayRestore,
+      pass[option],
       `  ${makePrintable(formatCommand('import', undefined, [...args, `--${option}`, ids[0] ?? '']))}`,
     );
+    const others = ids.slice(1).map(makePrintable);
     if (ids.length > 1)
       lines.push(
-        texts.otherIds({ ids: listNames(ids.slice(1).map(makePrintable), MAX_NAMES - 1) }),
+        option === 'without'
+          ? texts.otherColumns({
+              headers: listNames(
+                others.map((each) => `“${each}”`),
+                MAX_NAMES - 1,
+              ),
+            })
+          : texts.otherIds({ ids: listNames(others, MAX_NAMES - 1) }),
       );
   }
   return lines.join('\n');

@@ -22,7 +22,7 @@ import { readWithLimits } from './readWithLimits.ts';
 import { describeReading, reportImport, reportStop } from './reportImport.ts';
 
 const USAGE =
-  'npm run import -- FILE.xlsx|.ods|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--notes] [--force] [--open ID] [--restore ID] [--all]';
+  'npm run import -- FILE.xlsx|.ods|.csv --out DIR [--sheet NAME] [--encoding NAME] [--delimiter comma|semicolon|tab] [--with-hidden] [--keep-struck] [--dry-run] [--notes] [--force] [--open ID] [--restore ID] [--without HEADER] [--all]';
 
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
 
@@ -42,6 +42,7 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
       force: { type: 'boolean', default: false },
       open: { type: 'string', multiple: true, default: [] },
       restore: { type: 'string', multiple: true, default: [] },
+      without: { type: 'string', multiple: true, default: [] },
       all: { type: 'boolean', default: false },
     },
   });
@@ -79,6 +80,7 @@ export const runImport = createCommand(USAGE, async (argv, io) => {
     force: values.force,
     open: values.open.map((id) => id.trim()),
     restore: values.restore.map((id) => id.trim()),
+    without: values.without.map((header) => header.trim()),
     keepStruck: values['keep-struck'],
   };
   const plan =

@@ -11,7 +11,7 @@ describe('createAllowances(options)', () => {
       ...[true, false, false],
     ]);
     expect(allowances.ask('restore', 'A1')).toBe(false);
-    expect(allowances.wanted).toEqual({ open: ['A2'], restore: ['A1'] });
+    expect(allowances.wanted).toEqual({ open: ['A2'], restore: ['A1'], without: [] });
   });
 
   test('where another way out is better nothing is wanted', () => {

@@ -127,7 +127,7 @@ describe('an import over a folder: texts that change their id', () => {
     const folder = new ImportedFolder(SHEET).delete('2.txt');
     expect(folder.import([...SHEET, ['9', COURT]])).toEqual(['row-text-withdrawn']);
     expect(folder.import([['9', COURT]], { force: true })).toEqual(['row-text-withdrawn']);
-    expect(folder.plan([['9', COURT]]).wanted).toEqual({ open: [], restore: ['9'] });
+    expect(folder.plan([['9', COURT]]).wanted).toEqual({ open: [], restore: ['9'], without: [] });
     expect(folder.import([['9', COURT]], { restore: ['9'] })).toEqual([]);
     expect(folder.import([['9', COURT]])).toEqual([]);
 
@@ -136,7 +136,7 @@ describe('an import over a folder: texts that change their id', () => {
       ['2', COURT, 'YES'],
     ]).delete('2.txt');
     expect(closed.import([['9', COURT]], { restore: ['9'] })).toContain('row-text-withdrawn');
-    expect(closed.plan([['9', COURT]]).wanted).toEqual({ open: ['9'], restore: [] });
+    expect(closed.plan([['9', COURT]]).wanted).toEqual({ open: ['9'], restore: [], without: [] });
     expect(closed.import([['9', COURT, 'YES']])).toEqual([]);
     expect(closed.import([['9', COURT]])).toEqual(['row-would-open']);
     expect(closed.import([['9', COURT]], { open: ['9'] })).toEqual([]);

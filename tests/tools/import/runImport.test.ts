@@ -325,6 +325,28 @@ describe('npm run import', () => {
     expect(file).toContain(`**${FLAG_HEADER}**: not certain: the row has 3 cells of 4\n`);
   });
 
+  test('a sheet that has lost a column stops it, says how to go on, and changes no file', async () => {
+    const { content, outcomes, sheet } = makeFolder(
+      writeCsv([
+        [...HEADERS, 'Why it matters'],
+        [...ROW, 'It is new.'],
+        [...OTHER, ''],
+      ]),
+    );
+    await run(sheet, '--out', content);
+    const file = path.join(outcomes, 'demo-aaa2301-aaa001.txt');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(sheet, writeCsv([HEADERS, ROW, OTHER]));
+    const stopped = await run(sheet, '--out', content);
+    expect(stopped.status).toBe(1);
+    expect(stopped.stdout).toContain('“Why it matters” (one file; the column is not there)');
+    expect(stopped.stdout).toMatch(/^ {2}npm run import -- .* --without ["']Why it matters["']$/m);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    const gone = await run(sheet, '--out', content, '--without', 'why it matters ');
+    expect(gone.status).toBe(0);
+    expect(readFileSync(file, 'utf8')).not.toContain('Why it matters');
+  });
+
   test('a dry run makes no folder', async () => {
     const { content, outcomes, sheet } = makeFolder();
     expect((await run(sheet, '--out', content, '--dry-run')).status).toBe(0);

@@ -234,9 +234,7 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   ),
   'row-too-long': say(
     (d) =>
-      d.rows === 1
-        ? `La ligne a ${d.cells} cellules, mais il y a ${d.columns} colonnes.`
-        : `${d.rows} lignes ont plus de cellules qu’il n’y a de colonnes (${d.columns}).`,
+      `${d.rows === 1 ? `La ligne a ${d.cells} cellules, mais il y a ${d.columns} colonnes` : `${d.rows} lignes ont plus de cellules qu’il n’y a de colonnes (${d.columns})`}. Quelle que soit celle qui est de trop, toutes les cellules qui la suivent sont peut-être sous les mauvais en-têtes : ${withheld(d.rows)} tant que ce n’est pas corrigé.`,
     'D’ordinaire, il manque un guillemet autour d’une cellule qui contient le séparateur. Importez le classeur lui-même (.xlsx), ou enregistrez de nouveau le fichier à partir de lui.',
   ),
   'row-too-short': say(
@@ -328,7 +326,18 @@ export const IMPORT_WORDING: ProblemWording<typeof IMPORT_PROBLEMS> = {
   ),
   'option-unused': say(
     (d) => `--${d.option} “${d.id}” ne change rien : ${d.reason}.`,
-    'Comparez l’identifiant avec la feuille, lettre par lettre, ou laissez l’option de côté.',
+    'Comparez-le avec la feuille, lettre par lettre, ou laissez l’option de côté.',
+  ),
+  'columns-lost': say(
+    (d) =>
+      `Des fichiers contiennent quelque chose dans ${d.columns.length === 1 ? 'une colonne' : 'des colonnes'} dont la feuille n’a plus rien, et le perdraient : ${list(
+        d.columns.map(
+          ({ header, files, isEmptied }) =>
+            `“${header}” (${files === 1 ? 'un fichier' : `${files} fichiers`} ; la colonne ${isEmptied ? 'est vide dans toutes les lignes' : 'n’est pas là'})`,
+        ),
+      )}.`,
+    ({ columns }) =>
+      `Remettez ${columns.length === 1 ? 'la colonne, sous l’en-tête' : 'les colonnes, sous les en-têtes'} que donnent les fichiers et avec ce qu’${columns.length === 1 ? 'elle contenait' : 'elles contenaient'} ; une colonne masquée doit être affichée. Si une colonne du programme a maintenant un autre en-tête, ajoutez-le à côté de l’ancien dans programme.md. Si une colonne doit disparaître, ajoutez --without et son en-tête, comme indiqué ci-dessous.`,
   ),
   'memory-unreadable': say(
     (d) =>

@@ -77,7 +77,9 @@ export const IMPORT_TEXTS = {
     'If you have looked at an outcome and it may be published as its row says, name it by its id, each one by itself:',
   mayRestore:
     'If an outcome that was deleted may come back, name it by its id, each one by itself:',
+  mayLose: 'If a column is meant to go, with all that files hold in it, name it, each by itself:',
   otherIds: (d: { ids: string }): string => `Other ids that stop: ${d.ids}.`,
+  otherColumns: (d: { headers: string }): string => `Other columns that stop: ${d.headers}.`,
   // Notes
   notes: (d: { outcomes: number; columns: number; headers: string; command: string }): string =>
     `${formatCount(d.outcomes, 'outcome')} that may be published ${d.outcomes === 1 ? 'has a note' : 'have notes'} in ${d.columns === 1 ? 'a column' : 'columns'} that nobody reads (${d.headers}). No rule knows every way to say “not this one”: read them with ${d.command}`,

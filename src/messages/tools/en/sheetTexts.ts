@@ -66,6 +66,7 @@ export const SHEET_TEXTS = {
   range: (d: { range: string; sheet: string }): string =>
     `The range “${d.range}” on the sheet “${d.sheet}” ends before the new columns: sort the whole rows, never the range alone.`,
   // Options that change nothing
+  nothingLost: 'no file loses what is in a column of that name',
   noSuchRow: 'no row of this sheet has that id',
   notDeleted: 'its file was not deleted',
   notKept: 'nothing keeps it confidential',

@@ -55,7 +55,10 @@ export const IMPORT_TEXTS: ToolTexts['import'] = {
     'Si vous avez examiné un effet et qu’il peut être publié comme le dit sa ligne, nommez-le par son identifiant, chacun séparément :',
   mayRestore:
     'Si un effet supprimé peut revenir, nommez-le par son identifiant, chacun séparément :',
+  mayLose:
+    'Si une colonne doit disparaître, avec tout ce que des fichiers y contiennent, nommez-la, chacune séparément :',
   otherIds: (d) => `Autres identifiants qui arrêtent l’import : ${d.ids}.`,
+  otherColumns: (d) => `Autres colonnes qui arrêtent l’import : ${d.headers}.`,
   notes: (d) =>
     `${d.outcomes < 2 ? `${d.outcomes} effet qui peut être publié a une note` : `${d.outcomes} effets qui peuvent être publiés ont des notes`} dans ${d.columns === 1 ? 'une colonne que personne ne lit' : 'des colonnes que personne ne lit'} (${d.headers}). Aucune règle ne connaît toutes les façons de dire “pas celui-ci” : lisez-les avec ${d.command}`,
   noNotes:

@@ -58,6 +58,7 @@ export const SHEET_TEXTS: ToolTexts['sheets'] = {
     `Le filtre de la feuille “${d.sheet}” s’arrête avant les nouvelles colonnes : triez les lignes entières, jamais la plage seule.`,
   range: (d) =>
     `La plage “${d.range}” de la feuille “${d.sheet}” s’arrête avant les nouvelles colonnes : triez les lignes entières, jamais la plage seule.`,
+  nothingLost: 'aucun fichier ne perd ce qui est dans une colonne de ce nom',
   noSuchRow: 'aucune ligne de cette feuille n’a cet identifiant',
   notDeleted: 'son fichier n’a pas été supprimé',
   notKept: 'rien ne le garde confidentiel',
