@@ -110,8 +110,8 @@ export function findProposed(
   const source = findOrigin(text);
   const texts = getToolTexts().init;
   const isAfterFile =
-    (source !== undefined && isNameOfFile(name, source)) ||
-    (source !== undefined && listSheets(text).some((sheet) => isCalled(name, sheet)));
+    source !== undefined &&
+    (isNameOfFile(name, source) || listSheets(text).some((sheet) => isCalled(name, sheet)));
   const called = findName(about, PROPOSED_TEXTS.about);
   const placeholder = PLACEHOLDER_BEGINNINGS.find((each) =>
     foldText(about).includes(foldText(each)),

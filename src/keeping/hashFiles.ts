@@ -10,19 +10,15 @@ const CHUNK = 1024 * 1024;
  */
 export function createFileHasher(): (file: string) => string {
   const bytes = Buffer.allocUnsafeSlow(CHUNK);
-  return (file) => {
-    const handle = openSync(file, 'r');
-    try {
+  return (file) =>
+    withFile(file, (handle) => {
       const hash = createHash('sha256');
       for (;;) {
         const count = readSync(handle, bytes, 0, CHUNK, null);
         if (count === 0) return hash.digest('hex');
         hash.update(bytes.subarray(0, count));
       }
-    } finally {
-      closeSync(handle);
-    }
-  };
+    });
 }
 
 /**
@@ -31,18 +27,23 @@ export function createFileHasher(): (file: string) => string {
  */
 export function createFileReader(): (file: string) => Buffer {
   const room = Buffer.allocUnsafeSlow(CHUNK);
-  return (file) => {
-    const handle = openSync(file, 'r');
-    try {
+  return (file) =>
+    withFile(file, (handle) => {
       let length = 0;
       while (length < CHUNK) {
         const count = readSync(handle, room, length, CHUNK - length, null);
         if (count === 0) return room.subarray(0, length);
         length += count;
       }
-    } finally {
-      closeSync(handle);
-    }
-    return readFileSync(file);
-  };
+      return readFileSync(file);
+    });
+}
+
+function withFile<Result>(file: string, use: (handle: number) => Result): Result {
+  const handle = openSync(file, 'r');
+  try {
+    return use(handle);
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -29,10 +29,11 @@ export function findDoubts(
   const long = rows.filter(({ cells }) => cells.length > width);
   // Whichever cell is missing, all after it have moved.
   const short = rows.filter(({ cells }) => cells.length < width);
-  for (const row of [...long, ...short])
-    doubt(row, `the row has ${row.cells.length} cells of ${width}`);
   const shifts = rows.flatMap((row) => {
-    if (!isWhole(row, table)) return [];
+    if (!isWhole(row, table)) {
+      doubt(row, `the row has ${row.cells.length} cells of ${width}`);
+      return [];
+    }
     const shift = findShift(row, columns, programme, delimiters);
     return shift === undefined ? [] : [{ row, shift }];
   });

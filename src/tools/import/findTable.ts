@@ -102,22 +102,17 @@ export function findTable(
   const index = getHeaderIndex(sheet, isHeader);
   const header = sheet.rows[index];
   const { headerRow: named } = programme.settings.spreadsheet;
+  const told = tellOfHeaderRow(named, sheet.firstHeader, sheet.headerDoubt);
   if (header === undefined || Number(isHeader(header.cells)) === 0) {
     if (sheet.rows.length === 0)
       return { problems: [createSheetProblem('sheet-empty', undefined)] };
-    if (named !== undefined && sheet.headerDoubt !== undefined) {
-      const detail = { named, rows: sheet.headerDoubt };
-      return { problems: [createSheetProblem('header-row-unclear', undefined, detail)] };
-    }
+    if (sheet.headerDoubt !== undefined && told.length > 0) return { problems: told };
     const found = findFullest(header === undefined ? sheet.rows : [header]);
     const detail = { known: listHeaders(programme.settings, 'id'), found, headerRow: named };
     return { problems: [createSheetProblem('column-id-missing', undefined, detail)] };
   }
   const rows = sheet.rows.slice(index + 1);
-  const problems: SheetProblem[] = [];
-  const { firstHeader: used } = sheet;
-  if (named !== undefined && used !== undefined && used !== named)
-    problems.push(createSheetProblem('header-row-moved', undefined, { named, used }));
+  const problems: SheetProblem[] = [...told];
   if (rows.length === 0) problems.push(createSheetProblem('sheet-empty', undefined));
   if (rows.length > MAX_ROWS) {
     const detail = { rows: rows.length, most: MAX_ROWS };
@@ -127,6 +122,22 @@ export function findTable(
   const above = sheet.rows.slice(0, index);
   const idColumn = fields.findIndex((field) => isNamed(field, 'id'));
   return { table: { header, rows, above, fields, idColumn }, problems };
+}
+
+/**
+ * What is told of headers that are not in the row which the programme names: `used` is the first of their rows, and
+ * `doubt` has the rows that may be meant where none is certain.
+ */
+export function tellOfHeaderRow(
+  named: number | undefined,
+  used: number | undefined,
+  doubt: readonly number[] | undefined,
+): SheetProblem[] {
+  if (named === undefined) return [];
+  if (doubt !== undefined)
+    return [createSheetProblem('header-row-unclear', undefined, { named, rows: doubt })];
+  if (used === undefined || used === named) return [];
+  return [createSheetProblem('header-row-moved', undefined, { named, used })];
 }
 
 /** What becomes of every outcome when a column is missing; of other fields it is only not recorded. */

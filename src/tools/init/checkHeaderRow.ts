@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme/readProgramme.ts';
-import { createIsHeaderRow } from '../import/findTable.ts';
+import { createIsHeaderRow, tellOfHeaderRow } from '../import/findTable.ts';
 import { findHeaders } from '../spreadsheet/findHeaders.ts';
-import { createSheetProblem, placeInSheet, type SheetProblem } from '../spreadsheet/sheet.ts';
+import { placeInSheet, type SheetProblem } from '../spreadsheet/sheet.ts';
 import type { FoundTable } from './foundTable.ts';
 
 /** Whether an import finds the row of the headers on each sheet by itself. `added`: headers that a copy adds at their right. */
@@ -26,13 +26,8 @@ export function checkHeaderRow(programme: Programme, { parts }: FoundTable): She
   const isHeader = createIsHeaderRow(programme);
   return parts.flatMap(({ sheet = '', beginning, merged }) => {
     const options = { headerRow: named, headerRows };
-    const { first = named, doubt } = findHeaders(beginning, merged, isHeader, options) ?? {};
-    const problems =
-      doubt !== undefined
-        ? [createSheetProblem('header-row-unclear', undefined, { named, rows: doubt })]
-        : first === named
-          ? []
-          : [createSheetProblem('header-row-moved', undefined, { named, used: first })];
+    const { first, doubt } = findHeaders(beginning, merged, isHeader, options) ?? {};
+    const problems = tellOfHeaderRow(named, first, doubt);
     return parts.length === 1 ? problems : placeInSheet(problems, sheet);
   });
 }
